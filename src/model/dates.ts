@@ -1,0 +1,46 @@
+/** Plain dates (EDTF level 0): text such as `2025-01-27`, `2025-01` or `2025`, always UTC. */
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const months = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+] as const;
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Whether the text is a day, month or year that exists, from 1000 to 2999. */
+export const isPlainDate = (value: string): boolean => {
+  const [, year, month, day] = shape.exec(value) ?? [];
+  if (!year || +year < 1000 || +year > 2999) return false;
+  if (month && (+month < 1 || +month > 12)) return false;
+  return !month || !day || (+day >= 1 && +day <= daysIn(+year, +month));
+};
+
+/** The first day that a plain date can mean: `2025-01` gives `2025-01-01`. */
+export const firstDay = (date: string): string => (date + "-01-01").slice(0, 10);
+
+/** The last day that a plain date can mean: `2025-02` gives `2025-02-28`. */
+export const lastDay = (date: string): string => {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  return `${date}-${daysIn(+date.slice(0, 4), +date.slice(5, 7))}`;
+};
+
+/** Order for sorting: by first day, the less precise first. */
+export const compareDates = (a: string, b: string): number =>
+  firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length;
+
+/** A date in words with the precision that it has: `January 27, 2025`, `January 2025`, `2025`. */
+export const inWords = (date: string): string => {
+  const [year, month, day] = date.split("-");
+  if (!month) return date;
+  const name = months[+month - 1];
+  return day ? `${name} ${+day}, ${year}` : `${name} ${year}`;
+};
+
+/** A span of days, both ends included; an end left out is open. */
+export type Span = { from?: string; to?: string };
+
+/** Whether two spans share a day. */
+export const overlap = (a: Span, b: Span): boolean =>
+  firstDay(a.from ?? "1000") <= lastDay(b.to ?? "2999") &&
+  firstDay(b.from ?? "1000") <= lastDay(a.to ?? "2999");

@@ -1,0 +1,2 @@
+/** What an id looks like: lower-case ASCII words joined by hyphens. */
+export const idPattern = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { isPlainDate } from "../dates.ts";
+import { idPattern } from "../ids.ts";
+
+/** A record's or brief's id: lower-case ASCII words joined by hyphens, at most 80 characters. */
+export const id = z.string().regex(idPattern, "must be lower-case words joined by hyphens");
+
+/** Plain text: no Markdown, no HTML; shown as written. */
+export const text = z.string().refine((value) => value.trim() !== "", "must not be empty");
+
+/** A date as EDTF level 0: a day, a month or a year. */
+export const plainDate = z
+  .string()
+  .refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025");
+
+/** An address on the web: http or https, nothing else. */
+export const webAddress = z.string();
+
+/** Why a rule may be broken here: an exemption is data, with its reason. */
+export const exemptions = z
+  .array(z.strictObject({ rule: id, because: text }))
+  .optional();
+
+/** A list that, where it stands, names at least one thing. */
+export const some = <T extends z.ZodType>(item: T) => z.array(item).min(1, "must not be empty");
+
+/** Withdrawn for a reason; the page stays. */
+export const withdrawn = z.strictObject({ date: plainDate, reason: text }).optional();
+
+/** A place in a source: which one, and where in it. */
+export const place = z.strictObject({
+  source: id,
+  locator: text.optional(),
+  note: text.optional(),
+});

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { actorKinds, certainties, debateKinds, marks, watchStatuses } from "../vocabulary.ts";
+import { evidence } from "./claim.ts";
+import { exemptions, id, place, plainDate, some, text, webAddress } from "./common.ts";
+
+export const theme = z.strictObject({
+  name: text,
+  question: text,
+  summary: text,
+  order: z.int().min(1),
+  mark: z.enum(marks),
+});
+
+export const event = z.strictObject({
+  date: plainDate,
+  title: text,
+  description: text,
+  themes: some(id),
+  certainty: z.enum(certainties),
+  actors: z.array(id).optional(),
+  claims: z.array(id).optional(),
+  sources: some(place),
+  exempt: exemptions,
+});
+
+/** An open question that resolves: what would settle it, by when, and what did. */
+export const watchItem = z.strictObject({
+  question: text,
+  themes: some(id),
+  raised_by: some(id),
+  raised_on: plainDate,
+  criteria: text,
+  due: plainDate,
+  status: z.enum(watchStatuses),
+  outcome: z.strictObject({ as_of: plainDate, note: text, evidence: z.array(evidence) }).optional(),
+  open_points: z.array(text).optional(),
+  claims: z.array(id).optional(),
+  exempt: exemptions,
+});
+
+const position = z.strictObject({
+  name: text,
+  position: text,
+  held_by: z.array(id).optional(),
+  held_by_others: z.array(text).optional(),
+  claims: z.array(id),
+  figure: z.string().optional(),
+  sources: z.array(place).optional(),
+});
+
+export const debate = z.strictObject({
+  question: text,
+  kind: z.enum(debateKinds),
+  themes: some(id),
+  positions: z.array(position).min(2, "needs two positions or more"),
+  note: text.optional(),
+  exempt: exemptions,
+});
+
+export const actor = z.strictObject({
+  name: text,
+  kind: z.enum(actorKinds),
+  description: text,
+  part_of: id.optional(),
+  aliases: z.array(text).optional(),
+  chinese: text.optional(),
+  themes: z.array(id).optional(),
+  sources: z.array(place).optional(),
+  exempt: exemptions,
+});
+
+export const term = z.strictObject({
+  name: text,
+  definition: text,
+  aliases: z.array(text).optional(),
+  chinese: text.optional(),
+  themes: some(id),
+  see_also: z.array(id).optional(),
+  sources: z.array(place).optional(),
+  exempt: exemptions,
+});
+
+export const site = z.strictObject({
+  title: text,
+  tagline: text,
+  description: text,
+  about: some(text),
+  publisher: text,
+  url: webAddress,
+  repository: webAddress,
+  branch: text,
+  language: text,
+  evidence_as_of: plainDate,
+  license: z.strictObject({ name: text, URL: webAddress }),
+  lead: z.array(id),
+  questions: z.array(z.strictObject({ question: text, briefs: some(id) })).optional(),
+  exempt: exemptions,
+});

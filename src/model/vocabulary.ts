@@ -1,0 +1,115 @@
+/**
+ * The words that claims are judged by. Likelihood and confidence are those of ICD 203 (Analytic
+ * Standards, 2015), reliability and credibility those of the Admiralty code (NATO AJP-2.1).
+ */
+export const kinds = ["fact", "estimate", "judgment", "forecast"] as const;
+export type ClaimKind = (typeof kinds)[number];
+
+export const stances = ["supports", "disputes", "qualifies", "context"] as const;
+export type Stance = (typeof stances)[number];
+
+export const confidences = ["high", "moderate", "low"] as const;
+export type Confidence = (typeof confidences)[number];
+
+export const likelihoods = [
+  "almost no chance",
+  "very unlikely",
+  "unlikely",
+  "roughly even chance",
+  "likely",
+  "very likely",
+  "almost certain",
+] as const;
+export type Likelihood = (typeof likelihoods)[number];
+
+/** Each likelihood as a range of probabilities in percent (ICD 203, table 1). */
+export const likelihoodRange: Record<Likelihood, readonly [number, number]> = {
+  "almost no chance": [1, 5],
+  "very unlikely": [5, 20],
+  unlikely: [20, 45],
+  "roughly even chance": [45, 55],
+  likely: [55, 80],
+  "very likely": [80, 95],
+  "almost certain": [95, 99],
+};
+
+export const relationTypes = [
+  "supports",
+  "depends_on",
+  "qualifies",
+  "qualified_by",
+  "conflicts_with",
+  "supersedes",
+] as const;
+export type RelationType = (typeof relationTypes)[number];
+
+export const conflictScopes = ["direct", "scope", "definition", "timescale"] as const;
+export type ConflictScope = (typeof conflictScopes)[number];
+
+export const results = ["open", "borne out", "partly", "not borne out"] as const;
+export type Result = (typeof results)[number];
+
+export const bounds = ["exact", "about", "over", "under", "at least", "at most"] as const;
+export type Bound = (typeof bounds)[number];
+
+export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
+export type Reliability = (typeof reliabilities)[number];
+
+/** What a history entry may say has changed. */
+export const changeKinds = [
+  "added",
+  "statement",
+  "confidence",
+  "likelihood",
+  "evidence",
+  "outcome",
+  "figures",
+  "relations",
+  "corrected",
+  "superseded",
+  "withdrawn",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What the evidence amounts to; computed by `standing.ts`, never written. */
+export const standings = [
+  "corroborated",
+  "single origin",
+  "self-reported",
+  "attributed",
+  "disputed",
+  "superseded",
+  "withdrawn",
+] as const;
+export type Standing = (typeof standings)[number];
+
+export const actorKinds = ["person", "organization", "state"] as const;
+export const debateKinds = ["debate", "disputed fact"] as const;
+export const watchStatuses = ["open", "partly", "resolved"] as const;
+export const certainties = ["verified", "reported", "alleged"] as const;
+export const marks = ["circle", "square", "diamond", "triangle"] as const;
+
+/** The CSL-JSON 1.0.2 types that a briefing's sources use. */
+export const cslTypes = [
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "bill",
+  "book",
+  "broadcast",
+  "chapter",
+  "dataset",
+  "document",
+  "entry-encyclopedia",
+  "interview",
+  "legal_case",
+  "legislation",
+  "paper-conference",
+  "post",
+  "post-weblog",
+  "regulation",
+  "report",
+  "software",
+  "speech",
+  "webpage",
+] as const;
