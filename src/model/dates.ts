@@ -1,8 +1,18 @@
 /** Plain dates (EDTF level 0): text such as `2025-01-27`, `2025-01` or `2025`, always UTC. */
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const months = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -16,7 +26,7 @@ export const isPlainDate = (value: string): boolean => {
 };
 
 /** The first day that a plain date can mean: `2025-01` gives `2025-01-01`. */
-export const firstDay = (date: string): string => (date + "-01-01").slice(0, 10);
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 /** The last day that a plain date can mean: `2025-02` gives `2025-02-28`. */
 export const lastDay = (date: string): string => {
@@ -42,5 +52,4 @@ export type Span = { from?: string; to?: string };
 
 /** Whether two spans share a day. */
 export const overlap = (a: Span, b: Span): boolean =>
-  firstDay(a.from ?? "1000") <= lastDay(b.to ?? "2999") &&
-  firstDay(b.from ?? "1000") <= lastDay(a.to ?? "2999");
+  firstDay(a.from ?? "1000") <= lastDay(b.to ?? "2999") && firstDay(b.from ?? "1000") <= lastDay(a.to ?? "2999");

@@ -49,10 +49,7 @@ export const change = z.strictObject({
 });
 
 /** The dates that a statement speaks of: one date, or a span. */
-export const period = z.union([
-  plainDate,
-  z.strictObject({ from: plainDate.optional(), to: plainDate.optional() }),
-]);
+export const period = z.union([plainDate, z.strictObject({ from: plainDate.optional(), to: plainDate.optional() })]);
 
 export const claim = z.strictObject({
   statement: text,

@@ -9,17 +9,13 @@ export const id = z.string().regex(idPattern, "must be lower-case words joined b
 export const text = z.string().refine((value) => value.trim() !== "", "must not be empty");
 
 /** A date as EDTF level 0: a day, a month or a year. */
-export const plainDate = z
-  .string()
-  .refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025");
+export const plainDate = z.string().refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025");
 
 /** An address on the web: http or https, nothing else. */
 export const webAddress = z.string();
 
 /** Why a rule may be broken here: an exemption is data, with its reason. */
-export const exemptions = z
-  .array(z.strictObject({ rule: id, because: text }))
-  .optional();
+export const exemptions = z.array(z.strictObject({ rule: id, because: text })).optional();
 
 /** A list that, where it stands, names at least one thing. */
 export const some = <T extends z.ZodType>(item: T) => z.array(item).min(1, "must not be empty");

@@ -3,10 +3,7 @@ import { cslTypes, reliabilities } from "../vocabulary.ts";
 import { exemptions, id, plainDate, some, text, webAddress } from "./common.ts";
 
 /** A name as CSL-JSON 1.0.2 has it: a person's parts, or a body's name whole. */
-const name = z.union([
-  z.strictObject({ family: text, given: text.optional() }),
-  z.strictObject({ literal: text }),
-]);
+const name = z.union([z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })]);
 
 /** A citable document: CSL-JSON fields under their own names, then what we say of it. */
 export const source = z.strictObject({

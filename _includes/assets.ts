@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
+import { buildSync } from "esbuild";
+import { bundle } from "lightningcss";
+import { addresses } from "../src/model/addresses.ts";
+
+const require = createRequire(import.meta.url);
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+
+export type AssetFile = { name: string; permalink: string; render: () => string };
+
+/** What pages need beside themselves: made files, copied files, and the names they got. */
+export type Assets = {
+  files: AssetFile[];
+  /** From a path on this machine to a path in the site. */
+  copies: Record<string, string>;
+  style: string;
+  script: string;
+  search: string;
+};
+
+const fonts = {
+  "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+};
+
+/** A file under a name that changes with its content, so that it can be kept for good. */
+const named = (stem: string, ending: string, content: string): AssetFile => {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const permalink = addresses.asset(`${stem}.${hash}.${ending}`);
+  return { name: `${stem}-${ending}`, permalink, render: () => content };
+};
+
+const styleSheet = (): string =>
+  bundle({
+    filename: here("styles/site.css"),
+    minify: true,
+    targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 113 << 16 },
+  }).code.toString();
+
+const script = (entry: string): string => {
+  const { outputFiles } = buildSync({
+    entryPoints: [here(`browser/${entry}.ts`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    legalComments: "none",
+  });
+  return outputFiles[0]?.text ?? "";
+};
+
+/** Makes the style sheet and the scripts once a build. */
+export const makeAssets = (): Assets => {
+  const style = named("site", "css", styleSheet());
+  const main = named("site", "js", script("site"));
+  const search = named("search", "js", script("search"));
+  return {
+    files: [style, main, search],
+    copies: {
+      ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [require.resolve(from), `assets/${to}`])),
+      [here("icon.svg")]: "assets/icon.svg",
+    },
+    style: style.permalink,
+    script: main.permalink,
+    search: search.permalink,
+  };
+};

@@ -1,0 +1,195 @@
+import type { Child } from "hono/jsx";
+import { addresses } from "../src/model/addresses.ts";
+import type { View } from "./page.tsx";
+import { When } from "./parts/text.tsx";
+
+/** Nothing from elsewhere, no inline script; the search engine needs WebAssembly. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+
+const mainNav = [
+  ["Briefs", addresses.briefs],
+  ["Claims", addresses.claims],
+  ["Debates", addresses.debates],
+  ["Forecasts", addresses.forecasts],
+  ["Watch", addresses.watch],
+  ["Timeline", addresses.timeline],
+  ["Changes", addresses.changes],
+] as const;
+
+const footNav = [
+  [
+    "The briefing",
+    [
+      ["About", addresses.about],
+      ["Methods and language key", addresses.methods],
+      ["What changed", addresses.changes],
+      ["Subscribe", addresses.subscribe],
+    ],
+  ],
+  [
+    "The record",
+    [
+      ["Claims", addresses.claims],
+      ["Sources", addresses.sources],
+      ["Debates", addresses.debates],
+      ["Forecasts", addresses.forecasts],
+      ["Open data", addresses.data],
+    ],
+  ],
+  [
+    "Look up",
+    [
+      ["Search", addresses.search],
+      ["Timeline", addresses.timeline],
+      ["Who is who", addresses.actors],
+      ["Glossary", addresses.glossary],
+    ],
+  ],
+  [
+    "Take part",
+    [
+      ["Contribute", addresses.contribute],
+      ["The desk’s queue", addresses.desk],
+      ["Watch list", addresses.watch],
+    ],
+  ],
+] as const;
+
+export type Crumb = { label: string; address?: string };
+
+export type LayoutProps = View & {
+  address: string;
+  /** The page's name; the front page has the briefing's own. */
+  title: string;
+  description: string;
+  /** The class of the page's main element. */
+  kind: string;
+  crumbs?: Crumb[];
+  feeds?: { title: string; address: string; type: string }[];
+  head?: Child;
+  /** What the search index holds of this page; nothing where left out. */
+  indexed?: boolean;
+  children: Child;
+};
+
+const Head = ({ briefing: { site }, assets, address, title, description, feeds = [], head }: LayoutProps) => {
+  const full = address === addresses.home ? `${title} · ${site.data.tagline}` : `${title} · ${site.data.title}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
+      <title>{full}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={description} />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16161a" />
+      <link rel="canonical" href={site.url(address)} />
+      <link rel="icon" type="image/svg+xml" href={site.link(addresses.asset("icon.svg"))} />
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossorigin=""
+        href={site.link(addresses.asset("fonts/serif.woff2"))}
+      />
+      <link rel="stylesheet" href={site.link(assets.style)} />
+      <meta property="og:type" content={address === addresses.home ? "website" : "article"} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={site.url(address)} />
+      <meta property="og:site_name" content={site.data.title} />
+      {feeds.map((feed) => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={site.link(feed.address)} />
+      ))}
+      <script type="module" src={site.link(assets.script)} />
+      {head}
+    </head>
+  );
+};
+
+const Masthead = ({ briefing: { site }, address }: LayoutProps) => (
+  <header class="masthead">
+    <a
+      class="brand"
+      href={site.link(addresses.home)}
+      {...(address === addresses.home ? { "aria-current": "page" } : {})}
+    >
+      {site.data.title}
+    </a>
+    <button class="menu-button" type="button" popovertarget="menu">
+      Menu
+    </button>
+    <nav id="menu" aria-label="Main" popover="auto">
+      {mainNav.map(([label, to]) => (
+        <a href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
+          {label}
+        </a>
+      ))}
+    </nav>
+    <a class="find" href={site.link(addresses.search)} data-find>
+      <span>Search</span>
+      <kbd>/</kbd>
+    </a>
+  </header>
+);
+
+const Crumbs = ({ briefing: { site }, crumbs = [] }: LayoutProps) =>
+  crumbs.length > 0 ? (
+    <nav class="crumbs" aria-label="Breadcrumb">
+      <ol>
+        <li>
+          <a href={site.link(addresses.home)}>{site.data.title}</a>
+        </li>
+        {crumbs.map(({ label, address }) => (
+          <li>{address ? <a href={site.link(address)}>{label}</a> : <span aria-current="page">{label}</span>}</li>
+        ))}
+      </ol>
+    </nav>
+  ) : null;
+
+const Footer = ({ briefing: { site } }: LayoutProps) => (
+  <footer class="colophon">
+    <div class="foot-nav">
+      {footNav.map(([heading, links]) => (
+        <nav aria-label={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {links.map(([label, to]) => (
+              <li>
+                <a href={site.link(to)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
+    </div>
+    <p>
+      {site.data.title}. {site.data.publisher}. Evidence as of <When date={site.data.evidence_as_of} />. Text under{" "}
+      <a rel="external license" href={site.data.license.URL}>
+        {site.data.license.name}
+      </a>
+      .
+    </p>
+  </footer>
+);
+
+/** The frame of every page: skip link, masthead, breadcrumbs, main, footer. */
+export const Layout = (props: LayoutProps) => (
+  <html lang={props.briefing.site.data.language}>
+    {Head(props)}
+    <body>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      {Masthead(props)}
+      <main id="main" class={props.kind} {...(props.indexed ? { "data-pagefind-body": "" } : {})}>
+        {Crumbs(props)}
+        {props.children}
+      </main>
+      {Footer(props)}
+    </body>
+  </html>
+);

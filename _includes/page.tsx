@@ -1,0 +1,49 @@
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { Briefing } from "../src/model/briefing.ts";
+import type { Assets } from "./assets.ts";
+
+/** What every page is made from. */
+export type View = { briefing: Briefing; assets: Pick<Assets, "style" | "script" | "search"> };
+
+/** The shape that Eleventy wants of a JavaScript template. */
+type Template = { data: object; render: (data: View & { item: never }) => Promise<string> };
+
+const asDocument = async (html: Child): Promise<string> => `<!doctype html>\n${String(await html)}\n`;
+
+/** One page at one address. */
+export const onePage = (address: string, Page: (view: View) => Child): Template => ({
+  data: { permalink: address, eleventyExcludeFromCollections: true },
+  render: ({ briefing, assets }) => asDocument(<Page briefing={briefing} assets={assets} />),
+});
+
+type ListKey = { [K in keyof Briefing]: Briefing[K] extends readonly (infer _T)[] ? K : never }[keyof Briefing];
+type Item<K extends ListKey> = Briefing[K] extends readonly (infer T)[] ? T : never;
+
+/** A page for each item of one of the briefing's lists, at the item's own address. */
+export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item: Item<K> }) => Child): Template => ({
+  data: {
+    pagination: { data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
+    permalink: ({ item }: { item: { address: string } }) => item.address,
+    eleventyExcludeFromCollections: true,
+  },
+  render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),
+});
+
+/** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
+export const Markup = ({ html }: { html: string }) => raw(html);
+
+const jsonEscapes: Record<string, string> = {
+  "<": "\\u003c",
+  ">": "\\u003e",
+  "&": "\\u0026",
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
+};
+
+/** Data for machines in the page, with all that could end a script element escaped. The other trusted place. */
+export const JsonLd = ({ data }: { data: object }) => (
+  <script type="application/ld+json">
+    {raw(JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => jsonEscapes[character] ?? ""))}
+  </script>
+);

@@ -1,0 +1,23 @@
+import type { Claim } from "../../src/model/briefing.ts";
+import { standingWords } from "../../src/model/labels.ts";
+import { ClaimList } from "./claim.tsx";
+import { countStandings } from "./marks.tsx";
+import { capital } from "./text.tsx";
+
+/** Claims under a heading for each standing that occurs, with what it means. */
+export const ByStanding = ({ claims, level = 2 }: { claims: Claim[]; level?: 2 | 3 }) => {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <>
+      {countStandings(claims).map(({ standing, count }) => (
+        <section class="by-standing">
+          <Heading id={standing.replace(" ", "-")}>
+            {capital(standing)} <span class="count">{count}</span>
+          </Heading>
+          <p class="says">{standingWords[standing]}</p>
+          <ClaimList claims={claims.filter(({ verdict }) => verdict.standing === standing)} />
+        </section>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,110 @@
+import type { Claim, Evidence } from "../../src/model/briefing.ts";
+import { credibilityWords } from "../../src/model/labels.ts";
+import { likelihoodRange } from "../../src/model/vocabulary.ts";
+import { StandingMark } from "./marks.tsx";
+import { Reference } from "./reference.tsx";
+import { capital, count, Text } from "./text.tsx";
+
+/** How sure, in one phrase: a likelihood with its range, or a confidence. */
+export const sureness = ({
+  likelihood,
+  confidence,
+}: {
+  likelihood?: Claim["data"]["likelihood"];
+  confidence?: Claim["data"]["confidence"];
+}): string | undefined => {
+  if (likelihood) return `${capital(likelihood)}, ${likelihoodRange[likelihood].join("–")}%`;
+  return confidence && `${capital(confidence)} confidence`;
+};
+
+/** A claim in a list: what it says, how it stands, how sure, who leans on it. */
+export const ClaimRow = ({ claim }: { claim: Claim }) => (
+  <li class="claim-row">
+    <p class="what">
+      <a href={claim.href}>
+        <Text>{claim.data.statement}</Text>
+      </a>
+    </p>
+    <p class="apparatus">
+      <StandingMark claim={claim} />
+      <span>{capital(claim.data.kind)}</span>
+      {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+      {claim.data.outcome && <span>{capital(claim.data.outcome.result)}</span>}
+      <span>{claim.briefs.length > 0 ? count(claim.briefs.length, "brief") : "in no brief"}</span>
+    </p>
+  </li>
+);
+
+export const ClaimList = ({ claims }: { claims: Claim[] }) => (
+  <ul class="rows">
+    {claims.map((claim) => (
+      <ClaimRow claim={claim} />
+    ))}
+  </ul>
+);
+
+/** One piece of evidence: the reference, the place, what it says there, how it is graded. */
+export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: Evidence }) => (
+  <li>
+    <p>
+      <Reference source={source} />
+      {data.locator && (
+        <>
+          {" "}
+          <span class="locator">
+            <Text>{data.locator}</Text>
+          </span>
+        </>
+      )}
+    </p>
+    {data.note && (
+      <p class="says">
+        <Text>{data.note}</Text>
+      </p>
+    )}
+    <p class="apparatus">
+      <span>
+        Origin:{" "}
+        <a href={origin.href}>
+          <Text>{origin.data.name}</Text>
+        </a>
+      </span>
+      <span title={source.data.reliability.why}>Source {source.data.reliability.grade}</span>
+      {data.credibility && (
+        <span>
+          Information {data.credibility}: {credibilityWords[data.credibility]}
+        </span>
+      )}
+    </p>
+  </li>
+);
+
+const stanceHeadings = {
+  supports: "Evidence for",
+  disputes: "Evidence against",
+  qualifies: "What qualifies it",
+  context: "Context",
+} as const;
+
+/** Evidence by stance: for, against, qualifying, context. */
+export const EvidenceByStance = ({ evidence, level = 2 }: { evidence: Evidence[]; level?: 2 | 3 }) => {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <>
+      {(Object.keys(stanceHeadings) as (keyof typeof stanceHeadings)[]).map((stance) => {
+        const rows = evidence.filter(({ data }) => data.stance === stance);
+        if (rows.length === 0) return null;
+        return (
+          <section class={`evidence ${stance}`}>
+            <Heading>{stanceHeadings[stance]}</Heading>
+            <ol class="rows">
+              {rows.map((row) => (
+                <EvidenceRow evidence={row} />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import type { Source } from "../../src/model/briefing.ts";
+import { inWords } from "../../src/model/dates.ts";
+import { hostOf } from "../../src/model/web-address.ts";
+import { Text } from "./text.tsx";
+
+type Name = NonNullable<Source["data"]["author"]>[number];
+
+const nameOf = (name: Name, first: boolean): string => {
+  if ("literal" in name) return name.literal;
+  if (!name.given) return name.family;
+  return first ? `${name.family}, ${name.given}` : `${name.given} ${name.family}`;
+};
+
+/** Authors as the Chicago manual lists them: the first inverted, at most three, then "et al." */
+export const authorsOf = ({ data }: Source): string => {
+  const names = data.author ?? [];
+  const shown = names.slice(0, 3).map((name, place) => nameOf(name, place === 0));
+  if (names.length > 3) return `${shown[0]}, et al.`;
+  if (shown.length < 2) return shown[0] ?? "";
+  return `${shown.slice(0, -1).join(", ")}, and ${shown.at(-1)}`;
+};
+
+const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** A short name for a source, for margins: its publication or publisher, and its year. */
+export const shortName = ({ data }: Source): string => {
+  const author = data.author?.[0];
+  const who = data["container-title"] ?? data.publisher ?? (author ? nameOf(author, false) : data.title);
+  return data.issued ? `${who}, ${data.issued.slice(0, 4)}` : who;
+};
+
+/** A source as a reference in a list. */
+export const Reference = ({ source, linked = true }: { source: Source; linked?: boolean }) => {
+  const { data } = source;
+  const authors = authorsOf(source);
+  const rest = [
+    data["container-title"],
+    data.publisher !== data["container-title"] ? data.publisher : undefined,
+    data.number,
+    data.issued && inWords(data.issued),
+  ];
+  const title = <Text>{stop(data.title)}</Text>;
+  return (
+    <>
+      {authors && `${stop(authors)} `}
+      {linked ? <a href={source.href}>{title}</a> : <cite>{title}</cite>}{" "}
+      <Text>{stop(rest.filter(Boolean).join(", "))}</Text>
+      {data.DOI && ` doi:${data.DOI}.`}
+    </>
+  );
+};
+
+/** A link that leaves the site, and says where it goes. */
+export const Outside = ({ href, children }: { href: string; children: string }) => (
+  <a class="outside" rel="external" href={href}>
+    {children} <span class="host">({hostOf(href)})</span>
+  </a>
+);

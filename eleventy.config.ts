@@ -1,0 +1,37 @@
+import type { Assets } from "./_includes/assets.ts";
+import { exportTemplates } from "./src/exports/templates.ts";
+import { feedTemplates } from "./src/feeds/templates.ts";
+import type { Briefing } from "./src/model/briefing.ts";
+
+/** The part of Eleventy's configuration that is used here; Eleventy ships no types. */
+export type EleventyConfig = {
+  setTemplateFormats: (formats: string[]) => void;
+  addExtension: (ending: string, options: object) => void;
+  addGlobalData: (name: string, value: () => unknown) => void;
+  addTemplate: (path: string, template: { data: object; render: () => unknown }) => void;
+  addPassthroughCopy: (copies: Record<string, string>) => void;
+  setUseGitIgnore: (on: boolean) => void;
+  setDataFileSuffixes: (suffixes: string[]) => void;
+};
+
+/** What Eleventy reads: our own page templates, never a contributed file. */
+export const inputFolder = "src/pages";
+
+/** Wires a linked briefing into Eleventy: its pages, its feeds, its assets. */
+export const configure = (briefing: Briefing, assets: Assets) => (config: EleventyConfig) => {
+  config.setUseGitIgnore(false);
+  config.setDataFileSuffixes([]);
+  config.setTemplateFormats(["11ty.js", "11ty.tsx"]);
+  config.addExtension("11ty.tsx", {
+    key: "11ty.js",
+    compile(this: { defaultRenderer: (data: unknown) => unknown }) {
+      return async (data: unknown) => String(await this.defaultRenderer(data));
+    },
+  });
+  // A function that gives a frozen object: Eleventy would copy plain data for every page.
+  config.addGlobalData("briefing", () => briefing);
+  config.addGlobalData("assets", () => assets);
+  for (const { name, permalink, render } of [...feedTemplates(briefing), ...exportTemplates(briefing), ...assets.files])
+    config.addTemplate(`${name}.11ty.js`, { data: { permalink }, render });
+  config.addPassthroughCopy(assets.copies);
+};

@@ -1,0 +1,29 @@
+import { build } from "../build/build.ts";
+import { hasErrors } from "../build/inspect.ts";
+import { report, tally } from "../build/report.ts";
+import { contentOptions, exitCodes, readBasePath, readOptions, readToday } from "./options.ts";
+import { run } from "./run.ts";
+
+await run(async () => {
+  const options = readOptions(process.argv.slice(2), {
+    ...contentOptions,
+    out: { type: "string", default: "_site" },
+    "base-path": { type: "string", default: "/" },
+    "no-search": { type: "boolean", default: false },
+  });
+  const content = String(options.content);
+  const { findings, pages } = await build({
+    content,
+    out: String(options.out),
+    basePath: readBasePath(options["base-path"]),
+    today: readToday(options.today),
+    search: !options["no-search"],
+  });
+  if (pages === undefined) {
+    console.error(report(findings, "text", content));
+    console.error("Nothing was built; the site that stood is unchanged.");
+    return exitCodes.findings;
+  }
+  console.log(`${pages} files in ${options.out}; ${tally(findings)}`);
+  return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;
+});

@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { normalizeBasePath } from "../model/addresses.ts";
+import { isPlainDate } from "../model/dates.ts";
+import { didYouMean } from "../model/nearest.ts";
+
+/** Exit codes: 0 clean, 1 findings, 2 wrong use. */
+export const exitCodes = { clean: 0, findings: 1, wrongUse: 2 } as const;
+
+/** A wrong use of a command, told in one line. */
+export class WrongUse extends Error {}
+
+type Spec = Record<string, { type: "string" | "boolean"; default?: string | boolean }>;
+
+/** A command's options, or a `WrongUse` that names what is wrong. */
+export const readOptions = <S extends Spec>(args: string[], spec: S): Record<keyof S, string | boolean | undefined> => {
+  try {
+    return parseArgs({ args, options: spec as never, allowPositionals: false, strict: true }).values as never;
+  } catch (error) {
+    const name = /'(--?[^\s']+)/.exec((error as Error).message)?.[1] ?? "";
+    const known = Object.keys(spec).map((key) => `--${key}`);
+    const told =
+      (error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+        ? `there is no option ${name}: ${didYouMean(name, known, `known are ${known.join(", ")}`)}`
+        : (error as Error).message;
+    throw new WrongUse(told);
+  }
+};
+
+/** The options that every command on content takes. */
+export const contentOptions = { content: { type: "string", default: "." }, today: { type: "string" } } as const;
+
+/** The day that counts as today: as asked for, else the clock's. The one place that reads it. */
+export const readToday = (value: unknown): string => {
+  if (value === undefined) return new Date().toISOString().slice(0, 10);
+  if (typeof value !== "string" || value.length !== 10 || !isPlainDate(value))
+    throw new WrongUse(`--today ${value} is not a day: write YYYY-MM-DD`);
+  return value;
+};
+
+/** A base path such as `/after-deepseek/`. */
+export const readBasePath = (value: unknown): string => {
+  const path = String(value ?? "/");
+  if (!/^[\w\-./~]*$/.test(path)) throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);
+  return normalizeBasePath(path);
+};

@@ -1,0 +1,11 @@
+import { exitCodes, WrongUse } from "./options.ts";
+
+/** Runs a command and ends the process with its exit code; a failure is told in plain words. */
+export const run = async (command: () => Promise<number> | number): Promise<void> => {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.exitCode = error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings;
+    console.error(error instanceof WrongUse || !process.env["DEBUG"] ? `error: ${(error as Error).message}` : error);
+  }
+};

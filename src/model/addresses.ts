@@ -1,0 +1,54 @@
+/**
+ * Every address on the site, each built in one place. An address is absolute within the site and
+ * without its base path: `/claims/v3-training-cost/`. `Site` turns it into a link.
+ */
+export const addresses = {
+  home: "/",
+  briefs: "/briefs/",
+  brief: (id: string) => `/briefs/${id}/`,
+  themes: "/themes/",
+  theme: (id: string) => `/themes/${id}/`,
+  claims: "/claims/",
+  claim: (id: string) => `/claims/${id}/`,
+  sources: "/sources/",
+  source: (id: string) => `/sources/${id}/`,
+  debates: "/debates/",
+  debate: (id: string) => `/debates/${id}/`,
+  actors: "/actors/",
+  actor: (id: string) => `/actors/${id}/`,
+  glossary: "/glossary/",
+  term: (id: string) => `/glossary/#${id}`,
+  timeline: "/timeline/",
+  event: (id: string) => `/timeline/#${id}`,
+  watch: "/watch/",
+  watchItem: (id: string) => `/watch/#${id}`,
+  forecasts: "/forecasts/",
+  changes: "/changes/",
+  search: "/search/",
+  subscribe: "/subscribe/",
+  methods: "/methods/",
+  contribute: "/contribute/",
+  desk: "/desk/",
+  data: "/data/",
+  about: "/about/",
+  notFound: "/404.html",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
+  asset: (name: string) => `/assets/${name}`,
+} as const;
+
+export type FeedFormat = "atom" | "rss" | "json";
+const feedEndings: Record<FeedFormat, string> = { atom: "atom.xml", rss: "rss.xml", json: "feed.json" };
+
+/** Turns an address into a link under a base path such as `/` or `/after-deepseek/`. */
+export const linker =
+  (basePath: string) =>
+  (address: string): string =>
+    basePath.replace(/\/$/, "") + address;
+
+/** A base path in its one form: it begins and ends with a slash. */
+export const normalizeBasePath = (value: string): string => {
+  const inner = value.split("/").filter((part) => part !== "");
+  return inner.length === 0 ? "/" : `/${inner.join("/")}/`;
+};

@@ -1,0 +1,30 @@
+/** What a brief's Markdown cites and holds, as `markdown/parse.ts` finds it. Lines count within the file. */
+export type Citation = {
+  /** The ids in one mark, in order: `[@a; @b]` has two. */
+  claims: string[];
+  /** The sentence that the mark ends or stands in, as plain text. */
+  sentence: string;
+  line: number;
+  column: number;
+};
+
+export type FigureUse = { claim: string; figure: string; line: number; column: number };
+export type BodyLink = { target: string; fragment?: string; line: number; column: number };
+export type Heading = { level: number; text: string; slug: string };
+export type BodyProblem = { rule: string; message: string; hint: string; line: number; column: number };
+
+export type Body = {
+  /** The parser's tokens, opaque to the model. */
+  tokens: unknown;
+  citations: Citation[];
+  figures: FigureUse[];
+  charts: FigureUse[];
+  briefLinks: BodyLink[];
+  headings: Heading[];
+  /** Runs of running text in order, where names of terms and actors may be linked. */
+  texts: string[];
+  /** Sentences that hold a digit and no citation. */
+  uncited: { sentence: string; line: number }[];
+  words: number;
+  problems: BodyProblem[];
+};

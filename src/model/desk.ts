@@ -1,0 +1,93 @@
+import type { Briefing, Claim, Source, WatchItem } from "./briefing.ts";
+import { lastDay } from "./dates.ts";
+import { compareText } from "./finding.ts";
+
+/** One kind of work in the editors' queue, what depends on it most first. */
+export type Queue = {
+  id: string;
+  heading: string;
+  why: string;
+  items: { href: string; label: string; weight: number }[];
+};
+
+type Item = Queue["items"][number] & { id: string };
+
+const ranked = (items: Item[]): Queue["items"] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+
+const claimItem = (claim: Claim): Item => ({
+  id: claim.id,
+  href: claim.href,
+  label: claim.data.statement,
+  weight: claim.briefs.length,
+});
+
+const sourceItem = (source: Source): Item => ({
+  id: source.id,
+  href: source.href,
+  label: source.data.title,
+  weight: new Set(source.evidence.flatMap(({ of }) => of.briefs)).size,
+});
+
+const watchItem = (item: WatchItem): Item => ({
+  id: item.id,
+  href: item.href,
+  label: item.data.question,
+  weight: item.briefs.length,
+});
+
+/** What the editors have to do next, by kind, each ranked by how many briefs depend on it. */
+export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] => {
+  const standing = claims.filter(
+    ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
+  );
+  const queue = (id: string, heading: string, why: string, items: Item[]): Queue => ({
+    id,
+    heading,
+    why,
+    items: ranked(items),
+  });
+  return [
+    queue(
+      "overdue",
+      "Reviews overdue",
+      "Read the claim again, and set a new date.",
+      standing.filter(({ data }) => lastDay(data.review_by) < site.today).map(claimItem),
+    ),
+    queue(
+      "watch-due",
+      "Watch items due",
+      "Say what came of it, or set a new date.",
+      watch.filter(({ data }) => data.status !== "resolved" && lastDay(data.due) < site.today).map(watchItem),
+    ),
+    queue(
+      "undebated",
+      "Disputed without a debate",
+      "Set the positions side by side in a debate.",
+      standing.filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0).map(claimItem),
+    ),
+    queue(
+      "self-reported",
+      "Self-reported",
+      "Look for an origin besides the maker.",
+      standing.filter(({ verdict }) => verdict.standing === "self-reported").map(claimItem),
+    ),
+    queue(
+      "single-origin",
+      "Single origin",
+      "Look for a second, independent origin.",
+      standing.filter(({ verdict }) => verdict.standing === "single origin").map(claimItem),
+    ),
+    queue(
+      "unarchived",
+      "Sources without a kept copy",
+      "Find or make an archived copy, and add its address.",
+      sources.filter(({ data }) => data.URL && !data.archive).map(sourceItem),
+    ),
+    queue(
+      "unused",
+      "Claims in no brief",
+      "Use the claim in a brief, or ask whether it is needed.",
+      standing.filter(({ briefs }) => briefs.length === 0).map(claimItem),
+    ),
+  ].filter(({ items }) => items.length > 0);
+};

@@ -1,0 +1,33 @@
+import type { FigureData } from "./authored.ts";
+
+const grouped = (value: number): string => {
+  const [whole = "", part] = String(Math.abs(value)).split(".");
+  return (value < 0 ? "−" : "") + group(whole) + (part ? `.${part}` : "");
+};
+
+const group = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** A number cut to two significant digits, as "about" promises no more; exact halves round up. */
+const rounded = (value: number): number => Number(value.toPrecision(2));
+
+const currencies: Record<string, string> = { USD: "$", EUR: "€", GBP: "£", CNY: "CNY " };
+
+/** A value with its unit: `$5.576 million`, `17 percent`, `2,048 chips`. */
+const withUnit = (value: number, unit: string): string => {
+  const [first = "", ...rest] = unit.split(" ");
+  const sign = currencies[first];
+  if (sign === undefined) return `${grouped(value)} ${unit}`;
+  const amount = `${value < 0 ? "−" : ""}${sign}${grouped(Math.abs(value))}`;
+  return [amount, ...rest].join(" ");
+};
+
+/** A figure as a sentence prints it: bound, value and unit ("about $5.6 million", "$1.3 billion to $1.6 billion"). */
+export const figureInWords = ({ value, unit, bound = "exact" }: FigureData): string => {
+  const shown = (number: number) => withUnit(bound === "about" ? rounded(number) : number, unit);
+  const words = Array.isArray(value) ? `${shown(value[0])} to ${shown(value[1])}` : shown(value);
+  return bound === "exact" ? words : `${bound} ${words}`;
+};
+
+/** The ends of a figure: a single value is both its ends. */
+export const figureRange = ({ value }: FigureData): readonly [number, number] =>
+  Array.isArray(value) ? value : [value, value];

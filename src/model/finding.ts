@@ -1,0 +1,29 @@
+/** A place in a contributed file; lines and columns count from 1. */
+export type Position = { line: number; column: number };
+
+export type Severity = "error" | "warning";
+
+/** One thing that a check has to say. An error stops the build, a warning only shows. */
+export type Finding = {
+  rule: string;
+  severity: Severity;
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+  hint: string;
+};
+
+/** A step into a record: a key or an index. */
+export type Path = readonly (string | number)[];
+
+/** Order in which findings are told: by file, then line, column and rule. */
+export const compareFindings = (a: Finding, b: Finding): number =>
+  compareText(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareText(a.rule, b.rule) ||
+  compareText(a.message, b.message);
+
+/** Order of two texts by code unit: the same on every machine, whatever its locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,57 @@
+import type { ClaimKind, Confidence, Reliability, Result, Stance, Standing } from "./vocabulary.ts";
+
+/** What each label means, in words: the language key, and what pages say beside the labels. */
+export const reliabilityWords: Record<Reliability, string> = {
+  A: "completely reliable",
+  B: "usually reliable",
+  C: "fairly reliable",
+  D: "not usually reliable",
+  E: "unreliable",
+  F: "reliability cannot be judged",
+};
+
+export const credibilityWords: Record<number, string> = {
+  1: "confirmed by other sources",
+  2: "probably true",
+  3: "possibly true",
+  4: "doubtful",
+  5: "improbable",
+  6: "cannot be judged",
+};
+
+export const kindWords: Record<ClaimKind, string> = {
+  fact: "Something that happened or is so, and can be looked up.",
+  estimate: "A quantity or degree that somebody has worked out or measured, with room for error.",
+  judgment: "What somebody concludes from facts; reasonable people may differ.",
+  forecast: "What somebody says will happen; it is scored once it has, or has not.",
+};
+
+export const standingWords: Record<Standing, string> = {
+  corroborated: "Two or more independent origins support it, none of them its maker, and none disputes it.",
+  "single origin": "One origin besides its maker supports it.",
+  "self-reported": "Only its maker supports it. A party’s word about itself is no confirmation.",
+  attributed: "Somebody said it, and we record who and where; the record holds no evidence for or against it.",
+  disputed: "A source speaks against it, or another claim says otherwise of the same time.",
+  superseded: "A later claim takes its place. The page stays.",
+  withdrawn: "We no longer stand by it, for the reason given. The page stays.",
+};
+
+export const stanceWords: Record<Stance, string> = {
+  supports: "The source says that it is so.",
+  disputes: "The source says that it is not so.",
+  qualifies: "The source limits it, or adds what changes its meaning.",
+  context: "The source shows where it was said, or what surrounds it.",
+};
+
+export const confidenceWords: Record<Confidence, string> = {
+  high: "Good sources agree, the argument is sound, and little rests on assumption.",
+  moderate: "The sources are credible and the reading is plausible, but evidence or agreement falls short of high.",
+  low: "The sources are few, weak or at odds, or much rests on assumption.",
+};
+
+export const resultWords: Record<Result, string> = {
+  open: "Too early to say.",
+  "borne out": "It happened, as forecast.",
+  partly: "Part of it happened, or in part of its sense.",
+  "not borne out": "It did not happen, or the contrary did.",
+};

@@ -1,0 +1,113 @@
+import type { Brief, Claim, FirstMention } from "./briefing.ts";
+import { changesOf } from "./changes.ts";
+import { compareText } from "./finding.ts";
+import { add, type Index, named } from "./graph.ts";
+import { findPhrases, indexPhrases } from "./phrases.ts";
+
+const wordsPerMinute = 230;
+const mostRelated = 4;
+
+const linkJudgments = (index: Index, brief: Brief) => {
+  brief.judgments = brief.data.judgments.map((data) => ({ data, claims: named(index.claim, data.claims) }));
+};
+
+/** Numbers a brief's claims as its text cites them, and tells each claim the sentences that do. */
+const linkCitations = (index: Index, brief: Brief) => {
+  const numbered = new Set<Claim>();
+  for (const { claims, sentence } of brief.body.citations)
+    for (const claim of named(index.claim, claims)) {
+      numbered.add(claim);
+      const known = claim.mentions.some((mention) => mention.brief === brief && mention.sentence === sentence);
+      if (!known) claim.mentions.push({ brief, sentence });
+    }
+  for (const { claim: id } of brief.body.figures) for (const claim of named(index.claim, [id])) numbered.add(claim);
+  for (const { claims } of brief.judgments) for (const claim of claims) numbered.add(claim);
+  brief.claims = [...numbered];
+  brief.number = new Map(brief.claims.map(({ id }, place) => [id, place + 1]));
+  for (const claim of brief.claims) claim.briefs.push(brief);
+};
+
+const linkSources = (brief: Brief) => {
+  const sources = new Set(
+    brief.claims.flatMap(({ evidence, outcomeEvidence }) =>
+      [...evidence, ...outcomeEvidence].map(({ source }) => source),
+    ),
+  );
+  brief.sources = [...sources].sort((a, b) => compareText(a.data.title, b.data.title) || compareText(a.id, b.id));
+};
+
+/** The items that a brief's claims share with others, the most shared first. */
+const ranked = <T extends { id: string }>(
+  claims: Claim[],
+  itemsOf: (claim: Claim) => Iterable<T>,
+): { item: T; shared: Claim[] }[] => {
+  const rows = new Map<T, Claim[]>();
+  for (const claim of claims)
+    for (const item of itemsOf(claim)) {
+      const row = rows.get(item);
+      if (row) row.push(claim);
+      else rows.set(item, [claim]);
+    }
+  return [...rows]
+    .map(([item, shared]) => ({ item, shared }))
+    .sort((a, b) => b.shared.length - a.shared.length || compareText(a.item.id, b.item.id));
+};
+
+/** A claim that very many briefs cite says little about which two belong together. */
+const hub = 50;
+
+const linkNeighbors = (brief: Brief) => {
+  brief.debates = ranked(brief.claims, ({ debates }) => debates).map(({ item }) => item);
+  brief.watch = ranked(brief.claims, ({ watch }) => watch).map(({ item }) => item);
+  for (const item of [...brief.debates, ...brief.watch]) item.briefs.push(brief);
+  brief.related = ranked(brief.claims, ({ briefs }) => (briefs.length > hub ? [] : briefs))
+    .filter(({ item }) => item !== brief)
+    .slice(0, mostRelated)
+    .map(({ item, shared }) => ({ brief: item, shared }));
+};
+
+const linkLinks = (index: Index, brief: Brief) => {
+  for (const { target } of brief.body.briefLinks)
+    for (const other of named(index.brief, [target])) {
+      add(brief.links, other);
+      add(other.linkedFrom, brief);
+    }
+};
+
+const linkFirstMentions = (index: Index, briefs: Brief[]) => {
+  const phrases = indexPhrases(
+    [...index.term.values(), ...index.actor.values()].flatMap((of) =>
+      [of.data.name, ...(of.data.aliases ?? []), ...(of.data.chinese ? [of.data.chinese] : [])].map(
+        (name) => [name, of] as const,
+      ),
+    ),
+  );
+  for (const brief of briefs) {
+    const seen = new Set<FirstMention["of"]>();
+    brief.body.texts.forEach((text, at) => {
+      for (const { start, end, of } of findPhrases(text, phrases)) {
+        if (seen.has(of)) continue;
+        seen.add(of);
+        of.briefs.push(brief);
+        brief.firstMentions.push({ text: at, start, end, of });
+      }
+    });
+  }
+};
+
+/** Links every brief with its claims, sources, terms, debates and other briefs, both ways. */
+export const linkBriefs = (index: Index): void => {
+  const briefs = [...index.brief.values()];
+  for (const brief of briefs) {
+    brief.themes = named(index.theme, brief.data.themes);
+    for (const theme of brief.themes) theme.briefs.push(brief);
+    brief.minutes = Math.max(1, Math.round(brief.body.words / wordsPerMinute));
+    brief.changes = changesOf(brief);
+    linkJudgments(index, brief);
+    linkCitations(index, brief);
+    linkSources(brief);
+    linkLinks(index, brief);
+  }
+  linkFirstMentions(index, briefs);
+  for (const brief of briefs) linkNeighbors(brief);
+};

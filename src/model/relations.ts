@@ -1,0 +1,50 @@
+import type { RelationData } from "./authored.ts";
+import type { Claim } from "./briefing.ts";
+import { conflictIsLive, judge } from "./standing.ts";
+
+/** How each relation reads from the side that wrote it, and from the other. */
+export const relationPhrases: Record<RelationData["type"], readonly [string, string]> = {
+  supports: ["supports", "is supported by"],
+  depends_on: ["depends on", "carries"],
+  qualifies: ["qualifies", "is qualified by"],
+  qualified_by: ["is qualified by", "qualifies"],
+  conflicts_with: ["conflicts with", "conflicts with"],
+  supersedes: ["supersedes", "is superseded by"],
+};
+
+const scopePhrases: Record<string, string> = {
+  scope: "differs in scope from",
+  definition: "defines otherwise than",
+  timescale: "speaks of another time than",
+};
+
+const phrase = (data: RelationData, side: 0 | 1): string =>
+  scopePhrases[data.scope ?? ""] ?? relationPhrases[data.type][side];
+
+/** Shows each relation on both sides and then computes every claim's standing. */
+export const linkRelations = (claims: Map<string, Claim>): void => {
+  const successors = new Map<Claim, Claim[]>();
+  const conflicts: [Claim, Claim, RelationData][] = [];
+  for (const claim of claims.values())
+    for (const data of claim.data.relations ?? []) {
+      const other = claims.get(data.claim);
+      if (!other || other === claim) continue;
+      if (data.type === "supersedes") successors.set(other, [...(successors.get(other) ?? []), claim]);
+      if (data.type === "conflicts_with") conflicts.push([claim, other, data]);
+      claim.relations.push({ phrase: phrase(data, 0), claim: other, data, live: false });
+      other.relations.push({ phrase: phrase(data, 1), claim, data, live: false });
+    }
+  const superseded = new Set(successors.keys());
+  const live = new Map<Claim, Claim[]>();
+  for (const [a, b, data] of conflicts) {
+    if (!conflictIsLive(a, b, superseded, data.scope)) continue;
+    for (const [side, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      live.set(side, [...(live.get(side) ?? []), other]);
+      for (const relation of side.relations) if (relation.data === data) relation.live = true;
+    }
+  }
+  for (const claim of claims.values()) claim.verdict = judge(claim, successors.get(claim) ?? [], live.get(claim) ?? []);
+};

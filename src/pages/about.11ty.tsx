@@ -1,0 +1,32 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+
+const About = ({ briefing, briefing: { site }, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.about}
+    title={`About ${site.data.title}`}
+    description={site.data.description}
+    kind="index prose"
+    crumbs={[{ label: "About" }]}
+  >
+    <h1>About {site.data.title}</h1>
+    {site.data.about.map((paragraph) => (
+      <p>
+        <Text>{paragraph}</Text>
+      </p>
+    ))}
+    <p class="apparatus">
+      <a href={site.link(addresses.methods)}>Methods and language key</a>
+      <a href={site.link(addresses.contribute)}>Contribute</a>
+      <a rel="external" href={site.data.repository}>
+        The repository
+      </a>
+    </p>
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.about, About);

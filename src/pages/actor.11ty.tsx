@@ -1,0 +1,119 @@
+import type { Child } from "hono/jsx";
+import { Layout } from "../../_includes/layout.tsx";
+import { pageEach, type View } from "../../_includes/page.tsx";
+import { ClaimList } from "../../_includes/parts/claim.tsx";
+import { BriefLinks, EventLine } from "../../_includes/parts/lists.tsx";
+import { Reference } from "../../_includes/parts/reference.tsx";
+import { capital, Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Actor } from "../model/briefing.ts";
+import { editUrl } from "../model/repository.ts";
+
+const Part = ({ heading, of, children }: { heading: string; of: unknown[]; children: Child }) =>
+  of.length > 0 ? (
+    <section>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  ) : null;
+
+const Links = ({ items }: { items: { href: string; label: string }[] }) => (
+  <ul class="links">
+    {items.map(({ href, label }) => (
+      <li>
+        <a href={href}>
+          <Text>{label}</Text>
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={actor.address}
+    title={actor.data.name}
+    description={actor.data.description}
+    kind="record actor"
+    indexed
+    crumbs={[{ label: "Who is who", address: addresses.actors }]}
+  >
+    <header>
+      <p class="over">{capital(actor.data.kind)}</p>
+      <h1>
+        <Text>{actor.data.name}</Text>
+        {actor.data.chinese && (
+          <>
+            {" "}
+            <span class="chinese">
+              <Text>{actor.data.chinese}</Text>
+            </span>
+          </>
+        )}
+      </h1>
+      <p class="lede">
+        <Text>{actor.data.description}</Text>
+      </p>
+      {actor.partOf && (
+        <p class="apparatus">
+          <span>
+            Part of{" "}
+            <a href={actor.partOf.href}>
+              <Text>{actor.partOf.data.name}</Text>
+            </a>
+            , and counted with it as one origin
+          </span>
+        </p>
+      )}
+    </header>
+    <Part heading="Counted with it as one origin" of={actor.parts}>
+      <Links items={actor.parts.map(({ href, data }) => ({ href, label: data.name }))} />
+    </Part>
+    <Part heading="Claims made" of={actor.claims}>
+      <ClaimList claims={actor.claims} />
+    </Part>
+    <Part heading="Positions held" of={actor.debates}>
+      <Links items={actor.debates.map(({ href, data }) => ({ href, label: data.question }))} />
+    </Part>
+    <Part heading="Questions raised" of={actor.watch}>
+      <Links items={actor.watch.map(({ href, data }) => ({ href, label: data.question }))} />
+    </Part>
+    <Part heading="On the timeline" of={actor.events}>
+      <ul class="links">
+        {actor.events.map((event) => (
+          <EventLine event={event} />
+        ))}
+      </ul>
+    </Part>
+    <Part heading="Briefs that speak of it" of={actor.briefs}>
+      <BriefLinks briefs={actor.briefs} />
+    </Part>
+    <Part heading="Sources that pass on its knowledge" of={actor.sources}>
+      <ul class="references">
+        {actor.sources.map((source) => (
+          <li>
+            <Reference source={source} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+    <Part heading="Sources on it" of={actor.places}>
+      <ul class="references">
+        {actor.places.map(({ source, locator }) => (
+          <li>
+            <Reference source={source} /> {locator && <Text>{locator}</Text>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+    <p class="apparatus">
+      <a rel="external" href={editUrl(briefing.site, actor.file)}>
+        Edit the record
+      </a>
+    </p>
+  </Layout>
+);
+
+export const { data, render } = pageEach("actors", ActorPage);

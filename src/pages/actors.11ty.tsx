@@ -1,0 +1,51 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import { actorKinds } from "../model/vocabulary.ts";
+
+const headings = { person: "People", organization: "Organizations", state: "States and governments" } as const;
+
+const Actors = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.actors}
+    title="Who is who"
+    description="The people, organizations and states that the briefing speaks of."
+    kind="index"
+    crumbs={[{ label: "Who is who" }]}
+  >
+    <h1>Who is who</h1>
+    {actorKinds.map((kind) => {
+      const rows = briefing.actors.filter(({ data }) => data.kind === kind);
+      return rows.length === 0 ? null : (
+        <section>
+          <h2 id={kind}>{headings[kind]}</h2>
+          <dl class="glossary">
+            {rows.map((actor) => (
+              <div>
+                <dt>
+                  <a href={actor.href}>
+                    <Text>{actor.data.name}</Text>
+                  </a>
+                  {actor.data.chinese && (
+                    <>
+                      {" "}
+                      <Text>{actor.data.chinese}</Text>
+                    </>
+                  )}
+                </dt>
+                <dd>
+                  <Text>{actor.data.description}</Text>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      );
+    })}
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.actors, Actors);

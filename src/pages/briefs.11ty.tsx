@@ -1,0 +1,28 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { BriefRow } from "../../_includes/parts/lists.tsx";
+import { feedLinks } from "../feeds/links.ts";
+import { addresses } from "../model/addresses.ts";
+
+const Briefs = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.briefs}
+    title="Briefs"
+    description={`All briefs of ${briefing.site.data.title}, newest first.`}
+    kind="index"
+    crumbs={[{ label: "Briefs" }]}
+    feeds={feedLinks("briefs", briefing.site)}
+  >
+    <h1>Briefs</h1>
+    <p class="lede">Each title is a conclusion. Each brief names the claims it leans on and says how they stand.</p>
+    <div class="brief-grid">
+      {briefing.briefs.map((brief) => (
+        <BriefRow brief={brief} />
+      ))}
+    </div>
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.briefs, Briefs);

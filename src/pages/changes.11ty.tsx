@@ -1,0 +1,46 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { ChangeRow } from "../../_includes/parts/lists.tsx";
+import { count } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+
+const most = 200;
+
+const Changes = ({ briefing, assets }: View) => {
+  const major = briefing.changes.filter((change) => change.major);
+  const minor = briefing.changes.filter((change) => !change.major);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.changes}
+      title="What changed"
+      description="Changes in the judgments, newest first, with the old value, the new one and the reason."
+      kind="index"
+      crumbs={[{ label: "What changed" }]}
+    >
+      <h1>What changed</h1>
+      <p class="lede">
+        Changes in what we judge, newest first: from what, to what, and why. A corrected comma is not among them.
+      </p>
+      {major.length === 0 && <p>No judgment has changed yet.</p>}
+      <ol class="changes">
+        {major.slice(0, most).map((change) => (
+          <ChangeRow change={change} />
+        ))}
+      </ol>
+      {minor.length > 0 && (
+        <details>
+          <summary>{count(minor.length, "smaller change")}: records added and mended</summary>
+          <ol class="changes">
+            {minor.slice(0, most).map((change) => (
+              <ChangeRow change={change} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </Layout>
+  );
+};
+
+export const { data, render } = onePage(addresses.changes, Changes);

@@ -1,0 +1,105 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageEach, type View } from "../../_includes/page.tsx";
+import { ClaimList } from "../../_includes/parts/claim.tsx";
+import { BriefLinks } from "../../_includes/parts/lists.tsx";
+import { ThemeTags } from "../../_includes/parts/marks.tsx";
+import { Reference } from "../../_includes/parts/reference.tsx";
+import { Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Debate, DebatePosition } from "../model/briefing.ts";
+import { editUrl } from "../model/repository.ts";
+
+const Position = ({ position: { data, holders, claims, figure, places } }: { position: DebatePosition }) => (
+  <section class="position">
+    <h2>
+      <Text>{data.name}</Text>
+    </h2>
+    <p class="lede">
+      <Text>{data.position}</Text>
+    </p>
+    {figure && (
+      <p class="big-figure">
+        <a href={`${figure.claim.href}#figures`}>{figure.words}</a>{" "}
+        <span>
+          <Text>{figure.data.label}</Text>
+        </span>
+      </p>
+    )}
+    {(holders.length > 0 || data.held_by_others) && (
+      <p class="apparatus">
+        <span>Held by</span>
+        {holders.map((holder) => (
+          <a href={holder.href}>
+            <Text>{holder.data.name}</Text>
+          </a>
+        ))}
+        {data.held_by_others?.map((holder) => (
+          <span>
+            <Text>{holder}</Text>
+          </span>
+        ))}
+      </p>
+    )}
+    {claims.length > 0 && (
+      <>
+        <h3>Claims it rests on</h3>
+        <ClaimList claims={claims} />
+      </>
+    )}
+    {places.length > 0 && (
+      <>
+        <h3>Sources</h3>
+        <ul class="references">
+          {places.map(({ source, locator, note }) => (
+            <li>
+              <Reference source={source} /> {locator && <Text>{locator}</Text>} {note && <Text>{note}</Text>}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </section>
+);
+
+const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={debate.address}
+    title={debate.data.question}
+    description={debate.positions.map(({ data }) => data.position).join(" ")}
+    kind="record debate-page"
+    indexed
+    crumbs={[{ label: "Debates", address: addresses.debates }]}
+  >
+    <header>
+      <ThemeTags themes={debate.themes} />
+      <h1>
+        <Text>{debate.data.question}</Text>
+      </h1>
+      {debate.data.note && (
+        <p class="lede">
+          <Text>{debate.data.note}</Text>
+        </p>
+      )}
+    </header>
+    <div class={`positions of-${Math.min(debate.positions.length, 3)}`}>
+      {debate.positions.map((position) => (
+        <Position position={position} />
+      ))}
+    </div>
+    {debate.briefs.length > 0 && (
+      <section>
+        <h2>Briefs on this question</h2>
+        <BriefLinks briefs={debate.briefs} />
+      </section>
+    )}
+    <p class="apparatus">
+      <a rel="external" href={editUrl(briefing.site, debate.file)}>
+        Edit the record
+      </a>
+    </p>
+  </Layout>
+);
+
+export const { data, render } = pageEach("debates", DebatePage);

@@ -1,0 +1,37 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { DebateBox } from "../../_includes/parts/lists.tsx";
+import { addresses } from "../model/addresses.ts";
+import { debateKinds } from "../model/vocabulary.ts";
+
+const headings = { debate: "Debates", "disputed fact": "Disputed facts" } as const;
+
+const Debates = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.debates}
+    title="Debates"
+    description="Questions on which informed people differ, and facts on which sources do, side by side."
+    kind="index"
+    crumbs={[{ label: "Debates" }]}
+  >
+    <h1>Where the evidence disagrees</h1>
+    <p class="lede">
+      Questions on which informed people differ, and facts on which sources do. Each position rests on claims that have
+      pages of their own.
+    </p>
+    {debateKinds.map((kind) => (
+      <section>
+        <h2 id={kind.replace(" ", "-")}>{headings[kind]}</h2>
+        {briefing.debates
+          .filter(({ data }) => data.kind === kind)
+          .map((debate) => (
+            <DebateBox debate={debate} />
+          ))}
+      </section>
+    ))}
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.debates, Debates);

@@ -1,0 +1,77 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { Reference } from "../../_includes/parts/reference.tsx";
+import { Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Term } from "../model/briefing.ts";
+
+const TermRow = ({ term }: { term: Term }) => (
+  <div id={term.id}>
+    <dt>
+      <Text>{term.data.name}</Text>
+      {term.data.chinese && (
+        <>
+          {" "}
+          <Text>{term.data.chinese}</Text>
+        </>
+      )}
+    </dt>
+    <dd>
+      <p>
+        <Text>{term.data.definition}</Text>
+      </p>
+      <p class="apparatus">
+        {term.data.aliases && (
+          <span>
+            Also: <Text>{term.data.aliases.join(", ")}</Text>
+          </span>
+        )}
+        {term.seeAlso.map((other) => (
+          <a href={other.href}>
+            <Text>{other.data.name}</Text>
+          </a>
+        ))}
+      </p>
+      {term.briefs.length > 0 && (
+        <p class="spoken">
+          Spoken of in{" "}
+          {term.briefs.map((brief, place) => (
+            <>
+              {place > 0 && "; "}
+              <a href={brief.href}>
+                <Text>{brief.data.title}</Text>
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+      {term.places.map(({ source, locator }) => (
+        <p class="spoken">
+          <Reference source={source} /> {locator && <Text>{locator}</Text>}
+        </p>
+      ))}
+    </dd>
+  </div>
+);
+
+const Glossary = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.glossary}
+    title="Glossary"
+    description="The terms of the briefing, in plain words."
+    kind="index"
+    indexed
+    crumbs={[{ label: "Glossary" }]}
+  >
+    <h1>Glossary</h1>
+    <dl class="glossary">
+      {briefing.terms.map((term) => (
+        <TermRow term={term} />
+      ))}
+    </dl>
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.glossary, Glossary);

@@ -1,0 +1,173 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { sureness } from "../../_includes/parts/claim.tsx";
+import { BriefRow, ChangeRow, WatchRow } from "../../_includes/parts/lists.tsx";
+import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
+import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { feedLinks } from "../feeds/links.ts";
+import { addresses } from "../model/addresses.ts";
+import type { Brief, Briefing, Theme } from "../model/briefing.ts";
+
+const leadBriefs = (briefing: Briefing): Brief[] => {
+  const chosen = briefing.site.data.lead.flatMap((id) => briefing.brief.get(id) ?? []);
+  return chosen.length > 0 ? chosen : briefing.briefs.slice(0, 4);
+};
+
+/** The lead briefs' first judgments: what we think, in one screen. */
+const Thinking = ({ briefs }: { briefs: Brief[] }) => (
+  <section class="thinking" aria-labelledby="page:think">
+    <h2 id="page:think">What we think</h2>
+    <ol>
+      {briefs.flatMap((brief) =>
+        brief.judgments.slice(0, 1).map(({ data }) => (
+          <li>
+            <p>
+              <a href={brief.href}>
+                <Text>{data.judgment}</Text>
+              </a>
+            </p>
+            <p class="sure">
+              <b>{sureness(data)}</b>
+            </p>
+          </li>
+        )),
+      )}
+    </ol>
+  </section>
+);
+
+const Questions = ({ briefing }: { briefing: Briefing }) =>
+  briefing.site.data.questions ? (
+    <section class="questions" aria-labelledby="page:questions">
+      <h2 id="page:questions">The questions, answered</h2>
+      <dl>
+        {briefing.site.data.questions.map(({ question, briefs }) => (
+          <div>
+            <dt>
+              <Text>{question}</Text>
+            </dt>
+            {briefs
+              .flatMap((id) => briefing.brief.get(id) ?? [])
+              .map((brief) => (
+                <dd>
+                  <a href={brief.href}>
+                    <Text>{brief.data.title}</Text>
+                  </a>
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  ) : null;
+
+const ThemeCard = ({ theme }: { theme: Theme }) => (
+  <article class="theme-card">
+    <h3>
+      <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
+        {theme.data.name}
+      </a>
+    </h3>
+    <p class="question">
+      <Text>{theme.data.question}</Text>
+    </p>
+    <p>
+      <Text>{theme.data.summary}</Text>
+    </p>
+    <p class="apparatus">
+      <span>{count(theme.briefs.length, "brief")}</span>
+      <span>{count(theme.claims.length, "claim")}</span>
+      <span>
+        {count(theme.claims.filter(({ verdict }) => verdict.standing === "disputed").length, "disputed", "disputed")}
+      </span>
+    </p>
+  </article>
+);
+
+const Home = ({ briefing, assets }: View) => {
+  const { site } = briefing;
+  const lead = leadBriefs(briefing);
+  const major = briefing.changes.filter(({ major }) => major).slice(0, 5);
+  const due = briefing.watch.filter(({ data }) => data.status !== "resolved").slice(0, 4);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.home}
+      title={site.data.title}
+      description={site.data.description}
+      kind="home"
+      feeds={feedLinks("briefs", site)}
+    >
+      <header class="home-head">
+        <h1>{site.data.tagline}</h1>
+        <p class="lede">
+          <Text>{site.data.description}</Text>
+        </p>
+        <p class="meta">
+          <span>
+            Evidence as of <When date={site.data.evidence_as_of} />
+          </span>
+          <span>{count(briefing.briefs.length, "brief")}</span>
+          <span>{count(briefing.claims.length, "claim")}</span>
+          <span>{count(briefing.sources.length, "source")}</span>
+          <a href={site.link(addresses.about)}>About</a>
+          <a href={site.link(addresses.subscribe)}>Subscribe</a>
+        </p>
+        <StandingBar
+          claims={briefing.claims}
+          label={`How the ${briefing.claims.length} claims stand: ${countStandings(briefing.claims)
+            .map((row) => `${row.count} ${row.standing}`)
+            .join(", ")}`}
+          hrefOf={(standing) => site.link(`${addresses.claims}#${standing.replace(" ", "-")}`)}
+        />
+      </header>
+      <Thinking briefs={lead} />
+      <Questions briefing={briefing} />
+      <section class="bottom-lines" aria-labelledby="page:briefs">
+        <h2 id="page:briefs">Bottom lines</h2>
+        <div class="brief-grid">
+          {lead.map((brief) => (
+            <BriefRow brief={brief} level={3} />
+          ))}
+        </div>
+        <p class="more">
+          <a href={site.link(addresses.briefs)}>All {count(briefing.briefs.length, "brief")}</a>
+        </p>
+      </section>
+      <section class="theme-grid-section" aria-labelledby="page:themes">
+        <h2 id="page:themes">{count(briefing.themes.length, "theme")}</h2>
+        <div class="theme-grid">
+          {briefing.themes.map((theme) => (
+            <ThemeCard theme={theme} />
+          ))}
+        </div>
+      </section>
+      <div class="two">
+        <section aria-labelledby="page:changed">
+          <h2 id="page:changed">What changed</h2>
+          {major.length === 0 && <p>No judgment has changed yet.</p>}
+          <ol class="changes">
+            {major.map((change) => (
+              <ChangeRow change={change} />
+            ))}
+          </ol>
+          <p class="more">
+            <a href={site.link(addresses.changes)}>All changes</a>
+          </p>
+        </section>
+        <section aria-labelledby="page:due">
+          <h2 id="page:due">What is due</h2>
+          {due.map((item) => (
+            <WatchRow item={item} level={3} />
+          ))}
+          <p class="more">
+            <a href={site.link(addresses.watch)}>All open questions</a>
+          </p>
+        </section>
+      </div>
+    </Layout>
+  );
+};
+
+export const { data, render } = onePage(addresses.home, Home);

@@ -1,0 +1,151 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { standingClass } from "../../_includes/parts/marks.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import {
+  confidenceWords,
+  credibilityWords,
+  kindWords,
+  reliabilityWords,
+  resultWords,
+  stanceWords,
+  standingWords,
+} from "../model/labels.ts";
+import { type Likelihood, likelihoodRange, type Standing } from "../model/vocabulary.ts";
+
+const Key = ({
+  id,
+  heading,
+  lead,
+  rows,
+}: {
+  id: string;
+  heading: string;
+  lead: string;
+  rows: Record<string, string>;
+}) => (
+  <section>
+    <h2 id={id}>{heading}</h2>
+    <p>{lead}</p>
+    <dl class="key">
+      {Object.entries(rows).map(([word, meaning]) => (
+        <div>
+          <dt>
+            {id === "standing" ? (
+              <span class={`standing ${standingClass(word as Standing)}`}>{capital(word)}</span>
+            ) : (
+              capital(word)
+            )}
+          </dt>
+          <dd>{capital(meaning)}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+const ranges = Object.fromEntries(
+  Object.entries(likelihoodRange).map(([word, [from, to]]) => [
+    word,
+    `${from} to ${to} percent${word === ("roughly even chance" satisfies Likelihood) ? ", as likely as not" : ""}`,
+  ]),
+);
+
+const Methods = ({ briefing, briefing: { site }, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.methods}
+    title="Methods and language key"
+    description="What the labels mean, and how claims are made, checked, corrected and withdrawn."
+    kind="index prose"
+    crumbs={[{ label: "Methods" }]}
+  >
+    <h1>How this briefing knows what it says</h1>
+    <p class="lede">
+      A claim is a record, not a sentence. It says who made it, when, on what evidence and how sure they were; what
+      disputes it; and what became of it.
+    </p>
+    <Key id="kinds" heading="Kinds of claim" lead="Every claim is one of four things." rows={kindWords} />
+    <Key
+      id="standing"
+      heading="Standing"
+      lead="Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company."
+      rows={standingWords}
+    />
+    <Key
+      id="confidence"
+      heading="Confidence"
+      lead="Confidence is how sure the desk is of a judgment or an estimate, in the sense of the US intelligence community’s Analytic Standards (ICD 203). The record gives the reason. It is never mixed with a likelihood in one sentence."
+      rows={confidenceWords}
+    />
+    <Key
+      id="likelihood"
+      heading="Likelihood"
+      lead="Likelihood is how probable a forecast is, in seven terms with fixed ranges (ICD 203). No other words are used for it."
+      rows={ranges}
+    />
+    <Key
+      id="outcomes"
+      heading="How forecasts come out"
+      lead="Each forecast is scored when its time has come, with the evidence for the score."
+      rows={resultWords}
+    />
+    <Key
+      id="stances"
+      heading="What evidence does"
+      lead="Each source is tied to a claim with a stance, and with the place in it where the passage stands."
+      rows={stanceWords}
+    />
+    <Key
+      id="reliability"
+      heading="How far a source can be relied on"
+      lead="Letters grade the source, whatever it says (the Admiralty code)."
+      rows={reliabilityWords}
+    />
+    <Key
+      id="credibility"
+      heading="How credible the information is"
+      lead="Numbers grade what is said in one place, whoever says it (the Admiralty code)."
+      rows={Object.fromEntries(Object.entries(credibilityWords).map(([number, words]) => [number, words]))}
+    />
+    <section>
+      <h2 id="made">How claims are made</h2>
+      <p>
+        Each claim is written by hand: one statement, one thing, its subject named, dated, in 40 to 300 characters. It
+        needs evidence with a locator, so that anybody can look it up. A forecast needs a likelihood; a judgment or an
+        estimate needs a confidence and its reason. A check runs over the whole record at each change and refuses what
+        breaks these rules.
+      </p>
+    </section>
+    <section>
+      <h2 id="checked">How they are checked</h2>
+      <p>
+        Every claim has a date by which it is read again. A claim past that date stays, and the desk’s queue shows it.
+        Two figures of different dates are a history, not a contradiction; two figures of different scope are shown as
+        such and never merged.
+      </p>
+    </section>
+    <section>
+      <h2 id="corrected">How they are corrected and withdrawn</h2>
+      <p>
+        Nothing is deleted. A claim that turns out wrong is corrected, superseded by a better one or withdrawn, with the
+        date and the reason, and its page stays at its address. Every brief that leans on a fallen claim says so at its
+        head, by itself. A change that alters a judgment is marked as major and listed under What changed.
+      </p>
+      <p>
+        <a href={site.link(addresses.changes)}>What changed</a>
+      </p>
+    </section>
+    <section>
+      <h2 id="dispute">How to dispute a claim</h2>
+      <p>
+        Each claim’s page has a link for it. Bring a source and the place in it.{" "}
+        <a href={site.link(addresses.contribute)}>How to contribute</a>
+      </p>
+    </section>
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.methods, Methods);

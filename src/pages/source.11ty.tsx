@@ -1,0 +1,172 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageEach, type View } from "../../_includes/page.tsx";
+import { EventLine } from "../../_includes/parts/lists.tsx";
+import { StandingMark } from "../../_includes/parts/marks.tsx";
+import { Outside, Reference } from "../../_includes/parts/reference.tsx";
+import { capital, Text, When } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Source } from "../model/briefing.ts";
+import { reliabilityWords } from "../model/labels.ts";
+import { editUrl } from "../model/repository.ts";
+
+const Facts = ({ source }: { source: Source }) => {
+  const { data, origin } = source;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>Reliability</dt>
+        <dd>
+          {data.reliability.grade}, {reliabilityWords[data.reliability.grade]}. <Text>{data.reliability.why}</Text>
+        </dd>
+      </div>
+      <div>
+        <dt>Origin</dt>
+        <dd>
+          <a href={origin.href}>
+            <Text>{origin.data.name}</Text>
+          </a>
+        </dd>
+      </div>
+      <div>
+        <dt>Tier</dt>
+        <dd>{capital(data.tier)}</dd>
+      </div>
+      {data.URL && (
+        <div>
+          <dt>Address</dt>
+          <dd>
+            <Outside href={data.URL}>Read it</Outside>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>Kept copy</dt>
+        <dd>
+          {data.archive ? (
+            <>
+              <Outside href={data.archive.URL}>Archived</Outside> <When date={data.archive.date} />
+            </>
+          ) : (
+            "None is known to us yet"
+          )}
+        </dd>
+      </div>
+      {data["original-title"] && (
+        <div>
+          <dt>Original title</dt>
+          <dd>
+            <Text>{data["original-title"]}</Text>
+          </dd>
+        </div>
+      )}
+      {data.language !== "en" && (
+        <div>
+          <dt>Language</dt>
+          <dd>{data.language}</dd>
+        </div>
+      )}
+    </dl>
+  );
+};
+
+const claimsOf = (source: Source) =>
+  source.evidence.flatMap((evidence) => (evidence.of.kind === "claim" ? [{ evidence, claim: evidence.of }] : []));
+
+const RestsOn = ({ source }: { source: Source }) => (
+  <section>
+    <h2>Claims that rest on it</h2>
+    {claimsOf(source).length === 0 && <p>No claim rests on it.</p>}
+    <ul class="rows">
+      {claimsOf(source).map(({ evidence, claim }) => (
+        <li>
+          <p class="what">
+            <a href={claim.href}>
+              <Text>{claim.data.statement}</Text>
+            </a>
+          </p>
+          <p class="apparatus">
+            <StandingMark claim={claim} />
+            <span>{evidence.data.stance === "context" ? "context" : `${evidence.data.stance} it`}</span>
+            {evidence.data.locator && (
+              <span>
+                <Text>{evidence.data.locator}</Text>
+              </span>
+            )}
+          </p>
+          {evidence.data.note && (
+            <p class="says">
+              <Text>{evidence.data.note}</Text>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const AlsoNamed = ({ source }: { source: Source }) => {
+  const watch = source.evidence.flatMap(({ of }) => (of.kind === "watch" ? [of] : []));
+  const links = [
+    ...[...new Set(watch)].map((item) => ({ href: item.href, label: item.data.question })),
+    ...source.debates.map((debate) => ({ href: debate.href, label: debate.data.question })),
+    ...source.actors.map((actor) => ({ href: actor.href, label: actor.data.name })),
+    ...source.terms.map((term) => ({ href: term.href, label: term.data.name })),
+  ];
+  if (links.length + source.events.length === 0) return null;
+  return (
+    <section>
+      <h2>Also named in</h2>
+      <ul class="links">
+        {links.map(({ href, label }) => (
+          <li>
+            <a href={href}>
+              <Text>{label}</Text>
+            </a>
+          </li>
+        ))}
+        {source.events.map((event) => (
+          <EventLine event={event} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const SourcePage = ({ briefing, assets, item: source }: View & { item: Source }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={source.address}
+    title={source.data.title}
+    description={`A source of ${briefing.site.data.title}: reliability ${source.data.reliability.grade}, origin ${source.origin.data.name}.`}
+    kind="record source"
+    indexed
+    crumbs={[{ label: "Sources", address: addresses.sources }]}
+  >
+    <header>
+      <p class="over">{capital(source.data.type.replaceAll("-", " "))}</p>
+      <h1 class="statement" lang={source.data.language === "en" ? undefined : source.data.language}>
+        <Text>{source.data.title}</Text>
+      </h1>
+      <p class="citation">
+        <Reference source={source} linked={false} />
+      </p>
+      <Facts source={source} />
+      {source.data.note && (
+        <p class="says">
+          <Text>{source.data.note}</Text>
+        </p>
+      )}
+    </header>
+    <RestsOn source={source} />
+    <AlsoNamed source={source} />
+    <p class="apparatus">
+      <a rel="external" href={editUrl(briefing.site, source.file)}>
+        Edit the record
+      </a>
+      <a href={briefing.site.link(`${addresses.methods}#reliability`)}>How sources are graded</a>
+    </p>
+  </Layout>
+);
+
+export const { data, render } = pageEach("sources", SourcePage);

@@ -1,0 +1,47 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { Reference } from "../../_includes/parts/reference.tsx";
+import { count } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import { reliabilityWords } from "../model/labels.ts";
+import { reliabilities } from "../model/vocabulary.ts";
+
+const Sources = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.sources}
+    title="Sources"
+    description={`${count(briefing.sources.length, "source")}, graded for reliability, each with the claims that rest on it.`}
+    kind="index"
+    crumbs={[{ label: "Sources" }]}
+  >
+    <h1>{count(briefing.sources.length, "source")}</h1>
+    <p class="lede">
+      One bibliography for the whole briefing, by reliability. Each source has a page with the claims that rest on it.{" "}
+      <a href={briefing.site.link(`${addresses.methods}#reliability`)}>How sources are graded</a>
+    </p>
+    {reliabilities.map((grade) => {
+      const rows = briefing.sources.filter(({ data }) => data.reliability.grade === grade);
+      return rows.length === 0 ? null : (
+        <section>
+          <h2 id={`grade-${grade.toLowerCase()}`}>
+            {grade}: {reliabilityWords[grade]} <span class="count">{rows.length}</span>
+          </h2>
+          <ul class="references">
+            {rows.map((source) => (
+              <li id={source.id}>
+                <Reference source={source} />{" "}
+                <span class="why">
+                  {source.evidence.length > 0 ? count(new Set(source.evidence.map(({ of }) => of)).size, "claim") : ""}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    })}
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.sources, Sources);

@@ -1,0 +1,120 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageEach, type View } from "../../_includes/page.tsx";
+import { ByStanding } from "../../_includes/parts/by-standing.tsx";
+import { sureness } from "../../_includes/parts/claim.tsx";
+import { BriefRow, DebateBox, EventLine, newestEvents, WatchRow } from "../../_includes/parts/lists.tsx";
+import { StandingBar } from "../../_includes/parts/marks.tsx";
+import { count, Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Theme } from "../model/briefing.ts";
+
+const mostEvents = 30;
+
+const Judgments = ({ theme }: { theme: Theme }) => (
+  <section class="thinking">
+    <h2 id="judgments">Judgments</h2>
+    <ol>
+      {theme.briefs.flatMap((brief) =>
+        brief.judgments.slice(0, 2).map(({ data }) => (
+          <li>
+            <p>
+              <a href={brief.href}>
+                <Text>{data.judgment}</Text>
+              </a>
+            </p>
+            <p class="sure">
+              <b>{sureness(data)}</b>
+            </p>
+          </li>
+        )),
+      )}
+    </ol>
+  </section>
+);
+
+const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={theme.address}
+    title={theme.data.name}
+    description={theme.data.summary}
+    kind="index theme-page"
+    crumbs={[{ label: "Themes", address: addresses.themes }]}
+  >
+    <header>
+      <h1>
+        <span class={`theme mark-${theme.data.mark}`}>{theme.data.name}</span>
+      </h1>
+      <p class="question">
+        <Text>{theme.data.question}</Text>
+      </p>
+      <p class="lede">
+        <Text>{theme.data.summary}</Text>
+      </p>
+      <StandingBar
+        claims={theme.claims}
+        label={`How the theme’s ${count(theme.claims.length, "claim")} stand`}
+        hrefOf={(standing) => `#${standing.replace(" ", "-")}`}
+      />
+    </header>
+    <Judgments theme={theme} />
+    <section>
+      <h2 id="briefs">Briefs</h2>
+      <div class="brief-grid">
+        {theme.briefs.map((brief) => (
+          <BriefRow brief={brief} level={3} />
+        ))}
+      </div>
+    </section>
+    {theme.debates.length > 0 && (
+      <section>
+        <h2 id="debates">Debates</h2>
+        {theme.debates.map((debate) => (
+          <DebateBox debate={debate} />
+        ))}
+      </section>
+    )}
+    {theme.watch.length > 0 && (
+      <section>
+        <h2 id="watch">Open questions</h2>
+        {theme.watch.map((item) => (
+          <WatchRow item={item} level={3} />
+        ))}
+      </section>
+    )}
+    <section>
+      <h2 id="claims">Claims</h2>
+      <ByStanding claims={theme.claims} level={3} />
+    </section>
+    {theme.events.length > 0 && (
+      <section>
+        <h2 id="timeline">Timeline</h2>
+        <ul class="links">
+          {newestEvents(theme)
+            .slice(0, mostEvents)
+            .map((event) => (
+              <EventLine event={event} />
+            ))}
+        </ul>
+        <p class="more">
+          <a href={briefing.site.link(addresses.timeline)}>The whole timeline</a>
+        </p>
+      </section>
+    )}
+    {theme.terms.length > 0 && (
+      <section>
+        <h2 id="terms">Terms</h2>
+        <p class="run-in">
+          {theme.terms.map((term) => (
+            <a href={term.href}>
+              <Text>{term.data.name}</Text>
+            </a>
+          ))}
+        </p>
+      </section>
+    )}
+  </Layout>
+);
+
+export const { data, render } = pageEach("themes", ThemePage);

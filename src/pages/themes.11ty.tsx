@@ -1,0 +1,41 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { StandingBar } from "../../_includes/parts/marks.tsx";
+import { Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+
+const Themes = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.themes}
+    title="Themes"
+    description={`The lines that ${briefing.site.data.title} runs along.`}
+    kind="index"
+    crumbs={[{ label: "Themes" }]}
+  >
+    <h1>Themes</h1>
+    {briefing.themes.map((theme) => (
+      <section>
+        <h2>
+          <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
+            {theme.data.name}
+          </a>
+        </h2>
+        <p class="question">
+          <Text>{theme.data.question}</Text>
+        </p>
+        <p>
+          <Text>{theme.data.summary}</Text>
+        </p>
+        <StandingBar
+          claims={theme.claims}
+          label={`How the claims on ${theme.data.name} stand`}
+          hrefOf={(standing) => `${theme.href}#${standing.replace(" ", "-")}`}
+        />
+      </section>
+    ))}
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.themes, Themes);

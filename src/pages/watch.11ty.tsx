@@ -1,0 +1,109 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
+import { BriefLinks } from "../../_includes/parts/lists.tsx";
+import { ThemeTags } from "../../_includes/parts/marks.tsx";
+import { Text, When } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { WatchItem } from "../model/briefing.ts";
+import { watchStatuses } from "../model/vocabulary.ts";
+
+const headings = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
+
+const Item = ({ item }: { item: WatchItem }) => (
+  <article class={`watch-item is-${item.data.status}`} id={item.id}>
+    <ThemeTags themes={item.themes} />
+    <h3>
+      <Text>{item.data.question}</Text>
+    </h3>
+    <dl class="facts">
+      <div>
+        <dt>Raised by</dt>
+        <dd>
+          {item.raisedBy.map((actor, place) => (
+            <>
+              {place > 0 && ", "}
+              <a href={actor.href}>
+                <Text>{actor.data.name}</Text>
+              </a>
+            </>
+          ))}
+          , <When date={item.data.raised_on} />
+        </dd>
+      </div>
+      <div>
+        <dt>What would settle it</dt>
+        <dd>
+          <Text>{item.data.criteria}</Text>
+        </dd>
+      </div>
+      <div>
+        <dt>{item.data.status === "resolved" ? "Settled" : "Look again by"}</dt>
+        <dd>
+          <When date={item.data.due} />
+        </dd>
+      </div>
+      {item.data.outcome && (
+        <div>
+          <dt>What came of it</dt>
+          <dd>
+            <Text>{item.data.outcome.note}</Text> (as of <When date={item.data.outcome.as_of} />)
+          </dd>
+        </div>
+      )}
+      {item.data.open_points && item.data.open_points.length > 0 && (
+        <div>
+          <dt>Still open</dt>
+          <dd>
+            <ul>
+              {item.data.open_points.map((point) => (
+                <li>
+                  <Text>{point}</Text>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+    </dl>
+    {item.evidence.length + item.claims.length > 0 && (
+      <details>
+        <summary>Evidence, claims and briefs</summary>
+        <EvidenceByStance evidence={item.evidence} level={3} />
+        <ClaimList claims={item.claims} />
+        <BriefLinks briefs={item.briefs} />
+      </details>
+    )}
+  </article>
+);
+
+const Watch = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.watch}
+    title="Watch list"
+    description="Open questions with what would settle them and by when, and the resolved ones with what did."
+    kind="index"
+    indexed
+    crumbs={[{ label: "Watch list" }]}
+  >
+    <h1>What to watch</h1>
+    <p class="lede">
+      Open questions, each with what would settle it and a date to look again. When one is settled, it stays here with
+      what settled it.
+    </p>
+    {watchStatuses.map((status) => (
+      <section>
+        <h2 id={`status-${status}`}>{headings[status]}</h2>
+        {briefing.watch
+          .filter(({ data }) => data.status === status)
+          .map((item) => (
+            <Item item={item} />
+          ))}
+      </section>
+    ))}
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.watch, Watch);

@@ -1,0 +1,42 @@
+import type { Position } from "../model/finding.ts";
+
+/** The largest file that is read, in bytes. */
+export const maxBytes = 256 * 1024;
+
+export type Problem = Position & { rule: string; message: string; hint: string };
+
+const problem = (message: string, hint: string, at: Position = { line: 1, column: 1 }): Problem => ({
+  rule: "text-encoding",
+  message,
+  hint,
+  ...at,
+});
+
+const saveAsUtf8 = "save the file as UTF-8 with line feeds";
+
+/** A file's bytes as text with `\n` line ends, or why they are no text. */
+export const decode = (bytes: Uint8Array): string | Problem => {
+  if (bytes.length > maxBytes)
+    return problem(`the file has ${bytes.length} bytes; at most ${maxBytes} are read`, "split it in two");
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return problem("the file is UTF-16", saveAsUtf8);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return problem("the file begins with a byte order mark (U+FEFF)", "save the file as UTF-8 without it");
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return problem("the file is not UTF-8", saveAsUtf8);
+  }
+  const unix = text.replaceAll("\r\n", "\n");
+  const stray = unix.indexOf("\r");
+  if (stray >= 0) return problem("a line ends in a lone carriage return (U+000D)", saveAsUtf8, positionOf(unix, stray));
+  return unix;
+};
+
+/** The line and column of an offset in a text. */
+export const positionOf = (text: string, offset: number): Position => {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: offset - lastBreak };
+};

@@ -1,0 +1,137 @@
+import type { z } from "zod";
+import type { Path } from "../model/finding.ts";
+import { didYouMean } from "../model/nearest.ts";
+
+export type ShapeProblem = { rule: string; path: Path; message: string; hint: string };
+
+type Issue = z.core.$ZodIssue;
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | undefined)?.[key], value);
+
+const named = (path: Path) => (path.length > 0 ? path.join(".") : "the record");
+
+const kindOf = (value: unknown) =>
+  value === null
+    ? "empty"
+    : Array.isArray(value)
+      ? "a list"
+      : typeof value === "object"
+        ? "a map"
+        : `the ${typeof value} ${String(value)}`;
+
+const wanted: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map of keys and values",
+  record: "a map of keys and values",
+  tuple: "a pair",
+};
+
+/** The keys that a map in a schema may have, where they are a closed list. */
+const keysAt = (schema: z.ZodType, path: Path): string[] => {
+  let here: unknown = schema;
+  const unwrap = (type: unknown): unknown => {
+    const inner = (type as { def?: { innerType?: unknown } }).def?.innerType;
+    return inner ? unwrap(inner) : type;
+  };
+  for (const key of path) {
+    const def = (unwrap(here) as { def: { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } })
+      .def;
+    here = def.shape?.[key as string] ?? def.element ?? def.valueType;
+    if (!here) return [];
+  }
+  const shape = (unwrap(here) as { def: { shape?: Record<string, unknown> } }).def.shape;
+  return shape ? Object.keys(shape) : [];
+};
+
+const wrongType = (data: unknown, path: Path, expected: string): ShapeProblem => {
+  const value = at(data, path);
+  const name = named(path);
+  if (value === undefined)
+    return {
+      rule: "shape-missing",
+      path,
+      message: `${name} is missing`,
+      hint: `add ${path.at(-1) ?? "it"}: it takes ${wanted[expected] ?? expected}`,
+    };
+  const quotes = expected === "string" && typeof value !== "object";
+  return {
+    rule: "shape-type",
+    path,
+    message: `${name} must be ${wanted[expected] ?? expected}, not ${kindOf(value)}`,
+    hint: quotes ? `put it in quotes: "${String(value)}"` : `write ${wanted[expected] ?? expected}`,
+  };
+};
+
+const unknownKeys = (schema: z.ZodType, path: Path, keys: string[]): ShapeProblem[] => {
+  const known = keysAt(schema, path);
+  return keys.map((key) => ({
+    rule: "shape-unknown-key",
+    path: [...path, key],
+    message: `${named([...path, key])} is not a key that is known here`,
+    hint: didYouMean(key, known, known.length > 0 ? `known are ${known.join(", ")}` : "delete it"),
+  }));
+};
+
+const wrongValue = (data: unknown, path: Path, values: readonly unknown[]): ShapeProblem => {
+  const value = at(data, path);
+  if (value === undefined)
+    return {
+      rule: "shape-missing",
+      path,
+      message: `${named(path)} is missing`,
+      hint: `write one of: ${values.join(", ")}`,
+    };
+  return {
+    rule: "shape-value",
+    path,
+    message: `${named(path)} is ${JSON.stringify(value)}`,
+    hint: didYouMean(String(value), values.map(String), `write one of: ${values.join(", ")}`),
+  };
+};
+
+const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): ShapeProblem[] => {
+  const path = [...base, ...(issue.path as (string | number)[])];
+  if (issue.code === "unrecognized_keys") return unknownKeys(schema, path, issue.keys);
+  if (issue.code === "invalid_type") return [wrongType(data, path, issue.expected)];
+  if (issue.code === "invalid_value") return [wrongValue(data, path, issue.values)];
+  if (issue.code === "invalid_union") {
+    // The branch that came furthest tells most: the one whose first issue lies deepest, or lists fewest.
+    const branches = issue.errors.filter((branch) => branch.length > 0);
+    const deepest = (branch: Issue[]) => Math.max(...branch.map((part) => part.path.length));
+    const best = branches.sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0] ?? [];
+    return best.flatMap((part) => translate(schema, data, part, path));
+  }
+  if (issue.code === "invalid_key")
+    return [
+      {
+        rule: "shape-key",
+        path,
+        message: `the name ${JSON.stringify(path.at(-1))} ${issue.issues[0]?.message ?? "is wrong"}`,
+        hint: "use words such as final-run",
+      },
+    ];
+  const value = at(data, path);
+  const shown = typeof value === "string" || typeof value === "number" ? ` ${JSON.stringify(value)}` : "";
+  return [
+    {
+      rule: "shape-value",
+      path,
+      message: `${named(path)}${shown} ${lower(issue.message)}`,
+      hint: "mend it as the message says",
+    },
+  ];
+};
+
+const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);
+
+/** Unknown data as the schema's type, or everything in which it differs from it. */
+export const shapeOf = <T>(schema: z.ZodType<T>, data: unknown): { data: T } | { problems: ShapeProblem[] } => {
+  const result = schema.safeParse(data);
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => translate(schema, data, issue, [])) };
+};

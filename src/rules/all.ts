@@ -1,0 +1,13 @@
+import type { Finding } from "../model/finding.ts";
+import { briefBody } from "./brief-body.ts";
+import { type Checked, type Rule, toFinding } from "./rule.ts";
+import { unknownFigure } from "./unknown-figure.ts";
+import { unknownId } from "./unknown-id.ts";
+import { webAddress } from "./web-address.ts";
+
+/** Every rule, in the order of their names. */
+export const rules: readonly Rule[] = [briefBody, unknownFigure, unknownId, webAddress];
+
+/** Everything that the rules have to say of a briefing. */
+export const checkAll = (checked: Checked): Finding[] =>
+  rules.flatMap((rule) => [...rule.check(checked)].map((saying) => toFinding(rule, saying)));

@@ -1,0 +1,37 @@
+import { didYouMean } from "../model/nearest.ts";
+import { defineRule } from "./rule.ts";
+import { unknownName } from "./unknown-id.ts";
+
+/** A figure that a brief or a debate names and no claim has. */
+export const unknownFigure = defineRule({
+  id: "unknown-figure",
+  severity: "error",
+  *check(checked) {
+    const { briefing, content } = checked;
+    const wrong = (claim: string, key: string) => {
+      if (!content.names.claim.has(claim)) return unknownName(checked, "claim", claim);
+      const figures = briefing.claim.get(claim)?.data.figures;
+      if (!briefing.claim.has(claim) || figures?.[key]) return undefined;
+      const known = Object.keys(figures ?? {});
+      return {
+        message: `the claim ${claim} has no figure ${key}`,
+        hint: didYouMean(
+          key,
+          known,
+          known.length > 0 ? `its figures are ${known.join(", ")}` : "it has no figures; add one to the claim",
+        ),
+      };
+    };
+    for (const brief of content.briefs)
+      for (const { claim, figure, line, column } of brief.body.figures) {
+        const found = wrong(claim, figure);
+        if (found) yield { record: brief, place: { line, column }, ...found };
+      }
+    for (const debate of content.records.debate)
+      for (const [place, { figure }] of debate.data.positions.entries()) {
+        const [claim = "", key = ""] = figure?.split(".") ?? [];
+        const found = figure === undefined ? undefined : wrong(claim, key);
+        if (found) yield { record: debate, path: ["positions", place, "figure"], ...found };
+      }
+  },
+});

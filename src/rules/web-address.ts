@@ -1,0 +1,42 @@
+import type { Authored } from "../model/authored.ts";
+import type { Path } from "../model/finding.ts";
+import { webAddressProblem } from "../model/web-address.ts";
+import { allRecords, defineRule } from "./rule.ts";
+
+const addressesIn = ({ kind, data }: Authored): [Path, string | undefined][] => {
+  if (kind === "source") {
+    const { URL: url, archive } = data as Authored<"source">["data"];
+    return [
+      [["URL"], url],
+      [["archive", "URL"], archive?.URL],
+    ];
+  }
+  if (kind === "site") {
+    const { url, repository, license } = data as Authored<"site">["data"];
+    return [
+      [["url"], url],
+      [["repository"], repository],
+      [["license", "URL"], license.URL],
+    ];
+  }
+  return [];
+};
+
+/** An address that is none, or that leads elsewhere than it seems. */
+export const webAddress = defineRule({
+  id: "web-address",
+  severity: "error",
+  *check(checked) {
+    for (const record of allRecords(checked))
+      for (const [path, address] of addressesIn(record)) {
+        const wrong = address === undefined ? undefined : webAddressProblem(address);
+        if (wrong)
+          yield {
+            record,
+            path,
+            message: `${path.join(".")} ${JSON.stringify(address)} ${wrong}`,
+            hint: "write the whole address as the browser shows it, beginning with https://",
+          };
+      }
+  },
+});

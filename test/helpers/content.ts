@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Inspection, inspect } from "../../src/build/inspect.ts";
+
+export const root = new URL("../..", import.meta.url).pathname;
+export const trams = join(root, "test/sites/trams");
+export const today = "2026-01-15";
+
+/** A temporary folder that goes with the test. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "briefing-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
+
+/** What a file becomes: new text or bytes, a function of its old text, or nothing at all. */
+export type Edit = string | Uint8Array | ((text: string) => string) | null;
+
+/** A copy of the sound briefing `test/sites/trams` with some of its files changed, added or removed. */
+export const tramsWith = (edits: Record<string, Edit> = {}): string => {
+  const folder = join(temporaryFolder(), "content");
+  cpSync(trams, folder, { recursive: true });
+  for (const [file, edit] of Object.entries(edits)) {
+    const path = join(folder, file);
+    if (edit === null) {
+      rmSync(path, { recursive: true, force: true });
+      continue;
+    }
+    mkdirSync(dirname(path), { recursive: true });
+    if (typeof edit !== "function") writeFileSync(path, edit);
+    else {
+      const before = readFileSync(path, "utf8");
+      const after = edit(before);
+      if (after === before) throw new Error(`the edit of ${file} changes nothing`);
+      writeFileSync(path, after);
+    }
+  }
+  return folder;
+};
+
+/** Reads and checks such a copy. */
+export const inspectTrams = (edits: Record<string, Edit> = {}): Inspection =>
+  inspect(tramsWith(edits), { basePath: "/", today });
+
+/** The findings of such a copy as lines: `file:line:column severity message [rule] -> hint`. */
+export const findingsOf = (edits: Record<string, Edit> = {}): string[] =>
+  inspectTrams(edits).findings.map(
+    ({ file, line, column, severity, message, rule, hint }) =>
+      `${file}:${line}:${column} ${severity} ${message} [${rule}] -> ${hint}`,
+  );
