@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { bundle } from "lightningcss";
 import { addresses } from "../src/model/addresses.ts";
 
 const require = createRequire(import.meta.url);
-const here = (path: string) => new URL(path, import.meta.url).pathname;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export type AssetFile = { name: string; permalink: string; render: () => string };
 
@@ -17,6 +18,8 @@ export type Assets = {
   style: string;
   script: string;
   search: string;
+  /** Shows findings over the page; in development alone. */
+  overlay?: string | undefined;
 };
 
 const fonts = {
@@ -52,12 +55,13 @@ const script = (entry: string): string => {
 };
 
 /** Makes the style sheet and the scripts once a build. */
-export const makeAssets = (): Assets => {
+export const makeAssets = ({ dev = false } = {}): Assets => {
   const style = named("site", "css", styleSheet());
   const main = named("site", "js", script("site"));
   const search = named("search", "js", script("search"));
+  const overlay = dev ? named("overlay", "js", script("overlay")) : undefined;
   return {
-    files: [style, main, search],
+    files: [style, main, search, ...(overlay ? [overlay] : [])],
     copies: {
       ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [require.resolve(from), `assets/${to}`])),
       [here("icon.svg")]: "assets/icon.svg",
@@ -65,5 +69,6 @@ export const makeAssets = (): Assets => {
     style: style.permalink,
     script: main.permalink,
     search: search.permalink,
+    overlay: overlay?.permalink,
   };
 };

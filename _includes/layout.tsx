@@ -104,7 +104,15 @@ const Head = ({ briefing: { site }, assets, address, title, description, feeds =
       {feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={site.link(feed.address)} />
       ))}
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossorigin=""
+        href={site.link(addresses.asset("fonts/sans.woff2"))}
+      />
       <script type="module" src={site.link(assets.script)} />
+      {assets.overlay && <script type="module" src={site.link(assets.overlay)} />}
       {head}
     </head>
   );

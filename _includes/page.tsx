@@ -4,7 +4,7 @@ import type { Briefing } from "../src/model/briefing.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
-export type View = { briefing: Briefing; assets: Pick<Assets, "style" | "script" | "search"> };
+export type View = { briefing: Briefing; assets: Pick<Assets, "style" | "script" | "search" | "overlay"> };
 
 /** The shape that Eleventy wants of a JavaScript template. */
 type Template = { data: object; render: (data: View & { item: never }) => Promise<string> };

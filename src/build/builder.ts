@@ -1,0 +1,32 @@
+import { type ChildProcess, fork } from "node:child_process";
+import type { BuildOptions } from "./build.ts";
+import type { Answer } from "./worker.ts";
+
+const workerFile = new URL("./worker.ts", import.meta.url);
+
+/** A builder that keeps its process warm between builds; `renew` starts afresh with changed code. */
+export const createBuilder = () => {
+  let worker: ChildProcess | undefined;
+  const start = () =>
+    fork(workerFile, { execArgv: ["--import", "tsx"], stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const renew = () => {
+    worker?.kill();
+    worker = undefined;
+  };
+  const run = (options: BuildOptions): Promise<Answer> =>
+    new Promise((resolve) => {
+      worker ??= start();
+      const current = worker;
+      const done = (answer: Answer) => {
+        current.removeAllListeners("message").removeAllListeners("exit");
+        resolve(answer);
+      };
+      current.once("message", (answer) => done(answer as Answer));
+      current.once("exit", (code) => {
+        if (worker === current) worker = undefined;
+        done({ failure: `the builder stopped (exit code ${code})` });
+      });
+      current.send(options);
+    });
+  return { run, renew };
+};

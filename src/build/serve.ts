@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import type { Finding } from "../model/finding.ts";
+import { indexSite } from "../search/index-site.ts";
+import type { BuildOptions } from "./build.ts";
+import { createBuilder } from "./builder.ts";
+import { hasErrors } from "./inspect.ts";
+import { report, tally } from "./report.ts";
+import { watchSources } from "./watch.ts";
+
+const burst = 60;
+const searchPause = 2500;
+
+export type ServeOptions = Omit<BuildOptions, "search" | "keepSearch" | "dev"> & { root: string; port: number };
+
+const waiting = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built yet</title><body><h1>Not built yet</h1><p>The content has errors; mend them and this page becomes the site.</p></body></html>`;
+
+/**
+ * Builds, serves and rebuilds on every change. A broken save shows its findings over the last good
+ * page; the search index is kept meanwhile and made anew after a pause.
+ */
+export const serve = async ({ root, port, ...options }: ServeOptions): Promise<void> => {
+  const builder = createBuilder();
+  let findings: Finding[] = [];
+  let failure: string | undefined;
+  let indexing: NodeJS.Timeout | undefined;
+
+  const indexLater = (delay: number) => {
+    clearTimeout(indexing);
+    indexing = setTimeout(
+      () => void indexSite(options.out).catch((error: Error) => console.error(error.message)),
+      delay,
+    );
+  };
+
+  const rebuild = async (delay: number) => {
+    const started = performance.now();
+    const answer = await builder.run({ ...options, search: false, keepSearch: true, dev: true });
+    failure = "failure" in answer ? answer.failure : undefined;
+    findings = "failure" in answer ? [] : answer.findings;
+    const seconds = ((performance.now() - started) / 1000).toFixed(2);
+    if (failure) console.error(failure);
+    else if (hasErrors(findings))
+      console.error(`${report(findings, "text", options.content)}\nThe last good site is still served.`);
+    else {
+      console.log(`built in ${seconds} s; ${tally(findings)}`);
+      indexLater(delay);
+    }
+  };
+
+  await rebuild(0);
+  if (!existsSync(options.out)) {
+    mkdirSync(options.out, { recursive: true });
+    writeFileSync(join(options.out, "index.html"), waiting);
+  }
+  const server = EleventyDevServer.getServer("site", options.out, {
+    port,
+    pathPrefix: options.basePath,
+    domDiff: false,
+    onRequest: {
+      "/.dev/findings.json": () => ({
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ findings, failure }),
+      }),
+    },
+  });
+  server.serve(port);
+
+  let running: Promise<void> = Promise.resolve();
+  watchSources(options.content, root, burst, ({ code }) => {
+    if (code) builder.renew();
+    running = running
+      .then(() => rebuild(searchPause))
+      .then(() => server.reload({ subtype: undefined, files: [], build: { templates: [] } }));
+  });
+};
