@@ -1,0 +1,43 @@
+/** A seeded source of chance: the same seed gives the same choices on every machine. */
+export type Random = {
+  /** A number from 0 up to, not including, 1. */
+  next: () => number;
+  /** A whole number from 0 up to, not including, `below`. */
+  below: (below: number) => number;
+  pick: <T>(items: readonly T[]) => T;
+  /** An item, the early ones far more often than the late ones (Zipf's law): a few hubs, a long tail. */
+  hub: <T>(items: readonly T[]) => T;
+  /** So many different items, by `hub`; fewer where there are fewer. */
+  hubs: <T>(items: readonly T[], count: number) => T[];
+};
+
+const itemAt = <T>(items: readonly T[], place: number): T => {
+  const item = items[place];
+  if (item === undefined) throw new Error(`nothing to pick at ${place} of ${items.length}`);
+  return item;
+};
+
+/** Chance from a seed (mulberry32). */
+export const seeded = (seed: number): Random => {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  const hub = <T>(items: readonly T[]) => itemAt(items, Math.floor((items.length + 1) ** next()) - 1);
+  return {
+    next,
+    below,
+    pick: (items) => itemAt(items, below(items.length)),
+    hub,
+    hubs: (items, count) => {
+      const found = new Set<(typeof items)[number]>();
+      for (let tries = 0; found.size < Math.min(count, items.length) && tries < count * 20; tries++)
+        found.add(hub(items));
+      return [...found];
+    },
+  };
+};
