@@ -25,7 +25,9 @@ const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 /** A short name for a source, for margins: its publication or publisher, and its year. */
 export const shortName = ({ data }: Source): string => {
   const author = data.author?.[0];
-  const who = data["container-title"] ?? data.publisher ?? (author ? nameOf(author, false) : data.title);
+  const named = author && ("literal" in author ? author.literal : author.family);
+  const own = data.type === "report" || data.type === "software" || data.type === "regulation";
+  const who = (own ? (named ?? data.publisher) : data["container-title"]) ?? data.publisher ?? named ?? data.title;
   return data.issued ? `${who}, ${data.issued.slice(0, 4)}` : who;
 };
 

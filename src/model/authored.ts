@@ -4,7 +4,7 @@ import type { Path, Position } from "./finding.ts";
 import { brief } from "./schema/brief.ts";
 import type { change, evidence, figure, relation } from "./schema/claim.ts";
 import { claim } from "./schema/claim.ts";
-import { actor, debate, event, site, term, theme, watchItem } from "./schema/records.ts";
+import { actor, chart, debate, event, site, term, theme, watchItem } from "./schema/records.ts";
 import { source } from "./schema/source.ts";
 
 /** Every kind of record: its folder below `_data/` and its schema. */
@@ -17,6 +17,7 @@ export const recordKinds = {
   debate: { folder: "debates", schema: debate },
   actor: { folder: "actors", schema: actor },
   term: { folder: "terms", schema: term },
+  chart: { folder: "charts", schema: chart },
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;
@@ -38,6 +39,7 @@ export type DataOf = {
   debate: z.infer<typeof debate>;
   actor: z.infer<typeof actor>;
   term: z.infer<typeof term>;
+  chart: z.infer<typeof chart>;
   brief: z.infer<typeof brief>;
   site: z.infer<typeof site>;
 };

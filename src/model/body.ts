@@ -9,6 +9,7 @@ export type Citation = {
 };
 
 export type FigureUse = { claim: string; figure: string; line: number; column: number };
+export type ChartUse = { chart: string; line: number; column: number };
 export type BodyLink = { target: string; fragment?: string; line: number; column: number };
 export type Heading = { level: number; text: string; slug: string };
 export type BodyProblem = { rule: string; message: string; hint: string; line: number; column: number };
@@ -18,7 +19,7 @@ export type Body = {
   tokens: unknown;
   citations: Citation[];
   figures: FigureUse[];
-  charts: FigureUse[];
+  charts: ChartUse[];
   briefLinks: BodyLink[];
   headings: Heading[];
   /** Runs of running text in order, where names of terms and actors may be linked. */

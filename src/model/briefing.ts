@@ -52,6 +52,7 @@ export type Claim = Node<"claim"> & {
   debates: Debate[];
   events: Event[];
   watch: WatchItem[];
+  charts: Chart[];
 };
 
 export type Source = Node<"source"> & {
@@ -114,6 +115,11 @@ export type Actor = Node<"actor"> & {
 
 export type Term = Node<"term"> & { themes: Theme[]; seeAlso: Term[]; briefs: Brief[]; places: Place[] };
 
+/** A row of a chart: its label, and its figure in each series. */
+export type ChartRow = { label: string; figures: Figure[] };
+
+export type Chart = Node<"chart"> & { themes: Theme[]; rows: ChartRow[]; claims: Claim[]; briefs: Brief[] };
+
 export type Judgment = { data: Authored<"brief">["data"]["judgments"][number]; claims: Claim[] };
 
 /** Where a term or an actor is first named in a brief: which run of its text, and which part of that. */
@@ -160,7 +166,9 @@ export type Briefing = {
   debates: Debate[];
   actors: Actor[];
   terms: Term[];
+  charts: Chart[];
   changes: Change[];
   claim: ReadonlyMap<string, Claim>;
   brief: ReadonlyMap<string, Brief>;
+  chart: ReadonlyMap<string, Chart>;
 };

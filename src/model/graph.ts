@@ -1,5 +1,5 @@
 import type { RecordKind } from "./authored.ts";
-import type { Actor, Brief, Claim, Debate, Event, Source, Term, Theme, WatchItem } from "./briefing.ts";
+import type { Actor, Brief, Chart, Claim, Debate, Event, Source, Term, Theme, WatchItem } from "./briefing.ts";
 
 type Nodes = {
   theme: Theme;
@@ -10,6 +10,7 @@ type Nodes = {
   debate: Debate;
   actor: Actor;
   term: Term;
+  chart: Chart;
 };
 
 /** Every node by its kind and id. */

@@ -66,6 +66,10 @@ const linkNeighbors = (brief: Brief) => {
     .map(({ item, shared }) => ({ brief: item, shared }));
 };
 
+const linkCharts = (index: Index, brief: Brief) => {
+  for (const { chart: id } of brief.body.charts) for (const chart of named(index.chart, [id])) add(chart.briefs, brief);
+};
+
 const linkLinks = (index: Index, brief: Brief) => {
   for (const { target } of brief.body.briefLinks)
     for (const other of named(index.brief, [target])) {
@@ -107,6 +111,7 @@ export const linkBriefs = (index: Index): void => {
     linkCitations(index, brief);
     linkSources(brief);
     linkLinks(index, brief);
+    linkCharts(index, brief);
   }
   linkFirstMentions(index, briefs);
   for (const brief of briefs) linkNeighbors(brief);

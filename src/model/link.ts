@@ -1,6 +1,6 @@
 import { addresses, linker } from "./addresses.ts";
 import type { Authored, Content, EvidenceData, ParsedBrief, RecordKind } from "./authored.ts";
-import type { Brief, Briefing, Claim, Evidence, Place, Site, Source, WatchItem } from "./briefing.ts";
+import type { Brief, Figure, Briefing, Claim, Evidence, Place, Site, Source, WatchItem } from "./briefing.ts";
 import { changesOf, compareChanges } from "./changes.ts";
 import { compareDates } from "./dates.ts";
 import { figureInWords } from "./figure.ts";
@@ -20,6 +20,7 @@ const addressOf: Record<RecordKind | "brief", (id: string) => string> = {
   debate: addresses.debate,
   actor: addresses.actor,
   term: addresses.term,
+  chart: addresses.chart,
   brief: addresses.brief,
 };
 
@@ -39,6 +40,7 @@ const empty = {
     debates: [],
     events: [],
     watch: [],
+    charts: [],
   }),
   source: () => ({ evidence: [], events: [], debates: [], actors: [], terms: [] }),
   event: () => ({ themes: [], actors: [], claims: [], places: [] }),
@@ -56,6 +58,7 @@ const empty = {
     places: [],
   }),
   term: () => ({ themes: [], seeAlso: [], briefs: [], places: [] }),
+  chart: () => ({ themes: [], rows: [], claims: [], briefs: [] }),
   brief: () => ({
     themes: [],
     judgments: [],
@@ -181,7 +184,6 @@ const linkDebates = (index: Index) => {
     debate.themes = named(index.theme, debate.data.themes);
     for (const theme of debate.themes) theme.debates.push(debate);
     debate.positions = debate.data.positions.map((data) => {
-      const [claimId = "", key] = (data.figure ?? "").split(".");
       const holders = named(index.actor, data.held_by);
       for (const holder of holders) add(holder.debates, debate);
       const claims = named(index.claim, data.claims);
@@ -193,10 +195,28 @@ const linkDebates = (index: Index) => {
         data,
         holders,
         claims,
-        figure: index.claim.get(claimId)?.figures.find((figure) => figure.key === key),
+        figure: figureNamed(index, data.figure ?? ""),
         places: linkPlaces(index, data.sources, ({ debates }) => add(debates, debate)),
       };
     });
+  }
+};
+
+/** The figure that `claim.key` names. */
+const figureNamed = (index: Index, name: string): Figure | undefined => {
+  const [claim = "", key] = name.split(".");
+  return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
+};
+
+const linkCharts = (index: Index) => {
+  for (const chart of index.chart.values()) {
+    chart.themes = named(index.theme, chart.data.themes);
+    chart.rows = chart.data.rows.flatMap(({ label, figures: names }) => {
+      const figures = names.flatMap((name) => figureNamed(index, name) ?? []);
+      return figures[0] ? [{ label: label ?? figures[0].data.label, figures }] : [];
+    });
+    chart.claims = [...new Set(chart.rows.flatMap(({ figures }) => figures.map(({ claim }) => claim)))];
+    for (const claim of chart.claims) claim.charts.push(chart);
   }
 };
 
@@ -232,6 +252,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
   linkEvents(index);
   linkWatch(index);
   linkDebates(index);
+  linkCharts(index);
   linkRelations(index.claim);
   linkBriefs(index);
   const briefs = [...index.brief.values()].sort(newestFirst);
@@ -249,7 +270,9 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
     actors: [...index.actor.values()].sort((a, b) => compareText(a.data.name, b.data.name)),
     terms: [...index.term.values()].sort((a, b) => compareText(a.data.name.toLowerCase(), b.data.name.toLowerCase())),
     changes: [...claims, ...briefs].flatMap(({ changes }) => changes).sort(compareChanges),
+    charts: [...index.chart.values()],
     claim: index.claim,
     brief: index.brief,
+    chart: index.chart,
   });
 };

@@ -87,6 +87,7 @@ export const actorKinds = ["person", "organization", "state"] as const;
 export const debateKinds = ["debate", "disputed fact"] as const;
 export const watchStatuses = ["open", "partly", "resolved"] as const;
 export const certainties = ["verified", "reported", "alleged"] as const;
+export const chartScales = ["linear", "log"] as const;
 export const marks = ["circle", "square", "diamond", "triangle"] as const;
 
 /** The CSL-JSON 1.0.2 types that a briefing's sources use. */

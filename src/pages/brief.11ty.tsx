@@ -1,3 +1,4 @@
+import { ChartFigure } from "../../_includes/charts/chart.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pageEach, type View } from "../../_includes/page.tsx";
 import { Citation, FigureLink } from "../../_includes/parts/citation.tsx";
@@ -30,7 +31,10 @@ const bodyOf = (brief: Brief, briefing: Briefing): string => {
       const figure = briefing.claim.get(id)?.figures.find((row) => row.key === key);
       return figure ? String(<FigureLink figure={figure} />) : "";
     },
-    chart: () => "",
+    chart: (id) => {
+      const chart = briefing.chart.get(id);
+      return chart ? String(<ChartFigure chart={chart} />) : "";
+    },
   });
 };
 

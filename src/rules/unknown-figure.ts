@@ -27,6 +27,13 @@ export const unknownFigure = defineRule({
         const found = wrong(claim, figure);
         if (found) yield { record: brief, place: { line, column }, ...found };
       }
+    for (const chart of content.records.chart)
+      for (const [row, { figures }] of chart.data.rows.entries())
+        for (const [place, figure] of figures.entries()) {
+          const [claim = "", key = ""] = figure.split(".");
+          const found = wrong(claim, key);
+          if (found) yield { record: chart, path: ["rows", row, "figures", place], ...found };
+        }
     for (const debate of content.records.debate)
       for (const [place, { figure }] of debate.data.positions.entries()) {
         const [claim = "", key = ""] = figure?.split(".") ?? [];

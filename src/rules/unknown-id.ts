@@ -58,6 +58,7 @@ const uses: Uses = {
     { kind: "actor", id: data.part_of, path: ["part_of"] },
     ...evidenceUses(data.sources, ["sources"]),
   ],
+  chart: (data) => each("theme", data.themes, ["themes"]),
   term: (data) => [
     ...each("theme", data.themes, ["themes"]),
     ...each("term", data.see_also, ["see_also"]),
@@ -82,6 +83,7 @@ const words: Record<Target, string> = {
   debate: "debate",
   actor: "actor",
   term: "term",
+  chart: "chart",
   brief: "brief",
 };
 
@@ -94,6 +96,7 @@ const folder: Record<Target, string> = {
   debate: "_data/debates",
   actor: "_data/actors",
   term: "_data/terms",
+  chart: "_data/charts",
   brief: "briefs",
 };
 
@@ -125,6 +128,9 @@ export const unknownId = defineRule({
         for (const id of claims)
           if (!content.names.claim.has(id))
             yield { record: brief, place: { line, column }, ...unknownName(checked, "claim", id) };
+      for (const { chart, line, column } of brief.body.charts)
+        if (!content.names.chart.has(chart))
+          yield { record: brief, place: { line, column }, ...unknownName(checked, "chart", chart) };
       for (const { target, line, column } of brief.body.briefLinks)
         if (!content.names.brief.has(target))
           yield { record: brief, place: { line, column }, ...unknownName(checked, "brief", target) };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actorKinds, certainties, debateKinds, marks, watchStatuses } from "../vocabulary.ts";
+import { actorKinds, certainties, chartScales, debateKinds, marks, watchStatuses } from "../vocabulary.ts";
 import { evidence } from "./claim.ts";
 import { exemptions, id, place, plainDate, some, text, webAddress } from "./common.ts";
 
@@ -77,6 +77,19 @@ export const term = z.strictObject({
   themes: some(id),
   see_also: z.array(id).optional(),
   sources: z.array(place).optional(),
+  exempt: exemptions,
+});
+
+/** A picture of claims' figures: a row for each, with one dot or range per series. */
+export const chart = z.strictObject({
+  title: text,
+  description: text,
+  scale: z.enum(chartScales),
+  unit: text,
+  series: z.array(text).optional(),
+  rows: some(z.strictObject({ label: text.optional(), figures: some(text) })),
+  themes: some(id),
+  note: text.optional(),
   exempt: exemptions,
 });
 

@@ -1,0 +1,22 @@
+import { figureRange } from "../../src/model/figure.ts";
+import type { ChartRow } from "../../src/model/briefing.ts";
+
+/** A short number for an axis: `1k`, `10m`, `1bn`. */
+export const short = (value: number): string => {
+  const size = Math.abs(value);
+  if (size >= 1e9) return `${trim(value / 1e9)}bn`;
+  if (size >= 1e6) return `${trim(value / 1e6)}m`;
+  if (size >= 1e4) return `${trim(value / 1e3)}k`;
+  return trim(value);
+};
+
+const trim = (value: number) => String(Number(value.toPrecision(3)));
+
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** A figure's ends in base units: 5.576 USD million is 5,576,000. */
+export const inBaseUnits = (figure: ChartRow["figures"][number]): readonly [number, number] => {
+  const factor = figure.data.unit.split(" ").reduce((product, word) => product * (scales[word] ?? 1), 1);
+  const [from, to] = figureRange(figure.data);
+  return [from * factor, to * factor];
+};
