@@ -44,6 +44,8 @@ const footNav = [
       ["Timeline", addresses.timeline],
       ["Who is who", addresses.actors],
       ["Glossary", addresses.glossary],
+      ["Charts", addresses.charts],
+      ["Map", addresses.map],
     ],
   ],
   [

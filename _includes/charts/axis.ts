@@ -1,5 +1,5 @@
-import { figureRange } from "../../src/model/figure.ts";
 import type { ChartRow } from "../../src/model/briefing.ts";
+import { figureRange } from "../../src/model/figure.ts";
 
 /** A short number for an axis: `1k`, `10m`, `1bn`. */
 export const short = (value: number): string => {

@@ -1,7 +1,7 @@
 import type { Chart } from "../../src/model/briefing.ts";
 import { Markup } from "../page.tsx";
-import { shortName } from "../parts/reference.tsx";
 import { StandingMark } from "../parts/marks.tsx";
+import { shortName } from "../parts/reference.tsx";
 import { Text } from "../parts/text.tsx";
 import { drawDots } from "./dots.ts";
 

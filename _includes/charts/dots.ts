@@ -3,7 +3,16 @@ import { parseHTML } from "linkedom";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { inBaseUnits, short } from "./axis.ts";
 
-type Dot = { row: string; series: number; from: number; to: number; words: string; href: string; open: boolean; arrow: -1 | 0 | 1 };
+type Dot = {
+  row: string;
+  series: number;
+  from: number;
+  to: number;
+  words: string;
+  href: string;
+  open: boolean;
+  arrow: -1 | 0 | 1;
+};
 
 const arrows: Partial<Record<string, -1 | 1>> = { over: 1, "at least": 1, under: -1, "at most": -1 };
 
@@ -42,7 +51,8 @@ const symbols = ["circle", "square", "triangle", "diamond"] as const;
 const strip = (svg: Element): string => {
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    for (const name of ["style", "font-family", "class"]) if (element !== svg || name !== "class") element.removeAttribute(name);
+    for (const name of ["style", "font-family", "class"])
+      if (element !== svg || name !== "class") element.removeAttribute(name);
   }
   for (const name of ["width", "height", "font-size", "class"]) svg.removeAttribute(name);
   svg.setAttribute("class", "plot");
@@ -101,7 +111,9 @@ const seriesMarks = (dots: Dot[], series: number, of: number, words: boolean) =>
     }),
     pointing(1, "→"),
     pointing(-1, "←"),
-    ...(words ? [Plot.text(own, { x: at, y: "row", text: "words", textAnchor: "start", dx: 24, dy, fontSize: 12 })] : []),
+    ...(words
+      ? [Plot.text(own, { x: at, y: "row", text: "words", textAnchor: "start", dx: 24, dy, fontSize: 12 })]
+      : []),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { capital, count, Text, When } from "../../_includes/parts/text.tsx";
@@ -32,6 +33,7 @@ const Forecasts = ({ briefing, assets }: View) => {
       </p>
       <section>
         <h2 id="record">The record as a whole</h2>
+        <ForecastPicture briefing={briefing} />
         <div class="scroll">
           <table>
             <thead>

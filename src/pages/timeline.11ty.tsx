@@ -1,3 +1,4 @@
+import { TimelineYear } from "../../_includes/charts/timeline.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EventRow } from "../../_includes/parts/lists.tsx";
@@ -29,6 +30,7 @@ const Timeline = ({ briefing, assets }: View) => {
       {years.map((year) => (
         <section>
           <h2 id={`year-${year}`}>{year}</h2>
+          <TimelineYear briefing={briefing} year={year} />
           <ol class="events">
             {briefing.events
               .filter(({ data }) => data.date.startsWith(year))

@@ -1,0 +1,64 @@
+import type { Briefing } from "../../src/model/briefing.ts";
+import { inWords } from "../../src/model/dates.ts";
+import { lanesOf } from "../../src/model/picture.ts";
+import { Drawing, Mark, round } from "./drawing.tsx";
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const step = 15;
+const laneGap = 26;
+
+const draw = (briefing: Briefing, year: string, narrow: boolean) => {
+  const width = narrow ? 340 : 660;
+  const left = narrow ? 6 : 130;
+  const room = width - left - 12;
+  const lanes = lanesOf(briefing, year, 14 / room);
+  const tops: number[] = [];
+  let y = 26;
+  for (const { levels } of lanes) {
+    y += narrow ? 16 : 0;
+    tops.push(y);
+    y += levels * step + laneGap - step + 4;
+  }
+  const ticks = narrow ? [0, 3, 6, 9] : months.map((_, month) => month);
+  return (
+    <svg
+      class="plot lanes"
+      viewBox={`0 0 ${width} ${y}`}
+      role="group"
+      aria-label={`Events of ${year} in ${lanes.length} lanes`}
+    >
+      {ticks.map((month) => (
+        <>
+          <path class="grid" d={`M${round(left + (room * month) / 12)} 20V${y - 6}`} />
+          <text class="tick" x={round(left + (room * month) / 12 + 3)} y={13}>
+            {months[month]}
+          </text>
+        </>
+      ))}
+      {lanes.map(({ theme, dots }, lane) => (
+        <>
+          <text class={`lane mark-${theme.data.mark}`} x={narrow ? left : 0} y={(tops[lane] ?? 0) + (narrow ? -10 : 4)}>
+            {theme.data.name}
+          </text>
+          {dots.map(({ event, along, level }) => (
+            <a href={`#${event.id}`} aria-label={`${inWords(event.data.date)}: ${event.data.title}`}>
+              <Mark
+                x={left + along * room}
+                y={(tops[lane] ?? 0) + level * step}
+                mark={theme.data.mark}
+                hollow={event.data.certainty !== "verified"}
+              />
+            </a>
+          ))}
+        </>
+      ))}
+    </svg>
+  );
+};
+
+/** One year's events, a lane for each theme; each dot leads to the event in the list. */
+export const TimelineYear = ({ briefing, year }: { briefing: Briefing; year: string }) => (
+  <figure class="chart">
+    <Drawing draw={(narrow) => draw(briefing, year, narrow)} />
+  </figure>
+);

@@ -1,0 +1,35 @@
+import { ChartFigure } from "../../_includes/charts/chart.tsx";
+import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
+import { StandingByTheme } from "../../_includes/charts/standing.tsx";
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { BriefLinks } from "../../_includes/parts/lists.tsx";
+import { addresses } from "../model/addresses.ts";
+
+const Charts = ({ briefing, briefing: { site }, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.charts}
+    title="Charts"
+    description="Every chart of the briefing, each with its numbers, its sources and the claims behind it."
+    kind="index"
+    crumbs={[{ label: "Charts" }]}
+  >
+    <h1>Charts</h1>
+    <p class="lede">
+      Each chart is drawn from the figures in the claims. The <a href={site.link(addresses.timeline)}>timeline</a> and
+      the <a href={site.link(addresses.map)}>map of what rests on what</a> have pages of their own.
+    </p>
+    {briefing.charts.map((chart) => (
+      <>
+        <ChartFigure chart={chart} id={chart.id} />
+        {chart.briefs.length > 0 && <BriefLinks briefs={chart.briefs} />}
+      </>
+    ))}
+    <StandingByTheme briefing={briefing} />
+    <ForecastPicture briefing={briefing} />
+  </Layout>
+);
+
+export const { data, render } = onePage(addresses.charts, Charts);
