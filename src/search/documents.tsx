@@ -1,0 +1,131 @@
+import { Markup } from "../../_includes/page.tsx";
+import { sureness } from "../../_includes/parts/claim.tsx";
+import { authorsOf } from "../../_includes/parts/reference.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
+import { renderBody } from "../markdown/render.ts";
+import type { Actor, Brief, Briefing, Claim, Debate, Event, Source, Term, Theme, WatchItem } from "../model/briefing.ts";
+import { type SearchDocument, weighted, weights } from "./document.ts";
+
+const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
+
+/** The body alone: citations are not text, figures are. */
+const bodyOf = (brief: Brief, briefing: Briefing) =>
+  renderBody(brief, briefing, {
+    citation: () => "",
+    figure: (id, key) => briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? "",
+    chart: () => "",
+  });
+
+const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
+  address: brief.address,
+  kind: "Brief",
+  title: brief.data.title,
+  themes: namesOf(brief.themes),
+  standing: brief.data.withdrawn && "Withdrawn",
+  date: brief.data.updated,
+  texts: [
+    ...weighted(weights.lead, [brief.data.summary]),
+    ...weighted(weights.lead, brief.data.judgments.map(({ judgment }) => judgment)),
+  ],
+  body: <Markup html={bodyOf(brief, briefing)} />,
+  running: brief.body.texts,
+});
+
+const ofClaim = ({ address, data, themes, verdict, makers, evidence, figures }: Claim): SearchDocument => ({
+  address,
+  kind: "Claim",
+  title: data.statement,
+  themes: namesOf(themes),
+  standing: capital(verdict.standing),
+  date: data.made_on,
+  sureness: sureness(data),
+  texts: [
+    ...weighted(weights.text, makers.map((maker) => maker.data.name)),
+    ...weighted(weights.text, [data.because, data.withdrawn?.reason, data.outcome?.note]),
+    ...weighted(weights.text, figures.map((figure) => `${figure.data.label} ${figure.words}`)),
+    ...weighted(weights.aside, data.caveats ?? []),
+    ...weighted(weights.aside, evidence.map((row) => row.data.note)),
+  ],
+});
+
+const ofSource = (source: Source): SearchDocument => ({
+  address: source.address,
+  kind: "Source",
+  title: source.data.title,
+  themes: [],
+  date: source.data.issued,
+  aliases: source.data["original-title"] ? [source.data["original-title"]] : [],
+  texts: [
+    ...weighted(weights.lead, [authorsOf(source), source.data["container-title"], source.data.publisher]),
+    ...weighted(weights.text, [source.data.number, source.data.DOI, source.data.note]),
+  ],
+});
+
+const ofDebate = ({ address, data, themes, positions }: Debate): SearchDocument => ({
+  address,
+  kind: "Debate",
+  title: data.question,
+  themes: namesOf(themes),
+  texts: [
+    ...weighted(weights.lead, [data.note]),
+    ...weighted(
+      weights.text,
+      positions.flatMap((position) => [position.data.name, position.data.position, ...(position.data.held_by_others ?? [])]),
+    ),
+    ...weighted(weights.aside, positions.flatMap(({ holders }) => holders.map((holder) => holder.data.name))),
+  ],
+});
+
+const ofEvent = ({ address, data, themes, actors }: Event): SearchDocument => ({
+  address,
+  kind: "Event",
+  title: data.title,
+  themes: namesOf(themes),
+  date: data.date,
+  texts: [
+    ...weighted(weights.text, [data.description]),
+    ...weighted(weights.aside, actors.map((actor) => actor.data.name)),
+  ],
+});
+
+const ofWatch = ({ address, data, themes }: WatchItem): SearchDocument => ({
+  address,
+  kind: "Open question",
+  title: data.question,
+  themes: namesOf(themes),
+  date: data.raised_on,
+  texts: [
+    ...weighted(weights.text, [data.criteria, data.outcome?.note]),
+    ...weighted(weights.aside, data.open_points ?? []),
+  ],
+});
+
+const ofActor = ({ address, data, themes }: Actor): SearchDocument => ({
+  address,
+  kind: "Actor",
+  title: data.name,
+  themes: namesOf(themes),
+  aliases: [...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])],
+  texts: weighted(weights.text, [data.description]),
+});
+
+const ofTerm = ({ address, data, themes }: Term): SearchDocument => ({
+  address,
+  kind: "Term",
+  title: data.name,
+  themes: namesOf(themes),
+  aliases: [...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])],
+  texts: weighted(weights.text, [data.definition]),
+});
+
+/** Everything in a briefing that search finds, in a fixed order. */
+export const searchDocuments = (briefing: Briefing): SearchDocument[] => [
+  ...briefing.briefs.map((brief) => ofBrief(brief, briefing)),
+  ...briefing.claims.map(ofClaim),
+  ...briefing.sources.map(ofSource),
+  ...briefing.debates.map(ofDebate),
+  ...briefing.events.map(ofEvent),
+  ...briefing.watch.map(ofWatch),
+  ...briefing.actors.map(ofActor),
+  ...briefing.terms.map(ofTerm),
+];

@@ -1,0 +1,53 @@
+import type { Child } from "hono/jsx";
+import { firstDay } from "../model/dates.ts";
+import { hanRuns } from "../model/han.ts";
+import { type SearchDocument, weights } from "./document.ts";
+
+/** Sets Chinese characters apart, each a word of its own: the browser's side cuts queries the same way. */
+export const spaceHan = (text: string): string =>
+  hanRuns(text)
+    .map((run) => (run.han ? ` ${[...run.text].join(" ")} ` : run.text))
+    .join("")
+    .replace(/ {2,}/g, " ")
+    .trim();
+
+const Filter = ({ name, value }: { name: string; value: string | undefined }) =>
+  value ? <meta {...{ "data-pagefind-filter": `${name}[content]` }} content={value} /> : null;
+
+const Meta = ({ name, value }: { name: string; value: string | undefined }) =>
+  value ? <meta {...{ "data-pagefind-meta": `${name}[content]` }} content={value} /> : null;
+
+const Weighted = ({ weight, children }: { weight: number; children: Child }) => (
+  <p {...{ "data-pagefind-weight": String(weight) }}>{children}</p>
+);
+
+/** The page that the index is made from, which no reader sees; its head holds filters, dates and labels. */
+export const SearchPage = ({ document, synonyms }: { document: SearchDocument; synonyms: string[] }) => (
+  <html lang="en">
+    <head>
+      <Filter name="kind" value={document.kind} />
+      {document.themes.map((theme) => (
+        <Filter name="theme" value={theme} />
+      ))}
+      <Filter name="standing" value={document.standing} />
+      <Filter name="year" value={document.date?.slice(0, 4)} />
+      <Meta name="date" value={document.date} />
+      <Meta name="sureness" value={document.sureness} />
+      <meta
+        {...{ "data-pagefind-sort": "date[content]" }}
+        content={document.date ? firstDay(document.date) : "0000-01-01"}
+      />
+    </head>
+    <body>
+      <h1 {...{ "data-pagefind-weight": String(weights.title) }}>{spaceHan(document.title)}</h1>
+      {document.aliases?.map((alias) => (
+        <Weighted weight={weights.title}>{spaceHan(alias)}</Weighted>
+      ))}
+      {document.texts.map(({ text, weight }) => (
+        <Weighted weight={weight}>{spaceHan(text)}</Weighted>
+      ))}
+      {synonyms.length > 0 && <Weighted weight={weights.synonym}>{spaceHan(synonyms.join(", "))}</Weighted>}
+      {document.body}
+    </body>
+  </html>
+);
