@@ -1,6 +1,6 @@
 import type { Assets } from "./_includes/assets.ts";
 import { exportTemplates } from "./src/exports/templates.ts";
-import { feedTemplates } from "./src/feeds/templates.ts";
+import { subscriptions } from "./src/feeds/outputs.ts";
 import type { Briefing } from "./src/model/briefing.ts";
 
 /** The part of Eleventy's configuration that is used here; Eleventy ships no types. */
@@ -8,11 +8,14 @@ export type EleventyConfig = {
   setTemplateFormats: (formats: string[]) => void;
   addExtension: (ending: string, options: object) => void;
   addGlobalData: (name: string, value: () => unknown) => void;
-  addTemplate: (path: string, template: { data: object; render: () => unknown }) => void;
+  addTemplate: (path: string, template: { data: object; render: (data: { output: Output }) => unknown }) => void;
   addPassthroughCopy: (copies: Record<string, string>) => void;
   setUseGitIgnore: (on: boolean) => void;
   setDataFileSuffixes: (suffixes: string[]) => void;
 };
+
+/** A file that is not a page: a feed, a table, a style sheet. */
+type Output = { permalink: string; render: () => string | Promise<string> };
 
 /** What Eleventy reads: our own page templates, never a contributed file. */
 export const inputFolder = "src/pages";
@@ -31,7 +34,15 @@ export const configure = (briefing: Briefing, assets: Assets) => (config: Eleven
   // A function that gives a frozen object: Eleventy would copy plain data for every page.
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("assets", () => assets);
-  for (const { name, permalink, render } of [...feedTemplates(briefing), ...exportTemplates(briefing), ...assets.files])
-    config.addTemplate(`${name}.11ty.js`, { data: { permalink }, render });
+  const outputs = [...subscriptions(briefing), ...exportTemplates(briefing), ...assets.files];
+  config.addGlobalData("outputs", () => outputs);
+  config.addTemplate("outputs.11ty.js", {
+    data: {
+      pagination: { data: "outputs", size: 1, alias: "output", addAllPagesToCollections: false },
+      permalink: ({ output }: { output: Output }) => output.permalink,
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ output }) => output.render(),
+  });
   config.addPassthroughCopy(assets.copies);
 };

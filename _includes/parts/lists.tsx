@@ -151,7 +151,8 @@ export const EventLine = ({ event }: { event: Event }) => (
   </li>
 );
 
-const changeWords: Record<string, string> = {
+/** What a kind of change is called. */
+export const changeWords: Record<string, string> = {
   added: "Added to the record",
   statement: "Statement rewritten",
   confidence: "Confidence changed",

@@ -1,4 +1,5 @@
 import type { Theme } from "../model/briefing.ts";
+import { firstDay } from "../model/dates.ts";
 
 /** One thing that a subscriber hears of, whatever the format. Dates are plain dates. */
 export type Entry = {
@@ -7,25 +8,24 @@ export type Entry = {
   title: string;
   url: string;
   summary: string;
-  /** HTML with full addresses. */
-  html: string;
+  /** All of it, as HTML with full addresses. */
+  whole: () => Promise<string>;
+  /** What an archive page holds of it, as HTML with full addresses. */
+  digest: () => Promise<string>;
   published: string;
   updated: string;
   themes: Theme[];
-  author: string;
-};
-
-/** A feed before it has a format. */
-export type Feed = {
-  /** Its name in its address, such as `briefs`. */
-  name: string;
-  title: string;
-  description: string;
-  /** The page that it belongs to. */
-  page: string;
-  entries: Entry[];
 };
 
 /** A permanent id by RFC 4151: `tag:host,2026-11-23:brief/some-id`. */
 export const tagUri = (siteUrl: string, date: string, path: string): string =>
-  `tag:${new URL(siteUrl).hostname},${date}:${path}`;
+  `tag:${new URL(siteUrl).hostname},${firstDay(date)}:${path}`;
+
+/** A function that does its work at the first call and gives the same ever after. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};

@@ -1,14 +1,24 @@
 import { addresses, type FeedFormat } from "../model/addresses.ts";
-import type { Site } from "../model/briefing.ts";
-import { feedTypes } from "./formats.ts";
+import type { Briefing, Theme } from "../model/briefing.ts";
+import { type Feed, type FeedKind, feedsOf } from "./feeds.ts";
 
-const names: Record<FeedFormat, string> = { atom: "Atom", rss: "RSS", json: "JSON Feed" };
+const formats = {
+  atom: { label: "Atom", type: "application/atom+xml" },
+  rss: { label: "RSS", type: "application/rss+xml" },
+  json: { label: "JSON Feed", type: "application/feed+json" },
+} as const satisfies Record<FeedFormat, { label: string; type: string }>;
 
-/** A feed's addresses in its three formats, for discovery and for the page that explains them. */
-export const feedLinks = (name: string, { data }: Site) =>
-  (Object.keys(feedTypes) as FeedFormat[]).map((format) => ({
-    title: `${data.title}: ${name} (${names[format]})`,
-    label: names[format],
+/** One feed's addresses in its three formats. */
+export const linksOf = ({ name, label: feed }: Feed, { site }: Pick<Briefing, "site">) =>
+  (Object.keys(formats) as FeedFormat[]).map((format) => ({
+    title: `${site.data.title} · ${feed} (${formats[format].label})`,
+    label: formats[format].label,
     address: addresses.feed(name, format),
-    type: feedTypes[format],
+    type: formats[format].type,
   }));
+
+/** The addresses of some kinds of feed, for discovery: the whole ones, or a theme's. */
+export const feedLinks = (briefing: Briefing, kinds: FeedKind[], theme?: Theme) =>
+  feedsOf(briefing)
+    .filter((feed) => kinds.includes(feed.kind) && feed.theme === theme)
+    .flatMap((feed) => linksOf(feed, briefing));

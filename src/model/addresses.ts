@@ -38,6 +38,16 @@ export const addresses = {
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
+  feedArchive: (name: string, page: number, format: FeedFormat) =>
+    `/feeds/archive/${name}-${page}.${feedEndings[format]}`,
+  feedList: "/feeds/all.opml",
+  calendar: "/calendar.ics",
+  themeCalendar: (theme: string) => `/calendars/${theme}.ics`,
+  briefText: (id: string) => `/briefs/${id}/index.md`,
+  dataFile: (name: string) => `/data/${name}`,
+  dataRecord: (folder: string, id: string) => `/data/${folder}/${id}.json`,
+  dataSchema: (name: string) => `/data/schema/${name}.json`,
+  forMachines: "/llms.txt",
   asset: (name: string) => `/assets/${name}`,
 } as const;
 

@@ -13,7 +13,7 @@ const Briefs = ({ briefing, assets }: View) => (
     description={`All briefs of ${briefing.site.data.title}, newest first.`}
     kind="index"
     crumbs={[{ label: "Briefs" }]}
-    feeds={feedLinks("briefs", briefing.site)}
+    feeds={feedLinks(briefing, ["briefs"])}
   >
     <h1>Briefs</h1>
     <p class="lede">Each title is a conclusion. Each brief names the claims it leans on and says how they stand.</p>

@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { ChangeRow } from "../../_includes/parts/lists.tsx";
 import { count } from "../../_includes/parts/text.tsx";
+import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 
 const most = 200;
@@ -14,6 +15,7 @@ const Changes = ({ briefing, assets }: View) => {
       briefing={briefing}
       assets={assets}
       address={addresses.changes}
+      feeds={feedLinks(briefing, ["changes", "corrections"])}
       title="What changed"
       description="Changes in the judgments, newest first, with the old value, the new one and the reason."
       kind="index"

@@ -97,7 +97,7 @@ const Home = ({ briefing, assets }: View) => {
       title={site.data.title}
       description={site.data.description}
       kind="home"
-      feeds={feedLinks("briefs", site)}
+      feeds={feedLinks(briefing, ["briefs", "changes"])}
     >
       <header class="home-head">
         <h1>{site.data.tagline}</h1>

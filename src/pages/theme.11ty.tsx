@@ -5,6 +5,7 @@ import { sureness } from "../../_includes/parts/claim.tsx";
 import { BriefRow, DebateBox, EventLine, newestEvents, WatchRow } from "../../_includes/parts/lists.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
+import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Theme } from "../model/briefing.ts";
 
@@ -37,6 +38,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     briefing={briefing}
     assets={assets}
     address={theme.address}
+    feeds={feedLinks(briefing, ["briefs", "changes"], theme)}
     title={theme.data.name}
     description={theme.data.summary}
     kind="index theme-page"

@@ -4,6 +4,7 @@ import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { BriefLinks } from "../../_includes/parts/lists.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
+import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { WatchItem } from "../model/briefing.ts";
 import { watchStatuses } from "../model/vocabulary.ts";
@@ -82,6 +83,7 @@ const Watch = ({ briefing, assets }: View) => (
     briefing={briefing}
     assets={assets}
     address={addresses.watch}
+    feeds={feedLinks(briefing, ["settled"])}
     title="Watch list"
     description="Open questions with what would settle them and by when, and the resolved ones with what did."
     kind="index"

@@ -1,0 +1,107 @@
+import { addresses } from "../model/addresses.ts";
+import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
+import { compareDates, firstDay, inWords, lastDay } from "../model/dates.ts";
+import { type CalendarEntry, ical } from "./ical.ts";
+import type { Output } from "./outputs.ts";
+
+/** A calendar's address and what it holds, for the page that explains it. */
+export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
+
+const uid = (name: string, site: Site) => `${name}@${new URL(site.data.url).hostname}`;
+const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
+const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1) ?? "1970");
+
+const watchEntry = (item: WatchItem, site: Site): CalendarEntry => {
+  const { question, criteria, due, status, outcome, raised_on } = item.data;
+  const settled = status === "resolved" ? outcome : undefined;
+  return {
+    uid: uid(`watch-${item.id}`, site),
+    day: settled ? firstDay(settled.as_of) : lastDay(due),
+    stamp: firstDay(outcome?.as_of ?? raised_on),
+    summary: `${settled ? "Settled" : "To watch"}: ${question}`,
+    description: settled ? settled.note : `What would settle it: ${criteria}`,
+    url: site.url(item.address),
+    categories: names(item.themes),
+  };
+};
+
+const certaintyWords = { verified: "", reported: "Reported: ", alleged: "Alleged: " } as const;
+
+const eventEntry = (event: Event, site: Site): CalendarEntry => {
+  const { date, title, description, certainty } = event.data;
+  return {
+    uid: uid(`event-${event.id}`, site),
+    day: firstDay(date),
+    stamp: firstDay(date),
+    summary: certaintyWords[certainty] + title,
+    description: date.length === 10 ? description : `${inWords(date)}. ${description}`,
+    url: site.url(event.address),
+    categories: names(event.themes),
+  };
+};
+
+const stands = (subject: Claim | Brief) =>
+  !subject.data.withdrawn && (subject.kind === "brief" || subject.verdict.standing !== "superseded");
+
+const touched = (subject: Claim | Brief) =>
+  subject.kind === "brief" ? [subject.data.updated] : subject.data.history.map(({ date }) => date);
+
+const textOf = (subject: Claim | Brief, site: Site) =>
+  `${subject.kind === "claim" ? subject.data.statement : subject.data.title}\n${site.url(subject.address)}`;
+
+const things = (number: number) => `${number} ${number === 1 ? "thing" : "things"}`;
+
+/** One entry for each day on which reviews fall due; a day may bring dozens. */
+const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, site: Site): CalendarEntry[] => {
+  const days = new Map<string, (Claim | Brief)[]>();
+  for (const subject of subjects.filter(stands)) {
+    const day = lastDay(subject.data.review_by);
+    const list = days.get(day) ?? [];
+    list.push(subject);
+    days.set(day, list);
+  }
+  return [...days].map(([day, due]) => ({
+    uid: uid(`review-${day}${theme ? `-${theme.id}` : ""}`, site),
+    day,
+    stamp: latest(due.flatMap(touched)),
+    summary: `Review due: ${things(due.length)}${theme ? ` on ${theme.data.name}` : ""}`,
+    description: due.map((subject) => textOf(subject, site)).join("\n\n"),
+    url: site.url(addresses.desk),
+    categories: theme ? [theme.data.name] : [],
+  }));
+};
+
+type Dated = { watch: WatchItem[]; events: Event[]; claims: Claim[]; briefs: Brief[] };
+
+const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, site: Site) => [
+  ...watch.map((item) => watchEntry(item, site)),
+  ...events.map((event) => eventEntry(event, site)),
+  ...reviewEntries([...claims, ...briefs], theme, site),
+];
+
+/** Every calendar that has an entry: the whole one, and one for each theme. */
+export const calendarPlans = (briefing: Briefing): CalendarPlan[] =>
+  [
+    { address: addresses.calendar, label: "All dates", entries: entriesOf(briefing, undefined, briefing.site) },
+    ...briefing.themes.map((theme) => ({
+      address: addresses.themeCalendar(theme.id),
+      label: theme.data.name,
+      entries: entriesOf(theme, theme, briefing.site),
+    })),
+  ].filter(({ entries }) => entries.length > 0);
+
+/** The calendars as files. */
+export const calendars = (briefing: Briefing): Output[] => {
+  const { site } = briefing;
+  return calendarPlans(briefing).map(({ address, label, entries }) => ({
+    permalink: address,
+    render: () =>
+      ical({
+        name: `${site.data.title} · ${label}`,
+        description: "Questions to watch by their dates, reviews due, and past events.",
+        url: site.url(addresses.subscribe),
+        language: site.data.language,
+        entries,
+      }),
+  }));
+};

@@ -1,0 +1,103 @@
+import { changeWords } from "../../_includes/parts/lists.tsx";
+import { Text } from "../../_includes/parts/text.tsx";
+import type { Brief, Briefing, Change, Site } from "../model/briefing.ts";
+import { type Entry, once, tagUri } from "./entry.ts";
+
+const mostBriefs = 20;
+
+/** Which of a record's changes of that kind on that day it is: nothing for the first, then `-2`, `-3`. */
+const ordinal = ({ subject, date, change, index }: Change): string => {
+  const same = subject.changes.filter(
+    (other) => other.index < index && other.date === date && (subject.kind === "brief" || other.change === change),
+  );
+  return same.length === 0 ? "" : `-${same.length + 1}`;
+};
+
+/** A change's permanent id: its record, its kind and its date; words may be mended without a new one. */
+export const changeId = (change: Change, site: Site): string => {
+  const { subject } = change;
+  const kind = subject.kind === "claim" ? change.change : "change";
+  return tagUri(site.data.url, change.date, `${subject.kind}/${subject.id}/${kind}${ordinal(change)}`);
+};
+
+const nameOf = ({ subject }: Change): string =>
+  subject.kind === "claim" ? subject.data.statement : subject.data.title;
+
+const whatChanged = ({ change }: Change): string => changeWords[change] ?? change;
+
+/** From what to what: ` from high to moderate`. */
+const values = ({ from, to }: Change): string => `${from ? ` from ${from}` : ""}${to ? ` to ${to}` : ""}`;
+
+/** The briefs that lean on a claim, for a subscriber who has read one of them. */
+export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
+  briefs.length === 0 ? (
+    <p>No brief leans on it.</p>
+  ) : (
+    <>
+      <p>Briefs that lean on it:</p>
+      <ul>
+        {briefs.slice(0, mostBriefs).map((brief) => (
+          <li>
+            <a href={site.url(brief.address)}>
+              <Text>{brief.data.title}</Text>
+            </a>
+          </li>
+        ))}
+        {briefs.length > mostBriefs && <li>and {briefs.length - mostBriefs} more</li>}
+      </ul>
+    </>
+  );
+
+const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
+  <>
+    <p>
+      {change.subject.kind === "claim" ? "The claim" : "The brief"}{" "}
+      <a href={site.url(change.subject.address)}>
+        <Text>{nameOf(change)}</Text>
+      </a>
+    </p>
+    <p>
+      <strong>
+        <Text>{whatChanged(change)}</Text>
+      </strong>
+      {change.from && (
+        <>
+          {" "}
+          from <del>{change.from}</del>
+        </>
+      )}
+      {change.to && (
+        <>
+          {" "}
+          to <ins>{change.to}</ins>
+        </>
+      )}
+    </p>
+    {change.why && (
+      <p>
+        <Text>{change.why}</Text>
+      </p>
+    )}
+    {change.subject.kind === "claim" && <Leaning briefs={change.subject.briefs} site={site} />}
+  </>
+);
+
+/** One change in a judgment as an entry; it stays dated as it happened. */
+export const changeEntry = (change: Change, site: Site): Entry => {
+  const text = once(async () => String(<ChangeText change={change} site={site} />));
+  return {
+    id: changeId(change, site),
+    title: `${whatChanged(change)}${values(change)}: ${nameOf(change)}`,
+    url: site.url(change.subject.address),
+    summary: change.why ?? `${whatChanged(change)}${values(change)}.`,
+    whole: text,
+    digest: text,
+    published: change.date,
+    updated: change.date,
+    themes: change.subject.themes,
+  };
+};
+
+/** Every change that a subscriber should hear of: the major ones, of claims and of briefs. */
+export const changeEntries = ({ changes, site }: Briefing): Entry[] =>
+  changes.filter(({ major }) => major).map((change) => changeEntry(change, site));

@@ -1,0 +1,80 @@
+import { compareText } from "../model/finding.ts";
+
+/** An all-day entry of a calendar; dates are days, `YYYY-MM-DD`. */
+export type CalendarEntry = {
+  /** Permanent, and the same in every build. */
+  uid: string;
+  day: string;
+  /** The day on which the entry last changed. */
+  stamp: string;
+  summary: string;
+  description: string;
+  url: string;
+  categories: string[];
+};
+
+export type Calendar = { name: string; description: string; url: string; language: string; entries: CalendarEntry[] };
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no calendar may hold them
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+
+/** Text as a property's value: escaped by RFC 5545, section 3.3.11. */
+export const escapeText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(controls, "")
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+
+const lineLength = 75;
+
+/** A content line cut into parts of at most 75 octets, no character torn in two. */
+export const fold = (line: string): string => {
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > lineLength) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+};
+
+const compact = (day: string) => day.replaceAll("-", "");
+
+const entryLines = ({ uid, day, stamp, summary, description, url, categories }: CalendarEntry): string[] => [
+  "BEGIN:VEVENT",
+  `UID:${escapeText(uid)}`,
+  `DTSTAMP:${compact(stamp)}T000000Z`,
+  `DTSTART;VALUE=DATE:${compact(day)}`,
+  `SUMMARY:${escapeText(summary)}`,
+  `DESCRIPTION:${escapeText(description)}`,
+  `URL:${url}`,
+  ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeText).join(",")}`] : []),
+  "TRANSP:TRANSPARENT",
+  "END:VEVENT",
+];
+
+const byDay = (a: CalendarEntry, b: CalendarEntry) => compareText(a.day, b.day) || compareText(a.uid, b.uid);
+
+/** A calendar as iCalendar (RFC 5545), its entries by date. */
+export const ical = ({ name, description, url, language, entries }: Calendar): string =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//${escapeText(name).replaceAll("/", " ")}//briefing//${language.toUpperCase()}`,
+    "CALSCALE:GREGORIAN",
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${url}`,
+    "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+    ...[...entries].sort(byDay).flatMap(entryLines),
+    "END:VCALENDAR",
+  ]
+    .map((line) => `${fold(line)}\r\n`)
+    .join("");

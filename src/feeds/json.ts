@@ -1,0 +1,32 @@
+import { generateJsonFeed } from "feedsmith";
+import { addresses } from "../model/addresses.ts";
+import type { Site } from "../model/briefing.ts";
+import { moment, neighbors, type Sheet, sheetAddress, titleOf } from "./sheet.ts";
+
+const itemOf = ({ entry, html }: Sheet["entries"][number]) => ({
+  id: entry.id,
+  url: entry.url,
+  title: entry.title,
+  summary: entry.summary,
+  content_html: html,
+  date_published: moment(entry.published),
+  date_modified: moment(entry.updated),
+  tags: entry.themes.map(({ data }) => data.name),
+});
+
+/** A sheet as JSON Feed 1.1; older entries follow at `next_url`. */
+export const json = (sheet: Sheet, site: Site): string => {
+  const { feed, page, entries } = sheet;
+  const { older } = neighbors(sheet, "json");
+  const document = generateJsonFeed({
+    title: titleOf(sheet, site),
+    home_page_url: site.url(feed.page),
+    feed_url: site.url(sheetAddress(feed, page, "json")),
+    description: feed.description,
+    language: site.data.language,
+    authors: [{ name: site.data.publisher, url: site.url(addresses.home) }],
+    ...(older ? { next_url: site.url(older) } : {}),
+    items: entries.map(itemOf),
+  });
+  return `${JSON.stringify(document, null, 2)}\n`;
+};

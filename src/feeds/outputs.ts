@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { transform } from "lightningcss";
+import { addresses, type FeedFormat } from "../model/addresses.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { atom } from "./atom.ts";
+import { calendars } from "./calendars.ts";
+import { type Feed, feedsOf } from "./feeds.ts";
+import { json } from "./json.ts";
+import { opml } from "./opml.ts";
+import { rss } from "./rss.ts";
+import { type Sheet, sheetAddress } from "./sheet.ts";
+
+export type Output = { permalink: string; render: () => string | Promise<string> };
+
+const formats = { atom, rss, json } as const;
+
+const readSheet = async (feed: Feed, page: number | undefined): Promise<Sheet> => {
+  const entries = page === undefined ? feed.pages.current : (feed.pages.archives[page - 1] ?? []);
+  const html = await Promise.all(entries.map((entry) => (page === undefined ? entry.whole() : entry.digest())));
+  return { feed, page, entries: entries.map((entry, place) => ({ entry, html: html[place] ?? "" })) };
+};
+
+const feedOutputs = (feed: Feed, { site }: Briefing): Output[] =>
+  [undefined, ...feed.pages.archives.map((_, place) => place + 1)].flatMap((page) =>
+    (Object.keys(formats) as FeedFormat[]).map((format) => ({
+      permalink: sheetAddress(feed, page, format),
+      render: async () => formats[format](await readSheet(feed, page), site),
+    })),
+  );
+
+const styleSheet: Output = {
+  permalink: addresses.asset("feed.css"),
+  render: () => {
+    const code = readFileSync(new URL("feed.css", import.meta.url));
+    return transform({ filename: "feed.css", code, minify: true }).code.toString();
+  },
+};
+
+/** All that one can subscribe to: every feed in every format, their list, the calendars. */
+export const subscriptions = (briefing: Briefing): Output[] => [
+  ...feedsOf(briefing).flatMap((feed) => feedOutputs(feed, briefing)),
+  { permalink: addresses.feedList, render: () => opml(briefing) },
+  ...calendars(briefing),
+  styleSheet,
+];

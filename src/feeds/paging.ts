@@ -1,0 +1,29 @@
+import { compareDates } from "../model/dates.ts";
+import { compareText } from "../model/finding.ts";
+import type { Entry } from "./entry.ts";
+
+/** How many entries a feed and an archive page hold. */
+export const pageSize = 50;
+
+const oldestFirst = (a: Entry, b: Entry) => compareDates(a.published, b.published) || compareText(a.id, b.id);
+const latestFirst = (a: Entry, b: Entry) => -compareDates(a.updated, b.updated) || compareText(a.id, b.id);
+
+/** A feed's entries: those that the feed itself holds, and full archive pages, the oldest page first. */
+export type Pages = { current: Entry[]; archives: Entry[][] };
+
+/**
+ * Splits entries by RFC 5005. Archive pages are filled from the oldest entry on, so that what was
+ * archived stays where it is; the feed holds what no page holds yet, and then what was touched last.
+ */
+export const paginate = (entries: Entry[]): Pages => {
+  if (entries.length <= pageSize) return { current: [...entries].sort(latestFirst), archives: [] };
+  const ordered = [...entries].sort(oldestFirst);
+  const full = Math.floor(ordered.length / pageSize);
+  const archives = Array.from({ length: full }, (_, page) => ordered.slice(page * pageSize, (page + 1) * pageSize));
+  const waiting = ordered.slice(full * pageSize);
+  const touched = ordered
+    .slice(0, full * pageSize)
+    .sort(latestFirst)
+    .slice(0, pageSize - waiting.length);
+  return { current: [...waiting, ...touched].sort(latestFirst), archives };
+};

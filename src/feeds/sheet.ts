@@ -1,0 +1,45 @@
+import { addresses, type FeedFormat } from "../model/addresses.ts";
+import type { Site } from "../model/briefing.ts";
+import { compareDates, firstDay } from "../model/dates.ts";
+import type { Entry } from "./entry.ts";
+import type { Feed } from "./feeds.ts";
+
+/** One document of a feed: the feed itself, or one of its archive pages, numbered from 1. */
+export type Sheet = { feed: Feed; page: number | undefined; entries: { entry: Entry; html: string }[] };
+
+/** The start of a plain date's first day, in UTC. */
+export const moment = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
+
+/** When a sheet last changed: the latest change in it, and for an empty one the briefing's own date. */
+export const lastChange = ({ entries }: Sheet, site: Site): Date =>
+  moment(
+    entries
+      .map(({ entry }) => entry.updated)
+      .sort(compareDates)
+      .at(-1) ?? site.data.evidence_as_of,
+  );
+
+export const titleOf = ({ feed }: Sheet, site: Site): string => `${site.data.title} · ${feed.label}`;
+
+/** A sheet's own address in a format. */
+export const sheetAddress = (feed: Feed, page: number | undefined, format: FeedFormat): string =>
+  page === undefined ? addresses.feed(feed.name, format) : addresses.feedArchive(feed.name, page, format);
+
+/** The sheets before and after it, by RFC 5005: addresses of older and newer archive pages, and of the feed. */
+export const neighbors = ({ feed, page }: Sheet, format: FeedFormat) => {
+  const last = feed.pages.archives.length;
+  const at = (other: number) => (other >= 1 && other <= last ? sheetAddress(feed, other, format) : undefined);
+  return page === undefined
+    ? { older: at(last), newer: undefined, current: undefined }
+    : { older: at(page - 1), newer: at(page + 1), current: sheetAddress(feed, undefined, format) };
+};
+
+/** The same as links with their relations, as Atom and RSS carry them. */
+export const archiveLinks = (sheet: Sheet, site: Site, format: FeedFormat): { href: string; rel: string }[] => {
+  const { older, newer, current } = neighbors(sheet, format);
+  return [
+    { rel: "prev-archive", address: older },
+    { rel: "next-archive", address: newer },
+    { rel: "current", address: current },
+  ].flatMap(({ rel, address }) => (address ? [{ rel, href: site.url(address) }] : []));
+};

@@ -1,0 +1,56 @@
+import { shortName } from "../../_includes/parts/reference.tsx";
+import { Text, When } from "../../_includes/parts/text.tsx";
+import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
+import { Leaning } from "./change-entries.tsx";
+import { type Entry, once, tagUri } from "./entry.ts";
+
+const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
+  <>
+    <p>
+      <strong>
+        <Text>{item.data.question}</Text>
+      </strong>
+    </p>
+    {item.data.outcome && (
+      <p>
+        <Text>{item.data.outcome.note}</Text> (<When date={item.data.outcome.as_of} />)
+      </p>
+    )}
+    <p>
+      What was to settle it: <Text>{item.data.criteria}</Text>
+    </p>
+    {item.evidence.length > 0 && (
+      <ul>
+        {item.evidence.map(({ source, data }) => (
+          <li>
+            <a href={site.url(source.address)}>
+              <Text>{shortName(source)}</Text>
+            </a>{" "}
+            <Text>{data.note ?? data.stance}</Text>
+          </li>
+        ))}
+      </ul>
+    )}
+    <Leaning briefs={item.briefs} site={site} />
+  </>
+);
+
+const watchEntry = (item: WatchItem, site: Site): Entry => {
+  const date = item.data.outcome?.as_of ?? item.data.raised_on;
+  const text = once(async () => String(<Settled item={item} site={site} />));
+  return {
+    id: tagUri(site.data.url, item.data.raised_on, `watch/${item.id}/resolved`),
+    title: `Settled: ${item.data.question}`,
+    url: site.url(item.address),
+    summary: item.data.outcome?.note ?? item.data.criteria,
+    whole: text,
+    digest: text,
+    published: date,
+    updated: date,
+    themes: item.themes,
+  };
+};
+
+/** Every watch item that is resolved, with what settled it. */
+export const watchEntries = ({ watch, site }: Briefing): Entry[] =>
+  watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, site));
