@@ -6,12 +6,13 @@ export type MarkMeta =
   | { type: "figure"; claim: string; figure: string; raw: string }
   | { type: "chart"; chart: string; raw: string };
 
-export type MarkProblem = { rule: string; raw: string; message: string; hint: string };
-
 const word = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const citation = new RegExp(`^@${word}(?:\\s*;\\s*@${word})*$`);
 const figure = new RegExp(`^=(${word})\\.(${word})$`);
 const chart = new RegExp(`^#(${word})$`);
+
+/** No mark is longer, so that one which never ends is not looked for through the whole text. */
+const longest = 1000;
 
 const read = (inner: string, raw: string): MarkMeta | undefined => {
   if (citation.test(inner))
@@ -22,32 +23,24 @@ const read = (inner: string, raw: string): MarkMeta | undefined => {
   return name ? { type: "chart", chart: name, raw } : undefined;
 };
 
-const wrongMark = (raw: string): MarkProblem => ({
-  rule: "brief-mark",
-  raw,
-  message: `${raw} is not a mark that is known`,
-  hint: "write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
-});
-
 const rule = (state: StateInline, silent: boolean): boolean => {
   const opener = state.src[state.pos + 1];
   if (state.src[state.pos] !== "[" || (opener !== "@" && opener !== "=" && opener !== "#")) return false;
-  const close = state.src.indexOf("]", state.pos);
-  if (close < 0 || close - state.pos > 1000) return false;
-  const raw = state.src.slice(state.pos, close + 1);
-  const mark = read(raw.slice(1, -1), raw);
+  const ahead = state.src.slice(state.pos, state.pos + longest);
+  const raw = ahead.slice(0, ahead.indexOf("]") + 1);
+  if (raw === "") return false;
   if (!silent) {
-    if (mark) state.push(mark.type, "", 0).meta = mark;
-    else {
-      (state.env as { problems?: MarkProblem[] }).problems?.push(wrongMark(raw));
-      state.push("text", "", 0).content = raw;
-    }
+    const mark = read(raw.slice(1, -1), raw);
+    const token = state.push(mark?.type ?? "wrong_mark", "", 0);
+    token.content = raw;
+    token.meta = mark ?? null;
   }
-  state.pos = close + 1;
+  state.pos += raw.length;
   return true;
 };
 
-/** A markdown-it plugin that reads the marks. */
+/** A markdown-it plugin that reads the marks; what only looks like one becomes a `wrong_mark`, shown as written. */
 export const marks = (md: MarkdownIt): void => {
   md.inline.ruler.before("link", "marks", rule);
+  md.renderer.rules.wrong_mark = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");
 };

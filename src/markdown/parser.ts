@@ -1,8 +1,8 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type StateCore } from "markdown-it";
 import anchor from "markdown-it-anchor";
-import footnote from "markdown-it-footnote";
 import { webAddressProblem } from "../model/web-address.ts";
 import { marks } from "./marks.ts";
+import { notes } from "./notes.ts";
 
 const briefLink = /^([^/\\#:?]+)\.md(?:#([^\s]*))?$/;
 const fragment = /^#[^\s]+$/;
@@ -28,18 +28,32 @@ export const slugify = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "") || "section";
 
-/** markdown-it as briefs use it: CommonMark, tables, footnotes, marks; no HTML, no images, no guessed links. */
+/** A fragment that no heading before it has: `cost`, `cost-2`, `cost-3`. */
+const uniqueSlug = (text: string, state: StateCore): string => {
+  const env = state.env as { slugs?: Map<string, number> };
+  env.slugs ??= new Map();
+  const slug = slugify(text);
+  const count = (env.slugs.get(slug) ?? 0) + 1;
+  env.slugs.set(slug, count);
+  return count === 1 ? slug : `${slug}-${count}`;
+};
+
+/**
+ * markdown-it as briefs use it: CommonMark, tables, footnotes, marks; no HTML, no guessed links.
+ * Every link and image is read, so that a refused one can be told with its place; an image shows as its text.
+ */
 export const createParser = () => {
   const md = new MarkdownIt("default", { html: false, linkify: false, typographer: true });
-  md.use(footnote)
+  md.use(notes)
     .use(marks)
     .use(anchor, {
-      slugify,
+      slugifyWithState: uniqueSlug as never,
       tabIndex: false,
       permalink: anchor.permalink.headerLink({ safariReaderFix: true, class: "permalink" }),
     });
-  md.disable(["image", "strikethrough"]);
-  md.validateLink = (href) => linkProblem(href) === undefined;
+  md.disable("strikethrough");
+  md.validateLink = () => true;
+  md.renderer.rules.image = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");
   return md;
 };
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Body } from "./body.ts";
 import type { Path, Position } from "./finding.ts";
+import type { Ledger } from "./ledger.ts";
 import { brief } from "./schema/brief.ts";
 import type { change, evidence, figure, relation } from "./schema/claim.ts";
 import { claim } from "./schema/claim.ts";
@@ -67,5 +68,6 @@ export type Content<B extends AuthoredBrief = AuthoredBrief> = {
   site: Authored<"site">;
   records: { [K in RecordKind]: Authored<K>[] };
   briefs: B[];
+  ledger: Ledger;
   names: { [K in RecordKind | "brief"]: ReadonlySet<string> };
 };

@@ -27,5 +27,7 @@ export type Body = {
   /** Sentences that hold a digit and no citation. */
   uncited: { sentence: string; line: number }[];
   words: number;
+  /** About how many characters of HTML it becomes, what its marks stand for not counted. */
+  size: number;
   problems: BodyProblem[];
 };

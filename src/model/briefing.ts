@@ -1,4 +1,5 @@
 import type { Authored, EvidenceData, FigureData, ParsedBrief, RelationData } from "./authored.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Standing } from "./vocabulary.ts";
 
 /**
@@ -154,6 +155,10 @@ export type Site = Authored<"site"> & {
   url: (address: string) => string;
 };
 
+/** An address that has moved, and one whose page was taken away. */
+export type Moved = { address: string; to: string };
+export type Gone = { address: string; reason: string };
+
 /** The whole: all briefs and records, read, checked and linked. */
 export type Briefing = {
   site: Site;
@@ -171,4 +176,7 @@ export type Briefing = {
   claim: ReadonlyMap<string, Claim>;
   brief: ReadonlyMap<string, Brief>;
   chart: ReadonlyMap<string, Chart>;
+  ledger: Ledger;
+  moved: Moved[];
+  gone: Gone[];
 };

@@ -1,6 +1,6 @@
 import { addresses, linker } from "./addresses.ts";
 import type { Authored, Content, EvidenceData, ParsedBrief, RecordKind } from "./authored.ts";
-import type { Brief, Figure, Briefing, Claim, Evidence, Place, Site, Source, WatchItem } from "./briefing.ts";
+import type { Brief, Briefing, Claim, Evidence, Figure, Place, Site, Source, WatchItem } from "./briefing.ts";
 import { changesOf, compareChanges } from "./changes.ts";
 import { compareDates } from "./dates.ts";
 import { figureInWords } from "./figure.ts";
@@ -274,5 +274,8 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
     claim: index.claim,
     brief: index.brief,
     chart: index.chart,
+    ledger: content.ledger,
+    moved: content.ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [{ address, to: movedTo }] : [])),
+    gone: content.ledger.entries.flatMap(({ address, gone }) => (gone ? [{ address, reason: gone }] : [])),
   });
 };

@@ -53,7 +53,7 @@ const Names = ({
   </>
 );
 
-const Map = ({ briefing, assets }: View) => {
+const MapPage = ({ briefing, assets }: View) => {
   const map = mapOf(briefing);
   const height = Math.max(map.sources.length, map.claims.length, map.briefs.length * 2) * 17 + 10;
   return (
@@ -97,4 +97,4 @@ const Map = ({ briefing, assets }: View) => {
   );
 };
 
-export const { data, render } = onePage(addresses.map, Map);
+export const { data, render } = onePage(addresses.map, MapPage);

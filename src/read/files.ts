@@ -1,54 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type RecordKind, recordKinds } from "../model/authored.ts";
 import { compareText } from "../model/finding.ts";
-import { idPattern } from "../model/ids.ts";
-import type { Problem } from "./decode.ts";
-
-export type ContentFile = { kind: RecordKind | "brief" | "site"; id: string; file: string };
-export type FileProblem = Problem & { file: string };
-
-const kindByFolder = new Map<string, ContentFile["kind"]>([
-  ["briefs", "brief"],
-  ...Object.entries(recordKinds).map(([kind, { folder }]) => [`_data/${folder}`, kind as RecordKind] as const),
-]);
-
-/** Names that Windows keeps for devices; a checkout there would fail on them. */
-const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
-const refused = (file: string, message: string, hint: string): FileProblem => ({
-  rule: "file-name",
-  file,
-  message,
-  hint,
-  line: 1,
-  column: 1,
-});
-
-const classify = (folder: string, name: string): ContentFile | FileProblem => {
-  const file = `${folder}/${name}`;
-  if (file === "_data/site.yaml") return { kind: "site", id: "site", file };
-  const kind = kindByFolder.get(folder);
-  const folders = [...kindByFolder.keys()].join(", ");
-  if (!kind)
-    return refused(file, `nothing is expected at ${file}`, `content stands in _data/site.yaml or in ${folders}`);
-  const ending = kind === "brief" ? ".md" : ".yaml";
-  const id = name.slice(0, -ending.length);
-  if (!name.endsWith(ending))
-    return refused(
-      file,
-      `${file} is not a ${ending} file`,
-      `${folder}/ holds files named like some-words${ending} and nothing else`,
-    );
-  if (!idPattern.test(id))
-    return refused(
-      file,
-      `the name ${JSON.stringify(name)} is no id`,
-      `use lower-case words joined by hyphens, at most 80 characters, such as some-words${ending}`,
-    );
-  if (deviceName.test(id)) return refused(file, `the name ${name} is reserved on Windows`, "choose another name");
-  return { kind, id, file };
-};
+import { type ContentFile, classify, type FileProblem, kindByFolder, refused } from "./names.ts";
 
 const isFolder = (path: string) => path === "_data" || kindByFolder.has(path);
 

@@ -4,64 +4,43 @@ import {
   type Authored,
   type AuthoredBrief,
   type Content,
-  type DataOf,
   type Kind,
-  kindSchemas,
   type RecordKind,
   recordKinds,
 } from "../model/authored.ts";
-import type { Finding, Path } from "../model/finding.ts";
-import { checkCharacters } from "./characters.ts";
-import { decode, type Problem } from "./decode.ts";
-import { type ContentFile, listFiles } from "./files.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import { shapeOf } from "./shape.ts";
-import { locate, parseYaml } from "./yaml.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Ledger, ledgerFile } from "../model/ledger.ts";
+import { decode } from "./decode.ts";
+import { listFiles } from "./files.ts";
+import { readLedger } from "./ledger.ts";
+import type { ContentFile } from "./names.ts";
+import { asFinding, type Result, readBriefText, readRecordText } from "./record.ts";
 
 /** What reading gives: the content that is well-shaped (none without a site), and all that is not. */
 export type Reading = { content: Content | undefined; findings: Finding[] };
 
-type Result<K extends Kind> = { record?: Authored<K>; findings: Finding[] };
-
-const asFinding = (file: string, { rule, message, hint, line, column }: Problem): Finding => ({
-  rule,
-  severity: "error",
-  file,
-  line,
-  column,
-  message,
-  hint,
-});
-
-/** Turns a file's YAML into a record of its kind, or into findings. */
-const readData = <K extends Kind>(kind: K, { id, file }: ContentFile, yaml: string): Result<K> => {
-  const { value, problems } = parseYaml(yaml);
-  if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
-  const at = (path: Path) => locate(yaml, path);
-  const shaped = shapeOf<DataOf[K]>(kindSchemas[kind], value);
-  if ("data" in shaped) return { record: { kind, id, file, data: shaped.data, at }, findings: [] };
-  return { findings: shaped.problems.map(({ path, ...rest }) => asFinding(file, { ...rest, ...at(path) })) };
-};
-
-const readText = (root: string, file: string): { text?: string; findings: Finding[] } => {
+const readText = (root: string, file: string): string | Finding => {
   const text = decode(readFileSync(join(root, file)));
-  if (typeof text !== "string") return { findings: [asFinding(file, text)] };
-  const hidden = checkCharacters(text);
-  return hidden ? { findings: [asFinding(file, hidden)] } : { text, findings: [] };
+  return typeof text === "string" ? text : asFinding(file, text);
 };
 
-const readRecord = <K extends Kind>(root: string, kind: K, entry: ContentFile): Result<K> => {
-  const { text, findings } = readText(root, entry.file);
-  return text === undefined ? { findings } : readData(kind, entry, text);
+const readRecord = <K extends Kind>(root: string, kind: K, entry: ContentFile): Result<Authored<K>> => {
+  const text = readText(root, entry.file);
+  return typeof text === "string" ? readRecordText(kind, entry, text) : { findings: [text] };
 };
 
-const readBrief = (root: string, entry: ContentFile): { record?: AuthoredBrief; findings: Finding[] } => {
-  const { text, findings } = readText(root, entry.file);
-  if (text === undefined) return { findings };
-  const parts = splitFrontMatter(text);
-  if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };
-  const { record, findings: found } = readData("brief", entry, parts.yaml);
-  return { record: record && { ...record, markdown: parts.markdown, bodyLine: parts.bodyLine }, findings: found };
+const readBrief = (root: string, entry: ContentFile): Result<AuthoredBrief> => {
+  const text = readText(root, entry.file);
+  return typeof text === "string" ? readBriefText(entry, text) : { findings: [text] };
+};
+
+const noLedger: Ledger = { file: ledgerFile, entries: [] };
+
+const readLedgerFile = (root: string, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
+  const text = entry ? readText(root, entry.file) : "";
+  if (typeof text !== "string") return { ledger: noLedger, findings: [text] };
+  const { ledger, problems } = readLedger(text);
+  return { ledger, findings: problems.map((problem) => asFinding(ledgerFile, problem)) };
 };
 
 const missingSite: Finding = {
@@ -81,7 +60,7 @@ const missingSite: Finding = {
 export const read = (root: string): Reading => {
   const { files, problems } = listFiles(root);
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
-  const keep = <R>({ record, findings: found }: { record?: R; findings: Finding[] }): R[] => {
+  const keep = <R>({ record, findings: found }: Result<R>): R[] => {
     findings.push(...found);
     return record ? [record] : [];
   };
@@ -102,5 +81,7 @@ export const read = (root: string): Reading => {
   const siteFile = ofKind("site")[0];
   const [site] = siteFile ? keep(readRecord(root, "site", siteFile)) : [];
   if (!siteFile) findings.push(missingSite);
-  return { content: site && { site, records, briefs, names }, findings };
+  const { ledger, findings: inLedger } = readLedgerFile(root, ofKind("ledger")[0]);
+  findings.push(...inLedger);
+  return { content: site && { site, records, briefs, names, ledger }, findings };
 };

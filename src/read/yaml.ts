@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Path, Position } from "../model/finding.ts";
-import { charactersHint, charactersRule, forbiddenCharacter } from "./characters.ts";
+import { charactersRule } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 
 const maxDepth = 12;
@@ -52,13 +53,7 @@ const check = (doc: Document, lines: LineCounter): Problem[] => {
     } else if (isPair(node)) say(node.key, "yaml-plain", "a key must be text", "use a plain word as key");
     if (isScalar(node) && typeof node.value === "string") {
       const found = forbiddenCharacter(node.value);
-      if (found)
-        say(
-          node,
-          charactersRule,
-          `the character ${found.name} is invisible or changes how text is shown`,
-          charactersHint,
-        );
+      if (found) say(node, charactersRule, forbiddenMessage(found.name), forbiddenHint);
     }
     return undefined;
   });
@@ -76,12 +71,22 @@ export const parseYaml = (text: string): Parsed => {
 };
 
 /**
- * Where a part of a record stands in its text. A missing key gives the deepest part that is there.
- * The text is read again for it, so that thousands of sound records need not keep their positions.
+ * A function that tells where a part of a record stands in its text; a missing key gives the
+ * deepest part that is there. The text is read again at the first question, so that thousands of
+ * sound records need not keep their positions.
  */
-export const locate = (text: string, path: Path): Position => {
-  const lines = new LineCounter();
-  const doc = parse(text, lines);
+export const locator = (text: string): ((path: Path) => Position) => {
+  let read: { doc: Document; lines: LineCounter } | undefined;
+  return (path) => {
+    if (!read) {
+      const lines = new LineCounter();
+      read = { doc: parse(text, lines), lines };
+    }
+    return locate(read.doc, read.lines, path);
+  };
+};
+
+const locate = (doc: Document, lines: LineCounter, path: Path): Position => {
   for (let length = path.length; length > 0; length--) {
     const parent: unknown = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);
     const pair = isMap(parent)

@@ -1,17 +1,14 @@
 import type { Authored, Content, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
-import type { Finding, Path, Severity } from "../model/finding.ts";
+import type { Finding, Path, Position, Severity } from "../model/finding.ts";
 
 export type Checked = { briefing: Briefing; content: Content<ParsedBrief> };
 
 /** What a rule says: about which record, where in it, what, and how to mend it. */
-export type Saying = {
-  record: Authored;
-  path?: Path;
-  place?: { line: number; column: number };
-  message: string;
-  hint: string;
-};
+export type Saying = { message: string; hint: string } & (
+  | { record: Authored; path?: Path; place?: Position }
+  | { file: string; place: Position }
+);
 
 /** One rule. It sees the whole briefing, reports everything, and stops nothing. */
 export type Rule = { id: string; severity: Severity; check: (checked: Checked) => Iterable<Saying> };
@@ -20,14 +17,14 @@ export type Rule = { id: string; severity: Severity; check: (checked: Checked) =
 export const defineRule = (rule: Rule): Rule => rule;
 
 /** A saying as a finding. The file is read for the position only now, when there is something to say. */
-export const toFinding = ({ id, severity }: Rule, { record, path, place, message, hint }: Saying): Finding => ({
-  rule: id,
-  severity,
-  file: record.file,
-  ...(place ?? record.at(path ?? [])),
-  message,
-  hint,
-});
+export const toFinding = ({ id, severity }: Rule, saying: Saying): Finding => {
+  const { message, hint } = saying;
+  const place =
+    "record" in saying
+      ? { file: saying.record.file, ...(saying.place ?? saying.record.at(saying.path ?? [])) }
+      : { file: saying.file, ...saying.place };
+  return { rule: id, severity, ...place, message, hint };
+};
 
 /** Every record and brief, in a fixed order. */
 export const allRecords = ({ content }: Checked): Authored[] => [

@@ -1,0 +1,158 @@
+import type { Token } from "markdown-it";
+import type { BodyProblem } from "../model/body.ts";
+import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
+import { unusedNotes } from "./notes.ts";
+import { linkProblem } from "./parser.ts";
+import { type Places, placesIn } from "./places.ts";
+
+type Told = Omit<BodyProblem, "line" | "column"> & { raw: string };
+
+/** Lists and quotations nest no deeper; what stands deeper than the parser goes would be lost. */
+const deepest = 24;
+
+const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);
+
+const wrongMark = ({ content }: Token): Told => ({
+  rule: "brief-mark",
+  raw: content,
+  message: `${shorten(content)} is not a mark that is known`,
+  hint: "write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
+});
+
+const refusedLink = (href: string, wrong: string): Told => ({
+  rule: "brief-link",
+  raw: href,
+  message: `the link ${JSON.stringify(shorten(href))} ${wrong}`,
+  hint: "link to https://…, to another brief as other-brief.md, or to a heading as #heading",
+});
+
+const image = (): Told => ({
+  rule: "brief-image",
+  raw: "![",
+  message: "images are not shown in briefs",
+  hint: "place a chart by its name, as [#chart], or say it in words",
+});
+
+const html = (raw: string): Told => ({
+  rule: "brief-html",
+  raw,
+  message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,
+  hint: "use Markdown, or put it in backticks if it is meant to be shown",
+});
+
+const hidden = (name: string): Told => ({
+  rule: "brief-characters",
+  raw: "&",
+  message: forbiddenMessage(name),
+  hint: forbiddenHint,
+});
+
+const tooDeep = (): Told => ({
+  rule: "brief-depth",
+  raw: "",
+  message: "the lists or quotations here are nested too deep",
+  hint: `keep them within ${deepest / 2} levels`,
+});
+
+const undefinedNote = (raw: string): Told => ({
+  rule: "brief-note",
+  raw,
+  message: `the note ${shorten(raw)} is defined nowhere`,
+  hint: `add a paragraph that begins with ${shorten(raw)}: and a space`,
+});
+
+const element =
+  /<(?:!--|\/?(?:a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|dd|del|details|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|mark|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video)(?=[\s/>])[^<>]*>)/gi;
+const noteMark = /\[\^[^\s[\]]{1,200}\]/g;
+
+/** A block's text with its lines, in which code has been blanked out. */
+const proseOf = (children: Token[]): string =>
+  children
+    .map(({ type, content }) =>
+      type === "text"
+        ? content
+        : type === "softbreak" || type === "hardbreak"
+          ? "\n"
+          : type === "code_inline"
+            ? " "
+            : "",
+    )
+    .join("");
+
+/** Where a link leads that a contributor wrote. */
+export const targetOf = (token: Token): string | undefined =>
+  token.type === "link_open" && token.attrGet("class") !== "permalink"
+    ? String(token.attrGet("href") ?? "")
+    : undefined;
+
+/** A function that is asked once for each text, since a reference may be used very often. */
+const once = <T>(answer: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, answer(text));
+    return known.get(text) as T;
+  };
+};
+
+function* inlineProblems(children: Token[]): Iterable<Told> {
+  const problemOf = once(linkProblem);
+  for (const child of children) {
+    if (child.type === "wrong_mark") yield wrongMark(child);
+    if (child.type === "image") yield image();
+    const href = targetOf(child);
+    const wrong = href === undefined ? undefined : problemOf(href);
+    if (href === undefined || !wrong) continue;
+    child.attrs = [];
+    yield refusedLink(href, wrong);
+  }
+  const prose = proseOf(children);
+  for (const [raw] of prose.matchAll(element)) yield html(raw);
+  for (const [raw] of prose.matchAll(noteMark)) yield undefinedNote(raw);
+}
+
+function* textsOf({ content, attrs, info }: Token): Iterable<string> {
+  if (content) yield content;
+  if (info) yield info;
+  for (const [, value] of attrs ?? []) yield String(value);
+}
+
+/** The characters in a block's tokens that must not stand there, which only entities can have brought in. */
+function* hiddenIn(tokens: Token[]): Iterable<Told> {
+  const find = once(forbiddenCharacter);
+  for (const token of tokens)
+    for (const text of textsOf(token)) {
+      const found = find(text);
+      if (found) yield hidden(found.name);
+    }
+}
+
+/**
+ * What is wrong with one block of a brief: refused links, images, HTML, marks and notes that are
+ * none, characters hidden behind entities. A refused link loses its target, whoever shows it.
+ */
+export function* problemsIn(token: Token, places: Places): Iterable<BodyProblem> {
+  const told: Told[] = token.level === deepest && token.nesting === 1 ? [tooDeep()] : [];
+  const found = [...told, ...hiddenIn(token.children ?? [token]), ...inlineProblems(token.children ?? [])];
+  for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
+}
+
+type Environment = { references?: Record<string, { href: string }> };
+
+/** What is wrong with a brief as a whole: links that are defined and refused, notes that nothing refers to. */
+export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
+  const places = placesIn(source, firstLine);
+  places.enter(0, Number.POSITIVE_INFINITY);
+  const links = Object.values((env as Environment).references ?? {}).flatMap(({ href }): Told[] => {
+    const wrong = linkProblem(href);
+    return wrong ? [refusedLink(href, wrong)] : [];
+  });
+  const notes = unusedNotes(env).map(
+    (label): Told => ({
+      rule: "brief-note",
+      raw: `[^${label}]:`,
+      message: `nothing refers to the note [^${shorten(label)}], so that it is shown nowhere`,
+      hint: `write [^${shorten(label)}] where it belongs, or delete the note`,
+    }),
+  );
+  return [...links, ...notes].map(({ raw, ...problem }) => ({ ...problem, ...places.find(raw) }));
+};

@@ -1,0 +1,14 @@
+import type { Token } from "markdown-it";
+
+const ownSize = ({ content, attrs, tag, info }: Token): number => {
+  let size = content.length + info.length + 2 * tag.length + 5;
+  for (const [name, value] of attrs ?? []) size += name.length + String(value).length + 4;
+  return size;
+};
+
+/** About how many characters of HTML tokens become, what marks stand for not counted. */
+export const sizeOf = (tokens: Token[]): number => {
+  let size = 0;
+  for (const token of tokens) size += token.children ? sizeOf(token.children) : ownSize(token);
+  return size;
+};

@@ -1,0 +1,23 @@
+/**
+ * Characters that show as something else than they are: controls, bidi overrides and isolates,
+ * zero-width, filler and tag characters, lone surrogates, noncharacters. U+200C and U+200D stay
+ * legal, since Persian, Indic scripts and emoji need them, as do the variation selectors of emoji
+ * and Mongolian.
+ */
+const forbidden =
+  // biome-ignore lint/suspicious: control and combining characters are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** The first character in a text that must not stand there, as a code point, or nothing. */
+export const forbiddenCharacter = (text: string): { name: string; offset: number } | undefined => {
+  const match = forbidden.exec(text);
+  return match ? { name: codePoint(match[0]), offset: match.index } : undefined;
+};
+
+/** What is said of such a character, and what to do about it. */
+export const forbiddenMessage = (name: string): string =>
+  `the character ${name} is invisible or changes how text is shown`;
+export const forbiddenHint = "delete the character and type the text again";

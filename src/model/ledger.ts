@@ -1,0 +1,57 @@
+import { addresses } from "./addresses.ts";
+import type { Briefing } from "./briefing.ts";
+import { compareText } from "./finding.ts";
+
+/** One line of the ledger: an address that was once published, and what stands there where its page does not. */
+export type LedgerEntry = { address: string; line: number; movedTo?: string; gone?: string };
+
+export type Ledger = { file: string; entries: LedgerEntry[] };
+
+export const ledgerFile = "_data/published.txt";
+
+/** Pages that stand whatever the content. */
+const fixedPages = [
+  addresses.home,
+  addresses.briefs,
+  addresses.themes,
+  addresses.claims,
+  addresses.sources,
+  addresses.debates,
+  addresses.forecasts,
+  addresses.watch,
+  addresses.timeline,
+  addresses.charts,
+  addresses.map,
+  addresses.changes,
+  addresses.actors,
+  addresses.glossary,
+  addresses.search,
+  addresses.subscribe,
+  addresses.methods,
+  addresses.about,
+  addresses.contribute,
+  addresses.desk,
+  addresses.data,
+];
+
+/** The address of every page of a briefing, sorted. */
+export const pageAddresses = ({ themes, briefs, claims, sources, debates, actors }: Briefing): string[] =>
+  [...fixedPages, ...[themes, briefs, claims, sources, debates, actors].flat().map(({ address }) => address)].sort(
+    compareText,
+  );
+
+/** One entry as its line in the ledger. */
+export const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>
+  movedTo ? `${address} -> ${movedTo}` : gone ? `${address} gone: ${gone}` : address;
+
+const header = [
+  "# Every address that was once published, a line each. Nothing is ever taken out.",
+  "#   /claims/a-claim/                          a page that stands",
+  "#   /claims/old-name/ -> /claims/new-name/    a page that moved: the old address leads to the new one",
+  "#   /claims/a-claim/ gone: the reason         a page that was taken away: the address says why",
+  "# Written by `npm run addresses`.",
+];
+
+/** A whole ledger as text, its entries sorted by address. */
+export const ledgerText = (entries: Omit<LedgerEntry, "line">[]): string =>
+  [...header, ...[...entries].sort((a, b) => compareText(a.address, b.address)).map(ledgerLine), ""].join("\n");

@@ -1,0 +1,30 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageEach, type View } from "../../_includes/page.tsx";
+import { Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Gone } from "../model/briefing.ts";
+
+/** What stands at an address whose page was taken away: the reason, and where to go on. */
+const GonePage = ({ briefing, assets, item }: View & { item: Gone }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={item.address}
+    title="Taken away"
+    description={item.reason}
+    kind="index prose"
+    crumbs={[{ label: "Taken away" }]}
+  >
+    <h1>What stood here was taken away</h1>
+    <p class="lede">
+      <Text>{item.reason}</Text>
+    </p>
+    <p>
+      <a href={briefing.site.link(addresses.changes)}>What changed</a>,{" "}
+      <a href={briefing.site.link(addresses.claims)}>all claims</a>,{" "}
+      <a href={briefing.site.link(addresses.briefs)}>all briefs</a>
+    </p>
+  </Layout>
+);
+
+export const { data, render } = pageEach("gone", GonePage);

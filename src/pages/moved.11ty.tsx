@@ -1,0 +1,22 @@
+import { pageEach, type View } from "../../_includes/page.tsx";
+import type { Moved } from "../model/briefing.ts";
+
+/** What stands at an address that has moved: works without scripts, and tells machines where to go. */
+const MovedPage = ({ briefing: { site }, item }: View & { item: Moved }) => (
+  <html lang={site.data.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="refresh" content={`0; url=${site.link(item.to)}`} />
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={site.url(item.to)} />
+      <title>This page has moved</title>
+    </head>
+    <body>
+      <p>
+        This page has moved to <a href={site.link(item.to)}>{site.url(item.to)}</a>.
+      </p>
+    </body>
+  </html>
+);
+
+export const { data, render } = pageEach("moved", MovedPage);

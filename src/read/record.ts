@@ -1,0 +1,49 @@
+import { type Authored, type AuthoredBrief, type DataOf, type Kind, kindSchemas } from "../model/authored.ts";
+import type { Finding } from "../model/finding.ts";
+import { checkCharacters } from "./characters.ts";
+import type { Problem } from "./decode.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import type { ContentFile } from "./names.ts";
+import { shapeOf } from "./shape.ts";
+import { locator, parseYaml } from "./yaml.ts";
+
+/** What one file gives: a record where it is well-shaped, and all that is wrong with it. */
+export type Result<R> = { record?: R; findings: Finding[] };
+
+/** A problem of one file as a finding. */
+export const asFinding = (file: string, { rule, message, hint, line, column }: Problem): Finding => ({
+  rule,
+  severity: "error",
+  file,
+  line,
+  column,
+  message,
+  hint,
+});
+
+const readData = <K extends Kind>(kind: K, { id, file }: ContentFile, yaml: string): Result<Authored<K>> => {
+  const { value, problems } = parseYaml(yaml);
+  if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
+  const at = locator(yaml);
+  const shaped = shapeOf<DataOf[K]>(kindSchemas[kind], value);
+  if ("data" in shaped) return { record: { kind, id, file, data: shaped.data, at }, findings: [] };
+  return { findings: shaped.problems.map(({ path, ...rest }) => asFinding(file, { ...rest, ...at(path) })) };
+};
+
+/** A file's text as a record of its kind. */
+export const readRecordText = <K extends Kind>(kind: K, entry: ContentFile, text: string): Result<Authored<K>> => {
+  const hidden = checkCharacters(text);
+  return hidden ? { findings: [asFinding(entry.file, hidden)] } : readData(kind, entry, text);
+};
+
+/** A file's text as a brief: its front matter read, its Markdown kept. */
+export const readBriefText = (entry: ContentFile, text: string): Result<AuthoredBrief> => {
+  const hidden = checkCharacters(text);
+  if (hidden) return { findings: [asFinding(entry.file, hidden)] };
+  const parts = splitFrontMatter(text);
+  if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };
+  const { record, findings } = readData("brief", entry, parts.yaml);
+  return record
+    ? { record: { ...record, markdown: parts.markdown, bodyLine: parts.bodyLine }, findings }
+    : { findings };
+};

@@ -1,0 +1,19 @@
+import { pageAddresses } from "../model/ledger.ts";
+import { defineRule } from "./rule.ts";
+
+/** New pages whose addresses the ledger does not hold yet. */
+export const unlistedAddresses = defineRule({
+  id: "unlisted-addresses",
+  severity: "warning",
+  *check({ briefing }) {
+    const listed = new Set(briefing.ledger.entries.map(({ address }) => address));
+    const missing = pageAddresses(briefing).filter((address) => !listed.has(address));
+    if (missing.length > 0)
+      yield {
+        file: briefing.ledger.file,
+        place: { line: 1, column: 1 },
+        message: `${missing.length === 1 ? "1 address is" : `${missing.length} addresses are`} not in the ledger yet, ${missing[0]} among them`,
+        hint: "run npm run addresses once the change is accepted",
+      };
+  },
+});
