@@ -1,10 +1,8 @@
-import { parseBody } from "../markdown/parse.ts";
-import type { Content, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
-import { type LinkOptions, link } from "../model/link.ts";
+import type { LinkOptions } from "../model/link.ts";
 import { read } from "../read/read.ts";
-import { checkAll } from "../rules/all.ts";
+import { checkContent } from "./check-content.ts";
 
 export type Inspection = { briefing: Briefing | undefined; findings: Finding[] };
 
@@ -15,12 +13,8 @@ export type Inspection = { briefing: Briefing | undefined; findings: Finding[] }
 export const inspect = (folder: string, options: LinkOptions): Inspection => {
   const { content, findings } = read(folder);
   if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
-  const parsed: Content<ParsedBrief> = {
-    ...content,
-    briefs: content.briefs.map((brief) => ({ ...brief, body: parseBody(brief.markdown, brief.bodyLine) })),
-  };
-  const briefing = link(parsed, options);
-  return { briefing, findings: [...findings, ...checkAll({ briefing, content: parsed })].sort(compareFindings) };
+  const { briefing, findings: said } = checkContent(content, options);
+  return { briefing, findings: [...findings, ...said].sort(compareFindings) };
 };
 
 /** Whether any finding stops a build. */

@@ -1,0 +1,18 @@
+import { parseBody } from "../markdown/parse.ts";
+import type { Content, ParsedBrief } from "../model/authored.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { Finding } from "../model/finding.ts";
+import { type LinkOptions, link } from "../model/link.ts";
+import { checkAll } from "../rules/all.ts";
+
+export type CheckedContent = { briefing: Briefing; findings: Finding[] };
+
+/** Links content that was read and asks every rule about it. It touches no file: browsers run it too. */
+export const checkContent = (content: Content, options: LinkOptions): CheckedContent => {
+  const parsed: Content<ParsedBrief> = {
+    ...content,
+    briefs: content.briefs.map((brief) => ({ ...brief, body: parseBody(brief.markdown, brief.bodyLine) })),
+  };
+  const briefing = link(parsed, options);
+  return { briefing, findings: checkAll({ briefing, content: parsed }) };
+};
