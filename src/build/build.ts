@@ -1,10 +1,15 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
+import { pageAddresses } from "../model/ledger.ts";
 import { indexSite } from "../search/index-site.ts";
 import { hasErrors, inspect } from "./inspect.ts";
 import { render } from "./render.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
+import { verify, type WrittenPage } from "./verify.ts";
+
+export const searchFolder = "pagefind";
 
 export type BuildOptions = {
   /** The folder with `briefs/` and `_data/`. */
@@ -19,26 +24,44 @@ export type BuildOptions = {
   dev?: boolean;
 };
 
-export type BuildResult = { findings: Finding[]; pages?: number };
+export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
+
+/** The search index: made anew, or taken over from the site that stands. */
+const addSearch = async (briefing: Briefing, folder: string, target: string, options: BuildOptions): Promise<void> => {
+  const standing = join(target, searchFolder);
+  if (options.search) await indexSite(briefing, join(folder, searchFolder));
+  else if (options.keepSearch && existsSync(standing))
+    cpSync(standing, join(folder, searchFolder), { recursive: true });
+};
+
+const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePath: string): void => {
+  const addresses = [
+    ...pageAddresses(briefing),
+    ...[...briefing.moved, ...briefing.gone].map(({ address }) => address),
+  ];
+  const faults = verify(folder, pages, { basePath, addresses });
+  if (faults.length > 0) throw new Error(`the site was built and is not sound:\n  ${faults.slice(0, 20).join("\n  ")}`);
+};
 
 /**
- * The whole run: read, check, render, index, swap. Findings of errors end it before anything is
- * written; an error on the way leaves the output as it stood.
+ * The whole run: read, check, render and index side by side, verify, swap. Findings of errors end it
+ * before anything is written; an error on the way leaves the output as it stood.
  */
 export const build = async (options: BuildOptions): Promise<BuildResult> => {
-  const { content, out, basePath, today, search, keepSearch = false, dev = false } = options;
+  const { content, out, basePath, today, dev = false } = options;
   const { briefing, findings } = inspect(content, { basePath, today });
   if (!briefing || hasErrors(findings)) return { findings };
   const target = resolve(out);
   sweep(target);
   const folder = workFolder(target, performance.now());
   try {
-    const pages = await render(briefing, folder, { dev });
-    if (search) await indexSite(folder);
-    else if (keepSearch && existsSync(join(target, "pagefind")))
-      cpSync(join(target, "pagefind"), join(folder, "pagefind"), { recursive: true });
+    const [{ files, pages }] = await Promise.all([
+      render(briefing, folder, { dev }),
+      addSearch(briefing, folder, target, options),
+    ]);
+    check(briefing, folder, pages, basePath);
     swap(folder, target);
-    return { findings, pages };
+    return { findings, files, briefing };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import type { BuildOptions } from "./build.ts";
-import type { Answer } from "./worker.ts";
+import type { Answer, Request } from "./worker.ts";
 
 const workerFile = new URL("./worker.ts", import.meta.url);
 
@@ -13,7 +12,7 @@ export const createBuilder = () => {
     worker?.kill();
     worker = undefined;
   };
-  const run = (options: BuildOptions): Promise<Answer> =>
+  const run = (request: Request): Promise<Answer> =>
     new Promise((resolve) => {
       worker ??= start();
       const current = worker;
@@ -24,9 +23,9 @@ export const createBuilder = () => {
       current.once("message", (answer) => done(answer as Answer));
       current.once("exit", (code) => {
         if (worker === current) worker = undefined;
-        done({ failure: `the builder stopped (exit code ${code})` });
+        done({ findings: [], failure: `the builder stopped (exit code ${code})` });
       });
-      current.send(options);
+      current.send(request);
     });
   return { run, renew };
 };

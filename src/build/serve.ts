@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import type { Finding } from "../model/finding.ts";
-import { indexSite } from "../search/index-site.ts";
 import type { BuildOptions } from "./build.ts";
 import { createBuilder } from "./builder.ts";
 import { hasErrors } from "./inspect.ts";
@@ -26,26 +25,30 @@ export const serve = async ({ root, port, ...options }: ServeOptions): Promise<v
   let failure: string | undefined;
   let indexing: NodeJS.Timeout | undefined;
 
-  const indexLater = (delay: number) => {
-    clearTimeout(indexing);
-    indexing = setTimeout(
-      () => void indexSite(options.out).catch((error: Error) => console.error(error.message)),
-      delay,
-    );
+  // One request at a time: the builder's process answers in order.
+  let running: Promise<void> = Promise.resolve();
+  const next = (task: () => Promise<void>) => {
+    running = running.then(task);
+    return running;
+  };
+
+  const index = async () => {
+    const { failure: failed } = await builder.run({ index: options.out });
+    if (failed) console.error(failed);
   };
 
   const rebuild = async (delay: number) => {
+    clearTimeout(indexing);
     const started = performance.now();
-    const answer = await builder.run({ ...options, search: false, keepSearch: true, dev: true });
-    failure = "failure" in answer ? answer.failure : undefined;
-    findings = "failure" in answer ? [] : answer.findings;
+    const answer = await builder.run({ build: { ...options, search: false, keepSearch: true, dev: true } });
+    ({ findings, failure } = answer);
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     if (failure) console.error(failure);
     else if (hasErrors(findings))
       console.error(`${report(findings, "text", options.content)}\nThe last good site is still served.`);
     else {
       console.log(`built in ${seconds} s; ${tally(findings)}`);
-      indexLater(delay);
+      indexing = setTimeout(() => void next(index), delay);
     }
   };
 
@@ -67,11 +70,10 @@ export const serve = async ({ root, port, ...options }: ServeOptions): Promise<v
   });
   server.serve(port);
 
-  let running: Promise<void> = Promise.resolve();
   watchSources(options.content, root, burst, ({ code }) => {
     if (code) builder.renew();
-    running = running
-      .then(() => rebuild(searchPause))
-      .then(() => server.reload({ subtype: undefined, files: [], build: { templates: [] } }));
+    void next(() => rebuild(searchPause)).then(() =>
+      server.reload({ subtype: undefined, files: [], build: { templates: [] } }),
+    );
   });
 };

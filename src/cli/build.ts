@@ -12,18 +12,18 @@ await run(async () => {
     "no-search": { type: "boolean", default: false },
   });
   const content = String(options.content);
-  const { findings, pages } = await build({
+  const { findings, files } = await build({
     content,
     out: String(options.out),
     basePath: readBasePath(options["base-path"]),
     today: readToday(options.today),
     search: !options["no-search"],
   });
-  if (pages === undefined) {
+  if (files === undefined) {
     console.error(report(findings, "text", content));
     console.error("Nothing was built; the site that stood is unchanged.");
     return exitCodes.findings;
   }
-  console.log(`${pages} files in ${options.out}; ${tally(findings)}`);
+  console.log(`${files} files in ${options.out}; ${tally(findings)}`);
   return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;
 });
