@@ -3,7 +3,18 @@ import { sureness } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import { renderBody } from "../markdown/render.ts";
-import type { Actor, Brief, Briefing, Claim, Debate, Event, Source, Term, Theme, WatchItem } from "../model/briefing.ts";
+import type {
+  Actor,
+  Brief,
+  Briefing,
+  Claim,
+  Debate,
+  Event,
+  Source,
+  Term,
+  Theme,
+  WatchItem,
+} from "../model/briefing.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
@@ -25,7 +36,10 @@ const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
   date: brief.data.updated,
   texts: [
     ...weighted(weights.lead, [brief.data.summary]),
-    ...weighted(weights.lead, brief.data.judgments.map(({ judgment }) => judgment)),
+    ...weighted(
+      weights.lead,
+      brief.data.judgments.map(({ judgment }) => judgment),
+    ),
   ],
   body: <Markup html={bodyOf(brief, briefing)} />,
   running: brief.body.texts,
@@ -40,11 +54,20 @@ const ofClaim = ({ address, data, themes, verdict, makers, evidence, figures }: 
   date: data.made_on,
   sureness: sureness(data),
   texts: [
-    ...weighted(weights.text, makers.map((maker) => maker.data.name)),
+    ...weighted(
+      weights.text,
+      makers.map((maker) => maker.data.name),
+    ),
     ...weighted(weights.text, [data.because, data.withdrawn?.reason, data.outcome?.note]),
-    ...weighted(weights.text, figures.map((figure) => `${figure.data.label} ${figure.words}`)),
+    ...weighted(
+      weights.text,
+      figures.map((figure) => `${figure.data.label} ${figure.words}`),
+    ),
     ...weighted(weights.aside, data.caveats ?? []),
-    ...weighted(weights.aside, evidence.map((row) => row.data.note)),
+    ...weighted(
+      weights.aside,
+      evidence.map((row) => row.data.note),
+    ),
   ],
 });
 
@@ -70,9 +93,16 @@ const ofDebate = ({ address, data, themes, positions }: Debate): SearchDocument 
     ...weighted(weights.lead, [data.note]),
     ...weighted(
       weights.text,
-      positions.flatMap((position) => [position.data.name, position.data.position, ...(position.data.held_by_others ?? [])]),
+      positions.flatMap((position) => [
+        position.data.name,
+        position.data.position,
+        ...(position.data.held_by_others ?? []),
+      ]),
     ),
-    ...weighted(weights.aside, positions.flatMap(({ holders }) => holders.map((holder) => holder.data.name))),
+    ...weighted(
+      weights.aside,
+      positions.flatMap(({ holders }) => holders.map((holder) => holder.data.name)),
+    ),
   ],
 });
 
@@ -84,7 +114,10 @@ const ofEvent = ({ address, data, themes, actors }: Event): SearchDocument => ({
   date: data.date,
   texts: [
     ...weighted(weights.text, [data.description]),
-    ...weighted(weights.aside, actors.map((actor) => actor.data.name)),
+    ...weighted(
+      weights.aside,
+      actors.map((actor) => actor.data.name),
+    ),
   ],
 });
 

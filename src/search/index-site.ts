@@ -1,16 +1,48 @@
-import { createIndex } from "pagefind";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createIndex, type PagefindIndex } from "pagefind";
+import type { Briefing } from "../model/briefing.ts";
+import type { SearchDocument } from "./document.ts";
+import { searchDocuments } from "./documents.tsx";
+import { SearchPage } from "./page.tsx";
+import { synonymFinder } from "./synonyms.ts";
+import { encodeWords, vocabularyOf } from "./vocabulary.ts";
 
-/** Indexes the pages of a built site for search, into its own `pagefind/` folder. Throws on failure. */
-export const indexSite = async (folder: string): Promise<{ pages: number }> => {
-  const { index, errors } = await createIndex({});
+/** How many pages are under way to Pagefind at once. */
+const batch = 200;
+
+/** What Pagefind writes for interfaces that this site does not use. */
+const unused = ["component-ui", "modular-ui", "ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
+
+const fail = (errors: string[]) => {
+  if (errors.length > 0) throw new Error(`search: ${errors.join("; ")}`);
+};
+
+const addAll = async (index: PagefindIndex, documents: SearchDocument[], briefing: Briefing) => {
+  const synonymsOf = synonymFinder(briefing);
+  const add = async (document: SearchDocument) => {
+    const content = `<!doctype html>${await SearchPage({ document, synonyms: synonymsOf(document) })}`;
+    fail((await index.addHTMLFile({ url: document.address, content })).errors);
+  };
+  for (let at = 0; at < documents.length; at += batch) await Promise.all(documents.slice(at, at + batch).map(add));
+};
+
+/**
+ * Writes a briefing's search index into a folder: Pagefind's files, and the vocabulary that misspelt
+ * words are corrected with. Throws on failure.
+ */
+export const indexSite = async (briefing: Briefing, folder: string): Promise<{ documents: number }> => {
+  const documents = searchDocuments(briefing);
+  const { index, errors } = await createIndex({ forceLanguage: briefing.site.data.language.split("-")[0] });
   if (!index) throw new Error(`search: ${errors.join("; ")}`);
   try {
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-    const failed = [...added.errors, ...written.errors];
-    if (failed.length > 0) throw new Error(`search: ${failed.join("; ")}`);
-    return { pages: added.page_count };
+    await addAll(index, documents, briefing);
+    mkdirSync(folder, { recursive: true });
+    fail((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
     await index.deleteIndex();
   }
+  for (const file of [...unused, "pagefind-highlight.js"]) rmSync(join(folder, file), { force: true });
+  writeFileSync(join(folder, "words.txt"), encodeWords(vocabularyOf(documents)));
+  return { documents: documents.length };
 };

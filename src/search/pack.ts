@@ -13,7 +13,12 @@ const gzip = (bytes: Buffer): Buffer => {
 const shortName = (old: string, tag: string, place: number): string => {
   const number = place.toString(36);
   const room = old.length - number.length;
-  return tag.slice(0, Math.floor(old.length / 2)).padEnd(room, "0").slice(0, room) + number;
+  return (
+    tag
+      .slice(0, Math.floor(old.length / 2))
+      .padEnd(room, "0")
+      .slice(0, room) + number
+  );
 };
 
 /**
