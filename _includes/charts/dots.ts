@@ -45,6 +45,9 @@ const domainOf = (dots: Dot[], log: boolean): [number, number] => {
   return [Math.min(0, low), high > 0 ? high * 1.04 : 0];
 };
 
+const powersOfTen = ([low, high]: [number, number]): number[] =>
+  Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, step) => low * 10 ** step);
+
 const symbols = ["circle", "square", "triangle", "diamond"] as const;
 
 /** Plot's own styles would need an inline style sheet, which the pages' policy forbids; ours replace them. */
@@ -126,7 +129,7 @@ export const drawDots = (chart: Chart, width: Width): string => {
   const log = chart.data.scale === "log";
   const frame: Frame = { log, narrow: width === "narrow", domain: domainOf(dots, log) };
   const of = chart.data.series?.length ?? 1;
-  const ticks = frame.narrow ? 4 : 6;
+  const ticks = log ? powersOfTen(frame.domain) : frame.narrow ? 4 : 6;
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const svg = Plot.plot({
     document,

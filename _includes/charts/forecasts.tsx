@@ -14,7 +14,7 @@ const draw = (briefing: Briefing, narrow: boolean) => {
   const left = narrow ? 4 : 110;
   const column = (width - left) / 7;
   const columns = narrow ? 2 : perRow;
-  let y = narrow ? 62 : 50;
+  let y = narrow ? 66 : 76;
   const rows = forecastGrid(briefing).map((row) => {
     const most = Math.max(1, ...row.cells.map(({ claims }) => claims.length));
     const top = y + (narrow ? 18 : 0);

@@ -1,16 +1,30 @@
 import { round } from "../../_includes/charts/drawing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { standingClass } from "../../_includes/parts/marks.tsx";
+import { countStandings, standingClass } from "../../_includes/parts/marks.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
+import type { Claim } from "../model/briefing.ts";
 import { type MapColumns, type MapNode, mapOf } from "../model/picture.ts";
+import type { Standing } from "../model/vocabulary.ts";
 
 const width = 1080;
-const columns = { brief: 300, claim: 560, source: 800 } as const;
-const most = { brief: 42, source: 40 } as const;
+const columns = { brief: 330, claim: 580, source: 800 } as const;
+const widest = { brief: 46, source: 44 } as const;
 
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
+
+/** A title in lines of at most so many characters, broken between words. */
+const lines = (text: string, length: number): string[] => {
+  const rows: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = rows.pop();
+    if (last === undefined) rows.push(word);
+    else if (last.length + 1 + word.length > length) rows.push(last, word);
+    else rows.push(`${last} ${word}`);
+  }
+  return rows;
+};
 
 const Links = ({ map, height }: { map: MapColumns; height: number }) => (
   <>
@@ -29,28 +43,67 @@ const Links = ({ map, height }: { map: MapColumns; height: number }) => (
   </>
 );
 
-const Names = ({
-  nodes,
-  x,
-  anchor,
-  length,
-  height,
-}: {
-  nodes: MapNode[];
-  x: number;
-  anchor: "start" | "end";
-  length: number;
-  height: number;
-}) => (
+const BriefNames = ({ nodes, height }: { nodes: MapNode[]; height: number }) => (
+  <>
+    {nodes.map(({ href, label, y }) => {
+      const rows = lines(label, widest.brief);
+      return (
+        <a href={href}>
+          <text text-anchor="end">
+            {rows.map((row, at) => (
+              <tspan x={columns.brief} y={round(y * height + 4 + (at - (rows.length - 1) / 2) * 15)}>
+                {row}
+              </tspan>
+            ))}
+          </text>
+        </a>
+      );
+    })}
+  </>
+);
+
+const SourceNames = ({ nodes, height }: { nodes: MapNode[]; height: number }) => (
   <>
     {nodes.map(({ href, label, y }) => (
       <a href={href} aria-label={label}>
-        <text x={x} y={round(y * height + 4)} text-anchor={anchor}>
-          {cut(label, length)}
+        <text x={columns.source} y={round(y * height + 4)}>
+          {cut(label, widest.source)}
         </text>
       </a>
     ))}
   </>
+);
+
+/** Each standing by a shape of its own, so that color only repeats it. */
+const shapes: Record<Standing, string> = {
+  corroborated: "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z",
+  "single origin": "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0Z",
+  "self-reported": "M0-6L6 0L0 6L-6 0Z",
+  attributed: "M-5-1.2h10v2.4h-10Z",
+  disputed: "M-4.6-4.6h9.2v9.2h-9.2Z",
+  superseded: "M-5-5L5 5M5-5L-5 5",
+  withdrawn: "M-5-5L5 5M5-5L-5 5",
+};
+
+const Shape = ({ standing, x, y }: { standing: Standing; x: number; y: number }) => (
+  <path
+    class={`shape ${standingClass(standing)}`}
+    d={shapes[standing]}
+    transform={`translate(${round(x)} ${round(y)})`}
+  />
+);
+
+const Key = ({ claims }: { claims: Claim[] }) => (
+  <p class="chart-key">
+    {countStandings(claims).map(({ standing, count: number }) => (
+      <span>
+        <svg class="plot map key-shape" viewBox="-7 -7 14 14" aria-hidden="true">
+          <Shape standing={standing} x={0} y={0} />
+        </svg>
+        {number} {standing}
+      </span>
+    ))}
+  </p>
 );
 
 const MapPage = ({ briefing, assets }: View) => {
@@ -71,6 +124,7 @@ const MapPage = ({ briefing, assets }: View) => {
         {count(map.briefs.length, "brief")} on the left, the {count(map.claims.length, "claim")} that they cite in the
         middle, the {count(map.sources.length, "source")} of those on the right. Every name and every mark is a link.
       </p>
+      <Key claims={map.claims.map(({ claim }) => claim)} />
       <div class="scroll map-scroll">
         <svg
           class="plot map"
@@ -79,13 +133,13 @@ const MapPage = ({ briefing, assets }: View) => {
           aria-label="Map of briefs, claims and sources"
         >
           <Links map={map} height={height} />
-          <Names nodes={map.briefs} x={columns.brief} anchor="end" length={most.brief} height={height} />
+          <BriefNames nodes={map.briefs} height={height} />
           {map.claims.map(({ href, label, y, claim }) => (
             <a href={href} aria-label={`${label} (${claim.verdict.standing})`}>
-              <circle class={standingClass(claim.verdict.standing)} cx={columns.claim} cy={round(y * height)} r={5} />
+              <Shape standing={claim.verdict.standing} x={columns.claim} y={y * height} />
             </a>
           ))}
-          <Names nodes={map.sources} x={columns.source} anchor="start" length={most.source} height={height} />
+          <SourceNames nodes={map.sources} height={height} />
         </svg>
       </div>
       <p class="says">
