@@ -58,7 +58,7 @@ const script = (entry: string): string => {
 export const makeAssets = ({ dev = false } = {}): Assets => {
   const style = named("site", "css", styleSheet());
   const main = named("site", "js", script("site"));
-  const search = named("search", "js", script("search"));
+  const search = named("search", "js", script("search/main"));
   const overlay = dev ? named("overlay", "js", script("overlay")) : undefined;
   return {
     files: [style, main, search, ...(overlay ? [overlay] : [])],

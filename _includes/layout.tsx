@@ -120,7 +120,7 @@ const Head = ({ briefing: { site }, assets, address, title, description, feeds =
   );
 };
 
-const Masthead = ({ briefing: { site }, address }: LayoutProps) => (
+const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
   <header class="masthead">
     <a
       class="brand"
@@ -139,7 +139,15 @@ const Masthead = ({ briefing: { site }, address }: LayoutProps) => (
         </a>
       ))}
     </nav>
-    <a class="find" href={site.link(addresses.search)} data-find>
+    <a
+      class="find"
+      href={site.link(addresses.search)}
+      aria-keyshortcuts="/ Control+K"
+      data-find={site.link(assets.search)}
+      data-index={site.link("/pagefind/")}
+      data-base={site.link(addresses.home)}
+      {...(site.data.search_with ? { "data-also": JSON.stringify(site.data.search_with) } : {})}
+    >
       <span>Search</span>
       <kbd>/</kbd>
     </a>

@@ -1,49 +1,95 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
+import { type Facets, searchFacets } from "../model/findable.ts";
 
-const Search = ({ briefing: { site }, briefing, assets }: View) => (
-  <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.search}
-    title="Search"
-    description="Search briefs, claims, sources, debates and terms."
-    kind="index search-page"
-    crumbs={[{ label: "Search" }]}
-    head={<script type="module" src={site.link(assets.search)} />}
-  >
-    <h1>Search</h1>
-    <search data-index={site.link("/pagefind/")}>
-      <label for="query">Words to look for in briefs, claims, sources, debates and terms</label>
-      <input id="query" type="search" autocomplete="off" spellcheck={false} />
-    </search>
-    <p id="status" role="status" />
-    <ol id="results" class="results" />
-    <noscript>
-      <p>Search needs scripts, which are off. These lists hold the same pages:</p>
-    </noscript>
-    <ul class="links">
-      <li>
-        <a href={site.link(addresses.briefs)}>All briefs</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.claims)}>All claims</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.sources)}>All sources</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.debates)}>All debates</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.glossary)}>Glossary</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.actors)}>Who is who</a>
-      </li>
-    </ul>
-  </Layout>
-);
+const Filter = ({ name, values }: { name: keyof Facets; values: string[] }) =>
+  values.length > 0 ? (
+    <fieldset data-filter={name}>
+      <legend>{capital(name)}</legend>
+      {values.map((value) => (
+        <label>
+          <input type="checkbox" name={name} value={value} />
+          <span>{value}</span>
+          <span class="count" />
+        </label>
+      ))}
+    </fieldset>
+  ) : null;
+
+const lists = [
+  ["All briefs", addresses.briefs],
+  ["All claims", addresses.claims],
+  ["All sources", addresses.sources],
+  ["All debates", addresses.debates],
+  ["Glossary", addresses.glossary],
+  ["Who is who", addresses.actors],
+] as const;
+
+const Search = ({ briefing: { site }, briefing, assets }: View) => {
+  const facets = searchFacets(briefing);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.search}
+      title="Search"
+      description="Search briefs, claims, sources, debates, events, open questions, actors and terms."
+      kind="index search-page"
+      crumbs={[{ label: "Search" }]}
+    >
+      <h1>Search</h1>
+      <search class="needs-scripts">
+        <form id="search-form" action={site.link(addresses.search)}>
+          <label for="query">Words to look for in briefs, claims, sources, debates, events, names and terms</label>
+          <div class="search-line">
+            <input
+              id="query"
+              name="q"
+              type="search"
+              autocomplete="off"
+              spellcheck={false}
+              enterkeyhint="search"
+              aria-describedby="status"
+            />
+            <button type="submit">Search</button>
+          </div>
+          <div class="search-tools">
+            <details id="narrow">
+              <summary>Narrow it down, or browse</summary>
+              <div class="filters">
+                {(Object.keys(facets) as (keyof Facets)[]).map((name) => (
+                  <Filter name={name} values={facets[name]} />
+                ))}
+              </div>
+            </details>
+            <label class="sort">
+              Order{" "}
+              <select id="sort" autocomplete="off">
+                <option value="relevance">best match first</option>
+                <option value="date">newest first</option>
+              </select>
+            </label>
+          </div>
+        </form>
+      </search>
+      <p id="status" class="search-status" role="status" />
+      <div id="notes" class="search-notes" />
+      <ol id="results" class="results" />
+      <div id="after" class="search-after" />
+      <noscript>
+        <p>Search needs scripts, which are off. These lists hold the same pages:</p>
+        <ul class="links">
+          {lists.map(([label, address]) => (
+            <li>
+              <a href={site.link(address)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </noscript>
+    </Layout>
+  );
+};
 
 export const { data, render } = onePage(addresses.search, Search);

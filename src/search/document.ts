@@ -1,9 +1,5 @@
 import type { Child } from "hono/jsx";
 
-/** What search can be narrowed by, as the index and the address of a search name it. */
-export const filterNames = ["kind", "theme", "standing", "year"] as const;
-export type FilterName = (typeof filterNames)[number];
-
 /** One thing that search finds: a page, or a part of a page that stands on its own. */
 export type SearchDocument = {
   /** Its address within the site, without the base path; `/glossary/#light-rail` for a part. */

@@ -1,7 +1,6 @@
 import { Markup } from "../../_includes/page.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
 import { renderBody } from "../markdown/render.ts";
 import type {
   Actor,
@@ -15,6 +14,7 @@ import type {
   Theme,
   WatchItem,
 } from "../model/briefing.ts";
+import { findableDate, findableKinds, standingLabel } from "../model/findable.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
@@ -29,11 +29,11 @@ const bodyOf = (brief: Brief, briefing: Briefing) =>
 
 const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
   address: brief.address,
-  kind: "Brief",
+  kind: findableKinds.briefs,
   title: brief.data.title,
   themes: namesOf(brief.themes),
-  standing: brief.data.withdrawn && "Withdrawn",
-  date: brief.data.updated,
+  standing: brief.data.withdrawn && standingLabel("withdrawn"),
+  date: findableDate.brief(brief),
   texts: [
     ...weighted(weights.lead, [brief.data.summary]),
     ...weighted(
@@ -45,38 +45,41 @@ const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
   running: brief.body.texts,
 });
 
-const ofClaim = ({ address, data, themes, verdict, makers, evidence, figures }: Claim): SearchDocument => ({
-  address,
-  kind: "Claim",
-  title: data.statement,
-  themes: namesOf(themes),
-  standing: capital(verdict.standing),
-  date: data.made_on,
-  sureness: sureness(data),
-  texts: [
-    ...weighted(
-      weights.text,
-      makers.map((maker) => maker.data.name),
-    ),
-    ...weighted(weights.text, [data.because, data.withdrawn?.reason, data.outcome?.note]),
-    ...weighted(
-      weights.text,
-      figures.map((figure) => `${figure.data.label} ${figure.words}`),
-    ),
-    ...weighted(weights.aside, data.caveats ?? []),
-    ...weighted(
-      weights.aside,
-      evidence.map((row) => row.data.note),
-    ),
-  ],
-});
+const ofClaim = (claim: Claim): SearchDocument => {
+  const { address, data, themes, verdict, makers, evidence, figures } = claim;
+  return {
+    address,
+    kind: findableKinds.claims,
+    title: data.statement,
+    themes: namesOf(themes),
+    standing: standingLabel(verdict.standing),
+    date: findableDate.claim(claim),
+    sureness: sureness(data),
+    texts: [
+      ...weighted(
+        weights.text,
+        makers.map((maker) => maker.data.name),
+      ),
+      ...weighted(weights.text, [data.because, data.withdrawn?.reason, data.outcome?.note]),
+      ...weighted(
+        weights.text,
+        figures.map((figure) => `${figure.data.label} ${figure.words}`),
+      ),
+      ...weighted(weights.aside, data.caveats ?? []),
+      ...weighted(
+        weights.aside,
+        evidence.map((row) => row.data.note),
+      ),
+    ],
+  };
+};
 
 const ofSource = (source: Source): SearchDocument => ({
   address: source.address,
-  kind: "Source",
+  kind: findableKinds.sources,
   title: source.data.title,
   themes: [],
-  date: source.data.issued,
+  date: findableDate.source(source),
   aliases: source.data["original-title"] ? [source.data["original-title"]] : [],
   texts: [
     ...weighted(weights.lead, [authorsOf(source), source.data["container-title"], source.data.publisher]),
@@ -86,7 +89,7 @@ const ofSource = (source: Source): SearchDocument => ({
 
 const ofDebate = ({ address, data, themes, positions }: Debate): SearchDocument => ({
   address,
-  kind: "Debate",
+  kind: findableKinds.debates,
   title: data.question,
   themes: namesOf(themes),
   texts: [
@@ -108,7 +111,7 @@ const ofDebate = ({ address, data, themes, positions }: Debate): SearchDocument 
 
 const ofEvent = ({ address, data, themes, actors }: Event): SearchDocument => ({
   address,
-  kind: "Event",
+  kind: findableKinds.events,
   title: data.title,
   themes: namesOf(themes),
   date: data.date,
@@ -123,7 +126,7 @@ const ofEvent = ({ address, data, themes, actors }: Event): SearchDocument => ({
 
 const ofWatch = ({ address, data, themes }: WatchItem): SearchDocument => ({
   address,
-  kind: "Open question",
+  kind: findableKinds.watch,
   title: data.question,
   themes: namesOf(themes),
   date: data.raised_on,
@@ -135,7 +138,7 @@ const ofWatch = ({ address, data, themes }: WatchItem): SearchDocument => ({
 
 const ofActor = ({ address, data, themes }: Actor): SearchDocument => ({
   address,
-  kind: "Actor",
+  kind: findableKinds.actors,
   title: data.name,
   themes: namesOf(themes),
   aliases: [...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])],
@@ -144,7 +147,7 @@ const ofActor = ({ address, data, themes }: Actor): SearchDocument => ({
 
 const ofTerm = ({ address, data, themes }: Term): SearchDocument => ({
   address,
-  kind: "Term",
+  kind: findableKinds.terms,
   title: data.name,
   themes: namesOf(themes),
   aliases: [...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])],

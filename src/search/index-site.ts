@@ -4,6 +4,7 @@ import { createIndex, type PagefindIndex } from "pagefind";
 import type { Briefing } from "../model/briefing.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchDocuments } from "./documents.tsx";
+import { packFragments } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
 import { encodeWords, vocabularyOf } from "./vocabulary.ts";
@@ -43,6 +44,7 @@ export const indexSite = async (briefing: Briefing, folder: string): Promise<{ d
     await index.deleteIndex();
   }
   for (const file of [...unused, "pagefind-highlight.js"]) rmSync(join(folder, file), { force: true });
+  packFragments(folder);
   writeFileSync(join(folder, "words.txt"), encodeWords(vocabularyOf(documents)));
   return { documents: documents.length };
 };

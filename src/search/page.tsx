@@ -31,6 +31,7 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
       ))}
       <Filter name="standing" value={document.standing} />
       <Filter name="year" value={document.date?.slice(0, 4)} />
+      <Meta name="also" value={document.aliases && spaceHan(document.aliases.join(", "))} />
       <Meta name="date" value={document.date} />
       <Meta name="sureness" value={document.sureness} />
       <meta

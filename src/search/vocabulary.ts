@@ -9,12 +9,11 @@ const wordsOf = (text: string): string[] =>
     (found) => !/\p{Script=Han}/u.test(found),
   );
 
-/** The words of titles, names, statements, bottom lines, sorted: what a misspelt word is corrected to. */
+/** The words of titles, names and statements, sorted: what a misspelt word is corrected to. */
 export const vocabularyOf = (documents: readonly SearchDocument[]): string[] => {
   const words = new Set<string>();
-  for (const { title, aliases = [], texts } of documents)
-    for (const text of [title, ...aliases, ...texts.filter(({ weight }) => weight > 1).map((part) => part.text)])
-      for (const found of wordsOf(text)) words.add(found);
+  for (const { title, aliases = [] } of documents)
+    for (const text of [title, ...aliases]) for (const found of wordsOf(text)) words.add(found);
   return [...words].sort(compareText);
 };
 

@@ -93,6 +93,12 @@ export const chart = z.strictObject({
   exempt: exemptions,
 });
 
+/** Another briefing on the same host, whose search index (`/trams/pagefind/`) is searched together with this one's. */
+const desk = z.strictObject({
+  name: text,
+  index: z.string().regex(/^\/([\w.~-]+\/)+$/, "is not a folder on this host: write /other-briefing/pagefind/"),
+});
+
 export const site = z.strictObject({
   title: text,
   tagline: text,
@@ -107,5 +113,6 @@ export const site = z.strictObject({
   license: z.strictObject({ name: text, URL: webAddress }),
   lead: z.array(id),
   questions: z.array(z.strictObject({ question: text, briefs: some(id) })).optional(),
+  search_with: z.array(desk).optional(),
   exempt: exemptions,
 });

@@ -1,0 +1,43 @@
+import type { Engine } from "./engine.ts";
+import type { Page } from "./pagefind.ts";
+import { nearWords } from "./vocabulary.ts";
+import { canBeMisspelt, fold, foundWords } from "./words.ts";
+
+/** How many ways to read a misspelt query are tried on the index. */
+const mostReadings = 6;
+
+/** The words of a query that the index does not hold. Those that show in what was found are known. */
+export const unknownWords = async (engine: Engine, words: readonly string[], pages: Page[]): Promise<string[]> => {
+  const seen = [...new Set(pages.flatMap(foundWords).map(fold))];
+  const suspects = words.filter((word) => canBeMisspelt(word) && !seen.some((found) => found.startsWith(word)));
+  const answers = await Promise.all(suspects.map((word) => engine.ask(word)));
+  return suspects.filter((_, place) => answers[place]?.results.length === 0);
+};
+
+const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>): string[][] =>
+  words.reduce<string[][]>(
+    (heads, word) =>
+      (near.get(word) ?? [word]).flatMap((choice) => heads.map((head) => [...head, choice])).slice(0, mostReadings),
+    [[]],
+  );
+
+/**
+ * The query as it was most likely meant: each unknown word replaced by a near one of the site's own,
+ * of which the index itself tells the best, as it knows which words stand together. Nothing where
+ * no near word is known.
+ */
+export const correct = async (
+  engine: Engine,
+  words: readonly string[],
+  unknown: readonly string[],
+): Promise<string[] | undefined> => {
+  const vocabulary = await engine.vocabulary();
+  const near = new Map(unknown.map((word) => [word, nearWords(word, vocabulary)]));
+  const mended = new Map([...near].filter(([, choices]) => choices.length > 0));
+  if (mended.size === 0) return undefined;
+  const tries = readings(words, mended);
+  if (tries.length === 1) return tries[0];
+  const answers = await Promise.all(tries.map((reading) => engine.ask(reading.join(" "))));
+  const scores = answers.map(({ results }) => results[0]?.score ?? 0);
+  return tries[scores.indexOf(Math.max(...scores))];
+};

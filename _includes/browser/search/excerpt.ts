@@ -1,0 +1,48 @@
+import { closeHan } from "./words.ts";
+
+const length = 28;
+const before = 4;
+
+/** Where the words found stand closest together, from a place on. */
+const densest = (locations: readonly number[], first: number): number => {
+  let best = { at: first, count: 0 };
+  locations.forEach((at, place) => {
+    const count = locations.slice(place, place + length).filter((other) => other < at + length - before).length;
+    if (at >= first && count > best.count) best = { at: Math.max(first, at - before), count };
+  });
+  return best.at;
+};
+
+export type Part = { text: string; found: boolean };
+
+/** Words from one place to another, in parts that were found or were not. */
+const partsOf = (words: readonly string[], found: ReadonlySet<number>, from: number, to: number): Part[] => {
+  const parts: Part[] = [];
+  words.slice(from, to).forEach((word, offset) => {
+    const isFound = found.has(from + offset);
+    const last = parts.at(-1);
+    if (last?.found === isFound) last.text += ` ${word}`;
+    else parts.push({ text: word, found: isFound });
+  });
+  return parts.map((part) => ({ ...part, text: closeHan(part.text) }));
+};
+
+const split = (content: string) => content.split(/[^\S\uFEFF]+/);
+
+/** The title that a text begins with, as long as it stands there whole, with what was found in it. */
+export const titleParts = (title: string, content: string, locations: readonly number[]): Part[] => {
+  const words = split(title.trim());
+  const parts = partsOf(words, new Set(locations), 0, words.length);
+  return content.startsWith(title.trim()) ? parts : [{ text: closeHan(title), found: false }];
+};
+
+/**
+ * The stretch of a text that shows most of the words found in it.
+ * @param first the word from which on it is looked for, such as the first after a title
+ */
+export const excerpt = (content: string, locations: readonly number[], first: number): Part[] => {
+  const words = split(content);
+  const ordered = [...new Set(locations)].sort((a, b) => a - b);
+  const start = Math.min(densest(ordered, first), Math.max(first, words.length - length));
+  return partsOf(words, new Set(ordered), start, start + length);
+};

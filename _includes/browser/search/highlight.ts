@@ -1,0 +1,32 @@
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** A pattern for whole words in any case, a Chinese run anywhere; nothing for no words. */
+export const wordPattern = (words: readonly string[]): RegExp | undefined => {
+  const parts = words
+    .filter(Boolean)
+    .map((word) =>
+      /\p{Script=Han}/u.test(word) ? literal(word) : `(?<![\\p{L}\\p{N}])${literal(word)}(?![\\p{L}\\p{N}])`,
+    );
+  return parts.length > 0 ? new RegExp(parts.join("|"), "giu") : undefined;
+};
+
+const rangesIn = (root: Node, pattern: RegExp): Range[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const match of (node.textContent ?? "").matchAll(pattern)) {
+      const range = new Range();
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      ranges.push(range);
+    }
+  return ranges;
+};
+
+/** Marks the words that led to this page, as its address names them, without touching the page itself. */
+export const highlight = (): void => {
+  const pattern = wordPattern(new URLSearchParams(location.search).getAll("highlight"));
+  const main = document.querySelector("main");
+  if (!pattern || !main || !("highlights" in CSS)) return;
+  CSS.highlights.set("search", new Highlight(...rangesIn(main, pattern)));
+};

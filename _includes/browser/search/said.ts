@@ -1,0 +1,24 @@
+import type { Query } from "./address.ts";
+import type { Found } from "./find.ts";
+
+const quoted = (words: readonly string[]) => `“${words.join(" ")}”`;
+
+/** What a search came to, in one sentence: for the eye, and for a screen reader. */
+export const said = ({ words, corrected, missing, total, unfiltered }: Found, query: Query, shown: number): string => {
+  const what = words.length > 0 ? ` for ${corrected ? quoted(words) : `“${query.words.trim()}”`}` : "";
+  const without = missing.length > 0 && total > 0 ? ` Nothing holds ${quoted(missing)}.` : "";
+  if (total > 0) {
+    const count = `${total} ${total === 1 ? "result" : "results"}${what}`;
+    return `${count}${shown < total ? `, the first ${shown} shown` : ""}.${without}`;
+  }
+  if (unfiltered > 0) return `No result${what} under these filters; ${unfiltered} without them.`;
+  return `No result${what}.`;
+};
+
+export const messages = {
+  loading: "Searching…",
+  failed: "Search could not be loaded.",
+  offline: "You are offline, and search is not loaded on this device yet. It goes on when you are back online.",
+  nothing: "Nothing comes near it. Try fewer or other words, or one of the lists.",
+  hint: "Type a word or two: of a title, a claim, a source, a name.",
+} as const;

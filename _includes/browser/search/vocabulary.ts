@@ -1,0 +1,44 @@
+import { distance } from "fastest-levenshtein";
+
+/** Reads the words that the build wrote: each line says how much it shares with the one before. */
+export const decodeWords = (text: string): string[] => {
+  const words: string[] = [];
+  let before = "";
+  for (const line of text.split("\n")) {
+    if (!line) continue;
+    before = before.slice(0, Number.parseInt(line[0] ?? "0", 36)) + line.slice(1);
+    words.push(before);
+  }
+  return words;
+};
+
+/** Whether one word is the other with two neighboring letters swapped: one slip, though two edits. */
+const isSwap = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+};
+
+/** How many slips lead from one word to another; a wrong first letter is the rarest and counts half more. */
+const slips = (wrong: string, word: string): number => {
+  const steps = isSwap(wrong, word) ? 1 : distance(wrong, word);
+  return wrong[0] === word[0] ? steps : steps + 0.5;
+};
+
+/** The known words that a misspelt one may have meant, the nearest first; none that is too far. */
+export const nearWords = (wrong: string, words: readonly string[], most = 4): string[] => {
+  const reach = wrong.length < 5 ? 1.5 : wrong.length < 8 ? 2.5 : 3;
+  const near: { word: string; steps: number }[] = [];
+  for (const word of words) {
+    if (Math.abs(word.length - wrong.length) > reach) continue;
+    const steps = slips(wrong, word);
+    if (steps <= reach) near.push({ word, steps });
+  }
+  near.sort((a, b) => a.steps - b.steps);
+  const best = near[0]?.steps ?? 0;
+  return near
+    .filter(({ steps }) => steps <= best + 0.5)
+    .slice(0, most)
+    .map(({ word }) => word);
+};

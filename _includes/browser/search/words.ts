@@ -1,0 +1,50 @@
+/** Words that stand in every text: they find nothing and cost much to look up. */
+const empty = new Set(
+  "a an and are as at be but by can did do does for from had has have how in into is it its more not of on or our so than that the their them then there they this to was we were what when where which who why will with would you".split(
+    " ",
+  ),
+);
+
+const han = /\p{Script=Han}/u;
+
+/** Text as words are compared: lower case, without marks on letters. */
+export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The words of a query in order; each Chinese character is a word of its own, as in the index. */
+export const wordsOf = (query: string): string[] =>
+  fold(query).match(
+    /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
+  ) ?? [];
+
+const isPartial = (word: string, query: string) =>
+  word.length < 3 && !han.test(word) && !/\d/.test(word) && /[\p{L}\p{N}]$/u.test(query);
+
+/**
+ * The words worth asking the index for: without those that stand everywhere, and without a last one
+ * of which no three letters are typed yet, unless nothing else is left. A quoted phrase stays whole.
+ */
+export const askedWords = (query: string): string[] => {
+  const words = wordsOf(query);
+  const full = words.filter((word) => !empty.has(word));
+  const rest = full.length > 0 ? full : words;
+  const last = rest.at(-1) ?? "";
+  return rest.length > 1 && last === words.at(-1) && isPartial(last, query) ? rest.slice(0, -1) : rest;
+};
+
+/** What the index is asked, from words. */
+export const askIndex = (words: readonly string[], query: string): string =>
+  /^\s*".+"\s*$/.test(query) ? `"${words.join(" ")}"` : words.join(" ");
+
+/** Whether a word can be misspelt in a way that can be mended: letters of an alphabet, three or more. */
+export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word) && !han.test(word);
+
+/** The words of a page that were found, as they stand there. */
+export const foundWords = ({ content, locations }: { content: string; locations: number[] }): string[] => {
+  const words = content.split(/\s+/);
+  const found = locations.map((location) => words[location]?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") ?? "");
+  return [...new Set(found)].filter(Boolean);
+};
+
+/** Takes out the spaces that the index puts between Chinese characters. */
+export const closeHan = (text: string): string =>
+  text.replace(/(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu, "");
