@@ -9,7 +9,7 @@ export const exitCodes = { clean: 0, findings: 1, wrongUse: 2 } as const;
 /** A wrong use of a command, told in one line. */
 export class WrongUse extends Error {}
 
-type Spec = Record<string, { type: "string" | "boolean"; default?: string | boolean }>;
+type Spec = Record<string, { type: "string" | "boolean"; multiple?: boolean; default?: string | boolean }>;
 
 /** A command's options, or a `WrongUse` that names what is wrong. */
 export const readOptions = <S extends Spec>(args: string[], spec: S): Record<keyof S, string | boolean | undefined> => {

@@ -1,0 +1,110 @@
+import type { Content, RecordKind } from "../model/authored.ts";
+import { fieldProblem } from "../scaffold/field-problem.ts";
+import { applies, type Field, type Input } from "../scaffold/fields.ts";
+import { choicesOf } from "../scaffold/start.ts";
+import { format, howToType, parse } from "../scaffold/values.ts";
+import type { Choosable, Prompter } from "./prompter.ts";
+
+type Data = Record<string, unknown>;
+
+/** What asking needs: who is asked, what is known, and how a record that is missing is made on the way. */
+export type Asking = {
+  prompter: Prompter;
+  content: () => Content;
+  make: (kind: RecordKind) => Promise<string>;
+  /** Values that may be right, for the person to mend, by key. */
+  suggested?: Data;
+};
+
+const another = "+";
+const none = "";
+
+const question = ({ label, help, input }: Field) => [`${label}.`, help, howToType(input)].filter(Boolean).join(" ");
+
+const known = ({ content }: Asking, of: RecordKind): Choosable[] =>
+  choicesOf(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
+
+const toMake = (of: RecordKind): Choosable => ({ value: another, label: `A new ${of}, made now` });
+const toSkip: Choosable = { value: none, label: "Leave out" };
+
+const askText = async ({ prompter, suggested }: Asking, field: Field): Promise<unknown> => {
+  const check = (typed: string) => {
+    const value = parse(field.input, typed);
+    return value === undefined && !field.required ? undefined : fieldProblem(field, value);
+  };
+  return parse(field.input, await prompter.text(question(field), check, format(field.input, suggested?.[field.key])));
+};
+
+const askChoice = async ({ prompter }: Asking, field: Field, input: Input & { type: "choice" }): Promise<unknown> => {
+  const options = input.options.map(({ value, words }) => ({ value, label: value, ...(words ? { hint: words } : {}) }));
+  return parse(input, await prompter.choose(question(field), field.required ? options : [toSkip, ...options]));
+};
+
+const askId = async (asking: Asking, field: Field, of: RecordKind): Promise<unknown> => {
+  const options = [...(field.required ? [] : [toSkip]), ...known(asking, of), toMake(of)];
+  const id = await asking.prompter.choose(question(field), options);
+  return id === another ? asking.make(of) : id === none ? undefined : id;
+};
+
+const askIds = async (asking: Asking, field: Field, of: RecordKind): Promise<unknown> => {
+  const ids = await asking.prompter.chooseMany(question(field), [...known(asking, of), toMake(of)]);
+  const made = ids.includes(another) ? [await asking.make(of)] : [];
+  const all = [...ids.filter((id) => id !== another), ...made];
+  if (all.length > 0) return all;
+  const problem = fieldProblem(field, field.required ? [] : undefined);
+  if (!problem) return field.required ? [] : undefined;
+  asking.prompter.say(problem);
+  return askIds(asking, field, of);
+};
+
+const askRows = async (asking: Asking, field: Field, fields: Field[]): Promise<unknown> => {
+  const rows: Data[] = [];
+  asking.prompter.say(question(field));
+  for (;;) {
+    const wanting = fieldProblem(field, rows);
+    if (!wanting && !(await asking.prompter.confirm(`Add ${rows.length > 0 ? "another" : "a"} ${field.one}?`))) break;
+    rows.push(await askFields(asking, fields, {}));
+  }
+  return rows.length > 0 || field.required ? rows : undefined;
+};
+
+const askNamed = async (asking: Asking, field: Field, fields: Field[]): Promise<unknown> => {
+  const named: Record<string, Data> = {};
+  while (await asking.prompter.confirm(`Add a ${field.one}?`)) {
+    const check = (typed: string) => fieldProblem(field, { [typed]: undefined })?.match(/^the name.*/)?.[0];
+    const name = await asking.prompter.text(`A short name for the ${field.one}, such as cost`, check);
+    named[name] = await askFields(asking, fields, {});
+  }
+  return Object.keys(named).length > 0 ? named : undefined;
+};
+
+const askField = async (asking: Asking, field: Field): Promise<unknown> => {
+  const { input } = field;
+  const item = input.type === "list" ? input.item : undefined;
+  if (input.type === "choice") return askChoice(asking, field, input);
+  if (input.type === "yes") return (await asking.prompter.confirm(question(field))) || undefined;
+  if (input.type === "id" && input.of) return askId(asking, field, input.of);
+  if (item?.type === "id" && item.of) return askIds(asking, field, item.of);
+  if (item?.type === "group") return askRows(asking, field, item.fields);
+  if (input.type === "group") return askFields(asking, input.fields, {});
+  if (input.type === "named") return askNamed(asking, field, input.fields);
+  return askText(asking, field);
+};
+
+/** Asks for every field that a new record needs and that was not given; then offers the rest. */
+export const askFields = async (asking: Asking, fields: Field[], given: Data): Promise<Data> => {
+  const data = { ...given };
+  const put = async (field: Field) => {
+    const value = await askField(asking, field);
+    if (value !== undefined) data[field.key] = value;
+  };
+  for (const field of fields)
+    if ((field.ask === "must" || field.ask === "yes") && data[field.key] === undefined && applies(field, data))
+      await put(field);
+  const more = fields.filter((field) => field.ask === "more" && data[field.key] === undefined);
+  if (more.length === 0) return data;
+  const options = more.map(({ key, label, help }) => ({ value: key, label, hint: help }));
+  const wanted = await asking.prompter.chooseMany("Anything else? Enter for no more", options);
+  for (const field of more) if (wanted.includes(field.key)) await put(field);
+  return data;
+};

@@ -1,0 +1,104 @@
+import { checkContent } from "../build/check-content.ts";
+import { type Content, recordKinds } from "../model/authored.ts";
+import type { Finding } from "../model/finding.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { id } from "../model/schema/common.ts";
+import { dataFrom, optionOf } from "../scaffold/answers.ts";
+import { automatic, nameOf, suggestId } from "../scaffold/draft.ts";
+import { fieldProblem } from "../scaffold/field-problem.ts";
+import { fieldsOf } from "../scaffold/fields.ts";
+import { fileOf, type Proposed, propose, withProposed } from "../scaffold/propose.ts";
+import { sourceFromAddress } from "../scaffold/source-from-address.ts";
+import { type DraftKind, proposedOf, startDraft } from "../scaffold/start.ts";
+import { askFields } from "./ask.ts";
+import { WrongUse } from "./options.ts";
+import type { Prompter } from "./prompter.ts";
+
+type Data = Record<string, unknown>;
+
+/** What a new record starts from: values of options by name, an id, an address or DOI, a brief's body. */
+export type Given = {
+  options: Record<string, unknown>;
+  id?: string | undefined;
+  from?: string | undefined;
+  body?: string | undefined;
+};
+
+export type Made = Proposed & { file: string; findings: Finding[] };
+
+export const draftKinds = [...Object.keys(recordKinds), "brief"] as DraftKind[];
+
+/** The kind that a word names. */
+export const readKind = (word: string): DraftKind => {
+  const kind = draftKinds.find((one) => one === word);
+  if (!kind)
+    throw new WrongUse(
+      `${word} is no kind of record: ${didYouMean(word, draftKinds, `write ${draftKinds.join(", ")}`)}`,
+    );
+  return kind;
+};
+
+const idProblem = (typed: string) => fieldProblem({ key: "the id", schema: id }, typed);
+
+const guess = (content: Content, from: string): { data: Data; suggested: Data } => {
+  const found = sourceFromAddress(from, content.records.source);
+  if (!found) throw new WrongUse(`${JSON.stringify(from)} is neither a web address nor a DOI`);
+  if (found.known) throw new WrongUse(`the record has it already: _data/sources/${found.known}.yaml`);
+  const { title, ...data } = found.data;
+  return { data, suggested: title ? { title } : {} };
+};
+
+/** Without a person to ask, every field that must be there has to be given. */
+const requireAll = (kind: DraftKind, data: Data, today: string): void => {
+  const whole = { ...automatic(kind, today), ...data };
+  const missing = fieldsOf(kind).filter((field) => field.required && whole[field.key] === undefined);
+  if (missing.length > 0)
+    throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionOf(field)}`).join(", ")} as well`);
+};
+
+/** Makes new records one after the other, each knowing those made before it. */
+export const createMaker = (known: Content, today: string, prompter: Prompter | undefined) => {
+  let content = known;
+  const made: Made[] = [];
+
+  const ask = async (kind: DraftKind, data: Data, suggested: Data): Promise<Data> => {
+    if (!prompter) {
+      const whole = { ...suggested, ...data };
+      requireAll(kind, whole, today);
+      return whole;
+    }
+    const fields = fieldsOf(kind);
+    const automaticKeys = Object.keys(automatic(kind, today));
+    const asked = fields.filter(({ key }) => !automaticKeys.includes(key));
+    return askFields({ prompter, content: () => content, make, suggested }, asked, data);
+  };
+
+  const askId = (kind: DraftKind, data: Data): Promise<string> | undefined => {
+    const suggested = suggestId(nameOf(data), content.names[kind]);
+    const check = (typed: string) =>
+      content.names[kind].has(typed) ? `there is a ${kind} ${typed} already` : idProblem(typed);
+    return prompter?.text("Id: the file’s name, which never changes. A few telling words", check, suggested);
+  };
+
+  const askFrom = (kind: DraftKind): Promise<string> | undefined =>
+    kind === "source" ? prompter?.text("Paste its address or DOI, or press Enter", () => undefined) : undefined;
+
+  const create = async (kind: DraftKind, given: Given): Promise<Made> => {
+    const from = given.from ?? (await askFrom(kind));
+    const guessed = from ? guess(content, from) : { data: {}, suggested: {} };
+    const data = await ask(kind, { ...guessed.data, ...dataFrom(fieldsOf(kind), given.options) }, guessed.suggested);
+    const named = given.id ?? (await askId(kind, data));
+    const proposed = proposedOf(startDraft(content, kind, { data, id: named, body: given.body }, today));
+    if (content.names[kind].has(proposed.id)) throw new WrongUse(`${fileOf(proposed)} exists already`);
+    const options = { basePath: "/", today };
+    const { findings } = propose({ content, checked: checkContent(content, options) }, proposed, options);
+    content = withProposed(content, proposed).content;
+    const record = { ...proposed, findings };
+    made.push(record);
+    return record;
+  };
+
+  const make = async (kind: DraftKind): Promise<string> => (await create(kind, { options: {} })).id;
+
+  return { create, made };
+};

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { hasErrors } from "../build/inspect.ts";
+import { report } from "../build/report.ts";
+import { read } from "../read/read.ts";
+import { optionsFor } from "../scaffold/answers.ts";
+import { fieldsOf } from "../scaffold/fields.ts";
+import type { DraftKind } from "../scaffold/start.ts";
+import { createMaker, draftKinds, type Given, type Made, readKind } from "./new-record.ts";
+import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { type Prompter, terminalPrompter } from "./prompter.ts";
+import { run } from "./run.ts";
+
+const ownOptions = {
+  ...contentOptions,
+  id: { type: "string" },
+  from: { type: "string" },
+  "body-file": { type: "string" },
+  yes: { type: "boolean", default: false },
+} as const;
+
+const askKind = async (prompter: Prompter): Promise<DraftKind> =>
+  readKind(
+    await prompter.choose(
+      "What is it?",
+      draftKinds.map((kind) => ({ value: kind, label: kind })),
+    ),
+  );
+
+const givenOf = (options: Record<string, unknown>): Given => {
+  const file = options["body-file"];
+  const text = (value: unknown) => (value === undefined ? undefined : String(value));
+  if (file !== undefined && !existsSync(String(file))) throw new WrongUse(`--body-file ${file} is not there`);
+  return {
+    options,
+    id: text(options["id"]),
+    from: text(options["from"]),
+    body: file === undefined ? undefined : readFileSync(String(file), "utf8"),
+  };
+};
+
+const write = (folder: string, made: Made[]): void => {
+  for (const { file, text } of made) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+    console.log(`wrote ${file}`);
+  }
+};
+
+await run(async () => {
+  const [first, ...rest] = process.argv.slice(2);
+  const word = first?.startsWith("-") ? undefined : first;
+  const person = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter() : undefined;
+  if (!word && !person) throw new WrongUse(`say what is new: npm run new -- ${draftKinds.join(" | ")}`);
+  const kind = word ? readKind(word) : await askKind(person as Prompter);
+  const options = readOptions(word ? rest : process.argv.slice(2), { ...optionsFor(fieldsOf(kind)), ...ownOptions });
+  const prompter = options.yes ? undefined : person;
+  const folder = String(options.content);
+  const { content } = read(folder);
+  if (!content) throw new WrongUse(`there is no briefing in ${folder}`);
+  const { create, made } = createMaker(content, readToday(options.today), prompter);
+  await create(kind, givenOf(options));
+  const findings = made.flatMap((one) => one.findings);
+  if (findings.length > 0) console.error(report(findings, "text", folder));
+  if (hasErrors(findings) && !(await prompter?.confirm("Write it anyway, and mend it in an editor?"))) {
+    console.error("Nothing was written.");
+    return exitCodes.findings;
+  }
+  write(folder, made);
+  return exitCodes.clean;
+});

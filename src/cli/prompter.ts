@@ -1,0 +1,45 @@
+import type { Readable, Writable } from "node:stream";
+import * as clack from "@clack/prompts";
+import { WrongUse } from "./options.ts";
+
+export type Choosable = { value: string; label: string; hint?: string };
+
+/** How a command asks. Tests answer in place of a person. */
+export type Prompter = {
+  say: (text: string) => void;
+  /** Asks for a text until `check` has nothing to say against it. */
+  text: (question: string, check: (typed: string) => string | undefined, suggested?: string) => Promise<string>;
+  choose: (question: string, options: Choosable[]) => Promise<string>;
+  chooseMany: (question: string, options: Choosable[]) => Promise<string[]>;
+  confirm: (question: string) => Promise<boolean>;
+};
+
+const answered = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
+  if (clack.isCancel(answer)) throw new WrongUse("stopped: nothing was written");
+  return answer;
+};
+
+const shown = 10;
+
+/** Asks a person at a terminal. */
+export const terminalPrompter = (streams: { input?: Readable; output?: Writable } = {}): Prompter => ({
+  say: (text) => clack.log.message(text, streams),
+  text: async (message, check, suggested) =>
+    answered(
+      await clack.text({
+        message,
+        ...(suggested ? { initialValue: suggested } : {}),
+        validate: (typed) => check(typed ?? ""),
+        ...streams,
+      }),
+    ) ?? "",
+  choose: async (message, options) => {
+    const settings = { message, options, maxItems: shown, ...streams };
+    return answered(await (options.length > shown ? clack.autocomplete(settings) : clack.select(settings)));
+  },
+  chooseMany: async (message, options) => {
+    const settings = { message, options, maxItems: shown, required: false, ...streams };
+    return answered(await clack.autocompleteMultiselect(settings));
+  },
+  confirm: async (message) => answered(await clack.confirm({ message, initialValue: false, ...streams })),
+});

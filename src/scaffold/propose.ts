@@ -1,0 +1,75 @@
+import { type CheckedContent, checkContent } from "../build/check-content.ts";
+import { type Authored, type AuthoredBrief, type Content, type Kind, recordKinds } from "../model/authored.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { compareFindings, type Finding } from "../model/finding.ts";
+import type { LinkOptions } from "../model/link.ts";
+import { type ContentFile, classify } from "../read/names.ts";
+import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
+
+/** A proposed file, as it would be committed. */
+export type Proposed = { kind: Exclude<Kind, "site">; id: string; text: string };
+
+export type Verdict = { file: string; findings: Finding[]; briefing?: Briefing };
+
+/** The folder in which records of a kind stand. */
+export const folderOf = (kind: Proposed["kind"]): string =>
+  kind === "brief" ? "briefs" : `_data/${recordKinds[kind].folder}`;
+
+const nameOf = ({ kind, id }: Proposed) => `${id}.${kind === "brief" ? "md" : "yaml"}`;
+
+/** The file that a proposal would add or change. */
+export const fileOf = (proposed: Proposed): string => `${folderOf(proposed.kind)}/${nameOf(proposed)}`;
+
+const replacing = <R extends { id: string }>(records: readonly R[], record: R): R[] =>
+  records.some(({ id }) => id === record.id)
+    ? records.map((one) => (one.id === record.id ? record : one))
+    : [...records, record];
+
+const withName = (content: Content, kind: Proposed["kind"], id: string): Content => ({
+  ...content,
+  names: { ...content.names, [kind]: new Set([...content.names[kind], id]) },
+});
+
+const withRecord = (content: Content, kind: Proposed["kind"], record: Authored | AuthoredBrief): Content => {
+  const named = withName(content, kind, record.id);
+  if (kind === "brief") return { ...named, briefs: replacing(content.briefs, record as AuthoredBrief) };
+  const records = replacing<Authored>(content.records[kind], record as Authored);
+  return { ...named, records: { ...content.records, [kind]: records } };
+};
+
+const readProposed = (entry: ContentFile, { kind, text }: Proposed) =>
+  kind === "brief" ? readBriefText(entry, text) : readRecordText(kind, entry, text);
+
+/** The content with a proposed file in it, or what keeps that file from being read. */
+export const withProposed = (content: Content, proposed: Proposed): { content: Content; findings: Finding[] } => {
+  const entry = classify(folderOf(proposed.kind), nameOf(proposed));
+  if (!("kind" in entry)) return { content, findings: [asFinding(entry.file, entry)] };
+  const { record, findings } = readProposed(entry, proposed);
+  return { content: record ? withRecord(content, proposed.kind, record as Authored) : content, findings };
+};
+
+const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
+
+/** What a check says of a proposal: all about its own file, and the errors that it makes in others. */
+const newlySaid = (file: string, before: CheckedContent, after: CheckedContent): Finding[] => {
+  const old = new Set(before.findings.map(key));
+  return after.findings.filter(
+    (finding) => finding.file === file || (finding.severity === "error" && !old.has(key(finding))),
+  );
+};
+
+/**
+ * Checks proposed files against known content by the reader and the rules that `check` uses.
+ * @param known the content, and what a check says of it as it stands
+ */
+export const propose = (
+  known: { content: Content; checked: CheckedContent },
+  proposed: Proposed,
+  options: LinkOptions,
+): Verdict => {
+  const file = fileOf(proposed);
+  const { content, findings } = withProposed(known.content, proposed);
+  if (findings.length > 0) return { file, findings };
+  const checked = checkContent(content, options);
+  return { file, findings: newlySaid(file, known.checked, checked).sort(compareFindings), briefing: checked.briefing };
+};

@@ -1,0 +1,78 @@
+import { Document, isCollection, isScalar, isSeq, Scalar, stringify, visit, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Kind } from "../model/authored.ts";
+
+/** A record or a brief that is being written. Only a brief has a body. */
+export type Draft = { kind: Kind; id: string; data: Record<string, unknown>; body?: string };
+
+const width = 120;
+const style = { lineWidth: width - 2, flowCollectionPadding: true, indentSeq: true } as const;
+
+type Ancestors = readonly unknown[];
+
+const keysAbove = (path: Ancestors): string[] =>
+  path.flatMap((step) => {
+    const { key } = step as { key?: unknown };
+    return isScalar(key) ? [String(key.value)] : [];
+  });
+
+/** The column at which a value begins. */
+const columnOf = (path: Ancestors): number => {
+  const parent = path.at(-1);
+  const depth = path.filter(isCollection).length;
+  const key = isSeq(parent) ? 0 : (keysAbove(path).at(-1)?.length ?? 0);
+  return isSeq(parent) ? 2 * depth : 2 * (depth - 1) + key + 2;
+};
+
+const isSimple = (node: unknown): boolean =>
+  isScalar(node) && (typeof node.value !== "string" || /^[^\n,[\]{}#&*!|>'"%@`]*$/.test(node.value));
+
+/** Ids and short words in a row: `[one, two]`, without the spaces that maps have inside their braces. */
+const inRow = (node: YAMLSeq, path: Ancestors): boolean => {
+  if (!node.items.every(isSimple)) return false;
+  const row = `[${node.items.map((item) => stringify(item).trim()).join(", ")}]`;
+  if (row.length + columnOf(path) > width) return false;
+  node.flow = true;
+  node.toString = () => row;
+  return true;
+};
+
+/** A map of short values on one line, where it fits. */
+const onLine = (node: YAMLMap, path: Ancestors): boolean => {
+  if (!node.items.every(({ value }) => isScalar(value) && !String(value.value).includes("\n"))) return false;
+  node.flow = true;
+  const length = stringify(node, { ...style, lineWidth: 0 }).trim().length;
+  return length + columnOf(path) <= width;
+};
+
+/** Keys whose maps stand one a line where they fit; others are spread over lines. */
+const compact = new Set(["history", "changes", "sources", "figures", "author", "as_of", "withdrawn"]);
+/** Keys whose texts stand one a line, however short. */
+const listed = new Set(["caveats", "about", "open_points"]);
+
+/** Gives each part the form that a person would: ids in a row, small maps on a line, long text folded. */
+const dress = (doc: Document): void => {
+  visit(doc, {
+    Seq: (_key, node, path) => {
+      node.flow = !listed.has(keysAbove(path).at(-1) ?? "") && inRow(node, path);
+    },
+    Map: (_key, node, path) => {
+      node.flow = keysAbove(path).some((key) => compact.has(key)) && onLine(node, path);
+    },
+    Scalar: (key, node, path) => {
+      if (key === "key" || typeof node.value !== "string" || !node.value.includes(" ")) return;
+      const inFlow = path.some((step) => isCollection(step) && step.flow);
+      if (!inFlow && node.value.length + columnOf(path) > width) node.type = Scalar.BLOCK_FOLDED;
+    },
+  });
+};
+
+/** A record's data as YAML in the house's style, its keys in the order given. */
+export const recordYaml = (data: Record<string, unknown>): string => {
+  const doc = new Document(data, { version: "1.2", aliasDuplicateObjects: false });
+  dress(doc);
+  return doc.toString(style);
+};
+
+/** The whole text of a draft's file. */
+export const draftText = ({ kind, data, body }: Draft): string =>
+  kind === "brief" ? `---\n${recordYaml(data)}---\n\n${(body ?? "").trim()}\n` : recordYaml(data);

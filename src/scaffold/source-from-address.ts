@@ -1,0 +1,128 @@
+import type { DataOf } from "../model/authored.ts";
+import { isPlainDate } from "../model/dates.ts";
+import { hostOf, webAddressProblem } from "../model/web-address.ts";
+
+type Source = DataOf["source"];
+export type KnownSource = { id: string; data: Source };
+
+/** What can be told of a source from its address or DOI alone, and which record has it already. */
+export type Guess = { data: Partial<Source>; known?: string };
+
+const doiPattern = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i;
+const archived = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(https?:\/\/.+)$/i;
+const arxivPage = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/(\d{2})(\d{2})\.(\d{4,5})(?:v\d+)?(?:\.pdf)?$/i;
+const arxivDoi = /^10\.48550\/arxiv\.(\d{2})(\d{2})\.(\d{4,5})(?:v\d+)?$/i;
+const tracking = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src|cmpid|smid|s_cid)$/i;
+
+const arxiv = (year: string, month: string, number: string): Partial<Source> => ({
+  type: "report",
+  genre: "preprint",
+  "container-title": "arXiv",
+  number: `arXiv:${year}${month}.${number}`,
+  issued: `20${year}-${month}`,
+  URL: `https://arxiv.org/abs/${year}${month}.${number}`,
+  DOI: `10.48550/arXiv.${year}${month}.${number}`,
+  language: "en",
+});
+
+/** An address without what only tells where a reader came from. */
+export const withoutTracking = (address: string): string => {
+  const url = new URL(address);
+  for (const key of [...url.searchParams.keys()]) if (tracking.test(key)) url.searchParams.delete(key);
+  if (url.hash.startsWith("#:~:")) url.hash = "";
+  return url.href;
+};
+
+/** A date that the path of an address gives, as newspapers' addresses do. */
+const dateIn = (path: string): string | undefined => {
+  const [, year, month, day] = /(?:^|[/_-])((?:19|20)\d{2})[/-](\d{2})(?:[/-](\d{2}))?(?=[/_.-]|$)/.exec(path) ?? [];
+  if (!year || !month) return undefined;
+  return [`${year}-${month}-${day}`, `${year}-${month}`].find((date) => isPlainDate(date));
+};
+
+const types: [RegExp, Source["type"]][] = [
+  [/(^|\.)(youtube\.com|youtu\.be|bilibili\.com)$/, "broadcast"],
+  [/(^|\.)(x\.com|twitter\.com|linkedin\.com|weibo\.com|threads\.net)$/, "post"],
+  [/(^|\.)(substack\.com|medium\.com)$|^blog\./, "post-weblog"],
+  [/(^|\.)(github\.com|gitlab\.com|huggingface\.co)$/, "software"],
+];
+
+/** The last part of a path as words: what many addresses make of a title. */
+const titleIn = (path: string): string | undefined => {
+  const last = path.split("/").findLast((part) => /[a-z]{3,}.*-.*[a-z]{3,}/i.test(part));
+  const words = last
+    ?.replace(/\.\w+$/, "")
+    .split(/[-_]+/)
+    .filter((word) => /[a-z]/i.test(word) || /^\d{1,4}$/.test(word));
+  if (!words || words.length < 3) return undefined;
+  const text = words.join(" ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+const shared = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;
+
+/** What sources from one house have in common, as the newest record of that house has it. */
+const likeOthersOf = (host: string, known: KnownSource[]): Partial<Source> => {
+  const peer = known
+    .filter(({ data }) => data.URL && URL.canParse(data.URL) && hostOf(data.URL) === host)
+    .sort((a, b) => ((a.data.issued ?? "") < (b.data.issued ?? "") ? 1 : -1))[0]?.data;
+  return peer ? Object.fromEntries(shared.flatMap((key) => (peer[key] ? [[key, peer[key]]] : []))) : {};
+};
+
+const fromWebPage = (address: string, known: KnownSource[]): Partial<Source> => {
+  const URL_ = withoutTracking(address);
+  const { pathname } = new URL(URL_);
+  const host = hostOf(URL_);
+  const type = types.find(([pattern]) => pattern.test(host))?.[1] ?? "webpage";
+  const issued = dateIn(pathname);
+  const title = titleIn(decodeURIComponent(pathname));
+  return {
+    type,
+    "container-title": host,
+    ...likeOthersOf(host, known),
+    ...(title ? { title } : {}),
+    ...(issued ? { issued } : {}),
+    URL: URL_,
+  };
+};
+
+const sameAddress = (a: string, b: string): boolean => {
+  const bare = (address: string) =>
+    withoutTracking(address)
+      .replace(/^https?:\/\/(www\.)?/, "")
+      .replace(/\/$/, "");
+  return URL.canParse(a) && URL.canParse(b) && bare(a) === bare(b);
+};
+
+const withKnown = (data: Partial<Source>, known: KnownSource[]): Guess => {
+  const same = known.find(
+    (one) =>
+      (data.DOI && one.data.DOI?.toLowerCase() === data.DOI.toLowerCase()) ||
+      (data.URL && one.data.URL && sameAddress(one.data.URL, data.URL)),
+  );
+  return same ? { data, known: same.id } : { data };
+};
+
+/**
+ * A source as far as a pasted address or DOI tells it, without asking the network: arXiv numbers
+ * and dates, web archive copies, dates and titles in paths, and what is known of the same house.
+ * Text that is neither gives nothing.
+ */
+export const sourceFromAddress = (pasted: string, known: KnownSource[]): Guess | undefined => {
+  const text = pasted.trim();
+  const doi = doiPattern.exec(text)?.[1]?.replace(/[.,;]$/, "");
+  if (doi) {
+    const [, year, month, number] = arxivDoi.exec(doi) ?? [];
+    const data = year && month && number ? arxiv(year, month, number) : { DOI: doi, URL: `https://doi.org/${doi}` };
+    return withKnown({ type: "article-journal", ...data }, known);
+  }
+  if (webAddressProblem(text)) return undefined;
+  const [, year, month, day, original] = archived.exec(text) ?? [];
+  if (original) {
+    const inner = sourceFromAddress(original, known);
+    return inner && { ...inner, data: { ...inner.data, archive: { URL: text, date: `${year}-${month}-${day}` } } };
+  }
+  const [, arxivYear, arxivMonth, number] = arxivPage.exec(text) ?? [];
+  if (arxivYear && arxivMonth && number) return withKnown(arxiv(arxivYear, arxivMonth, number), known);
+  return withKnown(fromWebPage(text, known), known);
+};

@@ -1,0 +1,102 @@
+import type { Field, Input } from "./fields.ts";
+
+type Data = Record<string, unknown>;
+
+const flat = (text: string) => text.trim().replace(/\s+/g, " ");
+
+/** A number where the text is one; else the text itself, for the schema to name what is wrong. */
+const toNumber = (text: string): unknown => (text !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
+
+const toPair = (text: string): [string, string] | undefined => {
+  const [, from, to] = /^(.*?)\s*\bto\b\s*(.*)$/.exec(text) ?? [];
+  return from === undefined || to === undefined ? undefined : [from, to];
+};
+
+const toName = (text: string): unknown => {
+  const quoted = /^"(.*)"$/.exec(text)?.[1];
+  if (quoted) return { literal: quoted };
+  const [family = "", given, ...more] = text.split(",").map((part) => part.trim());
+  return given && more.length === 0 ? { family, given } : { literal: text };
+};
+
+const toPeriod = (text: string): unknown => {
+  const pair = toPair(text);
+  if (!pair) return text;
+  const [from, to] = pair;
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+};
+
+/** How a value of this kind is typed, where that does not go without saying. */
+export const howToType = (input: Input): string => {
+  if (input.type === "list") return [itemHint(input.item), howToType(input.item)].filter(Boolean).join(" ");
+  if (input.type === "name") return "Write “Liang, Wenfeng” for a person, the name alone for a body.";
+  if (input.type === "date") return "Write 2025-01-27, 2025-01 or 2025.";
+  if (input.type === "period") return "Write 2025-01, or 2025-01 to 2025-06.";
+  if (input.type === "quantity") return "Write 5.5, or 5 to 6.";
+  return "";
+};
+
+const itemHint = ({ type }: Input): string => (type === "text" || type === "name" ? "One a line." : "");
+
+const yes = new Set(["yes", "true", "y", "on"]);
+
+/** The items of a list as one types them: ids by commas, spaces or lines; texts and names by lines. */
+const itemsOf = (item: Input, text: string): string[] =>
+  text
+    .split(item.type === "id" ? /[\s,]+/ : /\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** A map as one types it on a command line: `source=some-report; stance=supports; locator=p. 5`. */
+const toGroup = (fields: Field[], text: string): Data => {
+  const parts = text.split(/;\s*(?=[\w-]+\s*=)/).map((part) => part.trim());
+  const data: Data = {};
+  for (const part of parts) {
+    const [, key = part, value = ""] = /^([\w-]+)\s*=\s*([\s\S]*?);?$/.exec(part) ?? [];
+    const field = fields.find((one) => one.key === key);
+    const parsed = field ? parse(field.input, value) : value;
+    if (parsed !== undefined) data[key] = parsed;
+  }
+  return data;
+};
+
+const toNamed = (fields: Field[], text: string): Data => {
+  const [, name = "", rest = text] = /^\s*([\w-]+)\s*:\s*([\s\S]*)$/.exec(text) ?? [];
+  return { [name]: toGroup(fields, rest) };
+};
+
+/** What was typed as data for a record, or nothing where nothing was. It may still be wrong. */
+export const parse = (input: Input, typed: string): unknown => {
+  const text = input.type === "list" ? typed.trim() : flat(typed);
+  if (text === "") return undefined;
+  if (input.type === "list") return itemsOf(input.item, text).map((item) => parse(input.item, item));
+  if (input.type === "number" || (input.type === "choice" && input.numeric)) return toNumber(text);
+  if (input.type === "yes") return yes.has(text.toLowerCase());
+  if (input.type === "period") return toPeriod(text);
+  if (input.type === "quantity") return toPair(text)?.map(toNumber) ?? toNumber(text);
+  if (input.type === "name") return toName(text);
+  if (input.type === "group") return toGroup(input.fields, text);
+  if (input.type === "named") return toNamed(input.fields, text);
+  return text;
+};
+
+const fromName = ({ family, given, literal }: Record<string, string>): string =>
+  family ? (given ? `${family}, ${given}` : family) : literal?.includes(",") ? `"${literal}"` : (literal ?? "");
+
+const fromPeriod = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  const { from = "", to = "" } = value as Record<string, string>;
+  return `${from} to ${to}`.trim();
+};
+
+/** Data of a record as one would type it: the way back from `parse`, for all but maps. */
+export const format = (input: Input, value: unknown): string => {
+  if (value === undefined || value === null) return "";
+  if (input.type === "list" && Array.isArray(value))
+    return value.map((item) => format(input.item, item)).join(input.item.type === "id" ? ", " : "\n");
+  if (input.type === "yes") return value === true ? "yes" : "no";
+  if (input.type === "period") return fromPeriod(value);
+  if (input.type === "quantity" && Array.isArray(value)) return value.join(" to ");
+  if (input.type === "name") return fromName(value as Record<string, string>);
+  return String(value);
+};

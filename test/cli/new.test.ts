@@ -1,0 +1,237 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { createMaker, draftKinds } from "../../src/cli/new-record.ts";
+import type { Choosable, Prompter } from "../../src/cli/prompter.ts";
+import { read } from "../../src/read/read.ts";
+import { command } from "../helpers/command.ts";
+import { today, trams, tramsWith } from "../helpers/content.ts";
+
+const contentOf = (folder: string) => {
+  const { content } = read(folder);
+  if (!content) throw new Error(`no briefing in ${folder}`);
+  return content;
+};
+
+const tellingFindings = (folder: string) =>
+  inspect(folder, { basePath: "/", today }).findings.filter(({ rule }) => rule !== "unlisted-addresses");
+
+const claimArgs = [
+  ["--statement", "Norbury’s tram carried 9,000 riders a day in May 2025, by the operator’s count."],
+  ["--kind", "estimate"],
+  ["--themes", "streets"],
+  ["--made-by", "norbury"],
+  ["--made-on", "2025-05"],
+  ["--confidence", "moderate"],
+  ["--because", "Doors are counted; the count was not checked."],
+  ["--evidence", "source=riders-count-2025; stance=supports; locator=p. 3; credibility=3"],
+  ["--figures", "riders: value=9000; unit=riders a day; label=Riders in May 2025"],
+].flat();
+
+test("a claim from options alone is a file that passes the check", async () => {
+  const folder = tramsWith();
+  const done = await command("new", ["claim", ...claimArgs, "--content", folder, "--today", today]);
+  expect(done).toEqual({ code: 0, out: "wrote _data/claims/norburys-tram-carried-9-000.yaml\n", err: "" });
+  expect(readFileSync(join(folder, "_data/claims/norburys-tram-carried-9-000.yaml"), "utf8")).toMatchInlineSnapshot();
+  expect(tellingFindings(folder)).toEqual([]);
+});
+
+test("a claim that the check would refuse is told and not written", async () => {
+  const folder = tramsWith();
+  const wrong = claimArgs.map((arg) => (arg === "norbury" ? "norbary" : arg));
+  const { code, err } = await command("new", [
+    "claim",
+    ...wrong,
+    "--content",
+    folder,
+    "--today",
+    today,
+    "--id",
+    "riders-2025",
+  ]);
+  expect(code).toBe(1);
+  expect(err).toContain("_data/claims/riders-2025.yaml:4:11 error there is no actor norbary [unknown-id]");
+  expect(err).toContain("hint: did you mean norbury?");
+  expect(err).toContain("Nothing was written.");
+  expect(existsSync(join(folder, "_data/claims/riders-2025.yaml"))).toBe(false);
+});
+
+test.each([
+  [
+    [],
+    "say what is new: npm run new -- theme | claim | source | event | watch | debate | actor | term | chart | brief",
+  ],
+  [["clam"], "clam is no kind of record: did you mean claim?"],
+  [["actor", "--name", "A"], "a new actor needs --kind, --description as well"],
+  [["actor", "--nane", "A"], "there is no option --nane: did you mean --name?"],
+  [["source", "--from", "the report"], '"the report" is neither a web address nor a DOI'],
+  [["brief", "--body-file", "nowhere.md"], "--body-file nowhere.md is not there"],
+])("a wrong use is told: %j", async (args, message) => {
+  expect(await command("new", [...args, "--content", trams].slice(args.length === 0 ? 2 : 0))).toEqual({
+    code: 2,
+    out: "",
+    err: `error: ${message}\n`,
+  });
+});
+
+const byOptions: Record<string, Record<string, unknown>> = {
+  theme: { name: "Noise", question: "How loud is it?", summary: "Nobody knows.", order: "3", mark: "diamond" },
+  source: {
+    title: "Noise of trams, 2025",
+    type: "report",
+    language: "en",
+    tier: "primary",
+    origin: "transit-institute",
+    reliability: "grade=B; why=Measured on site.",
+    issued: "2025-04",
+    url: "https://institute.example/noise",
+  },
+  event: {
+    date: "2025-04-02",
+    title: "The institute measures the noise",
+    description: "It stood at three stops for a day.",
+    themes: ["streets"],
+    certainty: "verified",
+    sources: ["source=institute-survey-2025; locator=p. 1; note=The day."],
+  },
+  watch: {
+    question: "Will the line get quieter wheels?",
+    themes: ["streets"],
+    "raised-by": ["riders-union"],
+    criteria: "Settled when the council orders new wheels or says that it will not.",
+    due: "2026-12-31",
+  },
+  debate: {
+    question: "Is the line loud?",
+    kind: "debate",
+    themes: ["streets"],
+    positions: [
+      "name=Loud; position=It wakes people.; claims=riders-above-plan",
+      "name=Quiet; position=Cars are louder.; claims=line-cost-forty-million",
+    ],
+  },
+  actor: { name: "Noise Office", kind: "organization", description: "The town’s office for noise." },
+  term: { name: "Wheel flange", definition: "The rim that keeps a wheel on its rail.", themes: ["streets"] },
+  chart: {
+    title: "What the line cost",
+    description: "One estimate, by the town itself.",
+    scale: "linear",
+    unit: "USD million",
+    rows: ["figures=line-cost-forty-million.cost"],
+    themes: ["money"],
+  },
+  brief: {
+    title: "A second line depends on the count of riders",
+    summary: "The council waits for a count that both sides accept.",
+    themes: ["money"],
+    judgments: [
+      "judgment=The count is not settled.; confidence=moderate; because=Two counts differ.; claims=riders-above-plan",
+      "judgment=The cost is known but for a bridge.; confidence=high; because=It is in the accounts.; claims=line-cost-forty-million, bridge-cost-left-out",
+      "judgment=The council will vote for a second line.; likelihood=likely; because=A majority says so.; claims=second-line-by-2027",
+    ],
+  },
+};
+
+test.each(draftKinds.filter((kind) => kind !== "claim"))("a new %s from options passes the check", async (kind) => {
+  const { create } = createMaker(contentOf(trams), today, undefined);
+  const { file, text } = await create(kind, { options: byOptions[kind] ?? {} });
+  expect(tellingFindings(tramsWith({ [file]: text }))).toEqual([]);
+});
+
+test("a source that the record has is not made again", async () => {
+  const { create } = createMaker(contentOf(trams), today, undefined);
+  const [known] = contentOf(trams).records.source.filter(({ data }) => data.URL);
+  await expect(create("source", { options: {}, from: `${known?.data.URL}?utm_source=x` })).rejects.toThrow(
+    `the record has it already: _data/sources/${known?.id}.yaml`,
+  );
+});
+
+/** Answers by the beginning of the question; what nobody foresaw fails the test. */
+const scripted = (
+  answers: [question: string, answer: string | string[] | boolean][],
+): Prompter & { asked: string[] } => {
+  const asked: string[] = [];
+  const next = (question: string): string | string[] | boolean => {
+    asked.push(question);
+    const [expected, answer] = answers.shift() ?? ["nothing more"];
+    if (!question.startsWith(expected) || answer === undefined)
+      throw new Error(`asked “${question}”, expected “${expected}”`);
+    return answer;
+  };
+  const known = (options: Choosable[], value: string) => {
+    if (!options.some((option) => option.value === value)) throw new Error(`${value} is not offered`);
+    return value;
+  };
+  return {
+    asked,
+    say: () => {},
+    text: async (question, check, suggested) => {
+      const answer = String(next(question)) || (suggested ?? "");
+      const problem = check(answer);
+      if (problem) throw new Error(problem);
+      return answer;
+    },
+    choose: async (question, options) => known(options, String(next(question))),
+    chooseMany: async (question, options) => [next(question)].flat().map((value) => known(options, String(value))),
+    confirm: async (question) => next(question) === true,
+  };
+};
+
+test("a person is asked for what is needed, is offered what is known, and makes what is missing on the way", async () => {
+  const prompter = scripted([
+    ["Statement.", "Norbury’s tram runs at 60 decibels at the stops, measured in April 2025."],
+    ["Kind.", "fact"],
+    ["Themes.", ["streets"]],
+    ["Made by.", ["transit-institute"]],
+    ["Made on.", "2025-04"],
+    ["Add a piece of evidence?", true],
+    ["Source.", "+"],
+    ["Paste its address or DOI", "https://institute.example/2025/04/20/noise-of-trams-in-norbury/"],
+    ["Title.", ""],
+    ["Authors.", ""],
+    ["Publisher.", ""],
+    ["Language.", "en"],
+    ["Tier.", "primary"],
+    ["Origin.", "transit-institute"],
+    ["Grade.", "B"],
+    ["Why.", "Measured on site."],
+    ["Anything else?", []],
+    ["Id:", "institute-noise-2025"],
+    ["Stance.", "supports"],
+    ["Place in it.", "p. 2"],
+    ["Credibility.", "2"],
+    ["Origin.", ""],
+    ["What it says there.", "Gives the mean of three stops."],
+    ["Add another piece of evidence?", false],
+    ["Anything else?", ["caveats"]],
+    ["Caveats.", "Three stops on one day."],
+    ["Id:", ""],
+  ]);
+  const { create, made } = createMaker(contentOf(trams), today, prompter);
+  await create("claim", { options: {} });
+  expect(made.map(({ file, findings }) => [file, findings])).toEqual([
+    ["_data/sources/institute-noise-2025.yaml", []],
+    ["_data/claims/norburys-tram-runs-60-decibels.yaml", []],
+  ]);
+  const folder = tramsWith(Object.fromEntries(made.map(({ file, text }) => [file, text])));
+  expect(tellingFindings(folder)).toEqual([]);
+  expect(made[0]?.text).toContain("title: Noise of trams in norbury\n");
+});
+
+test("an answer that the schema refuses is asked again", async () => {
+  const prompter = scripted([["Date.", "last week"]]);
+  const { create } = createMaker(contentOf(trams), today, prompter);
+  await expect(create("event", { options: {} })).rejects.toThrow(
+    'date "last week" is not a date: write 2025-01-27, 2025-01 or 2025 (mend it as the message says)',
+  );
+});
+
+test("a brief takes its body from a file", async () => {
+  const folder = tramsWith();
+  const body = join(folder, "..", "body.md");
+  writeFileSync(body, "## One\n\nIt cost a lot.[@line-cost-forty-million]\n");
+  const { create } = createMaker(contentOf(folder), today, undefined);
+  const { text } = await create("brief", { options: byOptions["brief"] ?? {}, body: readFileSync(body, "utf8") });
+  expect(text.endsWith("---\n\n## One\n\nIt cost a lot.[@line-cost-forty-million]\n")).toBe(true);
+});
