@@ -30,6 +30,19 @@ export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item:
   render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),
 });
 
+/** A file that is no page, for each item of a list. */
+export const fileEach = <K extends ListKey>(
+  list: K,
+  { address, text }: { address: (item: Item<K>) => string; text: (item: Item<K>, briefing: Briefing) => string },
+): { data: object; render: (data: { briefing: Briefing; item: Item<K> }) => string } => ({
+  data: {
+    pagination: { data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
+    permalink: ({ item }: { item: Item<K> }) => address(item),
+    eleventyExcludeFromCollections: true,
+  },
+  render: ({ briefing, item }) => text(item, briefing),
+});
+
 /** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
 export const Markup = ({ html }: { html: string }) => raw(html);
 

@@ -2,6 +2,8 @@
  * Runs on every page. Opens search by "/", by Ctrl-K or by its link, makes the search page work and
  * marks the words that led here; what does so is loaded when it is first needed.
  */
+import { aidReading } from "./reading.ts";
+
 type Search = typeof import("./search/main.ts");
 
 const link = document.querySelector<HTMLAnchorElement>("[data-find]");
@@ -45,3 +47,5 @@ if (form && link) {
   if (location.search) void start();
   else form.addEventListener("focusin", () => void start(), { once: true });
 } else if (new URLSearchParams(location.search).has("highlight")) void load().then(({ highlight }) => highlight());
+
+aidReading();

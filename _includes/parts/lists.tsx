@@ -8,7 +8,7 @@ import { capital, count, Text, When } from "./text.tsx";
 export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <article class="brief-row">
+    <article class="brief-row" data-date={brief.data.updated}>
       <ThemeTags themes={brief.themes} />
       <Heading>
         <a href={brief.href}>
@@ -170,7 +170,7 @@ export const changeWords: Record<string, string> = {
 export const ChangeRow = ({ change, named = true }: { change: Change; named?: boolean }) => {
   const { subject } = change;
   return (
-    <li class={change.major ? "change-row major" : "change-row"}>
+    <li class={change.major ? "change-row major" : "change-row"} data-date={change.date}>
       <p class="date">
         <When date={change.date} />
       </p>

@@ -43,6 +43,8 @@ export const addresses = {
   feedList: "/feeds/all.opml",
   calendar: "/calendar.ics",
   themeCalendar: (theme: string) => `/calendars/${theme}.ics`,
+  briefCitation: (id: string, format: "bib" | "ris") => `/briefs/${id}/cite.${format}`,
+  briefCard: (id: string) => `/briefs/${id}/card.png`,
   briefText: (id: string) => `/briefs/${id}/index.md`,
   dataFile: (name: string) => `/data/${name}`,
   dataRecord: (folder: string, id: string) => `/data/${folder}/${id}.json`,

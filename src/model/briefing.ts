@@ -143,6 +143,9 @@ export type Brief = Omit<ParsedBrief, "kind"> &
     changes: Change[];
     links: Brief[];
     linkedFrom: Brief[];
+    /** Its neighbors in its first theme, in the order of that theme's list. */
+    previous?: Brief | undefined;
+    next?: Brief | undefined;
     minutes: number;
   };
 

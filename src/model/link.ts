@@ -230,6 +230,8 @@ const sortLists = (index: Index, briefs: Brief[]) => {
   for (const theme of index.theme.values()) {
     theme.events.sort(byDate);
     theme.briefs.sort(byRank);
+    const own = theme.briefs.filter(({ themes }) => themes[0] === theme);
+    for (const [at, brief] of own.entries()) Object.assign(brief, { previous: own[at - 1], next: own[at + 1] });
   }
   const leaned = [index.claim, index.actor, index.term, index.debate, index.watch].flatMap(
     (nodes): { briefs: Brief[] }[] => [...nodes.values()],

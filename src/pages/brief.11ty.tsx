@@ -1,9 +1,11 @@
 import { ChartFigure } from "../../_includes/charts/chart.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pageEach, type View } from "../../_includes/page.tsx";
+import { Changed } from "../../_includes/parts/changed.tsx";
 import { Citation, FigureLink } from "../../_includes/parts/citation.tsx";
+import { Cite } from "../../_includes/parts/cite.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
-import { ChangeRow, DebateBox, WatchRow } from "../../_includes/parts/lists.tsx";
+import { DebateBox, WatchRow } from "../../_includes/parts/lists.tsx";
 import { StandingBar, StandingMark, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { Outside, Reference } from "../../_includes/parts/reference.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
@@ -146,21 +148,21 @@ const Sources = ({ brief }: { brief: Brief }) => (
   </section>
 );
 
-const Cite = ({ brief, briefing: { site } }: { brief: Brief; briefing: Briefing }) => (
-  <section class="apparatus-section" aria-labelledby="page:cite">
-    <h2 id="page:cite">Cite this brief</h2>
-    <p class="citation">
-      {site.data.publisher}. “<Text>{brief.data.title}</Text>.” {site.data.title}, <When date={brief.data.date} />,
-      updated <When date={brief.data.updated} />. {site.url(brief.address)}.
-    </p>
-    <p class="apparatus">
-      <a href={editUrl(site, brief.file)} rel="external">
-        Edit this page on GitHub
-      </a>
-      <a href={site.link(addresses.methods)}>How to read the labels</a>
-    </p>
-  </section>
-);
+const Neighbors = ({ brief: { previous, next } }: { brief: Brief }) =>
+  previous || next ? (
+    <nav class="neighbors" aria-label="In the same theme">
+      {previous && (
+        <a rel="prev" href={previous.href}>
+          <span>Previous</span> <Text>{previous.data.title}</Text>
+        </a>
+      )}
+      {next && (
+        <a rel="next" href={next.href}>
+          <span>Next</span> <Text>{next.data.title}</Text>
+        </a>
+      )}
+    </nav>
+  ) : null;
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
   const { site } = briefing;
@@ -226,16 +228,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
         )}
         {gone.length > 0 && <Notice claims={gone} />}
         <Judgments brief={brief} />
-        {brief.changes.length > 0 && (
-          <section class="apparatus-section" aria-labelledby="page:changes">
-            <h2 id="page:changes">What changed</h2>
-            <ol class="changes">
-              {brief.changes.map((change) => (
-                <ChangeRow change={change} named={false} />
-              ))}
-            </ol>
-          </section>
-        )}
+        <Changed brief={brief} />
         {brief.body.headings.filter(({ level }) => level === 2).length > 3 && <Contents brief={brief} />}
         <div class="body">
           <Markup html={bodyOf(brief, briefing)} />
@@ -274,7 +267,14 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
               </ul>
             </section>
           )}
-          <Cite brief={brief} briefing={briefing} />
+          <Neighbors brief={brief} />
+          <Cite brief={brief} site={site} />
+          <p class="apparatus">
+            <a href={editUrl(site, brief.file)} rel="external">
+              Edit this page on GitHub
+            </a>
+            <a href={site.link(addresses.methods)}>How to read the labels</a>
+          </p>
         </div>
       </article>
     </Layout>

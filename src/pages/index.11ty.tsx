@@ -124,7 +124,7 @@ const Home = ({ briefing, assets }: View) => {
       </header>
       <Thinking briefs={lead} />
       <Questions briefing={briefing} />
-      <section class="bottom-lines" aria-labelledby="page:briefs">
+      <section data-new class="bottom-lines" aria-labelledby="page:briefs">
         <h2 id="page:briefs">Bottom lines</h2>
         <div class="brief-grid">
           {lead.map((brief) => (
@@ -144,7 +144,7 @@ const Home = ({ briefing, assets }: View) => {
         </div>
       </section>
       <div class="two">
-        <section aria-labelledby="page:changed">
+        <section aria-labelledby="page:changed" data-new>
           <h2 id="page:changed">What changed</h2>
           {major.length === 0 && <p>No judgment has changed yet.</p>}
           <ol class="changes">

@@ -142,9 +142,11 @@ export const createPanel = ({ engine, slots, desks, lists, change, answered }: P
     if (asksNothing(query)) return showRecent(query);
     if (running) return;
     running = true;
+    list.ariaBusy = "true";
     for (let now: Query | undefined = query; now; now = asked !== now && !asksNothing(asked) ? asked : undefined)
       await answer(now);
     running = false;
+    list.ariaBusy = "false";
   };
 
   list.addEventListener("click", (event) => {

@@ -32,10 +32,12 @@ const sectionRow = (section: Section, page: Page) =>
 const titleOf = ({ meta, url, content, locations }: Page) =>
   marked(titleParts(meta["title"] ?? url, content, locations));
 
-/** How many words at the start of a page's text are its title. */
+const countWords = (text = "") => text.split(/\s+/).filter(Boolean).length;
+
+/** How many words at the start of a page's text are its title and its other names. */
 const titleLength = ({ meta, content }: Page): number => {
-  const words = (meta["title"] ?? "").split(/\s+/).filter(Boolean).length;
-  return content.split(/\s+/).length > words ? words : 0;
+  const words = countWords(meta["title"]) + countWords(meta["also"]);
+  return countWords(content) > words ? words : 0;
 };
 
 const deskOf = ({ url }: Page, desks: Desk[]) =>
