@@ -55,8 +55,7 @@ const placeNotes = (state: StateCore): void => {
     const text = texts.get(label) ?? [];
     for (const token of text) tokens.push(token);
     const last = text.at(-1)?.type === "paragraph_close" ? tokens.pop() : undefined;
-    for (let subId = 0; subId < count; subId++)
-      tokens.push(ofNote(state, "footnote_anchor", 0, { id, subId, label }));
+    for (let subId = 0; subId < count; subId++) tokens.push(ofNote(state, "footnote_anchor", 0, { id, subId, label }));
     if (last) tokens.push(last);
     tokens.push(ofNote(state, "footnote_close", -1, null));
   }

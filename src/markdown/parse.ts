@@ -49,16 +49,28 @@ const readInline = (token: Token, places: Places, body: Body) => {
     readMark(meta, sentence, places.find(meta.raw), body);
   }
   const { line } = places.here();
-  for (const sentence of sentences.all)
-    if (/\d/.test(sentence) && !cited.has(sentence)) body.uncited.push({ sentence, line });
+  for (const sentence of sentences.all) body.sentences.push({ text: sentence, line, cited: cited.has(sentence) });
   body.words += text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 };
+
+/** A fragment as it names a heading; the parser has percent-encoded what is not ASCII. */
+const decode = (fragment: string): string => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
+const withFragment = (link: NonNullable<ReturnType<typeof readBriefLink>>) =>
+  link.fragment ? { ...link, fragment: decode(link.fragment) } : link;
 
 const readLinks = (token: Token, places: Places, body: Body) => {
   for (const child of token.children ?? []) {
     const href = targetOf(child);
     const link = href === undefined ? undefined : readBriefLink(href);
-    if (href && link) body.briefLinks.push({ ...link, ...places.find(href) });
+    if (href && link) body.briefLinks.push({ ...withFragment(link), ...places.find(href) });
+    else if (href?.startsWith("#")) body.fragmentLinks.push({ fragment: decode(href.slice(1)), ...places.find(href) });
   }
 };
 
@@ -75,9 +87,9 @@ const readTexts = (token: Token, body: Body) => {
   }
 };
 
-const readHeading = (open: Token, inline: Token | undefined, body: Body) => {
+const readHeading = (open: Token, inline: Token | undefined, line: number, body: Body) => {
   const { text } = flatten(inline?.children ?? []);
-  body.headings.push({ level: Number(open.tag.slice(1)), text, slug: String(open.attrGet("id") ?? "") });
+  body.headings.push({ level: Number(open.tag.slice(1)), text, slug: String(open.attrGet("id") ?? ""), line });
 };
 
 /** The tokens in order, each with the lines of the innermost block that it stands in. */
@@ -103,9 +115,10 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     figures: [],
     charts: [],
     briefLinks: [],
+    fragmentLinks: [],
     headings: [],
     texts: [],
-    uncited: [],
+    sentences: [],
     words: 0,
     size: sizeOf(tokens),
     problems: wholeProblems(source, firstLine, env),
@@ -114,7 +127,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
     body.problems.push(...problemsIn(token, wrong));
-    if (token.type === "heading_open") readHeading(token, tokens[at + 1], body);
+    if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
     if (token.type !== "inline") continue;
     readInline(token, marked, body);
     readLinks(token, linked, body);

@@ -11,7 +11,7 @@ export type Citation = {
 export type FigureUse = { claim: string; figure: string; line: number; column: number };
 export type ChartUse = { chart: string; line: number; column: number };
 export type BodyLink = { target: string; fragment?: string; line: number; column: number };
-export type Heading = { level: number; text: string; slug: string };
+export type Heading = { level: number; text: string; slug: string; line: number };
 export type BodyProblem = { rule: string; message: string; hint: string; line: number; column: number };
 
 export type Body = {
@@ -21,11 +21,13 @@ export type Body = {
   figures: FigureUse[];
   charts: ChartUse[];
   briefLinks: BodyLink[];
+  /** Links to headings of the brief itself. */
+  fragmentLinks: { fragment: string; line: number; column: number }[];
   headings: Heading[];
   /** Runs of running text in order, where names of terms and actors may be linked. */
   texts: string[];
-  /** Sentences that hold a digit and no citation. */
-  uncited: { sentence: string; line: number }[];
+  /** Every sentence, the line on which its paragraph begins, and whether a claim or a figure is cited in it. */
+  sentences: { text: string; line: number; cited: boolean }[];
   words: number;
   /** About how many characters of HTML it becomes, what its marks stand for not counted. */
   size: number;

@@ -1,22 +1,113 @@
 import type { Finding } from "../model/finding.ts";
-import { briefBody } from "./brief-body.ts";
+import { actorUnused } from "./actor-unused.ts";
+import { addressTaken } from "./address-taken.ts";
+import { becauseMissing } from "./because-missing.ts";
+import { bottomLineLength } from "./bottom-line-length.ts";
+import { briefCharacters } from "./brief-characters.ts";
+import { briefDepth } from "./brief-depth.ts";
+import { briefHtml } from "./brief-html.ts";
+import { briefImage } from "./brief-image.ts";
+import { briefLink } from "./brief-link.ts";
+import { briefMark } from "./brief-mark.ts";
+import { briefNote } from "./brief-note.ts";
+import { briefSize } from "./brief-size.ts";
+import { claimLength } from "./claim-length.ts";
+import { claimRepeated } from "./claim-repeated.ts";
+import { claimSubject } from "./claim-subject.ts";
+import { claimTwoThings } from "./claim-two-things.ts";
+import { claimVagueTime } from "./claim-vague-time.ts";
+import { confidenceMissing } from "./confidence-missing.ts";
+import { dateInFuture } from "./date-in-future.ts";
+import { evidenceContextOnly } from "./evidence-context-only.ts";
+import { evidenceMissing } from "./evidence-missing.ts";
+import { applyExemptions } from "./exemptions.ts";
+import { historyOrder } from "./history-order.ts";
+import { judgmentBecause } from "./judgment-because.ts";
+import { judgmentMeasure } from "./judgment-measure.ts";
+import { likelihoodBesideConfidence } from "./likelihood-beside-confidence.ts";
+import { likelihoodMisplaced } from "./likelihood-misplaced.ts";
+import { likelihoodMissing } from "./likelihood-missing.ts";
+import { likelihoodWords } from "./likelihood-words.ts";
+import { locatorMissing } from "./locator-missing.ts";
+import { makerAlone } from "./maker-alone.ts";
+import { outcomeEarly } from "./outcome-early.ts";
 import { publishedAddresses } from "./published-addresses.ts";
-import { type Checked, type Rule, toFinding } from "./rule.ts";
+import { rangeOrder } from "./range-order.ts";
+import { relationCycle } from "./relation-cycle.ts";
+import { relationTwice } from "./relation-twice.ts";
+import { repeatedItem } from "./repeated-item.ts";
+import { reviewOverdue } from "./review-overdue.ts";
+import type { Checked, Rule } from "./rule.ts";
+import { selfReference } from "./self-reference.ts";
+import { sourceUnused } from "./source-unused.ts";
+import { termUnused } from "./term-unused.ts";
+import { titleTopic } from "./title-topic.ts";
 import { unknownFigure } from "./unknown-figure.ts";
+import { unknownHeading } from "./unknown-heading.ts";
 import { unknownId } from "./unknown-id.ts";
 import { unlistedAddresses } from "./unlisted-addresses.ts";
+import { updatedEarly } from "./updated-early.ts";
+import { watchOutcome } from "./watch-outcome.ts";
+import { watchOverdue } from "./watch-overdue.ts";
 import { webAddress } from "./web-address.ts";
 
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
-  briefBody,
+  actorUnused,
+  addressTaken,
+  becauseMissing,
+  bottomLineLength,
+  briefCharacters,
+  briefDepth,
+  briefHtml,
+  briefImage,
+  briefLink,
+  briefMark,
+  briefNote,
+  briefSize,
+  claimLength,
+  claimRepeated,
+  claimSubject,
+  claimTwoThings,
+  claimVagueTime,
+  confidenceMissing,
+  dateInFuture,
+  evidenceContextOnly,
+  evidenceMissing,
+  historyOrder,
+  judgmentBecause,
+  judgmentMeasure,
+  likelihoodBesideConfidence,
+  likelihoodMisplaced,
+  likelihoodMissing,
+  likelihoodWords,
+  locatorMissing,
+  makerAlone,
+  outcomeEarly,
   publishedAddresses,
+  rangeOrder,
+  relationCycle,
+  relationTwice,
+  repeatedItem,
+  reviewOverdue,
+  selfReference,
+  sourceUnused,
+  termUnused,
+  titleTopic,
   unknownFigure,
+  unknownHeading,
   unknownId,
   unlistedAddresses,
+  updatedEarly,
+  watchOutcome,
+  watchOverdue,
   webAddress,
 ];
 
-/** Everything that the rules have to say of a briefing. */
+/** Everything that the rules have to say of a briefing, what is exempt left out. */
 export const checkAll = (checked: Checked): Finding[] =>
-  rules.flatMap((rule) => [...rule.check(checked)].map((saying) => toFinding(rule, saying)));
+  applyExemptions(
+    checked,
+    rules,
+    rules.flatMap((rule) => [...rule.check(checked)].map((saying) => ({ rule, saying }))),
+  );

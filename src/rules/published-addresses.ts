@@ -6,6 +6,11 @@ import { defineRule } from "./rule.ts";
 export const publishedAddresses = defineRule({
   id: "published-addresses",
   severity: "error",
+  exemptible: false,
+  explain:
+    "An address that was once published leads to its page, to the page that took its place, or to the reason why it is gone.",
+  good: "/claims/old-name/ -> /claims/new-name/ in _data/published.txt, after the file was renamed",
+  bad: "a claim’s file renamed, and nothing else",
   *check({ briefing }) {
     const pages = new Set(pageAddresses(briefing));
     for (const { address, line, movedTo, gone } of briefing.ledger.entries) {

@@ -10,14 +10,21 @@ export type Saying = { message: string; hint: string } & (
   | { file: string; place: Position }
 );
 
+/** A rule as the guide for contributors tells it: what it asks for and why, in a sentence, and two examples. */
+export type Explained = { id: string; severity: Severity; explain: string; good: string; bad: string };
+
 /** One rule. It sees the whole briefing, reports everything, and stops nothing. */
-export type Rule = { id: string; severity: Severity; check: (checked: Checked) => Iterable<Saying> };
+export type Rule = Explained & {
+  /** Whether a record may break it, with a reason. What keeps readers safe and links whole may not be broken. */
+  exemptible: boolean;
+  check: (checked: Checked) => Iterable<Saying>;
+};
 
 /** Fixes a rule's types where it is written. */
 export const defineRule = (rule: Rule): Rule => rule;
 
 /** A saying as a finding. The file is read for the position only now, when there is something to say. */
-export const toFinding = ({ id, severity }: Rule, saying: Saying): Finding => {
+export const toFinding = ({ id, severity }: Explained, saying: Saying): Finding => {
   const { message, hint } = saying;
   const place =
     "record" in saying

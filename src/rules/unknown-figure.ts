@@ -6,6 +6,10 @@ import { unknownName } from "./unknown-id.ts";
 export const unknownFigure = defineRule({
   id: "unknown-figure",
   severity: "error",
+  exemptible: false,
+  explain: "A figure is named by its claim and its key, and the claim holds it.",
+  good: "[=line-cost-forty-million.cost]",
+  bad: "[=line-cost-forty-million.price]",
   *check(checked) {
     const { briefing, content } = checked;
     const wrong = (claim: string, key: string) => {

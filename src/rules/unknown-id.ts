@@ -118,6 +118,10 @@ export const unknownName = (
 export const unknownId = defineRule({
   id: "unknown-id",
   severity: "error",
+  exemptible: false,
+  explain: "A record is named by its id, which is the name of its file without the ending.",
+  good: "themes: [money], with a file _data/themes/money.yaml",
+  bad: "themes: [moeny]",
   *check(checked): Iterable<Saying> {
     const { content } = checked;
     for (const record of [content.site, ...Object.values(content.records).flat(), ...content.briefs] as Authored[])

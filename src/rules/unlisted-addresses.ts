@@ -5,6 +5,10 @@ import { defineRule } from "./rule.ts";
 export const unlistedAddresses = defineRule({
   id: "unlisted-addresses",
   severity: "warning",
+  exemptible: false,
+  explain: "The ledger of published addresses holds every page, so that none can be lost by mistake.",
+  good: "npm run addresses, once a new page is accepted",
+  bad: "a new page that _data/published.txt does not hold",
   *check({ briefing }) {
     const listed = new Set(briefing.ledger.entries.map(({ address }) => address));
     const missing = pageAddresses(briefing).filter((address) => !listed.has(address));

@@ -26,6 +26,10 @@ const addressesIn = ({ kind, data }: Authored): [Path, string | undefined][] => 
 export const webAddress = defineRule({
   id: "web-address",
   severity: "error",
+  exemptible: false,
+  explain: "An address on the web is whole, begins with https:// or http://, and holds no user name.",
+  good: "URL: https://institute.example/survey",
+  bad: "URL: institute.example/survey",
   *check(checked) {
     for (const record of allRecords(checked))
       for (const [path, address] of addressesIn(record)) {

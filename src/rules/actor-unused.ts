@@ -1,0 +1,37 @@
+import type { Actor, Briefing } from "../model/briefing.ts";
+import { defineRule } from "./rule.ts";
+
+/** The actors whose knowledge some evidence passes on, beside those that are a source's origin. */
+const passedOn = ({ claims, watch }: Briefing): Set<Actor> =>
+  new Set(
+    [
+      ...claims.flatMap((claim) => [...claim.evidence, ...claim.outcomeEvidence]),
+      ...watch.flatMap((item) => item.evidence),
+    ].map(({ origin }) => origin),
+  );
+
+/** An actor that no record and no brief names. */
+export const actorUnused = defineRule({
+  id: "actor-unused",
+  severity: "warning",
+  exemptible: true,
+  explain: "An actor is there because a claim, a source, an event, a debate or a brief names it.",
+  good: "an actor that made a claim",
+  bad: "an actor that no record and no brief names",
+  *check({ briefing }) {
+    const origins = passedOn(briefing);
+    for (const actor of briefing.actors) {
+      const { claims, sources, events, watch, debates, briefs, parts } = actor;
+      if (
+        origins.has(actor) ||
+        [claims, sources, events, watch, debates, briefs, parts].some((uses) => uses.length > 0)
+      )
+        continue;
+      yield {
+        record: actor,
+        message: `nobody names the actor ${actor.id}`,
+        hint: "name it where it acts, or delete the file",
+      };
+    }
+  },
+});

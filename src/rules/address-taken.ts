@@ -1,0 +1,70 @@
+import type { Authored, RecordKind } from "../model/authored.ts";
+import type { Brief } from "../model/briefing.ts";
+import { type Checked, defineRule, type Saying } from "./rule.ts";
+
+/** Kinds of records that are parts of a page and are addressed by their ids there. */
+const onPages: readonly RecordKind[] = ["chart", "debate", "event", "source", "term", "watch"];
+/** Those of them that may stand on one page. */
+const together: readonly RecordKind[] = ["chart", "debate", "event", "watch"];
+
+/** Names that pages have given to parts of their own. */
+const ofEveryPage = new Set(["main", "menu"]);
+const ofPages =
+  /^(?:main|menu|judgments|briefs|debates|watch|claims|timeline|terms|debate|disputed-fact|grade-[a-f]|status-.*|year-\d.*)$/;
+
+function* reserved({ content }: Checked): Iterable<Saying> {
+  for (const kind of onPages)
+    for (const record of content.records[kind] as Authored[])
+      if (ofPages.test(record.id))
+        yield {
+          record,
+          message: `the name ${record.id} is taken by a part of a page`,
+          hint: "give the file another name",
+        };
+}
+
+function* shared({ content }: Checked): Iterable<Saying> {
+  const taken = new Map<string, string>();
+  for (const record of together.flatMap((kind) => content.records[kind] as Authored[])) {
+    const first = taken.get(record.id);
+    if (first)
+      yield {
+        record,
+        message: `the name ${record.id} is also that of ${first}, and the two may stand on one page`,
+        hint: "give one of the two files another name",
+      };
+    else taken.set(record.id, record.file);
+  }
+}
+
+function* headings(brief: Brief): Iterable<Saying> {
+  const here = new Map<string, string>([
+    ...[...brief.debates, ...brief.watch].map(({ id, file }): [string, string] => [id, file]),
+    ...brief.body.charts.map(({ chart }): [string, string] => [chart, `_data/charts/${chart}.yaml`]),
+  ]);
+  for (const { slug, text, line } of brief.body.headings) {
+    const taken = ofEveryPage.has(slug) ? "a part of the page" : here.get(slug);
+    if (taken)
+      yield {
+        record: brief,
+        place: { line, column: 1 },
+        message: `the heading ${JSON.stringify(text)} has the address #${slug}, which ${taken} has on this page`,
+        hint: "word the heading otherwise",
+      };
+  }
+}
+
+/** Two things that would stand on one page under one address. */
+export const addressTaken = defineRule({
+  id: "address-taken",
+  severity: "error",
+  exemptible: false,
+  explain: "Whatever can be linked to has an address of its own, so that a link leads to one thing.",
+  good: "_data/terms/main-line.yaml",
+  bad: "_data/terms/main.yaml",
+  *check(checked) {
+    yield* reserved(checked);
+    yield* shared(checked);
+    for (const brief of checked.briefing.briefs) yield* headings(brief);
+  },
+});

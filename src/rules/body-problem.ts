@@ -1,0 +1,13 @@
+import type { Explained, Rule } from "./rule.ts";
+
+/** A rule about briefs' bodies whose findings the parser has made already. */
+export const bodyRule = (explained: Omit<Explained, "severity">): Rule => ({
+  ...explained,
+  severity: "error",
+  exemptible: false,
+  *check({ content }) {
+    for (const brief of content.briefs)
+      for (const { rule, message, hint, line, column } of brief.body.problems)
+        if (rule === explained.id) yield { record: brief, place: { line, column }, message, hint };
+  },
+});

@@ -1,0 +1,36 @@
+import type { Brief, Briefing } from "../model/briefing.ts";
+import { defineRule } from "./rule.ts";
+
+/** What a page may be beside its text: as much again for each character, and room for a few charts. */
+const [times, room, chart] = [20, 60_000, 20_000];
+
+const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
+  const figures = body.figures.reduce(
+    (sum, use) => sum + (claim.get(use.claim)?.figures.find(({ key }) => key === use.figure)?.words.length ?? 0),
+    0,
+  );
+  return body.size + figures + body.charts.length * chart;
+};
+
+/** A brief that would become a page far larger than what was written. */
+export const briefSize = defineRule({
+  id: "brief-size",
+  severity: "error",
+  exemptible: false,
+  explain: `A brief becomes a page of at most ${times} times its size; more is a mistake, or an attempt to choke the build.`,
+  good: "a table with as many cells in a row as it has columns",
+  bad: "a table with a thousand columns and a thousand empty rows",
+  *check({ briefing }) {
+    for (const brief of briefing.briefs) {
+      const size = sizeOf(brief, briefing);
+      const most = times * brief.markdown.length + room;
+      if (size > most)
+        yield {
+          record: brief,
+          place: { line: brief.bodyLine, column: 1 },
+          message: `the text would grow from ${brief.markdown.length} to about ${size} characters`,
+          hint: "look for a link, a figure, a chart or a row of a table that is repeated very often",
+        };
+    }
+  },
+});

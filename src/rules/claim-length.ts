@@ -1,0 +1,26 @@
+import { defineRule } from "./rule.ts";
+
+const [shortest, longest] = [40, 300];
+
+/** A claim that is too short to be clear or too long to be one. */
+export const claimLength = defineRule({
+  id: "claim-length",
+  severity: "error",
+  exemptible: true,
+  explain: `A claim has ${shortest} to ${longest} characters: enough to be understood alone, and no more than one thing needs.`,
+  good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",
+  bad: "Trams are full.",
+  *check({ content }) {
+    for (const claim of content.records.claim) {
+      const length = [...claim.data.statement.trim()].length;
+      if (length >= shortest && length <= longest) continue;
+      const short = length < shortest;
+      yield {
+        record: claim,
+        path: ["statement"],
+        message: `the claim has ${length} characters; it needs ${short ? `at least ${shortest}` : `at most ${longest}`}`,
+        hint: short ? "say who or what, and when or how much" : "say one thing, and move the rest to caveats",
+      };
+    }
+  },
+});

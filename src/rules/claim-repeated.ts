@@ -1,0 +1,84 @@
+import type { Claim } from "../model/briefing.ts";
+import { wordsOf } from "./prose.ts";
+import { defineRule } from "./rule.ts";
+
+/** Two claims are near repeats when they share this part of their words. */
+const alike = 0.75;
+/** A word that more claims share is no help in finding repeats. */
+const longestRow = 64;
+
+/** Words that tell claims apart though everything else is the same: numbers, names and negations. */
+const telling = /^[\p{N}\p{Lu}]|\p{N}|^(?:not|no|never|neither|nor|without|less|more|fewer|over|under|below|above)$/u;
+
+type Row = { claim: Claim; words: Set<string> };
+
+/** A claim's words; the first is set in lower case, since a capital there says nothing. */
+const rowOf = (claim: Claim): Row => {
+  const [first = "", ...rest] = wordsOf(claim.data.statement.replaceAll("’", "'"));
+  return { claim, words: new Set([first.toLowerCase(), ...rest]) };
+};
+
+const differences = (a: Set<string>, b: Set<string>): string[] => [...a].filter((word) => !b.has(word));
+
+const nearlyRepeats = (a: Row, b: Row): boolean => {
+  const apart = [...differences(a.words, b.words), ...differences(b.words, a.words)];
+  const all = (a.words.size + b.words.size + apart.length) / 2;
+  return 1 - apart.length / all >= alike && !apart.some((word) => telling.test(word));
+};
+
+/**
+ * For each claim its rarest words, by which any near repeat of it can be found: two sets that share
+ * enough words share one of these.
+ */
+const prefixes = (rows: Row[]): Map<Row, string[]> => {
+  const count = new Map<string, number>();
+  for (const { words } of rows) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  const rarity = (a: string, b: string) => (count.get(a) ?? 0) - (count.get(b) ?? 0) || (a < b ? -1 : 1);
+  return new Map(
+    rows.map((row) => {
+      const kept = row.words.size - Math.ceil(alike * row.words.size) + 1;
+      return [row, [...row.words].sort(rarity).slice(0, kept)];
+    }),
+  );
+};
+
+const related = (a: Claim, b: Claim): boolean => a.relations.some(({ claim }) => claim === b);
+
+/** Each claim that nearly repeats an earlier one, with that one; found by an index of rare words. */
+function* repeatsAmong(claims: Claim[]): Iterable<[Claim, Claim]> {
+  const rows = claims.map(rowOf);
+  const prefix = prefixes(rows);
+  const index = new Map<string, Row[]>();
+  for (const row of rows) {
+    const words = prefix.get(row) ?? [];
+    const near = words.flatMap((word) => index.get(word) ?? []).find((other) => nearlyRepeats(row, other));
+    if (near && !related(row.claim, near.claim)) yield [row.claim, near.claim];
+    for (const word of words) {
+      const list = index.get(word) ?? [];
+      if (list.length < longestRow) list.push(row);
+      index.set(word, list);
+    }
+  }
+}
+
+/** A claim that says nearly what another says. */
+export const claimRepeated = defineRule({
+  id: "claim-repeated",
+  severity: "warning",
+  exemptible: true,
+  explain: "What is claimed once is cited again, so that evidence and history gather in one place.",
+  good: "one claim that two briefs cite",
+  bad: "Norbury’s tram line carried more riders in 2024 than the town had planned, beside Norbury’s tram line carried more riders in 2024 than planned.",
+  *check({ briefing }) {
+    const standing = briefing.claims.filter(
+      ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
+    );
+    for (const [claim, other] of repeatsAmong(standing))
+      yield {
+        record: claim,
+        path: ["statement"],
+        message: `the claim nearly repeats ${other.id}: “${other.data.statement}”`,
+        hint: `cite ${other.id} instead, or say what differs`,
+      };
+  },
+});

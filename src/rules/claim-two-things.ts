@@ -1,0 +1,59 @@
+import { cutSentences } from "../model/sentences.ts";
+import { isFiniteVerb, unquoted, wordsOf } from "./prose.ts";
+import { defineRule } from "./rule.ts";
+
+const relative = new Set([
+  "that",
+  "which",
+  "who",
+  "whom",
+  "whose",
+  "where",
+  "when",
+  "as",
+  "if",
+  "because",
+  "since",
+  "to",
+]);
+
+/** Whether a clause after ", and" has a subject and a finite verb of its own. */
+const isClause = (part: string): boolean => {
+  const words = wordsOf(part.split(/[,;:]/)[0] ?? "").slice(0, 9);
+  const verb = words.findIndex(isFiniteVerb);
+  return verb > 0 && !words.slice(1, verb).some((word) => relative.has(word.toLowerCase()));
+};
+
+const secondThing = (statement: string): string | undefined => {
+  const text = unquoted(statement);
+  if (cutSentences(text).all.length > 1) return "two sentences";
+  if (/;\s/.test(text)) return "a semicolon";
+  for (const { 0: joint, index } of text.matchAll(/, and /g)) {
+    const before = text.slice(0, index);
+    if (wordsOf(before).some(isFiniteVerb) && isClause(text.slice(index + joint.length)))
+      return "a second clause after “and”";
+  }
+  return undefined;
+};
+
+/** A claim that states two things. */
+export const claimTwoThings = defineRule({
+  id: "claim-two-things",
+  severity: "warning",
+  exemptible: true,
+  explain: "A claim states one thing, since of two things one may turn out true and the other false.",
+  good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",
+  bad: "Norbury’s tram line was full in 2024, and its second line will be built by 2027.",
+  *check({ content }) {
+    for (const claim of content.records.claim) {
+      const sign = secondThing(claim.data.statement);
+      if (sign)
+        yield {
+          record: claim,
+          path: ["statement"],
+          message: `the claim seems to state two things: it has ${sign}`,
+          hint: "make two claims of it, or move one half to a caveat",
+        };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import type { Authored, Kind } from "../model/authored.ts";
+import { firstDay } from "../model/dates.ts";
+import type { Path } from "../model/finding.ts";
+import { allRecords, defineRule } from "./rule.ts";
+
+type Dated = [Path, string | undefined];
+type Dates = { [K in Kind]?: (data: Authored<K>["data"]) => Dated[] };
+
+/** The dates that each kind of record gives for what has happened. Reviews, due dates and what a claim speaks of may lie ahead. */
+const pastDates: Dates = {
+  claim: (data) => [
+    [["made_on"], data.made_on],
+    [["outcome", "as_of"], data.outcome?.as_of],
+    [["withdrawn", "date"], data.withdrawn?.date],
+    ...data.history.map(({ date }, place): Dated => [["history", place, "date"], date]),
+  ],
+  source: (data) => [
+    [["issued"], data.issued],
+    [["accessed"], data.accessed],
+    [["archive", "date"], data.archive?.date],
+  ],
+  event: (data) => [[["date"], data.date]],
+  watch: (data) => [
+    [["raised_on"], data.raised_on],
+    [["outcome", "as_of"], data.outcome?.as_of],
+  ],
+  brief: (data) => [
+    [["date"], data.date],
+    [["updated"], data.updated],
+    [["withdrawn", "date"], data.withdrawn?.date],
+    ...(data.changes ?? []).map(({ date }, place): Dated => [["changes", place, "date"], date]),
+  ],
+  site: (data) => [[["evidence_as_of"], data.evidence_as_of]],
+};
+
+/** A date of something that has happened and that lies ahead. */
+export const dateInFuture = defineRule({
+  id: "date-in-future",
+  severity: "error",
+  exemptible: true,
+  explain: "What has been made, issued, added or seen has a date that is past, by the calendar of UTC.",
+  good: "made_on: 2025-01-27",
+  bad: "made_on: 2205-01-27",
+  *check(checked) {
+    const { today } = checked.briefing.site;
+    for (const record of allRecords(checked)) {
+      const dates = pastDates[record.kind] as ((data: unknown) => Dated[]) | undefined;
+      for (const [path, date] of dates?.(record.data) ?? [])
+        if (date !== undefined && firstDay(date) > today)
+          yield {
+            record,
+            path,
+            message: `${path.join(".")} is ${date}, which is after today, ${today}`,
+            hint: "write the date on which it happened",
+          };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import type { Authored } from "../model/authored.ts";
+import type { Finding } from "../model/finding.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { allRecords, type Checked, type Explained, type Rule, type Saying, toFinding } from "./rule.ts";
+
+/** An exemption that silences nothing, or that no rule allows. */
+export const exemptionUnneeded: Explained = {
+  id: "exemption-unneeded",
+  severity: "error",
+  explain: "An exemption names a rule that the record breaks, with the reason; when it is no longer needed it goes.",
+  good: "exempt: [{ rule: maker-alone, because: The license is the company’s own act. }]",
+  bad: "exempt: [{ rule: maker-alone, because: … }] in a claim that two others vouch for",
+};
+
+export type Found = { rule: Rule; saying: Saying };
+
+type Exemption = { record: Authored; place: number; rule: string };
+
+const exemptionsOf = (record: Authored): Exemption[] => {
+  const rows = "exempt" in record.data ? (record.data.exempt ?? []) : [];
+  return rows.map(({ rule }, place) => ({ record, place, rule }));
+};
+
+const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlySet<Exemption>) => {
+  const rule = rules.find(({ id }) => id === exemption.rule);
+  const known = rules.filter(({ exemptible }) => exemptible).map(({ id }) => id);
+  if (!rule)
+    return {
+      message: `there is no rule ${exemption.rule}`,
+      hint: didYouMean(exemption.rule, known, `rules that allow exemptions are ${known.join(", ")}`),
+    };
+  if (!rule.exemptible)
+    return { message: `the rule ${rule.id} allows no exemption`, hint: "mend what it finds, and delete the exemption" };
+  if (!used.has(exemption))
+    return { message: `the rule ${rule.id} finds nothing here to be exempt from`, hint: "delete the exemption" };
+  return undefined;
+};
+
+/**
+ * Takes out what records are exempt from, and adds each exemption that is not needed.
+ * @param found what the rules have said
+ */
+export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: Found[]): Finding[] => {
+  const exemptions = allRecords(checked).flatMap(exemptionsOf);
+  const byFile = new Map<string, Exemption[]>();
+  for (const exemption of exemptions) {
+    const { file } = exemption.record;
+    byFile.set(file, [...(byFile.get(file) ?? []), exemption]);
+  }
+  const used = new Set<Exemption>();
+  const kept = found.filter(({ rule, saying }) => {
+    const file = "record" in saying ? saying.record.file : saying.file;
+    const exemption = rule.exemptible ? byFile.get(file)?.find((row) => row.rule === rule.id) : undefined;
+    if (exemption) used.add(exemption);
+    return !exemption;
+  });
+  const unneeded = exemptions.flatMap((exemption) => {
+    const wrong = wrongWith(exemption, rules, used);
+    const { record, place } = exemption;
+    return wrong ? [toFinding(exemptionUnneeded, { record, path: ["exempt", place, "rule"], ...wrong })] : [];
+  });
+  return [...kept.map(({ rule, saying }) => toFinding(rule, saying)), ...unneeded];
+};

@@ -1,0 +1,46 @@
+import { compareText } from "../model/finding.ts";
+import { rules } from "./all.ts";
+import { exemptionUnneeded } from "./exemptions.ts";
+import { readingRules } from "./reading.ts";
+import type { Explained, Rule } from "./rule.ts";
+
+/** An example as Markdown code, whatever backticks it holds. */
+const code = (text: string): string => {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
+};
+
+const heading = ({ id, severity }: Explained) =>
+  `### ${id} (${severity === "error" ? "stops the build" : "shows, and stops nothing"})`;
+
+const section = (rule: Explained): string =>
+  [heading(rule), "", rule.explain, "", `- Good: ${code(rule.good)}`, `- Bad: ${code(rule.bad)}`, ""].join("\n");
+
+const mayBeExempt = (rule: Explained): rule is Rule => "exemptible" in rule && rule.exemptible === true;
+
+/** Everything that is checked, by name: what it asks for and why, a good and a bad example. */
+export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...readingRules].sort((a, b) =>
+  compareText(a.id, b.id),
+);
+
+/** The guide to the rules for contributors, as Markdown. */
+export const rulesGuide = (): string =>
+  [
+    "## The rules",
+    "",
+    "A finding names its rule in brackets. A record may break some of the rules for a reason, which stands in the record:",
+    "",
+    "```yaml",
+    "exempt:",
+    "  - rule: maker-alone",
+    "    because: The license is the company’s own act; nobody else could vouch for it.",
+    "```",
+    "",
+    `This is open for ${everyRule
+      .filter(mayBeExempt)
+      .map(({ id }) => id)
+      .join(", ")}. An exemption that is no longer needed is itself a finding.`,
+    "",
+    ...everyRule.map(section),
+  ].join("\n");

@@ -1,0 +1,22 @@
+import { defineRule } from "./rule.ts";
+
+/** A key judgment whose confidence or likelihood is not explained. */
+export const judgmentBecause = defineRule({
+  id: "judgment-because",
+  severity: "warning",
+  exemptible: true,
+  explain: "A key judgment says in a line what its confidence or its likelihood rests on.",
+  good: "confidence: high, because: Every outside count puts it far above the stated sum.",
+  bad: "confidence: high, and no because",
+  *check({ content }) {
+    for (const brief of content.briefs)
+      for (const [place, { because }] of brief.data.judgments.entries())
+        if (!because)
+          yield {
+            record: brief,
+            path: ["judgments", place, "judgment"],
+            message: "the judgment does not say what it rests on",
+            hint: "add because: the reason, in a sentence",
+          };
+  },
+});

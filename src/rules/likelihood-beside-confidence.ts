@@ -1,0 +1,56 @@
+import type { Authored, ParsedBrief } from "../model/authored.ts";
+import type { Path, Position } from "../model/finding.ts";
+import { cutSentences } from "../model/sentences.ts";
+import { defineRule, type Saying } from "./rule.ts";
+
+const likelihood = /\b(?:almost no chance|(?:very )?(?:un)?likely|roughly even chance|almost certain(?:ly)?)\b/i;
+const confidence =
+  /\b(?:(?:high|moderate|medium|low|great|little) confidence|confidence (?:is|was) (?:high|moderate|low)|(?:highly|moderately|fully) confident|with confidence)\b/i;
+
+const mixes = (sentence: string) => likelihood.test(sentence) && confidence.test(sentence);
+
+type Spot = { text: string; path?: Path; place?: Position };
+
+const inClaim = ({ data }: Authored<"claim">): Spot[] => [
+  { text: data.statement, path: ["statement"] },
+  { text: data.because ?? "", path: ["because"] },
+  ...(data.caveats ?? []).map((text, place): Spot => ({ text, path: ["caveats", place] })),
+  { text: data.outcome?.note ?? "", path: ["outcome", "note"] },
+];
+
+const inFrontMatter = ({ data }: ParsedBrief): Spot[] => [
+  { text: data.summary, path: ["summary"] },
+  ...data.judgments.flatMap(({ judgment, because = "" }, place): Spot[] => [
+    { text: judgment, path: ["judgments", place, "judgment"] },
+    { text: because, path: ["judgments", place, "because"] },
+  ]),
+];
+
+const inBody = ({ body }: ParsedBrief): Spot[] =>
+  body.sentences.map(({ text, line }) => ({ text, place: { line, column: 1 } }));
+
+/** A sentence that says at once how likely something is and how sure its author. */
+export const likelihoodBesideConfidence = defineRule({
+  id: "likelihood-beside-confidence",
+  severity: "error",
+  exemptible: true,
+  explain:
+    "How likely a thing is and how sure one is of saying so are two matters; in one sentence readers take one for the other (ICD 203).",
+  good: "The council will very likely build the line. Our confidence in that is moderate: it rests on one survey.",
+  bad: "We say with moderate confidence that the council will very likely build the line.",
+  *check({ content }): Iterable<Saying> {
+    const spots: [Authored, Spot[]][] = [
+      ...content.records.claim.map((claim): [Authored, Spot[]] => [claim, inClaim(claim)]),
+      ...content.briefs.map((brief): [Authored, Spot[]] => [brief, [...inFrontMatter(brief), ...inBody(brief)]]),
+    ];
+    for (const [record, texts] of spots)
+      for (const { text, ...place } of texts)
+        if (mixes(text) && cutSentences(text).all.some(mixes))
+          yield {
+            record,
+            ...place,
+            message: "one sentence says how likely it is and how sure its author",
+            hint: "make two sentences of it, or leave one of the two out",
+          };
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from "./rule.ts";
+
+/** A likelihood on a claim that is no forecast. */
+export const likelihoodMisplaced = defineRule({
+  id: "likelihood-misplaced",
+  severity: "error",
+  exemptible: true,
+  explain: "A likelihood says how probable a future event is; how sure one is of anything else is a confidence.",
+  good: "kind: judgment, confidence: moderate",
+  bad: "kind: judgment, likelihood: likely",
+  *check({ content }) {
+    for (const claim of content.records.claim) {
+      const { kind, likelihood } = claim.data;
+      if (likelihood && kind !== "forecast")
+        yield {
+          record: claim,
+          path: ["likelihood"],
+          message: `the claim is ${kind === "estimate" ? "an" : "a"} ${kind} and has a likelihood`,
+          hint: "give it a confidence instead, or call it a forecast if it speaks of the future",
+        };
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { likelihoods } from "../model/vocabulary.ts";
+import { defineRule } from "./rule.ts";
+
+/** A forecast that does not say how likely it is. */
+export const likelihoodMissing = defineRule({
+  id: "likelihood-missing",
+  severity: "error",
+  exemptible: true,
+  explain: "A forecast says how likely it is, in one of seven terms, so that it can be scored.",
+  good: "kind: forecast, likelihood: very likely",
+  bad: "kind: forecast, and no likelihood",
+  *check({ content }) {
+    for (const claim of content.records.claim)
+      if (claim.data.kind === "forecast" && !claim.data.likelihood)
+        yield {
+          record: claim,
+          path: ["kind"],
+          message: "the claim is a forecast without a likelihood",
+          hint: `add likelihood: ${likelihoods.join(", ")}`,
+        };
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from "./rule.ts";
+
+/** High confidence in what nobody but its maker vouches for. */
+export const makerAlone = defineRule({
+  id: "maker-alone",
+  severity: "warning",
+  exemptible: true,
+  explain: "A party’s word about itself is no confirmation, so that alone it does not carry high confidence.",
+  good: "confidence: moderate, while the company is the only origin",
+  bad: "confidence: high, while the company is the only origin",
+  *check({ briefing }) {
+    for (const claim of briefing.claims)
+      if (claim.data.confidence === "high" && claim.verdict.standing === "self-reported")
+        yield {
+          record: claim,
+          path: ["confidence"],
+          message: "the confidence is high, and nobody but the maker vouches for the claim",
+          hint: "look for an independent origin, or lower the confidence",
+        };
+  },
+});

@@ -1,0 +1,75 @@
+import type { Explained } from "./rule.ts";
+
+const rule = (id: string, explain: string, good: string, bad: string): Explained => ({
+  id,
+  severity: "error",
+  explain,
+  good,
+  bad,
+});
+
+/** What is checked while a file is read, before the rules see it. */
+export const readingRules: readonly Explained[] = [
+  rule(
+    "file-name",
+    "Content stands in briefs/ and in the folders of _data/, in files named by lower-case words joined by hyphens, and nothing else stands there.",
+    "_data/claims/line-cost-forty-million.yaml",
+    "_data/claims/Line Cost.yml",
+  ),
+  rule(
+    "front-matter",
+    "A brief begins with a line of exactly three hyphens, and another such line ends its front matter.",
+    "---",
+    "---yaml",
+  ),
+  rule(
+    "ledger-line",
+    "The ledger of published addresses has one address a line, and says where it leads if its page has moved or gone.",
+    "/claims/old-name/ -> /claims/new-name/",
+    "claims/old-name moved to claims/new-name",
+  ),
+  rule(
+    "shape-key",
+    "A name within a record is made of lower-case words joined by hyphens.",
+    "final-run:",
+    "Final Run:",
+  ),
+  rule(
+    "shape-missing",
+    "Every kind of record has keys that it cannot do without.",
+    "kind: fact",
+    "a claim without kind",
+  ),
+  rule(
+    "shape-type",
+    "Each key takes a text, a number, a list or a map; what looks like a number but is a text stands in quotes.",
+    'version: "1.10"',
+    "version: 1.10",
+  ),
+  rule("shape-unknown-key", "A record has no keys but those that are known for its kind.", "definition:", "definiton:"),
+  rule(
+    "shape-value",
+    "Some keys take one of a few words, or a date, or a list that is not empty.",
+    "made_on: 2026-02-28",
+    "made_on: 2026-02-30",
+  ),
+  rule(
+    "text-characters",
+    "Characters that nobody sees, or that turn the direction of a text, may not stand in a file, not as escapes either.",
+    "name: Light rail",
+    'name: "Light\\u200Brail"',
+  ),
+  rule(
+    "text-encoding",
+    "A file is UTF-8 with no byte order mark, has at most 256 KiB, and ends its lines with line feeds.",
+    "saved as UTF-8",
+    "saved as UTF-16",
+  ),
+  rule(
+    "yaml-plain",
+    "YAML is plain: keys, texts, numbers and lists, a few levels deep, without tags, anchors, aliases or merge keys.",
+    "value: 5",
+    'value: !!js/function "5"',
+  ),
+  rule("yaml-syntax", "YAML that can be read, with each key once.", 'name: "Riders: a count"', "name: Riders: a count"),
+];

@@ -1,0 +1,62 @@
+import type { Authored, RelationData } from "../model/authored.ts";
+import type { Path } from "../model/finding.ts";
+import { cyclesIn, type Edge } from "./cycles.ts";
+import { defineRule, type Saying } from "./rule.ts";
+
+type Place = { record: Authored; path: Path };
+type Graph = { nodes: string[]; edgesOf: (id: string) => Edge<Place>[]; says: string };
+
+const most = 6;
+
+const told = (path: string[], says: string): string => {
+  const shown = path.length > most ? [...path.slice(0, most - 1), `${path.length - most + 1} more`] : path;
+  return `${[...shown, path[0]].join(` ${says} `)}: this goes round in a circle`;
+};
+
+const ofClaims = (claims: Authored<"claim">[], type: RelationData["type"], says: string): Graph => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return {
+    nodes: [...byId.keys()],
+    says,
+    edgesOf: (id) => {
+      const record = byId.get(id);
+      return (record?.data.relations ?? []).flatMap((relation, place) =>
+        record && relation.type === type
+          ? [{ to: relation.claim, of: { record, path: ["relations", place, "claim"] } }]
+          : [],
+      );
+    },
+  };
+};
+
+const ofActors = (actors: Authored<"actor">[]): Graph => {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return {
+    nodes: [...byId.keys()],
+    says: "is part of",
+    edgesOf: (id) => {
+      const record = byId.get(id);
+      const to = record?.data.part_of;
+      return record && to ? [{ to, of: { record, path: ["part_of"] } }] : [];
+    },
+  };
+};
+
+/** Relations that lead back to where they began, where none may. */
+export const relationCycle = defineRule({
+  id: "relation-cycle",
+  severity: "error",
+  exemptible: false,
+  explain: "What depends on, supersedes or is part of something cannot come round to itself again.",
+  good: "a depends_on b, b depends_on c",
+  bad: "a depends_on b, b depends_on a",
+  *check({ content: { records } }): Iterable<Saying> {
+    for (const { nodes, edgesOf, says } of [
+      ofClaims(records.claim, "depends_on", "depends on"),
+      ofClaims(records.claim, "supersedes", "supersedes"),
+      ofActors(records.actor),
+    ])
+      for (const { path, closing } of cyclesIn(nodes, edgesOf))
+        yield { ...closing, message: told(path, says), hint: "take one of the links out" };
+  },
+});

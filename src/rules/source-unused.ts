@@ -1,0 +1,22 @@
+import { defineRule } from "./rule.ts";
+
+/** A source that nothing rests on. */
+export const sourceUnused = defineRule({
+  id: "source-unused",
+  severity: "warning",
+  exemptible: true,
+  explain: "A source is there because a claim, an event or another record rests on it.",
+  good: "a source that the evidence of a claim names",
+  bad: "a source that no record names",
+  *check({ briefing }) {
+    for (const source of briefing.sources) {
+      const { evidence, events, debates, actors, terms } = source;
+      if ([evidence, events, debates, actors, terms].every((uses) => uses.length === 0))
+        yield {
+          record: source,
+          message: `nothing rests on the source ${source.id}`,
+          hint: "name it where it is evidence, or delete the file",
+        };
+    }
+  },
+});

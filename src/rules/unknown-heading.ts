@@ -1,0 +1,36 @@
+import { didYouMean } from "../model/nearest.ts";
+import { defineRule } from "./rule.ts";
+
+/** Fragments that every brief's page has beside its headings. */
+const ofPage = /^(?:page|note|noted|claim):/;
+
+/** A link to a heading that is not there. */
+export const unknownHeading = defineRule({
+  id: "unknown-heading",
+  severity: "error",
+  exemptible: false,
+  explain: "A link to a heading ends in the heading’s words, in lower case and joined by hyphens.",
+  good: "[the cost](another-brief.md#what-it-cost)",
+  bad: "[the cost](another-brief.md#What it cost)",
+  *check({ content }) {
+    const headings = new Map(
+      content.briefs.map(({ id, body }) => [id, new Set(body.headings.map(({ slug }) => slug))]),
+    );
+    for (const brief of content.briefs) {
+      const links = [
+        ...brief.body.briefLinks,
+        ...brief.body.fragmentLinks.map((link) => ({ ...link, target: brief.id })),
+      ];
+      for (const { target, fragment, line, column } of links) {
+        const known = headings.get(target);
+        if (!fragment || !known || known.has(fragment) || ofPage.test(fragment)) continue;
+        yield {
+          record: brief,
+          place: { line, column },
+          message: `the brief ${target} has no heading #${fragment}`,
+          hint: didYouMean(fragment, known, known.size > 0 ? `it has ${[...known].join(", ")}` : "it has no headings"),
+        };
+      }
+    }
+  },
+});
