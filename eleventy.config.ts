@@ -1,5 +1,6 @@
 import type { Assets } from "./_includes/assets.ts";
-import { exportTemplates } from "./src/exports/templates.ts";
+import { exportFiles } from "./src/exports/outputs.ts";
+import { writeFiles } from "./src/exports/write.ts";
 import { subscriptions } from "./src/feeds/outputs.ts";
 import type { Briefing } from "./src/model/briefing.ts";
 
@@ -9,6 +10,7 @@ export type EleventyConfig = {
   addExtension: (ending: string, options: object) => void;
   addGlobalData: (name: string, value: () => unknown) => void;
   addTemplate: (path: string, template: { data: object; render: (data: { output: Output }) => unknown }) => void;
+  on: (moment: "eleventy.after", react: (done: { directories: { output: string } }) => void) => void;
   addPassthroughCopy: (copies: Record<string, string>) => void;
   setUseGitIgnore: (on: boolean) => void;
   setDataFileSuffixes: (suffixes: string[]) => void;
@@ -34,7 +36,7 @@ export const configure = (briefing: Briefing, assets: Assets) => (config: Eleven
   // A function that gives a frozen object: Eleventy would copy plain data for every page.
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("assets", () => assets);
-  const outputs = [...subscriptions(briefing), ...exportTemplates(briefing), ...assets.files];
+  const outputs = [...subscriptions(briefing), ...assets.files];
   config.addGlobalData("outputs", () => outputs);
   config.addTemplate("outputs.11ty.js", {
     data: {
@@ -44,5 +46,6 @@ export const configure = (briefing: Briefing, assets: Assets) => (config: Eleven
     },
     render: ({ output }) => output.render(),
   });
+  config.on("eleventy.after", ({ directories }) => writeFiles(directories.output, exportFiles(briefing)));
   config.addPassthroughCopy(assets.copies);
 };

@@ -1,0 +1,215 @@
+import { addresses } from "../src/model/addresses.ts";
+import type {
+  Actor,
+  Brief,
+  Claim,
+  Debate,
+  Event,
+  Site,
+  Source,
+  Term,
+  Theme,
+  WatchItem,
+} from "../src/model/briefing.ts";
+import { compareDates } from "../src/model/dates.ts";
+import { houseOf } from "../src/model/standing.ts";
+
+/** A node of JSON-LD in the terms of schema.org. */
+export type LinkedNode = { "@type": string; "@id"?: string; [property: string]: unknown };
+
+const named = (items: Iterable<{ address: string }>, site: Site) =>
+  [...items].map(({ address }) => ({ "@id": site.url(address) }));
+
+const publisherId = (site: Site) => site.url(`${addresses.about}#publisher`);
+const siteId = (site: Site) => site.url(addresses.home);
+
+/** Who publishes, and by which rules. */
+export const publisherNode = (site: Site): LinkedNode => ({
+  "@type": "Organization",
+  "@id": publisherId(site),
+  name: site.data.publisher,
+  url: site.url(addresses.about),
+  publishingPrinciples: site.url(addresses.methods),
+  correctionsPolicy: site.url(`${addresses.methods}#corrected`),
+});
+
+/** The site as a whole. */
+export const siteNode = (site: Site): LinkedNode => ({
+  "@type": "WebSite",
+  "@id": siteId(site),
+  url: site.url(addresses.home),
+  name: site.data.title,
+  description: site.data.description,
+  inLanguage: site.data.language,
+  license: site.data.license.URL,
+  publisher: publisherNode(site),
+  publishingPrinciples: site.url(addresses.methods),
+});
+
+/** The way from the front page to a page, for search engines. */
+export const breadcrumbNode = (steps: { label: string; url: string }[]): LinkedNode => ({
+  "@type": "BreadcrumbList",
+  itemListElement: steps.map(({ label, url }, place) => ({
+    "@type": "ListItem",
+    position: place + 1,
+    name: label,
+    item: url,
+  })),
+});
+
+const workTypes: Partial<Record<Source["data"]["type"], string>> = {
+  "article-journal": "ScholarlyArticle",
+  "article-magazine": "Article",
+  "article-newspaper": "NewsArticle",
+  bill: "Legislation",
+  book: "Book",
+  chapter: "Chapter",
+  dataset: "Dataset",
+  legislation: "Legislation",
+  "paper-conference": "ScholarlyArticle",
+  post: "SocialMediaPosting",
+  "post-weblog": "BlogPosting",
+  regulation: "Legislation",
+  report: "Report",
+  software: "SoftwareApplication",
+  webpage: "WebPage",
+};
+
+/** A source as a short reference, as a brief cites it. */
+export const citationNode = ({ data, address }: Source, site: Site): LinkedNode => ({
+  "@type": workTypes[data.type] ?? "CreativeWork",
+  "@id": site.url(address),
+  name: data.title,
+  ...(data.URL ? { url: data.URL } : {}),
+});
+
+/** A source with all that a bibliography says of it. */
+export const sourceNode = (source: Source, site: Site): LinkedNode => {
+  const { data } = source;
+  return {
+    ...citationNode(source, site),
+    author: data.author?.map((name) =>
+      "literal" in name
+        ? { "@type": "Organization", name: name.literal }
+        : { "@type": "Person", familyName: name.family, givenName: name.given },
+    ),
+    publisher: data.publisher && { "@type": "Organization", name: data.publisher },
+    isPartOf: data["container-title"] && { "@type": "CreativeWork", name: data["container-title"] },
+    datePublished: data.issued,
+    inLanguage: data.language,
+    identifier: data.DOI && `https://doi.org/${data.DOI}`,
+    archivedAt: data.archive?.URL,
+  };
+};
+
+/** The earliest of the documents in which a claim's own maker states it. */
+const firstAppearance = (claim: Claim): Source | undefined => {
+  const makers = new Set(claim.makers.map(houseOf));
+  return claim.evidence
+    .filter(({ data, origin }) => data.stance !== "disputes" && makers.has(houseOf(origin)))
+    .map(({ source }) => source)
+    .filter(({ data }) => data.issued)
+    .sort((a, b) => compareDates(a.data.issued ?? "", b.data.issued ?? ""))[0];
+};
+
+const makerTypes = { person: "Person", organization: "Organization", state: "Organization" } as const;
+
+/** A claim: who made it, when, and where it can be read. */
+export const claimNode = (claim: Claim, site: Site): LinkedNode => {
+  const first = firstAppearance(claim);
+  const url = site.url(claim.address);
+  return {
+    "@type": "Claim",
+    "@id": url,
+    url,
+    text: claim.data.statement,
+    author: claim.makers.map(({ address, data }) => ({
+      "@type": makerTypes[data.kind],
+      "@id": site.url(address),
+      name: data.name,
+    })),
+    dateCreated: claim.data.made_on,
+    creativeWorkStatus: claim.verdict.standing,
+    isPartOf: { "@id": siteId(site) },
+    ...(first ? { firstAppearance: citationNode(first, site) } : {}),
+    appearance: [
+      ...new Set(claim.evidence.filter(({ data }) => data.stance !== "disputes").map(({ source }) => source)),
+    ].map((source) => citationNode(source, site)),
+  };
+};
+
+const corrections = ({ changes, data }: Brief): { date: string; text: string }[] => [
+  ...changes
+    .filter(({ major }) => major)
+    .map(({ date, change, why }) => ({ date, text: why ? `${change} ${why}` : change })),
+  ...(data.withdrawn ? [{ date: data.withdrawn.date, text: `Withdrawn. ${data.withdrawn.reason}` }] : []),
+];
+
+/** A brief as a report: what it says, on which claims and sources it rests, what in it was corrected. */
+export const reportNode = (brief: Brief, site: Site): LinkedNode => {
+  const url = site.url(brief.address);
+  return {
+    "@type": "Report",
+    "@id": url,
+    url,
+    mainEntityOfPage: url,
+    headline: brief.data.title,
+    abstract: brief.data.summary,
+    datePublished: brief.data.date,
+    dateModified: brief.data.updated,
+    inLanguage: site.data.language,
+    license: site.data.license.URL,
+    keywords: brief.themes.map(({ data }) => data.name),
+    wordCount: brief.body.words,
+    author: { "@id": publisherId(site) },
+    publisher: publisherNode(site),
+    isPartOf: { "@id": siteId(site) },
+    about: brief.claims.map(({ address, data }) => ({
+      "@type": "Claim",
+      "@id": site.url(address),
+      text: data.statement,
+    })),
+    citation: brief.sources.map((source) => citationNode(source, site)),
+    correction: corrections(brief).map(({ date, text }) => ({
+      "@type": "CorrectionComment",
+      datePublished: date,
+      text,
+    })),
+  };
+};
+
+export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
+  "@type": makerTypes[actor.data.kind],
+  "@id": site.url(actor.address),
+  name: actor.data.name,
+  description: actor.data.description,
+  alternateName: [...(actor.data.aliases ?? []), ...(actor.data.chinese ? [actor.data.chinese] : [])],
+  ...(actor.partOf ? { memberOf: { "@id": site.url(actor.partOf.address) } } : {}),
+});
+
+export const eventNode = (event: Event, site: Site): LinkedNode => ({
+  "@type": "Event",
+  "@id": site.url(event.address),
+  name: event.data.title,
+  description: event.data.description,
+  startDate: event.data.date,
+  actor: named(event.actors, site),
+  about: named(event.claims, site),
+});
+
+export const termNode = (term: Term | Theme, site: Site): LinkedNode => ({
+  "@type": "DefinedTerm",
+  "@id": site.url(term.address),
+  name: term.data.name,
+  description: term.kind === "term" ? term.data.definition : term.data.summary,
+});
+
+export const questionNode = (item: WatchItem | Debate, site: Site): LinkedNode => ({
+  "@type": "Question",
+  "@id": site.url(item.address),
+  text: item.data.question,
+  about: named(item.claims, site),
+  ...(item.kind === "debate"
+    ? { suggestedAnswer: item.positions.map(({ data }) => ({ "@type": "Answer", text: data.position })) }
+    : { dateCreated: item.data.raised_on }),
+});

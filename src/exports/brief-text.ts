@@ -1,0 +1,123 @@
+import { sureness } from "../../_includes/parts/claim.tsx";
+import { shortName } from "../../_includes/parts/reference.tsx";
+import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
+import { inWords } from "../model/dates.ts";
+
+/** Plain text as Markdown that shows it as written, on one line. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>&|~]/g, "\\$&")
+    .replace(/^(\d+)(?=[.)])/, "$1\\")
+    .replace(/^[#+=-]/, "\\$&");
+
+type Edit = { line: number; column: number; length: number; text: string };
+
+/** Where a mark or link begins in the text below the front matter. */
+const offsets = (markdown: string): number[] => {
+  const starts = [0];
+  for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+};
+
+const noteOf = (claim: Claim) => `[^claim-${claim.id}]`;
+
+const named = (ids: string[], { claim }: Briefing) => ids.flatMap((id) => claim.get(id) ?? []);
+
+/** What becomes of the marks and links that work only within this project's files. */
+const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { begins: string; ends: string })[] => {
+  const { site } = briefing;
+  return [
+    ...brief.body.citations.map(({ claims, line, column }) => ({
+      line,
+      column,
+      begins: "[@",
+      ends: "]",
+      text: named(claims, briefing).map(noteOf).join(""),
+    })),
+    ...brief.body.figures.map(({ claim, figure, line, column }) => ({
+      line,
+      column,
+      begins: "[=",
+      ends: "]",
+      text: escapeMarkdown(
+        briefing.claim.get(claim)?.figures.find(({ key }) => key === figure)?.words ?? `${claim}.${figure}`,
+      ),
+    })),
+    ...brief.body.charts.map(({ chart, line, column }) => ({
+      line,
+      column,
+      begins: "[#",
+      ends: "]",
+      text: `[Chart: ${escapeMarkdown(briefing.chart.get(chart)?.data.title ?? chart)}](${site.url(briefing.chart.get(chart)?.address ?? brief.address)})`,
+    })),
+    ...brief.body.briefLinks.flatMap(({ target, line, column }) => {
+      const other = briefing.brief.get(target);
+      return other ? [{ line, column, begins: target, ends: ".md", text: site.url(other.address) }] : [];
+    }),
+  ];
+};
+
+/** The text with its marks resolved: citations as footnotes, figures as words, links to briefs in full. */
+const resolved = (brief: Brief, briefing: Briefing): string => {
+  const { markdown } = brief;
+  const starts = offsets(markdown);
+  const edits = editsOf(brief, briefing)
+    .map(({ line, column, ...edit }) => ({ ...edit, from: (starts[line - brief.bodyLine] ?? 0) + column - 1 }))
+    .filter(({ from, begins }) => markdown.startsWith(begins, from))
+    .sort((a, b) => a.from - b.from);
+  let text = "";
+  let cursor = 0;
+  for (const { from, ends, text: replacement } of edits) {
+    if (from < cursor) continue;
+    text += markdown.slice(cursor, from) + replacement;
+    cursor = markdown.indexOf(ends, from) + ends.length;
+  }
+  return (text + markdown.slice(cursor)).trim();
+};
+
+const sourcesOf = ({ evidence }: Claim, site: Site): string =>
+  [...new Map(evidence.map((row) => [row.source, row]))]
+    .map(
+      ([source, { data }]) =>
+        `${data.stance}: ${escapeMarkdown(shortName(source))}, <${source.data.URL ?? site.url(source.address)}>`,
+    )
+    .join("; ");
+
+const claimNote = (claim: Claim, site: Site): string =>
+  `${noteOf(claim)}: ${escapeMarkdown(claim.data.statement)} Standing: ${claim.verdict.standing}. <${site.url(claim.address)}>${claim.evidence.length > 0 ? ` ${sourcesOf(claim, site)}` : ""}`;
+
+const judgments = (brief: Brief): string =>
+  brief.judgments
+    .map(
+      ({ data, claims }, place) =>
+        `${place + 1}. ${escapeMarkdown(data.judgment)} *${escapeMarkdown(sureness(data) ?? "")}*${claims.map(noteOf).join("")}`,
+    )
+    .join("\n");
+
+const facts = ({ data, themes, address }: Brief, site: Site): string =>
+  [
+    `- Published ${inWords(data.date)}, updated ${inWords(data.updated)}; evidence as of ${inWords(site.data.evidence_as_of)}`,
+    `- Themes: ${themes.map((theme) => escapeMarkdown(theme.data.name)).join(", ")}`,
+    `- Page: <${site.url(address)}>`,
+    `- ${escapeMarkdown(site.data.publisher)}, ${escapeMarkdown(site.data.license.name)}, <${site.data.license.URL}>`,
+    ...(data.withdrawn
+      ? [`- Withdrawn ${inWords(data.withdrawn.date)}: ${escapeMarkdown(data.withdrawn.reason)}`]
+      : []),
+  ].join("\n");
+
+/** A brief as Markdown that any reader of Markdown can show, its notes resolved to claims and sources. */
+export const briefText = (brief: Brief, briefing: Briefing): string =>
+  [
+    `# ${escapeMarkdown(brief.data.title)}`,
+    escapeMarkdown(brief.data.summary),
+    facts(brief, briefing.site),
+    "## Key judgments",
+    judgments(brief),
+    resolved(brief, briefing),
+    brief.claims.map((claim) => claimNote(claim, briefing.site)).join("\n"),
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n+$/, "\n");

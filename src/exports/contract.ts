@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { kindSchemas } from "../model/authored.ts";
+import { id } from "../model/schema/common.ts";
+import { standings } from "../model/vocabulary.ts";
+import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
+
+/**
+ * The promise made to those who use the data. The first number of the version rises when something
+ * that was there is gone or means something else, the second when something is added.
+ */
+export const contract = {
+  version: "1.0",
+  changes: [{ version: "1.0", date: "2026-11-23", change: "First published." }],
+} as const;
+
+const links = (...names: string[]) => z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id)])));
+const nothing = z.strictObject({});
+
+const claimFacts = z.strictObject({
+  standing: z.enum(standings).meta({ description: "What the evidence amounts to, by fixed rules." }),
+  standing_in_short: z.string(),
+  standing_because: z.string().meta({ description: "How the standing was reached, in words." }),
+  figures: z.record(id, z.string()).meta({ description: "Each figure as a sentence prints it." }),
+  relations: z
+    .array(z.strictObject({ phrase: z.string(), claim: id, live: z.boolean() }))
+    .meta({ description: "Relations to other claims from either side; live is a contradiction of the same time." }),
+  mentions: z
+    .array(z.strictObject({ brief: id, sentence: z.string() }))
+    .meta({ description: "The sentences of briefs that cite it; ▮ stands where one prints a figure." }),
+});
+
+/** What is computed of each kind, and the lists of ids that lead back to what names it. */
+const computed: Record<ExportedKind, { facts: z.ZodType; links: z.ZodType }> = {
+  brief: {
+    facts: z.strictObject({ words: z.int(), minutes: z.int() }),
+    links: links("claims", "sources", "debates", "watch", "related", "links", "linked_from"),
+  },
+  theme: { facts: nothing, links: links("briefs", "claims", "debates", "events", "watch", "terms") },
+  claim: { facts: claimFacts, links: links("briefs", "debates", "events", "watch", "charts") },
+  source: { facts: nothing, links: links("claims", "watch", "events", "debates", "actors", "terms") },
+  event: { facts: nothing, links: nothing },
+  watch: { facts: nothing, links: links("briefs") },
+  debate: { facts: nothing, links: links("claims", "briefs") },
+  actor: { facts: nothing, links: links("parts", "claims", "sources", "events", "watch", "debates", "briefs") },
+  term: { facts: nothing, links: links("briefs") },
+  chart: { facts: nothing, links: links("claims", "briefs") },
+};
+
+const text = {
+  markdown: z.string().meta({ description: "The text, with its marks for claims, figures and charts." }),
+  markdown_line: z.int().meta({ description: "The line of the file on which the text begins." }),
+};
+
+/** The shape of one record as data. */
+const recordSchema = (kind: ExportedKind) =>
+  z
+    .strictObject({
+      kind: z.literal(kind),
+      id: id.meta({ description: "Permanent." }),
+      url: z.string().meta({ description: "Its page." }),
+      file: z.string().meta({ description: "Its file in the repository." }),
+      data: kindSchemas[kind].meta({ description: "What its author wrote." }),
+      ...(kind === "brief" ? text : {}),
+      computed: computed[kind].facts.meta({ description: "What is computed from the whole." }),
+      links: computed[kind].links.meta({ description: "Ids of what names it." }),
+    })
+    .meta({ title: kind });
+
+const address = z.strictObject({
+  address: z.string(),
+  line: z.int(),
+  movedTo: z.string().optional(),
+  gone: z.string().optional(),
+});
+
+const whole = () =>
+  z.strictObject({
+    contract: z.literal(contract.version),
+    title: z.string(),
+    url: z.string(),
+    license: z.string(),
+    evidence_as_of: z.string(),
+    site: z.strictObject({ file: z.string(), data: kindSchemas.site }),
+    published: z
+      .strictObject({ file: z.string(), entries: z.array(address) })
+      .meta({ description: "Every address that was once published." }),
+    ...Object.fromEntries(exportedKinds.map((kind) => [folderOf(kind), z.array(recordSchema(kind))])),
+  });
+
+const asJsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { target: "draft-2020-12" });
+
+/** The JSON Schema (2020-12) of each kind of record alone, and of the whole as `briefing`. */
+export const jsonSchemas = (): { name: string; schema: object }[] => [
+  { name: "briefing", schema: asJsonSchema(whole()) },
+  ...exportedKinds.map((kind) => ({ name: kind, schema: asJsonSchema(recordSchema(kind)) })),
+];

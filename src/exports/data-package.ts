@@ -1,0 +1,67 @@
+import { addresses } from "../model/addresses.ts";
+import type { Site } from "../model/briefing.ts";
+import { contract } from "./contract.ts";
+import { tables } from "./tables/all.ts";
+import type { ColumnType, Table } from "./tables/table.ts";
+
+const plainDate = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+
+const typeOf = (type: ColumnType) =>
+  type === "plain date" ? { type: "string", constraints: { pattern: plainDate } } : { type };
+
+const tableSchema = ({ key, columns }: Table) => ({
+  fields: columns.map(({ name, type, description }) => ({ name, ...typeOf(type), description })),
+  missingValues: [""],
+  ...(key.length > 0 ? { primaryKey: key } : {}),
+  foreignKeys: columns.flatMap(({ name, of }) =>
+    of ? [{ fields: [name], reference: { resource: of, fields: ["id"] } }] : [],
+  ),
+});
+
+const tableResource = (table: Table) => ({
+  name: table.name,
+  title: table.title,
+  description: table.description,
+  path: `${table.name}.csv`,
+  profile: "tabular-data-resource",
+  format: "csv",
+  mediatype: "text/csv",
+  encoding: "utf-8",
+  schema: tableSchema(table),
+});
+
+const others = [
+  ["briefing", "briefing.json", "json", "application/json", "Everything, with what is computed."],
+  ["references-csl", "sources.csl.json", "json", "application/vnd.citationstyles.csl+json", "The sources as CSL-JSON."],
+  ["references-bibtex", "sources.bib", "bib", "application/x-bibtex", "The sources as BibTeX."],
+  ["references-ris", "sources.ris", "ris", "application/x-research-info-systems", "The sources as RIS."],
+  ["graph", "graph.jsonld", "jsonld", "application/ld+json", "The graph in the terms of schema.org."],
+] as const;
+
+/** A description of the data by the Frictionless Data Package standard; paths are beside it. */
+export const dataPackage = (site: Site): string =>
+  `${JSON.stringify(
+    {
+      profile: "data-package",
+      name: new URL(site.data.url).hostname,
+      title: site.data.title,
+      description: site.data.description,
+      homepage: site.url(addresses.data),
+      version: contract.version,
+      licenses: [{ title: site.data.license.name, path: site.data.license.URL }],
+      contributors: [{ title: site.data.publisher, role: "publisher" }],
+      resources: [
+        ...tables.map(tableResource),
+        ...others.map(([name, path, format, mediatype, description]) => ({
+          name,
+          path,
+          format,
+          mediatype,
+          description,
+          encoding: "utf-8",
+        })),
+      ],
+    },
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,11 @@
+import { csv } from "./csv.ts";
+import { tables } from "./tables/all.ts";
+
+/** Every column of every table, with its type and meaning, as one more table. */
+export const dictionary = (): string =>
+  csv([
+    ["table", "column", "type", "refers_to", "description"],
+    ...tables.flatMap(({ name, columns }) =>
+      columns.map((column) => [name, column.name, column.type, column.of, column.description]),
+    ),
+  ]);

@@ -1,0 +1,30 @@
+import type { Source } from "../../model/briefing.ts";
+
+type DateParts = { "date-parts": [number[]] };
+
+/** A plain date as CSL-JSON has it, with the precision that it has. */
+const dateParts = (date: string): DateParts => ({ "date-parts": [date.split("-").map(Number)] });
+
+/** A reference in the terms of CSL-JSON 1.0.2. */
+export type Reference = Omit<Source["data"], "issued" | "accessed" | "reliability" | "tier" | "origin" | "archive"> & {
+  id: string;
+  issued?: DateParts;
+  accessed?: DateParts;
+  custom: object;
+};
+
+/** A source as CSL-JSON; what we say of it beyond a bibliography's terms stands under `custom`. */
+export const asCsl = ({ id, data }: Source): Reference => {
+  const { tier, origin, reliability, archive, exempt: _, issued, accessed, ...terms } = data;
+  return {
+    id,
+    ...terms,
+    ...(issued ? { issued: dateParts(issued) } : {}),
+    ...(accessed ? { accessed: dateParts(accessed) } : {}),
+    custom: { tier, origin, reliability, ...(archive ? { archive } : {}) },
+  };
+};
+
+/** All sources as CSL-JSON, a line each. */
+export const cslJson = (sources: Source[]): string =>
+  `[\n${sources.map((source) => JSON.stringify(asCsl(source))).join(",\n")}\n]\n`;

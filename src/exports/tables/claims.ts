@@ -1,0 +1,149 @@
+import type { Briefing, Change, Claim, Evidence, Figure, Relation } from "../../model/briefing.ts";
+import { figureRange } from "../../model/figure.ts";
+import { dateColumn, defineTable, idColumn, linkColumn, listColumn, textColumn } from "./table.ts";
+
+const spanEnd = ({ data: { as_of } }: Claim, end: "from" | "to") =>
+  typeof as_of === "string" ? as_of : (as_of?.[end] as string | undefined);
+
+export const claims = defineTable<Claim>({
+  name: "claims",
+  title: "Claims",
+  description: "Statements that could be wrong, each with what its evidence amounts to.",
+  key: ["id"],
+  rows: (briefing) => briefing.claims,
+  columns: [
+    idColumn("claim"),
+    textColumn("statement", "What is claimed.", ({ data }) => data.statement),
+    textColumn("kind", "fact, estimate, judgment or forecast.", ({ data }) => data.kind),
+    textColumn("standing", "What the evidence amounts to; computed.", ({ verdict }) => verdict.standing),
+    textColumn("standing_because", "How the standing was reached; computed.", ({ verdict }) => verdict.why),
+    listColumn("themes", "Ids of themes.", ({ data }) => data.themes),
+    listColumn("made_by", "Ids of the actors who made it.", ({ data }) => data.made_by),
+    dateColumn("made_on", "When it was made.", ({ data }) => data.made_on),
+    dateColumn("speaks_of_from", "The start of the time that it speaks of.", (claim) => spanEnd(claim, "from")),
+    dateColumn("speaks_of_to", "The end of that time.", (claim) => spanEnd(claim, "to")),
+    textColumn("confidence", "high, moderate or low.", ({ data }) => data.confidence),
+    textColumn("likelihood", "Of a forecast: one of seven terms.", ({ data }) => data.likelihood),
+    textColumn("because", "Why that confidence or likelihood.", ({ data }) => data.because),
+    listColumn("caveats", "What limits it, as texts.", ({ data }) => data.caveats),
+    textColumn("result", "Of a forecast: open, borne out, partly, not borne out.", ({ data }) => data.outcome?.result),
+    dateColumn("result_as_of", "When the result was judged.", ({ data }) => data.outcome?.as_of),
+    textColumn("result_note", "What happened.", ({ data }) => data.outcome?.note),
+    dateColumn("review_by", "When it is to be read again.", ({ data }) => data.review_by),
+    dateColumn("withdrawn_on", "When it was withdrawn, if it was.", ({ data }) => data.withdrawn?.date),
+    textColumn("withdrawn_because", "Why it was withdrawn.", ({ data }) => data.withdrawn?.reason),
+    listColumn("briefs", "Ids of the briefs that lean on it.", ({ briefs }) => briefs.map(({ id }) => id)),
+  ],
+});
+
+type EvidenceRow = { claim: Claim; evidence: Evidence; on: "claim" | "outcome" };
+
+const evidenceRows = ({ claims: all }: Briefing): EvidenceRow[] =>
+  all.flatMap((claim) => [
+    ...claim.evidence.map((evidence) => ({ claim, evidence, on: "claim" as const })),
+    ...claim.outcomeEvidence.map((evidence) => ({ claim, evidence, on: "outcome" as const })),
+  ]);
+
+export const evidence = defineTable<EvidenceRow>({
+  name: "evidence",
+  title: "Evidence",
+  description: "What links claims to sources.",
+  rows: evidenceRows,
+  columns: [
+    linkColumn("claim", "claims", "Id of the claim.", ({ claim }) => claim.id),
+    textColumn("on", "claim, or outcome where it bears on how a forecast came out.", ({ on }) => on),
+    linkColumn("source", "sources", "Id of the source.", ({ evidence: { source } }) => source.id),
+    textColumn("stance", "supports, disputes, qualifies or context.", ({ evidence: { data } }) => data.stance),
+    textColumn("locator", "The place in the source.", ({ evidence: { data } }) => data.locator),
+    {
+      name: "credibility",
+      type: "integer",
+      description: "1 confirmed to 5 improbable; 6 cannot be judged (Admiralty).",
+      cell: ({ evidence: { data } }) => data.credibility,
+    },
+    linkColumn(
+      "origin",
+      "actors",
+      "Id of the actor whose knowledge it passes on.",
+      ({ evidence: { origin } }) => origin.id,
+    ),
+    textColumn("note", "What the source says there.", ({ evidence: { data } }) => data.note),
+  ],
+});
+
+export const figures = defineTable<Figure>({
+  name: "figures",
+  title: "Figures",
+  description: "Numbers that claims state.",
+  key: ["claim", "key"],
+  rows: (briefing) => briefing.claims.flatMap((claim) => claim.figures),
+  columns: [
+    linkColumn("claim", "claims", "Id of the claim.", ({ claim }) => claim.id),
+    textColumn("key", "The figure’s name within the claim.", ({ key }) => key),
+    textColumn("label", "What is counted.", ({ data }) => data.label),
+    {
+      name: "low",
+      type: "number",
+      description: "The value, or the low end.",
+      cell: ({ data }) => figureRange(data)[0],
+    },
+    {
+      name: "high",
+      type: "number",
+      description: "The value, or the high end.",
+      cell: ({ data }) => figureRange(data)[1],
+    },
+    textColumn("unit", "Its unit.", ({ data }) => data.unit),
+    textColumn("bound", "exact, about, over, under, at least or at most.", ({ data }) => data.bound ?? "exact"),
+    dateColumn("as_of", "The date that it holds for.", ({ data }) => data.as_of),
+    textColumn("words", "As a sentence prints it; computed.", ({ words }) => words),
+  ],
+});
+
+type RelationRow = { claim: Claim; relation: Relation };
+
+export const relations = defineTable<RelationRow>({
+  name: "relations",
+  title: "Relations",
+  description: "How claims relate, each as the claim that states it has it.",
+  rows: ({ claims: all }) =>
+    all.flatMap((claim) =>
+      claim.relations
+        .filter(({ data }) => claim.data.relations?.includes(data))
+        .map((relation) => ({ claim, relation })),
+    ),
+  columns: [
+    linkColumn("claim", "claims", "Id of the claim that states it.", ({ claim }) => claim.id),
+    textColumn("type", "supports, depends_on, qualifies, qualified_by, …", ({ relation }) => relation.data.type),
+    linkColumn("other", "claims", "Id of the other claim.", ({ relation }) => relation.claim.id),
+    textColumn(
+      "scope",
+      "Of a conflict: direct, scope, definition or timescale.",
+      ({ relation }) => relation.data.scope,
+    ),
+    {
+      name: "live",
+      type: "boolean",
+      description: "Whether it contradicts the other of the same time; computed.",
+      cell: ({ relation }) => relation.live,
+    },
+    textColumn("note", "What there is to say of it.", ({ relation }) => relation.data.note),
+  ],
+});
+
+export const changes = defineTable<Change>({
+  name: "changes",
+  title: "Changes",
+  description: "What changed in claims and briefs, newest first.",
+  rows: (briefing) => briefing.changes,
+  columns: [
+    dateColumn("date", "When it changed.", ({ date }) => date),
+    textColumn("kind", "claim or brief.", ({ subject }) => subject.kind),
+    textColumn("subject", "Id of the claim or brief.", ({ subject }) => subject.id),
+    textColumn("change", "Of a claim the kind of change, of a brief the change in words.", ({ change }) => change),
+    textColumn("from", "The old value.", ({ from }) => from),
+    textColumn("to", "The new value.", ({ to }) => to),
+    textColumn("why", "The reason.", ({ why }) => why),
+    { name: "major", type: "boolean", description: "Whether a judgment changed.", cell: ({ major }) => major },
+  ],
+});

@@ -1,0 +1,99 @@
+import type { Briefing, Place } from "../../model/briefing.ts";
+import { type Cell, csv } from "../csv.ts";
+
+/** A column's type in the words of Frictionless Table Schema; `plain date` may lack its day or month. */
+export type ColumnType = "string" | "integer" | "number" | "boolean" | "array" | "plain date";
+
+export type Column<Row> = {
+  name: string;
+  type: ColumnType;
+  description: string;
+  cell: (row: Row) => Cell;
+  /** The table whose `id` this column holds. */
+  of?: string;
+};
+
+/** A table as its columns say; rows are typed away, so that tables of all kinds stand in one list. */
+export type Table = {
+  name: string;
+  title: string;
+  description: string;
+  /** The columns that tell one row from another; none where a row has no name of its own. */
+  key: string[];
+  columns: Omit<Column<never>, "cell">[];
+  text: (briefing: Briefing) => string;
+};
+
+type Plan<Row> = {
+  name: string;
+  title: string;
+  description: string;
+  key?: string[];
+  rows: (briefing: Briefing) => Row[];
+  columns: Column<Row>[];
+};
+
+/** Fixes a table's types where it is written. */
+export const defineTable = <Row>({ name, title, description, key = [], rows, columns }: Plan<Row>): Table => ({
+  name,
+  title,
+  description,
+  key,
+  columns,
+  text: (briefing) =>
+    csv([columns.map((column) => column.name), ...rows(briefing).map((row) => columns.map(({ cell }) => cell(row)))]),
+});
+
+type Named = { id: string; address: string };
+
+/** The column that names a row. */
+export const idColumn = <Row extends Named>(what: string): Column<Row> => ({
+  name: "id",
+  type: "string",
+  description: `The permanent id of the ${what}.`,
+  cell: ({ id }) => id,
+});
+
+/** A column of text as its author wrote it. */
+export const textColumn = <Row>(name: string, description: string, cell: (row: Row) => Cell): Column<Row> => ({
+  name,
+  type: "string",
+  description,
+  cell,
+});
+
+/** A column of plain dates. */
+export const dateColumn = <Row>(name: string, description: string, cell: (row: Row) => Cell): Column<Row> => ({
+  name,
+  type: "plain date",
+  description,
+  cell,
+});
+
+/** A column of lists; ids of another table's rows, or texts. */
+export const listColumn = <Row>(
+  name: string,
+  description: string,
+  cell: (row: Row) => readonly string[] | undefined,
+): Column<Row> => ({ name, type: "array", description, cell });
+
+/** A column that holds the id of a row of another table. */
+export const linkColumn = <Row>(
+  name: string,
+  of: string,
+  description: string,
+  cell: (row: Row) => Cell,
+): Column<Row> => ({
+  name,
+  type: "string",
+  description,
+  cell,
+  of,
+});
+
+/** The column of a record's themes. */
+export const themesColumn = <Row extends { data: { themes?: string[] | undefined } }>(): Column<Row> =>
+  listColumn("themes", "Ids of themes.", ({ data }) => data.themes);
+
+/** The ids of the sources that places lie in. */
+export const sourcesOf = (places: Place[]): string[] => places.map(({ source }) => source.id);
