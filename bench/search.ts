@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "../src/build/build.ts";
+import { inspect } from "../src/build/inspect.ts";
+import { indexSite } from "../src/search/index-site.ts";
+import { launchBrowser } from "../test/browser/browser.ts";
+import { writeCorpus } from "./corpus.ts";
+import { host } from "./search/host.ts";
+import { cost, quality } from "./search/measure.ts";
+import { querySets } from "./search/queries.ts";
+import { type Measured, report } from "./search/report.ts";
+
+const today = "2026-11-01";
+const options = { basePath: "/", today };
+
+const sizeOf = (folder: string): number =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+
+/**
+ * Measures search on a content folder. The pages that search opens over are those of a small site,
+ * whose index is exchanged for the measured one: what is measured does not depend on them.
+ */
+const measure = async (name: string, content: string, work: string): Promise<Measured> => {
+  const { briefing } = inspect(content, options);
+  if (!briefing) throw new Error(`${content} cannot be read: npm run check -- --content ${content}`);
+  const out = join(work, "site");
+  const pages = new URL("../test/sites/trams", import.meta.url).pathname;
+  await build({ content: pages, out, search: false, ...options });
+  const started = performance.now();
+  const { documents } = await indexSite(briefing, join(out, "pagefind"));
+  const indexSeconds = (performance.now() - started) / 1000;
+  const sets = querySets(briefing);
+  const served = await host(out);
+  const browser = await launchBrowser();
+  try {
+    return {
+      name,
+      documents,
+      indexSeconds,
+      diskBytes: sizeOf(join(out, "pagefind")),
+      vocabularyBytes: gzipSync(readFileSync(join(out, "pagefind/words.txt"))).length,
+      quality: await quality(browser, served.url, sets),
+      cost: await cost(browser, served, sets[0]?.queries ?? []),
+    };
+  } finally {
+    await browser.close();
+    served.close();
+  }
+};
+
+/**
+ * Measures search on the real content and on made-up briefings.
+ * @param sizes `real`, and numbers of briefs; by default `real` and 1000
+ */
+export const benchSearch = async (sizes: readonly string[]): Promise<void> => {
+  for (const size of sizes.length > 0 ? sizes : ["real", "1000"]) {
+    const work = mkdtempSync(join(tmpdir(), "bench-search-"));
+    try {
+      const content = size === "real" ? "." : join(work, "content");
+      if (size !== "real") writeCorpus(content, Number(size));
+      const measured = await measure(size === "real" ? "the real content" : `${size} briefs`, content, work);
+      console.log(report(measured));
+      for (const { name, lost } of measured.quality)
+        for (const { words, wanted } of lost) console.log(`    not first, ${name}: ${words} -> ${wanted}`);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  }
+};

@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import type { Host, Traffic } from "./host.ts";
+import type { Query, QuerySet } from "./queries.ts";
+import { arrive } from "./reader.ts";
+
+export type Quality = {
+  name: string;
+  queries: number;
+  first: number;
+  firstTen: number;
+  reciprocal: number;
+  lost: Query[];
+};
+export type Cost = {
+  before: Traffic;
+  first: Traffic[];
+  next: Traffic[];
+  firstMs: number[];
+  nextMs: number[];
+  keyMs: number[];
+};
+
+const rank = (links: string[], wanted: string) => links.indexOf(wanted) + 1;
+
+/** How well each set of queries finds what it looks for. */
+export const quality = async (browser: Browser, url: string, sets: QuerySet[]): Promise<Quality[]> => {
+  const reader = await arrive(browser, url);
+  await reader.open();
+  const rows: Quality[] = [];
+  for (const { name, queries } of sets) {
+    const ranks: number[] = [];
+    for (const { words, wanted } of queries) ranks.push(rank((await reader.ask(words)).links, wanted));
+    rows.push({
+      name,
+      queries: queries.length,
+      first: ranks.filter((place) => place === 1).length,
+      firstTen: ranks.filter((place) => place > 0).length,
+      reciprocal: ranks.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / Math.max(1, ranks.length),
+      lost: queries.filter((_, at) => ranks[at] !== 1),
+    });
+  }
+  await reader.leave();
+  return rows;
+};
+
+const isSearch = (path: string) => path.startsWith("/pagefind/") || path.startsWith("/assets/search");
+
+/** What readers pay, in bytes and milliseconds: before they search, for a first query, the next, and each keystroke. */
+export const cost = async (browser: Browser, host: Host, queries: Query[], readers = 8): Promise<Cost> => {
+  const made: Cost = {
+    before: { requests: 0, bytes: 0, paths: [] },
+    first: [],
+    next: [],
+    firstMs: [],
+    nextMs: [],
+    keyMs: [],
+  };
+  for (let at = 0; at < readers; at++) {
+    const [one, two] = [queries[(2 * at) % queries.length], queries[(2 * at + 1) % queries.length]];
+    if (!one || !two) break;
+    host.take();
+    const reader = await arrive(browser, host.url);
+    const before = host.take();
+    made.before.requests += before.paths.filter(isSearch).length;
+    const opened = performance.now();
+    await reader.open();
+    const answer = await reader.ask(one.words);
+    made.firstMs.push(performance.now() - opened);
+    if (answer.links.length === 0) throw new Error(`nothing found for ${one.words}`);
+    made.first.push(host.take());
+    made.nextMs.push((await reader.ask(two.words)).milliseconds);
+    made.next.push(host.take());
+    for (let length = 1; at < 4 && length <= one.words.length; length++)
+      made.keyMs.push((await reader.ask(one.words.slice(0, length))).milliseconds);
+    await reader.leave();
+  }
+  return made;
+};

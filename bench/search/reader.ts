@@ -1,0 +1,35 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+export type Answer = { milliseconds: number; links: string[] };
+
+/** Types words into the open dialog all at once and waits for the answer, timed in the page. */
+const ask = (page: Page, words: string): Promise<Answer> =>
+  page.evaluate(async (typed) => {
+    const box = document.querySelector<HTMLInputElement>("dialog input");
+    const list = document.querySelector<HTMLElement>("dialog .results");
+    if (!box || !list) throw new Error("search is not open");
+    const started = performance.now();
+    box.value = typed;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    while (list.ariaBusy === "true") await new Promise((resolve) => setTimeout(resolve, 1));
+    const links = [...list.querySelectorAll<HTMLAnchorElement>("li.result > a")].map(({ href }) => {
+      const { pathname, hash } = new URL(href);
+      return pathname + hash;
+    });
+    return { milliseconds: performance.now() - started, links };
+  }, words);
+
+/** Somebody who comes to the front page with nothing kept from before, and opens search. */
+export const arrive = async (browser: Browser, url: string) => {
+  const context: BrowserContext = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: "networkidle" });
+  return {
+    open: async () => {
+      await page.keyboard.press("/");
+      await page.waitForSelector("dialog[open]");
+    },
+    ask: (words: string) => ask(page, words),
+    leave: () => context.close(),
+  };
+};

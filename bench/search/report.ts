@@ -1,0 +1,56 @@
+import type { Cost, Quality } from "./measure.ts";
+
+export type Measured = {
+  name: string;
+  documents: number;
+  indexSeconds: number;
+  diskBytes: number;
+  vocabularyBytes: number;
+  quality: Quality[];
+  cost: Cost;
+};
+
+const at = (numbers: readonly number[], share: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0;
+const kilo = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))} %`;
+const spread = (numbers: readonly number[], show: (number: number) => string) =>
+  `${show(at(numbers, 0.5))} (at most ${show(Math.max(...numbers))})`;
+const ms = (number: number) => `${Math.round(number)} ms`;
+
+/** One content's figures as lines of text. */
+export const report = ({
+  name,
+  documents,
+  indexSeconds,
+  diskBytes,
+  vocabularyBytes,
+  quality,
+  cost,
+}: Measured): string => {
+  const quick = cost.keyMs.filter((time) => time <= 100).length;
+  return [
+    `${name}: ${documents} documents, indexed in ${indexSeconds.toFixed(1)} s, ${kilo(diskBytes)} on disk`,
+    ...quality.map(
+      (row) =>
+        `  ${row.name.padEnd(12)} ${String(row.queries).padStart(2)} queries: first ${percent(row.first, row.queries)}, first ten ${percent(row.firstTen, row.queries)}, mean reciprocal rank ${row.reciprocal.toFixed(3)}`,
+    ),
+    `  before the first touch: ${cost.before.requests} requests for search`,
+    `  first query: ${spread(
+      cost.first.map(({ bytes }) => bytes),
+      kilo,
+    )} in ${at(
+      cost.first.map(({ requests }) => requests),
+      0.5,
+    )} requests, ${spread(cost.firstMs, ms)}`,
+    `  next query:  ${spread(
+      cost.next.map(({ bytes }) => bytes),
+      kilo,
+    )} in ${at(
+      cost.next.map(({ requests }) => requests),
+      0.5,
+    )} requests, ${spread(cost.nextMs, ms)}`,
+    `  vocabulary, on an unknown word: ${kilo(vocabularyBytes)}`,
+    `  keystrokes: ${percent(quick, cost.keyMs.length)} answered within 100 ms, half within ${ms(at(cost.keyMs, 0.5))}, 95 % within ${ms(at(cost.keyMs, 0.95))}`,
+  ].join("\n");
+};
