@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { addresses } from "../src/model/addresses.ts";
 import type { View } from "./page.tsx";
+import { PageMetadata } from "./parts/metadata.tsx";
 import { When } from "./parts/text.tsx";
 
 /** Nothing from elsewhere, no inline script; the search engine needs WebAssembly. */
@@ -75,7 +76,16 @@ export type LayoutProps = View & {
   children: Child;
 };
 
-const Head = ({ briefing: { site }, assets, address, title, description, feeds = [], head }: LayoutProps) => {
+const Head = ({
+  briefing: { site },
+  assets,
+  address,
+  title,
+  description,
+  crumbs = [],
+  feeds = [],
+  head,
+}: LayoutProps) => {
   const full = address === addresses.home ? `${title} · ${site.data.tagline}` : `${title} · ${site.data.title}`;
   return (
     <head>
@@ -88,7 +98,6 @@ const Head = ({ briefing: { site }, assets, address, title, description, feeds =
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16161a" />
-      <link rel="canonical" href={site.url(address)} />
       <link rel="icon" type="image/svg+xml" href={site.link(addresses.asset("icon.svg"))} />
       <link
         rel="preload"
@@ -98,14 +107,7 @@ const Head = ({ briefing: { site }, assets, address, title, description, feeds =
         href={site.link(addresses.asset("fonts/serif.woff2"))}
       />
       <link rel="stylesheet" href={site.link(assets.style)} />
-      <meta property="og:type" content={address === addresses.home ? "website" : "article"} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={site.url(address)} />
-      <meta property="og:site_name" content={site.data.title} />
-      {feeds.map((feed) => (
-        <link rel="alternate" type={feed.type} title={feed.title} href={site.link(feed.address)} />
-      ))}
+      {PageMetadata({ site, address, title, description, crumbs, feeds })}
       <link
         rel="preload"
         as="font"

@@ -7,6 +7,7 @@ import { Cite } from "../../_includes/parts/cite.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { DebateBox, WatchRow } from "../../_includes/parts/lists.tsx";
 import { StandingBar, StandingMark, ThemeTags } from "../../_includes/parts/marks.tsx";
+import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { Outside, Reference } from "../../_includes/parts/reference.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { renderBody } from "../markdown/render.ts";
@@ -172,6 +173,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
       briefing={briefing}
       assets={assets}
       address={brief.address}
+      head={<BriefMetadata brief={brief} site={site} />}
       title={brief.data.title}
       description={brief.data.summary}
       kind="brief"

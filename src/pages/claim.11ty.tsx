@@ -3,6 +3,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { EvidenceByStance, sureness } from "../../_includes/parts/claim.tsx";
 import { ChangeRow, DebateBox, EventLine, WatchRow } from "../../_includes/parts/lists.tsx";
 import { StandingMark, ThemeTags } from "../../_includes/parts/marks.tsx";
+import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
 import { capital, count, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
@@ -235,6 +236,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     briefing={briefing}
     assets={assets}
     address={claim.address}
+    head={<ClaimMetadata claim={claim} site={briefing.site} />}
     title={claim.data.statement}
     description={`${capital(claim.verdict.standing)}: ${claim.verdict.why}`}
     kind="record claim"

@@ -3,6 +3,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { BriefRow, ChangeRow, WatchRow } from "../../_includes/parts/lists.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
+import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
@@ -94,6 +95,7 @@ const Home = ({ briefing, assets }: View) => {
       briefing={briefing}
       assets={assets}
       address={addresses.home}
+      head={<SiteMetadata site={site} />}
       title={site.data.title}
       description={site.data.description}
       kind="home"

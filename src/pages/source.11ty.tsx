@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { EventLine } from "../../_includes/parts/lists.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
+import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { Outside, Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -137,6 +138,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
     briefing={briefing}
     assets={assets}
     address={source.address}
+    head={<SourceMetadata source={source} site={briefing.site} />}
     title={source.data.title}
     description={`A source of ${briefing.site.data.title}: reliability ${source.data.reliability.grade}, origin ${source.origin.data.name}.`}
     kind="record source"

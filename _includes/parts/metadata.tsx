@@ -1,0 +1,98 @@
+import { addresses } from "../../src/model/addresses.ts";
+import type { Brief, Claim, Site, Source } from "../../src/model/briefing.ts";
+import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
+import { JsonLd } from "../page.tsx";
+
+const Linked = ({ node }: { node: LinkedNode }) => <JsonLd data={{ "@context": "https://schema.org", ...node }} />;
+
+type Crumb = { label: string; address?: string };
+
+const Breadcrumbs = ({ crumbs, title, address, site }: PageProps) => {
+  const way = crumbs.flatMap((crumb) => (crumb.address ? [{ label: crumb.label, url: site.url(crumb.address) }] : []));
+  const home = { label: site.data.title, url: site.url(addresses.home) };
+  return <Linked node={breadcrumbNode([home, ...way, { label: title, url: site.url(address) }])} />;
+};
+
+type PageProps = {
+  site: Site;
+  address: string;
+  title: string;
+  description: string;
+  crumbs: Crumb[];
+  feeds: { title: string; address: string; type: string }[];
+};
+
+/** What every page tells machines: its one address, its name, its feeds, its place in the site. */
+export const PageMetadata = (page: PageProps) => {
+  const { site, address, title, description, crumbs, feeds } = page;
+  return (
+    <>
+      <link rel="canonical" href={site.url(address)} />
+      <meta property="og:type" content={address === addresses.home ? "website" : "article"} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={site.url(address)} />
+      <meta property="og:site_name" content={site.data.title} />
+      <meta property="og:locale" content={site.data.language.replace("-", "_")} />
+      {feeds.map((feed) => (
+        <link rel="alternate" type={feed.type} title={feed.title} href={site.link(feed.address)} />
+      ))}
+      {crumbs.length > 0 && Breadcrumbs(page)}
+    </>
+  );
+};
+
+/** The site as a whole: who publishes it and by which rules. */
+export const SiteMetadata = ({ site }: { site: Site }) => <Linked node={siteNode(site)} />;
+
+const RecordLink = ({ folder, id, site }: { folder: string; id: string; site: Site }) => (
+  <link rel="alternate" type="application/json" title="Data" href={site.link(addresses.dataRecord(folder, id))} />
+);
+
+const slashed = (date: string) => date.replaceAll("-", "/");
+
+/** The tags by which scholars’ tools read a reference off a page. */
+const CitationTags = ({ brief, site }: { brief: Brief; site: Site }) => (
+  <>
+    <meta name="citation_title" content={brief.data.title} />
+    <meta name="citation_author" content={site.data.publisher} />
+    <meta name="citation_publication_date" content={slashed(brief.data.date)} />
+    <meta name="citation_online_date" content={slashed(brief.data.updated)} />
+    <meta name="citation_technical_report_institution" content={site.data.publisher} />
+    <meta name="citation_language" content={site.data.language} />
+    <meta name="citation_abstract" content={brief.data.summary} />
+    <meta name="citation_fulltext_html_url" content={site.url(brief.address)} />
+    {brief.themes.map(({ data }) => (
+      <meta name="citation_keywords" content={data.name} />
+    ))}
+  </>
+);
+
+/** A brief: a report, how to cite it, its dates, and the same as Markdown and as data. */
+export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => (
+  <>
+    <meta property="article:published_time" content={brief.data.date} />
+    <meta property="article:modified_time" content={brief.data.updated} />
+    {brief.themes.map(({ data }) => (
+      <meta property="article:tag" content={data.name} />
+    ))}
+    <CitationTags brief={brief} site={site} />
+    <link rel="alternate" type="text/markdown" title="Text" href={site.link(addresses.briefText(brief.id))} />
+    <RecordLink folder="briefs" id={brief.id} site={site} />
+    <Linked node={reportNode(brief, site)} />
+  </>
+);
+
+export const ClaimMetadata = ({ claim, site }: { claim: Claim; site: Site }) => (
+  <>
+    <RecordLink folder="claims" id={claim.id} site={site} />
+    <Linked node={claimNode(claim, site)} />
+  </>
+);
+
+export const SourceMetadata = ({ source, site }: { source: Source; site: Site }) => (
+  <>
+    <RecordLink folder="sources" id={source.id} site={site} />
+    <Linked node={sourceNode(source, site)} />
+  </>
+);
