@@ -1,4 +1,5 @@
 import type { Assets } from "./_includes/assets.ts";
+import { writeCards } from "./src/exports/cards.ts";
 import { exportFiles } from "./src/exports/outputs.ts";
 import { writeFiles } from "./src/exports/write.ts";
 import { subscriptions } from "./src/feeds/outputs.ts";
@@ -10,7 +11,7 @@ export type EleventyConfig = {
   addExtension: (ending: string, options: object) => void;
   addGlobalData: (name: string, value: () => unknown) => void;
   addTemplate: (path: string, template: { data: object; render: (data: { output: Output }) => unknown }) => void;
-  on: (moment: "eleventy.after", react: (done: { directories: { output: string } }) => void) => void;
+  on: (moment: "eleventy.after", react: (done: { directories: { output: string } }) => Promise<void>) => void;
   addPassthroughCopy: (copies: Record<string, string>) => void;
   setUseGitIgnore: (on: boolean) => void;
   setDataFileSuffixes: (suffixes: string[]) => void;
@@ -46,6 +47,9 @@ export const configure = (briefing: Briefing, assets: Assets) => (config: Eleven
     },
     render: ({ output }) => output.render(),
   });
-  config.on("eleventy.after", ({ directories }) => writeFiles(directories.output, exportFiles(briefing)));
+  config.on("eleventy.after", async ({ directories }) => {
+    writeFiles(directories.output, exportFiles(briefing));
+    await writeCards(directories.output, briefing);
+  });
   config.addPassthroughCopy(assets.copies);
 };

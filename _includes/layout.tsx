@@ -70,6 +70,8 @@ export type LayoutProps = View & {
   kind: string;
   crumbs?: Crumb[];
   feeds?: { title: string; address: string; type: string }[];
+  /** The picture for link previews. */
+  image?: string | undefined;
   head?: Child;
   /** What the search index holds of this page; nothing where left out. */
   indexed?: boolean;
@@ -84,6 +86,7 @@ const Head = ({
   description,
   crumbs = [],
   feeds = [],
+  image,
   head,
 }: LayoutProps) => {
   const full = address === addresses.home ? `${title} · ${site.data.tagline}` : `${title} · ${site.data.title}`;
@@ -107,7 +110,7 @@ const Head = ({
         href={site.link(addresses.asset("fonts/serif.woff2"))}
       />
       <link rel="stylesheet" href={site.link(assets.style)} />
-      {PageMetadata({ site, address, title, description, crumbs, feeds })}
+      {PageMetadata({ site, address, title, description, crumbs, feeds, image })}
       <link
         rel="preload"
         as="font"

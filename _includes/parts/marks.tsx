@@ -46,7 +46,10 @@ export const StandingBar = ({
     <figure class="bar-figure" aria-label={label}>
       <div class="bar">
         {parts.map(({ standing, count }) => (
-          <a href={hrefOf(standing)} class={`${standingClass(standing)} w-${Math.min(count, 12)}`}>
+          <a
+            href={hrefOf(standing)}
+            class={`${standingClass(standing)} w-${Math.max(1, Math.round((24 * count) / claims.length))}`}
+          >
             <b>{count}</b> {standing}
           </a>
         ))}

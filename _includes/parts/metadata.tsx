@@ -20,11 +20,13 @@ type PageProps = {
   description: string;
   crumbs: Crumb[];
   feeds: { title: string; address: string; type: string }[];
+  /** The picture for link previews; the site's where none is given. */
+  image?: string | undefined;
 };
 
 /** What every page tells machines: its one address, its name, its feeds, its place in the site. */
 export const PageMetadata = (page: PageProps) => {
-  const { site, address, title, description, crumbs, feeds } = page;
+  const { site, address, title, description, crumbs, feeds, image } = page;
   return (
     <>
       <link rel="canonical" href={site.url(address)} />
@@ -33,6 +35,10 @@ export const PageMetadata = (page: PageProps) => {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={site.url(address)} />
       <meta property="og:site_name" content={site.data.title} />
+      <meta property="og:image" content={site.url(image ?? addresses.card)} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta name="twitter:card" content="summary_large_image" />
       <meta property="og:locale" content={site.data.language.replace("-", "_")} />
       {feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={site.link(feed.address)} />

@@ -44,6 +44,7 @@ export const addresses = {
   calendar: "/calendar.ics",
   themeCalendar: (theme: string) => `/calendars/${theme}.ics`,
   briefCitation: (id: string, format: "bib" | "ris") => `/briefs/${id}/cite.${format}`,
+  card: "/card.png",
   briefCard: (id: string) => `/briefs/${id}/card.png`,
   briefText: (id: string) => `/briefs/${id}/index.md`,
   dataFile: (name: string) => `/data/${name}`,

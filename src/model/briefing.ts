@@ -146,6 +146,8 @@ export type Brief = Omit<ParsedBrief, "kind"> &
     /** Its neighbors in its first theme, in the order of that theme's list. */
     previous?: Brief | undefined;
     next?: Brief | undefined;
+    /** Its picture for link previews; only the newest briefs have one of their own. */
+    card?: string | undefined;
     minutes: number;
   };
 

@@ -9,6 +9,9 @@ import { add, type Index, named } from "./graph.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRelations } from "./relations.ts";
 
+/** Drawing a card takes some 60 ms: older briefs show the site's card. */
+const mostCards = 50;
+
 export type LinkOptions = { basePath: string; today: string };
 
 const addressOf: Record<RecordKind | "brief", (id: string) => string> = {
@@ -259,6 +262,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
   linkBriefs(index);
   const briefs = [...index.brief.values()].sort(newestFirst);
   sortLists(index, briefs);
+  for (const brief of briefs.slice(0, mostCards)) brief.card = addresses.briefCard(brief.id);
   const claims = [...index.claim.values()];
   return Object.freeze({
     site,

@@ -177,6 +177,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
       title={brief.data.title}
       description={brief.data.summary}
       kind="brief"
+      image={brief.card}
       indexed
       crumbs={[
         { label: "Briefs", address: addresses.briefs },

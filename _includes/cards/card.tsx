@@ -1,0 +1,65 @@
+import type { Standing } from "../../src/model/vocabulary.ts";
+
+/** What a card shows. */
+export type Card = { site: string; title: string; line: string; standings: { standing: Standing; count: number }[] };
+
+/** A node as satori takes it: an element by name, style and children. */
+type Node = { type: string; props: { style: object; children?: Node[] | string } };
+
+const node = (style: object, children?: Node[] | string): Node => ({
+  type: "div",
+  props: children === undefined ? { style } : { style, children },
+});
+
+const colors: Record<Standing, string> = {
+  corroborated: "#17513a",
+  "single origin": "#654a00",
+  "self-reported": "#53427f",
+  attributed: "#504c44",
+  disputed: "#92241a",
+  superseded: "#8c867a",
+  withdrawn: "#8c867a",
+};
+
+const bar = ({ standings }: Card): Node =>
+  node(
+    { display: "flex", width: "100%" },
+    standings.map(({ standing, count }) =>
+      node({ display: "flex", flexDirection: "column", flexGrow: count, flexBasis: 0, marginRight: 6 }, [
+        node({ height: 12, backgroundColor: colors[standing] }),
+        node({ fontFamily: "Sans", fontSize: 24, color: "#504c44", marginTop: 10 }, `${count} ${standing}`),
+      ]),
+    ),
+  );
+
+const cut = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, text.lastIndexOf(" ", length))} …` : text;
+
+/** The picture that link previews show: title, bottom line, what the claims stand on. */
+export const layoutCard = (card: Card): Node =>
+  node(
+    {
+      display: "flex",
+      flexDirection: "column",
+      justifyContent: "space-between",
+      width: "100%",
+      height: "100%",
+      padding: "56px 64px",
+      backgroundColor: "#fcfbf8",
+      color: "#1c1a17",
+    },
+    [
+      node({ display: "flex", flexDirection: "column" }, [
+        node({ fontFamily: "Serif", fontSize: 30, color: "#8a1c24" }, card.site),
+        node(
+          { fontFamily: "Serif", fontSize: card.title.length > 70 ? 56 : 66, lineHeight: 1.1, marginTop: 22 },
+          cut(card.title, 110),
+        ),
+        node(
+          { fontFamily: "Sans", fontSize: 30, lineHeight: 1.4, color: "#504c44", marginTop: 24 },
+          cut(card.line, 190),
+        ),
+      ]),
+      bar(card),
+    ],
+  );
