@@ -1,0 +1,46 @@
+import type { Brief, Briefing } from "../model/briefing.ts";
+import { count, type Item, type Note, note } from "./note.ts";
+import { differs, item, pair } from "./pairs.ts";
+
+/** Sentences of a brief that hold a number and cite nothing. */
+const uncited = (brief: Brief): Item[] =>
+  brief.body.sentences
+    .filter(({ text, cited }) => /\d/.test(text) && !cited)
+    .map(({ text, line }) => ({ ...item(brief, text), line }));
+
+/** What a change does to briefs, and what it leaves uncited in those that it touches. */
+export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
+  const { added, kept } = pair("brief", before, after);
+  const changed = kept.filter(
+    (both) => both.before.markdown !== both.after.markdown || differs(both.before.data, both.after.data),
+  );
+  const judged = changed.filter((both) => differs(both.before.data.judgments, both.after.data.judgments));
+  const withdrawn = changed.filter((both) => !both.before.data.withdrawn && both.after.data.withdrawn);
+  const rest = changed.filter((both) => !judged.includes(both) && !withdrawn.includes(both));
+  const loose = [...added, ...changed.map((both) => both.after)].flatMap(uncited);
+  return [
+    ...note(
+      "brief-judgments",
+      `changes the key judgments of ${count(judged.length, "brief")}`,
+      judged.map((both) => item(both.after)),
+      true,
+    ),
+    ...note(
+      "brief-withdrawn",
+      `withdraws ${count(withdrawn.length, "brief")}`,
+      withdrawn.map((both) => item(both.after)),
+      true,
+    ),
+    ...note(
+      "brief-edited",
+      `edits the text of ${count(rest.length, "brief")}`,
+      rest.map((both) => item(both.after)),
+    ),
+    ...note(
+      "uncited",
+      `leaves ${count(loose.length, "sentence with a number", "sentences with numbers")} and no citation`,
+      loose,
+      true,
+    ),
+  ];
+};

@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const big = 1024 * 1024 * 1024;
+
+/** Runs git in a folder; a failure is told in git's own first line. */
+const git = (folder: string, args: string[], input?: string): Buffer => {
+  try {
+    return execFileSync("git", args, { cwd: folder, input, maxBuffer: big, stdio: ["pipe", "pipe", "pipe"] });
+  } catch (error) {
+    const said = String((error as { stderr?: Buffer }).stderr ?? "").split("\n")[0];
+    throw new Error(said ? `git: ${said.replace(/^fatal: /, "")}` : (error as Error).message);
+  }
+};
+
+const line = (bytes: Buffer) => bytes.toString("utf8").trim();
+
+/** The commit that a name means. */
+export const commitOf = (folder: string, name: string): string =>
+  line(git(folder, ["rev-parse", "--verify", "--end-of-options", `${name}^{commit}`]));
+
+/** Where two commits parted, so that what came to the base since is not taken for a change; else the first. */
+export const forkPoint = (folder: string, base: string, head: string): string => {
+  try {
+    return line(git(folder, ["merge-base", base, head])) || base;
+  } catch {
+    return base;
+  }
+};
+
+type Blob = { id: string; path: string };
+
+/** The plain files below some folders of a commit, by paths from where git is asked. */
+const blobsOf = (folder: string, commit: string, paths: string[]): Blob[] =>
+  git(folder, ["ls-tree", "-r", "-z", commit, "--", ...paths])
+    .toString("utf8")
+    .split("\0")
+    .flatMap((row) => {
+      const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+      return id && path ? [{ id, path }] : [];
+    });
+
+/** The bytes of blobs, in order, from one run of `git cat-file --batch`. */
+const readBlobs = (folder: string, blobs: Blob[]): Buffer[] => {
+  const out = git(folder, ["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
+  let at = 0;
+  return blobs.map(() => {
+    const head = out.indexOf("\n", at);
+    const size = Number(out.toString("utf8", at, head).split(" ")[2]);
+    at = head + 1 + size + 1;
+    return out.subarray(head + 1, head + 1 + size);
+  });
+};
+
+/** Writes the files that a commit has below some folders into another folder. */
+export const extract = (folder: string, commit: string, paths: string[], into: string): void => {
+  const blobs = blobsOf(folder, commit, paths);
+  readBlobs(folder, blobs).forEach((bytes, at) => {
+    const file = join(into, blobs[at]?.path ?? "");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  });
+};
+
+/** The files that differ between a commit and the folder as it stands, new ones included. */
+export const changedFiles = (folder: string, commit: string, head: string | undefined): string[] => {
+  const list = (args: string[]) => git(folder, args).toString("utf8").split("\0").filter(Boolean);
+  const differing = list(["diff", "--name-only", "--relative", "-z", commit, ...(head ? [head] : [])]);
+  const untracked = head ? [] : list(["ls-files", "--others", "--exclude-standard", "-z"]);
+  return [...new Set([...differing, ...untracked])].sort();
+};

@@ -1,0 +1,35 @@
+import type { Briefing, Source } from "../model/briefing.ts";
+import { count, type Note, note } from "./note.ts";
+import { item, pair } from "./pairs.ts";
+
+const isUsed = ({ evidence, events, debates, actors, terms }: Source) =>
+  [evidence, events, debates, actors, terms].some((list) => list.length > 0);
+
+/** Sources that nothing rests on any more, and those that got a kept copy. */
+export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
+  const { kept } = pair("source", before, after);
+  const retired = kept.filter((both) => isUsed(both.before) && !isUsed(both.after));
+  const regraded = kept.filter((both) => both.before.data.reliability.grade !== both.after.data.reliability.grade);
+  const archived = kept.filter((both) => !both.before.data.archive && both.after.data.archive);
+  return [
+    ...note(
+      "source-retired",
+      `retires ${count(retired.length, "source")}`,
+      retired.map((both) => item(both.after, "nothing rests on it any more")),
+      true,
+    ),
+    ...note(
+      "source-regraded",
+      `grades ${count(regraded.length, "source")} anew`,
+      regraded.map((both) =>
+        item(both.after, `from ${both.before.data.reliability.grade} to ${both.after.data.reliability.grade}`),
+      ),
+      true,
+    ),
+    ...note(
+      "source-archived",
+      `names a kept copy for ${count(archived.length, "source")}`,
+      archived.map((both) => item(both.after)),
+    ),
+  ];
+};

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { inspect } from "../build/inspect.ts";
+import { changedFiles, commitOf, extract, forkPoint } from "../changes/git.ts";
+import { changesMarkdown, type LinkTo } from "../changes/markdown.ts";
+import { inOneSentence, type State, summarize } from "../changes/summary.ts";
+import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { run } from "./run.ts";
+
+const formats = ["markdown", "json"] as const;
+const contentFolders = ["_data", "briefs"];
+
+/** A commit's content, read and checked from a folder that goes again. */
+const stateAt = (folder: string, commit: string, today: string): State => {
+  const copy = mkdtempSync(join(tmpdir(), "changes-"));
+  try {
+    for (const name of contentFolders) mkdirSync(join(copy, name));
+    extract(folder, commit, contentFolders, copy);
+    return inspect(copy, { basePath: "/", today });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+};
+
+/** Links to files on GitHub, at the commit that is looked at; what is gone stands in the base alone. */
+const linkTo =
+  (repository: string, base: string, commit: string): LinkTo =>
+  ({ file, line, gone }) =>
+    `${repository}/blob/${gone ? base : commit}/${file}${line ? `#L${line}` : ""}`;
+
+await run(() => {
+  const options = readOptions(process.argv.slice(2), {
+    ...contentOptions,
+    base: { type: "string" },
+    head: { type: "string" },
+    repository: { type: "string" },
+    "link-commit": { type: "string" },
+    format: { type: "string", default: "markdown" },
+  });
+  if (options.base === undefined) throw new WrongUse("say what to compare with: --base REF, such as --base main");
+  const format = formats.find((one) => one === options.format);
+  if (!format) throw new WrongUse(`--format ${options.format} is not known: write ${formats.join(" or ")}`);
+  const folder = resolve(String(options.content));
+  if (!existsSync(folder)) throw new WrongUse(`there is no folder ${options.content}`);
+  const today = readToday(options.today);
+  const head = options.head === undefined ? undefined : commitOf(folder, String(options.head));
+  const base = forkPoint(folder, commitOf(folder, String(options.base)), head ?? commitOf(folder, "HEAD"));
+  const before = stateAt(folder, base, today);
+  const after = head ? stateAt(folder, head, today) : inspect(folder, { basePath: "/", today });
+  const notes = summarize(before, after, changedFiles(folder, base, head));
+  const repository = String(options.repository ?? after.briefing?.site.data.repository ?? "");
+  const commit = String(options["link-commit"] ?? head ?? commitOf(folder, "HEAD"));
+  console.log(
+    format === "json"
+      ? JSON.stringify({ base, head: head ?? null, says: inOneSentence(notes), notes }, null, 2)
+      : changesMarkdown(notes, linkTo(repository, base, commit)),
+  );
+  return exitCodes.clean;
+});
