@@ -7,7 +7,7 @@ import { type Card, layoutCard } from "./card.tsx";
 const require = createRequire(import.meta.url);
 
 /** Changes when the drawing does, so that kept cards of an older drawing are not taken. */
-const version = 1;
+const version = 2;
 const size = { width: 1200, height: 630 };
 
 const fonts = () =>

@@ -1,0 +1,37 @@
+import { addresses } from "../../src/model/addresses.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+
+/** One page of every kind: its name and its address. */
+export const pageKinds = ({ briefs, claims, sources, debates, actors, themes, site }: Briefing): [string, string][] => {
+  const lead = briefs.find(({ id }) => id === site.data.lead[0]) ?? briefs[0];
+  const rich = [...claims].sort(
+    (a, b) => b.briefs.length - a.briefs.length || b.evidence.length - a.evidence.length,
+  )[0];
+  const used = [...sources].sort((a, b) => b.evidence.length - a.evidence.length)[0];
+  const single = { brief: lead, theme: themes[0], claim: rich, source: used, debate: debates[0], actor: actors[0] };
+  return [
+    ["home", addresses.home],
+    ["briefs", addresses.briefs],
+    ["themes", addresses.themes],
+    ["claims", addresses.claims],
+    ["sources", addresses.sources],
+    ["debates", addresses.debates],
+    ["forecasts", addresses.forecasts],
+    ["watch", addresses.watch],
+    ["timeline", addresses.timeline],
+    ["charts", addresses.charts],
+    ["map", addresses.map],
+    ["actors", addresses.actors],
+    ["glossary", addresses.glossary],
+    ["changes", addresses.changes],
+    ["search", addresses.search],
+    ["subscribe", addresses.subscribe],
+    ["methods", addresses.methods],
+    ["contribute", addresses.contribute],
+    ["desk", addresses.desk],
+    ["data", addresses.data],
+    ["about", addresses.about],
+    ["not-found", addresses.notFound],
+    ...Object.entries(single).flatMap(([kind, node]): [string, string][] => (node ? [[kind, node.address]] : [])),
+  ];
+};
