@@ -2,13 +2,14 @@ import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import { unusedNotes } from "./notes.ts";
-import { linkProblem } from "./parser.ts";
+import { linkProblem, parser } from "./parser.ts";
 import { type Places, placesIn } from "./places.ts";
 
 type Told = Omit<BodyProblem, "line" | "column"> & { raw: string };
 
-/** Lists and quotations nest no deeper; what stands deeper than the parser goes would be lost. */
-const deepest = 24;
+/** Lists nest no deeper, and quotations no more than twice as deep; what goes much deeper the parser would lose. */
+const deepest = 12;
+const nesting = new Set(["bullet_list_open", "ordered_list_open", "blockquote_open"]);
 
 const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
@@ -51,7 +52,7 @@ const tooDeep = (): Told => ({
   rule: "brief-depth",
   raw: "",
   message: "the lists or quotations here are nested too deep",
-  hint: `keep them within ${deepest / 2} levels`,
+  hint: `keep them within ${deepest} levels`,
 });
 
 const undefinedNote = (raw: string): Told => ({
@@ -112,7 +113,7 @@ function* inlineProblems(children: Token[]): Iterable<Told> {
 
 function* textsOf({ content, attrs, info }: Token): Iterable<string> {
   if (content) yield content;
-  if (info) yield info;
+  if (info) yield parser.utils.unescapeAll(info);
   for (const [, value] of attrs ?? []) yield String(value);
 }
 
@@ -131,7 +132,7 @@ function* hiddenIn(tokens: Token[]): Iterable<Told> {
  * none, characters hidden behind entities. A refused link loses its target, whoever shows it.
  */
 export function* problemsIn(token: Token, places: Places): Iterable<BodyProblem> {
-  const told: Told[] = token.level === deepest && token.nesting === 1 ? [tooDeep()] : [];
+  const told: Told[] = nesting.has(token.type) && token.level >> 1 === deepest ? [tooDeep()] : [];
   const found = [...told, ...hiddenIn(token.children ?? [token]), ...inlineProblems(token.children ?? [])];
   for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
 }

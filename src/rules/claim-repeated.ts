@@ -1,4 +1,6 @@
 import type { Claim } from "../model/briefing.ts";
+import { compareDates } from "../model/dates.ts";
+import { compareText } from "../model/finding.ts";
 import { wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 
@@ -7,23 +9,32 @@ const alike = 0.75;
 /** A word that more claims share is no help in finding repeats. */
 const longestRow = 64;
 
-/** Words that tell claims apart though everything else is the same: numbers, names and negations. */
-const telling = /^[\p{N}\p{Lu}]|\p{N}|^(?:not|no|never|neither|nor|without|less|more|fewer|over|under|below|above)$/u;
+/** Words that tell claims apart though everything else is the same. */
+const telling = /^(?:not|no|never|neither|nor|without|less|more|fewer|over|under|below|above|before|after)$/;
+/** Words that begin many sentences and are no names. */
+const openers = new Set(
+  "the a an in on by at as of under after before with for since from some most many if when".split(" "),
+);
 
-type Row = { claim: Claim; words: Set<string> };
+/** A claim's words in lower case, each with whether it tells claims apart: a number, a name, a negation. */
+type Row = { claim: Claim; words: Map<string, boolean> };
 
-/** A claim's words; the first is set in lower case, since a capital there says nothing. */
 const rowOf = (claim: Claim): Row => {
-  const [first = "", ...rest] = wordsOf(claim.data.statement.replaceAll("’", "'"));
-  return { claim, words: new Set([first.toLowerCase(), ...rest]) };
+  const words = new Map<string, boolean>();
+  for (const [place, word] of wordsOf(claim.data.statement.replaceAll("’", "'")).entries()) {
+    const lower = word.toLowerCase();
+    const name = /^\p{Lu}/u.test(word) && !(place === 0 && openers.has(lower));
+    words.set(lower, words.get(lower) || name || /\p{N}/u.test(word) || telling.test(lower));
+  }
+  return { claim, words };
 };
 
-const differences = (a: Set<string>, b: Set<string>): string[] => [...a].filter((word) => !b.has(word));
+const differences = (a: Row, b: Row): [string, boolean][] => [...a.words].filter(([word]) => !b.words.has(word));
 
 const nearlyRepeats = (a: Row, b: Row): boolean => {
-  const apart = [...differences(a.words, b.words), ...differences(b.words, a.words)];
+  const apart = [...differences(a, b), ...differences(b, a)];
   const all = (a.words.size + b.words.size + apart.length) / 2;
-  return 1 - apart.length / all >= alike && !apart.some((word) => telling.test(word));
+  return 1 - apart.length / all >= alike && !apart.some(([, tells]) => tells);
 };
 
 /**
@@ -32,15 +43,18 @@ const nearlyRepeats = (a: Row, b: Row): boolean => {
  */
 const prefixes = (rows: Row[]): Map<Row, string[]> => {
   const count = new Map<string, number>();
-  for (const { words } of rows) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  for (const { words } of rows) for (const word of words.keys()) count.set(word, (count.get(word) ?? 0) + 1);
   const rarity = (a: string, b: string) => (count.get(a) ?? 0) - (count.get(b) ?? 0) || (a < b ? -1 : 1);
   return new Map(
     rows.map((row) => {
       const kept = row.words.size - Math.ceil(alike * row.words.size) + 1;
-      return [row, [...row.words].sort(rarity).slice(0, kept)];
+      return [row, [...row.words.keys()].sort(rarity).slice(0, kept)];
     }),
   );
 };
+
+const addedOn = ({ data }: Claim) => data.history[0]?.date ?? data.made_on;
+const byAge = (a: Claim, b: Claim) => compareDates(addedOn(a), addedOn(b)) || compareText(a.id, b.id);
 
 const related = (a: Claim, b: Claim): boolean => a.relations.some(({ claim }) => claim === b);
 
@@ -73,7 +87,7 @@ export const claimRepeated = defineRule({
     const standing = briefing.claims.filter(
       ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
     );
-    for (const [claim, other] of repeatsAmong(standing))
+    for (const [claim, other] of repeatsAmong(standing.sort(byAge)))
       yield {
         record: claim,
         path: ["statement"],

@@ -8,17 +8,16 @@ const small = new Set(
   inside outside against across among during through toward towards until via and or nor but than as if while because
   since per not no`.split(/\s+/),
 );
-const follows = new Set(
-  "the a an its their his her our no more less fewer how that what it them itself nothing".split(" "),
-);
+/** A word right before one of these is a verb more often than not, unless it is a small word. */
+const beforeObject =
+  /([\p{L}’'-]+) (?=(?:the|an?|its|their|his|her|our|no|more|less|fewer|how|that|what|it|them|itself|nothing)\b)/gu;
 
 /** Whether a title says something: whether it holds what looks like a finite verb. */
 const saysSomething = (title: string): boolean => {
-  const words = wordsOf(title).map((word) => word.toLowerCase());
-  return words.some((word, at) => {
-    if (at === 0 || small.has(word)) return false;
-    return isFiniteVerb(word) || /[a-z]{2}ed$/.test(word) || follows.has(words[at + 1] ?? "");
-  });
+  const lower = title.toLowerCase();
+  const [, ...rest] = wordsOf(lower);
+  const taken = [...lower.matchAll(beforeObject)].filter(({ index }) => index > 0).map(([, word = ""]) => word);
+  return rest.some((word) => isFiniteVerb(word) || /[a-z]{2}ed$/.test(word)) || taken.some((word) => !small.has(word));
 };
 
 /** A title that names a topic where it should state a conclusion. */

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { append, claim, told } from "../helpers/rules.ts";
+
+test("an actor that nobody names is told", () => {
+  expect(
+    told("actor-unused", {
+      "_data/actors/nobody.yaml": "name: Nobody at All\nkind: person\ndescription: Is named nowhere.",
+    }),
+  ).toEqual([
+    "_data/actors/nobody.yaml:1:1 warning nobody names the actor nobody -> name it where it acts, or delete the file",
+  ]);
+});
+
+test("an actor whose knowledge some evidence passes on is used", () => {
+  expect(
+    told("actor-unused", {
+      "_data/actors/witness.yaml": "name: Quiet Witness\nkind: person\ndescription: Saw it.",
+      "_data/claims/new-claim.yaml": claim({
+        evidence: "[{ source: riders-count-2025, stance: supports, origin: witness }]",
+      }),
+    }),
+  ).toEqual([]);
+});
+
+test("an actor that a brief names is used", () => {
+  expect(
+    told("actor-unused", {
+      "_data/actors/witness.yaml": "name: Quiet Witness\nkind: person\ndescription: Saw it.",
+      "briefs/trams-pay-slowly.md": append("Quiet Witness says so."),
+    }),
+  ).toEqual([]);
+});

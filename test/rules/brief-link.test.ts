@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { append, told } from "../helpers/rules.ts";
+
+test("a link that leads where none may is told", () => {
+  expect(
+    told("brief-link", {
+      "briefs/trams-pay-slowly.md": append(
+        "A [script](javascript:alert(1)), [data](<data:text/html,a>), [a host](//a.example), [a path](/claims/), [a page](other.html), [a user](https://a@b.example), <ftp://a.example>, [mixed](JaVaScRiPt:alert(1)), [encoded](&#106;avascript:alert(1)) and [named][x].\n\n[x]: vbscript:a",
+      ),
+    }),
+  ).toEqual([
+    'briefs/trams-pay-slowly.md:40:1 error the link "javascript:alert(1)" begins with javascript:, which is not allowed -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:1 error the link "vbscript:a" begins with vbscript:, which is not allowed -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:12 error the link "javascript:alert(1)" begins with javascript:, which is not allowed -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:42 error the link "data:text/html,a" begins with data:, which is not allowed -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:71 error the link "//a.example" is not a full web address -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:94 error the link "/claims/" is not a full web address -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:114 error the link "other.html" is not a full web address -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:136 error the link "https://a@b.example" holds a user name, which hides where it leads -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:159 error the link "ftp://a.example" begins with ftp:, which is not allowed -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:40:185 error the link "JaVaScRiPt:alert(1)" begins with javascript:, which is not allowed -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+    'briefs/trams-pay-slowly.md:42:6 error the link "vbscript:a" begins with vbscript:, which is not allowed -> link to https://…, to another brief as other-brief.md, or to a heading as #heading',
+  ]);
+});
+
+test("the web, mail, briefs and headings may be linked", () => {
+  expect(
+    told("brief-link", {
+      "briefs/trams-pay-slowly.md": append(
+        "[a](https://a.example/b_(c)), [b](http://a.example), [c](mailto:a@b.example), [d](trams-pay-slowly.md), [e](#who-rides), <https://a.example>, [f](<https://a.example/x y>).",
+      ),
+    }),
+  ).toEqual([]);
+});

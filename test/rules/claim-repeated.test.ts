@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../../src/model/briefing.ts";
+import { claimRepeated } from "../../src/rules/claim-repeated.ts";
+import { claim, stating, told } from "../helpers/rules.ts";
+
+test("a claim that nearly repeats another is told", () => {
+  expect(
+    told("claim-repeated", stating("Norbury’s tram line carried more riders in 2024 than the town planned for.")),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:1:1 warning the claim nearly repeats riders-above-plan: “Norbury’s tram line carried more riders in 2024 than the town had planned for.” -> cite riders-above-plan instead, or say what differs",
+  ]);
+});
+
+test("a claim of other numbers, another name or the contrary is another claim", () => {
+  expect(
+    told("claim-repeated", {
+      ...stating("Norbury’s tram line carried more riders in 2025 than the town had planned for."),
+      "_data/claims/other-town.yaml": claim({
+        statement: "Southby’s tram line carried more riders in 2024 than the town had planned for.",
+      }),
+      "_data/claims/contrary.yaml": claim({
+        statement: "Norbury’s tram line carried fewer riders in 2024 than the town had planned for.",
+      }),
+    }),
+  ).toEqual([]);
+});
+
+test("a claim that is related to the one it repeats says how they differ", () => {
+  expect(
+    told("claim-repeated", {
+      "_data/claims/new-claim.yaml": claim({
+        statement: "Norbury’s tram line carried more riders in 2024 than the town planned for.",
+        relations: "[{ type: qualifies, claim: riders-above-plan }]",
+      }),
+    }),
+  ).toEqual([]);
+});
+
+test("ten thousand claims are compared in seconds, also where all are the same", () => {
+  const claims = (statement: (index: number) => string) =>
+    Array.from({ length: 10_000 }, (_, index) => ({
+      id: `claim-${index}`,
+      data: { statement: statement(index), history: [{ date: "2025-01-01" }] },
+      relations: [],
+      verdict: { standing: "attributed" },
+    })) as unknown as Claim[];
+  const count = (list: Claim[]) => [...claimRepeated.check({ briefing: { claims: list } } as never)].length;
+  const start = performance.now();
+  expect(count(claims(() => "norbury carries the same riders in the same trams each year"))).toBe(9_999);
+  expect(count(claims((index) => `norbury carries riders of kind ${(index * 7919).toString(36)} in trams`))).toBe(0);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

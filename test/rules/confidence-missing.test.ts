@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { claim, told } from "../helpers/rules.ts";
+
+test("a judgment and an estimate need a confidence", () => {
+  expect(
+    told("confidence-missing", {
+      "_data/claims/new-claim.yaml": claim({ kind: "judgment" }),
+      "_data/claims/other-claim.yaml": claim({
+        statement: "Norbury’s depot holds about twenty trams at night.",
+        kind: "estimate",
+      }),
+    }),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:2:1 warning the claim is a judgment without a confidence -> add confidence: high, moderate or low, and because",
+    "_data/claims/other-claim.yaml:2:1 warning the claim is an estimate without a confidence -> add confidence: high, moderate or low, and because",
+  ]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { claim, swap, told } from "../helpers/rules.ts";
+
+test("what has happened has no date after today", () => {
+  expect(
+    told("date-in-future", {
+      "_data/claims/new-claim.yaml": claim({
+        made_on: "2026-02",
+        history: "[{ date: 2026-01-16, change: added }]",
+        withdrawn: "{ date: 2027-01, reason: It is wrong. }",
+      }),
+      "_data/sources/riders-count-2025.yaml": swap(
+        "issued: 2025-11-02",
+        "issued: 2026-11-02\naccessed: 2026-12-01\narchive: { URL: https://a.example/b, date: 2026-12-02 }",
+      ),
+      "_data/events/line-opened.yaml": swap("date: 2023-09-02", "date: 2033-09-02"),
+      "_data/watch/second-line-vote.yaml": swap("raised_on: 2025-09-14", "raised_on: 2026-09-14"),
+      "briefs/trams-pay-slowly.md": swap("updated: 2025-10-02", "updated: 2026-10-02"),
+      "_data/site.yaml": swap("evidence_as_of: 2025-12", "evidence_as_of: 2026-12"),
+    }),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:5:1 error made_on is 2026-02, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/claims/new-claim.yaml:7:13 error history.0.date is 2026-01-16, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/claims/new-claim.yaml:9:14 error withdrawn.date is 2027-01, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/events/line-opened.yaml:1:1 error date is 2033-09-02, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/site.yaml:11:1 error evidence_as_of is 2026-12, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/sources/riders-count-2025.yaml:4:1 error issued is 2026-11-02, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/sources/riders-count-2025.yaml:5:1 error accessed is 2026-12-01, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/sources/riders-count-2025.yaml:6:38 error archive.date is 2026-12-02, which is after today, 2026-01-15 -> write the date on which it happened",
+    "_data/watch/second-line-vote.yaml:4:1 error raised_on is 2026-09-14, which is after today, 2026-01-15 -> write the date on which it happened",
+    "briefs/trams-pay-slowly.md:5:1 error updated is 2026-10-02, which is after today, 2026-01-15 -> write the date on which it happened",
+  ]);
+});
+
+test("today is not after today, nor is its month or year", () => {
+  expect(
+    told("date-in-future", {
+      "_data/claims/new-claim.yaml": claim({ made_on: '"2026"', history: "[{ date: 2026-01-15, change: added }]" }),
+      "_data/sources/riders-count-2025.yaml": swap("issued: 2025-11-02", "issued: 2026-01"),
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { claim, told } from "../helpers/rules.ts";
+
+test("a fact needs a source that speaks for it or against it", () => {
+  expect(
+    told("evidence-context-only", {
+      "_data/claims/new-claim.yaml": claim({ evidence: "[{ source: riders-count-2025, stance: context }]" }),
+    }),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:6:1 warning the claim is a fact, and its evidence is nothing but context -> name a source that supports it, or call it a judgment",
+  ]);
+});
+
+test("a judgment may rest on having been made", () => {
+  expect(
+    told("evidence-context-only", {
+      "_data/claims/new-claim.yaml": claim({
+        kind: "judgment",
+        confidence: "low",
+        because: "It is one voice.",
+        evidence: "[{ source: riders-count-2025, stance: context }]",
+      }),
+    }),
+  ).toEqual([]);
+});

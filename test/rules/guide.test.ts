@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/all.ts";
+import { everyRule, rulesGuide } from "../../src/rules/guide.ts";
+import { readingRules } from "../../src/rules/reading.ts";
+import { root } from "../helpers/content.ts";
+
+const idsIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => [
+      ...readFileSync(join(root, folder, file), "utf8").matchAll(
+        /"((?:brief|file|front|ledger|shape|text|yaml)-[a-z-]+)"/g,
+      ),
+    ])
+    .map(([, id]) => id);
+
+describe("the list of rules", () => {
+  test("is in the order of names, each once", () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test.each(rules.map(({ id }) => id))("%s has a file and a test of its name", (id) => {
+    expect(readdirSync(join(root, "src/rules"))).toContain(`${id}.ts`);
+    expect(readdirSync(join(root, "test/rules"))).toContain(`${id}.test.ts`);
+  });
+
+  test("names what is checked in reading, and nothing else", () => {
+    expect(readingRules.map(({ id }) => id)).toEqual([...new Set(idsIn("src/read"))].sort());
+  });
+
+  test("names what the parser of bodies finds", () => {
+    const found = new Set(idsIn("src/markdown"));
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining([...found]));
+    expect(found.size).toBe(7);
+  });
+});
+
+describe("the guide", () => {
+  test.each(everyRule.map((rule) => [rule.id, rule] as const))(
+    "explains %s in sentences",
+    (_, { explain, good, bad }) => {
+      expect(explain).toMatch(/^\p{Lu}.*[.)]$/u);
+      expect(good).not.toBe(bad);
+      expect(`${good}${bad}`).not.toContain("\n");
+    },
+  );
+
+  test("tells each rule by what it asks for and two examples", () => {
+    expect(rulesGuide()).toContain(`### claim-length (stops the build)
+
+A claim has 40 to 300 characters: enough to be understood alone, and no more than one thing needs.
+
+- Good: \`Norbury’s tram line carried more riders in 2024 than the town had planned for.\`
+- Bad: \`Trams are full.\`
+`);
+    expect(rulesGuide()).toContain("### review-overdue (shows, and stops nothing)");
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { claim, swap, told } from "../helpers/rules.ts";
+
+test("a history goes from the oldest to the newest", () => {
+  expect(
+    told("history-order", {
+      "_data/claims/line-cost-forty-million.yaml": swap(
+        "date: 2025-10-01, change: confidence",
+        "date: 2025-04-01, change: confidence",
+      ),
+    }),
+  ).toEqual([
+    "_data/claims/line-cost-forty-million.yaml:18:7 error 2025-04-01 stands after 2025-05-01 -> write the oldest change first",
+  ]);
+});
+
+test("a history begins with the day on which the claim was added", () => {
+  expect(
+    told("history-order", {
+      "_data/claims/new-claim.yaml": claim({ history: "[{ date: 2025-10-01, change: statement }]" }),
+    }),
+  ).toEqual([
+    '_data/claims/new-claim.yaml:7:31 error the history begins with "statement" -> begin with { date: …, change: added }, once',
+  ]);
+});
+
+test("a claim is added once", () => {
+  expect(
+    told("history-order", {
+      "_data/claims/new-claim.yaml": claim({
+        history: "[{ date: 2025-10-01, change: added }, { date: 2025-10-02, change: added }]",
+      }),
+    }),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:7:68 error the claim was added twice -> begin with { date: …, change: added }, once",
+  ]);
+});
+
+test("a month may stand after a day within it", () => {
+  expect(
+    told("history-order", {
+      "_data/claims/new-claim.yaml": claim({
+        history: "[{ date: 2025-10-20, change: added }, { date: 2025-10, change: evidence }]",
+      }),
+    }),
+  ).toEqual([]);
+});
+
+test("the changes of a brief are in order", () => {
+  expect(
+    told("history-order", {
+      "briefs/trams-pay-slowly.md": swap(
+        "change: First published. }",
+        "change: First published. }\n  - { date: 2025-09-01, change: Earlier. }",
+      ),
+    }),
+  ).toEqual([
+    "briefs/trams-pay-slowly.md:22:7 error 2025-09-01 stands after 2025-10-02 -> write the oldest change first",
+  ]);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { swap, told } from "../helpers/rules.ts";
+
+test("a judgment says what it rests on", () => {
+  expect(
+    told("judgment-because", {
+      "briefs/trams-pay-slowly.md": swap("    because: The two counts use different methods.\n", ""),
+    }),
+  ).toEqual([
+    "briefs/trams-pay-slowly.md:12:5 warning the judgment does not say what it rests on -> add because: the reason, in a sentence",
+  ]);
+});

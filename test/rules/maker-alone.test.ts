@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { append, swap, told } from "../helpers/rules.ts";
+
+test("high confidence needs more than the maker’s word", () => {
+  expect(
+    told("maker-alone", {
+      "_data/claims/line-cost-forty-million.yaml": swap("confidence: moderate", "confidence: high"),
+    }),
+  ).toEqual([
+    "_data/claims/line-cost-forty-million.yaml:7:1 warning the confidence is high, and nobody but the maker vouches for the claim -> look for an independent origin, or lower the confidence",
+  ]);
+});
+
+test("with another voice it may be high", () => {
+  expect(
+    told("maker-alone", {
+      "_data/claims/bridge-cost-left-out.yaml": append("confidence: high\nbecause: Three say so."),
+    }),
+  ).toEqual([]);
+});

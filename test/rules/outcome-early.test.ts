@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { swap, told } from "../helpers/rules.ts";
+
+test("an outcome is not older than its claim", () => {
+  expect(
+    told("outcome-early", { "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-08") }),
+  ).toEqual([
+    "_data/claims/second-line-by-2027.yaml:12:3 error the outcome is of 2025-08, before the claim was made on 2025-09-14 -> mend the date that is wrong",
+  ]);
+});
+
+test("the same month is late enough", () => {
+  expect(
+    told("outcome-early", { "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-09") }),
+  ).toEqual([]);
+});
+
+test("nor than its question", () => {
+  expect(
+    told("outcome-early", {
+      "_data/watch/second-line-vote.yaml": swap(
+        "status: open",
+        "status: partly\noutcome: { as_of: 2024-12, note: A vote was set., evidence: [] }",
+      ),
+    }),
+  ).toEqual([
+    "_data/watch/second-line-vote.yaml:8:12 error the outcome is of 2024-12, before the question was raised on 2025-09-14 -> mend the date that is wrong",
+  ]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { swap, told } from "../helpers/rules.ts";
+
+test("a claim and a brief past their review are told", () => {
+  expect(
+    told("review-overdue", {
+      "_data/claims/riders-above-plan.yaml": swap("review_by: 2027-01-01", "review_by: 2025-12"),
+      "briefs/trams-pay-slowly.md": swap("review_by: 2027-01-01", "review_by: 2026-01-14"),
+    }),
+  ).toEqual([
+    "_data/claims/riders-above-plan.yaml:14:1 warning the review was due by 2025-12 -> read it again, mend what has changed, and set a new date",
+    "briefs/trams-pay-slowly.md:22:1 warning the review was due by 2026-01-14 -> read it again, mend what has changed, and set a new date",
+  ]);
+});
+
+test("what is withdrawn or superseded is not read again, and today is in time", () => {
+  expect(
+    told("review-overdue", {
+      "_data/claims/riders-above-plan.yaml": swap(
+        "review_by: 2027-01-01",
+        "review_by: 2025-12\nwithdrawn: { date: 2025-12-01, reason: It is wrong. }",
+      ),
+      "briefs/trams-pay-slowly.md": swap("review_by: 2027-01-01", "review_by: 2026-01-15"),
+      "_data/claims/bridge-cost-left-out.yaml": swap("review_by: 2027-01-01", "review_by: 2026-01"),
+    }),
+  ).toEqual([]);
+});

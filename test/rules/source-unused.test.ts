@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { told } from "../helpers/rules.ts";
+
+test("a source that nothing rests on is told", () => {
+  expect(
+    told("source-unused", {
+      "_data/sources/lonely.yaml":
+        "type: webpage\ntitle: Lonely\nlanguage: en\ntier: primary\norigin: norbury\nreliability: { grade: F, why: Nobody knows it. }",
+    }),
+  ).toEqual([
+    "_data/sources/lonely.yaml:1:1 warning nothing rests on the source lonely -> name it where it is evidence, or delete the file",
+  ]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { told } from "../helpers/rules.ts";
+
+test("a term that no text uses is told", () => {
+  expect(
+    told("term-unused", {
+      "_data/terms/cable-car.yaml": "name: Cable car\ndefinition: A car drawn by a cable.\nthemes: [streets]",
+    }),
+  ).toEqual([
+    "_data/terms/cable-car.yaml:1:1 warning no text uses the term cable-car -> use its name or one of its aliases, add the alias that is used, or delete the file",
+  ]);
+});
+
+test("a term is used where a claim or a definition has its alias", () => {
+  expect(
+    told("term-unused", {
+      "_data/terms/track.yaml":
+        "name: Permanent way\naliases: [tracks]\ndefinition: What trams run on.\nthemes: [streets]",
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { swap, told } from "../helpers/rules.ts";
+
+test("an open question past its date is told", () => {
+  expect(
+    told("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2025-12") }),
+  ).toEqual([
+    "_data/watch/second-line-vote.yaml:6:1 warning the question was due by 2025-12 and is not resolved -> say what came of it, or set a new date",
+  ]);
+});
+
+test("a resolved one is not", () => {
+  expect(
+    told("watch-overdue", {
+      "_data/watch/second-line-vote.yaml": (text) =>
+        text
+          .replace("due: 2027-12-31", "due: 2025-12")
+          .replace("status: open", "status: resolved\noutcome: { as_of: 2025-12, note: It voted., evidence: [] }"),
+    }),
+  ).toEqual([]);
+});
+
+test("nor is one that is due this month", () => {
+  expect(
+    told("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2026-01") }),
+  ).toEqual([]);
+});

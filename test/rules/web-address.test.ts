@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { swap, told } from "../helpers/rules.ts";
+
+test("an address that is none is told", () => {
+  expect(
+    told("web-address", {
+      "_data/sources/riders-count-2025.yaml": swap(
+        "URL: https://riders.example/count",
+        "URL: riders.example/count\narchive: { URL: 'javascript:alert(1)', date: 2025-12-01 }",
+      ),
+      "_data/site.yaml": (text) =>
+        text
+          .replace("url: https://trams.example/", "url: https://a:b@trams.example/")
+          .replace("repository: https://github.com/example/trams", "repository: //github.com/example/trams"),
+    }),
+  ).toEqual([
+    '_data/site.yaml:7:1 error url "https://a:b@trams.example/" holds a user name, which hides where it leads -> write the whole address as the browser shows it, beginning with https://',
+    '_data/site.yaml:8:1 error repository "//github.com/example/trams" is not a full web address -> write the whole address as the browser shows it, beginning with https://',
+    '_data/sources/riders-count-2025.yaml:5:1 error URL "riders.example/count" is not a full web address -> write the whole address as the browser shows it, beginning with https://',
+    '_data/sources/riders-count-2025.yaml:6:12 error archive.URL "javascript:alert(1)" begins with javascript:, which is not allowed -> write the whole address as the browser shows it, beginning with https://',
+  ]);
+});
