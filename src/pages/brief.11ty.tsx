@@ -256,7 +256,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <Claims brief={brief} />
           <Sources brief={brief} />
           {brief.related.length > 0 && (
-            <section class="apparatus-section" aria-labelledby="page:related">
+            <section class="apparatus-section related" aria-labelledby="page:related">
               <h2 id="page:related">Related briefs</h2>
               <ul class="links">
                 {brief.related.map(({ brief: other, shared }) => (
