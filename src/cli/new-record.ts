@@ -24,7 +24,7 @@ export type Given = {
   body?: string | undefined;
 };
 
-export type Made = Proposed & { file: string; findings: Finding[] };
+export type Made = Proposed & { file: string };
 
 export const draftKinds = [...Object.keys(recordKinds), "brief"] as DraftKind[];
 
@@ -90,15 +90,18 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
     const named = given.id ?? (await askId(kind, data));
     const proposed = proposedOf(startDraft(content, kind, { data, id: named, body: given.body }, today));
     if (content.names[kind].has(proposed.id)) throw new WrongUse(`${fileOf(proposed)} exists already`);
-    const options = { basePath: "/", today };
-    const { findings } = propose({ content, checked: checkContent(content, options) }, proposed, options);
     content = withProposed(content, proposed).content;
-    const record = { ...proposed, findings };
-    made.push(record);
-    return record;
+    made.push(proposed);
+    return proposed;
   };
 
   const make = async (kind: DraftKind): Promise<string> => (await create(kind, { options: {} })).id;
 
-  return { create, made };
+  /** What the check says of all that was made. */
+  const check = (): Finding[] => {
+    const options = { basePath: "/", today };
+    return propose({ content: known, checked: checkContent(known, options) }, made, options).findings;
+  };
+
+  return { create, made, check };
 };

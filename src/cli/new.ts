@@ -58,9 +58,9 @@ await run(async () => {
   const folder = String(options.content);
   const { content } = read(folder);
   if (!content) throw new WrongUse(`there is no briefing in ${folder}`);
-  const { create, made } = createMaker(content, readToday(options.today), prompter);
+  const { create, made, check } = createMaker(content, readToday(options.today), prompter);
   await create(kind, givenOf(options));
-  const findings = made.flatMap((one) => one.findings);
+  const findings = check();
   if (findings.length > 0) console.error(report(findings, "text", folder));
   if (hasErrors(findings) && !(await prompter?.confirm("Write it anyway, and mend it in an editor?"))) {
     console.error("Nothing was written.");

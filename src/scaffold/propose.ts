@@ -9,7 +9,7 @@ import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
 /** A proposed file, as it would be committed. */
 export type Proposed = { kind: Exclude<Kind, "site">; id: string; text: string };
 
-export type Verdict = { file: string; findings: Finding[]; briefing?: Briefing };
+export type Verdict = { findings: Finding[]; briefing?: Briefing };
 
 /** The folder in which records of a kind stand. */
 export const folderOf = (kind: Proposed["kind"]): string =>
@@ -50,11 +50,14 @@ export const withProposed = (content: Content, proposed: Proposed): { content: C
 
 const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
 
-/** What a check says of a proposal: all about its own file, and the errors that it makes in others. */
-const newlySaid = (file: string, before: CheckedContent, after: CheckedContent): Finding[] => {
+/** True of everything new, and no fault of it: nothing leans on it yet. */
+const isForLater = ({ rule }: Finding) => rule.endsWith("-unused");
+
+/** What a check says of proposed files: all about themselves, and the errors that they make in others. */
+const newlySaid = (files: string[], before: CheckedContent, after: CheckedContent): Finding[] => {
   const old = new Set(before.findings.map(key));
-  return after.findings.filter(
-    (finding) => finding.file === file || (finding.severity === "error" && !old.has(key(finding))),
+  return after.findings.filter((finding) =>
+    files.includes(finding.file) ? !isForLater(finding) : finding.severity === "error" && !old.has(key(finding)),
   );
 };
 
@@ -64,12 +67,18 @@ const newlySaid = (file: string, before: CheckedContent, after: CheckedContent):
  */
 export const propose = (
   known: { content: Content; checked: CheckedContent },
-  proposed: Proposed,
+  proposed: Proposed[],
   options: LinkOptions,
 ): Verdict => {
-  const file = fileOf(proposed);
-  const { content, findings } = withProposed(known.content, proposed);
-  if (findings.length > 0) return { file, findings };
+  let { content } = known;
+  const unread: Finding[] = [];
+  for (const one of proposed) {
+    const { content: next, findings } = withProposed(content, one);
+    content = next;
+    unread.push(...findings);
+  }
+  if (unread.length > 0) return { findings: unread };
   const checked = checkContent(content, options);
-  return { file, findings: newlySaid(file, known.checked, checked).sort(compareFindings), briefing: checked.briefing };
+  const findings = newlySaid(proposed.map(fileOf), known.checked, checked);
+  return { findings: findings.sort(compareFindings), briefing: checked.briefing };
 };

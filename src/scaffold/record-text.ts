@@ -38,7 +38,9 @@ const inRow = (node: YAMLSeq, path: Ancestors): boolean => {
 
 /** A map of short values on one line, where it fits. */
 const onLine = (node: YAMLMap, path: Ancestors): boolean => {
-  if (!node.items.every(({ value }) => isScalar(value) && !String(value.value).includes("\n"))) return false;
+  const short = (value: unknown) =>
+    isSeq(value) ? value.items.every(isSimple) : isScalar(value) && !String(value.value).includes("\n");
+  if (!node.items.every(({ value }) => short(value))) return false;
   node.flow = true;
   const length = stringify(node, { ...style, lineWidth: 0 }).trim().length;
   return length + columnOf(path) <= width;
