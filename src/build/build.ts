@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import { indexSite } from "../search/index-site.ts";
 import { hasErrors, inspect } from "./inspect.ts";
+import { outputProblem } from "./output.ts";
 import { render } from "./render.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
 import { verify, type WrittenPage } from "./verify.ts";
@@ -43,22 +44,30 @@ const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePat
   if (faults.length > 0) throw new Error(`the site was built and is not sound:\n  ${faults.slice(0, 20).join("\n  ")}`);
 };
 
+/** Waits for all, also where one fails, so that nothing writes on when the failure is told. */
+const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> => {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
+};
+
 /**
  * The whole run: read, check, render and index side by side, verify, swap. Findings of errors end it
  * before anything is written; an error on the way leaves the output as it stood.
  */
 export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const { content, out, basePath, today, dev = false } = options;
+  const target = resolve(out);
+  const problem = outputProblem(target, content);
+  if (problem) throw new Error(problem);
+  sweep(target);
   const { briefing, findings } = inspect(content, { basePath, today });
   if (!briefing || hasErrors(findings)) return { findings };
-  const target = resolve(out);
-  sweep(target);
-  const folder = workFolder(target, performance.now());
+  const folder = workFolder(target);
   try {
-    const [{ files, pages }] = await Promise.all([
+    const [{ files, pages }] = await settle(
       render(briefing, folder, { dev }),
       addSearch(briefing, folder, target, options),
-    ]);
+    );
     check(briefing, folder, pages, basePath);
     swap(folder, target);
     return { findings, files, briefing };

@@ -21,7 +21,7 @@ const answer = async (request: Request): Promise<Answer> => {
   }
   if (last) {
     const target = join(request.index, searchFolder);
-    const folder = workFolder(target, performance.now());
+    const folder = workFolder(target);
     await indexSite(last, folder);
     swap(folder, target);
   }

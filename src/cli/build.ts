@@ -1,7 +1,8 @@
 import { build } from "../build/build.ts";
 import { hasErrors } from "../build/inspect.ts";
+import { outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
-import { contentOptions, exitCodes, readBasePath, readOptions, readToday } from "./options.ts";
+import { contentOptions, exitCodes, readBasePath, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 await run(async () => {
@@ -12,9 +13,12 @@ await run(async () => {
     "no-search": { type: "boolean", default: false },
   });
   const content = String(options.content);
+  const out = String(options.out);
+  const problem = outputProblem(out, content);
+  if (problem) throw new WrongUse(problem);
   const { findings, files } = await build({
     content,
-    out: String(options.out),
+    out,
     basePath: readBasePath(options["base-path"]),
     today: readToday(options.today),
     search: !options["no-search"],
@@ -24,6 +28,6 @@ await run(async () => {
     console.error("Nothing was built; the site that stood is unchanged.");
     return exitCodes.findings;
   }
-  console.log(`${files} files in ${options.out}; ${tally(findings)}`);
+  console.log(`${files} files in ${out}; ${tally(findings)}`);
   return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;
 });

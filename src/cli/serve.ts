@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { outputProblem } from "../build/output.ts";
 import { serve } from "../build/serve.ts";
 import { contentOptions, exitCodes, readBasePath, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
@@ -12,10 +13,14 @@ await run(async () => {
   });
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new WrongUse(`--port ${options.port} is not a port`);
+  const content = resolve(String(options.content));
+  const out = resolve(String(options.out));
+  const problem = outputProblem(out, content);
+  if (problem) throw new WrongUse(problem);
   await serve({
     root: resolve("."),
-    content: resolve(String(options.content)),
-    out: resolve(String(options.out)),
+    content,
+    out,
     basePath: readBasePath(options["base-path"]),
     today: readToday(options.today),
     port,

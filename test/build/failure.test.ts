@@ -1,0 +1,158 @@
+import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeEach, expect, test, vi } from "vitest";
+import { type BuildOptions, build } from "../../src/build/build.ts";
+import { render } from "../../src/build/render.ts";
+import { pageAddresses } from "../../src/model/ledger.ts";
+import { indexSite } from "../../src/search/index-site.ts";
+import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
+import { hashOf } from "../helpers/site.ts";
+
+vi.mock("../../src/build/render.ts", () => ({ render: vi.fn() }));
+vi.mock("../../src/search/index-site.ts", () => ({ indexSite: vi.fn() }));
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
+
+type Files = Record<string, string>;
+
+const write = (folder: string, files: Files) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+};
+
+/** Stands in for rendering: every page that is due, and what a case adds. */
+const renders = (extra: Files = {}, after: (folder: string) => void = () => undefined) =>
+  vi.mocked(render).mockImplementationOnce(async (briefing, folder) => {
+    const due = pageAddresses(briefing).map((address) => [`${address.slice(1)}index.html`, `<h1>${address}</h1>`]);
+    const files: Files = { ...Object.fromEntries(due), "sitemap.xml": "", "assets/icon.svg": "", ...extra };
+    write(folder, files);
+    after(folder);
+    const pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
+    return { files: Object.keys(files).length, pages: pages.map(([path, html]) => ({ path, html })) };
+  });
+
+/** A site that stands, and a function that builds over it. */
+const standing = () => {
+  const out = join(temporaryFolder(), "site");
+  write(out, { "index.html": "old", "sitemap.xml": "old", "assets/site.css": "old" });
+  const before = hashOf(out);
+  const run = (options: Partial<BuildOptions> = {}) =>
+    build({ content: trams, out, basePath: "/", today, search: true, ...options });
+  const unchanged = () => {
+    expect(hashOf(out)).toBe(before);
+    expect(readdirSync(dirname(out))).toEqual(["site"]);
+  };
+  return { out, run, unchanged, changed: () => expect(hashOf(out)).not.toBe(before) };
+};
+
+beforeEach(() => {
+  vi.mocked(render).mockReset();
+  vi.mocked(indexSite).mockReset();
+});
+
+test("the stand-in for rendering makes a site that passes", async () => {
+  const { out, run, changed } = standing();
+  renders();
+  expect((await run()).files).toBeGreaterThan(30);
+  changed();
+  expect(readdirSync(dirname(out))).toEqual(["site"]);
+});
+
+test("findings stop the build before anything is written", async () => {
+  const { run, unchanged } = standing();
+  const { files, findings } = await run({ content: tramsWith({ "_data/themes/money.yaml": null }) });
+  expect(files).toBeUndefined();
+  expect(findings.length).toBeGreaterThan(1);
+  expect(render).not.toHaveBeenCalled();
+  unchanged();
+});
+
+test("an error in rendering leaves the old site", async () => {
+  const { run, unchanged } = standing();
+  vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
+    write(folder, { "index.html": "half" });
+    throw new Error("no such template");
+  });
+  await expect(run()).rejects.toThrow("no such template");
+  unchanged();
+});
+
+test("an error in indexing leaves the old site, and rendering that goes on meanwhile leaves nothing behind", async () => {
+  const { run, unchanged } = standing();
+  vi.mocked(indexSite).mockRejectedValueOnce(new Error("search: out of order"));
+  vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    write(folder, { "index.html": "late" });
+    return { files: 1, pages: [] };
+  });
+  await expect(run()).rejects.toThrow("search: out of order");
+  unchanged();
+});
+
+const unsound: Record<string, [Files, string]> = {
+  "a link to no page": [
+    { "a/index.html": '<a href="/nowhere/">a</a>' },
+    "a/index.html links to /nowhere/, which is not there",
+  ],
+  "a link out of the base path": [
+    { "a/index.html": '<a href="/other/">a</a>' },
+    "a/index.html links to /other/, which is not there",
+  ],
+  "a link to no place in a page": [
+    { "a/index.html": '<a href="/claims/#nowhere">a</a>' },
+    "a/index.html links to /claims/#nowhere, which is not there",
+  ],
+  "a link to no place in its own page": [
+    { "a/index.html": '<h1 id="a">a</h1><a href="#a">a</a><a href="#b">b</a>' },
+    "a/index.html links to #b, which is not there",
+  ],
+  "a file of an unexpected kind": [{ "a.exe": "" }, "a.exe is of an unexpected kind"],
+};
+
+for (const [name, [files, fault]] of Object.entries(unsound))
+  test(`a built site with ${name} is not put in place`, async () => {
+    const { run, unchanged } = standing();
+    renders(files);
+    await expect(run()).rejects.toThrow(`the site was built and is not sound:\n  ${fault}`);
+    unchanged();
+  });
+
+test("a built site that lacks a page is not put in place", async () => {
+  const { run, unchanged } = standing();
+  vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
+    write(folder, { "index.html": "<h1>alone</h1>" });
+    return { files: 1, pages: [{ path: "index.html", html: "<h1>alone</h1>" }] };
+  });
+  await expect(run()).rejects.toThrow("/about/ has no page");
+  unchanged();
+});
+
+test("a built site with a symbolic link is not put in place", async () => {
+  const { run, unchanged } = standing();
+  renders({}, (folder) => symlinkSync("/etc", join(folder, "etc.html")));
+  await expect(run()).rejects.toThrow("etc.html is a link");
+  unchanged();
+});
+
+test("an error in the swap leaves the old site", async () => {
+  const { run, unchanged } = standing();
+  const rename = vi.mocked(renameSync);
+  const trueRename = rename.getMockImplementation() ?? renameSync;
+  renders();
+  rename.mockImplementationOnce(trueRename).mockImplementationOnce(() => {
+    throw Object.assign(new Error("EIO: i/o error"), { code: "EIO" });
+  });
+  await expect(run()).rejects.toThrow("EIO");
+  unchanged();
+});
+
+test("a site that a killed build had set aside is put back also by a build with findings", async () => {
+  const { out, run, unchanged } = standing();
+  renameSync(out, `${out}.tmp-99999999-1-old`);
+  await run({ content: tramsWith({ "_data/themes/money.yaml": null }) });
+  unchanged();
+});

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeEach, expect, test, vi } from "vitest";
+import { swap, sweep, workFolder } from "../../src/build/swap.ts";
+import { temporaryFolder } from "../helpers/content.ts";
+
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
+
+const rename = vi.mocked(renameSync);
+const trueRename = rename.getMockImplementation() ?? renameSync;
+
+beforeEach(() => {
+  rename.mockImplementation(trueRename);
+});
+
+/** No process has this number: it is over the highest that a machine gives. */
+const nobody = 99_999_999;
+const now = () => Math.round((performance.timeOrigin + performance.now()) * 1000);
+
+const siteAt = (folder: string, text: string): string => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "index.html"), text);
+  return folder;
+};
+const shown = (folder: string) => readFileSync(join(folder, "index.html"), "utf8");
+const beside = (out: string) => readdirSync(dirname(out)).sort();
+
+test("a finished site takes the old one's place, and nothing is left beside it", () => {
+  const out = join(temporaryFolder(), "site");
+  swap(siteAt(workFolder(out), "first"), out);
+  expect(shown(out)).toBe("first");
+  swap(siteAt(workFolder(out), "second"), out);
+  expect(shown(out)).toBe("second");
+  expect(beside(out)).toEqual(["site"]);
+});
+
+test("a build that was killed between the two steps of a swap has its old site put back by the next", () => {
+  const out = join(temporaryFolder(), "site");
+  siteAt(`${out}.tmp-${nobody}-1-old`, "old");
+  siteAt(`${out}.tmp-${nobody}-1`, "new");
+  sweep(out);
+  expect(shown(out)).toBe("old");
+  expect(beside(out)).toEqual(["site"]);
+});
+
+test("what a killed build had half written or half deleted goes, and the site that stands is let alone", () => {
+  const out = join(temporaryFolder(), "site");
+  for (const ending of ["1", "1-old", "2-done"]) siteAt(`${out}.tmp-${nobody}-${ending}`, "half");
+  siteAt(out, "whole");
+  sweep(out);
+  expect(shown(out)).toBe("whole");
+  expect(beside(out)).toEqual(["site"]);
+});
+
+test("a site that was being deleted is never put back", () => {
+  const out = join(temporaryFolder(), "site");
+  siteAt(`${out}.tmp-${nobody}-1-done`, "half");
+  sweep(out);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("a running build's folder is let alone; one that is an hour old, or of this number's former life, is not", () => {
+  const out = join(temporaryFolder(), "site");
+  const running = siteAt(`${out}.tmp-${process.ppid}-${now()}`, "at work");
+  const own = siteAt(workFolder(out), "at work");
+  siteAt(`${out}.tmp-${process.ppid}-${now() - 61 * 60 * 1e6}`, "left");
+  siteAt(`${out}.tmp-${process.pid}-${performance.timeOrigin * 1000 - 1}`, "left");
+  siteAt(`${out}.tmp-rubbish`, "left");
+  sweep(out);
+  expect(beside(out).map((name) => join(dirname(out), name))).toEqual([own, running].sort());
+});
+
+test("another output's folders are let alone", () => {
+  const out = join(temporaryFolder(), "site");
+  const other = siteAt(`${out}-two.tmp-${nobody}-1`, "other");
+  sweep(out);
+  expect(shown(other)).toBe("other");
+});
+
+test("a build that finds another's site put in place meanwhile gives way to it", () => {
+  const out = join(temporaryFolder(), "site");
+  siteAt(out, "old");
+  const mine = siteAt(workFolder(out), "mine");
+  rename.mockImplementationOnce((from, to) => {
+    trueRename(from, to);
+    siteAt(out, "theirs");
+  });
+  swap(mine, out);
+  expect(shown(out)).toBe("theirs");
+  expect(beside(out)).toEqual(["site"]);
+});
+
+test("a build whose old site another has moved away puts its own in place", () => {
+  const out = join(temporaryFolder(), "site");
+  siteAt(out, "old");
+  const mine = siteAt(workFolder(out), "mine");
+  rename.mockImplementationOnce((from, to) => {
+    trueRename(out, `${out}-elsewhere`);
+    trueRename(from, to);
+  });
+  swap(mine, out);
+  expect(shown(out)).toBe("mine");
+});
+
+test("where the new site cannot be put in place, the old one is put back", () => {
+  const out = join(temporaryFolder(), "site");
+  siteAt(out, "old");
+  const mine = siteAt(workFolder(out), "mine");
+  const denied = Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
+  rename.mockImplementationOnce(trueRename).mockImplementationOnce(() => {
+    throw denied;
+  });
+  expect(() => swap(mine, out)).toThrow(denied);
+  expect(shown(out)).toBe("old");
+});
