@@ -1,7 +1,6 @@
 import type { Assets } from "./_includes/assets.ts";
 import { writeCards } from "./src/exports/cards.ts";
-import { exportFiles } from "./src/exports/outputs.ts";
-import { writeFiles } from "./src/exports/write.ts";
+import { writeExports } from "./src/exports/write.ts";
 import { subscriptions } from "./src/feeds/outputs.ts";
 import type { Briefing } from "./src/model/briefing.ts";
 
@@ -48,7 +47,7 @@ export const configure = (briefing: Briefing, assets: Assets) => (config: Eleven
     render: ({ output }) => output.render(),
   });
   config.on("eleventy.after", async ({ directories }) => {
-    writeFiles(directories.output, exportFiles(briefing));
+    writeExports(directories.output, briefing);
     await writeCards(directories.output, briefing);
   });
   config.addPassthroughCopy(assets.copies);

@@ -138,16 +138,18 @@ export const claimNode = (claim: Claim, site: Site): LinkedNode => {
   };
 };
 
-const corrections = ({ changes, data }: Brief): { date: string; text: string }[] => [
-  ...changes
-    .filter(({ major }) => major)
-    .map(({ date, change, why }) => ({ date, text: why ? `${change} ${why}` : change })),
-  ...(data.withdrawn ? [{ date: data.withdrawn.date, text: `Withdrawn. ${data.withdrawn.reason}` }] : []),
-];
+const corrections = ({ changes, data }: Brief): LinkedNode[] =>
+  [
+    ...changes
+      .filter(({ major }) => major)
+      .map(({ date, change, why }) => ({ date, text: why ? `${change} ${why}` : change })),
+    ...(data.withdrawn ? [{ date: data.withdrawn.date, text: `Withdrawn. ${data.withdrawn.reason}` }] : []),
+  ].map(({ date, text }) => ({ "@type": "CorrectionComment", datePublished: date, text }));
 
 /** A brief as a report: what it says, on which claims and sources it rests, what in it was corrected. */
 export const reportNode = (brief: Brief, site: Site): LinkedNode => {
   const url = site.url(brief.address);
+  const corrected = corrections(brief);
   return {
     "@type": "Report",
     "@id": url,
@@ -170,11 +172,7 @@ export const reportNode = (brief: Brief, site: Site): LinkedNode => {
       text: data.statement,
     })),
     citation: brief.sources.map((source) => citationNode(source, site)),
-    correction: corrections(brief).map(({ date, text }) => ({
-      "@type": "CorrectionComment",
-      datePublished: date,
-      text,
-    })),
+    ...(corrected.length > 0 ? { correction: corrected } : {}),
   };
 };
 

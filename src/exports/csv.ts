@@ -19,11 +19,10 @@ const asText = (cell: Cell): string => {
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
- * Rows as CSV by RFC 4180, in UTF-8 with a byte order mark, without which the most common
+ * Rows as CSV by RFC 4180, line by line, in UTF-8 with a byte order mark, without which the most common
  * spreadsheet reads it as another encoding.
  */
-export const csv = (rows: Iterable<readonly Cell[]>): string => {
-  let text = "\ufeff";
-  for (const row of rows) text += `${row.map((cell) => quote(asText(cell))).join(",")}\r\n`;
-  return text;
-};
+export function* csv(rows: Iterable<readonly Cell[]>): Generator<string> {
+  yield "\ufeff";
+  for (const row of rows) yield `${row.map((cell) => quote(asText(cell))).join(",")}\r\n`;
+}

@@ -2,7 +2,7 @@ import { csv } from "./csv.ts";
 import { tables } from "./tables/all.ts";
 
 /** Every column of every table, with its type and meaning, as one more table. */
-export const dictionary = (): string =>
+export const dictionary = (): Iterable<string> =>
   csv([
     ["table", "column", "type", "refers_to", "description"],
     ...tables.flatMap(({ name, columns }) =>

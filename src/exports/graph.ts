@@ -10,19 +10,20 @@ import {
   termNode,
 } from "../../_includes/linked-data.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { jsonObject } from "./json-lines.ts";
 
-/** The whole graph as JSON-LD in the terms of schema.org, a node on each line. */
-export const graph = (briefing: Briefing): string => {
+function* nodes(briefing: Briefing): Generator<LinkedNode> {
   const { site } = briefing;
-  const nodes: LinkedNode[] = [
-    siteNode(site),
-    ...briefing.briefs.map((brief) => reportNode(brief, site)),
-    ...briefing.claims.map((claim) => claimNode(claim, site)),
-    ...briefing.sources.map((source) => sourceNode(source, site)),
-    ...briefing.actors.map((actor) => actorNode(actor, site)),
-    ...briefing.events.map((event) => eventNode(event, site)),
-    ...[...briefing.watch, ...briefing.debates].map((item) => questionNode(item, site)),
-    ...[...briefing.themes, ...briefing.terms].map((term) => termNode(term, site)),
-  ];
-  return `{"@context": "https://schema.org", "@graph": [\n${nodes.map((node) => JSON.stringify(node)).join(",\n")}\n]}\n`;
-};
+  yield siteNode(site);
+  for (const brief of briefing.briefs) yield reportNode(brief, site);
+  for (const claim of briefing.claims) yield claimNode(claim, site);
+  for (const source of briefing.sources) yield sourceNode(source, site);
+  for (const actor of briefing.actors) yield actorNode(actor, site);
+  for (const event of briefing.events) yield eventNode(event, site);
+  for (const item of [...briefing.watch, ...briefing.debates]) yield questionNode(item, site);
+  for (const term of [...briefing.themes, ...briefing.terms]) yield termNode(term, site);
+}
+
+/** The whole graph as JSON-LD in the terms of schema.org, piece by piece. */
+export const graph = (briefing: Briefing): Iterable<string> =>
+  jsonObject({ "@context": "https://schema.org" }, [["@graph", nodes(briefing)]]);

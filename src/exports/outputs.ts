@@ -13,59 +13,51 @@ import { ris } from "./references/ris.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
 import { wholeBriefing } from "./whole.ts";
-import { zip } from "./zip.ts";
 
-/** A file and what it holds, made when it is asked for. */
-export type ExportFile = { permalink: string; render: () => string | Uint8Array };
+/** A file in pieces, made when they are asked for, and its name in the archive if it stands there too. */
+export type ExportFile = { permalink: string; pieces: () => Iterable<string>; archived?: string };
 
-const once = (make: () => string): (() => string) => {
-  let made: string | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
+const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => ({
+  permalink: addresses.dataFile(name),
+  pieces,
+  archived: name,
+});
 
-/** The files of the open data that stand in `/data/` and in the zip. */
-const dataFiles = (briefing: Briefing): { name: string; text: () => string }[] => [
-  { name: "briefing.json", text: once(() => wholeBriefing(briefing)) },
-  ...tables.map((table) => ({ name: `${table.name}.csv`, text: once(() => table.text(briefing)) })),
-  { name: "dictionary.csv", text: dictionary },
-  { name: "datapackage.json", text: () => dataPackage(briefing.site) },
-  { name: "sources.csl.json", text: once(() => cslJson(briefing.sources)) },
-  { name: "sources.bib", text: once(() => bibtex(briefing.sources)) },
-  { name: "sources.ris", text: once(() => ris(briefing.sources)) },
-  { name: "graph.jsonld", text: once(() => graph(briefing)) },
-  ...jsonSchemas().map(({ name, schema }) => ({
-    name: `schema/${name}.json`,
-    text: () => `${JSON.stringify(schema, null, 2)}\n`,
-  })),
+/** The files of the open data that stand in `/data/` and in the archive. */
+const dataFiles = (briefing: Briefing): ExportFile[] => [
+  dataFile("briefing.json", () => wholeBriefing(briefing)),
+  ...tables.map((table) => dataFile(`${table.name}.csv`, () => table.lines(briefing))),
+  dataFile("dictionary.csv", dictionary),
+  dataFile("datapackage.json", () => [dataPackage(briefing.site)]),
+  dataFile("sources.csl.json", () => cslJson(briefing.sources)),
+  dataFile("sources.bib", () => [bibtex(briefing.sources)]),
+  dataFile("sources.ris", () => [ris(briefing.sources)]),
+  dataFile("graph.jsonld", () => graph(briefing)),
+  ...jsonSchemas().map(({ name, schema }) =>
+    dataFile(`schema/${name}.json`, () => [`${JSON.stringify(schema, null, 2)}\n`]),
+  ),
 ];
-
-const zipOf = (files: ReturnType<typeof dataFiles>, briefing: Briefing): Uint8Array =>
-  zip([
-    ...files.map(({ name, text }) => ({ name, text: text() })),
-    ...briefing.briefs.map((brief) => ({ name: `briefs/${brief.id}.md`, text: briefText(brief, briefing) })),
-  ]);
 
 function* records(briefing: Briefing): Generator<ExportFile> {
   for (const kind of exportedKinds)
     for (const node of nodesOf(kind, briefing))
       yield {
         permalink: addresses.dataRecord(folderOf(kind), node.id),
-        render: () => `${JSON.stringify(exportRecord(kind, node, briefing), null, 1)}\n`,
+        pieces: () => [`${JSON.stringify(exportRecord(kind, node, briefing), null, 1)}\n`],
       };
 }
 
 /** Every file for machines: the open data, each record and brief alone, the site map. */
 export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
-  const files = dataFiles(briefing);
-  for (const { name, text } of files) yield { permalink: addresses.dataFile(name), render: text };
-  yield { permalink: addresses.dataFile("everything.zip"), render: () => zipOf(files, briefing) };
+  yield* dataFiles(briefing);
   yield* records(briefing);
   for (const brief of briefing.briefs)
-    yield { permalink: addresses.briefText(brief.id), render: () => briefText(brief, briefing) };
-  yield { permalink: addresses.forMachines, render: () => llmsText(briefing) };
-  yield { permalink: addresses.sitemap, render: () => sitemap(briefing) };
-  yield { permalink: addresses.robots, render: () => robots(briefing) };
+    yield {
+      permalink: addresses.briefText(brief.id),
+      pieces: () => [briefText(brief, briefing)],
+      archived: `briefs/${brief.id}.md`,
+    };
+  yield { permalink: addresses.forMachines, pieces: () => [llmsText(briefing)] };
+  yield { permalink: addresses.sitemap, pieces: () => [sitemap(briefing)] };
+  yield { permalink: addresses.robots, pieces: () => [robots(briefing)] };
 }

@@ -1,19 +1,16 @@
 import type { Briefing } from "../model/briefing.ts";
 import { contract } from "./contract.ts";
-import { exportedKinds, exportRecord, folderOf, nodesOf } from "./records.ts";
+import { jsonObject } from "./json-lines.ts";
+import { type ExportedKind, exportedKinds, exportRecord, folderOf, nodesOf } from "./records.ts";
 
-/** A JSON object of which each list's items stand on lines of their own. */
-const assemble = (head: object, lists: [string, Iterable<object>][]): string => {
-  const rows = lists.map(
-    ([name, items]) => `${JSON.stringify(name)}: [\n${[...items].map((item) => JSON.stringify(item)).join(",\n")}\n]`,
-  );
-  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n${rows.join(",\n")}\n}\n`;
-};
+function* exported(kind: ExportedKind, briefing: Briefing): Generator<object> {
+  for (const node of nodesOf(kind, briefing)) yield exportRecord(kind, node, briefing);
+}
 
-/** All of a briefing as one JSON document: enough to make it again. */
-export const wholeBriefing = (briefing: Briefing): string => {
+/** All of a briefing as one JSON document, piece by piece: enough to make it again. */
+export const wholeBriefing = (briefing: Briefing): Iterable<string> => {
   const { site, ledger } = briefing;
-  return assemble(
+  return jsonObject(
     {
       contract: contract.version,
       title: site.data.title,
@@ -23,9 +20,6 @@ export const wholeBriefing = (briefing: Briefing): string => {
       site: { file: site.file, data: site.data },
       published: ledger,
     },
-    exportedKinds.map((kind) => [
-      folderOf(kind),
-      nodesOf(kind, briefing).map((node) => exportRecord(kind, node, briefing)),
-    ]),
+    exportedKinds.map((kind) => [folderOf(kind), exported(kind, briefing)] as const),
   );
 };

@@ -51,6 +51,8 @@ const textOf = (subject: Claim | Brief, site: Site) =>
 
 const things = (number: number) => `${number} ${number === 1 ? "thing" : "things"}`;
 
+const mostListed = 50;
+
 /** One entry for each day on which reviews fall due; a day may bring dozens. */
 const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, site: Site): CalendarEntry[] => {
   const days = new Map<string, (Claim | Brief)[]>();
@@ -65,7 +67,11 @@ const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, si
     day,
     stamp: latest(due.flatMap(touched)),
     summary: `Review due: ${things(due.length)}${theme ? ` on ${theme.data.name}` : ""}`,
-    description: due.map((subject) => textOf(subject, site)).join("\n\n"),
+    description: due
+      .slice(0, mostListed)
+      .map((subject) => textOf(subject, site))
+      .concat(due.length > mostListed ? [`and ${due.length - mostListed} more`] : [])
+      .join("\n\n"),
     url: site.url(addresses.desk),
     categories: theme ? [theme.data.name] : [],
   }));

@@ -1,4 +1,5 @@
 import type { Source } from "../../model/briefing.ts";
+import { jsonArray } from "../json-lines.ts";
 
 type DateParts = { "date-parts": [number[]] };
 
@@ -25,6 +26,5 @@ export const asCsl = ({ id, data }: Source): Reference => {
   };
 };
 
-/** All sources as CSL-JSON, a line each. */
-export const cslJson = (sources: Source[]): string =>
-  `[\n${sources.map((source) => JSON.stringify(asCsl(source))).join(",\n")}\n]\n`;
+/** All sources as CSL-JSON, piece by piece. */
+export const cslJson = (sources: Source[]): Iterable<string> => jsonArray(sources.map(asCsl));

@@ -21,7 +21,7 @@ export type Table = {
   /** The columns that tell one row from another; none where a row has no name of its own. */
   key: string[];
   columns: Omit<Column<never>, "cell">[];
-  text: (briefing: Briefing) => string;
+  lines: (briefing: Briefing) => Iterable<string>;
 };
 
 type Plan<Row> = {
@@ -40,7 +40,7 @@ export const defineTable = <Row>({ name, title, description, key = [], rows, col
   description,
   key,
   columns,
-  text: (briefing) =>
+  lines: (briefing) =>
     csv([columns.map((column) => column.name), ...rows(briefing).map((row) => columns.map(({ cell }) => cell(row)))]),
 });
 

@@ -1,0 +1,28 @@
+import { Zip, ZipDeflate } from "fflate";
+
+/** The earliest date that a zip can hold, the same in every time zone. */
+const noDate = new Date(1980, 0, 1);
+
+/** A zip that grows file by file; the same bytes from the same files in the same order. */
+export type Archive = { begin: (name: string) => (bytes: Uint8Array, last: boolean) => void; end: () => void };
+
+/**
+ * Starts a zip. The packer is written in JavaScript: that of the runtime gives other bytes on other processors.
+ * @param write takes its bytes as they come
+ * @param level 0 packs without compressing
+ */
+export const startArchive = (write: (bytes: Uint8Array) => void, level: 0 | 6): Archive => {
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    write(bytes);
+  });
+  return {
+    begin: (name) => {
+      const entry = new ZipDeflate(name, { level });
+      entry.mtime = noDate;
+      zip.add(entry);
+      return (bytes, last) => entry.push(bytes, last);
+    },
+    end: () => zip.end(),
+  };
+};
