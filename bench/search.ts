@@ -65,7 +65,8 @@ export const benchSearch = async (sizes: readonly string[]): Promise<void> => {
       const measured = await measure(size === "real" ? "the real content" : `${size} briefs`, content, work);
       console.log(report(measured));
       for (const { name, lost } of measured.quality)
-        for (const { words, wanted } of lost) console.log(`    not first, ${name}: ${words} -> ${wanted}`);
+        for (const { words, wanted, rank } of lost)
+          console.log(`    ${name}, ${rank > 0 ? `rank ${rank}` : "not found"}: ${words} -> ${wanted}`);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }

@@ -1,5 +1,8 @@
+import { ending } from "../../_includes/browser/search/words.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { searchDocuments } from "../../src/search/documents.tsx";
+import { SearchPage } from "../../src/search/page.tsx";
+import { synonymFinder } from "../../src/search/synonyms.ts";
 
 /** A document as the queries see it: where it is, the words of its title, all of its words. */
 export type Item = { address: string; kind: string; title: string[]; words: Set<string> };
@@ -10,26 +13,45 @@ const word = /\p{L}{3,}/gu;
 export const wordsIn = (text: string): string[] =>
   (text.toLowerCase().match(word) ?? []).filter((found) => !/\p{Script=Han}/u.test(found));
 
-/** Everything that search finds in a briefing, in words. */
-export const itemsOf = (briefing: Briefing): Item[] =>
-  searchDocuments(briefing).map(({ address, kind, title, aliases = [], texts, running = [] }) => ({
-    address,
-    kind,
-    title: [...new Set(wordsIn(title))],
-    words: new Set([title, ...aliases, ...texts.map(({ text }) => text), ...running].flatMap(wordsIn)),
-  }));
-
-/** In which items each word stands. */
-export const placesOf = (
-  items: readonly Item[],
-  wordsOfItem: (item: Item) => Iterable<string>,
-): Map<string, Item[]> => {
-  const places = new Map<string, Item[]>();
-  for (const item of items)
-    for (const found of new Set(wordsOfItem(item))) {
-      const row = places.get(found);
-      if (row) row.push(item);
-      else places.set(found, [item]);
-    }
-  return places;
+/** Everything that search finds in a briefing, in words; what is indexed and nothing else counts. */
+export const itemsOf = (briefing: Briefing): Item[] => {
+  const synonymsOf = synonymFinder(briefing);
+  return searchDocuments(briefing).map((document) => {
+    const page = String(SearchPage({ document, synonyms: synonymsOf(document) }));
+    const { address, kind, title } = document;
+    return {
+      address,
+      kind,
+      title: [...new Set(wordsIn(title))],
+      words: new Set(wordsIn(page.replace(/<[^>]+>/g, " "))),
+    };
+  });
 };
+
+const start = (word: string) => word.slice(0, 3);
+
+/** Whether the index may take one word for another: it looks for all that begins with the typed word's stem. */
+const answers = (held: string, typed: string): boolean => {
+  let same = 0;
+  while (same < typed.length && held[same] === typed[same]) same++;
+  return same >= 3 && ending.test(typed.slice(same));
+};
+
+/** Finds the items that the index may find by a word. */
+export const finder = (items: readonly Item[], wordsOfItem: (item: Item) => Iterable<string>) => {
+  const byStart = new Map<string, Map<string, Item[]>>();
+  for (const item of items)
+    for (const word of new Set(wordsOfItem(item))) {
+      const group = byStart.get(start(word)) ?? new Map<string, Item[]>();
+      byStart.set(start(word), group);
+      const row = group.get(word);
+      if (row) row.push(item);
+      else group.set(word, [item]);
+    }
+  return (typed: string): Set<Item> => {
+    const group = byStart.get(start(typed)) ?? [];
+    return new Set([...group].flatMap(([held, row]) => (answers(held, typed) ? row : [])));
+  };
+};
+
+export type Finder = ReturnType<typeof finder>;

@@ -9,7 +9,7 @@ export type Quality = {
   first: number;
   firstTen: number;
   reciprocal: number;
-  lost: Query[];
+  lost: (Query & { rank: number })[];
 };
 export type Cost = {
   before: Traffic;
@@ -36,7 +36,7 @@ export const quality = async (browser: Browser, url: string, sets: QuerySet[]): 
       first: ranks.filter((place) => place === 1).length,
       firstTen: ranks.filter((place) => place > 0).length,
       reciprocal: ranks.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0) / Math.max(1, ranks.length),
-      lost: queries.filter((_, at) => ranks[at] !== 1),
+      lost: queries.map((query, at) => ({ ...query, rank: ranks[at] ?? 0 })).filter((query) => query.rank !== 1),
     });
   }
   await reader.leave();

@@ -1,16 +1,11 @@
+import { emptyWords } from "../../_includes/browser/search/words.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { type Random, seeded } from "../corpus/random.ts";
-import { type Item, itemsOf, placesOf, wordsIn } from "./documents.ts";
+import { type Finder, finder, type Item, itemsOf, wordsIn } from "./documents.ts";
 
 /** A search for something known to be there. */
 export type Query = { words: string; wanted: string };
 export type QuerySet = { name: "title words" | "rare pairs" | "misspelt" | "synonyms"; queries: Query[] };
-
-const stop = new Set(
-  "the and for that with from has have had are was were its not than when what which who will would into over under more about this their does most".split(
-    " ",
-  ),
-);
 
 const shuffled = <T>({ below }: Random, items: readonly T[]): T[] => {
   const copy = [...items];
@@ -31,23 +26,17 @@ const take = <T, Q>(items: readonly T[], count: number, make: (item: T) => Q | u
   return made;
 };
 
-/** Whether words lead to one item alone, by what the index may take for the same word: a common stem. */
-const pointsAt = (item: Item, words: readonly string[], places: Map<string, Item[]>): boolean => {
-  const stemmed = (found: string) => found.slice(0, Math.max(4, found.length - 3));
-  const rarest = [...words].sort((a, b) => (places.get(a)?.length ?? 0) - (places.get(b)?.length ?? 0))[0] ?? "";
-  const rivals = (places.get(rarest) ?? []).filter((other) => other !== item);
-  return !rivals.some((other) =>
-    words.every((wanted) => other.title.some((found) => stemmed(found) === stemmed(wanted))),
-  );
-};
+/** The items that hold all of some words. */
+const holdersOf = (words: readonly string[], find: Finder): Item[] =>
+  [...find(words[0] ?? "")].filter((item) => words.slice(1).every((word) => find(word).has(item)));
 
 /** Three words of a title, half remembered, that no other title holds together. */
-const titleWords = (random: Random, item: Item, titles: Map<string, Item[]>): string[] | undefined => {
+const titleWords = (random: Random, item: Item, titles: Finder): string[] | undefined => {
   const words = shuffled(
     random,
-    item.title.filter((found) => !stop.has(found)),
+    item.title.filter((found) => !emptyWords.has(found)),
   ).slice(0, 3);
-  return words.length === 3 && pointsAt(item, words, titles) ? words : undefined;
+  return words.length === 3 && holdersOf(words, titles).length === 1 ? words : undefined;
 };
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
@@ -63,43 +52,40 @@ const misspell = ({ below, pick }: Random, word: string): string => {
   return head + word[at + 1] + word[at] + word.slice(at + 2);
 };
 
-const misspelt = (random: Random, words: string[], known: ReadonlyMap<string, unknown>): string[] | undefined => {
+const misspelt = (random: Random, words: string[], all: Finder): string[] | undefined => {
   const at = words.findIndex((word) => word.length >= 5);
   const wrong = at >= 0 && misspell(random, words[at] as string);
-  if (!wrong || known.has(wrong) || wrong === words[at]) return undefined;
+  if (!wrong || wrong === words[at] || all(wrong).size > 0) return undefined;
   return words.map((word, place) => (place === at ? wrong : word));
 };
 
 /** Two words that few texts hold, and only one text both. */
-const rarePair = (random: Random, item: Item, all: Map<string, Item[]>, most: number): string[] | undefined => {
-  const rare = shuffled(
+const rarePair = (random: Random, item: Item, all: Finder, most: number): string[] | undefined => {
+  const long = shuffled(
     random,
-    [...item.words].filter((found) => found.length > 4 && (all.get(found)?.length ?? 0) <= most),
-  );
-  const [first] = rare;
-  const second = rare.find((other) => {
-    const shared = all.get(other)?.filter(({ words }) => words.has(first ?? "")) ?? [];
-    return other !== first && !other.startsWith(first ?? "") && !first?.startsWith(other) && shared.length === 1;
-  });
-  return first && second ? [first, second] : undefined;
+    [...item.words].filter((found) => found.length > 5),
+  ).slice(0, 60);
+  const rare = long.filter((found) => all(found).size <= most);
+  const second = rare.slice(1).find((other) => holdersOf([rare[0] ?? "", other], all).length === 1);
+  return second ? [rare[0] ?? "", second] : undefined;
 };
 
-/** A claim that names a term or actor, asked for by another of its names and a word of its own. */
-const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: Map<string, Item[]>): Query[] => {
+const names = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu").test(text);
+
+/** Claims that name a term or actor, asked for by another of its names and a word of their own. */
+const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: Finder): Query[] => {
   const byAddress = new Map(items.map((item) => [item.address, item]));
-  const named = shuffled(random, [...briefing.terms, ...briefing.actors]).filter(({ data }) => data.aliases);
-  return named.flatMap(({ data }) => {
-    const name = data.name.toLowerCase();
-    const claim = briefing.claims.find(({ data: { statement } }) => statement.toLowerCase().includes(name));
-    const alias = shuffled(random, data.aliases ?? []).find((other) => {
-      const text = claim?.data.statement.toLowerCase() ?? "";
-      return !wordsIn(other).every((found) => text.includes(found)) && wordsIn(other).length > 0;
-    });
-    const item = claim && byAddress.get(claim.address);
-    const own = item?.title
-      .filter((found) => !stop.has(found) && !wordsIn(name).includes(found))
-      .sort((a, b) => (all.get(a)?.length ?? 0) - (all.get(b)?.length ?? 0))[0];
-    return item && alias && own ? [{ words: `${alias} ${own}`, wanted: item.address }] : [];
+  const pairs = [...briefing.terms, ...briefing.actors].flatMap(({ data: { name, aliases = [] } }) =>
+    briefing.claims.filter(({ data }) => names(data.statement, name)).map((claim) => ({ name, aliases, claim })),
+  );
+  return take(shuffled(random, pairs), 20, ({ name, aliases, claim: { address, data } }) => {
+    const alias = shuffled(random, aliases).find((other) => wordsIn(other).length > 0 && !names(data.statement, other));
+    const own = byAddress
+      .get(address)
+      ?.title.filter((found) => !emptyWords.has(found) && !wordsIn(name).includes(found))
+      .sort((a, b) => all(a).size - all(b).size)[0];
+    return alias && own ? { words: `${alias} ${own}`, wanted: address } : undefined;
   });
 };
 
@@ -107,8 +93,8 @@ const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: 
 export const querySets = (briefing: Briefing, seed = 7): QuerySet[] => {
   const random = seeded(seed);
   const items = itemsOf(briefing);
-  const titles = placesOf(items, ({ title }) => title);
-  const all = placesOf(items, ({ words }) => words);
+  const titles = finder(items, ({ title }) => title);
+  const all = finder(items, ({ words }) => words);
   const briefs = items.filter(({ kind }) => kind === "Brief");
   const query = (item: Item, words: string[] | undefined) => words && { words: words.join(" "), wanted: item.address };
   return [
@@ -129,6 +115,6 @@ export const querySets = (briefing: Briefing, seed = 7): QuerySet[] => {
         return query(item, words && misspelt(random, words, all));
       }),
     },
-    { name: "synonyms", queries: synonymQueries(random, briefing, items, all).slice(0, 20) },
+    { name: "synonyms", queries: synonymQueries(random, briefing, items, all) },
   ];
 };

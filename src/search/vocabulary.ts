@@ -9,12 +9,27 @@ const wordsOf = (text: string): string[] =>
     (found) => !/\p{Script=Han}/u.test(found),
   );
 
-/** The words of titles, names and statements, sorted: what a misspelt word is corrected to. */
-export const vocabularyOf = (documents: readonly SearchDocument[]): string[] => {
-  const words = new Set<string>();
-  for (const { title, aliases = [] } of documents)
-    for (const text of [title, ...aliases]) for (const found of wordsOf(text)) words.add(found);
-  return [...words].sort(compareText);
+/** How many words at most are taken from running text; those of titles and names are always in. */
+const most = 20_000;
+
+const count = (words: Map<string, number>, texts: readonly string[]) => {
+  for (const found of new Set(texts.flatMap(wordsOf))) words.set(found, (words.get(found) ?? 0) + 1);
+};
+
+/**
+ * The words that a misspelt one is corrected to, sorted: those of titles, names and statements, and of
+ * running text the ones that most documents hold, as long as there is room.
+ */
+export const vocabularyOf = (documents: readonly SearchDocument[], room = most): string[] => {
+  const names = new Set<string>();
+  const others = new Map<string, number>();
+  for (const { title, aliases = [], texts, running = [] } of documents) {
+    for (const found of [title, ...aliases].flatMap(wordsOf)) names.add(found);
+    count(others, [...texts.map(({ text }) => text), ...running]);
+  }
+  const common = [...others].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([found]) => found);
+  const added = common.filter((found) => !names.has(found)).slice(0, Math.max(0, room - names.size));
+  return [...names, ...added].sort(compareText);
 };
 
 const shared = (a: string, b: string) => {

@@ -1,17 +1,29 @@
 import type { Engine } from "./engine.ts";
 import type { Page } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
-import { canBeMisspelt, fold, foundWords } from "./words.ts";
+import { canBeMisspelt, fold, foundWords, shows } from "./words.ts";
 
 /** How many ways to read a misspelt query are tried on the index. */
 const mostReadings = 6;
 
-/** The words of a query that the index does not hold. Those that show in what was found are known. */
-export const unknownWords = async (engine: Engine, words: readonly string[], pages: Page[]): Promise<string[]> => {
+const unseen = (words: readonly string[], pages: Page[]): string[] => {
   const seen = [...new Set(pages.flatMap(foundWords).map(fold))];
-  const suspects = words.filter((word) => canBeMisspelt(word) && !seen.some((found) => found.startsWith(word)));
-  const answers = await Promise.all(suspects.map((word) => engine.ask(word)));
-  return suspects.filter((_, place) => answers[place]?.results.length === 0);
+  return words.filter((word) => canBeMisspelt(word) && !seen.some((found) => shows(found, word)));
+};
+
+/**
+ * The words of a query that the index does not hold. Those that show in what was found are known; of
+ * the others each is asked for alone. Where words were found alone and never together, those that
+ * the site's own vocabulary does not know are taken for unknown.
+ */
+export const unknownWords = async (engine: Engine, words: readonly string[], pages: Page[]): Promise<string[]> => {
+  const alone = async (word: string) => unseen([word], await engine.pages(await engine.ask(word), 0, 3)).length > 0;
+  const suspects = unseen(words, pages);
+  const unknown = await Promise.all(suspects.map(alone));
+  const found = suspects.filter((_, place) => unknown[place]);
+  if (found.length > 0 || pages.length > 0) return found;
+  const vocabulary = new Set(await engine.vocabulary());
+  return words.filter((word) => canBeMisspelt(word) && !vocabulary.has(word));
 };
 
 const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>): string[][] =>

@@ -1,6 +1,6 @@
 /** Words that stand in every text: they find nothing and cost much to look up. */
-const empty = new Set(
-  "a an and are as at be but by can did do does for from had has have how in into is it its more not of on or our so than that the their them then there they this to was we were what when where which who why will with would you".split(
+export const emptyWords: ReadonlySet<string> = new Set(
+  "a an and any are as at be been being but by can did do does for from had has have how if in into is it its more not of on or our so some such than that the their them then there these they this those to very was we were what when where which who why will with would you".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ const isPartial = (word: string, query: string) =>
  */
 export const askedWords = (query: string): string[] => {
   const words = wordsOf(query);
-  const full = words.filter((word) => !empty.has(word));
+  const full = words.filter((word) => !emptyWords.has(word));
   const rest = full.length > 0 ? full : words;
   const last = rest.at(-1) ?? "";
   return rest.length > 1 && last === words.at(-1) && isPartial(last, query) ? rest.slice(0, -1) : rest;
@@ -37,6 +37,25 @@ export const askIndex = (words: readonly string[], query: string): string =>
 
 /** Whether a word can be misspelt in a way that can be mended: letters of an alphabet, three or more. */
 export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word) && !han.test(word);
+
+/** What English puts at the end of a stem. */
+export const ending =
+  /^(?:e?s|e?d|ing|e|y|ies|ied|ying|e?rs?|ors?|ly|al|ally|ional|ions?|ations?|ive|ity|ments?|i?ness|ily|iest|able|ible|ic|ism|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|[ae]nt)?$/;
+
+/**
+ * Whether a word of a page shows that a typed word is known: it begins with it, or is another form
+ * of it. The index itself does not tell, as it answers an unknown word with the longest known one
+ * that it begins with.
+ */
+export const shows = (found: string, typed: string): boolean => {
+  if (found.startsWith(typed)) return true;
+  let same = 0;
+  while (same < found.length && found[same] === typed[same]) same++;
+  const [left, right] = [found.slice(same), typed.slice(same)];
+  return (
+    same >= 3 && ending.test(left) && ending.test(right) && !(left === "" && right.startsWith("i") && right !== "ing")
+  );
+};
 
 /** The words of a page that were found, as they stand there. */
 export const foundWords = ({ content, locations }: { content: string; locations: number[] }): string[] => {
