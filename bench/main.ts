@@ -1,8 +1,9 @@
+import { benchScale } from "./scale.ts";
 import { benchSearch } from "./search.ts";
 
-const benches: Record<string, (sizes: string[]) => Promise<void>> = { search: benchSearch };
+const benches: Record<string, (sizes: string[]) => Promise<void>> = { scale: benchScale, search: benchSearch };
 
-const [name = "", ...rest] = process.argv.slice(2);
+const [name = "scale", ...rest] = process.argv.slice(2);
 const bench = benches[name];
 if (bench) await bench(rest);
 else {

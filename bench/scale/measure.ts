@@ -1,0 +1,32 @@
+import { fork } from "node:child_process";
+import type { Stage } from "./stages.ts";
+import type { Folders, TaskName } from "./tasks.ts";
+
+/** One run of a task: by the clock with its start, in processor time and memory of its own process. */
+export type Run = {
+  task: TaskName;
+  seconds: number;
+  processorSeconds: number;
+  peakMegabytes: number;
+  files?: number;
+  stages?: Stage[];
+};
+
+const file = new URL("./task.ts", import.meta.url);
+
+/** Runs a task in a process of its own. With `profile`, a CPU profile is written there. */
+export const measure = (task: TaskName, { content, out, floorOut }: Folders, profile?: string): Promise<Run> =>
+  new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = fork(file, [task, content, out, floorOut, ...(profile ? [profile] : [])], {
+      execArgv: ["--import", "tsx"],
+    });
+    let told: Omit<Run, "task" | "seconds"> | undefined;
+    child.on("message", (message) => {
+      told = message as Omit<Run, "task" | "seconds">;
+    });
+    child.on("exit", (code) => {
+      if (code !== 0 || !told) reject(new Error(`${task} stopped with exit code ${code}`));
+      else resolve({ task, seconds: (performance.now() - started) / 1000, ...told });
+    });
+  });

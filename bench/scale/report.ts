@@ -1,0 +1,93 @@
+import type { Run } from "./measure.ts";
+import type { TaskName } from "./tasks.ts";
+
+/** All runs over one size. */
+export type Size = { briefs: number; runs: Run[] };
+
+/** A task's runs over one size in one figure each: medians, and the highest peak. */
+export type Summary = {
+  briefs: number;
+  task: TaskName;
+  runs: number;
+  seconds: number;
+  processorSeconds: number;
+  peakMegabytes: number;
+  /** Times the floor's seconds. */
+  timesFloor: number | undefined;
+};
+
+const median = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
+};
+
+export const summarize = ({ briefs, runs }: Size): Summary[] => {
+  const of = (task: TaskName) => runs.filter((run) => run.task === task);
+  const seconds = (task: TaskName) => median(of(task).map((run) => run.seconds));
+  return [...new Set(runs.map(({ task }) => task))].map((task) => ({
+    briefs,
+    task,
+    runs: of(task).length,
+    seconds: seconds(task),
+    processorSeconds: median(of(task).map((run) => run.processorSeconds)),
+    peakMegabytes: Math.max(...of(task).map((run) => run.peakMegabytes)),
+    timesFloor: of("floor").length > 0 ? seconds(task) / seconds("floor") : undefined,
+  }));
+};
+
+/** How time grows from one size to another: 1 is a straight line, 2 a square. */
+export const growth = (small: Summary, large: Summary): number =>
+  Math.log(large.seconds / small.seconds) / Math.log(large.briefs / small.briefs);
+
+const row = (cells: string[]) => `| ${cells.join(" | ")} |`;
+const table = (head: string[], rows: string[][]) =>
+  [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+
+const number = (value: number | undefined, digits = 2) => (value === undefined ? "" : value.toFixed(digits));
+
+const times = (summaries: Summary[]) =>
+  table(
+    ["briefs", "what", "runs", "seconds", "× floor", "processor seconds", "peak MB"],
+    summaries.map((one) => [
+      one.briefs.toLocaleString("en-US"),
+      one.task,
+      String(one.runs),
+      number(one.seconds),
+      number(one.timesFloor),
+      number(one.processorSeconds),
+      number(one.peakMegabytes, 0),
+    ]),
+  );
+
+const growths = (summaries: Summary[]) => {
+  const names = [...new Set(summaries.map(({ task }) => task))];
+  const rows = names.flatMap((task) => {
+    const sizes = summaries.filter((one) => one.task === task).sort((a, b) => a.briefs - b.briefs);
+    return sizes.slice(1).map((large, place) => {
+      const small = sizes[place] as Summary;
+      return [task, `${small.briefs} to ${large.briefs}`, number(growth(small, large))];
+    });
+  });
+  return rows.length > 0 ? table(["what", "from, to", "growth exponent"], rows) : "";
+};
+
+const byStage = (sizes: Size[]) => {
+  const taken = sizes.flatMap(({ briefs, runs }) => {
+    const last = runs.findLast((run) => run.stages);
+    return last?.stages ? [{ briefs, stages: last.stages }] : [];
+  });
+  const names = taken[0]?.stages.map(({ name }) => name) ?? [];
+  const cell = (stages: Run["stages"], name: string) => number(stages?.find((stage) => stage.name === name)?.seconds);
+  return table(
+    ["processor seconds by stage", ...taken.map(({ briefs }) => briefs.toLocaleString("en-US"))],
+    names.map((name) => [name, ...taken.map(({ stages }) => cell(stages, name))]),
+  );
+};
+
+/** All that was measured, as tables. */
+export const report = (sizes: Size[]): string => {
+  const summaries = sizes.flatMap(summarize);
+  return [times(summaries), growths(summaries), byStage(sizes)].filter(Boolean).join("\n\n");
+};

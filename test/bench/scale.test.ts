@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { growth, type Summary } from "../../bench/scale/report.ts";
+import { benchScale } from "../../bench/scale.ts";
+
+test("measures every task over a small briefing, and writes what it measured", { timeout: 120_000 }, async () => {
+  const out = mkdtempSync(join(tmpdir(), "bench-test-"));
+  const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  try {
+    await benchScale(["20", "--rounds", "1", "--out", out]);
+    const { summaries } = JSON.parse(readFileSync(join(out, "scale.json"), "utf8")) as { summaries: Summary[] };
+    expect(summaries.map(({ task }) => task)).toEqual([
+      "floor",
+      "pagefind",
+      "check",
+      "build",
+      "whole",
+      "again",
+      "stages",
+    ]);
+    for (const { seconds, peakMegabytes } of summaries) {
+      expect(seconds).toBeGreaterThan(0);
+      expect(peakMegabytes).toBeGreaterThan(10);
+    }
+    expect(said.mock.calls[0]?.[0]).toContain("| 20 | whole | 1 |");
+  } finally {
+    said.mockRestore();
+    rmSync(out, { recursive: true, force: true });
+  }
+});
+
+test("tells a straight line from a square", () => {
+  const at = (briefs: number, seconds: number) => ({ briefs, seconds }) as Summary;
+  expect(growth(at(100, 1), at(1000, 10))).toBeCloseTo(1);
+  expect(growth(at(100, 1), at(1000, 100))).toBeCloseTo(2);
+});
