@@ -4,7 +4,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import { indexSite } from "../search/index-site.ts";
-import { hasErrors, inspect } from "./inspect.ts";
+import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
 import { outputProblem } from "./output.ts";
 import { render } from "./render.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
@@ -18,6 +18,8 @@ export type BuildOptions = {
   out: string;
   basePath: string;
   today: string;
+  /** Where this copy lives, where that is not what `site.yaml` says. */
+  at?: Whereabouts;
   search: boolean;
   /** Takes the search index of the site that stands over into the new one; while serving, it is made anew later. */
   keepSearch?: boolean;
@@ -55,12 +57,12 @@ const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
  * before anything is written; an error on the way leaves the output as it stood.
  */
 export const build = async (options: BuildOptions): Promise<BuildResult> => {
-  const { content, out, basePath, today, dev = false } = options;
+  const { content, out, basePath, today, at = {}, dev = false } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
   sweep(target);
-  const { briefing, findings } = inspect(content, { basePath, today });
+  const { briefing, findings } = inspect(content, { basePath, today, at });
   if (!briefing || hasErrors(findings)) return { findings };
   const folder = workFolder(target);
   try {

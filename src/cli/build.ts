@@ -2,14 +2,16 @@ import { build } from "../build/build.ts";
 import { hasErrors } from "../build/inspect.ts";
 import { outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
-import { contentOptions, exitCodes, readBasePath, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
+import { readWhereabouts, whereaboutsOptions } from "./whereabouts.ts";
 
 await run(async () => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     out: { type: "string", default: "_site" },
-    "base-path": { type: "string", default: "/" },
+    ...whereaboutsOptions,
+    "base-path": { type: "string" },
     "no-search": { type: "boolean", default: false },
   });
   const content = String(options.content);
@@ -19,7 +21,7 @@ await run(async () => {
   const { findings, files } = await build({
     content,
     out,
-    basePath: readBasePath(options["base-path"]),
+    ...readWhereabouts(options),
     today: readToday(options.today),
     search: !options["no-search"],
   });
