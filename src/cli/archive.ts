@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inspect } from "../build/inspect.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { webAddressProblem } from "../model/web-address.ts";
+import { archiveDate, withArchive } from "../scaffold/archive.ts";
+import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { run } from "./run.ts";
+
+await run(() => {
+  const options = readOptions(process.argv.slice(2), {
+    ...contentOptions,
+    source: { type: "string" },
+    url: { type: "string" },
+    date: { type: "string" },
+  });
+  const folder = String(options.content);
+  const { briefing } = inspect(folder, { basePath: "/", today: readToday(options.today) });
+  if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
+  if (options.source === undefined) {
+    const waiting = briefing.sources.filter(({ data }) => data.URL && !data.archive);
+    for (const { id, data } of waiting) console.log(`${id}\n  https://web.archive.org/web/*/${data.URL}`);
+    console.log(`${waiting.length} sources have no kept copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`);
+    return exitCodes.clean;
+  }
+  const id = String(options.source);
+  const source = briefing.sources.find((one) => one.id === id);
+  const ids = briefing.sources.map((one) => one.id);
+  if (!source) throw new WrongUse(`there is no source ${id}: ${didYouMean(id, ids, "see npm run archive")}`);
+  if (options.url === undefined) throw new WrongUse("--source ID goes with --url ADDRESS-OF-THE-COPY");
+  const url = String(options.url);
+  const problem = webAddressProblem(url);
+  if (problem) throw new WrongUse(`--url ${url} ${problem}`);
+  const date = options.date === undefined ? archiveDate(url) : String(options.date);
+  if (!date) throw new WrongUse("the address does not say when the copy was made: add --date YYYY-MM-DD");
+  const path = join(folder, source.file);
+  writeFileSync(path, withArchive(readFileSync(path, "utf8"), { URL: url, date }));
+  console.log(`wrote the kept copy of ${date} into ${source.file}`);
+  return exitCodes.clean;
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { archiveDate, withArchive } from "../../src/scaffold/archive.ts";
+import { command } from "../helpers/command.ts";
+import { today, trams, tramsWith } from "../helpers/content.ts";
+
+const copy = "https://web.archive.org/web/20250930121314/https://institute.example/2025";
+
+test("the copy that a person found is written into its source, and nothing else changes", async () => {
+  const folder = tramsWith();
+  const file = join(folder, "_data/sources/institute-survey-2025.yaml");
+  const before = readFileSync(file, "utf8");
+  const args = ["--source", "institute-survey-2025", "--url", copy, "--content", folder, "--today", today];
+  expect(await command("archive", args)).toEqual({
+    code: 0,
+    out: "wrote the kept copy of 2025-09-30 into _data/sources/institute-survey-2025.yaml\n",
+    err: "",
+  });
+  const after = readFileSync(file, "utf8");
+  const entry = `archive:\n  URL: ${copy}\n  date: 2025-09-30\n`;
+  expect(after).toContain(entry);
+  expect(after.replace(entry, "")).toBe(before.replace(/^archive:.*\n(?: .*\n)*/m, ""));
+  const { briefing } = inspect(folder, { basePath: "/", today });
+  const source = briefing?.sources.find(({ id }) => id === "institute-survey-2025");
+  expect(source?.data.archive).toEqual({ URL: copy, date: "2025-09-30" });
+});
+
+test("an older copy gives way; keys below stay below", () => {
+  const text = "title: A\narchive: { URL: https://a.example/1, date: 2024-01-01 }\nnote: B\n";
+  expect(withArchive(text, { URL: "https://a.example/2", date: "2025-01-01" })).toBe(
+    "title: A\narchive:\n  URL: https://a.example/2\n  date: 2025-01-01\nnote: B\n",
+  );
+});
+
+test("the day is read from the copy’s address, where it tells", () => {
+  expect(archiveDate(copy)).toBe("2025-09-30");
+  expect(archiveDate("https://archive.ph/20250930121314/https://a.example")).toBe("2025-09-30");
+  expect(archiveDate("https://archive.ph/AbCdE")).toBeUndefined();
+  expect(archiveDate("https://web.archive.org/web/20251399121314/https://a.example")).toBeUndefined();
+});
+
+test.each([
+  [
+    ["--source", "institute-survey-2026", "--url", copy],
+    "there is no source institute-survey-2026: did you mean institute-survey-2025?",
+  ],
+  [["--source", "institute-survey-2025"], "--source ID goes with --url ADDRESS-OF-THE-COPY"],
+  [["--source", "institute-survey-2025", "--url", "archive.ph/x"], "--url archive.ph/x is not a full web address"],
+  [
+    ["--source", "institute-survey-2025", "--url", "https://archive.ph/AbCdE"],
+    "the address does not say when the copy was made: add --date YYYY-MM-DD",
+  ],
+])("a wrong use is told: %j", async (args, message) => {
+  expect(await command("archive", [...args, "--content", trams])).toEqual({
+    code: 2,
+    out: "",
+    err: `error: ${message}\n`,
+  });
+});
+
+test("without a source it lists those that have no copy", async () => {
+  const { out } = await command("archive", ["--content", trams]);
+  expect(out).toMatch(/\n\d+ sources have no kept copy\. Found one\? --source ID --url ADDRESS-OF-THE-COPY\n$/);
+});
