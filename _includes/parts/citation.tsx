@@ -1,43 +1,24 @@
 import type { Brief, Claim, Figure } from "../../src/model/briefing.ts";
+import { EvidenceLine } from "./claim.tsx";
 import { StandingMark, standingClass } from "./marks.tsx";
-import { shortName } from "./reference.tsx";
 import { Text } from "./text.tsx";
 
 const noteId = (number: number) => `claim:${number}`;
 
 /** What stands in the margin: the claim, its standing, its sources. */
-const Note = ({ claim, number }: { claim: Claim; number: number }) => {
-  const shown = claim.evidence.filter(({ data }) => data.stance !== "context").slice(0, 3);
-  const rest = claim.evidence.length - shown.length;
-  return (
-    <span class="note" id={noteId(number)} popover="auto" role="note" data-pagefind-ignore>
-      <span class="who">
-        <b>{number}</b> <StandingMark claim={claim} />
-      </span>
-      <a class="what" href={claim.href}>
-        <Text>{claim.data.statement}</Text>
-      </a>
-      <span class="src">
-        {shown.map(({ source, data }, place) => (
-          <>
-            {place > 0 && " · "}
-            {data.stance === "disputes" && "against: "}
-            {data.stance === "qualifies" && "qualified by: "}
-            <a href={source.href}>
-              <Text>{shortName(source)}</Text>
-            </a>
-          </>
-        ))}
-        {rest > 0 && (
-          <>
-            {shown.length > 0 && " · "}
-            <a href={claim.href}>{shown.length > 0 ? `${rest} more` : `${rest} in context`}</a>
-          </>
-        )}
-      </span>
+const Note = ({ claim, number }: { claim: Claim; number: number }) => (
+  <span class="note" id={noteId(number)} popover="auto" role="note" data-pagefind-ignore>
+    <span class="who">
+      <b>{number}</b> <StandingMark claim={claim} />
     </span>
-  );
-};
+    <a class="what" href={claim.href}>
+      <Text>{claim.data.statement}</Text>
+    </a>
+    <span class="src">
+      <EvidenceLine claim={claim} most={3} />
+    </span>
+  </span>
+);
 
 /** A mark in the text: a link where the note stands beside it, a button that opens the note where it does not. */
 export const Citation = ({ claim, brief, withNote }: { claim: Claim; brief: Brief; withNote: boolean }) => {

@@ -2,7 +2,7 @@ import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { credibilityWords } from "../../src/model/labels.ts";
 import { likelihoodRange } from "../../src/model/vocabulary.ts";
 import { StandingMark } from "./marks.tsx";
-import { Reference } from "./reference.tsx";
+import { Reference, shortName } from "./reference.tsx";
 import { capital, count, Text } from "./text.tsx";
 
 /** How sure, in one phrase: a likelihood with its range, or a confidence. */
@@ -17,8 +17,38 @@ export const sureness = ({
   return confidence && `${capital(confidence)} confidence`;
 };
 
+const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
+  disputes: "against: ",
+  qualifies: "qualified by: ",
+};
+
+/** A claim's sources in one line: for it, against it, qualifying it; the rest as a number. */
+export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) => {
+  const shown = claim.evidence.filter(({ data }) => data.stance !== "context").slice(0, most);
+  const rest = claim.evidence.length - shown.length;
+  return (
+    <>
+      {shown.map(({ source, data }, place) => (
+        <>
+          {place > 0 && " · "}
+          {stanceWords[data.stance]}
+          <a href={source.href}>
+            <Text>{shortName(source)}</Text>
+          </a>
+        </>
+      ))}
+      {rest > 0 && (
+        <>
+          {shown.length > 0 && " · "}
+          <a href={claim.href}>{shown.length > 0 ? `${rest} more` : `${rest} in context`}</a>
+        </>
+      )}
+    </>
+  );
+};
+
 /** A claim in a list: what it says, how it stands, how sure, who leans on it. */
-export const ClaimRow = ({ claim }: { claim: Claim }) => (
+export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?: boolean }) => (
   <li class="claim-row">
     <p class="what">
       <a href={claim.href}>
@@ -32,13 +62,18 @@ export const ClaimRow = ({ claim }: { claim: Claim }) => (
       {claim.data.outcome && <span>{capital(claim.data.outcome.result)}</span>}
       <span>{claim.briefs.length > 0 ? count(claim.briefs.length, "brief") : "in no brief"}</span>
     </p>
+    {evidence && claim.evidence.length > 0 && (
+      <p class="says">
+        <EvidenceLine claim={claim} most={6} />
+      </p>
+    )}
   </li>
 );
 
-export const ClaimList = ({ claims }: { claims: Claim[] }) => (
+export const ClaimList = ({ claims, evidence = false }: { claims: Claim[]; evidence?: boolean }) => (
   <ul class="rows">
     {claims.map((claim) => (
-      <ClaimRow claim={claim} />
+      <ClaimRow claim={claim} evidence={evidence} />
     ))}
   </ul>
 );

@@ -43,7 +43,7 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
     {claims.length > 0 && (
       <>
         <h3>Claims it rests on</h3>
-        <ClaimList claims={claims} />
+        <ClaimList claims={claims} evidence />
       </>
     )}
     {places.length > 0 && (
