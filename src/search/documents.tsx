@@ -16,6 +16,7 @@ import type {
 } from "../model/briefing.ts";
 import { findableDate, findableKinds, standingLabel } from "../model/findable.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
+import { spaceHanIn } from "./han.ts";
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
 
@@ -41,7 +42,7 @@ const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
       brief.data.judgments.map(({ judgment }) => judgment),
     ),
   ],
-  body: <Markup html={bodyOf(brief, briefing)} />,
+  body: <Markup html={spaceHanIn(bodyOf(brief, briefing))} />,
   running: brief.body.texts,
 });
 

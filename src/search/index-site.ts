@@ -12,6 +12,9 @@ import { encodeWords, vocabularyOf } from "./vocabulary.ts";
 /** How many pages are under way to Pagefind at once. */
 const batch = 200;
 
+/** What leads from a text to its notes and back, and is no text. */
+const signposts = [".footnote-ref", "[aria-label='back to the text']"];
+
 /** What Pagefind writes for interfaces that this site does not use. */
 const unused = ["component-ui", "modular-ui", "ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
 
@@ -34,7 +37,10 @@ const addAll = async (index: PagefindIndex, documents: SearchDocument[], briefin
  */
 export const indexSite = async (briefing: Briefing, folder: string): Promise<{ documents: number }> => {
   const documents = searchDocuments(briefing);
-  const { index, errors } = await createIndex({ forceLanguage: briefing.site.data.language.split("-")[0] });
+  const { index, errors } = await createIndex({
+    forceLanguage: briefing.site.data.language.split("-")[0],
+    excludeSelectors: signposts,
+  });
   if (!index) throw new Error(`search: ${errors.join("; ")}`);
   try {
     await addAll(index, documents, briefing);

@@ -1,15 +1,7 @@
 import type { Child } from "hono/jsx";
 import { firstDay } from "../model/dates.ts";
-import { hanRuns } from "../model/han.ts";
 import { type SearchDocument, weights } from "./document.ts";
-
-/** Sets Chinese characters apart, each a word of its own: the browser's side cuts queries the same way. */
-export const spaceHan = (text: string): string =>
-  hanRuns(text)
-    .map((run) => (run.han ? ` ${[...run.text].join(" ")} ` : run.text))
-    .join("")
-    .replace(/ {2,}/g, " ")
-    .trim();
+import { spaceHan } from "./han.ts";
 
 const Filter = ({ name, value }: { name: string; value: string | undefined }) =>
   value ? <meta {...{ "data-pagefind-filter": `${name}[content]` }} content={value} /> : null;

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { indexSite } from "../../src/search/index-site.ts";
+import { temporaryFolder, today, trams } from "../helpers/content.ts";
+import { hashes } from "../helpers/site.ts";
+
+type Fragment = { url: string; content: string; filters: Record<string, string[]>; meta: Record<string, string> };
+
+const briefing = () => {
+  const read = inspect(trams, { basePath: "/", today }).briefing;
+  if (!read) throw new Error("the trams cannot be read");
+  return read;
+};
+
+const fragmentsIn = (folder: string): Fragment[] =>
+  readdirSync(join(folder, "fragment"))
+    .sort()
+    .map((name) => gunzipSync(readFileSync(join(folder, "fragment", name))).toString("utf8"))
+    .map((text) => JSON.parse(text.slice("pagefind_dcd".length)) as Fragment);
+
+let work: string;
+let folder: string;
+let fragments: Fragment[];
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), "search-"));
+  folder = join(work, "pagefind");
+  await indexSite(briefing(), folder);
+  fragments = fragmentsIn(folder);
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const at = (url: string) => fragments.find((fragment) => fragment.url === url);
+
+test("everything is found on its own: pages by their address, parts of pages by their place", () => {
+  expect(fragments.map(({ url }) => url).sort()).toEqual([
+    "/actors/norbury-works/",
+    "/actors/norbury/",
+    "/actors/riders-union/",
+    "/actors/transit-institute/",
+    "/briefs/trams-pay-slowly/",
+    "/claims/bridge-cost-left-out/",
+    "/claims/line-cost-forty-million/",
+    "/claims/riders-above-plan/",
+    "/claims/second-line-by-2027/",
+    "/debates/how-many-ride/",
+    "/glossary/#light-rail",
+    "/sources/institute-survey-2025/",
+    "/sources/norbury-accounts-2024/",
+    "/sources/riders-count-2025/",
+    "/timeline/#line-opened",
+    "/watch/#second-line-vote",
+  ]);
+});
+
+test("a claim carries its kind, themes, standing, year, date and confidence", () => {
+  const claim = at("/claims/line-cost-forty-million/");
+  expect(claim?.filters).toEqual({
+    kind: ["Claim"],
+    theme: ["Money"],
+    standing: ["Self-reported"],
+    year: ["2025"],
+  });
+  expect(claim?.meta).toEqual({
+    title: "Norbury puts the cost of building its tram line at about 42 million euros, tracks and trams included.",
+    date: "2025-03",
+    sureness: "Moderate confidence",
+  });
+});
+
+test("navigation, footers and lists of other records stay out", () => {
+  const source = at("/sources/riders-count-2025/");
+  expect(source?.content).toContain("Our own count of riders");
+  expect(source?.content).not.toContain("carried more riders in 2024");
+  for (const { content } of fragments) expect(content).not.toMatch(/Skip to the content|Edit the record|Breadcrumb/);
+});
+
+test("what names an actor or a term is found by their other names", () => {
+  expect(at("/claims/line-cost-forty-million/")?.content).toContain("Light rail");
+  expect(at("/briefs/trams-pay-slowly/")?.content).toContain("Light rail");
+  expect(at("/glossary/#light-rail")?.meta["also"]).toBe("tram line");
+});
+
+test("Chinese is cut into characters, as queries are", () => {
+  expect(at("/actors/riders-union/")?.content).toContain("乘 客 联 盟");
+  expect(at("/briefs/trams-pay-slowly/")?.content).toMatch(/乘 客 联 盟/);
+});
+
+test("a brief's sections are found by their headings", () => {
+  const brief = at("/briefs/trams-pay-slowly/") as (Fragment & { anchors: { id: string; text: string }[] }) | undefined;
+  expect(brief?.anchors.map(({ id }) => id)).toEqual(expect.arrayContaining(["what-it-cost", "who-rides"]));
+  expect(brief?.content).toContain("about €42 million");
+});
+
+test("fragments are numbered, and all of them are in the list of pages", () => {
+  const names = readdirSync(join(folder, "fragment")).map((name) => name.replace(".pf_fragment", ""));
+  expect(names.every((name) => /^[0-9a-f]{5}[0-9a-z]{5}$/.test(name))).toBe(true);
+  const file = readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? "";
+  const list = gunzipSync(readFileSync(join(folder, file))).toString("latin1");
+  for (const name of names) expect(list.split(name)).toHaveLength(2);
+});
+
+test("interfaces that the site does not use are not published", () => {
+  expect(existsSync(join(folder, "pagefind.js"))).toBe(true);
+  expect(existsSync(join(folder, "words.txt"))).toBe(true);
+  expect(readdirSync(folder).filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
+});
+
+test("two indexes of the same briefing are the same to the byte", async () => {
+  const again = join(temporaryFolder(), "pagefind");
+  await indexSite(briefing(), again);
+  expect(hashes(again)).toEqual(hashes(folder));
+});

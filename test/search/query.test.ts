@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { asksNothing, noneChosen, readAddress, writeAddress } from "../../_includes/browser/search/address.ts";
+import { excerpt, titleParts } from "../../_includes/browser/search/excerpt.ts";
+import { wordPattern } from "../../_includes/browser/search/highlight.ts";
+import { said } from "../../_includes/browser/search/said.ts";
+import { askedWords, askIndex, closeHan, foundWords, shows } from "../../_includes/browser/search/words.ts";
+
+const read = (address: string) => readAddress(new URLSearchParams(address));
+
+test("an address says a whole search, and comes back the same", () => {
+  const address = "?q=tram+line&kind=Claim&kind=Brief&theme=Money+%26+men&year=2025&sort=date&verbatim";
+  expect(writeAddress(read(address))).toBe(address);
+  expect(read(address)).toEqual({
+    words: "tram line",
+    chosen: { kind: ["Claim", "Brief"], theme: ["Money & men"], standing: [], year: ["2025"] },
+    newest: true,
+    verbatim: true,
+  });
+});
+
+test("an address that asks for nothing is no address", () => {
+  expect(writeAddress(read(""))).toBe("");
+  expect(writeAddress(read("?q=++&sort=wrong&colour=red"))).toBe("");
+  expect(asksNothing(read("?sort=date"))).toBe(true);
+  expect(asksNothing(read("?kind=Claim"))).toBe(false);
+});
+
+test("a filter named twice counts once", () => {
+  expect(read("?kind=Claim&kind=Claim").chosen.kind).toEqual(["Claim"]);
+});
+
+test.each([
+  ["The cost of the line", ["cost", "line"], "words that stand everywhere are left out"],
+  ["of the", ["of", "the"], "unless nothing else is left"],
+  ["cost li", ["cost"], "a word just begun is waited for"],
+  ["cost li ", ["cost", "li"], "until it is done"],
+  ["li", ["li"], "or stands alone"],
+  ["cost h2", ["cost", "h2"], "a digit tells enough"],
+  ["Café Zürich", ["cafe", "zurich"], "marks on letters do not matter"],
+  ["single-origin v3.1", ["single-origin", "v3.1"], "joined words stay whole"],
+  ["深度求索 chip", ["深", "度", "求", "索", "chip"], "Chinese goes by characters"],
+  ["深度V3", ["深", "度", "v3"], "also where it meets other writing"],
+  ["  …!  ", [], "no words at all"],
+])("%j asks for %j: %s", (query, words) => {
+  expect(askedWords(query)).toEqual(words);
+});
+
+test("a quoted phrase is asked for as one", () => {
+  expect(askIndex(["trams", "pay"], '"trams pay"')).toBe('"trams pay"');
+  expect(askIndex(["trams", "pay"], "trams pay")).toBe("trams pay");
+});
+
+test.each([
+  ["policies", "policy", true],
+  ["training", "train", true],
+  ["regulator", "regulate", true],
+  ["exporting", "export", true],
+  ["prc", "prcies", false],
+  ["sell", "sellect", false],
+  ["be", "behhind", false],
+  ["expert", "exprot", false],
+])("%s on a page shows that %s is known: %s", (found, typed, known) => {
+  expect(shows(found, typed)).toBe(known);
+});
+
+test("the words found are those of the page, without what stands around them", () => {
+  expect(foundWords({ content: "The “cost” of (cost) a line.", locations: [1, 3, 5] })).toEqual(["cost", "line"]);
+});
+
+test("an excerpt shows where most was found, after the title", () => {
+  const content = `Title here. ${"filler ".repeat(40)}cost of line ${"filler ".repeat(40)}cost.`;
+  const parts = excerpt(content, [42, 44, 85], 2);
+  expect(parts.filter(({ found }) => found).map(({ text }) => text)).toEqual(["cost", "line"]);
+  expect(
+    parts
+      .map(({ text }) => text)
+      .join(" ")
+      .split(" "),
+  ).toHaveLength(28);
+  expect(excerpt("Title here. And more.", [0], 2)).toEqual([{ text: "And more.", found: false }]);
+});
+
+test("a title shows what was found in it", () => {
+  expect(titleParts("Trams 乘 客 pay", "Trams 乘 客 pay. More.", [1, 2])).toEqual([
+    { text: "Trams", found: false },
+    { text: "乘客", found: true },
+    { text: "pay", found: false },
+  ]);
+});
+
+test("Chinese closes up again", () => {
+  expect(closeHan("the 乘 客 联 盟 here")).toBe("the 乘客联盟 here");
+});
+
+test("words are marked whole, in any case, Chinese anywhere, and nothing in them is a pattern", () => {
+  const found = (words: string[], text: string) =>
+    [...text.matchAll(wordPattern(words) ?? /$^/g)].map(([word]) => word);
+  expect(found(["cost"], "Cost, costs, cost")).toEqual(["Cost", "cost"]);
+  expect(found(["客联"], "乘客联盟")).toEqual(["客联"]);
+  expect(found(["c.st", "(", "a|b"], "cost ( a b")).toEqual(["("]);
+  expect(wordPattern([""])).toBeUndefined();
+});
+
+const found = {
+  words: ["tram"],
+  corrected: false,
+  missing: [],
+  total: 3,
+  unfiltered: 3,
+  pages: [],
+  more: async () => [],
+};
+const query = { words: "tram", chosen: noneChosen(), newest: false, verbatim: false };
+
+test("what a search came to is said in a sentence", () => {
+  expect(said(found, query, 3)).toBe("3 results for “tram”.");
+  expect(said({ ...found, total: 1 }, query, 1)).toBe("1 result for “tram”.");
+  expect(said({ ...found, total: 30 }, query, 10)).toBe("30 results for “tram”, the first 10 shown.");
+  expect(said({ ...found, corrected: true }, { ...query, words: "tarm" }, 3)).toBe("3 results for “tram”.");
+  expect(said({ ...found, missing: ["zzz"] }, query, 3)).toBe("3 results for “tram”. Nothing holds “zzz”.");
+  expect(said({ ...found, total: 0, unfiltered: 4 }, query, 0)).toBe(
+    "No result for “tram” under these filters; 4 without them.",
+  );
+  expect(said({ ...found, total: 0, unfiltered: 0 }, query, 0)).toBe("No result for “tram”.");
+  expect(said({ ...found, words: [] }, { ...query, words: "" }, 3)).toBe("3 results.");
+});
