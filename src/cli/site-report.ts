@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { serveFolder } from "../links/serve-folder.ts";
+import { brokenLinks, lighthouseScores, siteReport } from "../links/site-report.ts";
+import { exitCodes, readBasePath, readOptions, WrongUse } from "./options.ts";
+import { run } from "./run.ts";
+
+/** The first page of a kind, such as `/claims/a-claim/`. */
+const firstOf = (site: string, folder: string): string[] => {
+  const names = existsSync(join(site, folder)) ? readdirSync(join(site, folder), { withFileTypes: true }) : [];
+  const first = names.filter((entry) => entry.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))[0];
+  return first ? [`${folder}/${first.name}/`] : [];
+};
+
+await run(async () => {
+  const options = readOptions(process.argv.slice(2), {
+    site: { type: "string", default: "_site" },
+    "base-path": { type: "string", default: "/" },
+    "no-lighthouse": { type: "boolean", default: false },
+  });
+  const site = String(options.site);
+  if (!existsSync(join(site, "index.html"))) throw new WrongUse(`there is no built site in ${site}: npm run build`);
+  const served = await serveFolder(site, readBasePath(options["base-path"]));
+  try {
+    const links = await brokenLinks(served.url);
+    const paths = options["no-lighthouse"] ? [] : ["", ...firstOf(site, "briefs"), ...firstOf(site, "claims")];
+    const pages = [];
+    for (const path of paths) pages.push({ path: `/${path}`, scores: await lighthouseScores(served.url + path) });
+    console.log(siteReport(links, pages));
+    return links.broken.length > 0 ? exitCodes.findings : exitCodes.clean;
+  } finally {
+    await served.close();
+  }
+});

@@ -1,0 +1,19 @@
+import { inspect } from "../build/inspect.ts";
+import { askOutside, outsideLinks } from "../links/outside.ts";
+import { weekly } from "../links/weekly.ts";
+import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { run } from "./run.ts";
+
+await run(async () => {
+  const options = readOptions(process.argv.slice(2), {
+    ...contentOptions,
+    "no-links": { type: "boolean", default: false },
+  });
+  const folder = String(options.content);
+  const { briefing } = inspect(folder, { basePath: "/", today: readToday(options.today) });
+  if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
+  const links = options["no-links"] ? [] : outsideLinks(briefing);
+  const { report, failed } = weekly(briefing, links, await askOutside(links.map(({ url }) => url)));
+  console.log(report);
+  return failed ? exitCodes.findings : exitCodes.clean;
+});

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { LinkChecker } from "linkinator";
+import type { Briefing, Source } from "../model/briefing.ts";
+
+/** How an outside address answered: well, not at all, or so that a program cannot tell. */
+export type Answer = { url: string; state: "alive" | "dead" | "unclear"; status: number };
+
+/** Answers by which servers turn programs away while readers are let in. */
+const unclear = new Set([401, 403, 405, 406, 409, 418, 429, 451, 500, 502, 503, 504, 520, 521, 522, 523, 525, 999]);
+
+const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+const stateOf = (ok: boolean, status: number): Answer["state"] =>
+  ok ? "alive" : unclear.has(status) ? "unclear" : "dead";
+
+/** Asks every address whether it still answers, a few at a time. */
+export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Promise<Answer[]> => {
+  const folder = mkdtempSync(join(tmpdir(), "links-"));
+  try {
+    const links = urls.map((url) => `<a href="${escapeText(url)}">x</a>`).join("\n");
+    writeFileSync(join(folder, "index.html"), `<!doctype html><title>Links</title>${links}`);
+    const checker = new LinkChecker();
+    const { links: results } = await checker.check({
+      path: "index.html",
+      serverRoot: folder,
+      recurse: false,
+      concurrency: 10,
+      timeout,
+      retry: true,
+      userAgent: "Mozilla/5.0 (compatible; link check of a briefing’s sources)".replaceAll("’", "'"),
+    });
+    const byUrl = new Map(results.map(({ url, state, status = 0 }) => [url, stateOf(state !== "BROKEN", status)]));
+    const statuses = new Map(results.map(({ url, status = 0 }) => [url, status]));
+    return urls.map((url) => ({ url, state: byUrl.get(url) ?? "unclear", status: statuses.get(url) ?? 0 }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+export type OutsideLink = { url: string; sources: Source[] };
+
+/** Every outside address that sources name, kept copies included, with the sources that name it. */
+export const outsideLinks = ({ sources }: Briefing): OutsideLink[] => {
+  const byUrl = new Map<string, Source[]>();
+  for (const source of sources)
+    for (const url of [source.data.URL, source.data.archive?.URL])
+      if (url) byUrl.set(url, [...(byUrl.get(url) ?? []), source]);
+  return [...byUrl].map(([url, named]) => ({ url, sources: named }));
+};

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+
+const contentTypes: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".ics": "text/calendar; charset=utf-8",
+  ".bib": "application/x-bibtex; charset=utf-8",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+};
+
+/** The file that a path leads to, as static hosts have it: a folder leads to its `index.html`. */
+const fileAt = (folder: string, path: string): string | undefined => {
+  const full = normalize(join(folder, path));
+  if (full !== folder && !full.startsWith(folder + sep)) return undefined;
+  const file = path.endsWith("/") ? join(full, "index.html") : full;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+};
+
+export type Served = { origin: string; url: string; close: () => Promise<void> };
+
+const listen = (server: Server): Promise<string> =>
+  new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  });
+
+/**
+ * Serves a built site on a free port, as GitHub Pages would: below its base path alone, and with
+ * its own `404.html` for all else.
+ */
+export const serveFolder = async (folder: string, basePath = "/"): Promise<Served> => {
+  const root = normalize(folder).replace(/[\\/]$/, "");
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    const found = path.startsWith(basePath) ? fileAt(root, path.slice(basePath.length - 1)) : undefined;
+    const file = found ?? fileAt(root, "/404.html");
+    const type = contentTypes[extname(file ?? "")] ?? "application/octet-stream";
+    response.writeHead(found ? 200 : 404, { "content-type": file ? type : "text/plain" });
+    response.end(file ? readFileSync(file) : "not found");
+  });
+  const origin = await listen(server);
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { origin, url: origin + basePath, close };
+};

@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { LinkChecker } from "linkinator";
+
+const run = promisify(execFile);
+const lighthouse = "lighthouse@13.5.0";
+const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+
+export type BrokenLink = { url: string; from: string; status: number };
+
+/** The links within a served site that lead nowhere; links to other hosts are not asked. */
+export const brokenLinks = async (url: string): Promise<{ asked: number; broken: BrokenLink[] }> => {
+  const { origin } = new URL(url);
+  const { links } = await new LinkChecker().check({
+    path: url,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    linksToSkip: async (link) => !link.startsWith(origin),
+  });
+  const asked = links.filter(({ state }) => state !== "SKIPPED");
+  const broken = asked.filter(({ state }) => state === "BROKEN");
+  return {
+    asked: asked.length,
+    broken: broken.map(({ url: to, parent = "", status = 0 }) => ({ url: to, from: parent, status })),
+  };
+};
+
+/** Lighthouse's four scores of a page, from 0 to 100. */
+export const lighthouseScores = async (url: string): Promise<number[]> => {
+  const flags = ["--quiet", "--output=json", "--chrome-flags=--headless=new --no-sandbox"];
+  const { stdout } = await run("npx", ["--yes", lighthouse, url, ...flags], { maxBuffer: 2 ** 28 });
+  const report = JSON.parse(stdout) as { categories: Record<string, { score: number | null }> };
+  return categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
+};
+
+export type PageScores = { path: string; scores: number[] };
+
+/** The report as Markdown. */
+export const siteReport = (links: { asked: number; broken: BrokenLink[] }, pages: PageScores[]): string =>
+  [
+    "## The built site",
+    "",
+    `${links.asked} links within the site were followed; ${links.broken.length} lead nowhere.`,
+    "",
+    ...links.broken.map(({ url, from, status }) => `- \`${url}\` (${status || "no answer"}) on \`${from}\``),
+    "",
+    "| Lighthouse | performance | accessibility | best practices | search engines |",
+    "|---|---|---|---|---|",
+    ...pages.map(({ path, scores }) => `| \`${path}\` | ${scores.join(" | ")} |`),
+  ].join("\n");

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { root } from "../helpers/content.ts";
+
+type Step = { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> };
+type Job = {
+  permissions?: Record<string, string>;
+  steps: Step[];
+  if?: string;
+  needs?: string;
+  "timeout-minutes"?: number;
+};
+type Workflow = { on: Record<string, unknown>; permissions: unknown; jobs: Record<string, Job> };
+
+const folder = join(root, ".github/workflows");
+const names = readdirSync(folder);
+const read = (name: string): Workflow => parse(readFileSync(join(folder, name), "utf8"));
+const jobsOf = (name: string) => Object.entries(read(name).jobs);
+const stepsOf = (name: string) => jobsOf(name).flatMap(([, { steps }]) => steps);
+
+/** The releases that were looked at, by the hash of their commit. */
+const known: Record<string, string> = {
+  "actions/checkout": "3d3c42e5aac5ba805825da76410c181273ba90b1",
+  "actions/setup-node": "820762786026740c76f36085b0efc47a31fe5020",
+  "actions/upload-pages-artifact": "fc324d3547104276b827a68afc52ff2a11cc49c9",
+  "actions/deploy-pages": "cd2ce8fcbc39b97be8ca5fce6e763baed58fa128",
+};
+
+test("there are the three workflows", () => {
+  expect(names.sort()).toEqual(["check.yml", "publish.yml", "weekly.yml"]);
+});
+
+test.each(names)("%s pins every action by the full hash of a known release", (name) => {
+  const used = stepsOf(name).flatMap(({ uses }) => uses ?? []);
+  expect(used.length).toBeGreaterThan(0);
+  for (const uses of used) {
+    const [action = "", hash = ""] = uses.split("@");
+    expect(hash, uses).toMatch(/^[0-9a-f]{40}$/);
+    expect(known[action], uses).toBe(hash);
+  }
+});
+
+test.each(names)("%s may do nothing at the top, and each job says what it may", (name) => {
+  expect(read(name).permissions).toEqual({});
+  for (const [job, { permissions }] of jobsOf(name)) expect(permissions, job).toBeDefined();
+});
+
+test("only the job that deploys may write, and only to Pages", () => {
+  const writers = names.flatMap((name) =>
+    jobsOf(name).flatMap(([job, { permissions = {} }]) =>
+      Object.entries(permissions)
+        .filter(([, right]) => right === "write")
+        .map(([right]) => `${name} ${job} ${right}`),
+    ),
+  );
+  expect(writers).toEqual(["publish.yml deploy pages", "publish.yml deploy id-token"]);
+});
+
+test("pull requests run without rights of the target; publishing runs from main alone, on its own job", () => {
+  for (const name of names) expect(Object.keys(read(name).on), name).not.toContain("pull_request_target");
+  expect(Object.keys(read("check.yml").on)).toEqual(["pull_request"]);
+  expect(read("publish.yml").on).toEqual({ push: { branches: ["main"] }, workflow_dispatch: null });
+  expect(Object.keys(read("weekly.yml").on)).toEqual(["schedule", "workflow_dispatch"]);
+  const { build, deploy } = read("publish.yml").jobs;
+  expect([build?.if, deploy?.if]).toEqual(["github.ref == 'refs/heads/main'", "github.ref == 'refs/heads/main'"]);
+  expect(deploy?.needs).toBe("build");
+  expect(deploy?.steps.map(({ uses }) => uses?.split("@")[0])).toEqual(["actions/deploy-pages"]);
+});
+
+test.each(names)("%s puts nothing from outside into a script, and leaves no token behind", (name) => {
+  for (const { run, uses, with: given } of stepsOf(name)) {
+    expect(run ?? "").not.toContain("${{");
+    if (uses?.startsWith("actions/checkout@")) expect(given?.["persist-credentials"]).toBe(false);
+  }
+});
+
+test.each(names)("%s ends by itself, on commands that there are", (name) => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  for (const [job, { "timeout-minutes": minutes }] of jobsOf(name)) expect(minutes, job).toBeGreaterThan(0);
+  for (const { run = "" } of stepsOf(name))
+    for (const [, script = ""] of run.matchAll(/npm run (?:--silent )?([\w-]+)/g))
+      expect(scripts).toHaveProperty(script);
+});
+
+test("a failing command in a pipe fails its step", () => {
+  const piped = names.flatMap((name) => stepsOf(name)).filter(({ run }) => run?.includes("|") && !run.includes("||"));
+  expect(piped.length).toBeGreaterThan(0);
+  for (const name of names) {
+    const { defaults } = read(name) as { defaults?: { run?: { shell?: string } } };
+    if (stepsOf(name).some((step) => piped.some(({ run }) => run === step.run)))
+      expect(defaults?.run?.shell).toBe("bash");
+  }
+});
+
+test("no address of this briefing stands in a workflow: a fork publishes itself", () => {
+  const site = parse(readFileSync(join(root, "_data/site.yaml"), "utf8")) as { url: string; repository: string };
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), "utf8");
+    expect(text).not.toContain(site.repository);
+    expect(text).not.toContain(new URL(site.url).host);
+  }
+});
+
+const forms = join(root, ".github/ISSUE_TEMPLATE");
+
+test.each(readdirSync(forms).filter((name) => name !== "config.yml"))(
+  "the issue form %s asks what it needs",
+  (name) => {
+    const { body, description, name: title } = parse(readFileSync(join(forms, name), "utf8"));
+    expect(title && description).toBeTruthy();
+    const ids = body.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(body.some(({ validations }: { validations?: { required: boolean } }) => validations?.required)).toBe(true);
+    for (const { type, attributes } of body) {
+      expect(["input", "textarea"]).toContain(type);
+      expect(attributes.label).toBeTruthy();
+    }
+  },
+);
