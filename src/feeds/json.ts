@@ -27,6 +27,7 @@ export const json = (sheet: Sheet, site: Site): string => {
     authors: [{ name: site.data.publisher, url: site.url(addresses.home) }],
     ...(older ? { next_url: site.url(older) } : {}),
     items: entries.map(itemOf),
-  });
-  return `${JSON.stringify(document, null, 2)}\n`;
+  }) as { items?: object[] };
+  // feedsmith leaves out an empty list, which the format wants.
+  return `${JSON.stringify({ ...document, items: document.items ?? [] }, null, 2)}\n`;
 };

@@ -1,0 +1,124 @@
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { calendarPlans } from "../../src/feeds/calendars.ts";
+import { escapeText, fold, ical } from "../../src/feeds/ical.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { type Edit, inspectTrams, today, trams } from "../helpers/content.ts";
+import { ending, renderFeeds } from "../helpers/outputs.ts";
+
+const briefingOf = (edits: Record<string, Edit> = {}): Briefing => {
+  const { briefing } = inspectTrams(edits);
+  if (!briefing) throw new Error("no briefing");
+  return briefing;
+};
+
+/** A calendar's entries as a parser reads them that had no part in writing it. */
+const readCalendar = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((component) => {
+    const event = new ICAL.Event(component);
+    const property = (name: string) => component.getFirstPropertyValue(name);
+    return {
+      uid: event.uid,
+      day: String(event.startDate),
+      allDay: event.startDate.isDate,
+      stamp: String(property("dtstamp")),
+      summary: event.summary,
+      description: event.description,
+      url: String(property("url")),
+      categories: (component.getFirstProperty("categories")?.getValues() ?? []).map(String),
+    };
+  });
+
+test("another parser reads every calendar back as it was planned", async () => {
+  const briefing = briefingOf();
+  const files = await renderFeeds(briefing);
+  const plans = calendarPlans(briefing);
+  expect(ending(files, ".ics").map(([address]) => address)).toEqual(plans.map(({ address }) => address));
+  for (const { address, entries } of plans) {
+    const read = readCalendar(files.get(address) ?? "");
+    const planned = entries.map((entry) => ({ ...entry, allDay: true, stamp: `${entry.stamp}T00:00:00Z` }));
+    expect(read.sort((a, b) => (a.uid < b.uid ? -1 : 1))).toEqual(planned.sort((a, b) => (a.uid < b.uid ? -1 : 1)));
+  }
+});
+
+test("a calendar holds questions to watch, reviews due and past events, whole and by theme", () => {
+  const days = Object.fromEntries(
+    calendarPlans(briefingOf()).map(({ address, entries }) => [address, entries.map(({ uid, day }) => [uid, day])]),
+  );
+  expect(days).toEqual({
+    "/calendar.ics": [
+      ["watch-second-line-vote@trams.example", "2027-12-31"],
+      ["event-line-opened@trams.example", "2023-09-02"],
+      ["review-2027-01-01@trams.example", "2027-01-01"],
+    ],
+    "/calendars/money.ics": [["review-2027-01-01-money@trams.example", "2027-01-01"]],
+    "/calendars/streets.ics": [
+      ["watch-second-line-vote@trams.example", "2027-12-31"],
+      ["event-line-opened@trams.example", "2023-09-02"],
+      ["review-2027-01-01-streets@trams.example", "2027-01-01"],
+    ],
+  });
+});
+
+test("an imprecise date takes its first day for what happened and its last for what is due", () => {
+  const [whole] = calendarPlans(
+    briefingOf({
+      "_data/events/line-opened.yaml": (text) => text.replace("2023-09-02", "2023-09"),
+      "_data/watch/second-line-vote.yaml": (text) => text.replace("2027-12-31", '"2027"'),
+    }),
+  );
+  const entries = whole?.entries ?? [];
+  expect(entries.map(({ day }) => day)).toEqual(["2027-12-31", "2023-09-01", "2027-01-01"]);
+  expect(entries[1]?.description).toMatch(/^September 2023\. The first tram/);
+});
+
+test("a settled question stands on the day it was settled, under the same uid", () => {
+  const [whole] = calendarPlans(
+    briefingOf({
+      "_data/watch/second-line-vote.yaml": (text) =>
+        text.replace("status: open", "status: resolved\noutcome: { as_of: 2025-12-20, note: Yes., evidence: [] }"),
+    }),
+  );
+  expect(whole?.entries[0]).toMatchObject({
+    uid: "watch-second-line-vote@trams.example",
+    day: "2025-12-20",
+    stamp: "2025-12-20",
+    summary: "Settled: Will the council vote for a second line?",
+  });
+});
+
+test("what is withdrawn is not due for review", () => {
+  const withdrawn = {
+    "_data/claims/riders-above-plan.yaml": (text: string) => `${text}withdrawn: { date: 2026-01-01, reason: No. }\n`,
+  };
+  const review = (briefing: Briefing) => calendarPlans(briefing)[0]?.entries.at(-1)?.summary;
+  expect(review(briefingOf())).toBe("Review due: 5 things");
+  expect(review(briefingOf(withdrawn))).toBe("Review due: 4 things");
+});
+
+test("a theme without dates has no calendar, since an empty one is not valid", () => {
+  const { briefing } = inspect(trams, { basePath: "/", today });
+  if (!briefing) throw new Error("no briefing");
+  for (const theme of briefing.themes) Object.assign(theme, { watch: [], events: [], claims: [], briefs: [] });
+  expect(calendarPlans(briefing).map(({ address }) => address)).toEqual(["/calendar.ics"]);
+});
+
+test("lines are folded at 75 octets between characters, and end in CR LF", () => {
+  const text = ical({
+    name: "乘客联盟".repeat(30),
+    description: "d",
+    url: "https://trams.example/",
+    language: "en",
+    entries: [],
+  });
+  for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+  expect(text.replaceAll("\r\n ", "")).toContain(`NAME:${"乘客联盟".repeat(30)}\r\n`);
+  expect(fold("x".repeat(76))).toBe(`${"x".repeat(75)}\r\n x`);
+  expect(fold("x".repeat(75))).toBe("x".repeat(75));
+});
+
+test("separators and line ends are escaped, controls left out", () => {
+  expect(escapeText("a;b,c\\d\r\ne\nf\u0001")).toBe("a\\;b\\,c\\\\d\\ne\\nf");
+});

@@ -1,0 +1,106 @@
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { hostileBriefing, plain } from "../helpers/hostile.ts";
+import { ending, renderFeeds } from "../helpers/outputs.ts";
+import { vectors } from "../helpers/vectors.ts";
+import { atomProblems, readXmlFeed, xmlProblems } from "./parsers.ts";
+
+const briefing = hostileBriefing();
+const files = renderFeeds(briefing);
+
+const tags = new Set([
+  ...["p", "strong", "em", "b", "ul", "ol", "li", "a", "span", "sup", "h2", "section", "div", "table", "thead"],
+  ...["tbody", "tr", "th", "td", "del", "ins", "time"],
+]);
+const attributes = new Set([
+  "href",
+  "title",
+  "class",
+  "id",
+  "lang",
+  "role",
+  "aria-label",
+  "tabindex",
+  "datetime",
+  "rel",
+]);
+
+/** What HTML holds beyond the elements, attributes and addresses that feeds are made of. */
+const strangers = (html: string): string[] =>
+  [...html.matchAll(/<([^>]*)>?/g)].flatMap(([whole, inner = ""]) => {
+    const [, name = "", rest = ""] = /^\/?([a-z0-9]+)((?:\s[^>]*)?)$/.exec(inner) ?? [];
+    const found = [...rest.matchAll(/\s([^\s=]+)="([^"]*)"/g)];
+    const left = rest.replace(/\s[^\s=]+="[^"]*"/g, "").trim();
+    const odd = found.filter(
+      ([, key = "", value = ""]) =>
+        !attributes.has(key) || (key === "href" && !/^https:\/\/(trams|[a-z]+)\.example\//.test(value)),
+    );
+    return tags.has(name) && left === "" && odd.length === 0 ? [] : [whole];
+  });
+
+test("the check of HTML finds a script, a handler and an address", () => {
+  expect(strangers('<p>a</p><script>x</script><a onclick="x">b</a><a href="javascript:x">c</a>')).toEqual([
+    "<script>",
+    "</script>",
+    '<a onclick="x">',
+    '<a href="javascript:x">',
+  ]);
+});
+
+test("no hostile string breaks a document", async () => {
+  expect(await atomProblems(ending(await files, ".atom.xml"))).toEqual([]);
+  expect(await xmlProblems([...ending(await files, ".rss.xml"), ...ending(await files, ".opml")])).toEqual([]);
+}, 60_000);
+
+test("every hostile string shows as written in the titles of every format", async () => {
+  const titles: Record<string, string[]> = {};
+  const briefs = [...(await files)].filter(([address]) => address.includes("/briefs"));
+  for (const [address, text] of briefs) {
+    const end = address.slice(address.indexOf("."));
+    const entries: { title: string }[] =
+      end === ".feed.json" ? JSON.parse(text).items : (await readXmlFeed(text)).entries;
+    titles[end] = [...(titles[end] ?? []), ...entries.map(({ title }) => plain(title))];
+  }
+  expect(Object.keys(titles).sort()).toEqual([".atom.xml", ".feed.json", ".rss.xml"]);
+  for (const seen of Object.values(titles)) for (const vector of vectors) expect(seen).toContain(plain(vector));
+});
+
+test("no hostile string becomes markup or an address in the text of an entry", async () => {
+  let checked = 0;
+  for (const [, text] of ending(await files, ".feed.json"))
+    for (const { content_html } of JSON.parse(text).items) {
+      expect(strangers(content_html)).toEqual([]);
+      checked++;
+    }
+  expect(checked).toBeGreaterThan(vectors.length * 3);
+});
+
+test("no hostile string adds a property or an entry to a calendar", async () => {
+  const text = (await files).get("/calendar.ics") ?? "";
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  expect(events.length).toBe(2 * vectors.length + 1);
+  const names = new Set(events.flatMap((event) => event.getAllProperties().map(({ name }) => name)));
+  expect([...names].sort()).toEqual([
+    "categories",
+    "description",
+    "dtstamp",
+    "dtstart",
+    "summary",
+    "transp",
+    "uid",
+    "url",
+  ]);
+  const summaries = events.map((event) => plain(String(event.getFirstPropertyValue("summary"))));
+  for (const vector of vectors) expect(summaries).toContain(plain(`Settled: ${vector}`));
+});
+
+test("the site's own settings may be as hostile as they like", async () => {
+  for (const vector of ['"><script>pwned()</script>', "]]><x/>", "a\r\nATTACH:javascript:pwned()"]) {
+    const outputs = await renderFeeds(hostileBriefing(vector));
+    const feeds = [...outputs].filter(([address]) => /^\/feeds\/(settled|corrections)\.atom/.test(address));
+    expect(feeds.length).toBe(2);
+    expect(await atomProblems(feeds)).toEqual([]);
+    for (const [, text] of feeds) expect(plain((await readXmlFeed(text)).title)).toContain(plain(vector));
+    expect(outputs.get("/calendar.ics")).not.toMatch(/^ATTACH/m);
+  }
+}, 60_000);

@@ -1,0 +1,111 @@
+import { parseJsonFeed } from "feedsmith";
+import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import type { Entry } from "../../src/feeds/entry.ts";
+import { pageSize, paginate } from "../../src/feeds/paging.ts";
+import { today, trams } from "../helpers/content.ts";
+import { ending, renderFeeds } from "../helpers/outputs.ts";
+import { atomProblems, readXmlFeed } from "./parsers.ts";
+
+const day = (number: number) => new Date(Date.UTC(2025, 0, 1 + number)).toISOString().slice(0, 10);
+
+const entry = (number: number, updated = day(number)): Entry => ({
+  id: `tag:x,${day(number)}:${String(number).padStart(4, "0")}`,
+  title: `entry ${number}`,
+  url: "https://trams.example/",
+  summary: "s",
+  whole: async () => "<p>whole</p>",
+  digest: async () => "<p>digest</p>",
+  published: day(number),
+  updated,
+  themes: [],
+});
+
+const many = (count: number) => Array.from({ length: count }, (_, number) => entry(number));
+const ids = (entries: Entry[]) => entries.map(({ id }) => id);
+
+test("up to fifty entries stand in the feed, the latest first, and nothing is archived", () => {
+  const { current, archives } = paginate(many(50));
+  expect(ids(current)).toEqual(ids(many(50).reverse()));
+  expect(archives).toEqual([]);
+});
+
+test("of more than fifty the feed holds the latest fifty, and full pages hold the oldest", () => {
+  const { current, archives } = paginate(many(120));
+  expect(ids(current)).toEqual(ids(many(120).slice(70).reverse()));
+  expect(archives.map(ids)).toEqual([ids(many(50)), ids(many(100).slice(50))]);
+});
+
+test("a new entry leaves every archive page as it was", () => {
+  for (const count of [51, 99, 100, 149]) {
+    const [before, after] = [paginate(many(count)), paginate(many(count + 1))];
+    expect(after.archives.slice(0, before.archives.length).map(ids)).toEqual(before.archives.map(ids));
+  }
+});
+
+test("every entry stands in the feed or in a page, however many old ones were touched", () => {
+  const touched = many(140).map((row, number) => (number < 95 ? entry(number, "2026-01-01") : row));
+  const { current, archives } = paginate(touched);
+  expect(current.length).toBe(pageSize);
+  expect(new Set(ids([...current, ...archives.flat()])).size).toBe(140);
+});
+
+test("an old brief that is revised comes back into the feed", () => {
+  const entries = [...many(120).slice(1), entry(0, "2026-01-01")];
+  expect(ids(paginate(entries).current)[0]).toBe(entry(0).id);
+});
+
+/** The sound briefing with a history of so many major changes. */
+const withHistory = (count: number) => {
+  const { briefing } = inspect(trams, { basePath: "/", today });
+  const claim = briefing?.claims[0];
+  if (!briefing || !claim) throw new Error("no briefing");
+  claim.changes = Array.from({ length: count }, (_, index) => ({
+    subject: claim,
+    date: day(index),
+    change: "confidence",
+    from: "high",
+    to: `low ${index}`,
+    major: true,
+    index,
+  }));
+  return { ...briefing, changes: claim.changes };
+};
+
+test("archive pages are valid, linked both ways and marked as archives; every entry can be reached", async () => {
+  const files = await renderFeeds(withHistory(120));
+  const archives = ending(files, ".atom.xml").filter(([address]) => address.startsWith("/feeds/archive/changes-"));
+  expect(archives.map(([address]) => address)).toEqual([
+    "/feeds/archive/changes-1.atom.xml",
+    "/feeds/archive/changes-2.atom.xml",
+  ]);
+  expect(await atomProblems(archives)).toEqual([]);
+  for (const format of ["atom.xml", "rss.xml"]) {
+    const rel = (text: string, name: string) =>
+      new RegExp(`<(?:atom:)?link href="https://trams.example([^"]+)" rel="${name}"`).exec(text)?.[1];
+    const read = new Set<string>();
+    let address: string | undefined = `/feeds/changes.${format}`;
+    while (address) {
+      const text: string = files.get(address) ?? "";
+      expect(text.includes("<fh:archive/>")).toBe(address.includes("/archive/"));
+      if (address.includes("/archive/")) expect(rel(text, "current")).toBe(`/feeds/changes.${format}`);
+      for (const { id } of (await readXmlFeed(text)).entries) read.add(id);
+      const older = rel(text, "prev-archive");
+      if (older && address.includes("/archive/")) expect(rel(files.get(older) ?? "", "next-archive")).toBe(address);
+      address = older;
+    }
+    expect(read.size).toBe(120);
+  }
+});
+
+test("older entries of a JSON feed follow at next_url", async () => {
+  const files = await renderFeeds(withHistory(120));
+  const read = new Set<string>();
+  let address: string | undefined = "/feeds/changes.feed.json";
+  while (address) {
+    const feed: ReturnType<typeof parseJsonFeed> = parseJsonFeed(files.get(address) ?? "");
+    for (const { id } of feed.items ?? []) read.add(id ?? "");
+    address = feed.next_url?.replace("https://trams.example", "");
+  }
+  expect(read.size).toBe(120);
+});

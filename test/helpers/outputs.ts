@@ -1,0 +1,19 @@
+import { exportFiles } from "../../src/exports/outputs.ts";
+import { subscriptions } from "../../src/feeds/outputs.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+
+/** Every feed, calendar and list of feeds as it would be written, by its address. */
+export const renderFeeds = async (briefing: Briefing): Promise<Map<string, string>> =>
+  new Map(
+    await Promise.all(
+      subscriptions(briefing).map(async ({ permalink, render }) => [permalink, await render()] as const),
+    ),
+  );
+
+/** Every file of the open data as it would be written, by its address. */
+export const renderExports = (briefing: Briefing): Map<string, string> =>
+  new Map([...exportFiles(briefing)].map(({ permalink, pieces }) => [permalink, [...pieces()].join("")]));
+
+/** The texts whose address ends so. */
+export const ending = (files: Map<string, string>, end: string): [address: string, text: string][] =>
+  [...files].filter(([address]) => address.endsWith(end));
