@@ -1,169 +1,17 @@
-import { ChartFigure } from "../../_includes/charts/chart.tsx";
+import { Claims, Neighbors, Sources } from "../../_includes/brief/end.tsx";
+import { Contents, fallen, Judgments, Notice } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pageEach, type View } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
-import { Citation, FigureLink } from "../../_includes/parts/citation.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
-import { sureness } from "../../_includes/parts/claim.tsx";
 import { DebateBox, WatchRow } from "../../_includes/parts/lists.tsx";
-import { StandingBar, StandingMark, ThemeTags } from "../../_includes/parts/marks.tsx";
+import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
-import { Outside, Reference } from "../../_includes/parts/reference.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
-import { renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Brief, Briefing, Claim } from "../model/briefing.ts";
+import type { Brief } from "../model/briefing.ts";
 import { editUrl } from "../model/repository.ts";
-
-const fallen = (claim: Claim) => claim.verdict.standing === "withdrawn" || claim.verdict.standing === "superseded";
-
-/** The body with its citations as marks and notes; a claim's note stands at its first mark. */
-const bodyOf = (brief: Brief, briefing: Briefing): string => {
-  const noted = new Set<Claim>();
-  return renderBody(brief, briefing, {
-    citation: (ids) =>
-      ids
-        .flatMap((id) => briefing.claim.get(id) ?? [])
-        .map((claim) => {
-          const withNote = !noted.has(claim);
-          noted.add(claim);
-          return String(<Citation claim={claim} brief={brief} withNote={withNote} />);
-        })
-        .join(""),
-    figure: (id, key) => {
-      const figure = briefing.claim.get(id)?.figures.find((row) => row.key === key);
-      return figure ? String(<FigureLink figure={figure} />) : "";
-    },
-    chart: (id) => {
-      const chart = briefing.chart.get(id);
-      return chart ? String(<ChartFigure chart={chart} />) : "";
-    },
-  });
-};
-
-const Notice = ({ claims }: { claims: Claim[] }) => (
-  <aside class="notice">
-    <p>
-      <b>
-        {claims.length === 1
-          ? "A claim this brief leans on has fallen."
-          : `${claims.length} claims this brief leans on have fallen.`}
-      </b>{" "}
-      {claims.map((claim) => (
-        <>
-          “
-          <a href={claim.href}>
-            <Text>{claim.data.statement}</Text>
-          </a>
-          ” {claim.verdict.why}{" "}
-        </>
-      ))}
-    </p>
-  </aside>
-);
-
-const Judgments = ({ brief }: { brief: Brief }) => (
-  <section class="judgments" aria-labelledby="page:judgments">
-    <h2 id="page:judgments">Key judgments</h2>
-    <ol>
-      {brief.judgments.map(({ data, claims }) => (
-        <li>
-          <p>
-            <Text>{data.judgment}</Text>
-          </p>
-          <p class="sure">
-            <b>{sureness(data)}</b>{" "}
-            {claims.map((claim) => (
-              <a href={`#page:claim-${claim.id}`} aria-label={`claim ${brief.number.get(claim.id)}`}>
-                {brief.number.get(claim.id)}
-              </a>
-            ))}
-            {data.because && (
-              <span class="because">
-                <Text>{data.because}</Text>
-              </span>
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>
-  </section>
-);
-
-const Contents = ({ brief }: { brief: Brief }) => (
-  <nav class="contents" aria-label="In this brief">
-    <h2>In this brief</h2>
-    <ol>
-      {brief.body.headings
-        .filter(({ level }) => level === 2)
-        .map(({ text, slug }) => (
-          <li>
-            <a href={`#${slug}`}>{text}</a>
-          </li>
-        ))}
-    </ol>
-  </nav>
-);
-
-const Claims = ({ brief }: { brief: Brief }) => (
-  <section class="apparatus-section" aria-labelledby="page:claims">
-    <h2 id="page:claims">Claims</h2>
-    <ol class="numbered">
-      {brief.claims.map((claim) => (
-        <li id={`page:claim-${claim.id}`}>
-          <p class="what">
-            <a href={claim.href}>
-              <Text>{claim.data.statement}</Text>
-            </a>
-          </p>
-          <p class="apparatus">
-            <StandingMark claim={claim} />
-            {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
-            <span>{claim.verdict.summary}</span>
-          </p>
-        </li>
-      ))}
-    </ol>
-  </section>
-);
-
-const Sources = ({ brief }: { brief: Brief }) => (
-  <section class="apparatus-section" aria-labelledby="page:sources">
-    <h2 id="page:sources">Sources</h2>
-    <ul class="references">
-      {brief.sources.map((source) => (
-        <li>
-          <Reference source={source} />{" "}
-          <span class="grade" title={source.data.reliability.why}>
-            {source.data.reliability.grade}
-          </span>
-          {source.data.archive && (
-            <>
-              {" "}
-              <Outside href={source.data.archive.URL}>kept copy</Outside>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  </section>
-);
-
-const Neighbors = ({ brief: { previous, next } }: { brief: Brief }) =>
-  previous || next ? (
-    <nav class="neighbors" aria-label="In the same theme">
-      {previous && (
-        <a rel="prev" href={previous.href}>
-          <span>Previous</span> <Text>{previous.data.title}</Text>
-        </a>
-      )}
-      {next && (
-        <a rel="next" href={next.href}>
-          <span>Next</span> <Text>{next.data.title}</Text>
-        </a>
-      )}
-    </nav>
-  ) : null;
+import { bodyOf } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
   const { site } = briefing;

@@ -1,0 +1,69 @@
+import type { Brief, Claim } from "../../src/model/briefing.ts";
+import { sureness } from "../parts/claim.tsx";
+import { Text } from "../parts/text.tsx";
+
+export const fallen = (claim: Claim) =>
+  claim.verdict.standing === "withdrawn" || claim.verdict.standing === "superseded";
+export const Notice = ({ claims }: { claims: Claim[] }) => (
+  <aside class="notice">
+    <p>
+      <b>
+        {claims.length === 1
+          ? "A claim this brief leans on has fallen."
+          : `${claims.length} claims this brief leans on have fallen.`}
+      </b>{" "}
+      {claims.map((claim) => (
+        <>
+          “
+          <a href={claim.href}>
+            <Text>{claim.data.statement}</Text>
+          </a>
+          ” {claim.verdict.why}{" "}
+        </>
+      ))}
+    </p>
+  </aside>
+);
+
+export const Judgments = ({ brief }: { brief: Brief }) => (
+  <section class="judgments" aria-labelledby="page:judgments">
+    <h2 id="page:judgments">Key judgments</h2>
+    <ol>
+      {brief.judgments.map(({ data, claims }) => (
+        <li>
+          <p>
+            <Text>{data.judgment}</Text>
+          </p>
+          <p class="sure">
+            <b>{sureness(data)}</b>{" "}
+            {claims.map((claim) => (
+              <a href={`#page:claim-${claim.id}`} aria-label={`claim ${brief.number.get(claim.id)}`}>
+                {brief.number.get(claim.id)}
+              </a>
+            ))}
+            {data.because && (
+              <span class="because">
+                <Text>{data.because}</Text>
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+export const Contents = ({ brief }: { brief: Brief }) => (
+  <nav class="contents" aria-label="In this brief">
+    <h2>In this brief</h2>
+    <ol>
+      {brief.body.headings
+        .filter(({ level }) => level === 2)
+        .map(({ text, slug }) => (
+          <li>
+            <a href={`#${slug}`}>{text}</a>
+          </li>
+        ))}
+    </ol>
+  </nav>
+);

@@ -1,0 +1,116 @@
+import { addresses } from "../../src/model/addresses.ts";
+import type { Briefing, Claim } from "../../src/model/briefing.ts";
+import { editUrl, issueUrl } from "../../src/model/repository.ts";
+import { ChangeRow, DebateBox, EventLine, WatchRow } from "../parts/lists.tsx";
+import { StandingMark } from "../parts/marks.tsx";
+import { capital, count, Text } from "../parts/text.tsx";
+
+export const Relations = ({ claim }: { claim: Claim }) =>
+  claim.relations.length > 0 ? (
+    <section>
+      <h2>How it relates to other claims</h2>
+      <ul class="rows">
+        {claim.relations.map(({ phrase, claim: other, data, live }) => (
+          <li>
+            <p>
+              <span class="phrase">{capital(phrase)}</span>
+              {live && <span class="live"> at the same time</span>}{" "}
+              <a href={other.href}>
+                <Text>{other.data.statement}</Text>
+              </a>{" "}
+              <StandingMark claim={other} />
+            </p>
+            {data.note && (
+              <p class="says">
+                <Text>{data.note}</Text>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+const mostMentions = 50;
+
+export const LeansOn = ({ claim }: { claim: Claim }) => (
+  <section>
+    <h2>Briefs that lean on it</h2>
+    {claim.briefs.length === 0 && <p>No brief cites it yet.</p>}
+    <ul class="rows">
+      {claim.briefs.slice(0, mostMentions).map((brief) => (
+        <li>
+          <p class="what">
+            <a href={brief.href}>
+              <Text>{brief.data.title}</Text>
+            </a>
+          </p>
+          {claim.mentions
+            .filter((mention) => mention.brief === brief)
+            .map(({ sentence }) => (
+              <blockquote>
+                <p>
+                  <Text>{sentence.replaceAll("▮", "…")}</Text>
+                </p>
+              </blockquote>
+            ))}
+        </li>
+      ))}
+    </ul>
+    {claim.briefs.length > mostMentions && <p>And {count(claim.briefs.length - mostMentions, "brief")} more.</p>}
+  </section>
+);
+
+export const Around = ({ claim }: { claim: Claim }) => (
+  <>
+    {claim.debates.length > 0 && (
+      <section>
+        <h2>Debates it stands in</h2>
+        {claim.debates.map((debate) => (
+          <DebateBox debate={debate} />
+        ))}
+      </section>
+    )}
+    {claim.watch.length > 0 && (
+      <section>
+        <h2>Open questions it bears on</h2>
+        {claim.watch.map((item) => (
+          <WatchRow item={item} level={3} />
+        ))}
+      </section>
+    )}
+    {claim.events.length > 0 && (
+      <section>
+        <h2>On the timeline</h2>
+        <ul class="links">
+          {claim.events.map((event) => (
+            <EventLine event={event} />
+          ))}
+        </ul>
+      </section>
+    )}
+  </>
+);
+
+export const History = ({ claim }: { claim: Claim }) => (
+  <section>
+    <h2 id="history">History</h2>
+    <ol class="changes">
+      {claim.changes.map((change) => (
+        <ChangeRow change={change} named={false} />
+      ))}
+    </ol>
+  </section>
+);
+
+export const TakePart = ({ claim, briefing: { site } }: { claim: Claim; briefing: Briefing }) => (
+  <p class="apparatus">
+    <a rel="external" href={issueUrl(site, `Dispute: ${claim.id}`)}>
+      Dispute this claim
+    </a>
+    <a rel="external" href={editUrl(site, claim.file)}>
+      Edit the record
+    </a>
+    <a href={site.link(addresses.methods)}>How claims are checked</a>
+  </p>
+);

@@ -1,0 +1,116 @@
+import type { Claim } from "../../src/model/briefing.ts";
+import { EvidenceByStance, sureness } from "../parts/claim.tsx";
+import { StandingMark } from "../parts/marks.tsx";
+import { capital, Text, When } from "../parts/text.tsx";
+
+export const Verdict = ({ claim, methods }: { claim: Claim; methods: string }) => (
+  <section class="verdict" aria-label="Standing">
+    <p>
+      <StandingMark claim={claim} /> <Text>{claim.verdict.why}</Text> <a href={methods}>What the labels mean</a>
+    </p>
+  </section>
+);
+
+export const Facts = ({ claim }: { claim: Claim }) => (
+  <dl class="facts">
+    <div>
+      <dt>Kind</dt>
+      <dd>{capital(claim.data.kind)}</dd>
+    </div>
+    <div>
+      <dt>Made by</dt>
+      <dd>
+        {claim.makers.map((maker, place) => (
+          <>
+            {place > 0 && ", "}
+            <a href={maker.href}>
+              <Text>{maker.data.name}</Text>
+            </a>
+          </>
+        ))}
+        , <When date={claim.data.made_on} />
+      </dd>
+    </div>
+    {claim.data.as_of && (
+      <div>
+        <dt>Speaks of</dt>
+        <dd>
+          {typeof claim.data.as_of === "string" ? (
+            <When date={claim.data.as_of} />
+          ) : (
+            <>
+              {claim.data.as_of.from && <When date={claim.data.as_of.from} />} to{" "}
+              {claim.data.as_of.to ? <When date={claim.data.as_of.to} /> : "the present of the record"}
+            </>
+          )}
+        </dd>
+      </div>
+    )}
+    {sureness(claim.data) && (
+      <div>
+        <dt>{claim.data.likelihood ? "Called" : "How sure"}</dt>
+        <dd>
+          {sureness(claim.data)}
+          {claim.data.because && (
+            <>
+              . <Text>{claim.data.because}</Text>
+            </>
+          )}
+        </dd>
+      </div>
+    )}
+    <div>
+      <dt>Review by</dt>
+      <dd>
+        <When date={claim.data.review_by} />
+      </dd>
+    </div>
+  </dl>
+);
+
+export const Outcome = ({ claim }: { claim: Claim }) => {
+  const { outcome } = claim.data;
+  if (!outcome) return null;
+  return (
+    <section class={`outcome is-${outcome.result.replaceAll(" ", "-")}`}>
+      <h2>How it came out</h2>
+      <p>
+        <b>{capital(outcome.result)}</b>, as of <When date={outcome.as_of} />. <Text>{outcome.note}</Text>
+      </p>
+      <EvidenceByStance evidence={claim.outcomeEvidence} level={3} />
+    </section>
+  );
+};
+
+export const Figures = ({ claim }: { claim: Claim }) =>
+  claim.figures.length > 0 ? (
+    <section>
+      <h2 id="figures">Figures</h2>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Value</th>
+            </tr>
+          </thead>
+          <tbody>
+            {claim.figures.map(({ data, words }) => (
+              <tr>
+                <td>
+                  <Text>{data.label}</Text>
+                  {data.as_of && (
+                    <>
+                      {" "}
+                      (<When date={data.as_of} />)
+                    </>
+                  )}
+                </td>
+                <td class="number">{words}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  ) : null;

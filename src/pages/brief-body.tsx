@@ -1,0 +1,28 @@
+import { ChartFigure } from "../../_includes/charts/chart.tsx";
+import { Citation, FigureLink } from "../../_includes/parts/citation.tsx";
+import { renderBody } from "../markdown/render.ts";
+import type { Brief, Briefing, Claim } from "../model/briefing.ts";
+
+/** The body with its citations as marks and notes; a claim's note stands at its first mark. */
+export const bodyOf = (brief: Brief, briefing: Briefing): string => {
+  const noted = new Set<Claim>();
+  return renderBody(brief, briefing, {
+    citation: (ids) =>
+      ids
+        .flatMap((id) => briefing.claim.get(id) ?? [])
+        .map((claim) => {
+          const withNote = !noted.has(claim);
+          noted.add(claim);
+          return String(<Citation claim={claim} brief={brief} withNote={withNote} />);
+        })
+        .join(""),
+    figure: (id, key) => {
+      const figure = briefing.claim.get(id)?.figures.find((row) => row.key === key);
+      return figure ? String(<FigureLink figure={figure} />) : "";
+    },
+    chart: (id) => {
+      const chart = briefing.chart.get(id);
+      return chart ? String(<ChartFigure chart={chart} />) : "";
+    },
+  });
+};
