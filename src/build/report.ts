@@ -13,11 +13,14 @@ export const tally = (findings: Finding[]): string => {
   return `${plural(errors, "error")}, ${plural(findings.length - errors, "warning")}`;
 };
 
+/** On one line and in plain sight: a name or value with a line break would else pass for a line of ours. */
+const visible = (text: string): string => text.replace(/\p{C}/gu, "·");
+
 const frame = (source: string | undefined, { line, column }: Finding): string[] => {
   const text = source?.split("\n")[line - 1];
   if (text === undefined) return [];
   const from = Math.max(0, Math.min(column - 60, text.length - 100));
-  const shown = text.slice(from, from + 100).replace(/\p{C}/gu, "·");
+  const shown = visible(text.slice(from, from + 100));
   const gutter = `${line} | `;
   return [`  ${gutter}${shown}`, `  ${" ".repeat(gutter.length + column - 1 - from)}^`];
 };
@@ -34,9 +37,11 @@ const asText = (findings: Finding[], root: string): string => {
     return sources.get(file);
   };
   const rows = findings.flatMap((finding) => [
-    `${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.message} [${finding.rule}]`,
+    visible(
+      `${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.message} [${finding.rule}]`,
+    ),
     ...frame(sourceOf(finding.file), finding),
-    `  hint: ${finding.hint}`,
+    `  hint: ${visible(finding.hint)}`,
     "",
   ]);
   return [...rows, tally(findings)].join("\n");

@@ -37,7 +37,7 @@ export const readToday = (value: unknown): string => {
   return value;
 };
 
-/** A base path such as `/after-deepseek/`. */
+/** A base path such as `/trams/`. */
 export const readBasePath = (value: unknown): string => {
   const path = String(value ?? "/");
   if (!/^[\w\-./~]*$/.test(path)) throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);

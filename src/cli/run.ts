@@ -5,7 +5,8 @@ export const run = async (command: () => Promise<number> | number): Promise<void
   try {
     process.exitCode = await command();
   } catch (error) {
-    process.exitCode = error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings;
     console.error(error instanceof WrongUse || !process.env["DEBUG"] ? `error: ${(error as Error).message}` : error);
+    // At once: what was under way when the command failed must not write on.
+    process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
   }
 };

@@ -57,7 +57,7 @@ export const addresses = {
 export type FeedFormat = "atom" | "rss" | "json";
 const feedEndings: Record<FeedFormat, string> = { atom: "atom.xml", rss: "rss.xml", json: "feed.json" };
 
-/** Turns an address into a link under a base path such as `/` or `/after-deepseek/`. */
+/** Turns an address into a link under a base path such as `/` or `/trams/`. */
 export const linker =
   (basePath: string) =>
   (address: string): string =>

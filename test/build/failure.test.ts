@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type BuildOptions, build } from "../../src/build/build.ts";
 import { render } from "../../src/build/render.ts";
+import { createSurvey } from "../../src/build/survey.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
@@ -32,7 +33,8 @@ const renders = (extra: Files = {}, after: (folder: string) => void = () => unde
     write(folder, files);
     after(folder);
     const pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
-    return { files: Object.keys(files).length, pages: pages.map(([path, html]) => ({ path, html })) };
+    const survey = createSurvey();
+    return { files: Object.keys(files).length, pages: pages.map(([path, html]) => survey(path, html)) };
   });
 
 /** A site that stands, and a function that builds over it. */
@@ -125,7 +127,7 @@ test("a built site that lacks a page is not put in place", async () => {
   const { run, unchanged } = standing();
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     write(folder, { "index.html": "<h1>alone</h1>" });
-    return { files: 1, pages: [{ path: "index.html", html: "<h1>alone</h1>" }] };
+    return { files: 1, pages: [createSurvey()("index.html", "<h1>alone</h1>")] };
   });
   await expect(run()).rejects.toThrow("/about/ has no page");
   unchanged();

@@ -50,3 +50,7 @@ export const findingsOf = (edits: Record<string, Edit> = {}): string[] =>
     ({ file, line, column, severity, message, rule, hint }) =>
       `${file}:${line}:${column} ${severity} ${message} [${rule}] -> ${hint}`,
   );
+
+/** Those of them that stop the build. */
+export const errorsOf = (edits: Record<string, Edit> = {}): string[] =>
+  findingsOf(edits).filter((line) => / error /.test(line));

@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
+import { afterAll } from "vitest";
 import { command, type Outcome } from "./command.ts";
 import { today } from "./content.ts";
+
+/** A temporary folder for a whole file of tests, which goes with it. */
+export const suiteFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "briefing-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
 
 /** Builds a content folder by the command, as of the tests' day and without search, unless told otherwise. */
 export const buildByCommand = (content: string, out: string, ...args: string[]): Promise<Outcome> =>

@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { root, today, trams } from "../helpers/content.ts";
+import { buildByCommand, hashOf, suiteFolder } from "../helpers/site.ts";
+
+const out = join(suiteFolder(), "site");
+let before = "";
+
+beforeAll(async () => {
+  await buildByCommand(trams, out);
+  before = hashOf(out);
+});
+
+const buildOnFullDisk = (writesLeft: number) =>
+  spawnSync(
+    process.execPath,
+    [
+      ...["--import", "tsx", "--import", join(root, "test/helpers/full-disk.ts"), join(root, "src/cli/build.ts")],
+      ...["--content", trams, "--out", out, "--today", today, "--no-search"],
+    ],
+    { encoding: "utf8", env: { ...process.env, WRITES_LEFT: String(writesLeft) } },
+  );
+
+for (const writesLeft of [0, 1, 30, 70])
+  test(`a disk that is full after ${writesLeft} writes leaves the site that stood, and no rubbish`, () => {
+    const { status, stderr } = buildOnFullDisk(writesLeft);
+    expect(stderr).toContain("ENOSPC: no space left on device");
+    expect(status).toBe(1);
+    expect(hashOf(out)).toBe(before);
+    expect(readdirSync(dirname(out))).toEqual(["site"]);
+  });
+
+test("a disk that suffices is no failure", () => {
+  expect(buildOnFullDisk(10_000)).toMatchObject({ status: 0, stderr: "" });
+});

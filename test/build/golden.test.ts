@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { root, trams } from "../helpers/content.ts";
+import { buildByCommand, filesIn, hashOf, suiteFolder } from "../helpers/site.ts";
+import { goldenFiles, goldenFolder, goldenForm } from "./golden.ts";
+
+const site = join(suiteFolder(), "site");
+
+beforeAll(async () => {
+  expect(await buildByCommand(trams, site)).toMatchObject({ code: 0, err: "" });
+});
+
+test("the golden folder holds what it should", () => {
+  expect(filesIn(goldenFolder)).toEqual([...goldenFiles].sort());
+});
+
+for (const file of goldenFiles)
+  test(`${file} is as the golden folder has it; if the change is meant, run npm run golden`, () => {
+    expect(goldenForm(site, file)).toBe(readFileSync(join(goldenFolder, file), "utf8"));
+  });
+
+test("the golden folder is never written in CI", () => {
+  const before = hashOf(goldenFolder);
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "test/build/write-golden.ts"], {
+    cwd: root,
+    env: { ...process.env, CI: "true" },
+    encoding: "utf8",
+  });
+  expect(status).toBe(2);
+  expect(stderr).toBe("error: the golden folder is never written in CI, only compared\n");
+  expect(hashOf(goldenFolder)).toBe(before);
+});
+
+/** Words of the first subject that the generator must not know, as whole words. */
+const firstSubject =
+  /\b(deepseek|nvidia|openai|huawei|chips?|export controls?|gpus?|china|beijing|efficiency|arms race)\b/gi;
+
+test("nothing of the first subject stands in what the second one gives", () => {
+  const texts = filesIn(site).filter((name) => /\.(html|xml|json|txt|csv|ics|md|bib|ris|opml|svg|jsonld)$/.test(name));
+  expect(texts.length).toBeGreaterThan(100);
+  const found = texts.flatMap((name) =>
+    [...readFileSync(join(site, name), "utf8").matchAll(firstSubject)].map((match) => `${name}: ${match[0]}`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test("nor in the generator itself", () => {
+  const files = ["src", "_includes"].flatMap((folder) => filesIn(join(root, folder)).map((name) => join(folder, name)));
+  const found = files.flatMap((name) =>
+    [...readFileSync(join(root, name), "utf8").matchAll(/deepseek|nvidia|huawei|beijing|arms.race/gi)].map(
+      (match) => `${name}: ${match[0]}`,
+    ),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../helpers/content.ts";
+
+export const goldenFolder = join(root, "test/sites/trams-golden");
+
+/** Of each kind of page one, and of each kind of feed: what the small second briefing has to give, to the letter. */
+export const goldenFiles = [
+  "index.html",
+  "404.html",
+  "actors/norbury-works/index.html",
+  "briefs/trams-pay-slowly/index.html",
+  "briefs/trams-pay-slowly/index.md",
+  "calendar.ics",
+  "claims/line-cost-forty-million/index.html",
+  "claims/second-line-by-2027/index.html",
+  "debates/how-many-ride/index.html",
+  "desk/index.html",
+  "feeds/briefs.atom.xml",
+  "feeds/briefs.rss.xml",
+  "feeds/changes.atom.xml",
+  "feeds/changes.feed.json",
+  "forecasts/index.html",
+  "glossary/index.html",
+  "sources/norbury-accounts-2024/index.html",
+  "themes/money/index.html",
+  "timeline/index.html",
+  "watch/index.html",
+];
+
+/**
+ * A built file as the golden folder holds it: one tag a line, so that a change can be read, and
+ * without the hashes in the names of assets, which change with every style.
+ */
+export const goldenForm = (site: string, file: string): string => {
+  const text = readFileSync(join(site, file), "utf8").replace(/(\/assets\/[\w-]+)\.[0-9a-f]{10}\./g, "$1.HASH.");
+  return file.endsWith(".html") ? text.replaceAll("><", ">\n<") : text;
+};

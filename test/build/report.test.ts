@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { report, tally } from "../../src/build/report.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { temporaryFolder } from "../helpers/content.ts";
+
+const finding = (change: Partial<Finding> = {}): Finding => ({
+  rule: "unknown-id",
+  severity: "error",
+  file: "_data/events/a.yaml",
+  line: 2,
+  column: 10,
+  message: "there is no theme strets",
+  hint: "did you mean streets?",
+  ...change,
+});
+
+const contentWith = (text: string): string => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "_data/events"), { recursive: true });
+  writeFileSync(join(folder, "_data/events/a.yaml"), text);
+  return folder;
+};
+
+test("findings are counted in words", () => {
+  expect(tally([])).toBe("0 errors, 0 warnings");
+  expect(tally([finding(), finding({ severity: "warning" }), finding({ severity: "warning" })])).toBe(
+    "1 error, 2 warnings",
+  );
+});
+
+test("as text, a finding shows its line and points at its place", () => {
+  const root = contentWith("title: a\nthemes: [strets]\n");
+  expect(report([finding()], "text", root)).toBe(`_data/events/a.yaml:2:10 error there is no theme strets [unknown-id]
+  2 | themes: [strets]
+               ^
+  hint: did you mean streets?
+
+1 error, 0 warnings`);
+});
+
+test("a long line is shown around the place", () => {
+  const root = contentWith(`\n${"a".repeat(300)}X${"b".repeat(300)}\n`);
+  const [, line = "", mark = ""] = report([finding({ column: 301 })], "text", root).split("\n");
+  expect(line.length).toBe("  2 | ".length + 100);
+  expect(line[mark.indexOf("^")]).toBe("X");
+});
+
+test("a place that is not there has no frame", () => {
+  const root = contentWith("title: a\n");
+  const expected = "error there is no theme strets [unknown-id]\n  hint: did you mean streets?\n\n1 error, 0 warnings";
+  expect(report([finding({ line: 9 })], "text", root)).toBe(`_data/events/a.yaml:9:10 ${expected}`);
+  expect(report([finding({ file: "briefs" })], "text", root)).toBe(`briefs:2:10 ${expected}`);
+});
+
+test("text from content cannot make a line of its own, which a runner would take for a command", () => {
+  const root = contentWith("title: a\nthemes: \u001b[31m[strets]\n");
+  const hostile = finding({ file: "briefs/a\n::error::b.md", message: "a\r\n::add-mask::b", hint: "c\n::debug::d" });
+  const text = report([hostile, finding()], "text", root);
+  expect(text.split(/\r|\n/).filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+  expect(text).toContain("themes: ·[31m[strets]");
+  const annotations = report([hostile], "github", root).split("\n");
+  expect(annotations).toEqual([
+    "::error file=briefs/a%0A%3A%3Aerror%3A%3Ab.md,line=2,col=10,title=unknown-id::a%0D%0A::add-mask::b%0Ahint: c%0A::debug::d",
+    "1 error, 0 warnings",
+  ]);
+});
+
+test("as annotations, what GitHub reads as a sign of its own is escaped", () => {
+  const rows = [finding({ message: "100% of 1, 2: 3" }), finding({ severity: "warning", file: "briefs/a,b:c.md" })];
+  expect(report(rows, "github", "").split("\n")).toEqual([
+    "::error file=_data/events/a.yaml,line=2,col=10,title=unknown-id::100%25 of 1, 2: 3%0Ahint: did you mean streets?",
+    "::warning file=briefs/a%2Cb%3Ac.md,line=2,col=10,title=unknown-id::there is no theme strets%0Ahint: did you mean streets?",
+    "1 error, 1 warning",
+  ]);
+});
+
+test("as JSON, findings are the array that the design promises", () => {
+  expect(JSON.parse(report([finding()], "json", ""))).toEqual([
+    {
+      rule: "unknown-id",
+      severity: "error",
+      file: "_data/events/a.yaml",
+      line: 2,
+      column: 10,
+      message: "there is no theme strets",
+      hint: "did you mean streets?",
+    },
+  ]);
+  expect(report([], "json", "")).toBe("[]");
+});
