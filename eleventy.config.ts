@@ -1,3 +1,5 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import type { Assets } from "./_includes/assets.ts";
 import { writeCards } from "./src/exports/cards.ts";
 import { writeExports } from "./src/exports/write.ts";
@@ -9,9 +11,11 @@ export type EleventyConfig = {
   setTemplateFormats: (formats: string[]) => void;
   addExtension: (ending: string, options: object) => void;
   addGlobalData: (name: string, value: () => unknown) => void;
-  addTemplate: (path: string, template: { data: object; render: (data: { output: Output }) => unknown }) => void;
+  addTemplate: (
+    path: string,
+    template: { data: object; render: (data: { output: Output; page: Page }) => unknown },
+  ) => void;
   on: (moment: "eleventy.after", react: (done: { directories: { output: string } }) => Promise<void>) => void;
-  addPassthroughCopy: (copies: Record<string, string>) => void;
   setUseGitIgnore: (on: boolean) => void;
   setDataFileSuffixes: (suffixes: string[]) => void;
 };
@@ -19,18 +23,30 @@ export type EleventyConfig = {
 /** A file that is not a page: a feed, a table, a style sheet. */
 type Output = { permalink: string; render: () => string | Promise<string> };
 
+/** Takes a file that was made, and where it belongs. */
+type Write = (path: string, text: string) => void;
+
+/** What Eleventy tells a template of its page. */
+type Page = { outputPath: string };
+
 /** What Eleventy reads: our own page templates, never a contributed file. */
 export const inputFolder = "src/pages";
 
-/** Wires a linked briefing into Eleventy: its pages, its feeds, its assets. */
-export const configure = (briefing: Briefing, assets: Assets) => (config: EleventyConfig) => {
+/**
+ * Wires a linked briefing into Eleventy: its pages, its feeds, its assets. All are handed to `write`
+ * as they are made, and Eleventy is given nothing to keep.
+ */
+export const configure = (briefing: Briefing, assets: Assets, write: Write) => (config: EleventyConfig) => {
   config.setUseGitIgnore(false);
   config.setDataFileSuffixes([]);
   config.setTemplateFormats(["11ty.js", "11ty.tsx"]);
   config.addExtension("11ty.tsx", {
     key: "11ty.js",
     compile(this: { defaultRenderer: (data: unknown) => unknown }) {
-      return async (data: unknown) => String(await this.defaultRenderer(data));
+      return async (data: { page: Page }) => {
+        write(data.page.outputPath, String(await this.defaultRenderer(data)));
+        return "";
+      };
     },
   });
   // A function that gives a frozen object: Eleventy would copy plain data for every page.
@@ -44,11 +60,14 @@ export const configure = (briefing: Briefing, assets: Assets) => (config: Eleven
       permalink: ({ output }: { output: Output }) => output.permalink,
       eleventyExcludeFromCollections: true,
     },
-    render: ({ output }) => output.render(),
+    render: async ({ output, page }) => {
+      write(page.outputPath, await output.render());
+      return "";
+    },
   });
   config.on("eleventy.after", async ({ directories }) => {
+    for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));
     writeExports(directories.output, briefing);
     await writeCards(directories.output, briefing);
   });
-  config.addPassthroughCopy(assets.copies);
 };

@@ -7,8 +7,9 @@ import { indexSite } from "../search/index-site.ts";
 import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
 import { outputProblem } from "./output.ts";
 import { render } from "./render.ts";
+import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
-import { verify, type WrittenPage } from "./verify.ts";
+import { verify } from "./verify.ts";
 
 export const searchFolder = "pagefind";
 

@@ -4,10 +4,10 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { quietMode?: boolean; config?: (config: never) => void; configPath?: string },
+      options: { quietMode?: boolean; dryRun?: boolean; config?: (config: never) => void; configPath?: string },
     );
-    /** Writes everything; gives the passthrough copies and the files written. */
-    write(): Promise<[unknown[], { outputPath: string; content: string }[]]>;
+    /** Makes everything; with `dryRun` it writes nothing. */
+    write(): Promise<unknown>;
     disableLogger(): void;
   }
 }

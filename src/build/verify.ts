@@ -1,8 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { extname, join, sep } from "node:path";
-
-/** A page as it was written: its path within the site and its HTML. */
-export type WrittenPage = { path: string; html: string };
+import type { WrittenPage } from "./survey.ts";
 
 const kinds = new Set([
   ...[".html", ".css", ".js", ".json", ".xml", ".txt", ".svg", ".png", ".woff2", ".ics", ".csv", ".bib", ".ris", ".md"],
@@ -25,41 +23,38 @@ const listOutput = (folder: string): { files: Set<string>; faults: string[] } =>
 };
 
 const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
-const internal = /\b(?:href|src)="(\/[^"#?]*)?(?:\?[^"#]*)?(#[^"]*)?"/g;
-const anchor = /\bid="([^"]+)"/g;
 
-const anchorsOf = (html: string): Set<string> => new Set([...html.matchAll(anchor)].map((match) => match[1] as string));
+/** With so many anchors a page is worth an index of them. */
+const manyAnchors = 100;
 
 /** Links that lead to no file or to no place in one, each told once a page. */
 const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): string[] => {
-  const html = new Map(pages.map((page) => [page.path, page.html]));
-  const anchors = new Map<string, Set<string>>();
-  const hasAnchor = (file: string, fragment: string) => {
-    const known = anchors.get(file) ?? anchorsOf(html.get(file) ?? "");
-    anchors.set(file, known);
-    return known.has(fragment);
+  const page = new Map(pages.map((written) => [written.path, written]));
+  const large = new Map<WrittenPage, Set<string>>();
+  const hasAnchor = (written: WrittenPage, anchor: string): boolean => {
+    if (written.anchors.length < manyAnchors) return written.anchors.includes(anchor);
+    const anchors = large.get(written) ?? new Set(written.anchors);
+    large.set(written, anchors);
+    return anchors.has(anchor);
   };
   const good = new Set<string>();
   const isDead = (path: string, fragment: string | undefined, from: string): boolean => {
     const file = path ? fileOf(path.slice(basePath.length - 1)) : from;
     if (path && (!path.startsWith(basePath) || !files.has(file))) return true;
-    return (
-      fragment !== undefined &&
-      fragment !== "#" &&
-      html.has(file) &&
-      !hasAnchor(file, decodeURIComponent(fragment.slice(1)))
-    );
+    const target = page.get(file);
+    return fragment !== undefined && fragment !== "" && !!target && !hasAnchor(target, decodeURIComponent(fragment));
   };
-  return pages.flatMap(({ path: from, html: text }) => {
-    const dead: string[] = [];
-    for (const [, path = "", fragment] of text.matchAll(internal)) {
-      const key = `${path}${fragment ?? ""}`;
-      if (!key || (path && good.has(key))) continue;
-      if (isDead(path, fragment, from)) dead.push(`${from} links to ${key}, which is not there`);
-      else if (path) good.add(key);
-    }
-    return [...new Set(dead)];
-  });
+  return pages.flatMap(({ path: from, links }) =>
+    links
+      .filter((link) => {
+        if (good.has(link)) return false;
+        const [path = "", fragment] = link.split("#");
+        const dead = isDead(path, fragment, from);
+        if (!dead && path) good.add(link);
+        return dead;
+      })
+      .map((link) => `${from} links to ${link}, which is not there`),
+  );
 };
 
 export type Expectation = { basePath: string; addresses: string[] };
