@@ -14,10 +14,12 @@ const problem = (message: string, hint: string, at: Position = { line: 1, column
 
 const saveAsUtf8 = "save the file as UTF-8 with line feeds";
 
+/** Why a file is not read at all: it has too many bytes. */
+export const tooLarge = (size: number): Problem | undefined =>
+  size > maxBytes ? problem(`the file has ${size} bytes; at most ${maxBytes} are read`, "split it in two") : undefined;
+
 /** A file's bytes as text with `\n` line ends, or why they are no text. */
 export const decode = (bytes: Uint8Array): string | Problem => {
-  if (bytes.length > maxBytes)
-    return problem(`the file has ${bytes.length} bytes; at most ${maxBytes} are read`, "split it in two");
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return problem("the file is UTF-16", saveAsUtf8);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)

@@ -15,8 +15,9 @@ export const listFiles = (root: string): { files: ContentFile[]; problems: FileP
       const path = `${folder}/${entry.name}`;
       if (entry.isSymbolicLink()) problems.push(refused(path, `${path} is a link`, "put the file itself there"));
       else if (entry.isDirectory() && isFolder(path)) walk(path);
-      else if (!entry.isFile())
+      else if (entry.isDirectory())
         problems.push(refused(path, `the folder ${path} is not expected`, "move what it holds, or delete it"));
+      else if (!entry.isFile()) problems.push(refused(path, `${path} is no file`, "delete it"));
       else {
         const found = classify(folder, entry.name);
         if ("kind" in found) files.push(found);
@@ -24,6 +25,8 @@ export const listFiles = (root: string): { files: ContentFile[]; problems: FileP
       }
     }
   };
+  if (lstatSync(join(root, ".eleventyignore"), { throwIfNoEntry: false }))
+    problems.push(refused(".eleventyignore", "an .eleventyignore would keep pages from being built", "delete it"));
   for (const top of ["_data", "briefs"]) {
     const stat = lstatSync(join(root, top), { throwIfNoEntry: false });
     if (stat?.isDirectory()) walk(top);

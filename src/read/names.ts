@@ -15,11 +15,15 @@ export const kindByFolder = new Map<string, ContentFile["kind"]>([
 /** Names that Windows keeps for devices; a checkout there would fail on them. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** A name with what cannot be seen in it spelled out. */
+const visible = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+
 /** A finding about a file that should not be there, or not under this name. */
 export const refused = (file: string, message: string, hint: string): FileProblem => ({
   rule: "file-name",
-  file,
-  message,
+  file: visible(file),
+  message: visible(message),
   hint,
   line: 1,
   column: 1,
@@ -45,7 +49,7 @@ export const classify = (folder: string, name: string): ContentFile | FileProble
   if (!idPattern.test(id))
     return refused(
       file,
-      `the name ${JSON.stringify(name)} is no id`,
+      `the name ${name} is no id`,
       `use lower-case words joined by hyphens, at most 80 characters, such as some-words${ending}`,
     );
   if (deviceName.test(id)) return refused(file, `the name ${name} is reserved on Windows`, "choose another name");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Authored,
@@ -10,7 +10,8 @@ import {
 } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
-import { decode } from "./decode.ts";
+import { checkCharacters } from "./characters.ts";
+import { decode, tooLarge } from "./decode.ts";
 import { listFiles } from "./files.ts";
 import { readLedger } from "./ledger.ts";
 import type { ContentFile } from "./names.ts";
@@ -20,7 +21,8 @@ import { asFinding, type Result, readBriefText, readRecordText } from "./record.
 export type Reading = { content: Content | undefined; findings: Finding[] };
 
 const readText = (root: string, file: string): string | Finding => {
-  const text = decode(readFileSync(join(root, file)));
+  const path = join(root, file);
+  const text = tooLarge(statSync(path).size) ?? decode(readFileSync(path));
   return typeof text === "string" ? text : asFinding(file, text);
 };
 
@@ -39,6 +41,8 @@ const noLedger: Ledger = { file: ledgerFile, entries: [] };
 const readLedgerFile = (root: string, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
   const text = entry ? readText(root, entry.file) : "";
   if (typeof text !== "string") return { ledger: noLedger, findings: [text] };
+  const hidden = checkCharacters(text);
+  if (hidden) return { ledger: noLedger, findings: [asFinding(ledgerFile, hidden)] };
   const { ledger, problems } = readLedger(text);
   return { ledger, findings: problems.map((problem) => asFinding(ledgerFile, problem)) };
 };

@@ -11,14 +11,13 @@ const at = (value: unknown, path: Path): unknown =>
 
 const named = (path: Path) => (path.length > 0 ? path.join(".") : "the record");
 
-const kindOf = (value: unknown) =>
-  value === null
-    ? "empty"
-    : Array.isArray(value)
-      ? "a list"
-      : typeof value === "object"
-        ? "a map"
-        : `the ${typeof value} ${String(value)}`;
+const kindOf = (value: unknown, expected: string): string => {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map";
+  if (typeof value === "number") return expected === "string" ? "a number" : String(value);
+  return typeof value === "string" ? `the text ${JSON.stringify(value.slice(0, 60))}` : String(value);
+};
 
 const wanted: Record<string, string> = {
   string: "text",
@@ -62,8 +61,8 @@ const wrongType = (data: unknown, path: Path, expected: string): ShapeProblem =>
   return {
     rule: "shape-type",
     path,
-    message: `${name} must be ${wanted[expected] ?? expected}, not ${kindOf(value)}`,
-    hint: quotes ? `put it in quotes: "${String(value)}"` : `write ${wanted[expected] ?? expected}`,
+    message: `${name} must be ${wanted[expected] ?? expected}, not ${kindOf(value, expected)}`,
+    hint: quotes ? "put it in quotes" : `write ${wanted[expected] ?? expected}`,
   };
 };
 
@@ -100,10 +99,12 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
   if (issue.code === "invalid_type") return [wrongType(data, path, issue.expected)];
   if (issue.code === "invalid_value") return [wrongValue(data, path, issue.values)];
   if (issue.code === "invalid_union") {
-    // The branch that came furthest tells most: the one whose first issue lies deepest, or lists fewest.
+    // The branch that came furthest tells most: the one whose issues lie deepest, or that has the value's type.
     const branches = issue.errors.filter((branch) => branch.length > 0);
     const deepest = (branch: Issue[]) => Math.max(...branch.map((part) => part.path.length));
-    const best = branches.sort((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0] ?? [];
+    const ofType = (branch: Issue[]) => branch.filter(({ code }) => code !== "invalid_type").length;
+    const best =
+      branches.sort((a, b) => deepest(b) - deepest(a) || ofType(b) - ofType(a) || a.length - b.length)[0] ?? [];
     return best.flatMap((part) => translate(schema, data, part, path));
   }
   if (issue.code === "invalid_key")
@@ -111,20 +112,24 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
       {
         rule: "shape-key",
         path,
-        message: `the name ${JSON.stringify(path.at(-1))} ${issue.issues[0]?.message ?? "is wrong"}`,
+        message: `the name ${JSON.stringify(path.at(-1))} ${issue.issues[0]?.message.split(": ")[0] ?? "is wrong"}`,
         hint: "use words such as final-run",
       },
     ];
   const value = at(data, path);
   const shown = typeof value === "string" || typeof value === "number" ? ` ${JSON.stringify(value)}` : "";
-  return [
-    {
-      rule: "shape-value",
-      path,
-      message: `${named(path)}${shown} ${lower(issue.message)}`,
-      hint: "mend it as the message says",
-    },
-  ];
+  const [message, hint = "write it so"] = messageOf(issue).split(": ");
+  return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}`, hint }];
+};
+
+/** An issue in words; what stands after a colon says how to mend it. */
+const messageOf = (issue: Issue): string => {
+  const items = "origin" in issue && issue.origin === "array";
+  if (issue.code === "too_big" && issue.message.startsWith("Too"))
+    return items ? `has more than ${issue.maximum} items` : `must be at most ${issue.maximum}`;
+  if (issue.code === "too_small" && issue.message.startsWith("Too"))
+    return items ? `has fewer than ${issue.minimum} items` : `must be at least ${issue.minimum}`;
+  return lower(issue.message);
 };
 
 const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);

@@ -1,11 +1,28 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Path, Position } from "../model/finding.ts";
 import { charactersRule } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 
 const maxDepth = 12;
-const reservedKeys = new Set(["__proto__", "constructor", "prototype"]);
+/** One slip makes the parser stumble often; more is not told of one file. */
+const maxSyntaxProblems = 10;
+const tooDeep = `the record is more than ${maxDepth} levels deep`;
+const reservedKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
 const plainHint = "write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases";
 
 const parse = (text: string, lines: LineCounter): Document =>
@@ -13,7 +30,8 @@ const parse = (text: string, lines: LineCounter): Document =>
     version: "1.2",
     schema: "core",
     merge: false,
-    uniqueKeys: true,
+    // Found below instead: the parser compares each key with every other.
+    uniqueKeys: false,
     prettyErrors: false,
     customTags: [],
     lineCounter: lines,
@@ -26,36 +44,77 @@ const placeOf = (lines: LineCounter, offset: number): Position => {
 
 const startOf = (node: unknown) => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
-/** What is wrong with a parsed file as YAML: tags, aliases, reserved keys, depth, characters hidden in escapes. */
-const check = (doc: Document, lines: LineCounter): Problem[] => {
-  const problems: Problem[] = doc.errors.concat(doc.warnings).map((error) => ({
-    rule: "yaml-syntax",
-    message: error.message.split("\n")[0] ?? "cannot be read",
-    hint: error.code === "DUPLICATE_KEY" ? "keep one of the two" : plainHint,
-    ...placeOf(lines, error.pos[0]),
-  }));
-  const say = (node: unknown, rule: string, message: string, hint = plainHint) =>
-    problems.push({ rule, message, hint, ...placeOf(lines, startOf(node)) });
+type Wrong = { at: unknown; rule: string; message: string; hint: string };
+
+const notPlain = (at: unknown, message: string, hint = plainHint): Wrong => ({ at, rule: "yaml-plain", message, hint });
+
+function* wrongNode(node: Node): Iterable<Wrong> {
+  if (isAlias(node)) yield notPlain(node, `the alias *${node.source} is not allowed`);
+  else if (node.anchor) yield notPlain(node, `the anchor &${node.anchor} is not allowed`);
+  else if (node.tag) yield notPlain(node, `the tag ${node.tag} is not allowed`);
+  if (!isScalar(node) || typeof node.value !== "string") return;
+  const found = forbiddenCharacter(node.value);
+  if (found) yield { at: node, rule: charactersRule, message: forbiddenMessage(found.name), hint: forbiddenHint };
+}
+
+function* wrongKey({ key }: Pair): Iterable<Wrong> {
+  if (!isScalar(key)) yield notPlain(key, "a key must be text", "use a plain word as key");
+  else if (reservedKeys.has(String(key.value)))
+    yield notPlain(key, `the key "${key.value}" is not allowed`, "use another name");
+  else if (typeof key.value !== "string") yield notPlain(key, `the key ${key.value} must be text`, "put it in quotes");
+}
+
+function* repeatedKeys({ items }: YAMLMap): Iterable<Wrong> {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value))
+      yield {
+        at: key,
+        rule: "yaml-syntax",
+        message: `the key ${JSON.stringify(key.value)} is written twice`,
+        hint: "keep one of the two",
+      };
+    seen.add(key.value);
+  }
+}
+
+const syntaxHint =
+  "look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes";
+
+const syntaxProblem = (
+  { code, message }: Document["errors"][number] | Document["warnings"][number],
+  place: Position,
+): Problem => {
+  const problem = (rule: string, told: string, hint: string) => ({ rule, message: told, hint, ...place });
+  if (code === "TAG_RESOLVE_FAILED")
+    return problem("yaml-plain", `the tag ${message.replace(/^Unresolved tag: /, "")} is not allowed`, plainHint);
+  if (code === "MULTIPLE_DOCS")
+    return problem("yaml-syntax", "the file holds more than one document", "keep one record in a file");
+  return problem("yaml-syntax", message.split("\n")[0] ?? "cannot be read", syntaxHint);
+};
+
+const syntaxProblems = (doc: Document, lines: LineCounter): Problem[] => {
+  const errors = [...doc.errors, ...doc.warnings];
+  if (errors.some(({ message }) => /call stack/.test(message)))
+    return [{ rule: "yaml-plain", message: tooDeep, hint: "write it flatter", line: 1, column: 1 }];
+  return errors.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, placeOf(lines, error.pos[0])));
+};
+
+/** What is wrong with a parsed file beside its syntax: tags, aliases, keys, depth, characters hidden in escapes. */
+const plainProblems = (doc: Document, lines: LineCounter): Problem[] => {
+  const problems: Problem[] = [];
+  const say = (found: Iterable<Wrong>) => {
+    for (const { at, ...wrong } of found) problems.push({ ...wrong, ...placeOf(lines, startOf(at)) });
+  };
+  if (doc.directives?.yaml.explicit) say([notPlain(undefined, "a %YAML directive is not allowed")]);
   visit(doc, (_key, node, path) => {
-    if (isAlias(node)) say(node, "yaml-plain", `the alias *${node.source} is not allowed`);
-    else if (isNode(node) && node.anchor) say(node, "yaml-plain", `the anchor &${node.anchor} is not allowed`);
-    else if (isNode(node) && node.tag) say(node, "yaml-plain", `the tag ${node.tag} is not allowed`);
-    if (path.filter(isMap).length > maxDepth || path.length > 4 * maxDepth) {
-      say(node, "yaml-plain", `the record is more than ${maxDepth} levels deep`, "write it flatter");
-      return visit.BREAK;
-    }
-    if (isPair(node) && isScalar(node.key)) {
-      const key = String(node.key.value);
-      if (reservedKeys.has(key) || key === "<<")
-        say(node.key, "yaml-plain", `the key "${key}" is not allowed`, "use another name");
-      if (typeof node.key.value !== "string")
-        say(node.key, "yaml-plain", `the key ${key} must be text`, "put it in quotes");
-    } else if (isPair(node)) say(node.key, "yaml-plain", "a key must be text", "use a plain word as key");
-    if (isScalar(node) && typeof node.value === "string") {
-      const found = forbiddenCharacter(node.value);
-      if (found) say(node, charactersRule, forbiddenMessage(found.name), forbiddenHint);
-    }
-    return undefined;
+    if (isNode(node)) say(wrongNode(node));
+    if (isPair(node)) say(wrongKey(node));
+    if (isMap(node)) say(repeatedKeys(node));
+    if (path.filter(isMap).length <= maxDepth && path.length <= 4 * maxDepth) return undefined;
+    say([notPlain(isPair(node) ? node.key : node, tooDeep, "write it flatter")]);
+    return visit.BREAK;
   });
   return problems;
 };
@@ -66,8 +125,36 @@ export type Parsed = { value: unknown; problems: Problem[] };
 export const parseYaml = (text: string): Parsed => {
   const lines = new LineCounter();
   const doc = parse(text, lines);
-  const problems = check(doc, lines);
+  const syntax = syntaxProblems(doc, lines);
+  const problems = syntax.length > 0 ? syntax : plainProblems(doc, lines);
   return { value: problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }), problems };
+};
+
+/** The keys of maps, each with its place in its map; kept, since a file may have very many findings. */
+const keyIndex = () => {
+  const known = new Map<YAMLMap, Map<unknown, Pair>>();
+  return (map: YAMLMap): Map<unknown, Pair> => {
+    const keys = known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
+    known.set(map, keys);
+    return keys;
+  };
+};
+
+/** A reader of places in a parsed file: the deepest part of a path that is there. */
+const placesOf = (doc: Document, lines: LineCounter): ((path: Path) => Position) => {
+  const keysOf = keyIndex();
+  return (path) => {
+    let here: unknown = doc.contents;
+    let shown: unknown = here;
+    for (const step of path) {
+      const pair = isMap(here) ? keysOf(here).get(step) : undefined;
+      const next: unknown = isSeq(here) ? here.items[step as number] : pair?.value;
+      shown = pair?.key ?? next ?? shown;
+      if (!pair && !next) break;
+      here = next;
+    }
+    return placeOf(lines, startOf(shown));
+  };
 };
 
 /**
@@ -76,24 +163,12 @@ export const parseYaml = (text: string): Parsed => {
  * sound records need not keep their positions.
  */
 export const locator = (text: string): ((path: Path) => Position) => {
-  let read: { doc: Document; lines: LineCounter } | undefined;
+  let places: ((path: Path) => Position) | undefined;
   return (path) => {
-    if (!read) {
+    if (!places) {
       const lines = new LineCounter();
-      read = { doc: parse(text, lines), lines };
+      places = placesOf(parse(text, lines), lines);
     }
-    return locate(read.doc, read.lines, path);
+    return places(path);
   };
-};
-
-const locate = (doc: Document, lines: LineCounter, path: Path): Position => {
-  for (let length = path.length; length > 0; length--) {
-    const parent: unknown = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
-      : undefined;
-    const node = typeof path[length - 1] === "string" && pair ? pair.key : doc.getIn(path.slice(0, length), true);
-    if (isNode(node)) return placeOf(lines, startOf(node));
-  }
-  return placeOf(lines, startOf(doc.contents));
 };

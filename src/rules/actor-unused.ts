@@ -1,5 +1,5 @@
 import type { Actor, Briefing } from "../model/briefing.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, isWhole } from "./rule.ts";
 
 /** The actors whose knowledge some evidence passes on, beside those that are a source's origin. */
 const passedOn = ({ claims, watch }: Briefing): Set<Actor> =>
@@ -18,7 +18,8 @@ export const actorUnused = defineRule({
   explain: "An actor is there because a claim, a source, an event, a debate or a brief names it.",
   good: "an actor that made a claim",
   bad: "an actor that no record and no brief names",
-  *check({ briefing }) {
+  *check({ briefing, content }) {
+    if (!isWhole(content)) return;
     const origins = passedOn(briefing);
     for (const actor of briefing.actors) {
       const { claims, sources, events, watch, debates, briefs, parts } = actor;

@@ -1,6 +1,13 @@
+import { addresses } from "../model/addresses.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { defineRule } from "./rule.ts";
+import { type Checked, defineRule } from "./rule.ts";
+
+/** The pages of files that are there, also where they could not be read. */
+const namedPages = ({ names }: Checked["content"]): string[] =>
+  (["theme", "brief", "claim", "source", "debate", "actor"] as const).flatMap((kind) =>
+    [...names[kind]].map(addresses[kind]),
+  );
 
 /** An address that was published and would vanish, or that leads to nothing, or is both kept and taken away. */
 export const publishedAddresses = defineRule({
@@ -11,8 +18,8 @@ export const publishedAddresses = defineRule({
     "An address that was once published leads to its page, to the page that took its place, or to the reason why it is gone.",
   good: "/claims/old-name/ -> /claims/new-name/ in _data/published.txt, after the file was renamed",
   bad: "a claim’s file renamed, and nothing else",
-  *check({ briefing }) {
-    const pages = new Set(pageAddresses(briefing));
+  *check({ briefing, content }) {
+    const pages = new Set([...pageAddresses(briefing), ...namedPages(content)]);
     for (const { address, line, movedTo, gone } of briefing.ledger.entries) {
       const say = (message: string, hint: string) => ({
         file: briefing.ledger.file,

@@ -1,4 +1,4 @@
-import type { Authored, Content, ParsedBrief } from "../model/authored.ts";
+import type { Authored, Content, ParsedBrief, RecordKind } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding, Path, Position, Severity } from "../model/finding.ts";
 
@@ -32,6 +32,11 @@ export const toFinding = ({ id, severity }: Explained, saying: Saying): Finding 
       : { file: saying.file, ...saying.place };
   return { rule: id, severity, ...place, message, hint };
 };
+
+/** Whether every file could be read; if not, what a file would have named seems to be named by nobody. */
+export const isWhole = ({ names, records, briefs }: Checked["content"]): boolean =>
+  names.brief.size === briefs.length &&
+  (Object.keys(records) as RecordKind[]).every((kind) => names[kind].size === records[kind].length);
 
 /** Every record and brief, in a fixed order. */
 export const allRecords = ({ content }: Checked): Authored[] => [

@@ -1,4 +1,4 @@
-import { defineRule } from "./rule.ts";
+import { defineRule, isWhole } from "./rule.ts";
 
 /** A source that nothing rests on. */
 export const sourceUnused = defineRule({
@@ -8,7 +8,8 @@ export const sourceUnused = defineRule({
   explain: "A source is there because a claim, an event or another record rests on it.",
   good: "a source that the evidence of a claim names",
   bad: "a source that no record names",
-  *check({ briefing }) {
+  *check({ briefing, content }) {
+    if (!isWhole(content)) return;
     for (const source of briefing.sources) {
       const { evidence, events, debates, actors, terms } = source;
       if ([evidence, events, debates, actors, terms].every((uses) => uses.length === 0))

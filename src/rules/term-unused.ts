@@ -1,6 +1,6 @@
 import type { Briefing, Term } from "../model/briefing.ts";
 import { findPhrases, indexPhrases } from "../model/phrases.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, isWhole } from "./rule.ts";
 
 const namesOf = ({ data }: Term) => [data.name, ...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])];
 
@@ -24,7 +24,8 @@ export const termUnused = defineRule({
   explain: "The glossary explains words that a reader meets in the briefing.",
   good: "a term that a brief or a claim uses",
   bad: "a term that no text uses",
-  *check({ briefing }) {
+  *check({ briefing, content }) {
+    if (!isWhole(content)) return;
     const unused = new Set(briefing.terms.filter(({ briefs }) => briefs.length === 0));
     const phrases = indexPhrases([...unused].flatMap((term) => namesOf(term).map((name) => [name, term] as const)));
     if (unused.size > 0)

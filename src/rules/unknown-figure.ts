@@ -15,7 +15,7 @@ export const unknownFigure = defineRule({
     const wrong = (claim: string, key: string) => {
       if (!content.names.claim.has(claim)) return unknownName(checked, "claim", claim);
       const figures = briefing.claim.get(claim)?.data.figures;
-      if (!briefing.claim.has(claim) || figures?.[key]) return undefined;
+      if (!briefing.claim.has(claim) || Object.hasOwn(figures ?? {}, key)) return undefined;
       const known = Object.keys(figures ?? {});
       return {
         message: `the claim ${claim} has no figure ${key}`,

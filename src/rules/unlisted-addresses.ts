@@ -16,7 +16,10 @@ export const unlistedAddresses = defineRule({
       yield {
         file: briefing.ledger.file,
         place: { line: 1, column: 1 },
-        message: `${missing.length === 1 ? "1 address is" : `${missing.length} addresses are`} not in the ledger yet, ${missing[0]} among them`,
+        message:
+          missing.length === 1
+            ? `${missing[0]} is not in the ledger yet`
+            : `${missing.length} addresses are not in the ledger yet, ${missing[0]} among them`,
         hint: "run npm run addresses once the change is accepted",
       };
   },

@@ -18,7 +18,7 @@ export const brief = z.strictObject({
   date: plainDate,
   updated: plainDate,
   themes: some(id),
-  judgments: z.array(judgment).min(3, "needs three judgments or more").max(5, "has more than five judgments"),
+  judgments: z.array(judgment).min(3, "needs three judgments or more: say what else the reader should take away").max(5, "has more than five judgments: keep the most important"),
   changes: z
     .array(
       z.strictObject({

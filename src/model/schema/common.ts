@@ -3,10 +3,10 @@ import { isPlainDate } from "../dates.ts";
 import { idPattern } from "../ids.ts";
 
 /** A record's or brief's id: lower-case ASCII words joined by hyphens, at most 80 characters. */
-export const id = z.string().regex(idPattern, "must be lower-case words joined by hyphens");
+export const id = z.string().regex(idPattern, "must be lower-case words joined by hyphens: write the name of its file without the ending");
 
 /** Plain text: no Markdown, no HTML; shown as written. */
-export const text = z.string().refine((value) => value.trim() !== "", "must not be empty");
+export const text = z.string().refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key");
 
 /** A date as EDTF level 0: a day, a month or a year. */
 export const plainDate = z.string().refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025");
@@ -18,7 +18,7 @@ export const webAddress = z.string();
 export const exemptions = z.array(z.strictObject({ rule: id, because: text })).optional();
 
 /** A list that, where it stands, names at least one thing. */
-export const some = <T extends z.ZodType>(item: T) => z.array(item).min(1, "must not be empty");
+export const some = <T extends z.ZodType>(item: T) => z.array(item).min(1, "must not be empty: name at least one");
 
 /** Withdrawn for a reason; the page stays. */
 export const withdrawn = z.strictObject({ date: plainDate, reason: text }).optional();

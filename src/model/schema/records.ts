@@ -52,7 +52,7 @@ export const debate = z.strictObject({
   question: text,
   kind: z.enum(debateKinds),
   themes: some(id),
-  positions: z.array(position).min(2, "needs two positions or more"),
+  positions: z.array(position).min(2, "needs two positions or more: say who holds the other"),
   note: text.optional(),
   exempt: exemptions,
 });

@@ -1,0 +1,709 @@
+import { describe, expect, test } from "vitest";
+import { type Edit, errorsOf } from "../helpers/content.ts";
+import { append } from "../helpers/rules.ts";
+
+type Malformed = [name: string, edits: Record<string, Edit>, told: string[]];
+
+/** Input that is broken, with what is said of it: all of it, and nothing that only follows from it. */
+const malformed: Record<string, Malformed[]> = {
+  bytes: [
+    [
+      "UTF-16, little end first",
+      { "_data/terms/light-rail.yaml": Buffer.from("\ufeffname: x", "utf16le") },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the file is UTF-16 [text-encoding] -> save the file as UTF-8 with line feeds",
+      ],
+    ],
+    [
+      "UTF-16, big end first",
+      { "_data/terms/light-rail.yaml": Buffer.from("\ufeffname: x", "utf16le").swap16() },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the file is UTF-16 [text-encoding] -> save the file as UTF-8 with line feeds",
+      ],
+    ],
+    [
+      "UTF-16 without a mark",
+      { "_data/terms/light-rail.yaml": Buffer.from("name: x", "utf16le") },
+      [
+        "_data/terms/light-rail.yaml:1:2 error the character U+0000 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "Latin-1",
+      { "_data/terms/light-rail.yaml": Buffer.from("name: caf\u00e9", "latin1") },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds",
+      ],
+    ],
+    [
+      "an overlong form",
+      { "_data/terms/light-rail.yaml": Buffer.from([0x6e, 0xc0, 0xaf]) },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds",
+      ],
+    ],
+    [
+      "half of a pair of surrogates",
+      { "_data/terms/light-rail.yaml": Buffer.from([0x6e, 0xed, 0xa0, 0x80]) },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds",
+      ],
+    ],
+    [
+      "a byte order mark",
+      { "_data/terms/light-rail.yaml": "\ufeffname: x" },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the file begins with a byte order mark (U+FEFF) [text-encoding] -> save the file as UTF-8 without it",
+      ],
+    ],
+    [
+      "NUL",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: \u0000Light") },
+      [
+        "_data/terms/light-rail.yaml:1:7 error the character U+0000 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "an escape character",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: \u001bLight") },
+      [
+        "_data/terms/light-rail.yaml:1:7 error the character U+001B is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a carriage return alone",
+      { "_data/terms/light-rail.yaml": (text) => text.replaceAll("\n", "\r") },
+      [
+        "_data/terms/light-rail.yaml:1:17 error a line ends in a lone carriage return (U+000D) [text-encoding] -> save the file as UTF-8 with line feeds",
+      ],
+    ],
+    [
+      "an empty file",
+      { "_data/terms/light-rail.yaml": "" },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the record must be a map of keys and values, not empty [shape-type] -> write a map of keys and values",
+      ],
+    ],
+    [
+      "a file of spaces",
+      { "_data/terms/light-rail.yaml": "   \n\n" },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the record must be a map of keys and values, not empty [shape-type] -> write a map of keys and values",
+      ],
+    ],
+    [
+      "a file over 256 KiB",
+      { "_data/terms/light-rail.yaml": "#".repeat(256 * 1024 + 1) },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the file has 262145 bytes; at most 262144 are read [text-encoding] -> split it in two",
+      ],
+    ],
+  ],
+  characters: [
+    [
+      "a direction override",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: \u202eLight") },
+      [
+        "_data/terms/light-rail.yaml:1:7 error the character U+202E is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a direction isolate",
+      { "briefs/trams-pay-slowly.md": (text) => text.replace("## What it cost", "## What\u2066 it cost") },
+      [
+        "briefs/trams-pay-slowly.md:25:8 error the character U+2066 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a zero-width space",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: Li\u200bght") },
+      [
+        "_data/terms/light-rail.yaml:1:9 error the character U+200B is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a word joiner",
+      { "briefs/trams-pay-slowly.md": (text) => text.replace("title: A tram", "title: A\u2060 tram") },
+      [
+        "briefs/trams-pay-slowly.md:2:9 error the character U+2060 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a soft hyphen",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: Li\u00adght") },
+      [
+        "_data/terms/light-rail.yaml:1:9 error the character U+00AD is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a Hangul filler",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: \u3164Light") },
+      [
+        "_data/terms/light-rail.yaml:1:7 error the character U+3164 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a tag character",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: Light\u{e0041}") },
+      [
+        "_data/terms/light-rail.yaml:1:12 error the character U+E0041 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a line separator",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("definition: Trams", "definition: Trams\u2028") },
+      [
+        "_data/terms/light-rail.yaml:2:18 error the character U+2028 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "a noncharacter",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light", "name: \uffffLight") },
+      [
+        "_data/terms/light-rail.yaml:1:7 error the character U+FFFF is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "one hidden in an escape",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", 'name: "Light\\u202erail"') },
+      [
+        "_data/terms/light-rail.yaml:1:7 error the character U+202E is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "half a pair hidden in an escape",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", 'name: "Light\\ud800rail"') },
+      [
+        "_data/terms/light-rail.yaml:1:7 error the character U+D800 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+    [
+      "one hidden in a key",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", '"name\\u200b": Light rail') },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the character U+200B is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
+      ],
+    ],
+  ],
+  "front matter": [
+    [
+      "none",
+      { "briefs/trams-pay-slowly.md": (text) => text.replace("---\ntitle", "title") },
+      [
+        'briefs/trams-pay-slowly.md:1:1 error the first line is "title: A tram line pays its town back sl"; it must be exactly --- [front-matter] -> begin the file with three hyphens and nothing else on the line',
+      ],
+    ],
+    [
+      "no end",
+      { "briefs/trams-pay-slowly.md": (text) => text.replace("---\n\n## What", "\n## What") },
+      [
+        "briefs/trams-pay-slowly.md:1:1 error the front matter has no closing --- [front-matter] -> close it with a line of exactly three hyphens",
+      ],
+    ],
+    [
+      "a blank first line",
+      { "briefs/trams-pay-slowly.md": (text) => text.replace("---\ntitle", "\n---\ntitle") },
+      [
+        'briefs/trams-pay-slowly.md:1:1 error the first line is ""; it must be exactly --- [front-matter] -> begin the file with three hyphens and nothing else on the line',
+      ],
+    ],
+    [
+      "an end with a space",
+      { "briefs/trams-pay-slowly.md": (text) => text.replace("---\n\n## What", "--- \n\n## What") },
+      [
+        "briefs/trams-pay-slowly.md:1:1 error the front matter has no closing --- [front-matter] -> close it with a line of exactly three hyphens",
+      ],
+    ],
+    [
+      "an empty one",
+      { "briefs/trams-pay-slowly.md": "---\n---\nText.\n" },
+      [
+        "briefs/trams-pay-slowly.md:1:1 error the record must be a map of keys and values, not empty [shape-type] -> write a map of keys and values",
+      ],
+    ],
+    [
+      "TOML",
+      { "briefs/trams-pay-slowly.md": "+++\ntitle = 'x'\n+++\n" },
+      [
+        'briefs/trams-pay-slowly.md:1:1 error the first line is "+++"; it must be exactly --- [front-matter] -> begin the file with three hyphens and nothing else on the line',
+      ],
+    ],
+  ],
+  YAML: [
+    [
+      "a colon too many",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: Light: rail") },
+      [
+        "_data/terms/light-rail.yaml:1:7 error Nested mappings are not allowed in compact mappings [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
+      ],
+    ],
+    [
+      "a tab",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes:\n\t- streets") },
+      [
+        "_data/terms/light-rail.yaml:5:1 error Tabs are not allowed as indentation [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
+      ],
+    ],
+    [
+      "a bracket too few",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets") },
+      [
+        "_data/terms/light-rail.yaml:5:1 error Flow sequence in block collection must be sufficiently indented and end with a ] [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
+      ],
+    ],
+    [
+      "a quotation mark too few",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", 'name: "Light rail') },
+      [
+        '_data/terms/light-rail.yaml:5:1 error Missing closing "quote [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes',
+      ],
+    ],
+    [
+      "a key twice",
+      {
+        "_data/terms/light-rail.yaml": (text) =>
+          text.replace("themes: [streets]", "themes: [streets]\nname: Heavy rail"),
+      },
+      ['_data/terms/light-rail.yaml:5:1 error the key "name" is written twice [yaml-syntax] -> keep one of the two'],
+    ],
+    [
+      "an alias",
+      {
+        "_data/terms/light-rail.yaml": (text) =>
+          text.replace("themes: [streets]", "themes: &t [streets]\nsee_also: *t"),
+      },
+      [
+        "_data/terms/light-rail.yaml:4:12 error the anchor &t is not allowed [yaml-plain] -> write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases",
+        "_data/terms/light-rail.yaml:5:11 error the alias *t is not allowed [yaml-plain] -> write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases",
+      ],
+    ],
+    [
+      "an alias of itself",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: &t [*t]") },
+      [
+        "_data/terms/light-rail.yaml:4:12 error the anchor &t is not allowed [yaml-plain] -> write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases",
+        "_data/terms/light-rail.yaml:4:13 error the alias *t is not allowed [yaml-plain] -> write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases",
+      ],
+    ],
+    [
+      "a merge key",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets]\n<<: { a: b }") },
+      ['_data/terms/light-rail.yaml:5:1 error the key "<<" is not allowed [yaml-plain] -> use another name'],
+    ],
+    [
+      "a number for a key",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets]\n1: a") },
+      ["_data/terms/light-rail.yaml:5:1 error the key 1 must be text [yaml-plain] -> put it in quotes"],
+    ],
+    [
+      "a list for a key",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets]\n? [a]\n: b") },
+      ["_data/terms/light-rail.yaml:5:3 error a key must be text [yaml-plain] -> use a plain word as key"],
+    ],
+    [
+      "thirteen levels",
+      {
+        "_data/terms/light-rail.yaml": (text) =>
+          text.replace(
+            "themes: [streets]",
+            "themes: { a: { a: { a: { a: { a: { a: { a: { a: { a: { a: { a: { a: { a: b } } } } } } } } } } } } }",
+          ),
+      },
+      [
+        "_data/terms/light-rail.yaml:4:66 error the record is more than 12 levels deep [yaml-plain] -> write it flatter",
+      ],
+    ],
+    [
+      "very many levels",
+      { "_data/terms/light-rail.yaml": "[".repeat(200000) },
+      ["_data/terms/light-rail.yaml:1:1 error the record is more than 12 levels deep [yaml-plain] -> write it flatter"],
+    ],
+    [
+      "two documents",
+      {
+        "_data/terms/light-rail.yaml": (text) =>
+          text.replace("themes: [streets]", "themes: [streets]\n---\nname: Other"),
+      },
+      [
+        "_data/terms/light-rail.yaml:5:1 error the file holds more than one document [yaml-syntax] -> keep one record in a file",
+      ],
+    ],
+    [
+      "a version",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "%YAML 1.1\n---\nname: Light rail") },
+      [
+        "_data/terms/light-rail.yaml:1:1 error a %YAML directive is not allowed [yaml-plain] -> write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases",
+      ],
+    ],
+    [
+      "a list for the record",
+      { "_data/terms/light-rail.yaml": "- name: Light rail" },
+      [
+        "_data/terms/light-rail.yaml:1:1 error the record must be a map of keys and values, not a list [shape-type] -> write a map of keys and values",
+      ],
+    ],
+    [
+      "a text for the record",
+      { "_data/terms/light-rail.yaml": "Light rail" },
+      [
+        '_data/terms/light-rail.yaml:1:1 error the record must be a map of keys and values, not the text "Light rail" [shape-type] -> write a map of keys and values',
+      ],
+    ],
+  ],
+  values: [
+    [
+      "a number that looks like a version",
+      { "_data/sources/riders-count-2025.yaml": append("version: 1.10") },
+      [
+        "_data/sources/riders-count-2025.yaml:10:1 error version must be text, not a number [shape-type] -> put it in quotes",
+      ],
+    ],
+    [
+      "a number with a zero before it",
+      { "_data/sources/riders-count-2025.yaml": append("number: 0123") },
+      [
+        "_data/sources/riders-count-2025.yaml:10:1 error number must be text, not a number [shape-type] -> put it in quotes",
+      ],
+    ],
+    [
+      "a number with an exponent",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: 1e3") },
+      ["_data/terms/light-rail.yaml:1:1 error name must be text, not a number [shape-type] -> put it in quotes"],
+    ],
+    [
+      "true for a text",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: true") },
+      ["_data/terms/light-rail.yaml:1:1 error name must be text, not true [shape-type] -> put it in quotes"],
+    ],
+    [
+      "nothing for a text",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name:") },
+      ["_data/terms/light-rail.yaml:1:1 error name must be text, not empty [shape-type] -> write text"],
+    ],
+    [
+      "an empty text",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: ''") },
+      [
+        '_data/terms/light-rail.yaml:1:1 error name "" must not be empty [shape-value] -> write something, or delete the key',
+      ],
+    ],
+    [
+      "a text of spaces",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: '  '") },
+      [
+        '_data/terms/light-rail.yaml:1:1 error name "  " must not be empty [shape-value] -> write something, or delete the key',
+      ],
+    ],
+    [
+      "a list for a text",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: [Light, rail]") },
+      ["_data/terms/light-rail.yaml:1:1 error name must be text, not a list [shape-type] -> write text"],
+    ],
+    [
+      "a map for a text",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: { en: Light rail }") },
+      ["_data/terms/light-rail.yaml:1:1 error name must be text, not a map [shape-type] -> write text"],
+    ],
+    [
+      "a text for a list",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: streets") },
+      [
+        '_data/terms/light-rail.yaml:4:1 error themes must be a list, not the text "streets" [shape-type] -> write a list',
+      ],
+    ],
+    [
+      "an empty list",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: []") },
+      ["_data/terms/light-rail.yaml:4:1 error themes must not be empty [shape-value] -> name at least one"],
+    ],
+    [
+      "a missing key",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail\n", "") },
+      ["_data/terms/light-rail.yaml:1:1 error name is missing [shape-missing] -> add name: it takes text"],
+    ],
+    [
+      "an unknown key",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("aliases:", "alias:") },
+      [
+        "_data/terms/light-rail.yaml:3:1 error alias is not a key that is known here [shape-unknown-key] -> did you mean aliases?",
+      ],
+    ],
+    [
+      "an unknown key deep down",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("locator:", "locater:") },
+      [
+        "_data/claims/line-cost-forty-million.yaml:13:56 error evidence.0.locater is not a key that is known here [shape-unknown-key] -> did you mean locator?",
+      ],
+    ],
+    [
+      "an unknown kind",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("kind: estimate", "kind: estimation") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:2:1 error kind is "estimation" [shape-value] -> did you mean estimate?',
+      ],
+    ],
+    [
+      "an unknown stance",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("stance: supports", "stance: proves") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:13:38 error evidence.0.stance is "proves" [shape-value] -> write one of: supports, disputes, qualifies, context',
+      ],
+    ],
+    [
+      "a credibility that is none",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("credibility: 2", "credibility: 7") },
+      [
+        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility 7 must be at most 6 [shape-value] -> write it so",
+      ],
+    ],
+    [
+      "half a credibility",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("credibility: 2", "credibility: 2.5") },
+      [
+        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility must be a whole number, not 2.5 [shape-type] -> write a whole number",
+      ],
+    ],
+    [
+      "a value that is no number",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("value: 41.7", "value: about 41.7") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value must be a number, not the text "about 41.7" [shape-type] -> write a number',
+      ],
+    ],
+    [
+      "a value without end",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("value: 41.7", "value: .inf") },
+      [
+        "_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value must be a number, not Infinity [shape-type] -> write a number",
+      ],
+    ],
+    [
+      "a range of three",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("value: 41.7", "value: [1, 2, 3]") },
+      [
+        "_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value has more than 2 items [shape-value] -> write it so",
+      ],
+    ],
+    [
+      "a figure with a name that is none",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("  cost:", "  Cost of it:") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:11:3 error the name "Cost of it" must be lower-case words joined by hyphens [shape-key] -> use words such as final-run',
+      ],
+    ],
+    [
+      "an id that is none",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) =>
+          text.replace("source: norbury-accounts-2024", "source: Norbury Accounts"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence.0.source "Norbury Accounts" must be lower-case words joined by hyphens [shape-value] -> write the name of its file without the ending',
+      ],
+    ],
+    [
+      "look-alike letters in an id",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) =>
+          text.replace("source: norbury-accounts-2024", "source: n\u043erbury-accounts-2024"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence.0.source "n\u043erbury-accounts-2024" must be lower-case words joined by hyphens [shape-value] -> write the name of its file without the ending',
+      ],
+    ],
+    [
+      "an outcome without a result",
+      { "_data/claims/second-line-by-2027.yaml": (text) => text.replace("  result: open\n", "") },
+      [
+        "_data/claims/second-line-by-2027.yaml:10:1 error outcome.result is missing [shape-missing] -> write one of: open, borne out, partly, not borne out",
+      ],
+    ],
+    [
+      "two judgments",
+      {
+        "briefs/trams-pay-slowly.md": (text) => text.replace(/ {2}- judgment: The council[\s\S]*changes:/, "changes:"),
+      },
+      [
+        "briefs/trams-pay-slowly.md:7:1 error judgments needs three judgments or more [shape-value] -> say what else the reader should take away",
+      ],
+    ],
+    [
+      "a thousand for a year",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace('as_of: "2024"', "as_of: 2024") },
+      [
+        "_data/claims/line-cost-forty-million.yaml:6:1 error as_of must be text, not a number [shape-type] -> put it in quotes",
+      ],
+    ],
+  ],
+  dates: [
+    [
+      "2026-02-30",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 2026-02-30"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-02-30" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2025-02-29",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 2025-02-29"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2025-02-29" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026-13-45",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 2026-13-45"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-13-45" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026-00-10",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 2026-00-10"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-00-10" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026-1-5",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 2026-1-5") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-1-5" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "26-01-05",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 26-01-05") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "26-01-05" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "'0000'",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: '0000'") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "0000" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "'9999'",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: '9999'") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "9999" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026-01-05T10:00:00+02:00",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) =>
+          text.replace("made_on: 2025-03", "made_on: 2026-01-05T10:00:00+02:00"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-01-05T10:00:00+02:00" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026-01-05 10:00",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) =>
+          text.replace("made_on: 2025-03", "made_on: 2026-01-05 10:00"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-01-05 10:00" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "05.01.2026",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 05.01.2026"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "05.01.2026" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "January 5, 2026",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) =>
+          text.replace("made_on: 2025-03", "made_on: January 5, 2026"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "January 5, 2026" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026-Q1",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 2026-Q1") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-Q1" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026/01/05",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: 2026/01/05"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026/01/05" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "2026-01-05..2026-02",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) =>
+          text.replace("made_on: 2025-03", "made_on: 2026-01-05..2026-02"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "2026-01-05..2026-02" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+    [
+      "tomorrow",
+      { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("made_on: 2025-03", "made_on: tomorrow") },
+      [
+        '_data/claims/line-cost-forty-million.yaml:5:1 error made_on "tomorrow" is not a date [shape-value] -> write 2025-01-27, 2025-01 or 2025',
+      ],
+    ],
+  ],
+  "what is not there": [
+    [
+      "no briefs",
+      { briefs: null },
+      [
+        '_data/published.txt:14:1 error /briefs/trams-pay-slowly/ was published and would vanish [published-addresses] -> bring its file back, or run npm run addresses -- --moved /briefs/trams-pay-slowly/ --to /new/address/, or --gone /briefs/trams-pay-slowly/ --because "the reason" (no address is like it)',
+        "_data/site.yaml:13:8 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
+        "_data/site.yaml:16:14 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
+        "briefs:1:1 error there is no folder briefs [file-name] -> a briefing is a folder with _data/ and briefs/",
+      ],
+    ],
+    [
+      "no data",
+      { _data: null },
+      [
+        "_data:1:1 error there is no folder _data [file-name] -> a briefing is a folder with _data/ and briefs/",
+        "_data/site.yaml:1:1 error there is no _data/site.yaml [shape-missing] -> add it: it holds the briefing's title, address and license",
+      ],
+    ],
+    [
+      "no site",
+      { "_data/site.yaml": null },
+      [
+        "_data/site.yaml:1:1 error there is no _data/site.yaml [shape-missing] -> add it: it holds the briefing's title, address and license",
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(malformed))("%s", (_, rows) => {
+  test.each(rows)("%s", (_name, edits, told) => {
+    expect(errorsOf(edits)).toEqual(told);
+  });
+});
