@@ -1,9 +1,12 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { editUrl, issueUrl } from "../../src/model/repository.ts";
-import { ChangeRow, DebateBox, EventLine, WatchRow } from "../parts/lists.tsx";
+import { ChangeRow } from "../parts/change-row.tsx";
+import { DebateBox } from "../parts/debate-box.tsx";
+import { EventLine } from "../parts/event-row.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { capital, count, Text } from "../parts/text.tsx";
+import { WatchRow } from "../parts/watch-row.tsx";
 
 export const Relations = ({ claim }: { claim: Claim }) =>
   claim.relations.length > 0 ? (

@@ -1,6 +1,6 @@
 import type { Brief, Change } from "../../src/model/briefing.ts";
 import { compareChanges } from "../../src/model/changes.ts";
-import { ChangeRow } from "./lists.tsx";
+import { ChangeRow } from "./change-row.tsx";
 
 /** What changed under a brief: in its own judgments, and in the claims that it leans on. */
 const changesUnder = (brief: Brief): Change[] =>

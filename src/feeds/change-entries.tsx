@@ -1,4 +1,4 @@
-import { changeWords } from "../../_includes/parts/lists.tsx";
+import { changeWords } from "../../_includes/parts/change-row.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
 import type { Brief, Briefing, Change, Site } from "../model/briefing.ts";
 import { type Entry, once, tagUri } from "./entry.ts";

@@ -1,8 +1,9 @@
 import type { Child } from "hono/jsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
+import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
-import { BriefLinks, EventLine } from "../../_includes/parts/lists.tsx";
+import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { BriefRow } from "../../_includes/parts/lists.tsx";
+import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { ChangeRow } from "../../_includes/parts/lists.tsx";
+import { ChangeRow } from "../../_includes/parts/change-row.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";

@@ -3,7 +3,7 @@ import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { StandingByTheme } from "../../_includes/charts/standing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { BriefLinks } from "../../_includes/parts/lists.tsx";
+import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const Charts = ({ briefing, briefing: { site }, assets }: View) => (

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
+import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
-import { BriefLinks } from "../../_includes/parts/lists.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { Text } from "../../_includes/parts/text.tsx";

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { DebateBox } from "../../_includes/parts/lists.tsx";
+import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { addresses } from "../model/addresses.ts";
 import { debateKinds } from "../model/vocabulary.ts";
 

@@ -1,10 +1,12 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { BriefRow } from "../../_includes/parts/brief-row.tsx";
+import { ChangeRow } from "../../_includes/parts/change-row.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
-import { BriefRow, ChangeRow, WatchRow } from "../../_includes/parts/lists.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Theme } from "../model/briefing.ts";

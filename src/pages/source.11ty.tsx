@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
-import { EventLine } from "../../_includes/parts/lists.tsx";
+import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { Outside, Reference } from "../../_includes/parts/reference.tsx";

@@ -1,10 +1,13 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
+import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { ByStanding } from "../../_includes/parts/by-standing.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
-import { BriefRow, DebateBox, EventLine, newestEvents, WatchRow } from "../../_includes/parts/lists.tsx";
+import { DebateBox } from "../../_includes/parts/debate-box.tsx";
+import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
+import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Theme } from "../model/briefing.ts";

@@ -1,7 +1,7 @@
 import { TimelineYear } from "../../_includes/charts/timeline.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { EventRow } from "../../_includes/parts/lists.tsx";
+import { EventRow } from "../../_includes/parts/event-row.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
-import { BriefLinks } from "../../_includes/parts/lists.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";

@@ -1,0 +1,41 @@
+import type { Brief } from "../../src/model/briefing.ts";
+import { ThemeTags } from "./marks.tsx";
+import { count, Text, When } from "./text.tsx";
+
+/** A brief in a list: its conclusion, its bottom line, its date. */
+export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) => {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <article class="brief-row" data-date={brief.data.updated}>
+      <ThemeTags themes={brief.themes} />
+      <Heading>
+        <a href={brief.href}>
+          <Text>{brief.data.title}</Text>
+        </a>
+      </Heading>
+      <p>
+        <Text>{brief.data.summary}</Text>
+      </p>
+      <p class="apparatus">
+        <span>
+          <When date={brief.data.updated} />
+        </span>
+        <span>{brief.minutes} min</span>
+        <span>{count(brief.claims.length, "claim")}</span>
+      </p>
+    </article>
+  );
+};
+
+/** Briefs, as a plain list of links. */
+export const BriefLinks = ({ briefs }: { briefs: Brief[] }) => (
+  <ul class="links">
+    {briefs.map((brief) => (
+      <li>
+        <a href={brief.href}>
+          <Text>{brief.data.title}</Text>
+        </a>
+      </li>
+    ))}
+  </ul>
+);

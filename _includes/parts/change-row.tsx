@@ -1,0 +1,61 @@
+import type { Change } from "../../src/model/briefing.ts";
+import { capital, count, Text, When } from "./text.tsx";
+
+/** What a kind of change is called. */
+export const changeWords: Record<string, string> = {
+  added: "Added to the record",
+  statement: "Statement rewritten",
+  confidence: "Confidence changed",
+  likelihood: "Likelihood changed",
+  evidence: "Evidence changed",
+  outcome: "Outcome set",
+  figures: "Figures changed",
+  relations: "Relations changed",
+  corrected: "Corrected",
+  superseded: "Superseded",
+  withdrawn: "Withdrawn",
+};
+
+/** What changed, from what to what, and why. */
+export const ChangeRow = ({ change, named = true }: { change: Change; named?: boolean }) => {
+  const { subject } = change;
+  return (
+    <li class={change.major ? "change-row major" : "change-row"} data-date={change.date}>
+      <p class="date">
+        <When date={change.date} />
+      </p>
+      <div>
+        {named && (
+          <p class="what">
+            <a href={subject.href}>
+              <Text>{subject.kind === "claim" ? subject.data.statement : subject.data.title}</Text>
+            </a>
+          </p>
+        )}
+        <p>
+          <b>
+            <Text>{changeWords[change.change] ?? change.change}</Text>
+          </b>
+          {change.from && change.to && (
+            <>
+              : from <del>{change.from}</del> to <ins>{change.to}</ins>
+            </>
+          )}
+          {!change.from && change.to && `: ${change.to}`}
+        </p>
+        {change.why && (
+          <p>
+            <Text>{change.why}</Text>
+          </p>
+        )}
+        {named && subject.kind === "claim" && subject.briefs.length > 0 && (
+          <p class="apparatus">
+            <span>
+              {capital(count(subject.briefs.length, "brief"))} {subject.briefs.length === 1 ? "leans" : "lean"} on it
+            </span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+};

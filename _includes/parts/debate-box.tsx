@@ -1,0 +1,34 @@
+import type { Debate } from "../../src/model/briefing.ts";
+import { count, Text } from "./text.tsx";
+
+/** Two positions or more on one question, side by side. */
+export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3 }) => {
+  const Heading = level === 2 ? "h2" : "h3";
+  const Side = level === 2 ? "h3" : "h4";
+  return (
+    <section class="debate" id={debate.id}>
+      <p class="over">{debate.data.kind === "debate" ? "Debate" : "Disputed fact"}</p>
+      <Heading>
+        <a href={debate.href}>
+          <Text>{debate.data.question}</Text>
+        </a>
+      </Heading>
+      <div class={`sides of-${Math.min(debate.positions.length, 3)}`}>
+        {debate.positions.map((position) => (
+          <div>
+            <Side>
+              <Text>{position.data.name}</Text>
+            </Side>
+            <p>
+              <Text>{position.data.position}</Text>
+            </p>
+            <p class="src">
+              {[...position.holders.map(({ data }) => data.name), ...(position.data.held_by_others ?? [])].join(", ")}
+              {position.claims.length > 0 && ` · ${count(position.claims.length, "claim")}`}
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+};

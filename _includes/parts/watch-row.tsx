@@ -1,0 +1,26 @@
+import type { WatchItem } from "../../src/model/briefing.ts";
+import { Text, When } from "./text.tsx";
+
+const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
+
+export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }) => {
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <article class={`watch-row is-${item.data.status}`}>
+      <p class="apparatus">
+        <span class="status">{statusWords[item.data.status]}</span>
+        <span>
+          {item.data.status === "resolved" ? "settled by" : "look again by"} <When date={item.data.due} />
+        </span>
+      </p>
+      <Heading>
+        <a href={item.href}>
+          <Text>{item.data.question}</Text>
+        </a>
+      </Heading>
+      <p>
+        <Text>{item.data.outcome?.note ?? item.data.criteria}</Text>
+      </p>
+    </article>
+  );
+};
