@@ -1,5 +1,5 @@
 import { type ContentFile, day, type Made, rare, type World } from "./records.ts";
-import { capital, sentence } from "./words.ts";
+import { capital, frequent, sentence } from "./words.ts";
 
 const quote = JSON.stringify;
 
@@ -21,7 +21,7 @@ const table = (world: World, topic: string[]) =>
 
 const section = (world: World, topic: string[], claim: Made, place: number, other: string) =>
   [
-    `## ${capital(world.random.pick(topic))} ${world.random.hub(world.words)} ${rare(world)}`,
+    `## ${capital(world.random.pick(topic))} ${frequent(world.random, world.words)} ${rare(world)}`,
     cited(world, topic, claim),
     place === 1 ? list(world, topic) : place === 3 ? table(world, topic) : paragraph(world, topic, 4),
     `The ${world.random.hub(world.terms).data["name"]} is the [${rare(world)} of another brief](${other}.md). ${paragraph(world, topic, 4)}`,
@@ -31,12 +31,13 @@ const judgments = (world: World, topic: string[], claims: Made[]) =>
   claims.slice(0, 3).map(({ id }) => ({
     judgment: `${sentence(world.random, world.words, topic)}.`,
     confidence: world.random.pick(["high", "moderate", "low"]),
+    because: `${sentence(world.random, world.words, topic)}.`,
     claims: [id],
   }));
 
 /** A brief's title as a conclusion: the words that it is about. */
 const title = ({ random, words }: World, topic: string[]) =>
-  capital(`${topic[0]} ${random.hub(words)} ${topic[1]} the ${random.hub(words)} of ${topic[2]}`);
+  capital(`${topic[0]} ${frequent(random, words)} ${topic[1]} the ${frequent(random, words)} of ${topic[2]}`);
 
 /** One brief of some 935 words, on a topic of its own, with five claims, a list, a table and links. */
 export const makeBrief = (world: World, claims: Made[], place: number): ContentFile => {

@@ -1,12 +1,12 @@
 import { day, type Made, rare, several, type World } from "./records.ts";
-import { sentence } from "./words.ts";
+import { frequent, sentence } from "./words.ts";
 
 const verbs = ["puts", "says that it puts", "reports", "expects", "finds", "denies"] as const;
 
 const statement = (world: World, maker: Made): string => {
   const { random, words } = world;
   const named = random.next() < 0.25 ? ` for the ${random.hub(world.terms).data["name"]}` : "";
-  return `${maker.data["name"]} ${random.pick(verbs)} a ${rare(world)} ${random.hub(words)} of the ${random.hub(words)} ${rare(world)}${named} above the ${random.hub(words)} of its ${rare(world)}.`;
+  return `${maker.data["name"]} ${random.pick(verbs)} a ${rare(world)} ${frequent(random, words)} of the ${frequent(random, words)} ${rare(world)}${named} above the ${frequent(random, words)} of its ${rare(world)}.`;
 };
 
 const sureness = ({ random, words }: World, kind: string): Made["data"] => {

@@ -5,8 +5,11 @@ export type Random = {
   /** A whole number from 0 up to, not including, `below`. */
   below: (below: number) => number;
   pick: <T>(items: readonly T[]) => T;
-  /** An item, the early ones far more often than the late ones (Zipf's law): a few hubs, a long tail. */
-  hub: <T>(items: readonly T[]) => T;
+  /**
+   * An item, the early ones far more often than the late ones (Zipf's law): a few hubs, a long tail.
+   * With ranks that stand before the first, the first ones lead by less.
+   */
+  hub: <T>(items: readonly T[], before?: number) => T;
   /** So many different items, by `hub`; fewer where there are fewer. */
   hubs: <T>(items: readonly T[], count: number) => T[];
 };
@@ -27,7 +30,10 @@ export const seeded = (seed: number): Random => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number) => Math.floor(next() * limit);
-  const hub = <T>(items: readonly T[]) => itemAt(items, Math.floor((items.length + 1) ** next()) - 1);
+  const hub = <T>(items: readonly T[], before = 0) => {
+    const first = before + 1;
+    return itemAt(items, Math.floor(first * ((items.length + first) / first) ** next()) - first);
+  };
   return {
     next,
     below,

@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 import type { Scale } from "./scale.ts";
-import { capital, sentence } from "./words.ts";
+import { capital, frequent, sentence } from "./words.ts";
 
 /** One contributed file: where below the content folder, and what it says. */
 export type ContentFile = { path: string; text: string };
@@ -81,7 +81,7 @@ export const makeSources = (world: Omit<World, "sources">): Made[] => {
   const { random, words, scale, actors } = world;
   return several(scale.sources, "source", (place) => ({
     type: random.pick(["report", "webpage", "article-newspaper", "article-journal"]),
-    title: `${capital(rare(world))} ${random.hub(words)} and ${rare(world)} ${random.hub(words)}`,
+    title: `${capital(rare(world))} ${frequent(random, words)} and ${rare(world)} ${frequent(random, words)}`,
     author: [{ family: capital(rare(world)), given: capital(rare(world)) }],
     publisher: random.hub(actors).data["name"],
     issued: day(random),
@@ -98,7 +98,7 @@ export const makeEvents = (world: World, claims: Made[]): Made[] => {
   const { random, words } = world;
   return several(world.scale.events, "event", () => ({
     date: day(random),
-    title: `${capital(rare(world))} ${random.hub(words)} ${rare(world)} ${random.hub(words)}`,
+    title: `${capital(rare(world))} ${frequent(random, words)} ${rare(world)} ${frequent(random, words)}`,
     description: `${sentence(random, words, [])}.`,
     themes: [random.pick(world.themes).id],
     certainty: random.pick(["verified", "verified", "reported"]),
@@ -111,7 +111,7 @@ export const makeEvents = (world: World, claims: Made[]): Made[] => {
 export const makeWatch = (world: World, claims: Made[]): Made[] => {
   const { random, words } = world;
   return several(world.scale.watch, "watch", () => ({
-    question: `Will the ${rare(world)} ${random.hub(words)} ${random.hub(words)} the ${rare(world)}?`,
+    question: `Will the ${rare(world)} ${frequent(random, words)} ${frequent(random, words)} the ${rare(world)}?`,
     themes: [random.pick(world.themes).id],
     raised_by: [random.hub(world.actors).id],
     raised_on: day(random),
@@ -125,7 +125,7 @@ export const makeWatch = (world: World, claims: Made[]): Made[] => {
 export const makeDebates = (world: World, claims: Made[]): Made[] => {
   const { random, words } = world;
   return several(world.scale.debates, "debate", () => ({
-    question: `Does the ${rare(world)} ${random.hub(words)} a ${rare(world)}?`,
+    question: `Does the ${rare(world)} ${frequent(random, words)} a ${rare(world)}?`,
     kind: "debate",
     themes: [random.pick(world.themes).id],
     positions: ["It does", "It does not"].map((side) => ({

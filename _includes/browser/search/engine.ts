@@ -43,8 +43,10 @@ const readWords = async (index: string): Promise<string[]> => {
 
 /** Pagefind under this site's path, with the desks merged in and everything loaded when first needed. */
 export const createEngine = ({ index, base, also }: Place): Engine => {
+  let tries = 0;
   const load = once(async () => {
-    const pagefind: Pagefind = await import(`${index}pagefind.js`);
+    // A browser keeps a module that failed to load as failed; another address is another try.
+    const pagefind: Pagefind = await import(`${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`);
     await pagefind.options({ basePath: index, baseUrl: base, excerptLength: 28, ranking });
     await pagefind.init();
     for (const desk of also) await pagefind.mergeIndex(desk.index, { ranking });

@@ -1,0 +1,490 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { plain } from "../helpers/hostile.ts";
+import { vectors } from "../helpers/vectors.ts";
+import { launchBrowser } from "./browser.ts";
+import { type SearchSites, searchSites } from "./search-sites.ts";
+
+let browser: Browser;
+let sites: SearchSites;
+let contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [browser, sites] = await Promise.all([launchBrowser(), searchSites()]);
+});
+afterEach(async () => {
+  for (const context of contexts) await context.close();
+  contexts = [];
+});
+afterAll(async () => {
+  await browser?.close();
+  await sites?.close();
+});
+
+const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await page.goto(path.startsWith("http") ? path : sites.one.url + path);
+  return page;
+};
+
+const box = (page: Page) => page.getByRole("searchbox");
+const said = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text }).waitFor();
+const links = (page: Page) => page.locator(".results > .result > a");
+const hrefs = (page: Page) =>
+  links(page).evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
+  );
+
+/** Opens search from the keyboard and types. */
+const search = async (page: Page, words: string) => {
+  await page.keyboard.press("/");
+  await page.locator("dialog[open]").waitFor();
+  await page.keyboard.type(words);
+};
+
+describe("the box on every page", () => {
+  test("loads nothing of search before it is touched", async () => {
+    for (const path of ["", "briefs/trams-pay-slowly/", "search/"]) {
+      const context = await browser.newContext();
+      contexts.push(context);
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(sites.one.url + path, { waitUntil: "networkidle" });
+      expect(asked.length).toBeGreaterThan(2);
+      expect(asked.filter((name) => /pagefind|assets\/search/.test(name))).toEqual([]);
+    }
+  });
+
+  test.each(["/", "Control+k"])("opens by %s, closes by Escape, and gives the focus back", async (key) => {
+    const page = await visit("briefs/trams-pay-slowly/");
+    const link = page.getByRole("link", { name: "Cite" });
+    await link.focus();
+    await page.keyboard.press(key);
+    await page.locator("dialog[open]").waitFor();
+    expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test("opens by a click, and is a link to the search page for those who want a new tab", async () => {
+    const page = await visit("");
+    const link = page.locator("[data-find]");
+    expect(await link.getAttribute("href")).toBe("/base/search/");
+    await link.click();
+    await page.locator("dialog[open]").waitFor();
+    await page.getByRole("button", { name: "Close search" }).click();
+    await page.locator("dialog").waitFor({ state: "hidden" });
+  });
+
+  test("a slash typed into a field stays a slash", async () => {
+    const page = await visit("search/");
+    await box(page).focus();
+    await page.keyboard.type("a/b");
+    expect(await box(page).inputValue()).toBe("a/b");
+  });
+
+  test("answers while one types, tells a screen reader, and is used by keys alone", async () => {
+    const page = await visit("");
+    await search(page, "norbury second");
+    await said(page, /results? for “norbury second”\.$/);
+    await page.keyboard.press("ArrowDown");
+    expect(
+      await links(page)
+        .first()
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press("ArrowUp");
+    expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/base\/claims\/second-line-by-2027\/\?highlight=/);
+  });
+
+  test("leads on to the page with filters, the words kept", async () => {
+    const page = await visit("");
+    await search(page, "bridge");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/base/search/?q=bridge");
+    await said(page, /results? for “bridge”/);
+  });
+});
+
+describe("what is found", () => {
+  test.each([
+    ["trams pay slowly", "/base/briefs/trams-pay-slowly/"],
+    ["stated cost leaves out bridge", "/base/claims/bridge-cost-left-out/"],
+    ["survey of new lines", "/base/sources/institute-survey-2025/"],
+    ["how many people ride", "/base/debates/how-many-ride/"],
+    ["line opens", "/base/timeline/#line-opened"],
+    ["council vote second line", "/base/watch/#second-line-vote"],
+    ["riders’ union", "/base/actors/riders-union/"],
+    ["light rail", "/base/glossary/#light-rail"],
+  ])("%s is found first at %s", async (words, address) => {
+    const page = await visit("");
+    await search(page, words);
+    await said(page, `for “${words}”`);
+    expect((await hrefs(page))[0]).toBe(address);
+  });
+
+  test("a claim shows its kind, theme, standing, confidence and date, and the words found in it", async () => {
+    const page = await visit("search/?q=tracks+included");
+    await said(page, "for “tracks included”");
+    const row = page.locator(".result").first();
+    expect(await row.locator(".labels span").allTextContents()).toEqual([
+      "Claim",
+      "Money",
+      "Self-reported",
+      "Moderate confidence",
+      "March 2025",
+    ]);
+    expect(await row.locator("a").first().locator("mark").allTextContents()).toEqual(["tracks", "included."]);
+  });
+
+  test("a section of a brief is found with its heading, and the link leads to it with the words marked", async () => {
+    const page = await visit("search/?q=operator+counts");
+    await said(page, "for “operator counts”");
+    const section = page.locator(".sections a", { hasText: "Who rides" });
+    await section.click();
+    await page.waitForURL(/#who-rides$/);
+    await page.waitForFunction(() => CSS.highlights.has("search"));
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get("search") ?? [])].map((range) => range.toString().toLowerCase()),
+    );
+    expect(marked).toEqual(expect.arrayContaining(["operator", "counts"]));
+  });
+
+  test("Chinese names are found, whole and in part", async () => {
+    const page = await visit("");
+    await search(page, "乘客联盟");
+    await said(page, "for “乘客联盟”");
+    expect(await hrefs(page)).toEqual(
+      expect.arrayContaining(["/base/actors/riders-union/", "/base/briefs/trams-pay-slowly/"]),
+    );
+    expect(await page.locator(".result").first().textContent()).toContain("乘客联盟");
+    await box(page).fill("联盟");
+    await said(page, "for “联盟”");
+    expect(await hrefs(page)).toContain("/base/actors/riders-union/");
+  });
+
+  test("another name of a term finds what speaks of it by its own", async () => {
+    const page = await visit("search/?q=light+rail&kind=Claim");
+    await said(page, "for “light rail”");
+    expect(await hrefs(page)).toContain("/base/claims/line-cost-forty-million/");
+  });
+});
+
+describe("words misspelt and unknown", () => {
+  test("a misspelt word is corrected, and the search as typed is one press away", async () => {
+    const page = await visit("");
+    await search(page, "survay tram");
+    const note = page.locator(".search-notes", {
+      hasText: "Showing results for survey tram; search for survay tram instead.",
+    });
+    await note.waitFor();
+    expect((await hrefs(page))[0]).toBe("/base/sources/institute-survey-2025/");
+    await note.getByRole("button", { name: "survay tram" }).click();
+    await said(page, "for “survay tram”");
+    await note.waitFor({ state: "hidden" });
+  });
+
+  test("the vocabulary is loaded when a word is unknown, and not before", async () => {
+    const page = await visit("");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await search(page, "survey");
+    await said(page, "for “survey”");
+    expect(asked).not.toContain("/base/pagefind/words.txt");
+    await box(page).fill("survay");
+    await said(page, "for “survey”");
+    await page.locator(".search-notes", { hasText: "survay" }).waitFor();
+    expect(asked).toContain("/base/pagefind/words.txt");
+  });
+
+  test("a word that nothing is near to is told to be missing", async () => {
+    const page = await visit("");
+    await search(page, "bridge xyzzyqwert");
+    await said(page, /Nothing holds “xyzzyqwert”\.$/);
+    expect(await hrefs(page)).toContain("/base/claims/bridge-cost-left-out/");
+  });
+
+  test("where nothing is found, the nearest terms, actors and claims are shown, and the lists", async () => {
+    const page = await visit("");
+    await search(page, "bridge volunteers opens");
+    await said(page, "No result");
+    const after = page.locator(".search-after");
+    await after.getByRole("heading", { name: "What comes nearest" }).waitFor();
+    expect(await after.locator(".result").count()).toBeGreaterThan(0);
+    expect(await after.getByRole("link", { name: "All claims" }).getAttribute("href")).toBe("/base/claims/");
+  });
+
+  test("where nothing comes near, search says what to do", async () => {
+    const page = await visit("");
+    await search(page, "xyzzyqwert");
+    await said(page, "No result for “xyzzyqwert”.");
+    await page.getByText("Nothing comes near it. Try fewer or other words, or one of the lists.").waitFor();
+  });
+});
+
+describe("the page", () => {
+  const label = (page: Page, name: string) =>
+    page.locator(".filters label", { has: page.getByText(name, { exact: true }) });
+  const count = (page: Page, name: string) => label(page, name).locator(".count").textContent();
+
+  test("narrows by kind, theme, standing and year, counts what is left, and says all of it in its address", async () => {
+    const page = await visit("search/?q=norbury");
+    await said(page, "for “norbury”");
+    await page.getByText("Narrow it down, or browse").click();
+    await page.waitForFunction(() => document.querySelector(".filters .count")?.textContent !== "");
+    expect(await count(page, "Claim")).toBe("4");
+    await label(page, "Claim").click();
+    await said(page, "4 results");
+    await label(page, "Streets").click();
+    await said(page, "2 results");
+    await label(page, "Disputed").click();
+    await label(page, "2025").click();
+    await said(page, "1 result for");
+    expect(new URL(page.url()).search).toBe("?q=norbury&kind=Claim&theme=Streets&standing=Disputed&year=2025");
+    expect(await hrefs(page)).toEqual(["/base/claims/riders-above-plan/"]);
+    await page.waitForFunction(() => document.querySelector("[data-filter=standing] .count")?.textContent === "0");
+    expect(await count(page, "Attributed")).toBe("1");
+  });
+
+  test("a search is sent as an address and opens as it was", async () => {
+    const page = await visit("search/?q=norbury&kind=Claim&theme=Money&sort=date");
+    await said(page, "3 results");
+    expect(await box(page).inputValue()).toBe("norbury");
+    expect(await page.locator("#sort").inputValue()).toBe("date");
+    expect(await label(page, "Claim").locator("input").isChecked()).toBe(true);
+    expect((await page.locator(".labels span:last-child").allTextContents())[0]).toBe("September 14, 2025");
+    expect(await page.title()).toMatch(/^norbury · Search/);
+  });
+
+  test("sorts by date, and the back button undoes it, and the narrowing, and the words", async () => {
+    const page = await visit("search/");
+    await box(page).click();
+    await page.keyboard.type("norbury");
+    await said(page, "for “norbury”");
+    await page.waitForTimeout(1_100);
+    await page.locator("#sort").selectOption("date");
+    await page.waitForURL("**/?q=norbury&sort=date");
+    await page.getByText("Narrow it down, or browse").click();
+    await label(page, "Source").click();
+    await page.waitForURL("**/?q=norbury&kind=Source&sort=date");
+    await page.goBack();
+    await page.waitForURL("**/?q=norbury&sort=date");
+    expect(await label(page, "Source").locator("input").isChecked()).toBe(false);
+    await page.goBack();
+    await page.waitForURL("**/?q=norbury");
+    expect(await page.locator("#sort").inputValue()).toBe("relevance");
+    await page.goBack();
+    await page.waitForURL("**/search/");
+    expect(await box(page).inputValue()).toBe("");
+  });
+
+  test("browses by a filter with no words typed", async () => {
+    const page = await visit("search/");
+    await page.getByText("Narrow it down, or browse").click();
+    await label(page, "Claim").click();
+    await said(page, "4 results.");
+    expect(await hrefs(page)).toHaveLength(4);
+  });
+
+  test("filters that leave nothing say how much there is without them", async () => {
+    const page = await visit("search/?q=bridge&kind=Actor");
+    await said(page, /No result for “bridge” under these filters; \d+ without them\./);
+    await page.getByRole("button", { name: "Search without filters" }).click();
+    await page.waitForURL("**/?q=bridge");
+    await said(page, /results? for “bridge”\.$/);
+  });
+
+  test("ten at a time, the next ten by a press", async () => {
+    const page = await visit("search/?kind=Claim&kind=Source&kind=Actor");
+    await said(page, "11 results, the first 10 shown.");
+    await page.getByRole("button", { name: "Show more" }).click();
+    await said(page, /^11 results\.$/);
+    expect(
+      await links(page)
+        .nth(10)
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
+    expect(await hrefs(page)).toHaveLength(11);
+    expect(new Set(await hrefs(page)).size).toBe((await hrefs(page)).length);
+  });
+
+  test("the slash goes to its own box", async () => {
+    const page = await visit("search/");
+    await page.keyboard.press("/");
+    expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator("dialog").count()).toBe(0);
+  });
+});
+
+describe("what was searched before", () => {
+  test("is kept on the device when a result is followed, offered again, and forgotten on demand", async () => {
+    const page = await visit("");
+    await search(page, "light rail");
+    await said(page, "for “light rail”");
+    await links(page).first().click();
+    await page.waitForURL(/highlight/);
+    expect(await page.evaluate(() => localStorage.getItem("recent-searches"))).toBe('["light rail"]');
+    await page.keyboard.press("/");
+    await page.getByRole("button", { name: "light rail" }).click();
+    await said(page, "for “light rail”");
+    await box(page).fill("");
+    await page.getByRole("button", { name: "Forget them" }).click();
+    expect(await page.evaluate(() => localStorage.getItem("recent-searches"))).toBeNull();
+    expect(await page.locator(".recent").count()).toBe(0);
+  });
+});
+
+describe("when something is missing", () => {
+  test("a search that cannot be loaded says so, leads to the lists, and can be tried again", async () => {
+    const page = await visit("");
+    await page.route("**/pagefind.js*", (route) => route.abort());
+    await search(page, "tram");
+    await said(page, "Search could not be loaded.");
+    expect(await page.getByRole("link", { name: "All claims" }).getAttribute("href")).toBe("/base/claims/");
+    await page.unroute("**/pagefind.js*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await said(page, "for “tram”");
+  });
+
+  test("offline it says so, and goes on by itself when the line is back", async () => {
+    const page = await visit("");
+    await page.keyboard.press("/");
+    await page.locator("dialog[open]").waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await box(page).fill("tram");
+    await said(page, "You are offline");
+    await page.context().setOffline(false);
+    await said(page, "for “tram”");
+  });
+
+  test("an index that is slow to come is said to be on its way", async () => {
+    const page = await visit("");
+    await page.route("**/pagefind.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      await route.continue();
+    });
+    await search(page, "tram");
+    await said(page, "Searching…");
+    await said(page, "for “tram”");
+  });
+
+  test("with scripts off the page says so and offers the lists, and the box is a link", async () => {
+    const page = await visit("search/", { javaScriptEnabled: false });
+    const note = page.locator("main noscript");
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.innerText()).toContain("Search needs scripts, which are off. These lists hold the same pages:");
+    expect(await note.locator("a").first().getAttribute("href")).toBe("/base/briefs/");
+    expect(await page.locator("#search-form").isVisible()).toBe(false);
+    await page
+      .getByRole("link", { name: /^Search/ })
+      .first()
+      .click();
+    expect(page.url()).toBe(`${sites.one.url}search/`);
+  });
+});
+
+describe("two desks on one host", () => {
+  test("one search finds what both hold, says whose it is, and leads there", async () => {
+    const page = await visit(`${sites.desks.url}trams/`);
+    await search(page, "trolleybuses evening");
+    await said(page, "1 result for");
+    expect(await hrefs(page)).toEqual(["/buses/claims/riders-above-plan/"]);
+    expect(await page.locator(".labels span:last-child").first().textContent()).toBe("The buses");
+    await box(page).fill("trams pay slowly");
+    await said(page, "for “trams pay slowly”");
+    expect((await hrefs(page)).slice(0, 2).sort()).toEqual([
+      "/buses/briefs/trams-pay-slowly/",
+      "/trams/briefs/trams-pay-slowly/",
+    ]);
+  });
+
+  test("a word of the other desk is corrected too, and its themes are among the filters", async () => {
+    const page = await visit(`${sites.desks.url}trams/search/?q=troleybuses+evening`);
+    await page.locator(".search-notes", { hasText: "Showing results for trolleybuses evening" }).waitFor();
+    await page.getByText("Narrow it down, or browse").click();
+    await page.locator('[data-filter="theme"]').getByText("Fares").waitFor();
+  });
+});
+
+describe("hostile content", () => {
+  test("shows as written in titles, filters, excerpts and addresses, and nothing of it runs", async () => {
+    const page = await visit(`${sites.hostile.url}search/?kind=Claim`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (let shown = 10; shown < 4 * vectors.length; shown += 10) {
+      await page.getByRole("button", { name: "Show more" }).click();
+      await page.waitForFunction((more) => document.querySelectorAll(".result").length > more, shown);
+    }
+    const titles = (await links(page).allTextContents()).map(plain);
+    expect(vectors.filter((vector) => !titles.includes(plain(vector)))).toEqual([]);
+    const excerpts = (await page.locator(".excerpt").allTextContents()).map(plain).join("\n");
+    expect(excerpts).toContain('<noscript><i title="</noscript><img src=q onerror=pwned()>">');
+    expect(excerpts).toContain("&lt;script&gt;pwned()&lt;/script&gt;");
+    await page.waitForFunction(() => document.querySelector(".filters .count")?.textContent !== "");
+    const themes = await page.locator('[data-filter="theme"] label span:first-of-type').allTextContents();
+    expect(themes).toEqual(vectors.slice(0, themes.length));
+    expect(themes.length).toBeGreaterThan(1);
+    expect(await page.locator(".results img, .results script, .filters img, .results [onfocus]").count()).toBe(0);
+    expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+    expect(asked.filter((url) => !url.startsWith(sites.hostile.url))).toEqual([]);
+  });
+
+  test("shows as written in what somebody searches for", async () => {
+    const typed = '<img src=q onerror=pwned()>"><b>';
+    const page = await visit(`search/?q=${encodeURIComponent(typed)}&kind=${encodeURIComponent(typed)}`);
+    await said(page, `“${typed}”`);
+    expect(await page.locator('[data-filter="kind"] label').last().innerText()).toContain(typed);
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await page.locator('[data-filter="kind"] label').last().click();
+    await box(page).fill("");
+    await page.getByRole("button", { name: typed }).waitFor();
+    expect(await page.locator("main img").count()).toBe(0);
+  });
+});
+
+describe("axe finds nothing", () => {
+  const check = async (page: Page) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  };
+
+  test.each([["light"], ["dark"]] as const)(
+    "in the dialog, with and without results, and after it, in %s",
+    async (colorScheme) => {
+      const page = await visit("", { colorScheme });
+      await page.keyboard.press("/");
+      await page.locator("dialog[open]").waitFor();
+      await check(page);
+      await page.keyboard.type("norbury");
+      await said(page, "for “norbury”");
+      await check(page);
+      await box(page).fill("xyzzyqwert");
+      await page.getByText("Nothing comes near it.").waitFor();
+      await check(page);
+      await page.keyboard.press("Escape");
+      await check(page);
+    },
+  );
+
+  test.each([["light"], ["dark"]] as const)(
+    "on the page, empty, corrected and narrowed, in %s",
+    async (colorScheme) => {
+      const page = await visit("search/", { colorScheme, viewport: { width: 390, height: 800 } });
+      await check(page);
+      await page.goto(`${sites.one.url}search/?q=norbry&kind=Claim`);
+      await page.locator(".search-notes", { hasText: "norbury" }).waitFor();
+      await page.waitForFunction(() => document.querySelector(".filters .count")?.textContent !== "");
+      await check(page);
+    },
+  );
+});
