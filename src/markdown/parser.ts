@@ -1,6 +1,7 @@
-import MarkdownIt, { type StateCore } from "markdown-it";
-import anchor from "markdown-it-anchor";
+import MarkdownIt from "markdown-it";
 import { webAddressProblem } from "../model/web-address.ts";
+import { dashes } from "./dashes.ts";
+import { headings } from "./headings.ts";
 import { marks } from "./marks.ts";
 import { notes } from "./notes.ts";
 
@@ -20,37 +21,13 @@ export const linkProblem = (href: string): string | undefined => {
   return webAddressProblem(href, ["http:", "https:", "mailto:"]);
 };
 
-/** A heading as a fragment: its letters and digits in lower case, joined by hyphens. */
-export const slugify = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’']/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "") || "section";
-
-/** A fragment that no heading before it has: `cost`, `cost-2`, `cost-3`. */
-const uniqueSlug = (text: string, state: StateCore): string => {
-  const env = state.env as { slugs?: Map<string, number> };
-  env.slugs ??= new Map();
-  const slug = slugify(text);
-  const count = (env.slugs.get(slug) ?? 0) + 1;
-  env.slugs.set(slug, count);
-  return count === 1 ? slug : `${slug}-${count}`;
-};
-
 /**
  * markdown-it as briefs use it: CommonMark, tables, footnotes, marks; no HTML, no guessed links.
  * Every link and image is read, so that a refused one can be told with its place; an image shows as its text.
  */
 export const createParser = () => {
   const md = new MarkdownIt("default", { html: false, linkify: false, typographer: true });
-  md.use(notes)
-    .use(marks)
-    .use(anchor, {
-      slugifyWithState: uniqueSlug as never,
-      tabIndex: false,
-      permalink: anchor.permalink.headerLink({ safariReaderFix: true, class: "permalink" }),
-    });
+  md.use(notes).use(marks).use(dashes).use(headings);
   md.disable("strikethrough");
   md.validateLink = () => true;
   md.renderer.rules.image = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");

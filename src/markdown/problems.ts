@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
+import { type HeadingEnvironment, mostHeadings } from "./headings.ts";
 import { unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
 import { type Places, placesIn } from "./places.ts";
@@ -137,9 +138,17 @@ export function* problemsIn(token: Token, places: Places): Iterable<BodyProblem>
   for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
 }
 
-type Environment = { references?: Record<string, { href: string }> };
+type Environment = HeadingEnvironment & { references?: Record<string, { href: string }> };
 
-/** What is wrong with a brief as a whole: links that are defined and refused, notes that nothing refers to. */
+const tooManyHeadings = (line: number): BodyProblem => ({
+  rule: "brief-headings",
+  message: `the brief has more than ${mostHeadings} headings`,
+  hint: "make fewer, or more than one brief",
+  line,
+  column: 1,
+});
+
+/** What is wrong with a brief as a whole: links that are defined and refused, lone notes, too many headings. */
 export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
   const places = placesIn(source, firstLine);
   places.enter(0, Number.POSITIVE_INFINITY);
@@ -155,5 +164,9 @@ export const wholeProblems = (source: string, firstLine: number, env: object): B
       hint: `write [^${shorten(label)}] where it belongs, or delete the note`,
     }),
   );
-  return [...links, ...notes].map(({ raw, ...problem }) => ({ ...problem, ...places.find(raw) }));
+  const line = (env as Environment).headingTooMany;
+  return [
+    ...[...links, ...notes].map(({ raw, ...problem }) => ({ ...problem, ...places.find(raw) })),
+    ...(line === undefined ? [] : [tooManyHeadings(firstLine + line)]),
+  ];
 };

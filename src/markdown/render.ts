@@ -35,8 +35,14 @@ const textRule: RendererRule = (tokens, at, _options, env) => {
   return html + withLanguage(token.content.slice(from));
 };
 
+/** A token that may be changed, since the parsed ones are rendered more than once. */
+const copyOf = (token: Token): Token =>
+  Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, {
+    attrs: token.attrs?.map(([name, value]) => [name, value]) ?? null,
+  });
+
 const linkRule: RendererRule = (tokens, at, options, env, self) => {
-  const token = tokens[at] as Token;
+  const token = copyOf(tokens[at] as Token);
   const href = String(token.attrGet("href") ?? "");
   const link = readBriefLink(href);
   const brief = link && (env as unknown as Environment).briefing.brief.get(link.target);
@@ -45,11 +51,17 @@ const linkRule: RendererRule = (tokens, at, options, env, self) => {
     token.attrSet("rel", "external");
     token.attrSet("title", `leads to ${hostOf(href)}`);
   }
-  return self.renderToken(tokens, at, options);
+  return self.renderToken([token], 0, options);
 };
 
 const footnoteId = (tokens: Token[], at: number): number => (tokens[at]?.meta as { id: number } | undefined)?.id ?? 0;
 const footnoteName = (tokens: Token[], at: number) => String(footnoteId(tokens, at) + 1);
+
+/** Which of the references to a note: `1` for the first to note 1, `1-2` for the second. */
+const footnotePlace = (tokens: Token[], at: number) => {
+  const sub = (tokens[at]?.meta as { subId?: number } | undefined)?.subId ?? 0;
+  return footnoteName(tokens, at) + (sub > 0 ? `-${sub + 1}` : "");
+};
 
 const createRenderer = () => {
   const md = createParser();
@@ -73,12 +85,12 @@ const createRenderer = () => {
   rules.table_open = () => `<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>`;
   rules.table_close = () => "</table></div>";
   rules.footnote_ref = (tokens, at) =>
-    `<sup class="footnote-ref"><a href="#note:${footnoteName(tokens, at)}" id="noted:${footnoteName(tokens, at)}" aria-label="note ${footnoteName(tokens, at)}">${noteLetter(tokens, at)}</a></sup>`;
+    `<sup class="footnote-ref"><a href="#note:${footnoteName(tokens, at)}" id="noted:${footnotePlace(tokens, at)}" aria-label="note ${footnoteName(tokens, at)}">${noteLetter(tokens, at)}</a></sup>`;
   rules.footnote_block_open = () => `<section class="footnotes" aria-label="Notes"><ol>`;
   rules.footnote_block_close = () => "</ol></section>";
   rules.footnote_open = (tokens, at) => `<li id="note:${footnoteName(tokens, at)}">`;
   rules.footnote_anchor = (tokens, at) =>
-    ` <a href="#noted:${footnoteName(tokens, at)}" aria-label="back to the text">↩</a>`;
+    ` <a href="#noted:${footnotePlace(tokens, at)}" aria-label="back to the text">↩</a>`;
   return md;
 };
 

@@ -5,6 +5,7 @@ import { becauseMissing } from "./because-missing.ts";
 import { bottomLineLength } from "./bottom-line-length.ts";
 import { briefCharacters } from "./brief-characters.ts";
 import { briefDepth } from "./brief-depth.ts";
+import { briefHeadings } from "./brief-headings.ts";
 import { briefHtml } from "./brief-html.ts";
 import { briefImage } from "./brief-image.ts";
 import { briefLink } from "./brief-link.ts";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   bottomLineLength,
   briefCharacters,
   briefDepth,
+  briefHeadings,
   briefHtml,
   briefImage,
   briefLink,

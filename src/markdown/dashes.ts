@@ -1,0 +1,23 @@
+import type { MarkdownIt, StateCore } from "markdown-it";
+
+const ellipsis = /\.{3,}/g;
+/** Hyphens between spaces or between words; those of a comment or of a command stay. */
+const dash = /(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}])-{2,3}(?=[\p{L}\p{N}])/gu;
+
+const replace = (text: string): string =>
+  text.replace(ellipsis, "…").replace(dash, (run) => (run.length === 3 ? "—" : "–"));
+
+const rule = ({ tokens }: StateCore): void => {
+  for (const { children } of tokens) {
+    let inAddress = 0;
+    for (const child of children ?? []) {
+      if (child.info === "auto") inAddress += child.nesting;
+      if (child.type === "text" && inAddress === 0) child.content = replace(child.content);
+    }
+  }
+};
+
+/** Dashes and ellipses as printers set them, and no other sign: `(c)` names a third point and not a right. */
+export const dashes = (md: MarkdownIt): void => {
+  md.core.ruler.at("replacements", rule);
+};

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { parseBody } from "../../src/markdown/parse.ts";
+import { renderBody } from "../../src/markdown/render.ts";
+import type { Brief, Briefing } from "../../src/model/briefing.ts";
+import { pathological } from "../helpers/pathological.ts";
+
+const briefing = { brief: new Map() } as unknown as Briefing;
+const setting = { citation: () => "", figure: () => "", chart: () => "" };
+
+const texts = Object.entries(pathological);
+
+test("there are 33 of them or more, of 100 KB each", () => {
+  expect(texts.length).toBeGreaterThanOrEqual(33);
+  for (const [name, text] of texts) expect(text.length, name).toBeGreaterThan(100_000);
+});
+
+test.each(texts)("100 KB of %s are read and set in less than 5 s", (_, text) => {
+  const start = performance.now();
+  const body = parseBody(text, 1);
+  // What would grow beyond that is refused, and never set.
+  if (body.size < 20 * text.length) renderBody({ body, firstMentions: [] } as unknown as Brief, briefing, setting);
+  expect(performance.now() - start).toBeLessThan(5_000);
+  const last = text.split("\n").length;
+  expect(body.problems.filter(({ line }) => line < 1 || line > last)).toEqual([]);
+});
