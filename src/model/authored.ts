@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Body } from "./body.ts";
 import type { Path, Position } from "./finding.ts";
 import type { Ledger } from "./ledger.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Path } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 

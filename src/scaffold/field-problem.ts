@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { shapeOf } from "../read/shape.ts";
 import type { Field } from "./fields.ts";
 

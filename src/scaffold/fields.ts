@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Kind, kindSchemas, type RecordKind } from "../model/authored.ts";
 import { confidenceWords, credibilityWords, kindWords, reliabilityWords, stanceWords } from "../model/labels.ts";
 import { id, plainDate, webAddress } from "../model/schema/common.ts";

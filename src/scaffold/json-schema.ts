@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Kind, kindSchemas, recordKinds } from "../model/authored.ts";
 import { idPattern } from "../model/ids.ts";
 import { id, plainDate, text, webAddress } from "../model/schema/common.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { confidences, likelihoods } from "../vocabulary.ts";
 import { exemptions, id, plainDate, some, text, withdrawn } from "./common.ts";
 
@@ -18,7 +18,10 @@ export const brief = z.strictObject({
   date: plainDate,
   updated: plainDate,
   themes: some(id),
-  judgments: z.array(judgment).min(3, "needs three judgments or more: say what else the reader should take away").max(5, "has more than five judgments: keep the most important"),
+  judgments: z
+    .array(judgment)
+    .min(3, "needs three judgments or more: say what else the reader should take away")
+    .max(5, "has more than five judgments: keep the most important"),
   changes: z
     .array(
       z.strictObject({

@@ -1,12 +1,16 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isPlainDate } from "../dates.ts";
 import { idPattern } from "../ids.ts";
 
 /** A record's or brief's id: lower-case ASCII words joined by hyphens, at most 80 characters. */
-export const id = z.string().regex(idPattern, "must be lower-case words joined by hyphens: write the name of its file without the ending");
+export const id = z
+  .string()
+  .regex(idPattern, "must be lower-case words joined by hyphens: write the name of its file without the ending");
 
 /** Plain text: no Markdown, no HTML; shown as written. */
-export const text = z.string().refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key");
+export const text = z
+  .string()
+  .refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key");
 
 /** A date as EDTF level 0: a day, a month or a year. */
 export const plainDate = z.string().refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025");

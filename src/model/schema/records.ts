@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { actorKinds, certainties, chartScales, debateKinds, marks, watchStatuses } from "../vocabulary.ts";
 import { evidence } from "./claim.ts";
 import { exemptions, id, place, plainDate, some, text, webAddress } from "./common.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { cslTypes, reliabilities } from "../vocabulary.ts";
 import { exemptions, id, plainDate, some, text, webAddress } from "./common.ts";
 
