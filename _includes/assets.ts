@@ -18,6 +18,9 @@ export type Assets = {
   style: string;
   script: string;
   search: string;
+  /** The forms of the contribute pages, and what shows a proposal as its page. */
+  contribute: string;
+  preview: string;
   /** Shows findings over the page; in development alone. */
   overlay?: string | undefined;
 };
@@ -49,6 +52,10 @@ const script = (entry: string): string => {
     write: false,
     format: "esm",
     target: "es2022",
+    // The browser has a document of its own.
+    alias: { linkedom: here("browser/contribute/parse-html.ts") },
+    jsx: "automatic",
+    jsxImportSource: "hono/jsx",
     legalComments: "none",
   });
   return outputFiles[0]?.text ?? "";
@@ -59,9 +66,11 @@ export const makeAssets = ({ dev = false } = {}): Assets => {
   const style = named("site", "css", styleSheet());
   const main = named("site", "js", script("site"));
   const search = named("search", "js", script("search/main"));
+  const contribute = named("contribute", "js", script("contribute/main"));
+  const preview = named("preview", "js", script("contribute/preview"));
   const overlay = dev ? named("overlay", "js", script("overlay")) : undefined;
   return {
-    files: [style, main, search, ...(overlay ? [overlay] : [])],
+    files: [style, main, search, contribute, preview, ...(overlay ? [overlay] : [])],
     copies: {
       ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [require.resolve(from), `assets/${to}`])),
       [here("icon.svg")]: "assets/icon.svg",
@@ -69,6 +78,8 @@ export const makeAssets = ({ dev = false } = {}): Assets => {
     style: style.permalink,
     script: main.permalink,
     search: search.permalink,
+    contribute: contribute.permalink,
+    preview: preview.permalink,
     overlay: overlay?.permalink,
   };
 };

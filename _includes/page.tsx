@@ -4,7 +4,10 @@ import type { Briefing } from "../src/model/briefing.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
-export type View = { briefing: Briefing; assets: Pick<Assets, "style" | "script" | "search" | "overlay"> };
+export type View = {
+  briefing: Briefing;
+  assets: Pick<Assets, "style" | "script" | "search" | "contribute" | "preview" | "overlay">;
+};
 
 /** The shape that Eleventy wants of a JavaScript template. */
 type Template = { data: object; render: (data: View & { item: never }) => Promise<string> };
@@ -25,6 +28,21 @@ export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item:
   data: {
     pagination: { data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
     permalink: ({ item }: { item: { address: string } }) => item.address,
+    eleventyExcludeFromCollections: true,
+  },
+  render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),
+});
+
+/** A page for each item of a list that does not come from the content. */
+export const pageOf = <T extends object>(
+  items: readonly T[],
+  address: (item: T) => string,
+  Page: (view: View & { item: T }) => Child,
+): Template => ({
+  data: {
+    items: [...items],
+    pagination: { data: "items", size: 1, alias: "item", addAllPagesToCollections: false },
+    permalink: ({ item }: { item: T }) => address(item),
     eleventyExcludeFromCollections: true,
   },
   render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),

@@ -31,6 +31,7 @@ export const addresses = {
   subscribe: "/subscribe/",
   methods: "/methods/",
   contribute: "/contribute/",
+  contributeForm: (name: string) => `/contribute/${name}/`,
   desk: "/desk/",
   data: "/data/",
   about: "/about/",

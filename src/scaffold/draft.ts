@@ -31,9 +31,9 @@ export const inOrder = (draft: Draft, keys: readonly string[]): Draft => {
   return { ...draft, data: Object.fromEntries(data) };
 };
 
-const nameKeys = ["statement", "title", "question", "name"];
+const nameKeys = ["name", "statement", "title", "question"];
 
-/** The text by which a record is known: its statement, title, question or name. */
+/** The text by which a record is known: its name, statement, title or question. */
 export const nameOf = (data: Record<string, unknown>): string => {
   const key = nameKeys.find((one) => typeof data[one] === "string");
   return key ? String(data[key]) : "";

@@ -1,0 +1,179 @@
+import type { Field, Input } from "../../../src/scaffold/fields.ts";
+import { format, howToType, parse } from "../../../src/scaffold/values.ts";
+import type { Control, Surroundings } from "./control.ts";
+import { button, el, freshId } from "./dom.ts";
+
+type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const optionsOf = (input: Input & { type: "choice" }, required: boolean): HTMLOptionElement[] => [
+  el("option", { value: "" }, required ? "Choose…" : "Leave out"),
+  ...input.options.map(({ value, words }) => el("option", { value }, words ? `${value}: ${words}` : value)),
+];
+
+const isLong = (input: Input): boolean =>
+  (input.type === "text" && input.long) || (input.type === "list" && input.item.type !== "id");
+
+const boxFor = ({ key, input, required }: Field, around: Surroundings, attributes: Record<string, string>): Box => {
+  if (input.type === "choice") return el("select", attributes, ...optionsOf(input, required));
+  if (isLong(input)) return el("textarea", { ...attributes, rows: key === "body" ? "16" : "3" });
+  const list: Record<string, string> = input.type === "id" && input.of ? { list: around.listOf(input.of) } : {};
+  return el("input", {
+    ...attributes,
+    ...list,
+    type: "text",
+    autocomplete: "off",
+    spellcheck: String(!("list" in list)),
+  });
+};
+
+/** The frame of a field: label, help, the box, and a place for what is wrong. */
+const framed = ({ label, help, input, required }: Field, id: string) => {
+  const problem = el("p", { class: "problem", id: `${id}-problem`, hidden: true });
+  const hint = [help, howToType(input)].filter(Boolean).join(" ");
+  const frame = el("div", { class: "field" });
+  const caption = el("label", { for: id }, label);
+  if (!required) caption.append(" ", el("span", { class: "optional" }, "optional"));
+  frame.append(caption, el("p", { class: "hint", id: `${id}-hint` }, hint));
+  const tell = (box: Element) => (text: string | undefined) => {
+    problem.textContent = text ?? "";
+    problem.hidden = !text;
+    box.setAttribute("aria-invalid", String(Boolean(text)));
+  };
+  return { frame, problem, tell, describedby: `${id}-hint ${id}-problem` };
+};
+
+/** A field with one box: a text, a date, a choice, an id. */
+export const singleControl = (field: Field, around: Surroundings): Control => {
+  const id = freshId(field.key);
+  const { frame, problem, tell, describedby } = framed(field, id);
+  const box = boxFor(field, around, { id, name: field.key, "aria-describedby": describedby });
+  box.addEventListener("input", around.changed);
+  frame.append(box, problem);
+  const control: Control = {
+    element: frame,
+    read: () => (field.key === "body" ? box.value || undefined : parse(field.input, box.value)),
+    write: (value) => {
+      box.value = format(field.input, value);
+    },
+    at: () => control,
+    paths: () => [[]],
+    tell: tell(box),
+    focus: () => box.focus(),
+  };
+  return control;
+};
+
+/** A field that is ticked or not. */
+export const tickControl = (field: Field, around: Surroundings): Control => {
+  const id = freshId(field.key);
+  const box = el("input", { type: "checkbox", id, name: field.key });
+  box.addEventListener("input", around.changed);
+  const control: Control = {
+    element: el("div", { class: "field tick" }, box, " ", el("label", { for: id }, `${field.label}. ${field.help}`)),
+    read: () => box.checked || undefined,
+    write: (value) => {
+      box.checked = value === true;
+    },
+    at: () => control,
+    paths: () => [[]],
+    tell: () => {},
+    focus: () => box.focus(),
+  };
+  return control;
+};
+
+/** The few themes, each to be ticked. */
+export const themesControl = (field: Field, around: Surroundings): Control => {
+  const problem = el("p", { class: "problem", hidden: true });
+  const boxes = around.themes.map(({ id: value, name }) => {
+    const id = freshId(value);
+    const box = el("input", { type: "checkbox", id, name: field.key, value });
+    box.addEventListener("input", around.changed);
+    return { box, row: el("span", { class: "tick" }, box, " ", el("label", { for: id }, name)) };
+  });
+  const legend = el("legend", {}, field.label);
+  const control: Control = {
+    element: el(
+      "fieldset",
+      { class: "field" },
+      legend,
+      el("p", { class: "hint" }, field.help),
+      ...boxes.map(({ row }) => row),
+      problem,
+    ),
+    read: () => {
+      const ids = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
+      return ids.length > 0 ? ids : undefined;
+    },
+    write: (value) => {
+      for (const { box } of boxes) box.checked = Array.isArray(value) && value.includes(box.value);
+    },
+    at: () => control,
+    paths: () => [[]],
+    tell: (text) => {
+      problem.textContent = text ?? "";
+      problem.hidden = !text;
+    },
+    focus: () => boxes[0]?.box.focus(),
+  };
+  return control;
+};
+
+/** A list of ids: each is typed or chosen, then stands as a chip that can be taken away. */
+export const idsControl = (field: Field, of: string, around: Surroundings): Control => {
+  const id = freshId(field.key);
+  const { frame, problem, tell, describedby } = framed(field, id);
+  const box = el("input", {
+    id,
+    type: "text",
+    list: around.listOf(of),
+    autocomplete: "off",
+    "aria-describedby": describedby,
+  });
+  const chips = el("ul", { class: "chips", "aria-label": field.label });
+  const take = (value: string) => {
+    const chip = el("li", {}, value, " ");
+    chip.append(
+      button(
+        "×",
+        () => {
+          chip.remove();
+          around.changed();
+          box.focus();
+        },
+        { "aria-label": `take away ${value}` },
+      ),
+    );
+    chip.dataset["id"] = value;
+    chips.append(chip);
+  };
+  const values = () => [...chips.children].map((chip) => (chip as HTMLElement).dataset["id"] ?? "");
+  const commit = () => {
+    for (const value of box.value.split(/[\s,]+/)) if (value && !values().includes(value)) take(value);
+    box.value = "";
+    around.changed();
+  };
+  box.addEventListener("change", commit);
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== ",") return;
+    event.preventDefault();
+    commit();
+  });
+  frame.append(chips, box, problem);
+  const control: Control = {
+    element: frame,
+    read: () => {
+      const ids = values();
+      return ids.length > 0 ? ids : field.required ? [] : undefined;
+    },
+    write: (value) => {
+      chips.replaceChildren();
+      for (const one of Array.isArray(value) ? value : []) take(String(one));
+    },
+    at: () => control,
+    paths: () => [[]],
+    tell: tell(box),
+    focus: () => box.focus(),
+  };
+  return control;
+};

@@ -1,0 +1,57 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageOf, type View } from "../../_includes/page.tsx";
+import { addresses } from "../model/addresses.ts";
+import { type Form, forms } from "../scaffold/forms.ts";
+import { folderOf } from "../scaffold/propose.ts";
+
+const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & { item: Form }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.contributeForm(form.name)}
+    title={form.title}
+    description={form.says}
+    kind="index contribute-form"
+    crumbs={[{ label: "Contribute", address: addresses.contribute }, { label: form.title }]}
+    head={<script type="module" src={site.link(assets.contribute)} />}
+  >
+    <h1>{form.title}</h1>
+    <p class="lede">{form.says} Nothing leaves this page until you hand it over to GitHub yourself.</p>
+    <noscript>
+      <p>
+        The form needs scripts, which are off. Without them you can write the file in{" "}
+        <a rel="external" href={`${site.data.repository}/new/${site.data.branch}/${folderOf(form.kind)}`}>
+          GitHub’s own editor
+        </a>
+        .
+      </p>
+    </noscript>
+    <div
+      class="workbench"
+      data-form={form.name}
+      data-known={site.link(addresses.dataFile("briefing.json"))}
+      data-preview={site.link(assets.preview)}
+      data-style={site.link(assets.style)}
+      data-base={site.link("/")}
+      data-repository={site.data.repository}
+      data-branch={site.data.branch}
+    >
+      <form data-part="fields" novalidate aria-label={form.title} />
+      <section aria-labelledby="form:check">
+        <h2 id="form:check">What the check says</h2>
+        <p data-part="status" role="status" />
+        <ul data-part="findings" class="said" />
+      </section>
+      <section aria-labelledby="form:finish">
+        <h2 id="form:finish">Hand it over</h2>
+        <div data-part="finish" />
+      </section>
+      <section aria-labelledby="form:preview">
+        <h2 id="form:preview">As it will look</h2>
+        <div data-part="preview" class="preview" />
+      </section>
+    </div>
+  </Layout>
+);
+
+export const { data, render } = pageOf(forms, ({ name }) => addresses.contributeForm(name), FormPage);

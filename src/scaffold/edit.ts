@@ -1,0 +1,45 @@
+import type { DataOf } from "../model/authored.ts";
+
+type Claim = DataOf["claim"];
+type Change = Claim["history"][number];
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Parts of a claim whose changes its history tells, and whether subscribers hear of them. */
+const told: {
+  key: keyof Claim;
+  change: Change["change"];
+  major: boolean;
+  value?: (claim: Claim) => string | undefined;
+}[] = [
+  { key: "statement", change: "statement", major: false },
+  { key: "confidence", change: "confidence", major: true, value: ({ confidence }) => confidence },
+  { key: "likelihood", change: "likelihood", major: true, value: ({ likelihood }) => likelihood },
+  { key: "outcome", change: "outcome", major: true, value: ({ outcome }) => outcome?.result },
+  { key: "withdrawn", change: "withdrawn", major: true },
+  { key: "evidence", change: "evidence", major: false },
+  { key: "figures", change: "figures", major: false },
+  { key: "relations", change: "relations", major: false },
+];
+
+/** A claim that was edited, with what changed written into its history, unless its editor did so. */
+export const withHistory = (before: Claim, after: Claim, why: string | undefined, today: string): Claim => {
+  if (!same(before.history, after.history)) return after;
+  const rows = told
+    .filter(({ key }) => !same(before[key], after[key]))
+    .map(({ change, major, value }): Change => {
+      const [from, to] = [value?.(before), value?.(after)];
+      return {
+        date: today,
+        change,
+        ...(from && to && from !== to ? { from, to } : {}),
+        ...(why ? { why } : {}),
+        ...(major ? { major } : {}),
+      };
+    });
+  return { ...after, history: [...before.history, ...rows] };
+};
+
+/** A claim with one more piece of evidence, its history telling of it. */
+export const withEvidence = (claim: Claim, evidence: Claim["evidence"][number], today: string): Claim =>
+  withHistory(claim, { ...claim, evidence: [...claim.evidence, evidence] }, evidence.note, today);

@@ -1,0 +1,146 @@
+import type { Content, DataOf } from "../model/authored.ts";
+import { inOrder, nameOf, suggestId } from "./draft.ts";
+import { withEvidence, withHistory } from "./edit.ts";
+import { type Field, fieldsOf } from "./fields.ts";
+import type { Draft } from "./record-text.ts";
+import { type DraftKind, startBody, startDraft } from "./start.ts";
+
+type Data = Record<string, unknown>;
+
+/** A form of the contribute pages: what it is for, and what it asks. */
+export type Form = { name: string; kind: DraftKind; title: string; says: string };
+
+export const forms: readonly Form[] = [
+  {
+    name: "claim",
+    kind: "claim",
+    title: "Propose a claim",
+    says: "One statement that could be wrong, with its evidence.",
+  },
+  { name: "brief", kind: "brief", title: "Propose a brief", says: "An argument for a reader, resting on claims." },
+  { name: "source", kind: "source", title: "Add a source", says: "A document that claims can rest on." },
+  { name: "event", kind: "event", title: "Add an event", says: "Something that happened on a date." },
+  {
+    name: "dispute",
+    kind: "claim",
+    title: "Dispute a claim",
+    says: "A source that speaks against a claim, and where in it.",
+  },
+  {
+    name: "evidence",
+    kind: "claim",
+    title: "Add evidence to a claim",
+    says: "A source that supports or limits a claim.",
+  },
+  { name: "actor", kind: "actor", title: "Add an actor", says: "A person, an organization or a state." },
+  { name: "watch", kind: "watch", title: "Add a watch item", says: "An open question that time will settle." },
+  { name: "debate", kind: "debate", title: "Add a debate", says: "A question with positions, each resting on claims." },
+  { name: "term", kind: "term", title: "Add a term", says: "An entry of the glossary." },
+];
+
+const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
+
+const plain = (key: string, label: string, help: string, input: Field["input"], required: boolean): Field => ({
+  key,
+  label,
+  help,
+  one: "entry",
+  input,
+  schema: fieldsOf("claim")[0]?.schema as Field["schema"],
+  required,
+  ask: required ? "must" : "yes",
+});
+
+const evidenceFields = (form: Form): Field[] => {
+  const evidence = fieldsOf("claim").find(({ key }) => key === "evidence")?.input;
+  const row = evidence?.type === "list" && evidence.item.type === "group" ? evidence.item.fields : [];
+  const claim = plain("claim", "Claim", "The claim in question.", { type: "id", of: "claim" }, true);
+  return [claim, ...row.filter(({ key }) => form.name !== "dispute" || key !== "stance")];
+};
+
+const bodyField = plain(
+  "body",
+  "Text",
+  "Markdown. [@claim] after a sentence cites a claim, [=claim.figure] prints its figure, [#chart] shows a chart, [text](other-brief.md) links a brief.",
+  { type: "text", long: true },
+  false,
+);
+
+const whyField = plain(
+  "why",
+  "Why this change",
+  "A sentence for the history that readers see.",
+  { type: "text", long: false },
+  false,
+);
+
+/** What a form asks: of a new record what cannot be filled in by itself, of an old one everything. */
+export const fieldsFor = (form: Form, edits: boolean): Field[] => {
+  if (addsEvidence(form)) return evidenceFields(form);
+  const fields = fieldsOf(form.kind).filter(({ ask }) => edits || ask !== "never");
+  return [
+    ...fields,
+    ...(form.kind === "brief" ? [bodyField] : []),
+    ...(edits && form.kind === "claim" ? [whyField] : []),
+  ];
+};
+
+/** What was put into a form, and which record it edits. */
+export type Filled = { data: Data; id?: string | undefined; edits?: string | undefined };
+
+const without = (data: Data, ...keys: string[]): Data =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
+
+const evidenceDraft = (form: Form, content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
+  const claim = content.records.claim.find(({ id }) => id === data["claim"]);
+  const evidence = { stance: "disputes", ...without(data, "claim") } as DataOf["claim"]["evidence"][number];
+  const ordered = inOrder(
+    { kind: "claim", id: "", data: evidence },
+    evidenceFields(form).map(({ key }) => key),
+  ).data;
+  const next = claim ? withEvidence(claim.data, ordered as typeof evidence, today) : { evidence: [ordered] };
+  return { kind: "claim", id: claim?.id ?? String(data["claim"] ?? ""), data: next };
+};
+
+const editDraft = (
+  form: Form,
+  content: Content,
+  id: string,
+  data: Data,
+  today: string,
+): Draft & { kind: DraftKind } => {
+  const keys = fieldsOf(form.kind).map(({ key }) => key);
+  const { body, why, ...rest } = data;
+  const before = content.records.claim.find((claim) => claim.id === id);
+  const next =
+    form.kind === "claim" && before
+      ? withHistory(before.data, rest as DataOf["claim"], why as string | undefined, today)
+      : rest;
+  const draft = { kind: form.kind, id, data: next, ...(form.kind === "brief" ? { body: String(body ?? "") } : {}) };
+  return { ...inOrder(draft, keys), kind: form.kind };
+};
+
+/** The draft that a filled form makes. */
+export const draftOf = (form: Form, content: Content, filled: Filled, today: string): Draft & { kind: DraftKind } => {
+  const { data, id, edits } = filled;
+  if (addsEvidence(form)) return evidenceDraft(form, content, data, today);
+  if (edits) return editDraft(form, content, edits, data, today);
+  const body = data["body"] ? String(data["body"]) : startBody(data);
+  return startDraft(content, form.kind, { data: without(data, "body"), id: id || undefined, body }, today);
+};
+
+/** What a form holds when it opens on a record that there is. */
+export const dataToEdit = (form: Form, content: Content, id: string): Data | undefined => {
+  if (form.kind === "brief") {
+    const brief = content.briefs.find((one) => one.id === id);
+    return brief && { ...brief.data, body: brief.markdown.trim() };
+  }
+  return content.records[form.kind].find((one) => one.id === id)?.data;
+};
+
+/** The id that a new record would get, for a form to show. */
+export const idFor = (form: Form, content: Content, data: Data): string =>
+  suggestId(nameOf(data), content.names[form.kind]);
+
+/** The form that edits a kind of record, where there is one. */
+export const formFor = (kind: string): Form | undefined => forms.find((form) => form.name === kind);

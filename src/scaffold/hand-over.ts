@@ -1,0 +1,19 @@
+/** Where a repository's files are made and edited. */
+export type Repository = { repository: string; branch: string };
+
+/** The longest address that GitHub's servers take with some room to spare. */
+const longest = 7500;
+
+/** How a proposed file gets to GitHub: its editor's address, and whether the text has to be pasted there. */
+export type HandOver = { url: string; paste: boolean };
+
+/**
+ * GitHub's own editor for a proposed file. A new file's name and text are filled in, unless the
+ * text is too long for an address; the editor of a file that exists takes no text, so it is pasted.
+ */
+export const handOver = ({ repository, branch }: Repository, file: string, text: string, exists: boolean): HandOver => {
+  if (exists) return { url: `${repository}/edit/${branch}/${file}`, paste: true };
+  const url = `${repository}/new/${branch}?filename=${encodeURIComponent(file)}`;
+  const full = `${url}&value=${encodeURIComponent(text)}`;
+  return full.length <= longest ? { url: full, paste: false } : { url, paste: true };
+};
