@@ -13,18 +13,27 @@ const risDate = (date: string | undefined): string | undefined => {
   return `${year}/${month}/${day}/`;
 };
 
+/** A body's name ends in a comma, or its last word would be taken for a family name. */
+const authorsOf = ({ data }: Source): string[] | undefined =>
+  data.author?.map((name) =>
+    "literal" in name ? `${name.literal},` : [name.family, name.given].filter(Boolean).join(", "),
+  );
+
 const numbered = ["SN", "M1", "NV", "SE"] as const;
 
-/** What Citation.js leaves out or gets wrong: padded dates, whole ids, DOIs, page ranges, numbers and containers. */
-const amend = (fields: Fields, { id, data }: Source): Fields => {
+/** What Citation.js leaves out or gets wrong: bodies as authors, padded dates, whole ids, DOIs, page ranges, numbers and containers. */
+const amend = (fields: Fields, source: Source): Fields => {
+  const { id, data } = source;
   const [start, end] = data.page?.split(/[-–]/) ?? [];
-  const { C2: _year, C3: _container, ...rest } = fields;
+  // M3 is a genre to some readers and a DOI to others.
+  const { C2: _year, C3: _container, M3: _genre, ...rest } = fields;
   const container = data["container-title"];
   const number = numbered.some((tag) => rest[tag] === data.number) ? rest["M1"] : data.number;
   return {
     ...rest,
     ID: id,
     TY: data.type === "book" ? "BOOK" : rest["TY"],
+    AU: authorsOf(source),
     T2: container,
     DA: risDate(data.issued),
     PY: data.issued?.slice(0, 4),

@@ -1,0 +1,34 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { csv, harmless } from "../../src/exports/csv.ts";
+import { vectors } from "../helpers/vectors.ts";
+
+const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" });
+
+/** The text as it was, by the rule that the data page states. */
+const restored = (cell: string) => cell.replace(/^'/, "");
+
+test("a cell that a spreadsheet would run has an apostrophe before it", () => {
+  for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]) {
+    expect(harmless(`${start}1+1`)).toBe(`'${start}1+1`);
+    expect(harmless(`1${start}1`)).toBe(`1${start}1`);
+  }
+});
+
+test("taking one apostrophe off a text's beginning always gives it back", () => {
+  for (const text of ["'90s", "''", "=1", "plain", "", "a'b"]) expect(restored(harmless(text))).toBe(text);
+});
+
+test("another parser reads every hostile string back, and none begins like a formula", () => {
+  const rows = read([...csv(vectors.map((vector) => [vector, `a${vector}`]))].join(""));
+  expect(rows.map(([first = "", second = ""]) => [restored(first), second])).toEqual(
+    vectors.map((vector) => [vector, `a${vector}`]),
+  );
+  for (const [first = ""] of rows) expect(first).not.toMatch(/^[=+\-@\t\r]/);
+});
+
+test("numbers, truth values, lists and gaps have their own shapes", () => {
+  expect([...csv([[-1.5, true, ["a", 'b"'], undefined, "x,y"]])].join("")).toBe(
+    '\ufeff-1.5,true,"[""a"",""b\\""""]",,"x,y"\r\n',
+  );
+});

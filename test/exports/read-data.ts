@@ -1,0 +1,39 @@
+import { parseBody } from "../../src/markdown/parse.ts";
+import {
+  type Authored,
+  type Content,
+  type ParsedBrief,
+  type RecordKind,
+  recordKinds,
+} from "../../src/model/authored.ts";
+
+type Exported = { kind: string; id: string; file: string; data: object; markdown?: string; markdown_line?: number };
+
+const nowhere = () => ({ line: 1, column: 1 });
+
+const authored = ({ kind, id, file, data }: Exported) => ({ kind, id, file, data, at: nowhere }) as Authored;
+
+const asBrief = (record: Exported): ParsedBrief => {
+  const { markdown = "", markdown_line: bodyLine = 1 } = record;
+  return { ...(authored(record) as Authored<"brief">), markdown, bodyLine, body: parseBody(markdown, bodyLine) };
+};
+
+/** Content made from nothing but the published data. */
+export const contentOf = (json: string): Content<ParsedBrief> => {
+  const data = JSON.parse(json);
+  const kinds = Object.entries(recordKinds).map(([kind, { folder }]) => [kind, data[folder]] as const);
+  const names = (records: Exported[]) => new Set(records.map(({ id }) => id));
+  return {
+    site: authored({ kind: "site", id: "site", ...data.site }) as Authored<"site">,
+    records: Object.fromEntries(kinds.map(([kind, records]) => [kind, records.map(authored)])) as Content["records"],
+    briefs: data.briefs.map(asBrief),
+    ledger: data.published,
+    names: {
+      ...(Object.fromEntries(kinds.map(([kind, records]) => [kind, names(records)])) as Record<
+        RecordKind,
+        Set<string>
+      >),
+      brief: names(data.briefs),
+    },
+  };
+};

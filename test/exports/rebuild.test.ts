@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { link } from "../../src/model/link.ts";
+import { root, today, trams } from "../helpers/content.ts";
+import { renderExports } from "../helpers/outputs.ts";
+import { firstDifference } from "./graphs.ts";
+import { contentOf } from "./read-data.ts";
+
+const options = { basePath: "/", today };
+
+const briefingIn = (folder: string): Briefing => {
+  const { briefing } = inspect(folder, options);
+  if (!briefing) throw new Error("no briefing");
+  return briefing;
+};
+
+const wholeOf = (briefing: Briefing) => renderExports(briefing).get("/data/briefing.json") ?? "";
+
+test.each([trams, root])("the published data is enough to make the graph of %s again", (folder) => {
+  const briefing = briefingIn(folder);
+  const again = link(contentOf(wholeOf(briefing)), options);
+  expect(again.claims.length).toBe(briefing.claims.length);
+  expect(firstDifference(again, briefing)).toBe(undefined);
+});
+
+test("graphs of data that differs differ", () => {
+  const briefing = briefingIn(trams);
+  const json = wholeOf(briefing).replace('"stance":"disputes"', '"stance":"supports"');
+  expect(firstDifference(link(contentOf(json), options), briefing)).toMatch(/\.(stance|standing|why|summary)$/);
+});
+
+test("what is made from the data again gives the same data, feeds and tables", () => {
+  const briefing = briefingIn(trams);
+  const files = renderExports(briefing);
+  expect(renderExports(link(contentOf(wholeOf(briefing)), options))).toEqual(files);
+});

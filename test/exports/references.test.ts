@@ -1,0 +1,174 @@
+import { BibLatexParser, RISParser } from "biblatex-csl-converter";
+import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { bibtex } from "../../src/exports/references/bibtex.ts";
+import { cslJson } from "../../src/exports/references/csl.ts";
+import { ris } from "../../src/exports/references/ris.ts";
+import type { Source } from "../../src/model/briefing.ts";
+import { type Edit, inspectTrams, root, today } from "../helpers/content.ts";
+import { hostileBriefing, plain } from "../helpers/hostile.ts";
+
+const sourcesIn = (folder: string): Source[] => {
+  const { briefing } = inspect(folder, { basePath: "/", today });
+  if (!briefing) throw new Error("no briefing");
+  return briefing.sources;
+};
+
+const tramSources = (edits: Record<string, Edit> = {}) => {
+  const { briefing } = inspectTrams(edits);
+  if (!briefing) throw new Error("no briefing");
+  return briefing.sources;
+};
+
+type Node = { text?: string; literal?: Node[]; prefix?: Node[]; family?: Node[]; given?: Node[] };
+
+/** The parser's rich text as plain text. */
+const flat = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map(flat).join("");
+  return String((value as Node | undefined)?.text ?? "");
+};
+
+const nameOf = ({ literal, prefix, family, given }: Node) =>
+  literal ? flat(literal) : `${prefix ? `${flat(prefix)} ` : ""}${flat(family)}, ${flat(given)}`.replace(/, $/, "");
+
+type Entry = { entry_key?: string; fields: Record<string, unknown>; unexpected_fields?: Record<string, unknown> };
+
+const read = (entries: object) =>
+  (Object.values(entries) as Entry[]).map(({ entry_key, fields, unexpected_fields }) => {
+    const all = { ...unexpected_fields, ...fields };
+    return {
+      id: entry_key,
+      title: plain(flat(all["title"])),
+      authors: ((all["author"] ?? []) as Node[]).map(nameOf),
+      date: all["date"] as string | undefined,
+      url: all["url"] as string | undefined,
+      doi: all["doi"] as string | undefined,
+    };
+  });
+
+const readBibtex = (text: string) => {
+  const { entries, errors } = new BibLatexParser(text, { processUnexpected: true, processUnknown: true }).parse();
+  expect(errors).toEqual([]);
+  return read(entries);
+};
+
+const nameIn = (name: NonNullable<Source["data"]["author"]>[number]) =>
+  "literal" in name ? name.literal : [name.family, name.given ?? ""].join(", ");
+
+const expected = (sources: Source[]) =>
+  sources.map(({ id, data }) => ({
+    id,
+    title: plain(data.title),
+    authors: (data.author ?? []).map(nameIn),
+    date: data.issued,
+    url: data.URL,
+    doi: data.DOI,
+  }));
+
+const article = `type: article-journal
+title: "Trams & <i>streets</i>: 50% more_riders, {as} counted in $ #1 ~ 中国"
+author: [{ family: Berg, given: Ada }, { literal: Town of Norbury and Sons }]
+container-title: Journal of Trams
+volume: "3"
+issue: "4"
+page: 1-20
+DOI: 10.1000/a_b
+issued: 2025-11-01
+accessed: 2025-11-03
+language: en
+tier: secondary
+origin: transit-institute
+reliability: { grade: B, why: x }
+`;
+
+test("BibTeX is as a bibliography by hand would have it", () => {
+  const [text] = bibtex(tramSources({ "_data/sources/a-journal.yaml": article })).split("\n\n");
+  expect(text).toBe(`@article{a-journal,
+  author = {Berg, Ada and {Town of Norbury and Sons}},
+  journal = {Journal of Trams},
+  doi = {10.1000/a_b},
+  number = {4},
+  pages = {1--20},
+  title = {Trams \\& $<$i$>$streets$<$/i$>$: 50\\% more\\_riders, \\{as\\} counted in \\$ \\#1 \\textasciitilde{} 中国},
+  volume = {3},
+  language = {en},
+  year = {2025},
+  date = {2025-11-01},
+  urldate = {2025-11-03},
+  month = nov,
+}`);
+});
+
+test("RIS is as a bibliography by hand would have it", () => {
+  const [text = ""] = ris(tramSources({ "_data/sources/a-journal.yaml": article })).split("\r\n\r\n");
+  const [type, ...rest] = text.split("\r\n");
+  expect(type).toBe("TY  - JOUR");
+  expect(rest.pop()).toBe("ER  - ");
+  expect(rest.sort()).toEqual([
+    "AU  - Berg, Ada",
+    "AU  - Town of Norbury and Sons,",
+    "DA  - 2025/11/01/",
+    "DO  - 10.1000/a_b",
+    "EP  - 20",
+    "ID  - a-journal",
+    "IS  - 4",
+    "LA  - en",
+    "PY  - 2025",
+    "SP  - 1",
+    "T2  - Journal of Trams",
+    "TI  - Trams & <i>streets</i>: 50% more_riders, {as} counted in $ #1 ~ 中国",
+    "VL  - 3",
+    "Y2  - 2025/11/03/",
+  ]);
+});
+
+test("another parser reads the sources back from BibTeX", () => {
+  for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), sourcesIn(root)])
+    expect(readBibtex(bibtex(sources))).toEqual(expected(sources));
+});
+
+test("another parser reads the sources back from RIS; it knows years alone", () => {
+  for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), sourcesIn(root)]) {
+    const { entries, errors } = new RISParser(ris(sources)).parse();
+    expect(errors).toEqual([]);
+    expect(read(entries).map(({ id: _, ...rest }) => rest)).toEqual(
+      expected(sources).map(({ id: _, ...rest }) => ({ ...rest, date: rest.date?.slice(0, 4) })),
+    );
+  }
+});
+
+test("CSL-JSON holds each source with its dates in parts and our grades under custom", () => {
+  const [first] = JSON.parse([...cslJson(tramSources())].join(""));
+  expect(first).toEqual({
+    id: "institute-survey-2025",
+    type: "report",
+    title: "Survey of new tram lines",
+    author: [{ family: "Berg", given: "Ada" }],
+    publisher: "Transit Institute",
+    issued: { "date-parts": [[2025, 9, 14]] },
+    URL: "https://institute.example/survey",
+    language: "en",
+    custom: {
+      tier: "secondary",
+      origin: "transit-institute",
+      reliability: { grade: "B", why: "Published method and data." },
+      archive: { URL: "https://archive.example/institute-survey", date: "2025-10-01" },
+    },
+  });
+});
+
+test("no hostile string ends a record or begins one", () => {
+  const { sources } = hostileBriefing();
+  expect(readBibtex(bibtex(sources)).map(({ id, url }) => [id, url])).toEqual(
+    sources.map(({ id, data }) => [id, data.URL]),
+  );
+  const lines = ris(sources).split("\r\n");
+  expect(lines.filter((line) => line.startsWith("TY  - ")).length).toBe(sources.length);
+  expect(lines.filter((line) => line === "ER  - ").length).toBe(sources.length);
+  expect(lines.filter((line) => line !== "" && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+  const titles = lines.filter((line) => line.startsWith("TI  - ")).map((line) => plain(line.slice(6)));
+  expect(titles).toEqual(sources.map(({ data }) => plain(data.title)));
+  const csl = JSON.parse([...cslJson(sources)].join(""));
+  expect(csl.map(({ title }: { title: string }) => title)).toEqual(sources.map(({ data }) => data.title));
+});
