@@ -1,14 +1,24 @@
 import type { FigureData } from "./authored.ts";
 
-const grouped = (value: number): string => {
-  const [whole = "", part] = String(Math.abs(value)).split(".");
-  return (value < 0 ? "−" : "") + group(whole) + (part ? `.${part}` : "");
+/** A number's digits without an exponent, however large or small it is. */
+const digitsOf = (value: number): string => {
+  const plain = String(value);
+  if (!plain.includes("e")) return plain;
+  return value >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, "");
 };
 
 const group = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** A number cut to two significant digits, as "about" promises no more; exact halves round up. */
-const rounded = (value: number): number => Number(value.toPrecision(2));
+const grouped = (value: number): string => {
+  const [whole = "", part] = digitsOf(Math.abs(value)).split(".");
+  return (value < 0 ? "−" : "") + group(whole) + (part ? `.${part}` : "");
+};
+
+/** A number cut to two significant digits, as "about" promises no more; halves, as written, round up. */
+const rounded = (value: number): number => {
+  const [digits = "", exponent = ""] = Math.abs(value).toExponential().split("e");
+  return Math.sign(value) * Number(`${Math.round(Number(`${digits}e1`))}e${Number(exponent) - 1}`);
+};
 
 const currencies: Record<string, string> = { USD: "$", EUR: "€", GBP: "£", CNY: "CNY " };
 

@@ -14,11 +14,13 @@ const linkJudgments = (index: Index, brief: Brief) => {
 /** Numbers a brief's claims as its text cites them, and tells each claim the sentences that do. */
 const linkCitations = (index: Index, brief: Brief) => {
   const numbered = new Set<Claim>();
+  const mentioned = new Set<string>();
   for (const { claims, sentence } of brief.body.citations)
     for (const claim of named(index.claim, claims)) {
       numbered.add(claim);
-      const known = claim.mentions.some((mention) => mention.brief === brief && mention.sentence === sentence);
-      if (!known) claim.mentions.push({ brief, sentence });
+      const mention = `${claim.id} ${sentence}`;
+      if (!mentioned.has(mention)) claim.mentions.push({ brief, sentence });
+      mentioned.add(mention);
     }
   for (const { claim: id } of brief.body.figures) for (const claim of named(index.claim, [id])) numbered.add(claim);
   for (const { claims } of brief.judgments) for (const claim of claims) numbered.add(claim);

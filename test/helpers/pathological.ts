@@ -73,5 +73,6 @@ export const pathological: Record<string, string> = {
   "one word": times("a"),
   "one word in Chinese": times("芯"),
   "Chinese and Latin in turn": times("芯a"),
+  "Chinese punctuation": times("。"),
   "full stops": times(". "),
 };

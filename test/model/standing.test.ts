@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { type Edit, inspectTrams } from "../helpers/content.ts";
+import { claim } from "../helpers/rules.ts";
+
+const other = "_data/claims/other-claim.yaml";
+
+/** Standing and reasons of a claim with these lines, made by the institute. */
+const verdict = (lines: Record<string, string>, edits: Record<string, Edit> = {}) => {
+  const { briefing } = inspectTrams({ "_data/claims/new-claim.yaml": claim(lines), ...edits });
+  const { standing, summary, why } = briefing?.claim.get("new-claim")?.verdict ?? {};
+  return [standing, summary, why];
+};
+
+const riders = "{ source: riders-count-2025, stance: supports }";
+const accounts = "{ source: norbury-accounts-2024, stance: supports, locator: p. 1 }";
+const survey = "{ source: institute-survey-2025, stance: supports, locator: p. 1 }";
+
+describe("by its evidence a claim is", () => {
+  test("attributed, where nothing speaks for it or against it", () => {
+    expect(verdict({ evidence: "[{ source: riders-count-2025, stance: context }]" })).toEqual([
+      "attributed",
+      "no evidence for or against",
+      "Attributed to Transit Institute; the record holds no evidence for or against it.",
+    ]);
+  });
+
+  test("self-reported, where its maker alone supports it", () => {
+    expect(verdict({ evidence: `[${survey}]` })).toEqual([
+      "self-reported",
+      "1 source, 1 origin, the maker itself",
+      "1 source, 1 origin, the maker itself: nobody but Transit Institute vouches for it.",
+    ]);
+  });
+
+  test("self-reported, where a part of its maker's house supports it", () => {
+    expect(verdict({ made_by: "[norbury]", evidence: `[${accounts}]` })).toEqual([
+      "self-reported",
+      "1 source, 1 origin, the maker itself",
+      "1 source, 1 origin, the maker itself: nobody but Norbury Works vouches for it.",
+    ]);
+  });
+
+  test("single origin, where one other supports it", () => {
+    expect(verdict({ evidence: `[${riders}]` })).toEqual([
+      "single origin",
+      "1 source, 1 origin",
+      "1 source, 1 origin: only Riders’ Union vouches for it.",
+    ]);
+  });
+
+  test("single origin, where one other supports it beside its maker", () => {
+    expect(verdict({ evidence: `[${riders}, ${survey}]` })).toEqual([
+      "single origin",
+      "2 sources, 2 origins, one of them the maker itself",
+      "2 sources, 2 origins, one of them the maker itself: only Riders’ Union vouches for it beside its maker.",
+    ]);
+  });
+
+  test("single origin, where two sources pass on one origin's knowledge", () => {
+    const report = "{ source: norbury-accounts-2024, stance: supports, locator: p. 1, origin: riders-union }";
+    expect(verdict({ evidence: `[${riders}, ${report}]` }).slice(0, 2)).toEqual([
+      "single origin",
+      "2 sources, 1 origin",
+    ]);
+  });
+
+  test("single origin, where two parts of one house support it", () => {
+    const town = "{ source: riders-count-2025, stance: supports, origin: norbury }";
+    expect(verdict({ evidence: `[${accounts}, ${town}]` }).slice(0, 2)).toEqual([
+      "single origin",
+      "2 sources, 1 origin",
+    ]);
+  });
+
+  test("corroborated, where two others support it", () => {
+    expect(verdict({ evidence: `[${riders}, ${accounts}]` })).toEqual([
+      "corroborated",
+      "2 sources, 2 origins",
+      "2 sources, 2 origins: Norbury Works and Riders’ Union support it, both independent of its maker.",
+    ]);
+  });
+
+  test("corroborated by three, and what qualifies it is counted aside", () => {
+    const evidence = `[${riders}, ${accounts}, ${survey}, { source: riders-count-2025, stance: qualifies }]`;
+    expect(
+      verdict(
+        { made_by: "[some-actor]", evidence },
+        { "_data/actors/some-actor.yaml": "name: Somebody\nkind: person\ndescription: A person.\n" },
+      ),
+    ).toEqual([
+      "corroborated",
+      "3 sources, 3 origins",
+      "3 sources, 3 origins: Norbury Works, Riders’ Union and Transit Institute support it, all independent of its maker. 1 source qualifies it.",
+    ]);
+  });
+
+  test("disputed, where a source speaks against it, whatever speaks for it", () => {
+    const evidence = `[${riders}, ${accounts}, { source: institute-survey-2025, stance: disputes, locator: p. 1 }]`;
+    expect(verdict({ evidence })).toEqual([
+      "disputed",
+      "for: 2 sources, 2 origins; against: 1 source (Transit Institute)",
+      "For it: 2 sources, 2 origins. Against it: 1 source (Transit Institute).",
+    ]);
+  });
+
+  test("disputed, where nothing speaks for it either", () => {
+    expect(verdict({ evidence: "[{ source: riders-count-2025, stance: disputes }]" }).slice(1)).toEqual([
+      "for: no source supports it; against: 1 source (Riders’ Union)",
+      "For it: no source supports it. Against it: 1 source (Riders’ Union).",
+    ]);
+  });
+
+  test("withdrawn, whatever speaks for it", () => {
+    expect(verdict({ evidence: `[${riders}]`, withdrawn: "{ date: 2025-11-01, reason: We misread it. }" })).toEqual([
+      "withdrawn",
+      "withdrawn",
+      "Withdrawn: We misread it.",
+    ]);
+  });
+
+  test("superseded, where a later claim takes its place", () => {
+    const later = claim({
+      statement: "Norbury’s tram line was built in three years.",
+      relations: "[{ type: supersedes, claim: new-claim }]",
+    });
+    expect(verdict({ evidence: `[${riders}]` }, { [other]: later })).toEqual([
+      "superseded",
+      "superseded",
+      "A later claim takes its place: “Norbury’s tram line was built in three years.”",
+    ]);
+  });
+});
+
+/** The standing of two claims in conflict, and whether the conflict is live. */
+const conflict = (
+  mine: Record<string, string>,
+  its: Record<string, string>,
+  scope = "",
+  more: Record<string, Edit> = {},
+): unknown[] => {
+  const { briefing } = inspectTrams({
+    "_data/claims/new-claim.yaml": claim({
+      ...mine,
+      relations: `[{ type: conflicts_with, claim: other-claim${scope} }]`,
+    }),
+    [other]: claim({ statement: "Norbury’s tram line was built in one year.", ...its }),
+    ...more,
+  });
+  return ["new-claim", "other-claim"].map((id) => {
+    const found = briefing?.claim.get(id);
+    return `${found?.verdict.standing}, ${found?.relations.find(({ data }) => data.type === "conflicts_with")?.live}`;
+  });
+};
+
+describe("two claims that conflict", () => {
+  const both = ["disputed, true", "disputed, true"];
+  const neither = ["single origin, false", "single origin, false"];
+
+  test("dispute each other, whichever of them says so", () => {
+    expect(conflict({}, {})).toEqual(both);
+  });
+  test("say by how many claims they are disputed", () => {
+    expect(
+      verdict({ relations: "[{ type: conflicts_with, claim: riders-above-plan }]", evidence: `[${riders}]` })[1],
+    ).toBe("for: 1 source, 1 origin; against: 1 claim of the same time");
+  });
+  test("do so if the days they speak of overlap", () => {
+    expect(conflict({ as_of: "2024-06" }, { as_of: "{ from: 2024-06-30 }" })).toEqual(both);
+    expect(conflict({ as_of: "'2024'" }, {})).toEqual(both);
+  });
+  test("are a history if they speak of other days", () => {
+    expect(conflict({ as_of: "'2024'" }, { as_of: "'2025'" })).toEqual(neither);
+    expect(conflict({ as_of: "{ to: 2024-05 }" }, { as_of: "{ from: 2024-06 }" })).toEqual(neither);
+  });
+  test.each(["scope", "definition", "timescale"])("do not dispute each other if they differ in %s", (scope) => {
+    expect(conflict({}, {}, `, scope: ${scope}`)).toEqual(neither);
+  });
+  test("do not if one of them is withdrawn", () => {
+    expect(conflict({}, { withdrawn: "{ date: 2025-11-01, reason: It is wrong. }" })).toEqual([
+      "single origin, false",
+      "withdrawn, false",
+    ]);
+  });
+  test("do not if one of them is superseded", () => {
+    const third = claim({
+      statement: "Norbury’s tram line was built in three years.",
+      relations: "[{ type: supersedes, claim: other-claim }]",
+    });
+    expect(conflict({}, {}, "", { "_data/claims/third-claim.yaml": third })).toEqual([
+      "single origin, false",
+      "superseded, false",
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { hostOf, webAddressProblem } from "../../src/model/web-address.ts";
+
+const mail = ["http:", "https:", "mailto:"];
+
+describe("addresses that lead somewhere on the web", () => {
+  test.each([
+    "https://a.example",
+    "http://a.example/b?c=d&e#f",
+    "HTTPS://A.example/",
+    "https://a.example/b_(c)",
+    "https://例え.example/算力",
+    "https://a.example:8080/",
+    "https://a.example/@user",
+    "https://[::1]/",
+  ])("%s", (address) => expect(webAddressProblem(address)).toBeUndefined());
+});
+
+describe("addresses that do not, or that seem to lead elsewhere", () => {
+  test.each([
+    ["javascript:alert(1)", "begins with javascript:, which is not allowed"],
+    ["JaVaScRiPt://a.example/%0aalert(1)", "begins with javascript:, which is not allowed"],
+    ["java\tscript:alert(1)", "holds a space, a backslash or another character that no address may hold"],
+    ["data:text/html,a", "begins with data:, which is not allowed"],
+    ["vbscript:a", "begins with vbscript:, which is not allowed"],
+    ["blob:https://a.example/b", "begins with blob:, which is not allowed"],
+    ["filesystem:https://a.example/b", "begins with filesystem:, which is not allowed"],
+    ["intent://a#Intent;end", "begins with intent:, which is not allowed"],
+    ["jar:https://a.example!/b", "begins with jar:, which is not allowed"],
+    ["feed:javascript:alert(1)", "begins with feed:, which is not allowed"],
+    ["view-source:https://a.example", "begins with view-source:, which is not allowed"],
+    ["file:///etc/passwd", "begins with file:, which is not allowed"],
+    ["ftp://a.example", "begins with ftp:, which is not allowed"],
+    ["mailto:a@b.example", "begins with mailto:, which is not allowed"],
+    ["//a.example", "is not a full web address"],
+    ["/claims/", "is not a full web address"],
+    ["a.example", "is not a full web address"],
+    ["https:a.example", "is not a full web address"],
+    ["https:/a.example", "is not a full web address"],
+    ["https:///a.example", "is not a full web address"],
+    ["https://", "is not a full web address"],
+    ["", "is not a full web address"],
+    ["https://user@a.example", "holds a user name, which hides where it leads"],
+    ["https://a.example:b@c.example", "holds a user name, which hides where it leads"],
+    ["https:\\\\a.example", "holds a space, a backslash or another character that no address may hold"],
+    ["https://a.example\\@b.example", "holds a space, a backslash or another character that no address may hold"],
+    ["https://a.example/ b", "holds a space, a backslash or another character that no address may hold"],
+    [" https://a.example", "holds a space, a backslash or another character that no address may hold"],
+    ["https://a.example/\u0007", "holds a space, a backslash or another character that no address may hold"],
+    ['https://a.example/"onclick="x', "holds a space, a backslash or another character that no address may hold"],
+    ["https://a.example/<b>", "holds a space, a backslash or another character that no address may hold"],
+  ])("%j", (address, wrong) => expect(webAddressProblem(address)).toBe(wrong));
+});
+
+test("mail is allowed where it is asked for", () => {
+  expect(webAddressProblem("mailto:a@b.example", mail)).toBeUndefined();
+});
+
+test("a host is shown without www", () => {
+  expect(hostOf("https://www.a.example/b")).toBe("a.example");
+});
