@@ -50,16 +50,23 @@ const powersOfTen = ([low, high]: [number, number]): number[] =>
 
 const symbols = ["circle", "square", "triangle", "diamond"] as const;
 
-/** Plot's own styles would need an inline style sheet, which the pages' policy forbids; ours replace them. */
-const strip = (svg: Element): string => {
+/**
+ * Plot's own styles would need an inline style sheet, which the pages' policy forbids; ours replace
+ * them. A mark's label moves to the link around it, where it is read.
+ */
+const finish = (svg: Element, label: string): string => {
   for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    for (const name of ["style", "font-family", "class"])
-      if (element !== svg || name !== "class") element.removeAttribute(name);
+  for (const element of svg.querySelectorAll("*"))
+    for (const name of ["style", "font-family", "class"]) element.removeAttribute(name);
+  for (const link of svg.querySelectorAll("a")) {
+    const mark = link.querySelector("[aria-label]");
+    link.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");
+    mark?.removeAttribute("aria-label");
   }
-  for (const name of ["width", "height", "font-size", "class"]) svg.removeAttribute(name);
+  for (const name of ["style", "font-family", "width", "height", "font-size"]) svg.removeAttribute(name);
   svg.setAttribute("class", "plot");
-  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("role", "group");
+  svg.setAttribute("aria-label", label);
   return svg.outerHTML;
 };
 
@@ -110,6 +117,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, words: boolean) =>
       stroke: "currentColor",
       strokeWidth: 1.8,
       href: "href",
+      ariaLabel: (dot: Dot) => `${dot.row}: ${dot.words}`,
       dy,
     }),
     pointing(1, "→"),
@@ -148,5 +156,5 @@ export const drawDots = (chart: Chart, width: Width): string => {
       ...Array.from({ length: of }, (_, series) => seriesMarks(dots, series, of, !frame.narrow)).flat(),
     ],
   });
-  return strip(svg as unknown as Element);
+  return finish(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
 };
