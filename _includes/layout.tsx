@@ -73,8 +73,6 @@ export type LayoutProps = View & {
   /** The picture for link previews. */
   image?: string | undefined;
   head?: Child;
-  /** What the search index holds of this page; nothing where left out. */
-  indexed?: boolean;
   children: Child;
 };
 
@@ -208,7 +206,7 @@ export const Layout = (props: LayoutProps) => (
         Skip to the content
       </a>
       {Masthead(props)}
-      <main id="main" class={props.kind} {...(props.indexed ? { "data-pagefind-body": "" } : {})}>
+      <main id="main" class={props.kind}>
         {Crumbs(props)}
         {props.children}
       </main>

@@ -7,7 +7,7 @@ const noteId = (number: number) => `claim:${number}`;
 
 /** What stands in the margin: the claim, its standing, its sources. */
 const Note = ({ claim, number }: { claim: Claim; number: number }) => (
-  <span class="note" id={noteId(number)} popover="auto" role="note" data-pagefind-ignore>
+  <span class="note" id={noteId(number)} popover="auto" role="note">
     <span class="who">
       <b>{number}</b> <StandingMark claim={claim} />
     </span>

@@ -8,7 +8,6 @@ import { Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
-import { editUrl } from "../model/repository.ts";
 
 const Part = ({ heading, of, children }: { heading: string; of: unknown[]; children: Child }) =>
   of.length > 0 ? (
@@ -38,7 +37,6 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     title={actor.data.name}
     description={actor.data.description}
     kind="record actor"
-    indexed
     crumbs={[{ label: "Who is who", address: addresses.actors }]}
   >
     <header>
@@ -110,9 +108,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
       </ul>
     </Part>
     <p class="apparatus">
-      <a rel="external" href={editUrl(briefing.site, actor.file)}>
-        Edit the record
-      </a>
+      <a href={briefing.site.link(addresses.contributeForm("actor", { edit: actor.id }))}>Edit this page</a>
     </p>
   </Layout>
 );

@@ -11,7 +11,6 @@ import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
-import { editUrl } from "../model/repository.ts";
 import { bodyOf } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
@@ -27,7 +26,6 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
       description={brief.data.summary}
       kind="brief"
       image={brief.card}
-      indexed
       crumbs={[
         { label: "Briefs", address: addresses.briefs },
         ...brief.themes.slice(0, 1).map((theme) => ({ label: theme.data.name, address: theme.address })),
@@ -42,7 +40,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <p class="lede">
             <Text>{brief.data.summary}</Text>
           </p>
-          <p class="meta" data-pagefind-ignore>
+          <p class="meta">
             <span>
               Published <When date={brief.data.date} />
             </span>
@@ -56,9 +54,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             </span>
             <span>{count(brief.minutes, "minute")}</span>
             <a href="#page:cite">Cite</a>
-            <a href={editUrl(site, brief.file)} rel="external">
-              Edit
-            </a>
+            <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit</a>
           </p>
           <StandingBar
             claims={brief.claims}
@@ -85,7 +81,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
         <div class="body">
           <Markup html={bodyOf(brief, briefing)} />
         </div>
-        <div class="after" data-pagefind-ignore>
+        <div class="after">
           {brief.debates.length > 0 && (
             <section aria-labelledby="page:disagree">
               <h2 id="page:disagree">Where the evidence disagrees</h2>
@@ -122,9 +118,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <Neighbors brief={brief} />
           <Cite brief={brief} site={site} />
           <p class="apparatus">
-            <a href={editUrl(site, brief.file)} rel="external">
-              Edit this page on GitHub
-            </a>
+            <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit this page</a>
             <a href={site.link(addresses.methods)}>How to read the labels</a>
           </p>
         </div>

@@ -18,7 +18,6 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     title={claim.data.statement}
     description={`${capital(claim.verdict.standing)}: ${claim.verdict.why}`}
     kind="record claim"
-    indexed
     crumbs={[{ label: "Claims", address: addresses.claims }]}
   >
     <header>

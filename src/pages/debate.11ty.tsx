@@ -7,7 +7,6 @@ import { Reference } from "../../_includes/parts/reference.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
-import { editUrl } from "../model/repository.ts";
 
 const Position = ({ position: { data, holders, claims, figure, places } }: { position: DebatePosition }) => (
   <section class="position">
@@ -69,7 +68,6 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
     title={debate.data.question}
     description={debate.positions.map(({ data }) => data.position).join(" ")}
     kind="record debate-page"
-    indexed
     crumbs={[{ label: "Debates", address: addresses.debates }]}
   >
     <header>
@@ -95,9 +93,7 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
       </section>
     )}
     <p class="apparatus">
-      <a rel="external" href={editUrl(briefing.site, debate.file)}>
-        Edit the record
-      </a>
+      <a href={briefing.site.link(addresses.contributeForm("debate", { edit: debate.id }))}>Edit this page</a>
     </p>
   </Layout>
 );

@@ -62,7 +62,6 @@ const Glossary = ({ briefing, assets }: View) => (
     title="Glossary"
     description="The terms of the briefing, in plain words."
     kind="index"
-    indexed
     crumbs={[{ label: "Glossary" }]}
   >
     <h1>Glossary</h1>

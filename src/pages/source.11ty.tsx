@@ -8,7 +8,6 @@ import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
 import { reliabilityWords } from "../model/labels.ts";
-import { editUrl } from "../model/repository.ts";
 
 const Facts = ({ source }: { source: Source }) => {
   const { data, origin } = source;
@@ -142,7 +141,6 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
     title={source.data.title}
     description={`A source of ${briefing.site.data.title}: reliability ${source.data.reliability.grade}, origin ${source.origin.data.name}.`}
     kind="record source"
-    indexed
     crumbs={[{ label: "Sources", address: addresses.sources }]}
   >
     <header>
@@ -163,9 +161,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
     <RestsOn source={source} />
     <AlsoNamed source={source} />
     <p class="apparatus">
-      <a rel="external" href={editUrl(briefing.site, source.file)}>
-        Edit the record
-      </a>
+      <a href={briefing.site.link(addresses.contributeForm("source", { edit: source.id }))}>Edit this page</a>
       <a href={briefing.site.link(`${addresses.methods}#reliability`)}>How sources are graded</a>
     </p>
   </Layout>

@@ -15,7 +15,6 @@ const Timeline = ({ briefing, assets }: View) => {
       title="Timeline"
       description={`${count(briefing.events.length, "dated event")}, each with its sources.`}
       kind="index timeline-page"
-      indexed
       crumbs={[{ label: "Timeline" }]}
     >
       <h1>Timeline</h1>

@@ -14,7 +14,7 @@ const textOf = ({ title, texts, running = [] }: SearchDocument) =>
 
 /**
  * A function that gives, for a document, the other names of the terms and actors that it names, so
- * that it is found by words that it does not use: `graphics chip` finds what speaks of a `GPU`.
+ * that it is found by words that it does not use: `tram line` finds what speaks of `light rail`.
  */
 export const synonymFinder = (briefing: Briefing): ((document: SearchDocument) => string[]) => {
   const named = [...briefing.terms, ...briefing.actors].filter((item) => namesOf(item).length > 1);

@@ -45,6 +45,10 @@ test.each([
   expect(askedWords(query)).toEqual(words);
 });
 
+test("of a pasted text the first words are asked for", () => {
+  expect(askedWords("word ".repeat(1000))).toHaveLength(24);
+});
+
 test("a quoted phrase is asked for as one", () => {
   expect(askIndex(["trams", "pay"], '"trams pay"')).toBe('"trams pay"');
   expect(askIndex(["trams", "pay"], "trams pay")).toBe("trams pay");

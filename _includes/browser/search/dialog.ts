@@ -46,7 +46,7 @@ const build = (link: HTMLAnchorElement) => {
   const panel = createPanel({
     engine,
     slots,
-    desks: place.also,
+    place,
     lists: listsOf(place.base),
     change: (query) => {
       box.value = query.words;

@@ -1,3 +1,4 @@
+const most = 12;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A pattern for whole words in any case, a Chinese run anywhere; nothing for no words. */
@@ -25,7 +26,7 @@ const rangesIn = (root: Node, pattern: RegExp): Range[] => {
 
 /** Marks the words that led to this page, as its address names them, without touching the page itself. */
 export const highlight = (): void => {
-  const pattern = wordPattern(new URLSearchParams(location.search).getAll("highlight"));
+  const pattern = wordPattern(new URLSearchParams(location.search).getAll("highlight").slice(0, most));
   const main = document.querySelector("main");
   if (!pattern || !main || !("highlights" in CSS)) return;
   CSS.highlights.set("search", new Highlight(...rangesIn(main, pattern)));

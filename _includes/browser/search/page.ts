@@ -33,7 +33,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   const panel = createPanel({
     engine,
     slots,
-    desks: place.also,
+    place,
     lists: listsOf(place.base),
     change: (changed) => visit(changed),
     answered: (found) => {

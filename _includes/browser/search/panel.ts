@@ -1,6 +1,6 @@
 import { asksNothing, type Query } from "./address.ts";
 import { make } from "./dom.ts";
-import type { Desk, Engine } from "./engine.ts";
+import type { Engine, Place } from "./engine.ts";
 import { type Found, find, nearest } from "./find.ts";
 import type { Page } from "./pagefind.ts";
 import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
@@ -13,7 +13,7 @@ export type Slots = { status: HTMLElement; notes: HTMLElement; list: HTMLElement
 export type PanelOptions = {
   engine: Engine;
   slots: Slots;
-  desks: Desk[];
+  place: Place;
   /** Lists that lead to the same things without search: label and link. */
   lists: [string, string][];
   /** Makes another search in the place of this one. */
@@ -31,7 +31,7 @@ const links = (lists: [string, string][]) =>
 const noChoice = { kind: [], theme: [], standing: [], year: [] };
 
 /** Shows the answers to searches: results, corrections, what comes nearest, and what to do when something fails. */
-export const createPanel = ({ engine, slots, desks, lists, change, answered }: PanelOptions) => {
+export const createPanel = ({ engine, slots, place, lists, change, answered }: PanelOptions) => {
   const { status, notes, list, after } = slots;
   let asked: Query | undefined;
   let running = false;
@@ -39,7 +39,7 @@ export const createPanel = ({ engine, slots, desks, lists, change, answered }: P
   const clear = () => {
     for (const slot of [notes, list, after]) slot.replaceChildren();
   };
-  const rows = (pages: Page[]) => pages.map((page) => resultRow(page, desks));
+  const rows = (pages: Page[]) => pages.map((page) => resultRow(page, place));
 
   const showRecent = (query: Query) => {
     clear();

@@ -1,6 +1,6 @@
 import { inWords } from "../../../src/model/dates.ts";
 import { make } from "./dom.ts";
-import type { Desk } from "./engine.ts";
+import type { Place } from "./engine.ts";
 import { excerpt, type Part, titleParts } from "./excerpt.ts";
 import type { Page, Section } from "./pagefind.ts";
 import { closeHan, foundWords } from "./words.ts";
@@ -40,25 +40,30 @@ const titleLength = ({ meta, content }: Page): number => {
   return countWords(content) > words ? words : 0;
 };
 
-const deskOf = ({ url }: Page, desks: Desk[]) =>
-  desks.find(({ index }) => url.startsWith(index.replace(/[^/]+\/$/, "")))?.name;
+/** Whose page it is, where it is another desk's: that of the longest path which its address begins with. */
+const deskOf = ({ url }: Page, { base, also }: Place): string | undefined => {
+  const roots = also.map(({ name, index }) => ({ name, root: index.replace(/[^/]+\/$/, "") }));
+  return [{ name: undefined, root: base }, ...roots]
+    .filter(({ root }) => url.startsWith(root))
+    .sort((a, b) => b.root.length - a.root.length)[0]?.name;
+};
 
-const labelsOf = (page: Page, desks: Desk[]): string[] => {
+const labelsOf = (page: Page, place: Place): string[] => {
   const { filters, meta } = page;
   const labels = [filters["kind"]?.[0], ...(filters["theme"] ?? []), filters["standing"]?.[0]];
   const date = meta["date"] && inWords(meta["date"]);
-  return [...labels, meta["sureness"], date, deskOf(page, desks)].filter((label) => label !== undefined);
+  return [...labels, meta["sureness"], date, deskOf(page, place)].filter((label) => label !== undefined);
 };
 
 /** A result: where it leads, what it is, why it was found, and the sections that hold the words. */
-export const resultRow = (page: Page, desks: Desk[]): HTMLLIElement => {
+export const resultRow = (page: Page, place: Place): HTMLLIElement => {
   const sections = page.sub_results.filter(({ anchor }) => anchor).slice(0, mostSections);
   return make(
     "li",
     { class: "result" },
     make("a", { href: linkTo(page.url, page) }, ...titleOf(page)),
     ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${closeHan(page.meta["also"])}`)] : []),
-    make("p", { class: "labels" }, ...labelsOf(page, desks).map((label) => make("span", {}, label))),
+    make("p", { class: "labels" }, ...labelsOf(page, place).map((label) => make("span", {}, label))),
     excerptOf(page, page.locations, titleLength(page)),
     ...(sections.length > 0
       ? [make("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))]

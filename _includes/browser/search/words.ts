@@ -16,6 +16,9 @@ export const wordsOf = (query: string): string[] =>
     /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
   ) ?? [];
 
+/** More than these were pasted, not typed. */
+const mostWords = 24;
+
 const isPartial = (word: string, query: string) =>
   word.length < 3 && !han.test(word) && !/\d/.test(word) && /[\p{L}\p{N}]$/u.test(query);
 
@@ -24,7 +27,7 @@ const isPartial = (word: string, query: string) =>
  * of which no three letters are typed yet, unless nothing else is left. A quoted phrase stays whole.
  */
 export const askedWords = (query: string): string[] => {
-  const words = wordsOf(query);
+  const words = wordsOf(query).slice(0, mostWords);
   const full = words.filter((word) => !emptyWords.has(word));
   const rest = full.length > 0 ? full : words;
   const last = rest.at(-1) ?? "";
