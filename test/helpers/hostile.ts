@@ -72,7 +72,9 @@ export const hostileBriefing = (site: string = "x"): Briefing => {
       }),
     );
   const briefs: ParsedBrief[] = copies(content.briefs).map((brief, number) => {
-    const markdown = brief.markdown.replaceAll(/([@=])([a-z-]+)/g, `$1$2-${number}`);
+    const markdown = brief.markdown
+      .replaceAll(/([@=])([a-z-]+)/g, `$1$2-${number}`)
+      .replaceAll("trams-pay-slowly.md", `trams-pay-slowly-${number}.md`);
     return { ...brief, markdown, body: parseBody(markdown, brief.bodyLine) };
   });
   const records = {

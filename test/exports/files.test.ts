@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { startArchive } from "../../src/exports/archive.ts";
+import { exportFiles } from "../../src/exports/outputs.ts";
+import { sitemap } from "../../src/exports/sitemap.ts";
+import { writeExports } from "../../src/exports/write.ts";
+import { subscriptions } from "../../src/feeds/outputs.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { pageAddresses } from "../../src/model/ledger.ts";
+import { xmlProblems } from "../feeds/parsers.ts";
+import { inspectTrams, temporaryFolder, today, trams } from "../helpers/content.ts";
+import { renderExports } from "../helpers/outputs.ts";
+
+const sound = (): Briefing => {
+  const { briefing } = inspect(trams, { basePath: "/", today });
+  if (!briefing) throw new Error("no briefing");
+  return briefing;
+};
+
+/** The files in a zip by its directory, unpacked by the runtime's own means. */
+const unpack = (zip: Buffer): Map<string, { text: string; date: number }> => {
+  const files = new Map<string, { text: string; date: number }>();
+  let at = zip.readUInt32LE(zip.lastIndexOf("PK\u0005\u0006") + 16);
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [method, date, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 12), zip.readUInt32LE(at + 20)];
+    const [named, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
+    const local = zip.readUInt32LE(at + 42);
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const packed = zip.subarray(start, start + size);
+    const text = (method === 8 ? inflateRawSync(packed) : packed).toString();
+    files.set(zip.subarray(at + 46, at + 46 + named).toString(), { text, date });
+    at += 46 + named + extra + comment;
+  }
+  return files;
+};
+
+test("no two outputs want one address", () => {
+  const briefing = sound();
+  const addresses = [...subscriptions(briefing), ...exportFiles(briefing)].map(({ permalink }) => permalink);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const page of pageAddresses(briefing)) expect(addresses).not.toContain(`${page}index.html`);
+});
+
+test("what is written is what was rendered, and the archive holds the same texts, undated", () => {
+  const folder = temporaryFolder();
+  const briefing = sound();
+  writeExports(folder, briefing);
+  const files = renderExports(briefing);
+  for (const [address, text] of files) expect(readFileSync(join(folder, address), "utf8")).toBe(text);
+  const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
+  for (const [name, { text, date }] of packed) {
+    const address = name.startsWith("briefs/") ? `/briefs/${name.slice(7, -3)}/index.md` : `/data/${name}`;
+    expect(text).toBe(files.get(address));
+    expect(date).toBe(((1 << 5) | 1) << 16);
+  }
+  const own = readdirSync(join(folder, "data")).filter((name) => statSync(join(folder, "data", name)).isFile());
+  for (const name of own) if (name !== "everything.zip") expect(packed.has(name)).toBe(true);
+  expect(packed.has("briefs/trams-pay-slowly.md")).toBe(true);
+});
+
+test("two archives of the same files are the same bytes, packed or only put together", () => {
+  for (const level of [0, 6] as const) {
+    const make = () => {
+      const parts: Uint8Array[] = [];
+      const archive = startArchive((bytes) => parts.push(bytes.slice()), level);
+      for (const name of ["a.txt", "b.txt"]) {
+        const add = archive.begin(name);
+        add(Buffer.from(name.repeat(1000)), false);
+        add(Buffer.from("end"), true);
+      }
+      archive.end();
+      return Buffer.concat(parts);
+    };
+    expect(make()).toEqual(make());
+    expect([...unpack(make())].map(([name, { text }]) => [name, text])).toEqual(
+      ["a.txt", "b.txt"].map((name) => [name, `${name.repeat(1000)}end`]),
+    );
+  }
+});
+
+test("the site map lists every page, dated by the record behind it", async () => {
+  const { briefing } = inspectTrams({
+    "_data/claims/riders-above-plan.yaml": (text) =>
+      text.replace("review_by:", "  - { date: 2026-01-05, change: evidence }\nreview_by:"),
+  });
+  if (!briefing) throw new Error("no briefing");
+  const text = sitemap(briefing);
+  expect(await xmlProblems([["sitemap.xml", text]])).toEqual([]);
+  const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g)];
+  expect(entries.map((entry) => entry[1])).toEqual(
+    pageAddresses(briefing).map((address) => `https://trams.example${address}`),
+  );
+  const dates = Object.fromEntries(
+    entries.map(([, url = "", date]) => [url.replace("https://trams.example", ""), date]),
+  );
+  expect(dates["/briefs/trams-pay-slowly/"]).toBe("2025-10-02");
+  expect(dates["/claims/riders-above-plan/"]).toBe("2026-01-05");
+  expect(dates["/themes/streets/"]).toBe("2026-01-05");
+  expect(dates["/"]).toBe("2026-01-05");
+  expect(dates["/glossary/"]).toBe(undefined);
+});
+
+test("robots may read everything and are told of the site map", () => {
+  expect(renderExports(sound()).get("/robots.txt")).toBe(
+    "User-agent: *\nAllow: /\n\nSitemap: https://trams.example/sitemap.xml\n",
+  );
+});

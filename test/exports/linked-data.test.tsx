@@ -1,0 +1,146 @@
+import { expect, test } from "vitest";
+import { claimNode, reportNode, siteNode } from "../../_includes/linked-data.ts";
+import { BriefMetadata, ClaimMetadata, PageMetadata, SourceMetadata } from "../../_includes/parts/metadata.tsx";
+import { graph } from "../../src/exports/graph.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { type Edit, inspectTrams } from "../helpers/content.ts";
+import { hostileBriefing } from "../helpers/hostile.ts";
+
+const briefingOf = (edits: Record<string, Edit> = {}): Briefing => {
+  const { briefing } = inspectTrams(edits);
+  if (!briefing) throw new Error("no briefing");
+  return briefing;
+};
+
+const first = <T,>([item]: T[]): T => {
+  if (!item) throw new Error("nothing there");
+  return item;
+};
+
+const url = (address: string) => `https://trams.example${address}`;
+
+test("a brief is a Report with its claims, its sources and its dates", () => {
+  const { briefs, site } = briefingOf();
+  const node = reportNode(first(briefs), site);
+  expect(node).toMatchObject({
+    "@type": "Report",
+    "@id": url("/briefs/trams-pay-slowly/"),
+    headline: "A tram line pays its town back slowly",
+    datePublished: "2025-10-02",
+    dateModified: "2025-10-02",
+    publisher: { publishingPrinciples: url("/methods/"), correctionsPolicy: url("/methods/#corrected") },
+  });
+  expect(node["about"]).toHaveLength(4);
+  expect(node["citation"]).toHaveLength(3);
+  expect(node).not.toHaveProperty("correction");
+});
+
+test("a major change of a brief and its withdrawal are corrections", () => {
+  const { briefs, site } = briefingOf({
+    "briefs/trams-pay-slowly.md": (text) =>
+      text
+        .replace("review_by:", "withdrawn: { date: 2026-01-02, reason: Wrong. }\nreview_by:")
+        .replace(
+          "change: First published. }",
+          "change: First published. }\n  - { date: 2026-01-01, change: Turned., major: true }",
+        ),
+  });
+  expect(reportNode(first(briefs), site)["correction"]).toEqual([
+    { "@type": "CorrectionComment", datePublished: "2026-01-01", text: "Turned." },
+    { "@type": "CorrectionComment", datePublished: "2026-01-02", text: "Withdrawn. Wrong." },
+  ]);
+});
+
+test("a claim says who made it, when, and where its maker first stated it", () => {
+  const { claim, site } = briefingOf();
+  const cost = claim.get("line-cost-forty-million");
+  if (!cost) throw new Error("no claim");
+  expect(claimNode(cost, site)).toMatchObject({
+    "@type": "Claim",
+    text: cost.data.statement,
+    author: [{ "@type": "Organization", "@id": url("/actors/norbury/"), name: "Town of Norbury" }],
+    dateCreated: "2025-03",
+    creativeWorkStatus: "self-reported",
+    firstAppearance: { "@id": url("/sources/norbury-accounts-2024/") },
+  });
+});
+
+test("what disputes a claim is no appearance of it", () => {
+  const { claim, site } = briefingOf();
+  const riders = claim.get("riders-above-plan");
+  if (!riders) throw new Error("no claim");
+  expect(claimNode(riders, site)["appearance"]).toEqual([
+    expect.objectContaining({ "@id": url("/sources/norbury-accounts-2024/") }),
+  ]);
+});
+
+test("the site names its policies, and they are places on its pages", () => {
+  const { site } = briefingOf();
+  expect(siteNode(site)).toMatchObject({
+    "@type": "WebSite",
+    publishingPrinciples: url("/methods/"),
+    publisher: { correctionsPolicy: url("/methods/#corrected") },
+  });
+});
+
+test("the graph is JSON-LD of which every node has an id, and no two the same", () => {
+  for (const briefing of [briefingOf(), hostileBriefing()]) {
+    const { "@graph": nodes, "@context": context } = JSON.parse([...graph(briefing)].join(""));
+    expect(context).toBe("https://schema.org");
+    const ids = nodes.map((node: Record<string, string>) => node["@id"]);
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test("a page of a brief carries the tags of scholars' tools, its text and its data", () => {
+  const { briefs, site } = briefingOf();
+  const html = String(<BriefMetadata brief={first(briefs)} site={site} />);
+  for (const tag of [
+    '<meta name="citation_title" content="A tram line pays its town back slowly"/>',
+    '<meta name="citation_author" content="Trams Again desk"/>',
+    '<meta name="citation_publication_date" content="2025/10/02"/>',
+    '<link rel="alternate" type="text/markdown" title="Text" href="/briefs/trams-pay-slowly/index.md"/>',
+    '<link rel="alternate" type="application/json" title="Data" href="/data/briefs/trams-pay-slowly.json"/>',
+  ])
+    expect(html).toContain(tag);
+});
+
+test("every page has its one address, its Open Graph tags and the way to it", () => {
+  const { site } = briefingOf();
+  const html = String(
+    <PageMetadata
+      site={site}
+      address="/claims/a/"
+      title="A"
+      description="B"
+      crumbs={[{ label: "Claims", address: "/claims/" }]}
+      feeds={[]}
+    />,
+  );
+  expect(html).toContain('<link rel="canonical" href="https://trams.example/claims/a/"/>');
+  expect(html).toContain('<meta property="og:title" content="A"/>');
+  const { itemListElement } = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "");
+  expect(itemListElement.map(({ name, item }: { name: string; item: string }) => [name, item])).toEqual([
+    ["Trams Again", url("/")],
+    ["Claims", url("/claims/")],
+    ["A", url("/claims/a/")],
+  ]);
+});
+
+test("no hostile string leaves its place in a page's head", () => {
+  const { briefs, claims, sources, site } = hostileBriefing('"><script>pwned()</script>');
+  const heads = [
+    ...briefs.map((brief) => String(<BriefMetadata brief={brief} site={site} />)),
+    ...claims.map((claim) => String(<ClaimMetadata claim={claim} site={site} />)),
+    ...sources.map((source) => String(<SourceMetadata source={source} site={site} />)),
+  ];
+  for (const html of heads) {
+    const [data = "", ...more] = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+    expect(more).toEqual([]);
+    expect(data).not.toMatch(/[<>&\u2028\u2029]/);
+    expect(JSON.parse(data)["@context"]).toBe("https://schema.org");
+    const rest = html.replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, "");
+    expect(rest.replace(/<(?:meta|link)(?: [a-z]+="[^"<>]*")+\/>/g, "")).toBe("");
+  }
+});
