@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { parseBody } from "../../src/markdown/parse.ts";
+
+describe("citations", () => {
+  const cited = (markdown: string) =>
+    parseBody(markdown, 10).citations.map(({ claims, sentence, line, column }) => [
+      claims.join("+"),
+      sentence,
+      `${line}:${column}`,
+    ]);
+
+  test("a mark right after a full stop cites for the sentence before it", () => {
+    expect(cited("It is so.[@a] It is not.[@b; @c]")).toEqual([
+      ["a", "It is so.", "10:10"],
+      ["b+c", "It is not.", "10:25"],
+    ]);
+  });
+
+  test("a mark within a sentence cites for it", () => {
+    expect(cited("Some say so[@a] and some do not.")).toEqual([["a", "Some say so and some do not.", "10:12"]]);
+  });
+
+  test("marks are found in lists, tables, quotations, notes and headings, each at its place", () => {
+    const markdown = [
+      "## Why[@a]",
+      "",
+      "- One.[@b]",
+      "  - Two.[@b]",
+      "",
+      "> Three.[@c]",
+      "",
+      "| x | y |",
+      "|---|---|",
+      "| four[@d] | five[@d] |",
+      "| six[@d] | |",
+      "",
+      "Seven.[^1]",
+      "",
+      "[^1]: Eight.[@e]",
+    ].join("\n");
+    expect(cited(markdown)).toEqual([
+      ["a", "Why", "10:7"],
+      ["b", "One.", "12:7"],
+      ["b", "Two.", "13:9"],
+      ["c", "Three.", "15:9"],
+      ["d", "four", "19:7"],
+      ["d", "five", "19:18"],
+      ["d", "six", "20:6"],
+      ["e", "Eight.", "24:13"],
+    ]);
+  });
+
+  test("a sentence over two lines is one, and a mark over two lines is at its first", () => {
+    expect(cited("It is\nso.[@a;\n@b]")).toEqual([["a+b", "It is so.", "11:4"]]);
+  });
+
+  test("in code and in links there are no marks", () => {
+    expect(cited("`[@a]`\n\n    [@a]\n\n```\n[@a]\n```\n\n\\[@a]")).toEqual([]);
+  });
+
+  test("a very long sentence is cut", () => {
+    expect(cited(`${"word ".repeat(1000)}end.[@a]`)[0]?.[1]).toHaveLength(1001);
+  });
+});
+
+describe("figures and charts", () => {
+  test("are named by their claims, and a sentence that prints a figure is cited", () => {
+    const body = parseBody("It cost [=a-b.c-d].\nMore.\n\n[#a-chart]");
+    expect(body.figures).toEqual([{ claim: "a-b", figure: "c-d", line: 1, column: 9 }]);
+    expect(body.charts).toEqual([{ chart: "a-chart", line: 4, column: 1 }]);
+    expect(body.sentences).toEqual([
+      { text: "It cost ▮.", line: 1, cited: true },
+      { text: "More.", line: 1, cited: false },
+    ]);
+  });
+});
+
+describe("links and headings", () => {
+  test("links to briefs and to headings are read with their fragments", () => {
+    const body = parseBody("[a](other.md) [b](other.md#why-so) [c](#here) [d][x]\n\n[x]: third.md");
+    expect(body.briefLinks).toEqual([
+      { target: "other", line: 1, column: 5 },
+      { target: "other", fragment: "why-so", line: 1, column: 19 },
+      { target: "third", line: 1, column: 1 },
+    ]);
+    expect(body.fragmentLinks).toEqual([{ fragment: "here", line: 1, column: 40 }]);
+  });
+
+  test("headings have fragments of their own, whatever they hold", () => {
+    const body = parseBody(
+      "# What’s *it* cost?\n\n## Costs\n\n## Costs\n\n## ！\n\nUnder\n-----\n\n### 算力 and `code`",
+    );
+    expect(body.headings).toEqual([
+      { level: 1, text: "What’s it cost?", slug: "whats-it-cost", line: 1 },
+      { level: 2, text: "Costs", slug: "costs", line: 3 },
+      { level: 2, text: "Costs", slug: "costs-2", line: 5 },
+      { level: 2, text: "！", slug: "section", line: 7 },
+      { level: 2, text: "Under", slug: "under", line: 9 },
+      { level: 3, text: "算力 and code", slug: "算力-and-code", line: 12 },
+    ]);
+  });
+});
+
+describe("running text", () => {
+  test("is cut into runs in which names may be linked, headings and links left out", () => {
+    expect(
+      parseBody("# No\n\nOne *two* [three](https://a.example) `four` five.\n\n- six").texts.filter((text) =>
+        text.trim(),
+      ),
+    ).toEqual(["One ", "two", " five.", "six"]);
+  });
+
+  test("its words are counted, marks and signs left out", () => {
+    expect(parseBody("One, two -- three.[@a] [=a.b] *four*").words).toBe(4);
+  });
+
+  test("quotation marks, dashes and ellipses are set as printers do, and no other sign is changed", () => {
+    expect(parseBody('"One" -- it\'s two---three... (c) (r) (tm) +- <!-- a -->').texts.join("|")).toBe(
+      "“One” – it’s two—three… (c) (r) (tm) +- <!-- a -->",
+    );
+  });
+});
+
+describe("size", () => {
+  test("grows with what a text becomes, not with what it is", () => {
+    const long = `https://a.example/${"b".repeat(1000)}`;
+    expect(parseBody(`[a]\n\n[a]: ${long}`).size).toBeLessThan(1_300);
+    expect(parseBody(`${"[a] ".repeat(100)}\n\n[a]: ${long}`).size).toBeGreaterThan(100_000);
+  });
+});

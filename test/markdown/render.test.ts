@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { parseBody } from "../../src/markdown/parse.ts";
+import { renderBody } from "../../src/markdown/render.ts";
+import type { Brief, Briefing } from "../../src/model/briefing.ts";
+
+const briefing = {
+  brief: new Map([["other-brief", { href: "/base/briefs/other-brief/" }]]),
+} as unknown as Briefing;
+
+const setting = {
+  citation: (claims: string[]) => `<cite>${claims.join("+")}</cite>`,
+  figure: (claim: string, key: string) => `<b>${claim}.${key}</b>`,
+  chart: (id: string) => `<figure>${id}</figure>`,
+};
+
+const briefOf = (markdown: string, firstMentions: unknown[] = []) =>
+  ({ body: parseBody(markdown), firstMentions }) as unknown as Brief;
+const html = (markdown: string, firstMentions: unknown[] = []) =>
+  renderBody(briefOf(markdown, firstMentions), briefing, setting).trim();
+
+describe("marks", () => {
+  test("are set as the page asks, a lone chart without its paragraph", () => {
+    expect(html("So.[@a; @b] It cost [=a.b].\n\n[#c]\n\nSee [#c] here.")).toBe(
+      "<p>So.<cite>a+b</cite> It cost <b>a.b</b>.</p>\n<figure>c</figure><p>See <figure>c</figure> here.</p>",
+    );
+  });
+
+  test("what only looks like one is shown as written", () => {
+    expect(html("[@A b] [=a] [#x y] [@<b>]")).toBe("<p>[@A b] [=a] [#x y] [@&lt;b&gt;]</p>");
+  });
+});
+
+describe("what a contributor wrote is escaped", () => {
+  test.each([
+    ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
+    ["a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>"],
+    ["AT&T &amp; &lt;b&gt; &copy;", "<p>AT&amp;T &amp; &lt;b&gt; ©</p>"],
+    ["`<b>`", "<p><code>&lt;b&gt;</code></p>"],
+    ['```"><script>\n<b>\n```', '<pre><code class="language-&quot;&gt;&lt;script&gt;">&lt;b&gt;\n</code></pre>'],
+    [
+      '[a](https://a.example "x\\"y<b>")',
+      '<p><a href="https://a.example" title="leads to a.example" rel="external">a</a></p>',
+    ],
+    [`{{ 7 * 7 }} {% include x %} <%= 1 %> \${1}`, `<p>{{ 7 * 7 }} {% include x %} &lt;%= 1 %&gt; \${1}</p>`],
+    ["![<b>](https://a.example/x.png)", "<p>&lt;b&gt;</p>"],
+  ])("%s", (markdown, wanted) => expect(html(markdown)).toBe(wanted));
+});
+
+describe("links", () => {
+  test("that lead outside say where to", () => {
+    expect(html("[a](https://www.a.example/b?c=d&e)")).toBe(
+      '<p><a href="https://www.a.example/b?c=d&amp;e" rel="external" title="leads to a.example">a</a></p>',
+    );
+  });
+
+  test("to briefs lead to their pages, however often they are set", () => {
+    const brief = briefOf("[a](other-brief.md#why) [b](other-brief.md)");
+    const wanted = '<p><a href="/base/briefs/other-brief/#why">a</a> <a href="/base/briefs/other-brief/">b</a></p>\n';
+    expect(renderBody(brief, briefing, setting)).toBe(wanted);
+    expect(renderBody(brief, briefing, setting)).toBe(wanted);
+  });
+
+  test.each([
+    "[a](javascript:alert(1))",
+    "[a](JAVASCRIPT:alert(1))",
+    "[a](&#106;avascript:alert(1))",
+    "[a](data:text/html,x)",
+    "[a](vbscript:x)",
+    "[a](blob:https://a.example/x)",
+    "[a](//a.example)",
+    "<javascript:alert(1)>",
+    "[a][x]\n\n[x]: javascript:alert(1)",
+  ])("%j leads nowhere", (markdown) => expect(html(markdown)).not.toContain("href"));
+});
+
+describe("first mentions", () => {
+  test("are linked where they stand, and nothing else", () => {
+    const of = { href: '/base/glossary/#"x' };
+    expect(html("A chip is a chip.", [{ text: 0, start: 2, end: 6, of }])).toBe(
+      '<p>A <a class="term" href="/base/glossary/#&quot;x">chip</a> is a chip.</p>',
+    );
+  });
+});
+
+describe("Chinese", () => {
+  test("is marked with its language, also in headings and in names", () => {
+    expect(html("The 算力 law", [{ text: 0, start: 4, end: 6, of: { href: "#a" } }])).toBe(
+      '<p>The <a class="term" href="#a"><span lang="zh-Hans">算力</span></a> law</p>',
+    );
+    expect(html("## 算力")).toContain('<span lang="zh-Hans">算力</span>');
+  });
+});
+
+describe("blocks", () => {
+  test("a heading is a link to itself", () => {
+    expect(html("## What it cost")).toBe(
+      '<h2 id="what-it-cost"><a class="permalink" href="#what-it-cost"><span>What it cost</span></a></h2>',
+    );
+  });
+
+  test("a table can be scrolled and is named", () => {
+    expect(html("| a | b |\n|---|--:|\n| c | d |")).toBe(
+      `<div class="scroll" role="region" aria-label="Table" tabindex="0"><table><thead>
+<tr>
+<th>a</th>
+<th style="text-align:right">b</th>
+</tr>
+</thead>
+<tbody>
+<tr>
+<td>c</td>
+<td style="text-align:right">d</td>
+</tr>
+</tbody>
+</table></div>`,
+    );
+  });
+
+  test("a note stands at the end, with a way back to each place that refers to it", () => {
+    const page = html("One.[^x] Two.[^x] Three.[^y]\n\n[^y]: Last.\n[^x]: First, *set*.\n\n    And more.");
+    expect(page.match(/ id="[^"]*"/g)).toEqual([
+      ' id="noted:1"',
+      ' id="noted:1-2"',
+      ' id="noted:2"',
+      ' id="note:1"',
+      ' id="note:2"',
+    ]);
+    expect(page.match(/href="#[^"]*"/g)).toEqual([
+      'href="#note:1"',
+      'href="#note:1"',
+      'href="#note:2"',
+      'href="#noted:1"',
+      'href="#noted:1-2"',
+      'href="#noted:2"',
+    ]);
+    expect(page).toContain("<p>First, <em>set</em>.</p>\n<p>And more. <a");
+    expect(page).toContain(">a</a></sup> Two.");
+  });
+});
