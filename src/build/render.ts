@@ -8,6 +8,17 @@ import type { WrittenPage } from "./survey.ts";
 /** What was written: how many files, and the pages among them as they were surveyed. */
 export type Rendered = { files: number; pages: WrittenPage[] };
 
+const longest = 200;
+const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** Eleventy tells which template failed and hides why; this tells both, the reason first. */
+const unwrapped = (error: unknown): unknown => {
+  let reason = error;
+  while (reason instanceof Error && "originalError" in reason && reason.originalError) reason = reason.originalError;
+  if (!(error instanceof Error) || !(reason instanceof Error) || reason === error) return error;
+  return new Error(`${reason.message} (${cut(error.message.trim())})`, { cause: reason });
+};
+
 /**
  * Has Eleventy make a briefing's pages, feeds and assets, and writes them into a folder. Each is
  * written when it is made: Eleventy would hold them all, and a large site is gigabytes.
@@ -20,6 +31,8 @@ export const render = async (briefing: Briefing, folder: string, { dev = false }
     config: configure(briefing, makeAssets({ dev }), write),
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  await eleventy.write().catch((error: unknown) => {
+    throw unwrapped(error);
+  });
   return written;
 };

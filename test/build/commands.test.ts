@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "../helpers/command.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
-import { buildByCommand, filesIn, hashOf } from "../helpers/site.ts";
+import { filesIn, hashOf } from "../helpers/files.ts";
+import { buildByCommand } from "../helpers/site.ts";
 
 const check = (content: string, ...args: string[]) =>
   command("check", ["--content", content, "--today", today, ...args]);

@@ -4,7 +4,8 @@ import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { command } from "../helpers/command.ts";
 import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
-import { buildByCommand, filesIn } from "../helpers/site.ts";
+import { filesIn } from "../helpers/files.ts";
+import { buildByCommand } from "../helpers/site.ts";
 
 const address = "/briefs/second-thoughts/";
 const title = "A second tram line would pay back sooner";

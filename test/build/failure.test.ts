@@ -1,13 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { type BuildOptions, build } from "../../src/build/build.ts";
+import { pageFiles } from "../../src/build/page-files.ts";
 import { render } from "../../src/build/render.ts";
-import { createSurvey } from "../../src/build/survey.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
-import { hashOf } from "../helpers/site.ts";
+import { hashOf } from "../helpers/files.ts";
 
 vi.mock("../../src/build/render.ts", () => ({ render: vi.fn() }));
 vi.mock("../../src/search/index-site.ts", () => ({ indexSite: vi.fn() }));
@@ -18,11 +18,9 @@ vi.mock("node:fs", async (original) => {
 
 type Files = Record<string, string>;
 
-const write = (folder: string, files: Files) => {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+const put = (folder: string, files: Files) => {
+  const { write } = pageFiles(folder);
+  for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
 };
 
 /** Stands in for rendering: every page that is due, and what a case adds. */
@@ -30,17 +28,16 @@ const renders = (extra: Files = {}, after: (folder: string) => void = () => unde
   vi.mocked(render).mockImplementationOnce(async (briefing, folder) => {
     const due = pageAddresses(briefing).map((address) => [`${address.slice(1)}index.html`, `<h1>${address}</h1>`]);
     const files: Files = { ...Object.fromEntries(due), "sitemap.xml": "", "assets/icon.svg": "", ...extra };
-    write(folder, files);
+    const { write, written } = pageFiles(folder);
+    for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
     after(folder);
-    const pages = Object.entries(files).filter(([path]) => path.endsWith(".html"));
-    const survey = createSurvey();
-    return { files: Object.keys(files).length, pages: pages.map(([path, html]) => survey(path, html)) };
+    return written;
   });
 
 /** A site that stands, and a function that builds over it. */
 const standing = () => {
   const out = join(temporaryFolder(), "site");
-  write(out, { "index.html": "old", "sitemap.xml": "old", "assets/site.css": "old" });
+  put(out, { "index.html": "old", "sitemap.xml": "old", "assets/site.css": "old" });
   const before = hashOf(out);
   const run = (options: Partial<BuildOptions> = {}) =>
     build({ content: trams, out, basePath: "/", today, search: true, ...options });
@@ -76,7 +73,7 @@ test("findings stop the build before anything is written", async () => {
 test("an error in rendering leaves the old site", async () => {
   const { run, unchanged } = standing();
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
-    write(folder, { "index.html": "half" });
+    put(folder, { "index.html": "half" });
     throw new Error("no such template");
   });
   await expect(run()).rejects.toThrow("no such template");
@@ -88,8 +85,9 @@ test("an error in indexing leaves the old site, and rendering that goes on meanw
   vi.mocked(indexSite).mockRejectedValueOnce(new Error("search: out of order"));
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    write(folder, { "index.html": "late" });
-    return { files: 1, pages: [] };
+    const { write, written } = pageFiles(folder);
+    write(join(folder, "index.html"), "late");
+    return written;
   });
   await expect(run()).rejects.toThrow("search: out of order");
   unchanged();
@@ -126,8 +124,9 @@ for (const [name, [files, fault]] of Object.entries(unsound))
 test("a built site that lacks a page is not put in place", async () => {
   const { run, unchanged } = standing();
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
-    write(folder, { "index.html": "<h1>alone</h1>" });
-    return { files: 1, pages: [createSurvey()("index.html", "<h1>alone</h1>")] };
+    const { write, written } = pageFiles(folder);
+    write(join(folder, "index.html"), "<h1>alone</h1>");
+    return written;
   });
   await expect(run()).rejects.toThrow("/about/ has no page");
   unchanged();

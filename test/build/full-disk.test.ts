@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { root, today, trams } from "../helpers/content.ts";
-import { buildByCommand, hashOf, suiteFolder } from "../helpers/site.ts";
+import { hashOf } from "../helpers/files.ts";
+import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 
 const out = join(suiteFolder(), "site");
 let before = "";
@@ -18,7 +19,7 @@ const buildOnFullDisk = (writesLeft: number) =>
     process.execPath,
     [
       ...["--import", "tsx", "--import", join(root, "test/helpers/full-disk.ts"), join(root, "src/cli/build.ts")],
-      ...["--content", trams, "--out", out, "--today", today, "--no-search"],
+      ...["--content", trams, "--out", out, "--today", today, "--no-search", "--fresh"],
     ],
     { encoding: "utf8", env: { ...process.env, WRITES_LEFT: String(writesLeft) } },
   );

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { root, trams } from "../helpers/content.ts";
-import { buildByCommand, filesIn, hashOf, suiteFolder } from "../helpers/site.ts";
+import { filesIn, hashOf } from "../helpers/files.ts";
+import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 import { goldenFiles, goldenFolder, goldenForm } from "./golden.ts";
 
 const site = join(suiteFolder(), "site");

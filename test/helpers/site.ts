@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { afterAll } from "vitest";
 import { command, type Outcome } from "./command.ts";
 import { today } from "./content.ts";
@@ -21,27 +20,3 @@ export const buildByCommand = (content: string, out: string, ...args: string[]):
     ...(args.includes("--search") ? [] : ["--no-search"]),
     ...args.filter((arg) => arg !== "--search"),
   ]);
-
-/** Every file below a folder, as paths with slashes, sorted. */
-export const filesIn = (folder: string): string[] =>
-  (readdirSync(folder, { recursive: true }) as string[])
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((name) => name.split(sep).join("/"))
-    .sort();
-
-/** A hash of each file below a folder, by its path. */
-export const hashes = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    filesIn(folder).map((name) => [
-      name,
-      createHash("sha256")
-        .update(readFileSync(join(folder, name)))
-        .digest("hex"),
-    ]),
-  );
-
-/** One hash of all that a folder holds: two sites with the same one are the same to the byte. */
-export const hashOf = (folder: string): string =>
-  createHash("sha256")
-    .update(JSON.stringify(hashes(folder)))
-    .digest("hex");
