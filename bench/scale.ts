@@ -7,14 +7,14 @@ import { report, type Size, summarize } from "./scale/report.ts";
 import { type Folders, prepare, type TaskName } from "./scale/tasks.ts";
 
 /** What one round measures, in this order, so that a busy moment of the machine falls on all alike. */
-const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again"];
+const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited"];
 
 const measureSize = async (briefs: number, rounds: number, only: TaskName[], profiles?: string): Promise<Size> => {
   const work = mkdtempSync(join(tmpdir(), "bench-scale-"));
   const folders: Folders = { content: join(work, "content"), out: join(work, "site"), floorOut: join(work, "floor") };
   const runs: Run[] = [];
   try {
-    prepare(folders, briefs);
+    await prepare(folders, briefs);
     for (let at = 0; at < rounds; at++) for (const task of only) runs.push(await measure(task, folders));
     runs.push(await measure("stages", folders));
     if (profiles) await measure("build", folders, join(profiles, `build-${briefs}.cpuprofile`));

@@ -1,11 +1,9 @@
-import { rmSync } from "node:fs";
-import { createIndex } from "pagefind";
-import { type BuildOptions, build } from "../../src/build/build.ts";
-import { hasErrors, inspect } from "../../src/build/inspect.ts";
-import { writeCorpus } from "../corpus.ts";
-import { floor } from "./floor.ts";
+import { appendFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { BuildOptions } from "../../src/build/build.ts";
+import { buildUnlessStanding } from "../../src/build/build-unless-standing.ts";
 import { options } from "./options.ts";
-import { type Stage, stages } from "./stages.ts";
+import type { Stage } from "./stages.ts";
 
 /** Where a task finds the content, and where it writes. */
 export type Folders = { content: string; out: string; floorOut: string };
@@ -15,12 +13,20 @@ type Done = { files?: number | undefined; stages?: Stage[] };
 const fresh = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 const ours = async ({ content, out }: Folders, changes: Partial<BuildOptions>): Promise<Done> => {
-  const { files, findings } = await build({ content, out, search: false, ...options, ...changes });
-  if (hasErrors(findings)) throw new Error("the content has errors");
+  const { files, findings } = await buildUnlessStanding({
+    content,
+    out,
+    cache: join(dirname(out), "cache"),
+    search: false,
+    ...options,
+    ...changes,
+  });
+  if (findings.some(({ severity }) => severity === "error")) throw new Error("the content has errors");
   return { files };
 };
 
 const pagefind = async (folder: string, out: string): Promise<Done> => {
+  const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (!index) throw new Error(errors.join("; "));
   const { page_count: files } = await index.addDirectory({ path: folder });
@@ -29,17 +35,21 @@ const pagefind = async (folder: string, out: string): Promise<Done> => {
   return { files };
 };
 
-/** What is measured, each in a process of its own. */
+/** What is measured, each in a process of its own, which loads what it needs and no more. */
 export const tasks = {
   /** Reads, sets Markdown, writes: the least. */
   floor: async ({ content, floorOut }: Folders): Promise<Done> => {
+    const { floor } = await import("./floor.ts");
     fresh(floorOut);
     return { files: floor(content, floorOut) };
   },
   /** Pagefind over the floor's pages. */
   pagefind: ({ floorOut }: Folders) => pagefind(floorOut, `${floorOut}/pagefind`),
   /** All findings on the content. */
-  check: async ({ content }: Folders): Promise<Done> => ({ files: inspect(content, options).briefing?.briefs.length }),
+  check: async ({ content }: Folders): Promise<Done> => {
+    const { inspect } = await import("../../src/build/inspect.ts");
+    return { files: inspect(content, options).briefing?.briefs.length };
+  },
   /** A first build, without search. */
   build: (folders: Folders) => {
     fresh(folders.out);
@@ -52,8 +62,14 @@ export const tasks = {
   },
   /** A build of everything after which nothing has changed. */
   again: (folders: Folders) => ours(folders, { search: true }),
+  /** A build of everything after one brief has got a sentence more. */
+  edited: (folders: Folders) => {
+    appendFileSync(join(folders.content, "briefs/brief-2.md"), "\nAnd the model is a market.\n");
+    return ours(folders, { search: true });
+  },
   /** A first build taken apart. */
   stages: async ({ content, out }: Folders): Promise<Done> => {
+    const { stages } = await import("./stages.ts");
     fresh(out);
     return { stages: await stages(content, out) };
   },
@@ -62,7 +78,8 @@ export const tasks = {
 export type TaskName = keyof typeof tasks;
 
 /** Writes the content that tasks work on. */
-export const prepare = (folders: Folders, briefs: number): void => {
+export const prepare = async (folders: Folders, briefs: number): Promise<void> => {
+  const { writeCorpus } = await import("../corpus.ts");
   fresh(folders.content);
   writeCorpus(folders.content, briefs);
 };

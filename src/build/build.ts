@@ -5,8 +5,10 @@ import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import { indexSite } from "../search/index-site.ts";
 import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
+import { inputsHash, type Kept, recall, remember } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { render } from "./render.ts";
+import { indexOrTakeOver } from "./search-index.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
 import { verify } from "./verify.ts";
@@ -24,18 +26,27 @@ export type BuildOptions = {
   search: boolean;
   /** Takes the search index of the site that stands over into the new one; while serving, it is made anew later. */
   keepSearch?: boolean;
+  /** A folder for what is worth knowing at the next build; it may be deleted at any time. */
+  cache?: string;
   /** Adds the script that shows findings over the page. */
   dev?: boolean;
 };
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
-/** The search index: made anew, or taken over from the site that stands. */
-const addSearch = async (briefing: Briefing, folder: string, target: string, options: BuildOptions): Promise<void> => {
+/** The search index: made anew, or taken over from the site that stands. Tells what it was made from. */
+const addSearch = async (
+  briefing: Briefing,
+  folder: string,
+  target: string,
+  options: BuildOptions & { kept: Kept | undefined },
+): Promise<string | undefined> => {
   const standing = join(target, searchFolder);
-  if (options.search) await indexSite(briefing, join(folder, searchFolder));
-  else if (options.keepSearch && existsSync(standing))
-    cpSync(standing, join(folder, searchFolder), { recursive: true });
+  const place = join(folder, searchFolder);
+  if (options.search && options.cache) return indexOrTakeOver(briefing, place, standing, options.kept);
+  if (options.search) await indexSite(briefing, place);
+  else if (options.keepSearch && existsSync(standing)) cpSync(standing, place, { recursive: true });
+  return undefined;
 };
 
 const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePath: string): void => {
@@ -58,21 +69,26 @@ const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
  * before anything is written; an error on the way leaves the output as it stood.
  */
 export const build = async (options: BuildOptions): Promise<BuildResult> => {
-  const { content, out, basePath, today, at = {}, dev = false } = options;
+  const { content, out, basePath, today, at = {}, cache, dev = false } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
   sweep(target);
+  const kept = cache ? recall(cache, target) : undefined;
+  const inputs = cache ? inputsHash(options) : "";
   const { briefing, findings } = inspect(content, { basePath, today, at });
   if (!briefing || hasErrors(findings)) return { findings };
   const folder = workFolder(target);
   try {
-    const [{ files, pages }] = await settle(
+    const [{ files, pages }, search] = await settle(
       render(briefing, folder, { dev }),
-      addSearch(briefing, folder, target, options),
+      addSearch(briefing, folder, target, { ...options, kept }),
     );
     check(briefing, folder, pages, basePath);
     swap(folder, target);
+    // Content that changed meanwhile is not what was built.
+    if (cache && inputsHash(options) === inputs)
+      remember(cache, searchFolder, { out: target, inputs, search, files, findings });
     return { findings, files, briefing };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,4 @@
-import { build } from "../build/build.ts";
-import { hasErrors } from "../build/inspect.ts";
+import { buildUnlessStanding } from "../build/build-unless-standing.ts";
 import { outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
 import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
@@ -13,17 +12,20 @@ await run(async () => {
     ...whereaboutsOptions,
     "base-path": { type: "string" },
     "no-search": { type: "boolean", default: false },
+    cache: { type: "string", default: ".cache" },
+    fresh: { type: "boolean", default: false },
   });
   const content = String(options.content);
   const out = String(options.out);
   const problem = outputProblem(out, content);
   if (problem) throw new WrongUse(problem);
-  const { findings, files } = await build({
+  const { findings, files } = await buildUnlessStanding({
     content,
     out,
     ...readWhereabouts(options),
     today: readToday(options.today),
     search: !options["no-search"],
+    ...(options.fresh ? {} : { cache: String(options.cache) }),
   });
   if (files === undefined) {
     console.error(report(findings, "text", content));
@@ -31,5 +33,5 @@ await run(async () => {
     return exitCodes.findings;
   }
   console.log(`${files} files in ${out}; ${tally(findings)}`);
-  return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;
+  return findings.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.clean;
 });

@@ -18,6 +18,7 @@ test("measures every task over a small briefing, and writes what it measured", {
       "build",
       "whole",
       "again",
+      "edited",
       "stages",
     ]);
     for (const { seconds, peakMegabytes } of summaries) {

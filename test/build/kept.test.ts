@@ -1,0 +1,75 @@
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder, tramsWith } from "../helpers/content.ts";
+import { hashOf } from "../helpers/files.ts";
+import { buildByCommand } from "../helpers/site.ts";
+
+const setUp = (...always: string[]) => {
+  const folder = temporaryFolder();
+  const content = tramsWith();
+  const [out, anew, cache] = [join(folder, "site"), join(folder, "anew"), join(folder, "cache")];
+  const run = async (...args: string[]): Promise<string> => {
+    const { code, out: said, err } = await buildByCommand(content, out, "--cache", cache, ...always, ...args);
+    return code === 0 ? said : err;
+  };
+  /** What a build gives that knows of no other. */
+  const fresh = async (): Promise<string> => {
+    await buildByCommand(content, anew, "--fresh", ...always);
+    return hashOf(anew);
+  };
+  return { out, cache, run, fresh, file: (path: string) => join(content, path) };
+};
+
+const inodeOf = (path: string) => statSync(path).ino;
+
+test("a site that stands as it would be built is let alone, and tells the same", async () => {
+  const { out, run } = setUp();
+  const first = await run();
+  const inode = inodeOf(join(out, "index.html"));
+  expect(await run()).toBe(first);
+  expect(inodeOf(join(out, "index.html"))).toBe(inode);
+  await run("--fresh");
+  expect(inodeOf(join(out, "index.html"))).not.toBe(inode);
+});
+
+test("a site that somebody touched is built again", async () => {
+  const { out, run, fresh } = setUp();
+  await run();
+  appendFileSync(join(out, "about/index.html"), "scribble");
+  rmSync(join(out, "404.html"));
+  await run();
+  expect(hashOf(out)).toBe(await fresh());
+});
+
+test("another base path asks for a build, and so does a file that does not belong there", async () => {
+  const { out, run, file } = setUp();
+  await run();
+  const inode = inodeOf(join(out, "index.html"));
+  await run("--base-path", "/else/");
+  expect(inodeOf(join(out, "index.html"))).not.toBe(inode);
+  writeFileSync(file("_data/terms/a-term.txt"), "");
+  expect(await run("--base-path", "/else/")).toContain("a-term.txt is not a .yaml file");
+});
+
+const addSentence = (file: string) => appendFileSync(file, "\nAnd the wires sing.\n");
+const newTagline = (file: string) =>
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^tagline: .*/m, "tagline: What the trams of Norbury do"));
+
+test("after each edit, and without the cache, the site is the same to the byte as one built afresh", async () => {
+  const { out, cache, run, fresh, file } = setUp("--search");
+  const words = join(out, "pagefind/words.txt");
+  await run();
+  const first = inodeOf(words);
+  newTagline(file("_data/site.yaml"));
+  await run();
+  expect(inodeOf(words), "no text that search finds has changed").toBe(first);
+  expect(hashOf(out)).toBe(await fresh());
+  addSentence(file("briefs/trams-pay-slowly.md"));
+  await run();
+  expect(inodeOf(words)).not.toBe(first);
+  expect(hashOf(out)).toBe(await fresh());
+  rmSync(cache, { recursive: true });
+  await run();
+  expect(hashOf(out)).toBe(await fresh());
+});
