@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { type Inspection, inspect } from "../../src/build/inspect.ts";
 
-export const root = new URL("../..", import.meta.url).pathname;
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const trams = join(root, "test/sites/trams");
 export const today = "2026-01-15";
 
@@ -19,8 +20,10 @@ export const temporaryFolder = (): string => {
 export type Edit = string | Uint8Array | ((text: string) => string) | null;
 
 /** A copy of the sound briefing `test/sites/trams` with some of its files changed, added or removed. */
-export const tramsWith = (edits: Record<string, Edit> = {}): string => {
-  const folder = join(temporaryFolder(), "content");
+export const tramsWith = (
+  edits: Record<string, Edit> = {},
+  folder: string = join(temporaryFolder(), "content"),
+): string => {
   cpSync(trams, folder, { recursive: true });
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(folder, file);
