@@ -56,7 +56,9 @@ const addSentence = (file: string) => appendFileSync(file, "\nAnd the wires sing
 const newTagline = (file: string) =>
   writeFileSync(file, readFileSync(file, "utf8").replace(/^tagline: .*/m, "tagline: What the trams of Norbury do"));
 
-test("after each edit, and without the cache, the site is the same to the byte as one built afresh", async () => {
+test("after each edit, and without the cache, the site is the same to the byte as one built afresh", {
+  timeout: 240_000,
+}, async () => {
   const { out, cache, run, fresh, file } = setUp("--search");
   const words = join(out, "pagefind/words.txt");
   await run();
