@@ -35,7 +35,7 @@ export const packFragments = (folder: string): boolean => {
   const renamed = new Map<string, string>();
   const list = gunzipSync(readFileSync(join(folder, file))).toString("latin1");
   const packed = list.replace(/[a-z-]+_[0-9a-f]{7,}/g, (name) => {
-    const known = [...Array(4).keys()].map((cut) => name.slice(cut)).find((part) => files.has(part));
+    const known = [...Array(name.indexOf("_")).keys()].map((cut) => name.slice(cut)).find((part) => files.has(part));
     if (!known) return name;
     const short = shortName(known, tag, renamed.size);
     renamed.set(known, short);

@@ -106,6 +106,15 @@ describe("the box on every page", () => {
     await page.waitForURL(/\/base\/claims\/second-line-by-2027\/\?highlight=/);
   });
 
+  test("says what to type while nothing is typed that could be searched for", async () => {
+    const page = await visit("");
+    await search(page, "t");
+    await said(page, "Type a word or two: of a title, a claim, a source, a name.");
+    expect(await links(page).count()).toBe(0);
+    await page.keyboard.type("ram");
+    await said(page, "for “tram”");
+  });
+
   test("leads on to the page with filters, the words kept", async () => {
     const page = await visit("");
     await search(page, "bridge");

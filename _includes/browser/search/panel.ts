@@ -6,6 +6,7 @@ import type { Page } from "./pagefind.ts";
 import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 import { messages, said } from "./said.ts";
+import { askedWords } from "./words.ts";
 
 /** Where a panel shows what it has to say; made by the page, or by the dialog. */
 export type Slots = { status: HTMLElement; notes: HTMLElement; list: HTMLElement; after: HTMLElement };
@@ -27,6 +28,9 @@ const slow = 250;
 const button = (label: string, run: () => void) => make("button", { type: "button", onclick: run }, label);
 const links = (lists: [string, string][]) =>
   make("ul", { class: "links" }, ...lists.map(([label, href]) => make("li", {}, make("a", { href }, label))));
+
+/** Whether there is nothing to search for yet: no filter, and no word that is worth it. */
+const isIdle = (query: Query) => asksNothing({ ...query, words: askedWords(query.words).join(" ") });
 
 const noChoice = { kind: [], theme: [], standing: [], year: [] };
 
@@ -139,11 +143,11 @@ export const createPanel = ({ engine, slots, place, lists, change, answered }: P
   /** Answers a search; of those that come while one is being answered, only the last. */
   const run = async (query: Query): Promise<void> => {
     asked = query;
-    if (asksNothing(query)) return showRecent(query);
+    if (isIdle(query)) return showRecent(query);
     if (running) return;
     running = true;
     list.ariaBusy = "true";
-    for (let now: Query | undefined = query; now; now = asked !== now && !asksNothing(asked) ? asked : undefined)
+    for (let now: Query | undefined = query; now; now = asked !== now && !isIdle(asked) ? asked : undefined)
       await answer(now);
     running = false;
     list.ariaBusy = "false";

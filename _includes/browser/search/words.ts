@@ -23,15 +23,17 @@ const isPartial = (word: string, query: string) =>
   word.length < 3 && !han.test(word) && !/\d/.test(word) && /[\p{L}\p{N}]$/u.test(query);
 
 /**
- * The words worth asking the index for: without those that stand everywhere, and without a last one
- * of which no three letters are typed yet, unless nothing else is left. A quoted phrase stays whole.
+ * The words worth asking the index for: without those that stand everywhere, unless nothing else is
+ * left; and without a last one of which no three letters are typed yet, or one letter where it stands
+ * alone, as half the index begins like it. A quoted phrase stays whole.
  */
 export const askedWords = (query: string): string[] => {
   const words = wordsOf(query).slice(0, mostWords);
   const full = words.filter((word) => !emptyWords.has(word));
   const rest = full.length > 0 ? full : words;
   const last = rest.at(-1) ?? "";
-  return rest.length > 1 && last === words.at(-1) && isPartial(last, query) ? rest.slice(0, -1) : rest;
+  const begun = last === words.at(-1) && isPartial(last, query) && (rest.length > 1 || last.length === 1);
+  return begun ? rest.slice(0, -1) : rest;
 };
 
 /** What the index is asked, from words. */
