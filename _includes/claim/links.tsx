@@ -1,6 +1,5 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
-import { editUrl, issueUrl } from "../../src/model/repository.ts";
 import { ChangeRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { EventLine } from "../parts/event-row.tsx";
@@ -108,12 +107,9 @@ export const History = ({ claim }: { claim: Claim }) => (
 
 export const TakePart = ({ claim, briefing: { site } }: { claim: Claim; briefing: Briefing }) => (
   <p class="apparatus">
-    <a rel="external" href={issueUrl(site, `Dispute: ${claim.id}`)}>
-      Dispute this claim
-    </a>
-    <a rel="external" href={editUrl(site, claim.file)}>
-      Edit the record
-    </a>
+    <a href={site.link(addresses.contributeForm("dispute", { claim: claim.id }))}>Dispute this claim</a>
+    <a href={site.link(addresses.contributeForm("evidence", { claim: claim.id }))}>Add evidence</a>
+    <a href={site.link(addresses.contributeForm("claim", { edit: claim.id }))}>Edit this page</a>
     <a href={site.link(addresses.methods)}>How claims are checked</a>
   </p>
 );

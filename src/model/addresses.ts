@@ -31,7 +31,10 @@ export const addresses = {
   subscribe: "/subscribe/",
   methods: "/methods/",
   contribute: "/contribute/",
-  contributeForm: (name: string) => `/contribute/${name}/`,
+  contributeForm: (name: string, filledIn: Record<string, string> = {}) => {
+    const query = new URLSearchParams(filledIn).toString();
+    return `/contribute/${name}/${query ? `?${query}` : ""}`;
+  },
   desk: "/desk/",
   data: "/data/",
   about: "/about/",

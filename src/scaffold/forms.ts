@@ -51,11 +51,14 @@ const plain = (key: string, label: string, help: string, input: Field["input"], 
   ask: required ? "must" : "yes",
 });
 
-const evidenceFields = (form: Form): Field[] => {
+const evidenceRow = (): Field[] => {
   const evidence = fieldsOf("claim").find(({ key }) => key === "evidence")?.input;
-  const row = evidence?.type === "list" && evidence.item.type === "group" ? evidence.item.fields : [];
+  return evidence?.type === "list" && evidence.item.type === "group" ? evidence.item.fields : [];
+};
+
+const evidenceFields = (form: Form): Field[] => {
   const claim = plain("claim", "Claim", "The claim in question.", { type: "id", of: "claim" }, true);
-  return [claim, ...row.filter(({ key }) => form.name !== "dispute" || key !== "stance")];
+  return [claim, ...evidenceRow().filter(({ key }) => form.name !== "dispute" || key !== "stance")];
 };
 
 const bodyField = plain(
@@ -96,7 +99,7 @@ const evidenceDraft = (form: Form, content: Content, data: Data, today: string):
   const evidence = { stance: "disputes", ...without(data, "claim") } as DataOf["claim"]["evidence"][number];
   const ordered = inOrder(
     { kind: "claim", id: "", data: evidence },
-    evidenceFields(form).map(({ key }) => key),
+    evidenceRow().map(({ key }) => key),
   ).data;
   const next = claim ? withEvidence(claim.data, ordered as typeof evidence, today) : { evidence: [ordered] };
   return { kind: "claim", id: claim?.id ?? String(data["claim"] ?? ""), data: next };

@@ -162,6 +162,7 @@ const start = (root: HTMLElement, form: Form, known: Known, basePath: string): v
   let waiting: number | undefined;
   let loud = false;
   const changed = () => {
+    root.dataset["stale"] = "";
     clearTimeout(waiting);
     waiting = window.setTimeout(check, pause);
   };
@@ -172,6 +173,7 @@ const start = (root: HTMLElement, form: Form, known: Known, basePath: string): v
   const isNew = !edits && form.name !== "dispute" && form.name !== "evidence";
 
   const check = () => {
+    delete root.dataset["stale"];
     const filled = { data: fields.read() as Data, id: named.own(), edits };
     if (isNew) named.suggest(idFor(form, content, filled.data));
     const proposed = proposedOf(draftOf(form, content, filled, today()));

@@ -130,7 +130,7 @@ export const idsControl = (field: Field, of: string, around: Surroundings): Cont
     autocomplete: "off",
     "aria-describedby": describedby,
   });
-  const chips = el("ul", { class: "chips", "aria-label": field.label });
+  const chips = el("ul", { class: "chips", "aria-label": `Chosen: ${field.label}` });
   const take = (value: string) => {
     const chip = el("li", {}, value, " ");
     chip.append(

@@ -1,0 +1,227 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { today, trams, tramsWith } from "../helpers/content.ts";
+import { buildByCommand, suiteFolder } from "../helpers/site.ts";
+import { launchBrowser } from "./browser.ts";
+import { type Served, serveFolder } from "./serve-folder.ts";
+
+const base = "/trams/";
+const folder = suiteFolder();
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  const out = `${folder}/site`;
+  const done = await buildByCommand(trams, out, "--base-path", base);
+  if (done.code !== 0) throw new Error(done.err);
+  served = await serveFolder(out, base);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** A page that fails the test on any error of its scripts or its policy, and on any request to elsewhere. */
+const open = async (path: string, context?: BrowserContext): Promise<Page> => {
+  const own = context ?? (await browser.newContext());
+  const page = await own.newPage();
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  page.on("request", (request) => {
+    if (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(served.origin)) wrong.push(request.url());
+  });
+  onTestFinished(async () => {
+    await page.close();
+    if (!context) await own.close();
+    expect(wrong).toEqual([]);
+  });
+  await page.clock.setFixedTime(`${today}T12:00:00Z`);
+  await page.goto(served.url + path);
+  if (path.startsWith("contribute/") && path !== "contribute/") await page.waitForSelector("[data-ready]");
+  return page;
+};
+
+const status = (page: Page) => page.locator("[data-part=status]");
+const ready = (page: Page) =>
+  page
+    .locator("[data-form]:not([data-stale]) [data-part=status]", {
+      hasText: "The check has nothing to say. Ready to propose.",
+    })
+    .waitFor();
+const field = (page: Page, label: string | RegExp) => page.getByLabel(label, { exact: true });
+
+/** The file that the way to GitHub fills in. */
+const handedOver = async (page: Page) => {
+  const href = await page.getByRole("link", { name: "Open GitHub’s editor" }).getAttribute("href");
+  const url = new URL(href ?? "");
+  return { at: url.origin + url.pathname, file: url.searchParams.get("filename"), text: url.searchParams.get("value") };
+};
+
+const errorsWith = (files: Record<string, string>) =>
+  inspect(tramsWith(files), { basePath: "/", today }).findings.filter(({ severity }) => severity === "error");
+
+test("the policy person types a claim, is told what is missing, sees the page, and ends in GitHub’s editor", async () => {
+  const page = await open("contribute/claim/");
+  await status(page).getByText("5 things still to mend.").waitFor();
+  await field(page, "Statement").fill(
+    "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",
+  );
+  await field(page, "Kind").selectOption("estimate");
+  await page.getByRole("checkbox", { name: "Streets" }).check();
+  await field(page, "Made by").fill("norbary");
+  await field(page, "Made by").press("Enter");
+  await field(page, "Made on").fill("last May");
+  await page.getByText('made_on "last May" is not a date').first().waitFor();
+  await field(page, "Made on").fill("2025-05");
+  await page.getByText("there is no actor norbary").first().waitFor();
+  await page.getByText("did you mean norbury?").first().waitFor();
+  await page.getByRole("button", { name: "take away norbary" }).click();
+  await field(page, "Made by").fill("norbury");
+  await field(page, "Made by").press("Enter");
+  await field(page, /^Confidence/).selectOption("moderate");
+  await field(page, /^Because/).fill("Doors are counted; nobody checked the count.");
+  await page.getByRole("button", { name: "Add a piece of evidence" }).click();
+  await field(page, "Source").fill("riders-count-2025");
+  await field(page, "Stance").selectOption("supports");
+  await field(page, /^Place in it/).fill("p. 3");
+  await field(page, /^Credibility/).selectOption("3");
+  await ready(page);
+  const { at, file, text } = await handedOver(page);
+  expect(at).toBe("https://github.com/example/trams/new/main");
+  expect(file).toBe("_data/claims/norburys-trams-carried-9-000.yaml");
+  expect(text).toContain("made_by: [norbury]\nmade_on: 2025-05\nconfidence: moderate\n");
+  expect(errorsWith({ [file ?? ""]: text ?? "" })).toEqual([]);
+  const preview = page.locator("[data-part=preview]");
+  await preview.getByRole("heading", { level: 1, name: /carried 9,000 riders/ }).waitFor();
+  await preview.getByText("Self-reported").or(preview.getByText("Single origin")).first().waitFor();
+});
+
+test("known records are offered with the names by which people know them", async () => {
+  const page = await open("contribute/claim/");
+  await page.getByRole("button", { name: "Add a piece of evidence" }).click();
+  const list = await field(page, "Source").getAttribute("list");
+  const offered = await page
+    .locator(`[id="${list}"] option`)
+    .evaluateAll((options) => options.map((option) => [option.getAttribute("value"), option.getAttribute("label")]));
+  expect(offered).toContainEqual(["institute-survey-2025", "Survey of new tram lines"]);
+  expect(offered).toHaveLength(3);
+});
+
+test("a source is filled in from a pasted address, and then counts as known for the next proposal", async () => {
+  const context = await browser.newContext({ acceptDownloads: true });
+  onTestFinished(() => context.close());
+  const page = await open("contribute/source/", context);
+  await field(page, "Paste its address or DOI").fill(
+    "https://noise.example/2025/04/20/noise-of-trams-in-norbury/?utm_source=x",
+  );
+  await field(page, "Paste its address or DOI").press("Tab");
+  await page.getByText("Filled in below what it tells.").waitFor();
+  expect(await field(page, "Title").inputValue()).toBe("Noise of trams in norbury");
+  expect(await field(page, /^Published on/).inputValue()).toBe("2025-04-20");
+  await field(page, "Language").fill("en");
+  await field(page, "Tier").selectOption("secondary");
+  await field(page, "Origin").fill("transit-institute");
+  await field(page, "Grade").selectOption("B");
+  await field(page, "Why").fill("Measured on site.");
+  await ready(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download the file" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("noise-trams-norbury.yaml");
+
+  const next = await open("contribute/dispute/?claim=bridge-cost-left-out", context);
+  await next.getByText("Counted as known, since you proposed them from this browser: noise-trams-norbury.").waitFor();
+  await field(next, "Source").fill("noise-trams-norbury");
+  await field(next, /^Place in it/).fill("paragraph 2");
+  await ready(next);
+});
+
+test("a dispute adds the evidence to the claim and says so in its history", async () => {
+  const claim = await open("claims/bridge-cost-left-out/");
+  await claim.getByRole("link", { name: "Dispute this claim" }).click();
+  await claim.waitForSelector("[data-ready]");
+  expect(await field(claim, "Claim").inputValue()).toBe("bridge-cost-left-out");
+  await field(claim, "Source").fill("riders-count-2025");
+  await field(claim, /^Place in it/).fill("note 4");
+  await field(claim, /^Credibility/).selectOption("3");
+  await field(claim, /^What it says there/).fill("Finds the bridge in the sum.");
+  await ready(claim);
+  const text = (await claim.locator("[data-part=finish] code").textContent()) ?? "";
+  expect(text).toContain(
+    "    stance: disputes\n    locator: note 4\n    credibility: 3\n    note: Finds the bridge in the sum.\n",
+  );
+  expect(text).toContain("  - { date: 2026-01-15, change: evidence, why: Finds the bridge in the sum. }\n");
+  expect(errorsWith({ "_data/claims/bridge-cost-left-out.yaml": text })).toEqual([]);
+  const { at, file } = await handedOver(claim);
+  expect([at, file]).toEqual([
+    "https://github.com/example/trams/edit/main/_data/claims/bridge-cost-left-out.yaml",
+    null,
+  ]);
+});
+
+test("a claim is edited: a lower confidence goes into its history by itself", async () => {
+  const page = await open("claims/line-cost-forty-million/");
+  await page.getByRole("link", { name: "Edit this page" }).click();
+  await page.waitForSelector("[data-ready]");
+  await field(page, /^Confidence/).selectOption("low");
+  await page.getByText("More, where it is known").first().click();
+  await field(page, /^Why this change/).fill("The bridge weighs more than was thought.");
+  await ready(page);
+  const text = (await page.locator("[data-part=finish] code").textContent()) ?? "";
+  expect(text).toContain("confidence: low\n");
+  expect(text).toMatch(/date: 2026-01-15,? ?\n? *change: confidence/);
+  expect(text).toContain("The bridge weighs more than was thought.");
+  expect(errorsWith({ "_data/claims/line-cost-forty-million.yaml": text })).toEqual([]);
+});
+
+test("a brief is written, cites from the list, and is shown with its claims", async () => {
+  const page = await open("contribute/brief/");
+  await field(page, "Title").fill("A second line has to wait for a count of riders");
+  await field(page, "Bottom line").fill("The council waits for a count that both sides accept.");
+  await page.getByRole("checkbox", { name: "Money" }).check();
+  const judgments = [
+    ["The count of riders is not settled.", "moderate", "riders-above-plan"],
+    ["The stated cost leaves out a bridge.", "high", "bridge-cost-left-out"],
+    ["The line costs more than the town says.", "moderate", "line-cost-forty-million"],
+  ] as const;
+  for (const [at, [judgment, confidence, claim]] of judgments.entries()) {
+    await page.getByRole("button", { name: "Add a judgment" }).click();
+    const row = page.locator("fieldset.row").nth(at);
+    await row.getByLabel("Judgment", { exact: true }).fill(judgment);
+    await row.getByLabel(/^Confidence/).selectOption(confidence);
+    await row.getByLabel(/^Because/).fill("The record says so.");
+    await row.getByLabel("Claims", { exact: true }).fill(claim);
+    await row.getByLabel("Claims", { exact: true }).press("Enter");
+  }
+  await field(page, /^Text/).fill("## What is known\n\nThe line cost [=line-cost-forty-million.cost].");
+  await field(page, /^Text/).press("Control+End");
+  await field(page, "Cite a claim in the text").fill("line-cost-forty-million");
+  await page.getByRole("button", { name: "Insert" }).click();
+  expect(await field(page, /^Text/).inputValue()).toMatch(/\.\[@line-cost-forty-million\]$/);
+  await page.locator("[data-part=finish]").getByRole("link", { name: "Open GitHub’s editor" }).waitFor();
+  const { file, text } = await handedOver(page);
+  expect(file).toBe("briefs/second-line-wait-count-riders.md");
+  expect(errorsWith({ [file ?? ""]: text ?? "" })).toEqual([]);
+  const preview = page.locator("[data-part=preview]");
+  await preview.getByRole("heading", { level: 1, name: /^A second line has to wait/ }).waitFor();
+  await preview.locator(".body").getByText("The line cost").waitFor();
+});
+
+test.each(["claim", "brief", "source", "dispute"])("the form %s is accessible, in light and dark", async (name) => {
+  const page = await open(`contribute/${name}/`);
+  const adders = page.locator(".group > button:visible");
+  if ((await adders.count()) > 0) await adders.first().click();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});
