@@ -85,8 +85,17 @@ const sourcesOf = ({ evidence }: Claim, site: Site): string =>
     )
     .join("; ");
 
-const claimNote = (claim: Claim, site: Site): string =>
+const makeNote = (claim: Claim, site: Site): string =>
   `${noteOf(claim)}: ${escapeMarkdown(claim.data.statement)} Standing: ${claim.verdict.standing}. <${site.url(claim.address)}>${claim.evidence.length > 0 ? ` ${sourcesOf(claim, site)}` : ""}`;
+
+const notes = new WeakMap<Claim, string>();
+
+/** A claim's note, made once however many briefs lean on it. */
+const claimNote = (claim: Claim, site: Site): string => {
+  const note = notes.get(claim) ?? makeNote(claim, site);
+  notes.set(claim, note);
+  return note;
+};
 
 const judgments = (brief: Brief): string =>
   brief.judgments

@@ -90,7 +90,7 @@ const Shape = ({ site }: { site: Site }) => (
           , <a href={site.link(addresses.dataSchema(kind))}>{folderOf(kind)}</a>
         </>
       ))}
-      .
+      . Language models find their way from <a href={site.link(addresses.forMachines)}>llms.txt</a>.
     </p>
   </section>
 );
