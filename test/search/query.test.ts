@@ -95,7 +95,7 @@ test("a title shows what was found in it", () => {
 });
 
 test("Chinese closes up again", () => {
-  expect(closeHan("the 乘 客 联 盟 here")).toBe("the 乘客联盟 here");
+  expect(closeHan("the 乘 客 联 盟 here (乘 客 ), 乘 客 .")).toBe("the 乘客联盟 here (乘客), 乘客.");
 });
 
 test("words are marked whole, in any case, Chinese anywhere, and nothing in them is a pattern", () => {
