@@ -1,24 +1,10 @@
 import { addresses } from "../src/model/addresses.ts";
-import type {
-  Actor,
-  Brief,
-  Claim,
-  Debate,
-  Event,
-  Site,
-  Source,
-  Term,
-  Theme,
-  WatchItem,
-} from "../src/model/briefing.ts";
+import type { Brief, Claim, Site, Source } from "../src/model/briefing.ts";
 import { compareDates } from "../src/model/dates.ts";
 import { houseOf } from "../src/model/standing.ts";
 
 /** A node of JSON-LD in the terms of schema.org. */
 export type LinkedNode = { "@type": string; "@id"?: string; [property: string]: unknown };
-
-const named = (items: Iterable<{ address: string }>, site: Site) =>
-  [...items].map(({ address }) => ({ "@id": site.url(address) }));
 
 const publisherId = (site: Site) => site.url(`${addresses.about}#publisher`);
 const siteId = (site: Site) => site.url(addresses.home);
@@ -112,7 +98,8 @@ const firstAppearance = (claim: Claim): Source | undefined => {
     .sort((a, b) => compareDates(a.data.issued ?? "", b.data.issued ?? ""))[0];
 };
 
-const makerTypes = { person: "Person", organization: "Organization", state: "Organization" } as const;
+/** What an actor is in the terms of schema.org. */
+export const makerTypes = { person: "Person", organization: "Organization", state: "Organization" } as const;
 
 /** A claim: who made it, when, and where it can be read. */
 export const claimNode = (claim: Claim, site: Site): LinkedNode => {
@@ -175,39 +162,3 @@ export const reportNode = (brief: Brief, site: Site): LinkedNode => {
     ...(corrected.length > 0 ? { correction: corrected } : {}),
   };
 };
-
-export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
-  "@type": makerTypes[actor.data.kind],
-  "@id": site.url(actor.address),
-  name: actor.data.name,
-  description: actor.data.description,
-  alternateName: [...(actor.data.aliases ?? []), ...(actor.data.chinese ? [actor.data.chinese] : [])],
-  ...(actor.partOf ? { memberOf: { "@id": site.url(actor.partOf.address) } } : {}),
-});
-
-export const eventNode = (event: Event, site: Site): LinkedNode => ({
-  "@type": "Event",
-  "@id": site.url(event.address),
-  name: event.data.title,
-  description: event.data.description,
-  startDate: event.data.date,
-  actor: named(event.actors, site),
-  about: named(event.claims, site),
-});
-
-export const termNode = (term: Term | Theme, site: Site): LinkedNode => ({
-  "@type": "DefinedTerm",
-  "@id": site.url(term.address),
-  name: term.data.name,
-  description: term.kind === "term" ? term.data.definition : term.data.summary,
-});
-
-export const questionNode = (item: WatchItem | Debate, site: Site): LinkedNode => ({
-  "@type": "Question",
-  "@id": site.url(item.address),
-  text: item.data.question,
-  about: named(item.claims, site),
-  ...(item.kind === "debate"
-    ? { suggestedAnswer: item.positions.map(({ data }) => ({ "@type": "Answer", text: data.position })) }
-    : { dateCreated: item.data.raised_on }),
-});

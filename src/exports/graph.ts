@@ -1,14 +1,5 @@
-import {
-  actorNode,
-  claimNode,
-  eventNode,
-  type LinkedNode,
-  questionNode,
-  reportNode,
-  siteNode,
-  sourceNode,
-  termNode,
-} from "../../_includes/linked-data.ts";
+import { claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../../_includes/linked-data.ts";
+import { actorNode, eventNode, questionNode, termNode } from "../../_includes/linked-records.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { jsonObject } from "./json-lines.ts";
 
