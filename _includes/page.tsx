@@ -1,6 +1,8 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
+import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
+import type { Sheet } from "../src/model/cut.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
@@ -43,6 +45,27 @@ export const pageOf = <T extends object>(
     items: [...items],
     pagination: { data: "items", size: 1, alias: "item", addAllPagesToCollections: false },
     permalink: ({ item }: { item: T }) => address(item),
+    eleventyExcludeFromCollections: true,
+  },
+  render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),
+});
+
+/** Pages for the parts of lists that are too long for one page; in a small briefing there are none. */
+export const pageSheets = <K extends ListKey>(
+  index: string,
+  list: K,
+  sheets: (items: Item<K>[]) => Sheet<Item<K>>[],
+  Page: (view: View & { item: Sheet<Item<K>> }) => Child,
+): Template => ({
+  data: {
+    pagination: {
+      data: `briefing.${list}`,
+      size: 1,
+      alias: "item",
+      addAllPagesToCollections: false,
+      before: (items: Item<K>[]) => sheets(items),
+    },
+    permalink: ({ item }: { item: Sheet<Item<K>> }) => addresses.sheet(index, item.group, item.number),
     eleventyExcludeFromCollections: true,
   },
   render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),

@@ -1,4 +1,6 @@
 import type { Brief } from "../../src/model/briefing.ts";
+import { mostRows } from "../../src/model/cuts.ts";
+import { Rest } from "./cut.tsx";
 import { ThemeTags } from "./marks.tsx";
 import { count, Text, When } from "./text.tsx";
 
@@ -28,14 +30,17 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
 };
 
 /** Briefs, as a plain list of links. */
-export const BriefLinks = ({ briefs }: { briefs: Brief[] }) => (
-  <ul class="links">
-    {briefs.map((brief) => (
-      <li>
-        <a href={brief.href}>
-          <Text>{brief.data.title}</Text>
-        </a>
-      </li>
-    ))}
-  </ul>
+export const BriefLinks = ({ briefs, most = mostRows }: { briefs: Brief[]; most?: number }) => (
+  <>
+    <ul class="links">
+      {briefs.slice(0, most).map((brief) => (
+        <li>
+          <a href={brief.href}>
+            <Text>{brief.data.title}</Text>
+          </a>
+        </li>
+      ))}
+    </ul>
+    <Rest shown={most} all={briefs.length} one="brief" />
+  </>
 );

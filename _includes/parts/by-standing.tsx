@@ -1,11 +1,24 @@
 import type { Claim } from "../../src/model/briefing.ts";
 import { standingWords } from "../../src/model/labels.ts";
+import type { Standing } from "../../src/model/vocabulary.ts";
 import { ClaimList } from "./claim.tsx";
+import { Rest } from "./cut.tsx";
 import { countStandings } from "./marks.tsx";
 import { capital } from "./text.tsx";
 
 /** Claims under a heading for each standing that occurs, with what it means. */
-export const ByStanding = ({ claims, level = 2 }: { claims: Claim[]; level?: 2 | 3 }) => {
+export const ByStanding = ({
+  claims,
+  level = 2,
+  most = Number.POSITIVE_INFINITY,
+  rest,
+}: {
+  claims: Claim[];
+  level?: 2 | 3;
+  /** How many claims of a standing are shown, and where the others are. */
+  most?: number;
+  rest?: (standing: Standing) => string;
+}) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <>
@@ -15,7 +28,8 @@ export const ByStanding = ({ claims, level = 2 }: { claims: Claim[]; level?: 2 |
             {capital(standing)} <span class="count">{count}</span>
           </Heading>
           <p class="says">{standingWords[standing]}</p>
-          <ClaimList claims={claims.filter(({ verdict }) => verdict.standing === standing)} />
+          <ClaimList claims={claims.filter(({ verdict }) => verdict.standing === standing).slice(0, most)} />
+          <Rest shown={most} all={count} one="claim" {...(rest ? { href: rest(standing) } : {})} />
         </section>
       ))}
     </>

@@ -26,6 +26,8 @@ export const addresses = {
   watch: "/watch/",
   watchItem: (id: string) => `/watch/#${id}`,
   forecasts: "/forecasts/",
+  /** A part of a long list, deeper than any record of that index. */
+  sheet: (index: string, group: string, number: number) => `${index}by/${group}/${number}/`,
   changes: "/changes/",
   search: "/search/",
   subscribe: "/subscribe/",

@@ -86,7 +86,7 @@ export const mapOf = ({ briefs, themes }: Pick<Briefing, "briefs" | "themes">): 
   );
   const briefAt = new Map(order.map((brief, at) => [brief, at]));
   const cited = [...new Set(order.flatMap(({ claims }) => claims))];
-  const claims = byMean(cited, (claim) => claim.briefs.map((brief) => briefAt.get(brief) ?? 0));
+  const claims = byMean(cited, (claim) => claim.briefs.flatMap((brief) => briefAt.get(brief) ?? []));
   const claimAt = new Map(claims.map((claim, at) => [claim, at]));
   const used = [...new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
   const sources = byMean(used, (source) =>
@@ -102,7 +102,10 @@ export const mapOf = ({ briefs, themes }: Pick<Briefing, "briefs" | "themes">): 
       y: (at + 0.5) / length,
     });
   const links = claims.flatMap((claim, at): MapColumns["links"] => [
-    ...claim.briefs.map((brief): MapColumns["links"][number] => [briefAt.get(brief) ?? 0, at, "brief"]),
+    ...claim.briefs.flatMap((brief): MapColumns["links"] => {
+      const from = briefAt.get(brief);
+      return from === undefined ? [] : [[from, at, "brief"]];
+    }),
     ...[...new Set(claim.evidence.map(({ source }) => source))].map((source): MapColumns["links"][number] => [
       at,
       sourceAt.get(source) ?? 0,

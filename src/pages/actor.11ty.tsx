@@ -3,11 +3,13 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
+import { Rest } from "../../_includes/parts/cut.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
+import { mostRows } from "../model/cuts.ts";
 
 const Part = ({ heading, of, children }: { heading: string; of: unknown[]; children: Child }) =>
   of.length > 0 ? (
@@ -71,7 +73,8 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
       <Links items={actor.parts.map(({ href, data }) => ({ href, label: data.name }))} />
     </Part>
     <Part heading="Claims made" of={actor.claims}>
-      <ClaimList claims={actor.claims} />
+      <ClaimList claims={actor.claims.slice(0, mostRows)} />
+      <Rest shown={mostRows} all={actor.claims.length} one="claim" />
     </Part>
     <Part heading="Positions held" of={actor.debates}>
       <Links items={actor.debates.map(({ href, data }) => ({ href, label: data.question }))} />
@@ -81,22 +84,24 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     </Part>
     <Part heading="On the timeline" of={actor.events}>
       <ul class="links">
-        {actor.events.map((event) => (
+        {actor.events.slice(-mostRows).map((event) => (
           <EventLine event={event} />
         ))}
       </ul>
+      <Rest shown={mostRows} all={actor.events.length} one="event" href={briefing.site.link(addresses.timeline)} />
     </Part>
     <Part heading="Briefs that speak of it" of={actor.briefs}>
       <BriefLinks briefs={actor.briefs} />
     </Part>
     <Part heading="Sources that pass on its knowledge" of={actor.sources}>
       <ul class="references">
-        {actor.sources.map((source) => (
+        {actor.sources.slice(0, mostRows).map((source) => (
           <li>
             <Reference source={source} />
           </li>
         ))}
       </ul>
+      <Rest shown={mostRows} all={actor.sources.length} one="source" />
     </Part>
     <Part heading="Sources on it" of={actor.places}>
       <ul class="references">

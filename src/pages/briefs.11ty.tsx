@@ -1,8 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
+import { Rest } from "../../_includes/parts/cut.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
+import { briefCut } from "../model/cuts.ts";
 
 const Briefs = ({ briefing, assets }: View) => (
   <Layout
@@ -18,10 +20,16 @@ const Briefs = ({ briefing, assets }: View) => (
     <h1>Briefs</h1>
     <p class="lede">Each title is a conclusion. Each brief names the claims it leans on and says how they stand.</p>
     <div class="brief-grid">
-      {briefing.briefs.map((brief) => (
+      {briefing.briefs.slice(0, briefCut.first).map((brief) => (
         <BriefRow brief={brief} />
       ))}
     </div>
+    <Rest
+      shown={briefCut.first}
+      all={briefing.briefs.length}
+      one="brief"
+      href={briefing.site.link(addresses.sheet(addresses.briefs, "date", 1))}
+    />
   </Layout>
 );
 

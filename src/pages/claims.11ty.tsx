@@ -4,6 +4,7 @@ import { ByStanding } from "../../_includes/parts/by-standing.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
+import { claimCut, slugOf } from "../model/cuts.ts";
 
 const Claims = ({ briefing, assets }: View) => (
   <Layout
@@ -25,7 +26,11 @@ const Claims = ({ briefing, assets }: View) => (
       label="How the claims stand"
       hrefOf={(standing) => `#${standing.replace(" ", "-")}`}
     />
-    <ByStanding claims={briefing.claims} />
+    <ByStanding
+      claims={briefing.claims}
+      most={claimCut.first}
+      rest={(standing) => briefing.site.link(addresses.sheet(addresses.claims, slugOf(standing), 1))}
+    />
   </Layout>
 );
 

@@ -1,8 +1,10 @@
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { Rest } from "../../_includes/parts/cut.tsx";
 import { capital, count, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
+import { mostRows } from "../model/cuts.ts";
 import { forecastRecord } from "../model/forecasts.ts";
 import { resultWords } from "../model/labels.ts";
 import { likelihoodRange, results } from "../model/vocabulary.ts";
@@ -65,7 +67,7 @@ const Forecasts = ({ briefing, assets }: View) => {
         <section>
           <h2 id={row.likelihood.replaceAll(" ", "-")}>{capital(row.likelihood)}</h2>
           <ul class="rows">
-            {row.claims.map((claim) => (
+            {row.claims.slice(0, mostRows).map((claim) => (
               <li class={`forecast is-${(claim.data.outcome?.result ?? "open").replaceAll(" ", "-")}`}>
                 <p class="what">
                   <a href={claim.href}>
@@ -86,6 +88,7 @@ const Forecasts = ({ briefing, assets }: View) => {
               </li>
             ))}
           </ul>
+          <Rest shown={mostRows} all={row.claims.length} one="forecast" />
         </section>
       ))}
     </Layout>

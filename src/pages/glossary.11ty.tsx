@@ -1,9 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
+import { count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Term } from "../model/briefing.ts";
+
+const mostBriefs = 30;
 
 const TermRow = ({ term }: { term: Term }) => (
   <div id={term.id}>
@@ -35,7 +37,7 @@ const TermRow = ({ term }: { term: Term }) => (
       {term.briefs.length > 0 && (
         <p class="spoken">
           Spoken of in{" "}
-          {term.briefs.map((brief, place) => (
+          {term.briefs.slice(0, mostBriefs).map((brief, place) => (
             <>
               {place > 0 && "; "}
               <a href={brief.href}>
@@ -43,6 +45,7 @@ const TermRow = ({ term }: { term: Term }) => (
               </a>
             </>
           ))}
+          {term.briefs.length > mostBriefs && `, and ${count(term.briefs.length - mostBriefs, "brief")} more`}
         </p>
       )}
       {term.places.map(({ source, locator }) => (

@@ -5,6 +5,7 @@ import { countStandings, standingClass } from "../../_includes/parts/marks.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
+import { mostOnMap } from "../model/cuts.ts";
 import { type MapColumns, type MapNode, mapOf } from "../model/picture.ts";
 import type { Standing } from "../model/vocabulary.ts";
 
@@ -107,7 +108,7 @@ const Key = ({ claims }: { claims: Claim[] }) => (
 );
 
 const MapPage = ({ briefing, assets }: View) => {
-  const map = mapOf(briefing);
+  const map = mapOf({ ...briefing, briefs: briefing.briefs.slice(0, mostOnMap) });
   const height = Math.max(map.sources.length, map.claims.length, map.briefs.length * 2) * 17 + 10;
   return (
     <Layout

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
+import { Rest } from "../../_includes/parts/cut.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
@@ -7,6 +8,7 @@ import { Outside, Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
+import { mostRows } from "../model/cuts.ts";
 import { reliabilityWords } from "../model/labels.ts";
 
 const Facts = ({ source }: { source: Source }) => {
@@ -77,30 +79,33 @@ const RestsOn = ({ source }: { source: Source }) => (
     <h2>Claims that rest on it</h2>
     {claimsOf(source).length === 0 && <p>No claim rests on it.</p>}
     <ul class="rows">
-      {claimsOf(source).map(({ evidence, claim }) => (
-        <li>
-          <p class="what">
-            <a href={claim.href}>
-              <Text>{claim.data.statement}</Text>
-            </a>
-          </p>
-          <p class="apparatus">
-            <StandingMark claim={claim} />
-            <span>{evidence.data.stance === "context" ? "context" : `${evidence.data.stance} it`}</span>
-            {evidence.data.locator && (
-              <span>
-                <Text>{evidence.data.locator}</Text>
-              </span>
-            )}
-          </p>
-          {evidence.data.note && (
-            <p class="says">
-              <Text>{evidence.data.note}</Text>
+      {claimsOf(source)
+        .slice(0, mostRows)
+        .map(({ evidence, claim }) => (
+          <li>
+            <p class="what">
+              <a href={claim.href}>
+                <Text>{claim.data.statement}</Text>
+              </a>
             </p>
-          )}
-        </li>
-      ))}
+            <p class="apparatus">
+              <StandingMark claim={claim} />
+              <span>{evidence.data.stance === "context" ? "context" : `${evidence.data.stance} it`}</span>
+              {evidence.data.locator && (
+                <span>
+                  <Text>{evidence.data.locator}</Text>
+                </span>
+              )}
+            </p>
+            {evidence.data.note && (
+              <p class="says">
+                <Text>{evidence.data.note}</Text>
+              </p>
+            )}
+          </li>
+        ))}
     </ul>
+    <Rest shown={mostRows} all={claimsOf(source).length} one="claim" />
   </section>
 );
 
@@ -117,14 +122,14 @@ const AlsoNamed = ({ source }: { source: Source }) => {
     <section>
       <h2>Also named in</h2>
       <ul class="links">
-        {links.map(({ href, label }) => (
+        {links.slice(0, mostRows).map(({ href, label }) => (
           <li>
             <a href={href}>
               <Text>{label}</Text>
             </a>
           </li>
         ))}
-        {source.events.map((event) => (
+        {source.events.slice(0, mostRows).map((event) => (
           <EventLine event={event} />
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { Rest } from "../../_includes/parts/cut.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
+import { sourceCut } from "../model/cuts.ts";
 import { reliabilityWords } from "../model/labels.ts";
 import { reliabilities } from "../model/vocabulary.ts";
 
@@ -29,7 +31,7 @@ const Sources = ({ briefing, assets }: View) => (
             {grade}: {reliabilityWords[grade]} <span class="count">{rows.length}</span>
           </h2>
           <ul class="references">
-            {rows.map((source) => (
+            {rows.slice(0, sourceCut.first).map((source) => (
               <li id={source.id}>
                 <Reference source={source} />{" "}
                 <span class="why">
@@ -38,6 +40,12 @@ const Sources = ({ briefing, assets }: View) => (
               </li>
             ))}
           </ul>
+          <Rest
+            shown={sourceCut.first}
+            all={rows.length}
+            one="source"
+            href={briefing.site.link(addresses.sheet(addresses.sources, `grade-${grade.toLowerCase()}`, 1))}
+          />
         </section>
       );
     })}

@@ -3,6 +3,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { ByStanding } from "../../_includes/parts/by-standing.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
+import { Rest } from "../../_includes/parts/cut.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
@@ -11,14 +12,16 @@ import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Theme } from "../model/briefing.ts";
+import { mostRows, slugOf } from "../model/cuts.ts";
 
 const mostEvents = 30;
+const mostBriefs = 60;
 
 const Judgments = ({ theme }: { theme: Theme }) => (
   <section class="thinking">
     <h2 id="judgments">Judgments</h2>
     <ol>
-      {theme.briefs.flatMap((brief) =>
+      {theme.briefs.slice(0, mostBriefs).flatMap((brief) =>
         brief.judgments.slice(0, 2).map(({ data }) => (
           <li>
             <p>
@@ -67,15 +70,16 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     <section>
       <h2 id="briefs">Briefs</h2>
       <div class="brief-grid">
-        {theme.briefs.map((brief) => (
+        {theme.briefs.slice(0, mostBriefs).map((brief) => (
           <BriefRow brief={brief} level={3} />
         ))}
       </div>
+      <Rest shown={mostBriefs} all={theme.briefs.length} one="brief" href={briefing.site.link(addresses.briefs)} />
     </section>
     {theme.debates.length > 0 && (
       <section>
         <h2 id="debates">Debates</h2>
-        {theme.debates.map((debate) => (
+        {theme.debates.slice(0, mostBriefs).map((debate) => (
           <DebateBox debate={debate} />
         ))}
       </section>
@@ -83,14 +87,19 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     {theme.watch.length > 0 && (
       <section>
         <h2 id="watch">Open questions</h2>
-        {theme.watch.map((item) => (
+        {theme.watch.slice(0, mostBriefs).map((item) => (
           <WatchRow item={item} level={3} />
         ))}
       </section>
     )}
     <section>
       <h2 id="claims">Claims</h2>
-      <ByStanding claims={theme.claims} level={3} />
+      <ByStanding
+        claims={theme.claims}
+        level={3}
+        most={mostRows}
+        rest={(standing) => briefing.site.link(`${addresses.claims}#${slugOf(standing)}`)}
+      />
     </section>
     {theme.events.length > 0 && (
       <section>
@@ -111,7 +120,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <section>
         <h2 id="terms">Terms</h2>
         <p class="run-in">
-          {theme.terms.map((term) => (
+          {theme.terms.slice(0, 2 * mostRows).map((term) => (
             <a href={term.href}>
               <Text>{term.data.name}</Text>
             </a>

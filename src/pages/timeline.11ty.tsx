@@ -2,10 +2,23 @@ import { TimelineYear } from "../../_includes/charts/timeline.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EventRow } from "../../_includes/parts/event-row.tsx";
-import { count } from "../../_includes/parts/text.tsx";
+import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
+import type { Event } from "../model/briefing.ts";
+
+/** Of very many events the older ones are told in short, each still at its own place; a year of very many is not drawn. */
+const mostWhole = 300;
+const mostDrawn = 150;
+
+const ShortEvent = ({ event }: { event: Event }) => (
+  <li id={event.id}>
+    <When date={event.data.date} /> <Text>{event.data.title}</Text>
+  </li>
+);
 
 const Timeline = ({ briefing, assets }: View) => {
+  const whole = new Set(briefing.events.slice(-mostWhole));
+  const yearOf = (year: string) => briefing.events.filter(({ data }) => data.date.startsWith(year)).reverse();
   const years = [...new Set(briefing.events.map(({ data }) => data.date.slice(0, 4)))].reverse();
   return (
     <Layout
@@ -29,14 +42,11 @@ const Timeline = ({ briefing, assets }: View) => {
       {years.map((year) => (
         <section>
           <h2 id={`year-${year}`}>{year}</h2>
-          <TimelineYear briefing={briefing} year={year} />
+          {yearOf(year).length <= mostDrawn && <TimelineYear briefing={briefing} year={year} />}
           <ol class="events">
-            {briefing.events
-              .filter(({ data }) => data.date.startsWith(year))
-              .reverse()
-              .map((event) => (
-                <EventRow event={event} />
-              ))}
+            {yearOf(year).map((event) =>
+              whole.has(event) ? <EventRow event={event} /> : <ShortEvent event={event} />,
+            )}
           </ol>
         </section>
       ))}

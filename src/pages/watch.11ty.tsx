@@ -9,7 +9,23 @@ import { addresses } from "../model/addresses.ts";
 import type { WatchItem } from "../model/briefing.ts";
 import { watchStatuses } from "../model/vocabulary.ts";
 
+const mostBriefs = 30;
+
 const headings = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
+
+/** Of very many items those further down are told in short, each still at its own place. */
+const mostWhole = 100;
+
+const ShortItem = ({ item }: { item: WatchItem }) => (
+  <article class={`watch-item is-${item.data.status}`} id={item.id}>
+    <h3>
+      <Text>{item.data.question}</Text>
+    </h3>
+    <p class="apparatus">
+      <When date={item.data.due} />
+    </p>
+  </article>
+);
 
 const Item = ({ item }: { item: WatchItem }) => (
   <article class={`watch-item is-${item.data.status}`} id={item.id}>
@@ -72,7 +88,7 @@ const Item = ({ item }: { item: WatchItem }) => (
         <summary>Evidence, claims and briefs</summary>
         <EvidenceByStance evidence={item.evidence} level={3} />
         <ClaimList claims={item.claims} />
-        <BriefLinks briefs={item.briefs} />
+        <BriefLinks briefs={item.briefs} most={mostBriefs} />
       </details>
     )}
   </article>
@@ -99,9 +115,7 @@ const Watch = ({ briefing, assets }: View) => (
         <h2 id={`status-${status}`}>{headings[status]}</h2>
         {briefing.watch
           .filter(({ data }) => data.status === status)
-          .map((item) => (
-            <Item item={item} />
-          ))}
+          .map((item, place) => (place < mostWhole ? <Item item={item} /> : <ShortItem item={item} />))}
       </section>
     ))}
   </Layout>
