@@ -1,5 +1,6 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
@@ -14,6 +15,9 @@ import { swap, sweep, workFolder } from "./swap.ts";
 import { verify } from "./verify.ts";
 
 export const searchFolder = "pagefind";
+
+/** Milliseconds without a write after which none is expected. */
+const quiet = 100;
 
 export type BuildOptions = {
   /** The folder with `briefs/` and `_data/`. */
@@ -58,6 +62,14 @@ const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePat
   if (faults.length > 0) throw new Error(`the site was built and is not sound:\n  ${faults.slice(0, 20).join("\n  ")}`);
 };
 
+/** Deletes a folder for good: writes that were under way when a build failed may bring it back. */
+const clear = async (folder: string): Promise<void> => {
+  do {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    await pause(quiet);
+  } while (existsSync(folder));
+};
+
 /** Waits for all, also where one fails, so that nothing writes on when the failure is told. */
 const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> => {
   await Promise.allSettled([first, second]);
@@ -91,7 +103,7 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
       remember(cache, searchFolder, { out: target, inputs, search, files, findings });
     return { findings, files, briefing };
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    await clear(folder);
     throw error;
   }
 };

@@ -3,7 +3,8 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { root, today, trams } from "../helpers/content.ts";
-import { buildByCommand, hashOf, suiteFolder } from "../helpers/site.ts";
+import { hashOf } from "../helpers/files.ts";
+import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 
 const out = join(suiteFolder(), "site");
 let before = "";
