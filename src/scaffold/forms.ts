@@ -94,7 +94,7 @@ export type Filled = { data: Data; id?: string | undefined; edits?: string | und
 const without = (data: Data, ...keys: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
-const evidenceDraft = (form: Form, content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
+const evidenceDraft = (_form: Form, content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
   const claim = content.records.claim.find(({ id }) => id === data["claim"]);
   const evidence = { stance: "disputes", ...without(data, "claim") } as DataOf["claim"]["evidence"][number];
   const ordered = inOrder(

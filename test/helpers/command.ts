@@ -4,10 +4,10 @@ import { root } from "./content.ts";
 
 export type Outcome = { code: number | null; out: string; err: string };
 
-/** Runs one of the commands as `npm run` does, with no person at the terminal. */
-export const command = (name: string, args: string[], cwd = root): Promise<Outcome> =>
+/** Runs one of the commands as `npm run` does, with no person at the terminal: this program’s, or a copy’s. */
+export const command = (name: string, args: string[], cwd = root, program = join(root, "src/cli")): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", join(root, `src/cli/${name}.ts`), ...args], {
+    const child = spawn(process.execPath, ["--import", "tsx", join(program, `${name}.ts`), ...args], {
       cwd,
       env: { ...process.env, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],

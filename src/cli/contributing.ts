@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { rulesGuide } from "../rules/guide.ts";
+import { withRules } from "../scaffold/contributing.ts";
+import { exitCodes, readOptions } from "./options.ts";
+import { run } from "./run.ts";
+
+await run(() => {
+  const { file } = readOptions(process.argv.slice(2), { file: { type: "string", default: "CONTRIBUTING.md" } });
+  const path = String(file);
+  writeFileSync(path, withRules(readFileSync(path, "utf8"), rulesGuide()));
+  console.log(`the rules stand in ${path}`);
+  return exitCodes.clean;
+});

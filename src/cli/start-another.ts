@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { inspect } from "../build/inspect.ts";
+import { ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
+import { layOut } from "./another.ts";
+import { exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { run } from "./run.ts";
+
+const here = fileURLToPath(new URL("../..", import.meta.url));
+
+await run(() => {
+  const [first, ...rest] = process.argv.slice(2);
+  if (!first || first.startsWith("-")) throw new WrongUse("say where: npm run start-another -- DIR");
+  const options = readOptions(rest, {
+    title: { type: "string", default: "A new briefing" },
+    "site-url": { type: "string", default: "https://briefing.example/" },
+    repository: { type: "string", default: "https://github.com/example/briefing" },
+    today: { type: "string" },
+  });
+  const folder = resolve(first);
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new WrongUse(`${first} is not empty`);
+  const today = readToday(options.today);
+  layOut(here, folder, {
+    title: String(options.title),
+    url: String(options["site-url"]),
+    repository: String(options.repository),
+    today,
+  });
+  const { briefing } = inspect(folder, { basePath: "/", today });
+  if (!briefing) throw new Error(`the briefing in ${first} cannot be read`);
+  const addresses = pageAddresses(briefing).map((address) => ({ address }));
+  writeFileSync(join(folder, ledgerFile), ledgerText(addresses));
+  console.log(`A briefing stands in ${first}. Next: cd ${first}, npm ci, npm start.`);
+  return exitCodes.clean;
+});

@@ -1,0 +1,10 @@
+const begin = "<!-- rules: made by npm run contributing; what stands between these two lines is overwritten -->\n";
+const end = "<!-- /rules -->\n";
+
+/** The guide for contributors with the rules as they are now, between its two markers. */
+export const withRules = (text: string, rules: string): string => {
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`the guide has no lines ${begin.trim()} and ${end.trim()}`);
+  return `${text.slice(0, from + begin.length)}\n${rules.trim()}\n\n${text.slice(to)}`;
+};

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { command, type Outcome } from "../helpers/command.ts";
+import { root, temporaryFolder, today } from "../helpers/content.ts";
+
+const start = (...args: string[]): Promise<Outcome> => command("start-another", [...args, "--today", today]);
+
+test("an empty briefing on another subject builds with the program laid beside it", async () => {
+  const folder = join(temporaryFolder(), "Harbors and Ports");
+  const done = await start(folder, "--title", "Harbors", "--site-url", "https://harbors.example/");
+  expect([done.code, done.err]).toEqual([0, ""]);
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  expect(manifest.name).toBe("harbors-and-ports");
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([".github", "CONTRIBUTING.md", "README.md", "src"]));
+
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const program = join(folder, "src/cli");
+  const check = await command("check", ["--today", today], folder, program);
+  expect(check).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
+  const build = await command("build", ["--today", today, "--no-search"], folder, program);
+  expect([build.code, build.err]).toEqual([0, ""]);
+  expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("Harbors");
+  const old = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
+  expect(readFileSync(join(folder, "_site/index.html"), "utf8")).not.toContain(old);
+});
+
+test("it takes its first theme as any other", async () => {
+  const folder = join(temporaryFolder(), "harbors");
+  await start(folder);
+  const words = [
+    "--name",
+    "Depth",
+    "--question",
+    "How deep?",
+    "--summary",
+    "Deep.",
+    "--order",
+    "1",
+    "--mark",
+    "circle",
+  ];
+  const made = await command("new", ["theme", ...words, "--content", folder, "--today", today]);
+  expect(made).toEqual({ code: 0, out: "wrote _data/themes/depth.yaml\n", err: "" });
+});
+
+test("a folder that holds something is left alone", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "mine.txt"), "mine");
+  expect(await start(folder)).toEqual({ code: 2, out: "", err: `error: ${folder} is not empty\n` });
+  expect(readdirSync(folder)).toEqual(["mine.txt"]);
+  expect((await command("start-another", [])).err).toBe("error: say where: npm run start-another -- DIR\n");
+});

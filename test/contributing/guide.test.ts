@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { rulesGuide } from "../../src/rules/guide.ts";
+import { withRules } from "../../src/scaffold/contributing.ts";
+import { findingsOf, root, temporaryFolder, today, trams } from "../helpers/content.ts";
+import { carryOut, stepsOf } from "../helpers/steps.ts";
+
+const run = promisify(execFile);
+const guide = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+const steps = stepsOf(guide);
+const isContent = (file: string) => /^(_data|briefs)\//.test(file);
+
+test("the rules in the guide are those that are checked; npm run contributing mends them", () => {
+  expect(withRules(guide, rulesGuide())).toBe(guide);
+});
+
+test("the claim and the brief that the guide walks through pass the check", () => {
+  const files = Object.fromEntries(steps.filter(({ file }) => isContent(file)).map(({ file, text }) => [file, text]));
+  expect(Object.keys(files)).toHaveLength(2);
+  expect(findingsOf(files).filter((finding) => !finding.includes("[unlisted-addresses]"))).toEqual([]);
+});
+
+test("the guide names every folder of the program, and every command but the workplace’s own", () => {
+  for (const [, folder] of guide.matchAll(/`(src\/[a-z]+)\/`/g))
+    expect(existsSync(join(root, folder ?? "")), folder).toBe(true);
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  for (const [, script] of guide.matchAll(/`npm run ([\w-]+)/g)) expect(Object.keys(scripts)).toContain(script);
+});
+
+/** The program and the trams in a folder of their own. */
+const copy = (): string => {
+  const folder = temporaryFolder();
+  const program = ["package.json", "tsconfig.json", "eleventy.config.ts", "vitest.config.ts", "src", "_includes"];
+  for (const name of program) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ["_data", "briefs"]) cpSync(join(trams, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+};
+
+const inFolder = async (folder: string, ...args: string[]) => {
+  try {
+    return { code: 0, out: (await run(process.execPath, args, { cwd: folder })).stdout };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout + stderr };
+  }
+};
+
+test("the programmer follows the steps to the letter: a page, a rule, a feed and a kind of record", async () => {
+  const folder = copy();
+  const program = steps.filter(({ file }) => !isContent(file));
+  expect(program.length).toBeGreaterThan(15);
+  for (const step of program) carryOut(folder, step);
+  mkdirSync(join(folder, "_data/lessons"));
+  writeFileSync(join(folder, "_data/lessons/count-twice.yaml"), "lesson: Count twice.\nthemes: [streats]\n");
+  writeFileSync(
+    join(folder, "_data/terms/loud.yaml"),
+    "name: RATTLE\ndefinition: What trams do in curves.\nthemes: [streets]\n",
+  );
+
+  const types = await inFolder(folder, join(folder, "node_modules/typescript/bin/tsc"), "--noEmit");
+  expect(types).toEqual({ code: 0, out: "" });
+
+  const cli = (name: string) => ["--import", "tsx", join(folder, "src/cli", `${name}.ts`)];
+  const check = await inFolder(folder, ...cli("check"), "--today", today);
+  expect(check.out).toContain("_data/terms/loud.yaml:1:1 warning the name RATTLE is in capitals [name-shouting]");
+  expect(check.out).toContain("_data/lessons/count-twice.yaml:2:10 error there is no theme streats [unknown-id]");
+
+  writeFileSync(join(folder, "_data/lessons/count-twice.yaml"), "lesson: Count twice.\nthemes: [streets]\n");
+  const build = await inFolder(folder, ...cli("build"), "--today", today, "--no-search");
+  expect(build.out).toContain("0 errors");
+  expect(readFileSync(join(folder, "_site/numbers/index.html"), "utf8")).toContain("<p>4 claims</p>");
+  expect(readFileSync(join(folder, "_site/feeds/events.atom.xml"), "utf8")).toContain("The line opens");
+  expect(readFileSync(join(folder, "_site/data/lessons/count-twice.json"), "utf8")).toContain("Count twice.");
+});
