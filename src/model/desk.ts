@@ -1,3 +1,4 @@
+import { addresses } from "./addresses.ts";
 import type { Briefing, Claim, Source, WatchItem } from "./briefing.ts";
 import { lastDay } from "./dates.ts";
 import { compareText } from "./finding.ts";
@@ -7,21 +8,28 @@ export type Queue = {
   id: string;
   heading: string;
   why: string;
-  items: { href: string; label: string; weight: number }[];
+  items: Task[];
 };
 
-type Item = Queue["items"][number] & { id: string };
+/** One thing to do: the page it is about, how many briefs depend on it, and the form in which it is done. */
+export type Task = { id: string; href: string; label: string; weight: number; form: string };
+
+type Item = Task;
 
 const ranked = (items: Item[]): Queue["items"] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 
-const claimItem = (claim: Claim): Item => ({
-  id: claim.id,
-  href: claim.href,
-  label: claim.data.statement,
-  weight: claim.briefs.length,
-});
+const claimItem =
+  (form: (id: string) => string) =>
+  (claim: Claim): Item => ({
+    form: form(claim.id),
+    id: claim.id,
+    href: claim.href,
+    label: claim.data.statement,
+    weight: claim.briefs.length,
+  });
 
 const sourceItem = (source: Source): Item => ({
+  form: addresses.contributeForm("source", { edit: source.id }),
   id: source.id,
   href: source.href,
   label: source.data.title,
@@ -29,11 +37,28 @@ const sourceItem = (source: Source): Item => ({
 });
 
 const watchItem = (item: WatchItem): Item => ({
+  form: addresses.contributeForm("watch", { edit: item.id }),
   id: item.id,
   href: item.href,
   label: item.data.question,
   weight: item.briefs.length,
 });
+
+const toEdit = (id: string) => addresses.contributeForm("claim", { edit: id });
+const toAdd = (id: string) => addresses.contributeForm("evidence", { claim: id });
+const toDebate = () => addresses.contributeForm("debate");
+
+const mostNext = 10;
+
+/** The tasks on which most briefs depend, whatever their kind; one that is in several queues stands in the first. */
+export const doNext = (queues: Queue[]): (Task & { queue: Queue })[] => {
+  const seen = new Set<string>();
+  return queues
+    .flatMap((queue) => queue.items.map((task) => ({ ...task, queue })))
+    .filter(({ href, weight }) => weight > 0 && !seen.has(href) && seen.add(href))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostNext);
+};
 
 /** What the editors have to do next, by kind, each ranked by how many briefs depend on it. */
 export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] => {
@@ -51,7 +76,7 @@ export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] 
       "overdue",
       "Reviews overdue",
       "Read the claim again, and set a new date.",
-      standing.filter(({ data }) => lastDay(data.review_by) < site.today).map(claimItem),
+      standing.filter(({ data }) => lastDay(data.review_by) < site.today).map(claimItem(toEdit)),
     ),
     queue(
       "watch-due",
@@ -63,19 +88,23 @@ export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] 
       "undebated",
       "Disputed without a debate",
       "Set the positions side by side in a debate.",
-      standing.filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0).map(claimItem),
+      standing
+        .filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0)
+        .map(claimItem(toDebate)),
     ),
     queue(
       "self-reported",
-      "Self-reported",
-      "Look for an origin besides the maker.",
-      standing.filter(({ verdict }) => verdict.standing === "self-reported").map(claimItem),
+      "Self-reported, with high confidence",
+      "Look for an origin besides the maker, or lower the confidence.",
+      standing
+        .filter(({ verdict, data }) => verdict.standing === "self-reported" && data.confidence === "high")
+        .map(claimItem(toAdd)),
     ),
     queue(
       "single-origin",
       "Single origin",
       "Look for a second, independent origin.",
-      standing.filter(({ verdict }) => verdict.standing === "single origin").map(claimItem),
+      standing.filter(({ verdict }) => verdict.standing === "single origin").map(claimItem(toAdd)),
     ),
     queue(
       "unarchived",
@@ -87,7 +116,7 @@ export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] 
       "unused",
       "Claims in no brief",
       "Use the claim in a brief, or ask whether it is needed.",
-      standing.filter(({ briefs }) => briefs.length === 0).map(claimItem),
+      standing.filter(({ briefs }) => briefs.length === 0).map(claimItem(toEdit)),
     ),
   ].filter(({ items }) => items.length > 0);
 };
