@@ -10,6 +10,7 @@ import { inputsHash, type Kept, recall, remember } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { render } from "./render.ts";
 import { indexOrTakeOver } from "./search-index.ts";
+import { sizeOfFolder, tooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
 import { verify } from "./verify.ts";
@@ -97,6 +98,7 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
       addSearch(briefing, folder, target, { ...options, kept }),
     );
     check(briefing, folder, pages, basePath);
+    findings.push(...tooLarge(sizeOfFolder(folder)));
     swap(folder, target);
     // Content that changed meanwhile is not what was built.
     if (cache && inputsHash(options) === inputs)

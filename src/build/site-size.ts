@@ -1,0 +1,28 @@
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../model/finding.ts";
+
+/** GitHub Pages publishes sites of up to 1 GB. */
+const most = 1e9;
+
+/** How many bytes the files below a folder have. */
+export const sizeOfFolder = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + lstatSync(join(entry.parentPath, entry.name)).size, 0);
+
+/** A warning where a site of so many bytes is more than GitHub Pages publishes. */
+export const tooLarge = (bytes: number): Finding[] =>
+  bytes <= most
+    ? []
+    : [
+        {
+          rule: "site-size",
+          severity: "warning",
+          file: "_data/site.yaml",
+          line: 1,
+          column: 1,
+          message: `the site has ${(bytes / 1e9).toFixed(2)} GB; GitHub Pages publishes at most 1 GB`,
+          hint: "publish it on a host without that limit, or let several desks publish a part each, as docs/scale.md says",
+        },
+      ];

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sizeOfFolder, tooLarge } from "../../src/build/site-size.ts";
+import { temporaryFolder } from "../helpers/content.ts";
+
+test("a folder's size is that of all files below it", () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "a/b"), { recursive: true });
+  writeFileSync(join(folder, "one"), "123");
+  writeFileSync(join(folder, "a/b/two"), "12345");
+  expect(sizeOfFolder(folder)).toBe(8);
+});
+
+test("a site that GitHub Pages would not publish is warned of, with what to do", () => {
+  expect(tooLarge(1_000_000_000)).toEqual([]);
+  expect(tooLarge(1_260_000_000)).toMatchObject([
+    {
+      severity: "warning",
+      message: "the site has 1.26 GB; GitHub Pages publishes at most 1 GB",
+      hint: "publish it on a host without that limit, or let several desks publish a part each, as docs/scale.md says",
+    },
+  ]);
+});
