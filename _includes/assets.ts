@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { bundle } from "lightningcss";
@@ -44,9 +45,20 @@ const styleSheet = (): string =>
     targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 113 << 16 },
   }).code.toString();
 
-const script = (entry: string): string => {
+const entries = {
+  site: "site",
+  search: "search/main",
+  contribute: "contribute/main",
+  preview: "contribute/preview",
+  overlay: "overlay",
+} as const;
+type Entry = keyof typeof entries;
+
+/** The scripts, all in one go: what they share is read once. */
+const bundleScripts = (): Record<Entry, string> => {
   const { outputFiles } = buildSync({
-    entryPoints: [here(`browser/${entry}.ts`)],
+    entryPoints: Object.entries(entries).map(([out, from]) => ({ in: here(`browser/${from}.ts`), out })),
+    outdir: "scripts",
     bundle: true,
     minify: true,
     write: false,
@@ -58,17 +70,29 @@ const script = (entry: string): string => {
     jsxImportSource: "hono/jsx",
     legalComments: "none",
   });
-  return outputFiles[0]?.text ?? "";
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as Record<
+    Entry,
+    string
+  >;
+};
+
+let bundled: Record<Entry, string> | undefined;
+
+/** The scripts of this process's code, made once: changed code comes in a new process. */
+const scripts = (): Record<Entry, string> => {
+  bundled ??= bundleScripts();
+  return bundled;
 };
 
 /** Makes the style sheet and the scripts once a build. */
 export const makeAssets = ({ dev = false } = {}): Assets => {
+  const made = scripts();
   const style = named("site", "css", styleSheet());
-  const main = named("site", "js", script("site"));
-  const search = named("search", "js", script("search/main"));
-  const contribute = named("contribute", "js", script("contribute/main"));
-  const preview = named("preview", "js", script("contribute/preview"));
-  const overlay = dev ? named("overlay", "js", script("overlay")) : undefined;
+  const main = named("site", "js", made.site);
+  const search = named("search", "js", made.search);
+  const contribute = named("contribute", "js", made.contribute);
+  const preview = named("preview", "js", made.preview);
+  const overlay = dev ? named("overlay", "js", made.overlay) : undefined;
   return {
     files: [style, main, search, contribute, preview, ...(overlay ? [overlay] : [])],
     copies: {
