@@ -82,7 +82,8 @@ const createRenderer = () => {
     const meta = mark(tokens, at);
     return meta.type === "chart" ? setting(env).chart(meta.chart) : "";
   };
-  rules.table_open = () => `<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>`;
+  rules.table_open = (tokens, at) =>
+    `<div class="scroll" role="region" aria-label="${tableName(tokens, at)}" tabindex="0"><table>`;
   rules.table_close = () => "</table></div>";
   rules.footnote_ref = (tokens, at) =>
     `<sup class="footnote-ref"><a href="#note:${footnoteName(tokens, at)}" id="noted:${footnotePlace(tokens, at)}" aria-label="note ${footnoteName(tokens, at)}">${noteLetter(tokens, at)}</a></sup>`;
@@ -92,6 +93,12 @@ const createRenderer = () => {
   rules.footnote_anchor = (tokens, at) =>
     ` <a href="#noted:${footnotePlace(tokens, at)}" aria-label="back to the text">↩</a>`;
   return md;
+};
+
+/** What a table is called to those who do not see it: two of one name could not be told apart. */
+const tableName = (tokens: Token[], at: number): string => {
+  const tables = tokens.filter(({ type }) => type === "table_open");
+  return tables.length > 1 ? `Table ${tables.indexOf(tokens[at] as Token) + 1}` : "Table";
 };
 
 /** Notes are lettered, so that they are not taken for the numbers of claims. */

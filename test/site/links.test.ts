@@ -1,0 +1,67 @@
+import { LinkChecker } from "linkinator";
+import { beforeAll, expect, test } from "vitest";
+import { basePath, buildRealSite, fileOf, type RealSite } from "../helpers/real-site.ts";
+import { suiteFolder } from "../helpers/site.ts";
+
+const parent = suiteFolder();
+let site: RealSite;
+
+beforeAll(async () => {
+  site = await buildRealSite(parent);
+});
+
+test("a crawler finds no dead link and no dead fragment", async () => {
+  const { links } = await new LinkChecker().check({
+    path: basePath,
+    serverRoot: parent,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: async (link) => !/^http:\/\/localhost[:/]/.test(link),
+  });
+  expect(links.filter(({ state }) => state === "BROKEN").map(({ url, parent: from }) => `${from} -> ${url}`)).toEqual(
+    [],
+  );
+  const found = links.filter(({ state }) => state === "OK");
+  const visited = new Set(found.map(({ url }) => new URL(url, "http://localhost").pathname));
+  const missed = [...site.pages.keys()].filter((name) => !visited.has(basePath + name.replace(/index\.html$/, "")));
+  expect(missed.filter((name) => name !== "404.html")).toEqual([]);
+}, 300_000);
+
+/** The pages that a page links to, as files. */
+const linkedFrom = (file: string): string[] =>
+  [...(site.pages.get(file) ?? "").matchAll(/<a\s[^>]*?href="([^"#?]+)/g)]
+    .map((match) => match[1] ?? "")
+    .filter((href) => href.startsWith(basePath))
+    .map((href) => fileOf(href.slice(basePath.length - 1)));
+
+test("every claim is two clicks from the front page", () => {
+  const first = new Set(linkedFrom("index.html"));
+  const second = new Set([...first].flatMap(linkedFrom));
+  const far = site.briefing.claims.filter(({ address }) => !first.has(fileOf(address)) && !second.has(fileOf(address)));
+  expect(far.map(({ id }) => id)).toEqual([]);
+});
+
+test("every record that a page is about has a link from another page, and its way back", () => {
+  const { briefs, claims, sources, debates, actors, themes } = site.briefing;
+  const into = new Set([...site.pages.keys()].flatMap((from) => linkedFrom(from).filter((to) => to !== from)));
+  const alone = [briefs, claims, sources, debates, actors, themes]
+    .flat()
+    .filter(({ address }) => !into.has(fileOf(address)));
+  expect(alone.map(({ address }) => address)).toEqual([]);
+  for (const claim of claims)
+    for (const brief of claim.briefs) {
+      expect(linkedFrom(fileOf(claim.address))).toContain(fileOf(brief.address));
+      expect(linkedFrom(fileOf(brief.address))).toContain(fileOf(claim.address));
+    }
+  for (const source of sources)
+    for (const { of } of source.evidence)
+      if (of.kind === "claim") {
+        expect(linkedFrom(fileOf(source.address))).toContain(fileOf(of.address));
+        expect(linkedFrom(fileOf(of.address))).toContain(fileOf(source.address));
+      }
+});
+
+test("search is there, under the base path", () => {
+  expect(site.files).toContain("pagefind/pagefind.js");
+  expect(site.files.filter((name) => name.endsWith(".pf_fragment")).length).toBeGreaterThan(300);
+});

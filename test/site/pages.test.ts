@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { root } from "../helpers/content.ts";
+import { basePath, buildRealSite, fileOf, type RealSite } from "../helpers/real-site.ts";
+import { suiteFolder } from "../helpers/site.ts";
+
+const parent = suiteFolder();
+let site: RealSite;
+
+beforeAll(async () => {
+  site = await buildRealSite(parent, { search: false });
+});
+
+const all = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map((match) => match[1] ?? match[0]);
+const page = (address: string): string => site.pages.get(fileOf(address)) ?? "";
+
+/** Pages whose HTML has a fault, each with what the fault is. */
+const faults = (faultOf: (html: string, name: string) => unknown): [string, unknown][] =>
+  [...site.pages].map(([name, html]): [string, unknown] => [name, faultOf(html, name)]).filter(([, fault]) => fault);
+
+/** Pages that only lead on: an address that moved. */
+const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
+
+test("every brief file is published, and nothing else as a brief", () => {
+  const files = readdirSync(join(root, "briefs")).map((name) => `briefs/${name.replace(/\.md$/, "")}/index.html`);
+  const published = [...site.pages].filter(
+    ([name, html]) => /^briefs\/.+\/index\.html$/.test(name) && html.includes('<main id="main" class="brief"'),
+  );
+  expect(files.length).toBeGreaterThanOrEqual(12);
+  expect(published.map(([name]) => name).sort()).toEqual(files.sort());
+});
+
+test("every page has one h1, a title of its own, a description, a skip link and a language", () => {
+  expect(faults((html) => !isRedirect(html) && all(html, /<h1[\s>]/g).length !== 1)).toEqual([]);
+  expect(faults((html) => !isRedirect(html) && !html.includes('<a class="skip" href="#main">'))).toEqual([]);
+  expect(faults((html) => !/<html lang="[a-z]/.test(html))).toEqual([]);
+  expect(faults((html) => !isRedirect(html) && !/<meta name="description" content="[^"]+"/.test(html))).toEqual([]);
+  const titles = [...site.pages]
+    .filter(([, html]) => !isRedirect(html))
+    .map(([, html]) => all(html, /<title>([^<]+)<\/title>/g)[0]);
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
+test("no id stands twice on a page", () => {
+  expect(
+    faults((html) => {
+      const ids = all(html, /\sid="([^"]+)"/g);
+      return ids.find((id, at) => ids.indexOf(id) !== at);
+    }),
+  ).toEqual([]);
+});
+
+test("the policy that lets nothing in from elsewhere comes first in every head", () => {
+  const first = /<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
+  const policies = new Set(
+    [...site.pages.values()].filter((html) => !isRedirect(html)).map((html) => first.exec(html)?.[1]),
+  );
+  expect([...policies].map((policy) => policy?.replaceAll("&#39;", "'"))).toEqual([
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'",
+  ]);
+  expect(
+    faults((html) => !isRedirect(html) && !html.includes('<meta name="referrer" content="no-referrer"/>')),
+  ).toEqual([]);
+});
+
+/** What a page loads without being asked: everything but where its links and forms lead. */
+const loaded = (html: string): string[] => [
+  ...all(html, /\s(?:src|srcset|poster|data|action)="([^"]*)"/g),
+  ...all(html, /<link (?![^>]*rel="(?:canonical|alternate|license|edit|next|prev)")[^>]*href="([^"]*)"/g),
+];
+
+test("no page loads anything from another host, runs a script of its own or carries a style of its own", () => {
+  expect(
+    faults((html) => loaded(html).find((url) => !url.startsWith(basePath) && !url.startsWith("data:image/"))),
+  ).toEqual([]);
+  expect(faults((html) => /<script(?![^>]*(?:src=|type="application\/ld\+json"))/.test(html))).toEqual([]);
+  expect(faults((html) => /<style[\s>]|\sstyle="/.test(html))).toEqual([]);
+  expect(faults((html) => /\son[a-z]+="/.test(html))).toEqual([]);
+});
+
+test("every link to elsewhere is http or https, and says so", () => {
+  expect(
+    faults((html) =>
+      all(html, /<a\s[^>]*>/g).find((tag) => {
+        const href = /href="([^"]*)"/.exec(tag)?.[1] ?? "";
+        if (href.startsWith("/") || href.startsWith("#") || href === "") return false;
+        return !/^https?:\/\//.test(href) || !/rel="[^"]*external/.test(tag);
+      }),
+    ),
+  ).toEqual([]);
+});
+
+test("every page of a brief or record leads to the form that edits it, and without scripts to GitHub", () => {
+  const { briefs, claims, sources, debates, actors, site: of } = site.briefing;
+  const lacking = [briefs, claims, sources, debates, actors]
+    .flat()
+    .filter(({ address, kind, id }) => !page(address).includes(`href="${basePath}contribute/${kind}/?edit=${id}"`));
+  expect(lacking.map(({ address }) => address)).toEqual([]);
+  for (const kind of ["brief", "claim", "source", "debate", "actor"])
+    expect(/<noscript>.*?<\/noscript>/s.exec(page(`/contribute/${kind}/`))?.[0]).toContain(
+      `href="${of.data.repository}/new/`,
+    );
+});
+
+const packed = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
+const asset = (url: string): Buffer => readFileSync(join(site.folder, url.slice(basePath.length)));
+
+test("a brief's page keeps to its budget: HTML 20 kB, styles 10 kB, script 3 kB, fonts 90 kB in three files", () => {
+  // The budget is that of a brief with some ten claims; one with many more has more to show.
+  const usual = site.briefing.briefs.filter(({ claims }) => claims.length <= 13);
+  expect(usual.length).toBeGreaterThan(10);
+  for (const { address } of usual) expect(packed(page(address)), `${address} HTML`).toBeLessThan(20_000);
+  for (const { address } of site.briefing.briefs) {
+    const html = page(address);
+    const styles = all(html, /<link rel="stylesheet" href="([^"]+)"/g);
+    expect(
+      styles.reduce((sum, url) => sum + packed(asset(url)), 0),
+      `${address} styles`,
+    ).toBeLessThan(10_000);
+    const scripts = all(html, /<script type="module" src="([^"]+)"/g);
+    expect(scripts.length).toBe(1);
+    expect(
+      scripts.reduce((sum, url) => sum + packed(asset(url)), 0),
+      `${address} script`,
+    ).toBeLessThan(3_000);
+  }
+  const fonts = site.files.filter((name) => name.endsWith(".woff2"));
+  expect(fonts.length).toBeLessThanOrEqual(3);
+  expect(fonts.reduce((sum, name) => sum + asset(basePath + name).length, 0)).toBeLessThan(90_000);
+});
+
+test("nothing shows as a machine writes it", () => {
+  expect(
+    faults(
+      (html) => /\[object |undefined<|>undefined|>null<|NaN/.exec(html.replace(/<script[\s\S]*?<\/script>/g, ""))?.[0],
+    ),
+  ).toEqual([]);
+});
