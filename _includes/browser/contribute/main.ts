@@ -163,6 +163,7 @@ const start = (root: HTMLElement, form: Form, known: Known, basePath: string): v
   let loud = false;
   const changed = () => {
     root.dataset["stale"] = "";
+    parts.finish.inert = true;
     clearTimeout(waiting);
     waiting = window.setTimeout(check, pause);
   };
@@ -174,6 +175,7 @@ const start = (root: HTMLElement, form: Form, known: Known, basePath: string): v
 
   const check = () => {
     delete root.dataset["stale"];
+    parts.finish.inert = false;
     const filled = { data: fields.read() as Data, id: named.own(), edits };
     if (isNew) named.suggest(idFor(form, content, filled.data));
     const proposed = proposedOf(draftOf(form, content, filled, today()));
