@@ -6,7 +6,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -25,7 +24,7 @@ const tooDeep = `the record is more than ${maxDepth} levels deep`;
 const reservedKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
 const plainHint = "write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases";
 
-const parse = (text: string, lines: LineCounter): Document =>
+const parse = (text: string): Document =>
   parseDocument(text, {
     version: "1.2",
     schema: "core",
@@ -34,12 +33,23 @@ const parse = (text: string, lines: LineCounter): Document =>
     uniqueKeys: false,
     prettyErrors: false,
     customTags: [],
-    lineCounter: lines,
   });
 
-const placeOf = (lines: LineCounter, offset: number): Position => {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+type Places = (offset: number) => Position;
+
+/** A text's offsets as lines and columns; the parser's own count loses lines after some errors. */
+const placesOf = (text: string): Places => {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: Math.min(offset, text.length) - (starts[low] as number) + 1 };
+  };
 };
 
 const startOf = (node: unknown) => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
@@ -94,18 +104,18 @@ const syntaxProblem = (
   return problem("yaml-syntax", message.split("\n")[0] ?? "cannot be read", syntaxHint);
 };
 
-const syntaxProblems = (doc: Document, lines: LineCounter): Problem[] => {
+const syntaxProblems = (doc: Document, places: Places): Problem[] => {
   const errors = [...doc.errors, ...doc.warnings];
   if (errors.some(({ message }) => /call stack/.test(message)))
     return [{ rule: "yaml-plain", message: tooDeep, hint: "write it flatter", line: 1, column: 1 }];
-  return errors.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, placeOf(lines, error.pos[0])));
+  return errors.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, places(error.pos[0])));
 };
 
 /** What is wrong with a parsed file beside its syntax: tags, aliases, keys, depth, characters hidden in escapes. */
-const plainProblems = (doc: Document, lines: LineCounter): Problem[] => {
+const plainProblems = (doc: Document, places: Places): Problem[] => {
   const problems: Problem[] = [];
   const say = (found: Iterable<Wrong>) => {
-    for (const { at, ...wrong } of found) problems.push({ ...wrong, ...placeOf(lines, startOf(at)) });
+    for (const { at, ...wrong } of found) problems.push({ ...wrong, ...places(startOf(at)) });
   };
   if (doc.directives?.yaml.explicit) say([notPlain(undefined, "a %YAML directive is not allowed")]);
   visit(doc, (_key, node, path) => {
@@ -123,10 +133,10 @@ export type Parsed = { value: unknown; problems: Problem[] };
 
 /** YAML text as plain data, or all that keeps it from being read as such. */
 export const parseYaml = (text: string): Parsed => {
-  const lines = new LineCounter();
-  const doc = parse(text, lines);
-  const syntax = syntaxProblems(doc, lines);
-  const problems = syntax.length > 0 ? syntax : plainProblems(doc, lines);
+  const doc = parse(text);
+  const places = placesOf(text);
+  const syntax = syntaxProblems(doc, places);
+  const problems = syntax.length > 0 ? syntax : plainProblems(doc, places);
   return { value: problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }), problems };
 };
 
@@ -140,11 +150,13 @@ const keyIndex = () => {
   };
 };
 
-/** A reader of places in a parsed file: the deepest part of a path that is there. */
-const placesOf = (doc: Document, lines: LineCounter): ((path: Path) => Position) => {
+/** A reader of places in a file: the deepest part of a path that is there. */
+const partsOf = (text: string): ((path: Path) => Position) => {
+  const { contents } = parse(text);
+  const places = placesOf(text);
   const keysOf = keyIndex();
   return (path) => {
-    let here: unknown = doc.contents;
+    let here: unknown = contents;
     let shown: unknown = here;
     for (const step of path) {
       const pair = isMap(here) ? keysOf(here).get(step) : undefined;
@@ -153,7 +165,7 @@ const placesOf = (doc: Document, lines: LineCounter): ((path: Path) => Position)
       if (!pair && !next) break;
       here = next;
     }
-    return placeOf(lines, startOf(shown));
+    return places(startOf(shown));
   };
 };
 
@@ -163,12 +175,9 @@ const placesOf = (doc: Document, lines: LineCounter): ((path: Path) => Position)
  * sound records need not keep their positions.
  */
 export const locator = (text: string): ((path: Path) => Position) => {
-  let places: ((path: Path) => Position) | undefined;
+  let parts: ((path: Path) => Position) | undefined;
   return (path) => {
-    if (!places) {
-      const lines = new LineCounter();
-      places = placesOf(parse(text, lines), lines);
-    }
-    return places(path);
+    parts ??= partsOf(text);
+    return parts(path);
   };
 };

@@ -5,12 +5,12 @@ import { type Checked, defineRule, type Saying } from "./rule.ts";
 /** Kinds of records that are parts of a page and are addressed by their ids there. */
 const onPages: readonly RecordKind[] = ["chart", "debate", "event", "source", "term", "watch"];
 /** Those of them that may stand on one page. */
-const together: readonly RecordKind[] = ["chart", "debate", "event", "watch"];
+const together: readonly RecordKind[] = ["debate", "event", "watch"];
 
 /** Names that pages have given to parts of their own. */
 const ofEveryPage = new Set(["main", "menu"]);
 const ofPages =
-  /^(?:main|menu|judgments|briefs|debates|watch|claims|timeline|terms|debate|disputed-fact|grade-[a-f]|status-.*|year-\d.*)$/;
+  /^(?:main|menu|judgments|briefs|debates|watch|claims|timeline|terms|debate|disputed-fact|grade-[a-f]|standing-by-theme|status-.*|year-\d.*)$/;
 
 function* reserved({ content }: Checked): Iterable<Saying> {
   for (const kind of onPages)
@@ -38,10 +38,7 @@ function* shared({ content }: Checked): Iterable<Saying> {
 }
 
 function* headings(brief: Brief): Iterable<Saying> {
-  const here = new Map<string, string>([
-    ...[...brief.debates, ...brief.watch].map(({ id, file }): [string, string] => [id, file]),
-    ...brief.body.charts.map(({ chart }): [string, string] => [chart, `_data/charts/${chart}.yaml`]),
-  ]);
+  const here = new Map([...brief.debates, ...brief.watch].map(({ id, file }) => [id, file]));
   for (const { slug, text, line } of brief.body.headings) {
     const taken = ofEveryPage.has(slug) ? "a part of the page" : here.get(slug);
     if (taken)

@@ -12,6 +12,7 @@ import { briefLink } from "./brief-link.ts";
 import { briefMark } from "./brief-mark.ts";
 import { briefNote } from "./brief-note.ts";
 import { briefSize } from "./brief-size.ts";
+import { chartScale } from "./chart-scale.ts";
 import { claimLength } from "./claim-length.ts";
 import { claimRepeated } from "./claim-repeated.ts";
 import { claimSubject } from "./claim-subject.ts";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   briefMark,
   briefNote,
   briefSize,
+  chartScale,
   claimLength,
   claimRepeated,
   claimSubject,

@@ -1,7 +1,7 @@
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { defineRule } from "./rule.ts";
 
-/** What a page may be beside its text: as much again for each character, and room for a few charts. */
+/** How much larger a page may be than its text, beside some room; about how large a chart is. */
 const [times, room, chart] = [20, 60_000, 20_000];
 
 const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
@@ -9,7 +9,8 @@ const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
     (sum, use) => sum + (claim.get(use.claim)?.figures.find(({ key }) => key === use.figure)?.words.length ?? 0),
     0,
   );
-  return body.size + figures + body.charts.length * chart;
+  const repeated = body.charts.length - new Set(body.charts.map((use) => use.chart)).size;
+  return body.size + figures + repeated * chart;
 };
 
 /** A brief that would become a page far larger than what was written. */

@@ -1,0 +1,28 @@
+import { figureRange } from "../model/figure.ts";
+import { defineRule } from "./rule.ts";
+
+/** A chart on a scale that has no place for one of its figures. */
+export const chartScale = defineRule({
+  id: "chart-scale",
+  severity: "error",
+  exemptible: false,
+  explain: "A log scale goes from power to power of ten and has no place for zero or for less.",
+  good: "scale: log, with figures of 2,000 and of 60,000",
+  bad: "scale: log, with a figure of 0",
+  *check({ briefing, content }) {
+    for (const chart of content.records.chart.filter(({ data }) => data.scale === "log"))
+      for (const [row, { figures }] of chart.data.rows.entries())
+        for (const [place, name] of figures.entries()) {
+          const [claim = "", key] = name.split(".");
+          const figure = briefing.claim.get(claim)?.figures.find((known) => known.key === key);
+          const least = figure && figureRange(figure.data)[0];
+          if (least !== undefined && least <= 0)
+            yield {
+              record: chart,
+              path: ["rows", row, "figures", place],
+              message: `the figure ${name} is ${least}, for which a log scale has no place`,
+              hint: "write scale: linear, or leave the figure out",
+            };
+        }
+  },
+});

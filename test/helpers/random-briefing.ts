@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { stringify } from "yaml";
+import { type DataOf, kindSchemas, type RecordKind, recordKinds } from "../../src/model/authored.ts";
+import { compareDates, firstDay } from "../../src/model/dates.ts";
+import { anyDate, anyText, arbitraryOf } from "./arbitrary.ts";
+
+/** How many records of a kind there are; their ids are `claim-0`, `claim-1` and so on. */
+const count = 3;
+const kinds = Object.keys(recordKinds) as RecordKind[];
+
+/** Which kind of record each key names. */
+const namedBy: Record<string, RecordKind | "brief"> = {
+  themes: "theme",
+  made_by: "actor",
+  held_by: "actor",
+  raised_by: "actor",
+  actors: "actor",
+  origin: "actor",
+  part_of: "actor",
+  source: "source",
+  claim: "claim",
+  claims: "claim",
+  see_also: "term",
+  lead: "brief",
+  briefs: "brief",
+};
+
+/** Puts the number that stands in every id's place into an id of the right kind, and takes repeats out of lists. */
+const withIds = (value: unknown, key = ""): unknown => {
+  const kind = namedBy[key];
+  if (typeof value === "string") return kind && /^id-\d+$/.test(value) ? value.replace("id", kind) : value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => withIds(item, key));
+    return items.filter((item, at) => typeof item !== "string" || items.indexOf(item) === at);
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => name !== "exempt" && name !== "withdrawn")
+      .map(([name, item]) => [name, withIds(item, name)]),
+  );
+};
+
+const latest = (dates: string[]): string => [...dates].sort(compareDates).at(-1) ?? "2025";
+const inOrder = <T extends { date: string }>(rows: T[]): T[] => [...rows].sort((a, b) => compareDates(a.date, b.date));
+
+type Mend = { [K in RecordKind | "brief" | "site"]?: (data: DataOf[K], number: number) => unknown };
+
+/** What the rules ask for beside the shape: an outcome after its claim, a history in order, one measure a judgment. */
+const mend: Mend = {
+  theme: (data, number) => ({ ...data, order: number + 1 }),
+  actor: ({ part_of, ...data }, number) => (part_of && number > 0 ? { ...data, part_of: "actor-0" } : data),
+  term: (data, number) => ({ ...data, see_also: data.see_also?.filter((id) => id !== `term-${number}`) }),
+  claim: ({ likelihood, outcome, as_of, ...data }, number) => ({
+    ...data,
+    statement: `Norbury’s record number ${number} is described in these words: ${data.statement}`,
+    because: data.because ?? "So it is written.",
+    ...(typeof as_of === "string" ? { as_of } : {}),
+    ...(data.kind === "forecast" ? { likelihood: likelihood ?? "likely" } : {}),
+    ...(outcome ? { outcome: { ...outcome, as_of: latest([outcome.as_of, data.made_on]) } } : {}),
+    figures: Object.fromEntries(
+      ["cost", "size"].map((key, place) => [
+        key,
+        { value: place === 0 ? [number + 1, number + 1.5] : number + 1, unit: "USD million", label: "Cost" },
+      ]),
+    ),
+    evidence: data.evidence.length > 0 ? data.evidence : [{ source: "source-0", stance: "context" }],
+    relations: data.relations
+      ?.slice(0, 1)
+      .flatMap((relation) => (number > 0 ? [{ ...relation, claim: `claim-${number - 1}` }] : [])),
+    history: inOrder(data.history).map((row, place) => ({ ...row, change: place === 0 ? "added" : "evidence" })),
+  }),
+  watch: ({ outcome, ...data }) =>
+    data.status === "open"
+      ? data
+      : {
+          ...data,
+          outcome: {
+            note: "So it came.",
+            evidence: [],
+            ...outcome,
+            as_of: latest([outcome?.as_of ?? data.raised_on, data.raised_on]),
+          },
+        },
+  debate: (data) => ({
+    ...data,
+    positions: data.positions.map(({ figure, ...position }) =>
+      figure ? { ...position, figure: "claim-1.cost" } : position,
+    ),
+  }),
+  chart: (data) => ({ ...data, rows: data.rows.map((row) => ({ ...row, figures: ["claim-0.cost", "claim-2.size"] })) }),
+  brief: (data, number) => ({
+    ...data,
+    title: `Norbury pays number ${number} its due: ${data.title.slice(0, 40)}`,
+    summary: data.summary.split(/\s+/).slice(0, 60).join(" "),
+    judgments: data.judgments.map(({ confidence, likelihood, ...judgment }) =>
+      likelihood ? { ...judgment, likelihood } : { ...judgment, confidence: confidence ?? "low" },
+    ),
+    changes: inOrder(data.changes ?? []),
+    updated: latest([data.date, data.updated, ...(data.changes ?? []).map(({ date }) => firstDay(date))]),
+  }),
+  site: ({ search_with: _, ...data }) => ({ ...data, url: "https://norbury.example/", language: "en-US" }),
+};
+
+const leaves = {
+  text: anyText,
+  date: anyDate,
+  id: fc.integer({ min: 0, max: count - 1 }).map((number) => `id-${number}`),
+};
+
+const recordOf = (kind: RecordKind | "brief" | "site", number: number): fc.Arbitrary<string> =>
+  arbitraryOf(kindSchemas[kind], leaves).map((data) => {
+    const sound = mend[kind] as ((data: unknown, number: number) => unknown) | undefined;
+    return stringify(sound?.(withIds(data), number) ?? withIds(data), { aliasDuplicateObjects: false });
+  });
+
+const claim = fc.constantFrom("claim-0", "claim-1", "claim-2");
+const words = fc
+  .array(fc.constantFrom("a", "tram", "算力", "costs", "5", "“so”", "قطار", "*much*", "`x`", "&", "<"), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((list) => list.join(" "));
+const sentence = fc.oneof(
+  words.map((text) => `It says ${text}.`),
+  fc.tuple(words, claim).map(([text, id]) => `It says ${text}.[@${id}]`),
+  claim.map((id) => `It costs [=${id}.cost].`),
+  words.map((text) => `[${text.replace(/[*`<]/g, "")}](brief-1.md)`),
+);
+const block = fc.oneof(
+  fc.array(sentence, { minLength: 1, maxLength: 5 }).map((list) => list.join(" ")),
+  fc.array(sentence, { minLength: 1, maxLength: 4 }).map((list) => list.map((item) => `- ${item}`).join("\n")),
+  fc.tuple(sentence, sentence).map(([a, b]) => `| a | b |\n|---|---|\n| ${a} | ${b} |`),
+  sentence.map((text) => `> ${text}`),
+  fc.integer({ min: 0, max: 1e6 }).map((number) => `## Heading ${number}`),
+  fc.constantFrom("[#chart-0]", "[#chart-2]"),
+);
+/** Each chart is shown once. */
+const once = (blocks: string[]) => blocks.filter((text, at) => !text.startsWith("[#") || blocks.indexOf(text) === at);
+const markdown = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => `${once(blocks).join("\n\n")}\n`);
+
+const files = (kind: RecordKind | "brief"): [string, fc.Arbitrary<string>][] =>
+  Array.from({ length: count }, (_, number) =>
+    kind === "brief"
+      ? [
+          `briefs/brief-${number}.md`,
+          fc.tuple(recordOf(kind, number), markdown).map(([yaml, body]) => `---\n${yaml}---\n\n${body}`),
+        ]
+      : [`_data/${recordKinds[kind].folder}/${kind}-${number}.yaml`, recordOf(kind, number)],
+  );
+
+/** A random briefing that breaks no rule which would stop its build, as its files. */
+export const anyBriefing: fc.Arbitrary<Record<string, string>> = fc.record({
+  ...Object.fromEntries([...kinds, "brief" as const].flatMap(files)),
+  "_data/site.yaml": recordOf("site", 0),
+});
