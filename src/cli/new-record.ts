@@ -1,4 +1,4 @@
-import { checkContent } from "../build/check-content.ts";
+import { checkContent } from "../check/check-content.ts";
 import { type Content, recordKinds } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";

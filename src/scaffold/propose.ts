@@ -1,4 +1,4 @@
-import { type CheckedContent, checkContent } from "../build/check-content.ts";
+import { type CheckedContent, checkContent } from "../check/check-content.ts";
 import { type Authored, type AuthoredBrief, type Content, type Kind, recordKinds } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";

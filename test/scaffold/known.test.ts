@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkContent } from "../../src/build/check-content.ts";
+import { checkContent } from "../../src/check/check-content.ts";
 import { wholeBriefing } from "../../src/exports/whole.ts";
 import { compareFindings } from "../../src/model/finding.ts";
 import { contentFrom } from "../../src/scaffold/known.ts";

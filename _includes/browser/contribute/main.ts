@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type CheckedContent, checkContent } from "../../../src/build/check-content.ts";
+import { type CheckedContent, checkContent } from "../../../src/check/check-content.ts";
 import type { Content } from "../../../src/model/authored.ts";
 import type { Briefing } from "../../../src/model/briefing.ts";
 import { automatic } from "../../../src/scaffold/draft.ts";
