@@ -68,12 +68,16 @@ const draw = (briefing: Briefing, narrow: boolean) => {
   );
 };
 
+/** More marks are no picture; the table of the record says the same. */
+const mostMarks = 500;
+
 /** How likely each forecast was called, and how it came out; each mark leads to its claim. */
-export const ForecastPicture = ({ briefing }: { briefing: Briefing }) => (
-  <figure class="chart">
-    <figcaption>
-      <b>Called, and came out.</b> <span>One mark for each forecast</span>
-    </figcaption>
-    <Drawing draw={(narrow) => draw(briefing, narrow)} />
-  </figure>
-);
+export const ForecastPicture = ({ briefing }: { briefing: Briefing }) =>
+  briefing.claims.filter(({ data }) => data.kind === "forecast").length > mostMarks ? null : (
+    <figure class="chart">
+      <figcaption>
+        <b>Called, and came out.</b> <span>One mark for each forecast</span>
+      </figcaption>
+      <Drawing draw={(narrow) => draw(briefing, narrow)} />
+    </figure>
+  );

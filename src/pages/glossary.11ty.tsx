@@ -5,9 +5,10 @@ import { count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Term } from "../model/briefing.ts";
 
-const mostBriefs = 30;
+/** Briefs that are named with a term: fewer where there are very many terms. */
+const mostBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
-const TermRow = ({ term }: { term: Term }) => (
+const TermRow = ({ term, most }: { term: Term; most: number }) => (
   <div id={term.id}>
     <dt>
       <Text>{term.data.name}</Text>
@@ -37,7 +38,7 @@ const TermRow = ({ term }: { term: Term }) => (
       {term.briefs.length > 0 && (
         <p class="spoken">
           Spoken of in{" "}
-          {term.briefs.slice(0, mostBriefs).map((brief, place) => (
+          {term.briefs.slice(0, most).map((brief, place) => (
             <>
               {place > 0 && "; "}
               <a href={brief.href}>
@@ -45,7 +46,7 @@ const TermRow = ({ term }: { term: Term }) => (
               </a>
             </>
           ))}
-          {term.briefs.length > mostBriefs && `, and ${count(term.briefs.length - mostBriefs, "brief")} more`}
+          {term.briefs.length > most && `, and ${count(term.briefs.length - most, "brief")} more`}
         </p>
       )}
       {term.places.map(({ source, locator }) => (
@@ -70,7 +71,7 @@ const Glossary = ({ briefing, assets }: View) => (
     <h1>Glossary</h1>
     <dl class="glossary">
       {briefing.terms.map((term) => (
-        <TermRow term={term} />
+        <TermRow term={term} most={mostBriefs(briefing.terms.length)} />
       ))}
     </dl>
   </Layout>
