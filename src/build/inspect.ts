@@ -1,9 +1,9 @@
+import { checkContent } from "../check/check-content.ts";
 import type { Content, DataOf } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import { read } from "../read/read.ts";
-import { checkContent } from "../check/check-content.ts";
 
 export type Inspection = { briefing: Briefing | undefined; findings: Finding[] };
 
