@@ -63,6 +63,7 @@ const finish = (svg: Element, label: string): string => {
     link.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");
     mark?.removeAttribute("aria-label");
   }
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   for (const name of ["style", "font-family", "width", "height", "font-size"]) svg.removeAttribute(name);
   svg.setAttribute("class", "plot");
   svg.setAttribute("role", "group");
