@@ -4,8 +4,10 @@ const ellipsis = /\.{3,}/g;
 /** Hyphens between spaces or between words; those of a comment or of a command stay. */
 const dash = /(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}])-{2,3}(?=[\p{L}\p{N}])/gu;
 
-const replace = (text: string): string =>
-  text.replace(ellipsis, "…").replace(dash, (run) => (run.length === 3 ? "—" : "–"));
+const replace = (text: string): string => {
+  const dotted = text.includes("...") ? text.replace(ellipsis, "…") : text;
+  return dotted.includes("--") ? dotted.replace(dash, (run) => (run.length === 3 ? "—" : "–")) : dotted;
+};
 
 const rule = ({ tokens }: StateCore): void => {
   for (const { children } of tokens) {

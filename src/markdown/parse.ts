@@ -39,6 +39,9 @@ const readMark = (meta: MarkMeta, sentence: string, place: Pick<Citation, "line"
   else body.charts.push({ chart: meta.chart, ...place });
 };
 
+/** Whether there is a letter or a digit in it; the plain ones are looked for first, since that is quick. */
+const isWord = (part: string): boolean => /[a-z\d]/i.test(part) || /[\p{L}\p{N}]/u.test(part);
+
 const readInline = (token: Token, places: Places, body: Body) => {
   const { text, marks } = flatten(token.children ?? []);
   const sentences = cutSentences(text);
@@ -50,7 +53,7 @@ const readInline = (token: Token, places: Places, body: Body) => {
   }
   const { line } = places.here();
   for (const sentence of sentences.all) body.sentences.push({ text: sentence, line, cited: cited.has(sentence) });
-  body.words += text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  body.words += text.split(/\s+/).filter(isWord).length;
 };
 
 /** A fragment as it names a heading; the parser has percent-encoded what is not ASCII. */
@@ -124,9 +127,10 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     problems: wholeProblems(source, firstLine, env),
   };
   const [marked, linked, wrong] = [0, 0, 0].map(() => placesIn(source, firstLine)) as [Places, Places, Places];
+  const entities = source.includes("&");
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
-    body.problems.push(...problemsIn(token, wrong));
+    body.problems.push(...problemsIn(token, wrong, entities));
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
     if (token.type !== "inline") continue;
     readInline(token, marked, body);

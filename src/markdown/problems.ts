@@ -107,6 +107,7 @@ function* inlineProblems(children: Token[]): Iterable<Told> {
     child.attrs = [];
     yield refusedLink(href, wrong);
   }
+  if (!children.some(({ content }) => content.includes("<") || content.includes("[^"))) return;
   const prose = proseOf(children);
   for (const [raw] of prose.matchAll(element)) yield html(raw);
   for (const [raw] of prose.matchAll(noteMark)) yield undefinedNote(raw);
@@ -131,10 +132,12 @@ function* hiddenIn(tokens: Token[]): Iterable<Told> {
 /**
  * What is wrong with one block of a brief: refused links, images, HTML, marks and notes that are
  * none, characters hidden behind entities. A refused link loses its target, whoever shows it.
+ * @param entities whether the source holds any; nothing else can hide a character that was not refused
  */
-export function* problemsIn(token: Token, places: Places): Iterable<BodyProblem> {
+export function* problemsIn(token: Token, places: Places, entities: boolean): Iterable<BodyProblem> {
   const told: Told[] = nesting.has(token.type) && token.level >> 1 === deepest ? [tooDeep()] : [];
-  const found = [...told, ...hiddenIn(token.children ?? [token]), ...inlineProblems(token.children ?? [])];
+  const hiding = entities ? hiddenIn(token.children ?? [token]) : [];
+  const found = [...told, ...hiding, ...inlineProblems(token.children ?? [])];
   for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
 }
 
