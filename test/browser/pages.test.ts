@@ -32,7 +32,7 @@ const visit = async <T>(address: string, options: BrowserContextOptions, look: (
   page.on("request", (request) => {
     if (!request.url().startsWith(served.origin)) complaints.push(`${address} asks ${request.url()}`);
   });
-  await page.goto(urlOf(address), { waitUntil: "networkidle" });
+  await page.goto(urlOf(address));
   const seen = await look(page);
   await context.close();
   return { seen, complaints };
