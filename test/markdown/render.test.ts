@@ -116,6 +116,10 @@ describe("blocks", () => {
     );
   });
 
+  test("a note in the line is none, as where the files are browsed", () => {
+    expect(html("One.^[Two.]")).toBe("<p>One.^[Two.]</p>");
+  });
+
   test("a note stands at the end, with a way back to each place that refers to it", () => {
     const page = html("One.[^x] Two.[^x] Three.[^y]\n\n[^y]: Last.\n[^x]: First, *set*.\n\n    And more.");
     expect(page.match(/ id="[^"]*"/g)).toEqual([

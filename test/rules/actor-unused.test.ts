@@ -30,3 +30,12 @@ test("an actor that a brief names is used", () => {
     }),
   ).toEqual([]);
 });
+
+test("nothing is told while a file cannot be read, since it may be what names it", () => {
+  expect(
+    told("actor-unused", {
+      "_data/actors/lonely.yaml": "name: Nobody at All\nkind: person\ndescription: Is named nowhere.",
+      "_data/claims/riders-above-plan.yaml": append("unknown: key"),
+    }),
+  ).toEqual([]);
+});

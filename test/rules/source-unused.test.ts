@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../helpers/rules.ts";
+import { append, told } from "../helpers/rules.ts";
 
 test("a source that nothing rests on is told", () => {
   expect(
@@ -10,4 +10,14 @@ test("a source that nothing rests on is told", () => {
   ).toEqual([
     "_data/sources/lonely.yaml:1:1 warning nothing rests on the source lonely -> name it where it is evidence, or delete the file",
   ]);
+});
+
+test("nothing is told while a file cannot be read, since it may be what names it", () => {
+  expect(
+    told("source-unused", {
+      "_data/sources/lonely.yaml":
+        "type: webpage\ntitle: Lonely\nlanguage: en\ntier: primary\norigin: norbury\nreliability: { grade: F, why: Nobody knows it. }",
+      "_data/claims/riders-above-plan.yaml": append("unknown: key"),
+    }),
+  ).toEqual([]);
 });

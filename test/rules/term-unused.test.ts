@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../helpers/rules.ts";
+import { append, told } from "../helpers/rules.ts";
 
 test("a term that no text uses is told", () => {
   expect(
@@ -16,6 +16,15 @@ test("a term is used where a claim or a definition has its alias", () => {
     told("term-unused", {
       "_data/terms/track.yaml":
         "name: Permanent way\naliases: [tracks]\ndefinition: What trams run on.\nthemes: [streets]",
+    }),
+  ).toEqual([]);
+});
+
+test("nothing is told while a file cannot be read, since it may be what names it", () => {
+  expect(
+    told("term-unused", {
+      "_data/terms/lonely.yaml": "name: Cable car\ndefinition: A car drawn by a cable.\nthemes: [streets]",
+      "_data/claims/riders-above-plan.yaml": append("unknown: key"),
     }),
   ).toEqual([]);
 });

@@ -25,3 +25,13 @@ test("a figure of a claim that is not there is told by the claim", () => {
     "briefs/trams-pay-slowly.md:27:45 error there is no claim line-cost-forty -> add _data/claims/line-cost-forty.yaml, or name one that is there",
   ]);
 });
+
+test("a name that all objects have is no figure", () => {
+  expect(
+    told("unknown-figure", {
+      "briefs/trams-pay-slowly.md": swap("[=line-cost-forty-million.cost]", "[=line-cost-forty-million.constructor]"),
+    }),
+  ).toEqual([
+    "briefs/trams-pay-slowly.md:27:45 error the claim line-cost-forty-million has no figure constructor -> its figures are cost",
+  ]);
+});
