@@ -52,7 +52,7 @@ export const LeansOn = ({ claim }: { claim: Claim }) => (
             .map(({ sentence }) => (
               <blockquote>
                 <p>
-                  <Text>{sentence.replaceAll("▮", "…")}</Text>
+                  <Text>{sentence}</Text>
                 </p>
               </blockquote>
             ))}

@@ -26,7 +26,7 @@ const claimFacts = z.strictObject({
     .meta({ description: "Relations to other claims from either side; live is a contradiction of the same time." }),
   mentions: z
     .array(z.strictObject({ brief: id, sentence: z.string() }))
-    .meta({ description: "The sentences of briefs that cite it; ▮ stands where one prints a figure." }),
+    .meta({ description: "The sentences of briefs that cite it; of a table, the row that does." }),
 });
 
 /** What is computed of each kind, and the lists of ids that lead back to what names it. */

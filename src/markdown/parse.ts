@@ -33,8 +33,12 @@ const longestSentence = 1000;
 const excerpt = (sentence: string) =>
   sentence.length > longestSentence ? `${sentence.slice(0, longestSentence).trimEnd()} …` : sentence;
 
-const readMark = (meta: MarkMeta, sentence: string, place: Pick<Citation, "line" | "column">, body: Body) => {
-  if (meta.type === "citation") body.citations.push({ claims: meta.claims, sentence: excerpt(sentence), ...place });
+const figureOf = (meta: MarkMeta): string[] => (meta.type === "figure" ? [`${meta.claim}.${meta.figure}`] : []);
+
+type Around = Pick<Citation, "sentence" | "figures">;
+
+const readMark = (meta: MarkMeta, around: Around, place: Pick<Citation, "line" | "column">, body: Body) => {
+  if (meta.type === "citation") body.citations.push({ claims: meta.claims, ...around, ...place });
   else if (meta.type === "figure") body.figures.push({ claim: meta.claim, figure: meta.figure, ...place });
   else body.charts.push({ chart: meta.chart, ...place });
 };
@@ -42,18 +46,32 @@ const readMark = (meta: MarkMeta, sentence: string, place: Pick<Citation, "line"
 /** Whether there is a letter or a digit in it; the plain ones are looked for first, since that is quick. */
 const isWord = (part: string): boolean => /[a-z\d]/i.test(part) || /[\p{L}\p{N}]/u.test(part);
 
-const readInline = (token: Token, places: Places, body: Body) => {
+const readInline = (token: Token, places: Places, body: Body): Inline => {
   const { text, marks } = flatten(token.children ?? []);
   const sentences = cutSentences(text);
-  const cited = new Set<string>();
-  for (const { meta, offset } of marks) {
-    const sentence = sentences.at(offset);
-    if (meta.type !== "chart") cited.add(sentence);
-    readMark(meta, sentence, places.find(meta.raw), body);
+  const placed = marks.map(({ meta, offset }) => ({ meta, at: sentences.at(offset) }));
+  const figures = sentences.all.map((): string[] => []);
+  for (const { meta, at } of placed) figures[at]?.push(...figureOf(meta));
+  for (const { meta, at } of placed) {
+    const around = { sentence: excerpt(sentences.all[at] ?? ""), figures: figures[at] ?? [] };
+    readMark(meta, around, places.find(meta.raw), body);
   }
   const { line } = places.here();
-  for (const sentence of sentences.all) body.sentences.push({ text: sentence, line, cited: cited.has(sentence) });
+  const cited = new Set(placed.filter(({ meta }) => meta.type !== "chart").map(({ at }) => at));
+  sentences.all.forEach((sentence, at) => {
+    body.sentences.push({ text: sentence, line, cited: cited.has(at) });
+  });
   body.words += text.split(/\s+/).filter(isWord).length;
+  return { text, figures: figures.flat() };
+};
+
+type Inline = { text: string; figures: string[] };
+
+/** What a cell of a table cites is cited by its row. */
+const tellOfRow = (cells: Inline[], citations: Citation[]) => {
+  const row = cells.map(({ text }) => text.trim()).filter(Boolean);
+  const around = { sentence: excerpt(row.join(" · ")), figures: cells.flatMap(({ figures }) => figures) };
+  for (const citation of citations) Object.assign(citation, around);
 };
 
 /** A fragment as it names a heading; the parser has percent-encoded what is not ASCII. */
@@ -128,12 +146,19 @@ export const parseBody = (source: string, firstLine = 1): Body => {
   };
   const [marked, linked, wrong] = [0, 0, 0].map(() => placesIn(source, firstLine)) as [Places, Places, Places];
   const entities = source.includes("&");
+  let row: { cells: Inline[]; from: number } | undefined;
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
     body.problems.push(...problemsIn(token, wrong, entities));
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
+    if (token.type === "tr_open") row = { cells: [], from: body.citations.length };
+    if (token.type === "tr_close" && row) {
+      tellOfRow(row.cells, body.citations.slice(row.from));
+      row = undefined;
+    }
     if (token.type !== "inline") continue;
-    readInline(token, marked, body);
+    const inline = readInline(token, marked, body);
+    row?.cells.push(inline);
     readLinks(token, linked, body);
     if (tokens[at - 1]?.type !== "heading_open") readTexts(token, body);
   }

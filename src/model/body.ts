@@ -2,8 +2,13 @@
 export type Citation = {
   /** The ids in one mark, in order: `[@a; @b]` has two. */
   claims: string[];
-  /** The sentence that the mark ends or stands in, as plain text. */
+  /**
+   * The sentence that the mark ends or stands in, as plain text, with ▮ where it prints a figure; in a
+   * table the whole row, its cells joined by " · ".
+   */
   sentence: string;
+  /** The figures that it prints, in order, each as `claim.figure`. */
+  figures: string[];
   line: number;
   column: number;
 };

@@ -1,7 +1,7 @@
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { changesOf } from "./changes.ts";
 import { compareText } from "./finding.ts";
-import { add, type Index, named } from "./graph.ts";
+import { add, figureNamed, type Index, named } from "./graph.ts";
 import { findPhrases, indexPhrases } from "./phrases.ts";
 
 const wordsPerMinute = 230;
@@ -11,17 +11,25 @@ const linkJudgments = (index: Index, brief: Brief) => {
   brief.judgments = brief.data.judgments.map((data) => ({ data, claims: named(index.claim, data.claims) }));
 };
 
+/** A sentence with its figures in words, as the brief prints them. */
+const withFigures = (index: Index, sentence: string, figures: string[]): string => {
+  let next = 0;
+  return sentence.replace(/▮/g, () => figureNamed(index, figures[next++] ?? "")?.words ?? "…");
+};
+
 /** Numbers a brief's claims as its text cites them, and tells each claim the sentences that do. */
 const linkCitations = (index: Index, brief: Brief) => {
   const numbered = new Set<Claim>();
   const mentioned = new Set<string>();
-  for (const { claims, sentence } of brief.body.citations)
+  for (const { claims, sentence: plain, figures } of brief.body.citations) {
+    const sentence = withFigures(index, plain, figures);
     for (const claim of named(index.claim, claims)) {
       numbered.add(claim);
       const mention = `${claim.id} ${sentence}`;
       if (!mentioned.has(mention)) claim.mentions.push({ brief, sentence });
       mentioned.add(mention);
     }
+  }
   for (const { claim: id } of brief.body.figures) for (const claim of named(index.claim, [id])) numbered.add(claim);
   for (const { claims } of brief.judgments) for (const claim of claims) numbered.add(claim);
   brief.claims = [...numbered];

@@ -1,8 +1,8 @@
 import type { EvidenceData } from "./authored.ts";
-import type { Claim, Evidence, Figure, Place, Source, WatchItem } from "./briefing.ts";
+import type { Claim, Evidence, Place, Source, WatchItem } from "./briefing.ts";
 import { changesOf } from "./changes.ts";
 import { figureInWords } from "./figure.ts";
-import { add, type Index, named } from "./graph.ts";
+import { add, figureNamed, type Index, named } from "./graph.ts";
 
 const linkPlaces = (
   index: Index,
@@ -114,12 +114,6 @@ const linkDebates = (index: Index) => {
       };
     });
   }
-};
-
-/** The figure that `claim.key` names. */
-const figureNamed = (index: Index, name: string): Figure | undefined => {
-  const [claim = "", key] = name.split(".");
-  return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
 };
 
 const linkCharts = (index: Index) => {

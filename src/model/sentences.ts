@@ -18,10 +18,10 @@ export type Sentences = {
   /** The sentences in order, trimmed. */
   all: string[];
   /**
-   * The sentence that a mark at an offset belongs to: the one that it follows when nothing but space
-   * stands between, else the one that it stands in.
+   * Which sentence a mark at an offset belongs to, from 0: the one that it follows when nothing but
+   * space stands between, else the one that it stands in.
    */
-  at: (offset: number) => string;
+  at: (offset: number) => number;
 };
 
 /** Cuts a text into its sentences, in time linear in the text. */
@@ -32,7 +32,7 @@ export const cutSentences = (text: string): Sentences => {
     const from = ends[place - 1] ?? 0;
     return from + (/\S/.exec(text.slice(from, from + 1000))?.index ?? 0);
   });
-  const placeOf = (offset: number) => {
+  const at = (offset: number) => {
     let [low, high] = [0, all.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -41,5 +41,5 @@ export const cutSentences = (text: string): Sentences => {
     }
     return low;
   };
-  return { all, at: (offset) => all[placeOf(offset)] ?? "" };
+  return { all, at };
 };

@@ -59,7 +59,7 @@ test("a claim says its standing, how it was reached, and what leans on it", () =
     computed: {
       standing: "disputed",
       figures: { riders: "31,400 riders a day" },
-      mentions: [{ brief: "trams-pay-slowly", sentence: "The operator counts ▮." }],
+      mentions: [{ brief: "trams-pay-slowly", sentence: "The operator counts 31,400 riders a day." }],
     },
     links: { briefs: ["trams-pay-slowly"], debates: ["how-many-ride"], events: ["line-opened"] },
   });

@@ -43,8 +43,8 @@ describe("citations", () => {
       ["b", "One.", "12:7"],
       ["b", "Two.", "13:9"],
       ["c", "Three.", "15:9"],
-      ["d", "four", "19:7"],
-      ["d", "five", "19:18"],
+      ["d", "four · five", "19:7"],
+      ["d", "four · five", "19:18"],
       ["d", "six", "20:6"],
       ["e", "Eight.", "24:13"],
     ]);
@@ -56,6 +56,18 @@ describe("citations", () => {
 
   test("in code and in links there are no marks", () => {
     expect(cited("`[@a]`\n\n    [@a]\n\n```\n[@a]\n```\n\n\\[@a]")).toEqual([]);
+  });
+
+  test("a sentence says which figures it prints, and a row of a table those of all its cells", () => {
+    const { citations } = parseBody(
+      "[=a.x] now.[@a] Of [=a.y] and [=a.z].[@a]\n\n| [=a.u] |  | b[@a] |\n|-|-|-|\n| c[@a] | d | |",
+    );
+    expect(citations.map(({ sentence, figures }) => [sentence, figures])).toEqual([
+      ["▮ now.", ["a.x"]],
+      ["Of ▮ and ▮.", ["a.y", "a.z"]],
+      ["▮ · b", ["a.u"]],
+      ["c · d", []],
+    ]);
   });
 
   test("a very long sentence is cut", () => {

@@ -20,7 +20,8 @@ describe("sentences", () => {
 describe("the sentence of a mark", () => {
   const at = (text: string) => {
     const offset = text.indexOf("|");
-    return cutSentences(text.replace("|", "")).at(offset);
+    const { all, at } = cutSentences(text.replace("|", ""));
+    return all[at(offset)] ?? "";
   };
   test.each([
     ["One.| Two.", "One."],
