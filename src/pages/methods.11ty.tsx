@@ -71,7 +71,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
     <Key
       id="standing"
       heading="Standing"
-      lead="Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company."
+      lead="Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. Whoever has read a public document can vouch for what it says; what its author says there about himself has one origin, the author."
       rows={standingWords}
     />
     <Key
@@ -125,6 +125,11 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
         Every claim has a date by which it is read again. A claim past that date stays, and the desk’s queue shows it.
         Two figures of different dates are a history, not a contradiction; two figures of different scope are shown as
         such and never merged.
+      </p>
+      <p>
+        A source that was not opened is named as context, without a place in it and without a figure. A source graded D
+        or lower can show that something was reported. It is left out where a better one serves; alone it makes no claim
+        corroborated and carries no high confidence, and what rests on such sources only is called reported.
       </p>
     </section>
     <section>
