@@ -16,7 +16,7 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
     head={<script type="module" src={site.link(assets.contribute)} />}
   >
     <h1>{form.title}</h1>
-    <p class="lede">{form.says} Nothing leaves this page until you hand it over to GitHub yourself.</p>
+    <p class="lede">{form.says} What you type stays on your device until you hand it over to GitHub yourself.</p>
     <noscript>
       <p>
         The form needs scripts, which are off. Without them you can write the file in{" "}
@@ -36,19 +36,24 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
       data-repository={site.data.repository}
       data-branch={site.data.branch}
     >
+      <div data-part="notice" class="notices" />
       <form data-part="fields" novalidate aria-label={form.title} />
-      <section aria-labelledby="form:check">
-        <h2 id="form:check">What the check says</h2>
-        <p data-part="status" role="status" />
-        <ul data-part="findings" class="said" />
-      </section>
-      <section aria-labelledby="form:finish">
-        <h2 id="form:finish">Hand it over</h2>
-        <div data-part="finish" />
-      </section>
-      <section aria-labelledby="form:preview">
+      <div class="side">
+        <section aria-labelledby="form:check">
+          <h2 id="form:check">Is it ready?</h2>
+          <p data-part="status" role="status" />
+          <ul data-part="findings" class="said" />
+        </section>
+        <section aria-labelledby="form:finish">
+          <h2 id="form:finish">Hand it over</h2>
+          <div data-part="finish" />
+        </section>
+      </div>
+      <section class="shown" aria-labelledby="form:preview">
         <h2 id="form:preview">As it will look</h2>
-        <div data-part="preview" class="preview" />
+        <div data-part="preview" class="preview">
+          <p>The page appears here as soon as it can be made of what you filled in.</p>
+        </div>
       </section>
     </div>
   </Layout>

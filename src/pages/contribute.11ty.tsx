@@ -17,7 +17,8 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
     <h1>Contribute</h1>
     <p class="lede">
       You need to know the subject, not programming. A form checks what you type by the rules of this briefing, shows
-      the page as it will look, and ends in GitHub’s own editor with everything filled in.
+      the page as it will look, and ends on GitHub, the site where this briefing’s files are kept, with everything
+      filled in.
     </p>
     <ul class="forms">
       {forms.map(({ name, title, says }) => (
@@ -29,24 +30,30 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
     </ul>
     <h2 id="how">How it goes</h2>
     <ol>
-      <li>Fill in the form. It offers what the record already holds, and says what is missing.</li>
       <li>
-        Open GitHub’s editor from the form. You need an account there and nothing else; before that nothing is sent
-        anywhere.
+        Fill in the form. It offers what the record already holds, and says what is missing. Your draft is kept in your
+        browser, so that you can come back to it; nothing is sent anywhere.
       </li>
       <li>
-        Propose the change. A check runs on it and says in plain words what it changes. An editor reads it and answers.
+        Hand it over. The form leads you to GitHub’s editor step by step. You need an account there, which is free, and
+        nothing else.
+      </li>
+      <li>
+        Wait for an answer. A check runs on your proposal and says in plain words what it changes. An editor reads it,
+        asks or agrees, and minutes after that it is on this site.
       </li>
     </ol>
-    <h2 id="several">More than one file</h2>
+    <h2 id="several">When one thing needs another</h2>
     <p>
-      A claim may need a source that is not in the record yet. Propose the source first: the next form in this browser
-      knows of it. On GitHub, put the second file on the branch that the first one made, so that both are read together.
+      A claim may need a source that is not in the record yet. Propose the source first; from then on the forms in this
+      browser know it. On GitHub it is easiest for the editors when both come together: before you press “Commit
+      changes…” for the second file, choose the branch that the first one made, by its name at the top left of the page.
+      If you cannot find it, propose them apart and say in one that it needs the other.
     </p>
     <h2 id="mend">Mend what is there</h2>
     <p>
-      Every page has a link to edit it. On a claim’s page you can also dispute it or add evidence. Nothing is deleted: a
-      claim that no longer holds is withdrawn or superseded, with the reason, and its page stays.
+      Every page about a record has a link to edit it. On a claim’s page you can also dispute it or add evidence.
+      Nothing is deleted: a claim that no longer holds is withdrawn or superseded, with the reason, and its page stays.
     </p>
     <h2 id="ask">Not sure?</h2>
     <p>

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { type Kind, kindSchemas, type RecordKind } from "../model/authored.ts";
 import { confidenceWords, credibilityWords, kindWords, reliabilityWords, stanceWords } from "../model/labels.ts";
 import { id, plainDate, webAddress } from "../model/schema/common.ts";
+import { certaintyWords, conflictScopeWords, relationWords, sourceTypeWords } from "./words/choices.ts";
 import { claimWords } from "./words/claim.ts";
 import {
   actorWords,
@@ -70,6 +71,9 @@ type Def = {
 const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
 
 const choiceWords: Record<string, Record<string, string>> = {
+  type: { ...relationWords, ...sourceTypeWords },
+  scope: conflictScopeWords,
+  certainty: certaintyWords,
   kind: kindWords,
   stance: stanceWords,
   confidence: confidenceWords,

@@ -1,5 +1,6 @@
 import type { Content, DataOf } from "../model/authored.ts";
-import { inOrder, nameOf, suggestId } from "./draft.ts";
+import type { Path } from "../model/finding.ts";
+import { automatic, inOrder, nameOf, suggestId } from "./draft.ts";
 import { withEvidence, withHistory } from "./edit.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 import type { Draft } from "./record-text.ts";
@@ -7,35 +8,62 @@ import { type DraftKind, startBody, startDraft } from "./start.ts";
 
 type Data = Record<string, unknown>;
 
-/** A form of the contribute pages: what it is for, and what it asks. */
-export type Form = { name: string; kind: DraftKind; title: string; says: string };
+/** A form of the contribute pages: what it makes, and what it is for. */
+export type Form = { name: string; kind: DraftKind; noun: string; title: string; says: string };
 
 export const forms: readonly Form[] = [
   {
     name: "claim",
     kind: "claim",
+    noun: "claim",
     title: "Propose a claim",
     says: "One statement that could be wrong, with its evidence.",
   },
-  { name: "brief", kind: "brief", title: "Propose a brief", says: "An argument for a reader, resting on claims." },
-  { name: "source", kind: "source", title: "Add a source", says: "A document that claims can rest on." },
-  { name: "event", kind: "event", title: "Add an event", says: "Something that happened on a date." },
+  {
+    name: "brief",
+    kind: "brief",
+    noun: "brief",
+    title: "Propose a brief",
+    says: "An argument for a reader, resting on claims.",
+  },
+  {
+    name: "source",
+    kind: "source",
+    noun: "source",
+    title: "Add a source",
+    says: "A document that claims can rest on.",
+  },
+  { name: "event", kind: "event", noun: "event", title: "Add an event", says: "Something that happened on a date." },
   {
     name: "dispute",
     kind: "claim",
+    noun: "claim",
     title: "Dispute a claim",
     says: "A source that speaks against a claim, and where in it.",
   },
   {
     name: "evidence",
     kind: "claim",
+    noun: "claim",
     title: "Add evidence to a claim",
     says: "A source that supports or limits a claim.",
   },
-  { name: "actor", kind: "actor", title: "Add an actor", says: "A person, an organization or a state." },
-  { name: "watch", kind: "watch", title: "Add a watch item", says: "An open question that time will settle." },
-  { name: "debate", kind: "debate", title: "Add a debate", says: "A question with positions, each resting on claims." },
-  { name: "term", kind: "term", title: "Add a term", says: "An entry of the glossary." },
+  { name: "actor", kind: "actor", noun: "actor", title: "Add an actor", says: "A person, an organization or a state." },
+  {
+    name: "watch",
+    kind: "watch",
+    noun: "watch item",
+    title: "Add a watch item",
+    says: "An open question that time will settle.",
+  },
+  {
+    name: "debate",
+    kind: "debate",
+    noun: "debate",
+    title: "Add a debate",
+    says: "A question with positions, each resting on claims.",
+  },
+  { name: "term", kind: "term", noun: "term", title: "Add a term", says: "An entry of the glossary." },
 ];
 
 const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
@@ -64,7 +92,7 @@ const evidenceFields = (form: Form): Field[] => {
 const bodyField = plain(
   "body",
   "Text",
-  "Markdown. [@claim] after a sentence cites a claim, [=claim.figure] prints its figure, [#chart] shows a chart, [text](other-brief.md) links a brief.",
+  "A blank line begins a paragraph; ## and a space begin a heading. Left empty, it begins as your judgments in a row.",
   { type: "text", long: true },
   false,
 );
@@ -77,12 +105,18 @@ const whyField = plain(
   false,
 );
 
+/** What goes without saying of a new record is there to be looked at, and asks for nothing. */
+const foldedIn = (form: Form): ((field: Field) => Field) => {
+  const filled = automatic(form.kind, "2000-01-01");
+  return (field) => (field.key in filled ? { ...field, ask: "more" } : field);
+};
+
 /** What a form asks: of a new record what cannot be filled in by itself, of an old one everything. */
 export const fieldsFor = (form: Form, edits: boolean): Field[] => {
   if (addsEvidence(form)) return evidenceFields(form);
-  const fields = fieldsOf(form.kind).filter(({ ask }) => edits || ask !== "never");
+  const fields = fieldsOf(form.kind);
   return [
-    ...fields,
+    ...(edits ? fields : fields.filter(({ ask }) => ask !== "never").map(foldedIn(form))),
     ...(form.kind === "brief" ? [bodyField] : []),
     ...(edits && form.kind === "claim" ? [whyField] : []),
   ];
@@ -94,7 +128,14 @@ export type Filled = { data: Data; id?: string | undefined; edits?: string | und
 const without = (data: Data, ...keys: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
-const evidenceDraft = (_form: Form, content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
+/** Where in its record stands what a form asks for: a dispute is one more piece of a claim's evidence. */
+export const placeInRecord = (form: Form, content: Content, data: Data): Path => {
+  if (!addsEvidence(form)) return [];
+  const claim = content.records.claim.find(({ id }) => id === data["claim"]);
+  return ["evidence", claim?.data.evidence.length ?? 0];
+};
+
+const evidenceDraft = (content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
   const claim = content.records.claim.find(({ id }) => id === data["claim"]);
   const evidence = { stance: "disputes", ...without(data, "claim") } as DataOf["claim"]["evidence"][number];
   const ordered = inOrder(
@@ -126,7 +167,7 @@ const editDraft = (
 /** The draft that a filled form makes. */
 export const draftOf = (form: Form, content: Content, filled: Filled, today: string): Draft & { kind: DraftKind } => {
   const { data, id, edits } = filled;
-  if (addsEvidence(form)) return evidenceDraft(form, content, data, today);
+  if (addsEvidence(form)) return evidenceDraft(content, data, today);
   if (edits) return editDraft(form, content, edits, data, today);
   const body = data["body"] ? String(data["body"]) : startBody(data);
   return startDraft(content, form.kind, { data: without(data, "body"), id: id || undefined, body }, today);

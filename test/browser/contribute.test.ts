@@ -50,7 +50,7 @@ const status = (page: Page) => page.locator("[data-part=status]");
 const ready = (page: Page) =>
   page
     .locator("[data-form]:not([data-stale]) [data-part=status]", {
-      hasText: "The check has nothing to say. Ready to propose.",
+      hasText: "Ready to propose.",
     })
     .waitFor();
 const field = (page: Page, label: string | RegExp) => page.getByLabel(label, { exact: true });
@@ -67,7 +67,18 @@ const errorsWith = (files: Record<string, string>) =>
 
 test("the policy person types a claim, is told what is missing, sees the page, and ends in GitHub’s editor", async () => {
   const page = await open("contribute/claim/");
-  await status(page).getByText("5 things still to mend.").waitFor();
+  await status(page).getByText("5 things still to fill in.").waitFor();
+  const beside = page.locator("p.problem:visible");
+  expect(await beside.allTextContents()).toEqual([]);
+  await page.getByRole("button", { name: "What is missing?" }).click();
+  expect(await beside.allTextContents()).toEqual([
+    "Fill this in.",
+    "Choose one.",
+    "Tick at least one.",
+    "Type a word of its name, and choose one that is offered.",
+    "Fill this in.",
+  ]);
+  expect(await field(page, "Statement").evaluate((box) => box === document.activeElement)).toBe(true);
   await field(page, "Statement").fill(
     "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",
   );
@@ -76,20 +87,24 @@ test("the policy person types a claim, is told what is missing, sees the page, a
   await field(page, "Made by").fill("norbary");
   await field(page, "Made by").press("Enter");
   await field(page, "Made on").fill("last May");
-  await page.getByText('made_on "last May" is not a date').first().waitFor();
+  await page.getByText("“last May” is not a date").first().waitFor();
   await field(page, "Made on").fill("2025-05");
-  await page.getByText("there is no actor norbary").first().waitFor();
-  await page.getByText("did you mean norbury?").first().waitFor();
+  await page.getByText("There is no actor norbary").first().waitFor();
+  await page.getByText("Did you mean norbury?").first().waitFor();
   await page.getByRole("button", { name: "take away norbary" }).click();
-  await field(page, "Made by").fill("norbury");
+  await field(page, "Made by").fill("Norbury");
   await field(page, "Made by").press("Enter");
   await field(page, /^Confidence/).selectOption("moderate");
   await field(page, /^Because/).fill("Doors are counted; nobody checked the count.");
   await page.getByRole("button", { name: "Add a piece of evidence" }).click();
-  await field(page, "Source").fill("riders-count-2025");
+  await field(page, "Source").fill("our own count of riders");
   await field(page, "Stance").selectOption("supports");
   await field(page, /^Place in it/).fill("p. 3");
+  expect(await field(page, "Source").inputValue()).toBe("riders-count-2025");
   await field(page, /^Credibility/).selectOption("3");
+  await ready(page);
+  await page.reload();
+  await page.getByText("Your draft of 2026-01-15 was kept in this browser, and nowhere else.").waitFor();
   await ready(page);
   const { at, file, text } = await handedOver(page);
   expect(at).toBe("https://github.com/example/trams/new/main");
@@ -116,15 +131,15 @@ test("a source is filled in from a pasted address, and then counts as known for 
   const context = await browser.newContext({ acceptDownloads: true });
   onTestFinished(() => context.close());
   const page = await open("contribute/source/", context);
-  await field(page, "Paste its address or DOI").fill(
+  await field(page, "Paste its web address or DOI").fill(
     "https://noise.example/2025/04/20/noise-of-trams-in-norbury/?utm_source=x",
   );
-  await field(page, "Paste its address or DOI").press("Tab");
+  await field(page, "Paste its web address or DOI").press("Tab");
   await page.getByText("Filled in below what it tells.").waitFor();
   expect(await field(page, "Title").inputValue()).toBe("Noise of trams in norbury");
   expect(await field(page, /^Published on/).inputValue()).toBe("2025-04-20");
   await field(page, "Language").fill("en");
-  await field(page, "Tier").selectOption("secondary");
+  await field(page, "Primary or secondary").selectOption("secondary");
   await field(page, "Origin").fill("transit-institute");
   await field(page, "Grade").selectOption("B");
   await field(page, "Why").fill("Measured on site.");
@@ -158,6 +173,14 @@ test("a dispute adds the evidence to the claim and says so in its history", asyn
   );
   expect(text).toContain("  - { date: 2026-01-15, change: evidence, why: Finds the bridge in the sum. }\n");
   expect(errorsWith({ "_data/claims/bridge-cost-left-out.yaml": text })).toEqual([]);
+  expect(await claim.locator(".steps li").allTextContents()).toEqual([
+    "Copy the text.Copy the text",
+    "Open GitHub’s editor, which shows the file as it is now.Open GitHub’s editor",
+    expect.stringMatching(/^Sign in, if GitHub asks/),
+    expect.stringMatching(/^Mark all of it there .* and paste yours in its place/),
+    expect.stringMatching(/^Press “Commit changes…”/),
+    expect.stringMatching(/“Create pull request”, and once more/),
+  ]);
   const { at, file } = await handedOver(claim);
   expect([at, file]).toEqual([
     "https://github.com/example/trams/edit/main/_data/claims/bridge-cost-left-out.yaml",
@@ -170,7 +193,6 @@ test("a claim is edited: a lower confidence goes into its history by itself", as
   await page.getByRole("link", { name: "Edit this page" }).click();
   await page.waitForSelector("[data-ready]");
   await field(page, /^Confidence/).selectOption("low");
-  await page.getByText("More, where it is known").first().click();
   await field(page, /^Why this change/).fill("The bridge weighs more than was thought.");
   await ready(page);
   const text = (await page.locator("[data-part=finish] code").textContent()) ?? "";
@@ -201,23 +223,34 @@ test("a brief is written, cites from the list, and is shown with its claims", as
   }
   await field(page, /^Text/).fill("## What is known\n\nThe line cost [=line-cost-forty-million.cost].");
   await field(page, /^Text/).press("Control+End");
-  await field(page, "Cite a claim in the text").fill("line-cost-forty-million");
+  await field(page, "Put a citation into the text").fill("[@line-cost-forty-million]");
   await page.getByRole("button", { name: "Insert" }).click();
   expect(await field(page, /^Text/).inputValue()).toMatch(/\.\[@line-cost-forty-million\]$/);
   await page.locator("[data-part=finish]").getByRole("link", { name: "Open GitHub’s editor" }).waitFor();
   const { file, text } = await handedOver(page);
   expect(file).toBe("briefs/second-line-wait-count-riders.md");
   expect(errorsWith({ [file ?? ""]: text ?? "" })).toEqual([]);
+  await field(page, /^Text/).fill(
+    `## What is known\n\n${"The line cost what it cost.[@line-cost-forty-million]\n\n".repeat(160)}`,
+  );
+  await page.getByText("The text is too long for GitHub to take it by a link").waitFor();
+  expect((await handedOver(page)).text).toBeNull();
   const preview = page.locator("[data-part=preview]");
   await preview.getByRole("heading", { level: 1, name: /^A second line has to wait/ }).waitFor();
-  await preview.locator(".body").getByText("The line cost").waitFor();
+  await preview.locator(".body").getByText("The line cost").first().waitFor();
 });
 
-test.each(["claim", "brief", "source", "dispute"])("the form %s is accessible, in light and dark", async (name) => {
+test.each([
+  ["claim", ["light", "dark"]],
+  ["brief", ["light"]],
+  ["source", ["dark"]],
+  ["dispute", ["light"]],
+] as const)("the form %s is accessible in %j", async (name, schemes) => {
   const page = await open(`contribute/${name}/`);
   const adders = page.locator(".group > button:visible");
   if ((await adders.count()) > 0) await adders.first().click();
-  for (const colorScheme of ["light", "dark"] as const) {
+  await page.getByRole("button", { name: "What is missing?" }).click();
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])

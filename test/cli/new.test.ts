@@ -214,7 +214,7 @@ test("a person is asked for what is needed, is offered what is known, and makes 
     ["Authors.", ""],
     ["Publisher.", ""],
     ["Language.", "en"],
-    ["Tier.", "primary"],
+    ["Primary or secondary.", "primary"],
     ["Origin.", "transit-institute"],
     ["Grade.", "B"],
     ["Why.", "Measured on site."],

@@ -1,4 +1,5 @@
 import type { Path } from "../../../src/model/finding.ts";
+import type { Known } from "./known.ts";
 
 /** A part of a form: what it shows, what was put into it, and where a problem with it is told. */
 export type Control = {
@@ -16,8 +17,7 @@ export type Control = {
 
 /** What controls need of the page that they stand in. */
 export type Surroundings = {
-  /** The id of the list from which a field that takes ids of a kind offers them. */
-  listOf: (kind: string) => string;
+  known: Known;
   themes: { id: string; name: string }[];
   /** Called when anything was put in. */
   changed: () => void;

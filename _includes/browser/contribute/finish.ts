@@ -1,7 +1,6 @@
 import { handOver, type Repository } from "../../../src/scaffold/hand-over.ts";
 import { fileOf, type Proposed } from "../../../src/scaffold/propose.ts";
 import { button, el } from "./dom.ts";
-import { remember } from "./store.ts";
 
 /** Text that cannot be copied by the program is marked for the reader to copy. */
 const copy = async (text: string, shown: HTMLElement, told: HTMLElement): Promise<void> => {
@@ -9,44 +8,84 @@ const copy = async (text: string, shown: HTMLElement, told: HTMLElement): Promis
     await navigator.clipboard.writeText(text);
     told.textContent = "Copied.";
   } catch {
+    shown.closest("details")?.setAttribute("open", "");
     getSelection()?.selectAllChildren(shown);
-    told.textContent = "Marked: copy it with Ctrl-C or ⌘-C.";
+    told.textContent = "Marked below: copy it with Ctrl-C, or ⌘-C on a Mac.";
   }
 };
 
-const steps = (paste: boolean, exists: boolean): string => {
-  if (!paste)
-    return "GitHub opens with the file’s name and text filled in. Press “Commit changes”, then “Propose changes”.";
-  const where = exists ? "put it in the place of all that stands there" : "paste it";
-  return `Copy the text, open GitHub’s editor, ${where}, then press “Commit changes” and “Propose changes”.`;
+const opening = (paste: boolean, exists: boolean): string => {
+  if (!paste) return "Open GitHub’s editor. The file’s name and text are filled in there.";
+  return exists
+    ? "Open GitHub’s editor, which shows the file as it is now."
+    : "Open GitHub’s editor. The file’s name is filled in there.";
 };
 
-/** The last part of a form: the file as it would be, and the ways to hand it over. */
-export const showFinish = (place: HTMLElement, proposed: Proposed, repository: Repository, exists: boolean): void => {
+const pasting = (exists: boolean): string =>
+  exists
+    ? "Mark all of it there (Ctrl-A, or ⌘-A on a Mac) and paste yours in its place (Ctrl-V or ⌘-V)."
+    : "Paste the text into the large empty box there (Ctrl-V, or ⌘-V on a Mac).";
+
+const why = (exists: boolean): string =>
+  exists
+    ? "GitHub takes no text by a link for a file that it has already, so you carry it over by copying."
+    : "The text is too long for GitHub to take it by a link, so you carry it over by copying.";
+
+const signingIn =
+  "Sign in, if GitHub asks; a free account will do. If it then offers “Fork this repository”, press that: it makes a copy of your own to write in. Should the text be gone afterwards, copy it from here.";
+
+const proposing = [
+  "Press “Commit changes…”, then “Propose changes”.",
+  "On the page that follows press “Create pull request”, and once more when GitHub asks for a title. Now the editors have it.",
+];
+
+let lastFile = "";
+
+/** The address of a file to download; that of the one before it goes. */
+const fileToDownload = (text: string): string => {
+  URL.revokeObjectURL(lastFile);
+  lastFile = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  return lastFile;
+};
+
+export type Finish = { proposed: Proposed; repository: Repository; exists: boolean; handedOver: () => void };
+
+/** The last part of a form: the file as it would be, and step by step the way to hand it over. */
+export const showFinish = (place: HTMLElement, { proposed, repository, exists, handedOver }: Finish): void => {
   const file = fileOf(proposed);
   const { url, paste } = handOver(repository, file, proposed.text, exists);
   const shown = el("code", {}, proposed.text);
   const told = el("span", { role: "status" });
-  const keepIt = () => remember(proposed);
   const open = el(
     "a",
-    { class: "button", href: url, target: "_blank", rel: "external noopener" },
+    { class: paste ? "button quiet" : "button", href: url, target: "_blank", rel: "external noopener" },
     "Open GitHub’s editor",
   );
   const download = el(
     "a",
     {
-      class: "button quiet",
       download: file.split("/").at(-1) ?? "file",
-      href: URL.createObjectURL(new Blob([proposed.text], { type: "text/plain" })),
+      href: fileToDownload(proposed.text),
     },
     "Download the file",
   );
-  for (const link of [open, download]) link.addEventListener("click", keepIt);
+  for (const link of [open, download]) link.addEventListener("click", handedOver);
   const copier = button("Copy the text", () => void copy(proposed.text, shown, told), { class: paste ? "" : "quiet" });
+  const step = (...parts: (Node | string)[]) => el("li", {}, ...parts);
+  const act = (...parts: HTMLElement[]) => el("p", { class: "actions" }, ...parts);
   place.replaceChildren(
-    el("p", {}, steps(paste, exists)),
-    el("p", { class: "actions" }, ...(paste ? [copier, open] : [open, copier]), download, told),
-    el("details", {}, el("summary", {}, file), el("pre", { tabindex: "0" }, shown)),
+    ...(paste ? [el("p", {}, why(exists))] : []),
+    el(
+      "ol",
+      { class: "steps" },
+      ...(paste ? [step("Copy the text.", act(copier, told))] : []),
+      step(opening(paste, exists), act(open)),
+      step(signingIn),
+      ...(paste ? [step(pasting(exists))] : []),
+      ...proposing.map((text) => step(text)),
+    ),
+    el("details", {}, el("summary", {}, `The file: ${file}`), el("pre", { tabindex: "0" }, shown)),
+    act(...(paste ? [] : [copier, told])),
+    el("p", { class: "hint" }, "No account? ", download, " and send it to somebody who has one."),
   );
 };

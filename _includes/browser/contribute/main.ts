@@ -2,19 +2,19 @@ import * as z from "zod";
 import { type CheckedContent, checkContent } from "../../../src/check/check-content.ts";
 import type { Content } from "../../../src/model/authored.ts";
 import type { Briefing } from "../../../src/model/briefing.ts";
-import { automatic } from "../../../src/scaffold/draft.ts";
-import { dataToEdit, draftOf, type Form, fieldsFor, forms, idFor } from "../../../src/scaffold/forms.ts";
+import { automatic, nameOf } from "../../../src/scaffold/draft.ts";
+import { dataToEdit, draftOf, type Form, fieldsFor, forms, idFor, placeInRecord } from "../../../src/scaffold/forms.ts";
 import { contentFrom, type OpenData } from "../../../src/scaffold/known.ts";
 import { propose } from "../../../src/scaffold/propose.ts";
-import { sourceFromAddress } from "../../../src/scaffold/source-from-address.ts";
-import { choicesOf, type DraftKind, proposedOf } from "../../../src/scaffold/start.ts";
+import { choicesOf, proposedOf } from "../../../src/scaffold/start.ts";
 import { parse } from "../../../src/scaffold/values.ts";
-import type { Control, Surroundings } from "./control.ts";
-import { button, el, freshId } from "./dom.ts";
+import { addressBox, idBox, markBox } from "./boxes.ts";
+import { button, el } from "./dom.ts";
 import { showFinish } from "./finish.ts";
+import { knownIn } from "./known.ts";
 import { fieldsControl } from "./nested.ts";
-import { showFindings } from "./panel.ts";
-import { forgetAll, withBefore } from "./store.ts";
+import { goTo, type Said, saidOf, showFindings, tellBeside } from "./panel.ts";
+import { draftsOf, forgetAll, remember, withBefore } from "./store.ts";
 
 // The schemas would otherwise try to make code from text, which the page's policy forbids.
 z.config({ jitless: true });
@@ -28,6 +28,7 @@ type Preview = { preview: (briefing: Briefing, kind: string, id: string) => Prom
 const places = (root: HTMLElement) => {
   const find = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? el("div");
   return {
+    notice: find("notice"),
     fields: find("fields"),
     status: find("status"),
     list: find("findings"),
@@ -38,36 +39,18 @@ const places = (root: HTMLElement) => {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const lists = (root: HTMLElement, content: Content): Surroundings["listOf"] => {
-  const made = new Map<string, string>();
-  return (kind) => {
-    const known = made.get(kind);
-    if (known) return known;
-    const id = freshId(`known-${kind}`);
-    const options = choicesOf(content, kind as DraftKind).map(({ id: value, name }) =>
-      el("option", { value, label: name }),
-    );
-    root.append(el("datalist", { id }, ...options));
-    made.set(kind, id);
-    return id;
-  };
-};
-
 const showPreview = async (
+  root: HTMLElement,
   place: HTMLElement,
-  script: string,
-  style: string,
-  briefing: Briefing,
-  kind: string,
-  id: string,
-) => {
-  const { preview } = (await import(script)) as Preview;
+  { briefing, kind, id }: { briefing: Briefing; kind: string; id: string },
+): Promise<void> => {
+  const { preview } = (await import(root.dataset["preview"] ?? "")) as Preview;
   const made = await preview(briefing, kind, id);
   if (!made) return;
   const shadow = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const shown = el("div", { class: made.className }, ...document.importNode(made, true).childNodes);
   shadow.replaceChildren(
-    el("link", { rel: "stylesheet", href: style }),
+    el("link", { rel: "stylesheet", href: root.dataset["style"] ?? "" }),
     made.tagName === "MAIN" ? shown : document.importNode(made, true),
   );
 };
@@ -84,83 +67,26 @@ const wishes = (form: Form) => {
   return { edits, data, from: query.get("from") ?? "" };
 };
 
-/** A box for an address or DOI, from which a source's fields are filled in. */
-const addressBox = (content: Content, form: Control, changed: () => void, first: string): HTMLElement => {
-  const id = freshId("from");
-  const told = el("p", { class: "hint", role: "status" });
-  const box = el("input", { id, type: "text", autocomplete: "off", value: first });
-  const take = () => {
-    const guess = box.value.trim() ? sourceFromAddress(box.value, content.records.source) : undefined;
-    if (!guess) {
-      told.textContent = box.value.trim() ? "That is neither a web address nor a DOI." : "";
-      return;
-    }
-    told.textContent = guess.known
-      ? `The record has it already: ${guess.known}.`
-      : "Filled in below what it tells. Look it over.";
-    form.write({ ...guess.data, ...(form.read() as Data) });
-    changed();
-  };
-  box.addEventListener("change", take);
-  if (first) queueMicrotask(take);
-  return el(
-    "div",
-    { class: "field from" },
-    el("label", { for: id }, "Paste its address or DOI"),
-    el("p", { class: "hint" }, "No page is asked: only what the address itself tells is filled in."),
-    box,
-    told,
-  );
-};
-
-/** Marks a claim in a brief's text where the cursor stands. */
-const citeBox = (around: Surroundings, form: Control): HTMLElement => {
-  const id = freshId("cite");
-  const box = el("input", { id, type: "text", list: around.listOf("claim"), autocomplete: "off" });
-  const put = () => {
-    const text = form.at(["body"]).element.querySelector("textarea");
-    const claim = box.value.trim();
-    if (!text || !claim) return;
-    text.setRangeText(`[@${claim}]`, text.selectionStart, text.selectionEnd, "end");
-    box.value = "";
-    text.focus();
-    around.changed();
-  };
-  return el(
-    "div",
-    { class: "field cite" },
-    el("label", { for: id }, "Cite a claim in the text"),
-    box,
-    button("Insert", put),
-  );
-};
-
-const idBox = (changed: () => void) => {
-  const id = freshId("id");
-  const box = el("input", { id, type: "text", autocomplete: "off", spellcheck: "false" });
-  box.addEventListener("input", () => {
-    box.dataset["own"] = box.value ? "yes" : "";
-    changed();
-  });
-  const hint = "The file’s name, for good: a few telling words in lower case, joined by hyphens.";
-  const element = el("div", { class: "field" }, el("label", { for: id }, "Id"), el("p", { class: "hint" }, hint), box);
-  return {
-    element,
-    own: () => (box.dataset["own"] ? box.value : undefined),
-    suggest: (value: string) => {
-      if (!box.dataset["own"]) box.value = value;
-    },
-  };
-};
-
 type Known = { content: Content; checked: CheckedContent };
+type Wishes = ReturnType<typeof wishes>;
+type Drafts = ReturnType<typeof draftsOf>;
 
-const start = (root: HTMLElement, form: Form, known: Known, basePath: string): void => {
+const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew: boolean): Data => ({
+  ...(edits ? dataToEdit(form, content, edits) : isNew ? automatic(form.kind, today()) : {}),
+  ...data,
+});
+
+/** Makes the form, and checks, shows and keeps what is put into it. */
+const start = (root: HTMLElement, form: Form, known: Known, wished: Wishes, drafts: Drafts): void => {
   const parts = places(root);
   const { content } = known;
-  const { edits, data, from } = wishes(form);
+  const { edits, from } = wished;
+  const isNew = !edits && form.name !== "dispute" && form.name !== "evidence";
+  const asked = fieldsFor(form, edits !== undefined);
   let waiting: number | undefined;
   let loud = false;
+  let said: Said[] = [];
+
   const changed = () => {
     root.dataset["stale"] = "";
     parts.finish.inert = true;
@@ -168,60 +94,107 @@ const start = (root: HTMLElement, form: Form, known: Known, basePath: string): v
     waiting = window.setTimeout(check, pause);
   };
   const themes = choicesOf(content, "theme");
-  const around: Surroundings = { listOf: lists(root, content), themes, changed };
-  const fields = fieldsControl(fieldsFor(form, edits !== undefined), around);
+  const fields = fieldsControl(asked, { known: knownIn(content, root), themes, changed });
   const named = idBox(changed);
-  const isNew = !edits && form.name !== "dispute" && form.name !== "evidence";
+  const began = JSON.stringify(beginning(form, content, wished, isNew));
+
+  const keep = (proposed?: string) => {
+    const draft = { data: fields.read() as Data, id: named.own(), began, day: today() };
+    if (JSON.stringify(draft.data) === first && !draft.id) drafts.drop();
+    else drafts.keep(proposed ? { ...draft, proposed } : draft);
+  };
+
+  const startAfresh = (label: string) =>
+    button(
+      label,
+      () => {
+        drafts.drop();
+        location.reload();
+      },
+      { class: "quiet" },
+    );
+
+  const askWhatIsMissing = () =>
+    button(
+      "What is missing?",
+      () => {
+        loud = true;
+        tellBeside(said, fields, loud);
+        const next = said.find(({ severity }) => severity === "error");
+        if (next) goTo(next.control);
+      },
+      { class: "quiet" },
+    );
 
   const check = () => {
     delete root.dataset["stale"];
     parts.finish.inert = false;
-    const filled = { data: fields.read() as Data, id: named.own(), edits };
-    if (isNew) named.suggest(idFor(form, content, filled.data));
-    const proposed = proposedOf(draftOf(form, content, filled, today()));
-    const { findings, briefing } = propose(known, [proposed], { basePath, today: today() });
-    showFindings(parts, fields, findings, proposed.text, loud);
-    const errors = findings.some(({ severity }) => severity === "error");
-    const { repository, branch } = content.site.data;
-    const before = root.dataset["repository"] ?? repository;
-    if (errors)
+    const data = fields.read() as Data;
+    if (isNew) named.suggest(nameOf(data) ? idFor(form, content, data) : "");
+    const proposed = proposedOf(draftOf(form, content, { data, id: named.own(), edits }, today()));
+    const { findings, briefing } = propose(known, [proposed], {
+      basePath: root.dataset["base"] ?? "/",
+      today: today(),
+    });
+    const place = placeInRecord(form, content, data);
+    said = saidOf(findings, { fields: asked, data, text: proposed.text, place }, fields);
+    showFindings(parts, said);
+    tellBeside(said, fields, loud);
+    const { repository, branch } = { ...content.site.data, ...root.dataset };
+    if (findings.some(({ severity }) => severity === "error"))
       parts.finish.replaceChildren(
-        el("p", {}, "When nothing is left to mend, the way to GitHub stands here."),
-        button(
-          "What is missing?",
-          () => {
-            loud = true;
-            check();
-          },
-          { class: "quiet" },
-        ),
+        el("p", {}, "When nothing is left to fill in or to mend, the way to GitHub stands here, step by step."),
+        askWhatIsMissing(),
       );
-    else showFinish(parts.finish, proposed, { repository: before, branch: root.dataset["branch"] ?? branch }, !isNew);
-    if (briefing)
-      void showPreview(
-        parts.preview,
-        root.dataset["preview"] ?? "",
-        root.dataset["style"] ?? "",
-        briefing,
-        proposed.kind,
-        proposed.id,
-      );
+    else
+      showFinish(parts.finish, {
+        proposed,
+        repository: { repository, branch },
+        exists: !isNew,
+        handedOver: () => {
+          remember(proposed);
+          keep(proposed.id);
+        },
+      });
+    if (briefing) void showPreview(root, parts.preview, { briefing, ...proposed });
+    keep(drafts.kept()?.proposed);
   };
 
-  fields.write({ ...(edits ? dataToEdit(form, content, edits) : isNew ? automatic(form.kind, today()) : {}), ...data });
+  const write = (data: Data) => {
+    fields.write(data);
+    if (isNew) for (const fold of fields.element.querySelectorAll("details")) fold.open = false;
+  };
+  write(JSON.parse(began) as Data);
+  const first = JSON.stringify(fields.read());
+  const draft = drafts.kept();
+  if (draft) {
+    fields.write(draft.data);
+    named.write(draft.id);
+    const changedSince = edits && draft.began !== began;
+    const says = draft.proposed
+      ? `You handed this over on ${draft.day}.`
+      : changedSince
+        ? `Your draft of ${draft.day} was kept in this browser. The page has changed since then, and your draft would undo that.`
+        : `Your draft of ${draft.day} was kept in this browser, and nowhere else.`;
+    parts.notice.append(
+      el("p", { class: "notice" }, says, " ", startAfresh(draft.proposed && isNew ? "Begin another" : "Start afresh")),
+    );
+  }
   parts.fields.replaceChildren(
     ...(form.name === "source" && !edits ? [addressBox(content, fields, changed, from)] : []),
     fields.element,
-    ...(form.kind === "brief" ? [citeBox(around, fields)] : []),
+    ...(form.kind === "brief" ? [markBox(content, fields, changed)] : []),
     ...(isNew ? [named.element] : []),
   );
+  parts.fields.addEventListener("focusout", () => setTimeout(() => tellBeside(said, fields, loud)));
   const heading = document.querySelector("h1");
-  if (edits && heading) heading.textContent = `Edit ${form.kind} ${edits}`;
+  if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
+  addEventListener("pagehide", () => keep(drafts.kept()?.proposed));
   root.dataset["ready"] = "";
   check();
 };
 
-const showPending = (root: HTMLElement, files: string[]): void => {
+const showPending = (place: HTMLElement, files: string[]): void => {
   if (files.length === 0) return;
   const forget = button(
     "Forget them",
@@ -231,30 +204,26 @@ const showPending = (root: HTMLElement, files: string[]): void => {
     },
     { class: "quiet" },
   );
-  root.prepend(
-    el(
-      "p",
-      { class: "notice" },
-      `Counted as known, since you proposed them from this browser: ${files.join(", ")}. `,
-      forget,
-    ),
-  );
+  const says = `Counted as known, since you proposed them from this browser: ${files.join(", ")}. `;
+  place.append(el("p", { class: "notice" }, says, forget));
 };
 
 const load = async (root: HTMLElement): Promise<void> => {
   const form = forms.find(({ name }) => name === root.dataset["form"]);
-  const status = places(root).status;
+  const { status, notice } = places(root);
   if (!form) return;
   status.textContent = "Loading what is known…";
   try {
     const open = (await (await fetch(root.dataset["known"] ?? "")).json()) as OpenData;
-    const { content, pending } = withBefore(contentFrom(open));
+    const wished = wishes(form);
+    const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""));
+    const { content, pending } = withBefore(contentFrom(open), drafts.kept()?.proposed);
     const basePath = root.dataset["base"] ?? "/";
     showPending(
-      root,
+      notice,
       pending.map(({ id }) => id),
     );
-    start(root, form, { content, checked: checkContent(content, { basePath, today: today() }) }, basePath);
+    start(root, form, { content, checked: checkContent(content, { basePath, today: today() }) }, wished, drafts);
   } catch (error) {
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
   }

@@ -117,21 +117,28 @@ const nameField: Field = {
   ask: "must",
 };
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Rows of fields that can be added and taken away. */
 const rowsControl = (field: Field, fields: Field[], around: Surroundings, shape: Shape): Control => {
   const id = freshId(field.key);
   const problem = el("p", { class: "problem", id, hidden: true });
   const list = el("div", { class: "rows" });
-  let rows: { control: Control; element: HTMLElement }[] = [];
+  let rows: { control: Control; element: HTMLElement; legend: HTMLElement }[] = [];
+  const number = () => {
+    for (const [at, { legend }] of rows.entries()) legend.textContent = `${capital(field.one)} ${at + 1}`;
+  };
   const add = (value?: Data) => {
     const control = fieldsControl(fields, around);
-    const row = { control, element: el("fieldset", { class: "row" }, el("legend", {}, field.one), control.element) };
+    const legend = el("legend");
+    const row = { control, legend, element: el("fieldset", { class: "row" }, legend, control.element) };
     row.element.append(
       button(
         `Take away this ${field.one}`,
         () => {
           rows = rows.filter((one) => one !== row);
           row.element.remove();
+          number();
           adder.focus();
           around.changed();
         },
@@ -141,6 +148,7 @@ const rowsControl = (field: Field, fields: Field[], around: Surroundings, shape:
     if (value) control.write(value);
     rows.push(row);
     list.append(row.element);
+    number();
     return control;
   };
   const adder = button(`Add a ${field.one}`, () => {

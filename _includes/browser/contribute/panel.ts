@@ -1,60 +1,88 @@
-import type { Finding, Path } from "../../../src/model/finding.ts";
-import { locator } from "../../../src/read/yaml.ts";
+import type { Finding } from "../../../src/model/finding.ts";
+import { forms } from "../../../src/scaffold/forms.ts";
+import { type Asked, pathOf } from "../../../src/scaffold/locate.ts";
+import { type Told, tell } from "../../../src/scaffold/tell.ts";
 import type { Control } from "./control.ts";
 import { button, el } from "./dom.ts";
 
-/** The front matter of a brief stands a line lower in the file than in itself. */
-const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
+export type Said = Told & { control: Control };
 
-/** The control that a finding is about: the last one whose value begins no later than the finding's place. */
-const controlFor = ({ line, column }: Finding, form: Control, text: string): Control => {
-  const isBrief = text.startsWith("---\n");
-  const bodyLine = isBrief ? text.split("\n").indexOf("---", 1) + 2 : Number.POSITIVE_INFINITY;
-  if (line >= bodyLine) return form.at(["body"]);
-  const at = locator(yamlOf(text));
-  let best: { path: Path; line: number; column: number } | undefined;
-  for (const path of form.paths()) {
-    const place = at(path);
-    const before = place.line < line || (place.line === line && place.column <= column);
-    const later = !best || place.line > best.line || (place.line === best.line && place.column >= best.column);
-    if (before && later) best = { path, ...place };
-  }
-  return form.at(best?.path ?? []);
+/** What the check found, each in the form's words and with its field. */
+export const saidOf = (findings: Finding[], asked: Asked, form: Control): Said[] =>
+  findings.map((finding) => {
+    const path = pathOf(finding, asked);
+    return { ...tell(finding, path, asked.fields, asked.data), control: form.at(path) };
+  });
+
+const things = (number: number) => `${number} ${number === 1 ? "thing" : "things"}`;
+
+const split = (said: Said[]) => ({
+  empty: said.filter((one) => one.empty),
+  wrong: said.filter(({ empty, severity }) => !empty && severity === "error"),
+  advice: said.filter(({ empty, severity }) => !empty && severity === "warning"),
+});
+
+/** How far the form is, in a sentence that is also read out. */
+export const summary = (said: Said[]): string => {
+  const { empty, wrong, advice } = split(said);
+  const ready = empty.length === 0 && wrong.length === 0 ? "Ready to propose." : "";
+  return [
+    empty.length > 0 ? `${things(empty.length)} still to fill in.` : "",
+    wrong.length > 0 ? `${things(wrong.length)} to mend.` : "",
+    ready,
+    advice.length > 0 ? `${things(advice.length)} to look at.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 };
 
-/** A missing key has no place in the file; its name is in the message. */
-const missing = ({ rule, message }: Finding): Path | undefined => {
-  const [, path] = rule === "shape-missing" ? (/^(\S+) is missing$/.exec(message) ?? []) : [];
-  return path?.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+/** Moves to a field, and opens what it is folded into. */
+export const goTo = (control: Control): void => {
+  for (let fold = control.element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
+  control.focus();
 };
 
-const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
-const summary = (findings: Finding[]): string => {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.length - errors;
-  if (findings.length === 0) return "The check has nothing to say. Ready to propose.";
-  const advice = warnings > 0 ? `${plural(warnings, "thing")} to look at` : "";
-  return [errors > 0 ? `${plural(errors, "thing")} still to mend` : "", advice].filter(Boolean).join("; ").concat(".");
+/** The way to the form in which a missing record is added; what stands here is kept meanwhile. */
+const addLink = (kind: string): HTMLElement[] => {
+  const form = forms.find(({ name }) => name === kind);
+  return form ? [el("a", { href: `../${form.name}/` }, form.title)] : [];
 };
 
-/** Lists what the check says, each finding leading to its field, and tells it beside the field too. */
-export const showFindings = (
-  { status, list }: { status: HTMLElement; list: HTMLElement },
-  form: Control,
-  findings: Finding[],
-  text: string,
-  loud: boolean,
-): void => {
-  for (const path of form.paths()) form.at(path).tell(undefined);
-  status.textContent = summary(findings);
-  list.replaceChildren(
-    ...findings.map((finding) => {
-      const path = missing(finding);
-      const control = path ? form.at(path) : controlFor(finding, form, text);
-      if (loud || !path) control.tell(`${finding.message}. ${finding.hint}`);
-      const said = button(finding.message, () => control.focus(), { class: "finding" });
-      return el("li", { class: finding.severity }, said, " ", el("span", { class: "hint" }, finding.hint));
-    }),
+const row = ({ severity, field, says, how, unknown, control }: Said): HTMLElement =>
+  el(
+    "li",
+    { class: severity },
+    button(field || "The whole", () => goTo(control), { class: "finding" }),
+    " ",
+    el("span", {}, says),
+    " ",
+    el("span", { class: "hint" }, how, " ", ...(unknown ? addLink(unknown) : [])),
   );
+
+const emptyRow = ({ field, control }: Said): HTMLElement =>
+  el(
+    "li",
+    { class: "empty" },
+    button(field, () => goTo(control), { class: "finding" }),
+  );
+
+/** Lists what the check found: what is still empty by its name alone, the rest with what is wrong. */
+export const showFindings = ({ status, list }: { status: HTMLElement; list: HTMLElement }, said: Said[]): void => {
+  const { empty, wrong, advice } = split(said);
+  const told = summary(said);
+  if (status.textContent !== told) status.textContent = told;
+  list.replaceChildren(...wrong.map(row), ...empty.map(emptyRow), ...advice.map(row));
+};
+
+/** Tells beside each field what is wrong with it, but not while somebody types there or before it was asked. */
+export const tellBeside = (said: Said[], form: Control, loud: boolean): void => {
+  for (const path of form.paths()) form.at(path).tell(undefined);
+  const first = new Set<Control>();
+  for (const { control, empty, severity, says, how } of said) {
+    const typing = control.element.contains(document.activeElement);
+    if (first.has(control) || severity === "warning" || (!loud && (empty || typing))) continue;
+    first.add(control);
+    control.tell([says, how].filter(Boolean).join(" "));
+  }
 };

@@ -7,7 +7,9 @@ type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const optionsOf = (input: Input & { type: "choice" }, required: boolean): HTMLOptionElement[] => [
   el("option", { value: "" }, required ? "Choose…" : "Leave out"),
-  ...input.options.map(({ value, words }) => el("option", { value }, words ? `${value}: ${words}` : value)),
+  ...input.options.map(({ value, words }) =>
+    el("option", { value }, [value.replaceAll(/[-_]/g, " "), words].filter(Boolean).join(": ")),
+  ),
 ];
 
 const isLong = (input: Input): boolean =>
@@ -16,7 +18,7 @@ const isLong = (input: Input): boolean =>
 const boxFor = ({ key, input, required }: Field, around: Surroundings, attributes: Record<string, string>): Box => {
   if (input.type === "choice") return el("select", attributes, ...optionsOf(input, required));
   if (isLong(input)) return el("textarea", { ...attributes, rows: key === "body" ? "16" : "3" });
-  const list: Record<string, string> = input.type === "id" && input.of ? { list: around.listOf(input.of) } : {};
+  const list: Record<string, string> = input.type === "id" && input.of ? { list: around.known.listOf(input.of) } : {};
   return el("input", {
     ...attributes,
     ...list,
@@ -47,13 +49,28 @@ export const singleControl = (field: Field, around: Surroundings): Control => {
   const id = freshId(field.key);
   const { frame, problem, tell, describedby } = framed(field, id);
   const box = boxFor(field, around, { id, name: field.key, "aria-describedby": describedby });
-  box.addEventListener("input", around.changed);
-  frame.append(box, problem);
+  const of = field.input.type === "id" ? field.input.of : undefined;
+  const name = el("p", { class: "hint known" });
+  const showName = () => {
+    name.textContent = (of && around.known.nameOf(of, box.value)) ?? "";
+  };
+  box.addEventListener("input", () => {
+    showName();
+    around.changed();
+  });
+  box.addEventListener("change", () => {
+    if (!of) return;
+    box.value = around.known.idOf(of, box.value);
+    showName();
+    around.changed();
+  });
+  frame.append(box, ...(of ? [name] : []), problem);
   const control: Control = {
     element: frame,
     read: () => (field.key === "body" ? box.value || undefined : parse(field.input, box.value)),
     write: (value) => {
       box.value = format(field.input, value);
+      showName();
     },
     at: () => control,
     paths: () => [[]],
@@ -84,7 +101,7 @@ export const tickControl = (field: Field, around: Surroundings): Control => {
 
 /** The few themes, each to be ticked. */
 export const themesControl = (field: Field, around: Surroundings): Control => {
-  const problem = el("p", { class: "problem", hidden: true });
+  const problem = el("p", { class: "problem", id: freshId(`${field.key}-problem`), hidden: true });
   const boxes = around.themes.map(({ id: value, name }) => {
     const id = freshId(value);
     const box = el("input", { type: "checkbox", id, name: field.key, value });
@@ -95,7 +112,7 @@ export const themesControl = (field: Field, around: Surroundings): Control => {
   const control: Control = {
     element: el(
       "fieldset",
-      { class: "field" },
+      { class: "field", "aria-describedby": problem.id },
       legend,
       el("p", { class: "hint" }, field.help),
       ...boxes.map(({ row }) => row),
@@ -119,6 +136,8 @@ export const themesControl = (field: Field, around: Surroundings): Control => {
   return control;
 };
 
+const shorten = (text: string) => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
+
 /** A list of ids: each is typed or chosen, then stands as a chip that can be taken away. */
 export const idsControl = (field: Field, of: string, around: Surroundings): Control => {
   const id = freshId(field.key);
@@ -126,13 +145,14 @@ export const idsControl = (field: Field, of: string, around: Surroundings): Cont
   const box = el("input", {
     id,
     type: "text",
-    list: around.listOf(of),
+    list: around.known.listOf(of),
     autocomplete: "off",
     "aria-describedby": describedby,
   });
   const chips = el("ul", { class: "chips", "aria-label": `Chosen: ${field.label}` });
   const take = (value: string) => {
-    const chip = el("li", {}, value, " ");
+    const name = shorten(around.known.nameOf(of, value) ?? value);
+    const chip = el("li", { title: value }, name, " ");
     chip.append(
       button(
         "×",
@@ -141,7 +161,7 @@ export const idsControl = (field: Field, of: string, around: Surroundings): Cont
           around.changed();
           box.focus();
         },
-        { "aria-label": `take away ${value}` },
+        { "aria-label": `take away ${name}` },
       ),
     );
     chip.dataset["id"] = value;
@@ -149,7 +169,11 @@ export const idsControl = (field: Field, of: string, around: Surroundings): Cont
   };
   const values = () => [...chips.children].map((chip) => (chip as HTMLElement).dataset["id"] ?? "");
   const commit = () => {
-    for (const value of box.value.split(/[\s,]+/)) if (value && !values().includes(value)) take(value);
+    const whole = around.known.idOf(of, box.value);
+    const parts = around.known.nameOf(of, whole)
+      ? [whole]
+      : box.value.split(",").map((part) => around.known.idOf(of, part));
+    for (const value of parts) if (value && !values().includes(value)) take(value);
     box.value = "";
     around.changed();
   };

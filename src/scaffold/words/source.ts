@@ -2,7 +2,7 @@ import { exempt, type WordsByKey } from "./words.ts";
 
 /** What forms and editors say of a source's keys; the first ones are those of CSL-JSON. */
 export const sourceWords: WordsByKey = {
-  type: { label: "Type", help: "What sort of document it is, in CSL’s words." },
+  type: { label: "Type", help: "What sort of document it is." },
   title: { label: "Title", help: "As printed on the document." },
   "original-title": { label: "Original title", help: "The title in its own language and script.", ask: "more" },
   author: {
@@ -22,7 +22,10 @@ export const sourceWords: WordsByKey = {
   genre: { label: "Genre", help: "Such as preprint, press release, transcript.", ask: "more" },
   version: { label: "Version", help: "Where there is more than one.", ask: "more" },
   language: { label: "Language", help: "A code such as en or zh." },
-  tier: { label: "Tier", help: "Primary where those who know speak for themselves; secondary where others report it." },
+  tier: {
+    label: "Primary or secondary",
+    help: "Primary where those who know speak for themselves; secondary where others report it.",
+  },
   origin: { label: "Origin", help: "Whose knowledge the document really passes on.", of: "actor" },
   reliability: {
     label: "Reliability",

@@ -1,0 +1,53 @@
+import type { Finding, Path } from "../model/finding.ts";
+import { locator } from "../read/yaml.ts";
+import type { Field } from "./fields.ts";
+
+/** A form as it was filled in. */
+export type Asked = {
+  fields: Field[];
+  data: Record<string, unknown>;
+  /** The proposed file. */
+  text: string;
+  /** Where in its record stands what the form asks for. */
+  place: Path;
+};
+
+/** Every path at which some data has a value. */
+const pathsIn = (value: unknown, above: Path = []): Path[] => {
+  if (typeof value !== "object" || value === null) return [above];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return [above, ...keys.flatMap((key) => pathsIn((value as Record<string | number, unknown>)[key], [...above, key]))];
+};
+
+/** The front matter of a brief stands a line lower in the file than in itself. */
+const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
+
+/** The path of the last value that begins no later than the finding's place. */
+const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Path => {
+  const isBrief = text.startsWith("---\n");
+  if (isBrief && line >= text.split("\n").indexOf("---", 1) + 2) return ["body"];
+  const at = locator(yamlOf(text));
+  let best: { path: Path; line: number; column: number } | undefined;
+  for (const path of pathsIn(data)) {
+    const found = at([...place, ...path]);
+    const before = found.line < line || (found.line === line && found.column <= column);
+    const later = !best || found.line > best.line || (found.line === best.line && found.column >= best.column);
+    if (before && later) best = { path, ...found };
+  }
+  return best?.path ?? [];
+};
+
+/** What is wrong with a value's shape begins with its path; what is missing has no place in the file. */
+const pathNamed = ({ rule, message }: Finding, { fields, place }: Asked): Path | undefined => {
+  if (rule === "file-name") return place.length > 0 ? ["claim"] : [];
+  if (!rule.startsWith("shape-")) return undefined;
+  const [first = ""] = message.split(" ");
+  const path = first
+    .split(".")
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+    .slice(place.length);
+  return fields.some(({ key }) => key === path[0]) ? path : undefined;
+};
+
+/** Where in a form a finding on its file belongs; an empty path for the form as a whole. */
+export const pathOf = (finding: Finding, asked: Asked): Path => pathNamed(finding, asked) ?? pathBefore(finding, asked);

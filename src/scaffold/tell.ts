@@ -1,0 +1,140 @@
+import type { Finding, Path } from "../model/finding.ts";
+import type { Field, Input } from "./fields.ts";
+
+type Data = Record<string, unknown>;
+
+/** A finding in the words of a form: the field by the name that the form gives it, what is wrong, how to mend it. */
+export type Told = {
+  severity: Finding["severity"];
+  field: string;
+  says: string;
+  how: string;
+  /** Whether the field is only still empty. */
+  empty: boolean;
+  /** What kind of record is not known yet, where that is what is wrong. */
+  unknown?: string;
+};
+
+type Step = { field: Field; row?: string | number };
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const quoted = (text: string) => text.replace(/"([^"]*)"/g, "“$1”");
+const itemOf = (input: Input): Input => (input.type === "list" ? input.item : input);
+
+const sentence = (text: string): string => {
+  const clean = capital(text.trim());
+  return clean === "" || /[.?!]$/.test(clean) ? clean : `${clean}.`;
+};
+
+const fieldsBelow = (input: Input): Field[] => {
+  const item = itemOf(input);
+  return item.type === "group" || item.type === "named" ? item.fields : [];
+};
+
+/** The fields from a form down to the one that a path leads to, each with its row where it has rows. */
+const stepsTo = (fields: Field[], [key, ...rest]: Path): Step[] => {
+  const field = fields.find((one) => one.key === key);
+  if (!field) return [];
+  const rows = field.input.type === "named" || (field.input.type === "list" && fieldsBelow(field.input).length > 0);
+  const row = rows ? rest[0] : undefined;
+  return [
+    { field, ...(row === undefined ? {} : { row }) },
+    ...stepsTo(fieldsBelow(field.input), rest.slice(rows ? 1 : 0)),
+  ];
+};
+
+const nameOfRow = ({ field: { label, one }, row }: Step): string => {
+  if (row === undefined) return label;
+  return `${capital(one)} ${typeof row === "number" ? row + 1 : row}`;
+};
+
+/** What a form calls the place that a path leads to: “Piece of evidence 2: Source”. */
+const nameOf = (steps: Step[]): string =>
+  steps.map((step, at) => (at === steps.length - 1 ? step.field.label : nameOfRow(step))).join(": ");
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, key) => (part as Data | undefined)?.[key as string], data);
+
+const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+
+/** How an empty field is filled. */
+const howToFill = ({ input, one }: Field): string => {
+  const item = itemOf(input);
+  if (item.type === "id" && item.of === "theme") return "Tick at least one.";
+  if (item.type === "id") return "Type a word of its name, and choose one that is offered.";
+  if (input.type === "choice") return "Choose one.";
+  if (input.type === "list" && item.type === "group") return `Add a ${one}.`;
+  return "Fill this in.";
+};
+
+/** Rules whose hints speak of files and keys; a form has fields. */
+const hintsInForms = {
+  "unknown-id": "Choose one that is offered, or add it to the record first.",
+  "because-missing": "Fill in “Because”: the reason, in a sentence.",
+  "judgment-because": "Fill in “Because”: the reason, in a sentence.",
+  "confidence-missing": "Choose a confidence, and say under “Because” what it rests on.",
+  "likelihood-missing": "Choose how likely the forecast was called.",
+  "locator-missing": "Fill in “Place in it”: the page, table, section or article.",
+  "watch-outcome": "Say under “Outcome” what settled it, or call it open.",
+  "address-taken": "Give it another short name, at the end of the form.",
+  "file-name": "Use lower-case letters, digits and hyphens in the short name, such as training-cost.",
+  "shape-key": "Use lower-case letters, digits and hyphens, such as final-run.",
+} as const;
+
+const hintInForms = (rule: string): string | undefined => (hintsInForms as Record<string, string>)[rule];
+
+/** Names of keys in a text, in the words of the form. */
+const withLabels = (text: string, fields: Field[]): string =>
+  text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) => {
+    const field = fields.find((one) => one.key === key);
+    return field ? `“${field.label}”` : key.replaceAll("_", " ");
+  });
+
+/** A message without the path of the key that it begins with. */
+const withoutKey = (message: string, path: Path): string => {
+  const [first = ""] = message.split(" ");
+  const key = String(path.findLast((step) => typeof step === "string") ?? "");
+  return key !== "" && first.split(".").includes(key) ? message.slice(first.length + 1) : message;
+};
+
+/** Rules that find an empty field; a dispute of no claim would be a file of no name. */
+const saidOfEmpty = /^(?:shape-.*|evidence-missing|file-name)$/;
+
+const notAnId = / must be lower-case words joined by hyphens$/;
+
+/** The kind of record that a field names and that is not known, where nothing known is near. */
+const unknownIn = ({ rule, message, hint }: Finding, field: Field | undefined): string | undefined => {
+  const item = field && itemOf(field.input);
+  if (item?.type !== "id" || hint.startsWith("did you mean")) return undefined;
+  return rule === "unknown-id" || (rule === "shape-value" && notAnId.test(message)) ? item.of : undefined;
+};
+
+const saysOf = ({ rule, message }: Finding, path: Path, unknown: boolean): string => {
+  if (rule === "file-name") return "this cannot be a short name";
+  const says = withoutKey(message, path);
+  return unknown ? says.replace(notAnId, " is not in the record") : says;
+};
+
+/**
+ * Says a finding as a form says it.
+ * @param path where in the form it belongs; an empty one for the form as a whole
+ * @param data what stands in the form
+ */
+export const tell = (finding: Finding, path: Path, fields: Field[], data: Data): Told => {
+  const { severity, rule, hint } = finding;
+  const steps = stepsTo(fields, path);
+  const field = steps.at(-1)?.field;
+  const about = { severity, field: field || rule !== "file-name" ? nameOf(steps) : "Short name" };
+  if (field && saidOfEmpty.test(rule) && isEmpty(valueAt(data, path)))
+    return { ...about, says: howToFill(field), how: "", empty: true };
+  const words = (text: string) => sentence(withLabels(quoted(text), fields));
+  const unknown = unknownIn(finding, field);
+  const near = hint.startsWith("did you mean");
+  return {
+    ...about,
+    says: words(saysOf(finding, path, unknown !== undefined)),
+    how: unknown ? hintsInForms["unknown-id"] : near ? words(hint) : (hintInForms(rule) ?? words(hint)),
+    empty: false,
+    ...(unknown ? { unknown } : {}),
+  };
+};
