@@ -29,7 +29,7 @@ export const kindWords: Record<ClaimKind, string> = {
 export const standingWords: Record<Standing, string> = {
   corroborated: "Two or more independent origins support it, none of them its maker, and none disputes it.",
   "single origin": "One origin besides its maker supports it.",
-  "self-reported": "Only its maker supports it. A party’s word about itself is no confirmation.",
+  "self-reported": "Nobody but its maker supports it, and where the maker speaks of itself that is no confirmation.",
   attributed: "Somebody said it, and we record who and where; the record holds no evidence for or against it.",
   disputed: "A source speaks against it, or another claim says otherwise of the same time.",
   superseded: "A later claim takes its place. The page stays.",
