@@ -8,6 +8,8 @@ const uncited = (brief: Brief): Item[] =>
     .filter(({ text, cited }) => /\d/.test(text) && !cited)
     .map(({ text, line }) => ({ ...item(brief, text), line }));
 
+const conclusions = ["title", "summary"] as const;
+
 /** What a change does to briefs, and what it leaves uncited in those that it touches. */
 export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
   const { added, kept } = pair("brief", before, after);
@@ -16,9 +18,16 @@ export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
   );
   const judged = changed.filter((both) => differs(both.before.data.judgments, both.after.data.judgments));
   const withdrawn = changed.filter((both) => !both.before.data.withdrawn && both.after.data.withdrawn);
-  const rest = changed.filter((both) => !judged.includes(both) && !withdrawn.includes(both));
+  const concluded = changed.filter((both) => conclusions.some((key) => both.before.data[key] !== both.after.data[key]));
+  const rest = changed.filter((both) => ![judged, withdrawn, concluded].some((told) => told.includes(both)));
   const loose = [...added, ...changed.map((both) => both.after)].flatMap(uncited);
   return [
+    ...note(
+      "brief-conclusion",
+      `rewords the title or the bottom line of ${count(concluded.length, "brief")}`,
+      concluded.map((both) => item(both.after, `was: ${both.before.data.title}`)),
+      true,
+    ),
     ...note(
       "brief-judgments",
       `changes the key judgments of ${count(judged.length, "brief")}`,

@@ -1,7 +1,10 @@
 import type { Claim } from "../model/briefing.ts";
 
-/** One record that a note is about: its file, the name that people know it by, what is said of it, whether it is gone. */
-export type Item = { file: string; name: string; line?: number; said?: string; gone?: true };
+/**
+ * One record that a note is about: its file, the name that people know it by, what is said of it, the
+ * file that it was before, whether it is gone.
+ */
+export type Item = { file: string; name: string; line?: number; said?: string; was?: string; gone?: true };
 
 /** One thing that a change does, in plain words: "adds 2 claims". Grave ones ask for a second look. */
 export type Note = { id: string; says: string; items: Item[]; grave: boolean };

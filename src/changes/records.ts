@@ -1,26 +1,53 @@
-import type { Briefing } from "../model/briefing.ts";
-import { count, type Note, note } from "./note.ts";
-import { allKinds, differs, item, kindNames, pair } from "./pairs.ts";
+import type { Briefing, Claim } from "../model/briefing.ts";
+import { count, leaning, type Note, note } from "./note.ts";
+import { allKinds, differs, item, kindNames, pair, type RecordOrBrief } from "./pairs.ts";
 
-/** What is added, and what is taken away, kind by kind. */
-export const addedAndRemoved = (before: Briefing, after: Briefing): Note[] =>
-  allKinds.flatMap((kind) => {
-    const { added, removed } = pair(kind, before, after);
-    const [one, many] = kindNames[kind];
-    return [
-      ...note(
-        `added-${kind}`,
-        `adds ${count(added.length, one, many)}`,
-        added.map((node) => item(node)),
-      ),
-      ...note(
-        `removed-${kind}`,
-        `deletes ${count(removed.length, one, many)}`,
-        removed.map((node) => ({ ...item(node), gone: true as const })),
-        true,
-      ),
-    ];
+type Nodes = readonly { id: string; file: string; data: object }[];
+
+/** Records that went on under another name: what is said in them, or at least what they are about, is the same. */
+const renamed = (removed: Nodes, added: Nodes): { from: Nodes[number]; to: Nodes[number] }[] => {
+  const left = [...added];
+  return removed.flatMap((from) => {
+    const same = (to: Nodes[number]) => !differs(from.data, to.data) || item(from).name === item(to).name;
+    const at = left.findIndex(same);
+    const [to] = at < 0 ? [] : left.splice(at, 1);
+    return to ? [{ from, to }] : [];
   });
+};
+
+const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] => {
+  const all = pair(kind, before, after);
+  const moves = renamed(all.removed, all.added);
+  const added = all.added.filter((node) => !moves.some(({ to }) => to === node));
+  const removed = all.removed.filter((node) => !moves.some(({ from }) => from === node) && !unread.has(node.file));
+  const many = (nodes: readonly unknown[]) => count(nodes.length, ...kindNames[kind]);
+  return [
+    ...note(
+      `added-${kind}`,
+      `adds ${many(added)}`,
+      added.map((node) => item(node)),
+    ),
+    ...note(
+      `renamed-${kind}`,
+      `renames ${many(moves)}, which ${moves.length === 1 ? "moves its address" : "moves their addresses"}`,
+      moves.map(({ from, to }) => ({ ...item(to, `was ${from.id}`), was: from.file })),
+      true,
+    ),
+    ...note(
+      `removed-${kind}`,
+      `deletes ${many(removed)}${kind === "claim" ? leaning(removed as Claim[]) : ""}`,
+      removed.map((node) => ({ ...item(node), gone: true as const })),
+      true,
+    ),
+  ];
+};
+
+/**
+ * What is added, renamed and taken away, kind by kind.
+ * @param unread files that are there but cannot be read: what stood in them is not deleted
+ */
+export const addedAndRemoved = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] =>
+  allKinds.flatMap((kind) => kindNotes(kind, before, after, unread));
 
 /** Kinds whose edits have no notes of their own. */
 const plain = ["event", "debate", "theme", "actor", "term", "chart", "source"] as const;

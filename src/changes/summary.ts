@@ -1,9 +1,11 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
+import { ledgerFile } from "../model/ledger.ts";
 import { briefNotes } from "./briefs.ts";
 import { claimNotes } from "./claims.ts";
 import { count, type Note, note } from "./note.ts";
 import { addedAndRemoved, edited } from "./records.ts";
+import { siteNotes } from "./site.ts";
 import { sourceNotes } from "./sources.ts";
 import { watchNotes } from "./watch.ts";
 
@@ -29,22 +31,28 @@ const findingNotes = (before: State, after: State): Note[] => {
 
 const isContent = (file: string) => /^(_data|briefs)\//.test(file);
 
-const programNotes = (files: string[]): Note[] => {
+/** Files that no closer note names: of the program, the ledger, and content that reads as before. */
+const fileNotes = (files: string[], named: ReadonlySet<string>): Note[] => {
+  const items = (list: string[]) => list.map((file) => ({ file, name: file }));
   const others = files.filter((file) => !isContent(file));
-  return note(
-    "program",
-    `changes ${count(others.length, "file")} outside the content`,
-    others.map((file) => ({ file, name: file })),
-  );
+  const left = files.filter((file) => isContent(file) && !named.has(file));
+  const form = left.filter((file) => file !== ledgerFile);
+  const ledger = left.filter((file) => file === ledgerFile);
+  return [
+    ...note("form", `touches ${count(form.length, "file")} in form alone`, items(form)),
+    ...note("ledger", "changes the ledger of published addresses", items(ledger)),
+    ...note("program", `changes ${count(others.length, "file")} outside the content`, items(others)),
+  ];
 };
 
-const contentNotes = (before: Briefing, after: Briefing): Note[] => {
+const contentNotes = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] => {
   const notes = [
-    ...addedAndRemoved(before, after),
+    ...addedAndRemoved(before, after, unread),
     ...claimNotes(before, after),
     ...sourceNotes(before, after),
     ...briefNotes(before, after),
     ...watchNotes(before, after),
+    ...siteNotes(before, after),
   ];
   const named = new Set(notes.flatMap(({ items }) => items.map(({ file }) => file)));
   return [...notes, ...edited(before, after, named)];
@@ -54,11 +62,15 @@ const contentNotes = (before: Briefing, after: Briefing): Note[] => {
  * What a change does to a briefing, in plain words.
  * @param files the files that the change touches
  */
-export const summarize = (before: State, after: State, files: string[]): Note[] => [
-  ...(before.briefing && after.briefing ? contentNotes(before.briefing, after.briefing) : []),
-  ...findingNotes(before, after),
-  ...programNotes(files),
-];
+export const summarize = (before: State, after: State, files: string[]): Note[] => {
+  const unread = new Set(after.findings.map(({ file }) => file));
+  const notes = [
+    ...(before.briefing && after.briefing ? contentNotes(before.briefing, after.briefing, unread) : []),
+    ...findingNotes(before, after),
+  ];
+  const named = new Set(notes.flatMap(({ items }) => items.flatMap(({ file, was }) => (was ? [file, was] : [file]))));
+  return [...notes, ...fileNotes(files, named)];
+};
 
 /** All notes in one sentence. */
 export const inOneSentence = (notes: Note[]): string => {

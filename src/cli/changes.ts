@@ -49,7 +49,7 @@ await run(() => {
   const before = stateAt(folder, base, today);
   const after = head ? stateAt(folder, head, today) : inspect(folder, { basePath: "/", today });
   const notes = summarize(before, after, changedFiles(folder, base, head));
-  const repository = String(options.repository ?? after.briefing?.site.data.repository ?? "");
+  const repository = String(options.repository ?? (after.briefing ?? before.briefing)?.site.data.repository ?? "");
   const commit = String(options["link-commit"] ?? head ?? commitOf(folder, "HEAD"));
   console.log(
     format === "json"

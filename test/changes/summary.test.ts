@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changesMarkdown } from "../../src/changes/markdown.ts";
 import { inOneSentence, summarize } from "../../src/changes/summary.ts";
-import { type Edit, inspectTrams } from "../helpers/content.ts";
+import { type Edit, inspectTrams, trams } from "../helpers/content.ts";
 
 const says = (edits: Record<string, Edit>): string[] =>
   summarize(inspectTrams(), inspectTrams(edits), [])
@@ -80,6 +82,22 @@ test.each<[string, Record<string, Edit>, string[]]>([
   ],
   ["a term", { "_data/terms/light-rail.yaml": swap("definition: ", "definition: Also, ") }, ["edits 1 term"]],
   [
+    "a claim under another name",
+    {
+      [claims("riders-above-plan")]: null,
+      [claims("more-riders-than-planned")]: readFileSync(join(trams, claims("riders-above-plan")), "utf8"),
+    },
+    ["renames 1 claim, which moves its address"],
+  ],
+  ["a claim deleted", { [claims("second-line-by-2027")]: null }, ["deletes 1 claim, on which 1 brief leans"]],
+  ["a claim that cannot be read is not deleted", { [claims("second-line-by-2027")]: "statement: [" }, []],
+  [
+    "a title",
+    { "briefs/trams-pay-slowly.md": swap("title: ", "title: So ") },
+    ["rewords the title or the bottom line of 1 brief"],
+  ],
+  ["a setting", { "_data/site.yaml": swap("branch: main", "branch: trunk") }, ["changes 1 setting of the site"]],
+  [
     "a source graded down",
     { "_data/sources/riders-count-2025.yaml": swap("grade: C", "grade: D") },
     ["grades 1 source anew"],
@@ -110,6 +128,13 @@ This change adds 1 claim.
 ### It adds 1 claim
 
 - [\`a.yaml\`](https://g.example/a.yaml) A &#91;link&#93;(x) &#60;b&#62;&#96;code&#96;&#60;/b&#62; &#64;desk &#42;bold&#42; and &#35;1 &#124; more`);
+});
+
+test("what no reader sees is told by its files", () => {
+  const files = ["README.md", "_data/published.txt", claims("riders-above-plan")];
+  expect(inOneSentence(summarize(inspectTrams(), inspectTrams(), files))).toBe(
+    "This change touches 1 file in form alone; changes the ledger of published addresses; changes 1 file outside the content.",
+  );
 });
 
 test("a long list is cut, and says so", () => {

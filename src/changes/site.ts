@@ -1,0 +1,17 @@
+import type { Briefing } from "../model/briefing.ts";
+import { count, type Note, note } from "./note.ts";
+import { differs } from "./pairs.ts";
+
+const shown = (value: unknown): string => (typeof value === "object" ? "…" : String(value ?? "nothing"));
+
+/** Settings of the site that change, each from what to what. */
+export const siteNotes = (before: Briefing, after: Briefing): Note[] => {
+  const [old, now] = [before.site.data, after.site.data] as unknown as Record<string, unknown>[];
+  const keys = Object.keys({ ...old, ...now }).filter((key) => differs(old?.[key], now?.[key]));
+  const items = keys.map((key) => ({
+    file: after.site.file,
+    name: key,
+    said: `from ${shown(old?.[key])} to ${shown(now?.[key])}`,
+  }));
+  return note("site", `changes ${count(keys.length, "setting")} of the site`, items, true);
+};
