@@ -13,7 +13,11 @@ const searchPause = 2500;
 
 export type ServeOptions = Omit<BuildOptions, "search" | "keepSearch" | "dev"> & { root: string; port: number };
 
-const waiting = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built yet</title><body><h1>Not built yet</h1><p>The content has errors; mend them and this page becomes the site.</p></body></html>`;
+const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** What stands in the place of a site that could not be built yet: what is to be mended. */
+const waiting = (said: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built yet</title><body><h1>Not built yet</h1><p>Mend what follows, and this page becomes the site.</p><pre>${escapeText(said)}</pre></body></html>`;
 
 /**
  * Builds, serves and rebuilds on every change. A broken save shows its findings over the last good
@@ -24,6 +28,7 @@ export const serve = async ({ root, port, ...options }: ServeOptions): Promise<v
   let findings: Finding[] = [];
   let failure: string | undefined;
   let indexing: NodeJS.Timeout | undefined;
+  let stands = existsSync(options.out);
 
   // One request at a time: the builder's process answers in order.
   let running: Promise<void> = Promise.resolve();
@@ -43,20 +48,22 @@ export const serve = async ({ root, port, ...options }: ServeOptions): Promise<v
     const answer = await builder.run({ build: { ...options, search: false, keepSearch: true, dev: true } });
     ({ findings, failure } = answer);
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    if (failure) console.error(failure);
-    else if (hasErrors(findings))
-      console.error(`${report(findings, "text", options.content)}\nThe last good site is still served.`);
-    else {
+    const said = failure ?? (hasErrors(findings) ? report(findings, "text", options.content) : undefined);
+    if (said !== undefined) {
+      console.error(
+        failure ? said : `${said}\n${stands ? "The last good site is still served." : "There is no site yet."}`,
+      );
+      if (stands) return;
+      mkdirSync(options.out, { recursive: true });
+      writeFileSync(join(options.out, "index.html"), waiting(said));
+    } else {
+      stands = true;
       console.log(`built in ${seconds} s; ${tally(findings)}`);
       indexing = setTimeout(() => void next(index), delay);
     }
   };
 
   await rebuild(0);
-  if (!existsSync(options.out)) {
-    mkdirSync(options.out, { recursive: true });
-    writeFileSync(join(options.out, "index.html"), waiting);
-  }
   const server = EleventyDevServer.getServer("site", options.out, {
     port,
     pathPrefix: options.basePath,
