@@ -1,0 +1,28 @@
+// Counts what passed and what failed, prints it as the last line, and fails where anything did.
+// In: the file that vitest reports to, then the commands that failed.
+import { readFileSync } from "node:fs";
+
+const [file, ...commands] = process.argv.slice(2);
+
+const read = () => {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return { testResults: [] };
+  }
+};
+
+const { testResults } = read();
+const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+const count = (status) => tests.filter((test) => test.status === status).length;
+// A file that fails before its tests fails once.
+const broken = testResults.filter(
+  ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+);
+const told = count("failed") + broken.length;
+// A run that fails although no test did has failed too: an error outside of tests, or no run at all.
+const untold = commands.filter((command) => command !== "vitest run" || told === 0);
+const failed = told + untold.length + (tests.length === 0 && commands.length === 0 ? 1 : 0);
+for (const command of untold) console.log(`failed: ${command}`);
+console.log(`${count("passed")} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
