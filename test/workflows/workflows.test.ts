@@ -84,6 +84,23 @@ test.each(names)("%s ends by itself, on commands that there are", (name) => {
       expect(scripts).toHaveProperty(script);
 });
 
+test("a pull request is built and shown even where a test fails, but not where its content does", () => {
+  const steps = read("check.yml").jobs["check"]?.steps as (Step & { name?: string; id?: string; if?: string })[];
+  const conditions = Object.fromEntries(
+    steps.map(({ name, if: when = "" }) => [name, when.replace(/^\$\{\{ | \}\}$/g, "")]),
+  );
+  const built = "!cancelled() && steps.build.outcome == 'success'";
+  expect(conditions).toMatchObject({
+    Lint: "!cancelled()",
+    Test: "!cancelled()",
+    Build: "!cancelled() && steps.content.outcome == 'success'",
+    "Keep the built site for a look": built,
+    "Report links and Lighthouse": built,
+  });
+  const ids = new Set(steps.map(({ id }) => id));
+  for (const { if: when = "" } of steps) for (const [, id] of when.matchAll(/steps\.(\w+)/g)) expect(ids).toContain(id);
+});
+
 test("a failing command in a pipe fails its step", () => {
   const piped = names.flatMap((name) => stepsOf(name)).filter(({ run }) => run?.includes("|") && !run.includes("||"));
   expect(piped.length).toBeGreaterThan(0);
