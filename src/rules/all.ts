@@ -51,6 +51,7 @@ import { unlistedAddresses } from "./unlisted-addresses.ts";
 import { updatedEarly } from "./updated-early.ts";
 import { watchOutcome } from "./watch-outcome.ts";
 import { watchOverdue } from "./watch-overdue.ts";
+import { weakSources } from "./weak-sources.ts";
 import { webAddress } from "./web-address.ts";
 
 /** Every rule, in the order of their names. */
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   updatedEarly,
   watchOutcome,
   watchOverdue,
+  weakSources,
   webAddress,
 ];
 

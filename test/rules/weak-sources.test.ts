@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { claim, swap, told } from "../helpers/rules.ts";
+
+const graded = (grade: string) => swap("grade: C", `grade: ${grade}`);
+const high = claim({ confidence: "high", because: '"They counted."' });
+
+test("high confidence needs a source that may carry weight", () => {
+  expect(
+    told("weak-sources", {
+      "_data/sources/riders-count-2025.yaml": graded("D"),
+      "_data/claims/new-claim.yaml": high,
+    }),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:9:1 warning the confidence is high, and only sources graded D or lower support it -> look for a better source, or lower the confidence",
+  ]);
+});
+
+test("weak sources alone corroborate nothing, however many they are", () => {
+  expect(
+    told("weak-sources", {
+      "_data/sources/riders-count-2025.yaml": graded("F"),
+      "_data/sources/norbury-accounts-2024.yaml": swap("grade: B", "grade: E"),
+      "_data/claims/new-claim.yaml": claim({
+        evidence:
+          "[{ source: riders-count-2025, stance: supports }, { source: norbury-accounts-2024, stance: supports, locator: p. 1 }]",
+      }),
+    }),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:6:1 warning the claim counts as corroborated, and only sources graded D or lower support it -> look for a better source",
+  ]);
+});
+
+test("one sound source among them is enough, and a modest claim may rest on weak ones", () => {
+  expect(told("weak-sources", { "_data/claims/new-claim.yaml": high })).toEqual([]);
+  expect(
+    told("weak-sources", {
+      "_data/sources/riders-count-2025.yaml": graded("D"),
+      "_data/claims/new-claim.yaml": claim({ confidence: "low", because: '"They counted."' }),
+    }),
+  ).toEqual([]);
+});
