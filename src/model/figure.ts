@@ -1,4 +1,6 @@
 import type { FigureData } from "./authored.ts";
+import type { Figure } from "./briefing.ts";
+import type { Index } from "./graph.ts";
 
 /** A number's digits without an exponent, however large or small it is. */
 const digitsOf = (value: number): string => {
@@ -41,3 +43,9 @@ export const figureInWords = ({ value, unit, bound = "exact" }: FigureData): str
 /** The ends of a figure: a single value is both its ends. */
 export const figureRange = ({ value }: FigureData): readonly [number, number] =>
   Array.isArray(value) ? value : [value, value];
+
+/** The figure that `claim.key` names. */
+export const figureNamed = (index: Index, name: string): Figure | undefined => {
+  const [claim = "", key] = name.split(".");
+  return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
+};

@@ -1,5 +1,5 @@
 import type { RecordKind } from "./authored.ts";
-import type { Actor, Brief, Chart, Claim, Debate, Event, Figure, Source, Term, Theme, WatchItem } from "./briefing.ts";
+import type { Actor, Brief, Chart, Claim, Debate, Event, Source, Term, Theme, WatchItem } from "./briefing.ts";
 
 type Nodes = {
   theme: Theme;
@@ -23,10 +23,4 @@ export const named = <T>(index: Map<string, T>, ids: readonly string[] | undefin
 /** Adds to a list what is not in it yet. */
 export const add = <T>(list: T[], item: T): void => {
   if (list.at(-1) !== item && !list.includes(item)) list.push(item);
-};
-
-/** The figure that `claim.key` names. */
-export const figureNamed = (index: Index, name: string): Figure | undefined => {
-  const [claim = "", key] = name.split(".");
-  return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
 };

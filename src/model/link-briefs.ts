@@ -1,7 +1,8 @@
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { changesOf } from "./changes.ts";
+import { figureNamed } from "./figure.ts";
 import { compareText } from "./finding.ts";
-import { add, figureNamed, type Index, named } from "./graph.ts";
+import { add, type Index, named } from "./graph.ts";
 import { findPhrases, indexPhrases } from "./phrases.ts";
 
 const wordsPerMinute = 230;

@@ -1,8 +1,8 @@
 import type { EvidenceData } from "./authored.ts";
 import type { Claim, Evidence, Place, Source, WatchItem } from "./briefing.ts";
 import { changesOf } from "./changes.ts";
-import { figureInWords } from "./figure.ts";
-import { add, figureNamed, type Index, named } from "./graph.ts";
+import { figureInWords, figureNamed } from "./figure.ts";
+import { add, type Index, named } from "./graph.ts";
 
 const linkPlaces = (
   index: Index,
