@@ -1,10 +1,11 @@
-import type { Event, Theme } from "../../src/model/briefing.ts";
+import type { Event, Site, Theme } from "../../src/model/briefing.ts";
 import { compareDates } from "../../src/model/dates.ts";
+import { EditLink } from "./edit.tsx";
 import { StandingMark } from "./marks.tsx";
 import { Reference } from "./reference.tsx";
 import { count, Text, When } from "./text.tsx";
 
-export const EventRow = ({ event, level = 3 }: { event: Event; level?: 2 | 3 }) => {
+export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site; level?: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <li class={`event-row certainty-${event.data.certainty}`} id={event.id}>
@@ -30,6 +31,7 @@ export const EventRow = ({ event, level = 3 }: { event: Event; level?: 2 | 3 }) 
               <Text>{actor.data.name}</Text>
             </a>
           ))}
+          <EditLink site={site} form="event" id={event.id} />
         </p>
         {(event.claims.length > 0 || event.places.length > 0) && (
           <details>

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { EditFile } from "../../_includes/parts/edit.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
@@ -25,6 +26,9 @@ const About = ({ briefing, briefing: { site }, assets }: View) => (
       <a rel="external" href={site.data.repository}>
         The repository
       </a>
+      <EditFile site={site} file={site.file}>
+        Edit this page
+      </EditFile>
     </p>
   </Layout>
 );

@@ -4,6 +4,7 @@ import { StandingByTheme } from "../../_includes/charts/standing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
+import { EditFile } from "../../_includes/parts/edit.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const Charts = ({ briefing, briefing: { site }, assets }: View) => (
@@ -25,6 +26,11 @@ const Charts = ({ briefing, briefing: { site }, assets }: View) => (
       <>
         <ChartFigure chart={chart} id={chart.id} />
         {chart.briefs.length > 0 && <BriefLinks briefs={chart.briefs} />}
+        <p class="apparatus">
+          <EditFile site={site} file={chart.file}>
+            Edit this chart
+          </EditFile>
+        </p>
       </>
     ))}
     <StandingByTheme briefing={briefing} />

@@ -1,14 +1,15 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { EditLink } from "../../_includes/parts/edit.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Term } from "../model/briefing.ts";
+import type { Site, Term } from "../model/briefing.ts";
 
 /** Briefs that are named with a term: fewer where there are very many terms. */
 const mostBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
-const TermRow = ({ term, most }: { term: Term; most: number }) => (
+const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number }) => (
   <div id={term.id}>
     <dt>
       <Text>{term.data.name}</Text>
@@ -34,6 +35,7 @@ const TermRow = ({ term, most }: { term: Term; most: number }) => (
             <Text>{other.data.name}</Text>
           </a>
         ))}
+        <EditLink site={site} form="term" id={term.id} />
       </p>
       {term.briefs.length > 0 && (
         <p class="spoken">
@@ -71,7 +73,7 @@ const Glossary = ({ briefing, assets }: View) => (
     <h1>Glossary</h1>
     <dl class="glossary">
       {briefing.terms.map((term) => (
-        <TermRow term={term} most={mostBriefs(briefing.terms.length)} />
+        <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
       ))}
     </dl>
   </Layout>

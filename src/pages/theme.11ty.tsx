@@ -5,6 +5,7 @@ import { ByStanding } from "../../_includes/parts/by-standing.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
+import { EditFile } from "../../_includes/parts/edit.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
@@ -128,6 +129,11 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         </p>
       </section>
     )}
+    <p class="apparatus">
+      <EditFile site={briefing.site} file={theme.file}>
+        Edit this page
+      </EditFile>
+    </p>
   </Layout>
 );
 

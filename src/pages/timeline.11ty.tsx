@@ -45,7 +45,7 @@ const Timeline = ({ briefing, assets }: View) => {
           {yearOf(year).length <= mostDrawn && <TimelineYear briefing={briefing} year={year} />}
           <ol class="events">
             {yearOf(year).map((event) =>
-              whole.has(event) ? <EventRow event={event} /> : <ShortEvent event={event} />,
+              whole.has(event) ? <EventRow event={event} site={briefing.site} /> : <ShortEvent event={event} />,
             )}
           </ol>
         </section>

@@ -2,11 +2,12 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
+import { EditLink } from "../../_includes/parts/edit.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
-import type { WatchItem } from "../model/briefing.ts";
+import type { Site, WatchItem } from "../model/briefing.ts";
 import { watchStatuses } from "../model/vocabulary.ts";
 
 const mostBriefs = 30;
@@ -27,7 +28,7 @@ const ShortItem = ({ item }: { item: WatchItem }) => (
   </article>
 );
 
-const Item = ({ item }: { item: WatchItem }) => (
+const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
   <article class={`watch-item is-${item.data.status}`} id={item.id}>
     <ThemeTags themes={item.themes} />
     <h3>
@@ -91,6 +92,9 @@ const Item = ({ item }: { item: WatchItem }) => (
         <BriefLinks briefs={item.briefs} most={mostBriefs} />
       </details>
     )}
+    <p class="apparatus">
+      <EditLink site={site} form="watch" id={item.id} />
+    </p>
   </article>
 );
 
@@ -115,7 +119,9 @@ const Watch = ({ briefing, assets }: View) => (
         <h2 id={`status-${status}`}>{headings[status]}</h2>
         {briefing.watch
           .filter(({ data }) => data.status === status)
-          .map((item, place) => (place < mostWhole ? <Item item={item} /> : <ShortItem item={item} />))}
+          .map((item, place) =>
+            place < mostWhole ? <Item item={item} site={briefing.site} /> : <ShortItem item={item} />,
+          )}
       </section>
     ))}
   </Layout>

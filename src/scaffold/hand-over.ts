@@ -1,3 +1,5 @@
+import { editorUrl } from "../model/repository.ts";
+
 /** Where a repository's files are made and edited. */
 export type Repository = { repository: string; branch: string };
 
@@ -12,7 +14,7 @@ export type HandOver = { url: string; paste: boolean };
  * text is too long for an address; the editor of a file that exists takes no text, so it is pasted.
  */
 export const handOver = ({ repository, branch }: Repository, file: string, text: string, exists: boolean): HandOver => {
-  if (exists) return { url: `${repository}/edit/${branch}/${file}`, paste: true };
+  if (exists) return { url: editorUrl({ repository, branch }, file), paste: true };
   const url = `${repository}/new/${branch}?filename=${encodeURIComponent(file)}`;
   const full = `${url}&value=${encodeURIComponent(text)}`;
   return full.length <= longest ? { url: full, paste: false } : { url, paste: true };

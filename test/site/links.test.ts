@@ -34,6 +34,20 @@ const linkedFrom = (file: string): string[] =>
     .filter((href) => href.startsWith(basePath))
     .map((href) => fileOf(href.slice(basePath.length - 1)));
 
+test("every record is edited from the page on which it stands", () => {
+  const { claims, briefs, sources, debates, actors, events, watch, terms, themes, charts } = site.briefing;
+  const forms = { claim: claims, brief: briefs, source: sources, debate: debates, actor: actors };
+  const listed = { event: events, watch, term: terms };
+  const byForm = Object.entries({ ...forms, ...listed }).flatMap(([form, records]) =>
+    records.map(({ id, address }) => ({ address, to: `${basePath}contribute/${form}/?edit=${id}"` })),
+  );
+  const byFile = [...themes, ...charts].map(({ address, file }) => ({ address, to: `/edit/main/${file}"` }));
+  const missing = [...byForm, ...byFile].filter(
+    ({ address, to }) => !site.pages.get(fileOf(address.replace(/#.*/, "")))?.includes(to),
+  );
+  expect(missing).toEqual([]);
+});
+
 test("every claim is two clicks from the front page", () => {
   const first = new Set(linkedFrom("index.html"));
   const second = new Set([...first].flatMap(linkedFrom));
