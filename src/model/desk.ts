@@ -1,5 +1,5 @@
 import { addresses } from "./addresses.ts";
-import type { Briefing, Claim, Source, WatchItem } from "./briefing.ts";
+import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
 import { lastDay } from "./dates.ts";
 import { compareText } from "./finding.ts";
 
@@ -8,6 +8,8 @@ export type Queue = {
   id: string;
   heading: string;
   why: string;
+  /** What the link to a task's form is called. */
+  act: string;
   items: Task[];
 };
 
@@ -44,6 +46,15 @@ const watchItem = (item: WatchItem): Item => ({
   weight: item.briefs.length,
 });
 
+/** A brief on its desk is one brief that waits. */
+const briefItem = (brief: Brief): Item => ({
+  form: addresses.contributeForm("brief", { edit: brief.id }),
+  id: brief.id,
+  href: brief.href,
+  label: brief.data.title,
+  weight: 1,
+});
+
 const toEdit = (id: string) => addresses.contributeForm("claim", { edit: id });
 const toAdd = (id: string) => addresses.contributeForm("evidence", { claim: id });
 const toDebate = () => addresses.contributeForm("debate");
@@ -61,33 +72,35 @@ export const doNext = (queues: Queue[]): (Task & { queue: Queue })[] => {
 };
 
 /** What the editors have to do next, by kind, each ranked by how many briefs depend on it. */
-export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] => {
+export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): Queue[] => {
+  const isOverdue = ({ data }: Claim | Brief) => lastDay(data.review_by) < site.today;
   const standing = claims.filter(
     ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
   );
-  const queue = (id: string, heading: string, why: string, items: Item[]): Queue => ({
+  const queue = (id: string, heading: string, why: string, act: string, items: Item[]): Queue => ({
     id,
     heading,
     why,
+    act,
     items: ranked(items),
   });
   return [
-    queue(
-      "overdue",
-      "Reviews overdue",
-      "Read the claim again, and set a new date.",
-      standing.filter(({ data }) => lastDay(data.review_by) < site.today).map(claimItem(toEdit)),
-    ),
+    queue("overdue", "Reviews overdue", "Read it again, and set a new date.", "Review", [
+      ...standing.filter(isOverdue).map(claimItem(toEdit)),
+      ...briefs.filter((brief) => !brief.data.withdrawn && isOverdue(brief)).map(briefItem),
+    ]),
     queue(
       "watch-due",
       "Watch items due",
       "Say what came of it, or set a new date.",
+      "Settle",
       watch.filter(({ data }) => data.status !== "resolved" && lastDay(data.due) < site.today).map(watchItem),
     ),
     queue(
       "undebated",
       "Disputed without a debate",
       "Set the positions side by side in a debate.",
+      "Add a debate",
       standing
         .filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0)
         .map(claimItem(toDebate)),
@@ -96,6 +109,7 @@ export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] 
       "self-reported",
       "Self-reported, with high confidence",
       "Look for an origin besides the maker, or lower the confidence.",
+      "Add evidence",
       standing
         .filter(({ verdict, data }) => verdict.standing === "self-reported" && data.confidence === "high")
         .map(claimItem(toAdd)),
@@ -104,18 +118,21 @@ export const deskQueues = ({ claims, sources, watch, site }: Briefing): Queue[] 
       "single-origin",
       "Single origin",
       "Look for a second, independent origin.",
+      "Add evidence",
       standing.filter(({ verdict }) => verdict.standing === "single origin").map(claimItem(toAdd)),
     ),
     queue(
       "unarchived",
       "Sources without a kept copy",
       "Find or make an archived copy, and add its address.",
+      "Add the copy",
       sources.filter(({ data }) => data.URL && !data.archive).map(sourceItem),
     ),
     queue(
       "unused",
       "Claims in no brief",
       "Use the claim in a brief, or ask whether it is needed.",
+      "Edit",
       standing.filter(({ briefs }) => briefs.length === 0).map(claimItem(toEdit)),
     ),
   ].filter(({ items }) => items.length > 0);

@@ -7,20 +7,22 @@ import { deskQueues, doNext, type Queue, type Task } from "../model/desk.ts";
 
 const most = 50;
 
-const TaskRow = ({ task: { href, label, weight, form }, queue, site }: { task: Task; queue?: Queue; site: Site }) => (
+type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
+
+const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }: Row) => (
   <li>
     <a href={href}>
       <Text>{label}</Text>
     </a>
     {weight > 0 && <span class="why"> {count(weight, "brief")}</span>}
-    {queue && (
+    {named && (
       <span class="why">
         {" "}
         · <a href={`#${queue.id}`}>{queue.heading}</a>
       </span>
     )}{" "}
-    <a class="why" href={site.link(form)}>
-      Do it
+    <a class="why" href={site.link(form)} aria-label={`${queue.act}: ${id}`}>
+      {queue.act}
     </a>
   </li>
 );
@@ -49,23 +51,23 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
           <h2 id="next">Do next</h2>
           <ol class="links">
             {next.map(({ queue, ...task }) => (
-              <TaskRow task={task} queue={queue} site={site} />
+              <TaskRow task={task} queue={queue} site={site} named />
             ))}
           </ol>
         </section>
       )}
-      {queues.map(({ id, heading, why, items }) => (
+      {queues.map((queue) => (
         <section>
-          <h2 id={id}>
-            {heading} <span class="count">{items.length}</span>
+          <h2 id={queue.id}>
+            {queue.heading} <span class="count">{queue.items.length}</span>
           </h2>
-          <p class="says">{why}</p>
+          <p class="says">{queue.why}</p>
           <ul class="links">
-            {items.slice(0, most).map((task) => (
-              <TaskRow task={task} site={site} />
+            {queue.items.slice(0, most).map((task) => (
+              <TaskRow task={task} queue={queue} site={site} />
             ))}
           </ul>
-          {items.length > most && <p>And {items.length - most} more.</p>}
+          {queue.items.length > most && <p>And {queue.items.length - most} more.</p>}
         </section>
       ))}
     </Layout>
