@@ -19,7 +19,12 @@ export type Asking = {
 const another = "+";
 const none = "";
 
-const question = ({ label, help, input }: Field) => [`${label}.`, help, howToType(input)].filter(Boolean).join(" ");
+/** A prompt has one line, on which the lines of a list are parted by semicolons. */
+const inOneLine = (hint: string) => hint.replace("One a line.", "Several with a semicolon between.");
+const asLines = ({ input }: Field, typed: string) => (input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed);
+
+const question = ({ label, help, input }: Field) =>
+  [`${label}.`, help, inOneLine(howToType(input))].filter(Boolean).join(" ");
 
 const known = ({ content }: Asking, of: RecordKind): Choosable[] =>
   choicesOf(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
@@ -29,10 +34,11 @@ const toSkip: Choosable = { value: none, label: "Leave out" };
 
 const askText = async ({ prompter, suggested }: Asking, field: Field): Promise<unknown> => {
   const check = (typed: string) => {
-    const value = parse(field.input, typed);
+    const value = parse(field.input, asLines(field, typed));
     return value === undefined && !field.required ? undefined : fieldProblem(field, value);
   };
-  return parse(field.input, await prompter.text(question(field), check, format(field.input, suggested?.[field.key])));
+  const typed = await prompter.text(question(field), check, format(field.input, suggested?.[field.key]));
+  return parse(field.input, asLines(field, typed));
 };
 
 const askChoice = async ({ prompter }: Asking, field: Field, input: Input & { type: "choice" }): Promise<unknown> => {

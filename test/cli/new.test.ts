@@ -227,7 +227,10 @@ test("a person is asked for what is needed, is offered what is known, and makes 
     ["What it says there.", "Gives the mean of three stops."],
     ["Add another piece of evidence?", false],
     ["Anything else?", ["caveats"]],
-    ["Caveats.", "Three stops on one day."],
+    [
+      "Caveats. What the statement leaves out. Several with a semicolon between.",
+      "Three stops on one day; none at night.",
+    ],
     ["Id:", ""],
   ]);
   const { create, made, check } = createMaker(contentOf(trams), today, prompter);
@@ -239,6 +242,7 @@ test("a person is asked for what is needed, is offered what is known, and makes 
   expect(check()).toEqual([]);
   const folder = tramsWith(Object.fromEntries(made.map(({ file, text }) => [file, text])));
   expect(tellingFindings(folder)).toEqual([]);
+  expect(made[1]?.text).toContain("caveats:\n  - Three stops on one day\n  - none at night.\n");
   expect(made[0]?.text).toContain("title: Noise of trams in norbury\n");
 });
 
