@@ -5,7 +5,7 @@ import { recordYaml } from "../scaffold/record-text.ts";
 
 /** What belongs to the program and goes along; content, tests and what was built stay behind. */
 const program = [
-  ...["package.json", "package-lock.json", "tsconfig.json", "biome.json", "vitest.config.ts", "eleventy.config.ts"],
+  ...["package.json", "package-lock.json", "tsconfig.json", "biome.json", "eleventy.config.ts"],
   ...["src", "_includes", "schemas", ".github", ".vscode", ".devcontainer", ".gitignore", "CONTRIBUTING.md", "LICENSE"],
 ];
 
@@ -34,16 +34,37 @@ A living briefing: claims with their evidence, and briefs that rest on them.
     npm ci
     npm start
 
-Begin with a theme (\`npm run new -- theme\`), then an actor, a source, a claim and a brief. \`_data/site.yaml\` holds the
-title and the addresses. CONTRIBUTING.md says how everything is written and checked.
+The site stands at http://localhost:8080 and follows every change.
+
+## First steps
+
+1. \`npm run new -- theme\`: one of the few lines along which everything runs.
+2. \`npm run new -- claim\`: it asks for a source and an actor on the way, and makes them.
+3. \`npm run new -- brief\`, once there are three claims to lean on.
+4. \`npm run addresses\`: enters the new pages into the ledger of published addresses.
+
+\`npm run check\` says what is wrong, where, and how to mend it. CONTRIBUTING.md says how everything is written and checked.
+
+## Publishing
+
+Put this folder on GitHub as a repository of its own, and under Settings, Pages choose “GitHub Actions” as the source. The
+workflow checks, builds and publishes at each push to \`main\`, at the address that GitHub gives the repository.
+\`_data/site.yaml\` holds the title, the publisher and the addresses for builds on your own machine; put the people who
+review into .github/CODEOWNERS.
 `;
 
 /** The new package is no copy of this one: it has its own name, and its content is what it tests. */
 const manifest = (text: string, name: string, title: string): string => {
   const old = JSON.parse(text) as { scripts: Record<string, string> };
-  const scripts: Record<string, string> = { ...old.scripts, test: "npm run lint && npm run check" };
-  delete scripts["bench"];
+  const own = Object.entries(old.scripts).filter(([, command]) => !/ (?:test|bench)\//.test(command));
+  const scripts = { ...Object.fromEntries(own), test: "npm run lint && npm run check" };
   return `${JSON.stringify({ ...old, name, version: "0.1.0", description: `${title}.`, scripts }, null, 2)}\n`;
+};
+
+const lockfile = (text: string, name: string): string => {
+  const old = JSON.parse(text) as { packages: Record<string, object> };
+  const packages = { ...old.packages, "": { ...old.packages[""], name } };
+  return `${JSON.stringify({ ...old, name, packages }, null, 2)}\n`;
 };
 
 const packageName = (folder: string): string =>
@@ -58,8 +79,9 @@ export const layOut = (from: string, folder: string, beginning: Beginning): void
   for (const data of Object.values(recordKinds)) mkdirSync(join(folder, "_data", data.folder), { recursive: true });
   mkdirSync(join(folder, "briefs"), { recursive: true });
   const name = packageName(folder);
-  const package_ = readFileSync(join(from, "package.json"), "utf8");
-  writeFileSync(join(folder, "package.json"), manifest(package_, name, beginning.title));
+  const old = (file: string) => readFileSync(join(from, file), "utf8");
+  writeFileSync(join(folder, "package.json"), manifest(old("package.json"), name, beginning.title));
+  writeFileSync(join(folder, "package-lock.json"), lockfile(old("package-lock.json"), name));
   writeFileSync(join(folder, "README.md"), readme(beginning.title));
   writeFileSync(join(folder, "_data/site.yaml"), site(beginning));
 };

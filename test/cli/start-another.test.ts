@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { command, type Outcome } from "../helpers/command.ts";
@@ -12,6 +12,16 @@ test("an empty briefing on another subject builds with the program laid beside i
   expect([done.code, done.err]).toEqual([0, ""]);
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   expect(manifest.name).toBe("harbors-and-ports");
+  for (const command of Object.values<string>(manifest.scripts))
+    for (const [, file = ""] of command.matchAll(/ (\S+\.tsx?)/g))
+      expect(existsSync(join(folder, file)), file).toBe(true);
+  const lockfile = readFileSync(join(folder, "package-lock.json"), "utf8");
+  expect(lockfile).toBe(
+    readFileSync(join(root, "package-lock.json"), "utf8").replaceAll(
+      JSON.stringify(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name),
+      '"harbors-and-ports"',
+    ),
+  );
   expect(readdirSync(folder)).toEqual(expect.arrayContaining([".github", "CONTRIBUTING.md", "README.md", "src"]));
 
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
