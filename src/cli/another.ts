@@ -6,7 +6,18 @@ import { recordYaml } from "../scaffold/record-text.ts";
 /** What belongs to the program and goes along; content, tests and what was built stay behind. */
 const program = [
   ...["package.json", "package-lock.json", "tsconfig.json", "biome.json", "eleventy.config.ts"],
-  ...["src", "_includes", "schemas", ".github", ".vscode", ".devcontainer", ".gitignore", "CONTRIBUTING.md", "LICENSE"],
+  ...[
+    "src",
+    "_includes",
+    "schemas",
+    "docs",
+    ".github",
+    ".vscode",
+    ".devcontainer",
+    ".gitignore",
+    "CONTRIBUTING.md",
+    "LICENSE",
+  ],
 ];
 
 export type Beginning = { title: string; url: string; repository: string; today: string };

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { rulesGuide } from "../../src/rules/guide.ts";
@@ -23,11 +23,17 @@ test("the claim and the brief that the guide walks through pass the check", () =
   expect(findingsOf(files).filter((finding) => !finding.includes("[unlisted-addresses]"))).toEqual([]);
 });
 
-test("the guide names every folder of the program, and every command but the workplace’s own", () => {
+test("documents name folders, files and commands that there are", () => {
   for (const [, folder] of guide.matchAll(/`(src\/[a-z]+)\/`/g))
     expect(existsSync(join(root, folder ?? "")), folder).toBe(true);
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  for (const [, script] of guide.matchAll(/`npm run ([\w-]+)/g)) expect(Object.keys(scripts)).toContain(script);
+  for (const name of ["CONTRIBUTING.md", "README.md", "docs/choices.md", "docs/scale.md"]) {
+    const text = readFileSync(join(root, name), "utf8");
+    for (const [, script] of text.matchAll(/`npm run ([\w-]+)/g)) expect(Object.keys(scripts), name).toContain(script);
+    for (const [, file = ""] of text.matchAll(/\]\(([\w./-]+\.md)\)/g))
+      if (!file.startsWith("other-brief") && !file.startsWith("two-races") && !file.startsWith("another-brief"))
+        expect(existsSync(join(root, dirname(name), file)), `${name}: ${file}`).toBe(true);
+  }
 });
 
 /** The program and the trams in a folder of their own. */
