@@ -17,7 +17,10 @@ const briefingIn = (folder: string): Briefing => {
 
 const wholeOf = (briefing: Briefing) => renderExports(briefing).get("/data/briefing.json") ?? "";
 
-test.each([trams, root])("the published data is enough to make the graph of %s again", (folder) => {
+test.each([
+  ["the sound briefing", trams],
+  ["the real briefing", root],
+])("the published data is enough to make the graph of %s again", (_, folder) => {
   const briefing = briefingIn(folder);
   const again = link(contentOf(wholeOf(briefing)), options);
   expect(again.claims.length).toBe(briefing.claims.length);

@@ -17,7 +17,10 @@ const validator = (files: Map<string, string>, name: string) =>
     JSON.parse(files.get(`/data/schema/${name}.json`) ?? ""),
   );
 
-test.each([trams, root])("the data of %s is as its schemas say, all of it and each record alone", (folder) => {
+test.each([
+  ["the sound briefing", trams],
+  ["the real briefing", root],
+])("the data of %s is as its schemas say, all of it and each record alone", (_, folder) => {
   const files = exportsOf(folder);
   const whole = validator(files, "briefing");
   whole(JSON.parse(files.get("/data/briefing.json") ?? ""));
