@@ -1,19 +1,9 @@
 import * as z from "zod";
 import { type Kind, kindSchemas, recordKinds } from "../model/authored.ts";
-import { idPattern } from "../model/ids.ts";
-import { id, plainDate, text, webAddress } from "../model/schema/common.ts";
 import { words } from "./fields.ts";
 import type { WordsByKey } from "./words/words.ts";
 
 type Json = Record<string, unknown>;
-
-/** What the model checks by code, in the terms that an editor can check. */
-const patterns = new Map<unknown, Json>([
-  [id, { pattern: idPattern.source }],
-  [text, { minLength: 1 }],
-  [plainDate, { pattern: String.raw`^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$` }],
-  [webAddress, { pattern: String.raw`^https?://[^\s\\]+$` }],
-]);
 
 /** The same schema with a title and a description at every key that something is said of. */
 const withWords = (json: Json, byKey: WordsByKey): Json => {
@@ -35,12 +25,7 @@ const isJson = (value: unknown): value is Json => typeof value === "object" && v
 
 /** A kind's schema as a JSON Schema (draft 7), with what is said of each key. */
 const jsonSchema = (kind: Kind): Json => {
-  const schema = z.toJSONSchema(kindSchemas[kind], {
-    target: "draft-7",
-    override: ({ zodSchema, jsonSchema: json }) => {
-      Object.assign(json, patterns.get(zodSchema));
-    },
-  }) as Json;
+  const schema = z.toJSONSchema(kindSchemas[kind], { target: "draft-7" }) as Json;
   return { ...withWords(schema, words[kind]), title: kind };
 };
 

@@ -7,16 +7,20 @@ export const id = z
   .string()
   .regex(idPattern, "must be lower-case words joined by hyphens: write the name of its file without the ending");
 
-/** Plain text: no Markdown, no HTML; shown as written. */
+/** Plain text: no Markdown, no HTML; shown as written. What is checked by code is told to JSON Schema as far as it can say it. */
 export const text = z
   .string()
-  .refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key");
+  .refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key")
+  .meta({ minLength: 1 });
 
 /** A date as EDTF level 0: a day, a month or a year. */
-export const plainDate = z.string().refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025");
+export const plainDate = z
+  .string()
+  .refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025")
+  .meta({ pattern: String.raw`^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$` });
 
 /** An address on the web: http or https, nothing else. */
-export const webAddress = z.string();
+export const webAddress = z.string().meta({ pattern: String.raw`^https?://[^\s\\]+$` });
 
 /** Why a rule may be broken here: an exemption is data, with its reason. */
 export const exemptions = z.array(z.strictObject({ rule: id, because: text })).optional();
