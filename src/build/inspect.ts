@@ -3,6 +3,7 @@ import type { Content, DataOf } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
+import { tagAuthority } from "../model/tag.ts";
 import { read } from "../read/read.ts";
 
 export type Inspection = { briefing: Briefing | undefined; findings: Finding[] };
@@ -10,10 +11,12 @@ export type Inspection = { briefing: Briefing | undefined; findings: Finding[] }
 /** What a workflow knows better than `site.yaml`: where this copy of the briefing lives. */
 export type Whereabouts = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
 
-const relocate = (content: Content, at: Whereabouts): Content => ({
-  ...content,
-  site: { ...content.site, data: { ...content.site.data, ...at } },
-});
+/** A copy that lives elsewhere keeps the ids that its record gives to the entries of feeds. */
+const relocate = (content: Content, at: Whereabouts): Content => {
+  const { data } = content.site;
+  const authority = at.url && URL.canParse(data.url) ? { tag_authority: tagAuthority(data) } : {};
+  return { ...content, site: { ...content.site, data: { ...data, ...authority, ...at } } };
+};
 
 /**
  * Reads, links and checks a content folder; everything that is wrong with it comes back at once,

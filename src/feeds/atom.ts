@@ -1,7 +1,7 @@
 import { generateAtomFeed } from "feedsmith";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { tagUri } from "./entry.ts";
+import { tagUri } from "../model/tag.ts";
 import { archiveLinks, lastChange, moment, type Sheet, sheetAddress, titleOf } from "./sheet.ts";
 import { markArchive, plainXml, stylesheets } from "./xml.ts";
 
@@ -27,7 +27,7 @@ export const atom = (sheet: Sheet, site: Site): string => {
   const { feed, page, entries } = sheet;
   const xml = generateAtomFeed(
     {
-      id: tagUri(site.data.url, firstFeeds, `feed/${feed.name}`),
+      id: tagUri(site, firstFeeds, `feed/${feed.name}`),
       title: text(titleOf(sheet, site)),
       subtitle: text(feed.description),
       updated: lastChange(sheet, site),

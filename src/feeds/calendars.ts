@@ -1,15 +1,20 @@
+import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
 import { compareDates, firstDay, inWords, lastDay } from "../model/dates.ts";
+import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
 import type { Output } from "./outputs.ts";
 
 /** A calendar's address and what it holds, for the page that explains it. */
 export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
 
-const uid = (name: string, site: Site) => `${name}@${new URL(site.data.url).hostname}`;
+const uid = (name: string, site: Site) => `${name}@${tagAuthority(site.data)}`;
 const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
 const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1) ?? "1970");
+
+/** A month or a year in words, which a calendar cannot hold otherwise: it knows days alone. */
+const vague = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${inWords(date)})`);
 
 const watchEntry = (item: WatchItem, site: Site): CalendarEntry => {
   const { question, criteria, due, status, outcome, raised_on } = item.data;
@@ -18,7 +23,9 @@ const watchEntry = (item: WatchItem, site: Site): CalendarEntry => {
     uid: uid(`watch-${item.id}`, site),
     day: settled ? firstDay(settled.as_of) : lastDay(due),
     stamp: firstDay(outcome?.as_of ?? raised_on),
-    summary: `${settled ? "Settled" : "To watch"}: ${question}`,
+    summary: settled
+      ? `Settled: ${question}${vague(settled.as_of, "in")}`
+      : `To watch: ${question}${vague(due, "by the end of")}`,
     description: settled ? settled.note : `What would settle it: ${criteria}`,
     url: site.url(item.address),
     categories: names(item.themes),
@@ -33,8 +40,8 @@ const eventEntry = (event: Event, site: Site): CalendarEntry => {
     uid: uid(`event-${event.id}`, site),
     day: firstDay(date),
     stamp: firstDay(date),
-    summary: certaintyWords[certainty] + title,
-    description: date.length === 10 ? description : `${inWords(date)}. ${description}`,
+    summary: certaintyWords[certainty] + title + vague(date, "in"),
+    description,
     url: site.url(event.address),
     categories: names(event.themes),
   };
@@ -49,7 +56,13 @@ const touched = (subject: Claim | Brief) =>
 const textOf = (subject: Claim | Brief, site: Site) =>
   `${subject.kind === "claim" ? subject.data.statement : subject.data.title}\n${site.url(subject.address)}`;
 
-const things = (number: number) => `${number} ${number === 1 ? "thing" : "things"}`;
+const counted = (subjects: (Claim | Brief)[]): string =>
+  (["brief", "claim"] as const)
+    .flatMap((kind) => {
+      const number = subjects.filter((subject) => subject.kind === kind).length;
+      return number === 0 ? [] : [count(number, kind)];
+    })
+    .join(" and ");
 
 const mostListed = 50;
 
@@ -66,7 +79,7 @@ const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, si
     uid: uid(`review-${day}${theme ? `-${theme.id}` : ""}`, site),
     day,
     stamp: latest(due.flatMap(touched)),
-    summary: `Review due: ${things(due.length)}${theme ? ` on ${theme.data.name}` : ""}`,
+    summary: `Review due: ${counted(due)}${theme ? ` on ${theme.data.name}` : ""}`,
     description: due
       .slice(0, mostListed)
       .map((subject) => textOf(subject, site))
@@ -106,6 +119,7 @@ export const calendars = (briefing: Briefing): Output[] => {
         name: `${site.data.title} · ${label}`,
         description: "Questions to watch by their dates, reviews due, and past events.",
         url: site.url(addresses.subscribe),
+        source: site.url(address),
         language: site.data.language,
         entries,
       }),

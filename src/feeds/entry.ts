@@ -1,5 +1,4 @@
 import type { Theme } from "../model/briefing.ts";
-import { firstDay } from "../model/dates.ts";
 
 /** One thing that a subscriber hears of, whatever the format. Dates are plain dates. */
 export type Entry = {
@@ -16,10 +15,6 @@ export type Entry = {
   updated: string;
   themes: Theme[];
 };
-
-/** A permanent id by RFC 4151: `tag:host,2026-11-23:brief/some-id`. */
-export const tagUri = (siteUrl: string, date: string, path: string): string =>
-  `tag:${new URL(siteUrl).hostname},${firstDay(date)}:${path}`;
 
 /** A function that does its work at the first call and gives the same ever after. */
 export const once = <T>(make: () => T): (() => T) => {

@@ -13,7 +13,16 @@ export type CalendarEntry = {
   categories: string[];
 };
 
-export type Calendar = { name: string; description: string; url: string; language: string; entries: CalendarEntry[] };
+export type Calendar = {
+  name: string;
+  description: string;
+  /** The page that explains it. */
+  url: string;
+  /** Its own address, where a program looks again. */
+  source: string;
+  language: string;
+  entries: CalendarEntry[];
+};
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no calendar may hold them
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
@@ -62,7 +71,7 @@ const entryLines = ({ uid, day, stamp, summary, description, url, categories }: 
 const byDay = (a: CalendarEntry, b: CalendarEntry) => compareText(a.day, b.day) || compareText(a.uid, b.uid);
 
 /** A calendar as iCalendar (RFC 5545), its entries by date. */
-export const ical = ({ name, description, url, language, entries }: Calendar): string =>
+export const ical = ({ name, description, url, source, language, entries }: Calendar): string =>
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -71,8 +80,11 @@ export const ical = ({ name, description, url, language, entries }: Calendar): s
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
     `DESCRIPTION:${escapeText(description)}`,
+    `X-WR-CALDESC:${escapeText(description)}`,
     `URL:${url}`,
+    `SOURCE;VALUE=URI:${source}`,
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+    "X-PUBLISHED-TTL:P1D",
     ...[...entries].sort(byDay).flatMap(entryLines),
     "END:VCALENDAR",
   ]

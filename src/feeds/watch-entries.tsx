@@ -1,8 +1,9 @@
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
+import { tagUri } from "../model/tag.ts";
 import { Leaning } from "./change-entries.tsx";
-import { type Entry, once, tagUri } from "./entry.ts";
+import { type Entry, once } from "./entry.ts";
 
 const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
   <>
@@ -35,11 +36,12 @@ const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
   </>
 );
 
-const watchEntry = (item: WatchItem, site: Site): Entry => {
+/** A resolved watch item as an entry. */
+export const watchEntry = (item: WatchItem, site: Site): Entry => {
   const date = item.data.outcome?.as_of ?? item.data.raised_on;
   const text = once(async () => String(<Settled item={item} site={site} />));
   return {
-    id: tagUri(site.data.url, item.data.raised_on, `watch/${item.id}/resolved`),
+    id: tagUri(site, item.data.raised_on, `watch/${item.id}/resolved`),
     title: `Settled: ${item.data.question}`,
     url: site.url(item.address),
     summary: item.data.outcome?.note ?? item.data.criteria,

@@ -106,6 +106,10 @@ export const site = z.strictObject({
   about: some(text),
   publisher: text,
   url: webAddress,
+  tag_authority: z
+    .string()
+    .regex(/^[a-z0-9]+([.-][a-z0-9]+)+$/, "must be a domain name in lower case, such as briefing.example")
+    .optional(),
   repository: webAddress,
   branch: text,
   language: text,

@@ -158,6 +158,10 @@ export const siteWords: WordsByKey = {
   about: { label: "About", help: "The paragraphs of the page about the briefing." },
   publisher: { label: "Publisher", help: "Who answers for it." },
   url: { label: "Address", help: "Where it is published; a workflow can override it." },
+  tag_authority: {
+    label: "Name in ids",
+    help: "The domain name in the ids of feeds and calendars, else that of the address. Keep it when the site moves: with another, readers get all entries again.",
+  },
   repository: { label: "Repository", help: "Its address on GitHub; a workflow can override it." },
   branch: { label: "Branch", help: "The branch that is published." },
   language: { label: "Language", help: "A code such as en-US." },
