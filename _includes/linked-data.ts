@@ -1,6 +1,6 @@
 import { addresses } from "../src/model/addresses.ts";
-import type { Brief, Claim, Site, Source } from "../src/model/briefing.ts";
-import { compareDates } from "../src/model/dates.ts";
+import type { Brief, Claim, Evidence, Site, Source } from "../src/model/briefing.ts";
+import { compareDates, firstDay, lastDay } from "../src/model/dates.ts";
 import { houseOf } from "../src/model/standing.ts";
 
 /** A node of JSON-LD in the terms of schema.org. */
@@ -88,11 +88,18 @@ export const sourceNode = (source: Source, site: Site): LinkedNode => {
   };
 };
 
+/** The evidence that states a claim: what supports it, and of a claim that nothing supports its context. None is older than the claim. */
+const statements = ({ data, evidence }: Claim): Evidence[] => {
+  const supporting = evidence.filter((row) => row.data.stance === "supports");
+  const stating = supporting.length > 0 ? supporting : evidence.filter((row) => row.data.stance === "context");
+  return stating.filter(({ source }) => lastDay(source.data.issued ?? data.made_on) >= firstDay(data.made_on));
+};
+
 /** The earliest of the documents in which a claim's own maker states it. */
 const firstAppearance = (claim: Claim): Source | undefined => {
   const makers = new Set(claim.makers.map(houseOf));
-  return claim.evidence
-    .filter(({ data, origin }) => data.stance !== "disputes" && makers.has(houseOf(origin)))
+  return statements(claim)
+    .filter(({ origin }) => makers.has(houseOf(origin)))
     .map(({ source }) => source)
     .filter(({ data }) => data.issued)
     .sort((a, b) => compareDates(a.data.issued ?? "", b.data.issued ?? ""))[0];
@@ -119,19 +126,18 @@ export const claimNode = (claim: Claim, site: Site): LinkedNode => {
     creativeWorkStatus: claim.verdict.standing,
     isPartOf: { "@id": siteId(site) },
     ...(first ? { firstAppearance: citationNode(first, site) } : {}),
-    appearance: [
-      ...new Set(claim.evidence.filter(({ data }) => data.stance !== "disputes").map(({ source }) => source)),
-    ].map((source) => citationNode(source, site)),
+    appearance: [...new Set(statements(claim).map(({ source }) => source))].map((source) => citationNode(source, site)),
   };
 };
 
-const corrections = ({ changes, data }: Brief): LinkedNode[] =>
-  [
-    ...changes
-      .filter(({ major }) => major)
-      .map(({ date, change, why }) => ({ date, text: why ? `${change} ${why}` : change })),
-    ...(data.withdrawn ? [{ date: data.withdrawn.date, text: `Withdrawn. ${data.withdrawn.reason}` }] : []),
-  ].map(({ date, text }) => ({ "@type": "CorrectionComment", datePublished: date, text }));
+const corrections = ({ changes }: Brief): LinkedNode[] =>
+  changes
+    .filter(({ correction }) => correction)
+    .map(({ date, change, why }) => ({
+      "@type": "CorrectionComment",
+      datePublished: date,
+      text: [change === "withdrawn" ? "Withdrawn." : change, why].filter(Boolean).join(" "),
+    }));
 
 /** A brief as a report: what it says, on which claims and sources it rests, what in it was corrected. */
 export const reportNode = (brief: Brief, site: Site): LinkedNode => {

@@ -8,7 +8,7 @@ export const changeWords: Record<string, string> = {
   confidence: "Confidence changed",
   likelihood: "Likelihood changed",
   evidence: "Evidence changed",
-  outcome: "Outcome set",
+  outcome: "Outcome changed",
   figures: "Figures changed",
   relations: "Relations changed",
   corrected: "Corrected",

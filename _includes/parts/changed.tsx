@@ -1,12 +1,6 @@
-import type { Brief, Change } from "../../src/model/briefing.ts";
-import { compareChanges } from "../../src/model/changes.ts";
+import type { Brief } from "../../src/model/briefing.ts";
+import { changesUnder } from "../../src/model/changes.ts";
 import { ChangeRow } from "./change-row.tsx";
-
-/** What changed under a brief: in its own judgments, and in the claims that it leans on. */
-const changesUnder = (brief: Brief): Change[] =>
-  [...brief.changes, ...brief.claims.flatMap(({ changes }) => changes.filter(({ major }) => major))].sort(
-    compareChanges,
-  );
 
 /**
  * What changed, newest first. With scripts on, a date can be picked, is remembered on the device,

@@ -1,29 +1,31 @@
 import { changeWords } from "../../_includes/parts/change-row.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
-import type { Brief, Briefing, Change, Site } from "../model/briefing.ts";
-import { type Entry, once, tagUri } from "./entry.ts";
+import { Text, When } from "../../_includes/parts/text.tsx";
+import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
+import { tagUri } from "../model/tag.ts";
+import { type Entry, once } from "./entry.ts";
 
 const mostBriefs = 20;
 
+/** What kind of change it is: a brief tells its changes in words, which may be mended. */
+const kindOf = ({ subject, change }: Change): string =>
+  subject.kind === "claim" || change === "withdrawn" ? change : "change";
+
 /** Which of a record's changes of that kind on that day it is: nothing for the first, then `-2`, `-3`. */
-const ordinal = ({ subject, date, change, index }: Change): string => {
-  const same = subject.changes.filter(
-    (other) => other.index < index && other.date === date && (subject.kind === "brief" || other.change === change),
+const ordinal = (change: Change): string => {
+  const same = change.subject.changes.filter(
+    (other) => other.index < change.index && other.date === change.date && kindOf(other) === kindOf(change),
   );
   return same.length === 0 ? "" : `-${same.length + 1}`;
 };
 
-/** A change's permanent id: its record, its kind and its date; words may be mended without a new one. */
-export const changeId = (change: Change, site: Site): string => {
-  const { subject } = change;
-  const kind = subject.kind === "claim" ? change.change : "change";
-  return tagUri(site.data.url, change.date, `${subject.kind}/${subject.id}/${kind}${ordinal(change)}`);
-};
+/** A change's permanent id: its record, its kind and its date. */
+const changeId = (change: Change, site: Site): string =>
+  tagUri(site, change.date, `${change.subject.kind}/${change.subject.id}/${kindOf(change)}${ordinal(change)}`);
 
 const nameOf = ({ subject }: Change): string =>
   subject.kind === "claim" ? subject.data.statement : subject.data.title;
 
-const whatChanged = ({ change }: Change): string => changeWords[change] ?? change;
+const whatChanged = ({ change }: Change): string => changeWords[change] ?? change.replace(/\.$/, "");
 
 /** From what to what: ` from high to moderate`. */
 const values = ({ from, to }: Change): string => `${from ? ` from ${from}` : ""}${to ? ` to ${to}` : ""}`;
@@ -48,14 +50,26 @@ export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
     </>
   );
 
-const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
+/** The claims that take the place of one. */
+const successorsOf = (claim: Claim): Claim[] =>
+  claim.relations.filter(({ data }) => data.type === "supersedes" && data.claim === claim.id).map((row) => row.claim);
+
+const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
   <>
-    <p>
-      {change.subject.kind === "claim" ? "The claim" : "The brief"}{" "}
-      <a href={site.url(change.subject.address)}>
-        <Text>{nameOf(change)}</Text>
-      </a>
-    </p>
+    {successorsOf(claim).map((successor) => (
+      <p>
+        In its place:{" "}
+        <a href={site.url(successor.address)}>
+          <Text>{successor.data.statement}</Text>
+        </a>
+      </p>
+    ))}
+  </>
+);
+
+/** From what to what, and why. */
+export const ChangeWords = ({ change }: { change: Change }) => (
+  <>
     <p>
       <strong>
         <Text>{whatChanged(change)}</Text>
@@ -71,12 +85,28 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
           {" "}
           to <ins>{change.to}</ins>
         </>
-      )}
+      )}{" "}
+      on <When date={change.date} />
     </p>
     {change.why && (
       <p>
         <Text>{change.why}</Text>
       </p>
+    )}
+  </>
+);
+
+const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
+  <>
+    <p>
+      {change.subject.kind === "claim" ? "The claim" : "The brief"}{" "}
+      <a href={site.url(change.subject.address)}>
+        <Text>{nameOf(change)}</Text>
+      </a>
+    </p>
+    <ChangeWords change={change} />
+    {change.subject.kind === "claim" && change.change === "superseded" && (
+      <Successors claim={change.subject} site={site} />
     )}
     {change.subject.kind === "claim" && <Leaning briefs={change.subject.briefs} site={site} />}
   </>

@@ -44,6 +44,8 @@ export const addresses = {
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
+  /** The name of the feed that follows one brief. */
+  briefFeed: (id: string) => `brief/${id}`,
   feedArchive: (name: string, page: number, format: FeedFormat) =>
     `/feeds/archive/${name}-${page}.${feedEndings[format]}`,
   feedList: "/feeds/all.opml",

@@ -34,7 +34,10 @@ export type Change = {
   from?: string | undefined;
   to?: string | undefined;
   why?: string | undefined;
+  /** Whether a judgment changed, so that subscribers hear of it. */
   major: boolean;
+  /** Whether something was wrong or no longer stands. */
+  correction: boolean;
   index: number;
 };
 

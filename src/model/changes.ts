@@ -2,12 +2,45 @@ import type { Brief, Change, Claim } from "./briefing.ts";
 import { compareDates } from "./dates.ts";
 import { compareText } from "./finding.ts";
 
-/** The dated changes of a claim (its history) or a brief (its changes), as its author wrote them. */
-export const changesOf = (subject: Claim | Brief): Change[] => {
-  const rows = subject.kind === "claim" ? subject.data.history : (subject.data.changes ?? []);
-  return rows.map((row, index) => ({ ...row, subject, major: row.major ?? false, index }));
+/** What a claim or a brief no longer stands after: major, unless its author says otherwise. */
+const ends: ReadonlySet<string> = new Set(["superseded", "withdrawn"]);
+
+/** What those who relied on it should know, major or not. */
+const corrections: ReadonlySet<string> = new Set(["corrected", ...ends]);
+
+type Row = Omit<Change, "subject" | "index" | "major" | "correction"> & {
+  major?: boolean | undefined;
+  correction?: boolean | undefined;
+};
+
+const asChange = (subject: Claim | Brief, row: Row, index: number): Change => ({
+  ...row,
+  subject,
+  major: row.major ?? ends.has(row.change),
+  correction: row.correction ?? corrections.has(row.change),
+  index,
+});
+
+/** Adds an end that another part of the content states, where the history does not list it. */
+export const addEnd = (subject: Claim | Brief, row: Row): void => {
+  if (subject.changes.some(({ change }) => change === row.change)) return;
+  subject.changes.push(asChange(subject, row, subject.changes.length));
+};
+
+/** Sets the dated changes of a claim (its history) or a brief (its changes), and its withdrawal. */
+export const setChanges = (subject: Claim | Brief): void => {
+  const rows: readonly Row[] = subject.kind === "claim" ? subject.data.history : (subject.data.changes ?? []);
+  subject.changes = rows.map((row, index) => asChange(subject, row, index));
+  const { withdrawn } = subject.data;
+  if (withdrawn) addEnd(subject, { date: withdrawn.date, change: "withdrawn", why: withdrawn.reason });
 };
 
 /** Newest first; of one day, by what they change. */
 export const compareChanges = (a: Change, b: Change): number =>
   -compareDates(a.date, b.date) || compareText(a.subject.id, b.subject.id) || b.index - a.index;
+
+/** What changed under a brief, newest first: in its own judgments, and what is major in the claims that it leans on. */
+export const changesUnder = (brief: Brief): Change[] =>
+  [...brief.changes, ...brief.claims.flatMap(({ changes }) => changes.filter(({ major }) => major))].sort(
+    compareChanges,
+  );

@@ -1,5 +1,5 @@
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
-import { changesOf } from "./changes.ts";
+import { setChanges } from "./changes.ts";
 import { figureNamed } from "./figure.ts";
 import { compareText } from "./finding.ts";
 import { add, type Index, named } from "./graph.ts";
@@ -117,7 +117,7 @@ export const linkBriefs = (index: Index): void => {
     brief.themes = named(index.theme, brief.data.themes);
     for (const theme of brief.themes) theme.briefs.push(brief);
     brief.minutes = Math.max(1, Math.round(brief.body.words / wordsPerMinute));
-    brief.changes = changesOf(brief);
+    setChanges(brief);
     linkJudgments(index, brief);
     linkCitations(index, brief);
     linkSources(brief);

@@ -1,6 +1,6 @@
 import type { EvidenceData } from "./authored.ts";
 import type { Claim, Evidence, Place, Source, WatchItem } from "./briefing.ts";
-import { changesOf } from "./changes.ts";
+import { setChanges } from "./changes.ts";
 import { figureInWords, figureNamed } from "./figure.ts";
 import { add, type Index, named } from "./graph.ts";
 
@@ -65,7 +65,7 @@ const linkClaims = (index: Index) => {
       data,
       words: figureInWords(data),
     }));
-    claim.changes = changesOf(claim);
+    setChanges(claim);
   }
 };
 

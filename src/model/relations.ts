@@ -1,5 +1,6 @@
 import type { RelationData } from "./authored.ts";
 import type { Claim } from "./briefing.ts";
+import { addEnd } from "./changes.ts";
 import { conflictIsLive, judge } from "./standing.ts";
 
 /** How each relation reads from the side that wrote it, and from the other. */
@@ -20,6 +21,13 @@ const scopePhrases: Record<string, string> = {
 
 const phrase = (data: RelationData, side: 0 | 1): string =>
   scopePhrases[data.scope ?? ""] ?? relationPhrases[data.type][side];
+
+/** A claim ends on the day on which the one that takes its place came into the record. */
+const succession = ({ verdict: { why } }: Claim, successor: Claim) => ({
+  date: successor.data.history[0]?.date ?? successor.data.made_on,
+  change: "superseded",
+  why,
+});
 
 /** Shows each relation on both sides and then computes every claim's standing. */
 export const linkRelations = (claims: Map<string, Claim>): void => {
@@ -47,4 +55,5 @@ export const linkRelations = (claims: Map<string, Claim>): void => {
     }
   }
   for (const claim of claims.values()) claim.verdict = judge(claim, successors.get(claim) ?? [], live.get(claim) ?? []);
+  for (const [claim, [successor]] of successors) if (successor) addEnd(claim, succession(claim, successor));
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { claimNode, reportNode, siteNode } from "../../_includes/linked-data.ts";
 import { BriefMetadata, ClaimMetadata, PageMetadata, SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { graph } from "../../src/exports/graph.ts";
-import type { Briefing } from "../../src/model/briefing.ts";
+import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { type Edit, inspectTrams } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 
@@ -35,18 +35,18 @@ test("a brief is a Report with its claims, its sources and its dates", () => {
   expect(node).not.toHaveProperty("correction");
 });
 
-test("a major change of a brief and its withdrawal are corrections", () => {
+test("a correction of a brief and its withdrawal are corrections, a change of its judgment is none", () => {
   const { briefs, site } = briefingOf({
     "briefs/trams-pay-slowly.md": (text) =>
       text
         .replace("review_by:", "withdrawn: { date: 2026-01-02, reason: Wrong. }\nreview_by:")
         .replace(
           "change: First published. }",
-          "change: First published. }\n  - { date: 2026-01-01, change: Turned., major: true }",
+          "change: First published. }\n  - { date: 2025-12-01, change: Turned., major: true }\n  - { date: 2026-01-01, change: Misread., correction: true }",
         ),
   });
   expect(reportNode(first(briefs), site)["correction"]).toEqual([
-    { "@type": "CorrectionComment", datePublished: "2026-01-01", text: "Turned." },
+    { "@type": "CorrectionComment", datePublished: "2026-01-01", text: "Misread." },
     { "@type": "CorrectionComment", datePublished: "2026-01-02", text: "Withdrawn. Wrong." },
   ]);
 });
@@ -65,13 +65,24 @@ test("a claim says who made it, when, and where its maker first stated it", () =
   });
 });
 
-test("what disputes a claim is no appearance of it", () => {
+test("neither what disputes a claim nor what is older than it is an appearance of it", () => {
+  const appearances = (edits: Record<string, Edit> = {}) => {
+    const { claim, site } = briefingOf(edits);
+    const node = claimNode(claim.get("riders-above-plan") as Claim, site);
+    const ids = (node["appearance"] as { "@id": string }[]).map((row) => row["@id"]);
+    return { ids, first: (node["firstAppearance"] as { "@id": string } | undefined)?.["@id"] };
+  };
+  const accounts = url("/sources/norbury-accounts-2024/");
+  expect(appearances()).toEqual({ ids: [accounts], first: accounts });
+  const old = { "_data/sources/norbury-accounts-2024.yaml": (text: string) => text.replace("2025-03", '"2024"') };
+  expect(appearances(old)).toEqual({ ids: [], first: undefined });
+});
+
+test("of a claim that nothing supports, the places where it was said are its appearances", () => {
   const { claim, site } = briefingOf();
-  const riders = claim.get("riders-above-plan");
-  if (!riders) throw new Error("no claim");
-  expect(claimNode(riders, site)["appearance"]).toEqual([
-    expect.objectContaining({ "@id": url("/sources/norbury-accounts-2024/") }),
-  ]);
+  expect(claimNode(claim.get("second-line-by-2027") as Claim, site)).toMatchObject({
+    firstAppearance: { "@id": url("/sources/institute-survey-2025/") },
+  });
 });
 
 test("the site names its policies, and they are places on its pages", () => {

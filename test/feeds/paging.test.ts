@@ -67,6 +67,7 @@ const withHistory = (count: number) => {
     from: "high",
     to: `low ${index}`,
     major: true,
+    correction: false,
     index,
   }));
   return { ...briefing, changes: claim.changes };

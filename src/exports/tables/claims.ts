@@ -145,5 +145,11 @@ export const changes = defineTable<Change>({
     textColumn("to", "The new value.", ({ to }) => to),
     textColumn("why", "The reason.", ({ why }) => why),
     { name: "major", type: "boolean", description: "Whether a judgment changed.", cell: ({ major }) => major },
+    {
+      name: "correction",
+      type: "boolean",
+      description: "Whether something was wrong or no longer stands.",
+      cell: ({ correction }) => correction,
+    },
   ],
 });

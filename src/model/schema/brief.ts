@@ -31,6 +31,7 @@ export const brief = z.strictObject({
         to: text.optional(),
         why: text.optional(),
         major: z.boolean().optional(),
+        correction: z.boolean().optional(),
       }),
     )
     .optional(),

@@ -144,6 +144,7 @@ export const briefWords: WordsByKey = {
       to: { label: "To", help: "The value now." },
       why: { label: "Why", help: "The reason.", ask: "yes" },
       major: { label: "Tell subscribers", help: "Yes where a judgment changes; no where words do.", ask: "yes" },
+      correction: { label: "Correction", help: "Yes where something in the brief was wrong." },
     },
   },
   review_by: reviewBy,
