@@ -67,7 +67,7 @@ const expected = (sources: Source[]) =>
   }));
 
 const article = `type: article-journal
-title: "Trams & <i>streets</i>: 50% more_riders, {as} counted in $ #1 ~ 中国"
+title: "Trams & <i>streets</i>: 50% more_riders, {as} counted in $ #1 ~ 中国, 1M-word NaCl"
 author: [{ family: Berg, given: Ada }, { literal: Town of Norbury and Sons }]
 container-title: Journal of Trams
 volume: "3"
@@ -90,7 +90,7 @@ test("BibTeX is as a bibliography by hand would have it", () => {
   doi = {10.1000/a_b},
   number = {4},
   pages = {1--20},
-  title = {Trams \\& $<$i$>$streets$<$/i$>$: 50\\% more\\_riders, \\{as\\} counted in \\$ \\#1 \\textasciitilde{} 中国},
+  title = {Trams \\& $<$i$>$streets$<$/i$>$: 50\\% more\\_riders, \\{as\\} counted in \\$ \\#1 \\textasciitilde{} 中国, {1M}-word {NaCl}},
   volume = {3},
   language = {en},
   year = {2025},
@@ -117,7 +117,7 @@ test("RIS is as a bibliography by hand would have it", () => {
     "PY  - 2025",
     "SP  - 1",
     "T2  - Journal of Trams",
-    "TI  - Trams & <i>streets</i>: 50% more_riders, {as} counted in $ #1 ~ 中国",
+    "TI  - Trams & <i>streets</i>: 50% more_riders, {as} counted in $ #1 ~ 中国, 1M-word NaCl",
     "VL  - 3",
     "Y2  - 2025/11/03/",
   ]);

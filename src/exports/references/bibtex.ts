@@ -42,14 +42,17 @@ type Entry = { type: string; label: string; properties: Record<string, string> }
 /** Fields that are taken as they are; braces cannot stand in them. */
 const verbatim = new Set(["url", "doi"]);
 
-/** What Citation.js leaves out or gets wrong: the first word’s capitals, days, dates of access, numbers and containers of web pages. */
+/** Braces round a word with a capital inside, such as `1M-context` or a first `DeepSeek`: Citation.js braces only what begins with one. */
+const braceCapitals = (title: string): string => title.replace(/(?<![\w{])\w+[A-Z]\w*(?![\w}])/g, "{$&}");
+
+/** What Citation.js leaves out or gets wrong: capitals inside words, days, dates of access, numbers and containers of web pages. */
 const amend = ({ properties }: Entry, { data }: Source): Record<string, string | undefined> => {
   const { note: _note, month: _month, howpublished: _published, year: _year, ...rest } = properties;
   const container = data["container-title"];
   const placed = rest["journal"] ?? rest["booktitle"];
   return {
     ...rest,
-    title: rest["title"]?.replace(/^[A-Za-z]\w*[A-Z]\w*/, "{$&}"),
+    title: rest["title"] && braceCapitals(rest["title"]),
     doi: data.DOI,
     url: data.URL,
     number: rest["number"] ?? (data.number && hide(data.number)),
