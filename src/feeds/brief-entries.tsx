@@ -3,29 +3,38 @@ import { Markup } from "../../_includes/page.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { renderBody, type Setting } from "../markdown/render.ts";
-import type { Brief, Briefing } from "../model/briefing.ts";
-import { type Entry, once, tagUri } from "./entry.ts";
+import type { Brief, Briefing, Claim } from "../model/briefing.ts";
+import { compareChanges } from "../model/changes.ts";
+import { tagUri } from "../model/tag.ts";
+import { ChangeWords } from "./change-entries.tsx";
+import { ChartTable } from "./chart-table.tsx";
+import { type Entry, once } from "./entry.ts";
 
 /** In a reader there is no margin: a citation is the claim's number, which leads to the claim. */
+const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
+  <sup>
+    {claims.map((claim, place) => (
+      <>
+        {place > 0 && " "}
+        <a href={claim.href} title={claim.verdict.standing}>
+          {brief.number.get(claim.id)}
+        </a>
+      </>
+    ))}
+  </sup>
+);
+
 const settingFor = (brief: Brief, briefing: Briefing): Setting => ({
-  citation: (ids) =>
-    ids
-      .flatMap((id) => briefing.claim.get(id) ?? [])
-      .map((claim) =>
-        String(
-          <sup>
-            <a href={claim.href} title={claim.verdict.standing}>
-              {brief.number.get(claim.id)}
-            </a>
-          </sup>,
-        ),
-      )
-      .join(" "),
+  citation: (ids) => String(<Citation claims={ids.flatMap((id) => briefing.claim.get(id) ?? [])} brief={brief} />),
   figure: (id, key) =>
-    String(<span>{briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words}</span>),
-  chart: () => String(<a href={brief.href}>A chart, on the page of this brief</a>),
+    String(<Text>{briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? ""}</Text>),
+  chart: (id) => {
+    const chart = briefing.chart.get(id);
+    return chart ? String(<ChartTable chart={chart} />) : "";
+  },
 });
 
+/** What an archive page holds of a brief: its conclusion, how sure each judgment is, and what they rest on. */
 const Head = ({ brief }: { brief: Brief }) => (
   <>
     {brief.data.withdrawn && (
@@ -41,15 +50,29 @@ const Head = ({ brief }: { brief: Brief }) => (
         <Text>{brief.data.summary}</Text>
       </strong>
     </p>
-    <ul>
-      {brief.judgments.map(({ data }) => (
+    <h2>Key judgments</h2>
+    <ol>
+      {brief.judgments.map(({ data, claims }) => (
         <li>
-          <Text>{data.judgment}</Text> <em>{sureness(data)}</em>
+          <Text>{data.judgment}</Text> <em>{sureness(data)}</em> <Citation claims={claims} brief={brief} />
         </li>
       ))}
-    </ul>
+    </ol>
   </>
 );
+
+/** Why a brief comes again: what its author says has changed, but for its first publication. */
+const Changed = ({ brief }: { brief: Brief }) => {
+  const changes = brief.changes.filter(({ date, major }) => major || date !== brief.data.date).sort(compareChanges);
+  return changes.length === 0 ? null : (
+    <>
+      <h2>What changed</h2>
+      {changes.map((change) => (
+        <ChangeWords change={change} />
+      ))}
+    </>
+  );
+};
 
 const Claims = ({ brief }: { brief: Brief }) => (
   <>
@@ -60,33 +83,41 @@ const Claims = ({ brief }: { brief: Brief }) => (
           <a href={claim.href}>
             <Text>{claim.data.statement}</Text>
           </a>{" "}
-          {claim.verdict.standing}
+          {standingOf(claim)}
         </li>
       ))}
     </ol>
   </>
 );
 
+/** A claim's standing and how it was reached, in short: `disputed (for: …)`, `withdrawn`. */
+const standingOf = ({ verdict: { standing, summary } }: Claim): string =>
+  summary === standing ? `${standing}.` : `${standing} (${summary}).`;
+
+const absolute = (html: string, brief: Brief, { site }: Briefing): Promise<string> =>
+  convertHtmlToAbsoluteUrls(html, site.url(brief.address));
+
 const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
   const html = String(
     <>
       <Head brief={brief} />
+      <Changed brief={brief} />
       <Markup html={renderBody(brief, briefing, settingFor(brief, briefing))} />
       <Claims brief={brief} />
     </>,
   );
-  return convertHtmlToAbsoluteUrls(html, briefing.site.url(brief.address));
+  return absolute(html, brief, briefing);
 };
 
 /** Every brief as an entry; its text is set only when it is asked for. */
 export const briefEntries = (briefing: Briefing): Entry[] =>
   briefing.briefs.map((brief) => ({
-    id: tagUri(briefing.site.data.url, brief.data.date, `brief/${brief.id}`),
+    id: tagUri(briefing.site, brief.data.date, `brief/${brief.id}`),
     title: brief.data.title,
     url: briefing.site.url(brief.address),
     summary: brief.data.summary,
     whole: once(() => whole(brief, briefing)),
-    digest: once(async () => String(<Head brief={brief} />)),
+    digest: once(() => absolute(String(<Head brief={brief} />), brief, briefing)),
     published: brief.data.date,
     updated: brief.data.updated,
     themes: brief.themes,

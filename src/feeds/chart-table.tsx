@@ -1,0 +1,37 @@
+import { Text } from "../../_includes/parts/text.tsx";
+import type { Chart } from "../model/briefing.ts";
+
+/** A chart in a feed reader, which shows no drawings of ours: what it says, and its numbers with the claims that state them. */
+export const ChartTable = ({ chart }: { chart: Chart }) => (
+  <>
+    <p>
+      <strong>
+        <Text>{chart.data.title}</Text>
+      </strong>{" "}
+      (<Text>{chart.data.unit}</Text>). <Text>{chart.data.description}</Text>
+    </p>
+    <table>
+      <tbody>
+        {chart.rows.flatMap(({ label, figures }) =>
+          figures.map(({ words, claim }, series) => (
+            <tr>
+              <th scope="row">
+                <Text>{chart.data.series?.[series] ? `${label}, ${chart.data.series[series]}` : label}</Text>
+              </th>
+              <td>
+                <a href={claim.href} title={claim.verdict.standing}>
+                  {words}
+                </a>
+              </td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+    {chart.data.note && (
+      <p>
+        <Text>{chart.data.note}</Text>
+      </p>
+    )}
+  </>
+);
