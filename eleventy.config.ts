@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Assets } from "./_includes/assets.ts";
 import { writeCards } from "./src/exports/cards.ts";
 import { writeExports } from "./src/exports/write.ts";
+import { briefFeeds } from "./src/feeds/brief-feeds.ts";
 import { subscriptions } from "./src/feeds/outputs.ts";
 import type { Briefing } from "./src/model/briefing.ts";
 
@@ -68,6 +69,7 @@ export const configure = (briefing: Briefing, assets: Assets, write: Write) => (
   config.on("eleventy.after", async ({ directories }) => {
     for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));
     writeExports(directories.output, briefing);
+    for await (const { permalink, text } of briefFeeds(briefing)) write(join(directories.output, permalink), text);
     await writeCards(directories.output, briefing);
   });
 };

@@ -6,7 +6,8 @@ const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surroga
 const section = /\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*/g;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-const escapeXml = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? "");
+/** Text as it stands between tags. */
+export const escapeXml = (text: string) => text.replace(/[&<>]/g, (character) => entities[character] ?? "");
 
 /** XML with escaped text where it had CDATA sections, and without characters that XML may not hold. */
 export const plainXml = (xml: string): string =>

@@ -9,6 +9,7 @@ import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
+import { briefFeedLink } from "../feeds/brief-feeds.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
 import { bodyOf } from "./brief-body.tsx";
@@ -26,6 +27,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
       description={brief.data.summary}
       kind="brief"
       image={brief.card}
+      feeds={[briefFeedLink(brief)]}
       crumbs={[
         { label: "Briefs", address: addresses.briefs },
         ...brief.themes.slice(0, 1).map((theme) => ({ label: theme.data.name, address: theme.address })),
@@ -54,6 +56,9 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             </span>
             <span>{count(brief.minutes, "minute")}</span>
             <a href="#page:cite">Cite</a>
+            <a href={site.link(briefFeedLink(brief).address)} title="A feed of what changes under this brief">
+              Follow
+            </a>
             <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit</a>
           </p>
           <StandingBar

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { beforeEach, expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { inspectTrams, today, trams } from "../helpers/content.ts";
+import { inspectTrams, today, trams, tramsWith } from "../helpers/content.ts";
 import { ending, renderFeeds } from "../helpers/outputs.ts";
 import { atomProblems, readXmlFeed, xmlProblems } from "./parsers.ts";
 
@@ -41,6 +43,32 @@ test("there is a feed of each kind, by theme where that helps, in three formats"
   expect(feedsOf(briefing).map(({ name }) => name)).toEqual(expected);
   for (const name of expected)
     for (const end of ["atom.xml", "rss.xml", "feed.json"]) expect(files.has(`/feeds/${name}.${end}`)).toBe(true);
+});
+
+test("each brief has a feed of what changes under it: its claims, its own judgments, what it watches", async () => {
+  const { entries = [], links, title } = parseAtomFeed(files.get("/feeds/brief/trams-pay-slowly.atom.xml") ?? "");
+  expect(title?.value).toBe("Trams Again · Changes under “A tram line pays its town back slowly”");
+  expect(links?.find(({ rel }) => rel === "alternate")?.href).toBe("https://trams.example/briefs/trams-pay-slowly/");
+  expect(entries.map(({ id }) => id)).toEqual([
+    "tag:trams.example,2025-09-14:watch/second-line-vote/resolved",
+    "tag:trams.example,2025-12-01:claim/riders-above-plan/withdrawn",
+    "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence",
+  ]);
+});
+
+test("the feed of a brief under which nothing has changed is the same but for its entries", async () => {
+  const { briefing: still } = inspectTrams({
+    "briefs/trams-pay-slowly.md": (text) => text.replace("A tram line pays", "A <tram> & its line pay"),
+    "_data/claims/line-cost-forty-million.yaml": (text) => text.replace(", major: true", ""),
+  });
+  if (!still) throw new Error("no briefing");
+  const address = "/feeds/brief/trams-pay-slowly.atom.xml";
+  const text = (await renderFeeds(still)).get(address) ?? "";
+  expect(await atomProblems([[address, text]])).toEqual([]);
+  const { id, title, links, entries } = parseAtomFeed(text);
+  const full = parseAtomFeed(files.get(address) ?? "");
+  expect([id, links, entries]).toEqual([full.id, full.links, undefined]);
+  expect(title?.value).toBe("Trams Again · Changes under “A <tram> & its line pay its town back slowly”");
 });
 
 test("every Atom feed is valid by the schema of RFC 4287, every RSS feed and the list well-formed", async () => {
@@ -110,19 +138,109 @@ test("a brief's entry carries its whole text, summary, author, themes and dates"
 });
 
 test("a change says the old value, the new one, the reason, and which briefs lean on it", () => {
-  const [entry] = parseAtomFeed(files.get("/feeds/changes.atom.xml") ?? "").entries ?? [];
-  expect(entry?.id).toBe("tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence");
+  const id = "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence";
+  const entry = parseAtomFeed(files.get("/feeds/changes.atom.xml") ?? "").entries?.find((row) => row.id === id);
   expect(entry?.title?.value).toMatch(/^Confidence changed from high to moderate: Norbury puts/);
   const html = entry?.content?.value ?? "";
-  expect(html).toContain("from <del>high</del> to <ins>moderate</ins>");
+  expect(html).toContain('from <del>high</del> to <ins>moderate</ins> on <time datetime="2025-10-01">October 1, 2025');
   expect(html).toContain("The bridge was left out.");
   expect(html).toContain(
     '<a href="https://trams.example/briefs/trams-pay-slowly/">A tram line pays its town back slowly</a>',
   );
 });
 
-test("minor changes are in no feed of changes", () => {
-  expect(parseAtomFeed(files.get("/feeds/changes.atom.xml") ?? "").entries?.length).toBe(1);
+test("minor changes are in no feed of changes; a withdrawal is, though no history lists it", () => {
+  expect(parseAtomFeed(files.get("/feeds/changes.atom.xml") ?? "").entries?.map(({ id }) => id)).toEqual([
+    "tag:trams.example,2025-12-01:claim/riders-above-plan/withdrawn",
+    "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence",
+  ]);
+});
+
+test("a claim that another supersedes falls in the feeds on the day on which that one came, and leads to it", async () => {
+  const claim = "_data/claims/line-cost-forty-million.yaml";
+  const { briefing: changed } = inspectTrams({
+    "_data/claims/line-cost-audited.yaml": readFileSync(join(trams, claim), "utf8")
+      .replace("about 42 million", "about 44 million")
+      .replace(/relations:\n.*\n/, "relations: [{ type: supersedes, claim: line-cost-forty-million }]\n")
+      .replace(/history:[\s\S]*?review_by/, "history: [{ date: 2026-01-10, change: added }]\nreview_by"),
+  });
+  if (!changed) throw new Error("no briefing");
+  const texts = await renderFeeds(changed);
+  for (const name of ["changes", "changes/money", "corrections"]) {
+    const [entry] = parseAtomFeed(texts.get(`/feeds/${name}.atom.xml`) ?? "").entries ?? [];
+    expect(entry?.id).toBe("tag:trams.example,2026-01-10:claim/line-cost-forty-million/superseded");
+    expect(entry?.title?.value).toMatch(/^Superseded: Norbury puts the cost of building its tram line at about 42/);
+    expect(entry?.summary?.value).toMatch(/^A later claim takes its place: “Norbury puts .* about 44 million/);
+    expect(entry?.content?.value).toContain(
+      '<p>In its place: <a href="https://trams.example/claims/line-cost-audited/">Norbury puts',
+    );
+    expect(entry?.content?.value).toContain('<a href="https://trams.example/briefs/trams-pay-slowly/">');
+  }
+});
+
+test("a correction of a brief stands among the corrections, major or not", async () => {
+  const { briefing: changed } = inspectTrams({
+    "briefs/trams-pay-slowly.md": (text) =>
+      text.replace(
+        "change: First published. }",
+        'change: First published. }\n  - { date: 2026-01-10, change: The sum was misread., from: "40", to: "42", correction: true }',
+      ),
+  });
+  if (!changed) throw new Error("no briefing");
+  const texts = await renderFeeds(changed);
+  const [entry] = parseAtomFeed(texts.get("/feeds/corrections.atom.xml") ?? "").entries ?? [];
+  expect(entry?.id).toBe("tag:trams.example,2026-01-10:brief/trams-pay-slowly/change");
+  expect(entry?.title?.value).toBe("The sum was misread from 40 to 42: A tram line pays its town back slowly");
+  expect(parseAtomFeed(texts.get("/feeds/changes.atom.xml") ?? "").entries?.length).toBe(1);
+});
+
+test("a brief that comes again says what changed; a chart in it is a table of its numbers", async () => {
+  const { briefing: changed } = inspectTrams({
+    "briefs/trams-pay-slowly.md": (text) =>
+      `${text
+        .replace("updated: 2025-10-02", "updated: 2026-01-10")
+        .replace(
+          "change: First published. }",
+          "change: First published. }\n  - { date: 2026-01-10, change: The second judgment is less sure., why: A new count., major: true }",
+        )}\n[#riders]\n`,
+    "_data/charts/riders.yaml": `title: Riders and plan
+description: More ride than was planned.
+themes: [streets]
+unit: riders a day
+scale: linear
+rows: [{ label: Riders, figures: [riders-above-plan.riders] }, { label: Again, figures: [riders-above-plan.riders] }]
+`,
+  });
+  if (!changed) throw new Error("no briefing");
+  const text = (await renderFeeds(changed)).get("/feeds/briefs.atom.xml") ?? "";
+  const html = parseAtomFeed(text).entries?.[0]?.content?.value ?? "";
+  expect(html).toContain(
+    '<h2>What changed</h2><p><strong>The second judgment is less sure</strong> on <time datetime="2026-01-10">January 10, 2026</time></p><p>A new count.</p>',
+  );
+  expect(html).not.toContain("First published");
+  expect(html).toContain(
+    '<th scope="row">Riders</th><td><a href="https://trams.example/claims/riders-above-plan/" title="disputed">31,400 riders a day</a></td>',
+  );
+});
+
+test("the ids of a site that says who gives them out stay when it moves", async () => {
+  const idsAt = async (folder: string, url?: string) => {
+    const { briefing: moved } = inspect(folder, { basePath: "/", today, ...(url ? { at: { url } } : {}) });
+    if (!moved) throw new Error("no briefing");
+    const texts = await renderFeeds(moved);
+    return [
+      ...ending(texts, ".feed.json").flatMap(([, text]) => parseJsonFeed(text).items?.map(({ id }) => id) ?? []),
+      ...(texts.get("/calendar.ics") ?? "").split("\r\n").filter((line) => line.startsWith("UID:")),
+    ];
+  };
+  const here = await idsAt(trams);
+  expect(here.length).toBeGreaterThan(5);
+  expect(await idsAt(trams, "https://elsewhere.example/")).toEqual(here);
+  const moved = tramsWith({
+    "_data/site.yaml": (text) =>
+      text.replace("url: https://trams.example/", "url: https://new.example/\ntag_authority: trams.example"),
+  });
+  expect(await idsAt(moved)).toEqual(here);
 });
 
 test("a resolved question and a withdrawal each have their entry", () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
-import { type Edit, inspectTrams } from "../helpers/content.ts";
+import { type Edit, inspectTrams, temporaryFolder, trams, tramsWith } from "../helpers/content.ts";
+import { filesIn } from "../helpers/files.ts";
 import { renderFeeds } from "../helpers/outputs.ts";
+import { buildByCommand } from "../helpers/site.ts";
 
 type Seen = Map<string, Map<string, string>>;
 
@@ -18,43 +22,68 @@ const readers: [end: string, read: (text: string) => [id: string, updated: strin
 ];
 
 /** What a subscriber's reader holds after a look at every feed: its entries by id, with when they changed. */
-const look = async (edits: Record<string, Edit>): Promise<Seen> => {
-  const { briefing } = inspectTrams(edits);
-  if (!briefing) throw new Error("no briefing");
-  const files = await renderFeeds(briefing);
-  return new Map(
+const lookAt = (files: Iterable<[address: string, text: string]>): Seen =>
+  new Map(
     [...files].flatMap(([address, text]) => {
       const reader = readers.find(([end]) => address.endsWith(end));
       return reader ? [[address, new Map(reader[1](text))] as const] : [];
     }),
   );
+
+const look = async (edits: Record<string, Edit>): Promise<Seen> => {
+  const { briefing } = inspectTrams(edits);
+  if (!briefing) throw new Error("no briefing");
+  return lookAt(await renderFeeds(briefing));
 };
 
-/** What is new or changed to a reader that looks a second time: the ids by feed. */
-const news = (before: Seen, after: Seen): Record<string, string[]> =>
-  Object.fromEntries(
+/** What is new or changed to a reader that looks a second time: the ids by feed. No feed and no entry may be gone. */
+const news = (before: Seen, after: Seen): Record<string, string[]> => {
+  for (const [address, entries] of before)
+    expect([...(after.get(address)?.keys() ?? [])]).toEqual(expect.arrayContaining([...entries.keys()]));
+  return Object.fromEntries(
     [...after].flatMap(([address, entries]) => {
       const fresh = [...entries].filter(([id, updated]) => before.get(address)?.get(id) !== updated).map(([id]) => id);
       return fresh.length > 0 ? [[address, fresh]] : [];
     }),
   );
+};
 
 const claim = "_data/claims/line-cost-forty-million.yaml";
 const brief = "briefs/trams-pay-slowly.md";
+
+const rename: Edit = (text) => text.replace("pays its town back slowly", "pays back in decades");
+const mend = (text: string) =>
+  text.replace("tracks and trams", "track and trams").replace("bridge was left", "bridge is left");
+const downgrade = (text: string) =>
+  text
+    .replace("confidence: moderate", "confidence: low")
+    .replace(
+      "review_by:",
+      "  - { date: 2026-01-10, change: confidence, from: moderate, to: low, why: No audit., major: true }\nreview_by:",
+    );
+
+/** What a reader learns from the downgrade: one entry in the feed of changes, one in its theme's, one in its brief's. */
+const downgraded = Object.fromEntries(
+  [
+    ...["changes", "changes/money"].flatMap((name) =>
+      ["atom.xml", "rss.xml", "feed.json"].map((end) => `${name}.${end}`),
+    ),
+    "brief/trams-pay-slowly.atom.xml",
+  ].map((name) => [`/feeds/${name}`, ["tag:trams.example,2026-01-10:claim/line-cost-forty-million/confidence"]]),
+);
 
 test("a build of the same content posts nothing", async () => {
   expect(news(await look({}), await look({}))).toEqual({});
 });
 
 test("a renamed title posts nothing", async () => {
-  const renamed = await look({ [brief]: (text) => text.replace("pays its town back slowly", "pays back in decades") });
-  expect(news(await look({}), renamed)).toEqual({});
+  expect(news(await look({}), await look({ [brief]: rename }))).toEqual({});
 });
 
 test("a mended typo posts nothing, in a brief, a claim or the words of a change", async () => {
   const mended = await look({
     [brief]: (text) => text.replace("counts fewer", "counts far fewer"),
-    [claim]: (text) => text.replace("tracks and trams", "track and trams").replace("bridge was left", "bridge is left"),
+    [claim]: mend,
   });
   expect(news(await look({}), mended)).toEqual({});
 });
@@ -67,24 +96,32 @@ test("a change that is not major posts nothing", async () => {
   expect(news(await look({}), minor)).toEqual({});
 });
 
-test("a downgraded claim posts one entry in the feed of changes and one in its theme's, in each format", async () => {
-  const downgraded = await look({
-    [claim]: (text) =>
-      text
-        .replace("confidence: moderate", "confidence: low")
-        .replace(
-          "review_by:",
-          "  - { date: 2026-01-10, change: confidence, from: moderate, to: low, why: No audit., major: true }\nreview_by:",
-        ),
-  });
-  const id = "tag:trams.example,2026-01-10:claim/line-cost-forty-million/confidence";
-  expect(news(await look({}), downgraded)).toEqual(
-    Object.fromEntries(
-      ["changes", "changes/money"].flatMap((name) =>
-        ["atom.xml", "rss.xml", "feed.json"].map((end) => [`/feeds/${name}.${end}`, [id]]),
-      ),
-    ),
-  );
+test("a downgraded claim posts one entry each in the feeds of changes: the whole one, its theme's, its brief's", async () => {
+  expect(news(await look({}), await look({ [claim]: downgrade }))).toEqual(downgraded);
+});
+
+/** The feeds of a built site, and the ids in its calendars. */
+const subscribed = (site: string) => {
+  const texts = filesIn(site).map((name): [string, string] => [`/${name}`, readFileSync(join(site, name), "utf8")]);
+  const calendars = texts.filter(([name]) => name.endsWith(".ics"));
+  return {
+    feeds: lookAt(texts.filter(([name]) => name.startsWith("/feeds/"))),
+    ids: calendars.map(([name, text]) => [name, text.match(/^UID:.*$/gm)]),
+  };
+};
+
+test("of a renamed title, a mended typo and a downgraded claim, a site built again tells the last alone", async () => {
+  const folder = temporaryFolder();
+  const changed = tramsWith({ [brief]: rename, [claim]: (text) => downgrade(mend(text)) });
+  const [first, second] = [join(folder, "first"), join(folder, "second")];
+  for (const [content, out] of [
+    [trams, first],
+    [changed, second],
+  ] as const)
+    expect((await buildByCommand(content, out)).err).toBe("");
+  expect(readFileSync(join(second, "feeds/briefs.atom.xml"), "utf8")).toContain("pays back in decades");
+  expect(news(subscribed(first).feeds, subscribed(second).feeds)).toEqual(downgraded);
+  expect(subscribed(second).ids).toEqual(subscribed(first).ids);
 });
 
 test("a brief whose content changed comes back under its id, with its new date", async () => {

@@ -1,14 +1,15 @@
 import { exportFiles } from "../../src/exports/outputs.ts";
+import { briefFeeds } from "../../src/feeds/brief-feeds.ts";
 import { subscriptions } from "../../src/feeds/outputs.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 
 /** Every feed, calendar and list of feeds as it would be written, by its address. */
-export const renderFeeds = async (briefing: Briefing): Promise<Map<string, string>> =>
-  new Map(
-    await Promise.all(
-      subscriptions(briefing).map(async ({ permalink, render }) => [permalink, await render()] as const),
-    ),
-  );
+export const renderFeeds = async (briefing: Briefing): Promise<Map<string, string>> => {
+  const texts = new Map<string, string>();
+  for (const { permalink, render } of subscriptions(briefing)) texts.set(permalink, await render());
+  for await (const { permalink, text } of briefFeeds(briefing)) texts.set(permalink, text);
+  return texts;
+};
 
 /** Every file of the open data as it would be written, by its address. */
 export const renderExports = (briefing: Briefing): Map<string, string> =>
