@@ -59,7 +59,7 @@ const markNew = (root: HTMLElement) => {
 };
 
 const offerCopy = (button: HTMLButtonElement) => {
-  const text = button.parentElement?.querySelector("[data-cite]")?.textContent;
+  const text = button.parentElement?.querySelector("[data-cite], [data-address]")?.textContent;
   if (!text || !navigator.clipboard) return;
   button.hidden = false;
   button.addEventListener("click", async () => {

@@ -5,17 +5,28 @@ import { calendarPlans } from "../feeds/calendars.ts";
 import { type Feed, feedsOf } from "../feeds/feeds.ts";
 import { linksOf } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Briefing } from "../model/briefing.ts";
+import type { Briefing, Site } from "../model/briefing.ts";
+
+/** An address to be copied as it stands, by hand or by the button. */
+const Address = ({ address, what, site }: { address: string; what: string; site: Site }) => (
+  <>
+    <a href={site.link(address)} data-address>
+      {site.url(address)}
+    </a>{" "}
+    <button class="copy" type="button" data-copy hidden aria-label={`Copy the address of: ${what}`}>
+      Copy
+    </button>
+  </>
+);
 
 /** One feed: its address to be copied, and the same in the other two formats. */
-const FeedRow = ({ feed, briefing }: { feed: Feed; briefing: Briefing }) => {
+const FeedRow = ({ feed, briefing, briefing: { site } }: { feed: Feed; briefing: Briefing }) => {
   const [first, ...others] = linksOf(feed, briefing);
-  const { site } = briefing;
   return (
     <div>
       <dt>{feed.theme ? feed.theme.data.name : "All themes"}</dt>
       <dd>
-        {first && <a href={site.link(first.address)}>{site.url(first.address)}</a>}{" "}
+        {first && <Address address={first.address} what={feed.label} site={site} />}{" "}
         <span class="apparatus">
           {others.map(({ label, address, title }) => (
             <a href={site.link(address)} title={title}>
@@ -54,26 +65,88 @@ const Feeds = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
+/** How each of the most common programs takes in a calendar by its address, in its own words. */
+const calendarPrograms = [
+  ["Google Calendar", "on a computer: beside “Other calendars”, the plus sign, then “From URL”"],
+  ["Apple Calendar", "“File”, then “New Calendar Subscription”; on an iPhone or iPad, tap “open” below"],
+  ["Outlook", "“Add calendar”, then “Subscribe from web”"],
+] as const;
+
 const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
   <section>
     <h2 id="calendars">Calendars</h2>
     <p>
       A calendar program can look at an address too. It then shows the questions to watch on the dates at which they
-      should be settled, the days on which claims and briefs are due for review, and what has happened. In most programs
-      the command is called “subscribe to a calendar” or “add calendar from URL”.
+      should be settled, the days on which claims and briefs are due for review, and what has happened. Copy an address
+      and give it to your program:
     </p>
+    <ul>
+      {calendarPrograms.map(([name, way]) => (
+        <li>
+          {name}: {way}.
+        </li>
+      ))}
+    </ul>
     <dl class="facts">
       {calendarPlans(briefing).map(({ address, label, entries }) => (
         <div>
           <dt>{label}</dt>
           <dd>
-            <a href={site.link(address)}>{site.url(address)}</a>{" "}
-            <span class="apparatus">{count(entries.length, "entry", "entries")}</span>
+            <Address address={address} what={`Calendar, ${label}`} site={site} />{" "}
+            <span class="apparatus">
+              <a
+                href={site.url(address).replace(/^https?:/, "webcal:")}
+                aria-label={`Open in a calendar program: ${label}`}
+              >
+                open
+              </a>
+              <span>{count(entries.length, "entry", "entries")}</span>
+            </span>
           </dd>
         </div>
       ))}
     </dl>
   </section>
+);
+
+const FirstSteps = () => (
+  <section>
+    <h2 id="how">If you have never used a feed</h2>
+    <ol>
+      <li>
+        Get a feed reader: an app or a web service that looks at addresses for you and shows what is new in them. Some
+        of many: NetNewsWire on an iPhone or a Mac, Feeder on Android, Thunderbird on any computer, Inoreader on the
+        web.
+      </li>
+      <li>Choose a feed below, and copy its address.</li>
+      <li>In the reader, choose “add feed” or “subscribe”, and paste the address.</li>
+    </ol>
+    <p>
+      If you want one feed alone, take <a href="#changes">Changes in the judgments</a>: it speaks up when we think
+      otherwise than before, and is silent when we mend a comma. Each feed comes in three formats, which carry the same;
+      if in doubt, take the first.
+    </p>
+  </section>
+);
+
+/** What readers do with what a feed does not hold, and with a single brief. */
+const Further = ({ site }: { site: Site }) => (
+  <>
+    <p>
+      All of them at once: <a href={site.link(addresses.feedList)}>a list of feeds</a> (OPML) that a reader can import.
+    </p>
+    <h3 id="one-brief">One brief alone</h3>
+    <p>
+      <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Follow” below its title. It leads to a feed of
+      what changes in the brief’s judgments, in the claims that it leans on and in the questions that it watches.
+    </p>
+    <h3 id="older">What is older</h3>
+    <p>
+      A feed holds its latest fifty entries. What is older stands in archive pages, which readers that know how to
+      follow them find by themselves. On this site, what changed is listed on{" "}
+      <a href={site.link(addresses.changes)}>one page</a>.
+    </p>
+  </>
 );
 
 const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
@@ -89,35 +162,14 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
   >
     <h1>Subscribe</h1>
     <p class="lede">
-      A feed tells you what is new without your having to come back and look. No e-mail address is asked for, and nobody
-      learns that you read it.
+      A feed tells you what is new without your having to come back and look. No e-mail address is asked for, and we do
+      not learn who you are.
     </p>
-    <h2 id="how">If you have never used a feed</h2>
-    <ol>
-      <li>
-        Get a feed reader: an app or a web service that looks at addresses for you and shows what is new in them. Many
-        mail programs have one built in.
-      </li>
-      <li>Choose a feed below, and copy its address.</li>
-      <li>In the reader, choose “add feed” or “subscribe”, and paste the address.</li>
-    </ol>
-    <p>
-      If you want one feed alone, take <a href="#changes">Changes in the judgments</a>: it speaks up when we think
-      otherwise than before, and is silent when we mend a comma. Each feed comes in three formats, which carry the same;
-      if in doubt, take the first.
-    </p>
+    <FirstSteps />
     <h2 id="feeds">Feeds</h2>
     <Feeds briefing={briefing} />
-    <p>
-      All of them at once: <a href={site.link(addresses.feedList)}>a list of feeds</a> (OPML) that a reader can import.
-    </p>
+    <Further site={site} />
     <Calendars briefing={briefing} />
-    <h2 id="older">What is older</h2>
-    <p>
-      A feed holds its latest fifty entries. What is older stands in archive pages, which readers that know how to
-      follow them find by themselves. On this site, what changed is listed on{" "}
-      <a href={site.link(addresses.changes)}>one page</a>.
-    </p>
   </Layout>
 );
 
