@@ -42,7 +42,7 @@ type Entry = { type: string; label: string; properties: Record<string, string> }
 /** Fields that are taken as they are; braces cannot stand in them. */
 const verbatim = new Set(["url", "doi"]);
 
-/** Braces round a word with a capital inside, such as `1M-context` or a first `DeepSeek`: Citation.js braces only what begins with one. */
+/** Braces round a word with a capital inside, such as `1M-context` or a first `NaCl`: Citation.js braces only what begins with one. */
 const braceCapitals = (title: string): string => title.replace(/(?<![\w{])\w+[A-Z]\w*(?![\w}])/g, "{$&}");
 
 /** What Citation.js leaves out or gets wrong: capitals inside words, days, dates of access, numbers and containers of web pages. */
