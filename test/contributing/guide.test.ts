@@ -81,4 +81,4 @@ test("the programmer follows the steps to the letter: a page, a rule, a feed and
   expect(readFileSync(join(folder, "_site/numbers/index.html"), "utf8")).toContain("<p>4 claims</p>");
   expect(readFileSync(join(folder, "_site/feeds/events.atom.xml"), "utf8")).toContain("The line opens");
   expect(readFileSync(join(folder, "_site/data/lessons/count-twice.json"), "utf8")).toContain("Count twice.");
-});
+}, 300_000);

@@ -122,7 +122,7 @@ test("of a renamed title, a mended typo and a downgraded claim, a site built aga
   expect(readFileSync(join(second, "feeds/briefs.atom.xml"), "utf8")).toContain("pays back in decades");
   expect(news(subscribed(first).feeds, subscribed(second).feeds)).toEqual(downgraded);
   expect(subscribed(second).ids).toEqual(subscribed(first).ids);
-});
+}, 300_000);
 
 test("a brief whose content changed comes back under its id, with its new date", async () => {
   const revised = await look({ [brief]: (text) => text.replace("updated: 2025-10-02", "updated: 2026-01-10") });
