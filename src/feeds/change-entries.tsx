@@ -27,8 +27,15 @@ const nameOf = ({ subject }: Change): string =>
 
 const whatChanged = ({ change }: Change): string => changeWords[change] ?? change.replace(/\.$/, "");
 
-/** From what to what: ` from high to moderate`. */
-const values = ({ from, to }: Change): string => `${from ? ` from ${from}` : ""}${to ? ` to ${to}` : ""}`;
+/** A longer value has its place in the text, not in a headline. */
+const longestValue = 40;
+
+/** From what to what, for a headline: ` from high to moderate`. */
+const values = ({ from = "", to = "", subject }: Change): string => {
+  if (Math.max(from.length, to.length) > longestValue) return "";
+  const text = `${from && ` from ${from}`}${to && ` to ${to}`}`;
+  return text && subject.kind === "brief" ? `,${text}` : text;
+};
 
 /** The briefs that lean on a claim, for a subscriber who has read one of them. */
 export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
@@ -67,30 +74,34 @@ const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
   </>
 );
 
-/** From what to what, and why. */
+/** What changed and when, the old value and the new one, and why. */
 export const ChangeWords = ({ change }: { change: Change }) => (
   <>
     <p>
       <strong>
         <Text>{whatChanged(change)}</Text>
       </strong>
-      {change.from && (
-        <>
-          {" "}
-          from <del>{change.from}</del>
-        </>
-      )}
-      {change.to && (
-        <>
-          {" "}
-          to <ins>{change.to}</ins>
-        </>
-      )}{" "}
-      on <When date={change.date} />
+      , <When date={change.date} />
     </p>
+    {change.from && (
+      <p>
+        Before:{" "}
+        <del>
+          <Text>{change.from}</Text>
+        </del>
+      </p>
+    )}
+    {change.to && (
+      <p>
+        Now:{" "}
+        <ins>
+          <Text>{change.to}</Text>
+        </ins>
+      </p>
+    )}
     {change.why && (
       <p>
-        <Text>{change.why}</Text>
+        Why: <Text>{change.why}</Text>
       </p>
     )}
   </>

@@ -142,8 +142,9 @@ test("a change says the old value, the new one, the reason, and which briefs lea
   const entry = parseAtomFeed(files.get("/feeds/changes.atom.xml") ?? "").entries?.find((row) => row.id === id);
   expect(entry?.title?.value).toMatch(/^Confidence changed from high to moderate: Norbury puts/);
   const html = entry?.content?.value ?? "";
-  expect(html).toContain('from <del>high</del> to <ins>moderate</ins> on <time datetime="2025-10-01">October 1, 2025');
-  expect(html).toContain("The bridge was left out.");
+  expect(html).toContain(
+    '<p><strong>Confidence changed</strong>, <time datetime="2025-10-01">October 1, 2025</time></p><p>Before: <del>high</del></p><p>Now: <ins>moderate</ins></p><p>Why: The bridge was left out.</p>',
+  );
   expect(html).toContain(
     '<a href="https://trams.example/briefs/trams-pay-slowly/">A tram line pays its town back slowly</a>',
   );
@@ -178,6 +179,22 @@ test("a claim that another supersedes falls in the feeds on the day on which tha
   }
 });
 
+test("a long value stands in the text of a change, not in its headline", async () => {
+  const long = "The first wording of a statement, which is long.";
+  const { briefing: changed } = inspectTrams({
+    "_data/claims/line-cost-forty-million.yaml": (text) =>
+      text.replace(
+        "review_by:",
+        `  - { date: 2026-01-10, change: statement, from: "${long}", to: It is short., major: true }\nreview_by:`,
+      ),
+  });
+  if (!changed) throw new Error("no briefing");
+  const text = (await renderFeeds(changed)).get("/feeds/changes.atom.xml") ?? "";
+  const [entry] = parseAtomFeed(text).entries ?? [];
+  expect(entry?.title?.value).toMatch(/^Statement rewritten: Norbury puts/);
+  expect(entry?.content?.value).toContain(`<p>Before: <del>${long}</del></p><p>Now: <ins>It is short.</ins></p>`);
+});
+
 test("a correction of a brief stands among the corrections, major or not", async () => {
   const { briefing: changed } = inspectTrams({
     "briefs/trams-pay-slowly.md": (text) =>
@@ -190,7 +207,7 @@ test("a correction of a brief stands among the corrections, major or not", async
   const texts = await renderFeeds(changed);
   const [entry] = parseAtomFeed(texts.get("/feeds/corrections.atom.xml") ?? "").entries ?? [];
   expect(entry?.id).toBe("tag:trams.example,2026-01-10:brief/trams-pay-slowly/change");
-  expect(entry?.title?.value).toBe("The sum was misread from 40 to 42: A tram line pays its town back slowly");
+  expect(entry?.title?.value).toBe("The sum was misread, from 40 to 42: A tram line pays its town back slowly");
   expect(parseAtomFeed(texts.get("/feeds/changes.atom.xml") ?? "").entries?.length).toBe(1);
 });
 
@@ -215,7 +232,7 @@ rows: [{ label: Riders, figures: [riders-above-plan.riders] }, { label: Again, f
   const text = (await renderFeeds(changed)).get("/feeds/briefs.atom.xml") ?? "";
   const html = parseAtomFeed(text).entries?.[0]?.content?.value ?? "";
   expect(html).toContain(
-    '<h2>What changed</h2><p><strong>The second judgment is less sure</strong> on <time datetime="2026-01-10">January 10, 2026</time></p><p>A new count.</p>',
+    '<h2>What changed</h2><p><strong>The second judgment is less sure</strong>, <time datetime="2026-01-10">January 10, 2026</time></p><p>Why: A new count.</p>',
   );
   expect(html).not.toContain("First published");
   expect(html).toContain(
