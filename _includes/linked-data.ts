@@ -6,7 +6,8 @@ import { houseOf } from "../src/model/standing.ts";
 /** A node of JSON-LD in the terms of schema.org. */
 export type LinkedNode = { "@type": string; "@id"?: string; [property: string]: unknown };
 
-const publisherId = (site: Site) => site.url(`${addresses.about}#publisher`);
+/** The id of who publishes. */
+export const publisherId = (site: Site) => site.url(`${addresses.about}#publisher`);
 const siteId = (site: Site) => site.url(addresses.home);
 
 /** Who publishes, and by which rules. */

@@ -1,8 +1,14 @@
-import type { Actor, Debate, Event, Site, Term, Theme, WatchItem } from "../src/model/briefing.ts";
-import { type LinkedNode, makerTypes } from "./linked-data.ts";
+import { addresses } from "../src/model/addresses.ts";
+import type { Actor, Briefing, Debate, Event, Site, Term, Theme, WatchItem } from "../src/model/briefing.ts";
+import { type LinkedNode, makerTypes, publisherId, publisherNode } from "./linked-data.ts";
 
 const named = (items: Iterable<{ address: string }>, site: Site) =>
   [...items].map(({ address }) => ({ "@id": site.url(address) }));
+
+const otherNames = (names: (string | undefined)[]) => {
+  const known = names.filter((name) => name !== undefined);
+  return known.length > 0 ? { alternateName: known } : {};
+};
 
 /** An actor, and the one that it counts with. */
 export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
@@ -10,7 +16,7 @@ export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
   "@id": site.url(actor.address),
   name: actor.data.name,
   description: actor.data.description,
-  alternateName: [...(actor.data.aliases ?? []), ...(actor.data.chinese ? [actor.data.chinese] : [])],
+  ...otherNames([...(actor.data.aliases ?? []), actor.data.chinese]),
   ...(actor.partOf ? { memberOf: { "@id": site.url(actor.partOf.address) } } : {}),
 });
 
@@ -31,6 +37,7 @@ export const termNode = (term: Term | Theme, site: Site): LinkedNode => ({
   "@id": site.url(term.address),
   name: term.data.name,
   description: term.kind === "term" ? term.data.definition : term.data.summary,
+  ...(term.kind === "term" ? otherNames([...(term.data.aliases ?? []), term.data.chinese]) : {}),
 });
 
 /** A debate with its answers, or an open question. */
@@ -42,4 +49,35 @@ export const questionNode = (item: WatchItem | Debate, site: Site): LinkedNode =
   ...(item.kind === "debate"
     ? { suggestedAnswer: item.positions.map(({ data }) => ({ "@type": "Answer", text: data.position })) }
     : { dateCreated: item.data.raised_on }),
+});
+
+export type DataFile = { name: string; description: string; mediaType: string };
+
+/** The open data as a set that search engines for data list, with the files in which it can be had. */
+export const datasetNode = (
+  { site, themes, changes }: Briefing,
+  files: readonly DataFile[],
+  version: string,
+): LinkedNode => ({
+  "@type": "Dataset",
+  "@id": site.url(addresses.data),
+  url: site.url(addresses.data),
+  name: `${site.data.title}: open data`,
+  description: `${site.data.description} All records, with what is computed from them.`,
+  inLanguage: site.data.language,
+  license: site.data.license.URL,
+  isAccessibleForFree: true,
+  version,
+  keywords: themes.map(({ data }) => data.name),
+  ...(changes[0] ? { dateModified: changes[0].date } : {}),
+  publisher: publisherNode(site),
+  author: { "@id": publisherId(site) },
+  isPartOf: { "@id": site.url(addresses.home) },
+  distribution: files.map(({ name, description, mediaType }) => ({
+    "@type": "DataDownload",
+    name,
+    description,
+    encodingFormat: mediaType,
+    contentUrl: site.url(addresses.dataFile(name)),
+  })),
 });

@@ -1,6 +1,7 @@
 import { addresses } from "../../src/model/addresses.ts";
-import type { Brief, Claim, Site, Source } from "../../src/model/briefing.ts";
+import type { Brief, Briefing, Claim, Site, Source } from "../../src/model/briefing.ts";
 import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
+import { type DataFile, datasetNode } from "../linked-records.ts";
 import { JsonLd } from "../page.tsx";
 
 const Linked = ({ node }: { node: LinkedNode }) => <JsonLd data={{ "@context": "https://schema.org", ...node }} />;
@@ -36,6 +37,7 @@ export const PageMetadata = (page: PageProps) => {
       <meta property="og:url" content={site.url(address)} />
       <meta property="og:site_name" content={site.data.title} />
       <meta property="og:image" content={site.url(image ?? addresses.card)} />
+      <meta property="og:image:alt" content={title} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta name="twitter:card" content="summary_large_image" />
@@ -101,4 +103,9 @@ export const SourceMetadata = ({ source, site }: { source: Source; site: Site })
     <RecordLink folder="sources" id={source.id} site={site} />
     <Linked node={sourceNode(source, site)} />
   </>
+);
+
+/** The open data: a set with its files, by which search engines for data find it. */
+export const DatasetMetadata = (of: { briefing: Briefing; files: readonly DataFile[]; version: string }) => (
+  <Linked node={datasetNode(of.briefing, of.files, of.version)} />
 );

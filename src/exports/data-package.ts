@@ -1,6 +1,8 @@
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
+import { tagAuthority } from "../model/tag.ts";
 import { contract } from "./contract.ts";
+import { dataFiles } from "./data-files.ts";
 import { tables } from "./tables/all.ts";
 import type { ColumnType, Table } from "./tables/table.ts";
 
@@ -30,20 +32,15 @@ const tableResource = (table: Table) => ({
   schema: tableSchema(table),
 });
 
-const others = [
-  ["briefing", "briefing.json", "json", "application/json", "Everything, with what is computed."],
-  ["references-csl", "sources.csl.json", "json", "application/vnd.citationstyles.csl+json", "The sources as CSL-JSON."],
-  ["references-bibtex", "sources.bib", "bib", "application/x-bibtex", "The sources as BibTeX."],
-  ["references-ris", "sources.ris", "ris", "application/x-research-info-systems", "The sources as RIS."],
-  ["graph", "graph.jsonld", "jsonld", "application/ld+json", "The graph in the terms of schema.org."],
-] as const;
+/** What a program calls a file's format: how its name ends. */
+const formatOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
 /** A description of the data by the Frictionless Data Package standard; paths are beside it. */
 export const dataPackage = (site: Site): string =>
   `${JSON.stringify(
     {
       profile: "data-package",
-      name: new URL(site.data.url).hostname,
+      name: tagAuthority(site.data),
       title: site.data.title,
       description: site.data.description,
       homepage: site.url(addresses.data),
@@ -52,11 +49,11 @@ export const dataPackage = (site: Site): string =>
       contributors: [{ title: site.data.publisher, role: "publisher" }],
       resources: [
         ...tables.map(tableResource),
-        ...others.map(([name, path, format, mediatype, description]) => ({
-          name,
-          path,
-          format,
-          mediatype,
+        ...dataFiles.map(({ name, resource, mediaType, description }) => ({
+          name: resource,
+          path: name,
+          format: formatOf(name),
+          mediatype: mediaType,
           description,
           encoding: "utf-8",
         })),

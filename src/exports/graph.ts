@@ -1,13 +1,14 @@
 import { claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../../_includes/linked-data.ts";
 import { actorNode, eventNode, questionNode, termNode } from "../../_includes/linked-records.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { edgesOf, graphContext } from "./graph-terms.ts";
 import { jsonObject } from "./json-lines.ts";
 
 function* nodes(briefing: Briefing): Generator<LinkedNode> {
   const { site } = briefing;
   yield siteNode(site);
   for (const brief of briefing.briefs) yield reportNode(brief, site);
-  for (const claim of briefing.claims) yield claimNode(claim, site);
+  for (const claim of briefing.claims) yield { ...claimNode(claim, site), ...edgesOf(claim, site) };
   for (const source of briefing.sources) yield sourceNode(source, site);
   for (const actor of briefing.actors) yield actorNode(actor, site);
   for (const event of briefing.events) yield eventNode(event, site);
@@ -15,6 +16,6 @@ function* nodes(briefing: Briefing): Generator<LinkedNode> {
   for (const term of [...briefing.themes, ...briefing.terms]) yield termNode(term, site);
 }
 
-/** The whole graph as JSON-LD in the terms of schema.org, piece by piece. */
+/** The whole graph as JSON-LD in the terms of schema.org, and in a few of its own for evidence and relations, piece by piece. */
 export const graph = (briefing: Briefing): Iterable<string> =>
-  jsonObject({ "@context": "https://schema.org" }, [["@graph", nodes(briefing)]]);
+  jsonObject({ "@context": ["https://schema.org", graphContext(briefing.site)] }, [["@graph", nodes(briefing)]]);

@@ -1,19 +1,23 @@
 import { addresses } from "../model/addresses.ts";
-import type { Briefing } from "../model/briefing.ts";
+import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareDates, firstDay } from "../model/dates.ts";
 import { pageAddresses } from "../model/ledger.ts";
 
 const latest = (dates: string[]): string | undefined => [...dates].sort(compareDates).at(-1);
 
+const datesOf = ({ changes }: Brief | Claim) => changes.map(({ date }) => date);
+
 /** When a page's content last changed, for the pages of which that is on record. */
 const changeDates = ({ briefs, claims, themes, changes }: Briefing): Map<string, string> => {
   const dates = new Map<string, string>();
   const set = (address: string, date: string | undefined) => date && dates.set(address, firstDay(date));
-  for (const { address, data } of briefs) set(address, data.updated);
-  for (const { address, data } of claims) set(address, latest(data.history.map(({ date }) => date)));
-  for (const theme of themes)
-    set(theme.address, latest([...theme.briefs, ...theme.claims].flatMap(({ address }) => dates.get(address) ?? [])));
-  set(addresses.briefs, latest(briefs.map(({ data }) => data.updated)));
+  const changed = (subjects: (Brief | Claim)[]) => latest(subjects.flatMap(({ address }) => dates.get(address) ?? []));
+  for (const brief of briefs) set(brief.address, latest([brief.data.updated, ...datesOf(brief)]));
+  for (const claim of claims) set(claim.address, latest(datesOf(claim)));
+  for (const theme of themes) set(theme.address, changed([...theme.briefs, ...theme.claims]));
+  set(addresses.briefs, changed(briefs));
+  set(addresses.claims, changed(claims));
+  set(addresses.forecasts, changed(claims.filter(({ data }) => data.kind === "forecast")));
   set(addresses.changes, changes[0]?.date);
   set(addresses.home, latest([...dates.values()]));
   return dates;

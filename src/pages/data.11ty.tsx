@@ -1,48 +1,42 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { When } from "../../_includes/parts/text.tsx";
+import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
+import { count, When } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
+import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
+import { graphTerms } from "../exports/graph-terms.ts";
 import { exportedKinds, folderOf } from "../exports/records.ts";
 import { tables } from "../exports/tables/all.ts";
 import type { Table } from "../exports/tables/table.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Site } from "../model/briefing.ts";
-
-const files = [
-  ["everything.zip", "Everything in one archive: all the files below, and each brief as Markdown."],
-  ["briefing.json", "All records with what is computed from them. It is enough to make this site again."],
-  ["sources.csl.json", "The sources as CSL-JSON, for reference managers and citation processors."],
-  ["sources.bib", "The sources as BibTeX."],
-  ["sources.ris", "The sources as RIS."],
-  ["graph.jsonld", "Briefs, claims, sources, actors and events as JSON-LD, in the terms of schema.org."],
-  ["dictionary.csv", "Every column of every table: its type and its meaning."],
-  ["datapackage.json", "A description of the tables for programs, by the Frictionless Data Package standard."],
-] as const;
+import type { Briefing, Site } from "../model/briefing.ts";
 
 const FileLink = ({ name, site }: { name: string; site: Site }) => (
   <a href={site.link(addresses.dataFile(name))}>{name}</a>
 );
 
+const files: readonly DataFile[] = [archiveFile, ...dataFiles, packageFile];
+
 const Files = ({ site }: { site: Site }) => (
   <dl class="facts">
-    {files.map(([name, what]) => (
+    {files.map(({ name, description }) => (
       <div>
         <dt>
           <FileLink name={name} site={site} />
         </dt>
-        <dd>{what}</dd>
+        <dd>{description}</dd>
       </div>
     ))}
   </dl>
 );
 
-const TableFile = ({ table, site }: { table: Table; site: Site }) => (
+const TableFile = ({ table, briefing }: { table: Table; briefing: Briefing }) => (
   <details>
     <summary>
       {table.title}: {table.description}
     </summary>
     <p>
-      <FileLink name={`${table.name}.csv`} site={site} />
+      <FileLink name={`${table.name}.csv`} site={briefing.site} />, {count(table.size(briefing), "row")}
     </p>
     <dl class="facts">
       {table.columns.map(({ name, type, description, of }) => (
@@ -59,21 +53,37 @@ const TableFile = ({ table, site }: { table: Table; site: Site }) => (
   </details>
 );
 
-const Tables = ({ site }: { site: Site }) => (
+const Tables = ({ briefing }: { briefing: Briefing }) => (
   <section>
     <h2 id="tables">Tables</h2>
     <p>
-      The same as tables for spreadsheets, in UTF-8. A list in a cell is a JSON array. A text that a spreadsheet would
-      run as a formula has an apostrophe before it, and so has a text that begins with one: take one off to have the
-      text as it is.
+      The same as tables for spreadsheets, in UTF-8. The ids join them: the column <code>claim</code> of the evidence,
+      for one, holds ids of claims. A list in a cell is a JSON array. A text that a spreadsheet would run as a formula
+      has an apostrophe before it, and so has a text that begins with one: take one off to have the text as it is.
     </p>
     {tables.map((table) => (
-      <TableFile table={table} site={site} />
+      <TableFile table={table} briefing={briefing} />
     ))}
   </section>
 );
 
-const Shape = ({ site }: { site: Site }) => (
+/** One record and one text as they stand alone, by way of example. */
+const Alone = ({ briefing: { claims, briefs, site } }: { briefing: Briefing }) => {
+  const [claim] = claims;
+  const [brief] = briefs;
+  return claim && brief ? (
+    <p>
+      Each record also stands alone, at an address like{" "}
+      <a href={site.link(addresses.dataRecord("claims", claim.id))}>
+        {site.url(addresses.dataRecord("claims", claim.id))}
+      </a>
+      , and each brief as Markdown, at one like{" "}
+      <a href={site.link(addresses.briefText(brief.id))}>{site.url(addresses.briefText(brief.id))}</a>.
+    </p>
+  ) : null;
+};
+
+const Shape = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
   <section>
     <h2 id="shape">The shape of the records</h2>
     <p>
@@ -81,16 +91,59 @@ const Shape = ({ site }: { site: Site }) => (
       its author wrote, under <code>computed</code> what follows from the whole, such as a claim’s standing, and under{" "}
       <code>links</code> the ids of what names it. Dates are as precise as they are known: a day, a month or a year.
     </p>
+    <Alone briefing={briefing} />
     <p>
-      Each record also stands alone, at <code>{site.url(addresses.dataRecord("claims", "id-of-the-claim"))}</code> and
-      so on, and each brief as Markdown at <code>{site.url(addresses.briefText("id-of-the-brief"))}</code>. The shapes
-      are written down as JSON Schema: <a href={site.link(addresses.dataSchema("briefing"))}>all</a>
+      The shapes are written down as JSON Schema: <a href={site.link(addresses.dataSchema("briefing"))}>all</a>
       {exportedKinds.map((kind) => (
         <>
           , <a href={site.link(addresses.dataSchema(kind))}>{folderOf(kind)}</a>
         </>
       ))}
       . Language models find their way from <a href={site.link(addresses.forMachines)}>llms.txt</a>.
+    </p>
+  </section>
+);
+
+const Graph = ({ site }: { site: Site }) => (
+  <section>
+    <h2 id="graph">The terms of the graph</h2>
+    <p>
+      <FileLink name="graph.jsonld" site={site} /> speaks in the terms of schema.org. Those that follow are its own. By
+      each, a claim leads to something:
+    </p>
+    <dl class="facts">
+      {graphTerms.map(([term, leadsTo]) => (
+        <div>
+          <dt id={term}>
+            <code>{term}</code>
+          </dt>
+          <dd>{leadsTo}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+/** What one does with which file, for those who come with a tool in hand. */
+const Uses = ({ site }: { site: Site }) => (
+  <section>
+    <h2 id="uses">With what you have</h2>
+    <ul>
+      <li>
+        A spreadsheet opens any of the tables below, such as <FileLink name="claims.csv" site={site} />.
+      </li>
+      <li>
+        Zotero and other reference managers import <FileLink name="sources.ris" site={site} />, LaTeX reads{" "}
+        <FileLink name="sources.bib" site={site} />.
+      </li>
+      <li>
+        A program reads <FileLink name="briefing.json" site={site} />, or one record at its own address, and can be told
+        of changes by <a href={site.link(addresses.subscribe)}>the feeds</a>.
+      </li>
+    </ul>
+    <p>
+      Whatever you make of it, name the source: {site.data.publisher}, {site.data.title}, {site.url(addresses.home)},{" "}
+      {site.data.license.name}. And say a claim’s standing where you repeat it.
     </p>
   </section>
 );
@@ -115,6 +168,12 @@ const Versions = () => (
   </section>
 );
 
+/** Every file, the tables too, for search engines for data. */
+const published = [
+  ...files,
+  ...tables.map(({ name, description }) => ({ name: `${name}.csv`, mediaType: "text/csv", description })),
+];
+
 const Data = ({ briefing, briefing: { site }, assets }: View) => (
   <Layout
     briefing={briefing}
@@ -124,6 +183,7 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
     description="All records with their computed standing and links, as JSON, tables, references and a graph."
     kind="index prose"
     crumbs={[{ label: "Open data" }]}
+    head={<DatasetMetadata briefing={briefing} files={published} version={contract.version} />}
   >
     <h1>Open data</h1>
     <p class="lede">
@@ -135,8 +195,10 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
     </p>
     <h2 id="files">Files</h2>
     <Files site={site} />
-    <Tables site={site} />
-    <Shape site={site} />
+    <Uses site={site} />
+    <Tables briefing={briefing} />
+    <Shape briefing={briefing} />
+    <Graph site={site} />
     <Versions />
   </Layout>
 );

@@ -100,6 +100,8 @@ test("the site map lists every page, dated by the record behind it", async () =>
   expect(dates["/claims/riders-above-plan/"]).toBe("2026-01-05");
   expect(dates["/themes/streets/"]).toBe("2026-01-05");
   expect(dates["/"]).toBe("2026-01-05");
+  expect(dates["/claims/"]).toBe("2026-01-05");
+  expect(dates["/forecasts/"]).toBe("2025-10-01");
   expect(dates["/glossary/"]).toBe(undefined);
 });
 

@@ -5,6 +5,7 @@ import { graph } from "../../src/exports/graph.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { type Edit, inspectTrams } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
+import { strangeTerms } from "../helpers/schema-org.ts";
 
 const briefingOf = (edits: Record<string, Edit> = {}): Briefing => {
   const { briefing } = inspectTrams(edits);
@@ -94,11 +95,42 @@ test("the site names its policies, and they are places on its pages", () => {
   });
 });
 
+test("the check of terms finds a property that a type has not, and an unknown type", () => {
+  const author = { "@type": "Robot", name: "x" };
+  expect(strangeTerms({ "@type": "Person", name: "x", headline: "y", author: [author, {}] })).toEqual([
+    "Person.headline",
+    "Person.author",
+    "Robot.name",
+    "a node without a type",
+  ]);
+});
+
+const graphOf = (briefing: Briefing): { "@context": [string, object]; "@graph": Record<string, unknown>[] } =>
+  JSON.parse([...graph(briefing)].join(""));
+
+test("the graph speaks in terms of schema.org, and in those of its own that its context explains", () => {
+  for (const briefing of [briefingOf(), hostileBriefing()]) {
+    const { "@context": context, "@graph": nodes } = graphOf(briefing);
+    expect(context[0]).toBe("https://schema.org");
+    const own = new Set(Object.keys(context[1]));
+    const foreign = nodes.map((node) => Object.fromEntries(Object.entries(node).filter(([term]) => !own.has(term))));
+    expect(strangeTerms(foreign)).toEqual([]);
+  }
+});
+
+test("a claim leads to its evidence by stance, and to the claims that it names", () => {
+  const node = (id: string) => graphOf(briefingOf())["@graph"].find((row) => row["@id"] === url(`/claims/${id}/`));
+  expect(node("riders-above-plan")).toMatchObject({
+    evidenceFor: [url("/sources/norbury-accounts-2024/")],
+    evidenceAgainst: [url("/sources/riders-count-2025/")],
+  });
+  expect(node("line-cost-forty-million")).toMatchObject({ qualifiedBy: [url("/claims/bridge-cost-left-out/")] });
+  expect(node("bridge-cost-left-out")).not.toHaveProperty("qualifies");
+});
+
 test("the graph is JSON-LD of which every node has an id, and no two the same", () => {
   for (const briefing of [briefingOf(), hostileBriefing()]) {
-    const { "@graph": nodes, "@context": context } = JSON.parse([...graph(briefing)].join(""));
-    expect(context).toBe("https://schema.org");
-    const ids = nodes.map((node: Record<string, string>) => node["@id"]);
+    const ids = graphOf(briefing)["@graph"].map((node) => node["@id"]);
     expect(ids).not.toContain(undefined);
     expect(new Set(ids).size).toBe(ids.length);
   }

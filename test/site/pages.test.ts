@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { root } from "../helpers/content.ts";
 import { basePath, buildRealSite, fileOf, type RealSite } from "../helpers/real-site.ts";
+import { strangeTerms } from "../helpers/schema-org.ts";
 import { suiteFolder } from "../helpers/site.ts";
 
 const parent = suiteFolder();
@@ -81,15 +82,73 @@ test("no page loads anything from another host, runs a script of its own or carr
   expect(faults((html) => /\son[a-z]+="/.test(html))).toEqual([]);
 });
 
-test("every link to elsewhere is http or https, and says so", () => {
+test("every link to elsewhere is http or https, and says so; our own calendars open in a calendar program", () => {
+  const { host } = new URL(site.briefing.site.data.url);
   expect(
     faults((html) =>
       all(html, /<a\s[^>]*>/g).find((tag) => {
         const href = /href="([^"]*)"/.exec(tag)?.[1] ?? "";
         if (href.startsWith("/") || href.startsWith("#") || href === "") return false;
+        if (href.startsWith(`webcal://${host}${basePath}calendar`)) return false;
         return !/^https?:\/\//.test(href) || !/rel="[^"]*external/.test(tag);
       }),
     ),
+  ).toEqual([]);
+});
+
+/** What a page tells machines, read as they read it. */
+const linkedData = (html: string): Record<string, unknown>[] =>
+  all(html, /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g).map((text) => JSON.parse(text));
+
+/** Every address of this site in a value, however deep. */
+const ownAddresses = (value: unknown, origin: string): string[] => {
+  if (typeof value === "string") return value.startsWith(`${origin}/`) ? [value.slice(origin.length)] : [];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap((inner) => ownAddresses(inner, origin))
+    : [];
+};
+
+test("what every page tells machines is in the terms of schema.org, and names pages that are there", () => {
+  const { origin } = new URL(site.briefing.site.data.url);
+  const files = new Set(site.files);
+  const types = new Map<unknown, number>();
+  expect(
+    faults((html) => {
+      const nodes = linkedData(html);
+      for (const { "@type": type } of nodes) types.set(type, (types.get(type) ?? 0) + 1);
+      const dead = ownAddresses(nodes, origin).find((address) => {
+        const [path = ""] = address.split("#");
+        return !path.startsWith(basePath) || !files.has(fileOf(path.slice(basePath.length - 1)));
+      });
+      const strange = strangeTerms(nodes);
+      return (
+        dead ?? (nodes.some((node) => node["@context"] !== "https://schema.org") || strange.length > 0 ? strange : 0)
+      );
+    }),
+  ).toEqual([]);
+  const { briefs, claims, sources } = site.briefing;
+  expect(Object.fromEntries(types)).toMatchObject({
+    Report: briefs.length + sources.filter(({ data }) => data.type === "report").length,
+    Claim: claims.length,
+    WebSite: 1,
+    Dataset: 1,
+  });
+  expect(types.get("BreadcrumbList")).toBeGreaterThan(briefs.length + claims.length + sources.length);
+});
+
+test("every page has its one address, and its way from the front page ends there", () => {
+  const { site: of } = site.briefing;
+  expect(
+    faults((html, name) => {
+      if (isRedirect(html)) return false;
+      const own = of.url(`/${name.replace(/(^|\/)index\.html$/, "$1")}`);
+      const canonical = all(html, /<link rel="canonical" href="([^"]+)"/g);
+      const way = linkedData(html).find((node) => node["@type"] === "BreadcrumbList");
+      const items = (way?.["itemListElement"] ?? []) as { position: number; item: string }[];
+      const ordered = items.every(({ position }, place) => position === place + 1);
+      const ends = items.length === 0 || (items[0]?.item === of.url("/") && items.at(-1)?.item === own);
+      return canonical.join() !== own || !ordered || !ends;
+    }),
   ).toEqual([]);
 });
 

@@ -22,6 +22,8 @@ export type Table = {
   key: string[];
   columns: Omit<Column<never>, "cell">[];
   lines: (briefing: Briefing) => Iterable<string>;
+  /** How many rows it has below its head. */
+  size: (briefing: Briefing) => number;
 };
 
 type Plan<Row> = {
@@ -40,6 +42,7 @@ export const defineTable = <Row>({ name, title, description, key = [], rows, col
   description,
   key,
   columns,
+  size: (briefing) => rows(briefing).length,
   lines: (briefing) =>
     csv([columns.map((column) => column.name), ...rows(briefing).map((row) => columns.map(({ cell }) => cell(row)))]),
 });
