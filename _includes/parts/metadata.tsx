@@ -37,7 +37,7 @@ export const PageMetadata = (page: PageProps) => {
       <meta property="og:url" content={site.url(address)} />
       <meta property="og:site_name" content={site.data.title} />
       <meta property="og:image" content={site.url(image ?? addresses.card)} />
-      <meta property="og:image:alt" content={title} />
+      {image && <meta property="og:image:alt" content={title} />}
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta name="twitter:card" content="summary_large_image" />
