@@ -1,10 +1,11 @@
 import type { Token } from "markdown-it";
-import type { Body, Citation } from "../model/body.ts";
+import { type Body, type Citation, mostHtml } from "../model/body.ts";
 import { cutSentences } from "../model/sentences.ts";
 import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
 import { type Places, placesIn } from "./places.ts";
 import { problemsIn, targetOf, wholeProblems } from "./problems.ts";
+import { setPieces } from "./set.ts";
 import { sizeOf } from "./size.ts";
 
 /** A block's running text without its marks, and where in it each mark stands. */
@@ -123,7 +124,7 @@ function* blocks(tokens: Token[]): Iterable<{ token: Token; at: number; lines: r
 }
 
 /**
- * Reads a brief's Markdown: its tokens, and all that it cites, links to and says.
+ * Reads a brief's Markdown: its text as HTML in pieces, and all that it cites, links to and says.
  * @param source the Markdown below the front matter
  * @param firstLine the line of the file on which it begins, from 1
  */
@@ -131,7 +132,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
   const env = {};
   const tokens = parser.parse(source, env);
   const body: Body = {
-    tokens,
+    pieces: [],
     citations: [],
     figures: [],
     charts: [],
@@ -162,5 +163,6 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     readLinks(token, linked, body);
     if (tokens[at - 1]?.type !== "heading_open") readTexts(token, body);
   }
+  if (body.size <= mostHtml(source.length)) body.pieces = setPieces(tokens);
   return body;
 };

@@ -19,9 +19,28 @@ export type BodyLink = { target: string; fragment?: string; line: number; column
 export type Heading = { level: number; text: string; slug: string; line: number };
 export type BodyProblem = { rule: string; message: string; hint: string; line: number; column: number };
 
+/**
+ * A part of a brief's text as HTML: a string is finished; a number is a run of `texts`, in which names may
+ * become links; all else shows what only the linked briefing tells.
+ */
+export type Piece =
+  | string
+  | number
+  | { type: "citation"; claims: string[] }
+  | { type: "figure"; claim: string; figure: string }
+  | { type: "chart"; chart: string }
+  /** The beginning of a link to another brief; `rest` is its attributes beside the address. */
+  | { type: "link"; target: string; fragment?: string; rest: string };
+
+/** How much larger a brief's page may be than its text, beside some room. */
+const [times, room] = [20, 60_000];
+
+/** How many characters of HTML a text of some length may become. */
+export const mostHtml = (length: number): number => times * length + room;
+
 export type Body = {
-  /** The parser's tokens, opaque to the model. */
-  tokens: unknown;
+  /** The text, set once; none where it would grow beyond what is allowed. */
+  pieces: Piece[];
   citations: Citation[];
   figures: FigureUse[];
   charts: ChartUse[];

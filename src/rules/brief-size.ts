@@ -1,8 +1,9 @@
+import { mostHtml } from "../model/body.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { defineRule } from "./rule.ts";
 
-/** How much larger a page may be than its text, beside some room; about how large a chart is. */
-const [times, room, chart] = [20, 60_000, 20_000];
+/** About how large a chart is. */
+const chart = 20_000;
 
 const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
   const figures = body.figures.reduce(
@@ -18,14 +19,13 @@ export const briefSize = defineRule({
   id: "brief-size",
   severity: "error",
   exemptible: false,
-  explain: `A brief becomes a page of at most ${times} times its size; more is a mistake, or an attempt to choke the build.`,
+  explain: "A brief becomes a page of at most 20 times its size; more is a mistake, or an attempt to choke the build.",
   good: "a table with as many cells in a row as it has columns",
   bad: "a table with a thousand columns and a thousand empty rows",
   *check({ briefing }) {
     for (const brief of briefing.briefs) {
       const size = sizeOf(brief, briefing);
-      const most = times * brief.markdown.length + room;
-      if (size > most)
+      if (size > mostHtml(brief.markdown.length))
         yield {
           record: brief,
           place: { line: brief.bodyLine, column: 1 },

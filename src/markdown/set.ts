@@ -1,0 +1,113 @@
+import type { RendererRule, Token } from "markdown-it";
+import type { Piece } from "../model/body.ts";
+import { hostOf } from "../model/web-address.ts";
+import type { MarkMeta } from "./marks.ts";
+import { createParser, readBriefLink } from "./parser.ts";
+import { escapeText } from "./text.ts";
+
+const footnoteId = (tokens: Token[], at: number): number => (tokens[at]?.meta as { id: number } | undefined)?.id ?? 0;
+const footnoteName = (tokens: Token[], at: number) => String(footnoteId(tokens, at) + 1);
+
+/** Which of the references to a note: `1` for the first to note 1, `1-2` for the second. */
+const footnotePlace = (tokens: Token[], at: number) => {
+  const sub = (tokens[at]?.meta as { subId?: number } | undefined)?.subId ?? 0;
+  return footnoteName(tokens, at) + (sub > 0 ? `-${sub + 1}` : "");
+};
+
+/** What a table is called to those who do not see it: two of one name could not be told apart. */
+const tableName = (tokens: Token[], at: number): string => {
+  const tables = tokens.filter(({ type }) => type === "table_open");
+  return tables.length > 1 ? `Table ${tables.indexOf(tokens[at] as Token) + 1}` : "Table";
+};
+
+/** Notes are lettered, so that they are not taken for the numbers of claims. */
+const noteLetter = (tokens: Token[], at: number) => {
+  const id = footnoteId(tokens, at);
+  return id < 26 ? String.fromCharCode(97 + id) : String(id + 1);
+};
+
+const linkRule: RendererRule = (tokens, at, options, _env, self) => {
+  const token = tokens[at] as Token;
+  const href = String(token.attrGet("href") ?? "");
+  if (/^https?:/i.test(href)) {
+    token.attrSet("rel", "external");
+    token.attrSet("title", `leads to ${hostOf(href)}`);
+  }
+  return self.renderToken([token], 0, options);
+};
+
+const createRenderer = () => {
+  const md = createParser();
+  const { rules } = md.renderer;
+  rules.link_open = linkRule;
+  rules.text = (tokens, at) => escapeText(tokens[at]?.content ?? "");
+  rules.table_open = (tokens, at) =>
+    `<div class="scroll" role="region" aria-label="${tableName(tokens, at)}" tabindex="0"><table>`;
+  rules.table_close = () => "</table></div>";
+  rules.footnote_ref = (tokens, at) =>
+    `<sup class="footnote-ref"><a href="#note:${footnoteName(tokens, at)}" id="noted:${footnotePlace(tokens, at)}" aria-label="note ${footnoteName(tokens, at)}">${noteLetter(tokens, at)}</a></sup>`;
+  rules.footnote_block_open = () => `<section class="footnotes" aria-label="Notes"><ol>`;
+  rules.footnote_block_close = () => "</ol></section>";
+  rules.footnote_open = (tokens, at) => `<li id="note:${footnoteName(tokens, at)}">`;
+  rules.footnote_anchor = (tokens, at) =>
+    ` <a href="#noted:${footnotePlace(tokens, at)}" aria-label="back to the text">↩</a>`;
+  return md;
+};
+
+const { renderer, options } = createRenderer();
+
+/** A paragraph that holds one chart and nothing else is the chart. */
+const unwrapCharts = (tokens: Token[]): Token[] =>
+  tokens.filter((token, at) => {
+    const inline =
+      token.type === "paragraph_open" ? tokens[at + 1] : token.type === "paragraph_close" ? tokens[at - 1] : undefined;
+    return !(inline?.children?.length === 1 && inline.children[0]?.type === "chart");
+  });
+
+const marks = new Set(["citation", "figure", "chart"]);
+
+/** The link of a token that leads to another brief, whose address is known only when all are linked. */
+const briefLinkOf = (token: Token) =>
+  token.type === "link_open" ? readBriefLink(String(token.attrGet("href") ?? "")) : undefined;
+
+const linkPiece = (token: Token, { target, fragment }: { target: string; fragment?: string }): Piece => {
+  const others = token.attrs?.filter(([name]) => name !== "href") ?? [];
+  const rest = renderer.renderAttrs({ ...token, attrs: others } as Token);
+  return { type: "link", target, ...(fragment ? { fragment } : {}), rest };
+};
+
+const numberOf = (token: Token): number | undefined => (token.meta as { text?: number } | null)?.text;
+
+/** What depends on more than the brief itself, or nothing. */
+const openPiece = (token: Token): Piece | undefined => {
+  if (token.type === "text") return numberOf(token);
+  if (marks.has(token.type)) return token.meta as MarkMeta;
+  const link = briefLinkOf(token);
+  return link && linkPiece(token, link);
+};
+
+const htmlOf = (tokens: Token[], at: number): string => {
+  const rule = renderer.rules[tokens[at]?.type ?? ""];
+  return rule ? rule(tokens, at, options, {}, renderer) : renderer.renderToken(tokens, at, options);
+};
+
+/**
+ * Sets a brief's tokens: finished HTML, in which all that a contributor wrote is escaped, and between
+ * it what only the linked briefing tells.
+ */
+export const setPieces = (tokens: Token[]): Piece[] => {
+  const pieces: Piece[] = [];
+  let html = "";
+  const add = (all: Token[]): void => {
+    all.forEach((token, at) => {
+      const piece = openPiece(token);
+      if (token.type === "inline") add(token.children ?? []);
+      else if (piece !== undefined) {
+        pieces.push(html, piece);
+        html = "";
+      } else html += htmlOf(all, at);
+    });
+  };
+  add(unwrapCharts(tokens));
+  return [...pieces, html].filter((piece) => piece !== "");
+};
