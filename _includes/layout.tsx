@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { addresses } from "../src/model/addresses.ts";
-import type { View } from "./page.tsx";
+import type { Site } from "../src/model/briefing.ts";
+import { renderOnce, type View } from "./page.tsx";
 import { PageMetadata } from "./parts/metadata.tsx";
 import { When } from "./parts/text.tsx";
 
@@ -123,6 +124,19 @@ const Head = ({
   );
 };
 
+const MainNav = ({ site, address }: { site: Site; address?: string }) => (
+  <nav id="menu" aria-label="Main" popover="auto">
+    {mainNav.map(([label, to]) => (
+      <a href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
+        {label}
+      </a>
+    ))}
+  </nav>
+);
+
+/** The same on every page that it does not lead to itself. */
+const PlainMainNav = renderOnce(MainNav, ({ site }: { site: Site }) => site);
+
 const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
   <header class="masthead">
     <a
@@ -135,13 +149,11 @@ const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
     <button class="menu-button" type="button" popovertarget="menu">
       Menu
     </button>
-    <nav id="menu" aria-label="Main" popover="auto">
-      {mainNav.map(([label, to]) => (
-        <a href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
-          {label}
-        </a>
-      ))}
-    </nav>
+    {mainNav.some(([, to]) => to === address) ? (
+      <MainNav site={site} address={address} />
+    ) : (
+      <PlainMainNav site={site} />
+    )}
     <a
       class="find"
       href={site.link(addresses.search)}
@@ -171,30 +183,33 @@ const Crumbs = ({ briefing: { site }, crumbs = [] }: LayoutProps) =>
     </nav>
   ) : null;
 
-const Footer = ({ briefing: { site } }: LayoutProps) => (
-  <footer class="colophon">
-    <div class="foot-nav">
-      {footNav.map(([heading, links]) => (
-        <nav aria-label={heading}>
-          <h2>{heading}</h2>
-          <ul>
-            {links.map(([label, to]) => (
-              <li>
-                <a href={site.link(to)}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ))}
-    </div>
-    <p>
-      {site.data.title}. {site.data.publisher}. Evidence as of <When date={site.data.evidence_as_of} />. Text under{" "}
-      <a rel="external license" href={site.data.license.URL}>
-        {site.data.license.name}
-      </a>
-      .
-    </p>
-  </footer>
+const Footer = renderOnce(
+  ({ site }: { site: Site }) => (
+    <footer class="colophon">
+      <div class="foot-nav">
+        {footNav.map(([heading, links]) => (
+          <nav aria-label={heading}>
+            <h2>{heading}</h2>
+            <ul>
+              {links.map(([label, to]) => (
+                <li>
+                  <a href={site.link(to)}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+      <p>
+        {site.data.title}. {site.data.publisher}. Evidence as of <When date={site.data.evidence_as_of} />. Text under{" "}
+        <a rel="external license" href={site.data.license.URL}>
+          {site.data.license.name}
+        </a>
+        .
+      </p>
+    </footer>
+  ),
+  ({ site }) => site,
 );
 
 /** The frame of every page: skip link, masthead, breadcrumbs, main, footer. */
@@ -210,7 +225,7 @@ export const Layout = (props: LayoutProps) => (
         {Crumbs(props)}
         {props.children}
       </main>
-      {Footer(props)}
+      <Footer site={props.briefing.site} />
     </body>
   </html>
 );

@@ -87,6 +87,20 @@ export const fileEach = <K extends ListKey>(
 /** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
 export const Markup = ({ html }: { html: string }) => raw(html);
 
+/**
+ * A part that is the same wherever it is made from the same thing, rendered once for each.
+ * @param of what of the props decides all that it shows
+ */
+export const renderOnce = <P extends object>(Part: (props: P) => Child, of: (props: P) => object) => {
+  const known = new WeakMap<object, string>();
+  return (props: P) => {
+    const key = of(props);
+    const html = known.get(key) ?? String(<Part {...props} />);
+    known.set(key, html);
+    return <Markup html={html} />;
+  };
+};
+
 const jsonEscapes: Record<string, string> = {
   "<": "\\u003c",
   ">": "\\u003e",

@@ -1,26 +1,52 @@
-import type { Brief } from "../../src/model/briefing.ts";
+import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
+import { renderOnce } from "../page.tsx";
 import { sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { Outside, Reference } from "../parts/reference.tsx";
 import { Text } from "../parts/text.tsx";
+
+const ClaimItem = renderOnce(
+  ({ claim }: { claim: Claim }) => (
+    <li id={`page:claim-${claim.id}`}>
+      <p class="what">
+        <a href={claim.href}>
+          <Text>{claim.data.statement}</Text>
+        </a>
+      </p>
+      <p class="apparatus">
+        <StandingMark claim={claim} />
+        {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+        <span>{claim.verdict.summary}</span>
+      </p>
+    </li>
+  ),
+  ({ claim }) => claim,
+);
+
+const SourceItem = renderOnce(
+  ({ source }: { source: Source }) => (
+    <li>
+      <Reference source={source} />{" "}
+      <span class="grade" title={source.data.reliability.why}>
+        {source.data.reliability.grade}
+      </span>
+      {source.data.archive && (
+        <>
+          {" "}
+          <Outside href={source.data.archive.URL}>kept copy</Outside>
+        </>
+      )}
+    </li>
+  ),
+  ({ source }) => source,
+);
 
 export const Claims = ({ brief }: { brief: Brief }) => (
   <section class="apparatus-section" aria-labelledby="page:claims">
     <h2 id="page:claims">Claims</h2>
     <ol class="numbered">
       {brief.claims.map((claim) => (
-        <li id={`page:claim-${claim.id}`}>
-          <p class="what">
-            <a href={claim.href}>
-              <Text>{claim.data.statement}</Text>
-            </a>
-          </p>
-          <p class="apparatus">
-            <StandingMark claim={claim} />
-            {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
-            <span>{claim.verdict.summary}</span>
-          </p>
-        </li>
+        <ClaimItem claim={claim} />
       ))}
     </ol>
   </section>
@@ -31,18 +57,7 @@ export const Sources = ({ brief }: { brief: Brief }) => (
     <h2 id="page:sources">Sources</h2>
     <ul class="references">
       {brief.sources.map((source) => (
-        <li>
-          <Reference source={source} />{" "}
-          <span class="grade" title={source.data.reliability.why}>
-            {source.data.reliability.grade}
-          </span>
-          {source.data.archive && (
-            <>
-              {" "}
-              <Outside href={source.data.archive.URL}>kept copy</Outside>
-            </>
-          )}
-        </li>
+        <SourceItem source={source} />
       ))}
     </ul>
   </section>

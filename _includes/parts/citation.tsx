@@ -1,9 +1,24 @@
 import type { Brief, Claim, Figure } from "../../src/model/briefing.ts";
+import { renderOnce } from "../page.tsx";
 import { EvidenceLine } from "./claim.tsx";
 import { StandingMark, standingClass } from "./marks.tsx";
 import { Text } from "./text.tsx";
 
 const noteId = (number: number) => `claim:${number}`;
+
+const NoteText = renderOnce(
+  ({ claim }: { claim: Claim }) => (
+    <>
+      <a class="what" href={claim.href}>
+        <Text>{claim.data.statement}</Text>
+      </a>
+      <span class="src">
+        <EvidenceLine claim={claim} most={3} />
+      </span>
+    </>
+  ),
+  ({ claim }) => claim,
+);
 
 /** What stands in the margin: the claim, its standing, its sources. */
 const Note = ({ claim, number }: { claim: Claim; number: number }) => (
@@ -11,12 +26,7 @@ const Note = ({ claim, number }: { claim: Claim; number: number }) => (
     <span class="who">
       <b>{number}</b> <StandingMark claim={claim} />
     </span>
-    <a class="what" href={claim.href}>
-      <Text>{claim.data.statement}</Text>
-    </a>
-    <span class="src">
-      <EvidenceLine claim={claim} most={3} />
-    </span>
+    <NoteText claim={claim} />
   </span>
 );
 

@@ -1,6 +1,7 @@
 import type { Source } from "../../src/model/briefing.ts";
 import { inWords } from "../../src/model/dates.ts";
 import { hostOf } from "../../src/model/web-address.ts";
+import { renderOnce } from "../page.tsx";
 import { Text } from "./text.tsx";
 
 type Name = NonNullable<Source["data"]["author"]>[number];
@@ -31,8 +32,7 @@ export const shortName = ({ data }: Source): string => {
   return data.issued ? `${who}, ${data.issued.slice(0, 4)}` : who;
 };
 
-/** A source as a reference in a list. */
-export const Reference = ({ source, linked = true }: { source: Source; linked?: boolean }) => {
+const FullReference = ({ source, linked }: { source: Source; linked: boolean }) => {
   const { data } = source;
   const authors = authorsOf(source);
   const rest = [
@@ -51,6 +51,15 @@ export const Reference = ({ source, linked = true }: { source: Source; linked?: 
     </>
   );
 };
+
+const LinkedReference = renderOnce(
+  ({ source }: { source: Source }) => <FullReference source={source} linked />,
+  ({ source }) => source,
+);
+
+/** A source as a reference in a list. */
+export const Reference = ({ source, linked = true }: { source: Source; linked?: boolean }) =>
+  linked ? <LinkedReference source={source} /> : <FullReference source={source} linked={false} />;
 
 /** A link that leaves the site, and says where it goes. */
 export const Outside = ({ href, children }: { href: string; children: string }) => (
