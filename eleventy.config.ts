@@ -16,7 +16,10 @@ export type EleventyConfig = {
     path: string,
     template: { data: object; render: (data: { output: Output; page: Page }) => unknown },
   ) => void;
-  on: (moment: "eleventy.after", react: (done: { directories: { output: string } }) => Promise<void>) => void;
+  on: (
+    moment: "eleventy.before" | "eleventy.after",
+    react: (run: { directories: { output: string } }) => Promise<void>,
+  ) => void;
   setUseGitIgnore: (on: boolean) => void;
   setDataFileSuffixes: (suffixes: string[]) => void;
 };
@@ -66,10 +69,16 @@ export const configure = (briefing: Briefing, assets: Assets, write: Write) => (
       return "";
     },
   });
+  // Begun before the pages, since a large archive is packed beside them.
+  let exported: Promise<unknown>;
+  config.on("eleventy.before", async ({ directories }) => {
+    exported = writeExports(directories.output, briefing).catch((error: unknown) => ({ error }));
+  });
   config.on("eleventy.after", async ({ directories }) => {
     for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));
-    writeExports(directories.output, briefing);
     for await (const { permalink, text } of briefFeeds(briefing)) write(join(directories.output, permalink), text);
+    const failed = (await exported) as { error: unknown } | undefined;
+    if (failed) throw failed.error;
     await writeCards(directories.output, briefing);
   });
 };

@@ -9,16 +9,15 @@ export type Archive = { begin: (name: string) => (bytes: Uint8Array, last: boole
 /**
  * Starts a zip. The packer is written in JavaScript: that of the runtime gives other bytes on other processors.
  * @param write takes its bytes as they come
- * @param level 0 packs without compressing
  */
-export const startArchive = (write: (bytes: Uint8Array) => void, level: 0 | 6): Archive => {
+export const startArchive = (write: (bytes: Uint8Array) => void): Archive => {
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
     write(bytes);
   });
   return {
     begin: (name) => {
-      const entry = new ZipDeflate(name, { level });
+      const entry = new ZipDeflate(name);
       entry.mtime = noDate;
       zip.add(entry);
       return (bytes, last) => entry.push(bytes, last);

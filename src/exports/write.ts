@@ -1,28 +1,24 @@
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { startArchive } from "./archive.ts";
 import { type ExportFile, exportFiles } from "./outputs.ts";
+import { type Packed, packFiles, writeAll } from "./pack.ts";
+import { packBeside } from "./pack-beside.ts";
 
 const batchLength = 1 << 16;
 
-/** Text in pieces as bytes in batches of some size, the last one marked. */
-function* batches(pieces: Iterable<string>): Generator<{ bytes: Uint8Array; last: boolean }> {
+/** Text in pieces as bytes in batches of some size. */
+function* batches(pieces: Iterable<string>): Generator<Uint8Array> {
   let text = "";
   for (const piece of pieces) {
     text += piece;
     if (text.length < batchLength) continue;
-    yield { bytes: Buffer.from(text), last: false };
+    yield Buffer.from(text);
     text = "";
   }
-  yield { bytes: Buffer.from(text), last: true };
+  yield Buffer.from(text);
 }
-
-/** All of the bytes, though the system may take them in parts. */
-const writeAll = (file: number, bytes: Uint8Array): void => {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-};
 
 const open = (path: string, made: Set<string>): number => {
   const parent = dirname(path);
@@ -31,28 +27,32 @@ const open = (path: string, made: Set<string>): number => {
   return openSync(path, "w");
 };
 
-/** From how many briefs and claims on the archive is packed without being compressed, which would take longer than all the rest. */
-const large = 3000;
+const writeFile = ({ pieces }: ExportFile, path: string, made: Set<string>): void => {
+  const file = open(path, made);
+  try {
+    for (const bytes of batches(pieces())) writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** From how many briefs and claims on the archive is packed in a process of its own, which takes a moment to start. */
+const large = 1000;
 
 /**
- * Writes all that is for machines below a folder, and what belongs there into the archive. It goes
- * past Eleventy, which would keep every file in memory, and takes bytes for text.
+ * Writes all that is for machines below a folder, and then packs what belongs there into the archive,
+ * beside what else goes on where that is much. It goes past Eleventy, which would keep every file in
+ * memory, and takes bytes for text.
+ * @returns when the archive is packed
  */
-export const writeExports = (folder: string, briefing: Briefing): void => {
+export const writeExports = async (folder: string, briefing: Briefing): Promise<void> => {
   const made = new Set<string>();
-  const zipFile = open(join(folder, addresses.dataFile("everything.zip")), made);
-  const level = briefing.briefs.length + briefing.claims.length >= large ? 0 : 6;
-  const archive = startArchive((bytes) => writeAll(zipFile, bytes), level);
-  const write = ({ permalink, pieces, archived }: ExportFile) => {
-    const file = open(join(folder, permalink), made);
-    const pack = archived ? archive.begin(archived) : undefined;
-    for (const { bytes, last } of batches(pieces())) {
-      writeAll(file, bytes);
-      pack?.(bytes, last);
-    }
-    closeSync(file);
-  };
-  for (const file of exportFiles(briefing)) write(file);
-  archive.end();
-  closeSync(zipFile);
+  const packed: Packed[] = [];
+  for (const file of exportFiles(briefing)) {
+    const path = join(folder, file.permalink);
+    writeFile(file, path, made);
+    if (file.archived) packed.push({ file: path, name: file.archived });
+  }
+  const pack = briefing.briefs.length + briefing.claims.length < large ? packFiles : packBeside;
+  await pack(join(folder, addresses.dataFile("everything.zip")), packed);
 };

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { startArchive } from "../../src/exports/archive.ts";
 import { exportFiles } from "../../src/exports/outputs.ts";
+import { packFiles } from "../../src/exports/pack.ts";
+import { packBeside } from "../../src/exports/pack-beside.ts";
 import { sitemap } from "../../src/exports/sitemap.ts";
 import { writeExports } from "../../src/exports/write.ts";
 import { subscriptions } from "../../src/feeds/outputs.ts";
@@ -44,10 +45,10 @@ test("no two outputs want one address", () => {
   for (const page of pageAddresses(briefing)) expect(addresses).not.toContain(`${page}index.html`);
 });
 
-test("what is written is what was rendered, and the archive holds the same texts, undated", () => {
+test("what is written is what was rendered, and the archive holds the same texts, undated", async () => {
   const folder = temporaryFolder();
   const briefing = sound();
-  writeExports(folder, briefing);
+  await writeExports(folder, briefing);
   const files = renderExports(briefing);
   for (const [address, text] of files) expect(readFileSync(join(folder, address), "utf8")).toBe(text);
   const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
@@ -61,24 +62,24 @@ test("what is written is what was rendered, and the archive holds the same texts
   expect(packed.has("briefs/trams-pay-slowly.md")).toBe(true);
 });
 
-test("two archives of the same files are the same bytes, packed or only put together", () => {
-  for (const level of [0, 6] as const) {
-    const make = () => {
-      const parts: Uint8Array[] = [];
-      const archive = startArchive((bytes) => parts.push(bytes.slice()), level);
-      for (const name of ["a.txt", "b.txt"]) {
-        const add = archive.begin(name);
-        add(Buffer.from(name.repeat(1000)), false);
-        add(Buffer.from("end"), true);
-      }
-      archive.end();
-      return Buffer.concat(parts);
-    };
-    expect(make()).toEqual(make());
-    expect([...unpack(make())].map(([name, { text }]) => [name, text])).toEqual(
-      ["a.txt", "b.txt"].map((name) => [name, `${name.repeat(1000)}end`]),
-    );
-  }
+test("two archives of the same files are the same bytes, whoever packs them", async () => {
+  const folder = temporaryFolder();
+  const files = ["a.txt", "b.txt"].map((name) => ({ file: join(folder, name), name: `in/${name}` }));
+  for (const { file, name } of files) writeFileSync(file, name.repeat(100_000));
+  const [here, beside] = [join(folder, "here.zip"), join(folder, "beside.zip")];
+  packFiles(here, files);
+  await packBeside(beside, files);
+  expect(readFileSync(beside)).toEqual(readFileSync(here));
+  expect([...unpack(readFileSync(here))].map(([name, { text }]) => [name, text])).toEqual(
+    files.map(({ name }) => [name, name.repeat(100_000)]),
+  );
+});
+
+test("an archive that cannot be packed is a failure that tells why", async () => {
+  const folder = temporaryFolder();
+  await expect(packBeside(join(folder, "a.zip"), [{ file: join(folder, "gone.txt"), name: "a" }])).rejects.toThrow(
+    "ENOENT: no such file or directory",
+  );
 });
 
 test("the site map lists every page, dated by the record behind it", async () => {
