@@ -4,7 +4,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import { tagAuthority } from "../model/tag.ts";
-import { read } from "../read/read.ts";
+import { type ReadBefore, read } from "../read/read.ts";
 
 export type Inspection = { briefing: Briefing | undefined; findings: Finding[] };
 
@@ -22,8 +22,11 @@ const relocate = (content: Content, at: Whereabouts): Content => {
  * Reads, links and checks a content folder; everything that is wrong with it comes back at once,
  * in order. A briefing comes back only where there is a site record.
  */
-export const inspect = (folder: string, options: LinkOptions & { at?: Whereabouts }): Inspection => {
-  const { content, findings } = read(folder);
+export const inspect = (
+  folder: string,
+  options: LinkOptions & { at?: Whereabouts; before?: ReadBefore | undefined },
+): Inspection => {
+  const { content, findings } = read(folder, options.before);
   if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
   const { briefing, findings: said } = checkContent(relocate(content, options.at ?? {}), options);
   return { briefing, findings: [...findings, ...said].sort(compareFindings) };

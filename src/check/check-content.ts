@@ -1,5 +1,6 @@
 import { parseBody } from "../markdown/parse.ts";
-import type { Content, ParsedBrief } from "../model/authored.ts";
+import type { AuthoredBrief, Content, ParsedBrief } from "../model/authored.ts";
+import type { Body } from "../model/body.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { type LinkOptions, link } from "../model/link.ts";
@@ -7,11 +8,20 @@ import { checkAll } from "../rules/all.ts";
 
 export type CheckedContent = { briefing: Briefing; findings: Finding[] };
 
+const bodies = new WeakMap<AuthoredBrief, Body>();
+
+/** A brief's body, read once however often the same brief is checked. */
+const bodyOf = (brief: AuthoredBrief): Body => {
+  const body = bodies.get(brief) ?? parseBody(brief.markdown, brief.bodyLine);
+  bodies.set(brief, body);
+  return body;
+};
+
 /** Links content that was read and asks every rule about it. It touches no file: browsers run it too. */
 export const checkContent = (content: Content, options: LinkOptions): CheckedContent => {
   const parsed: Content<ParsedBrief> = {
     ...content,
-    briefs: content.briefs.map((brief) => ({ ...brief, body: parseBody(brief.markdown, brief.bodyLine) })),
+    briefs: content.briefs.map((brief) => ({ ...brief, body: bodyOf(brief) })),
   };
   const briefing = link(parsed, options);
   return { briefing, findings: checkAll({ briefing, content: parsed }) };

@@ -20,6 +20,32 @@ import { asFinding, type Result, readBriefText, readRecordText } from "./record.
 /** What reading gives: the content that is well-shaped (none without a site), and all that is not. */
 export type Reading = { content: Content | undefined; findings: Finding[] };
 
+/**
+ * What was read of files before, each with a stamp that changes when the file is written; a process
+ * that reads a folder again and again hands it in, and only what was written is read again.
+ */
+export type ReadBefore = Map<string, { stamp: string; result: Result<unknown> }>;
+
+const stampOf = (path: string): string => {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
+  return [size, mtimeMs, ctimeMs, ino].join(" ");
+};
+
+const unlessBefore = <R>(before: ReadBefore | undefined, path: string, readNow: () => Result<R>): Result<R> => {
+  if (!before) return readNow();
+  const stamp = stampOf(path);
+  const known = before.get(path);
+  if (known?.stamp === stamp) return known.result as Result<R>;
+  const result = readNow();
+  before.set(path, { stamp, result });
+  return result;
+};
+
+/** Forgets files that are there no more. */
+const forget = (before: ReadBefore | undefined, there: ReadonlySet<string>): void => {
+  for (const path of before?.keys() ?? []) if (!there.has(path)) before?.delete(path);
+};
+
 const readText = (root: string, file: string): string | Finding => {
   const path = join(root, file);
   const text = tooLarge(statSync(path).size) ?? decode(readFileSync(path));
@@ -60,9 +86,12 @@ const missingSite: Finding = {
 /**
  * Reads a folder with `briefs/` and `_data/`. Nothing in it is run, followed or guessed at.
  * @param root the folder
+ * @param before what earlier readings of it gave; it is added to
  */
-export const read = (root: string): Reading => {
+export const read = (root: string, before?: ReadBefore): Reading => {
   const { files, problems } = listFiles(root);
+  const once = <R>(entry: ContentFile, readNow: () => Result<R>) =>
+    unlessBefore(before, join(root, entry.file), readNow);
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
   const keep = <R>({ record, findings: found }: Result<R>): R[] => {
     findings.push(...found);
@@ -72,7 +101,7 @@ export const read = (root: string): Reading => {
   const records = Object.fromEntries(
     (Object.keys(recordKinds) as RecordKind[]).map((kind) => [
       kind,
-      ofKind(kind).flatMap((file) => keep(readRecord(root, kind, file))),
+      ofKind(kind).flatMap((file) => keep(once(file, () => readRecord(root, kind, file)))),
     ]),
   ) as Content["records"];
   const names = Object.fromEntries(
@@ -81,11 +110,12 @@ export const read = (root: string): Reading => {
       new Set(ofKind(kind as RecordKind).map(({ id }) => id)),
     ]),
   ) as unknown as Content["names"];
-  const briefs = ofKind("brief").flatMap((file) => keep(readBrief(root, file)));
+  const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file))));
   const siteFile = ofKind("site")[0];
   const [site] = siteFile ? keep(readRecord(root, "site", siteFile)) : [];
   if (!siteFile) findings.push(missingSite);
   const { ledger, findings: inLedger } = readLedgerFile(root, ofKind("ledger")[0]);
   findings.push(...inLedger);
+  forget(before, new Set(files.map(({ file }) => join(root, file))));
   return { content: site && { site, records, briefs, names, ledger }, findings };
 };
