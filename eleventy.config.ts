@@ -1,6 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Assets } from "./_includes/assets.ts";
+import type { Watch } from "./_includes/page.tsx";
 import { writeCards } from "./src/exports/cards.ts";
 import { writeExports } from "./src/exports/write.ts";
 import { briefFeeds } from "./src/feeds/brief-feeds.ts";
@@ -27,8 +28,12 @@ export type EleventyConfig = {
 /** A file that is not a page: a feed, a table, a style sheet. */
 type Output = { permalink: string; render: () => string | Promise<string> };
 
-/** Takes a file that was made, and where it belongs. */
-type Write = (path: string, text: string) => void;
+/** Where files go that are made: written, or taken as they stand; what each is made from is noted. */
+export type Files = {
+  write: (path: string, text: string) => void;
+  take: (path: string, item?: unknown) => boolean;
+  watch: Watch;
+};
 
 /** What Eleventy tells a template of its page. */
 type Page = { outputPath: string };
@@ -37,18 +42,19 @@ type Page = { outputPath: string };
 export const inputFolder = "src/pages";
 
 /**
- * Wires a linked briefing into Eleventy: its pages, its feeds, its assets. All are handed to `write`
+ * Wires a linked briefing into Eleventy: its pages, its feeds, its assets. All are handed to `files`
  * as they are made, and Eleventy is given nothing to keep.
  */
-export const configure = (briefing: Briefing, assets: Assets, write: Write) => (config: EleventyConfig) => {
+export const configure = (briefing: Briefing, assets: Assets, files: Files) => (config: EleventyConfig) => {
   config.setUseGitIgnore(false);
   config.setDataFileSuffixes([]);
   config.setTemplateFormats(["11ty.js", "11ty.tsx"]);
   config.addExtension("11ty.tsx", {
     key: "11ty.js",
     compile(this: { defaultRenderer: (data: unknown) => unknown }) {
-      return async (data: { page: Page }) => {
-        write(data.page.outputPath, String(await this.defaultRenderer(data)));
+      return async (data: { page: Page; item?: unknown }) => {
+        const { outputPath } = data.page;
+        if (!files.take(outputPath, data.item)) files.write(outputPath, String(await this.defaultRenderer(data)));
         return "";
       };
     },
@@ -56,6 +62,7 @@ export const configure = (briefing: Briefing, assets: Assets, write: Write) => (
   // A function that gives a frozen object: Eleventy would copy plain data for every page.
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("assets", () => assets);
+  config.addGlobalData("watch", () => files.watch);
   const outputs = [...subscriptions(briefing), ...assets.files];
   config.addGlobalData("outputs", () => outputs);
   config.addTemplate("outputs.11ty.js", {
@@ -65,14 +72,14 @@ export const configure = (briefing: Briefing, assets: Assets, write: Write) => (
       eleventyExcludeFromCollections: true,
     },
     render: async ({ output, page }) => {
-      write(page.outputPath, await output.render());
+      files.write(page.outputPath, await output.render());
       return "";
     },
   });
   // Begun before the pages, since a large archive is packed beside them.
   let exported: Promise<unknown>;
   config.on("eleventy.before", async ({ directories }) => {
-    exported = writeExports(directories.output, briefing).catch((error: unknown) => ({ error }));
+    exported = writeExports(directories.output, briefing, files).catch((error: unknown) => ({ error }));
   });
   config.on("eleventy.after", async ({ directories }) => {
     for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
 import type { Sheet } from "../src/model/cut.ts";
+import { rememberingReads } from "../src/model/reads.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
@@ -11,28 +12,46 @@ export type View = {
   assets: Pick<Assets, "style" | "script" | "search" | "contribute" | "preview" | "overlay">;
 };
 
-/** The shape that Eleventy wants of a JavaScript template. */
-type Template = { data: object; render: (data: View & { item: never }) => Promise<string> };
+/** Makes the text of a file, and notes what it is made from. */
+export type Watch = (path: string, item: unknown, work: () => string) => string;
 
-const asDocument = async (html: Child): Promise<string> => `<!doctype html>\n${String(await html)}\n`;
+/** What Eleventy hands to a template; who renders without it notes nothing. */
+type Data<T> = View & { item: T; page?: { outputPath: string }; watch?: Watch };
+
+/** The shape that Eleventy wants of a JavaScript template. */
+type Template<T> = { data: object; render: (data: Data<T>) => string };
+
+const watched = <T,>({ item, page, watch }: Data<T>, work: () => string): string =>
+  page && watch ? watch(page.outputPath, item, work) : work();
+
+const asDocument =
+  <T,>(Page: (view: View & { item: T }) => Child) =>
+  (data: Data<T>): string =>
+    watched(data, () => {
+      const { briefing, assets, item } = data;
+      return `<!doctype html>\n${String(<Page briefing={briefing} assets={assets} item={item} />)}\n`;
+    });
 
 /** One page at one address. */
-export const onePage = (address: string, Page: (view: View) => Child): Template => ({
+export const onePage = (address: string, Page: (view: View) => Child): Template<undefined> => ({
   data: { permalink: address, eleventyExcludeFromCollections: true },
-  render: ({ briefing, assets }) => asDocument(<Page briefing={briefing} assets={assets} />),
+  render: asDocument(Page),
 });
 
 type ListKey = { [K in keyof Briefing]: Briefing[K] extends readonly (infer _T)[] ? K : never }[keyof Briefing];
 type Item<K extends ListKey> = Briefing[K] extends readonly (infer T)[] ? T : never;
 
 /** A page for each item of one of the briefing's lists, at the item's own address. */
-export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item: Item<K> }) => Child): Template => ({
+export const pageEach = <K extends ListKey>(
+  list: K,
+  Page: (view: View & { item: Item<K> }) => Child,
+): Template<Item<K>> => ({
   data: {
     pagination: { data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
     permalink: ({ item }: { item: { address: string } }) => item.address,
     eleventyExcludeFromCollections: true,
   },
-  render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),
+  render: asDocument(Page),
 });
 
 /** A page for each item of a list that does not come from the content. */
@@ -40,14 +59,14 @@ export const pageOf = <T extends object>(
   items: readonly T[],
   address: (item: T) => string,
   Page: (view: View & { item: T }) => Child,
-): Template => ({
+): Template<T> => ({
   data: {
     items: [...items],
     pagination: { data: "items", size: 1, alias: "item", addAllPagesToCollections: false },
     permalink: ({ item }: { item: T }) => address(item),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),
+  render: asDocument(Page),
 });
 
 /** Pages for the parts of lists that are too long for one page; in a small briefing there are none. */
@@ -56,7 +75,7 @@ export const pageSheets = <K extends ListKey>(
   list: K,
   sheets: (items: Item<K>[]) => Sheet<Item<K>>[],
   Page: (view: View & { item: Sheet<Item<K>> }) => Child,
-): Template => ({
+): Template<Sheet<Item<K>>> => ({
   data: {
     pagination: {
       data: `briefing.${list}`,
@@ -68,20 +87,20 @@ export const pageSheets = <K extends ListKey>(
     permalink: ({ item }: { item: Sheet<Item<K>> }) => addresses.sheet(index, item.group, item.number),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ briefing, assets, item }) => asDocument(<Page briefing={briefing} assets={assets} item={item} />),
+  render: asDocument(Page),
 });
 
 /** A file that is no page, for each item of a list. */
 export const fileEach = <K extends ListKey>(
   list: K,
   { address, text }: { address: (item: Item<K>) => string; text: (item: Item<K>, briefing: Briefing) => string },
-): { data: object; render: (data: { briefing: Briefing; item: Item<K> }) => string } => ({
+): Template<Item<K>> => ({
   data: {
     pagination: { data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
     permalink: ({ item }: { item: Item<K> }) => address(item),
     eleventyExcludeFromCollections: true,
   },
-  render: ({ briefing, item }) => text(item, briefing),
+  render: (data) => watched(data, () => text(data.item, data.briefing)),
 });
 
 /** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
@@ -92,13 +111,8 @@ export const Markup = ({ html }: { html: string }) => raw(html);
  * @param of what of the props decides all that it shows
  */
 export const renderOnce = <P extends object>(Part: (props: P) => Child, of: (props: P) => object) => {
-  const known = new WeakMap<object, string>();
-  return (props: P) => {
-    const key = of(props);
-    const html = known.get(key) ?? String(<Part {...props} />);
-    known.set(key, html);
-    return <Markup html={html} />;
-  };
+  const htmlOf = rememberingReads((_: object, props: P) => String(<Part {...props} />));
+  return (props: P) => <Markup html={htmlOf(of(props), props)} />;
 };
 
 const jsonEscapes: Record<string, string> = {

@@ -54,7 +54,7 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
     for (const output of subscriptions(briefing)) await output.render();
   });
   await time("cards", () => writeCards(`${out}.data`, briefing));
-  const { pages } = await time("pages, with writing", () => render(briefing, `${out}.tmp`));
+  const pages = await time("pages, with writing", () => render(briefing, `${out}.tmp`));
   await time("verify", () => verify(`${out}.tmp`, pages, { basePath: "/", addresses: pageAddresses(briefing) }));
   await time("search", () => indexSite(briefing, join(`${out}.tmp`, "pagefind")));
   await time("swap", () => swap(`${out}.tmp`, out));

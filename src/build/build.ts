@@ -6,9 +6,10 @@ import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import { indexSite } from "../search/index-site.ts";
 import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
-import { inputsHash, type Kept, recall, remember } from "./kept.ts";
+import { inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { render } from "./render.ts";
+import { createReuse } from "./reuse.ts";
 import { indexOrTakeOver } from "./search-index.ts";
 import { sizeOfFolder, tooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
@@ -91,18 +92,23 @@ export const build = async (options: BuildOptions): Promise<BuildResult> => {
   const inputs = cache ? inputsHash(options) : "";
   const { briefing, findings } = inspect(content, { basePath, today, at });
   if (!briefing || hasErrors(findings)) return { findings };
+  const reuse = cache ? createReuse(briefing, recallMade(cache, { ...options, out: target }, kept)) : undefined;
   const folder = workFolder(target);
   try {
-    const [{ files, pages }, search] = await settle(
-      render(briefing, folder, { dev }),
+    const [pages, search] = await settle(
+      render(briefing, folder, { dev, earlier: reuse && { site: target, reuse } }),
       addSearch(briefing, folder, target, { ...options, kept }),
     );
     check(briefing, folder, pages, basePath);
-    findings.push(...tooLarge(sizeOfFolder(folder)));
+    const { files, bytes } = sizeOfFolder(folder);
+    findings.push(...tooLarge(bytes));
     swap(folder, target);
     // Content that changed meanwhile is not what was built.
-    if (cache && inputsHash(options) === inputs)
-      remember(cache, searchFolder, { out: target, inputs, search, files, findings });
+    if (cache && reuse && inputsHash(options) === inputs)
+      remember(cache, searchFolder, {
+        ...{ out: target, inputs, making: makingHash(options), search, files, findings },
+        made: reuse.made(),
+      });
     return { findings, files, briefing };
   } catch (error) {
     await clear(folder);

@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./build.ts";
 import { contentHash, stateHash } from "./fingerprint.ts";
+import type { Made } from "./reuse.ts";
 
 /** What the last build of an output was made from, and how it left it. */
 export type Kept = {
   out: string;
   inputs: string;
+  /** All that its files were made with but the content. */
+  making: string;
   /** What the search index was made from. */
   search: string | undefined;
   site: string;
@@ -46,39 +49,61 @@ export const inputsHash = ({ content, basePath, today, at, search, dev }: BuildO
     ]),
   );
 
-const fileOf = (cache: string, out: string) => join(cache, "builds", `${sha(resolve(out)).slice(0, 32)}.json`);
+/** All that decides what a file becomes beside the content that it is made from: code and options. */
+export const makingHash = ({ basePath, dev }: BuildOptions): string => sha(JSON.stringify([codeHash(), basePath, dev]));
 
-/** What is known of the last build of an output; nothing where the cache was deleted or cannot be read. */
-export const recall = (cache: string, out: string): Kept | undefined => {
+/** Where what is known of an output is kept. */
+const fileOf = (cache: string, out: string, folder = "builds") =>
+  join(cache, folder, `${sha(resolve(out)).slice(0, 32)}.json`);
+
+const readJson = <T>(file: string): T | undefined => {
   try {
-    return JSON.parse(readFileSync(fileOf(cache, out), "utf8")) as Kept;
+    return JSON.parse(readFileSync(file, "utf8")) as T;
   } catch {
     return undefined;
   }
 };
 
+/** What is known of the last build of an output; nothing where the cache was deleted or cannot be read. */
+export const recall = (cache: string, out: string): Kept | undefined => readJson(fileOf(cache, out));
+
+/** What the files of an output were made from, where it stands as its last build left it and would be made alike. */
+export const recallMade = (cache: string, options: BuildOptions, kept: Kept | undefined): Made | undefined =>
+  kept?.making === makingHash(options) && kept.site === stateHash(options.out)
+    ? readJson(fileOf(cache, options.out, "made"))
+    : undefined;
+
 /** Forgets outputs that are gone. */
-const prune = (folder: string): void => {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const { out } = JSON.parse(readFileSync(file, "utf8")) as Kept;
-    if (!existsSync(out)) rmSync(file);
+const prune = (cache: string): void => {
+  for (const name of readdirSync(join(cache, "builds"))) {
+    const file = join(cache, "builds", name);
+    if (existsSync(readJson<Kept>(file)?.out ?? "")) continue;
+    for (const gone of [file, join(cache, "made", name)]) rmSync(gone, { force: true });
   }
 };
 
-const save = (cache: string, kept: Kept): void => {
-  const file = fileOf(cache, kept.out);
+/** Writes a file in one go, so that nobody reads half of it. */
+const save = (file: string, data: object): void => {
   const fresh = `${file}.${process.pid}`;
-  mkdirSync(join(cache, "builds"), { recursive: true });
-  prune(join(cache, "builds"));
-  writeFileSync(fresh, JSON.stringify(kept));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(fresh, JSON.stringify(data));
   renameSync(fresh, file);
 };
 
 /** Keeps what is known of a build that has just been put in place, where that can be kept. */
-export const remember = (cache: string, indexFolder: string, kept: Omit<Kept, "site" | "index">): void => {
+export const remember = (
+  cache: string,
+  indexFolder: string,
+  { made, ...kept }: Omit<Kept, "site" | "index"> & { made: Made },
+): void => {
   try {
-    save(cache, { ...kept, site: stateHash(kept.out), index: stateHash(join(kept.out, indexFolder)) });
+    save(fileOf(cache, kept.out, "made"), made);
+    save(fileOf(cache, kept.out), {
+      ...kept,
+      site: stateHash(kept.out),
+      index: stateHash(join(kept.out, indexFolder)),
+    });
+    prune(cache);
   } catch {
     // A cache that cannot be written costs time and nothing else.
   }

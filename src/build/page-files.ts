@@ -1,28 +1,53 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { linkOrCopy } from "./link-or-copy.ts";
+import type { Reuse } from "./reuse.ts";
 import { createSurvey, type WrittenPage } from "./survey.ts";
 
 /** Takes files as they are made, writes each at once, and keeps of the pages what a check of links asks for. */
 export type PageFiles = {
   write: (path: string, text: string) => void;
-  written: { files: number; pages: WrittenPage[] };
+  /** Puts a file of the site that stands in its place, where it would be made again as it is. */
+  take: (path: string, item?: unknown) => boolean;
+  /** Makes the text of a file that will be written, and notes what it is made from. */
+  watch: (path: string, item: unknown, work: () => string) => string;
+  pages: WrittenPage[];
 };
 
+/** What earlier files are taken from: the site that stands, and what is known of its files. */
+export type Earlier = { site: string; reuse: Reuse };
+
 /** Files written below a folder; making its folders once each. */
-export const pageFiles = (folder: string): PageFiles => {
+export const pageFiles = (folder: string, earlier?: Earlier): PageFiles => {
   const survey = createSurvey();
   const made = new Set<string>();
-  const written: PageFiles["written"] = { files: 0, pages: [] };
+  const pages: WrittenPage[] = [];
+  const nameOf = (path: string) => relative(folder, join(path)).split(sep).join("/");
+  const makeFolder = (parent: string) => {
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+  };
+  const addPage = (page: WrittenPage) => {
+    pages.push(page);
+    earlier?.reuse.survey(page);
+  };
   return {
-    written,
+    pages,
     write: (path, text) => {
-      const parent = dirname(path);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
+      makeFolder(dirname(path));
       writeFileSync(path, text);
-      written.files++;
-      const name = relative(folder, join(path)).split(sep).join("/");
-      if (name.endsWith(".html")) written.pages.push(survey(name, text));
+      const name = nameOf(path);
+      if (name.endsWith(".html")) addPage(survey(name, text));
     },
+    take: (path, item) => {
+      const name = nameOf(path);
+      const known = earlier?.reuse.find(name, item);
+      if (!earlier || !known) return false;
+      makeFolder(dirname(path));
+      linkOrCopy(join(earlier.site, name), path);
+      if (known.page) addPage({ path: name, ...known.page });
+      return true;
+    },
+    watch: (path, item, work) => (earlier ? earlier.reuse.watch(nameOf(path), item, work) : work()),
   };
 };

@@ -2,11 +2,8 @@ import Eleventy from "@11ty/eleventy";
 import { makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { pageFiles } from "./page-files.ts";
+import { type Earlier, pageFiles } from "./page-files.ts";
 import type { WrittenPage } from "./survey.ts";
-
-/** What was written: how many files, and the pages among them as they were surveyed. */
-export type Rendered = { files: number; pages: WrittenPage[] };
 
 const longest = 200;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -22,17 +19,22 @@ const unwrapped = (error: unknown): unknown => {
 /**
  * Has Eleventy make a briefing's pages, feeds and assets, and writes them into a folder. Each is
  * written when it is made: Eleventy would hold them all, and a large site is gigabytes.
+ * @returns the pages, each as it was surveyed
  */
-export const render = async (briefing: Briefing, folder: string, { dev = false } = {}): Promise<Rendered> => {
-  const { write, written } = pageFiles(folder);
+export const render = async (
+  briefing: Briefing,
+  folder: string,
+  { dev = false, earlier }: { dev?: boolean; earlier?: Earlier | undefined } = {},
+): Promise<WrittenPage[]> => {
+  const files = pageFiles(folder, earlier);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
     dryRun: true,
-    config: configure(briefing, makeAssets({ dev }), write),
+    config: configure(briefing, makeAssets({ dev }), files),
   });
   eleventy.disableLogger();
   await eleventy.write().catch((error: unknown) => {
     throw unwrapped(error);
   });
-  return written;
+  return files.pages;
 };

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { searchDocuments } from "../search/documents.tsx";
 import { indexSite } from "../search/index-site.ts";
 import { stateHash } from "./fingerprint.ts";
 import { codeHash, type Kept } from "./kept.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 
 /** All that a search index is made from. */
 const searchHash = (briefing: Briefing): string => {
@@ -15,20 +16,12 @@ const searchHash = (briefing: Briefing): string => {
   return hash.digest("hex");
 };
 
-const place = (from: string, to: string): void => {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-};
-
 /** Puts a folder's files into another one, as links where the disk can: the first folder is about to go. */
 export const takeOver = (from: string, to: string): void => {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true }))
     if (entry.isDirectory()) takeOver(join(from, entry.name), join(to, entry.name));
-    else place(join(from, entry.name), join(to, entry.name));
+    else linkOrCopy(join(from, entry.name), join(to, entry.name));
 };
 
 /**

@@ -2,6 +2,7 @@ import { sureness } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
 import { inWords } from "../model/dates.ts";
+import { rememberingReads } from "../model/reads.ts";
 
 /** Plain text as Markdown that shows it as written, on one line. */
 export const escapeMarkdown = (text: string): string =>
@@ -88,14 +89,8 @@ const sourcesOf = ({ evidence }: Claim, site: Site): string =>
 const makeNote = (claim: Claim, site: Site): string =>
   `${noteOf(claim)}: ${escapeMarkdown(claim.data.statement)} Standing: ${claim.verdict.standing}. <${site.url(claim.address)}>${claim.evidence.length > 0 ? ` ${sourcesOf(claim, site)}` : ""}`;
 
-const notes = new WeakMap<Claim, string>();
-
 /** A claim's note, made once however many briefs lean on it. */
-const claimNote = (claim: Claim, site: Site): string => {
-  const note = notes.get(claim) ?? makeNote(claim, site);
-  notes.set(claim, note);
-  return note;
-};
+const claimNote = rememberingReads(makeNote);
 
 const judgments = (brief: Brief): string =>
   brief.judgments

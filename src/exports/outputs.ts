@@ -14,8 +14,8 @@ import { robots, sitemap } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
 import { wholeBriefing } from "./whole.ts";
 
-/** A file in pieces, made when they are asked for, and its name in the archive if it stands there too. */
-export type ExportFile = { permalink: string; pieces: () => Iterable<string>; archived?: string };
+/** A file in pieces, made when they are asked for; its name in the archive if it stands there too; whether it is one record's. */
+export type ExportFile = { permalink: string; pieces: () => Iterable<string>; archived?: string; record?: boolean };
 
 const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => ({
   permalink: addresses.dataFile(name),
@@ -44,6 +44,7 @@ function* records(briefing: Briefing): Generator<ExportFile> {
       yield {
         permalink: addresses.dataRecord(folderOf(kind), node.id),
         pieces: () => [`${JSON.stringify(exportRecord(kind, node, briefing), null, 1)}\n`],
+        record: true,
       };
 }
 

@@ -27,13 +27,28 @@ const open = (path: string, made: Set<string>): number => {
   return openSync(path, "w");
 };
 
-const writeFile = ({ pieces }: ExportFile, path: string, made: Set<string>): void => {
+/** Where files come from that would be made again as they stand, and what notes of the others what they are made from. */
+export type Earlier = {
+  take: (path: string) => boolean;
+  watch: (path: string, item: undefined, work: () => string) => string;
+};
+
+/** Knows of no earlier files. */
+const anew: Earlier = { take: () => false, watch: (_path, _item, work) => work() };
+
+const writeBatches = ({ pieces }: ExportFile, path: string, made: Set<string>): void => {
   const file = open(path, made);
   try {
     for (const bytes of batches(pieces())) writeAll(file, bytes);
   } finally {
     closeSync(file);
   }
+};
+
+const writeRecord = ({ pieces }: ExportFile, path: string, made: Set<string>, earlier: Earlier): void => {
+  if (earlier.take(path)) return;
+  const text = earlier.watch(path, undefined, () => [...pieces()].join(""));
+  writeBatches({ permalink: path, pieces: () => [text] }, path, made);
 };
 
 /** From how many briefs and claims on the archive is packed in a process of its own, which takes a moment to start. */
@@ -45,12 +60,13 @@ const large = 1000;
  * memory, and takes bytes for text.
  * @returns when the archive is packed
  */
-export const writeExports = async (folder: string, briefing: Briefing): Promise<void> => {
+export const writeExports = async (folder: string, briefing: Briefing, earlier = anew): Promise<void> => {
   const made = new Set<string>();
   const packed: Packed[] = [];
   for (const file of exportFiles(briefing)) {
     const path = join(folder, file.permalink);
-    writeFile(file, path, made);
+    if (file.record) writeRecord(file, path, made, earlier);
+    else writeBatches(file, path, made);
     if (file.archived) packed.push({ file: path, name: file.archived });
   }
   const pack = briefing.briefs.length + briefing.claims.length < large ? packFiles : packBeside;

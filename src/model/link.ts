@@ -8,6 +8,7 @@ import type { Index } from "./graph.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";
 import { indexNodes } from "./nodes.ts";
+import { toldObject } from "./reads.ts";
 import { linkRelations } from "./relations.ts";
 
 /** Drawing a card takes some 60 ms: older briefs show the site's card. */
@@ -50,7 +51,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
   sortLists(index, briefs);
   for (const brief of briefs.slice(0, mostCards)) brief.card = addresses.briefCard(brief.id);
   const claims = [...index.claim.values()];
-  return Object.freeze({
+  return toldObject({
     site,
     themes: [...index.theme.values()].sort((a, b) => a.data.order - b.data.order),
     briefs,

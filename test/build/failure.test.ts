@@ -28,10 +28,10 @@ const renders = (extra: Files = {}, after: (folder: string) => void = () => unde
   vi.mocked(render).mockImplementationOnce(async (briefing, folder) => {
     const due = pageAddresses(briefing).map((address) => [`${address.slice(1)}index.html`, `<h1>${address}</h1>`]);
     const files: Files = { ...Object.fromEntries(due), "sitemap.xml": "", "assets/icon.svg": "", ...extra };
-    const { write, written } = pageFiles(folder);
+    const { write, pages } = pageFiles(folder);
     for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
     after(folder);
-    return written;
+    return pages;
   });
 
 /** A site that stands, and a function that builds over it. */
@@ -85,9 +85,9 @@ test("an error in indexing leaves the old site, and rendering that goes on meanw
   vi.mocked(indexSite).mockRejectedValueOnce(new Error("search: out of order"));
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const { write, written } = pageFiles(folder);
+    const { write, pages } = pageFiles(folder);
     write(join(folder, "index.html"), "late");
-    return written;
+    return pages;
   });
   await expect(run()).rejects.toThrow("search: out of order");
   unchanged();
@@ -124,9 +124,9 @@ for (const [name, [files, fault]] of Object.entries(unsound))
 test("a built site that lacks a page is not put in place", async () => {
   const { run, unchanged } = standing();
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
-    const { write, written } = pageFiles(folder);
+    const { write, pages } = pageFiles(folder);
     write(join(folder, "index.html"), "<h1>alone</h1>");
-    return written;
+    return pages;
   });
   await expect(run()).rejects.toThrow("/about/ has no page");
   unchanged();

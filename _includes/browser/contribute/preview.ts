@@ -7,7 +7,7 @@ import { render as term } from "../../../src/pages/glossary.11ty.tsx";
 import { render as source } from "../../../src/pages/source.11ty.tsx";
 import { render as event } from "../../../src/pages/timeline.11ty.tsx";
 
-type Render = (data: never) => Promise<string>;
+type Render = (data: never) => string;
 
 /** The pages on which kinds of records stand: each on its own, or in a list under its id. */
 const pages: Record<string, { render: Render; list: keyof Briefing; own: boolean }> = {
@@ -28,7 +28,7 @@ export const preview = async (briefing: Briefing, kind: string, id: string): Pro
   const items = page && (briefing[page.list] as { id: string }[]);
   const item = items?.find((one) => one.id === id);
   if (!page || !item) return undefined;
-  const html = await page.render({ briefing, assets, item } as never);
+  const html = page.render({ briefing, assets, item } as never);
   const made = new DOMParser().parseFromString(html, "text/html");
   return (page.own ? made.querySelector("main") : made.getElementById(id)) ?? undefined;
 };
