@@ -1,7 +1,14 @@
 type Pair = { a: unknown; b: unknown; path: string };
 
+/** An object's fields with what they hold, also those that its class gives it. */
+const fieldsOf = (value: object): [string, unknown][] => {
+  const fields: [string, unknown][] = [];
+  for (const key in value) fields.push([key, value[key as never]]);
+  return fields;
+};
+
 const membersOf = (value: object): [string, unknown][] =>
-  value instanceof Map || value instanceof Set ? [["items", [...value]]] : Object.entries(value);
+  value instanceof Map || value instanceof Set ? [["items", [...value]]] : fieldsOf(value);
 
 /**
  * Where two graphs first differ, as a path, or nothing. Each pair of nodes is compared once, so that
