@@ -32,6 +32,7 @@ type Output = { permalink: string; render: () => string | Promise<string> };
 export type Files = {
   write: (path: string, text: string) => void;
   take: (path: string, item?: unknown) => boolean;
+  keep: (path: string) => boolean;
   watch: Watch;
 };
 
@@ -72,7 +73,7 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
       eleventyExcludeFromCollections: true,
     },
     render: async ({ output, page }) => {
-      files.write(page.outputPath, await output.render());
+      if (!files.keep(page.outputPath)) files.write(page.outputPath, await output.render());
       return "";
     },
   });

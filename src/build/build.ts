@@ -1,16 +1,17 @@
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
+import type { ReadBefore } from "../read/read.ts";
 import { indexSite } from "../search/index-site.ts";
 import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
 import { inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { render } from "./render.ts";
-import { createReuse } from "./reuse.ts";
-import { indexOrTakeOver } from "./search-index.ts";
+import { createReuse, type Made } from "./reuse.ts";
+import { indexOrTakeOver, takeOver } from "./search-index.ts";
 import { sizeOfFolder, tooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
@@ -30,13 +31,16 @@ export type BuildOptions = {
   /** Where this copy lives, where that is not what `site.yaml` says. */
   at?: Whereabouts;
   search: boolean;
-  /** Takes the search index of the site that stands over into the new one; while serving, it is made anew later. */
-  keepSearch?: boolean;
+  /** Takes over from the site that stands what no page shows: search, feeds, data. While serving, they are made anew later. */
+  quick?: boolean;
   /** A folder for what is worth knowing at the next build; it may be deleted at any time. */
   cache?: string;
   /** Adds the script that shows findings over the page. */
   dev?: boolean;
 };
+
+/** What a process that builds again and again with the same code keeps between its builds. */
+export type Memory = { read: ReadBefore; last?: { key: string; folder: number; made: Made } | undefined };
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
@@ -51,7 +55,7 @@ const addSearch = async (
   const place = join(folder, searchFolder);
   if (options.search && options.cache) return indexOrTakeOver(briefing, place, standing, options.kept);
   if (options.search) await indexSite(briefing, place);
-  else if (options.keepSearch && existsSync(standing)) cpSync(standing, place, { recursive: true });
+  else if (options.quick && existsSync(standing)) takeOver(standing, place);
   return undefined;
 };
 
@@ -78,31 +82,44 @@ const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
   return Promise.all([first, second]);
 };
 
+/** What the files of a build in this process depend on beside their content. */
+const memoryKey = ({ out, basePath, dev }: BuildOptions): string => JSON.stringify([resolve(out), basePath, dev]);
+
+/** What is known of the site that stands, as long as it is the one that this process put there. */
+const remembered = (last: Memory["last"], options: BuildOptions): Made | undefined =>
+  last?.key === memoryKey(options) && statSync(options.out, { throwIfNoEntry: false })?.ino === last.folder
+    ? last.made
+    : undefined;
+
 /**
  * The whole run: read, check, render and index side by side, verify, swap. Findings of errors end it
  * before anything is written; an error on the way leaves the output as it stood.
+ * @param memory is added to
  */
-export const build = async (options: BuildOptions): Promise<BuildResult> => {
-  const { content, out, basePath, today, at = {}, cache, dev = false } = options;
+export const build = async (options: BuildOptions, memory?: Memory): Promise<BuildResult> => {
+  const { content, out, basePath, today, at = {}, cache, dev = false, quick = false } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
   sweep(target);
   const kept = cache ? recall(cache, target) : undefined;
   const inputs = cache ? inputsHash(options) : "";
-  const { briefing, findings } = inspect(content, { basePath, today, at });
+  const { briefing, findings } = inspect(content, { basePath, today, at, before: memory?.read });
   if (!briefing || hasErrors(findings)) return { findings };
-  const reuse = cache ? createReuse(briefing, recallMade(cache, { ...options, out: target }, kept)) : undefined;
+  const before = cache ? recallMade(cache, { ...options, out: target }, kept) : remembered(memory?.last, options);
+  const reuse = cache || memory ? createReuse(briefing, before) : undefined;
+  if (memory) memory.last = undefined;
   const folder = workFolder(target);
   try {
     const [pages, search] = await settle(
-      render(briefing, folder, { dev, earlier: reuse && { site: target, reuse } }),
+      render(briefing, folder, { dev, earlier: reuse && { site: target, reuse, quick: quick && !!before } }),
       addSearch(briefing, folder, target, { ...options, kept }),
     );
     check(briefing, folder, pages, basePath);
     const { files, bytes } = sizeOfFolder(folder);
     findings.push(...tooLarge(bytes));
     swap(folder, target);
+    if (memory && reuse) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made() };
     // Content that changed meanwhile is not what was built.
     if (cache && reuse && inputsHash(options) === inputs)
       remember(cache, searchFolder, {

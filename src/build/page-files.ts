@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { linkOrCopy } from "./link-or-copy.ts";
 import type { Reuse } from "./reuse.ts";
@@ -9,13 +9,15 @@ export type PageFiles = {
   write: (path: string, text: string) => void;
   /** Puts a file of the site that stands in its place, where it would be made again as it is. */
   take: (path: string, item?: unknown) => boolean;
+  /** Puts a file of the site that stands in its place whatever it was made from, where a build is to be quick. */
+  keep: (path: string) => boolean;
   /** Makes the text of a file that will be written, and notes what it is made from. */
   watch: (path: string, item: unknown, work: () => string) => string;
   pages: WrittenPage[];
 };
 
 /** What earlier files are taken from: the site that stands, and what is known of its files. */
-export type Earlier = { site: string; reuse: Reuse };
+export type Earlier = { site: string; reuse: Reuse; quick: boolean };
 
 /** Files written below a folder; making its folders once each. */
 export const pageFiles = (folder: string, earlier?: Earlier): PageFiles => {
@@ -46,6 +48,13 @@ export const pageFiles = (folder: string, earlier?: Earlier): PageFiles => {
       makeFolder(dirname(path));
       linkOrCopy(join(earlier.site, name), path);
       if (known.page) addPage({ path: name, ...known.page });
+      return true;
+    },
+    keep: (path) => {
+      const standing = earlier?.quick ? join(earlier.site, nameOf(path)) : undefined;
+      if (!standing || !existsSync(standing)) return false;
+      makeFolder(dirname(path));
+      linkOrCopy(standing, path);
       return true;
     },
     watch: (path, item, work) => (earlier ? earlier.reuse.watch(nameOf(path), item, work) : work()),

@@ -11,7 +11,7 @@ import { watchSources } from "./watch.ts";
 const burst = 60;
 const searchPause = 2500;
 
-export type ServeOptions = Omit<BuildOptions, "search" | "keepSearch" | "dev"> & { root: string; port: number };
+export type ServeOptions = Omit<BuildOptions, "search" | "quick" | "dev"> & { root: string; port: number };
 
 const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
@@ -21,7 +21,7 @@ const waiting = (said: string): string =>
 
 /**
  * Builds, serves and rebuilds on every change. A broken save shows its findings over the last good
- * page; the search index is kept meanwhile and made anew after a pause.
+ * page; search, feeds and data are kept meanwhile and made anew after a pause.
  */
 export const serve = async ({ root, port, ...options }: ServeOptions): Promise<void> => {
   const builder = createBuilder();
@@ -37,15 +37,16 @@ export const serve = async ({ root, port, ...options }: ServeOptions): Promise<v
     return running;
   };
 
-  const index = async () => {
-    const { failure: failed } = await builder.run({ index: options.out });
+  /** Makes anew what the quick builds took over. */
+  const complete = async () => {
+    const { failure: failed } = await builder.run({ build: { ...options, search: true, dev: true } });
     if (failed) console.error(failed);
   };
 
   const rebuild = async (delay: number) => {
     clearTimeout(indexing);
     const started = performance.now();
-    const answer = await builder.run({ build: { ...options, search: false, keepSearch: true, dev: true } });
+    const answer = await builder.run({ build: { ...options, search: false, quick: true, dev: true } });
     ({ findings, failure } = answer);
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     const said = failure ?? (hasErrors(findings) ? report(findings, "text", options.content) : undefined);
@@ -59,7 +60,7 @@ export const serve = async ({ root, port, ...options }: ServeOptions): Promise<v
     } else {
       stands = true;
       console.log(`built in ${seconds} s; ${tally(findings)}`);
-      indexing = setTimeout(() => void next(index), delay);
+      indexing = setTimeout(() => void next(complete), delay);
     }
   };
 

@@ -30,11 +30,13 @@ const open = (path: string, made: Set<string>): number => {
 /** Where files come from that would be made again as they stand, and what notes of the others what they are made from. */
 export type Earlier = {
   take: (path: string) => boolean;
+  /** Takes a file whatever it was made from. */
+  keep: (path: string) => boolean;
   watch: (path: string, item: undefined, work: () => string) => string;
 };
 
 /** Knows of no earlier files. */
-const anew: Earlier = { take: () => false, watch: (_path, _item, work) => work() };
+const anew: Earlier = { take: () => false, keep: () => false, watch: (_path, _item, work) => work() };
 
 const writeBatches = ({ pieces }: ExportFile, path: string, made: Set<string>): void => {
   const file = open(path, made);
@@ -65,10 +67,13 @@ export const writeExports = async (folder: string, briefing: Briefing, earlier =
   const packed: Packed[] = [];
   for (const file of exportFiles(briefing)) {
     const path = join(folder, file.permalink);
+    if (earlier.keep(path)) continue;
     if (file.record) writeRecord(file, path, made, earlier);
     else writeBatches(file, path, made);
     if (file.archived) packed.push({ file: path, name: file.archived });
   }
+  const zip = join(folder, addresses.dataFile("everything.zip"));
+  if (earlier.keep(zip)) return;
   const pack = briefing.briefs.length + briefing.claims.length < large ? packFiles : packBeside;
-  await pack(join(folder, addresses.dataFile("everything.zip")), packed);
+  await pack(zip, packed);
 };
