@@ -84,7 +84,10 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
   });
   config.on("eleventy.after", async ({ directories }) => {
     for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));
-    for await (const { permalink, text } of briefFeeds(briefing)) write(join(directories.output, permalink), text);
+    for await (const { permalink, text } of briefFeeds(briefing)) {
+      const path = join(directories.output, permalink);
+      if (!files.keep(path)) files.write(path, text);
+    }
     const failed = (await exported) as { error: unknown } | undefined;
     if (failed) throw failed.error;
     await writeCards(directories.output, briefing);
