@@ -37,8 +37,15 @@ const answers = (held: string, typed: string): boolean => {
   return same >= 3 && ending.test(typed.slice(same));
 };
 
-/** Finds the items that the index may find by a word. */
-export const finder = (items: readonly Item[], wordsOfItem: (item: Item) => Iterable<string>) => {
+export type Finder = {
+  /** The items that the index may find by a word. */
+  find: (typed: string) => Set<Item>;
+  /** How many they are. */
+  count: (typed: string) => number;
+};
+
+/** Finds items by their words, as the index may. */
+export const finder = (items: readonly Item[], wordsOfItem: (item: Item) => Iterable<string>): Finder => {
   const byStart = new Map<string, Map<string, Item[]>>();
   for (const item of items)
     for (const word of new Set(wordsOfItem(item))) {
@@ -48,10 +55,15 @@ export const finder = (items: readonly Item[], wordsOfItem: (item: Item) => Iter
       if (row) row.push(item);
       else group.set(word, [item]);
     }
-  return (typed: string): Set<Item> => {
+  const counts = new Map<string, number>();
+  const find = (typed: string): Set<Item> => {
     const group = byStart.get(start(typed)) ?? [];
     return new Set([...group].flatMap(([held, row]) => (answers(held, typed) ? row : [])));
   };
+  const count = (typed: string): number => {
+    const known = counts.get(typed) ?? find(typed).size;
+    counts.set(typed, known);
+    return known;
+  };
+  return { find, count };
 };
-
-export type Finder = ReturnType<typeof finder>;

@@ -1,5 +1,5 @@
-import { emptyWords } from "../../_includes/browser/search/words.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { emptyWords } from "../../src/model/empty-words.ts";
 import { type Random, seeded } from "../corpus/random.ts";
 import { type Finder, finder, type Item, itemsOf, wordsIn } from "./documents.ts";
 
@@ -27,8 +27,11 @@ const take = <T, Q>(items: readonly T[], count: number, make: (item: T) => Q | u
 };
 
 /** The items that hold all of some words. */
-const holdersOf = (words: readonly string[], find: Finder): Item[] =>
-  [...find(words[0] ?? "")].filter((item) => words.slice(1).every((word) => find(word).has(item)));
+const holdersOf = (words: readonly string[], { find, count }: Finder): Item[] => {
+  const [rarest = "", ...others] = [...words].sort((a, b) => count(a) - count(b));
+  const holders = others.map(find);
+  return [...find(rarest)].filter((item) => holders.every((held) => held.has(item)));
+};
 
 /** Three words of a title, half remembered, that no other title holds together. */
 const titleWords = (random: Random, item: Item, titles: Finder): string[] | undefined => {
@@ -55,7 +58,7 @@ const misspell = ({ below, pick }: Random, word: string): string => {
 const misspelt = (random: Random, words: string[], all: Finder): string[] | undefined => {
   const at = words.findIndex((word) => word.length >= 5);
   const wrong = at >= 0 && misspell(random, words[at] as string);
-  if (!wrong || wrong === words[at] || all(wrong).size > 0) return undefined;
+  if (!wrong || wrong === words[at] || all.count(wrong) > 0) return undefined;
   return words.map((word, place) => (place === at ? wrong : word));
 };
 
@@ -65,26 +68,30 @@ const rarePair = (random: Random, item: Item, all: Finder, most: number): string
     random,
     [...item.words].filter((found) => found.length > 5),
   ).slice(0, 60);
-  const rare = long.filter((found) => all(found).size <= most);
+  const rare = long.filter((found) => all.count(found) <= most);
   const second = rare.slice(1).find((other) => holdersOf([rare[0] ?? "", other], all).length === 1);
   return second ? [rare[0] ?? "", second] : undefined;
 };
 
-const names = (text: string, name: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu").test(text);
+/** A test of whether a text names something. */
+const namer = (name: string): ((text: string) => boolean) => {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
+  return (text) => whole.test(text);
+};
 
 /** Claims that name a term or actor, asked for by another of its names and a word of their own. */
 const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: Finder): Query[] => {
   const byAddress = new Map(items.map((item) => [item.address, item]));
-  const pairs = [...briefing.terms, ...briefing.actors].flatMap(({ data: { name, aliases = [] } }) =>
-    briefing.claims.filter(({ data }) => names(data.statement, name)).map((claim) => ({ name, aliases, claim })),
-  );
+  const pairs = [...briefing.terms, ...briefing.actors].flatMap(({ data: { name, aliases = [] } }) => {
+    const isNamed = namer(name);
+    return briefing.claims.filter(({ data }) => isNamed(data.statement)).map((claim) => ({ name, aliases, claim }));
+  });
   return take(shuffled(random, pairs), 20, ({ name, aliases, claim: { address, data } }) => {
-    const alias = shuffled(random, aliases).find((other) => wordsIn(other).length > 0 && !names(data.statement, other));
+    const alias = shuffled(random, aliases).find((other) => wordsIn(other).length > 0 && !namer(other)(data.statement));
     const own = byAddress
       .get(address)
       ?.title.filter((found) => !emptyWords.has(found) && !wordsIn(name).includes(found))
-      .sort((a, b) => all(a).size - all(b).size)[0];
+      .sort((a, b) => all.count(a) - all.count(b))[0];
     return alias && own ? { words: `${alias} ${own}`, wanted: address } : undefined;
   });
 };
