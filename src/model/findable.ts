@@ -1,5 +1,4 @@
 import type { Briefing, Claim } from "./briefing.ts";
-import { compareText } from "./finding.ts";
 import { standings } from "./vocabulary.ts";
 
 /** The kinds of things that search finds, as readers see them, in the order of a list of filters. */
@@ -27,25 +26,11 @@ export const findableDate = {
   watch: ({ data }: Briefing["watch"][number]): string => data.raised_on,
 };
 
-/** What a search can be narrowed by, each with the values that occur. */
-export type Facets = { kind: string[]; theme: string[]; standing: string[]; year: string[] };
-
-/** The values of search's filters in a briefing: kinds, themes and standings in their own order, years newest first. */
-export const searchFacets = (briefing: Briefing): Facets => {
-  const dates = [
-    ...briefing.briefs.map(findableDate.brief),
-    ...briefing.claims.map(findableDate.claim),
-    ...briefing.sources.map(findableDate.source),
-    ...briefing.events.map(findableDate.event),
-    ...briefing.watch.map(findableDate.watch),
-  ];
-  const occurring = new Set(briefing.claims.map(({ verdict }) => verdict.standing));
-  if (briefing.briefs.some(({ data }) => data.withdrawn)) occurring.add("withdrawn");
-  const lists = Object.keys(findableKinds) as (keyof typeof findableKinds)[];
-  return {
-    kind: lists.filter((list) => briefing[list].length > 0).map((list) => findableKinds[list]),
-    theme: briefing.themes.map(({ data }) => data.name),
-    standing: standings.filter((standing) => occurring.has(standing)).map(standingLabel),
-    year: [...new Set(dates.flatMap((date) => date?.slice(0, 4) ?? []))].sort(compareText).reverse(),
-  };
+/** The kinds and the standings that search can be narrowed to, in the order in which readers see them. */
+export const facetOrder: Record<string, readonly string[]> = {
+  kind: Object.values(findableKinds),
+  standing: standings.map(standingLabel),
 };
+
+/** Stands before and after words that a text is found by and that are not its own, so that they are not shown. */
+export const unshown = "\uE000";

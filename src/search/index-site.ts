@@ -2,9 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createIndex, type PagefindIndex } from "pagefind";
 import type { Briefing } from "../model/briefing.ts";
+import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchDocuments } from "./documents.tsx";
-import { packFragments } from "./pack.ts";
+import { packIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
 import { encodeWords, vocabularyOf } from "./vocabulary.ts";
@@ -15,8 +16,16 @@ const batch = 200;
 /** What leads from a text to its notes and back, and is no text. */
 const signposts = [".footnote-ref", "[aria-label='back to the text']"];
 
-/** What Pagefind writes for interfaces that this site does not use. */
-const unused = ["component-ui", "modular-ui", "ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]);
+/** The metadata that is searched; the rest is only shown. */
+const searchedFields = ["title", "also"];
+
+/** What Pagefind writes and this site does not use: other interfaces, styles of their own, a worker, marks on pages. */
+const unused = [
+  ...["modular-ui", "ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]),
+  "pagefind-component-ui.css",
+  "pagefind-highlight.js",
+  "pagefind-worker.js",
+];
 
 const fail = (errors: string[]) => {
   if (errors.length > 0) throw new Error(`search: ${errors.join("; ")}`);
@@ -32,8 +41,8 @@ const addAll = async (index: PagefindIndex, documents: SearchDocument[], briefin
 };
 
 /**
- * Writes a briefing's search index into a folder: Pagefind's files, and the vocabulary that misspelt
- * words are corrected with. Throws on failure.
+ * Writes a briefing's search index into a folder: Pagefind's files made lighter, the vocabulary that
+ * misspelt words are corrected with, and the dates that results are sorted by. Throws on failure.
  */
 export const indexSite = async (briefing: Briefing, folder: string): Promise<{ documents: number }> => {
   const documents = searchDocuments(briefing);
@@ -49,8 +58,9 @@ export const indexSite = async (briefing: Briefing, folder: string): Promise<{ d
   } finally {
     await index.deleteIndex();
   }
-  for (const file of [...unused, "pagefind-highlight.js"]) rmSync(join(folder, file), { force: true });
-  packFragments(folder);
+  for (const file of unused) rmSync(join(folder, file), { force: true });
+  const { tag, sorts } = packIndex(folder, searchedFields);
+  writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
   writeFileSync(join(folder, "words.txt"), encodeWords(vocabularyOf(documents)));
   return { documents: documents.length };
 };

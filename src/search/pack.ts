@@ -1,49 +1,94 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { indexBytes, readIndexFile } from "./index-file.ts";
+import { fragmentName, type PackedPage, roughLength } from "./pack-pages.ts";
+import { cut, lighten, type Word } from "./pack-words.ts";
 
-/** Gzip tells the machine that it ran on; two builds must not differ by that. */
-const gzip = (bytes: Buffer): Buffer => {
-  const packed = gzipSync(bytes, { level: 9 });
-  packed[9] = 255;
-  return packed;
+type Chunk = [from: string, to: string, name: string];
+
+/** The list that every search loads first. */
+type List = [
+  version: string,
+  pages: PackedPage[],
+  chunks: Chunk[],
+  filters: [name: string, file: string][],
+  sorts: [name: string, pages: number[]][],
+  fields: string[],
+];
+
+type Entry = { version: string; languages: Record<string, { hash: string }> };
+
+/** The version of Pagefind whose files are known here. */
+const known = "1.6.0";
+
+/** Sizes of chunks, in bytes before they are compressed, and the places of a word over all pages. */
+const chunkSize = 40_000;
+const placesOfWord = 4_000;
+
+const hashOf = (bytes: Buffer, length: number) => createHash("sha256").update(bytes).digest("hex").slice(0, length);
+
+/** Writes a file named by its content, and gives the name. */
+const put = (folder: string, value: unknown, name: (hash: string) => string): string => {
+  const bytes = indexBytes(value);
+  const file = name(hashOf(bytes, 10));
+  writeFileSync(join(folder, file), bytes);
+  return file;
 };
 
-/** A name as long as the old one: what is common to this index, then a number. */
-const shortName = (old: string, tag: string, place: number): string => {
-  const number = place.toString(36);
-  const room = old.length - number.length;
-  return (
-    tag
-      .slice(0, Math.floor(old.length / 2))
-      .padEnd(room, "0")
-      .slice(0, room) + number
-  );
+const packChunk = (folder: string, name: string, fields: ReadonlySet<number>): Chunk[] => {
+  const file = join(folder, `${name}.pf_index`);
+  const [words] = readIndexFile(file) as [Word[]];
+  rmSync(file);
+  return cut(lighten(words, fields, placesOfWord), chunkSize).map((chunk) => [
+    chunk[0]?.[0] ?? "",
+    chunk.at(-1)?.[0] ?? "",
+    put(folder, [chunk], (hash) => `${hash}.pf_index`).replace(".pf_index", ""),
+  ]);
+};
+
+const rename = (folder: string, pages: readonly PackedPage[], nameOf: (page: number) => string) =>
+  pages.forEach(([name], page) => {
+    renameSync(join(folder, `${name}.pf_fragment`), join(folder, `${nameOf(page)}.pf_fragment`));
+  });
+
+export type Packed = {
+  /** What is common to the names of this index's fragments. */
+  tag: string;
+  /** The numbers of its pages by each sort key, in order. */
+  sorts: Record<string, number[]>;
 };
 
 /**
- * Renames an index's fragments from hashes to numbers, in the list of pages that every search loads
- * first: hashes do not compress, and are half of it. Pagefind takes the names for file names and
- * nothing more. What names a fragment must stand once in the list for each file; where it does not,
- * the index is left as it is, and gives false.
+ * Makes an index that Pagefind wrote lighter for those who search it: fragments get names that compress,
+ * words leave out what no search asks for, chunks get smaller, and the order of pages by a sort key goes
+ * out of the list that every search loads first.
+ * @param searched the fields of metadata that are searched
  */
-export const packFragments = (folder: string): boolean => {
-  const file = readdirSync(folder).find((name) => name.endsWith(".pf_meta"));
-  if (!file) return false;
-  const files = new Set(readdirSync(join(folder, "fragment")).map((name) => name.replace(/\.pf_fragment$/, "")));
-  const tag = file.split("_").at(-2) ?? "";
-  const renamed = new Map<string, string>();
-  const list = gunzipSync(readFileSync(join(folder, file))).toString("latin1");
-  const packed = list.replace(/[a-z-]+_[0-9a-f]{7,}/g, (name) => {
-    const known = [...Array(name.indexOf("_")).keys()].map((cut) => name.slice(cut)).find((part) => files.has(part));
-    if (!known) return name;
-    const short = shortName(known, tag, renamed.size);
-    renamed.set(known, short);
-    return name.slice(0, -known.length) + short;
-  });
-  if (renamed.size !== files.size || packed.length !== list.length) return false;
-  for (const [from, to] of renamed)
-    renameSync(join(folder, "fragment", `${from}.pf_fragment`), join(folder, "fragment", `${to}.pf_fragment`));
-  writeFileSync(join(folder, file), gzip(Buffer.from(packed, "latin1")));
-  return true;
+export const packIndex = (folder: string, searched: readonly string[]): Packed => {
+  const entryFile = join(folder, "pagefind-entry.json");
+  const entry: Entry = JSON.parse(readFileSync(entryFile, "utf8"));
+  if (entry.version !== known) throw new Error(`search: packs the index of Pagefind ${known}, not of ${entry.version}`);
+  const [language] = Object.values(entry.languages);
+  if (!language) return { tag: "", sorts: {} };
+  const listFile = join(folder, `pagefind.${language.hash}.pf_meta`);
+  const [version, pages, chunks, filters, sorts, fields] = readIndexFile(listFile) as List;
+  const tag = hashOf(readFileSync(listFile), 5);
+  const nameOf = (page: number) => fragmentName(page, pages.length, tag);
+  const kept = new Set(searched.map((field) => fields.indexOf(field)));
+
+  const packed: List = [
+    version,
+    pages.map(([, words, group], page) => [nameOf(page), roughLength(words), group]),
+    chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, kept)),
+    filters,
+    [],
+    fields,
+  ];
+  rename(join(folder, "fragment"), pages, nameOf);
+  rmSync(listFile);
+  const file = put(folder, packed, (hash) => `pagefind.${hash}.pf_meta`);
+  language.hash = file.replace(/^pagefind\.|\.pf_meta$/g, "");
+  writeFileSync(entryFile, JSON.stringify(entry));
+  return { tag, sorts: Object.fromEntries(sorts) };
 };

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
-import { firstDay } from "../model/dates.ts";
+import { unshown } from "../model/findable.ts";
+import { sortingDay } from "./dates.ts";
 import { type SearchDocument, weights } from "./document.ts";
 import { spaceHan } from "./han.ts";
 
@@ -26,10 +27,7 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
       <Meta name="also" value={document.aliases && spaceHan(document.aliases.join(", "))} />
       <Meta name="date" value={document.date} />
       <Meta name="sureness" value={document.sureness} />
-      <meta
-        {...{ "data-pagefind-sort": "date[content]" }}
-        content={document.date ? firstDay(document.date) : "0000-01-01"}
-      />
+      <meta {...{ "data-pagefind-sort": "date[content]" }} content={sortingDay(document)} />
     </head>
     <body>
       <h1 {...{ "data-pagefind-weight": String(weights.title) }}>{spaceHan(document.title)}</h1>
@@ -39,7 +37,9 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
       {document.texts.map(({ text, weight }) => (
         <Weighted weight={weight}>{spaceHan(text)}</Weighted>
       ))}
-      {synonyms.length > 0 && <Weighted weight={weights.synonym}>{spaceHan(synonyms.join(", "))}</Weighted>}
+      {synonyms.length > 0 && (
+        <Weighted weight={weights.synonym}>{`${unshown} ${spaceHan(synonyms.join(", "))} ${unshown}`}</Weighted>
+      )}
       {document.body}
     </body>
   </html>

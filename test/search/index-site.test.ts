@@ -1,8 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { readDates } from "../../_includes/browser/search/dates.ts";
 import { inspect } from "../../src/build/inspect.ts";
+import { firstDay } from "../../src/model/dates.ts";
+import { emptyWords } from "../../src/model/empty-words.ts";
+import { readIndexFile } from "../../src/search/index-file.ts";
 import { indexSite } from "../../src/search/index-site.ts";
 import { temporaryFolder, today, trams } from "../helpers/content.ts";
 import { suiteFolder } from "../helpers/site.ts";
@@ -22,8 +26,9 @@ const briefing = () => {
   return read;
 };
 
-const fragmentsIn = (folder: string): Fragment[] =>
+const fragmentsIn = (folder: string, ending = ""): Fragment[] =>
   readdirSync(join(folder, "fragment"))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => gunzipSync(readFileSync(join(folder, "fragment", name))).toString("utf8"))
     .map((text) => JSON.parse(text.slice("pagefind_dcd".length)) as Fragment);
@@ -102,16 +107,52 @@ test("a brief's sections are found by their headings", () => {
 
 test("fragments are numbered, and all of them are in the list of pages", () => {
   const names = readdirSync(join(folder, "fragment")).map((name) => name.replace(".pf_fragment", ""));
-  expect(names.every((name) => /^[0-9a-f]{5}[0-9a-z]{5}$/.test(name))).toBe(true);
+  expect(names.every((name) => /^[0-9a-f]{6}$/.test(name))).toBe(true);
   const file = readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? "";
   const list = gunzipSync(readFileSync(join(folder, file))).toString("latin1");
   for (const name of names) expect(list.split(name)).toHaveLength(2);
 });
 
-test("interfaces that the site does not use are not published", () => {
-  expect(existsSync(join(folder, "pagefind.js"))).toBe(true);
-  expect(existsSync(join(folder, "words.txt"))).toBe(true);
-  expect(readdirSync(folder).filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
+test("the list of pages leaves out their order by date, which a file of its own tells", () => {
+  const [, pages = [], , , sorts] = readIndexFile(
+    join(folder, readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? ""),
+  ) as [string, [string][], unknown, unknown, unknown];
+  expect(sorts).toEqual([]);
+  const dateOf = readDates([readFileSync(join(folder, "dates.txt"), "utf8")]);
+  for (const [id] of pages) {
+    const [fragment] = fragmentsIn(folder, `${id}.pf_fragment`);
+    const date = fragment?.meta["date"];
+    expect(dateOf({ id, score: 1, data: () => Promise.reject() })).toBe(date ? firstDay(date) : "");
+  }
+});
+
+test("words that stand in every text, and what is only shown of a page, are not in the index", () => {
+  const words = readdirSync(join(folder, "index")).flatMap(
+    (name) => (readIndexFile(join(folder, "index", name)) as [[string, [number, number[], number[]][]][]])[0],
+  );
+  const stems = words.map(([stem]) => stem);
+  expect(stems).toContain("tram");
+  expect(stems.filter((stem) => emptyWords.has(stem))).toEqual([]);
+  expect(stems).not.toContain("moder");
+});
+
+test("what the site does not use is not published", () => {
+  expect(
+    readdirSync(folder)
+      .filter((name) => !name.endsWith(".pf_meta"))
+      .sort(),
+  ).toEqual([
+    "dates.txt",
+    "filter",
+    "fragment",
+    "index",
+    "pagefind-component-ui.js",
+    "pagefind-entry.json",
+    "pagefind.js",
+    "wasm.en.pagefind",
+    "wasm.unknown.pagefind",
+    "words.txt",
+  ]);
 });
 
 test("two indexes of the same briefing are the same to the byte", async () => {

@@ -1,46 +1,117 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packFragments } from "../../src/search/pack.ts";
+import { newestFirst, readDates } from "../../_includes/browser/search/dates.ts";
+import { datesByPage } from "../../src/search/dates.ts";
+import type { SearchDocument } from "../../src/search/document.ts";
+import { indexBytes } from "../../src/search/index-file.ts";
+import { packIndex } from "../../src/search/pack.ts";
+import { fragmentName, roughLength } from "../../src/search/pack-pages.ts";
+import { cut, lighten, type Posting, type Word } from "../../src/search/pack-words.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
-/** An index as far as its list of pages goes: what the list names, and which fragments there are. */
-const index = (listed: string[], there: string[]): string => {
+const word = (stem: string, ...postings: Posting[]): Word => [stem, postings, []];
+const all = new Set([0, 1, 2, 3]);
+
+test("words that stand in every text go", () => {
+  expect(lighten([word("the", [0, [-25, 1], []]), word("tram", [0, [-25, 2], []])], all, 100)).toEqual([
+    word("tram", [0, [-25, 2], []]),
+  ]);
+});
+
+test("fields that are not searched go, and with them pages that hold the word nowhere else; the rest still counts on", () => {
+  const words = [word("moder", [3, [], [-3, 0]], [4, [-25, 7], [-3, 0, 2, -4, 1]], [2, [], [-3, 5]], [1, [], [-4, 2]])];
+  expect(lighten(words, new Set([3]), 100)).toEqual([word("moder", [7, [-25, 7], [-4, 1]], [3, [], [-4, 2]])]);
+  expect(lighten([word("moder", [3, [], [-3, 0]])], new Set([3]), 100)).toEqual([]);
+});
+
+test("of a word that stands nearly everywhere the heaviest places stay, the first of them, one a page at least", () => {
+  const places = [-25, 5, 10, 20, -241, 2, 1, -73, 50];
+  expect(lighten([word("tram", [0, places, []])], all, 3)).toEqual([word("tram", [0, [-241, 2, 1, -73, 50], []])]);
+  expect(lighten([word("tram", [0, places, []], [1, [-25, 8, 1], []])], all, 1)).toEqual([
+    word("tram", [0, [-241, 2], []], [1, [-25, 8], []]),
+  ]);
+  expect(lighten([word("tram", [0, places, []])], all, 6)).toEqual([word("tram", [0, places, []])]);
+});
+
+test("forms that differ by marks on letters are made lighter too", () => {
+  const words: Word[] = [["cafe", [], [["café", [[1, [-25, 3, 4], []]]]]]];
+  expect(lighten(words, all, 1)).toEqual([["cafe", [], [["café", [[1, [-25, 3], []]]]]]]);
+});
+
+test("chunks have about one size, and words that begin alike stay together", () => {
+  const stems = ["abacus", "board", "chip", "trade", "train", "tram"];
+  const words = stems.map((stem) => word(stem, ...Array.from({ length: 10 }, (): Posting => [1, [-25, 1], []])));
+  const chunks = cut(words, 200, 3).map((chunk) => chunk.map(([stem]) => stem));
+  expect(chunks).toEqual([
+    ["abacus", "board"],
+    ["chip", "trade", "train", "tram"],
+  ]);
+});
+
+test("a chunk loses no word and changes no order", () => {
+  const stem = fc.stringMatching(/^[a-c]{1,6}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(stem), fc.integer({ min: 1, max: 300 }), (stems, size) => {
+      const words = [...stems].sort().map((text) => word(text, [1, [-25, 1], []]));
+      expect(cut(words, size).flat()).toEqual(words);
+    }),
+  );
+});
+
+test("a fragment's name tells its page's number, and no two are the same", () => {
+  expect(fragmentName(0, 1, "abcde")).toBe("0abcde");
+  expect(fragmentName(18, 300, "abcde")).toBe("210abcde");
+  const names = Array.from({ length: 300 }, (_, page) => fragmentName(page, 300, "abcde"));
+  expect(new Set(names).size).toBe(300);
+  const dates = readDates([`abcde\n${names.map((_, page) => `day ${page}`).join("\n")}`]);
+  names.forEach((id, page) => {
+    expect(dates({ id, score: 1, data: () => Promise.reject() })).toBe(`day ${page}`);
+  });
+});
+
+test("a page's length is kept as well as ranking needs it", () => {
+  for (const words of [0, 1, 7, 8]) expect(roughLength(words)).toBe(words);
+  for (const words of [9, 40, 333, 935, 20_000]) expect(Math.abs(roughLength(words) / words - 1)).toBeLessThan(0.2);
+});
+
+const dated = (date?: string): SearchDocument => ({
+  address: "/",
+  kind: "Claim",
+  title: "",
+  themes: [],
+  texts: [],
+  date,
+});
+
+test("dates stand by their pages' numbers", () => {
+  expect(datesByPage([dated("2025-03"), dated(), dated("2024-12-31")], [1, 2, 0])).toEqual([
+    "2025-03-01",
+    "",
+    "2024-12-31",
+  ]);
+  expect(() => datesByPage([dated()], [])).toThrow("search: 1 documents became 0 pages of the index");
+});
+
+test("hits of several indexes are sorted by date together, those of one day as they were, undated ones last", () => {
+  const hit = (id: string) => ({ id, score: 1, data: () => Promise.reject() });
+  const dates = readDates(["aaaaa\n2025-01-01\n\n2025-03-01", "bbbbb\n2025-02-01\n2025-03-01", ""]);
+  const hits = ["1aaaaa", "0aaaaa", "2aaaaa", "1bbbbb", "0bbbbb", "0ccccc"].map(hit);
+  expect(newestFirst(hits, dates).map(({ id }) => id)).toEqual([
+    "2aaaaa",
+    "1bbbbb",
+    "0bbbbb",
+    "0aaaaa",
+    "1aaaaa",
+    "0ccccc",
+  ]);
+});
+
+test("an index of another version of Pagefind is not touched", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "fragment"));
-  for (const name of there) writeFileSync(join(folder, "fragment", `${name}.pf_fragment`), name);
-  const list = listed.map((name) => `j${name}\u0018\u0007\``).join("");
-  writeFileSync(join(folder, "pagefind.en_0123456789.pf_meta"), gzipSync(`pagefind_dcd${list}jen_fffffff`));
-  return folder;
-};
-
-const fragments = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(join(folder, "fragment")).map((name) => [name, readFileSync(join(folder, "fragment", name), "utf8")]),
-  );
-const list = (folder: string) =>
-  gunzipSync(readFileSync(join(folder, "pagefind.en_0123456789.pf_meta"))).toString("latin1");
-
-test("fragments get numbers in the order of the list, in names as long as before", () => {
-  const folder = index(["en_aaaaaaa", "en_bbbbbbb"], ["en_bbbbbbb", "en_aaaaaaa"]);
-  const before = list(folder);
-  expect(packFragments(folder)).toBe(true);
-  expect(Object.values(fragments(folder))).toEqual(["en_aaaaaaa", "en_bbbbbbb"]);
-  const names = Object.keys(fragments(folder)).map((name) => name.replace(".pf_fragment", ""));
-  expect(list(folder)).toBe(before.replace("en_aaaaaaa", names[0] ?? "").replace("en_bbbbbbb", names[1] ?? ""));
-});
-
-test("what the list names beside fragments keeps its name", () => {
-  const folder = index(["en_aaaaaaa"], ["en_aaaaaaa"]);
-  packFragments(folder);
-  expect(list(folder)).toContain("jen_fffffff");
-});
-
-test("an index whose list does not name each fragment is left as it is", () => {
-  const folder = index(["en_aaaaaaa"], ["en_aaaaaaa", "en_ccccccc"]);
-  const before = list(folder);
-  expect(packFragments(folder)).toBe(false);
-  expect(list(folder)).toBe(before);
-  expect(Object.keys(fragments(folder))).toEqual(["en_aaaaaaa.pf_fragment", "en_ccccccc.pf_fragment"]);
+  writeFileSync(join(folder, "pagefind-entry.json"), '{"version":"1.7.0","languages":{"en":{"hash":"en_1"}}}');
+  writeFileSync(join(folder, "pagefind.en_1.pf_meta"), indexBytes([]));
+  expect(() => packIndex(folder, [])).toThrow("search: packs the index of Pagefind 1.6.0, not of 1.7.0");
 });

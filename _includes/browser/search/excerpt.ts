@@ -1,3 +1,4 @@
+import { unshown } from "../../../src/model/findable.ts";
 import { closeHan } from "./words.ts";
 
 const length = 28;
@@ -29,6 +30,17 @@ const partsOf = (words: readonly string[], found: ReadonlySet<number>, from: num
 
 const split = (content: string) => content.split(/[^\S\uFEFF]+/);
 
+/** A text's own words, and places in it as places among these; those of words that are not its own go. */
+const ownWords = (content: string): { words: string[]; place: (location: number) => number | undefined } => {
+  const words = split(content);
+  const [from, to] = [words.indexOf(unshown), words.lastIndexOf(unshown)];
+  if (from < 0) return { words, place: (location) => location };
+  return {
+    words: [...words.slice(0, from), ...words.slice(to + 1)],
+    place: (location) => (location < from ? location : location > to ? location - (to - from + 1) : undefined),
+  };
+};
+
 /** The title that a text begins with, as long as it stands there whole, with what was found in it. */
 export const titleParts = (title: string, content: string, locations: readonly number[]): Part[] => {
   const words = split(title.trim());
@@ -41,8 +53,9 @@ export const titleParts = (title: string, content: string, locations: readonly n
  * @param first the word from which on it is looked for, such as the first after a title
  */
 export const excerpt = (content: string, locations: readonly number[], first: number): Part[] => {
-  const words = split(content);
-  const ordered = [...new Set(locations)].sort((a, b) => a - b);
-  const start = Math.min(densest(ordered, first), Math.max(first, words.length - length));
+  const { words, place } = ownWords(content);
+  const ordered = [...new Set(locations.flatMap((location) => place(location) ?? []))].sort((a, b) => a - b);
+  const begin = place(first) ?? first;
+  const start = Math.min(densest(ordered, begin), Math.max(begin, words.length - length));
   return partsOf(words, new Set(ordered), start, start + length);
 };

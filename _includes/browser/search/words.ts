@@ -1,9 +1,4 @@
-/** Words that stand in every text: they find nothing and cost much to look up. */
-export const emptyWords: ReadonlySet<string> = new Set(
-  "a an and any are as at be been being but by can did do does for from had has have how if in into is it its more not of on or our so some such than that the their them then there these they this those to very was we were what when where which who why will with would you".split(
-    " ",
-  ),
-);
+import { emptyWords } from "../../../src/model/empty-words.ts";
 
 const han = /\p{Script=Han}/u;
 
@@ -23,22 +18,27 @@ const isPartial = (word: string, query: string) =>
   word.length < 3 && !han.test(word) && !/\d/.test(word) && /[\p{L}\p{N}]$/u.test(query);
 
 /**
- * The words worth asking the index for: without those that stand everywhere, unless nothing else is
- * left; and without a last one of which no three letters are typed yet, or one letter where it stands
- * alone, as half the index begins like it. A quoted phrase stays whole.
+ * The words worth asking the index for: without those that stand everywhere, which it does not hold;
+ * and without a last one of which no three letters are typed yet, or one letter where it stands
+ * alone, as half the index begins like it.
  */
 export const askedWords = (query: string): string[] => {
   const words = wordsOf(query).slice(0, mostWords);
   const full = words.filter((word) => !emptyWords.has(word));
-  const rest = full.length > 0 ? full : words;
-  const last = rest.at(-1) ?? "";
-  const begun = last === words.at(-1) && isPartial(last, query) && (rest.length > 1 || last.length === 1);
-  return begun ? rest.slice(0, -1) : rest;
+  const last = full.at(-1) ?? "";
+  const begun = last === words.at(-1) && isPartial(last, query) && (full.length > 1 || last.length === 1);
+  return begun ? full.slice(0, -1) : full;
 };
 
-/** What the index is asked, from words. */
-export const askIndex = (words: readonly string[], query: string): string =>
-  /^\s*".+"\s*$/.test(query) ? `"${words.join(" ")}"` : words.join(" ");
+/** The words of a query in quotation marks, which must stand in this order; nothing for any other query. */
+export const phraseOf = (query: string): string | undefined => {
+  const quoted = /^\s*["“”](.+)["“”]\s*$/.exec(query)?.[1];
+  return quoted && wordsOf(quoted).join(" ");
+};
+
+/** Whether a text holds a phrase, its words being those of a query. */
+export const holdsPhrase = (text: string, phrase: string): boolean =>
+  ` ${wordsOf(text).join(" ")} `.includes(` ${phrase} `);
 
 /** Whether a word can be misspelt in a way that can be mended: letters of an alphabet, three or more. */
 export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word) && !han.test(word);
