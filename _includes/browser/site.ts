@@ -9,15 +9,56 @@ type Search = typeof import("./search/main.ts");
 const link = document.querySelector<HTMLAnchorElement>("[data-find]");
 const form = document.querySelector<HTMLFormElement>("#search-form");
 
-const load = (): Promise<Search> => import(new URL(link?.dataset["find"] ?? "", location.origin).href);
+let tries = 0;
+
+/** Loads a module of the site; a browser keeps one that failed to load as failed, so another try has another address. */
+const load = (path = ""): Promise<Search> => {
+  const address = new URL(path, location.origin);
+  if (tries > 0) address.searchParams.set("try", String(tries));
+  return import(address.href);
+};
+
+/** Loads search, and the components that it shows itself with. */
+const loadSearch = async (): Promise<Search> => {
+  const { find, index } = link?.dataset ?? {};
+  try {
+    const [search] = await Promise.all([load(find), load(`${index}pagefind-component-ui.js`)]);
+    return search;
+  } catch (error) {
+    tries++;
+    throw error;
+  }
+};
+
+const failure = () =>
+  navigator.onLine
+    ? "Search could not be loaded. Try again in a moment."
+    : "You are offline, and search is not loaded on this device yet. Try again when you are back online.";
 
 const open = async () => {
   if (form) form.querySelector("input")?.focus();
   else if (link)
-    await load().then(
-      ({ openSearch }) => openSearch(link),
-      () => location.assign(link.href),
+    await loadSearch().then(
+      ({ openSearch }) => {
+        tell("");
+        openSearch(link);
+      },
+      () => tell(failure()),
     );
+};
+
+/** Says on the page of search, or beside the link to it, that search cannot be had. */
+const tell = (text: string) => {
+  const status = document.querySelector("#status");
+  document.querySelector(".find-failed")?.remove();
+  if (status) status.textContent = text;
+  else if (text) {
+    const alert = document.createElement("p");
+    alert.className = "find-failed";
+    alert.role = "alert";
+    alert.textContent = text;
+    link?.after(alert);
+  }
 };
 
 const inField = ({ target }: Event) =>
@@ -42,10 +83,26 @@ link?.addEventListener("click", (event) => {
 });
 
 if (form && link) {
-  const start = () => load().then(({ startPage }) => startPage(form, link));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  if (location.search) void start();
-  else form.addEventListener("focusin", () => void start(), { once: true });
-} else if (new URLSearchParams(location.search).has("highlight")) void load().then(({ highlight }) => highlight());
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    loadSearch().then(
+      ({ startPage }) => startPage(form, link),
+      () => {
+        started = false;
+        tell(failure());
+      },
+    );
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    start();
+  });
+  for (const event of ["focusin", "input"]) form.addEventListener(event, start);
+  addEventListener("online", () => form.querySelector("input")?.value && start());
+  if (location.search) start();
+} else if (new URLSearchParams(location.search).has("highlight"))
+  void load(link?.dataset["find"]).then(({ highlight }) => highlight());
 
 aidReading();

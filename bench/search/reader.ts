@@ -8,10 +8,19 @@ const ask = (page: Page, words: string): Promise<Answer> =>
     const box = document.querySelector<HTMLInputElement>("dialog input");
     const list = document.querySelector<HTMLElement>("dialog .results");
     if (!box || !list) throw new Error("search is not open");
+    const answered = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (list.ariaBusy === "true") return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(list, { attributeFilter: ["aria-busy"] });
+    });
     const started = performance.now();
     box.value = typed;
     box.dispatchEvent(new Event("input", { bubbles: true }));
-    while (list.ariaBusy === "true") await new Promise((resolve) => setTimeout(resolve, 1));
+    await answered;
+    await new Promise((resolve) => setTimeout(resolve));
     const links = [...list.querySelectorAll<HTMLAnchorElement>("li.result > a")].map(({ href }) => {
       const { pathname, hash } = new URL(href);
       return pathname + hash;

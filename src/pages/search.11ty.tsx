@@ -1,22 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import { type Facets, searchFacets } from "../model/findable.ts";
-
-const Filter = ({ name, values }: { name: keyof Facets; values: string[] }) =>
-  values.length > 0 ? (
-    <fieldset data-filter={name}>
-      <legend>{capital(name)}</legend>
-      {values.map((value) => (
-        <label>
-          <input type="checkbox" name={name} value={value} />
-          <span>{value}</span>
-          <span class="count" />
-        </label>
-      ))}
-    </fieldset>
-  ) : null;
 
 const lists = [
   ["All briefs", addresses.briefs],
@@ -27,23 +11,22 @@ const lists = [
   ["Who is who", addresses.actors],
 ] as const;
 
-const Search = ({ briefing: { site }, briefing, assets }: View) => {
-  const facets = searchFacets(briefing);
-  return (
-    <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.search}
-      title="Search"
-      description="Search briefs, claims, sources, debates, events, open questions, actors and terms."
-      kind="index search-page"
-      crumbs={[{ label: "Search" }]}
-    >
-      <h1>Search</h1>
-      <search class="needs-scripts">
-        <form id="search-form" action={site.link(addresses.search)}>
-          <label for="query">Words to look for in briefs, claims, sources, debates, events, names and terms</label>
-          <div class="search-line">
+const Search = ({ briefing: { site }, briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.search}
+    title="Search"
+    description="Search briefs, claims, sources, debates, events, open questions, actors and terms."
+    kind="index search-page"
+    crumbs={[{ label: "Search" }]}
+  >
+    <h1>Search</h1>
+    <search class="needs-scripts">
+      <form id="search-form" action={site.link(addresses.search)}>
+        <label for="query">Words to look for in briefs, claims, sources, debates, events, names and terms</label>
+        <div class="search-line">
+          <search-box debounce="1">
             <input
               id="query"
               name="q"
@@ -53,43 +36,39 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => {
               enterkeyhint="search"
               aria-describedby="status"
             />
-            <button type="submit">Search</button>
-          </div>
-          <div class="search-tools">
-            <details id="narrow">
-              <summary>Narrow it down, or browse</summary>
-              <div class="filters">
-                {(Object.keys(facets) as (keyof Facets)[]).map((name) => (
-                  <Filter name={name} values={facets[name]} />
-                ))}
-              </div>
-            </details>
-            <label class="sort">
-              Order{" "}
-              <select id="sort" autocomplete="off">
-                <option value="relevance">best match first</option>
-                <option value="date">newest first</option>
-              </select>
-            </label>
-          </div>
-        </form>
-      </search>
-      <p id="status" class="search-status" role="status" />
-      <div id="notes" class="search-notes" />
-      <ol id="results" class="results" />
-      <div id="after" class="search-after" />
-      <noscript>
-        <p>Search needs scripts, which are off. These lists hold the same pages:</p>
-        <ul class="links">
-          {lists.map(([label, address]) => (
-            <li>
-              <a href={site.link(address)}>{label}</a>
-            </li>
-          ))}
-        </ul>
-      </noscript>
-    </Layout>
-  );
-};
+          </search-box>
+          <button type="submit">Search</button>
+        </div>
+        <div class="search-tools">
+          <details id="narrow">
+            <summary>Narrow it down, or browse</summary>
+            <div id="filters" class="filters" />
+          </details>
+          <label class="sort">
+            Order{" "}
+            <select id="sort" autocomplete="off">
+              <option value="relevance">best match first</option>
+              <option value="date">newest first</option>
+            </select>
+          </label>
+        </div>
+      </form>
+    </search>
+    <p id="status" class="search-status" role="status" />
+    <div id="notes" class="search-notes" />
+    <div id="results" />
+    <div id="after" class="search-after" />
+    <noscript>
+      <p>Search needs scripts, which are off. These lists hold the same pages:</p>
+      <ul class="links">
+        {lists.map(([label, address]) => (
+          <li>
+            <a href={site.link(address)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </noscript>
+  </Layout>
+);
 
 export const { data, render } = onePage(addresses.search, Search);

@@ -78,8 +78,32 @@ describe("the box on every page", () => {
     expect(await link.getAttribute("href")).toBe("/base/search/");
     await link.click();
     await page.locator("dialog[open]").waitFor();
+    expect(await page.getByRole("button", { name: "Close search" }).count()).toBe(1);
     await page.getByRole("button", { name: "Close search" }).click();
     await page.locator("dialog").waitFor({ state: "hidden" });
+  });
+
+  test("opens from every kind of page, by the slash and by Ctrl-K", async () => {
+    const page = await visit("");
+    for (const path of [
+      "",
+      "briefs/trams-pay-slowly/",
+      "claims/riders-above-plan/",
+      "themes/money/",
+      "glossary/",
+      "timeline/",
+      "contribute/",
+      "desk/",
+      "404.html",
+    ]) {
+      await page.goto(sites.one.url + path);
+      for (const key of ["/", "Control+k"]) {
+        await page.keyboard.press(key);
+        await page.locator("dialog[open]").waitFor();
+        await page.keyboard.press("Escape");
+        await page.locator("dialog[open]").waitFor({ state: "detached" });
+      }
+    }
   });
 
   test("a slash typed into a field stays a slash", async () => {
@@ -188,6 +212,22 @@ describe("what is found", () => {
   });
 });
 
+describe("words in quotation marks", () => {
+  test("stand together in what is found, words without meaning among them", async () => {
+    const page = await visit("");
+    await search(page, '"cost of the line"');
+    await said(page, /results? for “"cost of the line"”\.$/);
+    for (const text of await page.locator(".results > .result").allTextContents())
+      expect(text.toLowerCase()).toContain("line");
+    const together = await links(page).count();
+    await box(page).fill("cost of the line");
+    await said(page, "for “cost of the line”");
+    expect(await links(page).count()).toBeGreaterThan(together);
+    await box(page).fill('"line the of cost"');
+    await said(page, "No result");
+  });
+});
+
 describe("words misspelt and unknown", () => {
   test("a misspelt word is corrected, and the search as typed is one press away", async () => {
     const page = await visit("");
@@ -222,6 +262,20 @@ describe("words misspelt and unknown", () => {
     expect(await hrefs(page)).toContain("/base/claims/bridge-cost-left-out/");
   });
 
+  test("where little holds all words, what holds all but one comes after it", async () => {
+    const page = await visit("");
+    await search(page, "norbury tracks");
+    await said(page, "for “norbury tracks”");
+    const after = page.locator(".search-after");
+    await after.getByRole("heading", { name: "Without one of the words" }).waitFor();
+    const found = await hrefs(page);
+    const others = await after
+      .locator(".result > a")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((other) => found.includes(other))).toEqual([]);
+  });
+
   test("where nothing is found, the nearest terms, actors and claims are shown, and the lists", async () => {
     const page = await visit("");
     await search(page, "bridge volunteers opens");
@@ -244,14 +298,17 @@ describe("the page", () => {
   /** The browser's own back button; one asked for from outside may count from the entry before the last. */
   const back = (page: Page) => page.evaluate(() => history.back());
   const label = (page: Page, name: string) =>
-    page.locator(".filters label", { has: page.getByText(name, { exact: true }) });
-  const count = (page: Page, name: string) => label(page, name).locator(".count").textContent();
+    page.locator("#filters label", { has: page.locator(`input[value="${name}"]`) });
+  const count = (page: Page, name: string) => label(page, name).locator(".pf-filter-checkbox-count").textContent();
+  const narrow = async (page: Page) => {
+    await page.getByText("Narrow it down, or browse").click();
+    await page.locator("#filters input").first().waitFor();
+  };
 
   test("narrows by kind, theme, standing and year, counts what is left, and says all of it in its address", async () => {
     const page = await visit("search/?q=norbury");
     await said(page, "for “norbury”");
-    await page.getByText("Narrow it down, or browse").click();
-    await page.waitForFunction(() => document.querySelector(".filters .count")?.textContent !== "");
+    await narrow(page);
     expect(await count(page, "Claim")).toBe("4");
     await label(page, "Claim").click();
     await said(page, "4 results");
@@ -262,8 +319,10 @@ describe("the page", () => {
     await said(page, "1 result for");
     expect(new URL(page.url()).search).toBe("?q=norbury&kind=Claim&theme=Streets&standing=Disputed&year=2025");
     expect(await hrefs(page)).toEqual(["/base/claims/riders-above-plan/"]);
-    await page.waitForFunction(() => document.querySelector("[data-filter=standing] .count")?.textContent === "0");
+    expect(await label(page, "Disputed").locator("input").isChecked()).toBe(true);
+    expect(await count(page, "Disputed")).toBe("1");
     expect(await count(page, "Attributed")).toBe("1");
+    expect(await page.locator("#filters legend").allTextContents()).toEqual(["Kind", "Theme", "Standing", "Year"]);
   });
 
   test("a search is sent as an address and opens as it was", async () => {
@@ -284,7 +343,7 @@ describe("the page", () => {
     await page.waitForTimeout(1_100);
     await page.locator("#sort").selectOption("date");
     await page.waitForURL("**/?q=norbury&sort=date");
-    await page.getByText("Narrow it down, or browse").click();
+    await narrow(page);
     await label(page, "Source").click();
     await page.waitForURL("**/?q=norbury&kind=Source&sort=date");
     await back(page);
@@ -298,9 +357,66 @@ describe("the page", () => {
     expect(await box(page).inputValue()).toBe("");
   });
 
+  test("letters typed after a filter is chosen have an entry of their own in the history", async () => {
+    const page = await visit("search/");
+    await box(page).click();
+    await page.keyboard.type("norbury");
+    await said(page, "for “norbury”");
+    await narrow(page);
+    await label(page, "Claim").click();
+    await page.waitForURL("**/?q=norbury&kind=Claim");
+    await box(page).click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" second");
+    await page.waitForURL("**/?q=norbury+second&kind=Claim");
+    await back(page);
+    await page.waitForURL("**/?q=norbury&kind=Claim");
+    expect(await box(page).inputValue()).toBe("norbury");
+    await said(page, "4 results for “norbury”");
+  });
+
+  test("letters typed after going back have an entry of their own too", async () => {
+    const page = await visit("search/?q=bridge");
+    await said(page, "for “bridge”");
+    await box(page).fill("norbury");
+    await page.waitForURL("**/?q=norbury");
+    await back(page);
+    await page.waitForURL("**/?q=bridge");
+    await box(page).fill("tram");
+    await page.waitForURL("**/?q=tram");
+    await back(page);
+    await page.waitForURL("**/?q=bridge");
+    await said(page, "for “bridge”");
+  });
+
+  test("an answer that comes late does not take the place of a newer one", async () => {
+    const page = await visit("search/?q=bridge");
+    await said(page, "for “bridge”");
+    await page.route("**/pagefind/fragment/*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await box(page).fill("norbury");
+    await box(page).fill("survey");
+    await said(page, "for “survey”");
+    await page.waitForTimeout(1_500);
+    expect(await page.getByRole("status").first().textContent()).toContain("for “survey”");
+    expect((await hrefs(page))[0]).toBe("/base/sources/institute-survey-2025/");
+    expect(await page.locator(".pf-results").getAttribute("aria-busy")).toBe("false");
+  });
+
+  test("the whole list is in the order of dates when it is sorted by them", async () => {
+    const page = await visit("search/?q=norbury&sort=date");
+    await said(page, "for “norbury”");
+    const words = await page.locator("#results .labels span:last-child").allTextContents();
+    const days = words.map((text) => Date.parse(text)).filter((day) => !Number.isNaN(day));
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+  });
+
   test("browses by a filter with no words typed", async () => {
     const page = await visit("search/");
-    await page.getByText("Narrow it down, or browse").click();
+    await narrow(page);
     await label(page, "Claim").click();
     await said(page, "4 results.");
     expect(await hrefs(page)).toHaveLength(4);
@@ -312,6 +428,7 @@ describe("the page", () => {
     await page.getByRole("button", { name: "Search without filters" }).click();
     await page.waitForURL("**/?q=bridge");
     await said(page, /results? for “bridge”\.$/);
+    expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test("ten at a time, the next ten by a press", async () => {
@@ -347,6 +464,8 @@ describe("what was searched before", () => {
     await page.keyboard.press("/");
     await page.getByRole("button", { name: "light rail" }).click();
     await said(page, "for “light rail”");
+    expect(await box(page).inputValue()).toBe("light rail");
+    expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await box(page).fill("");
     await page.getByRole("button", { name: "Forget them" }).click();
     expect(await page.evaluate(() => localStorage.getItem("recent-searches"))).toBeNull();
@@ -364,6 +483,28 @@ describe("when something is missing", () => {
     await page.unroute("**/pagefind.js*");
     await page.getByRole("button", { name: "Try again" }).click();
     await said(page, "for “tram”");
+  });
+
+  test("a script that cannot be loaded is told beside the link, and asked for again at the next press", async () => {
+    const page = await visit("");
+    await page.route("**/pagefind-component-ui.js*", (route) => route.abort());
+    await page.keyboard.press("/");
+    await page.getByRole("alert").filter({ hasText: "Search could not be loaded. Try again in a moment." }).waitFor();
+    await page.unroute("**/pagefind-component-ui.js*");
+    await page.keyboard.press("/");
+    await page.locator("dialog[open]").waitFor();
+    expect(await page.locator(".find-failed").count()).toBe(0);
+  });
+
+  test("a script that cannot be loaded is told on the page of search, and typing on tries again", async () => {
+    const page = await visit("search/");
+    await page.route("**/assets/search*", (route) => route.abort());
+    await box(page).click();
+    await said(page, "Search could not be loaded. Try again in a moment.");
+    await page.unroute("**/assets/search*");
+    await page.keyboard.type("tram");
+    await said(page, "for “tram”");
+    expect(await box(page).inputValue()).toBe("tram");
   });
 
   test("offline it says so, and goes on by itself when the line is back", async () => {
@@ -423,7 +564,33 @@ describe("two desks on one host", () => {
     const page = await visit(`${sites.desks.url}trams/search/?q=troleybuses+evening`);
     await page.locator(".search-notes", { hasText: "Showing results for trolleybuses evening" }).waitFor();
     await page.getByText("Narrow it down, or browse").click();
-    await page.locator('[data-filter="theme"]').getByText("Fares").waitFor();
+    await page.locator('#filters input[name="theme"][value="Fares"]').waitFor();
+  });
+
+  test("a desk that cannot be had is named, and the others are searched", async () => {
+    const page = await visit(`${sites.desks.url}trams/`);
+    await search(page, "trolleybuses evening");
+    await page.locator(".search-notes", { hasText: "This cannot be searched now: The ferries." }).waitFor();
+    expect(await hrefs(page)).toEqual(["/buses/claims/riders-above-plan/"]);
+    await links(page).first().click();
+    await page.waitForURL("**/buses/claims/riders-above-plan/?highlight=*");
+  });
+
+  test("both desks' results are sorted by date together", async () => {
+    const page = await visit(`${sites.desks.url}trams/search/?q=norbury&kind=Claim&sort=date`);
+    await said(page, "8 results");
+    const desks = await hrefs(page);
+    const days = await page
+      .locator("#results .labels")
+      .evaluateAll((all) => all.map((row) => [...row.children].map((label) => Date.parse(label.textContent ?? ""))));
+    const dates = days.map((row) => row.filter((day) => !Number.isNaN(day)).at(-1) ?? 0);
+    expect(dates).toEqual([...dates].sort((a, b) => b - a));
+    expect(
+      desks
+        .map((path) => path.split("/")[1])
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(["buses", "trams"]);
   });
 });
 
@@ -441,11 +608,14 @@ describe("hostile content", () => {
     const excerpts = (await page.locator(".excerpt").allTextContents()).map(plain).join("\n");
     expect(excerpts).toContain('<noscript><i title="</noscript><img src=q onerror=pwned()>">');
     expect(excerpts).toContain("&lt;script&gt;pwned()&lt;/script&gt;");
-    await page.waitForFunction(() => document.querySelector(".filters .count")?.textContent !== "");
-    const themes = await page.locator('[data-filter="theme"] label span:first-of-type').allTextContents();
-    expect(themes).toEqual(vectors.slice(0, themes.length));
+    const boxes = page.locator('#filters input[name="theme"]');
+    await boxes.first().waitFor();
+    const themes = await boxes.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
     expect(themes.length).toBeGreaterThan(1);
-    expect(await page.locator(".results img, .results script, .filters img, .results [onfocus]").count()).toBe(0);
+    expect([...themes].sort()).toEqual(vectors.slice(0, themes.length).sort());
+    const shown = await page.locator("#filters fieldset", { hasText: "Theme" }).innerText();
+    for (const theme of themes) expect(plain(shown)).toContain(plain(theme));
+    expect(await page.locator("#results img, #results script, #filters img, #results [onfocus]").count()).toBe(0);
     expect(await page.evaluate(() => "pwned" in window)).toBe(false);
     expect(asked.filter((url) => !url.startsWith(sites.hostile.url))).toEqual([]);
   });
@@ -454,9 +624,10 @@ describe("hostile content", () => {
     const typed = '<img src=q onerror=pwned()>"><b>';
     const page = await visit(`search/?q=${encodeURIComponent(typed)}&kind=${encodeURIComponent(typed)}`);
     await said(page, `“${typed}”`);
-    expect(await page.locator('[data-filter="kind"] label').last().innerText()).toContain(typed);
+    const chosen = page.locator("#filters label").filter({ hasText: typed });
+    expect(await chosen.innerText()).toContain(typed);
     await page.getByRole("button", { name: "Search", exact: true }).click();
-    await page.locator('[data-filter="kind"] label').last().click();
+    await chosen.click();
     await box(page).fill("");
     await page.getByRole("button", { name: typed }).waitFor();
     expect(await page.locator("main img").count()).toBe(0);
@@ -494,7 +665,7 @@ describe("axe finds nothing", () => {
       await check(page);
       await page.goto(`${sites.one.url}search/?q=norbry&kind=Claim`);
       await page.locator(".search-notes", { hasText: "norbury" }).waitFor();
-      await page.waitForFunction(() => document.querySelector(".filters .count")?.textContent !== "");
+      await page.locator("#filters input").first().waitFor();
       await check(page);
     },
   );

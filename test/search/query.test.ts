@@ -3,7 +3,14 @@ import { asksNothing, noneChosen, readAddress, writeAddress } from "../../_inclu
 import { excerpt, titleParts } from "../../_includes/browser/search/excerpt.ts";
 import { wordPattern } from "../../_includes/browser/search/highlight.ts";
 import { said } from "../../_includes/browser/search/said.ts";
-import { askedWords, askIndex, closeHan, foundWords, shows } from "../../_includes/browser/search/words.ts";
+import {
+  askedWords,
+  closeHan,
+  foundWords,
+  holdsPhrase,
+  phraseOf,
+  shows,
+} from "../../_includes/browser/search/words.ts";
 
 const read = (address: string) => readAddress(new URLSearchParams(address));
 
@@ -31,7 +38,7 @@ test("a filter named twice counts once", () => {
 
 test.each([
   ["The cost of the line", ["cost", "line"], "words that stand everywhere are left out"],
-  ["of the", ["of", "the"], "unless nothing else is left"],
+  ["of the", [], "also where nothing else is left, as the index does not hold them"],
   ["cost li", ["cost"], "a word just begun is waited for"],
   ["cost li ", ["cost", "li"], "until it is done"],
   ["ai", ["ai"], "or stands alone"],
@@ -51,9 +58,13 @@ test("of a pasted text the first words are asked for", () => {
   expect(askedWords("word ".repeat(1000))).toHaveLength(24);
 });
 
-test("a quoted phrase is asked for as one", () => {
-  expect(askIndex(["trams", "pay"], '"trams pay"')).toBe('"trams pay"');
-  expect(askIndex(["trams", "pay"], "trams pay")).toBe("trams pay");
+test("a phrase in quotation marks is held by a text that has its words in this order", () => {
+  expect(phraseOf(' "The cost of Trams" ')).toBe("the cost of trams");
+  expect(phraseOf("“trams pay”")).toBe("trams pay");
+  expect(phraseOf('trams "pay"')).toBeUndefined();
+  expect(holdsPhrase("Here: the COST of trams!", "the cost of trams")).toBe(true);
+  expect(holdsPhrase("the cost of tramsheds", "the cost of trams")).toBe(false);
+  expect(holdsPhrase("见 乘 客 联 盟", "乘 客")).toBe(true);
 });
 
 test.each([
@@ -86,6 +97,16 @@ test("an excerpt shows where most was found, after the title", () => {
   expect(excerpt("Title here. And more.", [0], 2)).toEqual([{ text: "And more.", found: false }]);
 });
 
+test("an excerpt passes over words that a text is found by and that are not its own", () => {
+  const content = "Title. The first words. \uE000 Other, names \uE000 The body goes on.";
+  const text = (locations: number[], first: number) =>
+    excerpt(content, locations, first)
+      .map((part) => (part.found ? `[${part.text}]` : part.text))
+      .join(" ");
+  expect(text([5, 9], 1)).toBe("The first words. The [body] goes on.");
+  expect(text([8], 8)).toBe("[The] body goes on.");
+});
+
 test("a title shows what was found in it", () => {
   expect(titleParts("Trams 乘 客 pay", "Trams 乘 客 pay. More.", [1, 2])).toEqual([
     { text: "Trams", found: false },
@@ -107,26 +128,20 @@ test("words are marked whole, in any case, Chinese anywhere, and nothing in them
   expect(wordPattern([""])).toBeUndefined();
 });
 
-const found = {
-  words: ["tram"],
-  corrected: false,
-  missing: [],
-  total: 3,
-  unfiltered: 3,
-  pages: [],
-  more: async () => [],
-};
 const query = { words: "tram", chosen: noneChosen(), newest: false, verbatim: false };
+const hits = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({ id: String(place), score: 1, data: () => Promise.reject() }));
+const found = { query, words: ["tram"], corrected: false, missing: [], results: hits(3), unfiltered: 3 };
 
 test("what a search came to is said in a sentence", () => {
-  expect(said(found, query, 3)).toBe("3 results for “tram”.");
-  expect(said({ ...found, total: 1 }, query, 1)).toBe("1 result for “tram”.");
-  expect(said({ ...found, total: 30 }, query, 10)).toBe("30 results for “tram”, the first 10 shown.");
-  expect(said({ ...found, corrected: true }, { ...query, words: "tarm" }, 3)).toBe("3 results for “tram”.");
-  expect(said({ ...found, missing: ["zzz"] }, query, 3)).toBe("3 results for “tram”. Nothing holds “zzz”.");
-  expect(said({ ...found, total: 0, unfiltered: 4 }, query, 0)).toBe(
+  expect(said(found, 3)).toBe("3 results for “tram”.");
+  expect(said({ ...found, results: hits(1) }, 1)).toBe("1 result for “tram”.");
+  expect(said({ ...found, results: hits(30) }, 10)).toBe("30 results for “tram”, the first 10 shown.");
+  expect(said({ ...found, corrected: true, query: { ...query, words: "tarm" } }, 3)).toBe("3 results for “tram”.");
+  expect(said({ ...found, missing: ["zzz"] }, 3)).toBe("3 results for “tram”. Nothing holds “zzz”.");
+  expect(said({ ...found, results: [], unfiltered: 4 }, 0)).toBe(
     "No result for “tram” under these filters; 4 without them.",
   );
-  expect(said({ ...found, total: 0, unfiltered: 0 }, query, 0)).toBe("No result for “tram”.");
-  expect(said({ ...found, words: [] }, { ...query, words: "" }, 3)).toBe("3 results.");
+  expect(said({ ...found, results: [], unfiltered: 0 }, 0)).toBe("No result for “tram”.");
+  expect(said({ ...found, words: [], query: { ...query, words: "" } }, 3)).toBe("3 results.");
 });

@@ -17,7 +17,10 @@ const unseen = (words: readonly string[], pages: Page[]): string[] => {
  * the site's own vocabulary does not know are taken for unknown.
  */
 export const unknownWords = async (engine: Engine, words: readonly string[], pages: Page[]): Promise<string[]> => {
-  const alone = async (word: string) => unseen([word], await engine.pages(await engine.ask(word), 0, 3)).length > 0;
+  const alone = async (word: string) => {
+    const { results } = await engine.ask(word);
+    return unseen([word], await engine.pages(results.slice(0, 3))).length > 0;
+  };
   const suspects = unseen(words, pages);
   const unknown = await Promise.all(suspects.map(alone));
   const found = suspects.filter((_, place) => unknown[place]);

@@ -1,16 +1,13 @@
-import { noneChosen, type Query, writeAddress } from "./address.ts";
+import { noneChosen, writeAddress } from "./address.ts";
 import { make } from "./dom.ts";
-import { createEngine } from "./engine.ts";
-import { walkWithArrows } from "./keys.ts";
 import { createPanel } from "./panel.ts";
-import { listsOf, readPlace } from "./place.ts";
+import { readPlace } from "./place.ts";
 import { keepSearch } from "./recent.ts";
-
-const plain = (words: string): Query => ({ words, chosen: noneChosen(), newest: false, verbatim: false });
+import { createSession } from "./session.ts";
 
 const build = (link: HTMLAnchorElement) => {
   const place = readPlace(link);
-  const engine = createEngine(place);
+  const session = createSession({ place, failed: (query) => panel.fail(query) });
   const box = make("input", {
     id: "search:box",
     type: "search",
@@ -19,57 +16,50 @@ const build = (link: HTMLAnchorElement) => {
     enterkeyhint: "search",
     "aria-describedby": "search:status",
   });
+  const list = make("pagefind-results", { "max-results": "10" });
   const slots = {
     status: make("p", { id: "search:status", class: "search-status", role: "status" }),
     notes: make("div", { class: "search-notes" }),
-    list: make("ol", { class: "results" }),
     after: make("div", { class: "search-after" }),
   };
   const all = make("a", { href: link.href }, "Search with filters");
-  const form = make("form", { role: "search" }, make("label", { for: "search:box" }, "Search"), box);
-  const close = make("button", { type: "button", class: "search-close", "aria-label": "Close search" }, "Close");
-  const dialog = make(
-    "dialog",
-    { class: "search-dialog", "aria-label": "Search" },
+  const form = make(
+    "form",
+    { role: "search" },
+    make("label", { for: "search:box" }, "Search"),
+    make("search-box", { debounce: "1" }, box),
+  );
+  const close = make("button", { type: "button", "aria-label": "Close search" }, "Close");
+  const inside = make("div");
+  const modal = make("pagefind-modal", {}, inside);
+  document.body.append(modal);
+  // Only now, as the modal moves what it comes with, and a component that is moved begins anew.
+  inside.append(
     make("div", { class: "search-head" }, form, close),
     slots.status,
     slots.notes,
-    slots.list,
+    list,
     slots.after,
     make("p", { class: "search-foot" }, all),
   );
+  const panel = createPanel({ session, slots, list, box, place });
 
-  const ask = (query: Query) => {
-    all.href = link.href + writeAddress(query);
-    void panel.run(query);
-  };
-  const panel = createPanel({
-    engine,
-    slots,
-    place,
-    lists: listsOf(place.base),
-    change: (query) => {
-      box.value = query.words;
-      ask(query);
-    },
+  session.instance.on("search", () => {
+    all.href = link.href + writeAddress(session.query());
   });
-  box.addEventListener("input", () => ask(plain(box.value)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     keepSearch(box.value);
     location.href = all.href;
   });
-  close.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
-  walkWithArrows(box, dialog);
-  document.body.append(dialog);
+  close.addEventListener("click", () => modal.close());
   return {
     open: () => {
-      if (dialog.open) return;
-      dialog.showModal();
+      modal.open();
+      box.focus();
       box.select();
-      ask(plain(box.value));
-      engine.load().catch(() => undefined);
+      session.ask({ words: box.value, chosen: noneChosen(), newest: false, verbatim: false });
+      session.engine.load().catch(() => undefined);
     },
   };
 };

@@ -1,4 +1,6 @@
-import type { Answer, Counts, Filters, Page, Pagefind } from "./pagefind.ts";
+import { inTurn, once } from "./calls.ts";
+import { type Dates, readDates } from "./dates.ts";
+import type { Answer, Counts, Filters, Hit, Page, PagefindModule } from "./pagefind.ts";
 import { decodeWords } from "./vocabulary.ts";
 
 /** Another briefing's index on the same host, searched together with this one's. */
@@ -11,34 +13,32 @@ export type Place = { index: string; base: string; also: Desk[] };
 export const firstPage = 10;
 
 export type Engine = {
-  /** Loads what every search needs; a search does so too. */
-  load: () => Promise<unknown>;
-  ask: (words: string | null, filters?: Filters, newest?: boolean) => Promise<Answer>;
-  pages: (answer: Answer, from?: number, count?: number) => Promise<Page[]>;
+  /** Loads what every search needs; a search does so too. Gives the desks that cannot be had. */
+  load: () => Promise<Desk[]>;
+  ask: (words: string | null, filters?: Filters) => Promise<Answer>;
+  /** Loads what hits of one answer lead to. */
+  pages: (hits: readonly Hit[]) => Promise<Page[]>;
   /** How often each value of each filter occurs in the whole index. */
   counts: () => Promise<Counts>;
   /** The words that misspelt ones are corrected to; loaded when first asked for. */
   vocabulary: () => Promise<string[]>;
-};
-
-/** Runs once; runs again only after a failure. */
-const once = <T>(run: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= run().catch((error) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+  /** The days of everything that search finds; loaded when results are first sorted by them. */
+  dates: () => Promise<Dates>;
 };
 
 const ranking = { metaWeights: { title: 5, also: 5, date: 0, sureness: 0 } };
 
-const readWords = async (index: string): Promise<string[]> => {
-  const response = await fetch(`${index}words.txt`, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${response.status} for the vocabulary`);
-  return decodeWords(await response.text());
+const readText = async (address: string): Promise<string> => {
+  const response = await fetch(address, { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.text();
+};
+
+/** Which of other desks' indexes can be had: one that cannot must not stop the search of this one. */
+const reachable = async (desks: readonly Desk[]): Promise<Desk[]> => {
+  const entries = desks.map((desk) => readText(`${desk.index}pagefind-entry.json`));
+  const answers = await Promise.allSettled(entries);
+  return desks.filter((_, place) => answers[place]?.status === "fulfilled");
 };
 
 /** Pagefind under this site's path, with the desks merged in and everything loaded when first needed. */
@@ -46,19 +46,34 @@ export const createEngine = ({ index, base, also }: Place): Engine => {
   let tries = 0;
   const load = once(async () => {
     // A browser keeps a module that failed to load as failed; another address is another try.
-    const pagefind: Pagefind = await import(`${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`);
-    await pagefind.options({ basePath: index, baseUrl: base, excerptLength: 28, ranking });
-    await pagefind.init();
-    for (const desk of also) await pagefind.mergeIndex(desk.index, { ranking });
-    return pagefind;
+    const module: PagefindModule = await import(`${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`);
+    // A worker has to be loaded too, and sends every answer over whole: on a large index that takes
+    // several times as long as the search itself.
+    const pagefind = module.createInstance({ basePath: index, baseUrl: base, noWorker: true, ranking });
+    const desks = await reachable(also);
+    // The first search waits until the index is there, and fails if it cannot be had.
+    await pagefind.search("");
+    for (const desk of desks) await pagefind.mergeIndex(desk.index, { ranking });
+    return { pagefind, desks };
   });
+  const readAll = async (name: string) => {
+    const { desks } = await load();
+    const others = desks.map((desk) => readText(desk.index + name).catch(() => ""));
+    return Promise.all([readText(index + name), ...others]);
+  };
   return {
-    load,
-    ask: async (words, filters = {}, newest = false) =>
-      (await load()).search(words, { filters, ...(newest ? { sort: { date: "desc" } } : {}) }),
-    pages: (answer, from = 0, count = firstPage) =>
-      Promise.all(answer.results.slice(from, from + count).map((hit) => hit.data())),
-    counts: async () => (await load()).filters(),
-    vocabulary: once(async () => (await Promise.all([index, ...also.map((desk) => desk.index)].map(readWords))).flat()),
+    load: async () => {
+      const { desks } = await load();
+      return also.filter((desk) => !desks.includes(desk));
+    },
+    ask: async (words, filters = {}) => (await load()).pagefind.search(words, { filters }),
+    // Pagefind writes into one and the same page what each answer found in it.
+    pages: inTurn(async (hits) => {
+      const pages = await Promise.all(hits.map((hit) => hit.data()));
+      return pages.map((page) => ({ ...page }));
+    }),
+    counts: async () => (await load()).pagefind.filters(),
+    vocabulary: once(async () => (await readAll("words.txt")).flatMap(decodeWords)),
+    dates: once(async () => readDates(await readAll("dates.txt"))),
   };
 };

@@ -1,92 +1,107 @@
-import { type FilterName, filterNames, type Query } from "./address.ts";
+import { facetOrder } from "../../../src/model/findable.ts";
+import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
 import { correct, unknownWords } from "./correct.ts";
+import { newestFirst } from "./dates.ts";
 import { type Engine, firstPage } from "./engine.ts";
-import type { Answer, Counts, Filters, Page } from "./pagefind.ts";
-import { nearWords } from "./vocabulary.ts";
-import { askedWords, askIndex, canBeMisspelt } from "./words.ts";
+import type { Answer, Counts, Filters, Hit, Page } from "./pagefind.ts";
+import { askedWords, holdsPhrase, phraseOf } from "./words.ts";
 
 export type Found = {
-  /** The words that were in fact searched for. */
+  /** The words that were in fact searched for: those typed that say something, corrected, without the missing. */
   words: string[];
   /** Whether they differ from what was typed. */
   corrected: boolean;
   /** Typed words that nothing holds and that no known word is near to. */
   missing: string[];
-  total: number;
+  /** Everything found, in order; the first page of it is loaded. */
+  results: Hit[];
   /** How many there are without the filters. */
   unfiltered: number;
-  pages: Page[];
-  more: (from: number) => Promise<Page[]>;
 };
 
-const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
+/** How many hits are looked through for a phrase. */
+const mostForPhrase = 30;
+
+/** What Pagefind is to narrow a search by; one filter may be left out. */
+export const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
   Object.fromEntries(
     filterNames
       .filter((name) => name !== except && chosen[name].length > 0)
       .map((name) => [name, { any: chosen[name] }]),
   );
 
-const askAll = (engine: Engine, words: readonly string[], query: Query, except?: FilterName): Promise<Answer> =>
-  engine.ask(words.length > 0 ? askIndex(words, query.words) : null, toFilters(query, except), query.newest);
+const isNarrowed = (query: Query) => filterNames.some((name) => query.chosen[name].length > 0);
 
-const gather = async (engine: Engine, query: Query, words: string[], missing: string[], corrected: boolean) => {
-  const answer = await askAll(engine, words, query);
-  const narrowed = Object.keys(toFilters(query)).length > 0;
-  const all =
-    narrowed && answer.results.length === 0 ? await askAll(engine, words, { ...query, chosen: none }) : answer;
-  return { words, missing, corrected, answer, unfiltered: all.results.length };
+/** All words, or everything where there are none; narrowed as the query says. */
+const askAll = (engine: Engine, words: readonly string[], query: Query, except?: FilterName): Promise<Answer> =>
+  engine.ask(words.length > 0 ? words.join(" ") : null, toFilters(query, except));
+
+const holding = async (engine: Engine, hits: Hit[], phrase: string): Promise<Hit[]> => {
+  const pages = await engine.pages(hits.slice(0, mostForPhrase));
+  return hits.filter((_, place) => pages[place] && holdsPhrase(pages[place].content, phrase));
 };
 
-const none = { kind: [], theme: [], standing: [], year: [] };
+const gather = async (engine: Engine, query: Query, words: readonly string[]): Promise<Hit[]> => {
+  const { results } = await askAll(engine, words, query);
+  const phrase = phraseOf(query.words);
+  const hits = phrase ? await holding(engine, results, phrase) : results;
+  return query.newest ? newestFirst(hits, await engine.dates()) : hits;
+};
 
-const finish = async (engine: Engine, { answer, ...rest }: Awaited<ReturnType<typeof gather>>): Promise<Found> => ({
-  ...rest,
-  total: answer.results.length,
-  pages: await engine.pages(answer),
-  more: (from) => engine.pages(answer, from, firstPage),
-});
+/** Loads what is shown first, so that it is there at once when it is to be shown. */
+const withFirstPage = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: Page[] }> => {
+  const pages = await engine.pages(hits.slice(0, firstPage));
+  const loaded = pages.map((page, place) => ({ ...(hits[place] as Hit), data: async () => page }));
+  return { results: [...loaded, ...hits.slice(firstPage)], pages };
+};
+
+const finish = async (engine: Engine, query: Query, found: Omit<Found, "unfiltered">): Promise<Found> => {
+  const none = found.results.length === 0 && isNarrowed(query);
+  const all = none ? await gather(engine, { ...query, chosen: noneChosen() }, found.words) : found.results;
+  return { ...found, unfiltered: all.length };
+};
 
 /**
  * Answers a search. A word that nothing holds is corrected by the site's own vocabulary, unless the
- * search is to be taken verbatim; what cannot be corrected is left out, and said to be missing.
+ * search is quoted or to be taken verbatim; what cannot be corrected is said to be missing.
  */
 export const find = async (engine: Engine, query: Query): Promise<Found> => {
   const words = askedWords(query.words);
-  const first = await finish(engine, await gather(engine, query, words, [], false));
-  if (words.length === 0 || query.verbatim) return first;
-  const unknown = await unknownWords(engine, words, first.pages);
-  if (unknown.length === 0) return first;
-  const meant = await correct(engine, words, unknown);
-  const missing = unknown.filter((word) => !meant || meant.includes(word));
-  if (!meant) return { ...first, missing };
-  return finish(engine, await gather(engine, query, meant, missing, true));
+  const { results, pages } = await withFirstPage(engine, await gather(engine, query, words));
+  const asTyped = { words, corrected: false, missing: [], results };
+  if (words.length === 0 || query.verbatim || phraseOf(query.words)) return finish(engine, query, asTyped);
+  const unknown = await unknownWords(engine, words, pages);
+  if (unknown.length === 0) return finish(engine, query, asTyped);
+  const meant = (await correct(engine, words, unknown)) ?? words;
+  const missing = unknown.filter((word) => meant.includes(word));
+  const known = meant.filter((word) => !missing.includes(word));
+  const again = known.length > 0 ? await withFirstPage(engine, await gather(engine, query, known)) : { results: [] };
+  const corrected = unknown.length > missing.length;
+  return finish(engine, query, { words: known, corrected, missing, results: again.results });
+};
+
+/** A filter's values as readers see them: in their own order where they have one, else by name, years newest first. */
+const inOrder = (name: FilterName, values: Iterable<string>): string[] => {
+  const order = facetOrder[name] ?? [];
+  const sorted = [...new Set(values)].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
+  return name === "year" ? sorted.reverse() : sorted;
 };
 
 /** How many results each filter's values would leave; a filter's own choice does not count against itself. */
-export const countsFor = async (engine: Engine, query: Query, words: string[]): Promise<Counts> => {
-  await engine.counts();
-  const plain = await askAll(engine, words, query);
+export const countsFor = async (engine: Engine, query: Query, words: readonly string[]): Promise<Counts> => {
+  const whole = await engine.counts();
+  const all = words.length === 0 && !isNarrowed(query);
+  const plain = all ? { filters: whole } : await askAll(engine, words, query);
   const own = filterNames.filter((name) => query.chosen[name].length > 0);
   const without = await Promise.all(own.map((name) => askAll(engine, words, query, name)));
-  return { ...plain.filters, ...Object.fromEntries(own.map((name, at) => [name, without[at]?.filters[name] ?? {}])) };
-};
-
-const liked = ["Term", "Actor", "Claim"];
-const likeness = ({ filters }: Page) => {
-  const place = liked.indexOf(filters["kind"]?.[0] ?? "");
-  return place < 0 ? liked.length : place;
-};
-
-/** What comes nearest to a search that finds nothing: by all words but one, or by words near to them. */
-export const nearest = async (engine: Engine, words: readonly string[], most = 6): Promise<Page[]> => {
-  const vocabulary = words.some(canBeMisspelt) ? await engine.vocabulary() : [];
-  const fewer = words.length > 1 ? words.map((_, out) => words.filter((_, at) => at !== out)) : [];
-  const alone = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
-  const pages = new Map<string, Page>();
-  for (const tries of [fewer, alone]) {
-    for (const reading of tries)
-      for (const page of await engine.pages(await engine.ask(reading.join(" ")), 0, 3)) pages.set(page.url, page);
-    if (pages.size >= most) break;
-  }
-  return [...pages.values()].sort((a, b) => likeness(a) - likeness(b)).slice(0, most);
+  const counted = {
+    ...plain.filters,
+    ...Object.fromEntries(own.map((name, at) => [name, without[at]?.filters[name]])),
+  };
+  return Object.fromEntries(
+    filterNames.map((name) => {
+      const values = inOrder(name, [...Object.keys(whole[name] ?? {}), ...query.chosen[name]]);
+      return [name, Object.fromEntries(values.map((value) => [value, counted[name]?.[value] ?? 0]))];
+    }),
+  );
 };

@@ -17,12 +17,9 @@ export type Hit = { id: string; score: number; data: () => Promise<Page> };
 export type Answer = { results: Hit[]; filters: Counts };
 
 export type Pagefind = {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
   mergeIndex: (path: string, options?: object) => Promise<void>;
   filters: () => Promise<Counts>;
-  search: (
-    query: string | null,
-    options?: { filters?: Filters; sort?: Record<string, "asc" | "desc"> },
-  ) => Promise<Answer>;
+  search: (query: string | null, options?: { filters?: Filters }) => Promise<Answer>;
 };
+
+export type PagefindModule = { createInstance: (options: object) => Pagefind };

@@ -1,52 +1,60 @@
-import { asksNothing, type Query } from "./address.ts";
+import { noneChosen, type Query, writeAddress } from "./address.ts";
+import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
-import type { Engine, Place } from "./engine.ts";
-import { type Found, find, nearest } from "./find.ts";
+import { type Desk, firstPage, type Place } from "./engine.ts";
+import { almost, nearest } from "./nearest.ts";
 import type { Page } from "./pagefind.ts";
+import { listsOf } from "./place.ts";
 import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 import { messages, said } from "./said.ts";
-import { askedWords } from "./words.ts";
+import { isIdle, type Session } from "./session.ts";
 
-/** Where a panel shows what it has to say; made by the page, or by the dialog. */
-export type Slots = { status: HTMLElement; notes: HTMLElement; list: HTMLElement; after: HTMLElement };
+/** Where a panel shows what it has to say beside the results; made by the page, or by the dialog. */
+export type Slots = { status: HTMLElement; notes: HTMLElement; after: HTMLElement };
 
 export type PanelOptions = {
-  engine: Engine;
+  session: Session;
   slots: Slots;
+  list: HTMLElementTagNameMap["pagefind-results"];
+  box: HTMLInputElement;
   place: Place;
-  /** Lists that lead to the same things without search: label and link. */
-  lists: [string, string][];
-  /** Makes another search in the place of this one. */
-  change: (query: Query) => void;
-  /** Hears of each search that was answered. */
-  answered?: (found: Found, query: Query) => void;
 };
 
+/** How long, in milliseconds, an answer may take before that is said, and typing rests before more is looked for. */
 const slow = 250;
+const rest = 300;
 
 const button = (label: string, run: () => void) => make("button", { type: "button", onclick: run }, label);
 const links = (lists: [string, string][]) =>
   make("ul", { class: "links" }, ...lists.map(([label, href]) => make("li", {}, make("a", { href }, label))));
 
-/** Whether there is nothing to search for yet: no filter, and no word that is worth it. */
-const isIdle = (query: Query) => asksNothing({ ...query, words: askedWords(query.words).join(" ") });
+/** Shows what comes with results: how many, corrections, what comes nearest, and what to do when something fails. */
+export const createPanel = ({ session, slots, list, box, place }: PanelOptions) => {
+  const { status, notes, after } = slots;
+  const { engine, instance } = session;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
-const noChoice = { kind: [], theme: [], standing: [], year: [] };
-
-/** Shows the answers to searches: results, corrections, what comes nearest, and what to do when something fails. */
-export const createPanel = ({ engine, slots, place, lists, change, answered }: PanelOptions) => {
-  const { status, notes, list, after } = slots;
-  let asked: Query | undefined;
-  let running = false;
-
-  const clear = () => {
-    for (const slot of [notes, list, after]) slot.replaceChildren();
-  };
   const rows = (pages: Page[]) => pages.map((page) => resultRow(page, place));
+  const isCurrent = (query: Query) => writeAddress(query) === writeAddress(session.query());
+
+  /** A search chosen by a press: what was pressed goes away, so the focus goes to the box. */
+  const choose = (query: Query) => {
+    box.value = query.words;
+    session.ask(query);
+    box.focus();
+  };
+
+  const settle = () => {
+    clearTimeout(waiting);
+    clearTimeout(resting);
+    notes.replaceChildren();
+    after.replaceChildren();
+    list.containerEl.ariaBusy = "false";
+  };
 
   const showRecent = (query: Query) => {
-    clear();
     status.textContent = messages.hint;
     const recent = recentSearches();
     if (recent.length === 0) return;
@@ -54,108 +62,110 @@ export const createPanel = ({ engine, slots, place, lists, change, answered }: P
       make(
         "li",
         {},
-        button(words, () => change({ ...query, words })),
+        button(words, () => choose({ ...query, words })),
       ),
     );
     const forget = button("Forget them", () => {
       forgetSearches();
-      showRecent(query);
+      after.replaceChildren();
+      box.focus();
     });
-    after.replaceChildren(
-      make("h2", {}, "Searched before, on this device"),
-      make("ul", { class: "recent" }, ...again),
-      forget,
-    );
+    after.append(make("h2", {}, "Searched before, on this device"), make("ul", { class: "recent" }, ...again), forget);
   };
 
-  const showCorrection = ({ words, corrected }: Found, query: Query) => {
+  const showCorrection = ({ words, corrected, query }: Results) => {
     if (!corrected) return;
-    const verbatim = button(query.words.trim(), () => change({ ...query, verbatim: true }));
+    const verbatim = button(query.words.trim(), () => choose({ ...query, verbatim: true }));
     notes.append(
       make("p", {}, "Showing results for ", make("b", {}, words.join(" ")), "; search for ", verbatim, " instead."),
     );
   };
 
-  const showMore = (found: Found, query: Query) => {
-    const shown = list.children.length;
+  const showNearest = (heading: string, pages: Page[]) =>
+    after.append(make("h2", {}, heading), make("ol", { class: "results" }, ...rows(pages)));
+
+  const showMore = (found: Results) => {
+    const shown = list.containerEl.children.length;
     after.replaceChildren();
-    status.textContent = said(found, query, shown);
-    if (shown >= found.total) return;
+    status.textContent = said(found, shown);
+    if (shown >= found.results.length) return;
     const more = button("Show more", async () => {
-      const pages = await found.more(shown);
-      const first = rows(pages);
-      list.append(...first);
-      showMore(found, query);
-      first[0]?.querySelector("a")?.focus();
+      const next = rows(await engine.pages(found.results.slice(shown, shown + firstPage)));
+      if (!isCurrent(found.query)) return;
+      list.appendResults(next);
+      showMore(found);
+      next[0]?.querySelector("a")?.focus();
     });
     after.append(more);
   };
 
-  const showNone = async (found: Found, query: Query) => {
-    status.textContent = said(found, query, 0);
-    if (found.unfiltered > 0) {
-      after.append(button("Search without filters", () => change({ ...query, chosen: noChoice })));
-      return;
-    }
-    const near = await nearest(engine, found.words);
-    if (query !== asked) return;
-    if (near.length > 0)
-      after.append(make("h2", {}, "What comes nearest"), make("ol", { class: "results" }, ...rows(near)));
-    else after.append(make("p", {}, messages.nothing));
-    after.append(links(lists));
+  /** Where few things hold all words, looks for what holds all but one, once typing rests. */
+  const showAlmost = (found: Results) => {
+    if (found.results.length >= firstPage) return;
+    resting = setTimeout(async () => {
+      const pages = await almost(engine, found.query, found).catch(() => []);
+      if (pages.length > 0 && isCurrent(found.query)) showNearest("Without one of the words", pages);
+    }, rest);
   };
 
-  const show = async (query: Query) => {
-    const found = await find(engine, query);
-    if (query !== asked) return;
-    clear();
-    showCorrection(found, query);
-    list.replaceChildren(...rows(found.pages));
-    if (found.total > 0) showMore(found, query);
-    else await showNone(found, query);
-    answered?.(found, query);
+  const showNone = async ({ query, unfiltered, words }: Results) => {
+    if (unfiltered > 0) {
+      after.append(button("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
+      return;
+    }
+    const near = await nearest(engine, words).catch(() => []);
+    if (!isCurrent(query)) return;
+    if (near.length > 0) showNearest("What comes nearest", near);
+    else after.append(make("p", {}, messages.nothing));
+    after.append(links(listsOf(place.base)));
+  };
+
+  const tellMissingDesks = async () => {
+    const desks: Desk[] = await engine.load().catch(() => []);
+    if (desks.length > 0) notes.append(make("p", {}, messages.without(desks.map(({ name }) => name))));
+  };
+
+  const show = (found: Results) => {
+    settle();
+    if (isIdle(found.query)) return showRecent(found.query);
+    for (const row of list.results) void row.load();
+    status.textContent = said(found, Math.min(firstPage, found.results.length));
+    showCorrection(found);
+    void tellMissingDesks();
+    if (found.results.length === 0) return void showNone(found);
+    showMore(found);
+    showAlmost(found);
+  };
+
+  const wait = () => {
+    list.containerEl.ariaBusy = "true";
+    clearTimeout(waiting);
+    clearTimeout(resting);
+    waiting = setTimeout(() => {
+      status.textContent = messages.loading;
+    }, slow);
   };
 
   const fail = (query: Query) => {
-    clear();
+    if (!isCurrent(query)) return;
+    settle();
+    list.containerEl.replaceChildren();
     status.textContent = navigator.onLine ? messages.failed : messages.offline;
     after.append(
-      button("Try again", () => run(query)),
+      button("Try again", () => choose(query)),
       make("p", {}, "These lists work without it:"),
-      links(lists),
+      links(listsOf(place.base)),
     );
-    if (!navigator.onLine) addEventListener("online", () => query === asked && run(query), { once: true });
+    if (!navigator.onLine) addEventListener("online", () => isCurrent(query) && session.ask(query), { once: true });
   };
 
-  const answer = async (query: Query) => {
-    const waiting = setTimeout(() => {
-      status.textContent = messages.loading;
-    }, slow);
-    try {
-      await show(query);
-    } catch {
-      if (query === asked) fail(query);
-    } finally {
-      clearTimeout(waiting);
-    }
-  };
-
-  /** Answers a search; of those that come while one is being answered, only the last. */
-  const run = async (query: Query): Promise<void> => {
-    asked = query;
-    if (isIdle(query)) return showRecent(query);
-    if (running) return;
-    running = true;
-    list.ariaBusy = "true";
-    for (let now: Query | undefined = query; now; now = asked !== now && !isIdle(asked) ? asked : undefined)
-      await answer(now);
-    running = false;
-    list.ariaBusy = "false";
-  };
-
+  list.containerEl.classList.add("results");
+  list.resultTemplate = (page) => resultRow(page, place);
   list.addEventListener("click", (event) => {
-    if (asked && event.target instanceof HTMLElement && event.target.closest("a")) keepSearch(asked.words);
+    if (event.target instanceof HTMLElement && event.target.closest("a")) keepSearch(session.query().words);
   });
-
-  return { run };
+  // In the place of what the list does: it would go blank at every letter.
+  instance.on("loading", wait, list);
+  instance.on("results", show);
+  return { fail };
 };

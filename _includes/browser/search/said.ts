@@ -1,11 +1,22 @@
-import type { Query } from "./address.ts";
-import type { Found } from "./find.ts";
+import type { Results } from "./components.ts";
 
 const quoted = (words: readonly string[]) => `“${words.join(" ")}”`;
 
 /** What a search came to, in one sentence: for the eye, and for a screen reader. */
-export const said = ({ words, corrected, missing, total, unfiltered }: Found, query: Query, shown: number): string => {
-  const what = words.length > 0 ? ` for ${corrected ? quoted(words) : `“${query.words.trim()}”`}` : "";
+export const said = (
+  {
+    query,
+    words,
+    corrected,
+    missing,
+    results,
+    unfiltered,
+  }: Pick<Results, "query" | "words" | "corrected" | "missing" | "results" | "unfiltered">,
+  shown: number,
+): string => {
+  const typed = query.words.trim();
+  const what = typed ? ` for ${corrected ? quoted(words) : `“${typed}”`}` : "";
+  const total = results.length;
   const without = missing.length > 0 && total > 0 ? ` Nothing holds ${quoted(missing)}.` : "";
   if (total > 0) {
     const count = `${total} ${total === 1 ? "result" : "results"}${what}`;
@@ -21,4 +32,5 @@ export const messages = {
   offline: "You are offline, and search is not loaded on this device yet. It goes on when you are back online.",
   nothing: "Nothing comes near it. Try fewer or other words, or one of the lists.",
   hint: "Type a word or two: of a title, a claim, a source, a name.",
+  without: (desks: readonly string[]) => `This cannot be searched now: ${desks.join(", ")}.`,
 } as const;

@@ -1,0 +1,32 @@
+/** Runs once; runs again only after a failure. */
+export const once = <T>(run: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= run().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+};
+
+/** Runs one call at a time, each in its turn. */
+export const inTurn = <Given extends unknown[], Made>(
+  run: (...given: Given) => Promise<Made>,
+): ((...given: Given) => Promise<Made>) => {
+  let before: Promise<unknown> = Promise.resolve();
+  return (...given) => {
+    const made = before.then(() => run(...given));
+    before = made.catch(() => undefined);
+    return made;
+  };
+};
+
+/** Runs one call at a time; of those that come meanwhile only the last is run, and the others give null. */
+export const lastOnly = <Given extends unknown[], Made>(
+  run: (...given: Given) => Promise<Made>,
+): ((...given: Given) => Promise<Made | null>) => {
+  let calls = 0;
+  const next = inTurn(async (call: number, given: Given) => (call === calls ? run(...given) : null));
+  return (...given) => next(++calls, given);
+};

@@ -1,0 +1,67 @@
+import { asksNothing, noneChosen, type Query } from "./address.ts";
+import { lastOnly } from "./calls.ts";
+import { connect, type Instance, type Results } from "./components.ts";
+import { createEngine, type Engine, type Place } from "./engine.ts";
+import { countsFor, find } from "./find.ts";
+import { askedWords } from "./words.ts";
+
+/** Search on one page: Pagefind's engine and components, with this site's own way of searching between them. */
+export type Session = {
+  engine: Engine;
+  instance: Instance;
+  /** The search that was last asked for. */
+  query: () => Query;
+  /** Asks for a search; its results come as the components' event. */
+  ask: (query: Query) => void;
+};
+
+export type SessionOptions = {
+  place: Place;
+  /** Whether somebody looks at how much each filter would leave. */
+  counts?: () => boolean;
+  /** Hears of a search that failed. */
+  failed: (query: Query) => void;
+};
+
+/** Whether there is nothing to search for yet: no filter, and no word that is worth it. */
+export const isIdle = (query: Query): boolean => asksNothing({ ...query, words: askedWords(query.words).join(" ") });
+
+const nothing = { words: [], corrected: false, missing: [], results: [], unfiltered: 0 };
+
+const answer = async (engine: Engine, query: Query, counts: boolean): Promise<Results> => {
+  const found = isIdle(query) ? nothing : await find(engine, query);
+  const filters = counts ? await countsFor(engine, query, found.words) : {};
+  return { ...found, query, filters, totalFilters: filters };
+};
+
+export const createSession = ({ place, counts = () => false, failed }: SessionOptions): Session => {
+  const engine = createEngine(place);
+  let verbatim: string | undefined;
+  const answerLast = lastOnly((query: Query) => answer(engine, query, counts()));
+  const queryOf = (words: string, filters: Instance["searchFilters"], sort: Instance["searchSort"]): Query => ({
+    words,
+    chosen: { ...noneChosen(), ...filters },
+    newest: sort.date === "desc",
+    verbatim: verbatim !== undefined && verbatim === words.trim(),
+  });
+  const instance = connect({
+    search: async (words, { filters, sort }) => {
+      const query = queryOf(words ?? "", filters, sort);
+      return answerLast(query).catch(() => {
+        failed(query);
+        return null;
+      });
+    },
+    filters: async () => ({}),
+  });
+  return {
+    engine,
+    instance,
+    query: () => queryOf(instance.searchTerm, instance.searchFilters, instance.searchSort),
+    ask: (query) => {
+      verbatim = query.verbatim ? query.words.trim() : undefined;
+      instance.searchSort = query.newest ? { date: "desc" } : {};
+      instance.triggerSearchWithFilters(query.words, { ...query.chosen });
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { inTurn, lastOnly, once } from "../../_includes/browser/search/calls.ts";
+
+/** A run that ends when it is told to, and tells what it was given. */
+const held = () => {
+  const given: string[] = [];
+  const ends: (() => void)[] = [];
+  const run = (word: string) => {
+    given.push(word);
+    return new Promise<string>((resolve) => {
+      ends.push(() => resolve(word));
+    });
+  };
+  return { given, ends, run };
+};
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test("what runs once runs again after a failure alone", async () => {
+  let runs = 0;
+  const run = once(async () => {
+    if (++runs === 1) throw new Error("no line");
+    return runs;
+  });
+  await expect(run()).rejects.toThrow("no line");
+  expect(await run()).toBe(2);
+  expect(await run()).toBe(2);
+});
+
+test("calls in turn wait for each other, also for one that fails", async () => {
+  const { given, ends, run } = held();
+  const next = inTurn(async (word: string) => {
+    const made = await run(word);
+    if (made === "a") throw new Error("a failed");
+    return made;
+  });
+  const first = next("a");
+  const second = next("b");
+  await settled();
+  expect(given).toEqual(["a"]);
+  ends[0]?.();
+  await expect(first).rejects.toThrow("a failed");
+  await settled();
+  ends[1]?.();
+  expect(await second).toBe("b");
+});
+
+test("of calls that come while one runs only the last is run", async () => {
+  const { given, ends, run } = held();
+  const ask = lastOnly(run);
+  const answers = [ask("n")];
+  await settled();
+  answers.push(ask("no"), ask("nor"));
+  ends[0]?.();
+  await settled();
+  ends[1]?.();
+  expect(await Promise.all(answers)).toEqual(["n", null, "nor"]);
+  expect(given).toEqual(["n", "nor"]);
+});
