@@ -33,7 +33,7 @@ const visit = async (path: string, options: BrowserContextOptions = {}): Promise
 
 const box = (page: Page) => page.getByRole("searchbox");
 const said = (page: Page, text: string | RegExp) => page.getByRole("status").filter({ hasText: text }).waitFor();
-const links = (page: Page) => page.locator(".results > .result > a");
+const links = (page: Page) => page.locator(".pf-results > .result > a");
 const hrefs = (page: Page) =>
   links(page).evaluateAll((all) =>
     all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash),
@@ -217,7 +217,7 @@ describe("words in quotation marks", () => {
     const page = await visit("");
     await search(page, '"cost of the line"');
     await said(page, /results? for “"cost of the line"”\.$/);
-    for (const text of await page.locator(".results > .result").allTextContents())
+    for (const text of await page.locator(".pf-results > .result").allTextContents())
       expect(text.toLowerCase()).toContain("line");
     const together = await links(page).count();
     await box(page).fill("cost of the line");

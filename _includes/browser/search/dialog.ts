@@ -50,7 +50,7 @@ const build = (link: HTMLAnchorElement) => {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     keepSearch(box.value);
-    location.href = all.href;
+    location.href = link.href + writeAddress({ ...session.query(), words: box.value });
   });
   close.addEventListener("click", () => modal.close());
   return {
