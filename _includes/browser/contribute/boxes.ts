@@ -66,7 +66,7 @@ export const markBox = (content: Content, form: Control, changed: () => void): H
   };
   return el(
     "div",
-    { class: "field cite" },
+    { class: "field insert" },
     el("label", { for: id }, "Put a citation into the text"),
     el(
       "p",
