@@ -12,6 +12,8 @@ const firstOf = (site: string, folder: string): string[] => {
   return first ? [`${folder}/${first.name}/`] : [];
 };
 
+const firstLine = (text: string) => text.split("\n")[0] ?? text;
+
 await run(async () => {
   const options = readOptions(process.argv.slice(2), {
     site: { type: "string", default: "_site" },
@@ -25,7 +27,10 @@ await run(async () => {
     const links = await brokenLinks(served.url);
     const paths = options["no-lighthouse"] ? [] : ["", ...firstOf(site, "briefs"), ...firstOf(site, "claims")];
     const pages = [];
-    for (const path of paths) pages.push({ path: `/${path}`, scores: await lighthouseScores(served.url + path) });
+    for (const path of paths) {
+      const scores = await lighthouseScores(served.url + path).catch(({ message }: Error) => firstLine(message));
+      pages.push({ path: `/${path}`, scores });
+    }
     console.log(siteReport(links, pages));
     return links.broken.length > 0 ? exitCodes.findings : exitCodes.clean;
   } finally {

@@ -3,7 +3,8 @@ import { promisify } from "node:util";
 import { LinkChecker } from "linkinator";
 
 const run = promisify(execFile);
-const lighthouse = "lighthouse@13.5.0";
+// The last one that runs on Node 20.
+const lighthouse = "lighthouse@12.8.2";
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 export type BrokenLink = { url: string; from: string; status: number };
@@ -34,7 +35,13 @@ export const lighthouseScores = async (url: string): Promise<number[]> => {
   return categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
 };
 
-export type PageScores = { path: string; scores: number[] };
+/** A page with its scores, or with the reason why there are none. */
+export type PageScores = { path: string; scores: number[] | string };
+
+const row = ({ path, scores }: PageScores): string =>
+  typeof scores === "string"
+    ? `| \`${path}\` | could not be judged: ${scores.replace(/[\s|]+/g, " ")} | | | |`
+    : `| \`${path}\` | ${scores.join(" | ")} |`;
 
 /** The report as Markdown. */
 export const siteReport = (links: { asked: number; broken: BrokenLink[] }, pages: PageScores[]): string =>
@@ -47,5 +54,5 @@ export const siteReport = (links: { asked: number; broken: BrokenLink[] }, pages
     "",
     "| Lighthouse | performance | accessibility | best practices | search engines |",
     "|---|---|---|---|---|",
-    ...pages.map(({ path, scores }) => `| \`${path}\` | ${scores.join(" | ")} |`),
+    ...pages.map(row),
   ].join("\n");

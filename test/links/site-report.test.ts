@@ -29,6 +29,12 @@ test("scores stand in a table", () => {
   );
 });
 
+test("a page that could not be judged says why", () => {
+  expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: "no | browser" }])).toContain(
+    "| `/` | could not be judged: no browser | | | |",
+  );
+});
+
 test("without a site it says what to do", async () => {
   const { code, err } = await command("site-report", ["--site", "nowhere"]);
   expect([code, err]).toEqual([2, "error: there is no built site in nowhere: npm run build\n"]);
