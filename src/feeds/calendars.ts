@@ -98,8 +98,7 @@ const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | unde
   ...reviewEntries([...claims, ...briefs], theme, site),
 ];
 
-/** Every calendar that has an entry: the whole one, and one for each theme. */
-export const calendarPlans = (briefing: Briefing): CalendarPlan[] =>
+const plan = (briefing: Briefing): CalendarPlan[] =>
   [
     { address: addresses.calendar, label: "All dates", entries: entriesOf(briefing, undefined, briefing.site) },
     ...briefing.themes.map((theme) => ({
@@ -108,6 +107,15 @@ export const calendarPlans = (briefing: Briefing): CalendarPlan[] =>
       entries: entriesOf(theme, theme, briefing.site),
     })),
   ].filter(({ entries }) => entries.length > 0);
+
+const known = new WeakMap<Briefing, CalendarPlan[]>();
+
+/** Every calendar that has an entry: the whole one, and one for each theme. Made once. */
+export const calendarPlans = (briefing: Briefing): CalendarPlan[] => {
+  const plans = known.get(briefing) ?? plan(briefing);
+  known.set(briefing, plans);
+  return plans;
+};
 
 /** The calendars as files. */
 export const calendars = (briefing: Briefing): Output[] => {

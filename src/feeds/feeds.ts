@@ -50,6 +50,9 @@ const kinds = {
   },
 } as const;
 
+/** What a kind of feed is called. */
+export const labelOf = (kind: FeedKind): string => kinds[kind].label;
+
 const byTheme: readonly FeedKind[] = ["briefs", "changes"];
 
 const group = (entries: Entry[]): Map<Theme, Entry[]> => {

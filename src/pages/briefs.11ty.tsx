@@ -5,6 +5,7 @@ import { Rest } from "../../_includes/parts/cut.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import { briefCut } from "../model/cuts.ts";
+import { Follow } from "./follow.tsx";
 
 const Briefs = ({ briefing, assets }: View) => (
   <Layout
@@ -19,6 +20,7 @@ const Briefs = ({ briefing, assets }: View) => (
   >
     <h1>Briefs</h1>
     <p class="lede">Each title is a conclusion. Each brief names the claims it leans on and says how they stand.</p>
+    <Follow briefing={briefing} kinds={["briefs"]} />
     <div class="brief-grid">
       {briefing.briefs.slice(0, briefCut.first).map((brief) => (
         <BriefRow brief={brief} />

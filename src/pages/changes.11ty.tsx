@@ -4,6 +4,7 @@ import { ChangeRow } from "../../_includes/parts/change-row.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
+import { Follow } from "./follow.tsx";
 
 const most = 200;
 
@@ -25,6 +26,7 @@ const Changes = ({ briefing, assets }: View) => {
       <p class="lede">
         Changes in what we judge, newest first: from what, to what, and why. A corrected comma is not among them.
       </p>
+      <Follow briefing={briefing} kinds={["changes", "corrections"]} />
       {major.length === 0 && <p>No judgment has changed yet.</p>}
       <ol class="changes">
         {major.slice(0, most).map((change) => (

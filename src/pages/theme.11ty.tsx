@@ -14,6 +14,7 @@ import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Theme } from "../model/briefing.ts";
 import { mostRows, slugOf } from "../model/cuts.ts";
+import { Follow } from "./follow.tsx";
 
 const mostEvents = 30;
 const mostBriefs = 60;
@@ -66,6 +67,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         label={`How the theme’s ${count(theme.claims.length, "claim")} stand`}
         hrefOf={(standing) => `#${standing.replace(" ", "-")}`}
       />
+      <Follow briefing={briefing} kinds={["briefs", "changes"]} theme={theme} calendar />
     </header>
     <Judgments theme={theme} />
     <section>

@@ -9,6 +9,7 @@ import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site, WatchItem } from "../model/briefing.ts";
 import { watchStatuses } from "../model/vocabulary.ts";
+import { Follow } from "./follow.tsx";
 
 const mostBriefs = 30;
 
@@ -114,6 +115,7 @@ const Watch = ({ briefing, assets }: View) => (
       Open questions, each with what would settle it and a date to look again. When one is settled, it stays here with
       what settled it.
     </p>
+    <Follow briefing={briefing} kinds={["settled"]} calendar />
     {watchStatuses.map((status) => (
       <section>
         <h2 id={`status-${status}`}>{headings[status]}</h2>

@@ -1,0 +1,24 @@
+import { calendarPlans } from "../feeds/calendars.ts";
+import { type FeedKind, feedsOf, labelOf } from "../feeds/feeds.ts";
+import { addresses } from "../model/addresses.ts";
+import type { Briefing, Theme } from "../model/briefing.ts";
+
+type Props = { briefing: Briefing; kinds: FeedKind[]; theme?: Theme; calendar?: boolean };
+
+/** How to hear of what a page is about: its feeds, its calendar, and how that is done. */
+export const Follow = ({ briefing, briefing: { site }, kinds, theme, calendar = false }: Props) => {
+  const dates = theme ? addresses.themeCalendar(theme.id) : addresses.calendar;
+  const known = calendar && calendarPlans(briefing).some(({ address }) => address === dates);
+  return (
+    <p class="apparatus">
+      <span>Follow:</span>
+      {feedsOf(briefing)
+        .filter((feed) => kinds.includes(feed.kind) && feed.theme === theme)
+        .map(({ name, kind }) => (
+          <a href={site.link(addresses.feed(name, "atom"))}>{labelOf(kind)}</a>
+        ))}
+      {known && <a href={site.link(dates)}>Calendar</a>}
+      <a href={site.link(`${addresses.subscribe}#how`)}>How</a>
+    </p>
+  );
+};
