@@ -33,7 +33,7 @@ const arrows: Record<string, string[]> = {
   check: ["markdown", "model", "rules"],
   _includes: ["model"],
   feeds: ["_includes", "markdown", "model"],
-  exports: ["_includes", "markdown", "model"],
+  exports: ["_includes", "markdown", "model", "scaffold"],
   search: ["_includes", "markdown", "model"],
   pages: ["_includes", "exports", "feeds", "markdown", "model", "scaffold"],
   "eleventy.config.ts": ["_includes", "exports", "feeds", "model", "pages"],

@@ -1,7 +1,11 @@
 import { z } from "zod";
-import { kindSchemas } from "../model/authored.ts";
+import { addresses } from "../model/addresses.ts";
+import { type Kind, kindSchemas } from "../model/authored.ts";
+import type { Site } from "../model/briefing.ts";
 import { id } from "../model/schema/common.ts";
 import { standings } from "../model/vocabulary.ts";
+import { words } from "../scaffold/fields.ts";
+import { withWords } from "../scaffold/json-schema.ts";
 import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
 
 /**
@@ -9,8 +13,16 @@ import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "1.0",
-  changes: [{ version: "1.0", date: "2026-11-23", change: "First published." }],
+  version: "1.1",
+  changes: [
+    { version: "1.0", date: "2026-11-23", change: "First published." },
+    {
+      version: "1.1",
+      date: "2026-11-26",
+      change:
+        "Corrections are marked in changes.csv and in briefs, graph.jsonld leads from claims to evidence and to other claims, briefing.json names its schema, and each schema says what its fields mean.",
+    },
+  ],
 } as const;
 
 const links = (...names: string[]) => z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id)])));
@@ -75,6 +87,7 @@ const address = z.strictObject({
 
 const whole = () =>
   z.strictObject({
+    $schema: z.string().meta({ description: "The address of this schema." }),
     contract: z.literal(contract.version),
     title: z.string(),
     url: z.string(),
@@ -87,10 +100,33 @@ const whole = () =>
     ...Object.fromEntries(exportedKinds.map((kind) => [folderOf(kind), z.array(recordSchema(kind))])),
   });
 
-const asJsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { target: "draft-2020-12" });
+type Json = { properties: Record<string, Json>; items: Json };
 
-/** The JSON Schema (2020-12) of each kind of record alone, and of the whole as `briefing`. */
-export const jsonSchemas = (): { name: string; schema: object }[] => [
-  { name: "briefing", schema: asJsonSchema(whole()) },
-  ...exportedKinds.map((kind) => ({ name: kind, schema: asJsonSchema(recordSchema(kind)) })),
-];
+/** What the forms say of each field, said to those who reuse the data too. */
+const describe = (record: Json, kind: Kind): void => {
+  const { data } = record.properties;
+  if (data) record.properties["data"] = withWords(data, words[kind]) as Json;
+};
+
+const asJsonSchema = (schema: z.ZodType): Json => z.toJSONSchema(schema, { target: "draft-2020-12" }) as Json;
+
+const describedWhole = (): Json => {
+  const schema = asJsonSchema(whole());
+  const { properties } = schema;
+  if (properties["site"]) describe(properties["site"], "site");
+  for (const kind of exportedKinds) describe((properties[folderOf(kind)] as Json).items, kind);
+  return schema;
+};
+
+const describedRecord = (kind: ExportedKind): Json => {
+  const schema = asJsonSchema(recordSchema(kind));
+  describe(schema, kind);
+  return schema;
+};
+
+/** The JSON Schema (2020-12) of each kind of record alone, and of the whole as `briefing`, each with its address. */
+export const jsonSchemas = (site: Site): { name: string; schema: object }[] =>
+  [
+    { name: "briefing", schema: describedWhole() },
+    ...exportedKinds.map((kind) => ({ name: kind, schema: describedRecord(kind) })),
+  ].map(({ name, schema }) => ({ name, schema: { $id: site.url(addresses.dataSchema(name)), ...schema } }));

@@ -33,7 +33,7 @@ const dataFiles = (briefing: Briefing): ExportFile[] => [
   dataFile("sources.bib", () => [bibtex(briefing.sources)]),
   dataFile("sources.ris", () => [ris(briefing.sources)]),
   dataFile("graph.jsonld", () => graph(briefing)),
-  ...jsonSchemas().map(({ name, schema }) =>
+  ...jsonSchemas(briefing.site).map(({ name, schema }) =>
     dataFile(`schema/${name}.json`, () => [`${JSON.stringify(schema, null, 2)}\n`]),
   ),
 ];

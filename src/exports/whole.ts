@@ -1,3 +1,4 @@
+import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { contract } from "./contract.ts";
 import { jsonObject } from "./json-lines.ts";
@@ -12,6 +13,7 @@ export const wholeBriefing = (briefing: Briefing): Iterable<string> => {
   const { site, ledger } = briefing;
   return jsonObject(
     {
+      $schema: site.url(addresses.dataSchema("briefing")),
       contract: contract.version,
       title: site.data.title,
       url: site.url("/"),

@@ -6,7 +6,7 @@ import type { WordsByKey } from "./words/words.ts";
 type Json = Record<string, unknown>;
 
 /** The same schema with a title and a description at every key that something is said of. */
-const withWords = (json: Json, byKey: WordsByKey): Json => {
+export const withWords = (json: Json, byKey: WordsByKey): Json => {
   const inner = (value: unknown): unknown => (isJson(value) ? withWords(value, byKey) : value);
   const described = ([key, value]: [string, unknown]): [string, unknown] => {
     const said = byKey[key];

@@ -1,10 +1,15 @@
+import { createHash } from "node:crypto";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { contract } from "../../src/exports/contract.ts";
+import { contract, jsonSchemas } from "../../src/exports/contract.ts";
 import { exportedKinds, folderOf } from "../../src/exports/records.ts";
+import { tables } from "../../src/exports/tables/all.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
 import { root, today, trams } from "../helpers/content.ts";
-import { renderExports } from "../helpers/outputs.ts";
+import { hostileBriefing } from "../helpers/hostile.ts";
+import { cslData, dataPackage, jsonFeed } from "../helpers/json-shapes.ts";
+import { ending, renderExports, renderFeeds } from "../helpers/outputs.ts";
 
 const exportsOf = (folder: string) => {
   const { briefing } = inspect(folder, { basePath: "/", today });
@@ -32,6 +37,26 @@ test.each([
       validate(JSON.parse(text));
       expect(validate.errors).toBe(null);
     }
+  }
+});
+
+test.each([
+  ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
+  ["the hostile briefing", () => hostileBriefing()],
+])("what others have specified, the feeds, references and package of %s keep to", async (_, briefingOf) => {
+  const briefing = briefingOf();
+  const ajv = new Ajv2020({ allErrors: true });
+  const files = renderExports(briefing);
+  const documents: [object, string][] = [
+    ...ending(await renderFeeds(briefing), ".feed.json").map(([, text]): [object, string] => [jsonFeed, text]),
+    [cslData, files.get("/data/sources.csl.json") ?? ""],
+    [dataPackage, files.get("/data/datapackage.json") ?? ""],
+  ];
+  expect(documents.length).toBeGreaterThan(8);
+  for (const [shape, text] of documents) {
+    const validate = ajv.compile(shape);
+    validate(JSON.parse(text));
+    expect(validate.errors?.slice(0, 3) ?? []).toEqual([]);
   }
 });
 
@@ -70,4 +95,42 @@ test("a claim says its standing, how it was reached, and what leans on it", () =
 
 test("the version of the contract is that of its latest change", () => {
   expect(contract.changes.at(-1)?.version).toBe(contract.version);
+});
+
+/** A schema without the words in it, which may be mended. */
+const bare = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(bare);
+  if (value === null || typeof value !== "object") return value;
+  const kept = Object.entries(value).filter(([key, inner]) => !(isWord.has(key) && typeof inner === "string"));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]));
+};
+const isWord = new Set(["title", "description", "$id"]);
+
+test("the shape of the data changes only with its version", () => {
+  const { briefing } = inspect(trams, { basePath: "/", today });
+  if (!briefing) throw new Error("no briefing");
+  const columns = tables.map(({ name, key, columns: all }) => [
+    name,
+    key,
+    all.map((row) => [row.name, row.type, row.of]),
+  ]);
+  const shape = JSON.stringify([bare(jsonSchemas(briefing.site)), columns]);
+  expect(
+    { version: contract.version, shape: createHash("sha256").update(shape).digest("hex").slice(0, 16) },
+    "the shape has changed: raise the version in src/exports/contract.ts, say there what is new, and put both here",
+  ).toEqual({ version: "1.1", shape: "937bb7bc595dc297" });
+});
+
+test("each schema says what it is of and what its fields mean", () => {
+  const files = exportsOf(trams);
+  for (const name of ["briefing", ...exportedKinds]) {
+    const schema = JSON.parse(files.get(`/data/schema/${name}.json`) ?? "");
+    expect(schema.$id).toBe(`https://trams.example/data/schema/${name}.json`);
+    const record = name === "briefing" ? schema.properties.site : schema;
+    for (const [key, field] of Object.entries<{ description?: string }>(record.properties.data.properties))
+      expect(field.description, `${name}.${key}`).toMatch(/./);
+  }
+  expect(JSON.parse(files.get("/data/briefing.json") ?? "").$schema).toBe(
+    "https://trams.example/data/schema/briefing.json",
+  );
 });
