@@ -76,7 +76,7 @@ export const claimWords: WordsByKey = {
     ask: "more",
     row: {
       value: { label: "Value", help: "A number; a range has two." },
-      unit: { label: "Unit", help: "Such as USD million, percent, chips." },
+      unit: { label: "Unit", help: "Such as USD million, percent, people." },
       bound: { label: "Bound", help: "How the number is meant.", ask: "yes" },
       label: { label: "Label", help: "What the number is, in a few words." },
       as_of: { label: "As of", help: "The date it holds for.", ask: "yes" },
