@@ -1,5 +1,6 @@
 import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Assets } from "./_includes/assets.ts";
 import type { Watch } from "./_includes/page.tsx";
 import { writeCards } from "./src/exports/cards.ts";
@@ -39,6 +40,11 @@ export type Files = {
 /** What Eleventy tells a template of its page. */
 type Page = { outputPath: string };
 
+type Template = { data: object; render: (data: object) => string };
+
+/** A template's module. Eleventy would load it anew for each build and keep all of them for good. */
+const load = (inputPath: string): Promise<Template> => import(pathToFileURL(resolve(inputPath)).href);
+
 /** What Eleventy reads: our own page templates, never a contributed file. */
 export const inputFolder = "src/pages";
 
@@ -51,11 +57,15 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
   config.setDataFileSuffixes([]);
   config.setTemplateFormats(["11ty.js", "11ty.tsx"]);
   config.addExtension("11ty.tsx", {
-    key: "11ty.js",
-    compile(this: { defaultRenderer: (data: unknown) => unknown }) {
-      return async (data: { page: Page; item?: unknown }) => {
+    read: false,
+    useJavaScriptImport: true,
+    getData: async (inputPath: string) => (await load(inputPath)).data,
+    compileOptions: { permalink: "raw", cache: false, getCacheKey: (_text: string, inputPath: string) => inputPath },
+    compile: async (_text: string, inputPath: string) => {
+      const { render } = await load(inputPath);
+      return (data: { page: Page; item?: unknown }) => {
         const { outputPath } = data.page;
-        if (!files.take(outputPath, data.item)) files.write(outputPath, String(await this.defaultRenderer(data)));
+        if (!files.take(outputPath, data.item)) files.write(outputPath, render(data));
         return "";
       };
     },

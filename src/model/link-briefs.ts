@@ -7,6 +7,8 @@ import { findPhrases, indexPhrases } from "./phrases.ts";
 
 const wordsPerMinute = 230;
 const mostRelated = 4;
+/** Through a claim that many cite and many debate, all briefs would be tied to all debates. */
+const mostNeighbors = 20;
 
 const linkJudgments = (index: Index, brief: Brief) => {
   brief.judgments = brief.data.judgments.map((data) => ({ data, claims: named(index.claim, data.claims) }));
@@ -68,8 +70,12 @@ const ranked = <T extends { id: string }>(
 const hub = 50;
 
 const linkNeighbors = (brief: Brief) => {
-  brief.debates = ranked(brief.claims, ({ debates }) => debates).map(({ item }) => item);
-  brief.watch = ranked(brief.claims, ({ watch }) => watch).map(({ item }) => item);
+  brief.debates = ranked(brief.claims, ({ debates }) => debates)
+    .slice(0, mostNeighbors)
+    .map(({ item }) => item);
+  brief.watch = ranked(brief.claims, ({ watch }) => watch)
+    .slice(0, mostNeighbors)
+    .map(({ item }) => item);
   for (const item of [...brief.debates, ...brief.watch]) item.briefs.push(brief);
   brief.related = ranked(brief.claims, ({ briefs }) => (briefs.length > hub ? [] : briefs))
     .filter(({ item }) => item !== brief)

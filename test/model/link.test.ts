@@ -164,6 +164,14 @@ describe("links", () => {
     ]);
   });
 
+  test("a brief is tied to some of very many debates on its claims, and those to it", () => {
+    const debate = readFileSync(join(trams, "_data/debates/how-many-ride.yaml"), "utf8");
+    const more = Array.from({ length: 30 }, (_, place) => [`_data/debates/ride-${place + 10}.yaml`, debate]);
+    const { briefs, debates } = linked(Object.fromEntries(more));
+    expect(ids(briefs[0]?.debates)).toEqual(ids(debates).slice(0, 20));
+    expect(debates.map(({ briefs: tied }) => tied.length)).toEqual(debates.map((_, place) => (place < 20 ? 1 : 0)));
+  });
+
   test("briefs that share claims are related, the most shared first", () => {
     const second = (text: string) =>
       text
