@@ -18,20 +18,21 @@ const store = {
 };
 
 const dated = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>("[data-date]")];
+const dateOf = (row: HTMLElement) => row.dataset["date"] ?? "";
 
-/** Leaves only what came on or after the picked date, and says how much that is. */
+/** Leaves only what came on or after the picked day, and says how much that is. */
 const filterSince = (section: HTMLElement) => {
   const line = section.querySelector<HTMLElement>(".since");
   const input = section.querySelector("input");
   const output = section.querySelector("output");
-  const list = section.querySelector("details");
-  if (!line || !input || !output || !list) return;
+  const older = section.querySelector("details");
+  if (!line || !input || !output) return;
+  const rows = dated(section);
   const show = () => {
-    const rows = dated(list);
-    for (const row of rows) row.hidden = input.value > (row.dataset["date"] ?? "");
+    for (const row of rows) row.hidden = input.value > dateOf(row);
     const left = rows.filter((row) => !row.hidden).length;
-    output.textContent = input.value ? `${left} of ${rows.length}` : "";
-    list.open = input.value !== "" && left > 0;
+    output.textContent = input.value ? `${left} of ${rows.length} ${rows.length === 1 ? "change" : "changes"}` : "";
+    if (older) older.open = input.value !== "" && dated(older).some((row) => !row.hidden);
   };
   line.hidden = false;
   input.value = store.get("since") ?? "";
@@ -43,23 +44,24 @@ const filterSince = (section: HTMLElement) => {
 };
 
 /** Marks what is dated after the last visit, on this device alone. */
-const markNew = (root: HTMLElement) => {
+const markNew = (rows: HTMLElement[]) => {
   const last = store.get("visit");
-  const dates = dated(root).map((row) => row.dataset["date"] ?? "");
   if (last !== null)
-    for (const row of dated(root))
-      if ((row.dataset["date"] ?? "") > last) {
+    for (const row of rows)
+      if (dateOf(row) > last) {
         const mark = document.createElement("span");
         mark.className = "new";
         mark.textContent = "New since your last visit";
-        row.prepend(mark);
+        (row.querySelector(".date") ?? row).prepend(mark);
       }
-  const newest = dates.sort().at(-1);
+  const newest = rows.map(dateOf).sort().at(-1);
   if (newest) store.set("visit", newest);
 };
 
 const offerCopy = (button: HTMLButtonElement) => {
-  const text = button.parentElement?.querySelector("[data-cite], [data-address]")?.textContent;
+  const text = (button.closest("[data-cite]") ?? button.parentElement)?.querySelector(
+    "[data-text], [data-address]",
+  )?.textContent;
   if (!text || !navigator.clipboard) return;
   button.hidden = false;
   button.addEventListener("click", async () => {
@@ -71,6 +73,6 @@ const offerCopy = (button: HTMLButtonElement) => {
 /** Sets up whatever of these a page holds. */
 export const aidReading = (): void => {
   for (const section of document.querySelectorAll<HTMLElement>("[data-since]")) filterSince(section);
-  for (const root of document.querySelectorAll<HTMLElement>("[data-new]")) markNew(root);
+  markNew([...document.querySelectorAll<HTMLElement>("[data-new] [data-date]")]);
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) offerCopy(button);
 };

@@ -1,34 +1,48 @@
-import type { Brief } from "../../src/model/briefing.ts";
-import { changesUnder } from "../../src/model/changes.ts";
+import type { Brief, Change } from "../../src/model/briefing.ts";
+import { sinceLastVersion } from "../../src/model/changes.ts";
 import { ChangeRow } from "./change-row.tsx";
+import { count, When } from "./text.tsx";
+
+const Rows = ({ changes, brief }: { changes: Change[]; brief: Brief }) => (
+  <ol class="changes">
+    {changes.map((change) => (
+      <ChangeRow change={change} named={change.subject !== brief} />
+    ))}
+  </ol>
+);
 
 /**
- * What changed, newest first. With scripts on, a date can be picked, is remembered on the device,
- * and leaves only what came after it.
+ * What changed since the version before this one, and what is older. With scripts on, any other day
+ * can be picked; it is remembered on the device and leaves only what came since.
  */
 export const Changed = ({ brief }: { brief: Brief }) => {
-  const changes = changesUnder(brief);
-  if (changes.length === 0) return null;
+  const { last, first, news, older } = sinceLastVersion(brief);
   return (
-    <section class="apparatus-section" aria-labelledby="page:changes" data-since>
-      <h2 id="page:changes">What changed</h2>
-      <p class="since" hidden>
-        <label>
-          Only since <input type="date" />
-        </label>{" "}
-        <output />
+    <section class="changed" aria-labelledby="page:changes" data-since>
+      <h2 class="small-head" id="page:changes">
+        What changed
+      </h2>
+      <p class="says">
+        {first ? "This is the first version, of " : "Since the version of "}
+        <When date={last} />
+        {first ? "; since then " : ": "}
+        {news.length > 0 ? count(news.length, "change") : "nothing has changed"}.
       </p>
-      <details class="change-list">
-        <summary>
-          {changes.length === 1 ? "1 change" : `${changes.length} changes`} in its judgments and claims, the latest on{" "}
-          <time datetime={changes[0]?.date}>{changes[0]?.date}</time>
-        </summary>
-        <ol class="changes">
-          {changes.map((change) => (
-            <ChangeRow change={change} named={change.subject !== brief} />
-          ))}
-        </ol>
-      </details>
+      {news.length > 0 && <Rows changes={news} brief={brief} />}
+      {older.length > 0 && (
+        <details>
+          <summary>{count(older.length, "older change")} in its judgments and claims</summary>
+          <Rows changes={older} brief={brief} />
+        </details>
+      )}
+      {news.length + older.length > 0 && (
+        <p class="since" hidden>
+          <label>
+            Only since <input type="date" />
+          </label>
+          <output />
+        </p>
+      )}
     </section>
   );
 };

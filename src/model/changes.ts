@@ -44,3 +44,24 @@ export const changesUnder = (brief: Brief): Change[] =>
   [...brief.changes, ...brief.claims.flatMap(({ changes }) => changes.filter(({ major }) => major))].sort(
     compareChanges,
   );
+
+/** The days on which a brief came out, newest first: when it was published, and when it changed since. */
+export const versionsOf = ({ data: { date, updated, changes = [] } }: Brief): string[] =>
+  [...new Set([date, updated, ...changes.map((change) => change.date)])].sort((a, b) => -compareDates(a, b));
+
+/**
+ * What changed under a brief, for one who read the version before this one: what is news to them, and what is older.
+ * Of a first version, all that came after its day is news.
+ */
+export const sinceLastVersion = (brief: Brief): { last: string; first: boolean; news: Change[]; older: Change[] } => {
+  const [newest = brief.data.date, before] = versionsOf(brief);
+  const last = before ?? newest;
+  const changes = changesUnder(brief);
+  const isNews = ({ date }: Change) => compareDates(date, last) > 0;
+  return {
+    last,
+    first: before === undefined,
+    news: changes.filter(isNews),
+    older: changes.filter((change) => !isNews(change)),
+  };
+};
