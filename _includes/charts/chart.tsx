@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Chart } from "../../src/model/briefing.ts";
 import { Markup } from "../page.tsx";
 import { StandingMark } from "../parts/marks.tsx";
@@ -87,8 +88,11 @@ const SourceLine = ({ chart }: { chart: Chart }) => {
   );
 };
 
-/** A chart with its title, its description for those who do not see it, its key, its numbers and its sources. */
-export const ChartFigure = ({ chart, id }: { chart: Chart; id?: string }) => (
+/**
+ * A chart with its title, its description for those who do not see it, its key, its numbers and its
+ * sources; and what else is said of it.
+ */
+export const ChartFigure = ({ chart, id, children }: { chart: Chart; id?: string; children?: Child }) => (
   <figure class="chart" id={id}>
     <figcaption>
       <b>
@@ -98,17 +102,22 @@ export const ChartFigure = ({ chart, id }: { chart: Chart; id?: string }) => (
         <Text>{chart.data.unit}</Text>
       </span>
     </figcaption>
-    <p class="aside">
-      <Text>{chart.data.description}</Text>
-    </p>
-    <div class="drawing for-wide">
-      <Markup html={drawDots(chart, "wide")} />
+    <div>
+      <p class="aside">
+        <Text>{chart.data.description}</Text>
+      </p>
+      <div class="drawing for-wide">
+        <Markup html={drawDots(chart, "wide")} />
+      </div>
+      <div class="drawing for-narrow">
+        <Markup html={drawDots(chart, "narrow")} />
+      </div>
     </div>
-    <div class="drawing for-narrow">
-      <Markup html={drawDots(chart, "narrow")} />
+    <div class="side">
+      <Key chart={chart} />
+      <SourceLine chart={chart} />
+      {children}
     </div>
-    <Key chart={chart} />
     <Numbers chart={chart} />
-    <SourceLine chart={chart} />
   </figure>
 );

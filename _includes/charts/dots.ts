@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { inBaseUnits, short } from "./axis.ts";
+import { widths } from "./drawing.tsx";
 
 type Dot = {
   row: string;
@@ -33,9 +34,9 @@ const dotOf = (row: string, series: number, figure: Figure): Dot => {
 const dotsOf = ({ rows }: Chart): Dot[] =>
   rows.flatMap(({ label, figures }) => figures.map((figure, series) => dotOf(label, series, figure)));
 
-/** Widths for a desk and for a phone: a phone's chart is drawn apart, so that its type stays readable. */
-export const widths = { wide: 660, narrow: 340 } as const;
 export type Width = keyof typeof widths;
+
+const seriesOf = (chart: Chart): number => chart.data.series?.length ?? 1;
 
 const domainOf = (dots: Dot[], log: boolean): [number, number] => {
   const ends = dots.flatMap(({ from, to }) => [from, to]);
@@ -73,13 +74,49 @@ const finish = (svg: Element, label: string): string => {
 
 type Frame = { log: boolean; narrow: boolean; domain: [number, number] };
 
+const margins = { wide: { left: 190, right: 116 }, narrow: { left: 16, right: 24 } } as const;
+/** How far the series of a row stand apart, so that their values do not touch. */
+const seriesStep = 16;
+/** About how wide a letter of a label is. */
+const letter = 6.6;
+
 const at = (dot: Dot) => (dot.arrow < 0 ? dot.from : dot.to);
 
-/** Row names: beside the dots on a desk; above them, with the value, on a phone. */
+/** Whether a dot's value has no room between the dot and the edge, and goes to the dot's other side. */
+const isAtEdge = (dot: Dot, { log, domain: [low, high] }: Frame): boolean => {
+  const part = log ? Math.log(at(dot) / low) / Math.log(high / low) : (at(dot) - low) / (high - low);
+  const { left, right } = margins.wide;
+  return left + part * (widths.wide - left - right) + 24 + dot.words.length * letter > widths.wide;
+};
+
+/** The values beside the dots. */
+const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
+  const label = (own: Dot[], x: "from" | typeof at, textAnchor: "start" | "end", dx: number) =>
+    Plot.text(own, { x, y: "row", text: "words", textAnchor, dx, dy, fontSize: 13 });
+  return [
+    label(
+      dots.filter((dot) => !isAtEdge(dot, frame)),
+      at,
+      "start",
+      24,
+    ),
+    label(
+      dots.filter((dot) => isAtEdge(dot, frame)),
+      "from",
+      "end",
+      -14,
+    ),
+  ];
+};
+
+/** Row names: beside the dots on a desk; above them, with the values, on a phone. */
 const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
-  const single = chart.data.series === undefined;
-  const wordsOf = new Map(dots.map(({ row, words }) => [row, words]));
-  const text = (row: string) => (narrow && single ? `${row}: ${wordsOf.get(row)}` : row);
+  const wordsOf = (name: string) =>
+    dots
+      .filter(({ row }) => row === name)
+      .map(({ words }) => words)
+      .join(", ");
+  const text = (row: string) => (narrow ? `${row}: ${wordsOf(row)}` : row);
   return Plot.text(
     chart.rows.map(({ label }) => label),
     {
@@ -88,16 +125,17 @@ const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
       text,
       textAnchor: narrow ? "start" : "end",
       dx: narrow ? 0 : -12,
-      dy: narrow ? -18 : 0,
+      dy: narrow ? -12 - (seriesOf(chart) - 1) * (seriesStep / 2) : 0,
       fontSize: 13,
-      lineWidth: narrow ? 30 : 14,
+      lineAnchor: narrow ? "bottom" : "middle",
+      lineWidth: narrow ? 24 : 14,
     },
   );
 };
 
 /** The marks of one series, a little below those of the series before it. */
-const seriesMarks = (dots: Dot[], series: number, of: number, words: boolean) => {
-  const dy = (series - (of - 1) / 2) * 11;
+const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
+  const dy = (series - (of - 1) / 2) * seriesStep;
   const own = dots.filter((dot) => dot.series === series);
   const pointing = (arrow: Dot["arrow"], text: string) =>
     Plot.text(
@@ -123,9 +161,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, words: boolean) =>
     }),
     pointing(1, "→"),
     pointing(-1, "←"),
-    ...(words
-      ? [Plot.text(own, { x: at, y: "row", text: "words", textAnchor: "start", dx: 24, dy, fontSize: 12 })]
-      : []),
+    ...(frame.narrow ? [] : valueLabels(own, frame, dy)),
   ];
 };
 
@@ -137,24 +173,25 @@ export const drawDots = (chart: Chart, width: Width): string => {
   const dots = dotsOf(chart);
   const log = chart.data.scale === "log";
   const frame: Frame = { log, narrow: width === "narrow", domain: domainOf(dots, log) };
-  const of = chart.data.series?.length ?? 1;
+  const of = seriesOf(chart);
+  const margin = margins[width];
   const ticks = log ? powersOfTen(frame.domain) : frame.narrow ? 4 : 6;
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const svg = Plot.plot({
     document,
     width: widths[width],
-    height: chart.rows.length * (frame.narrow ? 52 : 38) + 44,
-    marginLeft: frame.narrow ? 8 : 190,
-    marginRight: frame.narrow ? 24 : 116,
+    height: chart.rows.length * ((frame.narrow ? 52 : 38) + (of - 1) * seriesStep) + 44,
+    marginLeft: margin.left,
+    marginRight: margin.right,
     marginTop: frame.narrow ? 18 : 8,
     marginBottom: 34,
     x: { type: log ? "log" : "linear", domain: frame.domain, label: null, axis: null },
     y: { type: "point", domain: chart.rows.map(({ label }) => label), label: null, axis: null, padding: 0.5 },
     marks: [
       Plot.gridX({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
-      Plot.axisX({ ticks, tickFormat: (value: number) => short(value), tickSize: 0, fontSize: 12 }),
+      Plot.axisX({ ticks, tickFormat: (value: number) => short(value), tickSize: 0, fontSize: 13 }),
       rowNames(chart, dots, frame),
-      ...Array.from({ length: of }, (_, series) => seriesMarks(dots, series, of, !frame.narrow)).flat(),
+      ...Array.from({ length: of }, (_, series) => seriesMarks(dots, series, of, frame)).flat(),
     ],
   });
   return finish(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);

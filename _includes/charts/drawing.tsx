@@ -1,5 +1,8 @@
 import type { Child } from "hono/jsx";
 
+/** Widths for a desk and for a phone: a phone's drawing is made apart, so that its type stays readable. */
+export const widths = { wide: 648, narrow: 300 } as const;
+
 /** A desk's drawing and a phone's; the style sheet shows the one that fits. */
 export const Drawing = ({ draw }: { draw: (narrow: boolean) => Child }) => (
   <>

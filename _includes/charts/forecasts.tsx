@@ -1,69 +1,139 @@
 import type { Briefing } from "../../src/model/briefing.ts";
 import { forecastGrid } from "../../src/model/picture.ts";
-import { likelihoodRange } from "../../src/model/vocabulary.ts";
+import { type Likelihood, likelihoodRange, likelihoods, type Result } from "../../src/model/vocabulary.ts";
 import { capital } from "../parts/text.tsx";
-import { Drawing, Mark, round } from "./drawing.tsx";
+import { Drawing, Mark, round, widths } from "./drawing.tsx";
+
+type Grid = ReturnType<typeof forecastGrid>;
 
 const perRow = 4;
 const step = 15;
 
 const marks = { open: "circle", "borne out": "circle", partly: "diamond", "not borne out": "square" } as const;
 
-const draw = (briefing: Briefing, narrow: boolean) => {
-  const width = narrow ? 340 : 660;
-  const left = narrow ? 4 : 110;
-  const column = (width - left) / 7;
-  const columns = narrow ? 2 : perRow;
-  let y = narrow ? 66 : 76;
-  const rows = forecastGrid(briefing).map((row) => {
-    const most = Math.max(1, ...row.cells.map(({ claims }) => claims.length));
-    const top = y + (narrow ? 18 : 0);
-    y = top + Math.ceil(most / columns) * step + 18;
+const Forecast = ({
+  claim,
+  result,
+  x,
+  y,
+}: {
+  claim: Briefing["claims"][number];
+  result: Result;
+  x: number;
+  y: number;
+}) => (
+  <a href={claim.href} aria-label={claim.data.statement}>
+    <Mark x={x} y={y} mark={marks[result]} hollow={result === "open"} />
+  </a>
+);
+
+const range = (likelihood: Likelihood) => `${likelihoodRange[likelihood].join("–")}%`;
+
+const ColumnHead = ({ likelihood, x }: { likelihood: Likelihood; x: number }) => {
+  const words = likelihood.split(" ");
+  return (
+    <text class="tick" text-anchor="middle" x={x} y={12}>
+      {[...words, range(likelihood)].map((word, line) => (
+        <tspan x={x} y={12 + line * 14}>
+          {word}
+        </tspan>
+      ))}
+    </text>
+  );
+};
+
+/** On a desk: a column for each likelihood, a row for each result. */
+const drawWide = (grid: Grid) => {
+  const left = 110;
+  const column = (widths.wide - left) / likelihoods.length;
+  const middle = (at: number) => round(left + column * (at + 0.5));
+  let y = 78;
+  const rows = grid.map((row) => {
+    const top = y;
+    y += Math.ceil(Math.max(1, ...row.cells.map(({ claims }) => claims.length)) / perRow) * step + 18;
     return { ...row, top };
   });
+  return {
+    height: y,
+    picture: (
+      <>
+        {likelihoods.map((likelihood, at) => (
+          <ColumnHead likelihood={likelihood} x={middle(at)} />
+        ))}
+        {rows.map(({ result, cells, top }) => (
+          <>
+            <path class="grid" d={`M0 ${top - 14}H${widths.wide}`} />
+            <text class="lane" x={0} y={top + 4}>
+              {capital(result)}
+            </text>
+            {cells.flatMap(({ claims }, at) =>
+              claims.map((claim, place) => (
+                <Forecast
+                  claim={claim}
+                  result={result}
+                  x={middle(at) + ((place % perRow) - (Math.min(claims.length, perRow) - 1) / 2) * step}
+                  y={top + Math.floor(place / perRow) * step}
+                />
+              )),
+            )}
+          </>
+        ))}
+      </>
+    ),
+  };
+};
+
+/** On a phone: a line for each likelihood, its forecasts in the order of their results. */
+const drawNarrow = (grid: Grid) => {
+  const inLine = 18;
+  let y = 14;
+  const rows = likelihoods.toReversed().map((likelihood) => {
+    const forecasts = grid.flatMap(({ result, cells }) =>
+      (cells.find((cell) => cell.likelihood === likelihood)?.claims ?? []).map((claim) => ({ claim, result })),
+    );
+    const top = y;
+    y += 24 + Math.max(1, Math.ceil(forecasts.length / inLine)) * step;
+    return { likelihood, forecasts, top };
+  });
+  return {
+    height: y,
+    picture: (
+      <>
+        {rows.map(({ likelihood, forecasts, top }) => (
+          <>
+            <text x={0} y={top}>
+              {capital(likelihood)} <tspan class="range">{range(likelihood)}</tspan>
+            </text>
+            {forecasts.length === 0 && (
+              <text class="tick" x={widths.narrow} y={top} text-anchor="end">
+                none
+              </text>
+            )}
+            {forecasts.map(({ claim, result }, place) => (
+              <Forecast
+                claim={claim}
+                result={result}
+                x={7 + (place % inLine) * 16}
+                y={top + 15 + Math.floor(place / inLine) * step}
+              />
+            ))}
+          </>
+        ))}
+      </>
+    ),
+  };
+};
+
+const draw = (briefing: Briefing, narrow: boolean) => {
+  const { height, picture } = narrow ? drawNarrow(forecastGrid(briefing)) : drawWide(forecastGrid(briefing));
   return (
     <svg
       class="plot forecast-plot"
-      viewBox={`0 0 ${width} ${y}`}
+      viewBox={`0 0 ${narrow ? widths.narrow : widths.wide} ${height}`}
       role="group"
       aria-label="Forecasts by how likely they were called and how they came out"
     >
-      {rows[0]?.cells.map(({ likelihood }, at) => (
-        <text class="tick" text-anchor="middle" x={round(left + column * (at + 0.5))} y={12}>
-          {likelihood.split(" ").map((word, line) => (
-            <tspan x={round(left + column * (at + 0.5))} y={12 + line * 13}>
-              {word}
-            </tspan>
-          ))}
-          {!narrow && (
-            <tspan class="range" x={round(left + column * (at + 0.5))} y={12 + likelihood.split(" ").length * 13}>
-              {likelihoodRange[likelihood].join("–")}%
-            </tspan>
-          )}
-        </text>
-      ))}
-      {rows.map(({ result, cells, top }) => (
-        <>
-          <path class="grid" d={`M0 ${top - (narrow ? 28 : 12)}H${width}`} />
-          <text class="lane" x={narrow ? left : 0} y={top - (narrow ? 14 : -4)}>
-            {capital(result)}
-          </text>
-          {cells.flatMap(({ claims }, at) =>
-            claims.map((claim, place) => (
-              <a href={claim.href} aria-label={claim.data.statement}>
-                <Mark
-                  x={
-                    left + column * (at + 0.5) + ((place % columns) - (Math.min(claims.length, columns) - 1) / 2) * step
-                  }
-                  y={top + Math.floor(place / columns) * step}
-                  mark={marks[result]}
-                  hollow={result === "open"}
-                />
-              </a>
-            )),
-          )}
-        </>
-      ))}
+      {picture}
     </svg>
   );
 };
@@ -78,6 +148,17 @@ export const ForecastPicture = ({ briefing }: { briefing: Briefing }) =>
       <figcaption>
         <b>Called, and came out.</b> <span>One mark for each forecast</span>
       </figcaption>
-      <Drawing draw={(narrow) => draw(briefing, narrow)} />
+      <div>
+        <Drawing draw={(narrow) => draw(briefing, narrow)} />
+      </div>
+      <div class="side">
+        <p class="chart-key">
+          <span>● borne out</span>
+          <span>◆ partly</span>
+          <span>■ not borne out</span>
+          <span>○ open</span>
+        </p>
+        <p class="chart-source">Each mark leads to its claim, with the forecast, the evidence and what came of it.</p>
+      </div>
     </figure>
   );

@@ -2,10 +2,10 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { standings } from "../../src/model/vocabulary.ts";
 import { countStandings, standingClass } from "../parts/marks.tsx";
 import { capital } from "../parts/text.tsx";
-import { Drawing, round } from "./drawing.tsx";
+import { Drawing, round, widths } from "./drawing.tsx";
 
 const draw = ({ themes }: Briefing, narrow: boolean) => {
-  const width = narrow ? 340 : 660;
+  const width = narrow ? widths.narrow : widths.wide;
   const left = narrow ? 0 : 150;
   const most = Math.max(1, ...themes.map(({ claims }) => claims.length));
   const row = narrow ? 54 : 40;
@@ -60,12 +60,19 @@ export const StandingByTheme = ({ briefing }: { briefing: Briefing }) => {
       <figcaption>
         <b>How each theme’s claims stand</b> <span>number of claims</span>
       </figcaption>
-      <Drawing draw={(narrow) => draw(briefing, narrow)} />
-      <p class="chart-key">
-        {used.map((standing) => (
-          <span class={`swatch ${standingClass(standing)}`}>{capital(standing)}</span>
-        ))}
-      </p>
+      <div>
+        <Drawing draw={(narrow) => draw(briefing, narrow)} />
+      </div>
+      <div class="side">
+        <p class="chart-key">
+          {used.map((standing) => (
+            <span class={`swatch ${standingClass(standing)}`}>{capital(standing)}</span>
+          ))}
+        </p>
+        <p class="chart-source">
+          Source: the claims of this briefing. The table leads to each theme, which lists them.
+        </p>
+      </div>
       <details>
         <summary>The numbers</summary>
         <div class="scroll">

@@ -1,21 +1,21 @@
 import type { Briefing } from "../../src/model/briefing.ts";
 import { inWords } from "../../src/model/dates.ts";
 import { lanesOf } from "../../src/model/picture.ts";
-import { Drawing, Mark, round } from "./drawing.tsx";
+import { Drawing, Mark, round, widths } from "./drawing.tsx";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const step = 15;
 const laneGap = 26;
 
 const draw = (briefing: Briefing, year: string, narrow: boolean) => {
-  const width = narrow ? 340 : 660;
+  const width = narrow ? widths.narrow : widths.wide;
   const left = narrow ? 6 : 130;
   const room = width - left - 12;
   const lanes = lanesOf(briefing, year, 14 / room);
   const tops: number[] = [];
   let y = 26;
   for (const { levels } of lanes) {
-    y += narrow ? 16 : 0;
+    y += narrow ? 20 : 0;
     tops.push(y);
     y += levels * step + laneGap - step + 4;
   }
@@ -37,7 +37,7 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
       ))}
       {lanes.map(({ theme, dots }, lane) => (
         <>
-          <text class={`lane mark-${theme.data.mark}`} x={narrow ? left : 0} y={(tops[lane] ?? 0) + (narrow ? -10 : 4)}>
+          <text class={`lane mark-${theme.data.mark}`} x={narrow ? left : 0} y={(tops[lane] ?? 0) + (narrow ? -13 : 4)}>
             {theme.data.name}
           </text>
           {dots.map(({ event, along, level }) => (
@@ -59,6 +59,18 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
 /** One year's events, a lane for each theme; each dot leads to the event in the list. */
 export const TimelineYear = ({ briefing, year }: { briefing: Briefing; year: string }) => (
   <figure class="chart">
-    <Drawing draw={(narrow) => draw(briefing, year, narrow)} />
+    <figcaption>
+      <b>Events of {year}</b> <span>by theme and date</span>
+    </figcaption>
+    <div>
+      <Drawing draw={(narrow) => draw(briefing, year, narrow)} />
+    </div>
+    <div class="side">
+      <p class="chart-key">
+        <span>filled: verified</span>
+        <span>hollow: reported, not verified</span>
+      </p>
+      <p class="chart-source">Each mark leads to its event in the list.</p>
+    </div>
   </figure>
 );

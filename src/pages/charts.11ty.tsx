@@ -23,15 +23,19 @@ const Charts = ({ briefing, briefing: { site }, assets }: View) => (
       the <a href={site.link(addresses.map)}>map of what rests on what</a> have pages of their own.
     </p>
     {briefing.charts.map((chart) => (
-      <>
-        <ChartFigure chart={chart} id={chart.id} />
-        {chart.briefs.length > 0 && <BriefLinks briefs={chart.briefs} />}
-        <p class="apparatus">
+      <ChartFigure chart={chart} id={chart.id}>
+        {chart.briefs.length > 0 && (
+          <>
+            <p>Printed in</p>
+            <BriefLinks briefs={chart.briefs} />
+          </>
+        )}
+        <p>
           <EditFile site={site} file={chart.file}>
             Edit this chart
           </EditFile>
         </p>
-      </>
+      </ChartFigure>
     ))}
     <StandingByTheme briefing={briefing} />
     <ForecastPicture briefing={briefing} />
