@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { addresses } from "../src/model/addresses.ts";
 import type { Site } from "../src/model/briefing.ts";
+import { inWords } from "../src/model/dates.ts";
 import { renderOnce, type View } from "./page.tsx";
 import { PageMetadata } from "./parts/metadata.tsx";
 import { When } from "./parts/text.tsx";
@@ -212,9 +213,16 @@ const Footer = renderOnce(
   ({ site }) => site,
 );
 
+/** What the margins of a printed page say; the style sheet puts it there. */
+const runningHead = ({ briefing: { site }, address, title }: LayoutProps) => ({
+  "data-title": title,
+  "data-as-of": `Evidence as of ${inWords(site.data.evidence_as_of)}`,
+  "data-address": site.url(address),
+});
+
 /** The frame of every page: skip link, masthead, breadcrumbs, main, footer. */
 export const Layout = (props: LayoutProps) => (
-  <html lang={props.briefing.site.data.language}>
+  <html lang={props.briefing.site.data.language} {...runningHead(props)}>
     {Head(props)}
     <body>
       <a class="skip" href="#main">

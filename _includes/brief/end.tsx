@@ -1,19 +1,27 @@
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
+import { reliabilityWords } from "../../src/model/labels.ts";
 import { renderOnce } from "../page.tsx";
-import { sureness } from "../parts/claim.tsx";
+import { EvidenceLine, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { Outside, Reference } from "../parts/reference.tsx";
 import { Text } from "../parts/text.tsx";
 
 const ClaimItem = renderOnce(
   ({ claim }: { claim: Claim }) => (
-    <li id={`page:claim-${claim.id}`}>
-      <p class="what">
-        <a href={claim.href}>
-          <Text>{claim.data.statement}</Text>
-        </a>
-      </p>
-      <p class="apparatus">
+    <li class="beside" id={`page:claim-${claim.id}`}>
+      <div>
+        <p class="what">
+          <a href={claim.href}>
+            <Text>{claim.data.statement}</Text>
+          </a>
+        </p>
+        {claim.evidence.some(({ data }) => data.stance !== "context") && (
+          <p class="on-paper says">
+            <EvidenceLine claim={claim} most={8} />
+          </p>
+        )}
+      </div>
+      <p class="side apparatus">
         <StandingMark claim={claim} />
         {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
         <span>{claim.verdict.summary}</span>
@@ -25,17 +33,17 @@ const ClaimItem = renderOnce(
 
 const SourceItem = renderOnce(
   ({ source }: { source: Source }) => (
-    <li>
-      <Reference source={source} />{" "}
-      <span class="grade" title={source.data.reliability.why}>
-        {source.data.reliability.grade}
-      </span>
-      {source.data.archive && (
-        <>
-          {" "}
-          <Outside href={source.data.archive.URL}>kept copy</Outside>
-        </>
-      )}
+    <li class="beside">
+      <p>
+        <Reference source={source} />
+      </p>
+      <p class="side apparatus">
+        <span>
+          <b class="grade">{source.data.reliability.grade}</b> {reliabilityWords[source.data.reliability.grade]}
+        </span>
+        {source.data.URL && <Outside href={source.data.URL}>Read it</Outside>}
+        {source.data.archive && <Outside href={source.data.archive.URL}>Kept copy</Outside>}
+      </p>
     </li>
   ),
   ({ source }) => source,
@@ -62,6 +70,40 @@ export const Sources = ({ brief }: { brief: Brief }) => (
     </ul>
   </section>
 );
+
+/** Why another brief belongs to this one: the claims that both lean on, by their numbers here. */
+const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (
+  <p class="side">
+    Leans on the same {shared.length === 1 ? "claim" : "claims"}:{" "}
+    {shared.map((claim, place) => (
+      <>
+        {place > 0 && ", "}
+        <a href={`#page:claim-${claim.id}`} title={claim.data.statement}>
+          {brief.number.get(claim.id)}
+        </a>
+      </>
+    ))}
+  </p>
+);
+
+export const Related = ({ brief }: { brief: Brief }) =>
+  brief.related.length > 0 ? (
+    <section class="apparatus-section related" aria-labelledby="page:related">
+      <h2 id="page:related">Related briefs</h2>
+      <ul class="rows">
+        {brief.related.map(({ brief: other, shared }) => (
+          <li class="beside">
+            <p class="what">
+              <a href={other.href}>
+                <Text>{other.data.title}</Text>
+              </a>
+            </p>
+            <Shared brief={brief} shared={shared} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
 
 export const Neighbors = ({ brief: { previous, next } }: { brief: Brief }) =>
   previous || next ? (

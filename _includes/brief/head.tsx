@@ -55,7 +55,7 @@ export const Judgments = ({ brief }: { brief: Brief }) => (
 
 export const Contents = ({ brief }: { brief: Brief }) => (
   <nav class="contents" aria-label="In this brief">
-    <h2>In this brief</h2>
+    <h2 class="small-head">In this brief</h2>
     <ol>
       {brief.body.headings
         .filter(({ level }) => level === 2)

@@ -2,7 +2,7 @@ import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { ChangeRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
-import { EventLine } from "../parts/event-row.tsx";
+import { EventLine, newestEvents } from "../parts/event-row.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { capital, count, Text } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
@@ -13,20 +13,24 @@ export const Relations = ({ claim }: { claim: Claim }) =>
       <h2>How it relates to other claims</h2>
       <ul class="rows">
         {claim.relations.map(({ phrase, claim: other, data, live }) => (
-          <li>
-            <p>
-              <span class="phrase">{capital(phrase)}</span>
-              {live && <span class="live"> at the same time</span>}{" "}
-              <a href={other.href}>
-                <Text>{other.data.statement}</Text>
-              </a>{" "}
+          <li class="beside">
+            <div>
+              <p class="what">
+                <span class="phrase">{capital(phrase)}</span>
+                {live && <span class="live"> at the same time</span>}{" "}
+                <a href={other.href}>
+                  <Text>{other.data.statement}</Text>
+                </a>
+              </p>
+              {data.note && (
+                <p class="says">
+                  <Text>{data.note}</Text>
+                </p>
+              )}
+            </div>
+            <p class="side">
               <StandingMark claim={other} />
             </p>
-            {data.note && (
-              <p class="says">
-                <Text>{data.note}</Text>
-              </p>
-            )}
           </li>
         ))}
       </ul>
@@ -85,7 +89,7 @@ export const Around = ({ claim }: { claim: Claim }) => (
       <section>
         <h2>On the timeline</h2>
         <ul class="links">
-          {claim.events.map((event) => (
+          {newestEvents(claim).map((event) => (
             <EventLine event={event} />
           ))}
         </ul>

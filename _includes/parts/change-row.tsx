@@ -48,14 +48,12 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
             <Text>{change.why}</Text>
           </p>
         )}
-        {named && subject.kind === "claim" && subject.briefs.length > 0 && (
-          <p class="apparatus">
-            <span>
-              {capital(count(subject.briefs.length, "brief"))} {subject.briefs.length === 1 ? "leans" : "lean"} on it
-            </span>
-          </p>
-        )}
       </div>
+      {named && subject.kind === "claim" && subject.briefs.length > 0 && (
+        <p class="side">
+          {capital(count(subject.briefs.length, "brief"))} {subject.briefs.length === 1 ? "leans" : "lean"} on it
+        </p>
+      )}
     </li>
   );
 };

@@ -30,21 +30,21 @@ const Note = ({ claim, number }: { claim: Claim; number: number }) => (
   </span>
 );
 
-/** A mark in the text: a link where the note stands beside it, a button that opens the note where it does not. */
+/**
+ * A mark in the text: a link where the note stands beside it, a button that opens the note where it
+ * does not, as on a narrow screen and at a claim's second mention.
+ */
 export const Citation = ({ claim, brief, withNote }: { claim: Claim; brief: Brief; withNote: boolean }) => {
   const number = brief.number.get(claim.id) ?? 0;
   const label = `claim ${number}, ${claim.verdict.standing}`;
+  const mark = `cite ${standingClass(claim.verdict.standing)}${withNote ? "" : " again"}`;
   return (
     <>
-      <a class={`cite ${standingClass(claim.verdict.standing)}`} href={claim.href} aria-label={label}>
+      <a class={mark} href={claim.href} aria-label={label}>
         {number}
       </a>
-      <button
-        class={`cite ${standingClass(claim.verdict.standing)}`}
-        type="button"
-        popovertarget={noteId(number)}
-        aria-label={label}
-      >
+      {"\u2060"}
+      <button class={mark} type="button" popovertarget={noteId(number)} aria-label={label}>
         {number}
       </button>
       {withNote && <Note claim={claim} number={number} />}

@@ -7,23 +7,25 @@ import { Text } from "./text.tsx";
 export const Cite = ({ brief, site }: { brief: Brief; site: Site }) => (
   <section class="apparatus-section cite-section" aria-labelledby="page:cite">
     <h2 id="page:cite">Cite this brief</h2>
-    <dl class="facts">
+    <dl class="cite-as">
       {citationsOf(brief, site).map(({ name, text, file }) => (
-        <div>
+        <div data-cite>
           <dt>{name}</dt>
           <dd>
             {file ? (
               <details>
                 <summary>Show</summary>
-                <pre data-cite>
+                <pre data-text>
                   <code>{text.replaceAll("\r\n", "\n")}</code>
                 </pre>
               </details>
             ) : (
-              <span data-cite>
+              <span data-text>
                 <Text>{text}</Text>
               </span>
-            )}{" "}
+            )}
+          </dd>
+          <dd class="get">
             <button class="copy" type="button" data-copy hidden aria-label={`Copy the ${name} citation`}>
               Copy
             </button>

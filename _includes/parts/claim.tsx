@@ -49,24 +49,26 @@ export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) =>
 
 /** A claim in a list: what it says, how it stands, how sure, who leans on it. */
 export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?: boolean }) => (
-  <li class="claim-row">
-    <p class="what">
-      <a href={claim.href}>
-        <Text>{claim.data.statement}</Text>
-      </a>
-    </p>
-    <p class="apparatus">
+  <li class="beside">
+    <div>
+      <p class="what">
+        <a href={claim.href}>
+          <Text>{claim.data.statement}</Text>
+        </a>
+      </p>
+      {evidence && claim.evidence.length > 0 && (
+        <p class="says">
+          <EvidenceLine claim={claim} most={6} />
+        </p>
+      )}
+    </div>
+    <p class="side apparatus">
       <StandingMark claim={claim} />
       <span>{capital(claim.data.kind)}</span>
       {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
       {claim.data.outcome && <span>{capital(claim.data.outcome.result)}</span>}
       <span>{claim.briefs.length > 0 ? count(claim.briefs.length, "brief") : "in no brief"}</span>
     </p>
-    {evidence && claim.evidence.length > 0 && (
-      <p class="says">
-        <EvidenceLine claim={claim} most={6} />
-      </p>
-    )}
   </li>
 );
 
@@ -80,24 +82,26 @@ export const ClaimList = ({ claims, evidence = false }: { claims: Claim[]; evide
 
 /** One piece of evidence: the reference, the place, what it says there, how it is graded. */
 export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: Evidence }) => (
-  <li>
-    <p>
-      <Reference source={source} />
-      {data.locator && (
-        <>
-          {" "}
-          <span class="locator">
-            <Text>{data.locator}</Text>
-          </span>
-        </>
-      )}
-    </p>
-    {data.note && (
-      <p class="says">
-        <Text>{data.note}</Text>
+  <li class="beside">
+    <div>
+      <p>
+        <Reference source={source} />
+        {data.locator && (
+          <>
+            {" "}
+            <span class="locator">
+              <Text>{data.locator}</Text>
+            </span>
+          </>
+        )}
       </p>
-    )}
-    <p class="apparatus">
+      {data.note && (
+        <p class="says">
+          <Text>{data.note}</Text>
+        </p>
+      )}
+    </div>
+    <p class="side apparatus">
       <span>
         Origin:{" "}
         <a href={origin.href}>

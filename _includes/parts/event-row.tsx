@@ -1,4 +1,4 @@
-import type { Event, Site, Theme } from "../../src/model/briefing.ts";
+import type { Event, Site } from "../../src/model/briefing.ts";
 import { compareDates } from "../../src/model/dates.ts";
 import { EditLink } from "./edit.tsx";
 import { StandingMark } from "./marks.tsx";
@@ -19,19 +19,6 @@ export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site;
         </Heading>
         <p>
           <Text>{event.data.description}</Text>
-        </p>
-        <p class="apparatus">
-          {event.themes.map((theme) => (
-            <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
-              {theme.data.name}
-            </a>
-          ))}
-          {event.actors.map((actor) => (
-            <a href={actor.href}>
-              <Text>{actor.data.name}</Text>
-            </a>
-          ))}
-          <EditLink site={site} form="event" id={event.id} />
         </p>
         {(event.claims.length > 0 || event.places.length > 0) && (
           <details>
@@ -58,6 +45,19 @@ export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site;
           </details>
         )}
       </div>
+      <p class="side apparatus">
+        {event.themes.map((theme) => (
+          <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
+            {theme.data.name}
+          </a>
+        ))}
+        {event.actors.map((actor) => (
+          <a href={actor.href}>
+            <Text>{actor.data.name}</Text>
+          </a>
+        ))}
+        <EditLink site={site} form="event" id={event.id} />
+      </p>
     </li>
   );
 };
@@ -72,5 +72,6 @@ export const EventLine = ({ event }: { event: Event }) => (
   </li>
 );
 
-/** Themes of anything, and then its newest date: the order for lists of events. */
-export const newestEvents = (theme: Theme) => [...theme.events].sort((a, b) => -compareDates(a.data.date, b.data.date));
+/** The events of anything, newest first. */
+export const newestEvents = ({ events }: { events: Event[] }): Event[] =>
+  [...events].sort((a, b) => -compareDates(a.data.date, b.data.date));

@@ -50,7 +50,9 @@ export const StandingBar = ({
             href={hrefOf(standing)}
             class={`${standingClass(standing)} w-${Math.max(1, Math.round((24 * count) / claims.length))}`}
           >
-            <b>{count}</b> {standing}
+            <span>
+              <b>{count}</b> {standing}
+            </span>
           </a>
         ))}
       </div>

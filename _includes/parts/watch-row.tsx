@@ -6,20 +6,22 @@ const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolve
 export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <article class={`watch-row is-${item.data.status}`}>
-      <p class="apparatus">
+    <article class={`watch-row beside is-${item.data.status}`}>
+      <div>
+        <Heading>
+          <a href={item.href}>
+            <Text>{item.data.question}</Text>
+          </a>
+        </Heading>
+        <p>
+          <Text>{item.data.outcome?.note ?? item.data.criteria}</Text>
+        </p>
+      </div>
+      <p class="side apparatus">
         <span class="status">{statusWords[item.data.status]}</span>
         <span>
           {item.data.status === "resolved" ? "settled by" : "look again by"} <When date={item.data.due} />
         </span>
-      </p>
-      <Heading>
-        <a href={item.href}>
-          <Text>{item.data.question}</Text>
-        </a>
-      </Heading>
-      <p>
-        <Text>{item.data.outcome?.note ?? item.data.criteria}</Text>
       </p>
     </article>
   );

@@ -15,21 +15,25 @@ const About = ({ briefing, briefing: { site }, assets }: View) => (
     crumbs={[{ label: "About" }]}
   >
     <h1>About {site.data.title}</h1>
-    {site.data.about.map((paragraph) => (
-      <p>
-        <Text>{paragraph}</Text>
+    <div class="with-margin">
+      <div>
+        {site.data.about.map((paragraph) => (
+          <p>
+            <Text>{paragraph}</Text>
+          </p>
+        ))}
+      </div>
+      <p class="side apparatus ways">
+        <a href={site.link(addresses.methods)}>Methods and language key</a>
+        <a href={site.link(addresses.contribute)}>Contribute</a>
+        <a rel="external" href={site.data.repository}>
+          The repository
+        </a>
+        <EditFile site={site} file={site.file}>
+          Edit this page
+        </EditFile>
       </p>
-    ))}
-    <p class="apparatus">
-      <a href={site.link(addresses.methods)}>Methods and language key</a>
-      <a href={site.link(addresses.contribute)}>Contribute</a>
-      <a rel="external" href={site.data.repository}>
-        The repository
-      </a>
-      <EditFile site={site} file={site.file}>
-        Edit this page
-      </EditFile>
-    </p>
+    </div>
   </Layout>
 );
 

@@ -4,7 +4,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
-import { EventLine } from "../../_includes/parts/event-row.tsx";
+import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -84,9 +84,11 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     </Part>
     <Part heading="On the timeline" of={actor.events}>
       <ul class="links">
-        {actor.events.slice(-mostRows).map((event) => (
-          <EventLine event={event} />
-        ))}
+        {newestEvents(actor)
+          .slice(0, mostRows)
+          .map((event) => (
+            <EventLine event={event} />
+          ))}
       </ul>
       <Rest shown={mostRows} all={actor.events.length} one="event" href={briefing.site.link(addresses.timeline)} />
     </Part>

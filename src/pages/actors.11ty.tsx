@@ -22,7 +22,7 @@ const Actors = ({ briefing, assets }: View) => (
       return rows.length === 0 ? null : (
         <section>
           <h2 id={kind}>{headings[kind]}</h2>
-          <dl class="glossary">
+          <dl class="glossary pairs">
             {rows.map((actor) => (
               <div>
                 <dt>

@@ -1,4 +1,4 @@
-import { Claims, Neighbors, Sources } from "../../_includes/brief/end.tsx";
+import { Claims, Neighbors, Related, Sources } from "../../_includes/brief/end.tsx";
 import { Contents, fallen, Judgments, Notice } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pageEach, type View } from "../../_includes/page.tsx";
@@ -34,15 +34,17 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
       ]}
     >
       <article>
-        <header>
-          <ThemeTags themes={brief.themes} />
-          <h1>
-            <Text>{brief.data.title}</Text>
-          </h1>
-          <p class="lede">
-            <Text>{brief.data.summary}</Text>
-          </p>
-          <p class="meta">
+        <header class="head">
+          <div>
+            <ThemeTags themes={brief.themes} />
+            <h1>
+              <Text>{brief.data.title}</Text>
+            </h1>
+            <p class="lede">
+              <Text>{brief.data.summary}</Text>
+            </p>
+          </div>
+          <p class="side meta">
             <span>
               Published <When date={brief.data.date} />
             </span>
@@ -54,21 +56,22 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             <span>
               Evidence as of <When date={site.data.evidence_as_of} />
             </span>
-            <span>{count(brief.minutes, "minute")}</span>
-            <a href="#page:cite">Cite</a>
-            <a href={site.link(briefFeedLink(brief).address)} title="A feed of what changes under this brief">
-              Follow
-            </a>
-            <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit</a>
+            <span>{count(brief.minutes, "minute")} to read</span>
+            <span class="ways">
+              <a href="#page:cite">Cite</a>{" "}
+              <a href={site.link(briefFeedLink(brief).address)} title="A feed of what changes under this brief">
+                Follow
+              </a>{" "}
+              <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit</a>{" "}
+              <a href={site.link(addresses.methods)}>Language key</a>
+            </span>
           </p>
-          <StandingBar
-            claims={brief.claims}
-            label={`What this brief’s ${count(brief.claims.length, "claim")} stand on`}
-            hrefOf={(standing) =>
-              `#page:claim-${brief.claims.find(({ verdict }) => verdict.standing === standing)?.id}`
-            }
-          />
         </header>
+        <StandingBar
+          claims={brief.claims}
+          label={`What this brief’s ${count(brief.claims.length, "claim")} stand on`}
+          hrefOf={(standing) => `#page:claim-${brief.claims.find(({ verdict }) => verdict.standing === standing)?.id}`}
+        />
         {brief.data.withdrawn && (
           <aside class="notice">
             <p>
@@ -81,8 +84,10 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
         )}
         {gone.length > 0 && <Notice claims={gone} />}
         <Judgments brief={brief} />
-        <Changed brief={brief} />
-        {brief.body.headings.filter(({ level }) => level === 2).length > 3 && <Contents brief={brief} />}
+        <div class="opening with-margin">
+          <Changed brief={brief} />
+          {brief.body.headings.filter(({ level }) => level === 2).length > 3 && <Contents brief={brief} />}
+        </div>
         <div class="body">
           <Markup html={bodyOf(brief, briefing)} />
         </div>
@@ -105,21 +110,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           )}
           <Claims brief={brief} />
           <Sources brief={brief} />
-          {brief.related.length > 0 && (
-            <section class="apparatus-section related" aria-labelledby="page:related">
-              <h2 id="page:related">Related briefs</h2>
-              <ul class="links">
-                {brief.related.map(({ brief: other, shared }) => (
-                  <li>
-                    <a href={other.href}>
-                      <Text>{other.data.title}</Text>
-                    </a>{" "}
-                    <span class="why">shares {count(shared.length, "claim")}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Related brief={brief} />
           <Neighbors brief={brief} />
           <Cite brief={brief} site={site} />
           <p class="apparatus">

@@ -27,21 +27,25 @@ const Changes = ({ briefing, assets }: View) => {
         Changes in what we judge, newest first: from what, to what, and why. A corrected comma is not among them.
       </p>
       <Follow briefing={briefing} kinds={["changes", "corrections"]} />
-      {major.length === 0 && <p>No judgment has changed yet.</p>}
-      <ol class="changes">
-        {major.slice(0, most).map((change) => (
-          <ChangeRow change={change} />
-        ))}
-      </ol>
+      <section aria-label="Judgments">
+        {major.length === 0 && <p>No judgment has changed yet.</p>}
+        <ol class="changes">
+          {major.slice(0, most).map((change) => (
+            <ChangeRow change={change} />
+          ))}
+        </ol>
+      </section>
       {minor.length > 0 && (
-        <details>
-          <summary>{count(minor.length, "smaller change")}: records added and mended</summary>
-          <ol class="changes">
-            {minor.slice(0, most).map((change) => (
-              <ChangeRow change={change} />
-            ))}
-          </ol>
-        </details>
+        <section aria-label="Smaller changes">
+          <details>
+            <summary>{count(minor.length, "smaller change")}: records added and mended</summary>
+            <ol class="changes">
+              {minor.slice(0, most).map((change) => (
+                <ChangeRow change={change} />
+              ))}
+            </ol>
+          </details>
+        </section>
       )}
     </Layout>
   );

@@ -20,32 +20,36 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     kind="record claim"
     crumbs={[{ label: "Claims", address: addresses.claims }]}
   >
-    <header>
-      <ThemeTags themes={claim.themes} />
-      <h1 class="statement">
-        <Text>{claim.data.statement}</Text>
-      </h1>
-      {claim.data.withdrawn && (
-        <aside class="notice">
-          <p>
-            <b>
-              Withdrawn on <When date={claim.data.withdrawn.date} />.
-            </b>{" "}
-            <Text>{claim.data.withdrawn.reason}</Text>
-          </p>
-        </aside>
-      )}
-      <Verdict claim={claim} methods={briefing.site.link(addresses.methods)} />
-      <Facts claim={claim} />
-      {claim.data.caveats && (
-        <ul class="caveats" aria-label="Caveats">
-          {claim.data.caveats.map((caveat) => (
-            <li>
-              <Text>{caveat}</Text>
-            </li>
-          ))}
-        </ul>
-      )}
+    <header class="head">
+      <div>
+        <ThemeTags themes={claim.themes} />
+        <h1 class="statement">
+          <Text>{claim.data.statement}</Text>
+        </h1>
+        {claim.data.withdrawn && (
+          <aside class="notice">
+            <p>
+              <b>
+                Withdrawn on <When date={claim.data.withdrawn.date} />.
+              </b>{" "}
+              <Text>{claim.data.withdrawn.reason}</Text>
+            </p>
+          </aside>
+        )}
+        <Verdict claim={claim} methods={briefing.site.link(addresses.methods)} />
+        {claim.data.caveats && (
+          <ul class="caveats" aria-label="Caveats">
+            {claim.data.caveats.map((caveat) => (
+              <li>
+                <Text>{caveat}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="side">
+        <Facts claim={claim} />
+      </div>
     </header>
     <Outcome claim={claim} />
     <EvidenceByStance evidence={claim.evidence} />

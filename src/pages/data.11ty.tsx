@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { OnPage } from "../../_includes/parts/contents.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
 import { count, When } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
@@ -193,6 +194,16 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
       </a>
       .
     </p>
+    <OnPage
+      sections={[
+        ["files", "Files"],
+        ["uses", "With what you have"],
+        ["tables", "Tables"],
+        ["shape", "The shape of the records"],
+        ["graph", "The terms of the graph"],
+        ["versions", "What you can rely on"],
+      ]}
+    />
     <h2 id="files">Files</h2>
     <Files site={site} />
     <Uses site={site} />

@@ -10,20 +10,19 @@ const most = 50;
 type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
 
 const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }: Row) => (
-  <li>
-    <a href={href}>
-      <Text>{label}</Text>
-    </a>
-    {weight > 0 && <span class="why"> {count(weight, "brief")}</span>}
-    {named && (
-      <span class="why">
-        {" "}
-        · <a href={`#${queue.id}`}>{queue.heading}</a>
-      </span>
-    )}{" "}
-    <a class="why" href={site.link(form)} aria-label={`${queue.act}: ${id}`}>
-      {queue.act}
-    </a>
+  <li class="beside">
+    <p class="what">
+      <a href={href}>
+        <Text>{label}</Text>
+      </a>
+    </p>
+    <p class="side apparatus">
+      <a href={site.link(form)} aria-label={`${queue.act}: ${id}`}>
+        {queue.act}
+      </a>
+      {weight > 0 && <span>{count(weight, "brief")}</span>}
+      {named && <a href={`#${queue.id}`}>{queue.heading}</a>}
+    </p>
   </li>
 );
 
@@ -46,10 +45,19 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
           ? "Nothing is waiting."
           : "What the record needs next, by kind, each ranked by how many briefs depend on it."}
       </p>
+      {queues.length > 1 && (
+        <nav class="jump" aria-label="Kinds of work">
+          {queues.map(({ id, heading, items }) => (
+            <a href={`#${id}`}>
+              {heading} <span class="count">{items.length}</span>
+            </a>
+          ))}
+        </nav>
+      )}
       {next.length > 0 && (
         <section>
           <h2 id="next">Do next</h2>
-          <ol class="links">
+          <ol class="rows">
             {next.map(({ queue, ...task }) => (
               <TaskRow task={task} queue={queue} site={site} named />
             ))}
@@ -62,7 +70,7 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
             {queue.heading} <span class="count">{queue.items.length}</span>
           </h2>
           <p class="says">{queue.why}</p>
-          <ul class="links">
+          <ul class="rows">
             {queue.items.slice(0, most).map((task) => (
               <TaskRow task={task} queue={queue} site={site} />
             ))}

@@ -68,23 +68,25 @@ const Forecasts = ({ briefing, assets }: View) => {
           <h2 id={row.likelihood.replaceAll(" ", "-")}>{capital(row.likelihood)}</h2>
           <ul class="rows">
             {row.claims.slice(0, mostRows).map((claim) => (
-              <li class={`forecast is-${(claim.data.outcome?.result ?? "open").replaceAll(" ", "-")}`}>
-                <p class="what">
-                  <a href={claim.href}>
-                    <Text>{claim.data.statement}</Text>
-                  </a>
-                </p>
-                <p class="apparatus">
+              <li class={`beside forecast is-${(claim.data.outcome?.result ?? "open").replaceAll(" ", "-")}`}>
+                <div>
+                  <p class="what">
+                    <a href={claim.href}>
+                      <Text>{claim.data.statement}</Text>
+                    </a>
+                  </p>
+                  {claim.data.outcome && (
+                    <p class="says">
+                      <Text>{claim.data.outcome.note}</Text>
+                    </p>
+                  )}
+                </div>
+                <p class="side apparatus">
                   <span class="result">{capital(claim.data.outcome?.result ?? "open")}</span>
                   <span>
                     {claim.makers.map(({ data }) => data.name).join(", ")}, <When date={claim.data.made_on} />
                   </span>
                 </p>
-                {claim.data.outcome && (
-                  <p class="says">
-                    <Text>{claim.data.outcome.note}</Text>
-                  </p>
-                )}
               </li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ import type { Site, Term } from "../model/briefing.ts";
 const mostBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
 const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number }) => (
-  <div id={term.id}>
+  <div class="beside" id={term.id}>
     <dt>
       <Text>{term.data.name}</Text>
       {term.data.chinese && (
@@ -23,19 +23,6 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
     <dd>
       <p>
         <Text>{term.data.definition}</Text>
-      </p>
-      <p class="apparatus">
-        {term.data.aliases && (
-          <span>
-            Also: <Text>{term.data.aliases.join(", ")}</Text>
-          </span>
-        )}
-        {term.seeAlso.map((other) => (
-          <a href={other.href}>
-            <Text>{other.data.name}</Text>
-          </a>
-        ))}
-        <EditLink site={site} form="term" id={term.id} />
       </p>
       {term.briefs.length > 0 && (
         <p class="spoken">
@@ -57,6 +44,29 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
         </p>
       ))}
     </dd>
+    <dd class="side">
+      {term.data.aliases && (
+        <p>
+          Also: <Text>{term.data.aliases.join(", ")}</Text>
+        </p>
+      )}
+      {term.seeAlso.length > 0 && (
+        <p>
+          See{" "}
+          {term.seeAlso.map((other, place) => (
+            <>
+              {place > 0 && ", "}
+              <a href={other.href}>
+                <Text>{other.data.name}</Text>
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+      <p>
+        <EditLink site={site} form="term" id={term.id} />
+      </p>
+    </dd>
   </div>
 );
 
@@ -71,11 +81,13 @@ const Glossary = ({ briefing, assets }: View) => (
     crumbs={[{ label: "Glossary" }]}
   >
     <h1>Glossary</h1>
-    <dl class="glossary">
-      {briefing.terms.map((term) => (
-        <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
-      ))}
-    </dl>
+    <section>
+      <dl class="glossary">
+        {briefing.terms.map((term) => (
+          <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
+        ))}
+      </dl>
+    </section>
   </Layout>
 );
 

@@ -103,21 +103,27 @@ const Home = ({ briefing, assets }: View) => {
       kind="home"
       feeds={feedLinks(briefing, ["briefs", "changes"])}
     >
-      <header class="home-head">
-        <h1>{site.data.tagline}</h1>
-        <p class="lede">
-          <Text>{site.data.description}</Text>
-        </p>
-        <p class="meta">
-          <span>
-            Evidence as of <When date={site.data.evidence_as_of} />
-          </span>
-          <span>{count(briefing.briefs.length, "brief")}</span>
-          <span>{count(briefing.claims.length, "claim")}</span>
-          <span>{count(briefing.sources.length, "source")}</span>
-          <a href={site.link(addresses.about)}>About</a>
-          <a href={site.link(addresses.subscribe)}>Subscribe</a>
-        </p>
+      <header>
+        <div class="head">
+          <div>
+            <h1>{site.data.tagline}</h1>
+            <p class="lede">
+              <Text>{site.data.description}</Text>
+            </p>
+          </div>
+          <p class="side meta">
+            <span>
+              Evidence as of <When date={site.data.evidence_as_of} />
+            </span>
+            <span>{count(briefing.briefs.length, "brief")}</span>
+            <span>{count(briefing.claims.length, "claim")}</span>
+            <span>{count(briefing.sources.length, "source")}</span>
+            <span class="ways">
+              <a href={site.link(addresses.about)}>About</a> <a href={site.link(addresses.subscribe)}>Subscribe</a>{" "}
+              <a href={site.link(addresses.methods)}>Language key</a>
+            </span>
+          </p>
+        </div>
         <StandingBar
           claims={briefing.claims}
           label={`How the ${briefing.claims.length} claims stand: ${countStandings(briefing.claims)

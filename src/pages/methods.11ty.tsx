@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -14,17 +15,9 @@ import {
 } from "../model/labels.ts";
 import { type Likelihood, likelihoodRange, type Standing } from "../model/vocabulary.ts";
 
-const Key = ({
-  id,
-  heading,
-  lead,
-  rows,
-}: {
-  id: string;
-  heading: string;
-  lead: string;
-  rows: Record<string, string>;
-}) => (
+type KeyProps = { id: string; heading: string; lead: string; rows: Record<string, string> };
+
+const Key = ({ id, heading, lead, rows }: KeyProps) => (
   <section>
     <h2 id={id}>{heading}</h2>
     <p>{lead}</p>
@@ -52,6 +45,60 @@ const ranges = Object.fromEntries(
   ]),
 );
 
+const keys: KeyProps[] = [
+  { id: "kinds", heading: "Kinds of claim", lead: "Every claim is one of four things.", rows: kindWords },
+  {
+    id: "standing",
+    heading: "Standing",
+    lead: "Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. Whoever has read a public document can vouch for what it says; what its author says there about himself has one origin, the author.",
+    rows: standingWords,
+  },
+  {
+    id: "confidence",
+    heading: "Confidence",
+    lead: "Confidence is how sure the desk is of a judgment or an estimate, in the sense of the US intelligence community’s Analytic Standards (ICD 203). The record gives the reason. It is never mixed with a likelihood in one sentence.",
+    rows: confidenceWords,
+  },
+  {
+    id: "likelihood",
+    heading: "Likelihood",
+    lead: "Likelihood is how probable a forecast is, in seven terms with fixed ranges (ICD 203). No other words are used for it.",
+    rows: ranges,
+  },
+  {
+    id: "outcomes",
+    heading: "How forecasts come out",
+    lead: "Each forecast is scored when its time has come, with the evidence for the score.",
+    rows: resultWords,
+  },
+  {
+    id: "stances",
+    heading: "What evidence does",
+    lead: "Each source is tied to a claim with a stance, and with the place in it where the passage stands.",
+    rows: stanceWords,
+  },
+  {
+    id: "reliability",
+    heading: "How far a source can be relied on",
+    lead: "Letters grade the source, whatever it says (the Admiralty code).",
+    rows: reliabilityWords,
+  },
+  {
+    id: "credibility",
+    heading: "How credible the information is",
+    lead: "Numbers grade what is said in one place, whoever says it (the Admiralty code).",
+    rows: credibilityWords,
+  },
+];
+
+/** How claims come to be and what becomes of them, each a section of its own. */
+const rules = {
+  made: "How claims are made",
+  checked: "How they are checked",
+  corrected: "How they are corrected and withdrawn",
+  dispute: "How to dispute a claim",
+} as const;
+
 const Methods = ({ briefing, briefing: { site }, assets }: View) => (
   <Layout
     briefing={briefing}
@@ -67,51 +114,12 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       A claim is a record, not a sentence. It says who made it, when, on what evidence and how sure they were; what
       disputes it; and what became of it.
     </p>
-    <Key id="kinds" heading="Kinds of claim" lead="Every claim is one of four things." rows={kindWords} />
-    <Key
-      id="standing"
-      heading="Standing"
-      lead="Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. Whoever has read a public document can vouch for what it says; what its author says there about himself has one origin, the author."
-      rows={standingWords}
-    />
-    <Key
-      id="confidence"
-      heading="Confidence"
-      lead="Confidence is how sure the desk is of a judgment or an estimate, in the sense of the US intelligence community’s Analytic Standards (ICD 203). The record gives the reason. It is never mixed with a likelihood in one sentence."
-      rows={confidenceWords}
-    />
-    <Key
-      id="likelihood"
-      heading="Likelihood"
-      lead="Likelihood is how probable a forecast is, in seven terms with fixed ranges (ICD 203). No other words are used for it."
-      rows={ranges}
-    />
-    <Key
-      id="outcomes"
-      heading="How forecasts come out"
-      lead="Each forecast is scored when its time has come, with the evidence for the score."
-      rows={resultWords}
-    />
-    <Key
-      id="stances"
-      heading="What evidence does"
-      lead="Each source is tied to a claim with a stance, and with the place in it where the passage stands."
-      rows={stanceWords}
-    />
-    <Key
-      id="reliability"
-      heading="How far a source can be relied on"
-      lead="Letters grade the source, whatever it says (the Admiralty code)."
-      rows={reliabilityWords}
-    />
-    <Key
-      id="credibility"
-      heading="How credible the information is"
-      lead="Numbers grade what is said in one place, whoever says it (the Admiralty code)."
-      rows={Object.fromEntries(Object.entries(credibilityWords).map(([number, words]) => [number, words]))}
-    />
+    <OnPage sections={[...keys.map(({ id, heading }): [string, string] => [id, heading]), ...Object.entries(rules)]} />
+    {keys.map((key) => (
+      <Key {...key} />
+    ))}
     <section>
-      <h2 id="made">How claims are made</h2>
+      <h2 id="made">{rules.made}</h2>
       <p>
         Each claim is written by hand: one statement, one thing, its subject named, dated, in 40 to 300 characters. It
         needs evidence with a locator, so that anybody can look it up. A forecast needs a likelihood; a judgment or an
@@ -120,7 +128,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       </p>
     </section>
     <section>
-      <h2 id="checked">How they are checked</h2>
+      <h2 id="checked">{rules.checked}</h2>
       <p>
         Every claim has a date by which it is read again. A claim past that date stays, and the desk’s queue shows it.
         Two figures of different dates are a history, not a contradiction; two figures of different scope are shown as
@@ -133,7 +141,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       </p>
     </section>
     <section>
-      <h2 id="corrected">How they are corrected and withdrawn</h2>
+      <h2 id="corrected">{rules.corrected}</h2>
       <p>
         Nothing is deleted. A claim that turns out wrong is corrected, superseded by a better one or withdrawn, with the
         date and the reason, and its page stays at its address. Every brief that leans on a fallen claim says so at its
@@ -144,7 +152,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       </p>
     </section>
     <section>
-      <h2 id="dispute">How to dispute a claim</h2>
+      <h2 id="dispute">{rules.dispute}</h2>
       <p>
         Each claim’s page has a link for it. Bring a source and the place in it.{" "}
         <a href={site.link(addresses.contribute)}>How to contribute</a>

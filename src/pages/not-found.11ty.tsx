@@ -1,6 +1,16 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { addresses } from "../model/addresses.ts";
+
+const lists = [
+  ["What we think now", addresses.home],
+  ["All briefs", addresses.briefs],
+  ["All claims", addresses.claims],
+  ["All sources", addresses.sources],
+  ["Who is who", addresses.actors],
+  ["What changed", addresses.changes],
+] as const;
 
 const NotFound = ({ briefing, briefing: { site }, assets }: View) => (
   <Layout
@@ -9,28 +19,35 @@ const NotFound = ({ briefing, briefing: { site }, assets }: View) => (
     address={addresses.notFound}
     title="Page not found"
     description="There is no page at this address."
-    kind="index prose"
+    kind="index not-found"
   >
     <h1>There is no page at this address</h1>
     <p class="lede">
       No page that was ever published is taken away without a trace, so the address is probably mistyped or was cut
       short.
     </p>
-    <p>Try one of these:</p>
-    <ul class="links">
-      <li>
-        <a href={site.link(addresses.search)}>Search</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.home)}>What we think</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.briefs)}>All briefs</a>
-      </li>
-      <li>
-        <a href={site.link(addresses.claims)}>All claims</a>
-      </li>
-    </ul>
+    <search class="needs-scripts">
+      <form class="search-line" action={site.link(addresses.search)}>
+        <input name="q" type="search" aria-label="Words to look for" placeholder="Words from the page you want" />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+    <div class="two">
+      <section aria-labelledby="page:briefs">
+        <h2 id="page:briefs">The newest briefs</h2>
+        <BriefLinks briefs={briefing.briefs.slice(0, 5)} />
+      </section>
+      <section aria-labelledby="page:lists">
+        <h2 id="page:lists">Where else to look</h2>
+        <ul class="links">
+          {lists.map(([label, address]) => (
+            <li>
+              <a href={site.link(address)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
   </Layout>
 );
 

@@ -82,13 +82,20 @@ const RestsOn = ({ source }: { source: Source }) => (
       {claimsOf(source)
         .slice(0, mostRows)
         .map(({ evidence, claim }) => (
-          <li>
-            <p class="what">
-              <a href={claim.href}>
-                <Text>{claim.data.statement}</Text>
-              </a>
-            </p>
-            <p class="apparatus">
+          <li class="beside">
+            <div>
+              <p class="what">
+                <a href={claim.href}>
+                  <Text>{claim.data.statement}</Text>
+                </a>
+              </p>
+              {evidence.data.note && (
+                <p class="says">
+                  <Text>{evidence.data.note}</Text>
+                </p>
+              )}
+            </div>
+            <p class="side apparatus">
               <StandingMark claim={claim} />
               <span>{evidence.data.stance === "context" ? "context" : `${evidence.data.stance} it`}</span>
               {evidence.data.locator && (
@@ -97,11 +104,6 @@ const RestsOn = ({ source }: { source: Source }) => (
                 </span>
               )}
             </p>
-            {evidence.data.note && (
-              <p class="says">
-                <Text>{evidence.data.note}</Text>
-              </p>
-            )}
           </li>
         ))}
     </ul>
@@ -148,20 +150,24 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
     kind="record source"
     crumbs={[{ label: "Sources", address: addresses.sources }]}
   >
-    <header>
-      <p class="over">{capital(source.data.type.replaceAll("-", " "))}</p>
-      <h1 class="statement" lang={source.data.language === "en" ? undefined : source.data.language}>
-        <Text>{source.data.title}</Text>
-      </h1>
-      <p class="citation">
-        <Reference source={source} linked={false} />
-      </p>
-      <Facts source={source} />
-      {source.data.note && (
-        <p class="says">
-          <Text>{source.data.note}</Text>
+    <header class="head">
+      <div>
+        <p class="over">{capital(source.data.type.replaceAll("-", " "))}</p>
+        <h1 class="statement" lang={source.data.language === "en" ? undefined : source.data.language}>
+          <Text>{source.data.title}</Text>
+        </h1>
+        <p class="citation">
+          <Reference source={source} linked={false} />
         </p>
-      )}
+        {source.data.note && (
+          <p class="says">
+            <Text>{source.data.note}</Text>
+          </p>
+        )}
+      </div>
+      <div class="side">
+        <Facts source={source} />
+      </div>
     </header>
     <RestsOn source={source} />
     <AlsoNamed source={source} />

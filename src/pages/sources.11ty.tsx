@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
-import { count } from "../../_includes/parts/text.tsx";
+import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import { sourceCut } from "../model/cuts.ts";
 import { reliabilityWords } from "../model/labels.ts";
@@ -23,6 +23,15 @@ const Sources = ({ briefing, assets }: View) => (
       One bibliography for the whole briefing, by reliability. Each source has a page with the claims that rest on it.{" "}
       <a href={briefing.site.link(`${addresses.methods}#reliability`)}>How sources are graded</a>
     </p>
+    <nav class="jump" aria-label="Grades">
+      {reliabilities
+        .filter((grade) => briefing.sources.some(({ data }) => data.reliability.grade === grade))
+        .map((grade) => (
+          <a href={`#grade-${grade.toLowerCase()}`}>
+            {grade}: {reliabilityWords[grade]}
+          </a>
+        ))}
+    </nav>
     {reliabilities.map((grade) => {
       const rows = briefing.sources.filter(({ data }) => data.reliability.grade === grade);
       return rows.length === 0 ? null : (
@@ -32,11 +41,17 @@ const Sources = ({ briefing, assets }: View) => (
           </h2>
           <ul class="references">
             {rows.slice(0, sourceCut.first).map((source) => (
-              <li id={source.id}>
-                <Reference source={source} />{" "}
-                <span class="why">
-                  {source.evidence.length > 0 ? count(new Set(source.evidence.map(({ of }) => of)).size, "claim") : ""}
-                </span>
+              <li class="beside" id={source.id}>
+                <p>
+                  <Reference source={source} />
+                </p>
+                <p class="side apparatus">
+                  <span>{capital(source.data.tier)}</span>
+                  {source.evidence.length > 0 && (
+                    <span>{count(new Set(source.evidence.map(({ of }) => of)).size, "claim")}</span>
+                  )}
+                  {source.data.archive && <span>kept copy</span>}
+                </p>
               </li>
             ))}
           </ul>

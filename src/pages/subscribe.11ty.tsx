@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { OnPage } from "../../_includes/parts/contents.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { type Feed, feedsOf } from "../feeds/feeds.ts";
@@ -137,8 +138,8 @@ const Further = ({ site }: { site: Site }) => (
     </p>
     <h3 id="one-brief">One brief alone</h3>
     <p>
-      <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Follow” below its title. It leads to a feed of
-      what changes in the brief’s judgments, in the claims that it leans on and in the questions that it watches.
+      <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Follow” at its head. It leads to a feed of what
+      changes in the brief’s judgments, in the claims that it leans on and in the questions that it watches.
     </p>
     <h3 id="older">What is older</h3>
     <p>
@@ -165,6 +166,17 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
       A feed tells you what is new without your having to come back and look. No e-mail address is asked for, and we do
       not learn who you are.
     </p>
+    <OnPage
+      sections={[
+        ["how", "If you have never used a feed"],
+        ...feedsOf(briefing)
+          .filter(({ theme }) => !theme)
+          .map(({ kind, label }): [string, string] => [kind, label]),
+        ["one-brief", "One brief alone"],
+        ["older", "What is older"],
+        ["calendars", "Calendars"],
+      ]}
+    />
     <FirstSteps />
     <h2 id="feeds">Feeds</h2>
     <Feeds briefing={briefing} />

@@ -104,33 +104,35 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         rest={(standing) => briefing.site.link(`${addresses.claims}#${slugOf(standing)}`)}
       />
     </section>
-    {theme.events.length > 0 && (
-      <section>
-        <h2 id="timeline">Timeline</h2>
-        <ul class="links">
-          {newestEvents(theme)
-            .slice(0, mostEvents)
-            .map((event) => (
-              <EventLine event={event} />
+    <div class="two">
+      {theme.events.length > 0 && (
+        <section>
+          <h2 id="timeline">Timeline</h2>
+          <ul class="rows dated">
+            {newestEvents(theme)
+              .slice(0, mostEvents)
+              .map((event) => (
+                <EventLine event={event} />
+              ))}
+          </ul>
+          <p class="more">
+            <a href={briefing.site.link(addresses.timeline)}>The whole timeline</a>
+          </p>
+        </section>
+      )}
+      {theme.terms.length > 0 && (
+        <section>
+          <h2 id="terms">Terms</h2>
+          <p class="run-in">
+            {theme.terms.slice(0, 2 * mostRows).map((term) => (
+              <a href={term.href}>
+                <Text>{term.data.name}</Text>
+              </a>
             ))}
-        </ul>
-        <p class="more">
-          <a href={briefing.site.link(addresses.timeline)}>The whole timeline</a>
-        </p>
-      </section>
-    )}
-    {theme.terms.length > 0 && (
-      <section>
-        <h2 id="terms">Terms</h2>
-        <p class="run-in">
-          {theme.terms.slice(0, 2 * mostRows).map((term) => (
-            <a href={term.href}>
-              <Text>{term.data.name}</Text>
-            </a>
-          ))}
-        </p>
-      </section>
-    )}
+          </p>
+        </section>
+      )}
+    </div>
     <p class="apparatus">
       <EditFile site={briefing.site} file={theme.file}>
         Edit this page

@@ -15,26 +15,28 @@ const Themes = ({ briefing, assets }: View) => (
     crumbs={[{ label: "Themes" }]}
   >
     <h1>Themes</h1>
-    {briefing.themes.map((theme) => (
-      <section>
-        <h2>
-          <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
-            {theme.data.name}
-          </a>
-        </h2>
-        <p class="question">
-          <Text>{theme.data.question}</Text>
-        </p>
-        <p>
-          <Text>{theme.data.summary}</Text>
-        </p>
-        <StandingBar
-          claims={theme.claims}
-          label={`How the claims on ${theme.data.name} stand`}
-          hrefOf={(standing) => `${theme.href}#${standing.replace(" ", "-")}`}
-        />
-      </section>
-    ))}
+    <div class="pairs">
+      {briefing.themes.map((theme) => (
+        <section>
+          <h2>
+            <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
+              {theme.data.name}
+            </a>
+          </h2>
+          <p class="question">
+            <Text>{theme.data.question}</Text>
+          </p>
+          <p>
+            <Text>{theme.data.summary}</Text>
+          </p>
+          <StandingBar
+            claims={theme.claims}
+            label={`How the claims on ${theme.data.name} stand`}
+            hrefOf={(standing) => `${theme.href}#${standing.replace(" ", "-")}`}
+          />
+        </section>
+      ))}
+    </div>
   </Layout>
 );
 

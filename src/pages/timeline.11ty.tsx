@@ -34,7 +34,7 @@ const Timeline = ({ briefing, assets }: View) => {
       <p class="lede">
         {count(briefing.events.length, "dated event")}, newest first, each with its sources and the claims it bears on.
       </p>
-      <nav class="years" aria-label="Years">
+      <nav class="jump" aria-label="Years">
         {years.map((year) => (
           <a href={`#year-${year}`}>{year}</a>
         ))}

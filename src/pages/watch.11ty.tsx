@@ -30,72 +30,71 @@ const ShortItem = ({ item }: { item: WatchItem }) => (
 );
 
 const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
-  <article class={`watch-item is-${item.data.status}`} id={item.id}>
-    <ThemeTags themes={item.themes} />
-    <h3>
-      <Text>{item.data.question}</Text>
-    </h3>
-    <dl class="facts">
-      <div>
-        <dt>Raised by</dt>
-        <dd>
-          {item.raisedBy.map((actor, place) => (
-            <>
-              {place > 0 && ", "}
-              <a href={actor.href}>
-                <Text>{actor.data.name}</Text>
-              </a>
-            </>
-          ))}
-          , <When date={item.data.raised_on} />
-        </dd>
-      </div>
-      <div>
-        <dt>What would settle it</dt>
-        <dd>
-          <Text>{item.data.criteria}</Text>
-        </dd>
-      </div>
-      <div>
-        <dt>{item.data.status === "resolved" ? "Settled" : "Look again by"}</dt>
-        <dd>
-          <When date={item.data.due} />
-        </dd>
-      </div>
-      {item.data.outcome && (
+  <article class={`watch-item beside is-${item.data.status}`} id={item.id}>
+    <div>
+      <h3>
+        <Text>{item.data.question}</Text>
+      </h3>
+      <dl class="facts">
         <div>
-          <dt>What came of it</dt>
+          <dt>What would settle it</dt>
           <dd>
-            <Text>{item.data.outcome.note}</Text> (as of <When date={item.data.outcome.as_of} />)
+            <Text>{item.data.criteria}</Text>
           </dd>
         </div>
+        {item.data.outcome && (
+          <div>
+            <dt>What came of it</dt>
+            <dd>
+              <Text>{item.data.outcome.note}</Text> (as of <When date={item.data.outcome.as_of} />)
+            </dd>
+          </div>
+        )}
+        {item.data.open_points && item.data.open_points.length > 0 && (
+          <div>
+            <dt>Still open</dt>
+            <dd>
+              <ul>
+                {item.data.open_points.map((point) => (
+                  <li>
+                    <Text>{point}</Text>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {item.evidence.length + item.claims.length > 0 && (
+        <details>
+          <summary>Evidence, claims and briefs</summary>
+          <EvidenceByStance evidence={item.evidence} level={3} />
+          <ClaimList claims={item.claims} />
+          <BriefLinks briefs={item.briefs} most={mostBriefs} />
+        </details>
       )}
-      {item.data.open_points && item.data.open_points.length > 0 && (
-        <div>
-          <dt>Still open</dt>
-          <dd>
-            <ul>
-              {item.data.open_points.map((point) => (
-                <li>
-                  <Text>{point}</Text>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-    </dl>
-    {item.evidence.length + item.claims.length > 0 && (
-      <details>
-        <summary>Evidence, claims and briefs</summary>
-        <EvidenceByStance evidence={item.evidence} level={3} />
-        <ClaimList claims={item.claims} />
-        <BriefLinks briefs={item.briefs} most={mostBriefs} />
-      </details>
-    )}
-    <p class="apparatus">
-      <EditLink site={site} form="watch" id={item.id} />
-    </p>
+    </div>
+    <div class="side">
+      <ThemeTags themes={item.themes} />
+      <p>
+        {item.data.status === "resolved" ? "Settled" : "Look again by"} <When date={item.data.due} />
+      </p>
+      <p>
+        Raised by{" "}
+        {item.raisedBy.map((actor, place) => (
+          <>
+            {place > 0 && ", "}
+            <a href={actor.href}>
+              <Text>{actor.data.name}</Text>
+            </a>
+          </>
+        ))}
+        , <When date={item.data.raised_on} />
+      </p>
+      <p>
+        <EditLink site={site} form="watch" id={item.id} />
+      </p>
+    </div>
   </article>
 );
 
@@ -115,6 +114,14 @@ const Watch = ({ briefing, assets }: View) => (
       Open questions, each with what would settle it and a date to look again. When one is settled, it stays here with
       what settled it.
     </p>
+    <nav class="jump" aria-label="Questions by state">
+      {watchStatuses.map((status) => (
+        <a href={`#status-${status}`}>
+          {headings[status]}{" "}
+          <span class="count">{briefing.watch.filter(({ data }) => data.status === status).length}</span>
+        </a>
+      ))}
+    </nav>
     <Follow briefing={briefing} kinds={["settled"]} calendar />
     {watchStatuses.map((status) => (
       <section>

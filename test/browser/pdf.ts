@@ -2,17 +2,12 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
-import { inWords } from "../../src/model/dates.ts";
 import { didYouMean } from "../../src/model/nearest.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 const folder = "_pdf";
 const site = join(folder, "site");
-/** Chromium fills in the page's title; it draws no running heads from style sheets. */
-const runningHead = (asOf: string) =>
-  `<div style="width:100%;margin:0 17mm;font:7.5pt 'Source Sans 3',sans-serif;display:flex;justify-content:space-between"><span class="title"></span><span>Evidence as of ${inWords(asOf)}</span></div>`;
-
 mkdirSync(folder, { recursive: true });
 const { briefing } = await build({
   content: ".",
@@ -34,10 +29,6 @@ for (const { id, address } of briefing.briefs.filter(({ id: name }) => asked.len
   await page.pdf({
     path: join(folder, `${id}.pdf`),
     format: "A4",
-    preferCSSPageSize: false,
-    displayHeaderFooter: true,
-    headerTemplate: runningHead(briefing.site.data.evidence_as_of),
-    footerTemplate: "<span></span>",
     tagged: true,
     outline: true,
   });
