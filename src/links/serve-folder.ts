@@ -49,6 +49,8 @@ export const serveFolder = async (folder: string, basePath = "/"): Promise<Serve
     response.writeHead(found ? 200 : 404, { "content-type": file ? type : "text/plain" });
     response.end(file ? readFileSync(file) : "not found");
   });
+  // A busy client may come back late on a connection that it keeps.
+  server.keepAliveTimeout = 120_000;
   const origin = await listen(server);
   const close = () =>
     new Promise<void>((resolve) => {

@@ -17,6 +17,7 @@ export const brokenLinks = async (url: string): Promise<{ asked: number; broken:
     recurse: true,
     checkFragments: true,
     concurrency: 20,
+    retryErrors: true,
     linksToSkip: async (link) => !link.startsWith(origin),
   });
   const asked = links.filter(({ state }) => state !== "SKIPPED");

@@ -16,6 +16,8 @@ test("a crawler finds no dead link and no dead fragment", async () => {
     serverRoot: parent,
     recurse: true,
     checkFragments: true,
+    concurrency: 20,
+    retryErrors: true,
     linksToSkip: async (link) => !/^http:\/\/localhost[:/]/.test(link),
   });
   expect(links.filter(({ state }) => state === "BROKEN").map(({ url, parent: from }) => `${from} -> ${url}`)).toEqual(
