@@ -42,8 +42,14 @@ type Page = { outputPath: string };
 
 type Template = { data: object; render: (data: object) => string };
 
-/** A template's module. Eleventy would load it anew for each build and keep all of them for good. */
-const load = (inputPath: string): Promise<Template> => import(pathToFileURL(resolve(inputPath)).href);
+const loaded = new Map<string, Promise<Template>>();
+
+/** A template's module, loaded once. Eleventy would load it anew for each build and keep all of them for good. */
+const load = (inputPath: string): Promise<Template> => {
+  const module = loaded.get(inputPath) ?? import(pathToFileURL(resolve(inputPath)).href);
+  loaded.set(inputPath, module);
+  return module;
+};
 
 /** What Eleventy reads: our own page templates, never a contributed file. */
 export const inputFolder = "src/pages";
