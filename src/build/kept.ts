@@ -86,7 +86,10 @@ const prune = (cache: string): void => {
 const save = (file: string, data: object): void => {
   const fresh = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(fresh, JSON.stringify(data));
+  writeFileSync(
+    fresh,
+    JSON.stringify(data, (_key, part) => (part instanceof Uint32Array ? [...part] : part)),
+  );
   renameSync(fresh, file);
 };
 

@@ -4,7 +4,7 @@ import { silently, Told, tellingReads } from "../model/reads.ts";
 import type { WrittenPage } from "./survey.ts";
 
 /** A file that was made: which fields it was made from, by their places in `Made.fields`, and what they held. */
-type MadeFile = { reads: number[]; hash: string; page?: Pick<WrittenPage, "links" | "anchors"> | undefined };
+type MadeFile = { reads: ArrayLike<number>; hash: string; page?: Pick<WrittenPage, "links" | "anchors"> | undefined };
 
 /** What is known of the files of a build: enough to tell which of them another build would make again. */
 export type Made = { fields: string[]; files: Record<string, MadeFile> };
@@ -92,8 +92,8 @@ export const createReuse = (briefing: Briefing, before: Made = { fields: [], fil
   const files: Made["files"] = {};
   const hashOf = createHashes(briefing);
   const numberOf = createNumbers(fields, briefing);
-  const hashAll = (reads: number[], item: unknown) =>
-    sha([asText(item), ...reads.map((number) => hashOf(fields[number] ?? ""))].join("\n"));
+  const hashAll = (reads: ArrayLike<number>, item: unknown) =>
+    sha([asText(item), ...Array.from(reads, (number) => hashOf(fields[number] ?? ""))].join("\n"));
   return {
     find: (path, item) => {
       const known = before.files[path];
@@ -107,7 +107,7 @@ export const createReuse = (briefing: Briefing, before: Made = { fields: [], fil
         if (of !== briefing || !lookups.has(key)) reads.add(numberOf(of, key));
       };
       const text = tellingReads(tell, work);
-      const sorted = [...reads].sort((a, b) => a - b);
+      const sorted = Uint32Array.from(reads).sort();
       files[path] = { reads: sorted, hash: hashAll(sorted, item) };
       return text;
     },
