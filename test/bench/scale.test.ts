@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { growth, type Summary } from "../../bench/scale/report.ts";
 import { benchScale } from "../../bench/scale.ts";
 
-test("measures every task over a small briefing, and writes what it measured", { timeout: 300_000 }, async () => {
+test("measures every task over a small briefing, and writes what it measured", { timeout: 600_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), "bench-test-"));
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
   try {

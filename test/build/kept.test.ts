@@ -57,7 +57,7 @@ const newTagline = (file: string) =>
   writeFileSync(file, readFileSync(file, "utf8").replace(/^tagline: .*/m, "tagline: What the trams of Norbury do"));
 
 test("after each edit, and without the cache, the site is the same to the byte as one built afresh", {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const { out, cache, run, fresh, file } = setUp("--search");
   const words = join(out, "pagefind/words.txt");

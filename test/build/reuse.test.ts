@@ -48,7 +48,7 @@ const setUp = () => {
 const said = /^( *(?:- )?(?:title|summary|statement|description|definition|question|criteria|because|name): "?)(.*)$/gm;
 
 test("after random edits of texts, what is taken over and what is made give the site of a first build", {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const { content, edit, compare, first } = setUp();
   const random = seeded(7);
@@ -82,7 +82,7 @@ review_by: 2027-01-01
 `;
 
 test("records that come, go over to another standing or are named otherwise change what shows them", {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const { edit, add, compare, first } = setUp();
   await first();
