@@ -15,8 +15,8 @@ const problem = (message: string, hint: string, at: Position = { line: 1, column
 const saveAsUtf8 = "save the file as UTF-8 with line feeds";
 
 /** Why a file is not read at all: it has too many bytes. */
-export const tooLarge = (size: number): Problem | undefined =>
-  size > maxBytes ? problem(`the file has ${size} bytes; at most ${maxBytes} are read`, "split it in two") : undefined;
+export const tooLarge = (size: number, most = maxBytes): Problem | undefined =>
+  size > most ? problem(`the file has ${size} bytes; at most ${most} are read`, "split it in two") : undefined;
 
 /** A file's bytes as text with `\n` line ends, or why they are no text. */
 export const decode = (bytes: Uint8Array): string | Problem => {

@@ -1,16 +1,28 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../model/finding.ts";
 import { type ContentFile, classify, type FileProblem, kindByFolder, refused } from "./names.ts";
+import { unreadable } from "./unreadable.ts";
 
 const isFolder = (path: string) => path === "_data" || kindByFolder.has(path);
+
+/** What stands at a path, no link followed; nothing where a part of the path is no folder. */
+const at = (root: string, name: string) =>
+  statSync(root, { throwIfNoEntry: false })?.isDirectory()
+    ? lstatSync(join(root, name), { throwIfNoEntry: false })
+    : undefined;
 
 /** All content files below a folder, sorted by name, and everything there that is none. Follows no link. */
 export const listFiles = (root: string): { files: ContentFile[]; problems: FileProblem[] } => {
   const files: ContentFile[] = [];
   const problems: FileProblem[] = [];
   const walk = (folder: string) => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    let entries: Dirent[] = [];
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      problems.push({ file: folder, ...unreadable("folder", error) });
+    }
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = `${folder}/${entry.name}`;
       if (entry.isSymbolicLink()) problems.push(refused(path, `${path} is a link`, "put the file itself there"));
@@ -25,10 +37,10 @@ export const listFiles = (root: string): { files: ContentFile[]; problems: FileP
       }
     }
   };
-  if (lstatSync(join(root, ".eleventyignore"), { throwIfNoEntry: false }))
+  if (at(root, ".eleventyignore"))
     problems.push(refused(".eleventyignore", "an .eleventyignore would keep pages from being built", "delete it"));
   for (const top of ["_data", "briefs"]) {
-    const stat = lstatSync(join(root, top), { throwIfNoEntry: false });
+    const stat = at(root, top);
     if (stat?.isDirectory()) walk(top);
     else
       problems.push(

@@ -1,7 +1,12 @@
 import { type Ledger, type LedgerEntry, ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
-const row = /^(\/[a-z0-9/-]*)(?: -> (\/[a-z0-9/-]*)| gone: (\S.*))?$/;
+/** The ledger of a site of any size is read: it grows with every page and is never cut. */
+export const maxLedgerBytes = 64 * 1024 * 1024;
+
+/** A page's address: words joined by hyphens between slashes, so that none leads out of the site. */
+const address = String.raw`\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*`;
+const row = new RegExp(`^(${address})(?: -> (${address})| gone: (\\S.*))?$`);
 
 /** Reads the ledger of published addresses; what is no entry of it comes back as problems. */
 export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] } => {

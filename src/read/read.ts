@@ -13,9 +13,10 @@ import { type Ledger, ledgerFile } from "../model/ledger.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { listFiles } from "./files.ts";
-import { readLedger } from "./ledger.ts";
+import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import type { ContentFile } from "./names.ts";
 import { asFinding, type Result, readBriefText, readRecordText } from "./record.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** What reading gives: the content that is well-shaped (none without a site), and all that is not. */
 export type Reading = { content: Content | undefined; findings: Finding[] };
@@ -26,14 +27,15 @@ export type Reading = { content: Content | undefined; findings: Finding[] };
  */
 export type ReadBefore = Map<string, { stamp: string; result: Result<unknown> }>;
 
-const stampOf = (path: string): string => {
-  const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-  return [size, mtimeMs, ctimeMs, ino].join(" ");
+/** Changes when a file is written; nothing where there is none any more. */
+const stampOf = (path: string): string | undefined => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat && [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(" ");
 };
 
 const unlessBefore = <R>(before: ReadBefore | undefined, path: string, readNow: () => Result<R>): Result<R> => {
-  if (!before) return readNow();
-  const stamp = stampOf(path);
+  const stamp = before && stampOf(path);
+  if (!stamp) return readNow();
   const known = before.get(path);
   if (known?.stamp === stamp) return known.result as Result<R>;
   const result = readNow();
@@ -46,10 +48,14 @@ const forget = (before: ReadBefore | undefined, there: ReadonlySet<string>): voi
   for (const path of before?.keys() ?? []) if (!there.has(path)) before?.delete(path);
 };
 
-const readText = (root: string, file: string): string | Finding => {
+const readText = (root: string, file: string, most?: number): string | Finding => {
   const path = join(root, file);
-  const text = tooLarge(statSync(path).size) ?? decode(readFileSync(path));
-  return typeof text === "string" ? text : asFinding(file, text);
+  try {
+    const text = tooLarge(statSync(path).size, most) ?? decode(readFileSync(path));
+    return typeof text === "string" ? text : asFinding(file, text);
+  } catch (error) {
+    return asFinding(file, unreadable("file", error));
+  }
 };
 
 const readRecord = <K extends Kind>(root: string, kind: K, entry: ContentFile): Result<Authored<K>> => {
@@ -65,7 +71,7 @@ const readBrief = (root: string, entry: ContentFile): Result<AuthoredBrief> => {
 const noLedger: Ledger = { file: ledgerFile, entries: [] };
 
 const readLedgerFile = (root: string, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
-  const text = entry ? readText(root, entry.file) : "";
+  const text = entry ? readText(root, entry.file, maxLedgerBytes) : "";
   if (typeof text !== "string") return { ledger: noLedger, findings: [text] };
   const hidden = checkCharacters(text);
   if (hidden) return { ledger: noLedger, findings: [asFinding(ledgerFile, hidden)] };

@@ -17,6 +17,12 @@ export const readingRules: readonly Explained[] = [
     "_data/claims/Line Cost.yml",
   ),
   rule(
+    "file-unreadable",
+    "Whoever builds the site can open every file of the content.",
+    "chmod a+r _data/claims/line-cost-forty-million.yaml",
+    "chmod 000 _data/claims/line-cost-forty-million.yaml",
+  ),
+  rule(
     "front-matter",
     "A brief begins with a line of exactly three hyphens, and another such line ends its front matter.",
     "---",

@@ -1,0 +1,14 @@
+import type { Problem } from "./decode.ts";
+
+/** Why a file or a folder could not be read, as a problem; what is no error of the file system is thrown on. */
+export const unreadable = (what: "file" | "folder", error: unknown): Problem => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!code) throw error;
+  return {
+    rule: "file-unreadable",
+    message: `the ${what} cannot be read: ${message.split(",")[0]}`,
+    hint: "let everyone read it (chmod a+r), or put it there anew",
+    line: 1,
+    column: 1,
+  };
+};

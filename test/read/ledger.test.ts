@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { maxBytes } from "../../src/read/decode.ts";
+import { readLedger } from "../../src/read/ledger.ts";
+import { errorsOf } from "../helpers/content.ts";
+import { append } from "../helpers/rules.ts";
+
+const hint = "write /an/address/, /old/ -> /new/ or /an/address/ gone: the reason";
+const ledger = "_data/published.txt";
+
+test("a line is an address, with where it leads or why it is gone", () => {
+  const { ledger: read, problems } = readLedger(
+    "# a word\n\n/\n/claims/a-claim/\n/old/ -> /claims/a-claim/\n/older/ gone: Nobody needs it.\n",
+  );
+  expect(problems).toEqual([]);
+  expect(read.entries).toEqual([
+    { address: "/", line: 3 },
+    { address: "/claims/a-claim/", line: 4 },
+    { address: "/old/", line: 5, movedTo: "/claims/a-claim/" },
+    { address: "/older/", line: 6, gone: "Nobody needs it." },
+  ]);
+});
+
+test.each([
+  "/../outside/ gone: a reason",
+  "/claims/../../outside/",
+  "//evil.example/ -> /claims/",
+  "/claims/y/ -> //evil.example/",
+  "/claims/y/ -> https://evil.example/",
+  "/claims/y/ -> javascript:alert(1)",
+  "/claims//y/",
+  "/claims/y",
+  "/claims/y -> /claims/",
+  "/404.html gone: a reason",
+  "/Claims/",
+  "/claims/-y/",
+  "/claims/y--z/",
+  "claims/y/",
+  "/claims/y/ gone:",
+  "/claims/y/ gone: ",
+  "/claims/y/->/claims/",
+  " /claims/y/",
+  "/claims/y/ # a word",
+])("%s is no entry", (line) => {
+  expect(errorsOf({ [ledger]: append(line) })).toEqual([
+    `${ledger}:42:1 error ${JSON.stringify(line)} is no entry of the ledger [ledger-line] -> ${hint}`,
+  ]);
+});
+
+test("an address stands once", () => {
+  expect(errorsOf({ [ledger]: append("/claims/") })).toEqual([
+    `${ledger}:42:1 error /claims/ stands in the ledger twice [ledger-line] -> delete one of the two lines`,
+  ]);
+});
+
+test("the ledger of a large site may be larger than any record", () => {
+  const lines = Array.from({ length: maxBytes / 20 }, (_, number) => `/claims/claim-${number}/ gone: It fell.`);
+  expect(errorsOf({ [ledger]: append(lines.join("\n")) })).toEqual([]);
+});
+
+test("hidden characters and other encodings are found in it too", () => {
+  expect(errorsOf({ [ledger]: append("/claims/y/ gone: a\u200b b") })).toEqual([
+    `${ledger}:42:19 error the character U+200B is invisible or changes how text is shown [text-characters] -> delete the character and type the text again`,
+  ]);
+  expect(errorsOf({ [ledger]: Buffer.from([0x2f, 0xff]) })).toEqual([
+    `${ledger}:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds`,
+  ]);
+});
