@@ -9,14 +9,20 @@ type Issue = z.core.$ZodIssue;
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | undefined)?.[key], value);
 
-const named = (path: Path) => (path.length > 0 ? path.join(".") : "the record");
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** A value as it was written, cut short where it is long. */
+const quoted = (value: unknown) =>
+  typeof value === "string" ? JSON.stringify(shorten(value)) : shorten(JSON.stringify(value));
+
+const named = (path: Path) => (path.length > 0 ? path.map((key) => shorten(String(key))).join(".") : "the record");
 
 const kindOf = (value: unknown, expected: string): string => {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
   if (typeof value === "number") return expected === "string" ? "a number" : String(value);
-  return typeof value === "string" ? `the text ${JSON.stringify(value.slice(0, 60))}` : String(value);
+  return typeof value === "string" ? `the text ${quoted(value)}` : String(value);
 };
 
 const wanted: Record<string, string> = {
@@ -88,7 +94,7 @@ const wrongValue = (data: unknown, path: Path, values: readonly unknown[]): Shap
   return {
     rule: "shape-value",
     path,
-    message: `${named(path)} is ${JSON.stringify(value)}`,
+    message: `${named(path)} is ${quoted(value)}`,
     hint: didYouMean(String(value), values.map(String), `write one of: ${values.join(", ")}`),
   };
 };
@@ -112,12 +118,12 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
       {
         rule: "shape-key",
         path,
-        message: `the name ${JSON.stringify(path.at(-1))} ${issue.issues[0]?.message.split(": ")[0] ?? "is wrong"}`,
+        message: `the name ${quoted(path.at(-1))} ${issue.issues[0]?.message.split(": ")[0] ?? "is wrong"}`,
         hint: "use words such as final-run",
       },
     ];
   const value = at(data, path);
-  const shown = typeof value === "string" || typeof value === "number" ? ` ${JSON.stringify(value)}` : "";
+  const shown = typeof value === "string" || typeof value === "number" ? ` ${quoted(value)}` : "";
   const [message, hint = "write it so"] = messageOf(issue).split(": ");
   return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}`, hint }];
 };

@@ -98,7 +98,7 @@ const makers: Record<string, (schema: Schema, leaves: Leaves) => fc.Arbitrary<un
   number: (schema) => {
     const { least: min, greatest: max } = limitsOf(schema);
     if (schema.def["format"] === "safeint") return fc.integer({ min, max });
-    return fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+    return fc.double({ min, max, noNaN: true }).map((value) => (Math.abs(value) < 1e-6 ? 0 : value));
   },
 };
 

@@ -673,12 +673,75 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
   ],
+  "what is too much or no such thing": [
+    [
+      "a text of a book",
+      { "_data/terms/light-rail.yaml": (text) => text.replace("name: ", `name: ${"tram ".repeat(1200)}`) },
+      [
+        `_data/terms/light-rail.yaml:1:1 error name "${"tram ".repeat(12)}…" has more than 5000 characters [shape-value] -> keep what matters, and leave the rest to a brief`,
+      ],
+    ],
+    [
+      "an address of a book",
+      {
+        "_data/sources/riders-count-2025.yaml": (text) =>
+          text.replace("https://riders.example/", `https://riders.example/${"a".repeat(2000)}`),
+      },
+      [
+        `_data/sources/riders-count-2025.yaml:5:1 error URL "https://riders.example/${"a".repeat(37)}…" has more than 2000 characters [shape-value] -> leave out what the page does not need`,
+      ],
+    ],
+    [
+      "a key of a book",
+      { "_data/terms/light-rail.yaml": append(`${"a".repeat(500)}: b`) },
+      [
+        `_data/terms/light-rail.yaml:5:1 error ${"a".repeat(60)}… is not a key that is known here [shape-unknown-key] -> known are name, definition, aliases, chinese, themes, see_also, sources, exempt`,
+      ],
+    ],
+    ...(
+      [
+        ["1e17", "11:11", " 100000000000000000"],
+        ["-1e308", "11:11", " -1e+308"],
+        ["5e-324", "11:11", " 5e-324"],
+        ["[1e-300, 2]", "11:19", ".0 1e-300"],
+      ] as const
+    ).map(
+      ([value, place, told]): Malformed => [
+        `a figure of ${value}`,
+        { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("41.7", value) },
+        [
+          `_data/claims/line-cost-forty-million.yaml:${place} error figures.cost.value${told} is too large or too small to be shown [shape-value] -> use another unit`,
+        ],
+      ],
+    ),
+    [
+      "a language that has no code",
+      { "_data/site.yaml": (text) => text.replace("language: en-US", 'language: "en\\" onload="') },
+      [
+        '_data/site.yaml:10:1 error language "en\\" onload=" is not the code of a language [shape-value] -> write en, zh or en-US',
+      ],
+    ],
+    [
+      "a language by its name",
+      { "_data/sources/riders-count-2025.yaml": (text) => text.replace("language: en", "language: English") },
+      [
+        '_data/sources/riders-count-2025.yaml:6:1 error language "English" is not the code of a language [shape-value] -> write en, zh or en-US',
+      ],
+    ],
+    ...["../../main", "main?x", "main#x", "a b", "-/../x"].map(
+      (branch): Malformed => [
+        `${branch} for a branch`,
+        { "_data/site.yaml": (text) => text.replace("branch: main", `branch: "${branch}"`) },
+        [`_data/site.yaml:9:1 error branch "${branch}" is not the name of a branch [shape-value] -> write main`],
+      ],
+    ),
+  ],
   "what is not there": [
     [
       "no briefs",
       { briefs: null },
       [
-        '_data/published.txt:14:1 error /briefs/trams-pay-slowly/ was published and would vanish [published-addresses] -> bring its file back, or run npm run addresses -- --moved /briefs/trams-pay-slowly/ --to /new/address/, or --gone /briefs/trams-pay-slowly/ --because "the reason" (no address is like it)',
+        '_data/published.txt:14:1 error /briefs/trams-pay-slowly/ was published and would vanish [published-addresses] -> bring its file back, or run npm run addresses -- --gone /briefs/trams-pay-slowly/ --because "the reason", or npm run addresses -- --moved /briefs/trams-pay-slowly/ --to /new/address/',
         "_data/site.yaml:13:8 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         "_data/site.yaml:16:14 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         "briefs:1:1 error there is no folder briefs [file-name] -> a briefing is a folder with _data/ and briefs/",
@@ -701,6 +764,12 @@ const malformed: Record<string, Malformed[]> = {
     ],
   ],
 };
+
+const total = Object.values(malformed).flat().length;
+
+test(`${total} malformed inputs are refused, each with its pinned message`, () => {
+  expect(total).toBeGreaterThanOrEqual(40);
+});
 
 describe.each(Object.entries(malformed))("%s", (_, rows) => {
   test.each(rows)("%s", (_name, edits, told) => {

@@ -22,9 +22,18 @@ export const evidence = z.strictObject({
   note: text.optional(),
 });
 
+/** A number that can be shown in words and drawn: not beyond what a unit of its own would take. */
+const amount = z
+  .number()
+  .refine(
+    (value) => value === 0 || (Math.abs(value) >= 1e-9 && Math.abs(value) <= 1e15),
+    "is too large or too small to be shown: use another unit",
+  )
+  .meta({ minimum: -1e15, maximum: 1e15 });
+
 /** A number that briefs print and charts plot; a pair is a range. */
 export const figure = z.strictObject({
-  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  value: z.union([amount, z.tuple([amount, amount])]),
   unit: text,
   bound: z.enum(bounds).optional(),
   label: text,

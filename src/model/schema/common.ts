@@ -7,9 +7,13 @@ export const id = z
   .string()
   .regex(idPattern, "must be lower-case words joined by hyphens: write the name of its file without the ending");
 
+/** No text of a record is longer; what takes more belongs into a brief. */
+const longestText = 5000;
+
 /** Plain text: no Markdown, no HTML; shown as written. What is checked by code is told to JSON Schema as far as it can say it. */
 export const text = z
   .string()
+  .max(longestText, `has more than ${longestText} characters: keep what matters, and leave the rest to a brief`)
   .refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key")
   .meta({ minLength: 1 });
 
@@ -19,8 +23,19 @@ export const plainDate = z
   .refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025")
   .meta({ pattern: String.raw`^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$` });
 
+/** No address is longer; browsers and servers cut longer ones. */
+const longestAddress = 2000;
+
 /** An address on the web: http or https, nothing else. */
-export const webAddress = z.string().meta({ pattern: String.raw`^https?://[^\s\\]+$` });
+export const webAddress = z
+  .string()
+  .max(longestAddress, `has more than ${longestAddress} characters: leave out what the page does not need`)
+  .meta({ pattern: String.raw`^https?://[^\s\\]+$` });
+
+/** A language as BCP 47 names it: `en`, `zh`, `en-US`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is not the code of a language: write en, zh or en-US");
 
 /** Why a rule may be broken here: an exemption is data, with its reason. */
 export const exemptions = z.array(z.strictObject({ rule: id, because: text })).optional();

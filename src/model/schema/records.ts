@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { actorKinds, certainties, chartScales, debateKinds, marks, watchStatuses } from "../vocabulary.ts";
 import { evidence } from "./claim.ts";
-import { exemptions, id, place, plainDate, some, text, webAddress } from "./common.ts";
+import { exemptions, id, language, place, plainDate, some, text, webAddress } from "./common.ts";
 
 export const theme = z.strictObject({
   name: text,
@@ -44,7 +44,7 @@ const position = z.strictObject({
   held_by: z.array(id).optional(),
   held_by_others: z.array(text).optional(),
   claims: z.array(id),
-  figure: z.string().optional(),
+  figure: text.optional(),
   sources: z.array(place).optional(),
 });
 
@@ -111,8 +111,8 @@ export const site = z.strictObject({
     .regex(/^[a-z0-9]+([.-][a-z0-9]+)+$/, "must be a domain name in lower case, such as briefing.example")
     .optional(),
   repository: webAddress,
-  branch: text,
-  language: text,
+  branch: z.string().regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, "is not the name of a branch: write main"),
+  language,
   evidence_as_of: plainDate,
   license: z.strictObject({ name: text, URL: webAddress }),
   lead: z.array(id),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { cslTypes, reliabilities } from "../vocabulary.ts";
-import { exemptions, id, plainDate, some, text, webAddress } from "./common.ts";
+import { exemptions, id, language, plainDate, some, text, webAddress } from "./common.ts";
 
 /** A name as CSL-JSON 1.0.2 has it: a person's parts, or a body's name whole. */
 const name = z.union([z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })]);
@@ -22,7 +22,7 @@ export const source = z.strictObject({
   page: text.optional(),
   genre: text.optional(),
   version: text.optional(),
-  language: text,
+  language,
   tier: z.enum(["primary", "secondary"]),
   origin: id,
   reliability: z.strictObject({ grade: z.enum(reliabilities), why: text }),
