@@ -150,7 +150,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
   let row: { cells: Inline[]; from: number } | undefined;
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
-    body.problems.push(...problemsIn(token, wrong, entities));
+    body.problems.push(...problemsIn(token, tokens[at - 1], wrong, entities));
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
     if (token.type === "tr_open") row = { cells: [], from: body.citations.length };
     if (token.type === "tr_close" && row) {

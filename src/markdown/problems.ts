@@ -28,6 +28,20 @@ const refusedLink = (href: string, wrong: string): Told => ({
   hint: "link to https://…, to another brief as other-brief.md, or to a heading as #heading",
 });
 
+const brokenLink = (raw: string): Told => ({
+  rule: "brief-link",
+  raw,
+  message: `${shorten(raw)} is shown as written and is no link`,
+  hint: "write [words](https://…), the words without a mark or a link of their own, the address without a space",
+});
+
+const inHeading = ({ content }: Token): Told => ({
+  rule: "brief-heading-words",
+  raw: content,
+  message: "the heading holds a mark, a note or a link",
+  hint: "put it into the text below: a heading is words alone",
+});
+
 const image = (): Told => ({
   rule: "brief-image",
   raw: "![",
@@ -66,6 +80,7 @@ const undefinedNote = (raw: string): Told => ({
 const element =
   /<(?:!--|\/?(?:a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|dd|del|details|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|mark|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video)(?=[\s/>])[^<>]*>)/gi;
 const noteMark = /\[\^[^\s[\]]{1,200}\]/g;
+const linkEnd = /\](?:\(\S|\[[^\s\]^@=#])[^\s)\]]{0,100}[)\]]?/g;
 
 /** A block's text with its lines, in which code has been blanked out. */
 const proseOf = (children: Token[]): string =>
@@ -96,6 +111,10 @@ const once = <T>(answer: (text: string) => T): ((text: string) => T) => {
   };
 };
 
+/** What a heading may not hold: it is a link to itself. */
+const isNoWord = (token: Token): boolean =>
+  ["citation", "figure", "chart", "footnote_ref"].includes(token.type) || targetOf(token) !== undefined;
+
 function* inlineProblems(children: Token[]): Iterable<Told> {
   const problemOf = once(linkProblem);
   for (const child of children) {
@@ -107,10 +126,11 @@ function* inlineProblems(children: Token[]): Iterable<Told> {
     child.attrs = [];
     yield refusedLink(href, wrong);
   }
-  if (!children.some(({ content }) => content.includes("<") || content.includes("[^"))) return;
+  if (!children.some(({ content }) => /[<\]]|\[\^/.test(content))) return;
   const prose = proseOf(children);
   for (const [raw] of prose.matchAll(element)) yield html(raw);
   for (const [raw] of prose.matchAll(noteMark)) yield undefinedNote(raw);
+  for (const [raw] of prose.matchAll(linkEnd)) yield brokenLink(raw);
 }
 
 function* textsOf({ content, attrs, info }: Token): Iterable<string> {
@@ -132,10 +152,18 @@ function* hiddenIn(tokens: Token[]): Iterable<Told> {
 /**
  * What is wrong with one block of a brief: refused links, images, HTML, marks and notes that are
  * none, characters hidden behind entities. A refused link loses its target, whoever shows it.
+ * @param before the token before it, which tells a heading
  * @param entities whether the source holds any; nothing else can hide a character that was not refused
  */
-export function* problemsIn(token: Token, places: Places, entities: boolean): Iterable<BodyProblem> {
+export function* problemsIn(
+  token: Token,
+  before: Token | undefined,
+  places: Places,
+  entities: boolean,
+): Iterable<BodyProblem> {
   const told: Told[] = nesting.has(token.type) && token.level >> 1 === deepest ? [tooDeep()] : [];
+  const noWord = before?.type === "heading_open" ? token.children?.find(isNoWord) : undefined;
+  if (noWord) told.push(inHeading(noWord));
   const hiding = entities ? hiddenIn(token.children ?? [token]) : [];
   const found = [...told, ...hiding, ...inlineProblems(token.children ?? [])];
   for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };

@@ -5,6 +5,7 @@ import { becauseMissing } from "./because-missing.ts";
 import { bottomLineLength } from "./bottom-line-length.ts";
 import { briefCharacters } from "./brief-characters.ts";
 import { briefDepth } from "./brief-depth.ts";
+import { briefHeadingWords } from "./brief-heading-words.ts";
 import { briefHeadings } from "./brief-headings.ts";
 import { briefHtml } from "./brief-html.ts";
 import { briefImage } from "./brief-image.ts";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   bottomLineLength,
   briefCharacters,
   briefDepth,
+  briefHeadingWords,
   briefHeadings,
   briefHtml,
   briefImage,

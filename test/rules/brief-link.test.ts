@@ -32,3 +32,24 @@ test("the web, mail, briefs and headings may be linked", () => {
     }),
   ).toEqual([]);
 });
+
+test.each([
+  ["a mark in its words", "[a [@riders-above-plan] b](https://a.example)", "](https://a.example)", 26],
+  ["a link in its words", "[a [b](https://b.example) c](https://a.example)", "](https://a.example)", 28],
+  ["a space in its address", "[a](https://a.example/b c)", "](https://a.example/b", 3],
+  ["a reference that is defined nowhere", "[a][b]", "][b]", 3],
+])("a link that is none for %s is told", (_, link, shown, column) => {
+  expect(told("brief-link", { "briefs/trams-pay-slowly.md": append(link) })).toEqual([
+    `briefs/trams-pay-slowly.md:40:${column} error ${shown} is shown as written and is no link -> write [words](https://…), the words without a mark or a link of their own, the address without a space`,
+  ]);
+});
+
+test("brackets that want to be no link are let alone, and so is code", () => {
+  expect(
+    told("brief-link", {
+      "briefs/trams-pay-slowly.md": append(
+        "It said [sic] (so) and [a] [b] `[a](b c)` [@riders-above-plan](again) [x].",
+      ),
+    }),
+  ).toEqual([]);
+});
