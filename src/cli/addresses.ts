@@ -1,27 +1,54 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "../build/inspect.ts";
-import { type LedgerEntry, ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
+import type { Finding } from "../model/finding.ts";
+import { ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
+import { type Entry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
-type Entry = Omit<LedgerEntry, "line">;
+/** Found while the ledger is read; what could not be read would be lost if the ledger were written anew. */
+const unread = (findings: Finding[]): Finding | undefined =>
+  findings.find(({ file, rule }) => file === ledgerFile && /^(?:file|text|ledger-line)/.test(rule));
 
-/** Marks one entry as moved or gone. */
-const mark = (entries: Entry[], address: unknown, change: Partial<Entry>): void => {
-  const entry = entries.find((row) => row.address === address);
-  if (!entry)
-    throw new WrongUse(
-      `the ledger has no ${address}: ${didYouMean(
-        String(address),
-        entries.map((row) => row.address),
-        "run npm run check to see which are missing",
-      )}`,
-    );
-  delete entry.movedTo;
-  delete entry.gone;
-  Object.assign(entry, change);
+const known = (address: string, among: Iterable<string>, otherwise: string): string => {
+  const list = [...among];
+  if (list.includes(address)) return address;
+  throw new WrongUse(
+    `${otherwise} ${address}: ${didYouMean(address, list, "run npm run check to see which there are")}`,
+  );
+};
+
+const readReason = (text: string): string => {
+  const reason = text.replace(/\s+/g, " ").trim();
+  if (reason === "") throw new WrongUse("--because needs a reason: it is shown at the address");
+  return reason;
+};
+
+/** Whose fate the options tell, and which it is. */
+const readFate = (
+  { moved, to, gone, because }: Record<string, unknown>,
+  entries: Entry[],
+  pages: string[],
+): { address: string; fate: Fate } | undefined => {
+  if ((moved === undefined) !== (to === undefined)) throw new WrongUse("--moved OLD goes with --to NEW");
+  if ((gone === undefined) !== (because === undefined)) throw new WrongUse("--gone ADDRESS goes with --because REASON");
+  if (moved !== undefined && gone !== undefined) throw new WrongUse("an address is moved or gone, not both");
+  if (moved === undefined && gone === undefined) return undefined;
+  const address = known(
+    String(moved ?? gone),
+    entries.map((entry) => entry.address),
+    "the ledger has no",
+  );
+  if (pages.includes(address)) throw new WrongUse(`${address} has a page: rename or delete its file first`);
+  return {
+    address,
+    fate:
+      gone === undefined
+        ? { movedTo: known(String(to), pages, "there is no page") }
+        : { gone: readReason(String(because)) },
+  };
 };
 
 await run(() => {
@@ -32,20 +59,17 @@ await run(() => {
     gone: { type: "string" },
     because: { type: "string" },
   });
-  if ((options.moved === undefined) !== (options.to === undefined))
-    throw new WrongUse("--moved OLD goes with --to NEW");
-  if ((options.gone === undefined) !== (options.because === undefined))
-    throw new WrongUse("--gone ADDRESS goes with --because REASON");
-  const content = String(options.content);
-  const { briefing } = inspect(content, { basePath: "/", today: readToday(options.today) });
+  const content = readContent(options.content);
+  const { briefing, findings } = inspect(content, { basePath: "/", today: readToday(options.today) });
   if (!briefing) throw new WrongUse(`there is no briefing in ${content}`);
-  const entries: Entry[] = briefing.ledger.entries.map(({ line: _line, ...entry }) => entry);
-  const known = new Set(entries.map(({ address }) => address));
-  const added = pageAddresses(briefing).filter((address) => !known.has(address));
-  entries.push(...added.map((address) => ({ address })));
-  if (options.moved !== undefined) mark(entries, options.moved, { movedTo: String(options.to) });
-  if (options.gone !== undefined) mark(entries, options.gone, { gone: String(options.because) });
+  const wrong = unread(findings);
+  if (wrong) throw new WrongUse(`${ledgerFile}:${wrong.line} ${wrong.message}: ${wrong.hint}`);
+  const pages = pageAddresses(briefing);
+  const before = briefing.ledger.entries.map(({ line: _line, ...entry }) => entry);
+  const told = readFate(options, before, pages);
+  const standing = withPages(before, pages);
+  const entries = told ? withFate(standing, told.address, told.fate) : standing;
   writeFileSync(join(content, ledgerFile), ledgerText(entries));
-  console.log(`${entries.length} addresses in ${ledgerFile}, ${added.length} of them new`);
+  console.log(`${entries.length} addresses in ${ledgerFile}, ${entries.length - before.length} of them new`);
   return exitCodes.clean;
 });

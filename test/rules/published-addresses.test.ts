@@ -1,14 +1,36 @@
 import { expect, test } from "vitest";
-import { append, swap, told } from "../helpers/rules.ts";
+import { append, claim, swap, told } from "../helpers/rules.ts";
 
 const ledger = "_data/published.txt";
 
+const vanished = (edits: Parameters<typeof told>[1]) => told("published-addresses", edits);
+const gone = (address: string) => `npm run addresses -- --gone ${address} --because "the reason"`;
+
 test("a page that would vanish is told with both ways to mend it", () => {
-  expect(
-    told("published-addresses", { [ledger]: swap("/briefs/trams-pay-slowly/", "/briefs/trams-pay-slow/") }),
-  ).toEqual([
-    `${ledger}:14:1 error /briefs/trams-pay-slow/ was published and would vanish -> bring its file back, or run npm run addresses -- --moved /briefs/trams-pay-slow/ --to /new/address/, or --gone /briefs/trams-pay-slow/ --because "the reason" (did you mean /briefs/trams-pay-slowly/?)`,
+  expect(vanished({ [ledger]: append("/claims/no-like-of-it/") })).toEqual([
+    `${ledger}:42:1 error /claims/no-like-of-it/ was published and would vanish -> bring its file back, or run ${gone("/claims/no-like-of-it/")}, or npm run addresses -- --moved /claims/no-like-of-it/ --to /new/address/`,
   ]);
+});
+
+test("a page whose file was renamed is told with the command that leads to the new one", () => {
+  expect(vanished({ [ledger]: swap("/briefs/trams-pay-slowly/", "/briefs/trams-never-pay/") })).toEqual([
+    `${ledger}:14:1 error /briefs/trams-never-pay/ was published and would vanish -> if it is /briefs/trams-pay-slowly/ now, run npm run addresses -- --moved /briefs/trams-never-pay/ --to /briefs/trams-pay-slowly/; if it is gone, run ${gone("/briefs/trams-never-pay/")}`,
+  ]);
+});
+
+test("of several new pages of its kind the one of the nearest name is meant, and none of another kind", () => {
+  const edits = {
+    "_data/claims/bridge-costs-left-out.yaml": claim(),
+    "_data/claims/another.yaml": claim(),
+    "_data/terms/bridge-cost-left-off.yaml": "name: Bridge\ndefinition: A way over.\nthemes: [money]",
+  };
+  const at = `${ledger}:42:1 error`;
+  expect(vanished({ ...edits, [ledger]: append("/claims/bridge-cost-left/") })[0]).toContain(
+    `${at} /claims/bridge-cost-left/ was published and would vanish -> if it is /claims/bridge-costs-left-out/ now`,
+  );
+  expect(vanished({ ...edits, [ledger]: append("/claims/something-else-altogether/") })[0]).toContain(
+    `${at} /claims/something-else-altogether/ was published and would vanish -> bring its file back`,
+  );
 });
 
 test("a page whose file cannot be read does not vanish", () => {
@@ -24,7 +46,7 @@ test("a page that stands is neither moved nor gone, and none moves to where noth
         ),
     }).map((line) => line.replace(/:\d+:1/, "")),
   ).toEqual([
-    `${ledger} error /briefs/trams-pay-slowly/ has a page and is marked as gone -> write /briefs/trams-pay-slowly/ alone on the line`,
+    `${ledger} error /briefs/trams-pay-slowly/ has a page and is marked as gone -> run npm run addresses, or write /briefs/trams-pay-slowly/ alone on the line`,
     `${ledger} error /old/ leads to /actor/, where no page stands -> did you mean /actors/?`,
   ]);
 });
