@@ -4,7 +4,7 @@ import { inspect } from "../build/inspect.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { archiveDate, withArchive } from "../scaffold/archive.ts";
-import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 await run(() => {
@@ -14,7 +14,7 @@ await run(() => {
     url: { type: "string" },
     date: { type: "string" },
   });
-  const folder = String(options.content);
+  const folder = readContent(options.content);
   const { briefing } = inspect(folder, { basePath: "/", today: readToday(options.today) });
   if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
   if (options.source === undefined) {

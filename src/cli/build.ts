@@ -1,7 +1,7 @@
 import { buildUnlessStanding } from "../build/build-unless-standing.ts";
 import { outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
-import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 import { readWhereabouts, whereaboutsOptions } from "./whereabouts.ts";
 
@@ -15,7 +15,7 @@ await run(async () => {
     cache: { type: "string", default: ".cache" },
     fresh: { type: "boolean", default: false },
   });
-  const content = String(options.content);
+  const content = readContent(options.content);
   const out = String(options.out);
   const problem = outputProblem(out, content);
   if (problem) throw new WrongUse(problem);

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inspect } from "../build/inspect.ts";
 import { changedFiles, commitOf, extract, forkPoint } from "../changes/git.ts";
 import { changesMarkdown, type LinkTo } from "../changes/markdown.ts";
 import { inOneSentence, type State, summarize } from "../changes/summary.ts";
-import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 const formats = ["markdown", "json"] as const;
@@ -41,8 +41,7 @@ await run(() => {
   if (options.base === undefined) throw new WrongUse("say what to compare with: --base REF, such as --base main");
   const format = formats.find((one) => one === options.format);
   if (!format) throw new WrongUse(`--format ${options.format} is not known: write ${formats.join(" or ")}`);
-  const folder = resolve(String(options.content));
-  if (!existsSync(folder)) throw new WrongUse(`there is no folder ${options.content}`);
+  const folder = resolve(readContent(options.content));
   const today = readToday(options.today);
   const head = options.head === undefined ? undefined : commitOf(folder, String(options.head));
   const base = forkPoint(folder, commitOf(folder, String(options.base)), head ?? commitOf(folder, "HEAD"));

@@ -1,6 +1,6 @@
 import { hasErrors, inspect } from "../build/inspect.ts";
 import { type ReportFormat, report, reportFormats } from "../build/report.ts";
-import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 await run(() => {
@@ -11,7 +11,7 @@ await run(() => {
   const format = options.format as ReportFormat;
   if (!reportFormats.includes(format))
     throw new WrongUse(`--format ${format} is not known: write ${reportFormats.join(", ")}`);
-  const content = String(options.content);
+  const content = readContent(options.content);
   const { findings } = inspect(content, { basePath: "/", today: readToday(options.today) });
   console.log(report(findings, format, content));
   return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;

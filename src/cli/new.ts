@@ -7,7 +7,7 @@ import { optionsFor } from "../scaffold/answers.ts";
 import { fieldsOf } from "../scaffold/fields.ts";
 import type { DraftKind } from "../scaffold/start.ts";
 import { createMaker, draftKinds, type Given, type Made, readKind } from "./new-record.ts";
-import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { type Prompter, terminalPrompter } from "./prompter.ts";
 import { run } from "./run.ts";
 
@@ -55,7 +55,7 @@ await run(async () => {
   const kind = word ? readKind(word) : await askKind(person as Prompter);
   const options = readOptions(word ? rest : process.argv.slice(2), { ...optionsFor(fieldsOf(kind)), ...ownOptions });
   const prompter = options.yes ? undefined : person;
-  const folder = String(options.content);
+  const folder = readContent(options.content);
   const { content } = read(folder);
   if (!content) throw new WrongUse(`there is no briefing in ${folder}`);
   const { create, made, check } = createMaker(content, readToday(options.today), prompter);

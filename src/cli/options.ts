@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { normalizeBasePath } from "../model/addresses.ts";
 import { isPlainDate } from "../model/dates.ts";
@@ -37,9 +38,17 @@ export const readToday = (value: unknown): string => {
   return value;
 };
 
+/** The content folder, which has to be there. */
+export const readContent = (value: unknown): string => {
+  const folder = String(value);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(`there is no folder ${folder}`);
+  return folder;
+};
+
 /** A base path such as `/trams/`. */
 export const readBasePath = (value: unknown): string => {
   const path = String(value ?? "/");
-  if (!/^[\w\-./~]*$/.test(path)) throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);
+  if (!/^[\w\-./~]*$/.test(path) || /(?:^|\/)\.\.?(?:\/|$)/.test(path))
+    throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);
   return normalizeBasePath(path);
 };

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { outputProblem } from "../build/output.ts";
 import { serve } from "../build/serve.ts";
-import { contentOptions, exitCodes, readBasePath, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readBasePath, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 await run(async () => {
@@ -13,7 +13,7 @@ await run(async () => {
   });
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new WrongUse(`--port ${options.port} is not a port`);
-  const content = resolve(String(options.content));
+  const content = resolve(readContent(options.content));
   const out = resolve(String(options.out));
   const problem = outputProblem(out, content);
   if (problem) throw new WrongUse(problem);

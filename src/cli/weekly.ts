@@ -1,7 +1,7 @@
 import { inspect } from "../build/inspect.ts";
 import { askOutside, outsideLinks } from "../links/outside.ts";
 import { weekly } from "../links/weekly.ts";
-import { contentOptions, exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 await run(async () => {
@@ -9,7 +9,7 @@ await run(async () => {
     ...contentOptions,
     "no-links": { type: "boolean", default: false },
   });
-  const folder = String(options.content);
+  const folder = readContent(options.content);
   const { briefing } = inspect(folder, { basePath: "/", today: readToday(options.today) });
   if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
   const links = options["no-links"] ? [] : outsideLinks(briefing);
