@@ -4,11 +4,8 @@ import type { Site } from "../src/model/briefing.ts";
 import { inWords } from "../src/model/dates.ts";
 import { renderOnce, type View } from "./page.tsx";
 import { PageMetadata } from "./parts/metadata.tsx";
+import { Policies } from "./parts/policies.tsx";
 import { When } from "./parts/text.tsx";
-
-/** Nothing from elsewhere, no inline script; the search engine needs WebAssembly. */
-const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
 const mainNav = [
   ["Briefs", addresses.briefs],
@@ -92,12 +89,9 @@ const Head = ({
   const full = address === addresses.home ? `${title} · ${site.data.tagline}` : `${title} · ${site.data.title}`;
   return (
     <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policy} />
+      {Policies()}
       <title>{full}</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={description} />
-      <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16161a" />

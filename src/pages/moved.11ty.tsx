@@ -1,11 +1,12 @@
 import { pageEach, type View } from "../../_includes/page.tsx";
+import { Policies } from "../../_includes/parts/policies.tsx";
 import type { Moved } from "../model/briefing.ts";
 
 /** What stands at an address that has moved: works without scripts, and tells machines where to go. */
 const MovedPage = ({ briefing: { site }, item }: View & { item: Moved }) => (
   <html lang={site.data.language}>
     <head>
-      <meta charset="utf-8" />
+      {Policies()}
       <meta http-equiv="refresh" content={`0; url=${site.link(item.to)}`} />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={site.url(item.to)} />
