@@ -8,7 +8,7 @@ import { today } from "./content.ts";
 /** A temporary folder for a whole file of tests, which goes with it. */
 export const suiteFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "briefing-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 };
 
