@@ -1,38 +1,28 @@
 import { cutSentences } from "../model/sentences.ts";
-import { isFiniteVerb, unquoted, wordsOf } from "./prose.ts";
+import { unquoted, wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
+import { finiteVerbAt, saysSomething } from "./verbs.ts";
 
-const relative = new Set([
-  "that",
-  "which",
-  "who",
-  "whom",
-  "whose",
-  "where",
-  "when",
-  "as",
-  "if",
-  "because",
-  "since",
-  "to",
-]);
+/** A clause that such a word begins belongs to what stands before it. */
+const relative = new Set("that which who whom whose where when as if because since than to how what why".split(" "));
 
-/** Whether a clause after ", and" has a subject and a finite verb of its own. */
+/** Where a second thing may begin; what stands between commas is an aside. */
+const joint = /, (and|but|whereas|while) /g;
+
+/** Whether what follows a joint has a subject and a finite verb of its own. */
 const isClause = (part: string): boolean => {
   const words = wordsOf(part.split(/[,;:]/)[0] ?? "").slice(0, 9);
-  const verb = words.findIndex(isFiniteVerb);
-  return verb > 0 && !words.slice(1, verb).some((word) => relative.has(word.toLowerCase()));
+  const verb = finiteVerbAt(words);
+  return verb > 0 && !words.slice(0, verb).some((word) => relative.has(word.toLowerCase()));
 };
 
 const secondThing = (statement: string): string | undefined => {
   const text = unquoted(statement);
   if (cutSentences(text).all.length > 1) return "two sentences";
   if (/;\s/.test(text)) return "a semicolon";
-  for (const { 0: joint, index } of text.matchAll(/, and /g)) {
-    const before = text.slice(0, index);
-    if (wordsOf(before).some(isFiniteVerb) && isClause(text.slice(index + joint.length)))
-      return "a second clause after “and”";
-  }
+  for (const { 0: whole, 1: word, index } of text.matchAll(joint))
+    if (saysSomething(text.slice(0, index)) && isClause(text.slice(index + whole.length)))
+      return `a second clause after “${word}”`;
   return undefined;
 };
 

@@ -1,10 +1,18 @@
 import { unquoted } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 
-const vague =
-  /(?<!\bas )(?<!\bno )\b(?:recently|currently|soon|now|today|lately|nowadays|presently|yesterday|tomorrow|at present|these days|(?:this|last|next) (?:year|month|week|quarter|decade))\b/;
-const atStart =
-  /^(?:Recently|Currently|Soon|Now|Today|Lately|Nowadays|Presently|At present|These days|(?:This|Last|Next) (?:year|month|week|quarter))\b/;
+const period = "(?:years?|months?|weeks?|quarters?|decades?|days?)";
+const words = [
+  "recently|currently|lately|nowadays|presently|yesterday|tomorrow|today",
+  "now(?!-)|soon(?! (?:after|before|as)\\b)|so far(?! (?:as|that)\\b)|to date|up to now|these days|at present|at the moment",
+  `(?:this|last) ${period}(?! of\\b)|(?<!\\b[Tt]he )next ${period}`,
+  `(?:in|over|for|during|within) (?:the )?(?:last|past|next|coming|recent) (?:\\w+ )?${period}(?! of\\b)`,
+  `in the (?:near|foreseeable) future|${period} ago`,
+].join("|");
+
+/** In small letters, since USA Today is a newspaper and not a day; as a sentence's first word in any. */
+const vague = new RegExp(`(?<!\\b(?:as|no|more|most) )\\b(?:${words})\\b`);
+const atStart = new RegExp(`^(?:${words})\\b`, "i");
 
 /** A claim whose time is told from the day on which it was written. */
 export const claimVagueTime = defineRule({

@@ -6,13 +6,13 @@ const bad: [string, string][] = [
   [claimSubject.bad, "It"],
   ["This makes the second line more expensive than the first one was.", "This"],
   ["They carried more riders in 2024 than the town had planned for.", "They"],
-  ["There is no evidence that trams make a street safer for children.", "There"],
   ["Its second line will cost more than its first one did, says the town.", "Its"],
   ["That was the most expensive bridge that the town of Norbury ever built.", "That was"],
   ["The company has carried more riders in 2024 than it had planned for.", "The company has"],
 ];
 const good = [
   claimSubject.good,
+  "There is no evidence that trams make a street safer for children.",
   "That trams pay is doubted by the riders of Norbury and by its council.",
   "The company that runs Norbury’s tram line had a surplus in 2024.",
   "The council of Norbury has not voted on a second tram line by 2025.",
