@@ -22,6 +22,15 @@ const addressesIn = ({ kind, data }: Authored): [Path, string | undefined][] => 
   return [];
 };
 
+/** Addresses that others are made from, so that they may end in no question. */
+const roots = new Set(["site.url", "site.repository"]);
+
+const problemOf = (name: string, address: string): string | undefined =>
+  webAddressProblem(address) ??
+  (roots.has(name) && /[?#]/.test(address)
+    ? "has a question mark or a number sign, behind which nothing can be added"
+    : undefined);
+
 /** An address that is none, or that leads elsewhere than it seems. */
 export const webAddress = defineRule({
   id: "web-address",
@@ -33,7 +42,7 @@ export const webAddress = defineRule({
   *check(checked) {
     for (const record of allRecords(checked))
       for (const [path, address] of addressesIn(record)) {
-        const wrong = address === undefined ? undefined : webAddressProblem(address);
+        const wrong = address === undefined ? undefined : problemOf(`${record.kind}.${path.join(".")}`, address);
         if (wrong)
           yield {
             record,

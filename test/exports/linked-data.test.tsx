@@ -172,7 +172,7 @@ test("every page has its one address, its Open Graph tags and the way to it", ()
 });
 
 test("no hostile string leaves its place in a page's head", () => {
-  const { briefs, claims, sources, site } = hostileBriefing('"><script>pwned()</script>');
+  const { briefs, claims, sources, site } = hostileBriefing({ site: '"><script>pwned()</script>' });
   const heads = [
     ...briefs.map((brief) => String(<BriefMetadata brief={brief} site={site} />)),
     ...claims.map((claim) => String(<ClaimMetadata claim={claim} site={site} />)),

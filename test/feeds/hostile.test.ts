@@ -10,7 +10,7 @@ const files = renderFeeds(briefing);
 
 const tags = new Set([
   ...["p", "strong", "em", "b", "ul", "ol", "li", "a", "span", "sup", "h2", "section", "div", "table", "thead"],
-  ...["tbody", "tr", "th", "td", "del", "ins", "time"],
+  ...["tbody", "tr", "th", "td", "del", "ins", "time", "blockquote", "code", "pre"],
 ]);
 const attributes = new Set([
   "href",
@@ -96,7 +96,7 @@ test("no hostile string adds a property or an entry to a calendar", async () => 
 
 test("the site's own settings may be as hostile as they like", async () => {
   for (const vector of ['"><script>pwned()</script>', "]]><x/>", "a\r\nATTACH:javascript:pwned()"]) {
-    const outputs = await renderFeeds(hostileBriefing(vector));
+    const outputs = await renderFeeds(hostileBriefing({ site: vector }));
     const feeds = [...outputs].filter(([address]) => /^\/feeds\/(settled|corrections)\.atom/.test(address));
     expect(feeds.length).toBe(2);
     expect(await atomProblems(feeds)).toEqual([]);

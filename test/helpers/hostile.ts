@@ -1,25 +1,47 @@
 import { parseBody } from "../../src/markdown/parse.ts";
-import type { Content, ParsedBrief, RecordKind } from "../../src/model/authored.ts";
+import {
+  type Authored,
+  type AuthoredBrief,
+  type Content,
+  type Kind,
+  kindSchemas,
+  type ParsedBrief,
+  type RecordKind,
+} from "../../src/model/authored.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { link } from "../../src/model/link.ts";
+import { plainDate, text, webAddress } from "../../src/model/schema/common.ts";
+import { figureName } from "../../src/model/schema/records.ts";
 import { read } from "../../src/read/read.ts";
 import { today, trams } from "./content.ts";
+import { namedBy } from "./random-briefing.ts";
+import { filled, isText, mapLeaves, type Sample } from "./schema-walk.ts";
 import { vectors } from "./vectors.ts";
 
-/** Keys whose text is a contributor's own words, wherever they stand in a record. */
-const free = new Set([
-  ...["statement", "because", "note", "label", "unit", "locator", "why", "from", "to", "reason", "question"],
-  ...["criteria", "name", "position", "description", "title", "summary", "judgment", "definition", "publisher"],
-  ...["container-title", "original-title", "number", "genre", "literal", "family", "given", "chinese", "tagline"],
-]);
-const freeLists = new Set(["caveats", "aliases", "open_points", "held_by_others", "about"]);
-
 /** A record's data with every free text in it replaced. */
-const poison = (value: unknown, vector: string, key = "", list = ""): unknown => {
-  if (typeof value === "string") return free.has(key) || freeLists.has(list) ? vector : value;
-  if (Array.isArray(value)) return value.map((item) => poison(item, vector, "", key));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, poison(item, vector, name)]));
+const poison = (kind: Kind, data: unknown, vector: string): unknown =>
+  mapLeaves(kindSchemas[kind] as never, data, (value, schema) => (isText(schema) ? vector : value));
+
+/** What a place that takes an id is filled with. */
+const anId: Record<string, string> = {
+  theme: "money",
+  actor: "norbury",
+  source: "riders-count-2025",
+  claim: "bridge-cost-left-out",
+  brief: "trams-pay-slowly",
+  term: "light-rail",
+};
+
+/** Places that stay empty: they would take a record out of the running, lead to itself, or change whose word it is. */
+const leave = new Set(["withdrawn", "origin", "part_of", "see_also", "relations", "scope"]);
+
+const of: Sample["of"] = (schema, key) => {
+  if ((schema as unknown) === plainDate) return "2025-11-05";
+  if ((schema as unknown) === webAddress) return "https://kept.example/copy";
+  if ((schema as unknown) === figureName) return "line-cost-forty-million.cost";
+  if (key === "rule") return "claim-length";
+  const kind = namedBy[key];
+  return kind ? anId[kind] : (schema as unknown) === text ? "x" : undefined;
 };
 
 /** Ids and the references to them, made their own for each vector. */
@@ -33,21 +55,64 @@ const renamed = (value: unknown, ids: ReadonlySet<string>, suffix: string): unkn
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, renamed(item, ids, suffix)]));
 };
 
-/** What the sound briefing lacks and outputs show: a resolved question, a withdrawal, a correction. */
-const enrich = (kind: string, id: string, data: Record<string, unknown>): Record<string, unknown> => {
-  if (kind === "watch")
-    return {
-      ...data,
-      status: "resolved",
-      outcome: {
-        as_of: "2026-01-02",
-        note: "x",
-        evidence: [{ source: "riders-count-2025", stance: "supports", note: "x" }],
-      },
-    };
-  if (kind === "claim" && id === "riders-above-plan")
-    return { ...data, withdrawn: { date: "2026-01-03", reason: "x" } };
-  return data;
+/** What the sound briefing lacks and outputs show: a resolved question, withdrawals, every place filled. */
+const enrich = (kind: Kind, id: string, data: Record<string, unknown>): unknown => {
+  const full = filled(kindSchemas[kind] as never, data, { leave, of }) as Record<string, unknown>;
+  if (kind === "watch") return { ...full, status: "resolved" };
+  if (id === "riders-above-plan" || id === "trams-went")
+    return { ...full, withdrawn: { date: "2026-01-03", reason: "x" } };
+  if (kind === "source") return { ...full, author: [{ family: "x", given: "x" }, { literal: "x" }] };
+  return full;
+};
+
+/** A chart of the sound briefing's figures, which has none of its own. */
+const chart: Authored<"chart"> = {
+  kind: "chart",
+  id: "cost-of-lines",
+  file: "_data/charts/cost-of-lines.yaml",
+  at: () => ({ line: 1, column: 1 }),
+  data: {
+    title: "x",
+    description: "x",
+    scale: "linear",
+    unit: "x",
+    series: ["x", "x"],
+    rows: [
+      { label: "x", figures: ["line-cost-forty-million.cost"] },
+      { figures: ["riders-above-plan.riders", "line-cost-forty-million.cost"] },
+    ],
+    themes: ["money"],
+  },
+};
+
+/** Data of a kind that fills every place of its schema, or nearly so. */
+export const fullData = (kind: Kind): Record<string, unknown> => {
+  const { site, briefs, records } = sound();
+  const of: Authored[] =
+    kind === "site" ? [site] : kind === "brief" ? briefs : kind === "chart" ? [chart] : records[kind];
+  const [record] = [...of].sort((a, b) => Object.keys(b.data).length - Object.keys(a.data).length);
+  const data = enrich(kind, "", record?.data as Record<string, unknown>) as Record<string, unknown>;
+  return kind === "site" ? { ...data, search_with: [{ name: "x", index: "/else/pagefind/" }] } : data;
+};
+
+/** A string in every place that a brief's text has for words. */
+const bodyOf = (vector: string, number: number): string => {
+  const line = vector.replace(/[\r\n]+/g, " ");
+  return [
+    vector,
+    `## ${line}`,
+    `- ${line}\n- *${line}* **${line}**`,
+    `> ${line}`,
+    `| ${line} | b |\n|---|---|\n| [@riders-above-plan-${number}] | ${line} |`,
+    `\`${line}\` and \`\`\` ${line} \`\`\``,
+    `~~~${line}\n${vector}\n~~~`,
+    `[${line}](https://a.example "${line}") and [a](<${line}>) and [b][c] and ![${line}](${line})`,
+    `<${line}>`,
+    `[c]: ${line} "${line}"`,
+    `[#cost-of-lines-${number}]`,
+    `Noted.[^h]\n\n[^h]: ${line}`,
+    `[@${line}] [=${line}] [#${line}]`,
+  ].join("\n\n");
 };
 
 const sound = (): Content => {
@@ -56,33 +121,61 @@ const sound = (): Content => {
   return content;
 };
 
+type Options = { site?: string; bodies?: boolean };
+
 /**
  * A briefing that holds each hostile string in every free text of its own copy of every record, past
  * the reader, which would refuse some. The copy of vector `n` has ids that end in `-n`.
+ * @param options what the site's own texts say, and whether the bodies of briefs are hostile too
  */
-export const hostileBriefing = (site: string = "x"): Briefing => {
+export const hostileBriefing = ({ site = "x", bodies = true }: Options = {}): Briefing => {
   const content = sound();
   const kinds = Object.keys(content.records).filter((kind) => kind !== "theme") as RecordKind[];
-  const ids = new Set([...kinds.flatMap((kind) => content.records[kind].map(({ id }) => id)), "trams-pay-slowly"]);
-  const copies = <T extends { kind: string; id: string; data: object }>(records: T[]): T[] =>
+  const all = { ...content.records, chart: [chart] };
+  const [first] = content.briefs as [AuthoredBrief];
+  const texts = [first, { ...first, id: "trams-went" }];
+  const ids = new Set([...kinds.flatMap((kind) => all[kind].map(({ id }) => id)), ...texts.map(({ id }) => id)]);
+  const copies = <T extends { kind: Kind; id: string; data: object }>(records: readonly T[]): T[] =>
     vectors.flatMap((vector, number) =>
       records.map((record) => {
-        const data = poison(enrich(record.kind, record.id, record.data as Record<string, unknown>), vector);
+        const data = poison(
+          record.kind,
+          enrich(record.kind, record.id, record.data as Record<string, unknown>),
+          vector,
+        );
         return { ...record, id: `${record.id}-${number}`, data: renamed(data, ids, String(number)) };
       }),
     );
-  const briefs: ParsedBrief[] = copies(content.briefs).map((brief, number) => {
-    const markdown = brief.markdown
+  const briefs: ParsedBrief[] = copies(texts).map((brief) => {
+    const number = Number(/\d+$/.exec(brief.id)?.[0]);
+    const own = brief.markdown
       .replaceAll(/([@=])([a-z-]+)/g, `$1$2-${number}`)
       .replaceAll("trams-pay-slowly.md", `trams-pay-slowly-${number}.md`);
+    const markdown = bodies ? `${own}\n\n${bodyOf(vectors[number] ?? "", number)}\n` : own;
     return { ...brief, markdown, body: parseBody(markdown, brief.bodyLine) };
   });
   const records = {
     ...content.records,
-    ...Object.fromEntries(kinds.map((kind) => [kind, copies(content.records[kind] as never[])])),
-  };
-  const title = { ...content.site.data, title: site, publisher: site, description: site };
-  return link({ ...content, site: { ...content.site, data: title }, records, briefs }, { basePath: "/", today });
+    ...Object.fromEntries(kinds.map((kind) => [kind, copies(all[kind] as Authored[])])),
+  } as Content["records"];
+  return link({ ...content, site: withTexts("site", content.site, site), records, briefs }, { basePath: "/", today });
+};
+
+/** A record with one string in all its texts. */
+const withTexts = <T extends { data: object }>(kind: Kind, record: T, text: string): T => ({
+  ...record,
+  data: poison(kind, record.data, text),
+});
+
+/** The sound briefing in which every string stands, one after the other, in each text of the site and of its themes. */
+export const hostileFrame = (): Briefing => {
+  const content = sound();
+  const all = vectors.join(" ");
+  const site = withTexts("site", content.site, all);
+  site.data.search_with = [{ name: all, index: "/else/pagefind/" }];
+  const theme = content.records.theme.map((record) => withTexts("theme", record, all));
+  const briefs = content.briefs.map((brief) => ({ ...brief, body: parseBody(brief.markdown, brief.bodyLine) }));
+  return link({ ...content, site, records: { ...content.records, theme }, briefs }, { basePath: "/", today });
 };
 
 /** A text as every format may show it: without what XML and calendars cannot hold, spaces made one. */

@@ -9,7 +9,7 @@ const count = 3;
 const kinds = Object.keys(recordKinds) as RecordKind[];
 
 /** Which kind of record each key names. */
-const namedBy: Record<string, RecordKind | "brief"> = {
+export const namedBy: Record<string, RecordKind | "brief"> = {
   themes: "theme",
   made_by: "actor",
   held_by: "actor",

@@ -20,3 +20,14 @@ test("an address that is none is told", () => {
     '_data/sources/riders-count-2025.yaml:6:12 error archive.URL "javascript:alert(1)" begins with javascript:, which is not allowed -> write the whole address as the browser shows it, beginning with https://',
   ]);
 });
+
+test("an address that others are made from ends in no question", () => {
+  const site = (from: string, to: string) =>
+    told("web-address", { "_data/site.yaml": swap(from, to) }).map((line) => line.replace(/ -> .*/, ""));
+  expect(site("https://trams.example/", "https://trams.example/?a=b")).toEqual([
+    '_data/site.yaml:7:1 error url "https://trams.example/?a=b" has a question mark or a number sign, behind which nothing can be added',
+  ]);
+  expect(site("https://github.com/example/trams", "https://github.com/example/trams#x")).toEqual([
+    '_data/site.yaml:8:1 error repository "https://github.com/example/trams#x" has a question mark or a number sign, behind which nothing can be added',
+  ]);
+});

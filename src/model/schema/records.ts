@@ -38,13 +38,21 @@ export const watchItem = z.strictObject({
   exempt: exemptions,
 });
 
+/** A figure by its claim and its key: `a-claim.cost`. */
+export const figureName = z
+  .string()
+  .regex(
+    /^[a-z0-9-]{1,80}\.[a-z0-9-]{1,80}$/,
+    "is not the name of a figure: write a-claim.cost, the claim’s id and the figure’s key",
+  );
+
 const position = z.strictObject({
   name: text,
   position: text,
   held_by: z.array(id).optional(),
   held_by_others: z.array(text).optional(),
   claims: z.array(id),
-  figure: text.optional(),
+  figure: figureName.optional(),
   sources: z.array(place).optional(),
 });
 
@@ -87,7 +95,7 @@ export const chart = z.strictObject({
   scale: z.enum(chartScales),
   unit: text,
   series: z.array(text).optional(),
-  rows: some(z.strictObject({ label: text.optional(), figures: some(text) })),
+  rows: some(z.strictObject({ label: text.optional(), figures: some(figureName) })),
   themes: some(id),
   note: text.optional(),
   exempt: exemptions,

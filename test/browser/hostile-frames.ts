@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+
+/** What a document in a frame turned out to be: what it should not hold, and how often a text shows. */
+export type Look = { path: string; faults: string[]; shown: number };
+
+/**
+ * A document to open, and the text to count in it; what was set from Markdown, or leads elsewhere, is not counted. One
+ * that is only `read` is parsed and not run, which is much faster.
+ */
+export type Opening = { path: string; text: string; read?: boolean };
+
+const look = async (openings: Opening[]): Promise<Look[]> => {
+  const addresses = /^(?:href|src|srcset|action|formaction|data|poster|cite|background|ping|manifest|xlink:href)$/;
+  const addressProblem = (value: string, base: string) => {
+    const url = URL.canParse(value, base) ? new URL(value, base) : undefined;
+    if (!url) return "no address";
+    if (url.protocol !== "http:" && url.protocol !== "https:") return `the scheme ${url.protocol}`;
+    return /(?:^|\.)evil\.example$/.test(url.hostname) || url.username ? "a hostile host" : undefined;
+  };
+  const elementProblem = (element: Element): string | undefined => {
+    const name = element.localName;
+    if (name === "script") {
+      const own = element.getAttribute("src")?.startsWith("/assets/") && element.textContent === "";
+      return own || element.getAttribute("type") === "application/ld+json" ? undefined : "a script";
+    }
+    if (/^(?:iframe|frame|object|embed|applet|base|style|audio|video|template|img|math|set|animate)$/.test(name))
+      return `an element ${name}`;
+    return name === "meta" && element.getAttribute("http-equiv") === "refresh" ? "a refresh" : undefined;
+  };
+  const faultsIn = (root: Document): string[] =>
+    [...root.querySelectorAll("*")].flatMap((element) => {
+      const wrong = [...element.attributes].flatMap(({ name, value }) => {
+        if (name.startsWith("on") || name === "style" || name === "srcdoc") return [`an attribute ${name}`];
+        const problem = addresses.test(name) ? addressProblem(value, root.baseURI) : undefined;
+        return problem ? [`${name}="${value.slice(0, 60)}" has ${problem}`] : [];
+      });
+      const problem = elementProblem(element);
+      return problem ? [problem, ...wrong] : wrong;
+    });
+  const plain = (text: string) =>
+    [...text]
+      .filter((character) => character >= " " || /\s/.test(character))
+      .join("")
+      .replace(/\s+/g, " ");
+  const countIn = (root: Document, text: string): number => {
+    const main = (root.querySelector("main") ?? root.documentElement).cloneNode(true) as Element;
+    for (const set of main.querySelectorAll(".body, blockquote, nav")) set.remove();
+    return plain(main.textContent ?? "").split(plain(text).trim()).length - 1;
+  };
+  const inFrame = async (path: string): Promise<[Document, () => void]> => {
+    const frame = document.createElement("iframe");
+    const loaded = new Promise((resolve) => frame.addEventListener("load", resolve));
+    frame.src = path;
+    document.body.append(frame);
+    await loaded;
+    // What is set off by loading runs before this does.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return [frame.contentDocument as Document, () => frame.remove()];
+  };
+  const parsed = async (path: string): Promise<[Document, () => void]> => {
+    const text = await (await fetch(path)).text();
+    return [new DOMParser().parseFromString(text, "text/html"), () => undefined];
+  };
+  const open = async ({ path, text, read }: Opening): Promise<Look> => {
+    const [root, close] = await (read ? parsed(path) : inFrame(path));
+    const seen = { path, faults: faultsIn(root), shown: countIn(root, text) };
+    close();
+    return seen;
+  };
+  return Promise.all(openings.map(open));
+};
+
+/** Opens documents from a page, some at a time, with scripts on, and looks at what became of each. */
+export const openAll = async (page: Page, openings: Opening[], atOnce = 8): Promise<Look[]> => {
+  const seen: Look[] = [];
+  for (let from = 0; from < openings.length; from += atOnce)
+    seen.push(...(await page.evaluate(look, openings.slice(from, from + atOnce))));
+  return seen;
+};

@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import { render } from "../../src/build/render.ts";
+import { hostileBriefing, hostileFrame } from "../helpers/hostile.ts";
+
+/**
+ * Writes two hostile sites into a folder: `records`, where each string stands in records of its own,
+ * and `frame`, where all of them stand in what the site and its themes say.
+ */
+const [out = ""] = process.argv.slice(2);
+await render(hostileBriefing(), join(out, "records"));
+await render(hostileFrame(), join(out, "frame"));

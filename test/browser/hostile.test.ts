@@ -1,0 +1,216 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { root } from "../helpers/content.ts";
+import { filesIn } from "../helpers/files.ts";
+import { hostileBriefing, plain } from "../helpers/hostile.ts";
+import { suiteFolder } from "../helpers/site.ts";
+import { vectors } from "../helpers/vectors.ts";
+import { launchBrowser } from "./browser.ts";
+import { type Look, type Opening, openAll } from "./hostile-frames.ts";
+import { pageKinds } from "./kinds.ts";
+import { type Served, serveFolder } from "./serve-folder.ts";
+
+const folder = suiteFolder();
+/** Each string in records of its own; all of them in what the site and its themes say. */
+type Site = { folder: string; files: string[]; served: Served };
+let records: Site;
+let frame: Site;
+let browser: Browser;
+
+/** Pages that show that the watch for scripts, requests and violations would see them. */
+const traps: Record<string, string> = {
+  "trap/script.html": "<!doctype html><title>a</title><script>pwned()</script>",
+  "trap/handler.html": "<!doctype html><title>a</title><img src=q onerror=pwned()>",
+  "trap/feed.xml": '<feed xmlns:h="http://www.w3.org/1999/xhtml"><h:script>pwned()</h:script></feed>',
+  "trap/address.html": '<!doctype html><title>a</title><main><a href="javascript:pwned()">a</a> a</main>',
+  "trap/host.html": '<!doctype html><title>a</title><link rel=stylesheet href="//evil.example/q">',
+};
+
+const siteIn = async (name: string): Promise<Site> => {
+  const at = join(folder, name);
+  const files = filesIn(at);
+  writeFileSync(join(at, "frames.html"), "<!doctype html><title>Frames</title><body></body>");
+  return { folder: at, files, served: await serveFolder(at) };
+};
+
+const policyOf = (html: string) => /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html)?.[0] ?? "";
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ["--import", "tsx", join(root, "test/browser/hostile-site.ts"), folder], {
+    cwd: root,
+  });
+  records = await siteIn("records");
+  frame = await siteIn("frame");
+  mkdirSync(join(frame.folder, "trap"));
+  for (const [name, text] of Object.entries(traps)) writeFileSync(join(frame.folder, name), text);
+  const policy = policyOf(readFileSync(join(frame.folder, "index.html"), "utf8"));
+  writeFileSync(
+    join(frame.folder, "trap/policy.html"),
+    `<!doctype html>${policy}<title>a</title><script>pwned()</script>`,
+  );
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([records, frame].map((site) => site?.served.close()));
+});
+
+/** Records of kinds of which another one is opened for each string: their pages are made by the same code. */
+const oneOfMany =
+  /\/(?:norbury-works|riders-union|transit-institute|institute-survey-2025|norbury-accounts-2024|second-line-by-2027)-\d+\//;
+
+type Watched = { page: Page; context: BrowserContext; ran: string[]; asked: string[]; violations: string[] };
+
+/** A page that tells whatever runs, asks another host, opens a dialog or breaks the policy, in any of its frames. */
+const watched = async ({ served }: Site, bypassCSP: boolean): Promise<Watched> => {
+  const context = await browser.newContext({ bypassCSP, acceptDownloads: false });
+  onTestFinished(() => context.close());
+  const seen = { ran: [] as string[], asked: [] as string[], violations: [] as string[] };
+  await context.exposeBinding("report", ({ frame }, kind: "ran" | "violations", what: string) => {
+    seen[kind].push(`${new URL(frame.url()).pathname} ${what}`);
+  });
+  await context.addInitScript(() => {
+    const { report } = window as never as { report: (kind: string, what: string) => void };
+    Object.assign(window, { pwned: () => report("ran", "pwned") });
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      report("violations", `${violatedDirective} ${blockedURI}`),
+    );
+  });
+  const page = await context.newPage();
+  page.on("dialog", async (dialog) => {
+    seen.ran.push(dialog.message());
+    await dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.origin))
+      seen.asked.push(request.url());
+  });
+  await page.goto(`${served.url}frames.html`);
+  return { page, context, ...seen };
+};
+
+const opening = (path: string, text = "a"): Opening => ({ path: `/${path}`, text, read: oneOfMany.test(path) });
+
+/** For a page of the copy of a record that holds one string: which record, and which string. */
+const ofVector = (path: string): { record: string; number: number } | undefined => {
+  const [, record, number] = /^(.+)-(\d+)\/index\.html$/.exec(path) ?? [];
+  return record === undefined ? undefined : { record, number: Number(number) };
+};
+
+const faultsOf = (looks: Look[]) => looks.flatMap(({ path, faults }) => faults.map((fault) => `${path}: ${fault}`));
+
+/** How often each record's pages show their string: one number where all sixty are shown alike. */
+const timesShown = (looks: Look[]): Map<string, Set<number>> => {
+  const times = new Map<string, Set<number>>();
+  for (const { path, shown } of looks) {
+    const of = ofVector(path.slice(1));
+    if (of) times.set(of.record, (times.get(of.record) ?? new Set()).add(shown));
+  }
+  return times;
+};
+
+describe("without the policy", () => {
+  test("the watch sees what would run, ask another host or lead to a script", async () => {
+    const { page, ran, asked } = await watched(frame, true);
+    const looks = await openAll(
+      page,
+      [...Object.keys(traps), "trap/policy.html"].map((path) => opening(path)),
+    );
+    await expect.poll(() => ran.length).toBe(4);
+    expect(ran.sort()).toEqual(
+      ["/trap/feed.xml", "/trap/handler.html", "/trap/policy.html", "/trap/script.html"].map((path) => `${path} pwned`),
+    );
+    expect(asked).toEqual(["http://evil.example/q"]);
+    expect(looks.map(({ faults }) => faults)).toEqual([
+      ["a script"],
+      ["an element img", "an attribute onerror"],
+      ["a script"],
+      ['href="javascript:pwned()" has the scheme javascript:'],
+      ['href="//evil.example/q" has a hostile host'],
+      ["a script"],
+    ]);
+    expect(looks[3]?.shown).toBe(2);
+  });
+
+  test("60 hostile strings in every text of every record, on 800 pages and in 60 feeds: 0 scripts, 0 bad schemes, 0 requests elsewhere, each string as written", async () => {
+    const { page, ran, asked } = await watched(records, true);
+    const ending = (end: string) => records.files.filter((name) => name.endsWith(end));
+    const pages = ending(".html");
+    const feeds = ending(".xml");
+    expect(vectors.length).toBe(60);
+    expect(pages.length).toBeGreaterThan(800);
+    expect(feeds.length).toBeGreaterThan(60);
+    const looks = await openAll(page, [
+      ...pages.map((path) => opening(path, vectors[ofVector(path)?.number ?? 0])),
+      ...[...feeds, ...ending(".svg")].map((path) => opening(path)),
+    ]);
+    expect(looks.length).toBe(pages.length + feeds.length + 1);
+    expect(faultsOf(looks)).toEqual([]);
+    expect({ ran, asked }).toEqual({ ran: [], asked: [] });
+    expect(new Set(timesShown(looks).keys()).size).toBe(14);
+    for (const [record, times] of timesShown(looks)) expect([record, ...times]).toEqual([record, expect.any(Number)]);
+  });
+
+  test("each string shows as written on the pages that many records share", async () => {
+    const { page } = await watched(records, true);
+    for (const name of ["timeline", "watch", "glossary", "charts", "changes", "claims", "actors", "debates"]) {
+      await page.goto(`${records.served.url}${name}/`);
+      const text = plain((await page.locator("main").textContent()) ?? "");
+      expect(
+        vectors.filter((vector) => !text.includes(plain(vector))),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test("60 hostile strings in every text of the site and its themes: 0 scripts, 0 bad schemes, 0 requests elsewhere", async () => {
+    const { page, ran, asked } = await watched(frame, true);
+    const all = vectors.join(" ");
+    const pages = frame.files.filter((name) => /\.(?:html|xml)$/.test(name));
+    expect(pages.length).toBeGreaterThan(60);
+    const looks = await openAll(
+      page,
+      pages.map((path) => opening(path, all)),
+    );
+    expect(faultsOf(looks)).toEqual([]);
+    expect({ ran, asked }).toEqual({ ran: [], asked: [] });
+    const shown = new Map(looks.map((look) => [look.path, look.shown]));
+    for (const path of ["/index.html", "/about/index.html", "/themes/index.html", "/themes/money/index.html"])
+      expect(shown.get(path), path).toBeGreaterThan(1);
+  });
+});
+
+test("with the policy no page of any kind breaks it, complains or asks another host, on screen and on paper", async () => {
+  const { page, ran, asked, violations } = await watched(records, false);
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const kinds = pageKinds(hostileBriefing());
+  expect(kinds.length).toBeGreaterThan(25);
+  for (const [, address] of kinds) await page.goto(records.served.url + address.slice(1));
+  for (const kind of ["brief", "claim", "charts", "timeline"]) {
+    await page.goto(records.served.url + (kinds.find(([name]) => name === kind)?.[1].slice(1) ?? ""));
+    await page.emulateMedia({ media: "print" });
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
+  }
+  expect({ ran, asked, violations, complaints }).toEqual({ ran: [], asked: [], violations: [], complaints: [] });
+});
+
+test("the policy stops a script that got into a page, and that is seen", async () => {
+  const { page, ran, violations } = await watched(frame, false);
+  await page.goto(`${frame.served.url}trap/policy.html`);
+  await expect.poll(() => violations).toEqual(["/trap/policy.html script-src-elem inline"]);
+  expect(ran).toEqual([]);
+});
+
+test("every card is a picture", () => {
+  const cards = [records, frame].flatMap(({ folder: at, files }) =>
+    files.filter((name) => name.endsWith(".png")).map((name) => readFileSync(join(at, name))),
+  );
+  expect(cards.length).toBeGreaterThan(50);
+  for (const card of cards) expect(card.subarray(1, 4).toString()).toBe("PNG");
+});
