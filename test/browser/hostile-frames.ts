@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 export type Look = { path: string; faults: string[]; shown: number };
 
 /**
- * A document to open, and the text to count in it; what was set from Markdown, or leads elsewhere, is not counted. One
+ * A document to open, and the text to count in it; what was set from Markdown, leads elsewhere or is BibTeX is not counted. One
  * that is only `read` is parsed and not run, which is much faster.
  */
 export type Opening = { path: string; text: string; read?: boolean };
@@ -44,7 +44,7 @@ const look = async (openings: Opening[]): Promise<Look[]> => {
       .replace(/\s+/g, " ");
   const countIn = (root: Document, text: string): number => {
     const main = (root.querySelector("main") ?? root.documentElement).cloneNode(true) as Element;
-    for (const set of main.querySelectorAll(".body, blockquote, nav")) set.remove();
+    for (const set of main.querySelectorAll(".body, blockquote, nav, pre")) set.remove();
     return plain(main.textContent ?? "").split(plain(text).trim()).length - 1;
   };
   const inFrame = async (path: string): Promise<[Document, () => void]> => {
