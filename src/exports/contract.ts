@@ -13,7 +13,7 @@ import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "1.1",
+  version: "1.2",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -21,6 +21,12 @@ export const contract = {
       date: "2026-11-26",
       change:
         "Corrections are marked in changes.csv and in briefs, graph.jsonld leads from claims to evidence and to other claims, briefing.json names its schema, and each schema says what its fields mean.",
+    },
+    {
+      version: "1.2",
+      date: "2026-11-26",
+      change:
+        "Limits are stated: how long a text and an address may be, how large and how small a figure, and what codes of languages, names of branches and names of figures look like.",
     },
   ],
 } as const;

@@ -23,6 +23,7 @@ const attributes = new Set([
   "tabindex",
   "datetime",
   "rel",
+  "scope",
 ]);
 
 /** What HTML holds beyond the elements, attributes and addresses that feeds are made of. */
