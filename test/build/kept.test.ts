@@ -1,35 +1,42 @@
 import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { BuildOptions } from "../../src/build/build.ts";
 import { temporaryFolder, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
-import { buildByCommand } from "../helpers/site.ts";
+import { warmBuilder } from "../helpers/warm-builder.ts";
 
-const setUp = (...always: string[]) => {
+const build = warmBuilder();
+
+const setUp = (options: { search?: boolean } = {}) => {
   const folder = temporaryFolder();
   const content = tramsWith();
   const [out, anew, cache] = [join(folder, "site"), join(folder, "anew"), join(folder, "cache")];
-  const run = async (...args: string[]): Promise<string> => {
-    const { code, out: said, err } = await buildByCommand(content, out, "--cache", cache, ...always, ...args);
-    return code === 0 ? said : err;
-  };
+  const run = (more: Partial<BuildOptions> = {}) => build({ content, out, cache, ...options, ...more });
   /** What a build gives that knows of no other. */
   const fresh = async (): Promise<string> => {
-    await buildByCommand(content, anew, "--fresh", ...always);
+    await build({ content, out: anew, ...options });
     return hashOf(anew);
   };
-  return { out, cache, run, fresh, file: (path: string) => join(content, path) };
+  return {
+    out,
+    cache,
+    run,
+    fresh,
+    again: () => build({ content, out, ...options }),
+    file: (path: string) => join(content, path),
+  };
 };
 
 const inodeOf = (path: string) => statSync(path).ino;
 
 test("a site that stands as it would be built is let alone, and tells the same", async () => {
-  const { out, run } = setUp();
+  const { out, run, again } = setUp();
   const first = await run();
   const inode = inodeOf(join(out, "index.html"));
   expect(await run()).toBe(first);
   expect(inodeOf(join(out, "index.html"))).toBe(inode);
-  await run("--fresh");
+  await again();
   expect(inodeOf(join(out, "index.html"))).not.toBe(inode);
 });
 
@@ -46,10 +53,10 @@ test("another base path asks for a build, and so does a file that does not belon
   const { out, run, file } = setUp();
   await run();
   const inode = inodeOf(join(out, "index.html"));
-  await run("--base-path", "/else/");
+  await run({ basePath: "/else/" });
   expect(inodeOf(join(out, "index.html"))).not.toBe(inode);
   writeFileSync(file("_data/terms/a-term.txt"), "");
-  expect(await run("--base-path", "/else/")).toContain("a-term.txt is not a .yaml file");
+  expect(await run({ basePath: "/else/" })).toContain("a-term.txt is not a .yaml file");
 });
 
 const addSentence = (file: string) => appendFileSync(file, "\nAnd the wires sing.\n");
@@ -59,7 +66,7 @@ const newTagline = (file: string) =>
 test("after each edit, and without the cache, the site is the same to the byte as one built afresh", {
   timeout: 900_000,
 }, async () => {
-  const { out, cache, run, fresh, file } = setUp("--search");
+  const { out, cache, run, fresh, file } = setUp({ search: true });
   const words = join(out, "pagefind/words.txt");
   await run();
   const first = inodeOf(words);

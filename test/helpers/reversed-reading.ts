@@ -1,0 +1,11 @@
+/** Loaded before a command, makes every folder list what it holds in another order. For tests alone. */
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+
+const { readdirSync } = fs;
+const { readdir } = fs.promises;
+
+fs.readdirSync = ((...args: Parameters<typeof readdirSync>) => readdirSync(...args).reverse()) as typeof readdirSync;
+fs.promises.readdir = (async (...args: Parameters<typeof readdir>) =>
+  (await readdir(...args)).reverse()) as unknown as typeof readdir;
+syncBuiltinESMExports();
