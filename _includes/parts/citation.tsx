@@ -13,7 +13,7 @@ const NoteText = renderOnce(
         <Text>{claim.data.statement}</Text>
       </a>
       <span class="src">
-        <EvidenceLine claim={claim} most={3} />
+        <EvidenceLine claim={claim} most={2} />
       </span>
     </>
   ),

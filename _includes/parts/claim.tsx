@@ -22,9 +22,26 @@ const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
   qualifies: "qualified by: ",
 };
 
+/** So many pieces of evidence, of each stance one before any has two, so that none against is left out. */
+const someOfEach = (evidence: Evidence[], most: number): Evidence[] => {
+  const counts = new Map<string, number>();
+  const rank = new Map(
+    evidence.map((row) => {
+      const before = counts.get(row.data.stance) ?? 0;
+      counts.set(row.data.stance, before + 1);
+      return [row, before];
+    }),
+  );
+  const chosen = new Set([...evidence].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).slice(0, most));
+  return evidence.filter((row) => chosen.has(row));
+};
+
 /** A claim's sources in one line: for it, against it, qualifying it; the rest as a number. */
 export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) => {
-  const shown = claim.evidence.filter(({ data }) => data.stance !== "context").slice(0, most);
+  const shown = someOfEach(
+    claim.evidence.filter(({ data }) => data.stance !== "context"),
+    most,
+  );
   const rest = claim.evidence.length - shown.length;
   return (
     <>

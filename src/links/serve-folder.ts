@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -36,8 +37,8 @@ const listen = (server: Server): Promise<string> =>
   });
 
 /**
- * Serves a built site on a free port, as GitHub Pages would: below its base path alone, and with
- * its own `404.html` for all else.
+ * Serves a built site on a free port, as GitHub Pages would: below its base path alone, text
+ * packed, and with its own `404.html` for all else.
  */
 export const serveFolder = async (folder: string, basePath = "/"): Promise<Served> => {
   const root = normalize(folder).replace(/[\\/]$/, "");
@@ -46,8 +47,13 @@ export const serveFolder = async (folder: string, basePath = "/"): Promise<Serve
     const found = path.startsWith(basePath) ? fileAt(root, path.slice(basePath.length - 1)) : undefined;
     const file = found ?? fileAt(root, "/404.html");
     const type = contentTypes[extname(file ?? "")] ?? "application/octet-stream";
-    response.writeHead(found ? 200 : 404, { "content-type": file ? type : "text/plain" });
-    response.end(file ? readFileSync(file) : "not found");
+    const packs = /^text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    response.writeHead(found ? 200 : 404, {
+      "content-type": file ? type : "text/plain",
+      ...(packs ? { "content-encoding": "gzip" } : {}),
+    });
+    const body = file ? readFileSync(file) : "not found";
+    response.end(packs ? gzipSync(body) : body);
   });
   // A busy client may come back late on a connection that it keeps.
   server.keepAliveTimeout = 120_000;

@@ -50,16 +50,23 @@ export const launchAdvice = (message: string): string | undefined => {
   return undefined;
 };
 
+/** Where the browser is that the tests use, or nothing where it is an installed Chrome. */
+export const browserPath = async (): Promise<string | undefined> => {
+  const own = process.platform === "linux" && process.arch === "x64";
+  return process.env["CHROME_PATH"] || (own ? await packedChromium() : undefined);
+};
+
 /**
  * A headless Chromium: the one that CHROME_PATH names, else the package's on Linux, else an
  * installed Chrome. Close it when done.
  */
 export const launchBrowser = async (): Promise<Browser> => {
-  const { CHROME_PATH: path } = process.env;
-  const own = process.platform === "linux" && process.arch === "x64";
-  const which = path ? { executablePath: path } : own ? { executablePath: await packedChromium() } : undefined;
+  const executablePath = await browserPath();
   try {
-    return await chromium.launch({ args: ["--no-sandbox"], ...(which ?? { channel: "chrome" }) });
+    return await chromium.launch({
+      args: ["--no-sandbox"],
+      ...(executablePath ? { executablePath } : { channel: "chrome" }),
+    });
   } catch (error) {
     const advice = launchAdvice((error as Error).message);
     throw advice ? new Error(advice, { cause: error }) : error;

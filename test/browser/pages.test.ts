@@ -1,153 +1,68 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { basePath, buildRealSite, type RealSite } from "../helpers/real-site.ts";
-import { launchBrowser } from "./browser.ts";
 import { pageKinds } from "./kinds.ts";
-import { type Served, serveFolder } from "./serve-folder.ts";
+import { inTwos, type OpenSite, openSite, thin, violations } from "./visit.ts";
 
-let site: RealSite;
-let served: Served;
-let browser: Browser;
+let opened: OpenSite;
 
 beforeAll(async () => {
-  site = await buildRealSite();
-  served = await serveFolder(site.folder, basePath);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
-const urlOf = (address: string) => served.origin + basePath + address.slice(1);
-
-/** Opens a page, notes what it complains of and what it asks of other hosts, and closes it in the end. */
-const visit = async <T>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) => {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(`${address}: ${message.text()}`));
-  page.on("pageerror", (error) => complaints.push(`${address}: ${error.message}`));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(served.origin)) complaints.push(`${address} asks ${request.url()}`);
-  });
-  await page.goto(urlOf(address));
-  const seen = await look(page);
-  await context.close();
-  return { seen, complaints };
-};
-
-/** All that light and dark can tell apart. */
-const contrastRules = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
-
-const violations = async (page: Page, rules?: string[]): Promise<string[]> => {
-  const axe = new AxeBuilder({ page });
-  if (rules) axe.withRules(rules);
-  else
-    axe
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .options({ rules: { "color-contrast-enhanced": { enabled: true } } });
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-};
-
-/** Does something with each of a list, two at a time. */
-const inTwos = async <T>(list: T[], act: (item: T) => Promise<void>): Promise<void> => {
-  const left = [...list];
-  const lane = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
-  };
-  await Promise.all([lane(), lane()]);
-};
+  opened = await openSite();
+}, 300_000);
+afterAll(() => opened?.close());
 
 const phone = { width: 390, height: 844 };
 const desk = { width: 1440, height: 900 };
-const lead = () => site.briefing.briefs.find(({ id }) => id === site.briefing.site.data.lead[0])?.address ?? "";
+const briefing = () => opened.site.briefing;
+const lead = () => briefing().briefs.find(({ id }) => id === briefing().site.data.lead[0])?.address ?? "";
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+/** What axe finds on a page at one width, in light and in dark. */
+const inBothSchemes = async (page: Page, viewport: typeof phone): Promise<string[]> => {
+  await page.setViewportSize(viewport);
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const rows = await violations(page, colorScheme === "dark");
+    found.push(...rows.map((row) => `${viewport.width} ${colorScheme}: ${row}`));
+  }
+  return found;
+};
 
 describe("every kind of page", () => {
-  test.each([
-    ["on a phone", phone],
-    ["on a desk", desk],
-  ])(
-    "%s, light and dark: axe finds nothing, nothing fails, no other host is asked",
-    async (_name, viewport) => {
-      const found: string[] = [];
-      await inTwos(pageKinds(site.briefing), async ([kind, address]) => {
-        const { seen, complaints } = await visit(address, { viewport, colorScheme: "light" }, async (page) => {
-          const light = await violations(page);
-          await page.emulateMedia({ colorScheme: "dark" });
-          return [...light, ...(await violations(page, contrastRules)).map((row) => `dark: ${row}`)];
-        });
-        found.push(...seen.map((row) => `${kind}: ${row}`), ...complaints);
-      });
-      expect(found).toEqual([]);
-    },
-    400_000,
-  );
-
-  test("at 320 pixels none is wider than the screen", async () => {
-    const wide: string[] = [];
-    for (const [kind, address] of pageKinds(site.briefing)) {
-      const { seen } = await visit(address, { viewport: { width: 320, height: 640 } }, (page) =>
-        page.evaluate(() => document.documentElement.scrollWidth),
+  test("fits 320 pixels; on a phone and a desk, light and dark, axe finds nothing; nothing fails, no other host is asked", async () => {
+    const found: string[] = [];
+    await inTwos(pageKinds(briefing()), async ([kind, address]) => {
+      const { seen, complaints } = await opened.visit(
+        address,
+        { viewport: { width: 320, height: 640 } },
+        async (page) => {
+          const width = await widthOf(page);
+          await thin(page);
+          return [
+            ...(width > 320 ? [`${width} pixels wide`] : []),
+            ...(await inBothSchemes(page, phone)),
+            ...(await inBothSchemes(page, desk)),
+          ];
+        },
       );
-      if (seen > 320) wide.push(`${kind}: ${seen}`);
-    }
-    expect(wide).toEqual([]);
-  }, 120_000);
+      found.push(...seen.map((row) => `${kind}: ${row}`), ...complaints);
+    });
+    expect(found).toEqual([]);
+  }, 600_000);
 
   test("in forced colors, with reduced motion and at 200 percent it reads", async () => {
-    const { seen } = await visit(
+    const { seen } = await opened.visit(
       lead(),
       { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2, forcedColors: "active", reducedMotion: "reduce" },
-      async (page) => ({
-        wide: await page.evaluate(() => document.documentElement.scrollWidth),
-        found: await violations(page),
-      }),
+      async (page) => ({ wide: await widthOf(page), found: await violations(page) }),
     );
     expect(seen.wide).toBeLessThanOrEqual(720);
     expect(seen.found).toEqual([]);
-  });
-});
-
-describe("evidence where the eye is", () => {
-  test("on a desk each cited claim stands beside its sentence", async () => {
-    const { seen } = await visit(lead(), { viewport: desk }, async (page) => {
-      const mark = await page.locator("a.cite").first().boundingBox();
-      const note = await page.locator(".note").first().boundingBox();
-      return { mark, note };
-    });
-    expect(seen.note?.x).toBeGreaterThan(seen.mark?.x ?? Number.POSITIVE_INFINITY);
-    expect(Math.abs((seen.note?.y ?? 0) - (seen.mark?.y ?? 0))).toBeLessThan(120);
-  });
-
-  test.each([true, false])("on a phone a tap opens it in place, scripts on: %s", async (javaScriptEnabled) => {
-    const { seen } = await visit(lead(), { viewport: phone, hasTouch: true, javaScriptEnabled }, async (page) => {
-      const note = page.locator(".note").first();
-      const before = await note.isVisible();
-      await page.locator("button.cite").first().tap();
-      return { before, after: await note.isVisible(), text: await note.innerText() };
-    });
-    expect(seen.before).toBe(false);
-    expect(seen.after).toBe(true);
-    expect(seen.text).toMatch(/corroborated|single origin|self-reported|attributed|disputed/i);
-  });
-
-  test("an open note passes axe, and the keyboard opens and closes it", async () => {
-    const { seen } = await visit(lead(), { viewport: phone }, async (page) => {
-      await page.locator("button.cite").first().focus();
-      await page.keyboard.press("Enter");
-      const opened = await page.locator(".note").first().isVisible();
-      const found = await violations(page);
-      await page.keyboard.press("Escape");
-      return { opened, found, closed: !(await page.locator(".note").first().isVisible()) };
-    });
-    expect(seen).toEqual({ opened: true, found: [], closed: true });
-  });
+  }, 120_000);
 
   test("the first stop of the keyboard skips to the content", async () => {
-    const { seen } = await visit(lead(), { viewport: desk }, async (page) => {
+    const { seen } = await opened.visit(lead(), { viewport: desk }, async (page) => {
       await page.keyboard.press("Tab");
       const label = await page.evaluate(() => document.activeElement?.textContent?.trim());
       await page.keyboard.press("Enter");
@@ -157,7 +72,7 @@ describe("evidence where the eye is", () => {
   });
 
   test("with scripts off the menu of a phone opens", async () => {
-    const { seen } = await visit("/", { viewport: phone, javaScriptEnabled: false }, async (page) => {
+    const { seen } = await opened.visit("/", { viewport: phone, javaScriptEnabled: false }, async (page) => {
       await page.getByRole("button", { name: "Menu" }).click();
       return page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Claims" }).isVisible();
     });
@@ -165,54 +80,183 @@ describe("evidence where the eye is", () => {
   });
 });
 
+type Box = { left: number; right: number; top: number; bottom: number };
+
+/** Where the text of a brief stands, its notes, and the marks that they belong to. */
+const layoutOf = (page: Page): Promise<{ text: Box; notes: (Box & { mark: number })[] }> =>
+  page.evaluate(() => {
+    const boxOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    };
+    const notes = [...document.querySelectorAll(".body .note")].filter((note) => note.checkVisibility());
+    return {
+      text: boxOf(document.querySelector(".body") as Element),
+      notes: notes.map((note) => ({
+        ...boxOf(note),
+        mark: boxOf(note.previousElementSibling?.previousElementSibling as Element).top,
+      })),
+    };
+  });
+
+/** What a sheet of paper holds within its margins, in CSS pixels. */
+const paper = { width: 665, height: 994 };
+
+const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> => {
+  const pdf = (await page.pdf({ format, tagged: true, outline: true })).toString("latin1");
+  return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
+};
+
+describe("every brief", () => {
+  test("has its notes beside their sentences, none over another, and prints on four to six sheets with its judgments on the first", async () => {
+    const wrong: string[] = [];
+    await inTwos(briefing().briefs, async ({ id, address }) => {
+      const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+        const layout = await layoutOf(page);
+        await page.setViewportSize(paper);
+        await page.emulateMedia({ media: "print" });
+        const judged = await page.locator(".judgments").evaluate((box) => box.getBoundingClientRect().bottom);
+        return { layout, judged, sheets: [await sheetsOf(page, "A4"), await sheetsOf(page, "Letter")] };
+      });
+      const { text, notes } = seen.layout;
+      if (notes.length === 0) wrong.push(`${id}: no notes`);
+      for (const [at, note] of notes.entries()) {
+        if (note.left < text.right) wrong.push(`${id}: note ${at} stands in the text`);
+        if (note.top < (notes[at - 1]?.bottom ?? 0)) wrong.push(`${id}: note ${at} stands over the one before`);
+        if (note.top < note.mark - 60) wrong.push(`${id}: note ${at} stands above its mark`);
+      }
+      // Where many claims are cited close together, the last notes stand lower than their marks.
+      const far = notes.filter(({ top, mark }) => top - mark > 160).length;
+      if (far > notes.length / 3) wrong.push(`${id}: ${far} of ${notes.length} notes stand far from their sentences`);
+      if (seen.judged > paper.height) wrong.push(`${id}: its judgments end at ${seen.judged}`);
+      for (const sheets of seen.sheets) if (sheets < 4 || sheets > 6) wrong.push(`${id}: ${seen.sheets} sheets`);
+    });
+    expect(wrong).toEqual([]);
+  }, 300_000);
+
+  test("prints its title in the margin of each sheet after the first", async () => {
+    const { seen } = await opened.visit(lead(), {}, async (page) => {
+      const bytes = async () => (await page.pdf({ format: "A4" })).length;
+      const before = await bytes();
+      await page.evaluate(() => document.documentElement.setAttribute("data-title", ""));
+      return { before, without: await bytes() };
+    });
+    expect(seen.without).toBeLessThan(seen.before);
+  });
+});
+
+describe("evidence in place", () => {
+  test.each([true, false])("on a phone a tap opens it, scripts on: %s", async (javaScriptEnabled) => {
+    const { seen } = await opened.visit(
+      lead(),
+      { viewport: phone, hasTouch: true, javaScriptEnabled },
+      async (page) => {
+        const note = page.locator(".note").first();
+        const before = await note.isVisible();
+        await page.locator("button.cite").first().tap();
+        return { before, after: await note.isVisible(), text: await note.innerText(), box: await note.boundingBox() };
+      },
+    );
+    expect(seen.before).toBe(false);
+    expect(seen.after).toBe(true);
+    expect(seen.text).toMatch(/corroborated|single origin|self-reported|attributed|disputed/i);
+    expect(seen.box?.x).toBeGreaterThan(0);
+    expect((seen.box?.x ?? 0) + (seen.box?.width ?? 0)).toBeLessThan(phone.width);
+  });
+
+  test("on a desk a claim's second mark opens its note where it stands", async () => {
+    const again = briefing().briefs.find(({ id }) =>
+      opened.site.pages.get(`briefs/${id}/index.html`)?.includes(" again"),
+    );
+    const { seen } = await opened.visit(again?.address ?? "", { viewport: desk }, async (page) => {
+      const mark = page.locator("button.cite.again").first();
+      await mark.click();
+      const [of, at] = [await page.locator(".note:popover-open").boundingBox(), await mark.boundingBox()];
+      return { below: (of?.y ?? 0) - (at?.y ?? 0), found: await violations(page) };
+    });
+    expect(Math.abs(seen.below)).toBeLessThan(400);
+    expect(seen.found).toEqual([]);
+  });
+
+  test("an open note passes axe, and the keyboard opens and closes it", async () => {
+    const { seen } = await opened.visit(lead(), { viewport: phone }, async (page) => {
+      await page.locator("button.cite").first().focus();
+      await page.keyboard.press("Enter");
+      const open = await page.locator(".note").first().isVisible();
+      const found = [...(await violations(page)), ...(await inBothSchemes(page, phone))];
+      await page.keyboard.press("Escape");
+      return { open, found, closed: !(await page.locator(".note").first().isVisible()) };
+    });
+    expect(seen).toEqual({ open: true, found: [], closed: true });
+  }, 120_000);
+});
+
 describe("what changed", () => {
   test("leaves what came since a picked date, and remembers the date on the device", async () => {
-    const { address } = site.briefing.briefs.find(({ claims }) =>
+    const { address } = briefing().briefs.find(({ claims }) =>
       claims.some(({ changes }) => changes.some(({ major }) => major)),
     ) ?? { address: "" };
-    const { seen } = await visit(address, { viewport: desk }, async (page) => {
+    const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
       const rows = page.locator("[data-since] [data-date]");
-      const pick = page.locator("[data-since] input");
+      const pick = page.getByLabel("Only since");
       await pick.fill("2026-11-01");
       const since = await rows.locator("visible=true").count();
       await pick.fill("2030-01-01");
       await pick.dispatchEvent("change");
       const none = await rows.locator("visible=true").count();
       await page.reload();
-      return { since, none, kept: await page.locator("[data-since] input").inputValue() };
+      return {
+        since,
+        none,
+        kept: await pick.inputValue(),
+        said: await page.locator("[data-since] output").innerText(),
+      };
     });
     expect(seen.since).toBeGreaterThan(0);
     expect(seen.none).toBe(0);
     expect(seen.kept).toBe("2030-01-01");
+    expect(seen.said).toMatch(/^0 of \d+ changes?$/);
   });
 
-  test("the front page marks what is new since the last visit", async () => {
-    const { seen } = await visit("/", { viewport: desk }, async (page) => {
-      const first = await page.locator(".new").count();
+  test("the front page marks what is new since the last visit, in each of its lists", async () => {
+    const { seen } = await opened.visit("/", { viewport: desk }, async (page) => {
+      const marked = () => page.locator("[data-new]:has(.new)").count();
+      const first = await marked();
       await page.evaluate(() => localStorage.setItem("visit", "2020-01-01"));
       await page.reload({ waitUntil: "networkidle" });
-      const later = await page.locator(".new").count();
+      const later = await marked();
       await page.reload({ waitUntil: "networkidle" });
-      return { first, later, again: await page.locator(".new").count() };
+      return { first, later, again: await marked(), lists: await page.locator("[data-new]").count() };
     });
-    expect(seen.first).toBe(0);
-    expect(seen.later).toBeGreaterThan(0);
-    expect(seen.again).toBe(0);
+    expect(seen).toEqual({ first: 0, later: 2, again: 0, lists: 2 });
   });
 });
 
-/** What an A4 page holds within its margins, in CSS pixels. */
-const paper = { width: 665, height: 990 };
-
-test("each brief prints on four to six pages, the judgments on the first", async () => {
-  for (const { id, address } of site.briefing.briefs.slice(0, 4)) {
-    const { seen } = await visit(address, { viewport: paper }, async (page) => {
-      await page.emulateMedia({ media: "print" });
-      const end = await page.locator(".judgments").evaluate((box) => box.getBoundingClientRect().bottom);
-      return { end, pdf: (await page.pdf({ format: "A4", tagged: true, outline: true })).toString("latin1") };
+test("the first text is drawn while the fonts are still on their way, and nothing moves when they come", async () => {
+  const { seen } = await opened.visit("/404.html", { viewport: phone }, async (page) => {
+    let letThrough = () => {};
+    const painted = new Promise<void>((resolve) => {
+      letThrough = resolve;
     });
-    const pages = [...seen.pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
-    expect(seen.end).toBeLessThan(paper.height);
-    expect({ id, fits: pages >= 4 && pages <= 6, pages }).toEqual({ id, fits: true, pages });
-  }
-}, 120_000);
+    await page.route("**/*.woff2", async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto(new URL(lead().slice(1), page.url()).href, { waitUntil: "commit" });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    const early = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length);
+    letThrough();
+    await page.waitForLoadState("networkidle");
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as never as { value: number }).value, 0)),
+          ).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => setTimeout(() => resolve(0), 200));
+        }),
+    );
+    return { early, shift };
+  });
+  expect(seen).toEqual({ early: 0, shift: 0 });
+});

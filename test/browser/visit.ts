@@ -1,0 +1,83 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { basePath, buildRealSite, type RealSite } from "../helpers/real-site.ts";
+import { launchBrowser } from "./browser.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+export type Visited<T> = {
+  seen: T;
+  /** What the page complained of, and what it asked of other hosts. */
+  complaints: string[];
+};
+
+export type OpenSite = {
+  site: RealSite;
+  /** Opens a page, looks at it, and closes it in the end. */
+  visit: <T>(address: string, options: BrowserContextOptions, look: (page: Page) => Promise<T>) => Promise<Visited<T>>;
+  close: () => Promise<void>;
+};
+
+/** Builds the real site, serves it below its base path and opens a browser on it. */
+export const openSite = async (): Promise<OpenSite> => {
+  const site = await buildRealSite(undefined, { search: false });
+  const served = await serveFolder(site.folder, basePath);
+  const browser = await launchBrowser();
+  return {
+    site,
+    visit: async (address, options, look) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => message.type() === "error" && complaints.push(`${address}: ${message.text()}`));
+      page.on("pageerror", (error) => complaints.push(`${address}: ${error.message}`));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(served.origin)) complaints.push(`${address} asks ${request.url()}`);
+      });
+      await page.goto(served.origin + basePath + address.slice(1));
+      const seen = await look(page);
+      await context.close();
+      return { seen, complaints };
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+};
+
+/** What the rules have in common: contrast of 7 to 1 asks more than that of 4.5 to 1, which is left out. */
+const rules = { "color-contrast": { enabled: false }, "color-contrast-enhanced": { enabled: true } };
+
+/** What axe finds against WCAG 2.2 AA and contrast of 7 to 1; in colors alone, all that light and dark can tell apart. */
+export const violations = async (page: Page, colorsAlone = false): Promise<string[]> => {
+  const axe = new AxeBuilder({ page });
+  if (colorsAlone) axe.withRules(["color-contrast-enhanced", "link-in-text-block"]);
+  else axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).options({ rules });
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+/** Of rows that are made alike in a long list leaves three, so that each kind of row is looked at, and not each row. */
+export const thin = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const shapeOf = (element: Element): string =>
+      [element, ...element.querySelectorAll("*")].map(({ tagName, classList }) => `${tagName}.${classList}`).join(" ");
+    for (const list of [...document.querySelectorAll("main :is(ul, ol, dl, tbody, svg)")].reverse()) {
+      const seen = new Map<string, number>();
+      for (const row of [...list.children]) {
+        const shape = shapeOf(row);
+        const before = seen.get(shape) ?? 0;
+        if (before > 2) row.remove();
+        seen.set(shape, before + 1);
+      }
+    }
+  });
+
+/** Does something with each of a list, two at a time. */
+export const inTwos = async <T>(list: T[], act: (item: T) => Promise<void>): Promise<void> => {
+  const left = [...list];
+  const lane = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await act(item);
+  };
+  await Promise.all([lane(), lane()]);
+};

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { render } from "../../src/pages/brief.11ty.tsx";
+import { type Edit, inspectTrams } from "../helpers/content.ts";
+
+const assets = { style: "/s.css", script: "/s.js", search: "/f.js", contribute: "/c.js", preview: "/p.js" };
+const file = "briefs/trams-pay-slowly.md";
+
+/** The page of the brief on trams, after edits, without the space between tags. */
+const page = async (edits: Record<string, Edit> = {}): Promise<string> => {
+  const { briefing, findings } = inspectTrams(edits);
+  const item = briefing?.brief.get("trams-pay-slowly");
+  if (!briefing || !item) throw new Error(findings.map(({ message }) => message).join("; "));
+  return render({ briefing, assets, item: item as never } as never);
+};
+
+/** The words of the first element of a class. */
+const words = (html: string, pattern: RegExp): string =>
+  (pattern.exec(html)?.[0] ?? "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,;:”])/g, "$1")
+    .replace(/“ /g, "“")
+    .trim();
+
+const withdrawn = `
+withdrawn:
+  date: 2025-12-01
+  reason: The accounts were restated.
+`;
+
+test("a brief that leans on a claim which fell says so at its head, by itself", async () => {
+  expect(await page()).not.toContain('<aside class="notice">');
+  const html = await page({ "_data/claims/line-cost-forty-million.yaml": (text) => text + withdrawn });
+  expect(words(html, /<aside class="notice">.*?<\/aside>/s)).toMatch(
+    /^A claim this brief leans on has fallen\. “.+” .*withdrawn.*The accounts were restated\.$/i,
+  );
+  expect(html.indexOf('class="notice"')).toBeLessThan(html.indexOf('class="judgments"'));
+});
+
+/** What the part on changes says: since when, how much, and the dates of the rows in sight. */
+const changed = (html: string) => {
+  const part = /<section class="changed".*?<\/section>/s.exec(html)?.[0] ?? "";
+  const news = part.split("<details>")[0] ?? "";
+  return {
+    says: words(news, /<p class="says">.*?<\/p>/s),
+    rows: [...news.matchAll(/data-date="([^"]+)"/g)].map(([, date]) => date),
+  };
+};
+
+test("of a first version, what came after its day is told", async () => {
+  expect(changed(await page())).toEqual({
+    says: "This is the first version, of October 2, 2025; since then nothing has changed.",
+    rows: [],
+  });
+  const later =
+    "  - { date: 2025-11-03, change: confidence, from: moderate, to: low, why: A bridge more., major: true }\n";
+  const html = await page({
+    "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("review_by", `${later}review_by`),
+  });
+  expect(changed(html)).toEqual({
+    says: "This is the first version, of October 2, 2025; since then 1 change.",
+    rows: ["2025-11-03"],
+  });
+});
+
+test("of a later version, what changed since the one before is told, and what is older is folded away", async () => {
+  const html = await page({
+    [file]: (text) =>
+      text
+        .replace("updated: 2025-10-02", "updated: 2025-12-05")
+        .replace(
+          "change: First published. }",
+          "change: First published. }\n  - { date: 2025-12-05, change: Less sure of the riders., from: high, to: moderate, why: A third count., major: true }",
+        ),
+  });
+  expect(changed(html)).toEqual({ says: "Since the version of October 2, 2025: 1 change.", rows: ["2025-12-05"] });
+  expect(words(html, /<section class="changed".*?<summary>.*?<\/summary>/s)).toMatch(
+    /\d older changes? in its judgments and claims$/,
+  );
+});
