@@ -1,5 +1,5 @@
 import type { Brief, Site } from "./briefing.ts";
-import { firstDay, inWords } from "./dates.ts";
+import { inWords } from "./dates.ts";
 
 export type CitationStyle = { name: string; text: string; file?: "bib" | "ris" };
 
@@ -12,11 +12,56 @@ const yearFirst = (date: string): string => {
   return month ? `${year}, ${day ? words : words.trim()}` : year;
 };
 
-/** Text made safe inside a BibTeX field (its special characters escaped). */
-const inBraces = (text: string) => text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, "\\$&");
+/** These formats keep one value a line. */
+const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** RIS keeps one value a line. */
-const oneLine = (text: string) => text.replace(/\s+/g, " ");
+const special: Record<string, string> = { "~": "\\textasciitilde{}", "^": "\\^{}" };
+
+/** Text made safe inside a BibTeX field (its special characters escaped). */
+const inBraces = (text: string) =>
+  oneLine(text)
+    .replace(/[\\{}]/g, "")
+    .replace(/[&%$#_]/g, "\\$&")
+    .replace(/[~^]/g, (character) => special[character] ?? "");
+
+/** A brief as a BibTeX record of a report, its day for BibLaTeX too. */
+const bibtexOf = ({ id, address, data }: Brief, site: Site): string => {
+  const { publisher, title } = site.data;
+  const { date, updated } = data;
+  const [year, month] = date.split("-");
+  const fields: [string, string | undefined][] = [
+    ["author", `{{${inBraces(publisher)}}}`],
+    ["title", `{{${inBraces(data.title)}}}`],
+    ["institution", `{${inBraces(publisher)}}`],
+    ["howpublished", `{${inBraces(title)}}`],
+    ["year", `{${year}}`],
+    ["month", months[Number(month) - 1]?.toLowerCase()],
+    ["date", `{${date}}`],
+    ["note", updated === date ? undefined : `{Updated ${inWords(updated)}}`],
+    ["url", `{${site.url(address)}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return `@techreport{${id},\n${lines.join("\n")}\n}\n`;
+};
+
+/** The same as a RIS record. A body's name ends in a comma, or its last word would be taken for a family name. */
+const risOf = ({ address, data }: Brief, site: Site): string => {
+  const [year = "", month = "", day = ""] = data.date.split("-");
+  const lines = [
+    ["TY", "RPRT"],
+    ["AU", `${oneLine(site.data.publisher)},`],
+    ["TI", oneLine(data.title)],
+    ["AB", oneLine(data.summary)],
+    ["PB", oneLine(site.data.publisher)],
+    ["T2", oneLine(site.data.title)],
+    ["DA", `${year}/${month}/${day}/`],
+    ["PY", year],
+    ["LA", site.data.language],
+    ["UR", site.url(address)],
+    ["ER", ""],
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
+};
 
 /**
  * How to cite a brief: as the Chicago manual (17th ed., 14.233) and APA (7th ed., 10.16) have a web
@@ -26,22 +71,13 @@ export const citationsOf = (brief: Brief, site: Site): CitationStyle[] => {
   const { title, date, updated } = brief.data;
   const { publisher, title: siteTitle } = site.data;
   const url = site.url(brief.address);
-  const [year = "", month = "1"] = firstDay(date).split("-");
   return [
     {
       name: "Chicago",
       text: `${publisher}. “${title}.” ${siteTitle}, ${inWords(date)}${updated === date ? "" : `; updated ${inWords(updated)}`}. ${url}.`,
     },
     { name: "APA", text: `${publisher}. (${yearFirst(updated)}). ${title}. ${siteTitle}. ${url}` },
-    {
-      name: "BibTeX",
-      file: "bib",
-      text: `@online{${brief.id},\n  author = {{${inBraces(publisher)}}},\n  title = {{${inBraces(title)}}},\n  organization = {${inBraces(siteTitle)}},\n  year = {${year}},\n  month = ${months[Number(month) - 1]?.toLowerCase()},\n  url = {${url}}\n}`,
-    },
-    {
-      name: "RIS",
-      file: "ris",
-      text: `TY  - ELEC\r\nAU  - ${oneLine(publisher)}\r\nTI  - ${oneLine(title)}\r\nT2  - ${oneLine(siteTitle)}\r\nDA  - ${firstDay(date).replaceAll("-", "/")}\r\nPY  - ${year}\r\nUR  - ${url}\r\nER  - `,
-    },
+    { name: "BibTeX", file: "bib", text: bibtexOf(brief, site) },
+    { name: "RIS", file: "ris", text: risOf(brief, site) },
   ];
 };

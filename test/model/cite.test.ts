@@ -1,0 +1,72 @@
+import { BibLatexParser, RISParser } from "biblatex-csl-converter";
+import { expect, test } from "vitest";
+import { citationsOf } from "../../src/model/cite.ts";
+import { type Edit, inspectTrams } from "../helpers/content.ts";
+
+const citations = (edits: Record<string, Edit> = {}): Record<string, string> => {
+  const { briefing } = inspectTrams(edits);
+  const [brief] = briefing?.briefs ?? [];
+  if (!briefing || !brief) throw new Error("no brief");
+  return Object.fromEntries(citationsOf(brief, briefing.site).map(({ name, text }) => [name, text]));
+};
+
+const revised = {
+  "briefs/trams-pay-slowly.md": (text: string) => text.replace("updated: 2025-10-02", "updated: 2026-01-10"),
+};
+
+test("a brief is cited as a web page by an organization, with the day of its revision", () => {
+  expect(citations()["Chicago"]).toBe(
+    "Trams Again desk. “A tram line pays its town back slowly.” Trams Again, October 2, 2025. https://trams.example/briefs/trams-pay-slowly/.",
+  );
+  expect(citations(revised)["Chicago"]).toContain("October 2, 2025; updated January 10, 2026.");
+  expect(citations(revised)["APA"]).toBe(
+    "Trams Again desk. (2026, January 10). A tram line pays its town back slowly. Trams Again. https://trams.example/briefs/trams-pay-slowly/",
+  );
+});
+
+test("as BibTeX it is a report, which another parser reads without fault", () => {
+  const text = citations(revised)["BibTeX"] ?? "";
+  expect(text).toBe(`@techreport{trams-pay-slowly,
+  author = {{Trams Again desk}},
+  title = {{A tram line pays its town back slowly}},
+  institution = {Trams Again desk},
+  howpublished = {Trams Again},
+  year = {2025},
+  month = oct,
+  date = {2025-10-02},
+  note = {Updated January 10, 2026},
+  url = {https://trams.example/briefs/trams-pay-slowly/},
+}
+`);
+  const { entries, errors } = new BibLatexParser(text, { processUnexpected: true }).parse();
+  expect(errors).toEqual([]);
+  expect(Object.values(entries)).toMatchObject([
+    {
+      entry_key: "trams-pay-slowly",
+      fields: { date: "2025-10-02", author: [{ literal: [{ text: "Trams Again desk" }] }] },
+    },
+  ]);
+});
+
+test("as RIS its author is a body, not a person of the name of desk", () => {
+  const text = citations()["RIS"] ?? "";
+  expect(text.split("\r\n").slice(0, 4)).toEqual([
+    "TY  - RPRT",
+    "AU  - Trams Again desk,",
+    "TI  - A tram line pays its town back slowly",
+    "AB  - Norbury’s line cost more than its accounts say and carries riders that nobody has counted twice.",
+  ]);
+  expect(text.endsWith("ER  - \r\n")).toBe(true);
+  const { entries, errors } = new RISParser(text).parse();
+  expect(errors).toEqual([]);
+  expect(Object.keys(entries).length).toBe(1);
+});
+
+test("special characters are escaped in BibTeX, and no title ends a line", () => {
+  const text = citations({
+    "briefs/trams-pay-slowly.md": (old) =>
+      old.replace(/^title: .*/m, 'title: "100% of ~5 {trams} & x^2_y\\nTY  - BOOK"'),
+  });
+  expect(text["BibTeX"]).toContain("title = {{100\\% of \\textasciitilde{}5 trams \\& x\\^{}2\\_y TY - BOOK}},");
+  expect(text["RIS"]?.match(/^TY {2}- /gm)?.length).toBe(1);
+});
