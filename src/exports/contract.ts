@@ -13,7 +13,7 @@ import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "1.2",
+  version: "1.3",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -28,6 +28,11 @@ export const contract = {
       change:
         "Limits are stated: how long a text and an address may be, how large and how small a figure, and what codes of languages, names of branches and names of figures look like.",
     },
+    {
+      version: "1.3",
+      date: "2026-11-26",
+      change: "Claims say how many independent origins support them, and each row of a table of records says its page.",
+    },
   ],
 } as const;
 
@@ -38,6 +43,7 @@ const claimFacts = z.strictObject({
   standing: z.enum(standings).meta({ description: "What the evidence amounts to, by fixed rules." }),
   standing_in_short: z.string(),
   standing_because: z.string().meta({ description: "How the standing was reached, in words." }),
+  independent_origins: z.int().meta({ description: "Independent origins that support it, its maker not among them." }),
   figures: z.record(id, z.string()).meta({ description: "Each figure as a sentence prints it." }),
   relations: z
     .array(z.strictObject({ phrase: z.string(), claim: id, live: z.boolean() }))

@@ -62,6 +62,7 @@ const computed: { [K in ExportedKind]: (node: NodeOf[K]) => { facts: object; lin
       standing: verdict.standing,
       standing_in_short: verdict.summary,
       standing_because: verdict.why,
+      independent_origins: verdict.origins,
       figures: Object.fromEntries(figures.map(({ key, words }) => [key, words])),
       relations: relations.map(({ phrase, claim, live }) => ({ phrase, claim: claim.id, live })),
       mentions: mentions.map(({ brief, sentence }) => ({ brief: brief.id, sentence })),

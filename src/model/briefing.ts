@@ -21,7 +21,13 @@ export type Relation = { phrase: string; claim: Claim; data: RelationData; live:
 export type Figure = { claim: Claim; key: string; data: FigureData; words: string };
 
 /** What a claim's evidence amounts to, and how that was reached, in words. */
-export type Verdict = { standing: Standing; why: string; summary: string };
+export type Verdict = {
+  standing: Standing;
+  why: string;
+  summary: string;
+  /** How many independent origins support the claim, none of them its maker. */
+  origins: number;
+};
 
 /** One citation of a claim in a brief, with the sentence around it. */
 export type Mention = { brief: Brief; sentence: string };

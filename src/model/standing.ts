@@ -68,20 +68,18 @@ export const judge = (claim: Claim, successors: Claim[], liveConflicts: Claim[])
   const independent = houses(outside);
   const support = supporting.length > 0 ? tally(supporting, makers) : "no source supports it";
   const aside = qualified > 0 ? ` ${count(qualified, "source")} ${qualified === 1 ? "qualifies" : "qualify"} it.` : "";
+  const origins = independent.length;
+  const fall = (standing: "withdrawn" | "superseded", why: string) => ({ standing, summary: standing, why, origins });
   const say = (standing: Verdict["standing"], summary: string, why: string): Verdict => ({
     standing,
     summary,
     why: why + aside,
+    origins,
   });
 
-  if (claim.data.withdrawn)
-    return { standing: "withdrawn", summary: "withdrawn", why: `Withdrawn: ${claim.data.withdrawn.reason}` };
+  if (claim.data.withdrawn) return fall("withdrawn", `Withdrawn: ${claim.data.withdrawn.reason}`);
   if (successors.length > 0)
-    return {
-      standing: "superseded",
-      summary: "superseded",
-      why: `A later claim takes its place: “${successors[0]?.data.statement}”`,
-    };
+    return fall("superseded", `A later claim takes its place: “${successors[0]?.data.statement}”`);
   if (disputing.length > 0 || liveConflicts.length > 0) {
     const against = listed([
       ...(disputing.length > 0 ? [`${count(sources(disputing), "source")} (${leansOn(disputing)})`] : []),

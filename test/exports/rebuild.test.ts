@@ -30,7 +30,7 @@ test.each([
 test("graphs of data that differs differ", () => {
   const briefing = briefingIn(trams);
   const json = wholeOf(briefing).replace('"stance":"disputes"', '"stance":"supports"');
-  expect(firstDifference(link(contentOf(json), options), briefing)).toMatch(/\.(stance|standing|why|summary)$/);
+  expect(firstDifference(link(contentOf(json), options), briefing)).toMatch(/\.(stance|standing|why|summary|origins)$/);
 });
 
 test("what is made from the data again gives the same data, feeds and tables", () => {

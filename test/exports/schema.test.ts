@@ -86,6 +86,7 @@ test("a claim says its standing, how it was reached, and what leans on it", () =
     file: "_data/claims/riders-above-plan.yaml",
     computed: {
       standing: "disputed",
+      independent_origins: 0,
       figures: { riders: "31,400 riders a day" },
       mentions: [{ brief: "trams-pay-slowly", sentence: "The operator counts 31,400 riders a day." }],
     },
@@ -118,7 +119,7 @@ test("the shape of the data changes only with its version", () => {
   expect(
     { version: contract.version, shape: createHash("sha256").update(shape).digest("hex").slice(0, 16) },
     "the shape has changed: raise the version in src/exports/contract.ts, say there what is new, and put both here",
-  ).toEqual({ version: "1.2", shape: "db3459d6711b53a0" });
+  ).toEqual({ version: "1.3", shape: "dc844fbc0659e37d" });
 });
 
 test("each schema says what it is of and what its fields mean", () => {

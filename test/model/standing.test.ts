@@ -15,6 +15,17 @@ const riders = "{ source: riders-count-2025, stance: supports }";
 const accounts = "{ source: norbury-accounts-2024, stance: supports, locator: p. 1 }";
 const survey = "{ source: institute-survey-2025, stance: supports, locator: p. 1 }";
 
+test("independent origins are counted by house, without the maker's own, whatever the standing", () => {
+  const { briefing } = inspectTrams({
+    "_data/claims/new-claim.yaml": claim({
+      evidence: `[${riders}, ${accounts}, ${survey}, { source: riders-count-2025, stance: disputes }]`,
+      withdrawn: "{ date: 2025-11-01, reason: We misread it. }",
+    }),
+  });
+  expect(briefing?.claim.get("new-claim")?.verdict.origins).toBe(2);
+  expect(briefing?.claim.get("riders-above-plan")?.verdict.origins).toBe(0);
+});
+
 describe("by its evidence a claim is", () => {
   test("attributed, where nothing speaks for it or against it", () => {
     expect(verdict({ evidence: "[{ source: riders-count-2025, stance: context }]" })).toEqual([

@@ -1,5 +1,14 @@
 import type { Brief, Claim, Judgment } from "../../model/briefing.ts";
-import { dateColumn, defineTable, idColumn, linkColumn, listColumn, textColumn, themesColumn } from "./table.ts";
+import {
+  dateColumn,
+  defineTable,
+  idColumn,
+  linkColumn,
+  listColumn,
+  pageColumn,
+  textColumn,
+  themesColumn,
+} from "./table.ts";
 
 export const briefs = defineTable<Brief>({
   name: "briefs",
@@ -9,6 +18,7 @@ export const briefs = defineTable<Brief>({
   rows: (briefing) => briefing.briefs,
   columns: [
     idColumn("brief"),
+    pageColumn(),
     textColumn("title", "The conclusion.", ({ data }) => data.title),
     textColumn("summary", "The bottom line.", ({ data }) => data.summary),
     dateColumn("date", "When it was published.", ({ data }) => data.date),

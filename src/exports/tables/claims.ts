@@ -1,6 +1,6 @@
 import type { Briefing, Change, Claim, Evidence, Figure, Relation } from "../../model/briefing.ts";
 import { figureRange } from "../../model/figure.ts";
-import { dateColumn, defineTable, idColumn, linkColumn, listColumn, textColumn } from "./table.ts";
+import { dateColumn, defineTable, idColumn, linkColumn, listColumn, pageColumn, textColumn } from "./table.ts";
 
 const spanEnd = ({ data: { as_of } }: Claim, end: "from" | "to") =>
   typeof as_of === "string" ? as_of : (as_of?.[end] as string | undefined);
@@ -13,10 +13,17 @@ export const claims = defineTable<Claim>({
   rows: (briefing) => briefing.claims,
   columns: [
     idColumn("claim"),
+    pageColumn(),
     textColumn("statement", "What is claimed.", ({ data }) => data.statement),
     textColumn("kind", "fact, estimate, judgment or forecast.", ({ data }) => data.kind),
     textColumn("standing", "What the evidence amounts to; computed.", ({ verdict }) => verdict.standing),
     textColumn("standing_because", "How the standing was reached; computed.", ({ verdict }) => verdict.why),
+    {
+      name: "independent_origins",
+      type: "integer",
+      description: "Independent origins that support it, its maker not among them; computed.",
+      cell: ({ verdict }) => verdict.origins,
+    },
     listColumn("themes", "Ids of themes.", ({ data }) => data.themes),
     listColumn("made_by", "Ids of the actors who made it.", ({ data }) => data.made_by),
     dateColumn("made_on", "When it was made.", ({ data }) => data.made_on),

@@ -5,6 +5,7 @@ import {
   idColumn,
   linkColumn,
   listColumn,
+  pageColumn,
   sourcesOf,
   textColumn,
   themesColumn,
@@ -18,6 +19,7 @@ export const watch = defineTable<WatchItem>({
   rows: (briefing) => briefing.watch,
   columns: [
     idColumn("watch item"),
+    pageColumn(),
     textColumn("question", "The question.", ({ data }) => data.question),
     themesColumn(),
     listColumn("raised_by", "Ids of the actors who raised it.", ({ data }) => data.raised_by),
@@ -40,6 +42,7 @@ export const debates = defineTable<Debate>({
   rows: (briefing) => briefing.debates,
   columns: [
     idColumn("debate"),
+    pageColumn(),
     textColumn("question", "The question.", ({ data }) => data.question),
     textColumn("kind", "debate or disputed fact.", ({ data }) => data.kind),
     themesColumn(),

@@ -1,5 +1,5 @@
 import type { Source } from "../../model/briefing.ts";
-import { dateColumn, defineTable, idColumn, linkColumn, listColumn, textColumn } from "./table.ts";
+import { dateColumn, defineTable, idColumn, linkColumn, listColumn, pageColumn, textColumn } from "./table.ts";
 
 const nameOf = (name: NonNullable<Source["data"]["author"]>[number]) =>
   "literal" in name ? name.literal : [name.family, name.given].filter(Boolean).join(", ");
@@ -12,6 +12,7 @@ export const sources = defineTable<Source>({
   rows: (briefing) => briefing.sources,
   columns: [
     idColumn("source"),
+    pageColumn(),
     textColumn("type", "Its CSL-JSON type.", ({ data }) => data.type),
     textColumn("title", "Its title.", ({ data }) => data.title),
     textColumn("original_title", "Its title in its own language.", ({ data }) => data["original-title"]),

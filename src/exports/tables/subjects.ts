@@ -5,6 +5,7 @@ import {
   idColumn,
   linkColumn,
   listColumn,
+  pageColumn,
   sourcesOf,
   textColumn,
   themesColumn,
@@ -18,6 +19,7 @@ export const themes = defineTable<Theme>({
   rows: (briefing) => briefing.themes,
   columns: [
     idColumn("theme"),
+    pageColumn(),
     textColumn("name", "Its name.", ({ data }) => data.name),
     textColumn("question", "The question that it asks.", ({ data }) => data.question),
     textColumn("summary", "What is thought of it.", ({ data }) => data.summary),
@@ -33,6 +35,7 @@ export const events = defineTable<Event>({
   rows: (briefing) => briefing.events,
   columns: [
     idColumn("event"),
+    pageColumn(),
     dateColumn("date", "When it happened.", ({ data }) => data.date),
     textColumn("title", "What happened.", ({ data }) => data.title),
     textColumn("description", "The same at more length.", ({ data }) => data.description),
@@ -52,6 +55,7 @@ export const actors = defineTable<Actor>({
   rows: (briefing) => briefing.actors,
   columns: [
     idColumn("actor"),
+    pageColumn(),
     textColumn("name", "Its name.", ({ data }) => data.name),
     textColumn("kind", "person, organization or state.", ({ data }) => data.kind),
     textColumn("description", "Who or what it is.", ({ data }) => data.description),
@@ -70,6 +74,7 @@ export const terms = defineTable<Term>({
   rows: (briefing) => briefing.terms,
   columns: [
     idColumn("term"),
+    pageColumn(),
     textColumn("name", "The term.", ({ data }) => data.name),
     textColumn("definition", "What it means.", ({ data }) => data.definition),
     listColumn("aliases", "Other names.", ({ data }) => data.aliases),
@@ -88,6 +93,7 @@ export const charts = defineTable<Chart>({
   rows: (briefing) => briefing.charts,
   columns: [
     idColumn("chart"),
+    pageColumn(),
     textColumn("title", "Its title.", ({ data }) => data.title),
     textColumn("description", "What it shows.", ({ data }) => data.description),
     textColumn("unit", "Its unit.", ({ data }) => data.unit),

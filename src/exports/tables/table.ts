@@ -8,7 +8,7 @@ export type Column<Row> = {
   name: string;
   type: ColumnType;
   description: string;
-  cell: (row: Row) => Cell;
+  cell: (row: Row, briefing: Briefing) => Cell;
   /** The table whose `id` this column holds. */
   of?: string;
 };
@@ -44,7 +44,10 @@ export const defineTable = <Row>({ name, title, description, key = [], rows, col
   columns,
   size: (briefing) => rows(briefing).length,
   lines: (briefing) =>
-    csv([columns.map((column) => column.name), ...rows(briefing).map((row) => columns.map(({ cell }) => cell(row)))]),
+    csv([
+      columns.map((column) => column.name),
+      ...rows(briefing).map((row) => columns.map(({ cell }) => cell(row, briefing))),
+    ]),
 });
 
 type Named = { id: string; address: string };
@@ -55,6 +58,14 @@ export const idColumn = <Row extends Named>(what: string): Column<Row> => ({
   type: "string",
   description: `The permanent id of the ${what}.`,
   cell: ({ id }) => id,
+});
+
+/** The column that says where a record can be read. */
+export const pageColumn = <Row extends Named>(): Column<Row> => ({
+  name: "page",
+  type: "string",
+  description: "The address of its page.",
+  cell: ({ address }, { site }) => site.url(address),
 });
 
 /** A column of text as its author wrote it. */
