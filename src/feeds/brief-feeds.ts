@@ -31,13 +31,22 @@ export const briefFeedLink = ({ id }: Pick<Brief, "id">) => ({
 
 const told = ({ major, correction }: Change) => major || correction;
 
-const entriesUnder = (brief: Brief, site: Site): Entry[] =>
-  paginate([
-    ...changesUnder(brief)
-      .filter(told)
-      .map((change) => changeEntry(change, site)),
-    ...brief.watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, site)),
-  ]).current.slice(0, pageSize);
+/** Gives the entry of a change or a watch item, the same one however many briefs lean on it. */
+const entriesOnce = (site: Site) => {
+  const known = new Map<object, Entry>();
+  const once = <T extends object>(subject: T, make: (subject: T, site: Site) => Entry): Entry => {
+    const entry = known.get(subject) ?? make(subject, site);
+    known.set(subject, entry);
+    return entry;
+  };
+  return (brief: Brief): Entry[] =>
+    paginate([
+      ...changesUnder(brief)
+        .filter(told)
+        .map((change) => once(change, changeEntry)),
+      ...brief.watch.filter(({ data }) => data.status === "resolved").map((item) => once(item, watchEntry)),
+    ]).current.slice(0, pageSize);
+};
 
 const unknown: Names = { id: "\ue000", title: "\ue001", address: "\ue002" };
 
@@ -53,9 +62,10 @@ const emptyFeed = (site: Site): ((names: Names) => string) => {
 /** For each brief a feed of what changes under it, in one format, since there are many: its address and its text. */
 export async function* briefFeeds({ briefs, site }: Briefing): AsyncGenerator<{ permalink: string; text: string }> {
   const empty = emptyFeed(site);
+  const entriesUnder = entriesOnce(site);
   for (const brief of briefs) {
     const names = { id: brief.id, title: brief.data.title, address: brief.address };
-    const entries = entriesUnder(brief, site);
+    const entries = entriesUnder(brief);
     const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
     const text =
       rows.length === 0
