@@ -13,14 +13,16 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** What went over the line since the last `take`: requests, and bytes of their bodies as sent. */
-export type Traffic = { requests: number; bytes: number; paths: string[] };
+/** What went over the line since the last `take`: paths, and bytes of their bodies as sent. */
+export type Traffic = { path: string; bytes: number }[];
+
+export const bytesOf = (traffic: Traffic): number => traffic.reduce((sum, { bytes }) => sum + bytes, 0);
 
 export type Host = { url: string; take: () => Traffic; close: () => void };
 
 /** Serves a folder as static hosts do, text compressed, and counts what it sends. */
 export const host = async (folder: string): Promise<Host> => {
-  let traffic: Traffic = { requests: 0, bytes: 0, paths: [] };
+  let traffic: Traffic = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const file = join(folder, pathname, pathname.endsWith("/") ? "index.html" : "");
@@ -34,11 +36,7 @@ export const host = async (folder: string): Promise<Host> => {
       ...(type && found ? { "content-encoding": "gzip" } : {}),
     });
     response.end(body);
-    traffic = {
-      requests: traffic.requests + 1,
-      bytes: traffic.bytes + body.length,
-      paths: [...traffic.paths, pathname],
-    };
+    traffic.push({ path: pathname, bytes: body.length });
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", () => resolve());
@@ -47,7 +45,7 @@ export const host = async (folder: string): Promise<Host> => {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     take: () => {
       const taken = traffic;
-      traffic = { requests: 0, bytes: 0, paths: [] };
+      traffic = [];
       return taken;
     },
     close: () => {

@@ -12,6 +12,7 @@ export type Quality = {
   lost: (Query & { rank: number })[];
 };
 export type Cost = {
+  /** What was asked for of search before it was touched. */
   before: Traffic;
   first: Traffic[];
   next: Traffic[];
@@ -48,7 +49,7 @@ const isSearch = (path: string) => path.startsWith("/pagefind/") || path.startsW
 /** What readers pay, in bytes and milliseconds: before they search, for a first query, the next, and each keystroke. */
 export const cost = async (browser: Browser, host: Host, queries: Query[], readers = 8): Promise<Cost> => {
   const made: Cost = {
-    before: { requests: 0, bytes: 0, paths: [] },
+    before: [],
     first: [],
     next: [],
     firstMs: [],
@@ -60,8 +61,7 @@ export const cost = async (browser: Browser, host: Host, queries: Query[], reade
     if (!one || !two) break;
     host.take();
     const reader = await arrive(browser, host.url);
-    const before = host.take();
-    made.before.requests += before.paths.filter(isSearch).length;
+    made.before.push(...host.take().filter(({ path }) => isSearch(path)));
     const opened = performance.now();
     await reader.open();
     const answer = await reader.ask(one.words);

@@ -1,3 +1,4 @@
+import { bytesOf, type Traffic } from "./host.ts";
 import type { Cost, Quality } from "./measure.ts";
 
 export type Measured = {
@@ -18,6 +19,29 @@ const spread = (numbers: readonly number[], show: (number: number) => string) =>
   `${show(at(numbers, 0.5))} (at most ${show(Math.max(...numbers))})`;
 const ms = (number: number) => `${Math.round(number)} ms`;
 
+/** What the bytes of a search go to, by where they come from. */
+const parts: [name: string, isOfIt: RegExp][] = [
+  ["interface", /assets\/search|component-ui/],
+  ["engine", /pagefind\.js|wasm/],
+  ["list of pages", /entry\.json|pf_meta/],
+  ["words", /pf_index/],
+  ["results", /pf_fragment/],
+];
+
+const split = (traffics: readonly Traffic[]): string =>
+  parts
+    .map(([name, isOfIt]) => {
+      const sizes = traffics.map((traffic) => bytesOf(traffic.filter(({ path }) => isOfIt.test(path))));
+      return `${name} ${kilo(at(sizes, 0.5))}`;
+    })
+    .join(", ");
+
+const line = (traffics: readonly Traffic[], times: readonly number[]): string =>
+  `${spread(traffics.map(bytesOf), kilo)} in ${at(
+    traffics.map(({ length }) => length),
+    0.5,
+  )} requests, ${spread(times, ms)}`;
+
 /** One content's figures as lines of text. */
 export const report = ({
   name,
@@ -35,21 +59,10 @@ export const report = ({
       (row) =>
         `  ${row.name.padEnd(12)} ${String(row.queries).padStart(2)} queries: first ${percent(row.first, row.queries)}, first ten ${percent(row.firstTen, row.queries)}, mean reciprocal rank ${row.reciprocal.toFixed(3)}`,
     ),
-    `  before the first touch: ${cost.before.requests} requests for search`,
-    `  first query: ${spread(
-      cost.first.map(({ bytes }) => bytes),
-      kilo,
-    )} in ${at(
-      cost.first.map(({ requests }) => requests),
-      0.5,
-    )} requests, ${spread(cost.firstMs, ms)}`,
-    `  next query:  ${spread(
-      cost.next.map(({ bytes }) => bytes),
-      kilo,
-    )} in ${at(
-      cost.next.map(({ requests }) => requests),
-      0.5,
-    )} requests, ${spread(cost.nextMs, ms)}`,
+    `  before the first touch: ${cost.before.length} requests for search, ${kilo(bytesOf(cost.before))}`,
+    `  first query: ${line(cost.first, cost.firstMs)}`,
+    `    of which: ${split(cost.first)}`,
+    `  next query:  ${line(cost.next, cost.nextMs)}`,
     `  vocabulary, on an unknown word: ${kilo(vocabularyBytes)}`,
     `  keystrokes: ${percent(quick, cost.keyMs.length)} answered within 100 ms, half within ${ms(at(cost.keyMs, 0.5))}, 95 % within ${ms(at(cost.keyMs, 0.95))}`,
   ].join("\n");

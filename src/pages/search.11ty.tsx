@@ -42,19 +42,22 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => (
         <div class="search-tools">
           <details id="narrow">
             <summary>Narrow it down, or browse</summary>
-            <div id="filters" class="filters" />
+            <div id="filters" />
           </details>
-          <label class="sort">
-            Order{" "}
-            <select id="sort" autocomplete="off">
-              <option value="relevance">best match first</option>
-              <option value="date">newest first</option>
-            </select>
-          </label>
+          <p id="chosen" class="search-notes" />
         </div>
       </form>
     </search>
-    <p id="status" class="search-status" role="status" />
+    <div class="search-said">
+      <p id="status" class="search-status" role="status" />
+      <label class="sort needs-scripts">
+        Order{" "}
+        <select id="sort" autocomplete="off">
+          <option value="relevance">best match first</option>
+          <option value="date">newest first</option>
+        </select>
+      </label>
+    </div>
     <div id="notes" class="search-notes" />
     <div id="results" />
     <div id="after" class="search-after" />

@@ -6,6 +6,8 @@ export type SearchDocument = {
   address: string;
   kind: string;
   title: string;
+  /** The weight of the title's words, where it is not that of other titles. */
+  titleWeight?: number;
   themes: string[];
   standing?: string | undefined;
   /** A plain date, for the year and for sorting. */

@@ -57,10 +57,6 @@ const ofClaim = (claim: Claim): SearchDocument => {
     date: findableDate.claim(claim),
     sureness: sureness(data),
     texts: [
-      ...weighted(
-        weights.text,
-        makers.map((maker) => maker.data.name),
-      ),
       ...weighted(weights.text, [data.because, data.withdrawn?.reason, data.outcome?.note]),
       ...weighted(
         weights.text,
@@ -71,6 +67,10 @@ const ofClaim = (claim: Claim): SearchDocument => {
         weights.aside,
         evidence.map((row) => row.data.note),
       ),
+      ...weighted(
+        weights.text,
+        makers.map((maker) => maker.data.name),
+      ),
     ],
   };
 };
@@ -79,6 +79,8 @@ const ofSource = (source: Source): SearchDocument => ({
   address: source.address,
   kind: findableKinds.sources,
   title: source.data.title,
+  // What is thought comes before what it rests on, where both say the words.
+  titleWeight: weights.lead,
   themes: [],
   date: findableDate.source(source),
   aliases: source.data["original-title"] ? [source.data["original-title"]] : [],

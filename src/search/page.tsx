@@ -30,7 +30,7 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
       <meta {...{ "data-pagefind-sort": "date[content]" }} content={sortingDay(document)} />
     </head>
     <body>
-      <h1 {...{ "data-pagefind-weight": String(weights.title) }}>{spaceHan(document.title)}</h1>
+      <h1 {...{ "data-pagefind-weight": String(document.titleWeight ?? weights.title) }}>{spaceHan(document.title)}</h1>
       {document.aliases?.map((alias) => (
         <Weighted weight={weights.title}>{spaceHan(alias)}</Weighted>
       ))}

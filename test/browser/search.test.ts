@@ -264,8 +264,8 @@ describe("words misspelt and unknown", () => {
 
   test("where little holds all words, what holds all but one comes after it", async () => {
     const page = await visit("");
-    await search(page, "norbury tracks");
-    await said(page, "for “norbury tracks”");
+    await search(page, "norbury second line");
+    await said(page, "for “norbury second line”");
     const after = page.locator(".search-after");
     await after.getByRole("heading", { name: "Without one of the words" }).waitFor();
     const found = await hrefs(page);
@@ -331,6 +331,7 @@ describe("the page", () => {
     expect(await box(page).inputValue()).toBe("norbury");
     expect(await page.locator("#sort").inputValue()).toBe("date");
     expect(await label(page, "Claim").locator("input").isChecked()).toBe(true);
+    expect(await page.locator("#chosen").innerText()).toBe("Narrowed to Claim, Money. Show all");
     expect((await page.locator(".labels span:last-child").allTextContents())[0]).toBe("September 14, 2025");
     expect(await page.title()).toMatch(/^norbury · Search/);
   });
@@ -412,6 +413,16 @@ describe("the page", () => {
     const days = words.map((text) => Date.parse(text)).filter((day) => !Number.isNaN(day));
     expect(days.length).toBeGreaterThan(5);
     expect(days).toEqual([...days].sort((a, b) => b - a));
+  });
+
+  test("on a phone what a search is narrowed to is said above its results, and undone by a press", async () => {
+    const page = await visit("search/?q=norbury&kind=Claim", { viewport: { width: 390, height: 800 } });
+    await said(page, "4 results");
+    expect(await page.locator("#filters").isVisible()).toBe(false);
+    expect(await links(page).first().isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await page.waitForURL("**/?q=norbury");
+    expect(await page.locator("#chosen").innerText()).toBe("");
   });
 
   test("browses by a filter with no words typed", async () => {
@@ -665,6 +676,8 @@ describe("axe finds nothing", () => {
       await check(page);
       await page.goto(`${sites.one.url}search/?q=norbry&kind=Claim`);
       await page.locator(".search-notes", { hasText: "norbury" }).waitFor();
+      await check(page);
+      await page.getByText("Narrow it down, or browse").click();
       await page.locator("#filters input").first().waitFor();
       await check(page);
     },

@@ -58,6 +58,8 @@ test.each([
   ["zzzzzz", [], "nothing near"],
   ["chxp", ["chip"], "a short word"],
   ["xhxp", [], "two slips in a short word are too many"],
+  ["bnhund", [], "and in one of six letters"],
+  ["trainnigg", ["training"], "but not in a longer one"],
 ])("%s is taken for %j: %s", (wrong, meant) => {
   expect(nearWords(wrong, known)).toEqual(meant);
 });

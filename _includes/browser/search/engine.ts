@@ -26,7 +26,8 @@ export type Engine = {
   dates: () => Promise<Dates>;
 };
 
-const ranking = { metaWeights: { title: 5, also: 5, date: 0, sureness: 0 } };
+/** Titles and names weigh most; a long text that argues a thing is little behind a short one that names it. */
+const ranking = { pageLength: 0.3, metaWeights: { title: 5, also: 5 } };
 
 const readText = async (address: string): Promise<string> => {
   const response = await fetch(address, { cache: "no-cache" });

@@ -1,11 +1,11 @@
 import { unshown } from "../../../src/model/findable.ts";
 import { closeHan } from "./words.ts";
 
-const length = 28;
+const usual = 28;
 const before = 4;
 
 /** Where the words found stand closest together, from a place on. */
-const densest = (locations: readonly number[], first: number): number => {
+const densest = (locations: readonly number[], first: number, length: number): number => {
   let best = { at: first, count: 0 };
   locations.forEach((at, place) => {
     const count = locations.slice(place, place + length).filter((other) => other < at + length - before).length;
@@ -48,14 +48,29 @@ export const titleParts = (title: string, content: string, locations: readonly n
   return content.startsWith(title.trim()) ? parts : [{ text: closeHan(title), found: false }];
 };
 
+const endsSentence = (word = "") => /[.!?…。！？]["'”’)]*$/u.test(word);
+
+export type Excerpt = {
+  parts: Part[];
+  /** Whether it begins, or ends, within a sentence. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+};
+
 /**
  * The stretch of a text that shows most of the words found in it.
  * @param first the word from which on it is looked for, such as the first after a title
+ * @param length how many words it has
  */
-export const excerpt = (content: string, locations: readonly number[], first: number): Part[] => {
+export const excerpt = (content: string, locations: readonly number[], first: number, length = usual): Excerpt => {
   const { words, place } = ownWords(content);
   const ordered = [...new Set(locations.flatMap((location) => place(location) ?? []))].sort((a, b) => a - b);
   const begin = place(first) ?? first;
-  const start = Math.min(densest(ordered, begin), Math.max(begin, words.length - length));
-  return partsOf(words, new Set(ordered), start, start + length);
+  const start = Math.min(densest(ordered, begin, length), Math.max(begin, words.length - length));
+  const end = start + length;
+  return {
+    parts: partsOf(words, new Set(ordered), start, end),
+    cutBefore: start > begin && !endsSentence(words[start - 1]),
+    cutAfter: end < words.length && !endsSentence(words[end - 1]),
+  };
 };

@@ -80,11 +80,10 @@ export const find = async (engine: Engine, query: Query): Promise<Found> => {
   return finish(engine, query, { words: known, corrected, missing, results: again.results });
 };
 
-/** A filter's values as readers see them: in their own order where they have one, else by name, years newest first. */
+/** A filter's values as readers see them: in their own order where they have one, else by name. */
 const inOrder = (name: FilterName, values: Iterable<string>): string[] => {
   const order = facetOrder[name] ?? [];
-  const sorted = [...new Set(values)].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
-  return name === "year" ? sorted.reverse() : sorted;
+  return [...new Set(values)].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
 };
 
 /** How many results each filter's values would leave; a filter's own choice does not count against itself. */

@@ -7,6 +7,7 @@ import { canBeMisspelt, fold, foundWords, shows } from "./words.ts";
 
 /** Longer queries are not tried with one word fewer. */
 const mostWords = 6;
+const leastWords = 3;
 
 const withoutOne = (words: readonly string[]): string[][] =>
   words.length > 1 && words.length <= mostWords ? words.map((_, out) => words.filter((_, at) => at !== out)) : [];
@@ -19,6 +20,7 @@ const best = (hits: Hit[], most: number): Hit[] => {
 
 /** What holds all words of a search but one, best first, without what was found. */
 export const almost = async (engine: Engine, query: Query, { words, results }: Found, most = 5): Promise<Page[]> => {
+  if (words.length < leastWords) return [];
   const known = new Set(results.map(({ id }) => id));
   const answers = await Promise.all(
     withoutOne(words).map((reading) => engine.ask(reading.join(" "), toFilters(query))),

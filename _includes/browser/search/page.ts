@@ -1,4 +1,4 @@
-import { filterNames, type Query, readAddress } from "./address.ts";
+import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
 import { make } from "./dom.ts";
 import { followInHistory } from "./history.ts";
 import { createPanel } from "./panel.ts";
@@ -6,6 +6,8 @@ import { readPlace } from "./place.ts";
 import { keepSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
 
+/** Where filters and results are seen at once. */
+const wide = matchMedia("(min-width: 48rem)");
 const part = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector) as T;
 
 /** Makes the search page work: its box, filters and sorting, and its address, which says all of them. */
@@ -14,6 +16,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   const box = part<HTMLInputElement>("#query");
   const sort = part<HTMLSelectElement>("#sort");
   const narrow = part<HTMLDetailsElement>("#narrow");
+  const chosen = part("#chosen");
   const title = document.title;
   const asked = readAddress(new URLSearchParams(location.search));
 
@@ -26,11 +29,22 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   const panel = createPanel({ session, slots, list, box, place });
 
   const follow = followInHistory(asked);
+  /** Says what a search is narrowed to, as the filters may be closed. */
+  const showChosen = (query: Query) => {
+    const values = filterNames.flatMap((name) => query.chosen[name]);
+    const all = make(
+      "button",
+      { type: "button", onclick: () => panel.choose({ ...query, chosen: noneChosen() }) },
+      "Show all",
+    );
+    chosen.replaceChildren(...(values.length > 0 ? [`Narrowed to ${values.join(", ")}. `, all] : []));
+    if (values.length > 0 && wide.matches) narrow.open = true;
+  };
   /** What the page shows of a search beside its results. */
   const show = (query: Query) => {
     if (box.value !== query.words) box.value = query.words;
     sort.value = query.newest ? "date" : "relevance";
-    if (filterNames.some((name) => query.chosen[name].length > 0)) narrow.open = true;
+    showChosen(query);
     document.title = query.words.trim() ? `${query.words.trim()} · ${title}` : title;
   };
   const ask = (query: Query) => {

@@ -167,5 +167,5 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions) 
   // In the place of what the list does: it would go blank at every letter.
   instance.on("loading", wait, list);
   instance.on("results", show);
-  return { fail };
+  return { fail, choose };
 };

@@ -1,4 +1,5 @@
 import { inWords } from "../../../src/model/dates.ts";
+import { facetOrder } from "../../../src/model/findable.ts";
 import { make } from "./dom.ts";
 import type { Place } from "./engine.ts";
 import { excerpt, type Part, titleParts } from "./excerpt.ts";
@@ -6,6 +7,7 @@ import type { Page, Section } from "./pagefind.ts";
 import { closeHan, foundWords } from "./words.ts";
 
 const mostSections = 3;
+const wordsOfSection = 16;
 const mostMarked = 8;
 
 /** Where a result leads, with the words to mark there. */
@@ -18,15 +20,24 @@ const linkTo = (url: string, page: Page): string => {
 const marked = (parts: Part[]): (Node | string)[] =>
   parts.flatMap(({ text, found }, place) => [place > 0 ? " " : "", found ? make("mark", {}, text) : text]);
 
-const excerptOf = (page: Page, locations: readonly number[], first: number) =>
-  make("p", { class: "excerpt" }, ...marked(excerpt(page.content, locations, first)));
+const excerptOf = (page: Page, locations: readonly number[], first: number, length?: number) => {
+  const { parts, cutBefore, cutAfter } = excerpt(page.content, locations, first, length);
+  return make("p", { class: "excerpt" }, cutBefore ? "… " : "", ...marked(parts), cutAfter ? " …" : "");
+};
+
+/** The sections that hold most of the words found, in the order of the page. */
+const bestSections = ({ sub_results }: Page): Section[] => {
+  const sections = sub_results.filter(({ anchor }) => anchor);
+  const best = [...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, mostSections);
+  return sections.filter((section) => best.includes(section));
+};
 
 const sectionRow = (section: Section, page: Page) =>
   make(
     "li",
     {},
     make("a", { href: linkTo(section.url, page) }, closeHan(section.title)),
-    excerptOf(page, section.locations, section.anchor?.location ?? 0),
+    excerptOf(page, section.locations, section.anchor?.location ?? 0, wordsOfSection),
   );
 
 const titleOf = ({ meta, url, content, locations }: Page) =>
@@ -48,25 +59,36 @@ const deskOf = ({ url }: Page, { base, also }: Place): string | undefined => {
     .sort((a, b) => b.root.length - a.root.length)[0]?.name;
 };
 
-const labelsOf = (page: Page, place: Place): string[] => {
-  const { filters, meta } = page;
-  const labels = [filters["kind"]?.[0], ...(filters["theme"] ?? []), filters["standing"]?.[0]];
-  const date = meta["date"] && inWords(meta["date"]);
-  return [...labels, meta["sureness"], date, deskOf(page, place)].filter((label) => label !== undefined);
+const label = (text: string, kind = "") => make("span", kind ? { class: kind } : {}, text);
+
+/** A standing with the mark that it has on every page. */
+const standingOf = (standing: string) => {
+  const known = facetOrder["standing"]?.includes(standing);
+  return label(standing, known ? `standing s-${standing.toLowerCase().replace(" ", "-")}` : "");
 };
 
-/** A result: where it leads, what it is, why it was found, and the sections that hold the words. */
+const labelsOf = (page: Page, place: Place): HTMLElement[] => {
+  const { filters, meta } = page;
+  const others = [meta["sureness"], meta["date"] && inWords(meta["date"]), deskOf(page, place)];
+  return [
+    ...(filters["kind"] ?? []).slice(0, 1).map((kind) => label(kind, "kind")),
+    ...(filters["theme"] ?? []).map((theme) => label(theme)),
+    ...(filters["standing"] ?? []).slice(0, 1).map(standingOf),
+    ...others.flatMap((text) => (text ? [label(text)] : [])),
+  ];
+};
+
+/** A result: where it leads, what it is, and why it was found: its sections that hold the words, or an excerpt. */
 export const resultRow = (page: Page, place: Place): HTMLLIElement => {
-  const sections = page.sub_results.filter(({ anchor }) => anchor).slice(0, mostSections);
+  const sections = bestSections(page);
   return make(
     "li",
     { class: "result" },
     make("a", { href: linkTo(page.url, page) }, ...titleOf(page)),
     ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${closeHan(page.meta["also"])}`)] : []),
-    make("p", { class: "labels" }, ...labelsOf(page, place).map((label) => make("span", {}, label))),
-    excerptOf(page, page.locations, titleLength(page)),
-    ...(sections.length > 0
-      ? [make("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))]
-      : []),
+    make("p", { class: "labels" }, ...labelsOf(page, place)),
+    sections.length > 0
+      ? make("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))
+      : excerptOf(page, page.locations, titleLength(page)),
   );
 };

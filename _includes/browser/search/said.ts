@@ -15,7 +15,8 @@ export const said = (
   shown: number,
 ): string => {
   const typed = query.words.trim();
-  const what = typed ? ` for ${corrected ? quoted(words) : `“${typed}”`}` : "";
+  const others = corrected || (missing.length > 0 && results.length > 0);
+  const what = typed ? ` for ${others ? quoted(words) : `“${typed}”`}` : "";
   const total = results.length;
   const without = missing.length > 0 && total > 0 ? ` Nothing holds ${quoted(missing)}.` : "";
   if (total > 0) {

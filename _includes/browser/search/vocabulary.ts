@@ -26,9 +26,12 @@ const slips = (wrong: string, word: string): number => {
   return wrong[0] === word[0] ? steps : steps + 0.5;
 };
 
+/** How many slips a word of some length may have: two in a short one make it another word. */
+const reachOf = (length: number): number => (length < 7 ? 1.5 : length < 11 ? 2.5 : 3);
+
 /** The known words that a misspelt one may have meant, the nearest first; none that is too far. */
 export const nearWords = (wrong: string, words: readonly string[], most = 4): string[] => {
-  const reach = wrong.length < 5 ? 1.5 : wrong.length < 8 ? 2.5 : 3;
+  const reach = reachOf(wrong.length);
   const near: { word: string; steps: number }[] = [];
   for (const word of words) {
     if (Math.abs(word.length - wrong.length) > reach) continue;
