@@ -20,6 +20,10 @@ const sizeOf = (folder: string): number =>
     .map((name) => statSync(join(folder, name)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 
+/** The bytes, compressed, of each part of the vocabulary. */
+const vocabularySizes = (folder: string): number[] =>
+  readdirSync(folder).map((file) => gzipSync(readFileSync(join(folder, file))).length);
+
 /**
  * Measures search on a content folder. The pages that search opens over are those of a small site,
  * whose index is exchanged for the measured one: what is measured does not depend on them.
@@ -42,9 +46,9 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
       documents,
       indexSeconds,
       diskBytes: sizeOf(join(out, "pagefind")),
-      vocabularyBytes: gzipSync(readFileSync(join(out, "pagefind/words.txt"))).length,
+      vocabulary: vocabularySizes(join(out, "pagefind/words")),
       quality: await quality(browser, served.url, sets),
-      cost: await cost(browser, served, sets[0]?.queries ?? []),
+      cost: await cost(browser, served, sets),
     };
   } finally {
     await browser.close();

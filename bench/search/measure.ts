@@ -16,6 +16,8 @@ export type Cost = {
   before: Traffic;
   first: Traffic[];
   next: Traffic[];
+  /** For a misspelt query after these. */
+  misspelt: Traffic[];
   firstMs: number[];
   nextMs: number[];
   keyMs: number[];
@@ -46,12 +48,19 @@ export const quality = async (browser: Browser, url: string, sets: QuerySet[]): 
 
 const isSearch = (path: string) => path.startsWith("/pagefind/") || path.startsWith("/assets/search");
 
-/** What readers pay, in bytes and milliseconds: before they search, for a first query, the next, and each keystroke. */
-export const cost = async (browser: Browser, host: Host, queries: Query[], readers = 8): Promise<Cost> => {
+/**
+ * What readers pay, in bytes and milliseconds: before they search, for a first query, the next, one that
+ * is misspelt, and each keystroke.
+ */
+export const cost = async (browser: Browser, host: Host, sets: QuerySet[], readers = 8): Promise<Cost> => {
+  const [queries = [], wrong = []] = ["title words", "misspelt"].map(
+    (wanted) => sets.find(({ name }) => name === wanted)?.queries,
+  );
   const made: Cost = {
     before: [],
     first: [],
     next: [],
+    misspelt: [],
     firstMs: [],
     nextMs: [],
     keyMs: [],
@@ -70,6 +79,9 @@ export const cost = async (browser: Browser, host: Host, queries: Query[], reade
     made.first.push(host.take());
     made.nextMs.push((await reader.ask(two.words)).milliseconds);
     made.next.push(host.take());
+    const third = wrong[at];
+    if (third) await reader.ask(third.words);
+    made.misspelt.push(host.take());
     for (let length = 1; at < 4 && length <= one.words.length; length++)
       made.keyMs.push((await reader.ask(one.words.slice(0, length))).milliseconds);
     await reader.leave();

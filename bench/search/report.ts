@@ -6,7 +6,8 @@ export type Measured = {
   documents: number;
   indexSeconds: number;
   diskBytes: number;
-  vocabularyBytes: number;
+  /** The bytes of each part of the vocabulary. */
+  vocabulary: number[];
   quality: Quality[];
   cost: Cost;
 };
@@ -43,15 +44,7 @@ const line = (traffics: readonly Traffic[], times: readonly number[]): string =>
   )} requests, ${spread(times, ms)}`;
 
 /** One content's figures as lines of text. */
-export const report = ({
-  name,
-  documents,
-  indexSeconds,
-  diskBytes,
-  vocabularyBytes,
-  quality,
-  cost,
-}: Measured): string => {
+export const report = ({ name, documents, indexSeconds, diskBytes, vocabulary, quality, cost }: Measured): string => {
   const quick = cost.keyMs.filter((time) => time <= 100).length;
   return [
     `${name}: ${documents} documents, indexed in ${indexSeconds.toFixed(1)} s, ${kilo(diskBytes)} on disk`,
@@ -63,7 +56,8 @@ export const report = ({
     `  first query: ${line(cost.first, cost.firstMs)}`,
     `    of which: ${split(cost.first)}`,
     `  next query:  ${line(cost.next, cost.nextMs)}`,
-    `  vocabulary, on an unknown word: ${kilo(vocabularyBytes)}`,
+    `  one misspelt after these: ${spread(cost.misspelt.map(bytesOf), kilo)}`,
+    `  vocabulary, on an unknown word: ${spread(vocabulary, kilo)} of ${kilo(vocabulary.reduce((a, b) => a + b, 0))}`,
     `  keystrokes: ${percent(quick, cost.keyMs.length)} answered within 100 ms, half within ${ms(at(cost.keyMs, 0.5))}, 95 % within ${ms(at(cost.keyMs, 0.95))}`,
   ].join("\n");
 };

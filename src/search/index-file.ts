@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
 
@@ -6,8 +6,8 @@ import { decode, encode } from "cborg";
 const signature = Buffer.from("pagefind_dcd");
 
 /** Gzip tells the machine that it ran on; two builds must not differ by that. */
-const gzip = (bytes: Buffer): Buffer => {
-  const packed = gzipSync(bytes, { level: 9 });
+const gzip = (bytes: Buffer, level: number): Buffer => {
+  const packed = gzipSync(bytes, { level });
   packed[9] = 255;
   return packed;
 };
@@ -16,7 +16,5 @@ const gzip = (bytes: Buffer): Buffer => {
 export const readIndexFile = (file: string): unknown =>
   decode(gunzipSync(readFileSync(file)).subarray(signature.length));
 
-/** The bytes of a file of Pagefind's index that holds this. */
-export const indexBytes = (value: unknown): Buffer => gzip(Buffer.concat([signature, encode(value)]));
-
-export const writeIndexFile = (file: string, value: unknown): void => writeFileSync(file, indexBytes(value));
+/** The bytes of a file of Pagefind's index that holds this, compressed more or less hard (1 to 9). */
+export const indexBytes = (value: unknown, level = 9): Buffer => gzip(Buffer.concat([signature, encode(value)]), level);

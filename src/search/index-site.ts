@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createIndex, type PagefindIndex } from "pagefind";
 import type { Briefing } from "../model/briefing.ts";
+import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchDocuments } from "./documents.tsx";
@@ -40,6 +41,15 @@ const addAll = async (index: PagefindIndex, documents: SearchDocument[], briefin
   for (let at = 0; at < documents.length; at += batch) await Promise.all(documents.slice(at, at + batch).map(add));
 };
 
+/** Writes the vocabulary in parts, so that a misspelt word asks for those that begin like it alone. */
+const writeVocabulary = (folder: string, words: readonly string[]) => {
+  mkdirSync(join(folder, "words"));
+  for (const part of vocabularyParts) {
+    const those = words.filter((word) => vocabularyPart(word) === part);
+    writeFileSync(join(folder, "words", `${part}.txt`), encodeWords(those));
+  }
+};
+
 /**
  * Writes a briefing's search index into a folder: Pagefind's files made lighter, the vocabulary that
  * misspelt words are corrected with, and the dates that results are sorted by. Throws on failure.
@@ -61,6 +71,6 @@ export const indexSite = async (briefing: Briefing, folder: string): Promise<{ d
   for (const file of unused) rmSync(join(folder, file), { force: true });
   const { tag, sorts } = packIndex(folder, searchedFields);
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
-  writeFileSync(join(folder, "words.txt"), encodeWords(vocabularyOf(documents)));
+  writeVocabulary(folder, vocabularyOf(documents));
   return { documents: documents.length };
 };

@@ -28,9 +28,12 @@ const placesOfWord = 4_000;
 
 const hashOf = (bytes: Buffer, length: number) => createHash("sha256").update(bytes).digest("hex").slice(0, length);
 
+/** How hard chunks are compressed: the last hundredth of their size would take four times as long. */
+const chunkLevel = 7;
+
 /** Writes a file named by its content, and gives the name. */
-const put = (folder: string, value: unknown, name: (hash: string) => string): string => {
-  const bytes = indexBytes(value);
+const put = (folder: string, value: unknown, name: (hash: string) => string, level?: number): string => {
+  const bytes = indexBytes(value, level);
   const file = name(hashOf(bytes, 10));
   writeFileSync(join(folder, file), bytes);
   return file;
@@ -43,7 +46,7 @@ const packChunk = (folder: string, name: string, fields: ReadonlySet<number>): C
   return cut(lighten(words, fields, placesOfWord), chunkSize).map((chunk) => [
     chunk[0]?.[0] ?? "",
     chunk.at(-1)?.[0] ?? "",
-    put(folder, [chunk], (hash) => `${hash}.pf_index`).replace(".pf_index", ""),
+    put(folder, [chunk], (hash) => `${hash}.pf_index`, chunkLevel).replace(".pf_index", ""),
   ]);
 };
 

@@ -33,5 +33,8 @@ await site(second, "desks/buses", "/buses/");
 // The page of search is the same for any content, so that the hostile briefing needs an index alone.
 const hostile = hostileBriefing();
 for (const [place, theme] of hostile.themes.entries()) theme.data = { ...theme.data, name: vectors[place] ?? "" };
-cpSync(join(work, "one"), join(work, "hostile"), { recursive: true });
+cpSync(join(work, "one"), join(work, "hostile"), {
+  recursive: true,
+  filter: (path) => !path.endsWith("pagefind"),
+});
 await indexSite(hostile, join(work, "hostile/pagefind"));

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { launchBrowser } from "./browser.ts";
@@ -31,6 +32,28 @@ const servedAt = (child: ChildProcess): Promise<string> =>
     child.on("exit", (code) => reject(new Error(`the command ended (${code}): ${said}`)));
   });
 
+/** Serves content as the command does while somebody works on it; ends with the test. */
+const serve = async (content: string): Promise<string> => {
+  const child = spawn(
+    process.execPath,
+    [
+      ...["--import", "tsx", join(root, "src/cli/serve.ts"), "--content", content, "--today", today],
+      ...["--out", join(temporaryFolder(), "site"), "--port", String(await freePort())],
+    ],
+    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+  );
+  onTestFinished(() => void child.kill());
+  return servedAt(child);
+};
+
+const newPage = async (): Promise<Page> => {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  return page;
+};
+
 test(
   "while serving, findings show in the page, and go when they are mended",
   async () => {
@@ -39,20 +62,8 @@ test(
     const good = readFileSync(claim, "utf8");
     const bad = good.replace("kind: fact", "kind: fakt");
     writeFileSync(claim, bad);
-    const child = spawn(
-      process.execPath,
-      [
-        ...["--import", "tsx", join(root, "src/cli/serve.ts"), "--content", content, "--today", today],
-        ...["--out", join(temporaryFolder(), "site"), "--port", String(await freePort())],
-      ],
-      { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
-    );
-    onTestFinished(() => void child.kill());
-    const address = await servedAt(child);
-    const browser = await launchBrowser();
-    onTestFinished(() => browser.close());
-    const page = await browser.newPage();
-    page.setDefaultTimeout(patience);
+    const address = await serve(content);
+    const page = await newPage();
 
     await page.goto(address);
     await page.getByText("Not built yet").first().waitFor();
@@ -70,6 +81,41 @@ test(
     writeFileSync(claim, good.replace("The stated cost", "The published cost"));
     await page.getByRole("heading", { level: 1, name: /^The published cost/ }).waitFor();
     expect(await overlay.count()).toBe(0);
+  },
+  4 * patience,
+);
+
+test(
+  "while serving, search goes on with the index that stands until a new one is made after a pause",
+  async () => {
+    const content = tramsWith();
+    const claim = join(content, "_data/claims/bridge-cost-left-out.yaml");
+    const address = await serve(content);
+    const page = await newPage();
+    const entry = async (): Promise<string> => {
+      const answer = await page.request.get(`${address}pagefind/pagefind-entry.json`);
+      return answer.ok() ? answer.text() : "";
+    };
+    await expect.poll(entry, { timeout: patience }).not.toBe("");
+    const before = await entry();
+
+    writeFileSync(claim, readFileSync(claim, "utf8").replace("The stated cost", "The zeppelin cost"));
+    await page.goto(`${address}claims/bridge-cost-left-out/`);
+    await page.getByRole("heading", { level: 1, name: /^The zeppelin cost/ }).waitFor();
+    // Where one folder takes the place of another there is none for a moment.
+    const seen: string[] = [before, (await entry()) || (await entry())];
+    const next = async () => {
+      seen.push(await entry());
+      return seen.at(-1);
+    };
+    await expect.poll(next, { timeout: patience, interval: 200 }).toSatisfy((text) => text !== "" && text !== before);
+    expect(seen.filter((text, place) => text === "" && seen[place - 1] === "")).toEqual([]);
+
+    await page.goto(address);
+    await page.keyboard.press("/");
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.type("zeppelin");
+    await page.getByRole("status").filter({ hasText: "1 result for “zeppelin”." }).waitFor();
   },
   4 * patience,
 );

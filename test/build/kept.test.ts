@@ -67,7 +67,7 @@ test("after each edit, and without the cache, the site is the same to the byte a
   timeout: 900_000,
 }, async () => {
   const { out, cache, run, fresh, file } = setUp({ search: true });
-  const words = join(out, "pagefind/words.txt");
+  const words = join(out, "pagefind/words/t.txt");
   await run();
   const first = inodeOf(words);
   newTagline(file("_data/site.yaml"));

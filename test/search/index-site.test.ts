@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { readDates } from "../../_includes/browser/search/dates.ts";
+import { decodeWords } from "../../_includes/browser/search/vocabulary.ts";
 import { inspect } from "../../src/build/inspect.ts";
 import { firstDay } from "../../src/model/dates.ts";
 import { emptyWords } from "../../src/model/empty-words.ts";
@@ -151,8 +152,10 @@ test("what the site does not use is not published", () => {
     "pagefind.js",
     "wasm.en.pagefind",
     "wasm.unknown.pagefind",
-    "words.txt",
+    "words",
   ]);
+  expect(readdirSync(join(folder, "words"))).toHaveLength(27);
+  expect(decodeWords(readFileSync(join(folder, "words/t.txt"), "utf8"))).toContain("trams");
 });
 
 test("two indexes of the same briefing are the same to the byte", async () => {

@@ -81,7 +81,11 @@ const words = {
   total_many_results: "",
 };
 
-/** The common state of Pagefind's components on this page, which search with what is given. */
+/**
+ * The common state of Pagefind's components on this page (modal, input, results, filter pane), which
+ * search with what is given. What they lack is around them: the address, sorting across indexes, spelling,
+ * recent searches, what comes nearest, and states that say what to do.
+ */
 export const connect = (searcher: Searcher): Instance => {
   const components = window.PagefindComponents;
   if (!components) throw new Error("Pagefind's components are not loaded");

@@ -1,3 +1,4 @@
+import { vocabularyPart, vocabularyParts } from "../../../src/model/findable.ts";
 import type { Engine } from "./engine.ts";
 import type { Page } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
@@ -5,6 +6,9 @@ import { canBeMisspelt, fold, foundWords, shows } from "./words.ts";
 
 /** How many ways to read a misspelt query are tried on the index. */
 const mostReadings = 6;
+
+/** Shorter words are near to too many that begin otherwise. */
+const leastForAll = 5;
 
 const unseen = (words: readonly string[], pages: Page[]): string[] => {
   const seen = [...new Set(pages.flatMap(foundWords).map(fold))];
@@ -25,7 +29,7 @@ export const unknownWords = async (engine: Engine, words: readonly string[], pag
   const unknown = await Promise.all(suspects.map(alone));
   const found = suspects.filter((_, place) => unknown[place]);
   if (found.length > 0 || pages.length > 0) return found;
-  const vocabulary = new Set(await engine.vocabulary());
+  const vocabulary = new Set(await engine.vocabulary(words.map(vocabularyPart)));
   return words.filter((word) => canBeMisspelt(word) && !vocabulary.has(word));
 };
 
@@ -37,6 +41,16 @@ const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>)
   );
 
 /**
+ * The known words that a misspelt one may have meant: those that begin with the same letter, and only
+ * where there is none of them all others, as few get the first letter of a word wrong.
+ */
+const nearTo = async (engine: Engine, wrong: string): Promise<string[]> => {
+  const alike = nearWords(wrong, await engine.vocabulary([vocabularyPart(wrong)]));
+  if (alike.length > 0 || wrong.length < leastForAll) return alike;
+  return nearWords(wrong, await engine.vocabulary(vocabularyParts));
+};
+
+/**
  * The query as it was most likely meant: each unknown word replaced by a near one of the site's own,
  * of which the index itself tells the best, as it knows which words stand together. Nothing where
  * no near word is known.
@@ -46,8 +60,8 @@ export const correct = async (
   words: readonly string[],
   unknown: readonly string[],
 ): Promise<string[] | undefined> => {
-  const vocabulary = await engine.vocabulary();
-  const near = new Map(unknown.map((word) => [word, nearWords(word, vocabulary)]));
+  const near = new Map<string, string[]>();
+  for (const word of unknown) near.set(word, await nearTo(engine, word));
   const mended = new Map([...near].filter(([, choices]) => choices.length > 0));
   if (mended.size === 0) return undefined;
   const tries = readings(words, mended);

@@ -20,8 +20,8 @@ export type Engine = {
   pages: (hits: readonly Hit[]) => Promise<Page[]>;
   /** How often each value of each filter occurs in the whole index. */
   counts: () => Promise<Counts>;
-  /** The words that misspelt ones are corrected to; loaded when first asked for. */
-  vocabulary: () => Promise<string[]>;
+  /** The words that misspelt ones are corrected to, of some parts of the vocabulary; loaded when first asked for. */
+  vocabulary: (parts: readonly string[]) => Promise<string[]>;
   /** The days of everything that search finds; loaded when results are first sorted by them. */
   dates: () => Promise<Dates>;
 };
@@ -57,6 +57,7 @@ export const createEngine = ({ index, base, also }: Place): Engine => {
     for (const desk of desks) await pagefind.mergeIndex(desk.index, { ranking });
     return { pagefind, desks };
   });
+  const vocabulary = new Map<string, () => Promise<string[]>>();
   const readAll = async (name: string) => {
     const { desks } = await load();
     const others = desks.map((desk) => readText(desk.index + name).catch(() => ""));
@@ -74,7 +75,15 @@ export const createEngine = ({ index, base, also }: Place): Engine => {
       return pages.map((page) => ({ ...page }));
     }),
     counts: async () => (await load()).pagefind.filters(),
-    vocabulary: once(async () => (await readAll("words.txt")).flatMap(decodeWords)),
+    vocabulary: async (parts) => {
+      const read = [...new Set(parts)].map((part) => {
+        const words =
+          vocabulary.get(part) ?? once(async () => (await readAll(`words/${part}.txt`)).flatMap(decodeWords));
+        vocabulary.set(part, words);
+        return words();
+      });
+      return (await Promise.all(read)).flat();
+    },
     dates: once(async () => readDates(await readAll("dates.txt"))),
   };
 };

@@ -1,3 +1,4 @@
+import { vocabularyPart } from "../../../src/model/findable.ts";
 import type { Query } from "./address.ts";
 import type { Engine } from "./engine.ts";
 import { type Found, toFilters } from "./find.ts";
@@ -46,7 +47,7 @@ const held = (page: Page, words: readonly string[]): number => {
  * words near to them; what holds most of the words first, and terms, actors and claims before the rest.
  */
 export const nearest = async (engine: Engine, words: readonly string[], most = 6): Promise<Page[]> => {
-  const vocabulary = words.some(canBeMisspelt) ? await engine.vocabulary() : [];
+  const vocabulary = await engine.vocabulary(words.filter(canBeMisspelt).map(vocabularyPart));
   const alone = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
   const pages = new Map<string, Page>();
   for (const reading of [...withoutOne(words), ...alone]) {

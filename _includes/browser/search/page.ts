@@ -1,6 +1,7 @@
 import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
 import { make } from "./dom.ts";
 import { followInHistory } from "./history.ts";
+import { button } from "./notes.ts";
 import { createPanel } from "./panel.ts";
 import { readPlace } from "./place.ts";
 import { keepSearch } from "./recent.ts";
@@ -32,11 +33,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   /** Says what a search is narrowed to, as the filters may be closed. */
   const showChosen = (query: Query) => {
     const values = filterNames.flatMap((name) => query.chosen[name]);
-    const all = make(
-      "button",
-      { type: "button", onclick: () => panel.choose({ ...query, chosen: noneChosen() }) },
-      "Show all",
-    );
+    const all = button("Show all", () => panel.choose({ ...query, chosen: noneChosen() }));
     chosen.replaceChildren(...(values.length > 0 ? [`Narrowed to ${values.join(", ")}. `, all] : []));
     if (values.length > 0 && wide.matches) narrow.open = true;
   };
@@ -63,7 +60,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
     ask({ ...session.query(), words: box.value });
   });
   sort.addEventListener("change", () => ask({ ...session.query(), newest: sort.value === "date" }));
-  narrow.addEventListener("toggle", () => narrow.open && ask(session.query()));
+  narrow.addEventListener("toggle", () => narrow.open && session.ask({ ...session.query(), words: box.value }));
   addEventListener("popstate", () => ask(readAddress(new URLSearchParams(location.search))));
   form.addEventListener("pointerenter", () => void engine.load().catch(() => undefined), { once: true });
   ask({ ...asked, words: box.value || asked.words });

@@ -1,11 +1,10 @@
 import { noneChosen, type Query, writeAddress } from "./address.ts";
 import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
-import { type Desk, firstPage, type Place } from "./engine.ts";
+import { firstPage, type Place } from "./engine.ts";
 import { almost, nearest } from "./nearest.ts";
-import type { Page } from "./pagefind.ts";
-import { listsOf } from "./place.ts";
-import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
+import { button, correction, failure, lists, others, recent } from "./notes.ts";
+import { keepSearch } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 import { messages, said } from "./said.ts";
 import { isIdle, type Session } from "./session.ts";
@@ -21,25 +20,27 @@ export type PanelOptions = {
   place: Place;
 };
 
+export type Panel = {
+  /** Says that a search failed, and what to do. */
+  fail: (query: Query) => void;
+  /** Makes a search that was chosen by a press. */
+  choose: (query: Query) => void;
+};
+
 /** How long, in milliseconds, an answer may take before that is said, and typing rests before more is looked for. */
 const slow = 250;
 const rest = 300;
 
-const button = (label: string, run: () => void) => make("button", { type: "button", onclick: run }, label);
-const links = (lists: [string, string][]) =>
-  make("ul", { class: "links" }, ...lists.map(([label, href]) => make("li", {}, make("a", { href }, label))));
-
 /** Shows what comes with results: how many, corrections, what comes nearest, and what to do when something fails. */
-export const createPanel = ({ session, slots, list, box, place }: PanelOptions) => {
+export const createPanel = ({ session, slots, list, box, place }: PanelOptions): Panel => {
   const { status, notes, after } = slots;
   const { engine, instance } = session;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const rows = (pages: Page[]) => pages.map((page) => resultRow(page, place));
   const isCurrent = (query: Query) => writeAddress(query) === writeAddress(session.query());
 
-  /** A search chosen by a press: what was pressed goes away, so the focus goes to the box. */
+  /** What was pressed goes away, so the focus goes to the box. */
   const choose = (query: Query) => {
     box.value = query.words;
     session.ask(query);
@@ -54,47 +55,18 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions) 
     list.containerEl.ariaBusy = "false";
   };
 
-  const showRecent = (query: Query) => {
-    status.textContent = messages.hint;
-    const recent = recentSearches();
-    if (recent.length === 0) return;
-    const again = recent.map((words) =>
-      make(
-        "li",
-        {},
-        button(words, () => choose({ ...query, words })),
-      ),
-    );
-    const forget = button("Forget them", () => {
-      forgetSearches();
-      after.replaceChildren();
-      box.focus();
-    });
-    after.append(make("h2", {}, "Searched before, on this device"), make("ul", { class: "recent" }, ...again), forget);
-  };
-
-  const showCorrection = ({ words, corrected, query }: Results) => {
-    if (!corrected) return;
-    const verbatim = button(query.words.trim(), () => choose({ ...query, verbatim: true }));
-    notes.append(
-      make("p", {}, "Showing results for ", make("b", {}, words.join(" ")), "; search for ", verbatim, " instead."),
-    );
-  };
-
-  const showNearest = (heading: string, pages: Page[]) =>
-    after.append(make("h2", {}, heading), make("ol", { class: "results" }, ...rows(pages)));
-
   const showMore = (found: Results) => {
     const shown = list.containerEl.children.length;
     after.replaceChildren();
     status.textContent = said(found, shown);
     if (shown >= found.results.length) return;
     const more = button("Show more", async () => {
-      const next = rows(await engine.pages(found.results.slice(shown, shown + firstPage)));
+      const pages = await engine.pages(found.results.slice(shown, shown + firstPage));
       if (!isCurrent(found.query)) return;
-      list.appendResults(next);
+      const rows = pages.map((page) => resultRow(page, place));
+      list.appendResults(rows);
       showMore(found);
-      next[0]?.querySelector("a")?.focus();
+      rows[0]?.querySelector("a")?.focus();
     });
     after.append(more);
   };
@@ -104,7 +76,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions) 
     if (found.results.length >= firstPage) return;
     resting = setTimeout(async () => {
       const pages = await almost(engine, found.query, found).catch(() => []);
-      if (pages.length > 0 && isCurrent(found.query)) showNearest("Without one of the words", pages);
+      if (pages.length > 0 && isCurrent(found.query)) after.append(...others("Without one of the words", pages, place));
     }, rest);
   };
 
@@ -115,26 +87,32 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions) 
     }
     const near = await nearest(engine, words).catch(() => []);
     if (!isCurrent(query)) return;
-    if (near.length > 0) showNearest("What comes nearest", near);
+    if (near.length > 0) after.append(...others("What comes nearest", near, place));
     else after.append(make("p", {}, messages.nothing));
-    after.append(links(listsOf(place.base)));
+    after.append(lists(place));
   };
 
   const tellMissingDesks = async () => {
-    const desks: Desk[] = await engine.load().catch(() => []);
+    const desks = await engine.load().catch(() => []);
     if (desks.length > 0) notes.append(make("p", {}, messages.without(desks.map(({ name }) => name))));
   };
 
   const show = (found: Results) => {
     settle();
-    if (isIdle(found.query)) return showRecent(found.query);
+    if (isIdle(found.query)) {
+      status.textContent = messages.hint;
+      after.append(...recent(found.query, choose));
+      return;
+    }
     for (const row of list.results) void row.load();
     status.textContent = said(found, Math.min(firstPage, found.results.length));
-    showCorrection(found);
+    if (found.corrected) notes.append(correction(found, choose));
     void tellMissingDesks();
-    if (found.results.length === 0) return void showNone(found);
-    showMore(found);
-    showAlmost(found);
+    if (found.results.length === 0) void showNone(found);
+    else {
+      showMore(found);
+      showAlmost(found);
+    }
   };
 
   const wait = () => {
@@ -151,11 +129,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions) 
     settle();
     list.containerEl.replaceChildren();
     status.textContent = navigator.onLine ? messages.failed : messages.offline;
-    after.append(
-      button("Try again", () => choose(query)),
-      make("p", {}, "These lists work without it:"),
-      links(listsOf(place.base)),
-    );
+    after.append(...failure(place, () => choose(query)));
     if (!navigator.onLine) addEventListener("online", () => isCurrent(query) && session.ask(query), { once: true });
   };
 
