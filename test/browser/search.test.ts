@@ -25,7 +25,7 @@ afterAll(async () => {
 const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext(options);
   contexts.push(context);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.goto(path.startsWith("http") ? path : sites.one.url + path);
   return page;
@@ -301,6 +301,8 @@ describe("words misspelt and unknown", () => {
 });
 
 describe("the page", () => {
+  const order = (page: Page) => expect.poll(() => page.locator("#sort").inputValue(), { timeout: 60_000 });
+  const typed = (page: Page) => expect.poll(() => box(page).inputValue(), { timeout: 60_000 });
   /** The browser's own back button; one asked for from outside may count from the entry before the last. */
   const back = (page: Page) => page.evaluate(() => history.back());
   const label = (page: Page, name: string) =>
@@ -334,8 +336,8 @@ describe("the page", () => {
   test("a search is sent as an address and opens as it was", async () => {
     const page = await visit("search/?q=norbury&kind=Claim&theme=Money&sort=date");
     await said(page, "3 results");
-    expect(await box(page).inputValue()).toBe("norbury");
-    expect(await page.locator("#sort").inputValue()).toBe("date");
+    await typed(page).toBe("norbury");
+    await order(page).toBe("date");
     expect(await label(page, "Claim").locator("input").isChecked()).toBe(true);
     expect(await page.locator("#chosen").innerText()).toBe("Narrowed to Claim, Money. Show all");
     expect((await page.locator(".labels span:last-child").allTextContents())[0]).toBe("September 14, 2025");
@@ -344,10 +346,8 @@ describe("the page", () => {
 
   test("sorts by date, and the back button undoes it, and the narrowing, and the words", async () => {
     const page = await visit("search/");
-    await box(page).click();
-    await page.keyboard.type("norbury");
+    await box(page).fill("norbury");
     await said(page, "for “norbury”");
-    await page.waitForTimeout(1_100);
     await page.locator("#sort").selectOption("date");
     await page.waitForURL("**/?q=norbury&sort=date");
     await narrow(page);
@@ -358,27 +358,25 @@ describe("the page", () => {
     expect(await label(page, "Source").locator("input").isChecked()).toBe(false);
     await back(page);
     await page.waitForURL("**/?q=norbury");
-    expect(await page.locator("#sort").inputValue()).toBe("relevance");
+    await order(page).toBe("relevance");
     await back(page);
     await page.waitForURL("**/search/");
-    expect(await box(page).inputValue()).toBe("");
+    await typed(page).toBe("");
   });
 
   test("letters typed after a filter is chosen have an entry of their own in the history", async () => {
     const page = await visit("search/");
-    await box(page).click();
-    await page.keyboard.type("norbury");
+    await box(page).fill("norbury");
     await said(page, "for “norbury”");
     await narrow(page);
     await label(page, "Claim").click();
     await page.waitForURL("**/?q=norbury&kind=Claim");
     await box(page).click();
-    await page.keyboard.press("End");
-    await page.keyboard.type(" second");
+    await box(page).fill("norbury second");
     await page.waitForURL("**/?q=norbury+second&kind=Claim");
     await back(page);
     await page.waitForURL("**/?q=norbury&kind=Claim");
-    expect(await box(page).inputValue()).toBe("norbury");
+    await typed(page).toBe("norbury");
     await said(page, "4 results for “norbury”");
   });
 
@@ -394,6 +392,35 @@ describe("the page", () => {
     await back(page);
     await page.waitForURL("**/?q=bridge");
     await said(page, "for “bridge”");
+  });
+
+  test("coming back to a search from the page that it led to finds it as it was left", async () => {
+    const page = await visit("search/");
+    await box(page).fill("norbury");
+    await said(page, "for “norbury”");
+    await narrow(page);
+    await label(page, "Claim").click();
+    await page.waitForURL("**/?q=norbury&kind=Claim");
+    await page.locator("#sort").selectOption("date");
+    await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
+    await said(page, "4 results for “norbury”");
+    const found = await hrefs(page);
+    await links(page).first().click();
+    await page.waitForURL(/\/claims\/.*highlight=/);
+
+    await back(page);
+    await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
+    await said(page, "4 results for “norbury”");
+    expect(await hrefs(page)).toEqual(found);
+    await typed(page).toBe("norbury");
+    await order(page).toBe("date");
+    expect(await page.locator("#chosen").innerText()).toBe("Narrowed to Claim. Show all");
+    await back(page);
+    await page.waitForURL("**/?q=norbury&kind=Claim");
+    await order(page).toBe("relevance");
+    await page.evaluate(() => history.forward());
+    await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
+    await order(page).toBe("date");
   });
 
   test("an answer that comes late does not take the place of a newer one", async () => {
