@@ -1,6 +1,7 @@
 import type { Authored, RecordKind } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { renamedHint } from "./renamed.ts";
 import { type Checked, defineRule, type Saying } from "./rule.ts";
 
 type Target = RecordKind | "brief";
@@ -101,16 +102,15 @@ const folder: Record<Target, string> = {
 };
 
 /** What is wrong with a name: nothing has it, or something of another kind has. */
-export const unknownName = (
-  { content: { names } }: Checked,
-  kind: Target,
-  id: string,
-): { message: string; hint: string } => {
+export const unknownName = (checked: Checked, kind: Target, id: string): { message: string; hint: string } => {
+  const { names } = checked.content;
   const other = (Object.keys(names) as Target[]).find((candidate) => candidate !== kind && names[candidate].has(id));
   const ending = kind === "brief" ? "md" : "yaml";
   return {
     message: `there is no ${words[kind]} ${id}${other ? `; it is the id of a ${words[other]}` : ""}`,
-    hint: didYouMean(id, names[kind], `add ${folder[kind]}/${id}.${ending}, or name one that is there`),
+    hint:
+      renamedHint(checked, kind, id) ??
+      didYouMean(id, names[kind], `add ${folder[kind]}/${id}.${ending}, or name one that is there`),
   };
 };
 

@@ -17,6 +17,23 @@ test("an id that names nothing is told with the nearest known", () => {
   ]);
 });
 
+test("an id that was renamed or taken away is told with what the ledger knows of it", () => {
+  const relyOn = (id: string) => (text: string) => text.replace("[@riders-above-plan]", `[@${id}]`);
+  const hintFor = (line: string) =>
+    told("unknown-id", {
+      "briefs/trams-pay-slowly.md": relyOn("crowds-above-plan"),
+      "_data/published.txt": (text) => append(line)(text.replace("/claims/riders-above-plan/\n", "")),
+    }).map((told) => told.replace(/^.* -> /, ""));
+  expect(hintFor("/claims/crowds-above-plan/ -> /claims/riders-above-plan/")).toEqual([
+    "it was renamed: write riders-above-plan",
+  ]);
+  expect(hintFor("/claims/crowds-above-plan/ gone: Nobody counted.")).toEqual([
+    "it was taken away (Nobody counted.): name another one, or leave it out",
+  ]);
+  expect(hintFor("/claims/crowds-above-plan/")).toEqual(["if it is riders-above-plan now, write that"]);
+  expect(hintFor("/claims/somebody-else/ gone: Nobody came.")).toEqual(["did you mean riders-above-plan?"]);
+});
+
 test("an id of another kind is told as such", () => {
   expect(
     told("unknown-id", {
