@@ -99,7 +99,12 @@ const mend: Mend = {
     changes: inOrder(data.changes ?? []),
     updated: latest([data.date, data.updated, ...(data.changes ?? []).map(({ date }) => firstDay(date))]),
   }),
-  site: ({ search_with: _, ...data }) => ({ ...data, url: "https://norbury.example/", language: "en-US" }),
+  site: ({ search_with: _, repository, ...data }) => ({
+    ...data,
+    url: "https://norbury.example/",
+    language: "en-US",
+    ...(repository ? { repository: repository.replace(/[?#].*$/, "") } : {}),
+  }),
 };
 
 const leaves = {

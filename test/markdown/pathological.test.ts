@@ -3,6 +3,7 @@ import { parseBody } from "../../src/markdown/parse.ts";
 import { renderBody } from "../../src/markdown/render.ts";
 import type { Brief, Briefing } from "../../src/model/briefing.ts";
 import { pathological } from "../helpers/pathological.ts";
+import { processorSeconds } from "../helpers/processor.ts";
 
 const briefing = { brief: new Map() } as unknown as Briefing;
 const setting = { citation: () => "", figure: () => "", chart: () => "" };
@@ -15,11 +16,13 @@ test("there are 33 of them or more, of 100 KB each", () => {
 });
 
 test.each(texts)("100 KB of %s are read and set in less than 5 s", (_, text) => {
-  const start = performance.now();
-  const body = parseBody(text, 1);
-  // What would grow beyond that is refused, and never set.
-  if (body.size < 20 * text.length) renderBody({ body, firstMentions: [] } as unknown as Brief, briefing, setting);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  let body = parseBody("", 1);
+  const seconds = processorSeconds(() => {
+    body = parseBody(text, 1);
+    // What would grow beyond that is refused, and never set.
+    if (body.size < 20 * text.length) renderBody({ body, firstMentions: [] } as unknown as Brief, briefing, setting);
+  });
+  expect(seconds).toBeLessThan(5);
   const last = text.split("\n").length;
   expect(body.problems.filter(({ line }) => line < 1 || line > last)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findPhrases, indexPhrases } from "../../src/model/phrases.ts";
+import { processorSeconds } from "../helpers/processor.ts";
 
 const names = indexPhrases(
   ["chip", "chip controls", "GPU", "H20", "Riders’ Union", "U.S.", "light rail", "light rail", "芯片", "MIT"].map(
@@ -31,8 +32,7 @@ describe("names in running text", () => {
   });
 
   test("a hundred thousand words are searched in seconds", () => {
-    const start = performance.now();
-    expect(findPhrases("chip controls ".repeat(50_000), names)).toHaveLength(50_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const text = "chip controls ".repeat(50_000);
+    expect(processorSeconds(() => expect(findPhrases(text, names)).toHaveLength(50_000))).toBeLessThan(5);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../../src/model/briefing.ts";
 import { claimRepeated } from "../../src/rules/claim-repeated.ts";
+import { processorSeconds } from "../helpers/processor.ts";
 import { claim, stating, told } from "../helpers/rules.ts";
 
 test("a claim that nearly repeats another is told", () => {
@@ -45,8 +46,9 @@ test("ten thousand claims are compared in seconds, also where all are the same",
       verdict: { standing: "attributed" },
     })) as unknown as Claim[];
   const count = (list: Claim[]) => [...claimRepeated.check({ briefing: { claims: list } } as never)].length;
-  const start = performance.now();
-  expect(count(claims(() => "norbury carries the same riders in the same trams each year"))).toBe(9_999);
-  expect(count(claims((index) => `norbury carries riders of kind ${(index * 7919).toString(36)} in trams`))).toBe(0);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const seconds = processorSeconds(() => {
+    expect(count(claims(() => "norbury carries the same riders in the same trams each year"))).toBe(9_999);
+    expect(count(claims((index) => `norbury carries riders of kind ${(index * 7919).toString(36)} in trams`))).toBe(0);
+  });
+  expect(seconds).toBeLessThan(10);
 });
