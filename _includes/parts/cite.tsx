@@ -16,7 +16,7 @@ export const Cite = ({ brief, site }: { brief: Brief; site: Site }) => (
               <details>
                 <summary>Show</summary>
                 <pre data-text>
-                  <code>{text.replaceAll("\r\n", "\n")}</code>
+                  <code>{text.trimEnd().replaceAll("\r\n", "\n")}</code>
                 </pre>
               </details>
             ) : (
