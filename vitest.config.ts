@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 400_000,
     maxWorkers: 2,
+    setupFiles: ["test/helpers/seed.ts"],
   },
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } } as never,
 });
