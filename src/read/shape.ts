@@ -91,11 +91,13 @@ const wrongValue = (data: unknown, path: Path, values: readonly unknown[]): Shap
       message: `${named(path)} is missing`,
       hint: `write one of: ${values.join(", ")}`,
     };
+  const oneOf = `write one of: ${values.join(", ")}`;
   return {
     rule: "shape-value",
     path,
     message: `${named(path)} is ${quoted(value)}`,
-    hint: didYouMean(String(value), values.map(String), `write one of: ${values.join(", ")}`),
+    // A map may hold a toString of its own.
+    hint: typeof value === "object" ? oneOf : didYouMean(String(value), values.map(String), oneOf),
   };
 };
 

@@ -443,6 +443,15 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
+      "a map in the place of a kind, with a name that programs use",
+      {
+        "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("kind: estimate", "kind: { toString: a }"),
+      },
+      [
+        '_data/claims/line-cost-forty-million.yaml:2:1 error kind is {"toString":"a"} [shape-value] -> write one of: fact, estimate, judgment, forecast',
+      ],
+    ],
+    [
       "an unknown stance",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("stance: supports", "stance: proves") },
       [

@@ -160,8 +160,10 @@ const placesIn = (value: unknown): [Holder, string][] =>
       ])
     : [];
 
-const changeData = (data: unknown, { at, key, value, how }: Part): void => {
+const changeData = (data: unknown, { at, key, value: given, how }: Part): void => {
   const places = placesIn(data);
+  // One constant may be put in at several places, itself among them.
+  const value = structuredClone(given);
   const [holder, name] = places[at % places.length] as [Holder, string];
   if (how === "replace") holder[name] = value;
   else if (how === "wrap") holder[name] = [holder[name]];
