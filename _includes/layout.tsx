@@ -211,7 +211,7 @@ const Footer = renderOnce(
 const runningHead = ({ briefing: { site }, address, title }: LayoutProps) => ({
   "data-title": title,
   "data-as-of": `Evidence as of ${inWords(site.data.evidence_as_of)}`,
-  "data-address": site.url(address),
+  "data-foot": `${site.url(address)} · ${site.data.publisher}, ${site.data.license.name}`,
 });
 
 /** The frame of every page: skip link, masthead, breadcrumbs, main, footer. */

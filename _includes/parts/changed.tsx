@@ -11,12 +11,19 @@ const Rows = ({ changes, brief }: { changes: Change[]; brief: Brief }) => (
   </ol>
 );
 
+/** More would stand between the judgments and the argument. */
+const shown = 3;
+
+const inWords = (more: number, older: number): string =>
+  [more > 0 && `${more} more`, older > 0 && count(older, "older change")].filter(Boolean).join(" and ");
+
 /**
  * What changed since the version before this one, and what is older. With scripts on, any other day
  * can be picked; it is remembered on the device and leaves only what came since.
  */
 export const Changed = ({ brief }: { brief: Brief }) => {
   const { last, first, news, older } = sinceLastVersion(brief);
+  const more = news.slice(shown);
   return (
     <section class="changed" aria-labelledby="page:changes" data-since>
       <h2 class="small-head" id="page:changes">
@@ -28,11 +35,11 @@ export const Changed = ({ brief }: { brief: Brief }) => {
         {first ? "; since then " : ": "}
         {news.length > 0 ? count(news.length, "change") : "nothing has changed"}.
       </p>
-      {news.length > 0 && <Rows changes={news} brief={brief} />}
-      {older.length > 0 && (
+      {news.length > 0 && <Rows changes={news.slice(0, shown)} brief={brief} />}
+      {more.length + older.length > 0 && (
         <details>
-          <summary>{count(older.length, "older change")} in its judgments and claims</summary>
-          <Rows changes={older} brief={brief} />
+          <summary>{inWords(more.length, older.length)} in its judgments and claims</summary>
+          <Rows changes={[...more, ...older]} brief={brief} />
         </details>
       )}
       {news.length + older.length > 0 && (

@@ -94,7 +94,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
         <div class="after">
           {brief.debates.length > 0 && (
             <section aria-labelledby="page:disagree">
-              <h2 id="page:disagree">Where the evidence disagrees</h2>
+              <h2 id="page:disagree">Position against position</h2>
               {brief.debates.slice(0, 2).map((debate) => (
                 <DebateBox debate={debate} />
               ))}

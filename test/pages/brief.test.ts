@@ -63,6 +63,23 @@ test("of a first version, what came after its day is told", async () => {
   });
 });
 
+test("of many changes the latest three stand open, and the others are folded away", async () => {
+  const later = [5, 4, 3, 2]
+    .map((day) => `  - { date: 2025-11-0${day}, change: confidence, from: low, to: low, why: So., major: true }\n`)
+    .reverse()
+    .join("");
+  const html = await page({
+    "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("review_by", `${later}review_by`),
+  });
+  expect(changed(html)).toEqual({
+    says: "This is the first version, of October 2, 2025; since then 4 changes.",
+    rows: ["2025-11-05", "2025-11-04", "2025-11-03"],
+  });
+  expect(words(html, /<section class="changed".*?<summary>.*?<\/summary>/s)).toMatch(
+    /1 more and \d older changes? in its judgments and claims$/,
+  );
+});
+
 test("of a later version, what changed since the one before is told, and what is older is folded away", async () => {
   const html = await page({
     [file]: (text) =>
