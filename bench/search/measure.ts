@@ -20,7 +20,7 @@ export type Cost = {
   misspelt: Traffic[];
   firstMs: number[];
   nextMs: number[];
-  keyMs: number[];
+  keystrokes: { typed: string; milliseconds: number }[];
 };
 
 const rank = (links: string[], wanted: string) => links.indexOf(wanted) + 1;
@@ -63,7 +63,7 @@ export const cost = async (browser: Browser, host: Host, sets: QuerySet[], reade
     misspelt: [],
     firstMs: [],
     nextMs: [],
-    keyMs: [],
+    keystrokes: [],
   };
   for (let at = 0; at < readers; at++) {
     const [one, two] = [queries[(2 * at) % queries.length], queries[(2 * at + 1) % queries.length]];
@@ -82,8 +82,10 @@ export const cost = async (browser: Browser, host: Host, sets: QuerySet[], reade
     const third = wrong[at];
     if (third) await reader.ask(third.words);
     made.misspelt.push(host.take());
-    for (let length = 1; at < 4 && length <= one.words.length; length++)
-      made.keyMs.push((await reader.ask(one.words.slice(0, length))).milliseconds);
+    for (let length = 1; at < 4 && length <= one.words.length; length++) {
+      const typed = one.words.slice(0, length);
+      made.keystrokes.push({ typed, milliseconds: (await reader.ask(typed)).milliseconds });
+    }
     await reader.leave();
   }
   return made;

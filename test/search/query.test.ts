@@ -72,6 +72,8 @@ test.each([
   ["training", "train", true],
   ["regulator", "regulate", true],
   ["exporting", "export", true],
+  ["power", "powerful", true],
+  ["capable", "capability", true],
   ["prc", "prcies", false],
   ["sell", "sellect", false],
   ["be", "behhind", false],

@@ -17,8 +17,8 @@ const unseen = (words: readonly string[], pages: Page[]): string[] => {
 
 /**
  * The words of a query that the index does not hold. Those that show in what was found are known; of
- * the others each is asked for alone. Where words were found alone and never together, those that
- * the site's own vocabulary does not know are taken for unknown.
+ * the others each is asked for alone, as are all where they were found alone and never together. What
+ * the site's own vocabulary holds is known in any case.
  */
 export const unknownWords = async (engine: Engine, words: readonly string[], pages: Page[]): Promise<string[]> => {
   const alone = async (word: string) => {
@@ -28,9 +28,9 @@ export const unknownWords = async (engine: Engine, words: readonly string[], pag
   const suspects = unseen(words, pages);
   const unknown = await Promise.all(suspects.map(alone));
   const found = suspects.filter((_, place) => unknown[place]);
-  if (found.length > 0 || pages.length > 0) return found;
-  const vocabulary = new Set(await engine.vocabulary(words.map(vocabularyPart)));
-  return words.filter((word) => canBeMisspelt(word) && !vocabulary.has(word));
+  const doubtful = found.length > 0 || pages.length > 0 ? found : words.filter(canBeMisspelt);
+  const vocabulary = new Set(await engine.vocabulary(doubtful.map(vocabularyPart)));
+  return doubtful.filter((word) => !vocabulary.has(word));
 };
 
 const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>): string[][] =>

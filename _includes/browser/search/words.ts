@@ -45,7 +45,7 @@ export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word
 
 /** What English puts at the end of a stem. */
 export const ending =
-  /^(?:e?s|e?d|ing|e|y|ies|ied|ying|e?rs?|ors?|ly|al|ally|ional|ions?|ations?|ive|ity|ments?|i?ness|ily|iest|able|ible|ic|ism|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|[ae]nt)?$/;
+  /^(?:e?s|e?d|ing|e|y|ies|ied|ying|e?rs?|ors?|ly|al|ally|ional|ions?|ations?|ive|ity|ments?|i?ness|ily|iest|able|ible|le|(?:[ai]?b)?ilit(?:y|ies)|ful|fully|ous|ously|ic|ical|ically|ism|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|[ae]nt)?$/;
 
 /**
  * Whether a word of a page shows that a typed word is known: it begins with it, or is another form
