@@ -1,3 +1,4 @@
+import { addresses } from "./addresses.ts";
 import type { Briefing, Claim } from "./briefing.ts";
 import { standings } from "./vocabulary.ts";
 
@@ -12,6 +13,18 @@ export const findableKinds = {
   actors: "Actor",
   terms: "Term",
 } as const;
+
+/** The lists that lead to the same things without search, with their addresses within the site. */
+export const findableLists = [
+  ["All briefs", addresses.briefs],
+  ["All claims", addresses.claims],
+  ["All sources", addresses.sources],
+  ["All debates", addresses.debates],
+  ["Timeline", addresses.timeline],
+  ["Open questions", addresses.watch],
+  ["Who is who", addresses.actors],
+  ["Glossary", addresses.glossary],
+] as const;
 
 /** A standing as search shows it. */
 export const standingLabel = (standing: Claim["verdict"]["standing"]): string =>

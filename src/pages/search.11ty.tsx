@@ -1,15 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
-
-const lists = [
-  ["All briefs", addresses.briefs],
-  ["All claims", addresses.claims],
-  ["All sources", addresses.sources],
-  ["All debates", addresses.debates],
-  ["Glossary", addresses.glossary],
-  ["Who is who", addresses.actors],
-] as const;
+import { findableLists } from "../model/findable.ts";
 
 const Search = ({ briefing: { site }, briefing, assets }: View) => (
   <Layout
@@ -64,7 +56,7 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => (
     <noscript>
       <p>Search needs scripts, which are off. These lists hold the same pages:</p>
       <ul class="links">
-        {lists.map(([label, address]) => (
+        {findableLists.map(([label, address]) => (
           <li>
             <a href={site.link(address)}>{label}</a>
           </li>

@@ -1,9 +1,9 @@
+import { findableLists } from "../../../src/model/findable.ts";
 import type { Query } from "./address.ts";
 import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
 import type { Place } from "./engine.ts";
 import type { Page } from "./pagefind.ts";
-import { listsOf } from "./place.ts";
 import { forgetSearches, recentSearches } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 
@@ -12,7 +12,11 @@ export const button = (label: string, run: () => void): HTMLButtonElement =>
 
 /** The lists that lead to the same things without search. */
 export const lists = ({ base }: Place): HTMLElement =>
-  make("ul", { class: "links" }, ...listsOf(base).map(([label, href]) => make("li", {}, make("a", { href }, label))));
+  make(
+    "ul",
+    { class: "links" },
+    ...findableLists.map(([label, address]) => make("li", {}, make("a", { href: base + address.slice(1) }, label))),
+  );
 
 /** Which words were searched for in the place of those typed; these are one press away. */
 export const correction = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
