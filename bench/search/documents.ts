@@ -1,5 +1,5 @@
-import { ending } from "../../_includes/browser/search/words.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { ending } from "../../src/model/word-ending.ts";
 import { searchDocuments } from "../../src/search/documents.tsx";
 import { SearchPage } from "../../src/search/page.tsx";
 import { synonymFinder } from "../../src/search/synonyms.ts";

@@ -1,4 +1,4 @@
-/** Words that stand in every text: they find nothing, so no search asks for them and no index holds them. */
+/** Words that stand in every text: they find nothing, so no search asks for them. */
 export const emptyWords: ReadonlySet<string> = new Set(
   (
     "a about after again all also although among an and another any are as at be because been before " +

@@ -6,6 +6,7 @@ import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchDocuments } from "./documents.tsx";
+import { emptyStems } from "./empty-stems.ts";
 import { packIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
@@ -69,8 +70,9 @@ export const indexSite = async (briefing: Briefing, folder: string): Promise<{ d
     await index.deleteIndex();
   }
   for (const file of unused) rmSync(join(folder, file), { force: true });
-  const { tag, sorts } = packIndex(folder, searchedFields);
+  const vocabulary = vocabularyOf(documents);
+  const { tag, sorts } = packIndex(folder, searchedFields, emptyStems(vocabulary));
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
-  writeVocabulary(folder, vocabularyOf(documents));
+  writeVocabulary(folder, vocabulary);
   return { documents: documents.length };
 };

@@ -1,5 +1,3 @@
-import { emptyWords } from "../model/empty-words.ts";
-
 /**
  * Where a page holds a word. The page counts from the posting before. A place counts from the place
  * before, by words of the text; a negative number says how heavy the places after it are. A place in a
@@ -65,10 +63,16 @@ const lightenPostings = (postings: readonly Posting[], fields: ReadonlySet<numbe
  * and not searched, and of a word that stands nearly everywhere all but its heaviest places.
  * @param fields the numbers of the fields that are searched
  * @param room how many places a word has over all pages, one a page apart
+ * @param empty the stems of words that stand in every text
  */
-export const lighten = (words: readonly Word[], fields: ReadonlySet<number>, room: number): Word[] =>
+export const lighten = (
+  words: readonly Word[],
+  fields: ReadonlySet<number>,
+  room: number,
+  empty: ReadonlySet<string> = new Set(),
+): Word[] =>
   words
-    .filter(([stem]) => !emptyWords.has(stem))
+    .filter(([stem]) => !empty.has(stem))
     .map(
       ([stem, postings, forms]): Word => [
         stem,

@@ -39,11 +39,11 @@ const put = (folder: string, value: unknown, name: (hash: string) => string, lev
   return file;
 };
 
-const packChunk = (folder: string, name: string, fields: ReadonlySet<number>): Chunk[] => {
+const packChunk = (folder: string, name: string, fields: ReadonlySet<number>, empty: ReadonlySet<string>): Chunk[] => {
   const file = join(folder, `${name}.pf_index`);
   const [words] = readIndexFile(file) as [Word[]];
   rmSync(file);
-  return cut(lighten(words, fields, placesOfWord), chunkSize).map((chunk) => [
+  return cut(lighten(words, fields, placesOfWord, empty), chunkSize).map((chunk) => [
     chunk[0]?.[0] ?? "",
     chunk.at(-1)?.[0] ?? "",
     put(folder, [chunk], (hash) => `${hash}.pf_index`, chunkLevel).replace(".pf_index", ""),
@@ -67,8 +67,9 @@ export type Packed = {
  * words leave out what no search asks for, chunks get smaller, and the order of pages by a sort key goes
  * out of the list that every search loads first.
  * @param searched the fields of metadata that are searched
+ * @param empty the stems of words that no search asks for
  */
-export const packIndex = (folder: string, searched: readonly string[]): Packed => {
+export const packIndex = (folder: string, searched: readonly string[], empty: ReadonlySet<string>): Packed => {
   const entryFile = join(folder, "pagefind-entry.json");
   const entry: Entry = JSON.parse(readFileSync(entryFile, "utf8"));
   if (entry.version !== known) throw new Error(`search: packs the index of Pagefind ${known}, not of ${entry.version}`);
@@ -83,7 +84,7 @@ export const packIndex = (folder: string, searched: readonly string[]): Packed =
   const packed: List = [
     version,
     pages.map(([, words, group], page) => [nameOf(page), roughLength(words), group]),
-    chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, kept)),
+    chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, kept, empty)),
     filters,
     [],
     fields,

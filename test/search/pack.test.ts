@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { newestFirst, readDates } from "../../_includes/browser/search/dates.ts";
 import { datesByPage } from "../../src/search/dates.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
+import { emptyStems } from "../../src/search/empty-stems.ts";
 import { indexBytes } from "../../src/search/index-file.ts";
 import { packIndex } from "../../src/search/pack.ts";
 import { fragmentName, roughLength } from "../../src/search/pack-pages.ts";
@@ -15,9 +16,14 @@ const word = (stem: string, ...postings: Posting[]): Word => [stem, postings, []
 const all = new Set([0, 1, 2, 3]);
 
 test("words that stand in every text go", () => {
-  expect(lighten([word("the", [0, [-25, 1], []]), word("tram", [0, [-25, 2], []])], all, 100)).toEqual([
-    word("tram", [0, [-25, 2], []]),
-  ]);
+  const words = [word("the", [0, [-25, 1], []]), word("tram", [0, [-25, 2], []])];
+  expect(lighten(words, all, 100, new Set(["the"]))).toEqual([word("tram", [0, [-25, 2], []])]);
+});
+
+test("but not where another word of the texts may have the same stem", () => {
+  const stems = emptyStems(["having", "mostly", "owned", "overly", "tram", "will", "willing"]);
+  for (const stem of ["have", "most", "own", "over", "will"]) expect(stems.has(stem), stem).toBe(false);
+  for (const stem of ["the", "with", "of", "is"]) expect(stems.has(stem), stem).toBe(true);
 });
 
 test("fields that are not searched go, and with them pages that hold the word nowhere else; the rest still counts on", () => {
@@ -113,5 +119,5 @@ test("an index of another version of Pagefind is not touched", () => {
   mkdirSync(join(folder, "fragment"));
   writeFileSync(join(folder, "pagefind-entry.json"), '{"version":"1.7.0","languages":{"en":{"hash":"en_1"}}}');
   writeFileSync(join(folder, "pagefind.en_1.pf_meta"), indexBytes([]));
-  expect(() => packIndex(folder, [])).toThrow("search: packs the index of Pagefind 1.6.0, not of 1.7.0");
+  expect(() => packIndex(folder, [], new Set())).toThrow("search: packs the index of Pagefind 1.6.0, not of 1.7.0");
 });

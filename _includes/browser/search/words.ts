@@ -1,4 +1,5 @@
 import { emptyWords } from "../../../src/model/empty-words.ts";
+import { ending } from "../../../src/model/word-ending.ts";
 
 const han = /\p{Script=Han}/u;
 
@@ -42,10 +43,6 @@ export const holdsPhrase = (text: string, phrase: string): boolean =>
 
 /** Whether a word can be misspelt in a way that can be mended: letters of an alphabet, three or more. */
 export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word) && !han.test(word);
-
-/** What English puts at the end of a stem. */
-export const ending =
-  /^(?:e?s|e?d|ing|e|y|ies|ied|ying|e?rs?|ors?|ly|al|ally|ional|ions?|ations?|ive|ity|ments?|i?ness|ily|iest|able|ible|le|(?:[ai]?b)?ilit(?:y|ies)|ful|fully|ous|ously|ic|ical|ically|ism|ists?|i[sz](?:e|es|ed|ing)|[ae]nces?|[ae]nt)?$/;
 
 /**
  * Whether a word of a page shows that a typed word is known: it begins with it, or is another form
