@@ -16,7 +16,7 @@ import type {
 } from "../model/briefing.ts";
 import { findableDate, findableKinds, standingLabel } from "../model/findable.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
-import { spaceHanIn } from "./han.ts";
+import { spaceWordsIn } from "./spacing.ts";
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
 
@@ -42,7 +42,7 @@ const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
       brief.data.judgments.map(({ judgment }) => judgment),
     ),
   ],
-  body: <Markup html={spaceHanIn(bodyOf(brief, briefing))} />,
+  body: <Markup html={spaceWordsIn(bodyOf(brief, briefing))} />,
   running: brief.body.texts,
 });
 

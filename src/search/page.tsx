@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import { unshown } from "../model/findable.ts";
 import { sortingDay } from "./dates.ts";
 import { type SearchDocument, weights } from "./document.ts";
-import { spaceHan } from "./han.ts";
+import { spaceWords } from "./spacing.ts";
 
 const Filter = ({ name, value }: { name: string; value: string | undefined }) =>
   value ? <meta {...{ "data-pagefind-filter": `${name}[content]` }} content={value} /> : null;
@@ -24,21 +24,23 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
       ))}
       <Filter name="standing" value={document.standing} />
       <Filter name="year" value={document.date?.slice(0, 4)} />
-      <Meta name="also" value={document.aliases && spaceHan(document.aliases.join(", "))} />
+      <Meta name="also" value={document.aliases && spaceWords(document.aliases.join(", "))} />
       <Meta name="date" value={document.date} />
       <Meta name="sureness" value={document.sureness} />
       <meta {...{ "data-pagefind-sort": "date[content]" }} content={sortingDay(document)} />
     </head>
     <body>
-      <h1 {...{ "data-pagefind-weight": String(document.titleWeight ?? weights.title) }}>{spaceHan(document.title)}</h1>
+      <h1 {...{ "data-pagefind-weight": String(document.titleWeight ?? weights.title) }}>
+        {spaceWords(document.title)}
+      </h1>
       {document.aliases?.map((alias) => (
-        <Weighted weight={weights.title}>{spaceHan(alias)}</Weighted>
+        <Weighted weight={weights.title}>{spaceWords(alias)}</Weighted>
       ))}
       {document.texts.map(({ text, weight }) => (
-        <Weighted weight={weight}>{spaceHan(text)}</Weighted>
+        <Weighted weight={weight}>{spaceWords(text)}</Weighted>
       ))}
       {synonyms.length > 0 && (
-        <Weighted weight={weights.synonym}>{`${unshown} ${spaceHan(synonyms.join(", "))} ${unshown}`}</Weighted>
+        <Weighted weight={weights.synonym}>{`${unshown} ${spaceWords(synonyms.join(", "))} ${unshown}`}</Weighted>
       )}
       {document.body}
     </body>

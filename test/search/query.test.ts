@@ -3,14 +3,8 @@ import { asksNothing, noneChosen, readAddress, writeAddress } from "../../_inclu
 import { excerpt, titleParts } from "../../_includes/browser/search/excerpt.ts";
 import { wordPattern } from "../../_includes/browser/search/highlight.ts";
 import { said } from "../../_includes/browser/search/said.ts";
-import {
-  askedWords,
-  closeHan,
-  foundWords,
-  holdsPhrase,
-  phraseOf,
-  shows,
-} from "../../_includes/browser/search/words.ts";
+import { askedWords, closeUp, foundWords, holdsPhrase, phraseOf, shows } from "../../_includes/browser/search/words.ts";
+import { spaceWords, spaceWordsIn } from "../../src/search/spacing.ts";
 
 const read = (address: string) => readAddress(new URLSearchParams(address));
 
@@ -119,7 +113,16 @@ test("a title shows what was found in it", () => {
 });
 
 test("Chinese closes up again", () => {
-  expect(closeHan("the 乘 客 联 盟 here (乘 客 ), 乘 客 .")).toBe("the 乘客联盟 here (乘客), 乘客.");
+  expect(closeUp("the 乘 客 联 盟 here (乘 客 ), 乘 客 .")).toBe("the 乘客联盟 here (乘客), 乘客.");
+});
+
+test("what a dash or a slash joins is set apart for the index, and closed up again where it is shown", () => {
+  const title = "Bureau of Security—Applicability of Rule 2024/1689, 2024–2025… then";
+  const spaced = "Bureau of Security— Applicability of Rule 2024/ 1689, 2024– 2025… then";
+  expect(spaceWords(title)).toBe(spaced);
+  expect(closeUp(spaced)).toBe(title);
+  expect(spaceWords("a dash — like this - or a-b")).toBe("a dash — like this - or a-b");
+  expect(spaceWordsIn('<a href="a/b">one—two</a> 3/4')).toBe('<a href="a/b">one— two</a> 3/4');
 });
 
 test("words are marked whole, in any case, Chinese anywhere, and nothing in them is a pattern", () => {

@@ -1,5 +1,5 @@
 import { unshown } from "../../../src/model/findable.ts";
-import { closeHan } from "./words.ts";
+import { closeUp } from "./words.ts";
 
 const usual = 28;
 const before = 4;
@@ -25,7 +25,7 @@ const partsOf = (words: readonly string[], found: ReadonlySet<number>, from: num
     if (last?.found === isFound) last.text += ` ${word}`;
     else parts.push({ text: word, found: isFound });
   });
-  return parts.map((part) => ({ ...part, text: closeHan(part.text) }));
+  return parts.map((part) => ({ ...part, text: closeUp(part.text) }));
 };
 
 const split = (content: string) => content.split(/[^\S\uFEFF]+/);
@@ -45,7 +45,7 @@ const ownWords = (content: string): { words: string[]; place: (location: number)
 export const titleParts = (title: string, content: string, locations: readonly number[]): Part[] => {
   const words = split(title.trim());
   const parts = partsOf(words, new Set(locations), 0, words.length);
-  return content.startsWith(title.trim()) ? parts : [{ text: closeHan(title), found: false }];
+  return content.startsWith(title.trim()) ? parts : [{ text: closeUp(title), found: false }];
 };
 
 const endsSentence = (word = "") => /[.!?…。！？]["'”’)]*$/u.test(word);

@@ -4,7 +4,7 @@ import { make } from "./dom.ts";
 import type { Place } from "./engine.ts";
 import { excerpt, type Part, titleParts } from "./excerpt.ts";
 import type { Page, Section } from "./pagefind.ts";
-import { closeHan, foundWords } from "./words.ts";
+import { closeUp, foundWords } from "./words.ts";
 
 const mostSections = 3;
 const wordsOfSection = 16;
@@ -36,7 +36,7 @@ const sectionRow = (section: Section, page: Page) =>
   make(
     "li",
     {},
-    make("a", { href: linkTo(section.url, page) }, closeHan(section.title)),
+    make("a", { href: linkTo(section.url, page) }, closeUp(section.title)),
     excerptOf(page, section.locations, section.anchor?.location ?? 0, wordsOfSection),
   );
 
@@ -85,7 +85,7 @@ export const resultRow = (page: Page, place: Place): HTMLLIElement => {
     "li",
     { class: "result" },
     make("a", { href: linkTo(page.url, page) }, ...titleOf(page)),
-    ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${closeHan(page.meta["also"])}`)] : []),
+    ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${closeUp(page.meta["also"])}`)] : []),
     make("p", { class: "labels" }, ...labelsOf(page, place)),
     sections.length > 0
       ? make("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))

@@ -66,9 +66,11 @@ export const foundWords = ({ content, locations }: { content: string; locations:
   return [...new Set(found)].filter(Boolean);
 };
 
-/** Takes out the spaces that the index puts between Chinese characters, and before a sign after one. */
-export const closeHan = (text: string): string =>
-  text.replace(
-    /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef,.;:!?)\]”’])/gu,
-    "",
-  );
+/** Takes out the spaces that the index puts between Chinese characters, before a sign after one, and at dashes and slashes. */
+export const closeUp = (text: string): string =>
+  text
+    .replace(
+      /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef,.;:!?)\]”’])/gu,
+      "",
+    )
+    .replace(/(?<=[\p{L}\p{N}][—–/]) (?=[\p{L}\p{N}])/gu, "");
