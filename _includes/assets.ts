@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { bundle } from "lightningcss";
 import { addresses } from "../src/model/addresses.ts";
 
@@ -58,8 +58,8 @@ const entries = {
 type Entry = keyof typeof entries;
 
 /** The scripts, all in one go: what they share is read once. */
-const bundleScripts = (): Record<Entry, string> => {
-  const { outputFiles } = buildSync({
+const bundleScripts = async (): Promise<Record<Entry, string>> => {
+  const { outputFiles } = await build({
     entryPoints: Object.entries(entries).map(([out, from]) => ({ in: here(`browser/${from}.ts`), out })),
     outdir: "scripts",
     bundle: true,
@@ -79,17 +79,17 @@ const bundleScripts = (): Record<Entry, string> => {
   >;
 };
 
-let bundled: Record<Entry, string> | undefined;
+let bundled: Promise<Record<Entry, string>> | undefined;
 
 /** The scripts of this process's code, made once: changed code comes in a new process. */
-const scripts = (): Record<Entry, string> => {
+const scripts = (): Promise<Record<Entry, string>> => {
   bundled ??= bundleScripts();
   return bundled;
 };
 
-/** Makes the style sheet and the scripts once a build. */
-export const makeAssets = ({ dev = false } = {}): Assets => {
-  const made = scripts();
+/** Makes the style sheet and the scripts once a build. Another process does most of it, so that it is best begun early. */
+export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
+  const made = await scripts();
   const style = named("site", "css", styleSheet());
   const main = named("site", "js", made.site);
   const search = named("search", "js", made.search);

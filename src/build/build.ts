@@ -1,6 +1,7 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { makeAssets } from "../../_includes/assets.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
@@ -104,6 +105,9 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   sweep(target);
   const kept = cache ? recall(cache, target) : undefined;
   const inputs = cache ? inputsHash(options) : "";
+  const assets = makeAssets({ dev });
+  // Where the content has errors, nobody waits for them.
+  assets.catch(() => undefined);
   const { briefing, findings } = inspect(content, { basePath, today, at, before: memory?.read });
   if (!briefing || hasErrors(findings)) return { findings };
   const before = cache ? recallMade(cache, { ...options, out: target }, kept) : remembered(memory?.last, options);
@@ -112,7 +116,7 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   const folder = workFolder(target);
   try {
     const [pages, search] = await settle(
-      render(briefing, folder, { dev, earlier: reuse && { site: target, reuse, quick: quick && !!before } }),
+      render(briefing, folder, { assets, earlier: reuse && { site: target, reuse, quick: quick && !!before } }),
       addSearch(briefing, folder, target, { ...options, kept }),
     );
     check(briefing, folder, pages, basePath);

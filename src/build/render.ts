@@ -1,5 +1,5 @@
 import Eleventy from "@11ty/eleventy";
-import { makeAssets } from "../../_includes/assets.ts";
+import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { type Earlier, pageFiles } from "./page-files.ts";
@@ -24,13 +24,13 @@ const unwrapped = (error: unknown): unknown => {
 export const render = async (
   briefing: Briefing,
   folder: string,
-  { dev = false, earlier }: { dev?: boolean; earlier?: Earlier | undefined } = {},
+  { assets = makeAssets(), earlier }: { assets?: Promise<Assets>; earlier?: Earlier | undefined } = {},
 ): Promise<WrittenPage[]> => {
   const files = pageFiles(folder, earlier);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
     dryRun: true,
-    config: configure(briefing, makeAssets({ dev }), files),
+    config: configure(briefing, await assets, files),
   });
   eleventy.disableLogger();
   await eleventy.write().catch((error: unknown) => {
