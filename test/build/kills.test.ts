@@ -18,7 +18,9 @@ const script = join(folder, "build-forever.mjs");
 const standIns: Plugin = {
   name: "stand-ins",
   setup: ({ onResolve }) => {
-    onResolve({ filter: /\.\/render\.ts$/ }, () => ({ path: join(root, "test/build/plain-render.ts") }));
+    onResolve({ filter: /^\.\/render\.ts$|_includes\/assets\.ts$/ }, () => ({
+      path: join(root, "test/build/plain-render.ts"),
+    }));
     onResolve({ filter: /index-site\.ts$/ }, () => ({ path: join(root, "test/build/no-search.ts") }));
   },
 };

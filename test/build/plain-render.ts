@@ -19,3 +19,6 @@ export const render = async (briefing: Briefing, folder: string): Promise<Writte
   for (const name of ["sitemap.xml", "assets/icon.svg"]) write(join(folder, name), publisher);
   return pages;
 };
+
+/** Its pages need no assets. */
+export const makeAssets = async (): Promise<object> => ({});
