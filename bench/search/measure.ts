@@ -32,7 +32,10 @@ export const quality = async (browser: Browser, url: string, sets: QuerySet[]): 
   const rows: Quality[] = [];
   for (const { name, queries } of sets) {
     const ranks: number[] = [];
-    for (const { words, wanted } of queries) ranks.push(rank((await reader.ask(words)).links, wanted));
+    for (const { words, wanted } of queries) {
+      const { links } = await reader.ask(words);
+      ranks.push(rank(links, wanted) || rank(await reader.later(), wanted));
+    }
     rows.push({
       name,
       queries: queries.length,

@@ -28,6 +28,20 @@ const ask = (page: Page, words: string): Promise<Answer> =>
     return { milliseconds: performance.now() - started, links };
   }, words);
 
+/** How long, in milliseconds, a page of results may take to fill once typing pauses. */
+const fill = 600;
+
+/** Where the results lead that stand some time after the answer. */
+const later = async (page: Page): Promise<string[]> => {
+  await page.waitForTimeout(fill);
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>("dialog .results li.result > a")].map(({ href }) => {
+      const { pathname, hash } = new URL(href);
+      return pathname + hash;
+    }),
+  );
+};
+
 /** Somebody who comes to the front page with nothing kept from before, and opens search. */
 export const arrive = async (browser: Browser, url: string) => {
   const context: BrowserContext = await browser.newContext();
@@ -39,6 +53,7 @@ export const arrive = async (browser: Browser, url: string) => {
       await page.waitForSelector("dialog[open]");
     },
     ask: (words: string) => ask(page, words),
+    later: () => later(page),
     leave: () => context.close(),
   };
 };

@@ -444,6 +444,7 @@ describe("the page", () => {
   test("the whole list is in the order of dates when it is sorted by them", async () => {
     const page = await visit("search/?q=norbury&sort=date");
     await said(page, "for “norbury”");
+    await links(page).nth(9).waitFor();
     const words = await page.locator("#results .labels span:last-child").allTextContents();
     const days = words.map((text) => Date.parse(text)).filter((day) => !Number.isNaN(day));
     expect(days.length).toBeGreaterThan(5);
@@ -480,7 +481,10 @@ describe("the page", () => {
   test("ten at a time, the next ten by a press", async () => {
     const page = await visit("search/?kind=Claim&kind=Source&kind=Actor");
     await said(page, "11 results, the first 10 shown.");
-    await page.getByRole("button", { name: "Show more" }).click();
+    const more = page.getByRole("button", { name: "Show more" });
+    await more.waitFor();
+    expect(await hrefs(page)).toHaveLength(10);
+    await more.click();
     await said(page, /^11 results\.$/);
     expect(
       await links(page)

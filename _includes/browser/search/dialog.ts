@@ -1,5 +1,6 @@
 import { noneChosen, writeAddress } from "./address.ts";
 import { make } from "./dom.ts";
+import { firstLook } from "./engine.ts";
 import { createPanel } from "./panel.ts";
 import { readPlace } from "./place.ts";
 import { keepSearch } from "./recent.ts";
@@ -16,7 +17,7 @@ const build = (link: HTMLAnchorElement) => {
     enterkeyhint: "search",
     "aria-describedby": "search:status",
   });
-  const list = make("pagefind-results", { "max-results": "10" });
+  const list = make("pagefind-results", { "max-results": String(firstLook) });
   const slots = {
     status: make("p", { id: "search:status", class: "search-status", role: "status" }),
     notes: make("div", { class: "search-notes" }),

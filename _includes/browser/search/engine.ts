@@ -9,7 +9,10 @@ export type Desk = { name: string; index: string };
 /** Where the index stands, below which path the site does, and which other desks are searched too. */
 export type Place = { index: string; base: string; also: Desk[] };
 
-/** How many hits of an answer are looked at closely, and shown at first. */
+/** How many hits of an answer are looked at closely and shown at once, as each has to be fetched. */
+export const firstLook = 5;
+
+/** How many are shown when typing rests. */
 export const firstPage = 10;
 
 export type Engine = {

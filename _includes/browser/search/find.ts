@@ -2,7 +2,7 @@ import { facetOrder } from "../../../src/model/findable.ts";
 import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
 import { correct, unknownWords } from "./correct.ts";
 import { newestFirst } from "./dates.ts";
-import { type Engine, firstPage } from "./engine.ts";
+import { type Engine, firstLook } from "./engine.ts";
 import type { Answer, Counts, Filters, Hit, Page } from "./pagefind.ts";
 import { askedWords, holdsPhrase, phraseOf } from "./words.ts";
 
@@ -13,7 +13,7 @@ export type Found = {
   corrected: boolean;
   /** Typed words that nothing holds and that no known word is near to. */
   missing: string[];
-  /** Everything found, in order; the first page of it is loaded. */
+  /** Everything found, in order; the first of it is loaded. */
   results: Hit[];
   /** How many there are without the filters. */
   unfiltered: number;
@@ -48,11 +48,11 @@ const gather = async (engine: Engine, query: Query, words: readonly string[]): P
   return query.newest ? newestFirst(hits, await engine.dates()) : hits;
 };
 
-/** Loads what is shown first, so that it is there at once when it is to be shown. */
-const withFirstPage = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: Page[] }> => {
-  const pages = await engine.pages(hits.slice(0, firstPage));
+/** Loads what is shown at once. */
+const withFirstLook = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: Page[] }> => {
+  const pages = await engine.pages(hits.slice(0, firstLook));
   const loaded = pages.map((page, place) => ({ ...(hits[place] as Hit), data: async () => page }));
-  return { results: [...loaded, ...hits.slice(firstPage)], pages };
+  return { results: [...loaded, ...hits.slice(firstLook)], pages };
 };
 
 const finish = async (engine: Engine, query: Query, found: Omit<Found, "unfiltered">): Promise<Found> => {
@@ -67,7 +67,7 @@ const finish = async (engine: Engine, query: Query, found: Omit<Found, "unfilter
  */
 export const find = async (engine: Engine, query: Query): Promise<Found> => {
   const words = askedWords(query.words);
-  const { results, pages } = await withFirstPage(engine, await gather(engine, query, words));
+  const { results, pages } = await withFirstLook(engine, await gather(engine, query, words));
   const asTyped = { words, corrected: false, missing: [], results };
   if (words.length === 0 || query.verbatim || phraseOf(query.words)) return finish(engine, query, asTyped);
   const unknown = await unknownWords(engine, words, pages);
@@ -75,7 +75,7 @@ export const find = async (engine: Engine, query: Query): Promise<Found> => {
   const meant = (await correct(engine, words, unknown)) ?? words;
   const missing = unknown.filter((word) => meant.includes(word));
   const known = meant.filter((word) => !missing.includes(word));
-  const again = known.length > 0 ? await withFirstPage(engine, await gather(engine, query, known)) : { results: [] };
+  const again = known.length > 0 ? await withFirstLook(engine, await gather(engine, query, known)) : { results: [] };
   const corrected = unknown.length > missing.length;
   return finish(engine, query, { words: known, corrected, missing, results: again.results });
 };

@@ -1,5 +1,6 @@
 import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
 import { make } from "./dom.ts";
+import { firstLook } from "./engine.ts";
 import { followInHistory } from "./history.ts";
 import { button } from "./notes.ts";
 import { createPanel } from "./panel.ts";
@@ -23,7 +24,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
 
   const session = createSession({ place, counts: () => narrow.open, failed: (query) => panel.fail(query) });
   const { engine, instance } = session;
-  const list = make("pagefind-results", { "max-results": "10" });
+  const list = make("pagefind-results", { "max-results": String(firstLook) });
   part("#results").append(list);
   part("#filters").append(make("pagefind-filter-pane", { expanded: true }));
   const slots = { status: part("#status"), notes: part("#notes"), after: part("#after") };

@@ -27,8 +27,11 @@ export type Panel = {
   choose: (query: Query) => void;
 };
 
-/** How long, in milliseconds, an answer may take before that is said, and typing rests before more is looked for. */
+/** How long, in milliseconds, an answer may take before that is said. */
 const slow = 250;
+
+/** How long typing rests before more is shown, and before more is looked for. */
+const pause = 120;
 const rest = 300;
 
 /** Shows what comes with results: how many, corrections, what comes nearest, and what to do when something fails. */
@@ -36,9 +39,12 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const { status, notes, after } = slots;
   const { engine, instance } = session;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let shown: Results | undefined;
 
   const isCurrent = (query: Query) => writeAddress(query) === writeAddress(session.query());
+  const stands = (found: Results) => found === shown && isCurrent(found.query);
 
   /** What was pressed goes away, so the focus goes to the box. */
   const choose = (query: Query) => {
@@ -47,28 +53,46 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     box.focus();
   };
 
+  const stop = () => {
+    for (const timer of [waiting, pausing, resting]) clearTimeout(timer);
+  };
+
   const settle = () => {
-    clearTimeout(waiting);
-    clearTimeout(resting);
+    stop();
     notes.replaceChildren();
     after.replaceChildren();
     list.containerEl.ariaBusy = "false";
   };
 
-  const showMore = (found: Results) => {
-    const shown = list.containerEl.children.length;
-    after.replaceChildren();
-    status.textContent = said(found, shown);
-    if (shown >= found.results.length) return;
+  /** Shows results up to some number of them; gives the new rows, or none where another search came between. */
+  const showUpTo = async (found: Results, most: number): Promise<HTMLElement[]> => {
+    const pages = await engine.pages(found.results.slice(list.containerEl.children.length, most));
+    if (!stands(found)) return [];
+    const rows = pages.map((page) => resultRow(page, place));
+    list.appendResults(rows);
+    return rows;
+  };
+
+  const offerMore = (found: Results) => {
+    const already = list.containerEl.children.length;
+    if (already >= found.results.length) return;
     const more = button("Show more", async () => {
-      const pages = await engine.pages(found.results.slice(shown, shown + firstPage));
-      if (!isCurrent(found.query)) return;
-      const rows = pages.map((page) => resultRow(page, place));
-      list.appendResults(rows);
-      showMore(found);
-      rows[0]?.querySelector("a")?.focus();
+      const [first] = await showUpTo(found, already + firstPage);
+      if (!first) return;
+      more.remove();
+      status.textContent = said(found, list.containerEl.children.length);
+      offerMore(found);
+      first.querySelector("a")?.focus();
     });
-    after.append(more);
+    after.prepend(more);
+  };
+
+  /** Fills the first page, once typing pauses: each result has to be fetched. */
+  const fillPage = (found: Results) => {
+    pausing = setTimeout(async () => {
+      await showUpTo(found, firstPage).catch(() => []);
+      if (stands(found)) offerMore(found);
+    }, pause);
   };
 
   /** Where few things hold all words, looks for what holds all but one, once typing rests. */
@@ -76,17 +100,18 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     if (found.results.length >= firstPage) return;
     resting = setTimeout(async () => {
       const pages = await almost(engine, found.query, found).catch(() => []);
-      if (pages.length > 0 && isCurrent(found.query)) after.append(...others("Without one of the words", pages, place));
+      if (pages.length > 0 && stands(found)) after.append(...others("Without one of the words", pages, place));
     }, rest);
   };
 
-  const showNone = async ({ query, unfiltered, words }: Results) => {
+  const showNone = async (found: Results) => {
+    const { query, unfiltered, words } = found;
     if (unfiltered > 0) {
       after.append(button("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
       return;
     }
     const near = await nearest(engine, words).catch(() => []);
-    if (!isCurrent(query)) return;
+    if (!stands(found)) return;
     if (near.length > 0) after.append(...others("What comes nearest", near, place));
     else after.append(make("p", {}, messages.nothing));
     after.append(lists(place));
@@ -99,6 +124,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
 
   const show = (found: Results) => {
     settle();
+    shown = found;
     if (isIdle(found.query)) {
       status.textContent = messages.hint;
       after.append(...recent(found.query, choose));
@@ -110,15 +136,14 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     void tellMissingDesks();
     if (found.results.length === 0) void showNone(found);
     else {
-      showMore(found);
+      fillPage(found);
       showAlmost(found);
     }
   };
 
   const wait = () => {
     list.containerEl.ariaBusy = "true";
-    clearTimeout(waiting);
-    clearTimeout(resting);
+    stop();
     waiting = setTimeout(() => {
       status.textContent = messages.loading;
     }, slow);
