@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measure, type Run } from "./scale/measure.ts";
 import { report, type Size, summarize } from "./scale/report.ts";
 import { type Folders, prepare, type TaskName } from "./scale/tasks.ts";
+import { type Weight, weigh } from "./scale/weigh.ts";
 
 /** What one round measures, in this order, so that a busy moment of the machine falls on all alike. */
 const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited"];
@@ -13,15 +14,17 @@ const measureSize = async (briefs: number, rounds: number, only: TaskName[], pro
   const work = mkdtempSync(join(tmpdir(), "bench-scale-"));
   const folders: Folders = { content: join(work, "content"), out: join(work, "site"), floorOut: join(work, "floor") };
   const runs: Run[] = [];
+  let site: Weight | undefined;
   try {
     await prepare(folders, briefs);
     for (let at = 0; at < rounds; at++) for (const task of only) runs.push(await measure(task, folders));
+    if (existsSync(folders.out)) site = weigh(folders.out);
     runs.push(await measure("stages", folders));
     if (profiles) await measure("build", folders, join(profiles, `build-${briefs}.cpuprofile`));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return { briefs, runs };
+  return { briefs, runs, site };
 };
 
 const read = (args: readonly string[]) => {

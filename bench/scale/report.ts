@@ -1,8 +1,9 @@
 import type { Run } from "./measure.ts";
 import type { TaskName } from "./tasks.ts";
+import type { Weight } from "./weigh.ts";
 
-/** All runs over one size. */
-export type Size = { briefs: number; runs: Run[] };
+/** All runs over one size, and the site that came of them where one did. */
+export type Size = { briefs: number; runs: Run[]; site?: Weight | undefined };
 
 /** A task's runs over one size in one figure each: medians, and the highest peak. */
 export type Summary = {
@@ -86,8 +87,20 @@ const byStage = (sizes: Size[]) => {
   );
 };
 
+const weights = (sizes: Size[]) => {
+  const built = sizes.flatMap(({ briefs, site }) => (site ? [{ briefs, ...site }] : []));
+  const rows = built.map(({ briefs, files, bytes, heaviest }) => [
+    briefs.toLocaleString("en-US"),
+    files.toLocaleString("en-US"),
+    number(bytes / 1e6, 0),
+    heaviest.page,
+    number(heaviest.gzipped / 1e3, 0),
+  ]);
+  return rows.length > 0 ? table(["briefs", "files", "MB", "heaviest page", "kB gzipped"], rows) : "";
+};
+
 /** All that was measured, as tables. */
 export const report = (sizes: Size[]): string => {
   const summaries = sizes.flatMap(summarize);
-  return [times(summaries), growths(summaries), byStage(sizes)].filter(Boolean).join("\n\n");
+  return [times(summaries), growths(summaries), weights(sizes), byStage(sizes)].filter(Boolean).join("\n\n");
 };

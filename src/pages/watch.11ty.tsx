@@ -16,7 +16,7 @@ const mostBriefs = 30;
 const headings = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
 /** Of very many items those further down are told in short, each still at its own place. */
-const mostWhole = 100;
+const mostWhole = 50;
 
 const ShortItem = ({ item }: { item: WatchItem }) => (
   <article class={`watch-item is-${item.data.status}`} id={item.id}>

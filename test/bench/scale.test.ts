@@ -26,6 +26,7 @@ test("measures every task over a small briefing, and writes what it measured", {
       expect(peakMegabytes).toBeGreaterThan(10);
     }
     expect(said.mock.calls[0]?.[0]).toContain("| 20 | whole | 1 |");
+    expect(said.mock.calls[0]?.[0]).toMatch(/\| 20 \| \d[\d,]+ \| \d+ \| \S+index\.html \| \d+ \|/);
   } finally {
     said.mockRestore();
     rmSync(out, { recursive: true, force: true });
