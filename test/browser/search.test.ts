@@ -305,8 +305,12 @@ describe("words misspelt and unknown", () => {
 describe("the page", () => {
   const order = (page: Page) => expect.poll(() => page.locator("#sort").inputValue(), { timeout: 60_000 });
   const typed = (page: Page) => expect.poll(() => box(page).inputValue(), { timeout: 60_000 });
-  /** The browser's own back button; one asked for from outside may count from the entry before the last. */
-  const back = (page: Page) => page.evaluate(() => history.back());
+  /**
+   * The browser's own buttons; a step that is asked for from outside may count from the entry before the last.
+   * The page goes only when it has answered, since one that leaves answers no more.
+   */
+  const step = (page: Page, by: number) => page.evaluate((entries) => void setTimeout(() => history.go(entries)), by);
+  const back = (page: Page) => step(page, -1);
   const label = (page: Page, name: string) =>
     page.locator("#filters label", { has: page.locator(`input[value="${name}"]`) });
   const count = (page: Page, name: string) => label(page, name).locator(".pf-filter-checkbox-count").textContent();
@@ -420,7 +424,7 @@ describe("the page", () => {
     await back(page);
     await page.waitForURL("**/?q=norbury&kind=Claim");
     await order(page).toBe("relevance");
-    await page.evaluate(() => history.forward());
+    await step(page, 1);
     await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
     await order(page).toBe("date");
   });
