@@ -35,10 +35,7 @@ export const publishedAddresses = defineRule({
           `run npm run addresses, or write ${address} alone on the line`,
         );
       if (!pages.has(address) && !movedTo && !gone)
-        yield say(
-          `${address} was published and would vanish`,
-          mending(address, successorOf(address, pages, briefing.ledger)),
-        );
+        yield say(`${address} was published and would vanish`, mending(address, successorOf(address, checked)));
       if (movedTo && !pages.has(movedTo))
         yield say(
           `${address} leads to ${movedTo}, where no page stands`,
