@@ -1,7 +1,7 @@
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { reliabilityWords } from "../../src/model/labels.ts";
 import { renderOnce } from "../page.tsx";
-import { EvidenceLine, sureness } from "../parts/claim.tsx";
+import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { Outside, Reference } from "../parts/reference.tsx";
 import { Text } from "../parts/text.tsx";
@@ -9,18 +9,9 @@ import { Text } from "../parts/text.tsx";
 const ClaimItem = renderOnce(
   ({ claim }: { claim: Claim }) => (
     <li class="beside" id={`page:claim-${claim.id}`}>
-      <div>
-        <p class="what">
-          <a href={claim.href}>
-            <Text>{claim.data.statement}</Text>
-          </a>
-        </p>
-        {claim.evidence.some(({ data }) => data.stance !== "context") && (
-          <p class="on-paper says">
-            <EvidenceLine claim={claim} most={8} />
-          </p>
-        )}
-      </div>
+      <Statement claim={claim} kind="on-paper says">
+        {claim.evidence.some(({ data }) => data.stance !== "context") && <EvidenceLine claim={claim} most={8} />}
+      </Statement>
       <p class="side apparatus">
         <StandingMark claim={claim} />
         {sureness(claim.data) && <span>{sureness(claim.data)}</span>}

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { credibilityWords } from "../../src/model/labels.ts";
 import { likelihoodRange } from "../../src/model/vocabulary.ts";
@@ -64,21 +65,24 @@ export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) =>
   );
 };
 
+/** What a claim says, as a way to its page, and under it what a list has to tell beside, if anything. */
+export const Statement = ({ claim, kind = "says", children }: { claim: Claim; kind?: string; children?: Child }) => (
+  <div>
+    <p class="what">
+      <a href={claim.href}>
+        <Text>{claim.data.statement}</Text>
+      </a>
+    </p>
+    {children && <p class={kind}>{children}</p>}
+  </div>
+);
+
 /** A claim in a list: what it says, how it stands, how sure, who leans on it. */
 export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?: boolean }) => (
   <li class="beside">
-    <div>
-      <p class="what">
-        <a href={claim.href}>
-          <Text>{claim.data.statement}</Text>
-        </a>
-      </p>
-      {evidence && claim.evidence.length > 0 && (
-        <p class="says">
-          <EvidenceLine claim={claim} most={6} />
-        </p>
-      )}
-    </div>
+    <Statement claim={claim}>
+      {evidence && claim.evidence.length > 0 && <EvidenceLine claim={claim} most={6} />}
+    </Statement>
     <p class="side apparatus">
       <StandingMark claim={claim} />
       <span>{capital(claim.data.kind)}</span>

@@ -1,6 +1,7 @@
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { Statement } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { capital, count, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -69,18 +70,7 @@ const Forecasts = ({ briefing, assets }: View) => {
           <ul class="rows">
             {row.claims.slice(0, mostRows).map((claim) => (
               <li class={`beside forecast is-${(claim.data.outcome?.result ?? "open").replaceAll(" ", "-")}`}>
-                <div>
-                  <p class="what">
-                    <a href={claim.href}>
-                      <Text>{claim.data.statement}</Text>
-                    </a>
-                  </p>
-                  {claim.data.outcome && (
-                    <p class="says">
-                      <Text>{claim.data.outcome.note}</Text>
-                    </p>
-                  )}
-                </div>
+                <Statement claim={claim}>{claim.data.outcome && <Text>{claim.data.outcome.note}</Text>}</Statement>
                 <p class="side apparatus">
                   <span class="result">{capital(claim.data.outcome?.result ?? "open")}</span>
                   <span>

@@ -6,6 +6,7 @@ import { sureness } from "../../_includes/parts/claim.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { ThemeHead } from "../../_includes/parts/theme-head.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
@@ -66,17 +67,7 @@ const Questions = ({ briefing }: { briefing: Briefing }) =>
 
 const ThemeCard = ({ theme }: { theme: Theme }) => (
   <article class="theme-card">
-    <h3>
-      <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
-        {theme.data.name}
-      </a>
-    </h3>
-    <p class="question">
-      <Text>{theme.data.question}</Text>
-    </p>
-    <p>
-      <Text>{theme.data.summary}</Text>
-    </p>
+    <ThemeHead theme={theme} level={3} />
     <p class="apparatus">
       <span>{count(theme.briefs.length, "brief")}</span>
       <span>{count(theme.claims.length, "claim")}</span>

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
+import { Statement } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
@@ -83,18 +84,7 @@ const RestsOn = ({ source }: { source: Source }) => (
         .slice(0, mostRows)
         .map(({ evidence, claim }) => (
           <li class="beside">
-            <div>
-              <p class="what">
-                <a href={claim.href}>
-                  <Text>{claim.data.statement}</Text>
-                </a>
-              </p>
-              {evidence.data.note && (
-                <p class="says">
-                  <Text>{evidence.data.note}</Text>
-                </p>
-              )}
-            </div>
+            <Statement claim={claim}>{evidence.data.note && <Text>{evidence.data.note}</Text>}</Statement>
             <p class="side apparatus">
               <StandingMark claim={claim} />
               <span>{evidence.data.stance === "context" ? "context" : `${evidence.data.stance} it`}</span>

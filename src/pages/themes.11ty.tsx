@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
+import { ThemeHead } from "../../_includes/parts/theme-head.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const Themes = ({ briefing, assets }: View) => (
@@ -18,17 +18,7 @@ const Themes = ({ briefing, assets }: View) => (
     <div class="pairs">
       {briefing.themes.map((theme) => (
         <section>
-          <h2>
-            <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
-              {theme.data.name}
-            </a>
-          </h2>
-          <p class="question">
-            <Text>{theme.data.question}</Text>
-          </p>
-          <p>
-            <Text>{theme.data.summary}</Text>
-          </p>
+          <ThemeHead theme={theme} level={2} />
           <StandingBar
             claims={theme.claims}
             label={`How the claims on ${theme.data.name} stand`}

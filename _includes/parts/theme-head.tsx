@@ -1,0 +1,22 @@
+import type { Theme } from "../../src/model/briefing.ts";
+import { Text } from "./text.tsx";
+
+/** A theme among others: its name as a way to its page, its question and its answer in short. */
+export const ThemeHead = ({ theme, level }: { theme: Theme; level: 2 | 3 }) => {
+  const Heading = `h${level}` as const;
+  return (
+    <>
+      <Heading>
+        <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
+          {theme.data.name}
+        </a>
+      </Heading>
+      <p class="question">
+        <Text>{theme.data.question}</Text>
+      </p>
+      <p>
+        <Text>{theme.data.summary}</Text>
+      </p>
+    </>
+  );
+};
