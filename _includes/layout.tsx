@@ -3,9 +3,9 @@ import { addresses } from "../src/model/addresses.ts";
 import type { Site } from "../src/model/briefing.ts";
 import { inWords } from "../src/model/dates.ts";
 import { renderOnce, type View } from "./page.tsx";
+import { Footer } from "./parts/footer.tsx";
 import { PageMetadata } from "./parts/metadata.tsx";
 import { Policies } from "./parts/policies.tsx";
-import { When } from "./parts/text.tsx";
 
 const mainNav = [
   ["Briefs", addresses.briefs],
@@ -15,47 +15,6 @@ const mainNav = [
   ["Watch", addresses.watch],
   ["Timeline", addresses.timeline],
   ["Changes", addresses.changes],
-] as const;
-
-const footNav = [
-  [
-    "The briefing",
-    [
-      ["About", addresses.about],
-      ["Methods and language key", addresses.methods],
-      ["What changed", addresses.changes],
-      ["Subscribe", addresses.subscribe],
-    ],
-  ],
-  [
-    "The record",
-    [
-      ["Claims", addresses.claims],
-      ["Sources", addresses.sources],
-      ["Debates", addresses.debates],
-      ["Forecasts", addresses.forecasts],
-      ["Open data", addresses.data],
-    ],
-  ],
-  [
-    "Look up",
-    [
-      ["Search", addresses.search],
-      ["Timeline", addresses.timeline],
-      ["Who is who", addresses.actors],
-      ["Glossary", addresses.glossary],
-      ["Charts", addresses.charts],
-      ["Map", addresses.map],
-    ],
-  ],
-  [
-    "Take part",
-    [
-      ["Contribute", addresses.contribute],
-      ["The desk’s queue", addresses.desk],
-      ["Watch list", addresses.watch],
-    ],
-  ],
 ] as const;
 
 export type Crumb = { label: string; address?: string };
@@ -177,35 +136,6 @@ const Crumbs = ({ briefing: { site }, crumbs = [] }: LayoutProps) =>
       </ol>
     </nav>
   ) : null;
-
-const Footer = renderOnce(
-  ({ site }: { site: Site }) => (
-    <footer class="colophon">
-      <div class="foot-nav">
-        {footNav.map(([heading, links]) => (
-          <nav aria-label={heading}>
-            <h2>{heading}</h2>
-            <ul>
-              {links.map(([label, to]) => (
-                <li>
-                  <a href={site.link(to)}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ))}
-      </div>
-      <p>
-        {site.data.title}. {site.data.publisher}. Evidence as of <When date={site.data.evidence_as_of} />. Text under{" "}
-        <a rel="external license" href={site.data.license.URL}>
-          {site.data.license.name}
-        </a>
-        .
-      </p>
-    </footer>
-  ),
-  ({ site }) => site,
-);
 
 /** What the margins of a printed page say; the style sheet puts it there. */
 const runningHead = ({ briefing: { site }, address, title }: LayoutProps) => ({
