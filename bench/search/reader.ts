@@ -1,9 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-export type Answer = { milliseconds: number; links: string[] };
-
-/** Types words into the open dialog all at once and waits for the answer, timed in the page. */
-const ask = (page: Page, words: string): Promise<Answer> =>
+/** Types words into the open dialog all at once and gives the milliseconds to the answer, timed in the page. */
+const ask = (page: Page, words: string): Promise<number> =>
   page.evaluate(async (typed) => {
     const box = document.querySelector<HTMLInputElement>("dialog input");
     const list = document.querySelector<HTMLElement>("dialog .results");
@@ -21,26 +19,20 @@ const ask = (page: Page, words: string): Promise<Answer> =>
     box.dispatchEvent(new Event("input", { bubbles: true }));
     await answered;
     await new Promise((resolve) => setTimeout(resolve));
-    const links = [...list.querySelectorAll<HTMLAnchorElement>("li.result > a")].map(({ href }) => {
-      const { pathname, hash } = new URL(href);
-      return pathname + hash;
-    });
-    return { milliseconds: performance.now() - started, links };
+    return performance.now() - started;
   }, words);
 
 /** How long, in milliseconds, a page of results may take to fill once typing pauses. */
 const fill = 600;
 
-/** Where the results lead that stand some time after the answer. */
-const later = async (page: Page): Promise<string[]> => {
-  await page.waitForTimeout(fill);
-  return page.evaluate(() =>
+/** Where the results lead that are shown, in their order. */
+const links = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>("dialog .results li.result > a")].map(({ href }) => {
       const { pathname, hash } = new URL(href);
       return pathname + hash;
     }),
   );
-};
 
 /** Somebody who comes to the front page with nothing kept from before, and opens search. */
 export const arrive = async (browser: Browser, url: string) => {
@@ -53,7 +45,8 @@ export const arrive = async (browser: Browser, url: string) => {
       await page.waitForSelector("dialog[open]");
     },
     ask: (words: string) => ask(page, words),
-    later: () => later(page),
+    links: () => links(page),
+    rest: () => page.waitForTimeout(fill),
     leave: () => context.close(),
   };
 };
