@@ -10,7 +10,7 @@ export type Desk = { name: string; index: string };
 export type Place = { index: string; base: string; also: Desk[] };
 
 /** How many hits of an answer are looked at closely and shown at once, as each has to be fetched. */
-export const firstLook = 5;
+export const firstLook = 3;
 
 /** How many are shown when typing rests. */
 export const firstPage = 10;
