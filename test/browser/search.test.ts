@@ -470,7 +470,7 @@ describe("the page", () => {
     await narrow(page);
     await label(page, "Claim").click();
     await said(page, "4 results.");
-    expect(await hrefs(page)).toHaveLength(4);
+    await expect.poll(() => hrefs(page)).toHaveLength(4);
   });
 
   test("filters that leave nothing say how much there is without them", async () => {
