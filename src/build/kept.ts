@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./build.ts";
 import { contentHash, stateHash } from "./fingerprint.ts";
@@ -52,32 +53,32 @@ export const inputsHash = ({ content, basePath, today, at, search, dev }: BuildO
 /** All that decides what a file becomes beside the content that it is made from: code and options. */
 export const makingHash = ({ basePath, dev }: BuildOptions): string => sha(JSON.stringify([codeHash(), basePath, dev]));
 
-/** Where what is known of an output is kept. */
-const fileOf = (cache: string, out: string, folder = "builds") =>
-  join(cache, folder, `${sha(resolve(out)).slice(0, 32)}.json`);
+/** Where what is known of an output is kept: of its last build, and of what its files were made from. */
+const fileOf = (cache: string, out: string, folder: "builds" | "made" = "builds") =>
+  join(cache, folder, sha(resolve(out)).slice(0, 32));
 
-const readJson = <T>(file: string): T | undefined => {
+const readKept = <T>(file: string): T | undefined => {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as T;
+    return deserialize(readFileSync(file)) as T;
   } catch {
     return undefined;
   }
 };
 
 /** What is known of the last build of an output; nothing where the cache was deleted or cannot be read. */
-export const recall = (cache: string, out: string): Kept | undefined => readJson(fileOf(cache, out));
+export const recall = (cache: string, out: string): Kept | undefined => readKept(fileOf(cache, out));
 
 /** What the files of an output were made from, where it stands as its last build left it and would be made alike. */
 export const recallMade = (cache: string, options: BuildOptions, kept: Kept | undefined): Made | undefined =>
   kept?.making === makingHash(options) && kept.site === stateHash(options.out)
-    ? readJson(fileOf(cache, options.out, "made"))
+    ? readKept(fileOf(cache, options.out, "made"))
     : undefined;
 
 /** Forgets outputs that are gone. */
 const prune = (cache: string): void => {
   for (const name of readdirSync(join(cache, "builds"))) {
     const file = join(cache, "builds", name);
-    if (existsSync(readJson<Kept>(file)?.out ?? "")) continue;
+    if (existsSync(readKept<Kept>(file)?.out ?? "")) continue;
     for (const gone of [file, join(cache, "made", name)]) rmSync(gone, { force: true });
   }
 };
@@ -86,10 +87,7 @@ const prune = (cache: string): void => {
 const save = (file: string, data: object): void => {
   const fresh = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    fresh,
-    JSON.stringify(data, (_key, part) => (part instanceof Uint32Array ? [...part] : part)),
-  );
+  writeFileSync(fresh, serialize(data));
   renameSync(fresh, file);
 };
 

@@ -1,13 +1,16 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
-import { silently, Told, tellingReads } from "../model/reads.ts";
+import { notingReads, type Reads, type Subject, Told } from "../model/reads.ts";
 import type { WrittenPage } from "./survey.ts";
 
-/** A file that was made: which fields it was made from, by their places in `Made.fields`, and what they held. */
-type MadeFile = { reads: ArrayLike<number>; hash: string; page?: Pick<WrittenPage, "links" | "anchors"> | undefined };
+/** A file that was made: which fields it was made from, by their numbers, and for which item. */
+type MadeFile = { reads: Uint32Array; item: string; page?: Pick<WrittenPage, "links" | "anchors"> | undefined };
 
-/** What is known of the files of a build: enough to tell which of them another build would make again. */
-export type Made = { fields: string[]; files: Record<string, MadeFile> };
+/**
+ * What is known of the files of a build: enough to tell which of them another build would make again.
+ * A field's number is its place in `fields`; `held` has what it held, in short.
+ */
+export type Made = { fields: string[]; held: string[]; files: Map<string, MadeFile> };
 
 /** Tells which files need not be made, and notes of those that are what they are made from. */
 export type Reuse = {
@@ -20,101 +23,111 @@ export type Reuse = {
   made: () => Made;
 };
 
-const sha = (text: string) => createHash("sha256").update(text).digest("base64").slice(0, 22);
+const shortest = 22;
 
-const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`;
+/** A text as it is where it is short, else its hash. */
+const inShort = (text: string): string =>
+  text.length < shortest ? text : hash("sha256", text, "base64url").slice(0, shortest);
 
-/** A name that another build finds the same by; to ask for it is no read of what a file is made from. */
-const nameIn = (briefing: Briefing, of: object): string =>
-  of === briefing ? "briefing" : silently(() => nameOf(of as never));
-
-/** A value as text in which other nodes are only named: what these hold is told when it is read. */
-const asText = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) => {
-    if (part instanceof Told) return nameOf(part as never);
-    return part instanceof Map ? [...part] : part;
-  }) ?? "";
+/** A value in short. Other nodes are only named in it: what these hold is noted when it is read. */
+const valueInShort = (value: unknown): string =>
+  inShort(JSON.stringify(value instanceof Map ? [...value] : value) ?? "undefined");
 
 const lists = ["themes", "briefs", "claims", "sources", "events", "watch"] as const;
 const moreLists = ["debates", "actors", "terms", "charts"] as const;
 
+/** What the briefing itself is called among the nodes. */
+const whole = "briefing";
+
 /** Every node by its name, and the briefing itself. */
 const byName = (briefing: Briefing): Map<string, object> => {
   const nodes = [...lists, ...moreLists].flatMap((list): { kind: string; id: string }[] => briefing[list]);
-  return new Map<string, object>([["briefing", briefing], ...nodes.map((node) => [nameOf(node), node] as const)]);
+  return new Map<string, object>([
+    [whole, briefing],
+    ...nodes.map((node) => [`${node.kind}/${node.id}`, node] as const),
+  ]);
 };
 
-/** What is found in these by an id is told when it is read itself; that it is there, the rules see to. */
+const nameOf = ({ of }: Subject): string => (of instanceof Told ? of.toJSON() : whole);
+
+/** What is found in these by an id is noted when it is read itself; that it is there, the rules see to. */
 const lookups = new Set(["claim", "brief", "chart"]);
 
 /** A body is long, and says nothing that its Markdown does not. */
 const decidedBy: Record<string, string> = { body: "markdown" };
 
-const createHashes = (briefing: Briefing) => {
+/** What fields hold in this briefing, in short; each is looked at once. */
+const createValues = (fields: readonly string[], briefing: Briefing) => {
   const nodes = byName(briefing);
-  const known = new Map<string, string>();
-  return (field: string): string => {
-    const found = known.get(field);
+  const known: string[] = [];
+  return (number: number): string => {
+    const found = known[number];
     if (found !== undefined) return found;
-    const [name = "", key = ""] = field.split(" ");
+    const [name = "", key = ""] = fields[number]?.split(" ") ?? [];
     const node = nodes.get(name) as Record<string, unknown> | undefined;
-    const hash = node ? sha(asText(node[decidedBy[key] ?? key])) : "";
-    known.set(field, hash);
-    return hash;
+    const value = node ? valueInShort(node[decidedBy[key] ?? key]) : "";
+    known[number] = value;
+    return value;
   };
 };
 
-/** Names of fields as numbers, since each is read by very many files. */
-const createNumbers = (fields: string[], briefing: Briefing) => {
+/** The numbers of fields that were read, in order, each once; new fields are added to the list. */
+const createNumbers = (fields: string[]) => {
   const numbers = new Map(fields.map((field, number) => [field, number]));
-  const known = new WeakMap<object, Map<string, number>>();
-  const numberOf = (field: string): number => {
-    const number = numbers.get(field) ?? fields.push(field) - 1;
-    numbers.set(field, number);
+  const known = new Map<Subject, (number | undefined)[]>();
+  const numberOf = (subject: Subject, place: number): number => {
+    const own = known.get(subject) ?? [];
+    const name = `${nameOf(subject)} ${subject.fields[place]}`;
+    const number = own[place] ?? numbers.get(name) ?? fields.push(name) - 1;
+    own[place] = number;
+    known.set(subject, own);
     return number;
   };
-  return (of: object, key: string): number => {
-    const own = known.get(of) ?? new Map<string, number>();
-    known.set(of, own);
-    const number = own.get(key) ?? numberOf(`${nameIn(briefing, of)} ${key}`);
-    own.set(key, number);
-    return number;
+  return ({ subjects, places }: Reads): Uint32Array => {
+    const found = new Set<number>();
+    for (const [at, subject] of subjects.entries()) {
+      const place = places[at] as number;
+      if (subject.of instanceof Told || !lookups.has(subject.fields[place] as string))
+        found.add(known.get(subject)?.[place] ?? numberOf(subject, place));
+    }
+    return Uint32Array.from(found).sort();
   };
 };
+
+/** Nothing is known of an earlier build. */
+const nothing: Made = { fields: [], held: [], files: new Map() };
 
 /**
  * Follows what files are made from, field by field, so that a file of which no field has changed since
  * an earlier build is not made again.
  * @param before what an earlier build noted, by the same code and with the same options
  */
-export const createReuse = (briefing: Briefing, before: Made = { fields: [], files: {} }): Reuse => {
+export const createReuse = (briefing: Briefing, before = nothing): Reuse => {
   const fields = [...before.fields];
-  const files: Made["files"] = {};
-  const hashOf = createHashes(briefing);
-  const numberOf = createNumbers(fields, briefing);
-  const hashAll = (reads: ArrayLike<number>, item: unknown) =>
-    sha([asText(item), ...Array.from(reads, (number) => hashOf(fields[number] ?? ""))].join("\n"));
+  const files: Made["files"] = new Map();
+  const heldBy = createValues(fields, briefing);
+  const numbersOf = createNumbers(fields);
+  const isUnchanged = (number: number) => heldBy(number) === before.held[number];
   return {
     find: (path, item) => {
-      const known = before.files[path];
-      if (!known || known.hash !== hashAll(known.reads, item)) return undefined;
-      files[path] = known;
+      const known = before.files.get(path);
+      if (!known || known.item !== valueInShort(item) || !known.reads.every(isUnchanged)) return undefined;
+      files.set(path, known);
       return known;
     },
     watch: (path, item, work) => {
-      const reads = new Set<number>();
-      const tell = (of: object, key: string) => {
-        if (of !== briefing || !lookups.has(key)) reads.add(numberOf(of, key));
-      };
-      const text = tellingReads(tell, work);
-      const sorted = Uint32Array.from(reads).sort();
-      files[path] = { reads: sorted, hash: hashAll(sorted, item) };
-      return text;
+      const { result, reads } = notingReads(work);
+      files.set(path, { reads: numbersOf(reads), item: valueInShort(item) });
+      return result;
     },
     survey: ({ path, links, anchors }) => {
-      const file = files[path];
+      const file = files.get(path);
       if (file) file.page = { links, anchors };
     },
-    made: () => ({ fields, files }),
+    made: () => {
+      const held: string[] = fields.map(() => "");
+      for (const { reads } of files.values()) for (const number of reads) held[number] ||= heldBy(number);
+      return { fields, held, files };
+    },
   };
 };
