@@ -35,6 +35,7 @@ export type Files = {
   take: (path: string, item?: unknown) => boolean;
   keep: (path: string) => boolean;
   watch: Watch;
+  flush: () => Promise<void>;
 };
 
 /** What Eleventy tells a template of its page. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pageFiles } from "../../src/build/page-files.ts";
 import { render } from "../../src/build/render.ts";
 import { swap } from "../../src/build/swap.ts";
 import { verify } from "../../src/build/verify.ts";
@@ -49,7 +50,7 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
   }));
   const briefing = await time("link", () => link(parsed, options));
   await time("check", () => checkAll({ briefing, content: parsed }));
-  await time("data, with writing", () => writeExports(`${out}.data`, briefing));
+  await time("data, with writing", () => writeExports(`${out}.data`, briefing, pageFiles(`${out}.data`)));
   await time("feeds", async () => {
     for (const output of subscriptions(briefing)) await output.render();
   });

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import { linkOrCopy } from "./link-or-copy.ts";
+import { existsSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import type { Reuse } from "./reuse.ts";
 import { createSurvey, type WrittenPage } from "./survey.ts";
+import { directWriter } from "./writer.ts";
 
-/** Takes files as they are made, writes each at once, and keeps of the pages what a check of links asks for. */
+/** Takes files as they are made, has each written at once, and keeps of the pages what a check of links asks for. */
 export type PageFiles = {
   write: (path: string, text: string) => void;
   /** Puts a file of the site that stands in its place, where it would be made again as it is. */
@@ -13,31 +13,28 @@ export type PageFiles = {
   keep: (path: string) => boolean;
   /** Makes the text of a file that will be written, and notes what it is made from. */
   watch: (path: string, item: unknown, work: () => string) => string;
+  /** Waits until all of these stand. */
+  flush: () => Promise<void>;
   pages: WrittenPage[];
 };
 
 /** What earlier files are taken from: the site that stands, and what is known of its files. */
 export type Earlier = { site: string; reuse: Reuse; quick: boolean };
 
-/** Files written below a folder; making its folders once each. */
-export const pageFiles = (folder: string, earlier?: Earlier): PageFiles => {
+/** Files written below a folder. */
+export const pageFiles = (folder: string, earlier?: Earlier, writer = directWriter()): PageFiles => {
   const survey = createSurvey();
-  const made = new Set<string>();
   const pages: WrittenPage[] = [];
   const nameOf = (path: string) => relative(folder, join(path)).split(sep).join("/");
-  const makeFolder = (parent: string) => {
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-  };
   const addPage = (page: WrittenPage) => {
     pages.push(page);
     earlier?.reuse.survey(page);
   };
   return {
     pages,
+    flush: writer.flush,
     write: (path, text) => {
-      makeFolder(dirname(path));
-      writeFileSync(path, text);
+      writer.write(path, text);
       const name = nameOf(path);
       if (name.endsWith(".html")) addPage(survey(name, text));
     },
@@ -45,16 +42,14 @@ export const pageFiles = (folder: string, earlier?: Earlier): PageFiles => {
       const name = nameOf(path);
       const known = earlier?.reuse.find(name, item);
       if (!earlier || !known) return false;
-      makeFolder(dirname(path));
-      linkOrCopy(join(earlier.site, name), path);
+      writer.link(join(earlier.site, name), path);
       if (known.page) addPage({ path: name, ...known.page });
       return true;
     },
     keep: (path) => {
       const standing = earlier?.quick ? join(earlier.site, nameOf(path)) : undefined;
       if (!standing || !existsSync(standing)) return false;
-      makeFolder(dirname(path));
-      linkOrCopy(standing, path);
+      writer.link(standing, path);
       return true;
     },
     watch: (path, item, work) => (earlier ? earlier.reuse.watch(nameOf(path), item, work) : work()),

@@ -2,8 +2,11 @@ import Eleventy from "@11ty/eleventy";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { isLarge } from "../model/large.ts";
 import { type Earlier, pageFiles } from "./page-files.ts";
 import type { WrittenPage } from "./survey.ts";
+import { directWriter } from "./writer.ts";
+import { writerBeside } from "./writer-beside.ts";
 
 const longest = 200;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -26,15 +29,21 @@ export const render = async (
   folder: string,
   { assets = makeAssets(), earlier }: { assets?: Promise<Assets>; earlier?: Earlier | undefined } = {},
 ): Promise<WrittenPage[]> => {
-  const files = pageFiles(folder, earlier);
+  const writer = isLarge(briefing) ? writerBeside() : directWriter();
+  const files = pageFiles(folder, earlier, writer);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
     dryRun: true,
     config: configure(briefing, await assets, files),
   });
   eleventy.disableLogger();
-  await eleventy.write().catch((error: unknown) => {
+  try {
+    await eleventy.write();
+    await files.flush();
+  } catch (error) {
     throw unwrapped(error);
-  });
+  } finally {
+    await writer.end();
+  }
   return files.pages;
 };

@@ -14,8 +14,8 @@ import { robots, sitemap } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
 import { wholeBriefing } from "./whole.ts";
 
-/** A file in pieces, made when they are asked for; its name in the archive if it stands there too; whether it is one record's. */
-export type ExportFile = { permalink: string; pieces: () => Iterable<string>; archived?: string; record?: boolean };
+/** A file in pieces, made when they are asked for; its name in the archive if it stands there too; whether it is of one record or brief. */
+export type ExportFile = { permalink: string; pieces: () => Iterable<string>; archived?: string; small?: boolean };
 
 const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => ({
   permalink: addresses.dataFile(name),
@@ -44,7 +44,7 @@ function* records(briefing: Briefing): Generator<ExportFile> {
       yield {
         permalink: addresses.dataRecord(folderOf(kind), node.id),
         pieces: () => [`${JSON.stringify(exportRecord(kind, node, briefing), null, 1)}\n`],
-        record: true,
+        small: true,
       };
 }
 
@@ -57,6 +57,7 @@ export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
       permalink: addresses.briefText(brief.id),
       pieces: () => [briefText(brief, briefing)],
       archived: `briefs/${brief.id}.md`,
+      small: true,
     };
   yield { permalink: addresses.forMachines, pieces: () => [llmsText(briefing)] };
   yield { permalink: addresses.sitemap, pieces: () => [sitemap(briefing)] };

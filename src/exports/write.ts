@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { isLarge } from "../model/large.ts";
 import { type ExportFile, exportFiles } from "./outputs.ts";
 import { type Packed, packFiles, writeAll } from "./pack.ts";
 import { packBeside } from "./pack-beside.ts";
@@ -27,16 +28,17 @@ const open = (path: string, made: Set<string>): number => {
   return openSync(path, "w");
 };
 
-/** Where files come from that would be made again as they stand, and what notes of the others what they are made from. */
-export type Earlier = {
+/** Where files go: small ones are handed over whole, unless an earlier one would be made again as it stands. */
+export type Files = {
+  write: (path: string, text: string) => void;
   take: (path: string) => boolean;
   /** Takes a file whatever it was made from. */
   keep: (path: string) => boolean;
+  /** Notes what a file is made from. */
   watch: (path: string, item: undefined, work: () => string) => string;
+  /** Waits until all stands that was handed over. */
+  flush: () => Promise<void>;
 };
-
-/** Knows of no earlier files. */
-const anew: Earlier = { take: () => false, keep: () => false, watch: (_path, _item, work) => work() };
 
 const writeBatches = ({ pieces }: ExportFile, path: string, made: Set<string>): void => {
   const file = open(path, made);
@@ -47,33 +49,31 @@ const writeBatches = ({ pieces }: ExportFile, path: string, made: Set<string>): 
   }
 };
 
-const writeRecord = ({ pieces }: ExportFile, path: string, made: Set<string>, earlier: Earlier): void => {
-  if (earlier.take(path)) return;
-  const text = earlier.watch(path, undefined, () => [...pieces()].join(""));
-  writeBatches({ permalink: path, pieces: () => [text] }, path, made);
+const writeSmall = ({ pieces }: ExportFile, path: string, files: Files): void => {
+  if (!files.take(path))
+    files.write(
+      path,
+      files.watch(path, undefined, () => [...pieces()].join("")),
+    );
 };
-
-/** From how many briefs and claims on the archive is packed in a process of its own, which takes a moment to start. */
-const large = 1000;
 
 /**
  * Writes all that is for machines below a folder, and then packs what belongs there into the archive,
- * beside what else goes on where that is much. It goes past Eleventy, which would keep every file in
- * memory, and takes bytes for text.
+ * beside what else goes on where that is much. Large files go to the disk in batches, as they are made.
  * @returns when the archive is packed
  */
-export const writeExports = async (folder: string, briefing: Briefing, earlier = anew): Promise<void> => {
+export const writeExports = async (folder: string, briefing: Briefing, files: Files): Promise<void> => {
   const made = new Set<string>();
   const packed: Packed[] = [];
   for (const file of exportFiles(briefing)) {
     const path = join(folder, file.permalink);
-    if (earlier.keep(path)) continue;
-    if (file.record) writeRecord(file, path, made, earlier);
+    if (files.keep(path)) continue;
+    if (file.small) writeSmall(file, path, files);
     else writeBatches(file, path, made);
     if (file.archived) packed.push({ file: path, name: file.archived });
   }
   const zip = join(folder, addresses.dataFile("everything.zip"));
-  if (earlier.keep(zip)) return;
-  const pack = briefing.briefs.length + briefing.claims.length < large ? packFiles : packBeside;
-  await pack(zip, packed);
+  if (files.keep(zip)) return;
+  await files.flush();
+  await (isLarge(briefing) ? packBeside : packFiles)(zip, packed);
 };

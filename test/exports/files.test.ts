@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
+import { pageFiles } from "../../src/build/page-files.ts";
 import { exportFiles } from "../../src/exports/outputs.ts";
 import { packFiles } from "../../src/exports/pack.ts";
 import { packBeside } from "../../src/exports/pack-beside.ts";
@@ -48,7 +49,7 @@ test("no two outputs want one address", () => {
 test("what is written is what was rendered, and the archive holds the same texts, undated", async () => {
   const folder = temporaryFolder();
   const briefing = sound();
-  await writeExports(folder, briefing);
+  await writeExports(folder, briefing, pageFiles(folder));
   const files = renderExports(briefing);
   for (const [address, text] of files) expect(readFileSync(join(folder, address), "utf8")).toBe(text);
   const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
