@@ -7,11 +7,20 @@ export type PhraseMatch<T> = { start: number; end: number; of: T };
 
 const word = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
+/** The same in plain text, where it is found many times faster. */
+const plainWord = /[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*/g;
+const isPlain = (text: string) => !/[^\0-\x7f]/.test(text);
+
 type Word = { text: string; start: number; end: number };
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+const wordsOf = (text: string): Word[] => {
+  const words: Word[] = [];
+  for (const match of text.matchAll(isPlain(text) ? plainWord : word))
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return words;
+};
 
 const fold = (text: string) => text.toLowerCase().replaceAll("’", "'");
+const withoutPossessive = (folded: string) => (folded.endsWith("'s") ? folded.slice(0, -2) : folded);
 
 /** An index of names, each leading to what it names. Of two that share a name, the first keeps it. */
 export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<T> => {
@@ -35,22 +44,24 @@ export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<
 /** Every match in a text, from left to right, none inside another. */
 export const findPhrases = <T>(text: string, index: Phrases<T>): PhraseMatch<T>[] => {
   const words = wordsOf(text);
-  const folded = words.map(({ text: part }) => fold(part).replace(/'s$/, ""));
+  const isWord = (at: number, wanted: string): boolean => {
+    const folded = fold(words[at]?.text ?? "");
+    return folded === wanted || withoutPossessive(folded) === wanted;
+  };
   const found: PhraseMatch<T>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const rows = index.get(folded[at] as string) ?? index.get(fold(words[at]?.text as string)) ?? [];
-    const row = rows.find(({ words: wanted, exact }) => {
-      if (
-        !wanted.every((part, offset) => folded[at + offset] === part || fold(words[at + offset]?.text ?? "") === part)
-      )
-        return false;
-      return !exact || text.startsWith(exact, words[at]?.start);
-    });
+    const { text: first, start } = words[at] as Word;
+    const folded = fold(first);
+    const rows = index.get(withoutPossessive(folded)) ?? index.get(folded);
+    const row = rows?.find(
+      ({ words: wanted, exact }) =>
+        wanted.every((part, offset) => isWord(at + offset, part)) && (!exact || text.startsWith(exact, start)),
+    );
     if (!row) continue;
-    const last = words[at + row.words.length - 1] as Word;
-    const possessive = folded[at + row.words.length - 1] === row.words.at(-1) && fold(last.text) !== row.words.at(-1);
-    found.push({ start: (words[at] as Word).start, end: last.end - (possessive ? 2 : 0), of: row.of });
     at += row.words.length - 1;
+    const last = words[at] as Word;
+    const possessive = fold(last.text) !== row.words.at(-1);
+    found.push({ start, end: last.end - (possessive ? 2 : 0), of: row.of });
   }
   return found;
 };
