@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Assets } from "./_includes/assets.ts";
-import type { Watch } from "./_includes/page.tsx";
+import type { Taken, Watch } from "./_includes/page.tsx";
 import { writeCards } from "./src/exports/cards.ts";
 import { writeExports } from "./src/exports/write.ts";
 import { briefFeeds } from "./src/feeds/brief-feeds.ts";
@@ -33,6 +33,7 @@ type Output = { permalink: string; render: () => string | Promise<string> };
 export type Files = {
   write: (path: string, text: string) => void;
   take: (path: string, item?: unknown) => boolean;
+  takeAt: Taken;
   keep: (path: string) => boolean;
   watch: Watch;
   flush: () => Promise<void>;
@@ -81,6 +82,7 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("assets", () => assets);
   config.addGlobalData("watch", () => files.watch);
+  config.addGlobalData("taken", () => files.takeAt);
   const outputs = [...subscriptions(briefing), ...assets.files];
   config.addGlobalData("outputs", () => outputs);
   config.addTemplate("outputs.11ty.js", {

@@ -15,6 +15,9 @@ export type View = {
 /** Makes the text of a file, and notes what it is made from. */
 export type Watch = (path: string, item: unknown, work: () => string) => string;
 
+/** Whether the file at an address, made for an item, is taken over as it stands. */
+export type Taken = (address: string, item: unknown) => boolean;
+
 /** What Eleventy hands to a template; who renders without it notes nothing. */
 type Data<T> = View & { item: T; page?: { outputPath: string }; watch?: Watch };
 
@@ -41,13 +44,22 @@ export const onePage = (address: string, Page: (view: View) => Child): Template<
 type ListKey = { [K in keyof Briefing]: Briefing[K] extends readonly (infer _T)[] ? K : never }[keyof Briefing];
 type Item<K extends ListKey> = Briefing[K] extends readonly (infer T)[] ? T : never;
 
+/** Of a template's items those whose files are to be made: Eleventy takes its time for each. */
+const toMake =
+  <T,>(address: (item: T) => string) =>
+  (items: T[], { taken }: { taken?: Taken }): T[] =>
+    taken ? items.filter((item) => !taken(address(item), item)) : items;
+
 /** A page for each item of one of the briefing's lists, at the item's own address. */
 export const pageEach = <K extends ListKey>(
   list: K,
   Page: (view: View & { item: Item<K> }) => Child,
 ): Template<Item<K>> => ({
   data: {
-    pagination: { data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
+    pagination: {
+      ...{ data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
+      before: toMake((item: { address: string }) => item.address),
+    },
     permalink: ({ item }: { item: { address: string } }) => item.address,
     eleventyExcludeFromCollections: true,
   },
@@ -75,20 +87,20 @@ export const pageSheets = <K extends ListKey>(
   list: K,
   sheets: (items: Item<K>[]) => Sheet<Item<K>>[],
   Page: (view: View & { item: Sheet<Item<K>> }) => Child,
-): Template<Sheet<Item<K>>> => ({
-  data: {
-    pagination: {
-      data: `briefing.${list}`,
-      size: 1,
-      alias: "item",
-      addAllPagesToCollections: false,
-      before: (items: Item<K>[]) => sheets(items),
+): Template<Sheet<Item<K>>> => {
+  const address = ({ group, number }: Sheet<Item<K>>) => addresses.sheet(index, group, number);
+  return {
+    data: {
+      pagination: {
+        ...{ data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
+        before: (items: Item<K>[], data: { taken?: Taken }) => toMake(address)(sheets(items), data),
+      },
+      permalink: ({ item }: { item: Sheet<Item<K>> }) => address(item),
+      eleventyExcludeFromCollections: true,
     },
-    permalink: ({ item }: { item: Sheet<Item<K>> }) => addresses.sheet(index, item.group, item.number),
-    eleventyExcludeFromCollections: true,
-  },
-  render: asDocument(Page),
-});
+    render: asDocument(Page),
+  };
+};
 
 /** A file that is no page, for each item of a list. */
 export const fileEach = <K extends ListKey>(
@@ -96,7 +108,10 @@ export const fileEach = <K extends ListKey>(
   { address, text }: { address: (item: Item<K>) => string; text: (item: Item<K>, briefing: Briefing) => string },
 ): Template<Item<K>> => ({
   data: {
-    pagination: { data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
+    pagination: {
+      ...{ data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
+      before: toMake(address),
+    },
     permalink: ({ item }: { item: Item<K> }) => address(item),
     eleventyExcludeFromCollections: true,
   },

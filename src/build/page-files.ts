@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { fileOf } from "../model/addresses.ts";
 import type { Reuse } from "./reuse.ts";
 import { createSurvey, type WrittenPage } from "./survey.ts";
 import { directWriter } from "./writer.ts";
@@ -9,6 +10,8 @@ export type PageFiles = {
   write: (path: string, text: string) => void;
   /** Puts a file of the site that stands in its place, where it would be made again as it is. */
   take: (path: string, item?: unknown) => boolean;
+  /** The same for the file at an address; may be asked again. */
+  takeAt: (address: string, item: unknown) => boolean;
   /** Puts a file of the site that stands in its place whatever it was made from, where a build is to be quick. */
   keep: (path: string) => boolean;
   /** Makes the text of a file that will be written, and notes what it is made from. */
@@ -30,6 +33,16 @@ export const pageFiles = (folder: string, earlier?: Earlier, writer = directWrit
     pages.push(page);
     earlier?.reuse.survey(page);
   };
+  const taken = new Set<string>();
+  const take = (path: string, item?: unknown): boolean => {
+    const name = nameOf(path);
+    const known = earlier?.reuse.find(name, item);
+    if (!earlier || !known) return false;
+    writer.link(join(earlier.site, name), path);
+    if (known.page) addPage({ path: name, ...known.page });
+    taken.add(name);
+    return true;
+  };
   return {
     pages,
     flush: writer.flush,
@@ -38,14 +51,8 @@ export const pageFiles = (folder: string, earlier?: Earlier, writer = directWrit
       const name = nameOf(path);
       if (name.endsWith(".html")) addPage(survey(name, text));
     },
-    take: (path, item) => {
-      const name = nameOf(path);
-      const known = earlier?.reuse.find(name, item);
-      if (!earlier || !known) return false;
-      writer.link(join(earlier.site, name), path);
-      if (known.page) addPage({ path: name, ...known.page });
-      return true;
-    },
+    take,
+    takeAt: (address, item) => taken.has(fileOf(address)) || take(join(folder, fileOf(address)), item),
     keep: (path) => {
       const standing = earlier?.quick ? join(earlier.site, nameOf(path)) : undefined;
       if (!standing || !existsSync(standing)) return false;

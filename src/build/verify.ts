@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { extname, join, sep } from "node:path";
+import { fileOf } from "../model/addresses.ts";
 import type { WrittenPage } from "./survey.ts";
 
 const kinds = new Set([
@@ -21,8 +22,6 @@ const listOutput = (folder: string): { files: Set<string>; faults: string[] } =>
   }
   return { files, faults };
 };
-
-const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 
 /** With so many anchors a page is worth an index of them. */
 const manyAnchors = 100;

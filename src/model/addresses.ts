@@ -1,3 +1,6 @@
+/** The file that an address leads to, as a path within the site. */
+export const fileOf = (address: string): string => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
+
 /**
  * Every address on the site, each built in one place. An address is absolute within the site and
  * without its base path: `/claims/v3-training-cost/`. `Site` turns it into a link.
