@@ -10,6 +10,7 @@ import { indexSite } from "../search/index-site.ts";
 import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
 import { inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
 import { outputProblem } from "./output.ts";
+import { remembering } from "./remembered.ts";
 import { render } from "./render.ts";
 import { createReuse, type Made } from "./reuse.ts";
 import { indexOrTakeOver, takeOver } from "./search-index.ts";
@@ -87,7 +88,7 @@ const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
 const memoryKey = ({ out, basePath, dev }: BuildOptions): string => JSON.stringify([resolve(out), basePath, dev]);
 
 /** What is known of the site that stands, as long as it is the one that this process put there. */
-const remembered = (last: Memory["last"], options: BuildOptions): Made | undefined =>
+const madeLast = (last: Memory["last"], options: BuildOptions): Made | undefined =>
   last?.key === memoryKey(options) && statSync(options.out, { throwIfNoEntry: false })?.ino === last.folder
     ? last.made
     : undefined;
@@ -108,9 +109,13 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   const assets = makeAssets({ dev });
   // Where the content has errors, nobody waits for them.
   assets.catch(() => undefined);
-  const { briefing, findings } = inspect(content, { basePath, today, at, before: memory?.read });
+  const remembered = cache ? remembering(cache, target) : undefined;
+  const { briefing, findings } = inspect(content, {
+    ...{ basePath, today, at, before: memory?.read, memo: remembered?.memo },
+  });
+  remembered?.keep();
   if (!briefing || hasErrors(findings)) return { findings };
-  const before = cache ? recallMade(cache, { ...options, out: target }, kept) : remembered(memory?.last, options);
+  const before = cache ? recallMade(cache, { ...options, out: target }, kept) : madeLast(memory?.last, options);
   const reuse = cache || memory ? createReuse(briefing, before) : undefined;
   if (memory) memory.last = undefined;
   const folder = workFolder(target);

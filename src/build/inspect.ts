@@ -3,6 +3,7 @@ import type { Content, DataOf } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
+import type { Memo } from "../model/memo.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type ReadBefore, read } from "../read/read.ts";
 
@@ -21,14 +22,15 @@ const relocate = (content: Content, at: Whereabouts): Content => {
 /**
  * Reads, links and checks a content folder; everything that is wrong with it comes back at once,
  * in order. A briefing comes back only where there is a site record.
+ * @param options `memo` remembers what was made of texts
  */
 export const inspect = (
   folder: string,
-  options: LinkOptions & { at?: Whereabouts; before?: ReadBefore | undefined },
+  options: LinkOptions & { at?: Whereabouts; before?: ReadBefore | undefined; memo?: Memo | undefined },
 ): Inspection => {
-  const { content, findings } = read(folder, options.before);
+  const { content, findings } = read(folder, options.before, options.memo);
   if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
-  const { briefing, findings: said } = checkContent(relocate(content, options.at ?? {}), options);
+  const { briefing, findings: said } = checkContent(relocate(content, options.at ?? {}), options, options.memo);
   return { briefing, findings: [...findings, ...said].sort(compareFindings) };
 };
 

@@ -53,11 +53,12 @@ export const inputsHash = ({ content, basePath, today, at, search, dev }: BuildO
 /** All that decides what a file becomes beside the content that it is made from: code and options. */
 export const makingHash = ({ basePath, dev }: BuildOptions): string => sha(JSON.stringify([codeHash(), basePath, dev]));
 
-/** Where what is known of an output is kept: of its last build, and of what its files were made from. */
-const fileOf = (cache: string, out: string, folder: "builds" | "made" = "builds") =>
+/** Where what is known of an output is kept: of its last build, of what its files were made from, of what was read for it. */
+export const fileOf = (cache: string, out: string, folder: "builds" | "made" | "read" = "builds"): string =>
   join(cache, folder, sha(resolve(out)).slice(0, 32));
 
-const readKept = <T>(file: string): T | undefined => {
+/** What a file of the cache holds; nothing where it was deleted or cannot be read. */
+export const readKept = <T>(file: string): T | undefined => {
   try {
     return deserialize(readFileSync(file)) as T;
   } catch {
@@ -79,7 +80,7 @@ const prune = (cache: string): void => {
   for (const name of readdirSync(join(cache, "builds"))) {
     const file = join(cache, "builds", name);
     if (existsSync(readKept<Kept>(file)?.out ?? "")) continue;
-    for (const gone of [file, join(cache, "made", name)]) rmSync(gone, { force: true });
+    for (const gone of [file, join(cache, "made", name), join(cache, "read", name)]) rmSync(gone, { force: true });
   }
 };
 
@@ -89,6 +90,13 @@ const save = (file: string, data: object): void => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(fresh, serialize(data));
   renameSync(fresh, file);
+};
+
+/** Writes a file of the cache, where that can be written: without one, the next run takes longer and nothing else. */
+export const saveKept = (file: string, data: object): void => {
+  try {
+    save(file, data);
+  } catch {}
 };
 
 /** Keeps what is known of a build that has just been put in place, where that can be kept. */
@@ -106,7 +114,7 @@ export const remember = (
     });
     prune(cache);
   } catch {
-    // A cache that cannot be written costs time and nothing else.
+    // As with `saveKept`.
   }
 };
 

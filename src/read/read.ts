@@ -10,6 +10,7 @@ import {
 } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
+import { makeAnew } from "../model/memo.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { listFiles } from "./files.ts";
@@ -58,14 +59,19 @@ const readText = (root: string, file: string, most?: number): string | Finding =
   }
 };
 
-const readRecord = <K extends Kind>(root: string, kind: K, entry: ContentFile): Result<Authored<K>> => {
+const readRecord = <K extends Kind>(
+  root: string,
+  kind: K,
+  entry: ContentFile,
+  memo = makeAnew,
+): Result<Authored<K>> => {
   const text = readText(root, entry.file);
-  return typeof text === "string" ? readRecordText(kind, entry, text) : { findings: [text] };
+  return typeof text === "string" ? readRecordText(kind, entry, text, memo) : { findings: [text] };
 };
 
-const readBrief = (root: string, entry: ContentFile): Result<AuthoredBrief> => {
+const readBrief = (root: string, entry: ContentFile, memo = makeAnew): Result<AuthoredBrief> => {
   const text = readText(root, entry.file);
-  return typeof text === "string" ? readBriefText(entry, text) : { findings: [text] };
+  return typeof text === "string" ? readBriefText(entry, text, memo) : { findings: [text] };
 };
 
 const noLedger: Ledger = { file: ledgerFile, entries: [] };
@@ -93,8 +99,9 @@ const missingSite: Finding = {
  * Reads a folder with `briefs/` and `_data/`. Nothing in it is run, followed or guessed at.
  * @param root the folder
  * @param before what earlier readings of it gave; it is added to
+ * @param memo remembers what texts gave
  */
-export const read = (root: string, before?: ReadBefore): Reading => {
+export const read = (root: string, before?: ReadBefore, memo = makeAnew): Reading => {
   const { files, problems } = listFiles(root);
   const once = <R>(entry: ContentFile, readNow: () => Result<R>) =>
     unlessBefore(before, join(root, entry.file), readNow);
@@ -107,7 +114,7 @@ export const read = (root: string, before?: ReadBefore): Reading => {
   const records = Object.fromEntries(
     (Object.keys(recordKinds) as RecordKind[]).map((kind) => [
       kind,
-      ofKind(kind).flatMap((file) => keep(once(file, () => readRecord(root, kind, file)))),
+      ofKind(kind).flatMap((file) => keep(once(file, () => readRecord(root, kind, file, memo)))),
     ]),
   ) as Content["records"];
   const names = Object.fromEntries(
@@ -116,7 +123,7 @@ export const read = (root: string, before?: ReadBefore): Reading => {
       new Set(ofKind(kind as RecordKind).map(({ id }) => id)),
     ]),
   ) as unknown as Content["names"];
-  const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file))));
+  const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file, memo))));
   const siteFile = ofKind("site")[0];
   const [site] = siteFile ? keep(readRecord(root, "site", siteFile)) : [];
   if (!siteFile) findings.push(missingSite);
