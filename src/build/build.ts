@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { makeAssets } from "../../_includes/assets.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
+import { isLarge } from "../model/large.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import type { ReadBefore } from "../read/read.ts";
 import { indexSite } from "../search/index-site.ts";
@@ -18,6 +19,8 @@ import { sizeOfFolder, tooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
 import { verify } from "./verify.ts";
+import { directWriter } from "./writer.ts";
+import { writerBeside } from "./writer-beside.ts";
 
 export const searchFolder = "pagefind";
 
@@ -119,15 +122,16 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   const reuse = cache || memory ? createReuse(briefing, before) : undefined;
   if (memory) memory.last = undefined;
   const folder = workFolder(target);
+  const writer = isLarge(briefing) ? writerBeside() : directWriter();
   try {
     const [pages, search] = await settle(
-      render(briefing, folder, { assets, earlier: reuse && { site: target, reuse, quick: quick && !!before } }),
+      render(briefing, folder, { assets, writer, earlier: reuse && { site: target, reuse, quick: quick && !!before } }),
       addSearch(briefing, folder, target, { ...options, kept }),
     );
     check(briefing, folder, pages, basePath);
     const { files, bytes } = sizeOfFolder(folder);
     findings.push(...tooLarge(bytes));
-    swap(folder, target);
+    swap(folder, target, writer.remove);
     if (memory && reuse) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made() };
     // Content that changed meanwhile is not what was built.
     if (cache && reuse && inputsHash(options) === inputs)
@@ -135,9 +139,13 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
         ...{ out: target, inputs, making: makingHash(options), search, files, findings },
         made: reuse.made(),
       });
+    await writer.flush();
     return { findings, files, briefing };
   } catch (error) {
+    await writer.end();
     await clear(folder);
     throw error;
+  } finally {
+    await writer.end();
   }
 };

@@ -2,11 +2,9 @@ import Eleventy from "@11ty/eleventy";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { isLarge } from "../model/large.ts";
 import { type Earlier, pageFiles } from "./page-files.ts";
 import type { WrittenPage } from "./survey.ts";
-import { directWriter } from "./writer.ts";
-import { writerBeside } from "./writer-beside.ts";
+import { directWriter, type Writer } from "./writer.ts";
 
 const longest = 200;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -27,9 +25,9 @@ const unwrapped = (error: unknown): unknown => {
 export const render = async (
   briefing: Briefing,
   folder: string,
-  { assets = makeAssets(), earlier }: { assets?: Promise<Assets>; earlier?: Earlier | undefined } = {},
+  options: { assets?: Promise<Assets>; earlier?: Earlier | undefined; writer?: Writer } = {},
 ): Promise<WrittenPage[]> => {
-  const writer = isLarge(briefing) ? writerBeside() : directWriter();
+  const { assets = makeAssets(), earlier, writer = directWriter() } = options;
   const files = pageFiles(folder, earlier, writer);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
@@ -42,8 +40,6 @@ export const render = async (
     await files.flush();
   } catch (error) {
     throw unwrapped(error);
-  } finally {
-    await writer.end();
   }
   return files.pages;
 };

@@ -32,6 +32,8 @@ const isAtWork = (name: string): boolean => {
   return clock() - started < longest && isRunning(pid);
 };
 
+const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
 /** What earlier builds of this output left beside it: folders of processes that run no more. */
 const leftovers = (out: string): string[] => {
   const folder = dirname(out);
@@ -49,7 +51,7 @@ const leftovers = (out: string): string[] => {
 export const sweep = (out: string): void => {
   for (const path of leftovers(out)) {
     if (path.endsWith(setAside) && !existsSync(out)) renameSync(path, out);
-    else rmSync(path, { recursive: true, force: true });
+    else removeFolder(path);
   }
 };
 
@@ -70,12 +72,13 @@ const move = (from: string, to: string, codes: string[]): boolean => {
  * Puts a finished folder in the place of the output: the old one is moved aside and then deleted,
  * so that at no moment does half a site stand there. Where another build put its site there in
  * between, that one stands as well as ours would. A failure puts the old one back.
+ * @param remove deletes a folder, perhaps later: one that is left over is swept away by the next build
  */
-export const swap = (finished: string, out: string): void => {
+export const swap = (finished: string, out: string, remove = removeFolder): void => {
   const old = finished + setAside;
   const moved = move(out, old, ["ENOENT"]);
   try {
-    if (!move(finished, out, ["ENOTEMPTY", "EEXIST"])) rmSync(finished, { recursive: true, force: true });
+    if (!move(finished, out, ["ENOTEMPTY", "EEXIST"])) removeFolder(finished);
   } catch (error) {
     if (moved && !existsSync(out)) renameSync(old, out);
     throw error;
@@ -83,5 +86,5 @@ export const swap = (finished: string, out: string): void => {
   if (!moved) return;
   // Renamed before it is deleted, so that half of it is never put back.
   renameSync(old, finished + done);
-  rmSync(finished + done, { recursive: true, force: true });
+  remove(finished + done);
 };

@@ -2,8 +2,11 @@ import { once } from "node:events";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Writer } from "./writer.ts";
 
-/** A file to write: its path and its text; or one to link: its path, nothing, and where it stands. */
-export type Job = readonly [path: string, text: string] | readonly [path: string, text: undefined, from: string];
+/** What a writer does, and with what. */
+export type Job = { [K in "write" | "link" | "remove"]: readonly [K, ...Parameters<Writer[K]>] }[
+  | "write"
+  | "link"
+  | "remove"];
 
 /** What the thread is asked for: jobs in their order; or a question, which is answered when all before it is done. */
 export type Request = { jobs: Job[] } | { flush: true };
@@ -65,8 +68,12 @@ export const writerBeside = (): Writer => {
     if (length >= batchLength || jobs.length >= batchFiles) send();
   };
   return {
-    write: (path, text) => add([path, text], text.length),
-    link: (from, path) => add([path, undefined, from], path.length),
+    write: (path, text) => add(["write", path, text], text.length),
+    link: (from, path) => add(["link", from, path], path.length),
+    remove: (folder) => {
+      add(["remove", folder], folder.length);
+      send();
+    },
     flush: async () => {
       send();
       const answered = once(thread, "message");

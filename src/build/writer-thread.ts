@@ -4,8 +4,12 @@ import { done, failed, type Job, type Request, type ThreadData } from "./writer-
 
 /** Writes what its parent hands over, so that the parent need not wait for the disk. */
 const serve = (port: MessagePort, { counters, failures }: ThreadData): void => {
-  const { write, link } = directWriter();
-  const work = ([path, text, from]: Job) => (text === undefined ? link(from, path) : write(path, text));
+  const { write, link, remove } = directWriter();
+  const work = (job: Job) => {
+    if (job[0] === "write") write(job[1], job[2]);
+    else if (job[0] === "link") link(job[1], job[2]);
+    else remove(job[1]);
+  };
   const workAll = (jobs: Job[]) => {
     try {
       for (const job of jobs) work(job);

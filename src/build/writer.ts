@@ -1,15 +1,17 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { linkOrCopy } from "./link-or-copy.ts";
 
-/** Puts files into folders, which are made as they are needed. */
+/** Puts files into folders, which are made as they are needed; deletes folders. */
 export type Writer = {
   write: (path: string, text: string) => void;
   /** Puts a file that stands elsewhere at another place too. */
   link: (from: string, path: string) => void;
-  /** Waits until all stands that was handed over so far. Throws the first failure. */
+  /** Deletes a folder with all that is in it. */
+  remove: (folder: string) => void;
+  /** Waits until all is done that was handed over so far. Throws the first failure. */
   flush: () => Promise<void>;
-  /** Ends: what was handed over and does not stand yet may be left out. */
+  /** Ends: what was handed over and is not done yet may be left out. */
   end: () => Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export const directWriter = (): Writer => {
       makeFolderOf(path);
       linkOrCopy(from, path);
     },
+    remove: (folder) => rmSync(folder, { recursive: true, force: true }),
     flush: async () => undefined,
     end: async () => undefined,
   };

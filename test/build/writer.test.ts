@@ -34,6 +34,16 @@ for (const [name, make] of Object.entries(writers)) {
       expect(readFileSync(join(folder, "a/late.txt"), "utf8")).toBe("late");
     }));
 
+  test(`${name} deletes a folder with all that it was handed for it before`, () =>
+    using(make, async ({ write, remove, flush }, folder) => {
+      write(join(folder, "old/a/index.html"), "old");
+      write(join(folder, "new/index.html"), "new");
+      remove(join(folder, "old"));
+      remove(join(folder, "never-there"));
+      await flush();
+      expect(readdirSync(folder)).toEqual(["new"]);
+    }));
+
   test(`${name} takes more than it may hold at once`, () =>
     using(make, async ({ write, flush }, folder) => {
       const text = "0123456789abcdef".repeat(2 ** 14);
