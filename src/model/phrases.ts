@@ -9,7 +9,8 @@ const word = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** The same in plain text, where it is found many times faster. */
 const plainWord = /[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*/g;
-const isPlain = (text: string) => !/[^\0-\x7f]/.test(text);
+/** Whether a text has no letters but those of ASCII. */
+export const isPlain = (text: string) => !/[^\0-\x7f]/.test(text);
 
 type Word = { text: string; start: number; end: number };
 const wordsOf = (text: string): Word[] => {

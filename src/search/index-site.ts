@@ -57,6 +57,7 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
  */
 export const indexSite = async (briefing: Briefing, folder: string): Promise<{ documents: number }> => {
   const documents = searchDocuments(briefing);
+  let vocabulary: string[] = [];
   const { index, errors } = await createIndex({
     forceLanguage: briefing.site.data.language.split("-")[0],
     excludeSelectors: signposts,
@@ -65,12 +66,14 @@ export const indexSite = async (briefing: Briefing, folder: string): Promise<{ d
   try {
     await addAll(index, documents, briefing);
     mkdirSync(folder, { recursive: true });
-    fail((await index.writeFiles({ outputPath: folder })).errors);
+    const written = index.writeFiles({ outputPath: folder });
+    // Pagefind's process is at work meanwhile.
+    vocabulary = vocabularyOf(documents);
+    fail((await written).errors);
   } finally {
     await index.deleteIndex();
   }
   for (const file of unused) rmSync(join(folder, file), { force: true });
-  const vocabulary = vocabularyOf(documents);
   const { tag, sorts } = packIndex(folder, searchedFields, emptyStems(vocabulary));
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
   writeVocabulary(folder, vocabulary);
