@@ -3,17 +3,21 @@ import { allRecords, defineRule } from "./rule.ts";
 
 type Repeat = { path: Path; item: string };
 
+/** The texts that stand twice in one list. */
+function* repeatsIn(list: readonly unknown[], path: Path): Iterable<Repeat> {
+  const seen = new Set<unknown>();
+  for (const [place, item] of list.entries()) {
+    if (typeof item === "string" && seen.has(item)) yield { path: [...path, place], item };
+    seen.add(item);
+  }
+}
+
 /** The texts that stand twice in one list, anywhere in a record. */
-function* repeats(value: unknown, path: Path): Iterable<Repeat> {
-  if (Array.isArray(value)) {
-    const seen = new Set<unknown>();
-    for (const [place, item] of value.entries()) {
-      if (typeof item === "string" && seen.has(item)) yield { path: [...path, place], item };
-      seen.add(item);
-      yield* repeats(item, [...path, place]);
-    }
-  } else if (typeof value === "object" && value !== null)
-    for (const [key, item] of Object.entries(value)) yield* repeats(item, [...path, key]);
+function* repeats(value: object, path: Path): Iterable<Repeat> {
+  if (Array.isArray(value)) yield* repeatsIn(value, path);
+  for (const [key, item] of Object.entries(value))
+    if (typeof item === "object" && item !== null)
+      yield* repeats(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /** An item that stands twice in one list. */
