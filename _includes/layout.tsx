@@ -50,7 +50,7 @@ const Head = ({
     <head>
       {Policies()}
       <title>{full}</title>
-      <meta name="description" content={description} />
+      <meta name="description" content={description} property="og:description" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16161a" />
@@ -63,7 +63,7 @@ const Head = ({
         href={site.link(addresses.asset("fonts/serif.woff2"))}
       />
       <link rel="stylesheet" href={site.link(assets.style)} />
-      {PageMetadata({ site, address, title, description, crumbs, feeds, image })}
+      {PageMetadata({ site, address, title, crumbs, feeds, image })}
       <link
         rel="preload"
         as="font"

@@ -62,32 +62,28 @@ const workTypes: Partial<Record<Source["data"]["type"], string>> = {
   webpage: "WebPage",
 };
 
-/** A source as a short reference, as a brief cites it. */
-export const citationNode = ({ data, address }: Source, site: Site): LinkedNode => ({
+/** What stands elsewhere, on its own page and in the graph, named by its id and not described again. */
+export const named = (items: Iterable<{ address: string }>, site: Site): { "@id": string }[] =>
+  [...items].map(({ address }) => ({ "@id": site.url(address) }));
+
+/** A source with all that a bibliography says of it. */
+export const sourceNode = ({ data, address }: Source, site: Site): LinkedNode => ({
   "@type": workTypes[data.type] ?? "CreativeWork",
   "@id": site.url(address),
   name: data.title,
   ...(data.URL ? { url: data.URL } : {}),
+  author: data.author?.map((name) =>
+    "literal" in name
+      ? { "@type": "Organization", name: name.literal }
+      : { "@type": "Person", familyName: name.family, givenName: name.given },
+  ),
+  publisher: data.publisher && { "@type": "Organization", name: data.publisher },
+  isPartOf: data["container-title"] && { "@type": "CreativeWork", name: data["container-title"] },
+  datePublished: data.issued,
+  inLanguage: data.language,
+  identifier: data.DOI && `https://doi.org/${data.DOI}`,
+  archivedAt: data.archive?.URL,
 });
-
-/** A source with all that a bibliography says of it. */
-export const sourceNode = (source: Source, site: Site): LinkedNode => {
-  const { data } = source;
-  return {
-    ...citationNode(source, site),
-    author: data.author?.map((name) =>
-      "literal" in name
-        ? { "@type": "Organization", name: name.literal }
-        : { "@type": "Person", familyName: name.family, givenName: name.given },
-    ),
-    publisher: data.publisher && { "@type": "Organization", name: data.publisher },
-    isPartOf: data["container-title"] && { "@type": "CreativeWork", name: data["container-title"] },
-    datePublished: data.issued,
-    inLanguage: data.language,
-    identifier: data.DOI && `https://doi.org/${data.DOI}`,
-    archivedAt: data.archive?.URL,
-  };
-};
 
 /** The evidence that states a claim: what supports it, and of a claim that nothing supports its context. None is older than the claim. */
 const statements = ({ data, evidence }: Claim): Evidence[] => {
@@ -126,8 +122,8 @@ export const claimNode = (claim: Claim, site: Site): LinkedNode => {
     dateCreated: claim.data.made_on,
     creativeWorkStatus: claim.verdict.standing,
     isPartOf: { "@id": siteId(site) },
-    ...(first ? { firstAppearance: citationNode(first, site) } : {}),
-    appearance: [...new Set(statements(claim).map(({ source }) => source))].map((source) => citationNode(source, site)),
+    ...(first ? { firstAppearance: { "@id": site.url(first.address) } } : {}),
+    appearance: named(new Set(statements(claim).map(({ source }) => source)), site),
   };
 };
 
@@ -160,12 +156,8 @@ export const reportNode = (brief: Brief, site: Site): LinkedNode => {
     author: { "@id": publisherId(site) },
     publisher: publisherNode(site),
     isPartOf: { "@id": siteId(site) },
-    about: brief.claims.map(({ address, data }) => ({
-      "@type": "Claim",
-      "@id": site.url(address),
-      text: data.statement,
-    })),
-    citation: brief.sources.map((source) => citationNode(source, site)),
+    about: named(brief.claims, site).map((claim) => ({ "@type": "Claim", ...claim })),
+    citation: named(brief.sources, site),
     ...(corrected.length > 0 ? { correction: corrected } : {}),
   };
 };

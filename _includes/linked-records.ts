@@ -1,9 +1,6 @@
 import { addresses } from "../src/model/addresses.ts";
 import type { Actor, Briefing, Debate, Event, Site, Term, Theme, WatchItem } from "../src/model/briefing.ts";
-import { type LinkedNode, makerTypes, publisherId, publisherNode } from "./linked-data.ts";
-
-const named = (items: Iterable<{ address: string }>, site: Site) =>
-  [...items].map(({ address }) => ({ "@id": site.url(address) }));
+import { type LinkedNode, makerTypes, named, publisherId, publisherNode } from "./linked-data.ts";
 
 const otherNames = (names: (string | undefined)[]) => {
   const known = names.filter((name) => name !== undefined);

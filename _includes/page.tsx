@@ -27,12 +27,15 @@ type Template<T> = { data: object; render: (data: Data<T>) => string };
 const watched = <T,>({ item, page, watch }: Data<T>, work: () => string): string =>
   page && watch ? watch(page.outputPath, item, work) : work();
 
+/** Every attribute stands in double quotes, in which an apostrophe needs no escape. */
+const plainApostrophes = (html: string): string => html.replaceAll("&#39;", "'");
+
 const asDocument =
   <T,>(Page: (view: View & { item: T }) => Child) =>
   (data: Data<T>): string =>
     watched(data, () => {
       const { briefing, assets, item } = data;
-      return `<!doctype html>\n${String(<Page briefing={briefing} assets={assets} item={item} />)}\n`;
+      return `<!doctype html>\n${plainApostrophes(String(<Page briefing={briefing} assets={assets} item={item} />))}\n`;
     });
 
 /** One page at one address. */

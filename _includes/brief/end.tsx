@@ -69,9 +69,7 @@ const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (
     {shared.map((claim, place) => (
       <>
         {place > 0 && ", "}
-        <a href={`#page:claim-${claim.id}`} title={claim.data.statement}>
-          {brief.number.get(claim.id)}
-        </a>
+        <a href={`#page:claim-${claim.id}`}>{brief.number.get(claim.id)}</a>
       </>
     ))}
   </p>

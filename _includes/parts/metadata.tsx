@@ -8,32 +8,32 @@ const Linked = ({ node }: { node: LinkedNode }) => <JsonLd data={{ "@context": "
 
 type Crumb = { label: string; address?: string };
 
+/** The way that the page shows; where nothing lies between the front page and it, itself is the end. */
 const Breadcrumbs = ({ crumbs, title, address, site }: PageProps) => {
   const way = crumbs.flatMap((crumb) => (crumb.address ? [{ label: crumb.label, url: site.url(crumb.address) }] : []));
   const home = { label: site.data.title, url: site.url(addresses.home) };
-  return <Linked node={breadcrumbNode([home, ...way, { label: title, url: site.url(address) }])} />;
+  const steps = way.length > 0 ? way : [{ label: title, url: site.url(address) }];
+  return <Linked node={breadcrumbNode([home, ...steps])} />;
 };
 
 type PageProps = {
   site: Site;
   address: string;
   title: string;
-  description: string;
   crumbs: Crumb[];
   feeds: { title: string; address: string; type: string }[];
   /** The picture for link previews; the site's where none is given. */
   image?: string | undefined;
 };
 
-/** What every page tells machines: its one address, its name, its feeds, its place in the site. */
+/** What every page tells machines beside its description: its one address, its name, its feeds, its place in the site. */
 export const PageMetadata = (page: PageProps) => {
-  const { site, address, title, description, crumbs, feeds, image } = page;
+  const { site, address, title, crumbs, feeds, image } = page;
   return (
     <>
       <link rel="canonical" href={site.url(address)} />
       <meta property="og:type" content={address === addresses.home ? "website" : "article"} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
       <meta property="og:url" content={site.url(address)} />
       <meta property="og:site_name" content={site.data.title} />
       <meta property="og:image" content={site.url(image ?? addresses.card)} />
@@ -68,7 +68,6 @@ const CitationTags = ({ brief, site }: { brief: Brief; site: Site }) => (
     <meta name="citation_online_date" content={slashed(brief.data.updated)} />
     <meta name="citation_technical_report_institution" content={site.data.publisher} />
     <meta name="citation_language" content={site.data.language} />
-    <meta name="citation_abstract" content={brief.data.summary} />
     <meta name="citation_fulltext_html_url" content={site.url(brief.address)} />
     {brief.themes.map(({ data }) => (
       <meta name="citation_keywords" content={data.name} />

@@ -1,13 +1,22 @@
-import { claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../../_includes/linked-data.ts";
+import {
+  claimNode,
+  type LinkedNode,
+  publisherId,
+  reportNode,
+  siteNode,
+  sourceNode,
+} from "../../_includes/linked-data.ts";
 import { actorNode, eventNode, questionNode, termNode } from "../../_includes/linked-records.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { edgesOf, graphContext } from "./graph-terms.ts";
 import { jsonObject } from "./json-lines.ts";
 
+/** Each thing is described once: whoever publishes a brief is described with the site. */
 function* nodes(briefing: Briefing): Generator<LinkedNode> {
   const { site } = briefing;
+  const publisher = { "@id": publisherId(site) };
   yield siteNode(site);
-  for (const brief of briefing.briefs) yield reportNode(brief, site);
+  for (const brief of briefing.briefs) yield { ...reportNode(brief, site), publisher };
   for (const claim of briefing.claims) yield { ...claimNode(claim, site), ...edgesOf(claim, site) };
   for (const source of briefing.sources) yield sourceNode(source, site);
   for (const actor of briefing.actors) yield actorNode(actor, site);

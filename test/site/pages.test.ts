@@ -136,7 +136,7 @@ test("what every page tells machines is in the terms of schema.org, and names pa
   expect(types.get("BreadcrumbList")).toBeGreaterThan(briefs.length + claims.length + sources.length);
 });
 
-test("every page has its one address, and its way from the front page ends there", () => {
+test("every page has its one address, and machines are told the way to it that readers see", () => {
   const { site: of } = site.briefing;
   expect(
     faults((html, name) => {
@@ -146,8 +146,11 @@ test("every page has its one address, and its way from the front page ends there
       const way = linkedData(html).find((node) => node["@type"] === "BreadcrumbList");
       const items = (way?.["itemListElement"] ?? []) as { position: number; item: string }[];
       const ordered = items.every(({ position }, place) => position === place + 1);
-      const ends = items.length === 0 || (items[0]?.item === of.url("/") && items.at(-1)?.item === own);
-      return canonical.join() !== own || !ordered || !ends;
+      const crumbs = /<nav class="crumbs".*?<\/nav>/.exec(html)?.[0] ?? "";
+      const seen = all(crumbs, /<a href="([^"]+)"/g).map((link) => new URL(link, of.url("/")).href);
+      const shown = seen.length > 1 ? seen : [of.url("/"), own];
+      const told = items.map(({ item }) => item);
+      return canonical.join() !== own || !ordered || (items.length > 0 && told.join() !== shown.join());
     }),
   ).toEqual([]);
 });
