@@ -19,7 +19,7 @@ const entryOf = ({ entry, html }: Sheet["entries"][number], site: Site) => ({
   authors: [{ name: site.data.publisher }],
   categories: entry.themes.map(({ id, data }) => ({ term: id, label: data.name, scheme: site.url(addresses.themes) })),
   summary: text(entry.summary),
-  content: { value: html, type: "html" },
+  ...(html ? { content: { value: html, type: "html" } } : {}),
 });
 
 /** A sheet as Atom (RFC 4287). */
@@ -34,10 +34,10 @@ export const atom = (sheet: Sheet, site: Site): string => {
       authors: [{ name: site.data.publisher, uri: site.url(addresses.home) }],
       rights: text(`${site.data.license.name}, ${site.data.license.URL}`),
       links: [
-        { href: site.url(sheetAddress(feed, page, "atom")), rel: "self", type: "application/atom+xml" },
+        { href: site.url(sheetAddress(feed, page)), rel: "self", type: "application/atom+xml" },
         { href: site.url(feed.page), rel: "alternate", type: "text/html" },
         { href: site.data.license.URL, rel: "license" },
-        ...archiveLinks(sheet, site, "atom"),
+        ...archiveLinks(sheet, site),
       ],
       xml: { lang: site.data.language },
       entries: entries.map((row) => entryOf(row, site)),

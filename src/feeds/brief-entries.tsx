@@ -34,17 +34,21 @@ const settingFor = (brief: Brief, briefing: Briefing): Setting => ({
   },
 });
 
-/** What an archive page holds of a brief: its conclusion, how sure each judgment is, and what they rest on. */
+/** That a brief no longer stands, and why: what is said of it even where nothing else is. */
+const Withdrawn = ({ brief: { data } }: { brief: Brief }) =>
+  data.withdrawn ? (
+    <p>
+      <strong>
+        Withdrawn on <When date={data.withdrawn.date} />.
+      </strong>{" "}
+      <Text>{data.withdrawn.reason}</Text>
+    </p>
+  ) : null;
+
+/** A brief's conclusion, how sure each judgment is, and what they rest on. */
 const Head = ({ brief }: { brief: Brief }) => (
   <>
-    {brief.data.withdrawn && (
-      <p>
-        <strong>
-          Withdrawn on <When date={brief.data.withdrawn.date} />.
-        </strong>{" "}
-        <Text>{brief.data.withdrawn.reason}</Text>
-      </p>
-    )}
+    <Withdrawn brief={brief} />
     <p>
       <strong>
         <Text>{brief.data.summary}</Text>
@@ -117,7 +121,7 @@ export const briefEntries = (briefing: Briefing): Entry[] =>
     url: briefing.site.url(brief.address),
     summary: brief.data.summary,
     whole: once(() => whole(brief, briefing)),
-    digest: once(() => absolute(String(<Head brief={brief} />), brief, briefing)),
+    digest: async () => (brief.data.withdrawn ? String(<Withdrawn brief={brief} />) : ""),
     published: brief.data.date,
     updated: brief.data.updated,
     themes: brief.themes,

@@ -9,7 +9,7 @@ export type Entry = {
   summary: string;
   /** All of it, as HTML with full addresses. */
   whole: () => Promise<string>;
-  /** What an archive page holds of it, as HTML with full addresses. */
+  /** What an archive page holds of it beside its summary, as HTML with full addresses; nothing where the summary is enough. */
   digest: () => Promise<string>;
   published: string;
   updated: string;

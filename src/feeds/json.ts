@@ -1,7 +1,7 @@
 import { generateJsonFeed } from "feedsmith";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { moment, neighbors, type Sheet, sheetAddress, titleOf } from "./sheet.ts";
+import { moment, type Sheet, titleOf } from "./sheet.ts";
 
 const itemOf = ({ entry, html }: Sheet["entries"][number]) => ({
   id: entry.id,
@@ -14,18 +14,16 @@ const itemOf = ({ entry, html }: Sheet["entries"][number]) => ({
   tags: entry.themes.map(({ data }) => data.name),
 });
 
-/** A sheet as JSON Feed 1.1; older entries follow at `next_url`. */
+/** A feed as JSON Feed 1.1. It has no `next_url`: what is older stands in Atom and in the open data. */
 export const json = (sheet: Sheet, site: Site): string => {
-  const { feed, page, entries } = sheet;
-  const { older } = neighbors(sheet, "json");
+  const { feed, entries } = sheet;
   const document = generateJsonFeed({
     title: titleOf(sheet, site),
     home_page_url: site.url(feed.page),
-    feed_url: site.url(sheetAddress(feed, page, "json")),
+    feed_url: site.url(addresses.feed(feed.name, "json")),
     description: feed.description,
     language: site.data.language,
     authors: [{ name: site.data.publisher, url: site.url(addresses.home) }],
-    ...(older ? { next_url: site.url(older) } : {}),
     items: entries.map(itemOf),
   }) as { items?: object[] };
   // feedsmith leaves out an empty list, which the format wants.

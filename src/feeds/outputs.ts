@@ -20,13 +20,17 @@ const readSheet = async (feed: Feed, page: number | undefined): Promise<Sheet> =
   return { feed, page, entries: entries.map((entry, place) => ({ entry, html: html[place] ?? "" })) };
 };
 
-const feedOutputs = (feed: Feed, { site }: Briefing): Output[] =>
-  [undefined, ...feed.pages.archives.map((_, place) => place + 1)].flatMap((page) =>
-    (Object.keys(formats) as FeedFormat[]).map((format) => ({
-      permalink: sheetAddress(feed, page, format),
-      render: async () => formats[format](await readSheet(feed, page), site),
-    })),
-  );
+/** A feed in every format, and its archive pages in Atom, by whose standard programs look for them. */
+const feedOutputs = (feed: Feed, { site }: Briefing): Output[] => [
+  ...(Object.keys(formats) as FeedFormat[]).map((format) => ({
+    permalink: addresses.feed(feed.name, format),
+    render: async () => formats[format](await readSheet(feed, undefined), site),
+  })),
+  ...feed.pages.archives.map((_, place) => ({
+    permalink: sheetAddress(feed, place + 1),
+    render: async () => atom(await readSheet(feed, place + 1), site),
+  })),
+];
 
 const styleSheet: Output = {
   permalink: addresses.asset("feed.css"),

@@ -1,7 +1,8 @@
 import { generateRssFeed } from "feedsmith";
+import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { archiveLinks, lastChange, moment, type Sheet, sheetAddress, titleOf } from "./sheet.ts";
-import { markArchive, plainXml, stylesheets } from "./xml.ts";
+import { archiveLinks, lastChange, moment, type Sheet, titleOf } from "./sheet.ts";
+import { plainXml, stylesheets } from "./xml.ts";
 
 const itemOf = ({ entry, html }: Sheet["entries"][number], site: Site) => ({
   title: entry.title,
@@ -15,9 +16,9 @@ const itemOf = ({ entry, html }: Sheet["entries"][number], site: Site) => ({
   atom: { updated: moment(entry.updated) },
 });
 
-/** A sheet as RSS 2.0, with its whole text in `content:encoded`. */
+/** A feed as RSS 2.0, with its whole text in `content:encoded`; its older entries stand in Atom. */
 export const rss = (sheet: Sheet, site: Site): string => {
-  const { feed, page, entries } = sheet;
+  const { feed, entries } = sheet;
   const xml = generateRssFeed(
     {
       title: titleOf(sheet, site),
@@ -28,13 +29,13 @@ export const rss = (sheet: Sheet, site: Site): string => {
       lastBuildDate: lastChange(sheet, site),
       atom: {
         links: [
-          { href: site.url(sheetAddress(feed, page, "rss")), rel: "self", type: "application/rss+xml" },
-          ...archiveLinks(sheet, site, "rss"),
+          { href: site.url(addresses.feed(feed.name, "rss")), rel: "self", type: "application/rss+xml" },
+          ...archiveLinks(sheet, site),
         ],
       },
       items: entries.map((row) => itemOf(row, site)),
     },
     { stylesheets: stylesheets(site) },
   );
-  return plainXml(page === undefined ? xml : markArchive(xml));
+  return plainXml(xml);
 };

@@ -1,4 +1,4 @@
-import { addresses, type FeedFormat } from "../model/addresses.ts";
+import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { compareDates, firstDay } from "../model/dates.ts";
 import type { Entry } from "./entry.ts";
@@ -21,25 +21,25 @@ export const lastChange = ({ entries }: Sheet, site: Site): Date =>
 
 export const titleOf = ({ feed }: Sheet, site: Site): string => `${site.data.title} · ${feed.label}`;
 
-/** A sheet's own address in a format. */
-export const sheetAddress = (feed: Feed, page: number | undefined, format: FeedFormat): string =>
-  page === undefined ? addresses.feed(feed.name, format) : addresses.feedArchive(feed.name, page, format);
+/** A sheet's own address as Atom, in which alone there are archive pages. */
+export const sheetAddress = (feed: Feed, page: number | undefined): string =>
+  page === undefined ? addresses.feed(feed.name, "atom") : addresses.feedArchive(feed.name, page);
 
 /** The sheets before and after it, by RFC 5005: addresses of older and newer archive pages, and of the feed. */
-export const neighbors = ({ feed, page }: Sheet, format: FeedFormat) => {
+const neighbors = ({ feed, page }: Sheet) => {
   const last = feed.pages.archives.length;
-  const at = (other: number) => (other >= 1 && other <= last ? sheetAddress(feed, other, format) : undefined);
+  const at = (other: number) => (other >= 1 && other <= last ? sheetAddress(feed, other) : undefined);
   return page === undefined
     ? { older: at(last), newer: undefined, current: undefined }
-    : { older: at(page - 1), newer: at(page + 1), current: sheetAddress(feed, undefined, format) };
+    : { older: at(page - 1), newer: at(page + 1), current: sheetAddress(feed, undefined) };
 };
 
-/** The same as links with their relations, as Atom and RSS carry them. */
-export const archiveLinks = (sheet: Sheet, site: Site, format: FeedFormat): { href: string; rel: string }[] => {
-  const { older, newer, current } = neighbors(sheet, format);
+/** The same as links with their relations, as Atom carries them, and RSS to what is older in Atom. */
+export const archiveLinks = (sheet: Sheet, site: Site): { href: string; rel: string; type: string }[] => {
+  const { older, newer, current } = neighbors(sheet);
   return [
     { rel: "prev-archive", address: older },
     { rel: "next-archive", address: newer },
     { rel: "current", address: current },
-  ].flatMap(({ rel, address }) => (address ? [{ rel, href: site.url(address) }] : []));
+  ].flatMap(({ rel, address }) => (address ? [{ rel, href: site.url(address), type: "application/atom+xml" }] : []));
 };

@@ -22,5 +22,5 @@ export const stylesheets = (site: Site) => [{ type: "text/css", href: site.link(
 /** Says by RFC 5005 that a feed document is an archive page, which no reader has to ask for twice. */
 export const markArchive = (xml: string): string =>
   xml
-    .replace(/<(feed|rss) /, '<$1 xmlns:fh="http://purl.org/syndication/history/1.0" ')
-    .replace(/(<feed [^>]*>|<channel>)/, "$1\n  <fh:archive/>");
+    .replace("<feed ", '<feed xmlns:fh="http://purl.org/syndication/history/1.0" ')
+    .replace(/(<feed [^>]*>)/, "$1\n  <fh:archive/>");

@@ -49,8 +49,8 @@ export const addresses = {
   feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
   /** The name of the feed that follows one brief. */
   briefFeed: (id: string) => `brief/${id}`,
-  feedArchive: (name: string, page: number, format: FeedFormat) =>
-    `/feeds/archive/${name}-${page}.${feedEndings[format]}`,
+  /** An archive page of a feed, which is Atom. */
+  feedArchive: (name: string, page: number) => `/feeds/archive/${name}-${page}.${feedEndings.atom}`,
   feedList: "/feeds/all.opml",
   calendar: "/calendar.ics",
   themeCalendar: (theme: string) => `/calendars/${theme}.ics`,

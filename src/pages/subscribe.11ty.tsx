@@ -143,9 +143,9 @@ const Further = ({ site }: { site: Site }) => (
     </p>
     <h3 id="older">What is older</h3>
     <p>
-      A feed holds its latest fifty entries. What is older stands in archive pages, which readers that know how to
-      follow them find by themselves. On this site, what changed is listed on{" "}
-      <a href={site.link(addresses.changes)}>one page</a>.
+      A feed holds its latest fifty entries. What is older stands in archive pages in Atom, which readers that know how
+      to follow them find by themselves: of a change all that the feed said, of a brief its title and its bottom line.
+      On this site, what changed is listed on <a href={site.link(addresses.changes)}>one page</a>.
     </p>
   </>
 );

@@ -1,5 +1,7 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
+import { subscriptions } from "../../src/feeds/outputs.ts";
+import { pageSize } from "../../src/feeds/paging.ts";
 import { hostileBriefing, plain } from "../helpers/hostile.ts";
 import { ending, renderFeeds } from "../helpers/outputs.ts";
 import { vectors } from "../helpers/vectors.ts";
@@ -7,6 +9,21 @@ import { atomProblems, readXmlFeed, xmlProblems } from "./parsers.ts";
 
 const briefing = hostileBriefing();
 const files = renderFeeds(briefing);
+
+/** As many of a list as a feed holds, and then as many again, so that each is seen in every format. */
+const handfuls = <T>(items: T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / pageSize) }, (_, page) =>
+    items.slice(page * pageSize, (page + 1) * pageSize),
+  );
+
+/** The feeds of briefs and of changes in every format, as often as it takes for each brief and change to be in one. */
+const inFeeds = async (name: "briefs" | "changes"): Promise<[address: string, text: string][]> => {
+  const parts = handfuls<object>(briefing[name]).map((items) => subscriptions({ ...briefing, [name]: items }));
+  const feeds = parts.flat().filter(({ permalink }) => permalink.startsWith(`/feeds/${name}.`));
+  return Promise.all(
+    feeds.map(async ({ permalink, render }): Promise<[string, string]> => [permalink, await render()]),
+  );
+};
 
 const tags = new Set([
   ...["p", "strong", "em", "b", "ul", "ol", "li", "a", "span", "sup", "h2", "section", "div", "table", "thead"],
@@ -55,8 +72,7 @@ test("no hostile string breaks a document", async () => {
 
 test("every hostile string shows as written in the titles of every format", async () => {
   const titles: Record<string, string[]> = {};
-  const briefs = [...(await files)].filter(([address]) => address.includes("/briefs"));
-  for (const [address, text] of briefs) {
+  for (const [address, text] of await inFeeds("briefs")) {
     const end = address.slice(address.indexOf("."));
     const entries: { title: string }[] =
       end === ".feed.json" ? JSON.parse(text).items : (await readXmlFeed(text)).entries;
@@ -68,7 +84,8 @@ test("every hostile string shows as written in the titles of every format", asyn
 
 test("no hostile string becomes markup or an address in the text of an entry", async () => {
   let checked = 0;
-  for (const [, text] of ending(await files, ".feed.json"))
+  const feeds = [...(await inFeeds("briefs")), ...(await inFeeds("changes")), ...(await files)];
+  for (const [, text] of feeds.filter(([address]) => address.endsWith(".feed.json")))
     for (const { content_html } of JSON.parse(text).items) {
       expect(strangers(content_html)).toEqual([]);
       checked++;

@@ -83,13 +83,15 @@ test("archive pages are valid, linked both ways and marked as archives; every en
   expect(await atomProblems(archives)).toEqual([]);
   for (const format of ["atom.xml", "rss.xml"]) {
     const rel = (text: string, name: string) =>
-      new RegExp(`<(?:atom:)?link href="https://trams.example([^"]+)" rel="${name}"`).exec(text)?.[1];
+      new RegExp(
+        `<(?:atom:)?link href="https://trams.example([^"]+)" rel="${name}" type="application/atom\\+xml"`,
+      ).exec(text)?.[1];
     const read = new Set<string>();
     let address: string | undefined = `/feeds/changes.${format}`;
     while (address) {
       const text: string = files.get(address) ?? "";
       expect(text.includes("<fh:archive/>")).toBe(address.includes("/archive/"));
-      if (address.includes("/archive/")) expect(rel(text, "current")).toBe(`/feeds/changes.${format}`);
+      if (address.includes("/archive/")) expect(rel(text, "current")).toBe("/feeds/changes.atom.xml");
       for (const { id } of (await readXmlFeed(text)).entries) read.add(id);
       const older = rel(text, "prev-archive");
       if (older && address.includes("/archive/")) expect(rel(files.get(older) ?? "", "next-archive")).toBe(address);
@@ -99,14 +101,32 @@ test("archive pages are valid, linked both ways and marked as archives; every en
   }
 });
 
-test("older entries of a JSON feed follow at next_url", async () => {
+test("only Atom has archive pages; a JSON feed ends with its latest entries", async () => {
   const files = await renderFeeds(withHistory(120));
-  const read = new Set<string>();
-  let address: string | undefined = "/feeds/changes.feed.json";
-  while (address) {
-    const feed: ReturnType<typeof parseJsonFeed> = parseJsonFeed(files.get(address) ?? "");
-    for (const { id } of feed.items ?? []) read.add(id ?? "");
-    address = feed.next_url?.replace("https://trams.example", "");
-  }
-  expect(read.size).toBe(120);
+  const archives = [...files.keys()].filter((address) => address.startsWith("/feeds/archive/"));
+  expect(archives.every((address) => address.endsWith(".atom.xml"))).toBe(true);
+  const feed = parseJsonFeed(files.get("/feeds/changes.feed.json") ?? "");
+  expect(feed.items).toHaveLength(50);
+  expect(feed).not.toHaveProperty("next_url");
+});
+
+test("of an old brief an archive page holds the conclusion, and that it was withdrawn", async () => {
+  const { briefing } = inspect(trams, { basePath: "/", today });
+  const brief = briefing?.briefs[0];
+  if (!briefing || !brief) throw new Error("no briefing");
+  const withdrawn = { date: "2026-01-02", reason: "The count was wrong." };
+  const briefs = Array.from({ length: 60 }, (_, number) =>
+    Object.create(brief, {
+      id: { value: `brief-${number}` },
+      data: { value: { ...brief.data, date: day(number), ...(number === 1 ? { withdrawn } : {}) } },
+    }),
+  );
+  const files = await renderFeeds({ ...briefing, briefs });
+  const text = files.get("/feeds/archive/briefs-1.atom.xml") ?? "";
+  expect(await atomProblems([["archive", text]])).toEqual([]);
+  const { entries } = await readXmlFeed(text);
+  expect(entries).toHaveLength(50);
+  expect(text.split(`<summary type="text">${brief.data.summary}`)).toHaveLength(51);
+  expect(text.split("<content")).toHaveLength(2);
+  expect(text).toContain("The count was wrong.");
 });
