@@ -3,6 +3,7 @@ import { shortName } from "../../_includes/parts/reference.tsx";
 import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
 import { inWords } from "../model/dates.ts";
 import { rememberingReads } from "../model/reads.ts";
+import type { Mark, TextPlace } from "../scaffold/marked-text.ts";
 
 /** Plain text as Markdown that shows it as written, on one line. */
 export const escapeMarkdown = (text: string): string =>
@@ -60,22 +61,28 @@ const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { be
   ];
 };
 
-/** The text with its marks resolved: citations as footnotes, figures as words, links to briefs in full. */
-const resolved = (brief: Brief, briefing: Briefing): string => {
+const length = (text: string): number => [...text].length;
+
+/** The text with its marks resolved: citations as footnotes, figures as words, links to briefs in full; and where which mark stood. */
+const resolved = (brief: Brief, briefing: Briefing): { text: string; marks: Mark[] } => {
   const { markdown } = brief;
   const starts = offsets(markdown);
   const edits = editsOf(brief, briefing)
     .map(({ line, column, ...edit }) => ({ ...edit, from: (starts[line - brief.bodyLine] ?? 0) + column - 1 }))
     .filter(({ from, begins }) => markdown.startsWith(begins, from))
     .sort((a, b) => a.from - b.from);
+  const marks: Mark[] = [];
   let text = "";
-  let cursor = 0;
+  let cursor = markdown.length - markdown.trimStart().length;
   for (const { from, ends, text: replacement } of edits) {
     if (from < cursor) continue;
-    text += markdown.slice(cursor, from) + replacement;
-    cursor = markdown.indexOf(ends, from) + ends.length;
+    const end = markdown.indexOf(ends, from) + ends.length;
+    text += markdown.slice(cursor, from);
+    marks.push([length(text), length(replacement), markdown.slice(from, end)]);
+    text += replacement;
+    cursor = end;
   }
-  return (text + markdown.slice(cursor)).trim();
+  return { text: text + markdown.slice(cursor).trimEnd(), marks };
 };
 
 const sourcesOf = ({ evidence }: Claim, site: Site): string =>
@@ -111,17 +118,31 @@ const facts = ({ data, themes, address }: Brief, site: Site): string =>
       : []),
   ].join("\n");
 
-/** A brief as Markdown that any reader of Markdown can show, its notes resolved to claims and sources. */
-export const briefText = (brief: Brief, briefing: Briefing): string =>
+/** What stands before the author's text, and what behind it. */
+const before = (brief: Brief, briefing: Briefing): string =>
   [
     `# ${escapeMarkdown(brief.data.title)}`,
     escapeMarkdown(brief.data.summary),
     facts(brief, briefing.site),
     "## Key judgments",
     judgments(brief),
-    resolved(brief, briefing),
-    brief.claims.map((claim) => claimNote(claim, briefing.site)).join("\n"),
     "",
-  ]
-    .join("\n\n")
-    .replace(/\n+$/, "\n");
+  ].join("\n\n");
+
+const behind = (brief: Brief, briefing: Briefing): string =>
+  brief.claims.map((claim) => claimNote(claim, briefing.site)).join("\n");
+
+/** A brief as Markdown that any reader of Markdown can show, its notes resolved to claims and sources. */
+export const briefText = (brief: Brief, briefing: Briefing): string =>
+  `${[before(brief, briefing) + resolved(brief, briefing).text, behind(brief, briefing)].join("\n\n").trimEnd()}\n`;
+
+/** Where in that Markdown the author's own text stands, and what in it was written otherwise. */
+export const textPlace = (brief: Brief, briefing: Briefing): TextPlace => {
+  const from = length(before(brief, briefing));
+  const { text, marks } = resolved(brief, briefing);
+  return {
+    from,
+    to: from + length(text),
+    marks: marks.map(([at, replaced, mark]) => [from + at, replaced, mark]),
+  };
+};

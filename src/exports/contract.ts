@@ -13,7 +13,7 @@ import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "1.3",
+  version: "2.0",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -32,6 +32,12 @@ export const contract = {
       version: "1.3",
       date: "2026-11-26",
       change: "Claims say how many independent origins support them, and each row of a table of records says its page.",
+    },
+    {
+      version: "2.0",
+      date: "2026-11-26",
+      change:
+        "What was said twice is said once. A brief alone no longer holds its text: it says where that can be read, and which marks stand in it; briefing.json holds it as before. From 20 MB on, briefing.json and graph.jsonld stand in the archive alone, and a note in their place says so. In graph.jsonld, what a node leads to is named by its id and described at its own node.",
     },
   ],
 } as const;
@@ -70,13 +76,32 @@ const computed: Record<ExportedKind, { facts: z.ZodType; links: z.ZodType }> = {
   chart: { facts: nothing, links: links("claims", "briefs") },
 };
 
-const text = {
+/** A brief's text where all records stand together. */
+const wholeText = {
   markdown: z.string().meta({ description: "The text, with its marks for claims, figures and charts." }),
   markdown_line: z.int().meta({ description: "The line of the file on which the text begins." }),
 };
 
-/** The shape of one record as data. */
-const recordSchema = (kind: ExportedKind) =>
+const mark = z.tuple([z.int(), z.int(), z.string()]).meta({
+  description: "Where it stood, how many characters stand there now, and the mark as it was written.",
+});
+
+/** What a brief that stands alone says of its text. */
+const textElsewhere = {
+  text: z
+    .strictObject({
+      url: z.string().meta({ description: "The brief as Markdown that any reader can show." }),
+      from: z.int().meta({ description: "The character of it at which the author’s text begins, counted from 0." }),
+      to: z.int().meta({ description: "The character behind the author’s text." }),
+      marks: z.array(mark).meta({
+        description: "The marks for claims, figures, charts and briefs that are resolved there, in their order.",
+      }),
+    })
+    .meta({ description: "Where its text can be read. Characters are Unicode code points." }),
+};
+
+/** The shape of one record as data, alone or with all others. */
+const recordSchema = (kind: ExportedKind, text: typeof wholeText | typeof textElsewhere) =>
   z
     .strictObject({
       kind: z.literal(kind),
@@ -109,7 +134,7 @@ const whole = () =>
     published: z
       .strictObject({ file: z.string(), entries: z.array(address) })
       .meta({ description: "Every address that was once published." }),
-    ...Object.fromEntries(exportedKinds.map((kind) => [folderOf(kind), z.array(recordSchema(kind))])),
+    ...Object.fromEntries(exportedKinds.map((kind) => [folderOf(kind), z.array(recordSchema(kind, wholeText))])),
   });
 
 type Json = { properties: Record<string, Json>; items: Json };
@@ -131,7 +156,7 @@ const describedWhole = (): Json => {
 };
 
 const describedRecord = (kind: ExportedKind): Json => {
-  const schema = asJsonSchema(recordSchema(kind));
+  const schema = asJsonSchema(recordSchema(kind, textElsewhere));
   describe(schema, kind);
   return schema;
 };

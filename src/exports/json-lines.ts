@@ -17,3 +17,9 @@ export function* jsonObject(head: object, lists: Iterable<readonly [string, Iter
   }
   yield "\n}\n";
 }
+
+/** A JSON object with a line for each of its members. */
+export const jsonMembers = (object: object): string =>
+  `{\n${Object.entries(object)
+    .map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+    .join(",\n")}\n}\n`;

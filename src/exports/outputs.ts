@@ -5,8 +5,10 @@ import { jsonSchemas } from "./contract.ts";
 import { dataPackage } from "./data-package.ts";
 import { dictionary } from "./dictionary.ts";
 import { graph } from "./graph.ts";
+import { jsonMembers } from "./json-lines.ts";
 import { llmsText } from "./llms.ts";
-import { exportedKinds, exportRecord, folderOf, nodesOf } from "./records.ts";
+import { noteOf } from "./note.ts";
+import { exportedKinds, folderOf, nodesOf, recordAlone } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl.ts";
 import { ris } from "./references/ris.ts";
@@ -14,8 +16,17 @@ import { robots, sitemap } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
 import { wholeBriefing } from "./whole.ts";
 
-/** A file in pieces, made when they are asked for; its name in the archive if it stands there too; whether it is of one record or brief. */
-export type ExportFile = { permalink: string; pieces: () => Iterable<string>; archived?: string; small?: boolean };
+/**
+ * A file in pieces, made when they are asked for; its name in the archive if it stands there too; whether it
+ * is of one record or brief; for a file that says all again, what stands in its place where it is too large.
+ */
+export type ExportFile = {
+  permalink: string;
+  pieces: () => Iterable<string>;
+  archived?: string;
+  small?: boolean;
+  note?: string;
+};
 
 const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => ({
   permalink: addresses.dataFile(name),
@@ -23,16 +34,21 @@ const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => (
   archived: name,
 });
 
+const sayingAll = (name: string, pieces: () => Iterable<string>, { site }: Briefing): ExportFile => ({
+  ...dataFile(name, pieces),
+  note: noteOf(name, site),
+});
+
 /** The files of the open data that stand in `/data/` and in the archive. */
 const dataFiles = (briefing: Briefing): ExportFile[] => [
-  dataFile("briefing.json", () => wholeBriefing(briefing)),
+  sayingAll("briefing.json", () => wholeBriefing(briefing), briefing),
   ...tables.map((table) => dataFile(`${table.name}.csv`, () => table.lines(briefing))),
   dataFile("dictionary.csv", dictionary),
   dataFile("datapackage.json", () => [dataPackage(briefing.site)]),
   dataFile("sources.csl.json", () => cslJson(briefing.sources)),
   dataFile("sources.bib", () => [bibtex(briefing.sources)]),
   dataFile("sources.ris", () => [ris(briefing.sources)]),
-  dataFile("graph.jsonld", () => graph(briefing)),
+  sayingAll("graph.jsonld", () => graph(briefing), briefing),
   ...jsonSchemas(briefing.site).map(({ name, schema }) =>
     dataFile(`schema/${name}.json`, () => [`${JSON.stringify(schema, null, 2)}\n`]),
   ),
@@ -43,7 +59,7 @@ function* records(briefing: Briefing): Generator<ExportFile> {
     for (const node of nodesOf(kind, briefing))
       yield {
         permalink: addresses.dataRecord(folderOf(kind), node.id),
-        pieces: () => [`${JSON.stringify(exportRecord(kind, node, briefing), null, 1)}\n`],
+        pieces: () => [jsonMembers(recordAlone(kind, node, briefing))],
         small: true,
       };
 }

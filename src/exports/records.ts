@@ -1,3 +1,4 @@
+import { addresses } from "../model/addresses.ts";
 import { type RecordKind, recordKinds } from "../model/authored.ts";
 import type {
   Actor,
@@ -12,6 +13,7 @@ import type {
   Theme,
   WatchItem,
 } from "../model/briefing.ts";
+import { textPlace } from "./brief-text.ts";
 
 /** Every record's and brief's node by its kind. */
 export type NodeOf = {
@@ -117,8 +119,12 @@ const computed: { [K in ExportedKind]: (node: NodeOf[K]) => { facts: object; lin
   }),
 };
 
-/** One record as data: what its author wrote under `data`, and what is computed beside it. */
-export const exportRecord = <K extends ExportedKind>(kind: K, node: NodeOf[K], { site }: Briefing) => {
+const exported = <K extends ExportedKind>(
+  kind: K,
+  node: NodeOf[K],
+  { site }: Briefing,
+  textOf: (brief: Brief) => object,
+) => {
   const { facts, links } = computed[kind](node);
   return {
     kind,
@@ -126,8 +132,18 @@ export const exportRecord = <K extends ExportedKind>(kind: K, node: NodeOf[K], {
     url: site.url(node.address),
     file: node.file,
     data: node.data,
-    ...(node.kind === "brief" ? { markdown: node.markdown, markdown_line: node.bodyLine } : {}),
+    ...(node.kind === "brief" ? textOf(node) : {}),
     computed: facts,
     links,
   };
 };
+
+/** One record as it stands among all: what its author wrote under `data`, and what is computed beside it. */
+export const exportRecord = <K extends ExportedKind>(kind: K, node: NodeOf[K], briefing: Briefing) =>
+  exported(kind, node, briefing, ({ markdown, bodyLine }) => ({ markdown, markdown_line: bodyLine }));
+
+/** One record as it stands alone: of a brief's text it says where it can be read, and what is written there otherwise. */
+export const recordAlone = <K extends ExportedKind>(kind: K, node: NodeOf[K], briefing: Briefing) =>
+  exported(kind, node, briefing, (brief) => ({
+    text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textPlace(brief, briefing) },
+  }));

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { isLarge } from "../model/large.ts";
+import { mostAgain } from "./note.ts";
 import { type ExportFile, exportFiles } from "./outputs.ts";
 import { type Packed, packFiles, writeAll } from "./pack.ts";
 import { packBeside } from "./pack-beside.ts";
@@ -60,20 +61,29 @@ const writeSmall = ({ pieces }: ExportFile, path: string, files: Files): void =>
 /**
  * Writes all that is for machines below a folder, and then packs what belongs there into the archive,
  * beside what else goes on where that is much. Large files go to the disk in batches, as they are made.
+ * @param most the bytes from which on a file that says all again gives place to a note once it is packed
  * @returns when the archive is packed
  */
-export const writeExports = async (folder: string, briefing: Briefing, files: Files): Promise<void> => {
+export const writeExports = async (
+  folder: string,
+  briefing: Briefing,
+  files: Files,
+  most = mostAgain,
+): Promise<void> => {
   const made = new Set<string>();
   const packed: Packed[] = [];
+  const notes: { path: string; note: string }[] = [];
   for (const file of exportFiles(briefing)) {
     const path = join(folder, file.permalink);
     if (files.keep(path)) continue;
     if (file.small) writeSmall(file, path, files);
     else writeBatches(file, path, made);
     if (file.archived) packed.push({ file: path, name: file.archived });
+    if (file.note && statSync(path).size > most) notes.push({ path, note: file.note });
   }
   const zip = join(folder, addresses.dataFile("everything.zip"));
   if (files.keep(zip)) return;
   await files.flush();
   await (isLarge(briefing) ? packBeside : packFiles)(zip, packed);
+  for (const { path, note } of notes) writeFileSync(path, note);
 };

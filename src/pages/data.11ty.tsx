@@ -6,6 +6,7 @@ import { count, When } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
+import { mostAgain } from "../exports/note.ts";
 import { exportedKinds, folderOf } from "../exports/records.ts";
 import { tables } from "../exports/tables/all.ts";
 import type { Table } from "../exports/tables/table.ts";
@@ -79,7 +80,9 @@ const Alone = ({ briefing: { claims, briefs, site } }: { briefing: Briefing }) =
         {site.url(addresses.dataRecord("claims", claim.id))}
       </a>
       , and each brief as Markdown, at one like{" "}
-      <a href={site.link(addresses.briefText(brief.id))}>{site.url(addresses.briefText(brief.id))}</a>.
+      <a href={site.link(addresses.briefText(brief.id))}>{site.url(addresses.briefText(brief.id))}</a>. A brief’s record
+      leads there with <code>text</code>, and says which marks were written in place of which stretches of it; in{" "}
+      <code>briefing.json</code> it holds the text itself, as <code>markdown</code>.
     </p>
   ) : null;
 };
@@ -206,6 +209,11 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
     />
     <h2 id="files">Files</h2>
     <Files site={site} />
+    <p>
+      What is said once is not said again where that is much: where <code>briefing.json</code> or{" "}
+      <code>graph.jsonld</code> would have more than {mostAgain / 1e6} MB, it stands in the archive alone, and a note at
+      its address says so.
+    </p>
     <Uses site={site} />
     <Tables briefing={briefing} />
     <Shape briefing={briefing} />

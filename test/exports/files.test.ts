@@ -15,6 +15,7 @@ import { pageAddresses } from "../../src/model/ledger.ts";
 import { xmlProblems } from "../feeds/parsers.ts";
 import { inspectTrams, temporaryFolder, today, trams } from "../helpers/content.ts";
 import { renderExports } from "../helpers/outputs.ts";
+import { strangeTerms } from "../helpers/schema-org.ts";
 
 const sound = (): Briefing => {
   const { briefing } = inspect(trams, { basePath: "/", today });
@@ -61,6 +62,28 @@ test("what is written is what was rendered, and the archive holds the same texts
   const own = readdirSync(join(folder, "data")).filter((name) => statSync(join(folder, "data", name)).isFile());
   for (const name of own) if (name !== "everything.zip") expect(packed.has(name)).toBe(true);
   expect(packed.has("briefs/trams-pay-slowly.md")).toBe(true);
+});
+
+test("what says all again and is too large stands in the archive alone, and a note says where", async () => {
+  const folder = temporaryFolder();
+  const briefing = sound();
+  await writeExports(folder, briefing, pageFiles(folder), 8000);
+  const files = renderExports(briefing);
+  const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
+  for (const name of ["briefing.json", "graph.jsonld"]) {
+    expect(packed.get(name)?.text).toBe(files.get(`/data/${name}`));
+    const note = JSON.parse(readFileSync(join(folder, "data", name), "utf8"));
+    expect(note).toMatchObject({
+      "@type": "DataDownload",
+      "@id": `https://trams.example/data/${name}`,
+      contentUrl: "https://trams.example/data/everything.zip",
+      description: `${name} is too large to stand here; it is in the archive, everything.zip.`,
+    });
+    expect(strangeTerms(note)).toEqual([]);
+  }
+  for (const [address, text] of files)
+    if (!/\/(briefing\.json|graph\.jsonld)$/.test(address))
+      expect(readFileSync(join(folder, address), "utf8")).toBe(text);
 });
 
 test("two archives of the same files are the same bytes, whoever packs them", async () => {

@@ -6,6 +6,7 @@ import { contract, jsonSchemas } from "../../src/exports/contract.ts";
 import { exportedKinds, folderOf } from "../../src/exports/records.ts";
 import { tables } from "../../src/exports/tables/all.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { markedText } from "../../src/scaffold/marked-text.ts";
 import { root, today, trams } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { cslData, dataPackage, jsonFeed } from "../helpers/json-shapes.ts";
@@ -70,12 +71,39 @@ test("a schema finds fault with a record that lacks something or has something m
   expect(validate({ ...claim, data: { ...claim.data, statement: undefined } })).toBe(false);
 });
 
-test("a record alone is the record in the whole", () => {
-  const files = exportsOf(trams);
+test.each([
+  ["the sound briefing", () => inspect(trams, { basePath: "/", today }).briefing as Briefing],
+  ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
+  ["the hostile briefing", () => hostileBriefing()],
+])("a record of %s alone is the record in the whole, a brief's text read back from its Markdown", (_, briefingOf) => {
+  const briefing = briefingOf();
+  const files = renderExports(briefing);
   const whole = JSON.parse(files.get("/data/briefing.json") ?? "");
   for (const kind of exportedKinds)
-    for (const record of whole[folderOf(kind)])
-      expect(JSON.parse(files.get(`/data/${folderOf(kind)}/${record.id}.json`) ?? "")).toEqual(record);
+    for (const { markdown, markdown_line: _line, ...record } of whole[folderOf(kind)]) {
+      const { text, ...alone } = JSON.parse(files.get(`/data/${folderOf(kind)}/${record.id}.json`) ?? "");
+      expect(alone).toEqual(record);
+      expect(text === undefined).toBe(kind !== "brief");
+      if (!text) continue;
+      expect(text.url).toBe(briefing.site.url(`/briefs/${record.id}/index.md`));
+      expect(markedText(files.get(`/briefs/${record.id}/index.md`) ?? "", text)).toBe(markdown.trim());
+    }
+});
+
+test("a record alone has a line for each of its members", () => {
+  const text = exportsOf(trams).get("/data/terms/light-rail.json") ?? "";
+  expect(text.split("\n").map((line) => line.slice(0, 8))).toEqual([
+    "{",
+    ' "kind":',
+    ' "id": "',
+    ' "url": ',
+    ' "file":',
+    ' "data":',
+    ' "comput',
+    ' "links"',
+    "}",
+    "",
+  ]);
 });
 
 test("a claim says its standing, how it was reached, and what leans on it", () => {
@@ -119,7 +147,7 @@ test("the shape of the data changes only with its version", () => {
   expect(
     { version: contract.version, shape: createHash("sha256").update(shape).digest("hex").slice(0, 16) },
     "the shape has changed: raise the version in src/exports/contract.ts, say there what is new, and put both here",
-  ).toEqual({ version: "1.3", shape: "dc844fbc0659e37d" });
+  ).toEqual({ version: "2.0", shape: "b98ab89330d31414" });
 });
 
 test("each schema says what it is of and what its fields mean", () => {
