@@ -6,6 +6,7 @@ import { dataPackage } from "./data-package.ts";
 import { dictionary } from "./dictionary.ts";
 import { graph } from "./graph.ts";
 import { jsonMembers } from "./json-lines.ts";
+import { knownToForms } from "./known.ts";
 import { llmsText } from "./llms.ts";
 import { noteOf } from "./note.ts";
 import { exportedKinds, folderOf, nodesOf, recordAlone } from "./records.ts";
@@ -64,7 +65,7 @@ function* records(briefing: Briefing): Generator<ExportFile> {
       };
 }
 
-/** Every file for machines: the open data, each record and brief alone, the site map. */
+/** Every file for machines: the open data, each record and brief alone, what the forms load, the site map. */
 export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
   yield* dataFiles(briefing);
   yield* records(briefing);
@@ -75,6 +76,7 @@ export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
       archived: `briefs/${brief.id}.md`,
       small: true,
     };
+  yield { permalink: addresses.contributeKnown, pieces: () => knownToForms(briefing) };
   yield { permalink: addresses.forMachines, pieces: () => [llmsText(briefing)] };
   yield { permalink: addresses.sitemap, pieces: () => [sitemap(briefing)] };
   yield { permalink: addresses.robots, pieces: () => [robots(briefing)] };

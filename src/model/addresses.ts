@@ -40,6 +40,8 @@ export const addresses = {
     const query = new URLSearchParams(filledIn).toString();
     return `/contribute/${name}/${query ? `?${query}` : ""}`;
   },
+  /** What the forms load when they open. */
+  contributeKnown: "/contribute/known.json",
   desk: "/desk/",
   data: "/data/",
   about: "/about/",

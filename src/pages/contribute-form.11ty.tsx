@@ -29,7 +29,7 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
     <div
       class="workbench"
       data-form={form.name}
-      data-known={site.link(addresses.dataFile("briefing.json"))}
+      data-known={site.link(addresses.contributeKnown)}
       data-preview={site.link(assets.preview)}
       data-style={site.link(assets.style)}
       data-base={site.link("/")}

@@ -1,21 +1,48 @@
-import { type Authored, type AuthoredBrief, type Content, type RecordKind, recordKinds } from "../model/authored.ts";
+import {
+  type Authored,
+  type AuthoredBrief,
+  type Content,
+  type FigureData,
+  type RecordKind,
+  recordKinds,
+} from "../model/authored.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { locator } from "../read/yaml.ts";
-import { proposedOf } from "./start.ts";
+import { nameOf } from "./draft.ts";
+import { type DraftKind, proposedOf } from "./start.ts";
 
-type Row = { id: string; file: string; data: Record<string, unknown>; markdown?: string; markdown_line?: number };
+/** A record as published, of a brief with its text. */
+export type Row = {
+  id: string;
+  file: string;
+  data: Record<string, unknown>;
+  markdown?: string;
+  markdown_line?: number;
+};
 
-/** The part of the open data's `briefing.json` from which the content can be made again. */
-export type OpenData = {
+/** A claim or a brief as long as only its name is known, and a claim's figures, which texts may print. */
+export type NamedRow = { id: string; name: string; figures?: Record<string, FigureData> };
+
+/**
+ * What a form is told of a site at first: records whole, but of briefs and claims, of which there may be
+ * thousands, the names. The open data's `briefing.json`, which holds all records whole, will do too.
+ */
+export type Known = {
   site: { file: string; data: Record<string, unknown> };
   published: Ledger;
-  briefs: Row[];
+  briefs: (Row | NamedRow)[];
+  claims: (Row | NamedRow)[];
 } & { [folder: string]: unknown };
 
 const kinds = Object.keys(recordKinds) as RecordKind[];
 
+const rowsOf = (known: Known, kind: DraftKind) =>
+  (kind === "brief" ? known.briefs : (known[recordKinds[kind].folder] ?? [])) as (Row | NamedRow)[];
+
+const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
+
 /** Positions count in a record's file, which open data does not hold; they are those of its written form. */
-const authored = (kind: Exclude<Authored["kind"], "site">, { id, file, data }: Row): Authored => ({
+const authored = (kind: DraftKind, { id, file, data }: Row): Authored => ({
   kind,
   id,
   file,
@@ -23,21 +50,54 @@ const authored = (kind: Exclude<Authored["kind"], "site">, { id, file, data }: R
   at: (path) => locator(proposedOf({ kind, id, data }).text)(path),
 });
 
-/** The content that a site was built from, read back from its open data. */
-export const contentFrom = (open: OpenData): Content => {
-  const rows = (kind: RecordKind) => (open[recordKinds[kind].folder] ?? []) as Row[];
-  const records = kinds.map((kind) => [kind, rows(kind).map((row) => authored(kind, row))]);
-  const names = kinds.map((kind) => [kind, new Set(rows(kind).map(({ id }) => id))]);
-  const briefs = open.briefs.map((row) => ({
-    ...authored("brief", row),
-    markdown: row.markdown ?? "",
-    bodyLine: row.markdown_line ?? 1,
-  }));
+const authoredBrief = (row: Row): AuthoredBrief =>
+  ({ ...authored("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as AuthoredBrief;
+
+/** The content that a site was built from, as far as it is known: every name, and the records that are told whole. */
+export const contentFrom = (known: Known): Content => {
+  const whole = (kind: DraftKind) => rowsOf(known, kind).filter(isWhole);
+  const names = ([...kinds, "brief"] as const).map((kind) => [kind, new Set(rowsOf(known, kind).map(({ id }) => id))]);
   return {
-    site: { kind: "site", id: "site", ...open.site, at: () => ({ line: 1, column: 1 }) } as never,
-    records: Object.fromEntries(records) as Content["records"],
-    briefs: briefs as AuthoredBrief[],
-    ledger: open.published,
-    names: { ...Object.fromEntries(names), brief: new Set(open.briefs.map(({ id }) => id)) } as Content["names"],
+    site: { kind: "site", id: "site", ...known.site, at: () => ({ line: 1, column: 1 }) } as never,
+    records: Object.fromEntries(
+      kinds.map((kind) => [kind, whole(kind).map((row) => authored(kind, row))]),
+    ) as Content["records"],
+    briefs: whole("brief").map(authoredBrief),
+    ledger: known.published,
+    names: Object.fromEntries(names) as Content["names"],
+  };
+};
+
+/** The content with claims and briefs that were known by name before. */
+export const withWhole = (content: Content, { claims, briefs }: { claims: Row[]; briefs: Row[] }): Content => ({
+  ...content,
+  records: {
+    ...content.records,
+    claim: [...content.records.claim, ...claims.map((row) => authored("claim", row) as Authored<"claim">)],
+  },
+  briefs: [...content.briefs, ...briefs.map(authoredBrief)],
+});
+
+/** A record that can be named: by which name people know it, and the figures that a claim states. */
+export type Nameable = { id: string; name: string; figures: Record<string, FigureData> };
+
+const nameable = ({ id, data }: { id: string; data: object }): Nameable => {
+  const { figures = {} } = data as { figures?: Record<string, FigureData> };
+  return { id, name: nameOf(data as Record<string, unknown>), figures };
+};
+
+/** Tells the records of a kind that can be named: those that the site knows, and after them those of the content alone. */
+export const nameables = (known: Known, content: Content): ((kind: DraftKind) => Nameable[]) => {
+  const told = new Map<DraftKind, Nameable[]>();
+  const find = (kind: DraftKind): Nameable[] => {
+    const published = rowsOf(known, kind);
+    const ids = new Set(published.map(({ id }) => id));
+    const own = (kind === "brief" ? content.briefs : content.records[kind]).filter(({ id }) => !ids.has(id));
+    return [...published.map((row) => (isWhole(row) ? nameable(row) : { figures: {}, ...row })), ...own.map(nameable)];
+  };
+  return (kind) => {
+    const found = told.get(kind) ?? find(kind);
+    told.set(kind, found);
+    return found;
   };
 };

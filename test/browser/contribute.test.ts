@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -200,6 +202,24 @@ test("a claim is edited: a lower confidence goes into its history by itself", as
   expect(text).toMatch(/date: 2026-01-15,? ?\n? *change: confidence/);
   expect(text).toContain("The bridge weighs more than was thought.");
   expect(errorsWith({ "_data/claims/line-cost-forty-million.yaml": text })).toEqual([]);
+});
+
+test("a brief is edited in the text that its author wrote, and no more is loaded than that takes", async () => {
+  const page = await open("briefs/trams-pay-slowly/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url().replace(served.url, "")));
+  await page.getByRole("link", { name: "Edit this page" }).click();
+  await page.waitForSelector("[data-ready]");
+  const written = readFileSync(join(trams, "briefs/trams-pay-slowly.md"), "utf8");
+  const body = written.slice(written.indexOf("---\n", 4) + 4).trim();
+  expect(await field(page, /^Text/).inputValue()).toBe(body);
+  await field(page, /^Text/).fill(`${body}\n\nIt will be told.[@second-line-by-2027]`);
+  await ready(page);
+  const text = (await page.locator("[data-part=finish] code").textContent()) ?? "";
+  expect(text).toContain("[=riders-above-plan.riders]");
+  expect(errorsWith({ "briefs/trams-pay-slowly.md": text })).toEqual([]);
+  expect(asked).toContain("briefs/trams-pay-slowly/index.md");
+  expect(asked.filter((path) => /^data\/[^/]+$/.test(path))).toEqual([]);
 });
 
 test("a brief is written, cites from the list, and is shown with its claims", async () => {

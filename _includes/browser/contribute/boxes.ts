@@ -1,6 +1,8 @@
 import type { Content } from "../../../src/model/authored.ts";
 import { figureInWords } from "../../../src/model/figure.ts";
+import type { Nameable } from "../../../src/scaffold/known.ts";
 import { sourceFromAddress } from "../../../src/scaffold/source-from-address.ts";
+import type { DraftKind } from "../../../src/scaffold/start.ts";
 import type { Control } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
 
@@ -35,23 +37,25 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
   );
 };
 
+type Named = (kind: DraftKind) => Nameable[];
+
 /** The marks that a text may hold, each as it is written and in words. */
-const marksIn = ({ records: { claim, chart }, briefs }: Content): { mark: string; says: string }[] => [
-  ...claim.map(({ id, data }) => ({ mark: `[@${id}]`, says: `Cite: ${data.statement}` })),
-  ...claim.flatMap(({ id, data }) =>
-    Object.entries(data.figures ?? {}).map(([key, figure]) => ({
+const marksIn = (named: Named): { mark: string; says: string }[] => [
+  ...named("claim").map(({ id, name }) => ({ mark: `[@${id}]`, says: `Cite: ${name}` })),
+  ...named("claim").flatMap(({ id, figures }) =>
+    Object.entries(figures).map(([key, figure]) => ({
       mark: `[=${id}.${key}]`,
       says: `Number: ${figureInWords(figure)}, ${figure.label}`,
     })),
   ),
-  ...chart.map(({ id, data }) => ({ mark: `[#${id}]`, says: `Chart: ${data.title}` })),
-  ...briefs.map(({ id, data }) => ({ mark: `[${data.title}](${id}.md)`, says: `Link to the brief: ${data.title}` })),
+  ...named("chart").map(({ id, name }) => ({ mark: `[#${id}]`, says: `Chart: ${name}` })),
+  ...named("brief").map(({ id, name }) => ({ mark: `[${name}](${id}.md)`, says: `Link to the brief: ${name}` })),
 ];
 
 /** Puts a citation, a number, a chart or a link into a brief's text where the cursor stands. */
-export const markBox = (content: Content, form: Control, changed: () => void): HTMLElement => {
+export const markBox = (named: Named, form: Control, changed: () => void): HTMLElement => {
   const [id, list] = [freshId("mark"), freshId("marks")];
-  const marks = marksIn(content);
+  const marks = marksIn(named);
   const options = marks.map(({ mark, says }) => el("option", { value: mark, label: says }));
   const box = el("input", { id, type: "text", list, autocomplete: "off" });
   const put = () => {

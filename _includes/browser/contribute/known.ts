@@ -1,5 +1,5 @@
-import type { Content } from "../../../src/model/authored.ts";
-import { choicesOf, type DraftKind } from "../../../src/scaffold/start.ts";
+import type { Nameable } from "../../../src/scaffold/known.ts";
+import type { DraftKind } from "../../../src/scaffold/start.ts";
 import { el, freshId } from "./dom.ts";
 
 /** What a form knows of the records that its fields may name. */
@@ -15,9 +15,9 @@ export type Known = {
 const plain = (text: string) => text.trim().toLowerCase();
 
 /** The known records, offered in lists that are made in `place` when a field first asks. */
-export const knownIn = (content: Content, place: HTMLElement): Known => {
+export const knownIn = (named: (kind: DraftKind) => Nameable[], place: HTMLElement): Known => {
   const lists = new Map<string, string>();
-  const choices = (kind: string) => choicesOf(content, kind as DraftKind);
+  const choices = (kind: string) => named(kind as DraftKind);
   return {
     listOf: (kind) => {
       const known = lists.get(kind);

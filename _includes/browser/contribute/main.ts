@@ -1,17 +1,21 @@
 import * as z from "zod";
-import { type CheckedContent, checkContent } from "../../../src/check/check-content.ts";
 import type { Content } from "../../../src/model/authored.ts";
 import type { Briefing } from "../../../src/model/briefing.ts";
+import type { LinkOptions } from "../../../src/model/link.ts";
+import { alikeAmong } from "../../../src/scaffold/alike.ts";
 import { automatic, nameOf } from "../../../src/scaffold/draft.ts";
 import { dataToEdit, draftOf, type Form, fieldsFor, forms, idFor, placeInRecord } from "../../../src/scaffold/forms.ts";
-import { contentFrom, type OpenData } from "../../../src/scaffold/known.ts";
+import { gatherAround, namedIn } from "../../../src/scaffold/gather.ts";
+import { contentFrom, type Known, type Nameable, nameables } from "../../../src/scaffold/known.ts";
 import { propose } from "../../../src/scaffold/propose.ts";
-import { choicesOf, proposedOf } from "../../../src/scaffold/start.ts";
+import { type DraftKind, proposedOf } from "../../../src/scaffold/start.ts";
 import { parse } from "../../../src/scaffold/values.ts";
+import { asking } from "./ask.ts";
 import { addressBox, idBox, markBox } from "./boxes.ts";
 import { button, el } from "./dom.ts";
 import { showFinish } from "./finish.ts";
 import { knownIn } from "./known.ts";
+import { type Learning, learning } from "./learning.ts";
 import { fieldsControl } from "./nested.ts";
 import { goTo, type Said, saidOf, showFindings, tellBeside } from "./panel.ts";
 import { draftsOf, forgetAll, remember, withBefore } from "./store.ts";
@@ -67,7 +71,6 @@ const wishes = (form: Form) => {
   return { edits, data, from: query.get("from") ?? "" };
 };
 
-type Known = { content: Content; checked: CheckedContent };
 type Wishes = ReturnType<typeof wishes>;
 type Drafts = ReturnType<typeof draftsOf>;
 
@@ -76,26 +79,32 @@ const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew:
   ...data,
 });
 
+/** What a form is told of the site that it stands in: what can be named, and the way to know more of it. */
+type Site = { named: (kind: DraftKind) => Nameable[]; learning: Learning; options: LinkOptions };
+
 /** Makes the form, and checks, shows and keeps what is put into it. */
-const start = (root: HTMLElement, form: Form, known: Known, wished: Wishes, drafts: Drafts): void => {
+const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes, drafts: Drafts): void => {
   const parts = places(root);
-  const { content } = known;
+  const { content } = site.learning.soFar();
   const { edits, from } = wished;
   const isNew = !edits && form.name !== "dispute" && form.name !== "evidence";
   const asked = fieldsFor(form, edits !== undefined);
   let waiting: number | undefined;
+  let turn = 0;
   let loud = false;
   let said: Said[] = [];
 
   const changed = () => {
+    turn += 1;
     root.dataset["stale"] = "";
     parts.finish.inert = true;
     clearTimeout(waiting);
     waiting = window.setTimeout(check, pause);
   };
-  const themes = choicesOf(content, "theme");
-  const fields = fieldsControl(asked, { known: knownIn(content, root), themes, changed });
+  const themes = site.named("theme");
+  const fields = fieldsControl(asked, { known: knownIn(site.named, root), themes, changed });
   const named = idBox(changed);
+  const alike = alikeAmong(site.named("claim"));
   const began = JSON.stringify(beginning(form, content, wished, isNew));
 
   const keep = (proposed?: string) => {
@@ -126,16 +135,28 @@ const start = (root: HTMLElement, form: Form, known: Known, wished: Wishes, draf
       { class: "quiet" },
     );
 
-  const check = () => {
+  /** Claims and briefs that the form speaks of, and claims that say nearly what it says. */
+  const learnOf = (data: Data) => {
+    const { claims, briefs } = namedIn(content, data);
+    const near = form.kind === "claim" ? alike(nameOf(data)) : [];
+    return site.learning.learn({ claims: [...claims, ...near], briefs });
+  };
+
+  const check = async () => {
+    const mine = turn;
+    await learnOf(fields.read() as Data);
+    if (mine === turn) tellAll();
+  };
+
+  const tellAll = () => {
+    const known = site.learning.soFar();
+    const { content } = known;
     delete root.dataset["stale"];
     parts.finish.inert = false;
     const data = fields.read() as Data;
     if (isNew) named.suggest(nameOf(data) ? idFor(form, content, data) : "");
     const proposed = proposedOf(draftOf(form, content, { data, id: named.own(), edits }, today()));
-    const { findings, briefing } = propose(known, [proposed], {
-      basePath: root.dataset["base"] ?? "/",
-      today: today(),
-    });
+    const { findings, briefing } = propose(known, [proposed], site.options);
     const place = placeInRecord(form, content, data);
     said = saidOf(findings, { fields: asked, data, text: proposed.text, place }, fields);
     showFindings(parts, said);
@@ -183,15 +204,16 @@ const start = (root: HTMLElement, form: Form, known: Known, wished: Wishes, draf
   parts.fields.replaceChildren(
     ...(form.name === "source" && !edits ? [addressBox(content, fields, changed, from)] : []),
     fields.element,
-    ...(form.kind === "brief" ? [markBox(content, fields, changed)] : []),
+    ...(form.kind === "brief" ? [markBox(site.named, fields, changed)] : []),
     ...(isNew ? [named.element] : []),
   );
   parts.fields.addEventListener("focusout", () => setTimeout(() => tellBeside(said, fields, loud)));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
   addEventListener("pagehide", () => keep(drafts.kept()?.proposed));
-  root.dataset["ready"] = "";
-  check();
+  void check().then(() => {
+    root.dataset["ready"] = "";
+  });
 };
 
 const showPending = (place: HTMLElement, files: string[]): void => {
@@ -214,16 +236,21 @@ const load = async (root: HTMLElement): Promise<void> => {
   if (!form) return;
   status.textContent = "Loading what is known…";
   try {
-    const open = (await (await fetch(root.dataset["known"] ?? "")).json()) as OpenData;
+    const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as Known;
+    const options = { basePath: root.dataset["base"] ?? "/", today: today() };
+    const ask = asking(options.basePath);
     const wished = wishes(form);
     const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""));
-    const { content, pending } = withBefore(contentFrom(open), drafts.kept()?.proposed);
-    const basePath = root.dataset["base"] ?? "/";
+    const { content, pending } = withBefore(contentFrom(known), drafts.kept()?.proposed);
+    const { edits } = wished;
+    const around = edits ? await gatherAround(content, form.kind, edits, ask) : undefined;
+    if (edits && !around && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
     showPending(
       notice,
       pending.map(({ id }) => id),
     );
-    start(root, form, { content, checked: checkContent(content, { basePath, today: today() }) }, wished, drafts);
+    const site = { named: nameables(known, content), learning: learning(around ?? content, ask, options), options };
+    start(root, form, site, wished, drafts);
   } catch (error) {
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
   }
