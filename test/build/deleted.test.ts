@@ -50,7 +50,13 @@ test("a deleted brief is gone from all that is built, and its address says why",
   const gone = content((text) => text.replace(address, `${address} gone: ${reason}`));
   expect(await buildByCommand(gone, out, "--search")).toMatchObject({ code: 0, err: "" });
   expect(filesWith(out, title)).toEqual([]);
-  expect(filesWith(out, address)).toEqual(["briefs/second-thoughts/index.html", "data/briefing.json"]);
+  expect(filesWith(out, address)).toEqual([
+    "briefs/second-thoughts/index.html",
+    "contribute/known.json",
+    "data/briefing.json",
+  ]);
+  const { published } = JSON.parse(readFileSync(join(out, "contribute/known.json"), "utf8"));
+  expect(published.entries).toEqual([{ address, line: expect.any(Number), gone: reason }]);
   expect(readFileSync(join(out, "briefs/second-thoughts/index.html"), "utf8")).toContain(reason);
   expect(existsSync(join(out, "briefs/second-thoughts/cite.bib"))).toBe(false);
 });
