@@ -1,9 +1,10 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { makeAssets } from "../../_includes/assets.ts";
+import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Known } from "../model/known.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import type { ReadBefore } from "../read/read.ts";
 import { indexSite } from "../search/index-site.ts";
@@ -41,7 +42,12 @@ export type BuildOptions = {
 };
 
 /** What a process that builds again and again with the same code keeps between its builds. */
-export type Memory = { read: ReadBefore; last?: { key: string; folder: number; made: Made } | undefined };
+export type Memory = {
+  read: ReadBefore;
+  last?: { key: string; folder: number; made: Made } | undefined;
+  /** What pages of the last build are made of; nothing after findings of errors. */
+  linked?: { known: Known; assets: Assets } | undefined;
+};
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
@@ -87,7 +93,7 @@ const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
 const memoryKey = ({ out, basePath, dev }: BuildOptions): string => JSON.stringify([resolve(out), basePath, dev]);
 
 /** What is known of the site that stands, as long as it is the one that this process put there. */
-const remembered = (last: Memory["last"], options: BuildOptions): Made | undefined =>
+export const remembered = (last: Memory["last"], options: BuildOptions): Made | undefined =>
   last?.key === memoryKey(options) && statSync(options.out, { throwIfNoEntry: false })?.ino === last.folder
     ? last.made
     : undefined;
@@ -108,8 +114,10 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   const assets = makeAssets({ dev });
   // Where the content has errors, nobody waits for them.
   assets.catch(() => undefined);
-  const { briefing, findings } = inspect(content, { basePath, today, at, before: memory?.read });
-  if (!briefing || hasErrors(findings)) return { findings };
+  // Two of them at once would take twice the memory.
+  if (memory) memory.linked = undefined;
+  const { briefing, content: parsed, findings } = inspect(content, { basePath, today, at, before: memory?.read });
+  if (!briefing || !parsed || hasErrors(findings)) return { findings };
   const before = cache ? recallMade(cache, { ...options, out: target }, kept) : remembered(memory?.last, options);
   const reuse = cache || memory ? createReuse(briefing, before) : undefined;
   if (memory) memory.last = undefined;
@@ -124,6 +132,7 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
     findings.push(...tooLarge(bytes));
     swap(folder, target);
     if (memory && reuse) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made() };
+    if (memory) memory.linked = { known: { content: parsed, briefing, saved: new Map() }, assets: await assets };
     // Content that changed meanwhile is not what was built.
     if (cache && reuse && inputsHash(options) === inputs)
       remember(cache, searchFolder, {

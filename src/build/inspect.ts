@@ -1,12 +1,12 @@
 import { checkContent } from "../check/check-content.ts";
-import type { Content, DataOf } from "../model/authored.ts";
+import type { Content, DataOf, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type ReadBefore, read } from "../read/read.ts";
 
-export type Inspection = { briefing: Briefing | undefined; findings: Finding[] };
+export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
 
 /** What a workflow knows better than `site.yaml`: where this copy of the briefing lives. */
 export type Whereabouts = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
@@ -26,10 +26,10 @@ export const inspect = (
   folder: string,
   options: LinkOptions & { at?: Whereabouts; before?: ReadBefore | undefined },
 ): Inspection => {
-  const { content, findings } = read(folder, options.before);
-  if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
-  const { briefing, findings: said } = checkContent(relocate(content, options.at ?? {}), options);
-  return { briefing, findings: [...findings, ...said].sort(compareFindings) };
+  const { content: found, findings } = read(folder, options.before);
+  if (!found) return { briefing: undefined, findings: findings.sort(compareFindings) };
+  const { content, briefing, findings: said } = checkContent(relocate(found, options.at ?? {}), options);
+  return { briefing, content, findings: [...findings, ...said].sort(compareFindings) };
 };
 
 /** Whether any finding stops a build. */
