@@ -8,7 +8,7 @@ import { options } from "./options.ts";
 /** Seconds from a save of one brief until its page is new in the site that stands, and until the whole site is. */
 export type Saves = { seen: number; whole: number };
 
-const times = 5;
+const times = 3;
 const look = 2;
 
 const holds = (file: string, text: string): boolean => {
