@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { follow, type News } from "../../src/build/follow.ts";
 import { median } from "./median.ts";
@@ -36,7 +36,8 @@ const createTold = () => {
 /** Follows content as a server does, saves some briefs one after the other, and takes medians. */
 export const measureSaves = async (content: string, out: string): Promise<Saves> => {
   const { tell, wait, count } = createTold();
-  const stop = await follow({ root: resolve("."), content, out, ...options }, tell);
+  // Of code that changes meanwhile nothing is heard.
+  const stop = await follow({ root: dirname(content), content, out, ...options }, tell);
   await wait("complete", 0);
   const seen: number[] = [];
   const whole: number[] = [];

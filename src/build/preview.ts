@@ -11,6 +11,7 @@ import type { Result } from "../read/record.ts";
 import { type BuildOptions, type Memory, remembered } from "./build.ts";
 import { hasErrors } from "./inspect.ts";
 import { replaceFile } from "./swap.ts";
+import { fileOf } from "./verify.ts";
 
 /** What came of saved files: what is wrong with which files, and the pages that were put in place. */
 export type Preview = { findings: Finding[]; checked: string[]; pages: string[] };
@@ -41,7 +42,7 @@ const makePages = (
     [briefs, claims, sources, debates, actors]
       .flat()
       .filter((node: Node) => names.has(nameOf(node)))
-      .map(async (node) => ({ file: `${node.address.slice(1)}index.html`, text: await make(node) })),
+      .map(async (node) => ({ file: fileOf(node.address), text: await make(node) })),
   );
 
 /** Puts pages into the site that stands, where it has them all. */

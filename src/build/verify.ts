@@ -22,7 +22,8 @@ const listOutput = (folder: string): { files: Set<string>; faults: string[] } =>
   return { files, faults };
 };
 
-const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
+/** The file of a site that an address leads to. */
+export const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 
 /** With so many anchors a page is worth an index of them. */
 const manyAnchors = 100;

@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { dirname as folderOf, basename as nameIn } from "node:path/posix";
 import {
   type Authored,
   type AuthoredBrief,
@@ -137,7 +136,8 @@ export const readOne = (
   file: string,
   before?: ReadBefore,
 ): Result<Authored | AuthoredBrief> | undefined => {
-  const entry = classify(folderOf(file), nameIn(file));
+  const slash = file.lastIndexOf("/");
+  const entry = classify(file.slice(0, slash), file.slice(slash + 1));
   if (!("kind" in entry) || entry.kind === "site" || entry.kind === "ledger") return undefined;
   const path = join(root, file);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
