@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Assets } from "./_includes/assets.ts";
-import type { Taken, Watch } from "./_includes/page.tsx";
+import type { Taken, View, Watch } from "./_includes/page.tsx";
 import { writeCards } from "./src/exports/cards.ts";
 import { writeExports } from "./src/exports/write.ts";
 import { briefFeeds } from "./src/feeds/brief-feeds.ts";
@@ -55,6 +55,15 @@ const load = (inputPath: string): Promise<Template> => {
 
 /** What Eleventy reads: our own page templates, never a contributed file. */
 export const inputFolder = "src/pages";
+
+/**
+ * The text of one page as Eleventy has it made, without Eleventy.
+ * @param kind the kind of the record that the page is about, whose template makes it
+ */
+export const pageAlone = async (kind: string, view: View & { item: object }): Promise<string> => {
+  const { render } = await load(`./${inputFolder}/${kind}.11ty.tsx`);
+  return render(view);
+};
 
 /**
  * Wires a linked briefing into Eleventy: its pages, its feeds, its assets. All are handed to `files`

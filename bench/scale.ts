@@ -8,7 +8,7 @@ import { type Folders, prepare, type TaskName } from "./scale/tasks.ts";
 import { type Weight, weigh } from "./scale/weigh.ts";
 
 /** What one round measures, in this order, so that a busy moment of the machine falls on all alike. */
-const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited"];
+const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited", "save"];
 
 const measureSize = async (briefs: number, rounds: number, only: TaskName[], profiles?: string): Promise<Size> => {
   const work = mkdtempSync(join(tmpdir(), "bench-scale-"));

@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import type { Saves } from "./saves.ts";
 import type { Stage } from "./stages.ts";
 import type { Folders, TaskName } from "./tasks.ts";
 
@@ -10,6 +11,7 @@ export type Run = {
   peakMegabytes: number;
   files?: number;
   stages?: Stage[];
+  saves?: Saves;
 };
 
 const file = new URL("./task.ts", import.meta.url);

@@ -1,4 +1,6 @@
 import type { Run } from "./measure.ts";
+import { median } from "./median.ts";
+import type { Saves } from "./saves.ts";
 import type { TaskName } from "./tasks.ts";
 import type { Weight } from "./weigh.ts";
 
@@ -15,13 +17,14 @@ export type Summary = {
   peakMegabytes: number;
   /** Times the floor's seconds. */
   timesFloor: number | undefined;
+  /** Of saves while serving: medians of the seconds until the page was new, and until the whole site was. */
+  saves?: Saves;
 };
 
-const median = (values: number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
+const savesOf = (runs: Run[]): Pick<Summary, "saves"> => {
+  const all = runs.flatMap(({ saves }) => saves ?? []);
+  if (all.length === 0) return {};
+  return { saves: { seen: median(all.map(({ seen }) => seen)), whole: median(all.map(({ whole }) => whole)) } };
 };
 
 export const summarize = ({ briefs, runs }: Size): Summary[] => {
@@ -35,6 +38,7 @@ export const summarize = ({ briefs, runs }: Size): Summary[] => {
     processorSeconds: median(of(task).map((run) => run.processorSeconds)),
     peakMegabytes: Math.max(...of(task).map((run) => run.peakMegabytes)),
     timesFloor: of("floor").length > 0 ? seconds(task) / seconds("floor") : undefined,
+    ...savesOf(of(task)),
   }));
 };
 
@@ -99,8 +103,19 @@ const weights = (sizes: Size[]) => {
   return rows.length > 0 ? table(["briefs", "files", "MB", "heaviest page", "kB gzipped"], rows) : "";
 };
 
+const saved = (summaries: Summary[]) => {
+  const rows = summaries.flatMap(({ briefs, runs, saves }) =>
+    saves ? [[briefs.toLocaleString("en-US"), String(runs), number(saves.seen), number(saves.whole)]] : [],
+  );
+  return rows.length > 0
+    ? table(["briefs", "runs", "seconds from a save until its page is new", "until the whole site is"], rows)
+    : "";
+};
+
 /** All that was measured, as tables. */
 export const report = (sizes: Size[]): string => {
   const summaries = sizes.flatMap(summarize);
-  return [times(summaries), growths(summaries), weights(sizes), byStage(sizes)].filter(Boolean).join("\n\n");
+  const timed = summaries.filter(({ saves }) => !saves);
+  const tables = [times(timed), growths(timed), saved(summaries), weights(sizes), byStage(sizes)];
+  return tables.filter(Boolean).join("\n\n");
 };

@@ -3,12 +3,13 @@ import { dirname, join } from "node:path";
 import type { BuildOptions } from "../../src/build/build.ts";
 import { buildUnlessStanding } from "../../src/build/build-unless-standing.ts";
 import { options } from "./options.ts";
+import type { Saves } from "./saves.ts";
 import type { Stage } from "./stages.ts";
 
 /** Where a task finds the content, and where it writes. */
 export type Folders = { content: string; out: string; floorOut: string };
 
-type Done = { files?: number | undefined; stages?: Stage[] };
+type Done = { files?: number | undefined; stages?: Stage[]; saves?: Saves };
 
 const fresh = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
@@ -66,6 +67,12 @@ export const tasks = {
   edited: (folders: Folders) => {
     appendFileSync(join(folders.content, "briefs/brief-2.md"), "\nAnd the model is a market.\n");
     return ours(folders, { search: true });
+  },
+  /** Saves of one brief while it is served. */
+  save: async ({ content, out }: Folders): Promise<Done> => {
+    const { measureSaves } = await import("./saves.ts");
+    fresh(out);
+    return { saves: await measureSaves(content, out) };
   },
   /** A first build taken apart. */
   stages: async ({ content, out }: Folders): Promise<Done> => {

@@ -1,9 +1,10 @@
 import { existsSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { makeAssets } from "../../_includes/assets.ts";
+import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Known } from "../model/known.ts";
 import { isLarge } from "../model/large.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import type { ReadBefore } from "../read/read.ts";
@@ -45,7 +46,12 @@ export type BuildOptions = {
 };
 
 /** What a process that builds again and again with the same code keeps between its builds. */
-export type Memory = { read: ReadBefore; last?: { key: string; folder: number; made: Made } | undefined };
+export type Memory = {
+  read: ReadBefore;
+  last?: { key: string; folder: number; made: Made } | undefined;
+  /** What pages of the last build are made of; nothing after findings of errors. */
+  linked?: { known: Known; assets: Assets } | undefined;
+};
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
@@ -91,7 +97,7 @@ const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
 const memoryKey = ({ out, basePath, dev }: BuildOptions): string => JSON.stringify([resolve(out), basePath, dev]);
 
 /** What is known of the site that stands, as long as it is the one that this process put there. */
-const madeLast = (last: Memory["last"], options: BuildOptions): Made | undefined =>
+export const madeLast = (last: Memory["last"], options: BuildOptions): Made | undefined =>
   last?.key === memoryKey(options) && statSync(options.out, { throwIfNoEntry: false })?.ino === last.folder
     ? last.made
     : undefined;
@@ -112,12 +118,15 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   const assets = makeAssets({ dev });
   // Where the content has errors, nobody waits for them.
   assets.catch(() => undefined);
+  // Two of them at once would take twice the memory.
+  if (memory) memory.linked = undefined;
   const remembered = cache ? remembering(cache, target) : undefined;
-  const { briefing, findings } = inspect(content, {
+  const inspection = inspect(content, {
     ...{ basePath, today, at, before: memory?.read, memo: remembered?.memo },
   });
   remembered?.keep();
-  if (!briefing || hasErrors(findings)) return { findings };
+  const { briefing, content: parsed, findings } = inspection;
+  if (!briefing || !parsed || hasErrors(findings)) return { findings };
   const before = cache ? recallMade(cache, { ...options, out: target }, kept) : madeLast(memory?.last, options);
   const reuse = cache || memory ? createReuse(briefing, before) : undefined;
   if (memory) memory.last = undefined;
@@ -133,6 +142,7 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
     findings.push(...tooLarge(bytes));
     swap(folder, target, writer.remove);
     if (memory && reuse) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made() };
+    if (memory) memory.linked = { known: { content: parsed, briefing, saved: new Map() }, assets: await assets };
     // Content that changed meanwhile is not what was built.
     if (cache && reuse && inputsHash(options) === inputs)
       remember(cache, searchFolder, {

@@ -1,5 +1,5 @@
 import { checkContent } from "../check/check-content.ts";
-import type { Content, DataOf } from "../model/authored.ts";
+import type { Content, DataOf, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
@@ -7,7 +7,7 @@ import type { Memo } from "../model/memo.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type ReadBefore, read } from "../read/read.ts";
 
-export type Inspection = { briefing: Briefing | undefined; findings: Finding[] };
+export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
 
 /** What a workflow knows better than `site.yaml`: where this copy of the briefing lives. */
 export type Whereabouts = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
@@ -28,10 +28,10 @@ export const inspect = (
   folder: string,
   options: LinkOptions & { at?: Whereabouts; before?: ReadBefore | undefined; memo?: Memo | undefined },
 ): Inspection => {
-  const { content, findings } = read(folder, options.before, options.memo);
-  if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
-  const { briefing, findings: said } = checkContent(relocate(content, options.at ?? {}), options, options.memo);
-  return { briefing, findings: [...findings, ...said].sort(compareFindings) };
+  const { content: found, findings } = read(folder, options.before, options.memo);
+  if (!found) return { briefing: undefined, findings: findings.sort(compareFindings) };
+  const { content, briefing, findings: said } = checkContent(relocate(found, options.at ?? {}), options, options.memo);
+  return { briefing, content, findings: [...findings, ...said].sort(compareFindings) };
 };
 
 /** Whether any finding stops a build. */

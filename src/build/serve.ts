@@ -1,17 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import type { Finding } from "../model/finding.ts";
-import type { BuildOptions } from "./build.ts";
-import { createBuilder } from "./builder.ts";
+import { type FollowOptions, follow, type News } from "./follow.ts";
 import { hasErrors } from "./inspect.ts";
 import { report, tally } from "./report.ts";
-import { watchSources } from "./watch.ts";
+import { createShown } from "./shown.ts";
 
-const burst = 60;
-const searchPause = 2500;
-
-export type ServeOptions = Omit<BuildOptions, "search" | "quick" | "dev"> & { root: string; port: number };
+export type ServeOptions = FollowOptions & { port: number };
 
 const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
@@ -19,69 +14,59 @@ const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<
 const waiting = (said: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built yet</title><body><h1>Not built yet</h1><p>Mend what follows, and this page becomes the site.</p><pre>${escapeText(said)}</pre></body></html>`;
 
+const done = { whole: "built", alone: "the saved page made", complete: "search, feeds and data made" } as const;
+
+/** What is wrong, or nothing. */
+const wrongWith = ({ findings, failure }: News, content: string): string | undefined =>
+  failure ?? (hasErrors(findings) ? report(findings, "text", content) : undefined);
+
 /**
- * Builds, serves and rebuilds on every change. A broken save shows its findings over the last good
- * page; search, feeds and data are kept meanwhile and made anew after a pause.
+ * Builds, serves and rebuilds on every change. A broken save shows its findings over the last good page; a
+ * page is loaded anew where it has changed.
  */
-export const serve = async ({ root, port, ...options }: ServeOptions): Promise<void> => {
-  const builder = createBuilder();
-  let findings: Finding[] = [];
-  let failure: string | undefined;
-  let indexing: NodeJS.Timeout | undefined;
-  let stands = existsSync(options.out);
+export const serve = async ({ port, ...options }: ServeOptions): Promise<void> => {
+  const { out, basePath, content } = options;
+  const shown = createShown(out, basePath);
+  let last: News | undefined;
+  let stands = existsSync(out);
+  let server: EleventyDevServer | undefined;
 
-  // One request at a time: the builder's process answers in order.
-  let running: Promise<void> = Promise.resolve();
-  const next = (task: () => Promise<void>) => {
-    running = running.then(task);
-    return running;
+  const reload = () => {
+    shown.forget();
+    void server?.reload({ subtype: undefined, files: [], build: { templates: [] } });
   };
-
-  /** Makes anew what the quick builds took over. */
-  const complete = async () => {
-    const { failure: failed } = await builder.run({ build: { ...options, search: true, dev: true } });
-    if (failed) console.error(failed);
-  };
-
-  const rebuild = async (delay: number) => {
-    clearTimeout(indexing);
-    const started = performance.now();
-    const answer = await builder.run({ build: { ...options, search: false, quick: true, dev: true } });
-    ({ findings, failure } = answer);
-    const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    const said = failure ?? (hasErrors(findings) ? report(findings, "text", options.content) : undefined);
-    if (said !== undefined) {
-      console.error(
-        failure ? said : `${said}\n${stands ? "The last good site is still served." : "There is no site yet."}`,
-      );
-      if (stands) return;
-      mkdirSync(options.out, { recursive: true });
-      writeFileSync(join(options.out, "index.html"), waiting(said));
-    } else {
+  const say = (news: News, said: string | undefined) => {
+    if (said === undefined) {
       stands = true;
-      console.log(`built in ${seconds} s; ${tally(findings)}`);
-      indexing = setTimeout(() => void next(complete), delay);
-    }
+      console.log(`${done[news.what]} in ${news.seconds.toFixed(2)} s; ${tally(news.findings)}`);
+    } else if (news.failure) console.error(said);
+    else console.error(`${said}\n${stands ? "The last good site is still served." : "There is no site yet."}`);
+    if (stands || said === undefined) return;
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, "index.html"), waiting(said));
   };
 
-  await rebuild(0);
-  const server = EleventyDevServer.getServer("site", options.out, {
+  await follow(options, (news) => {
+    const said = wrongWith(news, content);
+    const before = last && wrongWith(last, content);
+    say(news, said);
+    last = news;
+    if (said !== before || shown.isStale()) reload();
+  });
+  server = EleventyDevServer.getServer("site", out, {
     port,
-    pathPrefix: options.basePath,
+    pathPrefix: basePath,
     domDiff: false,
     onRequest: {
       "/.dev/findings.json": () => ({
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ findings, failure }),
+        body: JSON.stringify({ findings: last?.findings ?? [], failure: last?.failure }),
       }),
+      "/*": ({ url }) => {
+        shown.note(url.pathname);
+        return undefined;
+      },
     },
   });
   server.serve(port);
-
-  watchSources(options.content, root, burst, ({ code }) => {
-    if (code) builder.renew();
-    void next(() => rebuild(searchPause)).then(() =>
-      server.reload({ subtype: undefined, files: [], build: { templates: [] } }),
-    );
-  });
 };

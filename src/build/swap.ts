@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 const marker = ".tmp-";
@@ -87,4 +87,19 @@ export const swap = (finished: string, out: string, remove = removeFolder): void
   // Renamed before it is deleted, so that half of it is never put back.
   renameSync(old, finished + done);
   remove(finished + done);
+};
+
+/**
+ * Puts a text in the place of a file of the output, which at any moment holds the one or the other whole.
+ * The file itself is never written to: another site may hold it too.
+ */
+export const replaceFile = (out: string, path: string, text: string): void => {
+  const fresh = workFolder(out);
+  try {
+    writeFileSync(fresh, text);
+    renameSync(fresh, join(out, path));
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
 };

@@ -3,11 +3,15 @@ import type { AuthoredBrief, Content, ParsedBrief } from "../model/authored.ts";
 import type { Body } from "../model/body.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Known } from "../model/known.ts";
 import { type LinkOptions, link } from "../model/link.ts";
 import { type Memo, makeAnew } from "../model/memo.ts";
-import { checkAll } from "../rules/all.ts";
+import { neighborhood } from "../model/neighborhood.ts";
+import { addRest } from "../model/rest.ts";
+import { checkAll, checkFiles } from "../rules/all.ts";
 
-export type CheckedContent = { briefing: Briefing; findings: Finding[] };
+/** The content with its texts parsed, the same linked, and what the rules say of it. */
+export type CheckedContent = { content: Content<ParsedBrief>; briefing: Briefing; findings: Finding[] };
 
 const bodies = new WeakMap<AuthoredBrief, Body>();
 
@@ -20,12 +24,28 @@ const bodyOf = (brief: AuthoredBrief, memo: Memo): Body => {
   return body;
 };
 
+/** A brief with its text parsed. */
+export const parsedBrief = (brief: AuthoredBrief, memo = makeAnew): ParsedBrief => ({
+  ...brief,
+  body: bodyOf(brief, memo),
+});
+
 /** Links content that was read and asks every rule about it. It touches no file: browsers run it too. */
-export const checkContent = (content: Content, options: LinkOptions, memo = makeAnew): CheckedContent => {
-  const parsed: Content<ParsedBrief> = {
-    ...content,
-    briefs: content.briefs.map((brief) => ({ ...brief, body: bodyOf(brief, memo) })),
-  };
-  const briefing = link(parsed, options);
-  return { briefing, findings: checkAll({ briefing, content: parsed }) };
+export const checkContent = (read: Content, options: LinkOptions, memo = makeAnew): CheckedContent => {
+  const content = { ...read, briefs: read.briefs.map((brief) => parsedBrief(brief, memo)) };
+  const briefing = link(content, options);
+  return { content, briefing, findings: checkAll({ briefing, content }) };
+};
+
+/**
+ * Links what stands around the saved records, and asks the rules about these alone.
+ * @returns the part of the briefing that decides what their pages show
+ */
+export const checkSaved = (known: Known, options: LinkOptions): CheckedContent => {
+  const content = neighborhood(known);
+  const briefing = link(content, options);
+  const files = new Set([...known.saved.values()].map(({ file }) => file));
+  const findings = checkFiles({ briefing, content }, files);
+  addRest(briefing, known);
+  return { content, briefing, findings };
 };

@@ -12,13 +12,18 @@ import { toldObject } from "./reads.ts";
 import { linkRelations } from "./relations.ts";
 
 /** Drawing a card takes some 60 ms: older briefs show the site's card. */
-const mostCards = 50;
+export const mostCards = 50;
 
 export type LinkOptions = { basePath: string; today: string };
 
+type DatedBrief = Pick<Brief, "id" | "data">;
+
 const byDate = <T extends { data: { date: string }; id: string }>(a: T, b: T) =>
   compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
-const newestFirst = (a: Brief, b: Brief) => -compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
+
+/** The order of briefs. */
+export const newestFirst = (a: DatedBrief, b: DatedBrief) =>
+  -compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
 
 const sortLists = (index: Index, briefs: Brief[]) => {
   const rank = new Map(briefs.map((brief, place) => [brief, place]));

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Authored,
@@ -15,7 +15,7 @@ import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { listFiles } from "./files.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
-import type { ContentFile } from "./names.ts";
+import { type ContentFile, classify } from "./names.ts";
 import { asFinding, type Result, readBriefText, readRecordText } from "./record.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -131,4 +131,25 @@ export const read = (root: string, before?: ReadBefore, memo = makeAnew): Readin
   findings.push(...inLedger);
   forget(before, new Set(files.map(({ file }) => join(root, file))));
   return { content: site && { site, records, briefs, names, ledger }, findings };
+};
+
+/**
+ * Reads one record or brief anew, as a reading of the whole folder would; nothing where the file is none.
+ * @param file its path below the folder, with slashes
+ * @param before what earlier readings gave; it is added to
+ */
+export const readOne = (
+  root: string,
+  file: string,
+  before?: ReadBefore,
+): Result<Authored | AuthoredBrief> | undefined => {
+  const slash = file.lastIndexOf("/");
+  const entry = classify(file.slice(0, slash), file.slice(slash + 1));
+  if (!("kind" in entry) || entry.kind === "site" || entry.kind === "ledger") return undefined;
+  const path = join(root, file);
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  const { kind } = entry;
+  return unlessBefore<Authored | AuthoredBrief>(before, path, () =>
+    kind === "brief" ? readBrief(root, entry) : readRecord(root, kind, entry),
+  );
 };

@@ -36,12 +36,10 @@ const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlyS
   return undefined;
 };
 
-/**
- * Takes out what records are exempt from, and adds each exemption that is not needed.
- * @param found what the rules have said
- */
-export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: Found[]): Finding[] => {
-  const exemptions = allRecords(checked).flatMap(exemptionsOf);
+const exemptionsIn = (checked: Checked): Exemption[] => allRecords(checked).flatMap(exemptionsOf);
+
+/** What the rules have said without what records are exempt from, and the exemptions that this used. */
+const apply = (exemptions: readonly Exemption[], found: Found[]): { kept: Found[]; used: Set<Exemption> } => {
   const byFile = new Map<string, Exemption[]>();
   for (const exemption of exemptions) {
     const { file } = exemption.record;
@@ -49,11 +47,27 @@ export const applyExemptions = (checked: Checked, rules: readonly Rule[], found:
   }
   const used = new Set<Exemption>();
   const kept = found.filter(({ rule, saying }) => {
-    const file = "record" in saying ? saying.record.file : saying.file;
-    const exemption = rule.exemptible ? byFile.get(file)?.find((row) => row.rule === rule.id) : undefined;
+    const exemption = rule.exemptible ? byFile.get(fileOf(saying))?.find((row) => row.rule === rule.id) : undefined;
     if (exemption) used.add(exemption);
     return !exemption;
   });
+  return { kept, used };
+};
+
+/** The file that something is said of. */
+export const fileOf = (saying: Saying): string => ("record" in saying ? saying.record.file : saying.file);
+
+/** Takes out what records are exempt from; whether each exemption is needed is not asked. */
+export const withoutExempt = (checked: Checked, found: Found[]): Finding[] =>
+  apply(exemptionsIn(checked), found).kept.map(({ rule, saying }) => toFinding(rule, saying));
+
+/**
+ * Takes out what records are exempt from, and adds each exemption that is not needed.
+ * @param found what the rules have said
+ */
+export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: Found[]): Finding[] => {
+  const exemptions = exemptionsIn(checked);
+  const { kept, used } = apply(exemptions, found);
   const unneeded = exemptions.flatMap((exemption) => {
     const wrong = wrongWith(exemption, rules, used);
     const { record, place } = exemption;

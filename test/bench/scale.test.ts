@@ -19,6 +19,7 @@ test("measures every task over a small briefing, and writes what it measured", {
       "whole",
       "again",
       "edited",
+      "save",
       "stages",
     ]);
     for (const { seconds, peakMegabytes } of summaries) {
@@ -26,6 +27,9 @@ test("measures every task over a small briefing, and writes what it measured", {
       expect(peakMegabytes).toBeGreaterThan(10);
     }
     expect(said.mock.calls[0]?.[0]).toContain("| 20 | whole | 1 |");
+    const saves = summaries.find(({ task }) => task === "save")?.saves;
+    expect(saves?.seen).toBeGreaterThan(0);
+    expect(saves?.whole).toBeGreaterThanOrEqual(saves?.seen ?? Number.NaN);
     expect(said.mock.calls[0]?.[0]).toMatch(/\| 20 \| \d[\d,]+ \| \d+ \| \S+index\.html \| \d+ \|/);
   } finally {
     said.mockRestore();

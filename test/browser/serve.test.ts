@@ -86,6 +86,28 @@ test(
 );
 
 test(
+  "while serving, a saved page is shown first, then every page that shows what was saved",
+  async () => {
+    const content = tramsWith();
+    const claim = join(content, "_data/claims/bridge-cost-left-out.yaml");
+    const address = await serve(content);
+    const page = await newPage();
+    const other = await newPage();
+    await page.goto(`${address}claims/bridge-cost-left-out/`);
+    await other.goto(`${address}briefs/trams-pay-slowly/`);
+
+    writeFileSync(claim, readFileSync(claim, "utf8").replace("The stated cost", "The zeppelin cost"));
+    await page.getByRole("heading", { level: 1, name: /^The zeppelin cost/ }).waitFor();
+    await other
+      .getByRole("link", { name: /^The zeppelin cost/ })
+      .first()
+      .waitFor({ state: "attached" });
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^The zeppelin cost/);
+  },
+  4 * patience,
+);
+
+test(
   "while serving, search goes on with the index that stands until a new one is made after a pause",
   async () => {
     const content = tramsWith();
