@@ -43,11 +43,12 @@ export const measureSaves = async (content: string, out: string): Promise<Saves>
   const whole: number[] = [];
   for (let save = 1; save <= times; save++) {
     const id = `brief-${save + 1}`;
-    const sentence = `And model number ${save} is a market.`;
+    const file = join(content, "briefs", `${id}.md`);
+    const sentence = `And model number ${readFileSync(file, "utf8").length} is a market.`;
     const before = count();
     const started = performance.now();
     const seconds = () => (performance.now() - started) / 1000;
-    appendFileSync(join(content, "briefs", `${id}.md`), `\n${sentence}\n`);
+    appendFileSync(file, `\n${sentence}\n`);
     while (!holds(join(out, "briefs", id, "index.html"), sentence)) await pause(look);
     seen.push(seconds());
     await wait("whole", before);
