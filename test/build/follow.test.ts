@@ -8,7 +8,7 @@ import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 const claim = "_data/claims/bridge-cost-left-out.yaml";
 const page = "claims/bridge-cost-left-out/index.html";
 
-const patience = { timeout: 60_000, interval: 5 };
+const patience = { timeout: 120_000, interval: 5 };
 
 /** Follows a copy of the small briefing. Its first build starts a process, so that the first save is shown alone. */
 const setUp = async () => {
@@ -40,7 +40,7 @@ test("a saved page is there before the whole site, and all else follows", async 
   await complete();
   expect(told()).toEqual(["alone 0", "whole 0", "complete 0"]);
   expect(shown()).toContain("The zeppelin cost");
-}, 120_000);
+}, 400_000);
 
 test("a broken save is told at once and builds nothing, and a mended one takes that away", async () => {
   const { text, save, shown, is, told, complete } = await setUp();
@@ -53,7 +53,7 @@ test("a broken save is told at once and builds nothing, and a mended one takes t
   expect(shown()).toContain("The zeppelin cost");
   await complete();
   expect(told()).toEqual(["alone 1", "alone 0", "whole 0", "complete 0"]);
-}, 120_000);
+}, 400_000);
 
 test("a new file takes the whole, and saves that come while it is built are answered as one", async () => {
   const { text, save, told, shown } = await setUp();
@@ -69,4 +69,4 @@ test("a new file takes the whole, and saves that come while it is built are answ
   expect(whats[0]).toBe("whole");
   expect(whats.filter((what) => what !== "complete").length).toBeLessThanOrEqual(5);
   expect(shown()).toContain("The third cost");
-}, 120_000);
+}, 400_000);
