@@ -1,9 +1,9 @@
 import { parseBody } from "../markdown/parse.ts";
-import type { AuthoredBrief, Content, ParsedBrief } from "../model/authored.ts";
+import type { Authored, AuthoredBrief, Content, ParsedBrief } from "../model/authored.ts";
 import type { Body } from "../model/body.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Known } from "../model/known.ts";
+import { type Known, nameOf } from "../model/known.ts";
 import { type LinkOptions, link } from "../model/link.ts";
 import { type Memo, makeAnew } from "../model/memo.ts";
 import { neighborhood } from "../model/neighborhood.ts";
@@ -37,6 +37,19 @@ export const checkContent = (read: Content, options: LinkOptions, memo = makeAne
   return { content, briefing, findings: checkAll({ briefing, content }) };
 };
 
+/** The saved records alone, with the briefs that they link to: what the rules look at in order to speak of them. */
+const savedIn = (content: Content<ParsedBrief>, { saved }: Known): Content<ParsedBrief> => {
+  const records = Object.fromEntries(
+    Object.entries(content.records).map(([kind, all]) => [
+      kind,
+      (all as Authored[]).filter((record) => saved.has(nameOf(record))),
+    ]),
+  ) as Content["records"];
+  const own = content.briefs.filter((brief) => saved.has(nameOf(brief)));
+  const linked = new Set(own.flatMap(({ id, body }) => [id, ...body.briefLinks.map(({ target }) => target)]));
+  return { ...content, records, briefs: content.briefs.filter(({ id }) => linked.has(id)) };
+};
+
 /**
  * Links what stands around the saved records, and asks the rules about these alone.
  * @returns the part of the briefing that decides what their pages show
@@ -45,7 +58,7 @@ export const checkSaved = (known: Known, options: LinkOptions): CheckedContent =
   const content = neighborhood(known);
   const briefing = link(content, options);
   const files = new Set([...known.saved.values()].map(({ file }) => file));
-  const findings = checkFiles({ briefing, content }, files);
+  const findings = checkFiles({ briefing, content: savedIn(content, known) }, files);
   addRest(briefing, known);
   return { content, briefing, findings };
 };

@@ -26,7 +26,9 @@ const sameClaims = (a: Debate, b: Debate) =>
  */
 export const addRest = (small: Briefing, { briefing, saved }: Known): void => {
   const nodes = nodesOf(briefing);
-  const isSaved = (row: { kind: string; id: string }) => saved.has(nameOf(row));
+  // Of the many rows hardly one has even the id of a saved record.
+  const ids = new Set([...saved.values()].map(({ id }) => id));
+  const isSaved = (row: { kind: string; id: string }) => ids.has(row.id) && saved.has(nameOf(row));
   const add = <T extends { kind: string; id: string }>(now: T[], before: readonly T[] | undefined) => {
     now.push(...restOf(now, before, ({ id }) => id, isSaved));
   };
