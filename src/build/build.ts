@@ -102,13 +102,24 @@ export const madeLast = (last: Memory["last"], options: BuildOptions): Made | un
     ? last.made
     : undefined;
 
+/** Reads and checks; what is remembered of texts takes memory, and is let go with it. */
+const inspectChanged = (
+  { content, out, basePath, today, at = {}, cache }: BuildOptions,
+  memory: Memory | undefined,
+) => {
+  const remembered = cache ? remembering(cache, out) : undefined;
+  const inspection = inspect(content, { basePath, today, at, before: memory?.read, memo: remembered?.memo });
+  remembered?.keep();
+  return inspection;
+};
+
 /**
  * The whole run: read, check, render and index side by side, verify, swap. Findings of errors end it
  * before anything is written; an error on the way leaves the output as it stood.
  * @param memory is added to
  */
 export const build = async (options: BuildOptions, memory?: Memory): Promise<BuildResult> => {
-  const { content, out, basePath, today, at = {}, cache, dev = false, quick = false } = options;
+  const { content, out, basePath, cache, dev = false, quick = false } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
@@ -120,12 +131,7 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   assets.catch(() => undefined);
   // Two of them at once would take twice the memory.
   if (memory) memory.linked = undefined;
-  const remembered = cache ? remembering(cache, target) : undefined;
-  const inspection = inspect(content, {
-    ...{ basePath, today, at, before: memory?.read, memo: remembered?.memo },
-  });
-  remembered?.keep();
-  const { briefing, content: parsed, findings } = inspection;
+  const { briefing, content: parsed, findings } = inspectChanged(options, memory);
   if (!briefing || !parsed || hasErrors(findings)) return { findings };
   const before = cache ? recallMade(cache, { ...options, out: target }, kept) : madeLast(memory?.last, options);
   const reuse = cache || memory ? createReuse(briefing, before) : undefined;
