@@ -13,11 +13,20 @@ type Done = { files?: number | undefined; stages?: Stage[]; saves?: Saves };
 
 const fresh = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
-const ours = async ({ content, out }: Folders, changes: Partial<BuildOptions>): Promise<Done> => {
+const cacheOf = ({ out }: Folders) => join(dirname(out), "cache");
+
+/** Leaves nothing of earlier builds: neither the site, nor what is remembered of what it was made from. */
+const forget = (folders: Folders) => {
+  fresh(folders.out);
+  fresh(cacheOf(folders));
+};
+
+const ours = async (folders: Folders, changes: Partial<BuildOptions>): Promise<Done> => {
+  const { content, out } = folders;
   const { files, findings } = await buildUnlessStanding({
     content,
     out,
-    cache: join(dirname(out), "cache"),
+    cache: cacheOf(folders),
     search: false,
     ...options,
     ...changes,
@@ -53,12 +62,12 @@ export const tasks = {
   },
   /** A first build, without search. */
   build: (folders: Folders) => {
-    fresh(folders.out);
+    forget(folders);
     return ours(folders, {});
   },
   /** A first build of everything. */
   whole: (folders: Folders) => {
-    fresh(folders.out);
+    forget(folders);
     return ours(folders, { search: true });
   },
   /** A build of everything after which nothing has changed. */

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
+import { nameOf } from "../model/known.ts";
 import { notingReads, type Reads, type Subject, Told } from "../model/reads.ts";
 import type { WrittenPage } from "./survey.ts";
 
@@ -42,13 +43,10 @@ const whole = "briefing";
 /** Every node by its name, and the briefing itself. */
 const byName = (briefing: Briefing): Map<string, object> => {
   const nodes = [...lists, ...moreLists].flatMap((list): { kind: string; id: string }[] => briefing[list]);
-  return new Map<string, object>([
-    [whole, briefing],
-    ...nodes.map((node) => [`${node.kind}/${node.id}`, node] as const),
-  ]);
+  return new Map<string, object>([[whole, briefing], ...nodes.map((node) => [nameOf(node), node] as const)]);
 };
 
-const nameOf = ({ of }: Subject): string => (of instanceof Told ? of.toJSON() : whole);
+const subjectName = ({ of }: Subject): string => (of instanceof Told ? of.toJSON() : whole);
 
 /** What is found in these by an id is noted when it is read itself; that it is there, the rules see to. */
 const lookups = new Set(["claim", "brief", "chart"]);
@@ -77,7 +75,7 @@ const createNumbers = (fields: string[]) => {
   const known = new Map<Subject, (number | undefined)[]>();
   const numberOf = (subject: Subject, place: number): number => {
     const own = known.get(subject) ?? [];
-    const name = `${nameOf(subject)} ${subject.fields[place]}`;
+    const name = `${subjectName(subject)} ${subject.fields[place]}`;
     const number = own[place] ?? numbers.get(name) ?? fields.push(name) - 1;
     own[place] = number;
     known.set(subject, own);
