@@ -5,26 +5,38 @@ import { parseArgs } from "node:util";
 import { measure, type Run } from "./scale/measure.ts";
 import { report, type Size, summarize } from "./scale/report.ts";
 import { type Folders, prepare, type TaskName } from "./scale/tasks.ts";
-import { type Weight, weigh } from "./scale/weigh.ts";
+import { weigh } from "./scale/weigh.ts";
 
 /** What one round measures, in this order, so that a busy moment of the machine falls on all alike. */
-const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited", "save"];
+const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited", "save", "stages"];
 
-const measureSize = async (briefs: number, rounds: number, only: TaskName[], profiles?: string): Promise<Size> => {
+/** What is measured at each size, and where a CPU profile goes if one is asked for. */
+type Plan = { tasks: TaskName[]; profiles: string | undefined };
+
+/** A build is taken apart once, in the last round. */
+const planOf = (rounds: number, only: TaskName[], profiles?: string): Plan => ({
+  tasks: Array.from({ length: rounds }, (_, at) =>
+    only.filter((task) => task !== "stages" || at === rounds - 1),
+  ).flat(),
+  profiles,
+});
+
+/** Adds to `size` what is measured, and calls `note` whenever something was. */
+const measureSize = async (size: Size, { tasks, profiles }: Plan, note: (run: Run) => void): Promise<void> => {
   const work = mkdtempSync(join(tmpdir(), "bench-scale-"));
   const folders: Folders = { content: join(work, "content"), out: join(work, "site"), floorOut: join(work, "floor") };
-  const runs: Run[] = [];
-  let site: Weight | undefined;
   try {
-    await prepare(folders, briefs);
-    for (let at = 0; at < rounds; at++) for (const task of only) runs.push(await measure(task, folders));
-    if (existsSync(folders.out)) site = weigh(folders.out);
-    runs.push(await measure("stages", folders));
-    if (profiles) await measure("build", folders, join(profiles, `build-${briefs}.cpuprofile`));
+    await prepare(folders, size.briefs);
+    for (const task of tasks) {
+      const run = await measure(task, folders);
+      size.runs.push(run);
+      note(run);
+    }
+    if (existsSync(folders.out)) size.site = weigh(folders.out);
+    if (profiles) await measure("build", folders, join(profiles, `build-${size.briefs}.cpuprofile`));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return { briefs, runs, site };
 };
 
 const read = (args: readonly string[]) => {
@@ -44,16 +56,27 @@ const read = (args: readonly string[]) => {
 
 /**
  * Measures builds of made-up briefings beside what any generator must do at the least, in turn.
- * Prints tables and writes `scale.json`.
+ * Tells each run as it is done, writes `scale.json` after each, and prints tables at the end.
  * @param args numbers of briefs, `--rounds N`, `--tasks a,b`, `--profile`, `--out FOLDER`
  */
 export const benchScale = async (args: readonly string[]): Promise<void> => {
   const { sizes, rounds, only, profile, out } = read(args);
   mkdirSync(out, { recursive: true });
-  const measured: Size[] = [];
-  for (const briefs of sizes) measured.push(await measureSize(briefs, Number(rounds), only, profile ? out : undefined));
   const machine = { processors: cpus().length, node: process.version, platform: `${process.platform} ${process.arch}` };
-  const summaries = measured.flatMap(summarize);
-  writeFileSync(join(out, "scale.json"), `${JSON.stringify({ machine, summaries, sizes: measured }, null, 1)}\n`);
-  console.log(`${machine.processors} processors, Node ${machine.node}\n\n${report(measured)}`);
+  const measured: Size[] = [];
+  const keep = () => {
+    const kept = { machine, summaries: measured.flatMap(summarize), sizes: measured };
+    writeFileSync(join(out, "scale.json"), `${JSON.stringify(kept, null, 1)}\n`);
+  };
+  console.log(`${machine.processors} processors, Node ${machine.node}`);
+  for (const briefs of sizes) {
+    const size: Size = { briefs, runs: [] };
+    measured.push(size);
+    await measureSize(size, planOf(Number(rounds), only, profile ? out : undefined), (run) => {
+      console.log(`${briefs} ${run.task} ${run.seconds.toFixed(1)} s, ${run.peakMegabytes.toFixed(0)} MB`);
+      keep();
+    });
+    keep();
+  }
+  console.log(`\n${report(measured)}`);
 };

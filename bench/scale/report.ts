@@ -83,6 +83,7 @@ const byStage = (sizes: Size[]) => {
     const last = runs.findLast((run) => run.stages);
     return last?.stages ? [{ briefs, stages: last.stages }] : [];
   });
+  if (taken.length === 0) return "";
   const names = taken[0]?.stages.map(({ name }) => name) ?? [];
   const cell = (stages: Run["stages"], name: string) => number(stages?.find((stage) => stage.name === name)?.seconds);
   return table(

@@ -73,22 +73,32 @@ const createValues = (fields: readonly string[], briefing: Briefing) => {
 const createNumbers = (fields: string[]) => {
   const numbers = new Map(fields.map((field, number) => [field, number]));
   const known = new Map<Subject, (number | undefined)[]>();
-  const numberOf = (subject: Subject, place: number): number => {
+  /** For each field, for which file it was found last. */
+  const found: number[] = [];
+  let file = 0;
+  const ownOf = (subject: Subject): (number | undefined)[] => {
     const own = known.get(subject) ?? [];
-    const name = `${subjectName(subject)} ${subject.fields[place]}`;
-    const number = own[place] ?? numbers.get(name) ?? fields.push(name) - 1;
-    own[place] = number;
     known.set(subject, own);
-    return number;
+    return own;
+  };
+  const numberOf = (subject: Subject, place: number): number => {
+    const name = `${subjectName(subject)} ${subject.fields[place]}`;
+    return numbers.get(name) ?? fields.push(name) - 1;
   };
   return ({ subjects, places }: Reads): Uint32Array => {
-    const found = new Set<number>();
+    file++;
+    const all: number[] = [];
     for (const [at, subject] of subjects.entries()) {
       const place = places[at] as number;
-      if (subject.of instanceof Told || !lookups.has(subject.fields[place] as string))
-        found.add(known.get(subject)?.[place] ?? numberOf(subject, place));
+      if (!(subject.of instanceof Told) && lookups.has(subject.fields[place] as string)) continue;
+      const own = ownOf(subject);
+      const number = own[place] ?? numberOf(subject, place);
+      own[place] = number;
+      if (found[number] === file) continue;
+      found[number] = file;
+      all.push(number);
     }
-    return Uint32Array.from(found).sort();
+    return Uint32Array.from(all).sort();
   };
 };
 

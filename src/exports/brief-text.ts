@@ -61,7 +61,10 @@ const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { be
   ];
 };
 
-const length = (text: string): number => [...text].length;
+const pair = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** How many characters (Unicode code points) a text has. */
+const length = (text: string): number => text.length - (text.match(pair)?.length ?? 0);
 
 /** The text with its marks resolved: citations as footnotes, figures as words, links to briefs in full; and where which mark stood. */
 const resolved = (brief: Brief, briefing: Briefing): { text: string; marks: Mark[] } => {
@@ -73,13 +76,18 @@ const resolved = (brief: Brief, briefing: Briefing): { text: string; marks: Mark
     .sort((a, b) => a.from - b.from);
   const marks: Mark[] = [];
   let text = "";
+  let characters = 0;
+  const add = (more: string) => {
+    text += more;
+    characters += length(more);
+  };
   let cursor = markdown.length - markdown.trimStart().length;
   for (const { from, ends, text: replacement } of edits) {
     if (from < cursor) continue;
     const end = markdown.indexOf(ends, from) + ends.length;
-    text += markdown.slice(cursor, from);
-    marks.push([length(text), length(replacement), markdown.slice(from, end)]);
-    text += replacement;
+    add(markdown.slice(cursor, from));
+    marks.push([characters, length(replacement), markdown.slice(from, end)]);
+    add(replacement);
     cursor = end;
   }
   return { text: text + markdown.slice(cursor).trimEnd(), marks };

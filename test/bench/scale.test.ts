@@ -26,11 +26,13 @@ test("measures every task over a small briefing, and writes what it measured", {
       expect(seconds).toBeGreaterThan(0);
       expect(peakMegabytes).toBeGreaterThan(10);
     }
-    expect(said.mock.calls[0]?.[0]).toContain("| 20 | whole | 1 |");
+    const lines = said.mock.calls.map(([line]) => String(line));
+    expect(lines[1]).toMatch(/^20 floor \d+\.\d s, \d+ MB$/);
+    expect(lines.at(-1)).toContain("| 20 | whole | 1 |");
     const saves = summaries.find(({ task }) => task === "save")?.saves;
     expect(saves?.seen).toBeGreaterThan(0);
     expect(saves?.whole).toBeGreaterThanOrEqual(saves?.seen ?? Number.NaN);
-    expect(said.mock.calls[0]?.[0]).toMatch(/\| 20 \| \d[\d,]+ \| \d+ \| \S+index\.html \| \d+ \|/);
+    expect(lines.at(-1)).toMatch(/\| 20 \| \d[\d,]+ \| \d+ \| \S+index\.html \| \d+ \|/);
   } finally {
     said.mockRestore();
     rmSync(out, { recursive: true, force: true });
