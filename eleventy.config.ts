@@ -29,7 +29,7 @@ export type EleventyConfig = {
 /** A file that is not a page: a feed, a table, a style sheet. */
 type Output = { permalink: string; render: () => string | Promise<string> };
 
-/** Where files go that are made: written, or taken as they stand; what each is made from is noted. */
+/** Where files go that are made: written, or taken as they stand; what each is made from is noted. Between them it breathes. */
 export type Files = {
   write: (path: string, text: string) => void;
   take: (path: string, item?: unknown) => boolean;
@@ -37,6 +37,7 @@ export type Files = {
   keep: (path: string) => boolean;
   watch: Watch;
   flush: () => Promise<void>;
+  breathe: () => Promise<void>;
 };
 
 /** What Eleventy tells a template of its page. */
@@ -80,8 +81,9 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
     compileOptions: { permalink: "raw", cache: false, getCacheKey: (_text: string, inputPath: string) => inputPath },
     compile: async (_text: string, inputPath: string) => {
       const { render } = await load(inputPath);
-      return (data: { page: Page; item?: unknown }) => {
+      return async (data: { page: Page; item?: unknown }) => {
         const { outputPath } = data.page;
+        await files.breathe();
         if (!files.take(outputPath, data.item)) files.write(outputPath, render(data));
         return "";
       };
@@ -101,6 +103,7 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
       eleventyExcludeFromCollections: true,
     },
     render: async ({ output, page }) => {
+      await files.breathe();
       if (!files.keep(page.outputPath)) files.write(page.outputPath, await output.render());
       return "";
     },
@@ -114,6 +117,7 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
     for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));
     for await (const { permalink, text } of briefFeeds(briefing)) {
       const path = join(directories.output, permalink);
+      await files.breathe();
       if (!files.keep(path)) files.write(path, text);
     }
     const failed = (await exported) as { error: unknown } | undefined;

@@ -30,8 +30,9 @@ const show = (findings: Finding[], failure: string | undefined) => {
   dialog.showModal();
 };
 
-const { findings, failure }: { findings: Finding[]; failure?: string } = await (
-  await fetch("/.dev/findings.json")
-).json();
+/** Beside the folder of this script, whatever base path the site has. */
+const place = new URL("../.dev/findings.json", import.meta.url);
+
+const { findings, failure }: { findings: Finding[]; failure?: string } = await (await fetch(place)).json();
 const errors = findings.filter(({ severity }) => severity === "error");
 if (errors.length > 0 || failure) show(errors, failure);

@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { builderArgv } from "../../src/build/builder.ts";
 import type { Saves } from "./saves.ts";
 import type { Stage } from "./stages.ts";
 import type { Folders, TaskName } from "./tasks.ts";
@@ -21,7 +22,7 @@ export const measure = (task: TaskName, { content, out, floorOut }: Folders, pro
   new Promise((resolve, reject) => {
     const started = performance.now();
     const child = fork(file, [task, content, out, floorOut, ...(profile ? [profile] : [])], {
-      execArgv: ["--import", "tsx"],
+      execArgv: builderArgv,
     });
     let told: Omit<Run, "task" | "seconds"> | undefined;
     child.on("message", (message) => {

@@ -7,9 +7,9 @@ import type { Finding } from "../model/finding.ts";
 import type { Known } from "../model/known.ts";
 import { isLarge } from "../model/large.ts";
 import { pageAddresses } from "../model/ledger.ts";
-import type { ReadBefore } from "../read/read.ts";
 import { indexSite } from "../search/index-site.ts";
-import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
+import { breathing } from "./breath.ts";
+import { hasErrors, type Inspected, inspect, type Whereabouts } from "./inspect.ts";
 import { inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { remembering } from "./remembered.ts";
@@ -20,7 +20,7 @@ import { sizeOfFolder, tooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
 import { verify } from "./verify.ts";
-import { directWriter } from "./writer.ts";
+import { directWriter, type Writer } from "./writer.ts";
 import { writerBeside } from "./writer-beside.ts";
 
 export const searchFolder = "pagefind";
@@ -46,10 +46,9 @@ export type BuildOptions = {
 };
 
 /** What a process that builds again and again with the same code keeps between its builds. */
-export type Memory = {
-  read: ReadBefore;
+export type Memory = Inspected & {
   last?: { key: string; folder: number; made: Made } | undefined;
-  /** What pages of the last build are made of; nothing after findings of errors. */
+  /** What pages are made of; nothing after findings of errors. */
   linked?: { known: Known; assets: Assets } | undefined;
 };
 
@@ -61,11 +60,12 @@ const addSearch = async (
   folder: string,
   target: string,
   options: BuildOptions & { kept: Kept | undefined },
+  signal: AbortSignal | undefined,
 ): Promise<string | undefined> => {
   const standing = join(target, searchFolder);
   const place = join(folder, searchFolder);
-  if (options.search && options.cache) return indexOrTakeOver(briefing, place, standing, options.kept);
-  if (options.search) await indexSite(briefing, place);
+  if (options.search && options.cache) return indexOrTakeOver(briefing, place, standing, options.kept, signal);
+  if (options.search) await indexSite(briefing, place, signal);
   else if (options.quick && existsSync(standing)) takeOver(standing, place);
   return undefined;
 };
@@ -85,6 +85,18 @@ const clear = async (folder: string): Promise<void> => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     await pause(quiet);
   } while (existsSync(folder));
+};
+
+/** Deletes what a build has written that came to nothing. */
+const clearUp = async (folder: string, writer: Writer): Promise<void> => {
+  try {
+    writer.remove(folder);
+    await writer.flush();
+  } catch {
+    // The writer itself may be what failed.
+  }
+  await writer.end();
+  await clear(folder);
 };
 
 /** Waits for all, also where one fails, so that nothing writes on when the failure is told. */
@@ -108,7 +120,7 @@ const inspectChanged = (
   memory: Memory | undefined,
 ) => {
   const remembered = cache ? remembering(cache, out) : undefined;
-  const inspection = inspect(content, { basePath, today, at, before: memory?.read, memo: remembered?.memo });
+  const inspection = inspect(content, { basePath, today, at, before: memory, memo: remembered?.memo });
   remembered?.keep();
   return inspection;
 };
@@ -117,8 +129,9 @@ const inspectChanged = (
  * The whole run: read, check, render and index side by side, verify, swap. Findings of errors end it
  * before anything is written; an error on the way leaves the output as it stood.
  * @param memory is added to
+ * @param signal abandons the build, as soon as it next breathes; what it has written is deleted while others go on
  */
-export const build = async (options: BuildOptions, memory?: Memory): Promise<BuildResult> => {
+export const build = async (options: BuildOptions, memory?: Memory, signal?: AbortSignal): Promise<BuildResult> => {
   const { content, out, basePath, cache, dev = false, quick = false } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
@@ -129,26 +142,25 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
   const assets = makeAssets({ dev });
   // Where the content has errors, nobody waits for them.
   assets.catch(() => undefined);
-  // Two of them at once would take twice the memory.
   if (memory) memory.linked = undefined;
   const { briefing, content: parsed, findings } = inspectChanged(options, memory);
   if (!briefing || !parsed || hasErrors(findings)) return { findings };
   const before = cache ? recallMade(cache, { ...options, out: target }, kept) : madeLast(memory?.last, options);
   const reuse = cache || memory ? createReuse(briefing, before) : undefined;
-  if (memory) memory.last = undefined;
+  if (memory) memory.linked = { known: { content: parsed, briefing, saved: new Map() }, assets: await assets };
   const folder = workFolder(target);
   const writer = isLarge(briefing) ? writerBeside() : directWriter();
   try {
+    const earlier = reuse && { site: target, reuse, quick: quick && !!before };
     const [pages, search] = await settle(
-      render(briefing, folder, { assets, writer, earlier: reuse && { site: target, reuse, quick: quick && !!before } }),
-      addSearch(briefing, folder, target, { ...options, kept }),
+      render(briefing, folder, { assets, writer, earlier, breathe: breathing(signal) }),
+      addSearch(briefing, folder, target, { ...options, kept }, signal),
     );
     check(briefing, folder, pages, basePath);
     const { files, bytes } = sizeOfFolder(folder);
     findings.push(...tooLarge(bytes));
     swap(folder, target, writer.remove);
     if (memory && reuse) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made() };
-    if (memory) memory.linked = { known: { content: parsed, briefing, saved: new Map() }, assets: await assets };
     // Content that changed meanwhile is not what was built.
     if (cache && reuse && inputsHash(options) === inputs)
       remember(cache, searchFolder, {
@@ -156,12 +168,13 @@ export const build = async (options: BuildOptions, memory?: Memory): Promise<Bui
         made: reuse.made(),
       });
     await writer.flush();
+    await writer.end();
     return { findings, files, briefing };
   } catch (error) {
-    await writer.end();
-    await clear(folder);
-    throw error;
-  } finally {
-    await writer.end();
+    const cleared = clearUp(folder, writer);
+    if (!signal?.aborted) await cleared;
+    // Who abandons a build is in a hurry; what cannot be deleted, the next build sweeps away.
+    cleared.catch(() => undefined);
+    throw signal?.aborted ? signal.reason : error;
   }
 };

@@ -24,7 +24,8 @@ export type News = {
 /**
  * Builds a site, and builds on every change. Of a site that takes long, the pages of saved files are made
  * first, alone, and the whole follows after a pause without saves; what no page shows (search, feeds, data)
- * follows after another. One build at a time: a save waits for one that is under way.
+ * follows after another. One build at a time: a save that can be shown alone ends one that is under way, any
+ * other change waits for it.
  * @param tell is told of each build, once the site stands
  * @returns once the first build is done, what ends it all
  */
@@ -62,11 +63,13 @@ export const follow = async (
 
   const complete = async () => {
     const answer = await run({ build: { ...options, search: true, dev: true } });
+    if (answer.abandoned) return;
     completeSeconds = answer.seconds;
     tell({ what: "complete", findings, failure: answer.failure, seconds: answer.seconds });
   };
   const whole = async (pause = Math.max(completePause, pauseBefore(completeSeconds))) => {
     const answer = await run({ build: quick });
+    if (answer.abandoned) return;
     findings = answer.findings;
     isSound = !answer.failure && !hasErrors(findings);
     unshown = [];
@@ -79,6 +82,7 @@ export const follow = async (
   /** Makes the pages of saved files, or tells that it takes the whole. */
   const alone = async (saved: string[]): Promise<boolean> => {
     const answer = await run({ build: quick, saved });
+    if (answer.abandoned) return true;
     if (!answer.alone) return false;
     const { checked, pages } = answer.alone;
     findings = [...findings.filter(({ file }) => !checked.includes(file)), ...answer.findings];
@@ -99,6 +103,8 @@ export const follow = async (
     if (change.code) builder.renew();
     const waits = pending !== undefined;
     pending = mergeChanges(pending, change);
+    // What it would have done is done after the save.
+    if (isSound && isAlone(pending, seconds)) builder.abandon();
     if (waits) return;
     void next(async () => {
       const now = pending;

@@ -11,8 +11,8 @@ export const isAlone = ({ code, saved }: Change, seconds: number): boolean =>
   !code && saved !== undefined && saved.length <= few && seconds > soon;
 
 /**
- * Milliseconds without a save after which a build begins that took so many seconds the last time. A save
- * waits for a build that is under way: the longer it takes, the surer it should be that none comes.
+ * Milliseconds without a save after which a build begins that took so many seconds the last time. A save ends
+ * a build that is under way: the longer it takes, the surer it should be that none comes.
  */
 export const pauseBefore = (seconds: number): number => Math.min(10, seconds / 4) * 1000;
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileOf } from "../model/addresses.ts";
+import { type Breathe, breathing } from "./breath.ts";
 import type { Reuse } from "./reuse.ts";
 import { createSurvey, type WrittenPage } from "./survey.ts";
 import { directWriter } from "./writer.ts";
@@ -18,6 +19,8 @@ export type PageFiles = {
   watch: (path: string, item: unknown, work: () => string) => string;
   /** Waits until all of these stand. */
   flush: () => Promise<void>;
+  /** Between files: lets others have their turn. Throws where the build was abandoned. */
+  breathe: Breathe;
   pages: WrittenPage[];
 };
 
@@ -25,7 +28,12 @@ export type PageFiles = {
 export type Earlier = { site: string; reuse: Reuse; quick: boolean };
 
 /** Files written below a folder. */
-export const pageFiles = (folder: string, earlier?: Earlier, writer = directWriter()): PageFiles => {
+export const pageFiles = (
+  folder: string,
+  earlier?: Earlier,
+  writer = directWriter(),
+  breathe = breathing(),
+): PageFiles => {
   const survey = createSurvey();
   const pages: WrittenPage[] = [];
   const nameOf = (path: string) => relative(folder, join(path)).split(sep).join("/");
@@ -46,6 +54,7 @@ export const pageFiles = (folder: string, earlier?: Earlier, writer = directWrit
   return {
     pages,
     flush: writer.flush,
+    breathe,
     write: (path, text) => {
       writer.write(path, text);
       const name = nameOf(path);

@@ -2,6 +2,7 @@ import Eleventy from "@11ty/eleventy";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { type Breathe, breathing } from "./breath.ts";
 import { type Earlier, pageFiles } from "./page-files.ts";
 import type { WrittenPage } from "./survey.ts";
 import { directWriter, type Writer } from "./writer.ts";
@@ -25,10 +26,10 @@ const unwrapped = (error: unknown): unknown => {
 export const render = async (
   briefing: Briefing,
   folder: string,
-  options: { assets?: Promise<Assets>; earlier?: Earlier | undefined; writer?: Writer } = {},
+  options: { assets?: Promise<Assets>; earlier?: Earlier | undefined; writer?: Writer; breathe?: Breathe } = {},
 ): Promise<WrittenPage[]> => {
-  const { assets = makeAssets(), earlier, writer = directWriter() } = options;
-  const files = pageFiles(folder, earlier, writer);
+  const { assets = makeAssets(), earlier, writer = directWriter(), breathe = breathing() } = options;
+  const files = pageFiles(folder, earlier, writer, breathe);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
     dryRun: true,

@@ -34,9 +34,10 @@ export const indexOrTakeOver = async (
   folder: string,
   standing: string,
   kept: Kept | undefined,
+  signal?: AbortSignal,
 ): Promise<string> => {
   const hash = searchHash(briefing);
   if (kept?.search === hash && kept.index === stateHash(standing)) takeOver(standing, folder);
-  else await indexSite(briefing, folder);
+  else await indexSite(briefing, folder, signal);
   return hash;
 };

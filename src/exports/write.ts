@@ -39,6 +39,8 @@ export type Files = {
   watch: (path: string, item: undefined, work: () => string) => string;
   /** Waits until all stands that was handed over. */
   flush: () => Promise<void>;
+  /** Lets others have their turn. Throws where all this was abandoned. */
+  breathe: () => Promise<void>;
 };
 
 const writeBatches = ({ pieces }: ExportFile, path: string, made: Set<string>): void => {
@@ -75,6 +77,7 @@ export const writeExports = async (
   const notes: { path: string; note: string }[] = [];
   for (const file of exportFiles(briefing)) {
     const path = join(folder, file.permalink);
+    await files.breathe();
     if (files.keep(path)) continue;
     if (file.small) writeSmall(file, path, files);
     else writeBatches(file, path, made);

@@ -125,7 +125,7 @@ export const read = (root: string, before?: ReadBefore, memo = makeAnew): Readin
   ) as unknown as Content["names"];
   const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file, memo))));
   const siteFile = ofKind("site")[0];
-  const [site] = siteFile ? keep(readRecord(root, "site", siteFile)) : [];
+  const [site] = siteFile ? keep(once(siteFile, () => readRecord(root, "site", siteFile))) : [];
   if (!siteFile) findings.push(missingSite);
   const { ledger, findings: inLedger } = readLedgerFile(root, ofKind("ledger")[0]);
   findings.push(...inLedger);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex, type PagefindIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Briefing } from "../model/briefing.ts";
 import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
 import { datesByPage } from "./dates.ts";
@@ -54,8 +54,16 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
 /**
  * Writes a briefing's search index into a folder: Pagefind's files made lighter, the vocabulary that
  * misspelt words are corrected with, and the dates that results are sorted by. Throws on failure.
+ * @param signal abandons it, and ends Pagefind's process, in which it may be at work for minutes
  */
-export const indexSite = async (briefing: Briefing, folder: string): Promise<{ documents: number }> => {
+export const indexSite = async (
+  briefing: Briefing,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<{ documents: number }> => {
+  signal?.throwIfAborted();
+  const end = () => void close();
+  signal?.addEventListener("abort", end);
   const documents = searchDocuments(briefing);
   let vocabulary: string[] = [];
   const { index, errors } = await createIndex({
@@ -70,8 +78,10 @@ export const indexSite = async (briefing: Briefing, folder: string): Promise<{ d
     // Pagefind's process is at work meanwhile.
     vocabulary = vocabularyOf(documents);
     fail((await written).errors);
+    signal?.throwIfAborted();
   } finally {
-    await index.deleteIndex();
+    signal?.removeEventListener("abort", end);
+    if (!signal?.aborted) await index.deleteIndex();
   }
   for (const file of unused) rmSync(join(folder, file), { force: true });
   const { tag, sorts } = packIndex(folder, searchedFields, emptyStems(vocabulary));

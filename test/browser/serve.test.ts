@@ -24,7 +24,7 @@ const servedAt = (child: ChildProcess): Promise<string> =>
     let said = "";
     const listen = (data: Buffer) => {
       said += data;
-      const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      const [address] = /http:\/\/localhost:\d+\/\S*/.exec(said) ?? [];
       if (address) resolve(address);
     };
     child.stdout?.on("data", listen);
@@ -33,12 +33,12 @@ const servedAt = (child: ChildProcess): Promise<string> =>
   });
 
 /** Serves content as the command does while somebody works on it; ends with the test. */
-const serve = async (content: string): Promise<string> => {
+const serve = async (content: string, basePath = "/"): Promise<string> => {
   const child = spawn(
     process.execPath,
     [
       ...["--import", "tsx", join(root, "src/cli/serve.ts"), "--content", content, "--today", today],
-      ...["--out", join(temporaryFolder(), "site"), "--port", String(await freePort())],
+      ...["--out", join(temporaryFolder(), "site"), "--port", String(await freePort()), "--base-path", basePath],
     ],
     { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
   );
@@ -62,7 +62,7 @@ test(
     const good = readFileSync(claim, "utf8");
     const bad = good.replace("kind: fact", "kind: fakt");
     writeFileSync(claim, bad);
-    const address = await serve(content);
+    const address = await serve(content, "/x/");
     const page = await newPage();
 
     await page.goto(address);
