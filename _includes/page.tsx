@@ -129,7 +129,8 @@ export const Markup = ({ html }: { html: string }) => raw(html);
  * @param of what of the props decides all that it shows
  */
 export const renderOnce = <P extends object>(Part: (props: P) => Child, of: (props: P) => object) => {
-  const htmlOf = rememberingReads((_: object, props: P) => String(<Part {...props} />));
+  // Looked through, it is one text, and keeps no longer the many that it was put together from.
+  const htmlOf = rememberingReads((_: object, props: P) => plainApostrophes(String(<Part {...props} />)));
   return (props: P) => <Markup html={htmlOf(of(props), props)} />;
 };
 

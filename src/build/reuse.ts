@@ -82,7 +82,8 @@ const createNumbers = (fields: string[]) => {
     return own;
   };
   const numberOf = (subject: Subject, place: number): number => {
-    const name = `${subjectName(subject)} ${subject.fields[place]}`;
+    // Joined, it is one text; put together otherwise, it would keep its parts, for hundreds of thousands of fields.
+    const name = [subjectName(subject), subject.fields[place]].join(" ");
     return numbers.get(name) ?? fields.push(name) - 1;
   };
   return ({ subjects, places }: Reads): Uint32Array => {

@@ -97,17 +97,18 @@ const htmlOf = (tokens: Token[], at: number): string => {
  */
 export const setPieces = (tokens: Token[]): Piece[] => {
   const pieces: Piece[] = [];
-  let html = "";
+  // Joined, they become one text; added to one another, each would stay, for as long as the brief does.
+  let html: string[] = [];
   const add = (all: Token[]): void => {
     all.forEach((token, at) => {
       const piece = openPiece(token);
       if (token.type === "inline") add(token.children ?? []);
       else if (piece !== undefined) {
-        pieces.push(html, piece);
-        html = "";
-      } else html += htmlOf(all, at);
+        pieces.push(html.join(""), piece);
+        html = [];
+      } else html.push(htmlOf(all, at));
     });
   };
   add(unwrapCharts(tokens));
-  return [...pieces, html].filter((piece) => piece !== "");
+  return [...pieces, html.join("")].filter((piece) => piece !== "");
 };
