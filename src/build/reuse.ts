@@ -89,17 +89,21 @@ const createNumbers = (fields: string[]) => {
   return ({ subjects, places }: Reads): Uint32Array => {
     file++;
     const all: number[] = [];
-    for (const [at, subject] of subjects.entries()) {
+    let last: Subject | undefined;
+    let own: (number | undefined)[] = [];
+    subjects.forEach((subject, at) => {
       const place = places[at] as number;
-      if (!(subject.of instanceof Told) && lookups.has(subject.fields[place] as string)) continue;
-      const own = ownOf(subject);
+      if (!(subject.of instanceof Told) && lookups.has(subject.fields[place] as string)) return;
+      // A file reads many fields of one subject in turn.
+      if (subject !== last) own = ownOf(subject);
+      last = subject;
       const number = own[place] ?? numberOf(subject, place);
       own[place] = number;
-      if (found[number] === file) continue;
+      if (found[number] === file) return;
       found[number] = file;
       all.push(number);
-    }
-    return Uint32Array.from(all).sort();
+    });
+    return new Uint32Array(all).sort();
   };
 };
 
