@@ -25,8 +25,7 @@ const sha = (text: string) => createHash("sha256").update(text).digest("hex");
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** All that decides what the generator makes of content: its own code, its libraries, the runtime. */
-export const codeHash = (): string =>
+const readCode = (): string =>
   sha(
     [
       process.version,
@@ -39,6 +38,17 @@ export const codeHash = (): string =>
       ),
     ].join("\n"),
   );
+
+let code: string | undefined;
+
+/**
+ * All that decides what the generator makes of content: its own code, its libraries, the runtime. Read once: a
+ * process goes on with the code that it was started with.
+ */
+export const codeHash = (): string => {
+  code ??= readCode();
+  return code;
+};
 
 /** All that a build is made from: content, code and options, in one hash. */
 export const inputsHash = ({ content, basePath, today, at, search, dev }: BuildOptions): string =>

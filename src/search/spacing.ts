@@ -17,4 +17,4 @@ export const spaceWords = (text: string): string =>
 
 /** The same in HTML whose Chinese is marked with its language; slashes are left, as tags and addresses have them. */
 export const spaceWordsIn = (html: string): string =>
-  html.replace(/(?<=<span lang="zh-Hans">)[^<]+/g, (text) => ` ${spaceWords(text)} `).replace(dash, " ");
+  html.replace(/(<span lang="zh-Hans">)([^<]+)/g, (_, open, text) => `${open} ${spaceWords(text)} `).replace(dash, " ");
