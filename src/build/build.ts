@@ -10,7 +10,7 @@ import { pageAddresses } from "../model/ledger.ts";
 import { indexSite } from "../search/index-site.ts";
 import { breathing } from "./breath.ts";
 import { hasErrors, type Inspected, inspect, type Whereabouts } from "./inspect.ts";
-import { inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
+import { codeNow, inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { remembering } from "./remembered.ts";
 import { render } from "./render.ts";
@@ -161,8 +161,8 @@ export const build = async (options: BuildOptions, memory?: Memory, signal?: Abo
     findings.push(...tooLarge(bytes));
     swap(folder, target, writer.remove);
     if (memory && reuse) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made() };
-    // Content that changed meanwhile is not what was built.
-    if (cache && reuse && inputsHash(options) === inputs)
+    // Content or code that changed meanwhile is not what was built.
+    if (cache && reuse && inputsHash(options, codeNow()) === inputs)
       remember(cache, searchFolder, {
         ...{ out: target, inputs, making: makingHash(options), search, files, findings },
         made: reuse.made(),

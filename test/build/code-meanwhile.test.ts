@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { beforeEach, expect, test, vi } from "vitest";
+import { build } from "../../src/build/build.ts";
+import { standing } from "../../src/build/kept.ts";
+import { temporaryFolder, today, trams } from "../helpers/content.ts";
+
+/** The generator's code, as a programmer may change it while a build is under way. */
+let code = "as it was";
+
+vi.mock("../../src/build/fingerprint.ts", async (original) => {
+  const fingerprint = await original<typeof import("../../src/build/fingerprint.ts")>();
+  const isCode = (roots: readonly string[]) => roots.some((path) => path.endsWith("eleventy.config.ts"));
+  return {
+    ...fingerprint,
+    contentHash: (roots: readonly string[]) => (isCode(roots) ? code : fingerprint.contentHash(roots)),
+  };
+});
+
+beforeEach(() => {
+  code = "as it was";
+});
+
+test.each([
+  ["remembered", "as it was", true],
+  ["not remembered where the code has changed meanwhile", "changed", false],
+])(
+  "a build is %s",
+  async (_, then, isRemembered) => {
+    const folder = temporaryFolder();
+    const options = {
+      ...{ content: trams, out: join(folder, "site"), cache: join(folder, "cache") },
+      ...{ basePath: "/", today, search: false },
+    };
+    const built = build(options);
+    code = then;
+    await built;
+    expect(standing(options) !== undefined).toBe(isRemembered);
+  },
+  60_000,
+);
