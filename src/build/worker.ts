@@ -18,10 +18,24 @@ export type Answer = {
 
 const memory: Memory = { read: new Map() };
 
-let underWay = new AbortController();
+/** Ends the build that is under way. */
+let underWay: AbortController | undefined;
 
-const answer = async ({ build: options, saved }: Exclude<Request, "abandon">, signal: AbortSignal): Promise<Answer> => {
-  if (!saved) return { findings: (await build(options, memory, signal)).findings };
+const buildWhole = async (options: BuildOptions): Promise<Answer> => {
+  underWay = new AbortController();
+  const { signal } = underWay;
+  try {
+    return { findings: (await build(options, memory, signal)).findings };
+  } catch (error) {
+    if (signal.aborted) return { findings: [], abandoned: true };
+    throw error;
+  } finally {
+    underWay = undefined;
+  }
+};
+
+const answer = async ({ build: options, saved }: Exclude<Request, "abandon">): Promise<Answer> => {
+  if (!saved) return buildWhole(options);
   const made = await preview(options, memory, saved);
   if (!made) return { findings: [] };
   const { findings, ...alone } = made;
@@ -30,18 +44,9 @@ const answer = async ({ build: options, saved }: Exclude<Request, "abandon">, si
 
 /** Builds on request, in a process of its own that is replaced when the generator's code changes. */
 process.on("message", (request: Request) => {
-  if (request === "abandon") {
-    underWay.abort();
-    return;
-  }
-  underWay = new AbortController();
-  const { signal } = underWay;
-  answer(request, signal).then(
+  if (request === "abandon") return underWay?.abort();
+  answer(request).then(
     (told) => process.send?.(told),
-    (error: Error) =>
-      process.send?.({
-        findings: [],
-        ...(signal.aborted ? { abandoned: true } : { failure: error.stack ?? String(error) }),
-      } satisfies Answer),
+    (error: Error) => process.send?.({ findings: [], failure: error.stack ?? String(error) } satisfies Answer),
   );
 });
