@@ -15,6 +15,10 @@ export type Run = {
   saves?: Saves;
 };
 
+/** What builds sites is started as `npm run build` starts it, all else as the other commands are. */
+const building: readonly TaskName[] = ["build", "whole", "again", "edited", "stages"];
+const argvOf = (task: TaskName): string[] => (building.includes(task) ? builderArgv : ["--import", "tsx"]);
+
 const file = new URL("./task.ts", import.meta.url);
 
 /** Runs a task in a process of its own. With `profile`, a CPU profile is written there. */
@@ -22,7 +26,7 @@ export const measure = (task: TaskName, { content, out, floorOut }: Folders, pro
   new Promise((resolve, reject) => {
     const started = performance.now();
     const child = fork(file, [task, content, out, floorOut, ...(profile ? [profile] : [])], {
-      execArgv: builderArgv,
+      execArgv: argvOf(task),
     });
     let told: Omit<Run, "task" | "seconds"> | undefined;
     child.on("message", (message) => {
