@@ -19,6 +19,8 @@ export type Inspected = {
 /** What a workflow knows better than `site.yaml`: where this copy of the briefing lives. */
 export type Whereabouts = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
 
+type InspectOptions = LinkOptions & { at?: Whereabouts; before?: Inspected | undefined; memo?: Memo | undefined };
+
 /** A copy that lives elsewhere keeps the ids that its record gives to the entries of feeds. */
 const relocate = (content: Content, at: Whereabouts): Content => {
   const { data } = content.site;
@@ -47,8 +49,6 @@ const checkChanged = (found: Content, { at = {}, before, memo, ...options }: Ins
   if (before) before.checked = { key, found, checked };
   return checked;
 };
-
-type InspectOptions = LinkOptions & { at?: Whereabouts; before?: Inspected | undefined; memo?: Memo | undefined };
 
 /**
  * Reads, links and checks a content folder; everything that is wrong with it comes back at once,

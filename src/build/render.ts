@@ -2,10 +2,10 @@ import Eleventy from "@11ty/eleventy";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { type Breathe, breathing } from "./breath.ts";
+import type { Breathe } from "./breath.ts";
 import { type Earlier, pageFiles } from "./page-files.ts";
 import type { WrittenPage } from "./survey.ts";
-import { directWriter, type Writer } from "./writer.ts";
+import type { Writer } from "./writer.ts";
 
 const longest = 200;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -28,7 +28,7 @@ export const render = async (
   folder: string,
   options: { assets?: Promise<Assets>; earlier?: Earlier | undefined; writer?: Writer; breathe?: Breathe } = {},
 ): Promise<WrittenPage[]> => {
-  const { assets = makeAssets(), earlier, writer = directWriter(), breathe = breathing() } = options;
+  const { assets = makeAssets(), earlier, writer, breathe } = options;
   const files = pageFiles(folder, earlier, writer, breathe);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } 
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { writeCorpus } from "../../bench/corpus.ts";
+import { options as madeUp } from "../../bench/scale/options.ts";
 import { build, type Memory } from "../../src/build/build.ts";
 import { createBuilder } from "../../src/build/builder.ts";
 import { follow, type News } from "../../src/build/follow.ts";
@@ -10,8 +11,6 @@ import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 
 const claim = "_data/claims/bridge-cost-left-out.yaml";
-/** A day on which nothing in made-up briefings lies in the future. */
-const corpusDay = "2026-11-01";
 const patience = { timeout: 120_000, interval: 5 };
 
 const change = (file: string, from: string, to: string) =>
@@ -61,7 +60,7 @@ test("the builder tells that it was abandoned, and builds on", async () => {
   const out = join(temporaryFolder(), "site");
   const builder = createBuilder();
   onTestFinished(builder.renew);
-  const request = { build: { content, out, basePath: "/", today: corpusDay, search: true } };
+  const request = { build: { content, out, search: true, ...madeUp } };
   const first = builder.run(request);
   await expect.poll(() => readdirSync(dirname(out)).length, patience).toBeGreaterThan(0);
   builder.abandon();
@@ -80,9 +79,7 @@ test("a save that comes while the whole is built is seen before the whole is", a
   writeCorpus(content, 100);
   const out = join(temporaryFolder(), "site");
   const news: News[] = [];
-  const stop = await follow({ root: temporaryFolder(), content, out, basePath: "/", today: corpusDay }, (told) =>
-    news.push(told),
-  );
+  const stop = await follow({ root: temporaryFolder(), content, out, ...madeUp }, (told) => news.push(told));
   onTestFinished(stop);
   const told = () => news.map(({ what, failure }) => failure ?? what);
   await expect.poll(told, patience).toContain("complete");
