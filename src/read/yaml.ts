@@ -11,18 +11,16 @@ import {
   parseDocument,
   visit,
   type YAMLMap,
-  type YAMLSeq,
 } from "yaml";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Path, Position } from "../model/finding.ts";
 import { charactersRule } from "./characters.ts";
 import type { Problem } from "./decode.ts";
+import { doubtful, maxDepth, readPlain, reservedKeys } from "./plain-value.ts";
 
-const maxDepth = 12;
 /** One slip makes the parser stumble often; more is not told of one file. */
 const maxSyntaxProblems = 10;
 const tooDeep = `the record is more than ${maxDepth} levels deep`;
-const reservedKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
 const plainHint = "write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases";
 
 const parse = (text: string): Document =>
@@ -128,48 +126,6 @@ const plainProblems = (doc: Document, places: Places): Problem[] => {
     return visit.BREAK;
   });
   return problems;
-};
-
-/** What is not plain: a text whose nodes have to be looked through for what is wrong with them. */
-const doubtful = Symbol("doubtful");
-
-const plainScalar = (value: unknown): unknown =>
-  typeof value === "string" && forbiddenCharacter(value) ? doubtful : value;
-
-/** A node's data, in one go; doubtful where anything in it is not as plain YAML has it. */
-const plainValue = (node: unknown, depth: number): unknown => {
-  if (node === null) return null;
-  if (!isNode(node) || isAlias(node) || node.anchor || node.tag || depth > maxDepth) return doubtful;
-  if (isScalar(node)) return plainScalar(node.value);
-  return isSeq(node) ? plainList(node, depth) : plainMap(node as YAMLMap, depth);
-};
-
-const plainList = ({ items }: YAMLSeq, depth: number): unknown => {
-  const list: unknown[] = [];
-  for (const item of items) {
-    const value = plainValue(item, depth + 1);
-    if (value === doubtful) return doubtful;
-    list.push(value);
-  }
-  return list;
-};
-
-const plainMap = ({ items }: YAMLMap, depth: number): unknown => {
-  const map: Record<string, unknown> = {};
-  for (const { key, value: node } of items) {
-    const name = plainValue(key, depth + 1);
-    const value = plainValue(node ?? null, depth + 1);
-    if (typeof name !== "string" || reservedKeys.has(name) || Object.hasOwn(map, name) || value === doubtful)
-      return doubtful;
-    map[name] = value;
-  }
-  return map;
-};
-
-/** The data of a text without problems; most texts have none, and are gone through but once. */
-const readPlain = (doc: Document): unknown => {
-  if (doc.errors.length + doc.warnings.length > 0 || doc.directives?.yaml.explicit) return doubtful;
-  return plainValue(doc.contents, 0);
 };
 
 export type Parsed = { value: unknown; problems: Problem[] };

@@ -1,0 +1,50 @@
+import { type Document, isAlias, isNode, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import { forbiddenCharacter } from "../model/characters.ts";
+
+/** How many levels deep a record may be. */
+export const maxDepth = 12;
+
+/** Keys that would mean something to a program, or to YAML. */
+export const reservedKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
+
+/** What is not plain: a text whose nodes have to be looked through for what is wrong with them. */
+export const doubtful = Symbol("doubtful");
+
+const plainScalar = (value: unknown): unknown =>
+  typeof value === "string" && forbiddenCharacter(value) ? doubtful : value;
+
+/** A node's data, in one go; doubtful where anything in it is not as plain YAML has it. */
+const plainValue = (node: unknown, depth: number): unknown => {
+  if (node === null) return null;
+  if (!isNode(node) || isAlias(node) || node.anchor || node.tag || depth > maxDepth) return doubtful;
+  if (isScalar(node)) return plainScalar(node.value);
+  return isSeq(node) ? plainList(node, depth) : plainMap(node as YAMLMap, depth);
+};
+
+const plainList = ({ items }: YAMLSeq, depth: number): unknown => {
+  const list: unknown[] = [];
+  for (const item of items) {
+    const value = plainValue(item, depth + 1);
+    if (value === doubtful) return doubtful;
+    list.push(value);
+  }
+  return list;
+};
+
+const plainMap = ({ items }: YAMLMap, depth: number): unknown => {
+  const map: Record<string, unknown> = {};
+  for (const { key, value: node } of items) {
+    const name = plainValue(key, depth + 1);
+    const value = plainValue(node ?? null, depth + 1);
+    if (typeof name !== "string" || reservedKeys.has(name) || Object.hasOwn(map, name) || value === doubtful)
+      return doubtful;
+    map[name] = value;
+  }
+  return map;
+};
+
+/** The data of a text without problems; most texts have none, and are gone through but once. */
+export const readPlain = (doc: Document): unknown => {
+  if (doc.errors.length + doc.warnings.length > 0 || doc.directives?.yaml.explicit) return doubtful;
+  return plainValue(doc.contents, 0);
+};
