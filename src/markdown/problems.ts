@@ -1,81 +1,26 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
-import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
+import { forbiddenCharacter } from "../model/characters.ts";
 import { type HeadingEnvironment, mostHeadings } from "./headings.ts";
 import { unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
 import { type Places, placesIn } from "./places.ts";
+import {
+  brokenLink,
+  deepest,
+  hidden,
+  html,
+  image,
+  inHeading,
+  refusedLink,
+  shorten,
+  type Told,
+  tooDeep,
+  undefinedNote,
+  wrongMark,
+} from "./sayings.ts";
 
-type Told = Omit<BodyProblem, "line" | "column"> & { raw: string };
-
-/** Lists nest no deeper, and quotations no more than twice as deep; what goes much deeper the parser would lose. */
-const deepest = 12;
 const nesting = new Set(["bullet_list_open", "ordered_list_open", "blockquote_open"]);
-
-const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);
-
-const wrongMark = ({ content }: Token): Told => ({
-  rule: "brief-mark",
-  raw: content,
-  message: `${shorten(content)} is not a mark that is known`,
-  hint: "write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
-});
-
-const refusedLink = (href: string, wrong: string): Told => ({
-  rule: "brief-link",
-  raw: href,
-  message: `the link ${JSON.stringify(shorten(href))} ${wrong}`,
-  hint: "link to https://…, to another brief as other-brief.md, or to a heading as #heading",
-});
-
-const brokenLink = (raw: string): Told => ({
-  rule: "brief-link",
-  raw,
-  message: `${shorten(raw)} is shown as written and is no link`,
-  hint: "write [words](https://…), the words without a mark or a link of their own, the address without a space",
-});
-
-const inHeading = ({ content }: Token): Told => ({
-  rule: "brief-heading-words",
-  raw: content,
-  message: "the heading holds a mark, a note or a link",
-  hint: "put it into the text below: a heading is words alone",
-});
-
-const image = (): Told => ({
-  rule: "brief-image",
-  raw: "![",
-  message: "images are not shown in briefs",
-  hint: "place a chart by its name, as [#chart], or say it in words",
-});
-
-const html = (raw: string): Told => ({
-  rule: "brief-html",
-  raw,
-  message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,
-  hint: "use Markdown, or put it in backticks if it is meant to be shown",
-});
-
-const hidden = (name: string): Told => ({
-  rule: "brief-characters",
-  raw: "&",
-  message: forbiddenMessage(name),
-  hint: forbiddenHint,
-});
-
-const tooDeep = (): Told => ({
-  rule: "brief-depth",
-  raw: "",
-  message: "the lists or quotations here are nested too deep",
-  hint: `keep them within ${deepest} levels`,
-});
-
-const undefinedNote = (raw: string): Told => ({
-  rule: "brief-note",
-  raw,
-  message: `the note ${shorten(raw)} is defined nowhere`,
-  hint: `add a paragraph that begins with ${shorten(raw)}: and a space`,
-});
 
 const element =
   /<(?:!--|\/?(?:a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|dd|del|details|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|mark|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video)(?=[\s/>])[^<>]*>)/gi;
