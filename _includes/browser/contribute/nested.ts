@@ -2,7 +2,8 @@ import type { Path } from "../../../src/model/finding.ts";
 import { applies, type Field } from "../../../src/scaffold/fields.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
-import { idsControl, singleControl, themesControl, tickControl } from "./single.ts";
+import { idsControl, themesControl } from "./several.ts";
+import { singleControl, tickControl } from "./single.ts";
 
 type Data = Record<string, unknown>;
 
