@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "../src/build/build.ts";
 import { inspect } from "../src/build/inspect.ts";
-import { indexSite } from "../src/search/index-site.ts";
+import { countDocuments } from "../src/search/documents.tsx";
+import { indexParts } from "../src/search/index-parts.ts";
+import { writeMaterial } from "../src/search/material.ts";
 import { launchBrowser } from "../test/browser/browser.ts";
 import { writeCorpus } from "./corpus.ts";
 import { host } from "./search/host.ts";
@@ -20,9 +22,11 @@ const sizeOf = (folder: string): number =>
     .map((name) => statSync(join(folder, name)))
     .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
 
-/** The bytes, compressed, of each part of the vocabulary. */
-const vocabularySizes = (folder: string): number[] =>
-  readdirSync(folder).map((file) => gzipSync(readFileSync(join(folder, file))).length);
+/** The bytes, compressed, of each letter's vocabulary, in all parts of an index. */
+const vocabularySizes = (index: string, places: readonly string[]): number[] =>
+  readdirSync(join(index, "words")).map((file) =>
+    places.reduce((sum, place) => sum + gzipSync(readFileSync(join(index, place, "words", file))).length, 0),
+  );
 
 /**
  * Measures search on a content folder. The pages that search opens over are those of a small site,
@@ -35,7 +39,8 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
   const pages = new URL("../test/sites/trams", import.meta.url).pathname;
   await build({ content: pages, out, search: false, ...options });
   const started = performance.now();
-  const { documents } = await indexSite(briefing, join(out, "pagefind"));
+  const parts = writeMaterial(briefing, join(out, "pagefind"));
+  await indexParts(parts);
   const indexSeconds = (performance.now() - started) / 1000;
   const sets = querySets(briefing);
   const served = await host(out);
@@ -43,10 +48,14 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
   try {
     return {
       name,
-      documents,
+      documents: countDocuments(briefing),
+      parts: parts.length,
       indexSeconds,
       diskBytes: sizeOf(join(out, "pagefind")),
-      vocabulary: vocabularySizes(join(out, "pagefind/words")),
+      vocabulary: vocabularySizes(
+        join(out, "pagefind"),
+        parts.map(({ place }) => place),
+      ),
       quality: await quality(browser, served.url, sets),
       cost: await cost(browser, served, sets),
     };

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pageFiles } from "../../src/build/page-files.ts";
 import { render } from "../../src/build/render.ts";
 import { swap } from "../../src/build/swap.ts";
@@ -11,7 +11,8 @@ import { pageAddresses } from "../../src/model/ledger.ts";
 import { link } from "../../src/model/link.ts";
 import { read } from "../../src/read/read.ts";
 import { checkAll } from "../../src/rules/all.ts";
-import { indexSite } from "../../src/search/index-site.ts";
+import { indexPart } from "../../src/search/index-part.ts";
+import { takeMaterial, writeMaterial } from "../../src/search/material.ts";
 import { options } from "./options.ts";
 
 /** A stage of a build and the seconds of processor time that it took in our own process. */
@@ -57,7 +58,10 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
   await time("cards", () => writeCards(`${out}.data`, briefing));
   const pages = await time("pages, with writing", () => render(briefing, `${out}.tmp`));
   await time("verify", () => verify(`${out}.tmp`, pages, { basePath: "/", addresses: pageAddresses(briefing) }));
-  await time("search", () => indexSite(briefing, join(`${out}.tmp`, "pagefind")));
+  await time("search", async () => {
+    for (const { file } of writeMaterial(briefing, join(`${out}.tmp`, "pagefind")))
+      await indexPart(takeMaterial(file), dirname(file));
+  });
   await time("swap", () => swap(`${out}.tmp`, out));
   return withoutRepeats(done);
 };

@@ -7,7 +7,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Known } from "../model/known.ts";
 import { isLarge } from "../model/large.ts";
 import { pageAddresses } from "../model/ledger.ts";
-import { indexSite } from "../search/index-site.ts";
+import { writeMaterial } from "../search/material.ts";
 import { breathing } from "./breath.ts";
 import { hasErrors, type Inspected, inspect, type Whereabouts } from "./inspect.ts";
 import { codeNow, inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
@@ -15,7 +15,7 @@ import { outputProblem } from "./output.ts";
 import { remembering } from "./remembered.ts";
 import { render } from "./render.ts";
 import { createReuse, type Made } from "./reuse.ts";
-import { indexOrTakeOver, takeOver } from "./search-index.ts";
+import { indexOrTakeOver, type MadeFrom, takeOver } from "./search-index.ts";
 import { sizeOfFolder, tooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
@@ -61,13 +61,12 @@ const addSearch = async (
   target: string,
   options: BuildOptions & { kept: Kept | undefined },
   signal: AbortSignal | undefined,
-): Promise<string | undefined> => {
+): Promise<MadeFrom> => {
   const standing = join(target, searchFolder);
   const place = join(folder, searchFolder);
-  if (options.search && options.cache) return indexOrTakeOver(briefing, place, standing, options.kept, signal);
-  if (options.search) await indexSite(briefing, place, signal);
-  else if (options.quick && existsSync(standing)) takeOver(standing, place);
-  return undefined;
+  if (options.search) return indexOrTakeOver(writeMaterial(briefing, place), place, standing, options.kept, signal);
+  if (options.quick && existsSync(standing)) takeOver(standing, place);
+  return {};
 };
 
 const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePath: string): void => {

@@ -6,6 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./build.ts";
 import { contentHash, stateHash } from "./fingerprint.ts";
 import type { Made } from "./reuse.ts";
+import type { MadeFrom } from "./search-index.ts";
 
 /** What the last build of an output was made from, and how it left it. */
 export type Kept = {
@@ -14,7 +15,7 @@ export type Kept = {
   /** All that its files were made with but the content. */
   making: string;
   /** What the search index was made from. */
-  search: string | undefined;
+  search: MadeFrom;
   site: string;
   index: string;
   files: number;

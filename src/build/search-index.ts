@@ -1,43 +1,46 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Briefing } from "../model/briefing.ts";
-import { searchDocuments } from "../search/documents.tsx";
-import { indexSite } from "../search/index-site.ts";
+import { indexParts } from "../search/index-parts.ts";
+import type { Part } from "../search/material.ts";
+import { partsFolder } from "../search/places.ts";
 import { stateHash } from "./fingerprint.ts";
 import { codeHash, type Kept } from "./kept.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
 
-/** All that a search index is made from. */
-const searchHash = (briefing: Briefing): string => {
-  const hash = createHash("sha256").update(`${codeHash()}\n${briefing.site.data.language}\n`);
-  for (const { body, ...rest } of searchDocuments(briefing))
-    hash.update(`${JSON.stringify(rest)}\n${body ? String(body) : ""}\n`);
-  return hash.digest("hex");
-};
-
 /** Puts a folder's files into another one, as links where the disk can: the first folder is about to go. */
-export const takeOver = (from: string, to: string): void => {
+export const takeOver = (from: string, to: string, without?: string): void => {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true }))
-    if (entry.isDirectory()) takeOver(join(from, entry.name), join(to, entry.name));
-    else linkOrCopy(join(from, entry.name), join(to, entry.name));
+    if (entry.isDirectory() && entry.name !== without) takeOver(join(from, entry.name), join(to, entry.name));
+    else if (entry.isFile()) linkOrCopy(join(from, entry.name), join(to, entry.name));
 };
 
+/** What parts of a search index were made from, by their places. */
+export type MadeFrom = Record<string, string>;
+
 /**
- * Puts a search index into a folder: the one that stands, where it was made from the same text and
- * nobody has touched it, else a new one.
+ * Puts a search index into a folder: of the one that stands, the parts that were made from the same text, where
+ * nobody has touched it; the others anew.
+ * @param folder where the parts' material is
  * @returns what it was made from
  */
 export const indexOrTakeOver = async (
-  briefing: Briefing,
+  parts: readonly Part[],
   folder: string,
   standing: string,
-  kept: Kept | undefined,
+  kept: Pick<Kept, "search" | "index"> | undefined,
   signal?: AbortSignal,
-): Promise<string> => {
-  const hash = searchHash(briefing);
-  if (kept?.search === hash && kept.index === stateHash(standing)) takeOver(standing, folder);
-  else await indexSite(briefing, folder, signal);
-  return hash;
+): Promise<MadeFrom> => {
+  const from: MadeFrom = Object.fromEntries(parts.map(({ place, hash }) => [place, `${codeHash()} ${hash}`]));
+  const before = (kept?.index === stateHash(standing) && kept.search) || {};
+  const stands = ({ place }: Part) => before[place] === from[place];
+  for (const { place, file } of parts.filter(stands)) {
+    rmSync(file);
+    takeOver(join(standing, place), join(folder, place), partsFolder);
+  }
+  await indexParts(
+    parts.filter((part) => !stands(part)),
+    signal,
+  );
+  return from;
 };

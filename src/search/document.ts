@@ -1,5 +1,3 @@
-import type { Child } from "hono/jsx";
-
 /** One thing that search finds: a page, or a part of a page that stands on its own. */
 export type SearchDocument = {
   /** Its address within the site, without the base path; `/glossary/#light-rail` for a part. */
@@ -18,8 +16,8 @@ export type SearchDocument = {
   aliases?: string[] | undefined;
   /** Texts to be found by, in order, each with the weight of its words. */
   texts: { text: string; weight: number }[];
-  /** A body with headings, whose sections are found each on its own. */
-  body?: Child;
+  /** A body with headings, as HTML, whose sections are found each on its own. */
+  body?: string;
   /** The body's running text. */
   running?: string[];
 };

@@ -1,4 +1,3 @@
-import { Markup } from "../../_includes/page.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { renderBody } from "../markdown/render.ts";
@@ -42,7 +41,7 @@ const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
       brief.data.judgments.map(({ judgment }) => judgment),
     ),
   ],
-  body: <Markup html={spaceWordsIn(bodyOf(brief, briefing))} />,
+  body: spaceWordsIn(bodyOf(brief, briefing)),
   running: brief.body.texts,
 });
 
@@ -157,14 +156,18 @@ const ofTerm = ({ address, data, themes }: Term): SearchDocument => ({
   texts: weighted(weights.text, [data.definition]),
 });
 
-/** Everything in a briefing that search finds, in a fixed order. */
-export const searchDocuments = (briefing: Briefing): SearchDocument[] => [
-  ...briefing.briefs.map((brief) => ofBrief(brief, briefing)),
-  ...briefing.claims.map(ofClaim),
-  ...briefing.sources.map(ofSource),
-  ...briefing.debates.map(ofDebate),
-  ...briefing.events.map(ofEvent),
-  ...briefing.watch.map(ofWatch),
-  ...briefing.actors.map(ofActor),
-  ...briefing.terms.map(ofTerm),
-];
+/** How many things search finds in a briefing. */
+export const countDocuments = (briefing: Briefing): number =>
+  Object.keys(findableKinds).reduce((sum, kind) => sum + briefing[kind as keyof typeof findableKinds].length, 0);
+
+/** Everything in a briefing that search finds, in a fixed order, one at a time: together it is all texts once more. */
+export function* searchDocuments(briefing: Briefing): Generator<SearchDocument> {
+  for (const brief of briefing.briefs) yield ofBrief(brief, briefing);
+  for (const claim of briefing.claims) yield ofClaim(claim);
+  for (const source of briefing.sources) yield ofSource(source);
+  for (const debate of briefing.debates) yield ofDebate(debate);
+  for (const event of briefing.events) yield ofEvent(event);
+  for (const item of briefing.watch) yield ofWatch(item);
+  for (const actor of briefing.actors) yield ofActor(actor);
+  for (const term of briefing.terms) yield ofTerm(term);
+}

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { indexBytes, readIndexFile } from "./index-file.ts";
 import { fragmentName, type PackedPage, roughLength } from "./pack-pages.ts";
 import { cut, lighten, type Word } from "./pack-words.ts";
+import { placesOf } from "./places.ts";
 
 type Chunk = [from: string, to: string, name: string];
 
@@ -17,7 +18,8 @@ type List = [
   fields: string[],
 ];
 
-type Entry = { version: string; languages: Record<string, { hash: string }> };
+/** What a browser reads first of an index: Pagefind's own entry, and where further parts of the index stand. */
+type Entry = { version: string; languages: Record<string, { hash: string }>; parts?: readonly string[] };
 
 /** The version of Pagefind whose files are known here. */
 const known = "1.6.0";
@@ -39,11 +41,15 @@ const put = (folder: string, value: unknown, name: (hash: string) => string, lev
   return file;
 };
 
-const packChunk = (folder: string, name: string, fields: ReadonlySet<number>, empty: ReadonlySet<string>): Chunk[] => {
+const packChunk = (
+  folder: string,
+  name: string,
+  { fields, empty, parts }: { fields: ReadonlySet<number>; empty: ReadonlySet<string>; parts: number },
+): Chunk[] => {
   const file = join(folder, `${name}.pf_index`);
   const [words] = readIndexFile(file) as [Word[]];
   rmSync(file);
-  return cut(lighten(words, fields, placesOfWord, empty), chunkSize).map((chunk) => [
+  return cut(lighten(words, fields, placesOfWord / parts, empty), chunkSize / parts).map((chunk) => [
     chunk[0]?.[0] ?? "",
     chunk.at(-1)?.[0] ?? "",
     put(folder, [chunk], (hash) => `${hash}.pf_index`, chunkLevel).replace(".pf_index", ""),
@@ -54,6 +60,8 @@ const rename = (folder: string, pages: readonly PackedPage[], nameOf: (page: num
   pages.forEach(([name], page) => {
     renameSync(join(folder, `${name}.pf_fragment`), join(folder, `${nameOf(page)}.pf_fragment`));
   });
+
+export type Packing = { searched: readonly string[]; empty: ReadonlySet<string>; part?: number; parts?: number };
 
 export type Packed = {
   /** What is common to the names of this index's fragments. */
@@ -66,10 +74,12 @@ export type Packed = {
  * Makes an index that Pagefind wrote lighter for those who search it: fragments get names that compress,
  * words leave out what no search asks for, chunks get smaller, and the order of pages by a sort key goes
  * out of the list that every search loads first.
+ * A word is asked for in all parts of an index, so that chunks of each are as much smaller.
  * @param searched the fields of metadata that are searched
  * @param empty the stems of words that no search asks for
+ * @param part which part of an index it is, of how many
  */
-export const packIndex = (folder: string, searched: readonly string[], empty: ReadonlySet<string>): Packed => {
+export const packIndex = (folder: string, { searched, empty, part = 0, parts = 1 }: Packing): Packed => {
   const entryFile = join(folder, "pagefind-entry.json");
   const entry: Entry = JSON.parse(readFileSync(entryFile, "utf8"));
   if (entry.version !== known) throw new Error(`search: packs the index of Pagefind ${known}, not of ${entry.version}`);
@@ -79,12 +89,16 @@ export const packIndex = (folder: string, searched: readonly string[], empty: Re
   const [version, pages, chunks, filters, sorts, fields] = readIndexFile(listFile) as List;
   const tag = hashOf(readFileSync(listFile), 5);
   const nameOf = (page: number) => fragmentName(page, pages.length, tag);
-  const kept = new Set(searched.map((field) => fields.indexOf(field)));
+  const asked = {
+    fields: new Set(searched.map((field) => fields.indexOf(field))),
+    empty,
+    parts,
+  };
 
   const packed: List = [
     version,
     pages.map(([, words, group], page) => [nameOf(page), roughLength(words), group]),
-    chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, kept, empty)),
+    chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, asked)),
     filters,
     [],
     fields,
@@ -93,6 +107,7 @@ export const packIndex = (folder: string, searched: readonly string[], empty: Re
   rmSync(listFile);
   const file = put(folder, packed, (hash) => `pagefind.${hash}.pf_meta`);
   language.hash = file.replace(/^pagefind\.|\.pf_meta$/g, "");
+  if (part === 0 && parts > 1) entry.parts = placesOf(parts).slice(1);
   writeFileSync(entryFile, JSON.stringify(entry));
   return { tag, sorts: Object.fromEntries(sorts) };
 };

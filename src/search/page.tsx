@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { Markup } from "../../_includes/page.tsx";
 import { unshown } from "../model/findable.ts";
 import { sortingDay } from "./dates.ts";
 import { type SearchDocument, weights } from "./document.ts";
@@ -42,7 +43,7 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
       {synonyms.length > 0 && (
         <Weighted weight={weights.synonym}>{`${unshown} ${spaceWords(synonyms.join(", "))} ${unshown}`}</Weighted>
       )}
-      {document.body}
+      {document.body && <Markup html={document.body} />}
     </body>
   </html>
 );

@@ -3,11 +3,20 @@ import { compareText } from "../model/finding.ts";
 import { findPhrases, indexPhrases } from "../model/phrases.ts";
 import type { SearchDocument } from "./document.ts";
 
+/** A term or an actor that goes by more than one name. */
+export type Named = { address: string; names: string[] };
+
 const namesOf = ({ data }: Term | Actor): string[] => [
   data.name,
   ...(data.aliases ?? []),
   ...(data.chinese ? [data.chinese] : []),
 ];
+
+/** The terms and actors of a briefing that go by more than one name. */
+export const namedIn = ({ terms, actors }: Briefing): Named[] =>
+  [...terms, ...actors]
+    .map((item) => ({ address: item.address, names: namesOf(item) }))
+    .filter(({ names }) => names.length > 1);
 
 const textOf = ({ title, texts, running = [] }: SearchDocument) =>
   [title, ...texts.map(({ text }) => text), ...running].join("\n");
@@ -16,18 +25,17 @@ const textOf = ({ title, texts, running = [] }: SearchDocument) =>
  * A function that gives, for a document, the other names of the terms and actors that it names, so
  * that it is found by words that it does not use: `tram line` finds what speaks of `light rail`.
  */
-export const synonymFinder = (briefing: Briefing): ((document: SearchDocument) => string[]) => {
-  const named = [...briefing.terms, ...briefing.actors].filter((item) => namesOf(item).length > 1);
-  const phrases = indexPhrases(named.flatMap((of) => namesOf(of).map((name) => [name, of] as const)));
+export const synonymFinder = (named: readonly Named[]): ((document: SearchDocument) => string[]) => {
+  const phrases = indexPhrases(named.flatMap((of) => of.names.map((name) => [name, of] as const)));
   return (document) => {
     const text = textOf(document);
-    const found = new Map<Term | Actor, Set<string>>();
+    const found = new Map<Named, Set<string>>();
     for (const { start, end, of } of findPhrases(text, phrases)) {
       if (of.address === document.address) continue;
       found.set(of, (found.get(of) ?? new Set()).add(text.slice(start, end).toLowerCase()));
     }
     return [...found]
-      .flatMap(([of, used]) => namesOf(of).filter((name) => !used.has(name.toLowerCase())))
+      .flatMap(([of, used]) => of.names.filter((name) => !used.has(name.toLowerCase())))
       .sort(compareText);
   };
 };

@@ -13,8 +13,8 @@ const wordsOf = (text: string): string[] => {
   return (bare.match(word) ?? []).filter(notHan);
 };
 
-/** How many words at most are taken from running text; those of titles and names are always in. */
-const most = 20_000;
+/** How many words at most are taken from running text, over all parts of an index; those of titles and names are always in. */
+export const mostWords = 20_000;
 
 const count = (words: Map<string, number>, texts: readonly string[]) => {
   for (const found of new Set(texts.flatMap(wordsOf))) words.set(found, (words.get(found) ?? 0) + 1);
@@ -24,7 +24,7 @@ const count = (words: Map<string, number>, texts: readonly string[]) => {
  * The words that a misspelt one is corrected to, sorted: those of titles, names and statements, and of
  * running text the ones that most documents hold, as long as there is room.
  */
-export const vocabularyOf = (documents: readonly SearchDocument[], room = most): string[] => {
+export const vocabularyOf = (documents: readonly SearchDocument[], room = mostWords): string[] => {
   const names = new Set<string>();
   const others = new Map<string, number>();
   for (const { title, aliases = [], texts, running = [] } of documents) {

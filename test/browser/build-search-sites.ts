@@ -1,7 +1,10 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
-import { indexSite } from "../../src/search/index-site.ts";
+import { inspect } from "../../src/build/inspect.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { indexParts } from "../../src/search/index-parts.ts";
+import { writeMaterial } from "../../src/search/material.ts";
 import { today, trams, tramsWith } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { vectors } from "../helpers/vectors.ts";
@@ -33,8 +36,12 @@ await site(second, "desks/buses", "/buses/");
 // The page of search is the same for any content, so that the hostile briefing needs an index alone.
 const hostile = hostileBriefing();
 for (const [place, theme] of hostile.themes.entries()) theme.data = { ...theme.data, name: vectors[place] ?? "" };
-cpSync(join(work, "one"), join(work, "hostile"), {
-  recursive: true,
-  filter: (path) => !path.endsWith("pagefind"),
-});
-await indexSite(hostile, join(work, "hostile/pagefind"));
+const withIndex = async (out: string, briefing: Briefing, most?: number) => {
+  cpSync(join(work, "one"), join(work, out), { recursive: true, filter: (path) => !path.endsWith("pagefind") });
+  await indexParts(writeMaterial(briefing, join(work, out, "pagefind"), most));
+};
+await withIndex("hostile", hostile);
+
+const { briefing } = inspect(trams, { basePath: "/base/", today });
+if (!briefing) throw new Error("the trams cannot be read");
+await withIndex("parts", briefing, 6);

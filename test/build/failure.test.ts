@@ -5,12 +5,16 @@ import { type BuildOptions, build } from "../../src/build/build.ts";
 import { pageFiles } from "../../src/build/page-files.ts";
 import { render } from "../../src/build/render.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
-import { indexSite } from "../../src/search/index-site.ts";
+import { indexParts } from "../../src/search/index-parts.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 
 vi.mock("../../src/build/render.ts", () => ({ render: vi.fn() }));
-vi.mock("../../src/search/index-site.ts", () => ({ indexSite: vi.fn() }));
+vi.mock("../../src/search/index-parts.ts", async () => {
+  const { takeMaterial } = await import("../../src/search/material.ts");
+  const takeAll = async (parts: { file: string }[]) => parts.forEach(({ file }) => void takeMaterial(file));
+  return { indexParts: vi.fn(takeAll) };
+});
 vi.mock("node:fs", async (original) => {
   const fs = await original<typeof import("node:fs")>();
   return { ...fs, renameSync: vi.fn(fs.renameSync) };
@@ -50,7 +54,7 @@ const standing = () => {
 
 beforeEach(() => {
   vi.mocked(render).mockReset();
-  vi.mocked(indexSite).mockReset();
+  vi.mocked(indexParts).mockReset();
 });
 
 test("the stand-in for rendering makes a site that passes", async () => {
@@ -82,7 +86,7 @@ test("an error in rendering leaves the old site", async () => {
 
 test("an error in indexing leaves the old site, and rendering that goes on meanwhile leaves nothing behind", async () => {
   const { run, unchanged } = standing();
-  vi.mocked(indexSite).mockRejectedValueOnce(new Error("search: out of order"));
+  vi.mocked(indexParts).mockRejectedValueOnce(new Error("search: out of order"));
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const { write, pages } = pageFiles(folder);

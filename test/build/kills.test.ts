@@ -14,14 +14,13 @@ const folder = suiteFolder();
 const contents = [join(folder, "first"), join(folder, "second")];
 const script = join(folder, "build-forever.mjs");
 
-/** Puts a stand-in where rendering is, and leaves search out. */
+/** Puts a stand-in where rendering is. */
 const standIns: Plugin = {
   name: "stand-ins",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.\/render\.ts$|_includes\/assets\.ts$/ }, () => ({
       path: join(root, "test/build/plain-render.ts"),
     }));
-    onResolve({ filter: /index-site\.ts$/ }, () => ({ path: join(root, "test/build/no-search.ts") }));
   },
 };
 

@@ -65,3 +65,51 @@ test("what no known word is near to is missing, and the rest is searched for", a
   expect(found).toMatchObject({ words: ["tram"], corrected: false, missing: ["xyzzyqwert"] });
   expect(found.results.map(({ id }) => id)).toEqual(["/a"]);
 });
+
+test("parts that hold the words come before those that answer with a shorter word", async () => {
+  const answers: Record<string, string> = {
+    "0a1b2c3": "a zeppelin lands",
+    "1a1b2c3": "two zeppelins",
+    "0d4e5f6": "a zep is a sandwich",
+    "1d4e5f6": "more zep",
+  };
+  const order = ["0d4e5f6", "0a1b2c3", "1d4e5f6", "1a1b2c3"];
+  const loaded: string[] = [];
+  const engine: Engine = {
+    ...engineOver({}, ["zeppelin"]),
+    ask: async () => ({
+      results: order.map((id): Hit => {
+        const data = async () => {
+          loaded.push(id);
+          return page(id, answers[id] ?? "", ["zep"]);
+        };
+        return { id, score: 1, data };
+      }),
+      filters: {},
+    }),
+  };
+  const { results, corrected, missing } = await find(engine, query("zeppelin"));
+  expect(results.map(({ id }) => id)).toEqual(["0a1b2c3", "1a1b2c3", "0d4e5f6", "1d4e5f6"]);
+  expect({ corrected, missing }).toEqual({ corrected: false, missing: [] });
+  expect(new Set(loaded)).toEqual(new Set(order));
+});
+
+test("an index of another program is one part, whatever its ids are", async () => {
+  const loaded: string[] = [];
+  const ids = Array.from({ length: 20 }, (_, at) => `en_${at.toString(16).padStart(7, "0")}`);
+  const engine: Engine = {
+    ...engineOver({}, []),
+    ask: async () => ({
+      results: ids.map((id): Hit => {
+        const data = async () => {
+          loaded.push(id);
+          return page(id, "a tram", ["tram"]);
+        };
+        return { id, score: 1, data };
+      }),
+      filters: {},
+    }),
+  };
+  expect((await find(engine, query("tram"))).results).toHaveLength(20);
+  expect(new Set(loaded).size).toBe(3);
+});

@@ -119,5 +119,7 @@ test("an index of another version of Pagefind is not touched", () => {
   mkdirSync(join(folder, "fragment"));
   writeFileSync(join(folder, "pagefind-entry.json"), '{"version":"1.7.0","languages":{"en":{"hash":"en_1"}}}');
   writeFileSync(join(folder, "pagefind.en_1.pf_meta"), indexBytes([]));
-  expect(() => packIndex(folder, [], new Set())).toThrow("search: packs the index of Pagefind 1.6.0, not of 1.7.0");
+  expect(() => packIndex(folder, { searched: [], empty: new Set() })).toThrow(
+    "search: packs the index of Pagefind 1.6.0, not of 1.7.0",
+  );
 });

@@ -2,18 +2,13 @@ import { vocabularyPart, vocabularyParts } from "../../../src/model/findable.ts"
 import type { Engine } from "./engine.ts";
 import type { Page } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
-import { canBeMisspelt, fold, foundWords, shows } from "./words.ts";
+import { canBeMisspelt, unseen } from "./words.ts";
 
 /** How many ways to read a misspelt query are tried on the index. */
 const mostReadings = 6;
 
 /** Shorter words are near to too many that begin otherwise. */
 const leastForAll = 5;
-
-const unseen = (words: readonly string[], pages: Page[]): string[] => {
-  const seen = [...new Set(pages.flatMap(foundWords).map(fold))];
-  return words.filter((word) => canBeMisspelt(word) && !seen.some((found) => shows(found, word)));
-};
 
 /**
  * The words of a query that the index does not hold. Those that show in what was found are known; of

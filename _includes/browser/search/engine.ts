@@ -38,14 +38,19 @@ const readText = async (address: string): Promise<string> => {
   return response.text();
 };
 
-/** Which of other desks' indexes can be had: one that cannot must not stop the search of this one. */
-const reachable = async (desks: readonly Desk[]): Promise<Desk[]> => {
-  const entries = desks.map((desk) => readText(`${desk.index}pagefind-entry.json`));
-  const answers = await Promise.allSettled(entries);
-  return desks.filter((_, place) => answers[place]?.status === "fulfilled");
+/** Where an index stands, and its further parts if it is large: each is an index of its own. */
+const partsOf = async (index: string): Promise<string[]> => {
+  const { parts = [] }: { parts?: string[] } = JSON.parse(await readText(`${index}pagefind-entry.json`));
+  return [index, ...parts.map((part) => index + part)];
 };
 
-/** Pagefind under this site's path, with the desks merged in and everything loaded when first needed. */
+/** The parts of other desks' indexes; nothing of one that cannot be had: it must not stop the search of this one. */
+const partsOfDesks = async (desks: readonly Desk[]): Promise<string[][]> => {
+  const answers = await Promise.allSettled(desks.map((desk) => partsOf(desk.index)));
+  return answers.map((answer) => (answer.status === "fulfilled" ? answer.value : []));
+};
+
+/** Pagefind under this site's path, with further parts and desks merged in and everything loaded when first needed. */
 export const createEngine = ({ index, base, also }: Place): Engine => {
   let tries = 0;
   const load = once(async () => {
@@ -54,23 +59,22 @@ export const createEngine = ({ index, base, also }: Place): Engine => {
     // A worker has to be loaded too, and sends every answer over whole: on a large index that takes
     // several times as long as the search itself.
     const pagefind = module.createInstance({ basePath: index, baseUrl: base, noWorker: true, ranking });
-    const desks = await reachable(also);
-    // The first search waits until the index is there, and fails if it cannot be had.
+    const [own, others] = await Promise.all([partsOf(index), partsOfDesks(also)]);
+    const theirs = others.flat();
+    // A search waits until the index is there, and fails if it cannot be had; merging waits for the first one for ever.
     await pagefind.search("");
-    for (const desk of desks) await pagefind.mergeIndex(desk.index, { ranking });
-    return { pagefind, desks };
+    await Promise.all([...own.slice(1), ...theirs].map((part) => pagefind.mergeIndex(part, { ranking })));
+    await pagefind.search("");
+    return { pagefind, own, theirs, missing: also.filter((_, place) => others[place]?.length === 0) };
   });
   const vocabulary = new Map<string, () => Promise<string[]>>();
   const readAll = async (name: string) => {
-    const { desks } = await load();
-    const others = desks.map((desk) => readText(desk.index + name).catch(() => ""));
-    return Promise.all([readText(index + name), ...others]);
+    const { own, theirs } = await load();
+    const others = theirs.map((part) => readText(part + name).catch(() => ""));
+    return Promise.all([...own.map((part) => readText(part + name)), ...others]);
   };
   return {
-    load: async () => {
-      const { desks } = await load();
-      return also.filter((desk) => !desks.includes(desk));
-    },
+    load: async () => (await load()).missing,
     ask: async (words, filters = {}) => (await load()).pagefind.search(words, { filters }),
     // Pagefind writes into one and the same page what each answer found in it.
     pages: inTurn(async (hits) => {

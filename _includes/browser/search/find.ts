@@ -4,6 +4,7 @@ import { correct, unknownWords } from "./correct.ts";
 import { newestFirst } from "./dates.ts";
 import { type Engine, firstLook } from "./engine.ts";
 import type { Answer, Counts, Filters, Hit, Page } from "./pagefind.ts";
+import { holdersFirst } from "./parts.ts";
 import { askedWords, holdsPhrase, phraseOf } from "./words.ts";
 
 export type Found = {
@@ -42,7 +43,8 @@ const holding = async (engine: Engine, hits: Hit[], phrase: string): Promise<Hit
 };
 
 const gather = async (engine: Engine, query: Query, words: readonly string[]): Promise<Hit[]> => {
-  const { results } = await askAll(engine, words, query);
+  const answer = await askAll(engine, words, query);
+  const results = await holdersFirst(engine, answer.results, words);
   const phrase = phraseOf(query.words);
   const hits = phrase ? await holding(engine, results, phrase) : results;
   return query.newest ? newestFirst(hits, await engine.dates()) : hits;

@@ -66,6 +66,12 @@ export const foundWords = ({ content, locations }: { content: string; locations:
   return [...new Set(found)].filter(Boolean);
 };
 
+/** Which words of a query none of some pages shows to be known. */
+export const unseen = (words: readonly string[], pages: Parameters<typeof foundWords>[0][]): string[] => {
+  const seen = [...new Set(pages.flatMap(foundWords).map(fold))];
+  return words.filter((word) => canBeMisspelt(word) && !seen.some((found) => shows(found, word)));
+};
+
 /** Takes out the spaces that the index puts between Chinese characters, before a sign after one, and at dashes and slashes. */
 export const closeUp = (text: string): string =>
   text

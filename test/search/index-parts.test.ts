@@ -8,7 +8,8 @@ import { inspect } from "../../src/build/inspect.ts";
 import { firstDay } from "../../src/model/dates.ts";
 import { emptyWords } from "../../src/model/empty-words.ts";
 import { readIndexFile } from "../../src/search/index-file.ts";
-import { indexSite } from "../../src/search/index-site.ts";
+import { indexParts } from "../../src/search/index-parts.ts";
+import { writeMaterial } from "../../src/search/material.ts";
 import { temporaryFolder, today, trams } from "../helpers/content.ts";
 import { suiteFolder } from "../helpers/site.ts";
 
@@ -40,7 +41,7 @@ let fragments: Fragment[];
 
 beforeAll(async () => {
   folder = join(work, "pagefind");
-  await indexSite(briefing(), folder);
+  await indexParts(writeMaterial(briefing(), folder));
   fragments = fragmentsIn(folder);
 });
 
@@ -162,6 +163,6 @@ test("what the site does not use is not published", () => {
 
 test("two indexes of the same briefing are the same to the byte", async () => {
   const again = join(temporaryFolder(), "pagefind");
-  await indexSite(briefing(), again);
+  await indexParts(writeMaterial(briefing(), again));
   expect(bytesIn(again)).toEqual(bytesIn(folder));
 });

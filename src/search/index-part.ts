@@ -1,16 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { close, createIndex, type PagefindIndex } from "pagefind";
-import type { Briefing } from "../model/briefing.ts";
+import { createIndex, type PagefindIndex } from "pagefind";
 import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
-import { searchDocuments } from "./documents.tsx";
 import { emptyStems } from "./empty-stems.ts";
+import type { Material } from "./material.ts";
 import { packIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
-import { encodeWords, vocabularyOf } from "./vocabulary.ts";
+import { encodeWords, mostWords, vocabularyOf } from "./vocabulary.ts";
 
 /** How many pages are under way to Pagefind at once. */
 const batch = 200;
@@ -29,12 +28,17 @@ const unused = [
   "pagefind-worker.js",
 ];
 
+/** What a browser loads from the first part alone, whatever the others are. */
+const ofFirst = /^(pagefind.*\.js|wasm\..*)$/;
+
+const isUnused = (name: string, part: number) => unused.includes(name) || (part > 0 && ofFirst.test(name));
+
 const fail = (errors: string[]) => {
   if (errors.length > 0) throw new Error(`search: ${errors.join("; ")}`);
 };
 
-const addAll = async (index: PagefindIndex, documents: SearchDocument[], briefing: Briefing) => {
-  const synonymsOf = synonymFinder(briefing);
+const addAll = async (index: PagefindIndex, { documents, named }: Material) => {
+  const synonymsOf = synonymFinder(named);
   const add = async (document: SearchDocument) => {
     const content = `<!doctype html>${await SearchPage({ document, synonyms: synonymsOf(document) })}`;
     fail((await index.addHTMLFile({ url: document.address, content })).errors);
@@ -52,40 +56,22 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
 };
 
 /**
- * Writes a briefing's search index into a folder: Pagefind's files made lighter, the vocabulary that
+ * Writes a part of a search index into a folder: Pagefind's files made lighter, the vocabulary that
  * misspelt words are corrected with, and the dates that results are sorted by. Throws on failure.
- * @param signal abandons it, and ends Pagefind's process, in which it may be at work for minutes
  */
-export const indexSite = async (
-  briefing: Briefing,
-  folder: string,
-  signal?: AbortSignal,
-): Promise<{ documents: number }> => {
-  signal?.throwIfAborted();
-  const end = () => void close();
-  signal?.addEventListener("abort", end);
-  const documents = searchDocuments(briefing);
-  let vocabulary: string[] = [];
-  const { index, errors } = await createIndex({
-    forceLanguage: briefing.site.data.language.split("-")[0],
-    excludeSelectors: signposts,
-  });
+export const indexPart = async (material: Material, folder: string): Promise<void> => {
+  const { documents, language, part, parts } = material;
+  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: signposts });
   if (!index) throw new Error(`search: ${errors.join("; ")}`);
-  try {
-    await addAll(index, documents, briefing);
-    mkdirSync(folder, { recursive: true });
-    const written = index.writeFiles({ outputPath: folder });
-    // Pagefind's process is at work meanwhile.
-    vocabulary = vocabularyOf(documents);
-    fail((await written).errors);
-    signal?.throwIfAborted();
-  } finally {
-    signal?.removeEventListener("abort", end);
-    if (!signal?.aborted) await index.deleteIndex();
-  }
-  for (const file of unused) rmSync(join(folder, file), { force: true });
-  const { tag, sorts } = packIndex(folder, searchedFields, emptyStems(vocabulary));
+  await addAll(index, material);
+  mkdirSync(folder, { recursive: true });
+  const written = index.writeFiles({ outputPath: folder });
+  // Pagefind's process is at work meanwhile.
+  const vocabulary = vocabularyOf(documents, mostWords / parts);
+  fail((await written).errors);
+  await index.deleteIndex();
+  for (const name of readdirSync(folder)) if (isUnused(name, part)) rmSync(join(folder, name));
+  const { tag, sorts } = packIndex(folder, { searched: searchedFields, empty: emptyStems(vocabulary), part, parts });
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
   writeVocabulary(folder, vocabulary);
-  return { documents: documents.length };
 };

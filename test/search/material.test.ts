@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { stateHash } from "../../src/build/fingerprint.ts";
+import { inspect } from "../../src/build/inspect.ts";
+import { indexOrTakeOver } from "../../src/build/search-index.ts";
+import { readIndexFile } from "../../src/search/index-file.ts";
+import { indexParts } from "../../src/search/index-parts.ts";
+import { type Part, takeMaterial, writeMaterial } from "../../src/search/material.ts";
+import { type Edit, temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
+import { filesIn, hashes } from "../helpers/files.ts";
+
+type Edits = Record<string, Edit>;
+
+const most = 6;
+
+/** A briefing's parts, with their material in a folder. */
+const write = (edits: Edits = {}, folder = temporaryFolder(), largest = most): Part[] => {
+  const { briefing } = inspect(Object.keys(edits).length > 0 ? tramsWith(edits) : trams, { basePath: "/", today });
+  if (!briefing) throw new Error("the trams cannot be read");
+  return writeMaterial(briefing, folder, largest);
+};
+
+/** What is in each part. */
+const addressesIn = (parts: Part[]): string[][] =>
+  parts.map(({ file }) => takeMaterial(file).documents.map(({ address }) => address));
+
+const oneClaim: Edits = {
+  "_data/claims/riders-above-plan.yaml": (text) => text.replace("more riders", "many more riders"),
+};
+
+/** Which parts are not made from the same. */
+const changed = (edits: Edits): number[] => {
+  const after = write(edits);
+  return write().flatMap(({ hash }, part) => (hash === after[part]?.hash ? [] : [part]));
+};
+
+test("a small briefing is one part, a larger one as many as its size asks for", () => {
+  expect(write({}, temporaryFolder(), 16).map(({ place }) => place)).toEqual([""]);
+  expect(write().map(({ place }) => place)).toEqual(["", "parts/1/", "parts/2/"]);
+});
+
+test("each thing is in one part, and in the same one after a change of another", () => {
+  const parts = addressesIn(write());
+  expect(parts.flat().sort()).toEqual(
+    addressesIn(write({}, temporaryFolder(), 16))
+      .flat()
+      .sort(),
+  );
+  expect(parts.every(({ length }) => length > 0)).toBe(true);
+  expect(addressesIn(write(oneClaim))).toEqual(parts);
+});
+
+test("a change of one text changes one part, of a name by which texts are found all", () => {
+  const its = addressesIn(write()).findIndex((part) => part.includes("/claims/riders-above-plan/"));
+  expect(changed(oneClaim)).toEqual([its]);
+  expect(changed({ "_data/terms/light-rail.yaml": (text) => text.replace("tram line", "tramway") })).toEqual([0, 1, 2]);
+});
+
+test("the first part names the others, and holds alone what a browser loads once", async () => {
+  const folder = join(temporaryFolder(), "pagefind");
+  await indexParts(write({}, folder));
+  const entry = (part: string) => JSON.parse(readFileSync(join(folder, part, "pagefind-entry.json"), "utf8"));
+  expect(entry("").parts).toEqual(["parts/1/", "parts/2/"]);
+  expect(entry("parts/1").parts).toBeUndefined();
+  expect(readdirSync(join(folder, "parts/1")).filter((name) => !name.endsWith(".pf_meta"))).toEqual([
+    "dates.txt",
+    "filter",
+    "fragment",
+    "index",
+    "pagefind-entry.json",
+    "words",
+  ]);
+  const pages = ["", "parts/1/", "parts/2/"].map((place) => {
+    const list = readdirSync(join(folder, place)).find((name) => name.endsWith(".pf_meta")) ?? "";
+    return (readIndexFile(join(folder, place, list)) as [string, unknown[]])[1].length;
+  });
+  expect(pages).toEqual(addressesIn(write()).map(({ length }) => length));
+});
+
+test("of an index that stands the parts that have not changed are taken over, to the byte", async () => {
+  const work = temporaryFolder();
+  const [first, second, anew, touched] = ["first", "second", "anew", "touched"].map((name) => join(work, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const search = await indexOrTakeOver(write({}, first), first, join(work, "nothing"), undefined);
+  const kept = { search, index: stateHash(first) };
+  await indexOrTakeOver(write(oneClaim, second), second, first, kept);
+  await indexParts(write(oneClaim, anew));
+  expect(hashes(second)).toEqual(hashes(anew));
+
+  const inode = (folder: string, name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.ino;
+  const taken = filesIn(second).filter((name) => inode(first, name) === inode(second, name));
+  const partOfFile = (name: string) => Number(/^parts\/(\d+)/.exec(name)?.[1] ?? 0);
+  expect([...new Set(taken.map(partOfFile))].sort()).toEqual([0, 1, 2].filter((part) => part !== changed(oneClaim)[0]));
+
+  await indexOrTakeOver(write(oneClaim, touched), touched, first, { ...kept, index: "another state" });
+  expect(filesIn(touched).filter((name) => inode(first, name) === inode(touched, name))).toEqual([]);
+  expect(hashes(touched)).toEqual(hashes(anew));
+}, 60_000);
