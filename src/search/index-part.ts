@@ -11,8 +11,8 @@ import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
 import { encodeWords, mostWords, vocabularyOf } from "./vocabulary.ts";
 
-/** How many pages are under way to Pagefind at once. */
-const batch = 200;
+/** How many pages are under way to Pagefind at once: enough that it never waits for the next one. */
+const underWay = 200;
 
 /** What leads from a text to its notes and back, and is no text. */
 const signposts = [".footnote-ref", "[aria-label='back to the text']"];
@@ -43,7 +43,11 @@ const addAll = async (index: PagefindIndex, { documents, named }: Material) => {
     const content = `<!doctype html>${await SearchPage({ document, synonyms: synonymsOf(document) })}`;
     fail((await index.addHTMLFile({ url: document.address, content })).errors);
   };
-  for (let at = 0; at < documents.length; at += batch) await Promise.all(documents.slice(at, at + batch).map(add));
+  const waiting = documents.values();
+  const addNext = async () => {
+    for (const document of waiting) await add(document);
+  };
+  await Promise.all(Array.from({ length: underWay }, addNext));
 };
 
 /** Writes the vocabulary in parts, so that a misspelt word asks for those that begin like it alone. */

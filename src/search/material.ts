@@ -27,7 +27,7 @@ export type Material = Head & { documents: SearchDocument[] };
 export type Part = { place: string; file: string; hash: string };
 
 /** More things than these are found in parts, of which a change remakes one. */
-const mostInPart = 20_000;
+const mostInPart = 10_000;
 
 /** Characters that are written at once. */
 const portion = 1 << 18;
