@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -9,18 +9,12 @@ import { indexParts } from "../src/search/index-parts.ts";
 import { writeMaterial } from "../src/search/material.ts";
 import { launchBrowser } from "../test/browser/browser.ts";
 import { writeCorpus } from "./corpus.ts";
+import { options } from "./scale/options.ts";
 import { host } from "./search/host.ts";
 import { cost, quality } from "./search/measure.ts";
 import { querySets } from "./search/queries.ts";
 import { type Measured, report } from "./search/report.ts";
-
-const today = "2026-11-01";
-const options = { basePath: "/", today };
-
-const sizeOf = (folder: string): number =>
-  (readdirSync(folder, { recursive: true }) as string[])
-    .map((name) => statSync(join(folder, name)))
-    .reduce((sum, stat) => sum + (stat.isFile() ? stat.size : 0), 0);
+import { sizeOf } from "./size-of.ts";
 
 /** The bytes, compressed, of each letter's vocabulary, in all parts of an index. */
 const vocabularySizes = (index: string, places: readonly string[]): number[] =>
@@ -51,7 +45,7 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
       documents: countDocuments(briefing),
       parts: parts.length,
       indexSeconds,
-      diskBytes: sizeOf(join(out, "pagefind")),
+      diskBytes: sizeOf(join(out, "pagefind")).bytes,
       vocabulary: vocabularySizes(
         join(out, "pagefind"),
         parts.map(({ place }) => place),

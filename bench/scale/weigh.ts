@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { sizeOfFolder } from "../../src/build/site-size.ts";
+import { sizeOf } from "../size-of.ts";
 
 /** What a site asks of its host and of a reader: files, bytes, and the page that is heaviest on the way, in bytes gzipped. */
 export type Weight = { files: number; bytes: number; heaviest: { page: string; gzipped: number } };
@@ -20,5 +20,5 @@ export const weigh = (site: string): Weight => {
     const gzipped = gzipSync(bytes).length;
     if (gzipped > heaviest.gzipped) heaviest = { page: relative(site, path), gzipped };
   }
-  return { ...sizeOfFolder(site), heaviest };
+  return { ...sizeOf(site), heaviest };
 };

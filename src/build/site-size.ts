@@ -1,16 +1,7 @@
-import { lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
 
 /** GitHub Pages publishes sites of up to 1 GB. */
 const most = 1e9;
-
-/** How many files stand below a folder, and how many bytes they have. */
-export const sizeOfFolder = (folder: string): { files: number; bytes: number } => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const sizes = files.map((entry) => lstatSync(join(entry.parentPath, entry.name)).size);
-  return { files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
-};
 
 /** A warning where a site of so many bytes is more than GitHub Pages publishes. */
 export const tooLarge = (bytes: number): Finding[] =>

@@ -8,10 +8,11 @@ const kinds = new Set([
   ...[".opml", ".zip", ".jsonld", ".wasm", ".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter", ".gz"],
 ]);
 
-/** Every file below a folder as a path with slashes; a link or a file of an unexpected kind is a fault. */
-const listOutput = (folder: string): { files: Set<string>; faults: string[] } => {
+/** Every file below a folder as a path with slashes, and their bytes; a link or a file of an unexpected kind is a fault. */
+const listOutput = (folder: string): { files: Set<string>; bytes: number; faults: string[] } => {
   const files = new Set<string>();
   const faults: string[] = [];
+  let bytes = 0;
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
     const path = name.split(sep).join("/");
     const stat = lstatSync(join(folder, name));
@@ -19,8 +20,9 @@ const listOutput = (folder: string): { files: Set<string>; faults: string[] } =>
     if (stat.isSymbolicLink()) faults.push(`${path} is a link`);
     else if (!kinds.has(extname(path))) faults.push(`${path} is of an unexpected kind`);
     files.add(path);
+    bytes += stat.size;
   }
-  return { files, faults };
+  return { files, bytes, faults };
 };
 
 /** With so many anchors a page is worth an index of them. */
@@ -58,12 +60,15 @@ const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): 
 
 export type Expectation = { basePath: string; addresses: string[] };
 
+/** What was found: faults in words, of which none means that the site may stand; how many files it has, and bytes. */
+export type Verdict = { faults: string[]; files: number; bytes: number };
+
 /**
  * Looks a finished site over before it is put in place: every address has its page, no link is dead,
- * nothing is there that should not be. Gives the faults in words; none means that it may stand.
+ * nothing is there that should not be.
  */
-export const verify = (folder: string, pages: WrittenPage[], { basePath, addresses }: Expectation): string[] => {
-  const { files, faults } = listOutput(folder);
+export const verify = (folder: string, pages: WrittenPage[], { basePath, addresses }: Expectation): Verdict => {
+  const { files, bytes, faults } = listOutput(folder);
   const missing = addresses.filter((address) => !files.has(fileOf(address))).map((address) => `${address} has no page`);
-  return [...faults, ...missing, ...deadLinks(pages, files, basePath)];
+  return { faults: [...faults, ...missing, ...deadLinks(pages, files, basePath)], files: files.size, bytes };
 };

@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sizeOfFolder, tooLarge } from "../../src/build/site-size.ts";
+import { tooLarge } from "../../src/build/site-size.ts";
+import { verify } from "../../src/build/verify.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
-test("a folder's size is that of all files below it", () => {
+test("a site's size is that of all files below its folder", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "a/b"), { recursive: true });
-  writeFileSync(join(folder, "one"), "123");
-  writeFileSync(join(folder, "a/b/two"), "12345");
-  expect(sizeOfFolder(folder)).toMatchObject({ bytes: 8 });
+  writeFileSync(join(folder, "one.txt"), "123");
+  writeFileSync(join(folder, "a/b/two.txt"), "12345");
+  expect(verify(folder, [], { basePath: "/", addresses: [] })).toEqual({ faults: [], files: 2, bytes: 8 });
 });
 
 test("a site that GitHub Pages would not publish is warned of, with what to do", () => {

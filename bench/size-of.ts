@@ -1,0 +1,10 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** How many files stand below a folder, and how many bytes they have. */
+export const sizeOf = (folder: string): { files: number; bytes: number } => {
+  const stats = (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => statSync(join(folder, name)))
+    .filter((stat) => stat.isFile());
+  return { files: stats.length, bytes: stats.reduce((sum, { size }) => sum + size, 0) };
+};
