@@ -10,20 +10,20 @@ import { pageAddresses } from "../model/ledger.ts";
 import { writeMaterial } from "../search/material.ts";
 import { breathing } from "./breath.ts";
 import { hasErrors, type Inspected, inspect, type Whereabouts } from "./inspect.ts";
-import { codeNow, inputsHash, type Kept, makingHash, recall, recallMade, remember } from "./kept.ts";
+import { codeNow, inputsHash, makingHash, recallStanding, remember, type Standing } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { remembering } from "./remembered.ts";
 import { render } from "./render.ts";
 import { createReuse, type Made } from "./reuse.ts";
 import { indexOrTakeOver, type MadeFrom, takeOver } from "./search-index.ts";
-import { sizeOfFolder, tooLarge } from "./site-size.ts";
+import { tooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
-import { verify } from "./verify.ts";
+import { type Verdict, verify } from "./verify.ts";
 import { directWriter, type Writer } from "./writer.ts";
 import { writerBeside } from "./writer-beside.ts";
 
-export const searchFolder = "pagefind";
+const searchFolder = "pagefind";
 
 /** Milliseconds without a write after which none is expected. */
 const quiet = 100;
@@ -47,35 +47,38 @@ export type BuildOptions = {
 
 /** What a process that builds again and again with the same code keeps between its builds. */
 export type Memory = Inspected & {
-  last?: { key: string; folder: number; made: Made } | undefined;
+  last?: (Standing & { key: string; folder: number; made: Made }) | undefined;
   /** What pages are made of; nothing after findings of errors. */
   linked?: { known: Known; assets: Assets } | undefined;
 };
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
-/** The search index: made anew, or taken over from the site that stands. Tells what it was made from. */
+/** The search index: made anew where it has to be, or taken over from the site that stands. Tells what it was made from. */
 const addSearch = async (
   briefing: Briefing,
   folder: string,
   target: string,
-  options: BuildOptions & { kept: Kept | undefined },
+  options: BuildOptions & { before: MadeFrom },
   signal: AbortSignal | undefined,
 ): Promise<MadeFrom> => {
   const standing = join(target, searchFolder);
   const place = join(folder, searchFolder);
-  if (options.search) return indexOrTakeOver(writeMaterial(briefing, place), place, standing, options.kept, signal);
-  if (options.quick && existsSync(standing)) takeOver(standing, place);
-  return {};
+  if (options.search) return indexOrTakeOver(writeMaterial(briefing, place), place, standing, options.before, signal);
+  if (!options.quick || !existsSync(standing)) return {};
+  takeOver(standing, place);
+  return options.before;
 };
 
-const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePath: string): void => {
+/** Throws where a finished site is not sound; gives how large it is. */
+const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePath: string): Omit<Verdict, "faults"> => {
   const addresses = [
     ...pageAddresses(briefing),
     ...[...briefing.moved, ...briefing.gone].map(({ address }) => address),
   ];
-  const faults = verify(folder, pages, { basePath, addresses });
+  const { faults, ...size } = verify(folder, pages, { basePath, addresses });
   if (faults.length > 0) throw new Error(`the site was built and is not sound:\n  ${faults.slice(0, 20).join("\n  ")}`);
+  return size;
 };
 
 /** Deletes a folder for good: writes that were under way when a build failed may bring it back. */
@@ -108,9 +111,9 @@ const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, 
 const memoryKey = ({ out, basePath, dev }: BuildOptions): string => JSON.stringify([resolve(out), basePath, dev]);
 
 /** What is known of the site that stands, as long as it is the one that this process put there. */
-export const madeLast = (last: Memory["last"], options: BuildOptions): Made | undefined =>
+export const madeLast = (last: Memory["last"], options: BuildOptions): Standing | undefined =>
   last?.key === memoryKey(options) && statSync(options.out, { throwIfNoEntry: false })?.ino === last.folder
-    ? last.made
+    ? last
     : undefined;
 
 /** Reads and checks; what is remembered of texts takes memory, and is let go with it. */
@@ -136,7 +139,6 @@ export const build = async (options: BuildOptions, memory?: Memory, signal?: Abo
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
   sweep(target);
-  const kept = cache ? recall(cache, target) : undefined;
   const inputs = cache ? inputsHash(options) : "";
   const assets = makeAssets({ dev });
   // Where the content has errors, nobody waits for them.
@@ -144,25 +146,25 @@ export const build = async (options: BuildOptions, memory?: Memory, signal?: Abo
   if (memory) memory.linked = undefined;
   const { briefing, content: parsed, findings } = inspectChanged(options, memory);
   if (!briefing || !parsed || hasErrors(findings)) return { findings };
-  const before = cache ? recallMade(cache, { ...options, out: target }, kept) : madeLast(memory?.last, options);
-  const reuse = cache || memory ? createReuse(briefing, before) : undefined;
+  const before = cache ? recallStanding(cache, { ...options, out: target }) : madeLast(memory?.last, options);
+  const reuse = cache || memory ? createReuse(briefing, before?.made) : undefined;
   if (memory) memory.linked = { known: { content: parsed, briefing, saved: new Map() }, assets: await assets };
   const folder = workFolder(target);
   const writer = isLarge(briefing) ? writerBeside() : directWriter();
   try {
-    const earlier = reuse && { site: target, reuse, quick: quick && !!before };
+    const earlier = reuse && { site: target, reuse, quick: quick && !!before?.made };
     const [pages, search] = await settle(
       render(briefing, folder, { assets, writer, earlier, breathe: breathing(signal) }),
-      addSearch(briefing, folder, target, { ...options, kept }, signal),
+      addSearch(briefing, folder, target, { ...options, before: before?.search ?? {} }, signal),
     );
-    check(briefing, folder, pages, basePath);
-    const { files, bytes } = sizeOfFolder(folder);
+    const { files, bytes } = check(briefing, folder, pages, basePath);
     findings.push(...tooLarge(bytes));
     swap(folder, target, writer.remove);
-    if (memory && reuse) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made() };
+    if (memory && reuse)
+      memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made(), search };
     // Content or code that changed meanwhile is not what was built.
     if (cache && reuse && inputsHash(options, codeNow()) === inputs)
-      remember(cache, searchFolder, {
+      remember(cache, {
         ...{ out: target, inputs, making: makingHash(options), search, files, findings },
         made: reuse.made(),
       });

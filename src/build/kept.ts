@@ -17,7 +17,6 @@ export type Kept = {
   /** What the search index was made from. */
   search: MadeFrom;
   site: string;
-  index: string;
   files: number;
   findings: Finding[];
 };
@@ -82,13 +81,18 @@ export const readKept = <T>(file: string): T | undefined => {
 };
 
 /** What is known of the last build of an output; nothing where the cache was deleted or cannot be read. */
-export const recall = (cache: string, out: string): Kept | undefined => readKept(fileOf(cache, out));
+const recall = (cache: string, out: string): Kept | undefined => readKept(fileOf(cache, out));
 
-/** What the files of an output were made from, where it stands as its last build left it and would be made alike. */
-export const recallMade = (cache: string, options: BuildOptions, kept: Kept | undefined): Made | undefined =>
-  kept?.making === makingHash(options) && kept.site === stateHash(options.out)
-    ? readKept(fileOf(cache, options.out, "made"))
-    : undefined;
+/** What a site that stands was made from: its search index, and its files, where they would be made alike. */
+export type Standing = { search: MadeFrom; made?: Made | undefined };
+
+/** What an output was made from, where it stands as its last build left it. */
+export const recallStanding = (cache: string, options: BuildOptions): Standing | undefined => {
+  const kept = recall(cache, options.out);
+  if (kept?.site !== stateHash(options.out)) return undefined;
+  const isAlike = kept.making === makingHash(options);
+  return { search: kept.search, made: isAlike ? readKept(fileOf(cache, options.out, "made")) : undefined };
+};
 
 /** Forgets outputs that are gone. */
 const prune = (cache: string): void => {
@@ -115,18 +119,10 @@ export const saveKept = (file: string, data: object): void => {
 };
 
 /** Keeps what is known of a build that has just been put in place, where that can be kept. */
-export const remember = (
-  cache: string,
-  indexFolder: string,
-  { made, ...kept }: Omit<Kept, "site" | "index"> & { made: Made },
-): void => {
+export const remember = (cache: string, { made, ...kept }: Omit<Kept, "site"> & { made: Made }): void => {
   try {
     save(fileOf(cache, kept.out, "made"), made);
-    save(fileOf(cache, kept.out), {
-      ...kept,
-      site: stateHash(kept.out),
-      index: stateHash(join(kept.out, indexFolder)),
-    });
+    save(fileOf(cache, kept.out), { ...kept, site: stateHash(kept.out) } satisfies Kept);
     prune(cache);
   } catch {
     // As with `saveKept`.

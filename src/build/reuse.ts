@@ -120,7 +120,13 @@ export const createReuse = (briefing: Briefing, before = nothing): Reuse => {
   const files: Made["files"] = new Map();
   const heldBy = createValues(fields, briefing);
   const numbersOf = createNumbers(fields);
-  const isUnchanged = (number: number) => heldBy(number) === before.held[number];
+  /** Of each field of the earlier build whether it holds the same: it is asked for by thousands of files. */
+  const isSame = before.held.map((): boolean | undefined => undefined);
+  const isUnchanged = (number: number): boolean => {
+    const known = isSame[number] ?? heldBy(number) === before.held[number];
+    isSame[number] = known;
+    return known;
+  };
   return {
     find: (path, item) => {
       const known = before.files.get(path);

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { indexParts } from "../search/index-parts.ts";
 import type { Part } from "../search/material.ts";
 import { partsFolder } from "../search/places.ts";
-import { stateHash } from "./fingerprint.ts";
-import { codeHash, type Kept } from "./kept.ts";
+import { codeHash } from "./kept.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
 
 /** Puts a folder's files into another one, as links where the disk can: the first folder is about to go. */
@@ -19,20 +18,19 @@ export const takeOver = (from: string, to: string, without?: string): void => {
 export type MadeFrom = Record<string, string>;
 
 /**
- * Puts a search index into a folder: of the one that stands, the parts that were made from the same text, where
- * nobody has touched it; the others anew.
+ * Puts a search index into a folder: of the one that stands, the parts that were made from the same text; the others anew.
  * @param folder where the parts' material is
+ * @param before what is known of the one that stands; nothing where somebody may have touched it
  * @returns what it was made from
  */
 export const indexOrTakeOver = async (
   parts: readonly Part[],
   folder: string,
   standing: string,
-  kept: Pick<Kept, "search" | "index"> | undefined,
+  before: MadeFrom,
   signal?: AbortSignal,
 ): Promise<MadeFrom> => {
   const from: MadeFrom = Object.fromEntries(parts.map(({ place, hash }) => [place, `${codeHash()} ${hash}`]));
-  const before = (kept?.index === stateHash(standing) && kept.search) || {};
   const stands = ({ place }: Part) => before[place] === from[place];
   for (const { place, file } of parts.filter(stands)) {
     rmSync(file);
