@@ -33,15 +33,23 @@ const ofFirst = /^(pagefind.*\.js|wasm\..*)$/;
 
 const isUnused = (name: string, part: number) => unused.includes(name) || (part > 0 && ofFirst.test(name));
 
-const fail = (errors: string[]) => {
-  if (errors.length > 0) throw new Error(`search: ${errors.join("; ")}`);
+/** What is told where Pagefind's process dies. */
+export const stopped = "search: Pagefind stopped before the index was made";
+
+/** What Pagefind answers; throws where it tells of errors, or its process has died. */
+const answered = async <Answer extends { errors: string[] }>(asked: Promise<Answer>): Promise<Answer> => {
+  const answer = await asked.catch((error) => {
+    throw new Error(stopped, { cause: error });
+  });
+  if (answer.errors.length > 0) throw new Error(`search: ${answer.errors.join("; ")}`);
+  return answer;
 };
 
 const addAll = async (index: PagefindIndex, { documents, named }: Material) => {
   const synonymsOf = synonymFinder(named);
   const add = async (document: SearchDocument) => {
     const content = `<!doctype html>${await SearchPage({ document, synonyms: synonymsOf(document) })}`;
-    fail((await index.addHTMLFile({ url: document.address, content })).errors);
+    await answered(index.addHTMLFile({ url: document.address, content }));
   };
   const waiting = documents.values();
   const addNext = async () => {
@@ -65,14 +73,14 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
  */
 export const indexPart = async (material: Material, folder: string): Promise<void> => {
   const { documents, language, part, parts } = material;
-  const { index, errors } = await createIndex({ forceLanguage: language, excludeSelectors: signposts });
-  if (!index) throw new Error(`search: ${errors.join("; ")}`);
+  const { index } = await answered(createIndex({ forceLanguage: language, excludeSelectors: signposts }));
+  if (!index) throw new Error(stopped);
   await addAll(index, material);
   mkdirSync(folder, { recursive: true });
-  const written = index.writeFiles({ outputPath: folder });
+  const written = answered(index.writeFiles({ outputPath: folder }));
   // Pagefind's process is at work meanwhile.
   const vocabulary = vocabularyOf(documents, mostWords / parts);
-  fail((await written).errors);
+  await written;
   await index.deleteIndex();
   for (const name of readdirSync(folder)) if (isUnused(name, part)) rmSync(join(folder, name));
   const { tag, sorts } = packIndex(folder, { searched: searchedFields, empty: emptyStems(vocabulary), part, parts });

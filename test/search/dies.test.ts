@@ -1,0 +1,43 @@
+import { chmodSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
+import { indexParts } from "../../src/search/index-parts.ts";
+import { writeMaterial } from "../../src/search/material.ts";
+import { temporaryFolder, today, trams } from "../helpers/content.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** Has a program stand in for Pagefind's, and the trams indexed with it. */
+const indexWith = (program: string): Promise<void> => {
+  const folder = temporaryFolder();
+  const file = join(folder, "pagefind.mjs");
+  writeFileSync(file, `#!${process.execPath}\n${program}\n`);
+  chmodSync(file, 0o755);
+  vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", file);
+  const { briefing } = inspect(trams, { basePath: "/", today });
+  if (!briefing) throw new Error("the trams cannot be read");
+  return indexParts(writeMaterial(briefing, join(folder, "pagefind")));
+};
+
+test.each([
+  ["at once", "process.exit(1);"],
+  ["without a word, having heard all", 'process.stdin.on("data", () => setTimeout(() => process.exit(1), 500));'],
+])(
+  "a Pagefind that dies %s is told",
+  async (_, program) => {
+    await expect(indexWith(program)).rejects.toThrow("search: Pagefind stopped before the index was made");
+  },
+  30_000,
+);
+
+test("an abandoned index ends the process that makes it", async () => {
+  const folder = temporaryFolder();
+  const { briefing } = inspect(trams, { basePath: "/", today });
+  if (!briefing) throw new Error("the trams cannot be read");
+  const parts = writeMaterial(briefing, folder);
+  const abandoned = new AbortController();
+  const made = indexParts(parts, abandoned.signal);
+  abandoned.abort("a save");
+  await expect(made).rejects.toBe("a save");
+});
