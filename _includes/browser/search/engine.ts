@@ -55,11 +55,15 @@ export const createEngine = ({ index, base, also }: Place): Engine => {
   let tries = 0;
   const load = once(async () => {
     // A browser keeps a module that failed to load as failed; another address is another try.
-    const module: PagefindModule = await import(`${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`);
+    const address = `${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`;
+    const [module, own, others] = await Promise.all([
+      import(address) as Promise<PagefindModule>,
+      partsOf(index),
+      partsOfDesks(also),
+    ]);
     // A worker has to be loaded too, and sends every answer over whole: on a large index that takes
     // several times as long as the search itself.
     const pagefind = module.createInstance({ basePath: index, baseUrl: base, noWorker: true, ranking });
-    const [own, others] = await Promise.all([partsOf(index), partsOfDesks(also)]);
     const theirs = others.flat();
     // A search waits until the index is there, and fails if it cannot be had; merging waits for the first one for ever.
     await pagefind.search("");
