@@ -409,14 +409,14 @@ describe("the page", () => {
     await page.waitForURL("**/?q=norbury&kind=Claim");
     await page.locator("#sort").selectOption("date");
     await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
-    await said(page, "4 results for “norbury”");
+    await said(page, "4 results for “norbury”.");
     const found = await hrefs(page);
     await links(page).first().click();
     await page.waitForURL(/\/claims\/.*highlight=/);
 
     await back(page);
     await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
-    await said(page, "4 results for “norbury”");
+    await said(page, "4 results for “norbury”.");
     expect(await hrefs(page)).toEqual(found);
     await typed(page).toBe("norbury");
     await order(page).toBe("date");
