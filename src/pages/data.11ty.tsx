@@ -2,72 +2,14 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
-import { count, When } from "../../_includes/parts/text.tsx";
+import { When } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
-import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
 import { mostAgain } from "../exports/note.ts";
 import { exportedKinds, folderOf } from "../exports/records.ts";
-import { tables } from "../exports/tables/all.ts";
-import type { Table } from "../exports/tables/table.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
-
-const FileLink = ({ name, site }: { name: string; site: Site }) => (
-  <a href={site.link(addresses.dataFile(name))}>{name}</a>
-);
-
-const files: readonly DataFile[] = [archiveFile, ...dataFiles, packageFile];
-
-const Files = ({ site }: { site: Site }) => (
-  <dl class="facts">
-    {files.map(({ name, description }) => (
-      <div>
-        <dt>
-          <FileLink name={name} site={site} />
-        </dt>
-        <dd>{description}</dd>
-      </div>
-    ))}
-  </dl>
-);
-
-const TableFile = ({ table, briefing }: { table: Table; briefing: Briefing }) => (
-  <details>
-    <summary>
-      {table.title}: {table.description}
-    </summary>
-    <p>
-      <FileLink name={`${table.name}.csv`} site={briefing.site} />, {count(table.size(briefing), "row")}
-    </p>
-    <dl class="facts">
-      {table.columns.map(({ name, type, description, of }) => (
-        <div>
-          <dt>
-            <code>{name}</code>
-          </dt>
-          <dd>
-            {description} <span class="apparatus">{of ? `${type}, an id in ${of}.csv` : type}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </details>
-);
-
-const Tables = ({ briefing }: { briefing: Briefing }) => (
-  <section>
-    <h2 id="tables">Tables</h2>
-    <p>
-      The same as tables for spreadsheets, in UTF-8. The ids join them: the column <code>claim</code> of the evidence,
-      for one, holds ids of claims. A list in a cell is a JSON array. A text that a spreadsheet would run as a formula
-      has an apostrophe before it, and so has a text that begins with one: take one off to have the text as it is.
-    </p>
-    {tables.map((table) => (
-      <TableFile table={table} briefing={briefing} />
-    ))}
-  </section>
-);
+import { FileLink, Files, published, Tables } from "./data-files.tsx";
 
 /** One record and one text as they stand alone, by way of example. */
 const Alone = ({ briefing: { claims, briefs, site } }: { briefing: Briefing }) => {
@@ -171,12 +113,6 @@ const Versions = () => (
     </dl>
   </section>
 );
-
-/** Every file, the tables too, for search engines for data. */
-const published = [
-  ...files,
-  ...tables.map(({ name, description }) => ({ name: `${name}.csv`, mediaType: "text/csv", description })),
-];
 
 const Data = ({ briefing, briefing: { site }, assets }: View) => (
   <Layout

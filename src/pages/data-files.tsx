@@ -1,0 +1,71 @@
+import { count } from "../../_includes/parts/text.tsx";
+import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
+import { tables } from "../exports/tables/all.ts";
+import type { Table } from "../exports/tables/table.ts";
+import { addresses } from "../model/addresses.ts";
+import type { Briefing, Site } from "../model/briefing.ts";
+
+/** A file of the open data, by its name. */
+export const FileLink = ({ name, site }: { name: string; site: Site }) => (
+  <a href={site.link(addresses.dataFile(name))}>{name}</a>
+);
+
+const files: readonly DataFile[] = [archiveFile, ...dataFiles, packageFile];
+
+/** What each file that holds the whole is for. */
+export const Files = ({ site }: { site: Site }) => (
+  <dl class="facts">
+    {files.map(({ name, description }) => (
+      <div>
+        <dt>
+          <FileLink name={name} site={site} />
+        </dt>
+        <dd>{description}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const TableFile = ({ table, briefing }: { table: Table; briefing: Briefing }) => (
+  <details>
+    <summary>
+      {table.title}: {table.description}
+    </summary>
+    <p>
+      <FileLink name={`${table.name}.csv`} site={briefing.site} />, {count(table.size(briefing), "row")}
+    </p>
+    <dl class="facts">
+      {table.columns.map(({ name, type, description, of }) => (
+        <div>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>
+            {description} <span class="apparatus">{of ? `${type}, an id in ${of}.csv` : type}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </details>
+);
+
+/** Every table with its columns. */
+export const Tables = ({ briefing }: { briefing: Briefing }) => (
+  <section>
+    <h2 id="tables">Tables</h2>
+    <p>
+      The same as tables for spreadsheets, in UTF-8. The ids join them: the column <code>claim</code> of the evidence,
+      for one, holds ids of claims. A list in a cell is a JSON array. A text that a spreadsheet would run as a formula
+      has an apostrophe before it, and so has a text that begins with one: take one off to have the text as it is.
+    </p>
+    {tables.map((table) => (
+      <TableFile table={table} briefing={briefing} />
+    ))}
+  </section>
+);
+
+/** Every file, the tables too, for search engines for data. */
+export const published = [
+  ...files,
+  ...tables.map(({ name, description }) => ({ name: `${name}.csv`, mediaType: "text/csv", description })),
+];
