@@ -61,7 +61,15 @@ const rename = (folder: string, pages: readonly PackedPage[], nameOf: (page: num
     renameSync(join(folder, `${name}.pf_fragment`), join(folder, `${nameOf(page)}.pf_fragment`));
   });
 
-export type Packing = { searched: readonly string[]; empty: ReadonlySet<string>; part?: number; parts?: number };
+export type Packing = {
+  /** The fields of metadata that are searched. */
+  searched: readonly string[];
+  /** The stems of words that no search asks for. */
+  empty: ReadonlySet<string>;
+  /** Which part of an index it is, and of how many. */
+  part?: number;
+  parts?: number;
+};
 
 export type Packed = {
   /** What is common to the names of this index's fragments. */
@@ -75,9 +83,6 @@ export type Packed = {
  * words leave out what no search asks for, chunks get smaller, and the order of pages by a sort key goes
  * out of the list that every search loads first.
  * A word is asked for in all parts of an index, so that chunks of each are as much smaller.
- * @param searched the fields of metadata that are searched
- * @param empty the stems of words that no search asks for
- * @param part which part of an index it is, of how many
  */
 export const packIndex = (folder: string, { searched, empty, part = 0, parts = 1 }: Packing): Packed => {
   const entryFile = join(folder, "pagefind-entry.json");
