@@ -1,11 +1,10 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
-import { inspect } from "../../src/build/inspect.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { indexParts } from "../../src/search/index-parts.ts";
 import { writeMaterial } from "../../src/search/material.ts";
-import { today, trams, tramsWith } from "../helpers/content.ts";
+import { briefingOf, today, trams, tramsWith } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { vectors } from "../helpers/vectors.ts";
 
@@ -42,6 +41,4 @@ const withIndex = async (out: string, briefing: Briefing, most?: number) => {
 };
 await withIndex("hostile", hostile);
 
-const { briefing } = inspect(trams, { basePath: "/base/", today });
-if (!briefing) throw new Error("the trams cannot be read");
-await withIndex("parts", briefing, 6);
+await withIndex("parts", briefingOf(trams, "/base/"), 6);

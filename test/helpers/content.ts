@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { type Inspection, inspect } from "../../src/build/inspect.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const trams = join(root, "test/sites/trams");
@@ -41,6 +42,13 @@ export const tramsWith = (
     }
   }
   return folder;
+};
+
+/** The sound briefing, or a changed copy of it, linked; throws where it cannot be read. */
+export const briefingOf = (content = trams, basePath = "/"): Briefing => {
+  const { briefing } = inspect(content, { basePath, today });
+  if (!briefing) throw new Error(`${content} cannot be read`);
+  return briefing;
 };
 
 /** Reads and checks such a copy. */

@@ -1,10 +1,9 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
 import { indexParts } from "../../src/search/index-parts.ts";
 import { writeMaterial } from "../../src/search/material.ts";
-import { temporaryFolder, today, trams } from "../helpers/content.ts";
+import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -15,9 +14,7 @@ const indexWith = (program: string): Promise<void> => {
   writeFileSync(file, `#!${process.execPath}\n${program}\n`);
   chmodSync(file, 0o755);
   vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", file);
-  const { briefing } = inspect(trams, { basePath: "/", today });
-  if (!briefing) throw new Error("the trams cannot be read");
-  return indexParts(writeMaterial(briefing, join(folder, "pagefind")));
+  return indexParts(writeMaterial(briefingOf(), join(folder, "pagefind")));
 };
 
 test.each([
@@ -31,11 +28,9 @@ test.each([
   30_000,
 );
 
-test("an abandoned index ends the process that makes it", async () => {
+test("an index that is abandoned tells why it was", async () => {
   const folder = temporaryFolder();
-  const { briefing } = inspect(trams, { basePath: "/", today });
-  if (!briefing) throw new Error("the trams cannot be read");
-  const parts = writeMaterial(briefing, folder);
+  const parts = writeMaterial(briefingOf(), folder);
   const abandoned = new AbortController();
   const made = indexParts(parts, abandoned.signal);
   abandoned.abort("a save");

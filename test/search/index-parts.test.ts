@@ -4,13 +4,12 @@ import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { readDates } from "../../_includes/browser/search/dates.ts";
 import { decodeWords } from "../../_includes/browser/search/vocabulary.ts";
-import { inspect } from "../../src/build/inspect.ts";
 import { firstDay } from "../../src/model/dates.ts";
 import { emptyWords } from "../../src/model/empty-words.ts";
 import { readIndexFile } from "../../src/search/index-file.ts";
 import { indexParts } from "../../src/search/index-parts.ts";
 import { writeMaterial } from "../../src/search/material.ts";
-import { temporaryFolder, today, trams } from "../helpers/content.ts";
+import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 import { suiteFolder } from "../helpers/site.ts";
 
 type Fragment = { url: string; content: string; filters: Record<string, string[]>; meta: Record<string, string> };
@@ -21,12 +20,6 @@ const bytesIn = (folder: string) =>
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort()
     .map((name) => [name, readFileSync(join(folder, name)).toString("latin1")]);
-
-const briefing = () => {
-  const read = inspect(trams, { basePath: "/", today }).briefing;
-  if (!read) throw new Error("the trams cannot be read");
-  return read;
-};
 
 const fragmentsIn = (folder: string, ending = ""): Fragment[] =>
   readdirSync(join(folder, "fragment"))
@@ -41,7 +34,7 @@ let fragments: Fragment[];
 
 beforeAll(async () => {
   folder = join(work, "pagefind");
-  await indexParts(writeMaterial(briefing(), folder));
+  await indexParts(writeMaterial(briefingOf(), folder));
   fragments = fragmentsIn(folder);
 });
 
@@ -163,6 +156,6 @@ test("what the site does not use is not published", () => {
 
 test("two indexes of the same briefing are the same to the byte", async () => {
   const again = join(temporaryFolder(), "pagefind");
-  await indexParts(writeMaterial(briefing(), again));
+  await indexParts(writeMaterial(briefingOf(), again));
   expect(bytesIn(again)).toEqual(bytesIn(folder));
 });

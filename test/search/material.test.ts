@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
 import { indexOrTakeOver } from "../../src/build/search-index.ts";
 import { readIndexFile } from "../../src/search/index-file.ts";
 import { indexParts } from "../../src/search/index-parts.ts";
 import { type Part, takeMaterial, writeMaterial } from "../../src/search/material.ts";
-import { type Edit, temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
+import { briefingOf, type Edit, temporaryFolder, trams, tramsWith } from "../helpers/content.ts";
 import { filesIn, hashes } from "../helpers/files.ts";
 
 type Edits = Record<string, Edit>;
@@ -15,9 +14,8 @@ const most = 6;
 
 /** A briefing's parts, with their material in a folder. */
 const write = (edits: Edits = {}, folder = temporaryFolder(), largest = most): Part[] => {
-  const { briefing } = inspect(Object.keys(edits).length > 0 ? tramsWith(edits) : trams, { basePath: "/", today });
-  if (!briefing) throw new Error("the trams cannot be read");
-  return writeMaterial(briefing, folder, largest);
+  const content = Object.keys(edits).length > 0 ? tramsWith(edits) : trams;
+  return writeMaterial(briefingOf(content), folder, largest);
 };
 
 /** What is in each part. */
