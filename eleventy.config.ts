@@ -36,6 +36,8 @@ export type Files = {
   takeAt: Taken;
   keep: (path: string) => boolean;
   watch: Watch;
+  watchWhole: (path: string, work: () => void) => void;
+  standing: (path: string) => string | undefined;
   flush: () => Promise<void>;
   breathe: () => Promise<void>;
 };

@@ -17,6 +17,10 @@ export type PageFiles = {
   keep: (path: string) => boolean;
   /** Makes the text of a file that will be written, and notes what it is made from. */
   watch: (path: string, item: unknown, work: () => string) => string;
+  /** Makes and writes a file that says something of all, and notes what it is made from. */
+  watchWhole: (path: string, work: () => void) => void;
+  /** Where the file of the site that stands is that another comes after, where files may be taken over. */
+  standing: (path: string) => string | undefined;
   /** Waits until all of these stand. */
   flush: () => Promise<void>;
   /** Between files: lets others have their turn. Throws where the build was abandoned. */
@@ -69,5 +73,7 @@ export const pageFiles = (
       return true;
     },
     watch: (path, item, work) => (earlier ? earlier.reuse.watch(nameOf(path), item, work) : work()),
+    watchWhole: (path, work) => (earlier ? earlier.reuse.watch(nameOf(path), undefined, work, "all") : work()),
+    standing: (path) => earlier && join(earlier.site, nameOf(path)),
   };
 };

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
 import { nameOf } from "../model/known.ts";
-import { notingReads, type Reads, type Subject, Told } from "../model/reads.ts";
+import { AllTold, type Grain, notingReads, type Reads, type Subject, Told } from "../model/reads.ts";
 import type { WrittenPage } from "./survey.ts";
 
 /** A file that was made: which fields it was made from, by their numbers, and for which item. */
@@ -18,7 +18,7 @@ export type Reuse = {
   /** What is known of a file that would be made again as it stands. */
   find: (path: string, item?: unknown) => MadeFile | undefined;
   /** Makes a file, and notes what it is made from. */
-  watch: (path: string, item: unknown, work: () => string) => string;
+  watch: <T>(path: string, item: unknown, work: () => T, grain?: Grain) => T;
   /** Keeps what was found in a page that was made. */
   survey: (page: WrittenPage) => void;
   made: () => Made;
@@ -46,7 +46,15 @@ const byName = (briefing: Briefing): Map<string, object> => {
   return new Map<string, object>([[whole, briefing], ...nodes.map((node) => [nameOf(node), node] as const)]);
 };
 
-const subjectName = ({ of }: Subject): string => (of instanceof Told ? of.toJSON() : whole);
+/** What all nodes of a kind are called among them as one. */
+const every = "/*";
+
+const subjectName = ({ of }: Subject): string => {
+  if (of instanceof AllTold) return of.kind + every;
+  return of instanceof Told ? of.toJSON() : whole;
+};
+
+const isWhole = ({ of }: Subject): boolean => !(of instanceof Told || of instanceof AllTold);
 
 /** What is found in these by an id is noted when it is read itself; that it is there, the rules see to. */
 const lookups = new Set(["claim", "brief", "chart"]);
@@ -54,24 +62,41 @@ const lookups = new Set(["claim", "brief", "chart"]);
 /** A body is long, and says nothing that its Markdown does not. */
 const decidedBy: Record<string, string> = { body: "markdown" };
 
+/** Fields by their numbers, and numbers by what the fields are called. */
+type Fields = { list: string[]; numbers: Map<string, number> };
+
+/** Joined, it is one text; put together otherwise, it would keep its parts, for hundreds of thousands of fields. */
+const fieldName = (subject: string, key = ""): string => [subject, key].join(" ");
+
 /** What fields hold in this briefing, in short; each is looked at once. */
-const createValues = (fields: readonly string[], briefing: Briefing) => {
+const createValues = ({ list, numbers }: Fields, briefing: Briefing) => {
   const nodes = byName(briefing);
   const known: string[] = [];
-  return (number: number): string => {
+  const heldOf = (name: string, key: string): string => {
+    const node = nodes.get(name) as Record<string, unknown> | undefined;
+    return node ? valueInShort(node[decidedBy[key] ?? key]) : "";
+  };
+  const heldOfAll = (kind: string, key: string): string => {
+    const names = [...nodes.keys()].filter((name) => name.startsWith(kind));
+    const values = names.map((name) => {
+      const number = numbers.get(fieldName(name, key));
+      return [name, number === undefined ? heldOf(name, key) : valueAt(number)];
+    });
+    return valueInShort(values);
+  };
+  const valueAt = (number: number): string => {
     const found = known[number];
     if (found !== undefined) return found;
-    const [name = "", key = ""] = fields[number]?.split(" ") ?? [];
-    const node = nodes.get(name) as Record<string, unknown> | undefined;
-    const value = node ? valueInShort(node[decidedBy[key] ?? key]) : "";
+    const [name = "", key = ""] = list[number]?.split(" ") ?? [];
+    const value = name.endsWith(every) ? heldOfAll(name.slice(0, -1), key) : heldOf(name, key);
     known[number] = value;
     return value;
   };
+  return valueAt;
 };
 
-/** The numbers of fields that were read, in order, each once; new fields are added to the list. */
-const createNumbers = (fields: string[]) => {
-  const numbers = new Map(fields.map((field, number) => [field, number]));
+/** The numbers of fields that were read, in order, each once; new fields are added. */
+const createNumbers = ({ list, numbers }: Fields) => {
   const known = new Map<Subject, (number | undefined)[]>();
   /** For each field, for which file it was found last. */
   const found: number[] = [];
@@ -82,9 +107,10 @@ const createNumbers = (fields: string[]) => {
     return own;
   };
   const numberOf = (subject: Subject, place: number): number => {
-    // Joined, it is one text; put together otherwise, it would keep its parts, for hundreds of thousands of fields.
-    const name = [subjectName(subject), subject.fields[place]].join(" ");
-    return numbers.get(name) ?? fields.push(name) - 1;
+    const name = fieldName(subjectName(subject), subject.fields[place]);
+    const number = numbers.get(name) ?? list.push(name) - 1;
+    numbers.set(name, number);
+    return number;
   };
   return ({ subjects, places }: Reads): Uint32Array => {
     file++;
@@ -93,7 +119,7 @@ const createNumbers = (fields: string[]) => {
     let own: (number | undefined)[] = [];
     subjects.forEach((subject, at) => {
       const place = places[at] as number;
-      if (!(subject.of instanceof Told) && lookups.has(subject.fields[place] as string)) return;
+      if (isWhole(subject) && lookups.has(subject.fields[place] as string)) return;
       // A file reads many fields of one subject in turn.
       if (subject !== last) own = ownOf(subject);
       last = subject;
@@ -116,7 +142,10 @@ const nothing: Made = { fields: [], held: [], files: new Map() };
  * @param before what an earlier build noted, by the same code and with the same options
  */
 export const createReuse = (briefing: Briefing, before = nothing): Reuse => {
-  const fields = [...before.fields];
+  const fields: Fields = {
+    list: [...before.fields],
+    numbers: new Map(before.fields.map((field, number) => [field, number])),
+  };
   const files: Made["files"] = new Map();
   const heldBy = createValues(fields, briefing);
   const numbersOf = createNumbers(fields);
@@ -134,8 +163,8 @@ export const createReuse = (briefing: Briefing, before = nothing): Reuse => {
       files.set(path, known);
       return known;
     },
-    watch: (path, item, work) => {
-      const { result, reads } = notingReads(work);
+    watch: (path, item, work, grain) => {
+      const { result, reads } = notingReads(work, grain);
       files.set(path, { reads: numbersOf(reads), item: valueInShort(item) });
       return result;
     },
@@ -144,9 +173,9 @@ export const createReuse = (briefing: Briefing, before = nothing): Reuse => {
       if (file) file.page = { links, anchors };
     },
     made: () => {
-      const held: string[] = fields.map(() => "");
+      const held: string[] = fields.list.map(() => "");
       for (const { reads } of files.values()) for (const number of reads) held[number] ||= heldBy(number);
-      return { fields, held, files };
+      return { fields: fields.list, held, files };
     },
   };
 };

@@ -2,6 +2,6 @@ import { answer } from "../beside/answer.ts";
 import { type Packed, packFiles } from "./pack.ts";
 
 /** What the process is asked for. */
-export type Request = { zip: string; files: Packed[] };
+export type Request = { zip: string; files: Packed[]; standing: string | undefined };
 
-answer(({ zip, files }: Request) => packFiles(zip, files), "the archive could not be packed");
+answer(({ zip, files, standing }: Request) => packFiles(zip, files, standing), "the archive could not be packed");

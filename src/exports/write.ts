@@ -29,7 +29,7 @@ const open = (path: string, made: Set<string>): number => {
   return openSync(path, "w");
 };
 
-/** Where files go: small ones are handed over whole, unless an earlier one would be made again as it stands. */
+/** Where files go, unless an earlier one would be made again as it stands; small ones are handed over whole. */
 export type Files = {
   write: (path: string, text: string) => void;
   take: (path: string) => boolean;
@@ -37,6 +37,10 @@ export type Files = {
   keep: (path: string) => boolean;
   /** Notes what a file is made from. */
   watch: (path: string, item: undefined, work: () => string) => string;
+  /** The same for a file that says something of all, and is written by who makes it. */
+  watchWhole: (path: string, work: () => void) => void;
+  /** Where the earlier file is. */
+  standing: (path: string) => string | undefined;
   /** Waits until all stands that was handed over. */
   flush: () => Promise<void>;
   /** Lets others have their turn. Throws where all this was abandoned. */
@@ -52,12 +56,13 @@ const writeBatches = ({ pieces }: ExportFile, path: string, made: Set<string>): 
   }
 };
 
-const writeSmall = ({ pieces }: ExportFile, path: string, files: Files): void => {
-  if (!files.take(path))
+const write = (file: ExportFile, path: string, files: Files, made: Set<string>): void => {
+  if (file.small)
     files.write(
       path,
-      files.watch(path, undefined, () => [...pieces()].join("")),
+      files.watch(path, undefined, () => [...file.pieces()].join("")),
     );
+  else files.watchWhole(path, () => writeBatches(file, path, made));
 };
 
 /**
@@ -79,14 +84,15 @@ export const writeExports = async (
     const path = join(folder, file.permalink);
     await files.breathe();
     if (files.keep(path)) continue;
-    if (file.small) writeSmall(file, path, files);
-    else writeBatches(file, path, made);
-    if (file.archived) packed.push({ file: path, name: file.archived });
-    if (file.note && statSync(path).size > most) notes.push({ path, note: file.note });
+    const taken = files.take(path);
+    if (!taken) write(file, path, files, made);
+    if (file.archived) packed.push({ file: path, name: file.archived, taken });
+    // In the place of a large one that was taken over stands its note already.
+    if (file.note && !taken && statSync(path).size > most) notes.push({ path, note: file.note });
   }
   const zip = join(folder, addresses.dataFile("everything.zip"));
   if (files.keep(zip)) return;
   await files.flush();
-  await (isLarge(briefing) ? packBeside : packFiles)(zip, packed);
+  await (isLarge(briefing) ? packBeside : packFiles)(zip, packed, files.standing(zip));
   for (const { path, note } of notes) writeFileSync(path, note);
 };

@@ -80,7 +80,7 @@ const computed: Partial<Record<RecordKind | "brief", string[]>> = {
 const classes = Object.fromEntries(
   (Object.keys(empty) as (RecordKind | "brief")[]).map((kind) => [
     kind,
-    toldClass([...recordFields, ...Object.keys(empty[kind]()), ...(computed[kind] ?? [])]),
+    toldClass(kind, [...recordFields, ...Object.keys(empty[kind]()), ...(computed[kind] ?? [])]),
   ]),
 ) as Record<RecordKind | "brief", ReturnType<typeof toldClass>>;
 

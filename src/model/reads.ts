@@ -5,18 +5,25 @@ export type Subject = {
   readonly fields: readonly string[];
   /** For each field, in which noting it was read last, so that a note is made once. */
   readonly noted: Uint32Array;
+  /** All of its kind as one, where it is one of many. */
+  readonly all?: Subject;
 };
+
+/** Of what it is noted that a field was read: of each object, or of all of its kind as one. */
+export type Grain = "each" | "all";
 
 /** Which fields some work read: the subjects, and beside each the place of the field among its fields. */
 export type Reads = { readonly subjects: Subject[]; readonly places: number[] };
 
-type Noting = Reads & { number: number };
+type Noting = Reads & { number: number; grain: Grain };
 
 let noting: Noting | undefined;
 let last = 0;
 
-const note = (subject: Subject, place: number): void => {
-  if (noting === undefined || subject.noted[place] === noting.number) return;
+const note = (read: Subject, place: number): void => {
+  if (noting === undefined) return;
+  const subject = noting.grain === "all" ? (read.all ?? read) : read;
+  if (subject.noted[place] === noting.number) return;
   subject.noted[place] = noting.number;
   noting.subjects.push(subject);
   noting.places.push(place);
@@ -26,10 +33,13 @@ const noteAll = ({ subjects, places }: Reads): void => {
   for (const [at, subject] of subjects.entries()) note(subject, places[at] as number);
 };
 
-/** Runs some work, which has to end before it returns, and gives beside its result what it read; a field may stand there twice. */
-export const notingReads = <T>(work: () => T): { result: T; reads: Reads } => {
+/**
+ * Runs some work, which has to end before it returns, and gives beside its result what it read; a field may stand there twice.
+ * @param grain work that reads nearly everything is noted by kinds
+ */
+export const notingReads = <T>(work: () => T, grain: Grain = "each"): { result: T; reads: Reads } => {
   const outer = noting;
-  const reads: Noting = { number: ++last, subjects: [], places: [] };
+  const reads: Noting = { number: ++last, grain, subjects: [], places: [] };
   noting = reads;
   try {
     return { result: work(), reads };
@@ -62,12 +72,21 @@ export const rememberingReads = <K extends object, A extends unknown[], T>(
 const subject = Symbol("subject");
 const held = Symbol("held");
 
+/** All objects of a kind as one. */
+export class AllTold {
+  readonly kind: string;
+  constructor(kind: string) {
+    this.kind = kind;
+  }
+}
+
 /** An object whose fields are noted when they are read. As data it is its name. */
 export class Told {
   readonly [subject]: Subject;
   readonly [held]: unknown[];
-  constructor(fields: readonly string[], values: Record<string, unknown>) {
-    this[subject] = { of: this, fields, noted: new Uint32Array(fields.length) };
+  constructor(all: Subject, values: Record<string, unknown>) {
+    const { fields } = all;
+    this[subject] = { of: this, fields, noted: new Uint32Array(fields.length), all };
     this[held] = fields.map((field) => values[field]);
     Object.preventExtensions(this);
   }
@@ -91,11 +110,12 @@ const accessor = (place: number): PropertyDescriptor & ThisType<Told> => ({
   },
 });
 
-/** A maker of objects with these fields and no others, which are noted when they are read. */
-export const toldClass = (fields: readonly string[]): (new (values: Record<string, unknown>) => Told) => {
+/** A maker of objects of a kind with these fields and no others, which are noted when they are read. */
+export const toldClass = (kind: string, fields: readonly string[]): (new (values: Record<string, unknown>) => Told) => {
+  const all: Subject = { of: new AllTold(kind), fields, noted: new Uint32Array(fields.length) };
   class Kind extends Told {
     constructor(values: Record<string, unknown>) {
-      super(fields, values);
+      super(all, values);
     }
   }
   for (const [place, field] of fields.entries()) Object.defineProperty(Kind.prototype, field, accessor(place));

@@ -104,6 +104,11 @@ test("records that come, go over to another standing or are named otherwise chan
   );
   expect(await compare()).toContain("data/claims/bridge-cost-left-out.json");
 
+  edit("briefs/trams-pay-slowly.md", (text) => text.replace("[^1]: On", "The line is a line.\n\n[^1]: On"));
+  const tables = await compare();
+  expect(tables).toEqual(expect.arrayContaining(["data/claims.csv", "data/sources.bib", "data/datapackage.json"]));
+  for (const name of ["briefing.json", "everything.zip"]) expect(tables).not.toContain(`data/${name}`);
+
   edit("_data/sources/riders-count-2025.yaml", (text) => text.replace(/grade: [A-F]/, "grade: E"));
   edit("_data/claims/line-cost-forty-million.yaml", (text) =>
     text.concat("withdrawn: { date: 2026-01-02, reason: The town has said otherwise. }\n"),

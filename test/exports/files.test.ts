@@ -99,6 +99,33 @@ test("two archives of the same files are the same bytes, whoever packs them", as
   );
 });
 
+test("what an earlier archive holds of the same files is not packed again, and gives the same bytes", async () => {
+  const folder = temporaryFolder();
+  const names = ["a.txt", "umlaut-ä.txt", "empty.txt", "last.txt"];
+  const files = names.map((name) => ({ file: join(folder, name), name: `in/${name}` }));
+  const write = (at: number, text: string) => writeFileSync(files[at]?.file ?? "", text);
+  files.forEach((_, at) => {
+    write(at, (names[at] ?? "").repeat(at === 2 ? 0 : 100_000));
+  });
+  const [earlier, anew, taken] = ["earlier.zip", "anew.zip", "taken.zip"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  packFiles(earlier, files);
+  write(1, "changed");
+  packFiles(anew, files);
+  // Nobody looks at what is taken over.
+  for (const at of [0, 2, 3]) write(at, "not read");
+  const marked = files.map((file, at) => ({ ...file, taken: at !== 1 }));
+  await packBeside(taken, marked, earlier);
+  expect(readFileSync(taken)).toEqual(readFileSync(anew));
+  expect(unpack(readFileSync(taken)).get("in/umlaut-ä.txt")?.text).toBe("changed");
+  expect(() => packFiles(taken, [{ file: "", name: "in/b.txt", taken: true }], earlier)).toThrow(
+    "the archive that stands lacks in/b.txt; --fresh makes all of it anew",
+  );
+});
+
 test("an archive that cannot be packed is a failure that tells why", async () => {
   const folder = temporaryFolder();
   await expect(packBeside(join(folder, "a.zip"), [{ file: join(folder, "gone.txt"), name: "a" }])).rejects.toThrow(
