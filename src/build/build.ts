@@ -10,7 +10,7 @@ import { pageAddresses } from "../model/ledger.ts";
 import { writeMaterial } from "../search/material.ts";
 import { breathing } from "./breath.ts";
 import { hasErrors, type Inspected, inspect, type Whereabouts } from "./inspect.ts";
-import { codeNow, inputsHash, makingHash, recallStanding, remember, type Standing } from "./kept.ts";
+import { codeNow, type Found, inputsHash, look, makingHash, recallStanding, remember, type Standing } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { remembering } from "./remembered.ts";
 import { render } from "./render.ts";
@@ -70,7 +70,7 @@ const addSearch = async (
   return options.before;
 };
 
-/** Throws where a finished site is not sound; gives how large it is. */
+/** Throws where a finished site is not sound; gives how large it is, and its state. */
 const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePath: string): Omit<Verdict, "faults"> => {
   const addresses = [
     ...pageAddresses(briefing),
@@ -127,26 +127,35 @@ const inspectChanged = (
   return inspection;
 };
 
+export type BuildContext = {
+  /** Is added to. */
+  memory?: Memory;
+  /** Abandons the build, as soon as it next breathes; what it has written is deleted while others go on. */
+  signal?: AbortSignal;
+  /** What a look at a build with a cache has found, where there was one. */
+  found?: Found | undefined;
+};
+
 /**
  * The whole run: read, check, render and index side by side, verify, swap. Findings of errors end it
  * before anything is written; an error on the way leaves the output as it stood.
- * @param memory is added to
- * @param signal abandons the build, as soon as it next breathes; what it has written is deleted while others go on
  */
-export const build = async (options: BuildOptions, memory?: Memory, signal?: AbortSignal): Promise<BuildResult> => {
+export const build = async (options: BuildOptions, context: BuildContext = {}): Promise<BuildResult> => {
+  const { memory, signal } = context;
   const { content, out, basePath, cache, dev = false, quick = false } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
   sweep(target);
-  const inputs = cache ? inputsHash(options) : "";
+  const cached = cache ? { ...options, out: target, cache } : undefined;
+  const found = cached && (context.found ?? look(cached));
   const assets = makeAssets({ dev });
   // Where the content has errors, nobody waits for them.
   assets.catch(() => undefined);
   if (memory) memory.linked = undefined;
   const { briefing, content: parsed, findings } = inspectChanged(options, memory);
   if (!briefing || !parsed || hasErrors(findings)) return { findings };
-  const before = cache ? recallStanding(cache, { ...options, out: target }) : madeLast(memory?.last, options);
+  const before = cached && found ? recallStanding(cached, found) : madeLast(memory?.last, options);
   const reuse = cache || memory ? createReuse(briefing, before?.made) : undefined;
   if (memory) memory.linked = { known: { content: parsed, briefing, saved: new Map() }, assets: await assets };
   const folder = workFolder(target);
@@ -157,15 +166,15 @@ export const build = async (options: BuildOptions, memory?: Memory, signal?: Abo
       render(briefing, folder, { assets, writer, earlier, breathe: breathing(signal) }),
       addSearch(briefing, folder, target, { ...options, before: before?.search ?? {} }, signal),
     );
-    const { files, bytes } = check(briefing, folder, pages, basePath);
+    const { files, bytes, state } = check(briefing, folder, pages, basePath);
     findings.push(...tooLarge(bytes));
     swap(folder, target, writer.remove);
     if (memory && reuse)
       memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made(), search };
     // Content or code that changed meanwhile is not what was built.
-    if (cache && reuse && inputsHash(options, codeNow()) === inputs)
-      remember(cache, {
-        ...{ out: target, inputs, making: makingHash(options), search, files, findings },
+    if (cached && reuse && inputsHash(options, codeNow()) === found?.inputs)
+      remember(cached.cache, {
+        ...{ out: target, inputs: found.inputs, making: makingHash(options), search, site: state, files, findings },
         made: reuse.made(),
       });
     await writer.flush();

@@ -1,46 +1,44 @@
 import { createHash, type Hash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { join, sep } from "node:path";
-import { compareText } from "../model/finding.ts";
+import { lstatSync, readFileSync, readlinkSync, type Stats } from "node:fs";
+import { type Entry, walk } from "./walk.ts";
 
-/** Every entry below a folder that is no folder, as a path with slashes, sorted; the entry itself where it is a file. */
-const entries = (root: string): string[] => {
-  const stat = lstatSync(root, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return stat ? [""] : [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .split(sep)
-        .join("/"),
-    )
-    .sort(compareText);
-};
-
-const addBytes = (hash: Hash, path: string): void => {
-  const stat = lstatSync(path);
+const addBytes = (hash: Hash, path: string, stat: Stats): void => {
   const bytes = stat.isFile() ? readFileSync(path) : stat.isSymbolicLink() ? readlinkSync(path) : "";
   hash.update(`${stat.isFile()} ${stat.isSymbolicLink()} ${bytes.length}\n`).update(bytes);
 };
+
+/** Every entry of a folder; a file itself; nothing where neither is there. */
+function* entriesOf(root: string): Generator<Entry> {
+  const stat = lstatSync(root, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) yield* walk(root);
+  else if (stat) yield { path: "", stat };
+}
 
 /** A hash of what files and folders hold, by name and to the byte. Follows no link. */
 export const contentHash = (roots: readonly string[]): string => {
   const hash = createHash("sha256");
   for (const root of roots)
-    for (const entry of entries(root)) {
-      hash.update(`${JSON.stringify([root, entry])}\n`);
-      addBytes(hash, entry ? join(root, entry) : root);
+    for (const { path, stat } of entriesOf(root)) {
+      hash.update(`${JSON.stringify([root, path])}\n`);
+      addBytes(hash, path ? `${root}/${path}` : root, stat);
     }
   return hash.digest("hex");
 };
 
-/** A hash of which files stand in a folder, how long they are, and when each was written: whether any was touched. */
-export const stateHash = (root: string): string => {
+/** Hashes which files stand in a folder, how long they are, and when each was written: whether any was touched. */
+export const stateHasher = () => {
   const hash = createHash("sha256");
-  for (const entry of entries(root)) {
-    const { size, mtimeMs, ino } = lstatSync(join(root, entry));
-    hash.update(`${entry}\n${size} ${mtimeMs} ${ino}\n`);
-  }
-  return hash.digest("hex");
+  return {
+    add: ({ path, stat: { size, mtimeMs, ino } }: Entry): void => {
+      hash.update(`${path}\n${size} ${mtimeMs} ${ino}\n`);
+    },
+    end: (): string => hash.digest("hex"),
+  };
+};
+
+/** The same of all that stands in a folder. */
+export const stateHash = (root: string): string => {
+  const state = stateHasher();
+  for (const entry of entriesOf(root)) state.add(entry);
+  return state.end();
 };

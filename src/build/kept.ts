@@ -8,7 +8,7 @@ import { contentHash, stateHash } from "./fingerprint.ts";
 import type { Made } from "./reuse.ts";
 import type { MadeFrom } from "./search-index.ts";
 
-/** What the last build of an output was made from, and how it left it. */
+/** What the last build of an output was made from, and how it left it: `site` is a hash of its state. */
 export type Kept = {
   out: string;
   inputs: string;
@@ -83,15 +83,34 @@ export const readKept = <T>(file: string): T | undefined => {
 /** What is known of the last build of an output; nothing where the cache was deleted or cannot be read. */
 const recall = (cache: string, out: string): Kept | undefined => readKept(fileOf(cache, out));
 
+/** A build with a cache. */
+type Cached = BuildOptions & { cache: string };
+
+/**
+ * What a build finds: all that it is made from, in one hash; what is kept of its output's last build, where the output
+ * stands as that left it.
+ */
+export type Found = { inputs: string; kept: Kept | undefined };
+
+/** Looks at content, code and output; each file is looked at once. */
+export const look = (options: Cached): Found => {
+  const kept = recall(options.cache, options.out);
+  const stands = kept !== undefined && kept.site === stateHash(options.out);
+  return { inputs: inputsHash(options), kept: stands ? kept : undefined };
+};
+
+/** What the last build of an output told, where that output stands as it would be built again. */
+export const standing = ({ inputs, kept }: Found): Pick<Kept, "findings" | "files"> | undefined =>
+  kept?.inputs === inputs ? { findings: kept.findings, files: kept.files } : undefined;
+
 /** What a site that stands was made from: its search index, and its files, where they would be made alike. */
 export type Standing = { search: MadeFrom; made?: Made | undefined };
 
 /** What an output was made from, where it stands as its last build left it. */
-export const recallStanding = (cache: string, options: BuildOptions): Standing | undefined => {
-  const kept = recall(cache, options.out);
-  if (kept?.site !== stateHash(options.out)) return undefined;
+export const recallStanding = (options: Cached, { kept }: Found): Standing | undefined => {
+  if (!kept) return undefined;
   const isAlike = kept.making === makingHash(options);
-  return { search: kept.search, made: isAlike ? readKept(fileOf(cache, options.out, "made")) : undefined };
+  return { search: kept.search, made: isAlike ? readKept(fileOf(options.cache, options.out, "made")) : undefined };
 };
 
 /** Forgets outputs that are gone. */
@@ -119,20 +138,12 @@ export const saveKept = (file: string, data: object): void => {
 };
 
 /** Keeps what is known of a build that has just been put in place, where that can be kept. */
-export const remember = (cache: string, { made, ...kept }: Omit<Kept, "site"> & { made: Made }): void => {
+export const remember = (cache: string, { made, ...kept }: Kept & { made: Made }): void => {
   try {
     save(fileOf(cache, kept.out, "made"), made);
-    save(fileOf(cache, kept.out), { ...kept, site: stateHash(kept.out) } satisfies Kept);
+    save(fileOf(cache, kept.out), kept satisfies Kept);
     prune(cache);
   } catch {
     // As with `saveKept`.
   }
-};
-
-/** What the last build of an output told, where that output stands as it would be built again. */
-export const standing = (options: BuildOptions): Pick<Kept, "findings" | "files"> | undefined => {
-  if (!options.cache) return undefined;
-  const kept = recall(options.cache, options.out);
-  if (kept?.inputs !== inputsHash(options) || kept.site !== stateHash(options.out)) return undefined;
-  return { findings: kept.findings, files: kept.files };
 };

@@ -1,28 +1,29 @@
-import { lstatSync, readdirSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { extname } from "node:path";
 import { fileOf } from "../model/addresses.ts";
+import { stateHasher } from "./fingerprint.ts";
 import type { WrittenPage } from "./survey.ts";
+import { walk } from "./walk.ts";
 
 const kinds = new Set([
   ...[".html", ".css", ".js", ".json", ".xml", ".txt", ".svg", ".png", ".woff2", ".ics", ".csv", ".bib", ".ris", ".md"],
   ...[".opml", ".zip", ".jsonld", ".wasm", ".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter", ".gz"],
 ]);
 
-/** Every file below a folder as a path with slashes, and their bytes; a link or a file of an unexpected kind is a fault. */
-const listOutput = (folder: string): { files: Set<string>; bytes: number; faults: string[] } => {
+/** Every file below a folder as a path with slashes, and what they come to; a link or a file of an unexpected kind is a fault. */
+const listOutput = (folder: string) => {
   const files = new Set<string>();
   const faults: string[] = [];
+  const state = stateHasher();
   let bytes = 0;
-  for (const name of readdirSync(folder, { recursive: true }) as string[]) {
-    const path = name.split(sep).join("/");
-    const stat = lstatSync(join(folder, name));
-    if (stat.isDirectory()) continue;
+  for (const entry of walk(folder)) {
+    const { path, stat } = entry;
     if (stat.isSymbolicLink()) faults.push(`${path} is a link`);
     else if (!kinds.has(extname(path))) faults.push(`${path} is of an unexpected kind`);
     files.add(path);
     bytes += stat.size;
+    state.add(entry);
   }
-  return { files, bytes, faults };
+  return { files, bytes, state: state.end(), faults };
 };
 
 /** With so many anchors a page is worth an index of them. */
@@ -60,15 +61,18 @@ const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): 
 
 export type Expectation = { basePath: string; addresses: string[] };
 
-/** What was found: faults in words, of which none means that the site may stand; how many files it has, and bytes. */
-export type Verdict = { faults: string[]; files: number; bytes: number };
+/**
+ * What was found: faults in words, of which none means that the site may stand; how many files it has, and bytes;
+ * and a hash that tells later whether any was touched.
+ */
+export type Verdict = { faults: string[]; files: number; bytes: number; state: string };
 
 /**
  * Looks a finished site over before it is put in place: every address has its page, no link is dead,
  * nothing is there that should not be.
  */
 export const verify = (folder: string, pages: WrittenPage[], { basePath, addresses }: Expectation): Verdict => {
-  const { files, bytes, faults } = listOutput(folder);
+  const { files, faults, ...sum } = listOutput(folder);
   const missing = addresses.filter((address) => !files.has(fileOf(address))).map((address) => `${address} has no page`);
-  return { faults: [...faults, ...missing, ...deadLinks(pages, files, basePath)], files: files.size, bytes };
+  return { faults: [...faults, ...missing, ...deadLinks(pages, files, basePath)], files: files.size, ...sum };
 };

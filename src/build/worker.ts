@@ -25,7 +25,7 @@ const buildWhole = async (options: BuildOptions): Promise<Answer> => {
   underWay = new AbortController();
   const { signal } = underWay;
   try {
-    return { findings: (await build(options, memory, signal)).findings };
+    return { findings: (await build(options, { memory, signal })).findings };
   } catch (error) {
     if (signal.aborted) return { findings: [], abandoned: true };
     throw error;

@@ -23,17 +23,17 @@ test.each([false, true])(
     const out = join(temporaryFolder(), "site");
     const memory: Memory = { read: new Map() };
     const options = { content, out, basePath: "/", today, search, dev: true };
-    await build({ ...options, search: false }, memory);
+    await build({ ...options, search: false }, { memory });
     const before = hashOf(out);
     change(join(content, claim), "The stated cost", "The zeppelin cost");
-    await expect(build(options, memory, AbortSignal.abort("a save"))).rejects.toBe("a save");
+    await expect(build(options, { memory, signal: AbortSignal.abort("a save") })).rejects.toBe("a save");
     expect(hashOf(out)).toBe(before);
     await expect.poll(() => readdirSync(dirname(out)), patience).toEqual(["site"]);
 
     change(join(content, claim), "The zeppelin cost", "The balloon cost");
     expect(await preview(options, memory, [claim])).toMatchObject({ findings: [], checked: [claim] });
     expect(readFileSync(join(out, "claims/bridge-cost-left-out/index.html"), "utf8")).toContain("The balloon cost");
-    const { files } = await build(options, memory);
+    const { files } = await build(options, { memory });
     expect(files).toBeGreaterThan(100);
     expect(readFileSync(join(out, "claims/index.html"), "utf8")).toContain("The balloon cost");
   },
@@ -44,12 +44,12 @@ test("content in which nothing has changed is not linked and checked again", asy
   const content = tramsWith();
   const memory: Memory = { read: new Map() };
   const options = { content, out: join(temporaryFolder(), "site"), basePath: "/", today, search: false };
-  const { briefing, findings } = await build(options, memory);
-  const again = await build(options, memory);
+  const { briefing, findings } = await build(options, { memory });
+  const again = await build(options, { memory });
   expect(again.briefing === briefing).toBe(true);
   expect(again.findings).toEqual(findings);
   change(join(content, "_data/site.yaml"), "title: ", "title: The new ");
-  const renamed = await build(options, memory);
+  const renamed = await build(options, { memory });
   expect(renamed.briefing === briefing).toBe(false);
   expect(renamed.briefing?.site.data.title).toMatch(/^The new /);
 }, 120_000);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { build } from "../../src/build/build.ts";
-import { standing } from "../../src/build/kept.ts";
+import { look, standing } from "../../src/build/kept.ts";
 import { temporaryFolder, today, trams } from "../helpers/content.ts";
 
 /** The generator's code, as a programmer may change it while a build is under way. */
@@ -34,7 +34,7 @@ test.each([
     const built = build(options);
     code = then;
     await built;
-    expect(standing(options) !== undefined).toBe(isRemembered);
+    expect(standing(look(options)) !== undefined).toBe(isRemembered);
   },
   60_000,
 );

@@ -21,7 +21,7 @@ const setUp = async () => {
   const out = join(folder, "site");
   const memory: Memory = { read: new Map() };
   const options = { content, out, basePath: "/", today, search: false, quick: true, dev: true };
-  const whole = () => build(options, memory);
+  const whole = () => build(options, { memory });
   await whole();
   return {
     folder,

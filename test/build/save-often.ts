@@ -21,7 +21,7 @@ const file = "briefs/trams-pay-slowly.md";
 const text = readFileSync(join(content, file), "utf8");
 
 const buildWhole = async () => {
-  const { files, findings } = await build({ ...options, quick: true }, memory);
+  const { files, findings } = await build({ ...options, quick: true }, { memory });
   if (files === undefined) throw new Error(JSON.stringify(findings));
 };
 
@@ -30,7 +30,7 @@ const makeAlone = async () => {
   if (made?.pages.length !== 1) throw new Error(JSON.stringify(made));
 };
 
-await build(options, memory);
+await build(options, { memory });
 for (let save = 1; save <= saves; save++) {
   writeFileSync(join(content, file), `${text}\nThis was save ${save}.\n`);
   if (mode === "alone") await makeAlone();

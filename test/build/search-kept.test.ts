@@ -15,7 +15,7 @@ test.each(["a process that builds again", "the next one, by what is kept"])(
     const cache = memory ? {} : { cache: join(folder, "cache") };
     const out = join(folder, "site");
     const run = (search = true) =>
-      build({ content, out, basePath: "/", today, search, quick: !search, ...cache }, memory);
+      build({ content, out, basePath: "/", today, search, quick: !search, ...cache }, { memory });
     const index = () => statSync(join(out, "pagefind/pagefind.js")).ino;
     const change = (from: string | RegExp, to: string) => {
       const text = readFileSync(join(content, claim), "utf8");

@@ -10,7 +10,7 @@ test("a site's size is that of all files below its folder", () => {
   mkdirSync(join(folder, "a/b"), { recursive: true });
   writeFileSync(join(folder, "one.txt"), "123");
   writeFileSync(join(folder, "a/b/two.txt"), "12345");
-  expect(verify(folder, [], { basePath: "/", addresses: [] })).toEqual({ faults: [], files: 2, bytes: 8 });
+  expect(verify(folder, [], { basePath: "/", addresses: [] })).toMatchObject({ faults: [], files: 2, bytes: 8 });
 });
 
 test("a site that GitHub Pages would not publish is warned of, with what to do", () => {

@@ -1,0 +1,15 @@
+import { lstatSync, readdirSync, type Stats } from "node:fs";
+import { compareText } from "../model/finding.ts";
+
+/** What stands below a folder and is no folder itself: its path there, with slashes, and what the disk knows of it. */
+export type Entry = { path: string; stat: Stats };
+
+/** Every entry below a folder, in a fixed order. Follows no link. Throws where the folder cannot be read. */
+export function* walk(root: string, folder = ""): Generator<Entry> {
+  const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    const path = folder + entry.name;
+    if (entry.isDirectory()) yield* walk(root, `${path}/`);
+    else yield { path, stat: lstatSync(`${root}/${path}`) };
+  }
+}
