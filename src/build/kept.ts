@@ -118,7 +118,8 @@ const prune = (cache: string): void => {
   for (const name of readdirSync(join(cache, "builds"))) {
     const file = join(cache, "builds", name);
     if (existsSync(readKept<Kept>(file)?.out ?? "")) continue;
-    for (const gone of [file, join(cache, "made", name), join(cache, "read", name)]) rmSync(gone, { force: true });
+    for (const gone of [file, join(cache, "made", name), join(cache, "read", name)])
+      rmSync(gone, { recursive: true, force: true });
   }
 };
 

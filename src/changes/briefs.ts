@@ -1,12 +1,15 @@
 import type { Brief, Briefing } from "../model/briefing.ts";
+import { cutSentences } from "../model/sentences.ts";
 import { count, type Item, type Note, note } from "./note.ts";
 import { differs, item, pair } from "./pairs.ts";
 
 /** Sentences of a brief that hold a number and cite nothing. */
 const uncited = (brief: Brief): Item[] =>
-  brief.body.sentences
-    .filter(({ text, cited }) => /\d/.test(text) && !cited)
-    .map(({ text, line }) => ({ ...item(brief, text), line }));
+  brief.body.paragraphs.flatMap(({ text, line, cited }) =>
+    cutSentences(text)
+      .all.filter((sentence, at) => /\d/.test(sentence) && !cited.includes(at))
+      .map((sentence) => ({ ...item(brief, sentence), line })),
+  );
 
 const conclusions = ["title", "summary"] as const;
 

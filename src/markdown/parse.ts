@@ -59,9 +59,7 @@ const readInline = (token: Token, places: Places, body: Body): Inline => {
   }
   const { line } = places.here();
   const cited = new Set(placed.filter(({ meta }) => meta.type !== "chart").map(({ at }) => at));
-  sentences.all.forEach((sentence, at) => {
-    body.sentences.push({ text: sentence, line, cited: cited.has(at) });
-  });
+  body.paragraphs.push({ text, line, cited: [...cited] });
   body.words += text.split(/\s+/).filter(isWord).length;
   return { text, figures: figures.flat() };
 };
@@ -140,7 +138,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     fragmentLinks: [],
     headings: [],
     texts: [],
-    sentences: [],
+    paragraphs: [],
     words: 0,
     size: sizeOf(tokens),
     problems: wholeProblems(source, firstLine, env),

@@ -50,8 +50,8 @@ export type Body = {
   headings: Heading[];
   /** Runs of running text in order, where names of terms and actors may be linked. */
   texts: string[];
-  /** Every sentence, the line on which its paragraph begins, and whether a claim or a figure is cited in it. */
-  sentences: { text: string; line: number; cited: boolean }[];
+  /** Every paragraph, heading and cell: its text, the line on which it begins, and which of its sentences cite a claim or a figure, from 0. */
+  paragraphs: { text: string; line: number; cited: readonly number[] }[];
   words: number;
   /** About how many characters of HTML it becomes, what its marks stand for not counted. */
   size: number;

@@ -36,8 +36,11 @@ export const lastDay = (date: string): string => {
 };
 
 /** Order for sorting: by first day, the less precise first. */
-export const compareDates = (a: string, b: string): number =>
-  firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length;
+export const compareDates = (a: string, b: string): number => {
+  // Dates as precise as each other are most of all, and need not be made longer.
+  if (a.length === b.length) return a < b ? -1 : a > b ? 1 : 0;
+  return firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length;
+};
 
 /** A date in words with the precision that it has: `January 27, 2025`, `January 2025`, `2025`. */
 export const inWords = (date: string): string => {

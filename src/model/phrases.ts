@@ -12,11 +12,17 @@ const plainWord = /[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*/g;
 /** Whether a text has no letters but those of ASCII. */
 export const isPlain = (text: string) => !/[^\0-\x7f]/.test(text);
 
-type Word = { text: string; start: number; end: number };
+/** A word as names are compared by: in lower case, with one kind of apostrophe. */
+type Word = { folded: string; start: number; end: number };
 const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
-  for (const match of text.matchAll(isPlain(text) ? plainWord : word))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const plain = isPlain(text);
+  const folded = plain ? text.toLowerCase() : "";
+  for (const match of text.matchAll(plain ? plainWord : word)) {
+    const [own] = match;
+    const end = match.index + own.length;
+    words.push({ folded: plain ? folded.slice(match.index, end) : fold(own), start: match.index, end });
+  }
   return words;
 };
 
@@ -28,7 +34,7 @@ export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<
   const index = new Map<string, { words: string[]; exact: string | undefined; of: T }[]>();
   const taken = new Set<string>();
   for (const [name, of] of names) {
-    const words = wordsOf(name).map(({ text }) => fold(text));
+    const words = wordsOf(name).map(({ folded }) => folded);
     const [first] = words;
     const key = words.join(" ");
     if (!first || taken.has(key)) continue;
@@ -46,13 +52,12 @@ export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<
 export const findPhrases = <T>(text: string, index: Phrases<T>): PhraseMatch<T>[] => {
   const words = wordsOf(text);
   const isWord = (at: number, wanted: string): boolean => {
-    const folded = fold(words[at]?.text ?? "");
+    const folded = words[at]?.folded ?? "";
     return folded === wanted || withoutPossessive(folded) === wanted;
   };
   const found: PhraseMatch<T>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { text: first, start } = words[at] as Word;
-    const folded = fold(first);
+    const { folded, start } = words[at] as Word;
     const rows = index.get(withoutPossessive(folded)) ?? index.get(folded);
     const row = rows?.find(
       ({ words: wanted, exact }) =>
@@ -61,7 +66,7 @@ export const findPhrases = <T>(text: string, index: Phrases<T>): PhraseMatch<T>[
     if (!row) continue;
     at += row.words.length - 1;
     const last = words[at] as Word;
-    const possessive = fold(last.text) !== row.words.at(-1);
+    const possessive = last.folded !== row.words.at(-1);
     found.push({ start, end: last.end - (possessive ? 2 : 0), of: row.of });
   }
   return found;

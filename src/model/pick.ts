@@ -24,7 +24,7 @@ export const claimsAmong = (names: readonly Named[]): string[] =>
 /** A brief as others show it: without what only its own page tells, which takes the longest to link. */
 const thinned = (brief: ParsedBrief, runs: ReadonlySet<number> | undefined): ParsedBrief => {
   const texts = runs ? brief.body.texts.filter((_, run) => runs.has(run)) : [];
-  return { ...brief, body: { ...brief.body, texts, pieces: [], sentences: [], problems: [] } };
+  return { ...brief, body: { ...brief.body, texts, pieces: [], paragraphs: [], problems: [] } };
 };
 
 /** Begins to gather records. */

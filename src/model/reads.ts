@@ -70,6 +70,7 @@ export const rememberingReads = <K extends object, A extends unknown[], T>(
 };
 
 const subject = Symbol("subject");
+const named = Symbol("named");
 const held = Symbol("held");
 
 /** All objects of a kind as one. */
@@ -84,20 +85,19 @@ export class AllTold {
 export class Told {
   readonly [subject]: Subject;
   readonly [held]: unknown[];
+  readonly [named]: string;
   constructor(all: Subject, values: Record<string, unknown>) {
     const { fields } = all;
     this[subject] = { of: this, fields, noted: new Uint32Array(fields.length), all };
     this[held] = fields.map((field) => values[field]);
+    this[named] = `${values["kind"]}/${values["id"]}`;
     Object.preventExtensions(this);
   }
   /** Other nodes are parts of a field's data, and stand there by their names. */
   toJSON(): string {
-    return `${silently(this, "kind")}/${silently(this, "id")}`;
+    return this[named];
   }
 }
-
-/** A field's value, of which no read is noted. */
-const silently = (of: Told, field: string): unknown => of[held][of[subject].fields.indexOf(field)];
 
 const accessor = (place: number): PropertyDescriptor & ThisType<Told> => ({
   enumerable: true,

@@ -27,7 +27,7 @@ const inFrontMatter = ({ data }: ParsedBrief): Spot[] => [
 ];
 
 const inBody = ({ body }: ParsedBrief): Spot[] =>
-  body.sentences.map(({ text, line }) => ({ text, place: { line, column: 1 } }));
+  body.paragraphs.map(({ text, line }) => ({ text, place: { line, column: 1 } }));
 
 /** A sentence that says at once how likely something is and how sure its author. */
 export const likelihoodBesideConfidence = defineRule({

@@ -75,8 +75,31 @@ test("what is not asked for any more is forgotten, and a broken cache is none", 
   expect(ask("a", "b")).toEqual(["a", "b"]);
   expect(ask("b", "c")).toEqual(["c"]);
   expect(ask("a", "b", "c")).toEqual(["a"]);
-  const [file = ""] = readdirSync(join(cache, "read"));
-  writeFileSync(join(cache, "read", file), "no cache");
-  expect(ask("a")).toEqual(["a"]);
-  expect(statSync(join(cache, "read", file)).size).toBeGreaterThan(10);
+  const files = () => (readdirSync(cache, { recursive: true }) as string[]).map((name) => join(cache, name));
+  const kept = files().filter((name) => statSync(name).isFile());
+  for (const file of kept) writeFileSync(file, "no cache");
+  expect(ask("a", "b", "c")).toEqual(["a", "b", "c"]);
+  for (const file of kept) expect(statSync(file).size).toBeGreaterThan(10);
+});
+
+test("one text more writes one file of what is kept anew", () => {
+  const cache = temporaryFolder();
+  const ask = (texts: string[]) => {
+    const { memo, keep } = remember(cache);
+    for (const text of texts) memo("claim", text, () => ({ text }));
+    keep();
+  };
+  const written = () =>
+    new Map(
+      (readdirSync(cache, { recursive: true }) as string[])
+        .map((name) => join(cache, name))
+        .filter((name) => statSync(name).isFile())
+        .map((name) => [name, statSync(name).ino]),
+    );
+  const texts = Array.from({ length: 100 }, (_, at) => `text ${at}`);
+  ask(texts);
+  const before = written();
+  expect(before.size).toBeGreaterThan(8);
+  ask([...texts, "one more"]);
+  expect([...written()].filter(([name, inode]) => before.get(name) !== inode)).toHaveLength(1);
 });

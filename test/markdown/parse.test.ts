@@ -80,10 +80,7 @@ describe("figures and charts", () => {
     const body = parseBody("It cost [=a-b.c-d].\nMore.\n\n[#a-chart]");
     expect(body.figures).toEqual([{ claim: "a-b", figure: "c-d", line: 1, column: 9 }]);
     expect(body.charts).toEqual([{ chart: "a-chart", line: 4, column: 1 }]);
-    expect(body.sentences).toEqual([
-      { text: "It cost ▮.", line: 1, cited: true },
-      { text: "More.", line: 1, cited: false },
-    ]);
+    expect(body.paragraphs[0]).toEqual({ text: "It cost ▮. More.", line: 1, cited: [0] });
   });
 });
 
