@@ -110,10 +110,10 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
       return "";
     },
   });
-  // Begun before the pages, since a large archive is packed beside them.
-  let exported: Promise<unknown>;
-  config.on("eleventy.before", async ({ directories }) => {
-    exported = writeExports(directories.output, briefing, files).catch((error: unknown) => ({ error }));
+  // Begun before the pages, since a large archive is packed and cards are drawn beside them.
+  let beside: Promise<PromiseSettledResult<void>[]>;
+  config.on("eleventy.before", async ({ directories: { output } }) => {
+    beside = Promise.allSettled([writeExports(output, briefing, files), writeCards(output, briefing)]);
   });
   config.on("eleventy.after", async ({ directories }) => {
     for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));
@@ -122,8 +122,6 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
       await files.breathe();
       if (!files.keep(path)) files.write(path, text);
     }
-    const failed = (await exported) as { error: unknown } | undefined;
-    if (failed) throw failed.error;
-    await writeCards(directories.output, briefing);
+    for (const done of await beside) if (done.status === "rejected") throw done.reason;
   });
 };

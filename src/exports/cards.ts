@@ -22,13 +22,15 @@ const siteCard = ({ site, claims }: Briefing): Card => ({
   standings: countStandings(claims),
 });
 
-/** Draws and writes the site's card and those of the briefs that have one. */
+/** Draws and writes the site's card and those of the briefs that have one, as many at once as there are threads for it. */
 export const writeCards = async (folder: string, briefing: Briefing): Promise<void> => {
   const write = async (address: string, card: Card) => {
     const path = join(folder, address);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, await drawCard(card, cache));
   };
-  await write(addresses.card, siteCard(briefing));
-  for (const brief of briefing.briefs) if (brief.card) await write(brief.card, cardOf(brief, briefing));
+  await Promise.all([
+    write(addresses.card, siteCard(briefing)),
+    ...briefing.briefs.flatMap((brief) => (brief.card ? [write(brief.card, cardOf(brief, briefing))] : [])),
+  ]);
 };

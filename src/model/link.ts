@@ -11,7 +11,7 @@ import { indexNodes } from "./nodes.ts";
 import { toldObject } from "./reads.ts";
 import { linkRelations } from "./relations.ts";
 
-/** Drawing a card takes some 60 ms: older briefs show the site's card. */
+/** Drawing a card takes some 80 ms: older briefs show the site's card. */
 export const mostCards = 50;
 
 export type LinkOptions = { basePath: string; today: string };
