@@ -1,7 +1,6 @@
-import { hash } from "node:crypto";
 import type { Briefing } from "../model/briefing.ts";
-import { nameOf } from "../model/known.ts";
-import { AllTold, type Grain, notingReads, type Reads, type Subject, Told } from "../model/reads.ts";
+import { type Grain, notingReads, type Reads, type Subject } from "../model/reads.ts";
+import { createValues, type Fields, fieldName, isWhole, valueInShort } from "./held.ts";
 import type { WrittenPage } from "./survey.ts";
 
 /** A file that was made: which fields it was made from, by their numbers, and for which item. */
@@ -24,76 +23,8 @@ export type Reuse = {
   made: () => Made;
 };
 
-const shortest = 22;
-
-/** A text as it is where it is short, else its hash. */
-const inShort = (text: string): string =>
-  text.length < shortest ? text : hash("sha256", text, "base64url").slice(0, shortest);
-
-/** A value in short. Other nodes are only named in it: what these hold is noted when it is read. */
-const valueInShort = (value: unknown): string =>
-  inShort(JSON.stringify(value instanceof Map ? [...value] : value) ?? "undefined");
-
-const lists = ["themes", "briefs", "claims", "sources", "events", "watch"] as const;
-const moreLists = ["debates", "actors", "terms", "charts"] as const;
-
-/** What the briefing itself is called among the nodes. */
-const whole = "briefing";
-
-/** Every node by its name, and the briefing itself. */
-const byName = (briefing: Briefing): Map<string, object> => {
-  const nodes = [...lists, ...moreLists].flatMap((list): { kind: string; id: string }[] => briefing[list]);
-  return new Map<string, object>([[whole, briefing], ...nodes.map((node) => [nameOf(node), node] as const)]);
-};
-
-/** What all nodes of a kind are called among them as one. */
-const every = "/*";
-
-const subjectName = ({ of }: Subject): string => {
-  if (of instanceof AllTold) return of.kind + every;
-  return of instanceof Told ? of.toJSON() : whole;
-};
-
-const isWhole = ({ of }: Subject): boolean => !(of instanceof Told || of instanceof AllTold);
-
 /** What is found in these by an id is noted when it is read itself; that it is there, the rules see to. */
 const lookups = new Set(["claim", "brief", "chart"]);
-
-/** A body is long, and says nothing that its Markdown does not. */
-const decidedBy: Record<string, string> = { body: "markdown" };
-
-/** Fields by their numbers, and numbers by what the fields are called. */
-type Fields = { list: string[]; numbers: Map<string, number> };
-
-/** Joined, it is one text; put together otherwise, it would keep its parts, for hundreds of thousands of fields. */
-const fieldName = (subject: string, key = ""): string => [subject, key].join(" ");
-
-/** What fields hold in this briefing, in short; each is looked at once. */
-const createValues = ({ list, numbers }: Fields, briefing: Briefing) => {
-  const nodes = byName(briefing);
-  const known: string[] = [];
-  const heldOf = (name: string, key: string): string => {
-    const node = nodes.get(name) as Record<string, unknown> | undefined;
-    return node ? valueInShort(node[decidedBy[key] ?? key]) : "";
-  };
-  const heldOfAll = (kind: string, key: string): string => {
-    const names = [...nodes.keys()].filter((name) => name.startsWith(kind));
-    const values = names.map((name) => {
-      const number = numbers.get(fieldName(name, key));
-      return [name, number === undefined ? heldOf(name, key) : valueAt(number)];
-    });
-    return valueInShort(values);
-  };
-  const valueAt = (number: number): string => {
-    const found = known[number];
-    if (found !== undefined) return found;
-    const [name = "", key = ""] = list[number]?.split(" ") ?? [];
-    const value = name.endsWith(every) ? heldOfAll(name.slice(0, -1), key) : heldOf(name, key);
-    known[number] = value;
-    return value;
-  };
-  return valueAt;
-};
 
 /** The numbers of fields that were read, in order, each once; new fields are added. */
 const createNumbers = ({ list, numbers }: Fields) => {
@@ -107,7 +38,7 @@ const createNumbers = ({ list, numbers }: Fields) => {
     return own;
   };
   const numberOf = (subject: Subject, place: number): number => {
-    const name = fieldName(subjectName(subject), subject.fields[place]);
+    const name = fieldName(subject, place);
     const number = numbers.get(name) ?? list.push(name) - 1;
     numbers.set(name, number);
     return number;
