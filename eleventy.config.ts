@@ -110,10 +110,14 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
       return "";
     },
   });
-  // Begun before the pages, since a large archive is packed and cards are drawn beside them.
+  // First of all, since a large archive is packed and cards are drawn beside the pages.
   let beside: Promise<PromiseSettledResult<void>[]>;
   config.on("eleventy.before", async ({ directories: { output } }) => {
-    beside = Promise.allSettled([writeExports(output, briefing, files), writeCards(output, briefing)]);
+    const cards = writeCards(output, briefing);
+    // Failures of both are told in the end.
+    cards.catch(() => undefined);
+    const { packed } = await writeExports(output, briefing, files);
+    beside = Promise.allSettled([packed, cards]);
   });
   config.on("eleventy.after", async ({ directories }) => {
     for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));

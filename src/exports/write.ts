@@ -47,6 +47,9 @@ export type Files = {
   breathe: () => Promise<void>;
 };
 
+/** What takes a file's place once it is packed. */
+type Note = { path: string; note: string };
+
 const writeBatches = ({ pieces }: ExportFile, path: string, made: Set<string>): void => {
   const file = open(path, made);
   try {
@@ -65,21 +68,27 @@ const write = (file: ExportFile, path: string, files: Files, made: Set<string>):
   else files.watchWhole(path, () => writeBatches(file, path, made));
 };
 
+/** Packs the archive, then puts notes in the place of what stands in it alone. */
+const pack = async (zip: string, packed: Packed[], notes: Note[], isBeside: boolean, files: Files): Promise<void> => {
+  await (isBeside ? packBeside : packFiles)(zip, packed, files.standing(zip));
+  for (const { path, note } of notes) writeFileSync(path, note);
+};
+
 /**
- * Writes all that is for machines below a folder, and then packs what belongs there into the archive,
+ * Writes all that is for machines below a folder, and begins to pack what belongs there into the archive,
  * beside what else goes on where that is much. Large files go to the disk in batches, as they are made.
  * @param most the bytes from which on a file that says all again gives place to a note once it is packed
- * @returns when the archive is packed
+ * @returns once all is written, and tells when the archive is packed
  */
 export const writeExports = async (
   folder: string,
   briefing: Briefing,
   files: Files,
   most = mostAgain,
-): Promise<void> => {
+): Promise<{ packed: Promise<void> }> => {
   const made = new Set<string>();
   const packed: Packed[] = [];
-  const notes: { path: string; note: string }[] = [];
+  const notes: Note[] = [];
   for (const file of exportFiles(briefing)) {
     const path = join(folder, file.permalink);
     await files.breathe();
@@ -91,8 +100,7 @@ export const writeExports = async (
     if (file.note && !taken && statSync(path).size > most) notes.push({ path, note: file.note });
   }
   const zip = join(folder, addresses.dataFile("everything.zip"));
-  if (files.keep(zip)) return;
+  if (files.keep(zip)) return { packed: Promise.resolve() };
   await files.flush();
-  await (isLarge(briefing) ? packBeside : packFiles)(zip, packed, files.standing(zip));
-  for (const { path, note } of notes) writeFileSync(path, note);
+  return { packed: pack(zip, packed, notes, isLarge(briefing), files) };
 };

@@ -50,7 +50,7 @@ test("no two outputs want one address", () => {
 test("what is written is what was rendered, and the archive holds the same texts, undated", async () => {
   const folder = temporaryFolder();
   const briefing = sound();
-  await writeExports(folder, briefing, pageFiles(folder));
+  await (await writeExports(folder, briefing, pageFiles(folder))).packed;
   const files = renderExports(briefing);
   for (const [address, text] of files) expect(readFileSync(join(folder, address), "utf8")).toBe(text);
   const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
@@ -67,7 +67,7 @@ test("what is written is what was rendered, and the archive holds the same texts
 test("what says all again and is too large stands in the archive alone, and a note says where", async () => {
   const folder = temporaryFolder();
   const briefing = sound();
-  await writeExports(folder, briefing, pageFiles(folder), 8000);
+  await (await writeExports(folder, briefing, pageFiles(folder), 8000)).packed;
   const files = renderExports(briefing);
   const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
   for (const name of ["briefing.json", "graph.jsonld"]) {
