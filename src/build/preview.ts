@@ -28,10 +28,13 @@ const readSaved = (files: readonly string[], content: string, { content: before 
   return saved.length === files.length && saved.every(fits) ? saved : undefined;
 };
 
-const withSaved = (known: Known, records: readonly (Authored | AuthoredBrief)[]): Known => {
-  const parsed = records.map((record) => (record.kind === "brief" ? parsedBrief(record as AuthoredBrief) : record));
-  return { ...known, saved: new Map([...known.saved, ...parsed.map((record) => [nameOf(record), record] as const)]) };
-};
+const parsed = (record: Authored | AuthoredBrief): Authored =>
+  record.kind === "brief" ? parsedBrief(record as AuthoredBrief) : record;
+
+const withSaved = (known: Known, records: readonly Authored[]): Known => ({
+  ...known,
+  saved: new Map([...known.saved, ...records.map((record) => [nameOf(record), record] as const)]),
+});
 
 const makePages = (
   { briefs, claims, sources, debates, actors }: Briefing,
@@ -79,10 +82,10 @@ export const preview = async (
   });
   const unread = saved.flatMap(({ findings }) => findings);
   if (hasErrors(unread)) return told(unread, [...files], []);
-  const records = saved.flatMap(({ record }) => record ?? []);
+  const records = saved.flatMap(({ record }) => (record ? parsed(record) : []));
   const known = withSaved(linked.known, records);
-  const { briefing, findings } = checkSaved(known, { basePath, today });
-  const checked = [...known.saved.values()].map(({ file }) => file);
+  const { briefing, findings } = checkSaved(known, { basePath, today }, records);
+  const checked = records.map(({ file }) => file);
   if (hasErrors(findings)) return told(findings, checked, []);
   const { assets } = linked;
   const pages = await makePages(briefing, new Set(records.map(nameOf)), (item) =>

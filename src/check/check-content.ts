@@ -37,28 +37,33 @@ export const checkContent = (read: Content, options: LinkOptions, memo = makeAne
   return { content, briefing, findings: checkAll({ briefing, content }) };
 };
 
-/** The saved records alone, with the briefs that they link to: what the rules look at in order to speak of them. */
-const savedIn = (content: Content<ParsedBrief>, { saved }: Known): Content<ParsedBrief> => {
+/** Some records alone, with the briefs that they link to: what the rules look at in order to speak of them. */
+const alone = (content: Content<ParsedBrief>, names: ReadonlySet<string>): Content<ParsedBrief> => {
   const records = Object.fromEntries(
     Object.entries(content.records).map(([kind, all]) => [
       kind,
-      (all as Authored[]).filter((record) => saved.has(nameOf(record))),
+      (all as Authored[]).filter((record) => names.has(nameOf(record))),
     ]),
   ) as Content["records"];
-  const own = content.briefs.filter((brief) => saved.has(nameOf(brief)));
+  const own = content.briefs.filter((brief) => names.has(nameOf(brief)));
   const linked = new Set(own.flatMap(({ id, body }) => [id, ...body.briefLinks.map(({ target }) => target)]));
   return { ...content, records, briefs: content.briefs.filter(({ id }) => linked.has(id)) };
 };
 
 /**
- * Links what stands around the saved records, and asks the rules about these alone.
+ * Links what stands around saved records, and asks the rules about these alone.
+ * @param records those that were saved last, as they are among all that were saved
  * @returns the part of the briefing that decides what their pages show
  */
-export const checkSaved = (known: Known, options: LinkOptions): CheckedContent => {
-  const content = neighborhood(known);
+export const checkSaved = (
+  known: Known,
+  options: LinkOptions,
+  records: readonly Authored[] = [...known.saved.values()],
+): CheckedContent => {
+  const content = neighborhood(known, records);
   const briefing = link(content, options);
-  const files = new Set([...known.saved.values()].map(({ file }) => file));
-  const findings = checkFiles({ briefing, content: savedIn(content, known) }, files);
+  const files = new Set(records.map(({ file }) => file));
+  const findings = checkFiles({ briefing, content: alone(content, new Set(records.map(nameOf))) }, files);
   addRest(briefing, known);
   return { content, briefing, findings };
 };

@@ -112,22 +112,25 @@ const forPage: Record<AlonePaged, (walk: Walk, record: Authored, named: Named[])
 };
 
 /**
- * As much of the content as decides what the pages of the saved records show, so that these can be
+ * As much of the content as decides what the pages of some saved records show, so that these can be
  * linked, checked and made without all the rest: what they name, what names them, and what decides
  * how all of that is shown. Of a record that very many name, not all that do; `addRest` counts them.
+ * @param records which of the saved ones these are
  */
-export const neighborhood = (known: Known): Content<ParsedBrief> => {
+export const neighborhood = (known: Known, records: Iterable<Authored>): Content<ParsedBrief> => {
   const { content, saved } = known;
   const walk = { known, pick: createPick(known) };
   const { pick } = walk;
-  for (const record of saved.values()) {
+  // What was saved before may name what these show, and is told of as it is now.
+  pick.add(...([...saved.values()] as Named[]));
+  for (const record of records) {
     const named = namedIn(record);
-    pick.add(record as Named, ...named);
+    pick.add(...named);
     if (isAlonePaged(record.kind)) forPage[record.kind](walk, record, named);
   }
   for (const kind of ["theme", "actor", "term"] as const) pick.add(...content.records[kind]);
-  const records = Object.fromEntries(
+  const picked = Object.fromEntries(
     (Object.keys(content.records) as RecordKind[]).map((kind) => [kind, pick.ofKind(kind)]),
   ) as Content["records"];
-  return { ...content, records, briefs: pick.briefs() };
+  return { ...content, records: picked, briefs: pick.briefs() };
 };

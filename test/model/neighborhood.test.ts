@@ -75,7 +75,9 @@ const differences = async (folder: string, saves: [file: string, text: string][]
     const { record } = readOne(folder, file) ?? {};
     if (!record) throw new Error(`${file} cannot be read`);
     saved.push(record);
-    const small = checkSaved({ content, briefing, saved: savedAs(...saved) }, { basePath: "/x/", today });
+    const known = { content, briefing, saved: savedAs(...saved) };
+    const last = known.saved.get(nameOf(record));
+    const small = checkSaved(known, { basePath: "/x/", today }, last ? [last] : []);
     const whole = wholeOf(folder);
     const [mine, its] = [small, whole].map(({ findings }) => errorsIn(findings, file));
     if (JSON.stringify(mine) !== JSON.stringify(its)) found.push({ file, mine, its });
