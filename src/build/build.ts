@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
@@ -13,6 +13,7 @@ import { hasErrors, type Inspected, inspect, type Whereabouts } from "./inspect.
 import { codeNow, type Found, inputsHash, look, makingHash, recallStanding, remember, type Standing } from "./kept.ts";
 import { outputProblem } from "./output.ts";
 import { remembering } from "./remembered.ts";
+import { removeFolder } from "./remove-folder.ts";
 import { render } from "./render.ts";
 import { createReuse, type Made } from "./reuse.ts";
 import { indexOrTakeOver, type MadeFrom, takeOver } from "./search-index.ts";
@@ -84,7 +85,7 @@ const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePat
 /** Deletes a folder for good: writes that were under way when a build failed may bring it back. */
 const clear = async (folder: string): Promise<void> => {
   do {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    removeFolder(folder);
     await pause(quiet);
   } while (existsSync(folder));
 };
@@ -162,20 +163,22 @@ export const build = async (options: BuildOptions, context: BuildContext = {}): 
   const writer = isLarge(briefing) ? writerBeside() : directWriter();
   try {
     const earlier = reuse && { site: target, reuse, quick: quick && !!before?.made };
-    const [pages, search] = await settle(
-      render(briefing, folder, { assets, writer, earlier, breathe: breathing(signal) }),
+    const [{ pages, made }, search] = await settle(
+      render(briefing, folder, { assets, writer, earlier, breathe: breathing(signal) }).then((pages) => ({
+        pages,
+        made: reuse?.made(),
+      })),
       addSearch(briefing, folder, target, { ...options, before: before?.search ?? {} }, signal),
     );
     const { files, bytes, state } = check(briefing, folder, pages, basePath);
     findings.push(...tooLarge(bytes));
     swap(folder, target, writer.remove);
-    if (memory && reuse)
-      memory.last = { key: memoryKey(options), folder: statSync(target).ino, made: reuse.made(), search };
+    if (memory && made) memory.last = { key: memoryKey(options), folder: statSync(target).ino, made, search };
     // Content or code that changed meanwhile is not what was built.
-    if (cached && reuse && inputsHash(options, codeNow()) === found?.inputs)
+    if (cached && made && inputsHash(options, codeNow()) === found?.inputs)
       remember(cached.cache, {
         ...{ out: target, inputs: found.inputs, making: makingHash(options), search, site: state, files, findings },
-        made: reuse.made(),
+        made,
       });
     await writer.flush();
     await writer.end();

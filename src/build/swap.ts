@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { removeFolder } from "./remove-folder.ts";
 
 const marker = ".tmp-";
 const setAside = "-old";
@@ -31,8 +32,6 @@ const isAtWork = (name: string): boolean => {
   if (pid === process.pid) return started >= performance.timeOrigin;
   return clock() - started < longest && isRunning(pid);
 };
-
-const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 /** What earlier builds of this output left beside it: folders of processes that run no more. */
 const leftovers = (out: string): string[] => {

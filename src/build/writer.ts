@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { linkOrCopy } from "./link-or-copy.ts";
+import { removeFolder } from "./remove-folder.ts";
 
 /** Puts files into folders, which are made as they are needed; deletes folders. */
 export type Writer = {
@@ -32,7 +33,7 @@ export const directWriter = (): Writer => {
       makeFolderOf(path);
       linkOrCopy(from, path);
     },
-    remove: (folder) => rmSync(folder, { recursive: true, force: true }),
+    remove: removeFolder,
     flush: async () => undefined,
     end: async () => undefined,
   };
