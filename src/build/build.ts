@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
+import { together } from "../beside/together.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Known } from "../model/known.ts";
@@ -102,12 +103,6 @@ const clearUp = async (folder: string, writer: Writer): Promise<void> => {
   await clear(folder);
 };
 
-/** Waits for all, also where one fails, so that nothing writes on when the failure is told. */
-const settle = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> => {
-  await Promise.allSettled([first, second]);
-  return Promise.all([first, second]);
-};
-
 /** What the files of a build in this process depend on beside their content. */
 const memoryKey = ({ out, basePath, dev }: BuildOptions): string => JSON.stringify([resolve(out), basePath, dev]);
 
@@ -163,13 +158,14 @@ export const build = async (options: BuildOptions, context: BuildContext = {}): 
   const writer = isLarge(briefing) ? writerBeside() : directWriter();
   try {
     const earlier = reuse && { site: target, reuse, quick: quick && !!before?.made };
-    const [{ pages, made }, search] = await settle(
-      render(briefing, folder, { assets, writer, earlier, breathe: breathing(signal) }).then((pages) => ({
-        pages,
-        made: reuse?.made(),
-      })),
-      addSearch(briefing, folder, target, { ...options, before: before?.search ?? {} }, signal),
-    );
+    const makePages = async (stop: AbortSignal) => {
+      const pages = await render(briefing, folder, { assets, writer, earlier, breathe: breathing(stop) });
+      // While search is still at work.
+      return { pages, made: reuse?.made() };
+    };
+    const makeSearch = (stop: AbortSignal) =>
+      addSearch(briefing, folder, target, { ...options, before: before?.search ?? {} }, stop);
+    const [{ pages, made }, search] = await together([makePages, makeSearch], signal);
     const { files, bytes, state } = check(briefing, folder, pages, basePath);
     findings.push(...tooLarge(bytes));
     swap(folder, target, writer.remove);

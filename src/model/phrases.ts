@@ -48,20 +48,19 @@ export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<
   return index;
 };
 
+const isCalled = (word: Word | undefined, wanted: string): boolean =>
+  word !== undefined && (word.folded === wanted || withoutPossessive(word.folded) === wanted);
+
 /** Every match in a text, from left to right, none inside another. */
 export const findPhrases = <T>(text: string, index: Phrases<T>): PhraseMatch<T>[] => {
   const words = wordsOf(text);
-  const isWord = (at: number, wanted: string): boolean => {
-    const folded = words[at]?.folded ?? "";
-    return folded === wanted || withoutPossessive(folded) === wanted;
-  };
   const found: PhraseMatch<T>[] = [];
   for (let at = 0; at < words.length; at++) {
     const { folded, start } = words[at] as Word;
     const rows = index.get(withoutPossessive(folded)) ?? index.get(folded);
     const row = rows?.find(
       ({ words: wanted, exact }) =>
-        wanted.every((part, offset) => isWord(at + offset, part)) && (!exact || text.startsWith(exact, start)),
+        wanted.every((part, offset) => isCalled(words[at + offset], part)) && (!exact || text.startsWith(exact, start)),
     );
     if (!row) continue;
     at += row.words.length - 1;

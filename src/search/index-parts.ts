@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { askBeside } from "../beside/ask.ts";
+import { together } from "../beside/together.ts";
 import type { Request } from "./index-process.ts";
 import type { Part } from "./material.ts";
 
@@ -16,12 +17,14 @@ const atOnce = Math.max(1, availableParallelism() - 1);
  */
 export const indexParts = async (parts: readonly Part[], signal?: AbortSignal): Promise<void> => {
   const waiting = [...parts];
-  const failed = new AbortController();
-  const either = AbortSignal.any([failed.signal, ...(signal ? [signal] : [])]);
-  const work = async () => {
-    for (let part = waiting.shift(); part && !either.aborted; part = waiting.shift())
-      await askBeside(program, { file: part.file, folder: dirname(part.file) } satisfies Request, either);
+  const work = async (stop: AbortSignal) => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      stop.throwIfAborted();
+      await askBeside(program, { file: part.file, folder: dirname(part.file) } satisfies Request, stop);
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, () => work().catch((error) => failed.abort(error))));
-  either.throwIfAborted();
+  await together(
+    Array.from({ length: atOnce }, () => work),
+    signal,
+  );
 };
