@@ -3,7 +3,7 @@ import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { credibilityWords } from "../../src/model/labels.ts";
 import { likelihoodRange } from "../../src/model/vocabulary.ts";
 import { StandingMark } from "./marks.tsx";
-import { Reference, shortName } from "./reference.tsx";
+import { Passage, shortName } from "./reference.tsx";
 import { capital, count, Text } from "./text.tsx";
 
 /** How sure, in one phrase: a likelihood with its range, or a confidence. */
@@ -106,15 +106,7 @@ export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: 
   <li class="beside">
     <div>
       <p>
-        <Reference source={source} />
-        {data.locator && (
-          <>
-            {" "}
-            <span class="locator">
-              <Text>{data.locator}</Text>
-            </span>
-          </>
-        )}
+        <Passage source={source} locator={data.locator} />
       </p>
       {data.note && (
         <p class="says">

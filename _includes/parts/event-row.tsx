@@ -2,7 +2,7 @@ import type { Event, Site } from "../../src/model/briefing.ts";
 import { compareDates } from "../../src/model/dates.ts";
 import { EditLink } from "./edit.tsx";
 import { StandingMark } from "./marks.tsx";
-import { Reference } from "./reference.tsx";
+import { Passage } from "./reference.tsx";
 import { count, Text, When } from "./text.tsx";
 
 export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site; level?: 2 | 3 }) => {
@@ -38,7 +38,7 @@ export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site;
               ))}
               {event.places.map(({ source, locator }) => (
                 <li>
-                  <Reference source={source} /> {locator && <Text>{locator}</Text>}
+                  <Passage source={source} locator={locator} />
                 </li>
               ))}
             </ul>

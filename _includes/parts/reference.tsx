@@ -61,6 +61,21 @@ const LinkedReference = renderOnce(
 export const Reference = ({ source, linked = true }: { source: Source; linked?: boolean }) =>
   linked ? <LinkedReference source={source} /> : <FullReference source={source} linked={false} />;
 
+/** A source as a reference, and where in it to look. */
+export const Passage = ({ source, locator }: { source: Source; locator?: string | undefined }) => (
+  <>
+    <Reference source={source} />
+    {locator && (
+      <>
+        {" "}
+        <span class="locator">
+          <Text>{locator}</Text>
+        </span>
+      </>
+    )}
+  </>
+);
+
 /** A link that leaves the site, and says where it goes. */
 export const Outside = ({ href, children }: { href: string; children: string }) => (
   <a class="outside" rel="external" href={href}>

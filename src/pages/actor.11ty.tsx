@@ -5,7 +5,7 @@ import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
-import { Reference } from "../../_includes/parts/reference.tsx";
+import { Passage, Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
@@ -109,7 +109,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
       <ul class="references">
         {actor.places.map(({ source, locator }) => (
           <li>
-            <Reference source={source} /> {locator && <Text>{locator}</Text>}
+            <Passage source={source} locator={locator} />
           </li>
         ))}
       </ul>

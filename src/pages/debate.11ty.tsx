@@ -3,7 +3,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
-import { Reference } from "../../_includes/parts/reference.tsx";
+import { Passage } from "../../_includes/parts/reference.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
@@ -51,7 +51,12 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
         <ul class="references">
           {places.map(({ source, locator, note }) => (
             <li>
-              <Reference source={source} /> {locator && <Text>{locator}</Text>} {note && <Text>{note}</Text>}
+              <Passage source={source} locator={locator} />
+              {note && (
+                <p class="says">
+                  <Text>{note}</Text>
+                </p>
+              )}
             </li>
           ))}
         </ul>

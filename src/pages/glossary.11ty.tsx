@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
-import { Reference } from "../../_includes/parts/reference.tsx";
+import { Passage } from "../../_includes/parts/reference.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Site, Term } from "../model/briefing.ts";
@@ -40,7 +40,7 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
       )}
       {term.places.map(({ source, locator }) => (
         <p class="spoken">
-          <Reference source={source} /> {locator && <Text>{locator}</Text>}
+          <Passage source={source} locator={locator} />
         </p>
       ))}
     </dd>
