@@ -1,7 +1,7 @@
 import type { Change } from "./watch.ts";
 
 /** Seconds within which a save is to be seen. Where a whole build takes no longer, nothing is made before it. */
-export const soon = 0.45;
+export const soon = 0.2;
 
 /** Of so many files saved at once the pages are made before the whole; more of them are no work of a pair of hands. */
 const few = 5;
