@@ -13,7 +13,7 @@ import { exportedKinds, folderOf, nodesOf, recordAlone } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl.ts";
 import { ris } from "./references/ris.ts";
-import { robots, sitemap } from "./sitemap.ts";
+import { robots, siteMaps } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
 import { wholeBriefing } from "./whole.ts";
 
@@ -78,6 +78,6 @@ export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
     };
   yield { permalink: addresses.contributeKnown, pieces: () => knownToForms(briefing) };
   yield { permalink: addresses.forMachines, pieces: () => [llmsText(briefing)] };
-  yield { permalink: addresses.sitemap, pieces: () => [sitemap(briefing)] };
+  yield* siteMaps(briefing);
   yield { permalink: addresses.robots, pieces: () => [robots(briefing)] };
 }

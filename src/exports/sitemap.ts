@@ -2,6 +2,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareDates, firstDay } from "../model/dates.ts";
 import { pageAddresses } from "../model/ledger.ts";
+import { rememberingReads } from "../model/reads.ts";
 
 const latest = (dates: string[]): string | undefined => [...dates].sort(compareDates).at(-1);
 
@@ -23,14 +24,46 @@ const changeDates = ({ briefs, claims, themes, changes }: Briefing): Map<string,
   return dates;
 };
 
-/** Every page for search engines, dated where a date is on record. */
-export const sitemap = (briefing: Briefing): string => {
+type Listed = { url: string; date: string | undefined };
+
+/** Every page, dated where a date is on record; made once, however many site maps list them. */
+const pagesOf = rememberingReads((briefing: Briefing): Listed[] => {
   const dates = changeDates(briefing);
-  const entries = pageAddresses(briefing).map((address) => {
-    const date = dates.get(address);
-    return `<url><loc>${briefing.site.url(address)}</loc>${date ? `<lastmod>${date}</lastmod>` : ""}</url>`;
+  return pageAddresses(briefing).map((address) => ({ url: briefing.site.url(address), date: dates.get(address) }));
+});
+
+const listOf = (list: string, item: string, all: readonly Listed[]): string => {
+  const items = all.map(
+    ({ url, date }) => `<${item}><loc>${url}</loc>${date ? `<lastmod>${date}</lastmod>` : ""}</${item}>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join("\n")}\n</${list}>\n`;
+};
+
+/** The most pages that one site map may list (sitemaps.org). */
+const mostListed = 50_000;
+
+type SiteMap = { permalink: string; pieces: () => [string] };
+
+/**
+ * Every page for search engines, dated where a date is on record: in one site map, or in as many as it takes, which
+ * the first lists.
+ */
+export const siteMaps = (briefing: Briefing, most = mostListed): SiteMap[] => {
+  const count = Math.ceil(pageAddresses(briefing).length / most);
+  if (count === 1)
+    return [{ permalink: addresses.sitemap, pieces: () => [listOf("urlset", "url", pagesOf(briefing))] }];
+  const places = Array.from({ length: count }, (_, part) => addresses.sitemapPart(part + 1));
+  const pagesIn = (part: number) => pagesOf(briefing).slice(part * most, (part + 1) * most);
+  const asListed = (place: string, part: number): Listed => ({
+    url: briefing.site.url(place),
+    date: latest(pagesIn(part).flatMap(({ date }) => date ?? [])),
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</urlset>\n`;
+  return [
+    { permalink: addresses.sitemap, pieces: () => [listOf("sitemapindex", "sitemap", places.map(asListed))] },
+    ...places.map(
+      (permalink, part): SiteMap => ({ permalink, pieces: () => [listOf("urlset", "url", pagesIn(part))] }),
+    ),
+  ];
 };
 
 /** Everything may be read. */

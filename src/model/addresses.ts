@@ -47,6 +47,8 @@ export const addresses = {
   about: "/about/",
   notFound: "/404.html",
   sitemap: "/sitemap.xml",
+  /** One of several site maps, counted from 1, which the first then lists. */
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
   feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
   /** The name of the feed that follows one brief. */

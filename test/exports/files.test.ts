@@ -7,7 +7,7 @@ import { pageFiles } from "../../src/build/page-files.ts";
 import { exportFiles } from "../../src/exports/outputs.ts";
 import { packFiles } from "../../src/exports/pack.ts";
 import { packBeside } from "../../src/exports/pack-beside.ts";
-import { sitemap } from "../../src/exports/sitemap.ts";
+import { siteMaps } from "../../src/exports/sitemap.ts";
 import { writeExports } from "../../src/exports/write.ts";
 import { subscriptions } from "../../src/feeds/outputs.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
@@ -133,13 +133,29 @@ test("an archive that cannot be packed is a failure that tells why", async () =>
   );
 });
 
+test("where there are more pages than a site map may list, several do, and the first lists them", async () => {
+  const briefing = sound();
+  const [first, ...others] = siteMaps(briefing, 20).map(({ permalink, pieces }) => [permalink, pieces()[0]] as const);
+  const pages = pageAddresses(briefing).map((address) => `https://trams.example${address}`);
+  const listed = (text = "") => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+  expect(first?.[0]).toBe("/sitemap.xml");
+  expect(first?.[1]).toMatch(
+    /<sitemapindex .*\n<sitemap><loc>[^<]+<\/loc><lastmod>2\d{3}-\d\d-\d\d<\/lastmod><\/sitemap>/,
+  );
+  expect(listed(first?.[1])).toEqual(others.map(([permalink]) => `https://trams.example${permalink}`));
+  expect(others.map(([permalink]) => permalink).slice(0, 2)).toEqual(["/sitemap-1.xml", "/sitemap-2.xml"]);
+  expect(others.every(([, text]) => listed(text).length <= 20)).toBe(true);
+  expect(others.flatMap(([, text]) => listed(text))).toEqual(pages);
+  expect(await xmlProblems(others.map(([name, text]) => [name, text]))).toEqual([]);
+});
+
 test("the site map lists every page, dated by the record behind it", async () => {
   const { briefing } = inspectTrams({
     "_data/claims/riders-above-plan.yaml": (text) =>
       text.replace("review_by:", "  - { date: 2026-01-05, change: evidence }\nreview_by:"),
   });
   if (!briefing) throw new Error("no briefing");
-  const text = sitemap(briefing);
+  const [[text]] = siteMaps(briefing).map(({ pieces }) => pieces()) as [[string]];
   expect(await xmlProblems([["sitemap.xml", text]])).toEqual([]);
   const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g)];
   expect(entries.map((entry) => entry[1])).toEqual(
