@@ -41,7 +41,7 @@ const arrows: Record<string, string[]> = {
   changes: ["model"],
   links: ["model"],
   scaffold: ["check", "model", "read"],
-  build: ["_includes", "check", "eleventy.config.ts", "markdown", "model", "read", "rules", "search"],
+  build: ["_includes", "beside", "check", "eleventy.config.ts", "markdown", "model", "read", "rules", "search"],
   cli: ["build", "changes", "check", "links", "model", "read", "rules", "scaffold"],
   browser: ["check", "model", "pages", "read", "scaffold"],
 };
