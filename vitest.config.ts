@@ -15,5 +15,5 @@ export default defineConfig({
       { extends: true, test: { name: "browser", include: [browserTests], retry: 1 } },
     ],
   },
-  oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } } as never,
+  oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } } as never,
 });

@@ -70,7 +70,7 @@ const bundleScripts = async (): Promise<Record<Entry, string>> => {
     // The browser has a document of its own.
     alias: { linkedom: here("browser/contribute/parse-html.ts") },
     jsx: "automatic",
-    jsxImportSource: "hono/jsx",
+    jsxImportSource: "#jsx",
     legalComments: "none",
   });
   return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as Record<

@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx";
+import type { Child } from "#jsx/jsx-runtime";
 import { addresses } from "../src/model/addresses.ts";
 import type { Site } from "../src/model/briefing.ts";
 import { inWords } from "../src/model/dates.ts";

@@ -1,5 +1,4 @@
-import { raw } from "hono/html";
-import type { Child } from "hono/jsx";
+import { type Child, trustedHtml } from "#jsx/jsx-runtime";
 import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
 import type { Sheet } from "../src/model/cut.ts";
@@ -27,15 +26,12 @@ type Template<T> = { data: object; render: (data: Data<T>) => string };
 const watched = <T,>({ item, page, watch }: Data<T>, work: () => string): string =>
   page && watch ? watch(page.outputPath, item, work) : work();
 
-/** Every attribute stands in double quotes, in which an apostrophe needs no escape. */
-const plainApostrophes = (html: string): string => html.replaceAll("&#39;", "'");
-
 const asDocument =
   <T,>(Page: (view: View & { item: T }) => Child) =>
   (data: Data<T>): string =>
     watched(data, () => {
       const { briefing, assets, item } = data;
-      return `<!doctype html>\n${plainApostrophes(String(<Page briefing={briefing} assets={assets} item={item} />))}\n`;
+      return `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} />}\n`;
     });
 
 /** One page at one address. */
@@ -122,7 +118,7 @@ export const fileEach = <K extends ListKey>(
 });
 
 /** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
-export const Markup = ({ html }: { html: string }) => raw(html);
+export const Markup = ({ html }: { html: string }) => trustedHtml(html);
 
 /**
  * A part that is the same wherever it is made from the same thing, rendered once for each.
@@ -130,7 +126,7 @@ export const Markup = ({ html }: { html: string }) => raw(html);
  */
 export const renderOnce = <P extends object>(Part: (props: P) => Child, of: (props: P) => object) => {
   // Looked through, it is one text, and keeps no longer the many that it was put together from.
-  const htmlOf = rememberingReads((_: object, props: P) => plainApostrophes(String(<Part {...props} />)));
+  const htmlOf = rememberingReads((_: object, props: P) => String(<Part {...props} />));
   return (props: P) => <Markup html={htmlOf(of(props), props)} />;
 };
 
@@ -145,6 +141,6 @@ const jsonEscapes: Record<string, string> = {
 /** Data for machines in the page, with all that could end a script element escaped. The other trusted place. */
 export const JsonLd = ({ data }: { data: object }) => (
   <script type="application/ld+json">
-    {raw(JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => jsonEscapes[character] ?? ""))}
+    {trustedHtml(JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => jsonEscapes[character] ?? ""))}
   </script>
 );

@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx";
+import type { Child } from "#jsx/jsx-runtime";
 import type { Chart } from "../../src/model/briefing.ts";
 import { Markup } from "../page.tsx";
 import { StandingMark } from "../parts/marks.tsx";

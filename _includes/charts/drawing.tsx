@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx";
+import type { Child } from "#jsx/jsx-runtime";
 
 /** Widths for a desk and for a phone: a phone's drawing is made apart, so that its type stays readable. */
 export const widths = { wide: 648, narrow: 300 } as const;

@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx";
+import type { Child } from "#jsx/jsx-runtime";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { credibilityWords } from "../../src/model/labels.ts";
 import { likelihoodRange } from "../../src/model/vocabulary.ts";

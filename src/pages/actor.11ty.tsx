@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx";
+import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";

@@ -1,4 +1,4 @@
-import type { Child } from "hono/jsx";
+import type { Child } from "#jsx/jsx-runtime";
 import { Markup } from "../../_includes/page.tsx";
 import { unshown } from "../model/findable.ts";
 import { sortingDay } from "./dates.ts";

@@ -1,0 +1,99 @@
+import type { JSX as Hono } from "hono/jsx";
+
+/** HTML that is finished: whatever text went into it is escaped. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may be between tags. Text is escaped; true, false, null and undefined show nothing. */
+export type Child = Html | string | number | boolean | null | undefined | readonly Child[];
+
+type Props = { readonly [name: string]: unknown; children?: Child };
+type SvgElement = "circle" | "desc" | "g" | "line" | "path" | "polygon" | "rect" | "svg" | "text" | "tspan";
+type Component = (props: Props) => Child;
+
+/** The names that TypeScript asks for; elements and their attributes are typed as Hono types them. */
+export namespace JSX {
+  export type Element = Html;
+  export type ElementType = keyof IntrinsicElements | ((props: never) => Child);
+  export interface ElementChildrenAttribute {
+    children: unknown;
+  }
+  export type IntrinsicElements = {
+    [Tag in keyof Hono.IntrinsicElements as string extends Tag ? never : Tag]: Omit<
+      Hono.IntrinsicElements[Tag],
+      "children"
+    > & { children?: Child };
+  } & { [Tag in SvgElement | `${string}-${string}`]: Props };
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const special = /[&<>"]/g;
+const voidElements = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "source",
+  "wbr",
+]);
+const validName = /^[\w:.-]+$/;
+
+/** Text as it is written in HTML, between tags and in an attribute's double quotes. */
+export const escapeHtml = (text: string): string => text.replace(special, (character) => entities[character] as string);
+
+/** HTML that is trusted as it is. Only the two places in `_includes/page.tsx` call this; a test counts them. */
+export const trustedHtml = (html: string): Html => new Html(html);
+
+/** A child as HTML. */
+export const toHtml = (child: Child): string => {
+  if (typeof child === "string") return escapeHtml(child);
+  if (child instanceof Html) return child.text;
+  if (typeof child === "number") return String(child);
+  if (child === null || child === undefined || typeof child === "boolean") return "";
+  if (!Array.isArray(child)) throw new Error(`not a child of an element: ${String(child)}`);
+  let html = "";
+  for (const part of child) html += toHtml(part);
+  return html;
+};
+
+/** An attribute, with a space before it. `true` and `false` are words in `aria-` and `data-` attributes, presence in others. */
+const attribute = (name: string, value: unknown): string => {
+  if (value === undefined || value === null) return "";
+  if (!validName.test(name)) throw new Error(`not the name of an attribute: ${name}`);
+  if (typeof value === "boolean" && !/^(?:aria|data)-/.test(name)) return value ? ` ${name}=""` : "";
+  return ` ${name}="${escapeHtml(String(value))}"`;
+};
+
+/**
+ * Renders an element, or calls a component, at once: what is returned is text.
+ * @param type the name of an element, or a component
+ * @throws where a child or the name of an attribute is none
+ */
+export const jsx = (type: string | Component, props: Props): Html => {
+  if (typeof type === "function") {
+    const made = type(props);
+    return made instanceof Html ? made : new Html(toHtml(made));
+  }
+  let attributes = "";
+  for (const name in props) if (name !== "children") attributes += attribute(name, props[name]);
+  if (voidElements.has(type)) return new Html(`<${type}${attributes}/>`);
+  return new Html(`<${type}${attributes}>${toHtml(props.children)}</${type}>`);
+};
+
+export { jsx as jsxs };
+
+/** Several children without an element around them. */
+export const Fragment = ({ children }: { children?: Child }): Html => new Html(toHtml(children));
