@@ -1,7 +1,7 @@
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
+import { inWords } from "../lib/dates.ts";
 import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
-import { inWords } from "../model/dates.ts";
 import { rememberingReads } from "../model/reads.ts";
 import type { Mark, TextPlace } from "../scaffold/marked-text.ts";
 

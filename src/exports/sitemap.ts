@@ -1,6 +1,6 @@
+import { compareDates, firstDay } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
-import { compareDates, firstDay } from "../model/dates.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import { rememberingReads } from "../model/reads.ts";
 

@@ -1,6 +1,6 @@
+import { compareDates } from "../lib/dates.ts";
 import type { Authored, Content, ParsedBrief, RecordKind } from "./authored.ts";
 import type { Brief, Claim } from "./briefing.ts";
-import { compareDates } from "./dates.ts";
 import { type AlonePaged, isAlonePaged, type Known, nodesOf } from "./known.ts";
 import { mostCards, newestFirst } from "./link.ts";
 import { claimsAmong, createPick, type Pick } from "./pick.ts";
