@@ -2,7 +2,6 @@ import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Assets } from "./_includes/assets.ts";
-import type { Taken, View, Watch } from "./_includes/page.tsx";
 import { writeCards } from "./src/exports/cards.ts";
 import { writeExports } from "./src/exports/write.ts";
 import { briefFeeds } from "./src/feeds/brief-feeds.ts";
@@ -29,18 +28,8 @@ export type EleventyConfig = {
 /** A file that is not a page: a feed, a table, a style sheet. */
 type Output = { permalink: string; render: () => string | Promise<string> };
 
-/** Where files go that are made: written, or taken as they stand; what each is made from is noted. Between them it breathes. */
-export type Files = {
-  write: (path: string, text: string) => void;
-  take: (path: string, item?: unknown) => boolean;
-  takeAt: Taken;
-  keep: (path: string) => boolean;
-  watch: Watch;
-  watchWhole: (path: string, work: () => void) => void;
-  standing: (path: string) => string | undefined;
-  flush: () => Promise<void>;
-  breathe: () => Promise<void>;
-};
+/** Takes files as they are made. */
+export type Files = { write: (path: string, text: string) => void };
 
 /** What Eleventy tells a template of its page. */
 type Page = { outputPath: string };
@@ -60,15 +49,6 @@ const load = (inputPath: string): Promise<Template> => {
 export const inputFolder = "src/pages";
 
 /**
- * The text of one page as Eleventy has it made, without Eleventy.
- * @param kind the kind of the record that the page is about, whose template makes it
- */
-export const pageAlone = async (kind: string, view: View & { item: object }): Promise<string> => {
-  const { render } = await load(`./${inputFolder}/${kind}.11ty.tsx`);
-  return render(view);
-};
-
-/**
  * Wires a linked briefing into Eleventy: its pages, its feeds, its assets. All are handed to `files`
  * as they are made, and Eleventy is given nothing to keep.
  */
@@ -83,10 +63,8 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
     compileOptions: { permalink: "raw", cache: false, getCacheKey: (_text: string, inputPath: string) => inputPath },
     compile: async (_text: string, inputPath: string) => {
       const { render } = await load(inputPath);
-      return async (data: { page: Page; item?: unknown }) => {
-        const { outputPath } = data.page;
-        await files.breathe();
-        if (!files.take(outputPath, data.item)) files.write(outputPath, render(data));
+      return (data: { page: Page }) => {
+        files.write(data.page.outputPath, render(data));
         return "";
       };
     },
@@ -94,8 +72,6 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
   // A function that gives a frozen object: Eleventy would copy plain data for every page.
   config.addGlobalData("briefing", () => briefing);
   config.addGlobalData("assets", () => assets);
-  config.addGlobalData("watch", () => files.watch);
-  config.addGlobalData("taken", () => files.takeAt);
   const outputs = [...subscriptions(briefing), ...assets.files];
   config.addGlobalData("outputs", () => outputs);
   config.addTemplate("outputs.11ty.js", {
@@ -105,27 +81,20 @@ export const configure = (briefing: Briefing, assets: Assets, files: Files) => (
       eleventyExcludeFromCollections: true,
     },
     render: async ({ output, page }) => {
-      await files.breathe();
-      if (!files.keep(page.outputPath)) files.write(page.outputPath, await output.render());
+      files.write(page.outputPath, await output.render());
       return "";
     },
   });
-  // First of all, since a large archive is packed and cards are drawn beside the pages.
-  let beside: Promise<PromiseSettledResult<void>[]>;
+  // Cards are drawn in threads of their own while pages are rendered.
+  let cards: Promise<void>;
   config.on("eleventy.before", async ({ directories: { output } }) => {
-    const cards = writeCards(output, briefing);
-    // Failures of both are told in the end.
+    cards = writeCards(output, briefing);
     cards.catch(() => undefined);
-    const { packed } = await writeExports(output, briefing, files);
-    beside = Promise.allSettled([packed, cards]);
+    writeExports(output, briefing, files);
   });
-  config.on("eleventy.after", async ({ directories }) => {
-    for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(directories.output, to));
-    for await (const { permalink, text } of briefFeeds(briefing)) {
-      const path = join(directories.output, permalink);
-      await files.breathe();
-      if (!files.keep(path)) files.write(path, text);
-    }
-    for (const done of await beside) if (done.status === "rejected") throw done.reason;
+  config.on("eleventy.after", async ({ directories: { output } }) => {
+    for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(output, to));
+    for await (const { permalink, text } of briefFeeds(briefing)) files.write(join(output, permalink), text);
+    await cards;
   });
 };

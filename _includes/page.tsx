@@ -1,8 +1,8 @@
 import { type Child, trustedHtml } from "#jsx/jsx-runtime";
+import { memoize } from "../src/lib/memoize.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
 import type { Sheet } from "../src/model/cut.ts";
-import { rememberingReads } from "../src/model/reads.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
@@ -11,28 +11,16 @@ export type View = {
   assets: Pick<Assets, "style" | "script" | "search" | "contribute" | "preview" | "overlay">;
 };
 
-/** Makes the text of a file, and notes what it is made from. */
-export type Watch = (path: string, item: unknown, work: () => string) => string;
-
-/** Whether the file at an address, made for an item, is taken over as it stands. */
-export type Taken = (address: string, item: unknown) => boolean;
-
-/** What Eleventy hands to a template; who renders without it notes nothing. */
-type Data<T> = View & { item: T; page?: { outputPath: string }; watch?: Watch };
+/** What Eleventy passes to a template. */
+type Data<T> = View & { item: T };
 
 /** The shape that Eleventy wants of a JavaScript template. */
 type Template<T> = { data: object; render: (data: Data<T>) => string };
 
-const watched = <T,>({ item, page, watch }: Data<T>, work: () => string): string =>
-  page && watch ? watch(page.outputPath, item, work) : work();
-
 const asDocument =
   <T,>(Page: (view: View & { item: T }) => Child) =>
-  (data: Data<T>): string =>
-    watched(data, () => {
-      const { briefing, assets, item } = data;
-      return `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} />}\n`;
-    });
+  ({ briefing, assets, item }: Data<T>): string =>
+    `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} />}\n`;
 
 /** One page at one address. */
 export const onePage = (address: string, Page: (view: View) => Child): Template<undefined> => ({
@@ -43,12 +31,6 @@ export const onePage = (address: string, Page: (view: View) => Child): Template<
 type ListKey = { [K in keyof Briefing]: Briefing[K] extends readonly (infer _T)[] ? K : never }[keyof Briefing];
 type Item<K extends ListKey> = Briefing[K] extends readonly (infer T)[] ? T : never;
 
-/** Of a template's items those whose files are to be made: Eleventy takes its time for each. */
-const toMake =
-  <T,>(address: (item: T) => string) =>
-  (items: T[], { taken }: { taken?: Taken }): T[] =>
-    taken ? items.filter((item) => !taken(address(item), item)) : items;
-
 /** A page for each item of one of the briefing's lists, at the item's own address. */
 export const pageEach = <K extends ListKey>(
   list: K,
@@ -56,8 +38,10 @@ export const pageEach = <K extends ListKey>(
 ): Template<Item<K>> => ({
   data: {
     pagination: {
-      ...{ data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
-      before: toMake((item: { address: string }) => item.address),
+      data: `briefing.${list}`,
+      size: 1,
+      alias: "item",
+      addAllPagesToCollections: false,
     },
     permalink: ({ item }: { item: { address: string } }) => item.address,
     eleventyExcludeFromCollections: true,
@@ -92,7 +76,7 @@ export const pageSheets = <K extends ListKey>(
     data: {
       pagination: {
         ...{ data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
-        before: (items: Item<K>[], data: { taken?: Taken }) => toMake(address)(sheets(items), data),
+        before: sheets,
       },
       permalink: ({ item }: { item: Sheet<Item<K>> }) => address(item),
       eleventyExcludeFromCollections: true,
@@ -108,13 +92,15 @@ export const fileEach = <K extends ListKey>(
 ): Template<Item<K>> => ({
   data: {
     pagination: {
-      ...{ data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
-      before: toMake(address),
+      data: `briefing.${list}`,
+      size: 1,
+      alias: "item",
+      addAllPagesToCollections: false,
     },
     permalink: ({ item }: { item: Item<K> }) => address(item),
     eleventyExcludeFromCollections: true,
   },
-  render: (data) => watched(data, () => text(data.item, data.briefing)),
+  render: ({ item, briefing }) => text(item, briefing),
 });
 
 /** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
@@ -126,7 +112,7 @@ export const Markup = ({ html }: { html: string }) => trustedHtml(html);
  */
 export const renderOnce = <P extends object>(Part: (props: P) => Child, of: (props: P) => object) => {
   // Looked through, it is one text, and keeps no longer the many that it was put together from.
-  const htmlOf = rememberingReads((_: object, props: P) => String(<Part {...props} />));
+  const htmlOf = memoize((_: object, props: P) => String(<Part {...props} />));
   return (props: P) => <Markup html={htmlOf(of(props), props)} />;
 };
 

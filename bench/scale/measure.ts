@@ -1,6 +1,5 @@
 import { fork } from "node:child_process";
 import { builderArgv } from "../../src/build/builder.ts";
-import type { Saves } from "./saves.ts";
 import type { Stage } from "./stages.ts";
 import type { Folders, TaskName } from "./tasks.ts";
 
@@ -12,7 +11,8 @@ export type Run = {
   peakMegabytes: number;
   files?: number;
   stages?: Stage[];
-  saves?: Saves;
+  /** From a save while serving until its page is new. */
+  saveSeconds?: number;
 };
 
 /** What builds sites is started as `npm run build` starts it, all else as the other commands are. */

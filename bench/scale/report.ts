@@ -1,6 +1,5 @@
 import type { Run } from "./measure.ts";
 import { median } from "./median.ts";
-import type { Saves } from "./saves.ts";
 import type { TaskName } from "./tasks.ts";
 import type { Weight } from "./weigh.ts";
 
@@ -17,14 +16,13 @@ export type Summary = {
   peakMegabytes: number;
   /** Times the floor's seconds. */
   timesFloor: number | undefined;
-  /** Of saves while serving: medians of the seconds until the page was new, and until the whole site was. */
-  saves?: Saves;
+  /** From a save while serving until its page is new: the median. */
+  saveSeconds?: number;
 };
 
-const savesOf = (runs: Run[]): Pick<Summary, "saves"> => {
-  const all = runs.flatMap(({ saves }) => saves ?? []);
-  if (all.length === 0) return {};
-  return { saves: { seen: median(all.map(({ seen }) => seen)), whole: median(all.map(({ whole }) => whole)) } };
+const savesOf = (runs: Run[]): Pick<Summary, "saveSeconds"> => {
+  const all = runs.flatMap(({ saveSeconds }) => saveSeconds ?? []);
+  return all.length > 0 ? { saveSeconds: median(all) } : {};
 };
 
 export const summarize = ({ briefs, runs }: Size): Summary[] => {
@@ -105,18 +103,16 @@ const weights = (sizes: Size[]) => {
 };
 
 const saved = (summaries: Summary[]) => {
-  const rows = summaries.flatMap(({ briefs, runs, saves }) =>
-    saves ? [[briefs.toLocaleString("en-US"), String(runs), number(saves.seen), number(saves.whole)]] : [],
+  const rows = summaries.flatMap(({ briefs, runs, saveSeconds }) =>
+    saveSeconds === undefined ? [] : [[briefs.toLocaleString("en-US"), String(runs), number(saveSeconds)]],
   );
-  return rows.length > 0
-    ? table(["briefs", "runs", "seconds from a save until its page is new", "until the whole site is"], rows)
-    : "";
+  return rows.length > 0 ? table(["briefs", "runs", "seconds from a save until its page is new"], rows) : "";
 };
 
 /** All that was measured, as tables. */
 export const report = (sizes: Size[]): string => {
   const summaries = sizes.flatMap(summarize);
-  const timed = summaries.filter(({ saves }) => !saves);
+  const timed = summaries.filter(({ saveSeconds }) => saveSeconds === undefined);
   const tables = [times(timed), growths(timed), saved(summaries), weights(sizes), byStage(sizes)];
   return tables.filter(Boolean).join("\n\n");
 };

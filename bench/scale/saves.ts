@@ -1,12 +1,9 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { follow, type News } from "../../src/build/follow.ts";
+import { follow } from "../../src/build/follow.ts";
 import { median } from "./median.ts";
 import { options } from "./options.ts";
-
-/** Seconds from a save of one brief until its page is new in the site that stands, and until the whole site is. */
-export type Saves = { seen: number; whole: number };
 
 const times = 3;
 const look = 2;
@@ -20,40 +17,22 @@ const holds = (file: string, text: string): boolean => {
   }
 };
 
-/** What is told, to be waited for. */
-const createTold = () => {
-  const told: News[] = [];
-  const wait = async (what: News["what"], from: number): Promise<void> => {
-    while (!told.slice(from).some((news) => news.what === what)) await pause(look);
-  };
-  const tell = (news: News) => {
-    if (news.failure) throw new Error(news.failure);
-    told.push(news);
-  };
-  return { tell, wait, count: () => told.length };
-};
-
-/** Follows content as a server does, saves some briefs one after the other, and takes medians. */
-export const measureSaves = async (content: string, out: string): Promise<Saves> => {
-  const { tell, wait, count } = createTold();
-  // Of code that changes meanwhile nothing is heard.
-  const stop = await follow({ root: dirname(content), content, out, ...options }, tell);
-  await wait("complete", 0);
+/** Follows content as a server does, saves some briefs, and returns the median of the seconds until a page is new. */
+export const measureSaves = async (content: string, out: string): Promise<number> => {
+  // Changes of code meanwhile are not followed.
+  const stop = await follow({ root: dirname(content), content, out, ...options }, ({ failure }) => {
+    if (failure) throw new Error(failure);
+  });
   const seen: number[] = [];
-  const whole: number[] = [];
   for (let save = 1; save <= times; save++) {
     const id = `brief-${save + 1}`;
     const file = join(content, "briefs", `${id}.md`);
     const sentence = `And model number ${readFileSync(file, "utf8").length} is a market.`;
-    const before = count();
     const started = performance.now();
-    const seconds = () => (performance.now() - started) / 1000;
     appendFileSync(file, `\n${sentence}\n`);
     while (!holds(join(out, "briefs", id, "index.html"), sentence)) await pause(look);
-    seen.push(seconds());
-    await wait("whole", before);
-    whole.push(seconds());
+    seen.push((performance.now() - started) / 1000);
   }
   await stop();
-  return { seen: median(seen), whole: median(whole) };
+  return median(seen);
 };

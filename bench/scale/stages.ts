@@ -51,9 +51,7 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
   }));
   const briefing = await time("link", () => link(parsed, options));
   await time("check", () => checkAll({ briefing, content: parsed }));
-  await time("data, with writing", async () => {
-    await (await writeExports(`${out}.data`, briefing, pageFiles(`${out}.data`))).packed;
-  });
+  await time("data, with writing", () => writeExports(`${out}.data`, briefing, pageFiles(`${out}.data`)));
   await time("feeds", async () => {
     for (const output of subscriptions(briefing)) await output.render();
   });

@@ -1,15 +1,14 @@
 import { appendFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BuildOptions } from "../../src/build/build.ts";
-import { buildUnlessStanding } from "../../src/build/build-unless-standing.ts";
+import { buildIfStale } from "../../src/build/build-if-stale.ts";
 import { options } from "./options.ts";
-import type { Saves } from "./saves.ts";
 import type { Stage } from "./stages.ts";
 
 /** Where a task finds the content, and where it writes. */
 export type Folders = { content: string; out: string; floorOut: string };
 
-type Done = { files?: number | undefined; stages?: Stage[]; saves?: Saves };
+type Done = { files?: number | undefined; stages?: Stage[]; saveSeconds?: number };
 
 const fresh = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
@@ -23,7 +22,7 @@ const forget = (folders: Folders) => {
 
 const ours = async (folders: Folders, changes: Partial<BuildOptions>): Promise<Done> => {
   const { content, out } = folders;
-  const { files, findings } = await buildUnlessStanding({
+  const { files, findings } = await buildIfStale({
     content,
     out,
     cache: cacheOf(folders),
@@ -81,7 +80,7 @@ export const tasks = {
   save: async ({ content, out }: Folders): Promise<Done> => {
     const { measureSaves } = await import("./saves.ts");
     fresh(out);
-    return { saves: await measureSaves(content, out) };
+    return { saveSeconds: await measureSaves(content, out) };
   },
   /** A first build taken apart. */
   stages: async ({ content, out }: Folders): Promise<Done> => {

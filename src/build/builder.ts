@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
-import type { Answer, Request } from "./worker.ts";
+import type { BuildOptions } from "./build.ts";
+import type { Answer } from "./worker.ts";
 
 /**
  * How Node is started where sites are built, as `npm run build` does: most of what a build makes is dropped soon,
@@ -9,22 +10,15 @@ export const builderArgv = ["--max-semi-space-size=64", "--import", "tsx"];
 
 const workerFile = new URL("./worker.ts", import.meta.url);
 
-/**
- * A builder that keeps its process warm between builds. `abandon` ends a build that is under way, `renew` the
- * process, so that the next one starts afresh with changed code; what they end is answered as abandoned.
- */
+/** A builder that keeps its process warm between builds. `renew` ends it, so that the next build runs changed code. */
 export const createBuilder = () => {
   let worker: ChildProcess | undefined;
   const start = () => fork(workerFile, { execArgv: builderArgv, stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  const abandon = () => {
-    // One that has just ended needs no telling.
-    worker?.send("abandon" satisfies Request, () => undefined);
-  };
   const renew = () => {
     worker?.kill();
     worker = undefined;
   };
-  const run = (request: Request): Promise<Answer> =>
+  const run = (options: BuildOptions): Promise<Answer> =>
     new Promise((resolve) => {
       worker ??= start();
       const current = worker;
@@ -41,7 +35,7 @@ export const createBuilder = () => {
           ...(isRenewed ? { abandoned: true } : { failure: `the builder stopped (exit code ${code})` }),
         });
       });
-      current.send(request);
+      current.send(options);
     });
-  return { run, abandon, renew };
+  return { run, renew };
 };

@@ -2,10 +2,8 @@ import Eleventy from "@11ty/eleventy";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
-import type { Breathe } from "./breath.ts";
-import { type Earlier, pageFiles } from "./page-files.ts";
+import { pageFiles } from "./page-files.ts";
 import type { WrittenPage } from "./survey.ts";
-import type { Writer } from "./writer.ts";
 
 const longest = 200;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -19,17 +17,15 @@ const unwrapped = (error: unknown): unknown => {
 };
 
 /**
- * Has Eleventy make a briefing's pages, feeds and assets, and writes them into a folder. Each is
- * written when it is made: Eleventy would hold them all, and a large site is gigabytes.
+ * Has Eleventy render a briefing's pages, feeds and assets, and writes them into a folder.
  * @returns the pages, each as it was surveyed
  */
 export const render = async (
   briefing: Briefing,
   folder: string,
-  options: { assets?: Promise<Assets>; earlier?: Earlier | undefined; writer?: Writer; breathe?: Breathe } = {},
+  assets: Promise<Assets> = makeAssets(),
 ): Promise<WrittenPage[]> => {
-  const { assets = makeAssets(), earlier, writer, breathe } = options;
-  const files = pageFiles(folder, earlier, writer, breathe);
+  const files = pageFiles(folder);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
     dryRun: true,
@@ -38,7 +34,6 @@ export const render = async (
   eleventy.disableLogger();
   try {
     await eleventy.write();
-    await files.flush();
   } catch (error) {
     throw unwrapped(error);
   }

@@ -4,7 +4,6 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { type FollowOptions, follow, type News } from "./follow.ts";
 import { hasErrors } from "./inspect.ts";
 import { report, tally } from "./report.ts";
-import { createShown } from "./shown.ts";
 
 export type ServeOptions = FollowOptions & { port: number };
 
@@ -13,8 +12,6 @@ const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<
 /** What stands in the place of a site that could not be built yet: what is to be mended. */
 const waiting = (said: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built yet</title><body><h1>Not built yet</h1><p>Mend what follows, and this page becomes the site.</p><pre>${escapeText(said)}</pre></body></html>`;
-
-const done = { whole: "built", alone: "the saved page made", complete: "search, feeds and data made" } as const;
 
 /** What is wrong, or nothing. */
 const wrongWith = ({ findings, failure }: News, content: string): string | undefined =>
@@ -26,19 +23,15 @@ const wrongWith = ({ findings, failure }: News, content: string): string | undef
  */
 export const serve = async ({ port, ...options }: ServeOptions): Promise<void> => {
   const { out, basePath, content } = options;
-  const shown = createShown(out, basePath);
   let last: News | undefined;
   let stands = existsSync(out);
   let server: EleventyDevServer | undefined;
 
-  const reload = () => {
-    shown.forget();
-    void server?.reload({ subtype: undefined, files: [], build: { templates: [] } });
-  };
+  const reload = () => void server?.reload({ subtype: undefined, files: [], build: { templates: [] } });
   const say = (news: News, said: string | undefined) => {
     if (said === undefined) {
       stands = true;
-      console.log(`${done[news.what]} in ${news.seconds.toFixed(2)} s; ${tally(news.findings)}`);
+      console.log(`built in ${news.seconds.toFixed(2)} s; ${tally(news.findings)}`);
     } else if (news.failure) console.error(said);
     else console.error(`${said}\n${stands ? "The last good site is still served." : "There is no site yet."}`);
     if (stands || said === undefined) return;
@@ -48,10 +41,9 @@ export const serve = async ({ port, ...options }: ServeOptions): Promise<void> =
 
   await follow(options, (news) => {
     const said = wrongWith(news, content);
-    const before = last && wrongWith(last, content);
     say(news, said);
     last = news;
-    if (said !== before || shown.isStale()) reload();
+    reload();
   });
   server = EleventyDevServer.getServer("site", out, {
     port,
@@ -62,10 +54,6 @@ export const serve = async ({ port, ...options }: ServeOptions): Promise<void> =
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ findings: last?.findings ?? [], failure: last?.failure }),
       }),
-      "/*": ({ url }) => {
-        shown.note(url.pathname);
-        return undefined;
-      },
     },
   });
   server.serve(port);

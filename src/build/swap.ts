@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { removeFolder } from "./remove-folder.ts";
 
@@ -71,9 +71,8 @@ const move = (from: string, to: string, codes: string[]): boolean => {
  * Puts a finished folder in the place of the output: the old one is moved aside and then deleted,
  * so that at no moment does half a site stand there. Where another build put its site there in
  * between, that one stands as well as ours would. A failure puts the old one back.
- * @param remove deletes a folder, perhaps later: one that is left over is swept away by the next build
  */
-export const swap = (finished: string, out: string, remove = removeFolder): void => {
+export const swap = (finished: string, out: string): void => {
   const old = finished + setAside;
   const moved = move(out, old, ["ENOENT"]);
   try {
@@ -85,20 +84,5 @@ export const swap = (finished: string, out: string, remove = removeFolder): void
   if (!moved) return;
   // Renamed before it is deleted, so that half of it is never put back.
   renameSync(old, finished + done);
-  remove(finished + done);
-};
-
-/**
- * Puts a text in the place of a file of the output, which at any moment holds the one or the other whole.
- * The file itself is never written to: another site may hold it too.
- */
-export const replaceFile = (out: string, path: string, text: string): void => {
-  const fresh = workFolder(out);
-  try {
-    writeFileSync(fresh, text);
-    renameSync(fresh, join(out, path));
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
+  removeFolder(finished + done);
 };

@@ -1,21 +1,10 @@
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 
-/**
- * What a change asks for: the same generator with new content, or a new generator; and the content files that
- * were saved, where nothing else has happened.
- */
-export type Change = { code: boolean; saved?: string[] };
+/** A change of the generator's code, or of the content only. */
+export type Change = { code: boolean };
 
 const codeFolders = ["src", "_includes", "eleventy.config.ts", "package.json"];
-
-type Happened = "add" | "addDir" | "change" | "unlink" | "unlinkDir";
-
-/** What has happened to a file, all in all: what an editor puts there and takes away again was never there. */
-export const together = (before: string | undefined, now: string): string | undefined => {
-  if (before === "add") return now === "unlink" ? undefined : "add";
-  return before === "unlink" && now === "add" ? "change" : now;
-};
 
 /**
  * Watches a content folder and the generator's own code. Changes that come in a burst are told once,
@@ -25,23 +14,15 @@ export const watchSources = (content: string, root: string, pause: number, tell:
   const code = codeFolders.map((path) => join(root, path));
   const watcher = watch([join(content, "briefs"), join(content, "_data"), ...code], { ignoreInitial: true });
   const isCode = (path: string) => code.some((folder) => path === folder || path.startsWith(folder + sep));
-  let happened = new Map<string, string>();
+  let changed: Change | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const tellAll = () => {
-    const all = [...happened];
-    happened = new Map();
-    const saved = all.map(([path]) => relative(resolve(content), path).split(sep).join("/"));
-    if (all.some(([path]) => isCode(path))) tell({ code: true });
-    else if (all.every(([, what]) => what === "change")) tell({ code: false, saved });
-    else tell({ code: false });
-  };
-  watcher.on("all", (event, name) => {
-    const path = resolve(name);
-    const all = together(happened.get(path), event as Happened);
-    if (all) happened.set(path, all);
-    else happened.delete(path);
+  watcher.on("all", (_, name) => {
+    changed = { code: isCode(resolve(name)) || changed?.code === true };
     clearTimeout(timer);
-    if (happened.size > 0) timer = setTimeout(tellAll, pause);
+    timer = setTimeout(() => {
+      if (changed) tell(changed);
+      changed = undefined;
+    }, pause);
   });
   return watcher;
 };

@@ -1,4 +1,4 @@
-import { buildUnlessStanding } from "../build/build-unless-standing.ts";
+import { buildIfStale } from "../build/build-if-stale.ts";
 import { outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
@@ -19,7 +19,7 @@ await run(async () => {
   const out = String(options.out);
   const problem = outputProblem(out, content);
   if (problem) throw new WrongUse(problem);
-  const { findings, files } = await buildUnlessStanding({
+  const { findings, files } = await buildIfStale({
     content,
     out,
     ...readWhereabouts(options),

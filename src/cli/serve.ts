@@ -24,6 +24,7 @@ await run(async () => {
     basePath: readBasePath(options["base-path"]),
     today: readToday(options.today),
     port,
+    cache: resolve(".cache"),
   });
   return exitCodes.clean;
 });

@@ -1,8 +1,8 @@
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
-import { inWords } from "../lib/dates.ts";
+import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
-import { rememberingReads } from "../model/reads.ts";
+import { inWords } from "../model/dates.ts";
 import type { Mark, TextPlace } from "../scaffold/marked-text.ts";
 
 /** Plain text as Markdown that shows it as written, on one line. */
@@ -105,7 +105,7 @@ const makeNote = (claim: Claim, site: Site): string =>
   `${noteOf(claim)}: ${escapeMarkdown(claim.data.statement)} Standing: ${claim.verdict.standing}. <${site.url(claim.address)}>${claim.evidence.length > 0 ? ` ${sourcesOf(claim, site)}` : ""}`;
 
 /** A claim's note, made once however many briefs lean on it. */
-const claimNote = rememberingReads(makeNote);
+const claimNote = memoize(makeNote);
 
 const judgments = (brief: Brief): string =>
   brief.judgments

@@ -1,9 +1,8 @@
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import { startArchive } from "./archive.ts";
-import { openArchive } from "./standing-archive.ts";
 
-/** A file that goes into an archive: where it stands, its name there, and whether the archive that stands holds the same. */
-export type Packed = { file: string; name: string; taken?: boolean };
+/** A file that goes into an archive: its path and its name there. */
+export type Packed = { file: string; name: string };
 
 const chunkLength = 1 << 16;
 
@@ -26,24 +25,17 @@ function* chunksOf(path: string): Generator<Uint8Array> {
   }
 }
 
-/**
- * Packs files into a zip, in their order, whatever their size.
- * @param standing an earlier zip; what it holds of the same files is not packed again
- */
-export const packFiles = (zip: string, files: readonly Packed[], standing?: string): void => {
+/** Packs files into a zip, in their order, whatever their size. */
+export const packFiles = (zip: string, files: readonly Packed[]): void => {
   const out = openSync(zip, "w");
-  const earlier = standing && files.some(({ taken }) => taken) ? openArchive(standing) : undefined;
   try {
     const archive = startArchive((bytes) => writeAll(out, bytes));
-    for (const { file, name, taken } of files)
-      if (taken && earlier) archive.addPacked(name, earlier.read(name));
-      else {
-        const add = archive.begin(name);
-        for (const chunk of chunksOf(file)) add(chunk, chunk.length === 0);
-      }
+    for (const { file, name } of files) {
+      const add = archive.begin(name);
+      for (const chunk of chunksOf(file)) add(chunk, chunk.length === 0);
+    }
     archive.end();
   } finally {
-    earlier?.close();
     closeSync(out);
   }
 };

@@ -1,8 +1,8 @@
-import { compareDates, firstDay } from "../lib/dates.ts";
+import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
+import { compareDates, firstDay } from "../model/dates.ts";
 import { pageAddresses } from "../model/ledger.ts";
-import { rememberingReads } from "../model/reads.ts";
 
 const latest = (dates: string[]): string | undefined => [...dates].sort(compareDates).at(-1);
 
@@ -27,7 +27,7 @@ const changeDates = ({ briefs, claims, themes, changes }: Briefing): Map<string,
 type Listed = { url: string; date: string | undefined };
 
 /** Every page, dated where a date is on record; made once, however many site maps list them. */
-const pagesOf = rememberingReads((briefing: Briefing): Listed[] => {
+const pagesOf = memoize((briefing: Briefing): Listed[] => {
   const dates = changeDates(briefing);
   return pageAddresses(briefing).map((address) => ({ url: briefing.site.url(address), date: dates.get(address) }));
 });

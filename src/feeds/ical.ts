@@ -1,4 +1,4 @@
-import { compareText } from "../lib/compare-text.ts";
+import { compareText } from "../model/finding.ts";
 
 /** An all-day entry of a calendar; dates are days, `YYYY-MM-DD`. */
 export type CalendarEntry = {

@@ -1,14 +1,13 @@
-import { compareText } from "../lib/compare-text.ts";
-import { compareDates } from "../lib/dates.ts";
 import { addresses, linker } from "./addresses.ts";
 import type { Content, ParsedBrief } from "./authored.ts";
 import type { Brief, Briefing, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
+import { compareDates } from "./dates.ts";
+import { compareText } from "./finding.ts";
 import type { Index } from "./graph.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";
 import { indexNodes } from "./nodes.ts";
-import { toldObject } from "./reads.ts";
 import { linkRelations } from "./relations.ts";
 
 /** Drawing a card takes some 80 ms: older briefs show the site's card. */
@@ -56,7 +55,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
   sortLists(index, briefs);
   for (const brief of briefs.slice(0, mostCards)) brief.card = addresses.briefCard(brief.id);
   const claims = [...index.claim.values()];
-  return toldObject({
+  return Object.freeze({
     site,
     themes: [...index.theme.values()].sort((a, b) => a.data.order - b.data.order),
     briefs,

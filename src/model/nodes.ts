@@ -1,8 +1,7 @@
-import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Authored, Content, ParsedBrief, RecordKind } from "./authored.ts";
+import { compareText } from "./finding.ts";
 import type { Index } from "./graph.ts";
-import { toldClass } from "./reads.ts";
 
 const addressOf: Record<RecordKind | "brief", (id: string) => string> = {
   theme: addresses.theme,
@@ -67,23 +66,6 @@ const empty = {
   }),
 };
 
-const recordFields = ["kind", "id", "file", "data", "at", "address", "href"];
-
-/** What is computed of each kind beside the lists that links fill. */
-const computed: Partial<Record<RecordKind | "brief", string[]>> = {
-  claim: ["verdict"],
-  source: ["origin"],
-  actor: ["partOf"],
-  brief: ["markdown", "bodyLine", "body", "number", "previous", "next", "card", "minutes"],
-};
-
-const classes = Object.fromEntries(
-  (Object.keys(empty) as (RecordKind | "brief")[]).map((kind) => [
-    kind,
-    toldClass(kind, [...recordFields, ...Object.keys(empty[kind]()), ...(computed[kind] ?? [])]),
-  ]),
-) as Record<RecordKind | "brief", ReturnType<typeof toldClass>>;
-
 /** Every record and brief as a node of the graph, its links still empty. */
 export const indexNodes = (content: Content<ParsedBrief>, link: (address: string) => string): Index => {
   const nodes = <K extends RecordKind | "brief">(kind: K, records: Authored[]) =>
@@ -92,7 +74,7 @@ export const indexNodes = (content: Content<ParsedBrief>, link: (address: string
         .sort((a, b) => compareText(a.id, b.id))
         .map((record) => {
           const address = addressOf[kind](record.id);
-          return [record.id, new classes[kind]({ ...record, address, href: link(address), ...empty[kind]() })];
+          return [record.id, { ...record, address, href: link(address), ...empty[kind]() }];
         }),
     );
   return Object.fromEntries([

@@ -3,6 +3,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
 import {
   confidenceWords,
   credibilityWords,
@@ -11,9 +12,8 @@ import {
   resultWords,
   stanceWords,
   standingWords,
-} from "../kinds/labels.ts";
-import { type Likelihood, likelihoodRange, type Standing } from "../kinds/vocabulary.ts";
-import { addresses } from "../model/addresses.ts";
+} from "../model/labels.ts";
+import { type Likelihood, likelihoodRange, type Standing } from "../model/vocabulary.ts";
 
 type KeyProps = { id: string; heading: string; lead: string; rows: Record<string, string> };
 

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Authored,
@@ -10,12 +10,11 @@ import {
 } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
-import { makeAnew } from "../model/memo.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { listFiles } from "./files.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
-import { type ContentFile, classify } from "./names.ts";
+import type { ContentFile } from "./names.ts";
 import { asFinding, type Result, readBriefText, readRecordText } from "./record.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -59,19 +58,14 @@ const readText = (root: string, file: string, most?: number): string | Finding =
   }
 };
 
-const readRecord = <K extends Kind>(
-  root: string,
-  kind: K,
-  entry: ContentFile,
-  memo = makeAnew,
-): Result<Authored<K>> => {
+const readRecord = <K extends Kind>(root: string, kind: K, entry: ContentFile): Result<Authored<K>> => {
   const text = readText(root, entry.file);
-  return typeof text === "string" ? readRecordText(kind, entry, text, memo) : { findings: [text] };
+  return typeof text === "string" ? readRecordText(kind, entry, text) : { findings: [text] };
 };
 
-const readBrief = (root: string, entry: ContentFile, memo = makeAnew): Result<AuthoredBrief> => {
+const readBrief = (root: string, entry: ContentFile): Result<AuthoredBrief> => {
   const text = readText(root, entry.file);
-  return typeof text === "string" ? readBriefText(entry, text, memo) : { findings: [text] };
+  return typeof text === "string" ? readBriefText(entry, text) : { findings: [text] };
 };
 
 const noLedger: Ledger = { file: ledgerFile, entries: [] };
@@ -99,9 +93,8 @@ const missingSite: Finding = {
  * Reads a folder with `briefs/` and `_data/`. Nothing in it is run, followed or guessed at.
  * @param root the folder
  * @param before what earlier readings of it gave; it is added to
- * @param memo remembers what texts gave
  */
-export const read = (root: string, before?: ReadBefore, memo = makeAnew): Reading => {
+export const read = (root: string, before?: ReadBefore): Reading => {
   const { files, problems } = listFiles(root);
   const once = <R>(entry: ContentFile, readNow: () => Result<R>) =>
     unlessBefore(before, join(root, entry.file), readNow);
@@ -114,7 +107,7 @@ export const read = (root: string, before?: ReadBefore, memo = makeAnew): Readin
   const records = Object.fromEntries(
     (Object.keys(recordKinds) as RecordKind[]).map((kind) => [
       kind,
-      ofKind(kind).flatMap((file) => keep(once(file, () => readRecord(root, kind, file, memo)))),
+      ofKind(kind).flatMap((file) => keep(once(file, () => readRecord(root, kind, file)))),
     ]),
   ) as Content["records"];
   const names = Object.fromEntries(
@@ -123,7 +116,7 @@ export const read = (root: string, before?: ReadBefore, memo = makeAnew): Readin
       new Set(ofKind(kind as RecordKind).map(({ id }) => id)),
     ]),
   ) as unknown as Content["names"];
-  const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file, memo))));
+  const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file))));
   const siteFile = ofKind("site")[0];
   const [site] = siteFile ? keep(once(siteFile, () => readRecord(root, "site", siteFile))) : [];
   if (!siteFile) findings.push(missingSite);
@@ -131,25 +124,4 @@ export const read = (root: string, before?: ReadBefore, memo = makeAnew): Readin
   findings.push(...inLedger);
   forget(before, new Set(files.map(({ file }) => join(root, file))));
   return { content: site && { site, records, briefs, names, ledger }, findings };
-};
-
-/**
- * Reads one record or brief anew, as a reading of the whole folder would; nothing where the file is none.
- * @param file its path below the folder, with slashes
- * @param before what earlier readings gave; it is added to
- */
-export const readOne = (
-  root: string,
-  file: string,
-  before?: ReadBefore,
-): Result<Authored | AuthoredBrief> | undefined => {
-  const slash = file.lastIndexOf("/");
-  const entry = classify(file.slice(0, slash), file.slice(slash + 1));
-  if (!("kind" in entry) || entry.kind === "site" || entry.kind === "ledger") return undefined;
-  const path = join(root, file);
-  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const { kind } = entry;
-  return unlessBefore<Authored | AuthoredBrief>(before, path, () =>
-    kind === "brief" ? readBrief(root, entry) : readRecord(root, kind, entry),
-  );
 };

@@ -1,6 +1,5 @@
 import { type Authored, type AuthoredBrief, type DataOf, type Kind, kindSchemas } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Memo, makeAnew } from "../model/memo.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -22,51 +21,28 @@ export const asFinding = (file: string, { rule, message, hint, line, column }: P
   hint,
 });
 
-/** The data of a text without faults; nothing where it has any. */
-const soundData = <K extends Kind>(kind: K, yaml: string): DataOf[K] | undefined => {
+const readData = <K extends Kind>(kind: K, { id, file }: ContentFile, yaml: string): Result<Authored<K>> => {
   const { value, problems } = parseYaml(yaml);
-  const shaped = problems.length === 0 ? shapeOf<DataOf[K]>(kindSchemas[kind], value) : undefined;
-  return shaped && "data" in shaped ? shaped.data : undefined;
-};
-
-/** All faults of a text that has some. */
-const faults = (kind: Kind, file: string, yaml: string): Finding[] => {
-  const { value, problems } = parseYaml(yaml);
-  if (problems.length > 0) return problems.map((problem) => asFinding(file, problem));
-  const shaped = shapeOf(kindSchemas[kind] as typeof kindSchemas.claim, value);
+  if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
+  const shaped = shapeOf<DataOf[K]>(kindSchemas[kind], value);
   const at = locator(yaml);
-  return "data" in shaped ? [] : shaped.problems.map(({ path, ...rest }) => asFinding(file, { ...rest, ...at(path) }));
-};
-
-const readData = <K extends Kind>(
-  kind: K,
-  { id, file }: ContentFile,
-  yaml: string,
-  memo: Memo,
-): Result<Authored<K>> => {
-  const data = memo(kind, `${id}\n${yaml}`, () => soundData(kind, yaml));
-  if (data === undefined) return { findings: faults(kind, file, yaml) };
-  return { record: { kind, id, file, data, at: locator(yaml) }, findings: [] };
+  if ("data" in shaped) return { record: { kind, id, file, data: shaped.data, at }, findings: [] };
+  return { findings: shaped.problems.map(({ path, ...rest }) => asFinding(file, { ...rest, ...at(path) })) };
 };
 
 /** A file's text as a record of its kind. */
-export const readRecordText = <K extends Kind>(
-  kind: K,
-  entry: ContentFile,
-  text: string,
-  memo = makeAnew,
-): Result<Authored<K>> => {
+export const readRecordText = <K extends Kind>(kind: K, entry: ContentFile, text: string): Result<Authored<K>> => {
   const hidden = checkCharacters(text);
-  return hidden ? { findings: [asFinding(entry.file, hidden)] } : readData(kind, entry, text, memo);
+  return hidden ? { findings: [asFinding(entry.file, hidden)] } : readData(kind, entry, text);
 };
 
 /** A file's text as a brief: its front matter read, its Markdown kept. */
-export const readBriefText = (entry: ContentFile, text: string, memo = makeAnew): Result<AuthoredBrief> => {
+export const readBriefText = (entry: ContentFile, text: string): Result<AuthoredBrief> => {
   const hidden = checkCharacters(text);
   if (hidden) return { findings: [asFinding(entry.file, hidden)] };
   const parts = splitFrontMatter(text);
   if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };
-  const { record, findings } = readData("brief", entry, parts.yaml, memo);
+  const { record, findings } = readData("brief", entry, parts.yaml);
   return record
     ? { record: { ...record, markdown: parts.markdown, bodyLine: parts.bodyLine }, findings }
     : { findings };

@@ -23,7 +23,7 @@ import { confidenceMissing } from "./confidence-missing.ts";
 import { dateInFuture } from "./date-in-future.ts";
 import { evidenceContextOnly } from "./evidence-context-only.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
-import { applyExemptions, fileOf, withoutExempt } from "./exemptions.ts";
+import { applyExemptions } from "./exemptions.ts";
 import { historyOrder } from "./history-order.ts";
 import { judgmentBecause } from "./judgment-because.ts";
 import { judgmentMeasure } from "./judgment-measure.ts";
@@ -111,23 +111,6 @@ export const rules: readonly Rule[] = [
   weakSources,
   webAddress,
 ];
-
-/** Rules that speak of the ledger, which only the whole content can be held against. */
-const ofTheWhole: readonly Rule[] = [publishedAddresses, unlistedAddresses];
-
-/**
- * What the rules have to say of some files, seen by what stands around them. What takes the whole content
- * to be seen is left out, and so is whether an exemption is needed.
- */
-export const checkFiles = (checked: Checked, files: ReadonlySet<string>): Finding[] => {
-  const said = rules
-    .filter((rule) => !ofTheWhole.includes(rule))
-    .flatMap((rule) => [...rule.check(checked)].map((saying) => ({ rule, saying })));
-  return withoutExempt(
-    checked,
-    said.filter(({ saying }) => files.has(fileOf(saying))),
-  );
-};
 
 /** Everything that the rules have to say of a briefing, what is exempt left out. */
 export const checkAll = (checked: Checked): Finding[] =>

@@ -36,7 +36,8 @@ const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlyS
   return undefined;
 };
 
-const exemptionsIn = (checked: Checked): Exemption[] => allRecords(checked).flatMap(exemptionsOf);
+/** The file that something is said of. */
+const fileOf = (saying: Saying): string => ("record" in saying ? saying.record.file : saying.file);
 
 /** What the rules have said without what records are exempt from, and the exemptions that this used. */
 const apply = (exemptions: readonly Exemption[], found: Found[]): { kept: Found[]; used: Set<Exemption> } => {
@@ -54,19 +55,12 @@ const apply = (exemptions: readonly Exemption[], found: Found[]): { kept: Found[
   return { kept, used };
 };
 
-/** The file that something is said of. */
-export const fileOf = (saying: Saying): string => ("record" in saying ? saying.record.file : saying.file);
-
-/** Takes out what records are exempt from; whether each exemption is needed is not asked. */
-export const withoutExempt = (checked: Checked, found: Found[]): Finding[] =>
-  apply(exemptionsIn(checked), found).kept.map(({ rule, saying }) => toFinding(rule, saying));
-
 /**
  * Takes out what records are exempt from, and adds each exemption that is not needed.
  * @param found what the rules have said
  */
 export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: Found[]): Finding[] => {
-  const exemptions = exemptionsIn(checked);
+  const exemptions = allRecords(checked).flatMap(exemptionsOf);
   const { kept, used } = apply(exemptions, found);
   const unneeded = exemptions.flatMap((exemption) => {
     const wrong = wrongWith(exemption, rules, used);

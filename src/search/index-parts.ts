@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
-import { askBeside } from "../beside/ask.ts";
-import { together } from "../beside/together.ts";
+import { runAll } from "../lib/run-all.ts";
+import { runInChild } from "../lib/run-in-child.ts";
 import type { Request } from "./index-process.ts";
 import type { Part } from "./material.ts";
 
@@ -20,10 +20,10 @@ export const indexParts = async (parts: readonly Part[], signal?: AbortSignal): 
   const work = async (stop: AbortSignal) => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       stop.throwIfAborted();
-      await askBeside(program, { file: part.file, folder: dirname(part.file) } satisfies Request, stop);
+      await runInChild(program, { file: part.file, folder: dirname(part.file) } satisfies Request, stop);
     }
   };
-  await together(
+  await runAll(
     Array.from({ length: atOnce }, () => work),
     signal,
   );

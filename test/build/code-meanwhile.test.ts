@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { build } from "../../src/build/build.ts";
-import { look, standing } from "../../src/build/kept.ts";
+import { inputsHash, loadPrevious } from "../../src/build/build-cache.ts";
 import { temporaryFolder, today, trams } from "../helpers/content.ts";
 
 /** The generator's code, as a programmer may change it while a build is under way. */
@@ -21,8 +21,8 @@ beforeEach(() => {
 });
 
 test.each([
-  ["remembered", "as it was", true],
-  ["not remembered where the code has changed meanwhile", "changed", false],
+  ["cached", "as it was", true],
+  ["not cached if the code has changed meanwhile", "changed", false],
 ])(
   "a build is %s",
   async (_, then, isRemembered) => {
@@ -34,7 +34,7 @@ test.each([
     const built = build(options);
     code = then;
     await built;
-    expect(standing(look(options)) !== undefined).toBe(isRemembered);
+    expect(loadPrevious(options, inputsHash(options)) !== undefined).toBe(isRemembered);
   },
   60_000,
 );

@@ -6,7 +6,6 @@ import { inspect } from "../../src/build/inspect.ts";
 import { pageFiles } from "../../src/build/page-files.ts";
 import { exportFiles } from "../../src/exports/outputs.ts";
 import { packFiles } from "../../src/exports/pack.ts";
-import { packBeside } from "../../src/exports/pack-beside.ts";
 import { siteMaps } from "../../src/exports/sitemap.ts";
 import { writeExports } from "../../src/exports/write.ts";
 import { subscriptions } from "../../src/feeds/outputs.ts";
@@ -50,7 +49,7 @@ test("no two outputs want one address", () => {
 test("what is written is what was rendered, and the archive holds the same texts, undated", async () => {
   const folder = temporaryFolder();
   const briefing = sound();
-  await (await writeExports(folder, briefing, pageFiles(folder))).packed;
+  writeExports(folder, briefing, pageFiles(folder));
   const files = renderExports(briefing);
   for (const [address, text] of files) expect(readFileSync(join(folder, address), "utf8")).toBe(text);
   const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
@@ -67,7 +66,7 @@ test("what is written is what was rendered, and the archive holds the same texts
 test("what says all again and is too large stands in the archive alone, and a note says where", async () => {
   const folder = temporaryFolder();
   const briefing = sound();
-  await (await writeExports(folder, briefing, pageFiles(folder), 8000)).packed;
+  writeExports(folder, briefing, pageFiles(folder), 8000);
   const files = renderExports(briefing);
   const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
   for (const name of ["briefing.json", "graph.jsonld"]) {
@@ -86,50 +85,20 @@ test("what says all again and is too large stands in the archive alone, and a no
       expect(readFileSync(join(folder, address), "utf8")).toBe(text);
 });
 
-test("two archives of the same files are the same bytes, whoever packs them", async () => {
+test("two archives of the same files are the same bytes", () => {
   const folder = temporaryFolder();
-  const files = ["a.txt", "b.txt"].map((name) => ({ file: join(folder, name), name: `in/${name}` }));
-  for (const { file, name } of files) writeFileSync(file, name.repeat(100_000));
-  const [here, beside] = [join(folder, "here.zip"), join(folder, "beside.zip")];
-  packFiles(here, files);
-  await packBeside(beside, files);
-  expect(readFileSync(beside)).toEqual(readFileSync(here));
-  expect([...unpack(readFileSync(here))].map(([name, { text }]) => [name, text])).toEqual(
-    files.map(({ name }) => [name, name.repeat(100_000)]),
-  );
-});
-
-test("what an earlier archive holds of the same files is not packed again, and gives the same bytes", async () => {
-  const folder = temporaryFolder();
-  const names = ["a.txt", "umlaut-ä.txt", "empty.txt", "last.txt"];
-  const files = names.map((name) => ({ file: join(folder, name), name: `in/${name}` }));
-  const write = (at: number, text: string) => writeFileSync(files[at]?.file ?? "", text);
-  files.forEach((_, at) => {
-    write(at, (names[at] ?? "").repeat(at === 2 ? 0 : 100_000));
-  });
-  const [earlier, anew, taken] = ["earlier.zip", "anew.zip", "taken.zip"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  packFiles(earlier, files);
-  write(1, "changed");
-  packFiles(anew, files);
-  // Nobody looks at what is taken over.
-  for (const at of [0, 2, 3]) write(at, "not read");
-  const marked = files.map((file, at) => ({ ...file, taken: at !== 1 }));
-  await packBeside(taken, marked, earlier);
-  expect(readFileSync(taken)).toEqual(readFileSync(anew));
-  expect(unpack(readFileSync(taken)).get("in/umlaut-ä.txt")?.text).toBe("changed");
-  expect(() => packFiles(taken, [{ file: "", name: "in/b.txt", taken: true }], earlier)).toThrow(
-    "the archive that stands lacks in/b.txt; --fresh makes all of it anew",
-  );
-});
-
-test("an archive that cannot be packed is a failure that tells why", async () => {
-  const folder = temporaryFolder();
-  await expect(packBeside(join(folder, "a.zip"), [{ file: join(folder, "gone.txt"), name: "a" }])).rejects.toThrow(
-    "ENOENT: no such file or directory",
+  const files = ["a.txt", "umlaut-ä.txt", "empty.txt"].map((name) => ({
+    file: join(folder, name),
+    name: `in/${name}`,
+  }));
+  const textOf = (name: string) => name.repeat(name.includes("empty") ? 0 : 100_000);
+  for (const { file, name } of files) writeFileSync(file, textOf(name));
+  const [first, second] = [join(folder, "first.zip"), join(folder, "second.zip")];
+  packFiles(first, files);
+  packFiles(second, files);
+  expect(readFileSync(second)).toEqual(readFileSync(first));
+  expect([...unpack(readFileSync(first))].map(([name, { text }]) => [name, text])).toEqual(
+    files.map(({ name }) => [name, textOf(name)]),
   );
 });
 

@@ -1,9 +1,9 @@
 /** Builds on request, in one process that stays warm. For tests alone. */
 import type { BuildOptions } from "../../src/build/build.ts";
-import { buildUnlessStanding } from "../../src/build/build-unless-standing.ts";
+import { buildIfStale } from "../../src/build/build-if-stale.ts";
 import { tally } from "../../src/build/report.ts";
 
 process.on("message", async (options: BuildOptions) => {
-  const { findings, files } = await buildUnlessStanding(options);
+  const { findings, files } = await buildIfStale(options);
   process.send?.(`${files} files; ${tally(findings)}\n${findings.map(({ message }) => message).join("\n")}`);
 });

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { indexOrTakeOver } from "../../src/build/search-index.ts";
+import { buildSearchIndex } from "../../src/build/search-index.ts";
 import { readIndexFile } from "../../src/search/index-file.ts";
 import { indexParts } from "../../src/search/index-parts.ts";
 import { type Part, takeMaterial, writeMaterial } from "../../src/search/material.ts";
@@ -75,25 +75,40 @@ test("the first part names the others, and holds alone what a browser loads once
   expect(pages).toEqual(addressesIn(write()).map(({ length }) => length));
 });
 
-test("of an index that stands the parts that have not changed are taken over, to the byte", async () => {
+test("of an index in parts only those are indexed whose text has changed, and the bytes are the same", async () => {
   const work = temporaryFolder();
-  const [first, second, anew, touched] = ["first", "second", "anew", "touched"].map((name) => join(work, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const made = await indexOrTakeOver(write({}, first), first, join(work, "nothing"), {});
-  await indexOrTakeOver(write(oneClaim, second), second, first, made);
-  await indexParts(write(oneClaim, anew));
-  expect(hashes(second)).toEqual(hashes(anew));
+  const cache = join(work, "cache");
+  const index = async (name: string, edits: Edits = {}, used?: string) => {
+    const folder = join(work, name);
+    await buildSearchIndex(write(edits, folder), folder, used);
+    return hashes(folder);
+  };
+  await index("first", {}, cache);
+  expect(readdirSync(cache)).toHaveLength(3);
+  const again = await index("again", oneClaim, cache);
+  expect(readdirSync(cache)).toHaveLength(4);
+  expect(again).toEqual(await index("fresh", oneClaim));
+  // Nothing is indexed that the cache holds.
+  for (const part of readdirSync(cache)) writeFileSync(join(cache, part, "dates.txt"), "from the cache");
+  expect((await index("cached", oneClaim, cache))["dates.txt"]).not.toBe(again["dates.txt"]);
+}, 60_000);
 
-  const inode = (folder: string, name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.ino;
-  const taken = filesIn(second).filter((name) => inode(first, name) === inode(second, name));
-  const partOfFile = (name: string) => Number(/^parts\/(\d+)/.exec(name)?.[1] ?? 0);
-  expect([...new Set(taken.map(partOfFile))].sort()).toEqual([0, 1, 2].filter((part) => part !== changed(oneClaim)[0]));
+test("a cache that can't be read or written is no failure", async () => {
+  const work = temporaryFolder();
+  writeFileSync(join(work, "cache"), "a file where a folder should be");
+  const folder = join(work, "index");
+  await buildSearchIndex(write({}, folder), folder, join(work, "cache"));
+  expect(filesIn(folder)).toContain("pagefind-entry.json");
+}, 60_000);
 
-  await indexOrTakeOver(write(oneClaim, touched), touched, first, {});
-  expect(filesIn(touched).filter((name) => inode(first, name) === inode(touched, name))).toEqual([]);
-  expect(hashes(touched)).toEqual(hashes(anew));
+test("the cache keeps the parts that were used last", async () => {
+  const work = temporaryFolder();
+  const cache = join(work, "cache");
+  for (let number = 0; number < 12; number++) {
+    mkdirSync(join(cache, String(number)), { recursive: true });
+    utimesSync(join(cache, String(number)), number, number);
+  }
+  const folder = join(work, "index");
+  await buildSearchIndex(write({}, folder), folder, cache);
+  expect(readdirSync(cache).filter((name) => name.length < 3)).toEqual(["10", "11", "7", "8", "9"]);
 }, 60_000);

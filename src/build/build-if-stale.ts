@@ -1,0 +1,15 @@
+import type { BuildOptions, BuildResult } from "./build.ts";
+import { inputsHash, loadPrevious } from "./build-cache.ts";
+
+/**
+ * Builds a site unless the last build of the output had the same inputs. The builder is loaded only if it is needed:
+ * loading it takes longer than the comparison.
+ */
+export const buildIfStale = async (options: BuildOptions): Promise<BuildResult> => {
+  const { cache } = options;
+  const inputs = cache ? inputsHash(options) : undefined;
+  const previous = cache && inputs ? loadPrevious({ ...options, cache }, inputs) : undefined;
+  if (previous) return { findings: previous.findings, files: previous.files };
+  const { build } = await import("./build.ts");
+  return build(options, inputs);
+};

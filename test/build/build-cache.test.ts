@@ -1,0 +1,83 @@
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { BuildOptions } from "../../src/build/build.ts";
+import { temporaryFolder, tramsWith } from "../helpers/content.ts";
+import { hashOf } from "../helpers/files.ts";
+import { warmBuilder } from "../helpers/warm-builder.ts";
+
+const build = warmBuilder();
+
+const setUp = (options: { search?: boolean } = {}) => {
+  const folder = temporaryFolder();
+  const content = tramsWith();
+  const [out, anew, cache] = [join(folder, "site"), join(folder, "anew"), join(folder, "cache")];
+  const run = (more: Partial<BuildOptions> = {}) => build({ content, out, cache, ...options, ...more });
+  /** What a build gives that knows of no other. */
+  const fresh = async (): Promise<string> => {
+    await build({ content, out: anew, ...options });
+    return hashOf(anew);
+  };
+  return {
+    out,
+    cache,
+    run,
+    fresh,
+    again: () => build({ content, out, ...options }),
+    file: (path: string) => join(content, path),
+  };
+};
+
+const inodeOf = (path: string) => statSync(path).ino;
+
+test("a site that stands as it would be built is let alone, and tells the same", async () => {
+  const { out, run, again } = setUp();
+  const first = await run();
+  const inode = inodeOf(join(out, "index.html"));
+  expect(await run()).toBe(first);
+  expect(inodeOf(join(out, "index.html"))).toBe(inode);
+  await again();
+  expect(inodeOf(join(out, "index.html"))).not.toBe(inode);
+});
+
+test("a site that somebody touched is built again", async () => {
+  const { out, run, fresh } = setUp();
+  await run();
+  appendFileSync(join(out, "about/index.html"), "scribble");
+  rmSync(join(out, "404.html"));
+  await run();
+  expect(hashOf(out)).toBe(await fresh());
+});
+
+test("another base path asks for a build, and so does a file that does not belong there", async () => {
+  const { out, run, file } = setUp();
+  await run();
+  const inode = inodeOf(join(out, "index.html"));
+  await run({ basePath: "/else/" });
+  expect(inodeOf(join(out, "index.html"))).not.toBe(inode);
+  writeFileSync(file("_data/terms/a-term.txt"), "");
+  expect(await run({ basePath: "/else/" })).toContain("a-term.txt is not a .yaml file");
+});
+
+const addSentence = (file: string) => appendFileSync(file, "\nAnd the tramwires thrum.\n");
+const newTagline = (file: string) =>
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^tagline: .*/m, "tagline: What the trams of Norbury do"));
+
+test("after each edit, and without the cache, the site is the same to the byte as one built afresh", {
+  timeout: 900_000,
+}, async () => {
+  const { out, cache, run, fresh, file } = setUp({ search: true });
+  const words = () => readFileSync(join(out, "pagefind/words/t.txt"), "utf8");
+  await run();
+  const first = words();
+  newTagline(file("_data/site.yaml"));
+  await run();
+  expect(hashOf(out)).toBe(await fresh());
+  addSentence(file("briefs/trams-pay-slowly.md"));
+  await run();
+  expect(words()).not.toBe(first);
+  expect(hashOf(out)).toBe(await fresh());
+  rmSync(cache, { recursive: true });
+  await run();
+  expect(hashOf(out)).toBe(await fresh());
+});

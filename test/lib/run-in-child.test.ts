@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import { runInChild } from "../../src/lib/run-in-child.ts";
+import { root, temporaryFolder } from "../helpers/content.ts";
+
+/** A program that does some work beside this process, and where it may write. */
+const program = (work: string) => {
+  const folder = temporaryFolder();
+  const file = join(folder, "work.ts");
+  const serveParent = pathToFileURL(join(root, "src/lib/serve-parent.ts")).href;
+  writeFileSync(
+    file,
+    `import { writeFileSync } from "node:fs";
+import { serveParent } from ${JSON.stringify(serveParent)};
+serveParent(async ({ place }: { place: string }) => { ${work} }, "nothing is left to wait for");
+`,
+  );
+  return { url: pathToFileURL(file), place: join(folder, "place") };
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test("work beside is done with what it is asked for, and then its process ends", async () => {
+  const { url, place } = program("writeFileSync(place, String(process.pid)); setInterval(() => {}, 1000);");
+  await runInChild(url, { place });
+  expect(isRunning(Number(readFileSync(place, "utf8")))).toBe(false);
+});
+
+test.each([
+  ["what it throws", 'throw new Error("the disk is full");', "the disk is full"],
+  ["that it waits for what never comes", "await new Promise(() => {});", "nothing is left to wait for"],
+  ["that it ended", "process.exit(3);", "a child process stopped (exit code 3)"],
+  [
+    "that it was killed",
+    'process.kill(process.pid, "SIGKILL"); await new Promise((resolve) => setTimeout(resolve, 5000));',
+    "a child process stopped (SIGKILL)",
+  ],
+])("of work that comes to nothing is told %s", async (_, work, message) => {
+  const { url, place } = program(work);
+  await expect(runInChild(url, { place })).rejects.toThrow(new Error(message));
+});
+
+test("work that is abandoned ends with its process", async () => {
+  const { url, place } = program(
+    "writeFileSync(place, String(process.pid)); await new Promise((resolve) => setTimeout(resolve, 60_000));",
+  );
+  const abandoned = new AbortController();
+  const asked = runInChild(url, { place }, abandoned.signal);
+  await expect.poll(() => existsSync(place) && readFileSync(place, "utf8"), { timeout: 20_000 }).toMatch(/^\d+$/);
+  abandoned.abort();
+  await expect(asked).rejects.toThrow("aborted");
+  await expect.poll(() => isRunning(Number(readFileSync(place, "utf8")))).toBe(false);
+}, 30_000);
