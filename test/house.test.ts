@@ -27,14 +27,14 @@ const partOf = (file: string): string => {
 /** Where arrows may lead from each part; packages are listed for those that may know only some. */
 const arrows: Record<string, string[]> = {
   lib: [],
-  model: [],
+  model: ["lib"],
   markdown: ["model"],
   read: ["model"],
   rules: ["model"],
   check: ["markdown", "model", "rules"],
   _includes: ["model"],
   feeds: ["_includes", "markdown", "model"],
-  exports: ["_includes", "markdown", "model", "scaffold"],
+  exports: ["_includes", "lib", "markdown", "model", "scaffold"],
   search: ["_includes", "markdown", "model"],
   pages: ["_includes", "exports", "feeds", "markdown", "model", "scaffold"],
   "eleventy.config.ts": ["_includes", "exports", "feeds", "model", "pages"],

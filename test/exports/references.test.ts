@@ -56,6 +56,9 @@ const readBibtex = (text: string) => {
 const nameIn = (name: NonNullable<Source["data"]["author"]>[number]) =>
   "literal" in name ? name.literal : [name.family, name.given ?? ""].join(", ");
 
+const nameInRis = (name: NonNullable<Source["data"]["author"]>[number]) =>
+  "literal" in name ? name.literal.replaceAll(",", "") : nameIn(name);
+
 const expected = (sources: Source[]) =>
   sources.map(({ id, data }) => ({
     id,
@@ -86,17 +89,17 @@ test("BibTeX is as a bibliography by hand would have it", () => {
   const [text] = bibtex(tramSources({ "_data/sources/a-journal.yaml": article })).split("\n\n");
   expect(text).toBe(`@article{a-journal,
   author = {Berg, Ada and {Town of Norbury and Sons}},
+  title = {{Trams} \\& $<$i$>$streets$<$/i$>$: 50\\% more\\_riders, \\{as\\} counted in \\$ \\#1 \\textasciitilde{} 中国, {1M}-word {NaCl}},
   journal = {Journal of Trams},
-  doi = {10.1000/a_b},
+  volume = {3},
   number = {4},
   pages = {1--20},
-  title = {Trams \\& $<$i$>$streets$<$/i$>$: 50\\% more\\_riders, \\{as\\} counted in \\$ \\#1 \\textasciitilde{} 中国, {1M}-word {NaCl}},
-  volume = {3},
-  language = {en},
   year = {2025},
-  date = {2025-11-01},
-  urldate = {2025-11-03},
   month = nov,
+  date = {2025-11-01},
+  doi = {10.1000/a_b},
+  urldate = {2025-11-03},
+  language = {en},
 }`);
 });
 
@@ -123,6 +126,59 @@ test("RIS is as a bibliography by hand would have it", () => {
   ]);
 });
 
+const edited = (edits: [RegExp | string, string][]) =>
+  tramSources({ "_data/sources/a-journal.yaml": edits.reduce((text, [from, to]) => text.replace(from, to), article) });
+
+// Zotero and pandoc split a name in RIS at a comma, so that a firm of five partners becomes one person.
+test.each([
+  ["Skadden, Arps, Slate, Meagher & Flom LLP", "Skadden Arps Slate Meagher & Flom LLP,"],
+  ["Llama Team, AI @ Meta", "Llama Team AI @ Meta,"],
+  ["Norbury Trams, Inc.", "Norbury Trams Inc.,"],
+  ["Town of Norbury", "Town of Norbury,"],
+])("an organization keeps its whole name in RIS: %s", (name, expectedName) => {
+  const text = ris(edited([["Town of Norbury and Sons", JSON.stringify(name)]]));
+  expect(text).toContain(`AU  - ${expectedName}\r\n`);
+});
+
+// pandoc's reader takes the type from `entrysubtype`, and the container from `journal`, `journaltitle` or `booktitle` only.
+test.each([
+  ["article-newspaper", "article", ["entrysubtype = {newspaper}", "journal = {Journal of Trams}"]],
+  ["article-magazine", "article", ["entrysubtype = {magazine}", "journal = {Journal of Trams}"]],
+  ["webpage", "online", ["journaltitle = {Journal of Trams}", "howpublished = {Journal of Trams}"]],
+  ["post-weblog", "online", ["journaltitle = {Journal of Trams}"]],
+  ["chapter", "incollection", ["booktitle = {Journal of Trams}"]],
+  ["entry-encyclopedia", "inreference", ["booktitle = {Journal of Trams}"]],
+  ["regulation", "legislation", ["journaltitle = {Journal of Trams}"]],
+  ["speech", "misc", ["journaltitle = {Journal of Trams}"]],
+])("a source of type %s keeps its type and its container in BibTeX", (type, entryType, fields) => {
+  const text = bibtex(edited([["article-journal", type]]));
+  expect(text).toContain(`@${entryType}{a-journal,`);
+  for (const field of fields) expect(text).toContain(`  ${field},\n`);
+});
+
+test.each([
+  "10.1000/x}, note = {stolen",
+  "10.1000/x%",
+  "10.1000/x y",
+  "doi:10.1000/x",
+  "https://doi.org/10.1000/x",
+  "10.1000/",
+])("a DOI has its form: %s is refused", (doi) => {
+  const { findings } = inspectTrams({
+    "_data/sources/a-journal.yaml": article.replace("10.1000/a_b", JSON.stringify(doi)),
+  });
+  expect(findings.find(({ file }) => file === "_data/sources/a-journal.yaml")).toMatchObject({
+    rule: "shape-value",
+    message: `DOI ${JSON.stringify(doi)} is not a DOI`,
+    hint: "write it as 10.1234/abc, without an address before it",
+  });
+});
+
+test("no field of a BibTeX entry ends it, an address neither", () => {
+  const text = bibtex(edited([[/^language: en$/m, 'language: en\nURL: "https://trams.example/a{b}c"']]));
+  expect(text).toContain("  url = {https://trams.example/a%7Bb%7Dc},\n");
+});
+
 test("another parser reads the sources back from BibTeX", () => {
   for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), sourcesIn(root)])
     expect(readBibtex(bibtex(sources))).toEqual(expected(sources));
@@ -133,7 +189,11 @@ test("another parser reads the sources back from RIS; it knows years alone", () 
     const { entries, errors } = new RISParser(ris(sources)).parse();
     expect(errors).toEqual([]);
     expect(read(entries).map(({ id: _, ...rest }) => rest)).toEqual(
-      expected(sources).map(({ id: _, ...rest }) => ({ ...rest, date: rest.date?.slice(0, 4) })),
+      expected(sources).map(({ id: _, ...rest }, place) => ({
+        ...rest,
+        authors: (sources[place]?.data.author ?? []).map(nameInRis),
+        date: rest.date?.slice(0, 4),
+      })),
     );
   }
 });

@@ -67,6 +67,6 @@ test("special characters are escaped in BibTeX, and no title ends a line", () =>
     "briefs/trams-pay-slowly.md": (old) =>
       old.replace(/^title: .*/m, 'title: "100% of ~5 {trams} & x^2_y\\nTY  - BOOK"'),
   });
-  expect(text["BibTeX"]).toContain("title = {{100\\% of \\textasciitilde{}5 trams \\& x\\^{}2\\_y TY - BOOK}},");
+  expect(text["BibTeX"]).toContain("title = {{100\\% of \\textasciitilde{}5 \\{trams\\} \\& x\\^{}2\\_y TY - BOOK}},");
   expect(text["RIS"]?.match(/^TY {2}- /gm)?.length).toBe(1);
 });

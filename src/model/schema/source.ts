@@ -15,7 +15,10 @@ export const source = z.strictObject({
   publisher: text.optional(),
   issued: plainDate.optional(),
   URL: webAddress.optional(),
-  DOI: text.optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/[^\s{}<>"%\\]{1,200}$/, "is not a DOI: write it as 10.1234/abc, without an address before it")
+    .optional(),
   number: text.optional(),
   volume: text.optional(),
   issue: text.optional(),
