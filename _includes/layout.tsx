@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
+import { inWords } from "../src/lib/dates.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Site } from "../src/model/briefing.ts";
-import { inWords } from "../src/model/dates.ts";
 import { renderOnce, type View } from "./page.tsx";
 import { Footer } from "./parts/footer.tsx";
 import { PageMetadata } from "./parts/metadata.tsx";

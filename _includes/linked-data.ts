@@ -1,6 +1,6 @@
+import { compareDates, firstDay, lastDay } from "../src/lib/dates.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Brief, Claim, Evidence, Site, Source } from "../src/model/briefing.ts";
-import { compareDates, firstDay, lastDay } from "../src/model/dates.ts";
 import { houseOf } from "../src/model/standing.ts";
 
 /** A node of JSON-LD in the terms of schema.org. */

@@ -1,5 +1,5 @@
+import { reliabilityWords } from "../../src/kinds/labels.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
-import { reliabilityWords } from "../../src/model/labels.ts";
 import { renderOnce } from "../page.tsx";
 import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";

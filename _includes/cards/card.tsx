@@ -1,4 +1,4 @@
-import type { Standing } from "../../src/model/vocabulary.ts";
+import type { Standing } from "../../src/kinds/vocabulary.ts";
 
 /** What a card shows. */
 export type Card = { site: string; title: string; line: string; standings: { standing: Standing; count: number }[] };

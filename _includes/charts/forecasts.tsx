@@ -1,6 +1,6 @@
+import { type Likelihood, likelihoodRange, likelihoods, type Result } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { forecastGrid } from "../../src/model/picture.ts";
-import { type Likelihood, likelihoodRange, likelihoods, type Result } from "../../src/model/vocabulary.ts";
 import { capital } from "../parts/text.tsx";
 import { Drawing, Mark, round, widths } from "./drawing.tsx";
 

@@ -1,5 +1,5 @@
+import { standings } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { standings } from "../../src/model/vocabulary.ts";
 import { countStandings, standingClass } from "../parts/marks.tsx";
 import { capital } from "../parts/text.tsx";
 import { Drawing, round, widths } from "./drawing.tsx";

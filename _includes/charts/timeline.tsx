@@ -1,5 +1,5 @@
+import { inWords } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { inWords } from "../../src/model/dates.ts";
 import { lanesOf } from "../../src/model/picture.ts";
 import { Drawing, Mark, round, widths } from "./drawing.tsx";
 

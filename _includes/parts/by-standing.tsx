@@ -1,6 +1,6 @@
+import { standingWords } from "../../src/kinds/labels.ts";
+import type { Standing } from "../../src/kinds/vocabulary.ts";
 import type { Claim } from "../../src/model/briefing.ts";
-import { standingWords } from "../../src/model/labels.ts";
-import type { Standing } from "../../src/model/vocabulary.ts";
 import { ClaimList } from "./claim.tsx";
 import { Rest } from "./cut.tsx";
 import { countStandings } from "./marks.tsx";

@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
+import { credibilityWords } from "../../src/kinds/labels.ts";
+import { likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
-import { credibilityWords } from "../../src/model/labels.ts";
-import { likelihoodRange } from "../../src/model/vocabulary.ts";
 import { StandingMark } from "./marks.tsx";
 import { Passage, shortName } from "./reference.tsx";
 import { capital, count, Text } from "./text.tsx";

@@ -1,5 +1,5 @@
+import { compareDates } from "../../src/lib/dates.ts";
 import type { Event, Site } from "../../src/model/briefing.ts";
-import { compareDates } from "../../src/model/dates.ts";
 import { EditLink } from "./edit.tsx";
 import { StandingMark } from "./marks.tsx";
 import { Passage } from "./reference.tsx";

@@ -1,5 +1,5 @@
+import { type Standing as StandingName, standings } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Theme } from "../../src/model/briefing.ts";
-import { type Standing as StandingName, standings } from "../../src/model/vocabulary.ts";
 import { capital } from "./text.tsx";
 
 /** The class that colors and shapes a standing. */

@@ -1,5 +1,5 @@
+import { inWords } from "../../src/lib/dates.ts";
 import type { Source } from "../../src/model/briefing.ts";
-import { inWords } from "../../src/model/dates.ts";
 import { hostOf } from "../../src/model/web-address.ts";
 import { renderOnce } from "../page.tsx";
 import { Text } from "./text.tsx";

@@ -1,4 +1,4 @@
-import { inWords } from "../../src/model/dates.ts";
+import { inWords } from "../../src/lib/dates.ts";
 import { hanRuns } from "../../src/model/han.ts";
 
 /** Text as written, its Chinese marked with its language. */

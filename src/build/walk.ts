@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, type Stats } from "node:fs";
-import { compareText } from "../model/finding.ts";
+import { compareText } from "../lib/compare-text.ts";
 
 /** What stands below a folder and is no folder itself: its path there, with slashes, and what the disk knows of it. */
 export type Entry = { path: string; stat: Stats };

@@ -1,5 +1,5 @@
+import { confidences, likelihoods } from "../kinds/vocabulary.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
-import { confidences, likelihoods } from "../model/vocabulary.ts";
 import { evidenceNotes, figureNotes } from "./claim-evidence.ts";
 import { count, leaning, type Note, note } from "./note.ts";
 import { differs, item, type Pair, pair } from "./pairs.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isPlainDate } from "../lib/dates.ts";
 import { normalizeBasePath } from "../model/addresses.ts";
-import { isPlainDate } from "../model/dates.ts";
 import { didYouMean } from "../model/nearest.ts";
 
 /** Exit codes: 0 clean, 1 findings, 2 wrong use. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { standings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import { type Kind, kindSchemas } from "../model/authored.ts";
 import type { Site } from "../model/briefing.ts";
 import { id } from "../model/schema/common.ts";
-import { standings } from "../model/vocabulary.ts";
 import { words } from "../scaffold/fields.ts";
 import { withWords } from "../scaffold/json-schema.ts";
 import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";

@@ -1,6 +1,6 @@
+import { inWords } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { inWords } from "../model/dates.ts";
 import { escapeMarkdown } from "./brief-text.ts";
 
 const link = (label: string, url: string, what: string) =>

@@ -1,7 +1,7 @@
+import { compareDates, firstDay } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
-import { compareDates, firstDay } from "../model/dates.ts";
 import { pageAddresses } from "../model/ledger.ts";
 
 const latest = (dates: string[]): string | undefined => [...dates].sort(compareDates).at(-1);

@@ -1,7 +1,7 @@
 import { count } from "../../_includes/parts/text.tsx";
+import { compareDates, firstDay, inWords, lastDay } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
-import { compareDates, firstDay, inWords, lastDay } from "../model/dates.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
 import type { Output } from "./outputs.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../model/finding.ts";
+import { compareText } from "../lib/compare-text.ts";
 
 /** An all-day entry of a calendar; dates are days, `YYYY-MM-DD`. */
 export type CalendarEntry = {

@@ -1,5 +1,5 @@
-import { compareDates } from "../model/dates.ts";
-import { compareText } from "../model/finding.ts";
+import { compareText } from "../lib/compare-text.ts";
+import { compareDates } from "../lib/dates.ts";
 import type { Entry } from "./entry.ts";
 
 /** How many entries a feed and an archive page hold. */

@@ -1,6 +1,6 @@
+import { compareDates, firstDay } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { compareDates, firstDay } from "../model/dates.ts";
 import type { Entry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 

@@ -1,6 +1,6 @@
+import type { Standing } from "../kinds/vocabulary.ts";
 import type { Authored, EvidenceData, FigureData, ParsedBrief, RelationData } from "./authored.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Standing } from "./vocabulary.ts";
 
 /**
  * The linked graph. What a contributor wrote stands under `data`; all else is computed here.

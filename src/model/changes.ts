@@ -1,6 +1,6 @@
+import { compareText } from "../lib/compare-text.ts";
+import { compareDates } from "../lib/dates.ts";
 import type { Brief, Change, Claim } from "./briefing.ts";
-import { compareDates } from "./dates.ts";
-import { compareText } from "./finding.ts";
 
 /** What a claim or a brief no longer stands after: major, unless its author says otherwise. */
 const ends: ReadonlySet<string> = new Set(["superseded", "withdrawn"]);

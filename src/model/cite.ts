@@ -1,7 +1,7 @@
 import { bibtexEntry, tex, texDates, texName, verbatim } from "../lib/bibtex.ts";
+import { inWords } from "../lib/dates.ts";
 import { risDate, risName, risRecord } from "../lib/ris.ts";
 import type { Brief, Site } from "./briefing.ts";
-import { inWords } from "./dates.ts";
 
 export type CitationStyle = { name: string; text: string; file?: "bib" | "ris" };
 

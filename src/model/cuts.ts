@@ -1,6 +1,6 @@
+import { reliabilities, type Standing, standings } from "../kinds/vocabulary.ts";
 import type { Brief, Claim, Source } from "./briefing.ts";
 import { type Cut, type Sheet, sheetsOf } from "./cut.ts";
-import { reliabilities, type Standing, standings } from "./vocabulary.ts";
 
 /** So much of each index fits on a page of less than 100 kB, gzipped. */
 export const claimCut: Cut = { first: 150, sheet: 500 };

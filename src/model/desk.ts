@@ -1,7 +1,7 @@
+import { compareText } from "../lib/compare-text.ts";
+import { lastDay } from "../lib/dates.ts";
 import { addresses } from "./addresses.ts";
 import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
-import { lastDay } from "./dates.ts";
-import { compareText } from "./finding.ts";
 
 /** One kind of work in the editors' queue, what depends on it most first. */
 export type Queue = {

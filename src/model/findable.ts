@@ -1,6 +1,6 @@
+import { standings } from "../kinds/vocabulary.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing, Claim } from "./briefing.ts";
-import { standings } from "./vocabulary.ts";
 
 /** The kinds of things that search finds, as readers see them, in the order of a list of filters. */
 export const findableKinds = {

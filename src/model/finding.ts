@@ -1,3 +1,5 @@
+import { compareText } from "../lib/compare-text.ts";
+
 /** A place in a contributed file; lines and columns count from 1. */
 export type Position = { line: number; column: number };
 
@@ -24,6 +26,3 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   a.column - b.column ||
   compareText(a.rule, b.rule) ||
   compareText(a.message, b.message);
-
-/** Order of two texts by code unit: the same on every machine, whatever its locale. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
+import { type Likelihood, likelihoods, type Result, results } from "../kinds/vocabulary.ts";
 import type { Briefing, Claim } from "./briefing.ts";
-import { type Likelihood, likelihoods, type Result, results } from "./vocabulary.ts";
 
 /** How forecasts of one likelihood came out. */
 export type ForecastRow = { likelihood: Likelihood; claims: Claim[]; counts: Record<Result, number> };

@@ -1,6 +1,6 @@
+import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing } from "./briefing.ts";
-import { compareText } from "./finding.ts";
 
 /** One line of the ledger: an address that was once published, and what stands there where its page does not. */
 export type LedgerEntry = { address: string; line: number; movedTo?: string; gone?: string };

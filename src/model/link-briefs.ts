@@ -1,7 +1,7 @@
+import { compareText } from "../lib/compare-text.ts";
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { figureNamed } from "./figure.ts";
-import { compareText } from "./finding.ts";
 import { add, type Index, named } from "./graph.ts";
 import { findPhrases, indexPhrases } from "./phrases.ts";
 

@@ -1,9 +1,9 @@
+import { compareText } from "../lib/compare-text.ts";
+import { compareDates } from "../lib/dates.ts";
 import { addresses, linker } from "./addresses.ts";
 import type { Content, ParsedBrief } from "./authored.ts";
 import type { Brief, Briefing, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
-import { compareDates } from "./dates.ts";
-import { compareText } from "./finding.ts";
 import type { Index } from "./graph.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";

@@ -1,6 +1,6 @@
+import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Authored, Content, ParsedBrief, RecordKind } from "./authored.ts";
-import { compareText } from "./finding.ts";
 import type { Index } from "./graph.ts";
 
 const addressOf: Record<RecordKind | "brief", (id: string) => string> = {

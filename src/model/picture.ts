@@ -1,7 +1,7 @@
+import { type Likelihood, likelihoods, type Result, results } from "../kinds/vocabulary.ts";
+import { firstDay } from "../lib/dates.ts";
 import type { Briefing, Claim, Event, Theme } from "./briefing.ts";
-import { firstDay } from "./dates.ts";
 import { forecastRecord } from "./forecasts.ts";
-import { type Likelihood, likelihoods, type Result, results } from "./vocabulary.ts";
 
 /** Where in its year a day stands, from 0 to 1. */
 export const placeInYear = (date: string): number => {

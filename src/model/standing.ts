@@ -1,6 +1,6 @@
+import { compareText } from "../lib/compare-text.ts";
+import { overlap, type Span } from "../lib/dates.ts";
 import type { Actor, Claim, Evidence, Verdict } from "./briefing.ts";
-import { overlap, type Span } from "./dates.ts";
-import { compareText } from "./finding.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 

@@ -1,5 +1,5 @@
+import { firstDay } from "../lib/dates.ts";
 import type { DataOf } from "./authored.ts";
-import { firstDay } from "./dates.ts";
 
 type SiteData = Pick<DataOf["site"], "url" | "tag_authority">;
 

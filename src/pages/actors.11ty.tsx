@@ -1,8 +1,8 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
+import { actorKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import { actorKinds } from "../model/vocabulary.ts";
 
 const headings = { person: "People", organization: "Organizations", state: "States and governments" } as const;
 

@@ -1,8 +1,8 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
+import { debateKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import { debateKinds } from "../model/vocabulary.ts";
 
 const headings = { debate: "Debates", "disputed fact": "Disputed facts" } as const;
 

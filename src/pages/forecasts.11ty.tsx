@@ -4,11 +4,11 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { capital, count, Text, When } from "../../_includes/parts/text.tsx";
+import { resultWords } from "../kinds/labels.ts";
+import { likelihoodRange, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import { mostRows } from "../model/cuts.ts";
 import { forecastRecord } from "../model/forecasts.ts";
-import { resultWords } from "../model/labels.ts";
-import { likelihoodRange, results } from "../model/vocabulary.ts";
 
 const Forecasts = ({ briefing, assets }: View) => {
   const { forecasts, counts, rows } = forecastRecord(briefing);

@@ -3,7 +3,6 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
-import { addresses } from "../model/addresses.ts";
 import {
   confidenceWords,
   credibilityWords,
@@ -12,8 +11,9 @@ import {
   resultWords,
   stanceWords,
   standingWords,
-} from "../model/labels.ts";
-import { type Likelihood, likelihoodRange, type Standing } from "../model/vocabulary.ts";
+} from "../kinds/labels.ts";
+import { type Likelihood, likelihoodRange, type Standing } from "../kinds/vocabulary.ts";
+import { addresses } from "../model/addresses.ts";
 
 type KeyProps = { id: string; heading: string; lead: string; rows: Record<string, string> };
 

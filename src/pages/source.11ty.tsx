@@ -7,10 +7,10 @@ import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { Outside, Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
+import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
 import { mostRows } from "../model/cuts.ts";
-import { reliabilityWords } from "../model/labels.ts";
 
 const Facts = ({ source }: { source: Source }) => {
   const { data, origin } = source;

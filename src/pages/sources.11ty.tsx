@@ -3,10 +3,10 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
+import { reliabilityWords } from "../kinds/labels.ts";
+import { reliabilities } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import { sourceCut } from "../model/cuts.ts";
-import { reliabilityWords } from "../model/labels.ts";
-import { reliabilities } from "../model/vocabulary.ts";
 
 const Sources = ({ briefing, assets }: View) => (
   <Layout

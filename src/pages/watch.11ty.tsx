@@ -6,9 +6,9 @@ import { EditLink } from "../../_includes/parts/edit.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
+import { watchStatuses } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site, WatchItem } from "../model/briefing.ts";
-import { watchStatuses } from "../model/vocabulary.ts";
 import { Follow } from "./follow.tsx";
 
 const mostBriefs = 30;

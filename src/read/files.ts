@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { compareText } from "../model/finding.ts";
+import { compareText } from "../lib/compare-text.ts";
 import { type ContentFile, classify, type FileProblem, kindByFolder, refused } from "./names.ts";
 import { unreadable } from "./unreadable.ts";
 

@@ -1,5 +1,5 @@
+import { idPattern } from "../lib/ids.ts";
 import { type RecordKind, recordKinds } from "../model/authored.ts";
-import { idPattern } from "../model/ids.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 

@@ -1,6 +1,6 @@
+import { compareText } from "../lib/compare-text.ts";
+import { compareDates } from "../lib/dates.ts";
 import type { Claim } from "../model/briefing.ts";
-import { compareDates } from "../model/dates.ts";
-import { compareText } from "../model/finding.ts";
 import { wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
+import { firstDay } from "../lib/dates.ts";
 import type { Authored, Kind } from "../model/authored.ts";
-import { firstDay } from "../model/dates.ts";
 import type { Path } from "../model/finding.ts";
 import { allRecords, defineRule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { compareText } from "../model/finding.ts";
+import { compareText } from "../lib/compare-text.ts";
 import { rules } from "./all.ts";
 import { exemptionUnneeded } from "./exemptions.ts";
 import { readingRules } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { likelihoods } from "../model/vocabulary.ts";
+import { likelihoods } from "../kinds/vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 /** A forecast that does not say how likely it is. */

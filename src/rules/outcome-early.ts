@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../model/dates.ts";
+import { firstDay, lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
 const hint = "mend the date that is wrong";

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../model/dates.ts";
+import { firstDay, lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
 /** A range that ends before it begins. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "../model/dates.ts";
+import { firstDay, lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
 /** A brief that was updated before it was published, or changed after it was last updated. */

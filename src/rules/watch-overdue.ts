@@ -1,4 +1,4 @@
-import { lastDay } from "../model/dates.ts";
+import { lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
 /** A watch item past its date that nobody has settled. */

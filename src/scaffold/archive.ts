@@ -1,4 +1,4 @@
-import { isPlainDate } from "../model/dates.ts";
+import { isPlainDate } from "../lib/dates.ts";
 import { recordYaml } from "./record-text.ts";
 
 /** The day of a copy, where its address tells: `…/web/20250130121314/…`, or nothing. */

@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import { confidenceWords, credibilityWords, kindWords, reliabilityWords, stanceWords } from "../kinds/labels.ts";
 import { type Kind, kindSchemas, type RecordKind } from "../model/authored.ts";
-import { confidenceWords, credibilityWords, kindWords, reliabilityWords, stanceWords } from "../model/labels.ts";
 import { id, plainDate, webAddress } from "../model/schema/common.ts";
 import { certaintyWords, conflictScopeWords, relationWords, sourceTypeWords } from "./words/choices.ts";
 import { claimWords } from "./words/claim.ts";

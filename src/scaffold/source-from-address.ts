@@ -1,5 +1,5 @@
+import { isPlainDate } from "../lib/dates.ts";
 import type { DataOf } from "../model/authored.ts";
-import { isPlainDate } from "../model/dates.ts";
 import { hostOf, webAddressProblem } from "../model/web-address.ts";
 
 type Source = DataOf["source"];

@@ -1,5 +1,5 @@
-import { firstDay } from "../model/dates.ts";
-import { compareText } from "../model/finding.ts";
+import { compareText } from "../lib/compare-text.ts";
+import { firstDay } from "../lib/dates.ts";
 import type { SearchDocument } from "./document.ts";
 
 const undated = "0000-01-01";

@@ -1,5 +1,5 @@
+import { compareText } from "../lib/compare-text.ts";
 import type { Actor, Briefing, Term } from "../model/briefing.ts";
-import { compareText } from "../model/finding.ts";
 import { findPhrases, indexPhrases } from "../model/phrases.ts";
 import type { SearchDocument } from "./document.ts";
 

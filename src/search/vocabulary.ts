@@ -1,4 +1,4 @@
-import { compareText } from "../model/finding.ts";
+import { compareText } from "../lib/compare-text.ts";
 import { isPlain } from "../model/phrases.ts";
 import type { SearchDocument } from "./document.ts";
 

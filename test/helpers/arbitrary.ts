@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { isPlainDate } from "../../src/lib/dates.ts";
 import { forbiddenCharacter } from "../../src/model/characters.ts";
-import { isPlainDate } from "../../src/model/dates.ts";
 import { id, plainDate, text, webAddress } from "../../src/model/schema/common.ts";
 
 type Schema = { def: { type: string } & Record<string, unknown> };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { compareDates, firstDay } from "../../src/lib/dates.ts";
 import { type DataOf, kindSchemas, type RecordKind, recordKinds } from "../../src/model/authored.ts";
-import { compareDates, firstDay } from "../../src/model/dates.ts";
 import { anyDate, anyText, arbitraryOf } from "./arbitrary.ts";
 
 /** How many records of a kind there are; their ids are `claim-0`, `claim-1` and so on. */

@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { readDates } from "../../_includes/browser/search/dates.ts";
 import { decodeWords } from "../../_includes/browser/search/vocabulary.ts";
-import { firstDay } from "../../src/model/dates.ts";
+import { firstDay } from "../../src/lib/dates.ts";
 import { emptyWords } from "../../src/model/empty-words.ts";
 import { readIndexFile } from "../../src/search/index-file.ts";
 import { indexParts } from "../../src/search/index-parts.ts";

@@ -1,4 +1,4 @@
-import { inWords } from "../../../src/model/dates.ts";
+import { inWords } from "../../../src/lib/dates.ts";
 import { facetOrder } from "../../../src/model/findable.ts";
 import { make } from "./dom.ts";
 import type { Place } from "./engine.ts";

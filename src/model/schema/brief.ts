@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { confidences, likelihoods } from "../vocabulary.ts";
+import { confidences, likelihoods } from "../../kinds/vocabulary.ts";
 import { exemptions, id, plainDate, some, text, withdrawn } from "./common.ts";
 
 /** A key judgment: how sure, or how likely, and on which claims. Never both in one. */

@@ -9,7 +9,7 @@ import {
   relationTypes,
   results,
   stances,
-} from "../vocabulary.ts";
+} from "../../kinds/vocabulary.ts";
 import { exemptions, id, plainDate, some, text, withdrawn } from "./common.ts";
 
 /** The link from a claim to a source. `origin` overrides the source's own, where it passes on another's knowledge. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isPlainDate } from "../dates.ts";
-import { idPattern } from "../ids.ts";
+import { isPlainDate } from "../../lib/dates.ts";
+import { idPattern } from "../../lib/ids.ts";
 
 /** A record's or brief's id: lower-case ASCII words joined by hyphens, at most 80 characters. */
 export const id = z

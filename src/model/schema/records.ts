@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { actorKinds, certainties, chartScales, debateKinds, marks, watchStatuses } from "../vocabulary.ts";
+import { actorKinds, certainties, chartScales, debateKinds, marks, watchStatuses } from "../../kinds/vocabulary.ts";
 import { evidence } from "./claim.ts";
 import { exemptions, id, language, place, plainDate, some, text, webAddress } from "./common.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { cslTypes, reliabilities } from "../vocabulary.ts";
+import { cslTypes, reliabilities } from "../../kinds/vocabulary.ts";
 import { exemptions, id, language, plainDate, some, text, webAddress } from "./common.ts";
 
 /** A name as CSL-JSON 1.0.2 has it: a person's parts, or a body's name whole. */

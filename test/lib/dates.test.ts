@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareDates, firstDay, inWords, isPlainDate, lastDay, overlap } from "../../src/model/dates.ts";
+import { compareDates, firstDay, inWords, isPlainDate, lastDay, overlap } from "../../src/lib/dates.ts";
 
 describe("isPlainDate", () => {
   test.each(["2025-01-27", "2025-01", "2025", "2024-02-29", "2000-02-29", "1000", "2999-12-31"])("takes %s", (date) => {
