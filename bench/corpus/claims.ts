@@ -14,6 +14,7 @@ const sureness = ({ random, words }: World, kind: string): Made["data"] => {
   const because = `${sentence(random, words, [])}.`;
   if (kind !== "forecast") return { confidence: random.pick(["high", "moderate", "low"]), because };
   return {
+    call: random.next() < 0.7 ? "firm" : "possibility",
     likelihood: random.pick(["unlikely", "roughly even chance", "likely", "very likely"]),
     because,
     outcome: { result: "open", as_of: "2026-10", note: `${sentence(random, words, [])}.` },

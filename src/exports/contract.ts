@@ -13,7 +13,7 @@ import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.0",
+  version: "2.1",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -38,6 +38,12 @@ export const contract = {
       date: "2026-11-26",
       change:
         "What was said twice is said once. A brief alone no longer holds its text: it says where that can be read, and which marks stand in it; briefing.json holds it as before. From 20 MB on, briefing.json and graph.jsonld stand in the archive alone, and a note in their place says so. In graph.jsonld, what a node leads to is named by its id and described at its own node.",
+    },
+    {
+      version: "2.1",
+      date: "2026-11-29",
+      change:
+        "Forecasts have a call: firm where the maker says that something will happen, possibility where it only could. A source without an address says why.",
     },
   ],
 } as const;

@@ -1,4 +1,4 @@
-import type { ClaimKind, Confidence, Reliability, Result, Stance, Standing } from "./vocabulary.ts";
+import type { Call, ClaimKind, Confidence, Reliability, Result, Stance, Standing } from "./vocabulary.ts";
 
 /** What each label means, in words: the language key, and what pages say beside the labels. */
 export const reliabilityWords: Record<Reliability, string> = {
@@ -47,6 +47,12 @@ export const confidenceWords: Record<Confidence, string> = {
   high: "Good sources agree, the argument is sound, and little rests on assumption.",
   moderate: "The sources are credible and the reading is plausible, but evidence or agreement falls short of high.",
   low: "The sources are few, weak or at odds, or much rests on assumption.",
+};
+
+export const callWords: Record<Call, string> = {
+  firm: "The maker says or expects that it will happen (“will”, “expects”), so the outcome can be a hit or a miss.",
+  possibility:
+    "The maker says only that it could happen (“could”, “might”). It is counted apart: that it came true is no hit.",
 };
 
 export const resultWords: Record<Result, string> = {

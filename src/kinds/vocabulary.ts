@@ -33,6 +33,10 @@ export const likelihoodRange: Record<Likelihood, readonly [number, number]> = {
   "almost certain": [95, 99],
 };
 
+/** How firmly a forecast commits its maker: that something will happen, or only that it could. */
+export const calls = ["firm", "possibility"] as const;
+export type Call = (typeof calls)[number];
+
 export const relationTypes = [
   "supports",
   "depends_on",

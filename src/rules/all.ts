@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { actorUnused } from "./actor-unused.ts";
+import { addressMissing } from "./address-missing.ts";
 import { addressTaken } from "./address-taken.ts";
 import { becauseMissing } from "./because-missing.ts";
 import { bottomLineLength } from "./bottom-line-length.ts";
@@ -24,6 +25,7 @@ import { dateInFuture } from "./date-in-future.ts";
 import { evidenceContextOnly } from "./evidence-context-only.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { applyExemptions } from "./exemptions.ts";
+import { forecastCall } from "./forecast-call.ts";
 import { historyOrder } from "./history-order.ts";
 import { judgmentBecause } from "./judgment-because.ts";
 import { judgmentMeasure } from "./judgment-measure.ts";
@@ -58,6 +60,7 @@ import { webAddress } from "./web-address.ts";
 /** Every rule, in the order of their names. */
 export const rules: readonly Rule[] = [
   actorUnused,
+  addressMissing,
   addressTaken,
   becauseMissing,
   bottomLineLength,
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = [
   dateInFuture,
   evidenceContextOnly,
   evidenceMissing,
+  forecastCall,
   historyOrder,
   judgmentBecause,
   judgmentMeasure,

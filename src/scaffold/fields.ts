@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { confidenceWords, credibilityWords, kindWords, reliabilityWords, stanceWords } from "../kinds/labels.ts";
+import { callWords, confidenceWords, credibilityWords, kindWords, reliabilityWords, stanceWords } from "../kinds/labels.ts";
 import { type Kind, kindSchemas, type RecordKind } from "../model/authored.ts";
 import { id, plainDate, webAddress } from "../model/schema/common.ts";
 import { certaintyWords, conflictScopeWords, relationWords, sourceTypeWords } from "./words/choices.ts";
@@ -76,6 +76,7 @@ const choiceWords: Record<string, Record<string, string>> = {
   certainty: certaintyWords,
   kind: kindWords,
   stance: stanceWords,
+  call: callWords,
   confidence: confidenceWords,
   grade: reliabilityWords,
 };

@@ -51,12 +51,12 @@ const mend: Mend = {
   theme: (data, number) => ({ ...data, order: number + 1 }),
   actor: ({ part_of, ...data }, number) => (part_of && number > 0 ? { ...data, part_of: "actor-0" } : data),
   term: (data, number) => ({ ...data, see_also: data.see_also?.filter((id) => id !== `term-${number}`) }),
-  claim: ({ likelihood, outcome, as_of, ...data }, number) => ({
+  claim: ({ call, likelihood, outcome, as_of, ...data }, number) => ({
     ...data,
     statement: `Norbury’s record number ${number} is described in these words: ${data.statement}`,
     because: data.because ?? "So it is written.",
     ...(typeof as_of === "string" ? { as_of } : {}),
-    ...(data.kind === "forecast" ? { likelihood: likelihood ?? "likely" } : {}),
+    ...(data.kind === "forecast" ? { call: call ?? "firm", likelihood: likelihood ?? "likely" } : {}),
     ...(outcome ? { outcome: { ...outcome, as_of: latest([outcome.as_of, data.made_on]) } } : {}),
     figures: Object.fromEntries(
       ["cost", "size"].map((key, place) => [

@@ -30,6 +30,7 @@ export const claims = defineTable<Claim>({
     dateColumn("speaks_of_from", "The start of the time that it speaks of.", (claim) => spanEnd(claim, "from")),
     dateColumn("speaks_of_to", "The end of that time.", (claim) => spanEnd(claim, "to")),
     textColumn("confidence", "high, moderate or low.", ({ data }) => data.confidence),
+    textColumn("call", "Of a forecast: firm (will happen) or possibility (could happen).", ({ data }) => data.call),
     textColumn("likelihood", "Of a forecast: one of seven terms.", ({ data }) => data.likelihood),
     textColumn("because", "Why that confidence or likelihood.", ({ data }) => data.because),
     listColumn("caveats", "What limits it, as texts.", ({ data }) => data.caveats),

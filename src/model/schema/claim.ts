@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   bounds,
+  calls,
   changeKinds,
   confidences,
   conflictScopes,
@@ -69,6 +70,7 @@ export const claim = z.strictObject({
   as_of: period.optional(),
   confidence: z.enum(confidences).optional(),
   because: text.optional(),
+  call: z.enum(calls).optional(),
   likelihood: z.enum(likelihoods).optional(),
   caveats: z.array(text).optional(),
   figures: z.record(id, figure).optional(),

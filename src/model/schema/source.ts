@@ -31,6 +31,7 @@ export const source = z.strictObject({
   reliability: z.strictObject({ grade: z.enum(reliabilities), why: text }),
   archive: z.strictObject({ URL: webAddress, date: plainDate }).optional(),
   accessed: plainDate.optional(),
+  no_address: text.optional(),
   note: text.optional(),
   exempt: exemptions,
 });

@@ -55,6 +55,12 @@ export const claimWords: WordsByKey = {
     ask: "yes",
     when: { key: "kind", is: ["estimate", "judgment"] },
   },
+  call: {
+    label: "Call",
+    help: "How firmly the forecast was made. A possibility that comes true does not count as a hit.",
+    ask: "yes",
+    when: { key: "kind", is: ["forecast"] },
+  },
   likelihood: {
     label: "Likelihood",
     help: "How probable the forecast was called.",

@@ -45,6 +45,11 @@ export const sourceWords: WordsByKey = {
     },
   },
   accessed: { label: "Read on", help: "The day you read it.", ask: "more" },
+  no_address: {
+    label: "Why there is no address",
+    help: "Only for a source without an address and a DOI: where it can be found instead, and what was searched.",
+    ask: "more",
+  },
   note: { label: "Note", help: "What a reader should know of it: an excerpt, a translation, a repost.", ask: "more" },
   exempt,
 };
