@@ -42,6 +42,14 @@ const Facts = ({ source }: { source: Source }) => {
           </dd>
         </div>
       )}
+      {data.no_address && (
+        <div>
+          <dt>Address</dt>
+          <dd>
+            None. <Text>{data.no_address}</Text>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Kept copy</dt>
         <dd>

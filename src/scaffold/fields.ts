@@ -1,5 +1,12 @@
 import type * as z from "zod";
-import { callWords, confidenceWords, credibilityWords, kindWords, reliabilityWords, stanceWords } from "../kinds/labels.ts";
+import {
+  callWords,
+  confidenceWords,
+  credibilityWords,
+  kindWords,
+  reliabilityWords,
+  stanceWords,
+} from "../kinds/labels.ts";
 import { type Kind, kindSchemas, type RecordKind } from "../model/authored.ts";
 import { id, plainDate, webAddress } from "../model/schema/common.ts";
 import { certaintyWords, conflictScopeWords, relationWords, sourceTypeWords } from "./words/choices.ts";

@@ -7,7 +7,10 @@ type DateParts = { "date-parts": [number[]] };
 const dateParts = (date: string): DateParts => ({ "date-parts": [date.split("-").map(Number)] });
 
 /** A reference in the terms of CSL-JSON 1.0.2. */
-export type Reference = Omit<Source["data"], "issued" | "accessed" | "reliability" | "tier" | "origin" | "archive"> & {
+export type Reference = Omit<
+  Source["data"],
+  "issued" | "accessed" | "reliability" | "tier" | "origin" | "archive" | "no_address"
+> & {
   id: string;
   issued?: DateParts;
   accessed?: DateParts;
@@ -16,13 +19,13 @@ export type Reference = Omit<Source["data"], "issued" | "accessed" | "reliabilit
 
 /** A source as CSL-JSON; what we say of it beyond a bibliography's terms stands under `custom`. */
 export const asCsl = ({ id, data }: Source): Reference => {
-  const { tier, origin, reliability, archive, exempt: _, issued, accessed, ...terms } = data;
+  const { tier, origin, reliability, archive, no_address, exempt: _, issued, accessed, ...terms } = data;
   return {
     id,
     ...terms,
     ...(issued ? { issued: dateParts(issued) } : {}),
     ...(accessed ? { accessed: dateParts(accessed) } : {}),
-    custom: { tier, origin, reliability, ...(archive ? { archive } : {}) },
+    custom: { tier, origin, reliability, ...(archive ? { archive } : {}), ...(no_address ? { no_address } : {}) },
   };
 };
 
