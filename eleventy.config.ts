@@ -1,100 +1,60 @@
-import { cpSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Assets } from "./_includes/assets.ts";
-import { writeCards } from "./src/exports/cards.ts";
-import { writeExports } from "./src/exports/write.ts";
-import { briefFeeds } from "./src/feeds/brief-feeds.ts";
-import { subscriptions } from "./src/feeds/outputs.ts";
-import type { Briefing } from "./src/model/briefing.ts";
+import type { Output } from "./_includes/page.tsx";
+import type { SiteOutputs } from "./src/outputs/outputs.ts";
 
 /** The part of Eleventy's configuration that is used here; Eleventy ships no types. */
 export type EleventyConfig = {
   setTemplateFormats: (formats: string[]) => void;
   addExtension: (ending: string, options: object) => void;
   addGlobalData: (name: string, value: () => unknown) => void;
-  addTemplate: (
-    path: string,
-    template: { data: object; render: (data: { output: Output; page: Page }) => unknown },
-  ) => void;
-  on: (
-    moment: "eleventy.before" | "eleventy.after",
-    react: (run: { directories: { output: string } }) => Promise<void>,
-  ) => void;
+  addTemplate: (path: string, template: { data: object; render: (data: PageData) => unknown }) => void;
   setUseGitIgnore: (on: boolean) => void;
   setDataFileSuffixes: (suffixes: string[]) => void;
 };
 
-/** A file that is not a page: a feed, a table, a style sheet. */
-type Output = { permalink: string; render: () => string | Promise<string> };
+type Content = string | Uint8Array;
 
-/** Takes files as they are made. */
-export type Files = { write: (path: string, text: string) => void };
+/** What Eleventy passes to a template for each of its outputs. */
+type PageData = { output: Output; page: { outputPath: string } };
 
-/** What Eleventy tells a template of its page. */
-type Page = { outputPath: string };
-
-type Template = { data: object; render: (data: object) => string };
-
-const loaded = new Map<string, Promise<Template>>();
-
-/** A template's module, loaded once. Eleventy would load it anew for each build and keep all of them for good. */
-const load = (inputPath: string): Promise<Template> => {
-  const module = loaded.get(inputPath) ?? import(pathToFileURL(resolve(inputPath)).href);
-  loaded.set(inputPath, module);
-  return module;
-};
+/** Takes each file as it is rendered, and returns what Eleventy writes. */
+export type Take = (path: string, content: Content) => Content;
 
 /** What Eleventy reads: our own page templates, never a contributed file. */
 export const inputFolder = "src/pages";
 
-/**
- * Wires a linked briefing into Eleventy: its pages, its feeds, its assets. All are handed to `files`
- * as they are made, and Eleventy is given nothing to keep.
- */
-export const configure = (briefing: Briefing, assets: Assets, files: Files) => (config: EleventyConfig) => {
-  config.setUseGitIgnore(false);
-  config.setDataFileSuffixes([]);
-  config.setTemplateFormats(["11ty.js", "11ty.tsx"]);
-  config.addExtension("11ty.tsx", {
-    read: false,
-    useJavaScriptImport: true,
-    getData: async (inputPath: string) => (await load(inputPath)).data,
-    compileOptions: { permalink: "raw", cache: false, getCacheKey: (_text: string, inputPath: string) => inputPath },
-    compile: async (_text: string, inputPath: string) => {
-      const { render } = await load(inputPath);
-      return (data: { page: Page }) => {
-        files.write(data.page.outputPath, render(data));
-        return "";
-      };
-    },
-  });
-  // A function that gives a frozen object: Eleventy would copy plain data for every page.
-  config.addGlobalData("briefing", () => briefing);
-  config.addGlobalData("assets", () => assets);
-  const outputs = [...subscriptions(briefing), ...assets.files];
-  config.addGlobalData("outputs", () => outputs);
-  config.addTemplate("outputs.11ty.js", {
-    data: {
-      pagination: { data: "outputs", size: 1, alias: "output", addAllPagesToCollections: false },
-      permalink: ({ output }: { output: Output }) => output.permalink,
-      eleventyExcludeFromCollections: true,
-    },
-    render: async ({ output, page }) => {
-      files.write(page.outputPath, await output.render());
-      return "";
-    },
-  });
-  // Cards are drawn in threads of their own while pages are rendered.
-  let cards: Promise<void>;
-  config.on("eleventy.before", async ({ directories: { output } }) => {
-    cards = writeCards(output, briefing);
-    cards.catch(() => undefined);
-    writeExports(output, briefing, files);
-  });
-  config.on("eleventy.after", async ({ directories: { output } }) => {
-    for (const [from, to] of Object.entries(assets.copies)) cpSync(from, join(output, to));
-    for await (const { permalink, text } of briefFeeds(briefing)) files.write(join(output, permalink), text);
-    await cards;
-  });
-};
+/** The name of a template in `src/pages/index.ts`: `cite-bib.11ty.tsx` is `citeBib`. */
+const nameOf = (inputPath: string): string =>
+  inputPath.replace(/^.*\/|\.11ty\.tsx$/g, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** One output a page, each at its own address. */
+const paginate = (list: string) => ({
+  pagination: { data: list, size: 1, alias: "output", addAllPagesToCollections: false },
+  permalink: ({ output }: PageData) => output.address,
+  eleventyExcludeFromCollections: true,
+});
+
+/** Wires the outputs of a site into Eleventy: a template for each kind of page, and one for all other files. */
+export const configure =
+  ({ pages, cards, files }: SiteOutputs, take: Take) =>
+  (config: EleventyConfig): void => {
+    const render = async ({ output, page }: PageData) => take(page.outputPath, await output.render());
+    const otherFiles = [...files, ...cards];
+    config.setUseGitIgnore(false);
+    config.setDataFileSuffixes([]);
+    config.setTemplateFormats(["11ty.js", "11ty.tsx"]);
+    // Functions that return frozen objects: Eleventy would copy plain data for every page.
+    config.addGlobalData("pages", () => Object.freeze(pages));
+    config.addGlobalData("files", () => Object.freeze(otherFiles));
+    config.addExtension("11ty.tsx", {
+      read: false,
+      useJavaScriptImport: true,
+      getData: async (inputPath: string) => {
+        const name = nameOf(inputPath);
+        if (!pages[name]) throw new Error(`add ${inputPath} to src/pages/index.ts as ${name}`);
+        return paginate(`pages.${name}`);
+      },
+      compileOptions: { permalink: "raw", cache: false, getCacheKey: (_text: string, inputPath: string) => inputPath },
+      compile: async () => render,
+    });
+    config.addTemplate("files.11ty.js", { data: paginate("files"), render });
+  };

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundle } from "lightningcss";
 import { addresses } from "../src/model/addresses.ts";
+import type { Output } from "./page.tsx";
 
 const require = createRequire(import.meta.url);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -30,6 +32,12 @@ const fonts = {
   "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
 };
+
+/** The files of the assets, by their addresses in the site. */
+export const assetOutputs = ({ files, copies }: Assets): Output[] => [
+  ...files.map(({ permalink, render }) => ({ address: permalink, render })),
+  ...Object.entries(copies).map(([from, to]) => ({ address: `/${to}`, render: () => readFileSync(from) })),
+];
 
 /** A file under a name that changes with its content, so that it can be kept for good. */
 const named = (stem: string, ending: string, content: string): AssetFile => {

@@ -11,58 +11,52 @@ export type View = {
   assets: Pick<Assets, "style" | "script" | "search" | "contribute" | "preview" | "overlay">;
 };
 
-/** What Eleventy passes to a template. */
-type Data<T> = View & { item: T };
+/** A file of the site: its address, and what renders it. */
+export type Output = { address: string; render: () => string | Uint8Array | Promise<string | Uint8Array> };
 
-/** The shape that Eleventy wants of a JavaScript template. */
-type Template<T> = { data: object; render: (data: Data<T>) => string };
-
-const asDocument =
-  <T,>(Page: (view: View & { item: T }) => Child) =>
-  ({ briefing, assets, item }: Data<T>): string =>
-    `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} />}\n`;
-
-/** One page at one address. */
-export const onePage = (address: string, Page: (view: View) => Child): Template<undefined> => ({
-  data: { permalink: address, eleventyExcludeFromCollections: true },
-  render: asDocument(Page),
-});
+/** The pages of one kind: what lists them, and what renders the one of an item. */
+type Template<T> = { outputs: (view: View) => Output[]; render: (data: View & { item: T }) => string };
 
 type ListKey = { [K in keyof Briefing]: Briefing[K] extends readonly (infer _T)[] ? K : never }[keyof Briefing];
 type Item<K extends ListKey> = Briefing[K] extends readonly (infer T)[] ? T : never;
 
-/** A page for each item of one of the briefing's lists, at the item's own address. */
-export const pageEach = <K extends ListKey>(
-  list: K,
-  Page: (view: View & { item: Item<K> }) => Child,
-): Template<Item<K>> => ({
-  data: {
-    pagination: {
-      data: `briefing.${list}`,
-      size: 1,
-      alias: "item",
-      addAllPagesToCollections: false,
-    },
-    permalink: ({ item }: { item: { address: string } }) => item.address,
-    eleventyExcludeFromCollections: true,
-  },
-  render: asDocument(Page),
+const template = <T,>(
+  items: (briefing: Briefing) => readonly T[],
+  address: (item: T) => string,
+  render: Template<T>["render"],
+): Template<T> => ({
+  render,
+  outputs: (view) =>
+    items(view.briefing).map((item) => ({ address: address(item), render: () => render({ ...view, item }) })),
 });
+
+const asDocument =
+  <T,>(Page: (view: View & { item: T }) => Child): Template<T>["render"] =>
+  ({ briefing, assets, item }) =>
+    `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} />}\n`;
+
+/** One page at one address. */
+export const onePage = (address: string, Page: (view: View) => Child): Template<undefined> =>
+  template(
+    () => [undefined],
+    () => address,
+    asDocument(Page),
+  );
+
+/** A page for each item of one of the briefing's lists, at the item's own address. */
+export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item: Item<K> }) => Child) =>
+  template<Item<K>>(
+    (briefing) => briefing[list] as unknown as Item<K>[],
+    (item) => (item as { address: string }).address,
+    asDocument(Page),
+  );
 
 /** A page for each item of a list that does not come from the content. */
 export const pageOf = <T extends object>(
   items: readonly T[],
   address: (item: T) => string,
   Page: (view: View & { item: T }) => Child,
-): Template<T> => ({
-  data: {
-    items: [...items],
-    pagination: { data: "items", size: 1, alias: "item", addAllPagesToCollections: false },
-    permalink: ({ item }: { item: T }) => address(item),
-    eleventyExcludeFromCollections: true,
-  },
-  render: asDocument(Page),
-});
+): Template<T> => template(() => items, address, asDocument(Page));
 
 /** Pages for the parts of lists that are too long for one page; in a small briefing there are none. */
 export const pageSheets = <K extends ListKey>(
@@ -70,38 +64,23 @@ export const pageSheets = <K extends ListKey>(
   list: K,
   sheets: (items: Item<K>[]) => Sheet<Item<K>>[],
   Page: (view: View & { item: Sheet<Item<K>> }) => Child,
-): Template<Sheet<Item<K>>> => {
-  const address = ({ group, number }: Sheet<Item<K>>) => addresses.sheet(index, group, number);
-  return {
-    data: {
-      pagination: {
-        ...{ data: `briefing.${list}`, size: 1, alias: "item", addAllPagesToCollections: false },
-        before: sheets,
-      },
-      permalink: ({ item }: { item: Sheet<Item<K>> }) => address(item),
-      eleventyExcludeFromCollections: true,
-    },
-    render: asDocument(Page),
-  };
-};
+) =>
+  template<Sheet<Item<K>>>(
+    (briefing) => sheets(briefing[list] as unknown as Item<K>[]),
+    ({ group, number }) => addresses.sheet(index, group, number),
+    asDocument(Page),
+  );
 
-/** A file that is no page, for each item of a list. */
+/** A file that is not a page, for each item of a list. */
 export const fileEach = <K extends ListKey>(
   list: K,
   { address, text }: { address: (item: Item<K>) => string; text: (item: Item<K>, briefing: Briefing) => string },
-): Template<Item<K>> => ({
-  data: {
-    pagination: {
-      data: `briefing.${list}`,
-      size: 1,
-      alias: "item",
-      addAllPagesToCollections: false,
-    },
-    permalink: ({ item }: { item: Item<K> }) => address(item),
-    eleventyExcludeFromCollections: true,
-  },
-  render: ({ item, briefing }) => text(item, briefing),
-});
+) =>
+  template<Item<K>>(
+    (briefing) => briefing[list] as unknown as Item<K>[],
+    address,
+    ({ item, briefing }) => text(item, briefing),
+  );
 
 /** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
 export const Markup = ({ html }: { html: string }) => trustedHtml(html);

@@ -1,14 +1,14 @@
 import { dirname, join } from "node:path";
+import { makeAssets } from "../../_includes/assets.ts";
+import type { Output } from "../../_includes/page.tsx";
 import { pageFiles } from "../../src/build/page-files.ts";
-import { render } from "../../src/build/render.ts";
 import { swap } from "../../src/build/swap.ts";
 import { verify } from "../../src/build/verify.ts";
-import { writeCards } from "../../src/exports/cards.ts";
-import { writeExports } from "../../src/exports/write.ts";
-import { subscriptions } from "../../src/feeds/outputs.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
+import { fileOf } from "../../src/model/addresses.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
 import { link } from "../../src/model/link.ts";
+import { siteOutputs } from "../../src/outputs/outputs.ts";
 import { read } from "../../src/read/read.ts";
 import { checkAll } from "../../src/rules/all.ts";
 import { indexPart } from "../../src/search/index-part.ts";
@@ -21,15 +21,6 @@ export type Stage = { name: string; seconds: number };
 const processorSeconds = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
-};
-
-/** Rendering makes feeds, data and cards once more: what they take is not the pages'. */
-const withoutRepeats = (done: Stage[]): Stage[] => {
-  const repeated = ["data, with writing", "feeds", "cards"];
-  const twice = done.filter(({ name }) => repeated.includes(name)).reduce((sum, { seconds }) => sum + seconds, 0);
-  return done.map(({ name, seconds }) =>
-    name === "pages, with writing" ? { name, seconds: Math.max(0, seconds - twice) } : { name, seconds },
-  );
 };
 
 /**
@@ -51,17 +42,19 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
   }));
   const briefing = await time("link", () => link(parsed, options));
   await time("check", () => checkAll({ briefing, content: parsed }));
-  await time("data, with writing", () => writeExports(`${out}.data`, briefing, pageFiles(`${out}.data`)));
-  await time("feeds", async () => {
-    for (const output of subscriptions(briefing)) await output.render();
-  });
-  await time("cards", () => writeCards(`${out}.data`, briefing));
-  const pages = await time("pages, with writing", () => render(briefing, `${out}.tmp`));
+  const outputs = siteOutputs(briefing, await makeAssets());
+  const { write, pages } = pageFiles(`${out}.tmp`);
+  const renderAll = async (some: Output[]) => {
+    for (const { address, render } of some) write(join(`${out}.tmp`, fileOf(address)), await render());
+  };
+  await time("pages, with writing", () => renderAll(Object.values(outputs.pages).flat()));
+  await time("cards", () => renderAll(outputs.cards));
+  await time("data, feeds and assets, with writing", () => renderAll(outputs.files));
   await time("verify", () => verify(`${out}.tmp`, pages, { basePath: "/", addresses: pageAddresses(briefing) }));
   await time("search", async () => {
     for (const { file } of writeMaterial(briefing, join(`${out}.tmp`, "pagefind")))
       await indexPart(takeMaterial(file), dirname(file));
   });
   await time("swap", () => swap(`${out}.tmp`, out));
-  return withoutRepeats(done);
+  return done;
 };

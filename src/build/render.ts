@@ -2,6 +2,7 @@ import Eleventy from "@11ty/eleventy";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
 import { pageFiles } from "./page-files.ts";
 import type { WrittenPage } from "./survey.ts";
 
@@ -16,8 +17,11 @@ const unwrapped = (error: unknown): unknown => {
   return new Error(`${reason.message} (${cut(error.message.trim())})`, { cause: reason });
 };
 
+/** Eleventy holds all that it writes. Of a larger site each file is written as it is rendered, and nothing is held. */
+const mostHeld = 20_000;
+
 /**
- * Has Eleventy render a briefing's pages, feeds and assets, and writes them into a folder.
+ * Has Eleventy render every file of a site but its search index into a folder.
  * @returns the pages, each as it was surveyed
  */
 export const render = async (
@@ -25,11 +29,19 @@ export const render = async (
   folder: string,
   assets: Promise<Assets> = makeAssets(),
 ): Promise<WrittenPage[]> => {
-  const files = pageFiles(folder);
+  const outputs = siteOutputs(briefing, await assets);
+  // Cards are drawn in other threads while pages are rendered.
+  for (const { render: draw } of outputs.cards) Promise.resolve(draw()).catch(() => undefined);
+  const isHeld = allOutputs(outputs).length <= mostHeld;
+  const { survey, write, pages } = pageFiles(folder);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
-    dryRun: true,
-    config: configure(briefing, await assets, files),
+    dryRun: !isHeld,
+    config: configure(outputs, (path, content) => {
+      if (!isHeld) write(path, content);
+      else survey(path, content);
+      return isHeld ? content : "";
+    }),
   });
   eleventy.disableLogger();
   try {
@@ -37,5 +49,5 @@ export const render = async (
   } catch (error) {
     throw unwrapped(error);
   }
-  return files.pages;
+  return pages;
 };

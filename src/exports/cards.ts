@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Card } from "../../_includes/cards/card.tsx";
 import { drawCard } from "../../_includes/cards/draw.ts";
+import type { Output } from "../../_includes/page.tsx";
 import { countStandings } from "../../_includes/parts/marks.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
@@ -22,15 +21,20 @@ const siteCard = ({ site, claims }: Briefing): Card => ({
   standings: countStandings(claims),
 });
 
-/** Draws and writes the site's card and those of the briefs that have one, as many at once as there are threads for it. */
-export const writeCards = async (folder: string, briefing: Briefing): Promise<void> => {
-  const write = async (address: string, card: Card) => {
-    const path = join(folder, address);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, await drawCard(card, cache));
+/** The site's card and those of the briefs that have one. Each is drawn once, in threads of its own. */
+export const cardOutputs = (briefing: Briefing): Output[] => {
+  const output = (address: string, card: () => Card): Output => {
+    let drawn: Promise<Buffer> | undefined;
+    return {
+      address,
+      render: () => {
+        drawn ??= drawCard(card(), cache);
+        return drawn;
+      },
+    };
   };
-  await Promise.all([
-    write(addresses.card, siteCard(briefing)),
-    ...briefing.briefs.flatMap((brief) => (brief.card ? [write(brief.card, cardOf(brief, briefing))] : [])),
-  ]);
+  return [
+    output(addresses.card, () => siteCard(briefing)),
+    ...briefing.briefs.flatMap((brief) => (brief.card ? [output(brief.card, () => cardOf(brief, briefing))] : [])),
+  ];
 };

@@ -1,3 +1,4 @@
+import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Site } from "../model/briefing.ts";
 import { changesUnder } from "../model/changes.ts";
@@ -5,6 +6,7 @@ import { atom } from "./atom.ts";
 import { changeEntry } from "./change-entries.tsx";
 import type { Entry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
+import type { Output } from "./outputs.ts";
 import { pageSize, paginate } from "./paging.ts";
 import { watchEntry } from "./watch-entries.tsx";
 import { escapeXml } from "./xml.ts";
@@ -50,27 +52,26 @@ const entriesOnce = (site: Site) => {
 
 const unknown: Names = { id: "\ue000", title: "\ue001", address: "\ue002" };
 
-/** What a feed without entries says, made once: most briefs have none, and there may be thousands. */
-const emptyFeed = (site: Site): ((names: Names) => string) => {
+/** A feed without entries for any brief: most have none, and there may be thousands. */
+const emptyFeed = memoize((site: Site): ((names: Names) => string) => {
   const text = atom({ feed: feedUnder(unknown, []), page: undefined, entries: [] }, site);
   return (names) =>
     text.replace(/[\ue000-\ue002]/g, (mark) =>
       escapeXml(mark === unknown.id ? names.id : mark === unknown.title ? names.title : names.address),
     );
-};
+});
 
-/** For each brief a feed of what changes under it, in one format, since there are many: its address and its text. */
-export async function* briefFeeds({ briefs, site }: Briefing): AsyncGenerator<{ permalink: string; text: string }> {
-  const empty = emptyFeed(site);
+/** For each brief a feed of what changes under it, in one format, since there are many. */
+export const briefFeeds = ({ briefs, site }: Briefing): Output[] => {
   const entriesUnder = entriesOnce(site);
-  for (const brief of briefs) {
-    const names = { id: brief.id, title: brief.data.title, address: brief.address };
-    const entries = entriesUnder(brief);
-    const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
-    const text =
-      rows.length === 0
-        ? empty(names)
-        : atom({ feed: feedUnder(names, entries), page: undefined, entries: rows }, site);
-    yield { permalink: briefFeedLink(brief).address, text };
-  }
-}
+  return briefs.map((brief) => ({
+    permalink: briefFeedLink(brief).address,
+    render: async () => {
+      const names = { id: brief.id, title: brief.data.title, address: brief.address };
+      const entries = entriesUnder(brief);
+      if (entries.length === 0) return emptyFeed(site)(names);
+      const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
+      return atom({ feed: feedUnder(names, entries), page: undefined, entries: rows }, site);
+    },
+  }));
+};

@@ -37,4 +37,4 @@ const About = ({ briefing, briefing: { site }, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.about, About);
+export const { outputs, render } = onePage(addresses.about, About);

@@ -120,4 +120,4 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
   </Layout>
 );
 
-export const { data, render } = pageEach("actors", ActorPage);
+export const { outputs, render } = pageEach("actors", ActorPage);

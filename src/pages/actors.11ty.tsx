@@ -48,4 +48,4 @@ const Actors = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.actors, Actors);
+export const { outputs, render } = onePage(addresses.actors, Actors);

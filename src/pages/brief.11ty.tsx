@@ -123,4 +123,4 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
   );
 };
 
-export const { data, render } = pageEach("briefs", BriefPage);
+export const { outputs, render } = pageEach("briefs", BriefPage);

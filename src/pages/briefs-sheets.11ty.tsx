@@ -28,4 +28,4 @@ const BriefSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Brie
   </Layout>
 );
 
-export const { data, render } = pageSheets(addresses.briefs, "briefs", briefSheets, BriefSheet);
+export const { outputs, render } = pageSheets(addresses.briefs, "briefs", briefSheets, BriefSheet);

@@ -35,4 +35,4 @@ const Briefs = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.briefs, Briefs);
+export const { outputs, render } = onePage(addresses.briefs, Briefs);

@@ -51,4 +51,4 @@ const Changes = ({ briefing, assets }: View) => {
   );
 };
 
-export const { data, render } = onePage(addresses.changes, Changes);
+export const { outputs, render } = onePage(addresses.changes, Changes);

@@ -42,4 +42,4 @@ const Charts = ({ briefing, briefing: { site }, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.charts, Charts);
+export const { outputs, render } = onePage(addresses.charts, Charts);

@@ -2,7 +2,7 @@ import { fileEach } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
 import { citationsOf } from "../model/cite.ts";
 
-export const { data, render } = fileEach("briefs", {
+export const { outputs, render } = fileEach("briefs", {
   address: ({ id }) => addresses.briefCitation(id, "bib"),
   text: (brief, { site }) => citationsOf(brief, site).find(({ file }) => file === "bib")?.text ?? "",
 });

@@ -62,4 +62,4 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
   </Layout>
 );
 
-export const { data, render } = pageEach("claims", ClaimPage);
+export const { outputs, render } = pageEach("claims", ClaimPage);

@@ -24,4 +24,4 @@ const ClaimSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Clai
   </Layout>
 );
 
-export const { data, render } = pageSheets(addresses.claims, "claims", claimSheets, ClaimSheet);
+export const { outputs, render } = pageSheets(addresses.claims, "claims", claimSheets, ClaimSheet);

@@ -34,4 +34,4 @@ const Claims = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.claims, Claims);
+export const { outputs, render } = onePage(addresses.claims, Claims);

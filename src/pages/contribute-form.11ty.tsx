@@ -59,4 +59,4 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
   </Layout>
 );
 
-export const { data, render } = pageOf(forms, ({ name }) => addresses.contributeForm(name), FormPage);
+export const { outputs, render } = pageOf(forms, ({ name }) => addresses.contributeForm(name), FormPage);

@@ -66,4 +66,4 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.contribute, Contribute);
+export const { outputs, render } = onePage(addresses.contribute, Contribute);

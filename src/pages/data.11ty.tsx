@@ -158,4 +158,4 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.data, Data);
+export const { outputs, render } = onePage(addresses.data, Data);

@@ -103,4 +103,4 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
   </Layout>
 );
 
-export const { data, render } = pageEach("debates", DebatePage);
+export const { outputs, render } = pageEach("debates", DebatePage);

@@ -34,4 +34,4 @@ const Debates = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.debates, Debates);
+export const { outputs, render } = onePage(addresses.debates, Debates);

@@ -82,4 +82,4 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
   );
 };
 
-export const { data, render } = onePage(addresses.desk, Desk);
+export const { outputs, render } = onePage(addresses.desk, Desk);

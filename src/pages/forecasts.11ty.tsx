@@ -87,4 +87,4 @@ const Forecasts = ({ briefing, assets }: View) => {
   );
 };
 
-export const { data, render } = onePage(addresses.forecasts, Forecasts);
+export const { outputs, render } = onePage(addresses.forecasts, Forecasts);

@@ -91,4 +91,4 @@ const Glossary = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.glossary, Glossary);
+export const { outputs, render } = onePage(addresses.glossary, Glossary);

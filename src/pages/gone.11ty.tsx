@@ -27,4 +27,4 @@ const GonePage = ({ briefing, assets, item }: View & { item: Gone }) => (
   </Layout>
 );
 
-export const { data, render } = pageEach("gone", GonePage);
+export const { outputs, render } = pageEach("gone", GonePage);

@@ -171,4 +171,4 @@ const Home = ({ briefing, assets }: View) => {
   );
 };
 
-export const { data, render } = onePage(addresses.home, Home);
+export const { outputs, render } = onePage(addresses.home, Home);

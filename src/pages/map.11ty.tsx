@@ -37,4 +37,4 @@ const MapPage = ({ briefing, assets }: View) => {
   );
 };
 
-export const { data, render } = onePage(addresses.map, MapPage);
+export const { outputs, render } = onePage(addresses.map, MapPage);

@@ -161,4 +161,4 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.methods, Methods);
+export const { outputs, render } = onePage(addresses.methods, Methods);

@@ -20,4 +20,4 @@ const MovedPage = ({ briefing: { site }, item }: View & { item: Moved }) => (
   </html>
 );
 
-export const { data, render } = pageEach("moved", MovedPage);
+export const { outputs, render } = pageEach("moved", MovedPage);

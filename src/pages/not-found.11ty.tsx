@@ -51,4 +51,4 @@ const NotFound = ({ briefing, briefing: { site }, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.notFound, NotFound);
+export const { outputs, render } = onePage(addresses.notFound, NotFound);

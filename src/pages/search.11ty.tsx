@@ -66,4 +66,4 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.search, Search);
+export const { outputs, render } = onePage(addresses.search, Search);

@@ -176,4 +176,4 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
   </Layout>
 );
 
-export const { data, render } = pageEach("sources", SourcePage);
+export const { outputs, render } = pageEach("sources", SourcePage);

@@ -30,4 +30,4 @@ const SourceSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Sou
   </Layout>
 );
 
-export const { data, render } = pageSheets(addresses.sources, "sources", sourceSheets, SourceSheet);
+export const { outputs, render } = pageSheets(addresses.sources, "sources", sourceSheets, SourceSheet);

@@ -67,4 +67,4 @@ const Sources = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.sources, Sources);
+export const { outputs, render } = onePage(addresses.sources, Sources);

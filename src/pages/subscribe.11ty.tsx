@@ -185,4 +185,4 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.subscribe, Subscribe);
+export const { outputs, render } = onePage(addresses.subscribe, Subscribe);

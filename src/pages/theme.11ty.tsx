@@ -141,4 +141,4 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
   </Layout>
 );
 
-export const { data, render } = pageEach("themes", ThemePage);
+export const { outputs, render } = pageEach("themes", ThemePage);

@@ -30,4 +30,4 @@ const Themes = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.themes, Themes);
+export const { outputs, render } = onePage(addresses.themes, Themes);

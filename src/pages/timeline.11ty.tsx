@@ -54,4 +54,4 @@ const Timeline = ({ briefing, assets }: View) => {
   );
 };
 
-export const { data, render } = onePage(addresses.timeline, Timeline);
+export const { outputs, render } = onePage(addresses.timeline, Timeline);

@@ -136,4 +136,4 @@ const Watch = ({ briefing, assets }: View) => (
   </Layout>
 );
 
-export const { data, render } = onePage(addresses.watch, Watch);
+export const { outputs, render } = onePage(addresses.watch, Watch);

@@ -1,18 +1,15 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { pageFiles } from "../../src/build/page-files.ts";
+import { exportOutputs } from "../../src/exports/export-outputs.ts";
 import { exportFiles } from "../../src/exports/outputs.ts";
 import { packFiles } from "../../src/exports/pack.ts";
 import { siteMaps } from "../../src/exports/sitemap.ts";
-import { writeExports } from "../../src/exports/write.ts";
 import { subscriptions } from "../../src/feeds/outputs.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
 import { xmlProblems } from "../feeds/parsers.ts";
-import { inspectTrams, temporaryFolder, today, trams } from "../helpers/content.ts";
+import { inspectTrams, today, trams } from "../helpers/content.ts";
 import { renderExports } from "../helpers/outputs.ts";
 import { strangeTerms } from "../helpers/schema-org.ts";
 
@@ -46,32 +43,43 @@ test("no two outputs want one address", () => {
   for (const page of pageAddresses(briefing)) expect(addresses).not.toContain(`${page}index.html`);
 });
 
-test("what is written is what was rendered, and the archive holds the same texts, undated", async () => {
-  const folder = temporaryFolder();
+/** Everything that is exported, by its address. */
+const exported = (briefing: Briefing, most?: number): Map<string, string | Uint8Array> =>
+  new Map(exportOutputs(briefing, most).map(({ address, render }) => [address, render() as string | Uint8Array]));
+
+const archiveIn = (files: Map<string, string | Uint8Array>) =>
+  unpack(Buffer.from(files.get("/data/everything.zip") as Uint8Array));
+
+test("the archive holds the open data and the briefs, undated", () => {
   const briefing = sound();
-  writeExports(folder, briefing, pageFiles(folder));
-  const files = renderExports(briefing);
-  for (const [address, text] of files) expect(readFileSync(join(folder, address), "utf8")).toBe(text);
-  const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
+  const files = exported(briefing);
+  const texts = renderExports(briefing);
+  expect([...files.keys()]).toEqual([...texts.keys(), "/data/everything.zip"]);
+  for (const [address, text] of texts) expect(files.get(address)).toBe(text);
+  const packed = archiveIn(files);
   for (const [name, { text, date }] of packed) {
     const address = name.startsWith("briefs/") ? `/briefs/${name.slice(7, -3)}/index.md` : `/data/${name}`;
     expect(text).toBe(files.get(address));
     expect(date).toBe(((1 << 5) | 1) << 16);
   }
-  const own = readdirSync(join(folder, "data")).filter((name) => statSync(join(folder, "data", name)).isFile());
+  const own = [...files.keys()].filter((address) => /^\/data\/[^/]+$/.test(address)).map((address) => address.slice(6));
   for (const name of own) if (name !== "everything.zip") expect(packed.has(name)).toBe(true);
   expect(packed.has("briefs/trams-pay-slowly.md")).toBe(true);
 });
 
-test("what says all again and is too large stands in the archive alone, and a note says where", async () => {
-  const folder = temporaryFolder();
+test("the archive is the same whether or not the other files were rendered before it", () => {
+  const alone = exportOutputs(sound()).at(-1)?.render();
+  expect(alone).toEqual(exported(sound()).get("/data/everything.zip"));
+});
+
+test("a file that repeats all and is too large is in the archive only, and a note says where", () => {
   const briefing = sound();
-  writeExports(folder, briefing, pageFiles(folder), 8000);
-  const files = renderExports(briefing);
-  const packed = unpack(readFileSync(join(folder, "data/everything.zip")));
+  const files = exported(briefing, 8000);
+  const texts = renderExports(briefing);
+  const packed = archiveIn(files);
   for (const name of ["briefing.json", "graph.jsonld"]) {
-    expect(packed.get(name)?.text).toBe(files.get(`/data/${name}`));
-    const note = JSON.parse(readFileSync(join(folder, "data", name), "utf8"));
+    expect(packed.get(name)?.text).toBe(texts.get(`/data/${name}`));
+    const note = JSON.parse(String(files.get(`/data/${name}`)));
     expect(note).toMatchObject({
       "@type": "DataDownload",
       "@id": `https://trams.example/data/${name}`,
@@ -80,26 +88,18 @@ test("what says all again and is too large stands in the archive alone, and a no
     });
     expect(strangeTerms(note)).toEqual([]);
   }
-  for (const [address, text] of files)
-    if (!/\/(briefing\.json|graph\.jsonld)$/.test(address))
-      expect(readFileSync(join(folder, address), "utf8")).toBe(text);
+  for (const [address, text] of texts)
+    if (!/\/(briefing\.json|graph\.jsonld)$/.test(address)) expect(files.get(address)).toBe(text);
 });
 
 test("two archives of the same files are the same bytes", () => {
-  const folder = temporaryFolder();
   const files = ["a.txt", "umlaut-ä.txt", "empty.txt"].map((name) => ({
-    file: join(folder, name),
     name: `in/${name}`,
+    text: name.repeat(name.includes("empty") ? 0 : 100_000),
   }));
-  const textOf = (name: string) => name.repeat(name.includes("empty") ? 0 : 100_000);
-  for (const { file, name } of files) writeFileSync(file, textOf(name));
-  const [first, second] = [join(folder, "first.zip"), join(folder, "second.zip")];
-  packFiles(first, files);
-  packFiles(second, files);
-  expect(readFileSync(second)).toEqual(readFileSync(first));
-  expect([...unpack(readFileSync(first))].map(([name, { text }]) => [name, text])).toEqual(
-    files.map(({ name }) => [name, textOf(name)]),
-  );
+  const zip = Buffer.from(packFiles(files));
+  expect(Buffer.from(packFiles(files))).toEqual(zip);
+  expect([...unpack(zip)].map(([name, { text }]) => ({ name, text }))).toEqual(files);
 });
 
 test("where there are more pages than a site map may list, several do, and the first lists them", async () => {

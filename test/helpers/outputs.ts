@@ -6,8 +6,8 @@ import type { Briefing } from "../../src/model/briefing.ts";
 /** Every feed, calendar and list of feeds as it would be written, by its address. */
 export const renderFeeds = async (briefing: Briefing): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
-  for (const { permalink, render } of subscriptions(briefing)) texts.set(permalink, await render());
-  for await (const { permalink, text } of briefFeeds(briefing)) texts.set(permalink, text);
+  for (const { permalink, render } of [...subscriptions(briefing), ...briefFeeds(briefing)])
+    texts.set(permalink, await render());
   return texts;
 };
 

@@ -1,0 +1,37 @@
+import type { Output } from "../../_includes/page.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { archiveFile } from "./data-files.ts";
+import { mostAgain } from "./note.ts";
+import { type ExportFile, exportFiles } from "./outputs.ts";
+import { packFiles } from "./pack.ts";
+
+const render = ({ pieces }: ExportFile): string => [...pieces()].join("");
+
+/**
+ * Returns every file for machines, and the archive of those that belong in it, which comes last: what was rendered
+ * before it is not rendered again for it.
+ * @param most the bytes above which a file that repeats all is in the archive only, and a note takes its place
+ */
+export const exportOutputs = (briefing: Briefing, most = mostAgain): Output[] => {
+  const files = [...exportFiles(briefing)];
+  const rendered = new Map<ExportFile, string>();
+  function* packed() {
+    for (const file of files) {
+      if (!file.archived) continue;
+      yield { name: file.archived, text: rendered.get(file) ?? render(file) };
+      rendered.delete(file);
+    }
+  }
+  return [
+    ...files.map((file) => ({
+      address: file.permalink,
+      render: () => {
+        const text = render(file);
+        if (file.archived) rendered.set(file, text);
+        return file.note && Buffer.byteLength(text) > most ? file.note : text;
+      },
+    })),
+    { address: addresses.dataFile(archiveFile.name), render: () => packFiles(packed()) },
+  ];
+};

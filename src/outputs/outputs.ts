@@ -1,0 +1,34 @@
+import { type Assets, assetOutputs } from "../../_includes/assets.ts";
+import type { Output } from "../../_includes/page.tsx";
+import { cardOutputs } from "../exports/cards.ts";
+import { exportOutputs } from "../exports/export-outputs.ts";
+import { briefFeeds } from "../feeds/brief-feeds.ts";
+import { subscriptions } from "../feeds/outputs.ts";
+import type { Briefing } from "../model/briefing.ts";
+import * as pages from "../pages/index.ts";
+
+/** The outputs of a site: the pages by the name of their template, the social cards, and all other files. */
+export type SiteOutputs = { pages: Record<string, Output[]>; cards: Output[]; files: Output[] };
+
+/** Lists every file of a site but its search index, each with what renders it. Nothing is rendered yet. */
+export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => ({
+  pages: Object.fromEntries(
+    Object.entries(pages).map(([name, { outputs }]) => [name, outputs({ briefing, assets })] as const),
+  ),
+  cards: cardOutputs(briefing),
+  files: [
+    ...exportOutputs(briefing),
+    ...[...subscriptions(briefing), ...briefFeeds(briefing)].map(({ permalink, render }) => ({
+      address: permalink,
+      render,
+    })),
+    ...assetOutputs(assets),
+  ],
+});
+
+/** All of them in one list. */
+export const allOutputs = ({ pages: byTemplate, cards, files }: SiteOutputs): Output[] => [
+  ...Object.values(byTemplate).flat(),
+  ...cards,
+  ...files,
+];
