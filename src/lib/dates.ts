@@ -1,6 +1,7 @@
 /** Plain dates (EDTF level 0): text such as `2025-01-27`, `2025-01` or `2025`, always UTC. */
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const months = [
+/** The months in English, January first. */
+export const months = [
   "January",
   "February",
   "March",

@@ -44,6 +44,32 @@ export const figureInWords = ({ value, unit, bound = "exact" }: FigureData): str
 export const figureRange = ({ value }: FigureData): readonly [number, number] =>
   Array.isArray(value) ? value : [value, value];
 
+/** What "about" leaves open, as a part of the value. */
+const aboutMargin = 0.05;
+
+/** The values that a figure allows: "over 5" allows all above it, "about 5" those close to it. */
+const allowed = (figure: FigureData): readonly [number, number] => {
+  const [low, high] = figureRange(figure);
+  switch (figure.bound) {
+    case "about":
+      return [low - Math.abs(low) * aboutMargin, high + Math.abs(high) * aboutMargin];
+    case "over":
+    case "at least":
+      return [low, Number.POSITIVE_INFINITY];
+    case "under":
+    case "at most":
+      return [Number.NEGATIVE_INFINITY, high];
+    default:
+      return [low, high];
+  }
+};
+
+/** Whether two figures of the same thing can both be true. */
+export const figuresAgree = (a: FigureData, b: FigureData): boolean => {
+  const [[lowA, highA], [lowB, highB]] = [allowed(a), allowed(b)];
+  return lowA <= highB && lowB <= highA;
+};
+
 /** The figure that `claim.key` names. */
 export const figureNamed = (index: Index, name: string): Figure | undefined => {
   const [claim = "", key] = name.split(".");

@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { actorUnused } from "./actor-unused.ts";
 import { addressMissing } from "./address-missing.ts";
 import { addressTaken } from "./address-taken.ts";
+import { attributionTwice } from "./attribution-twice.ts";
 import { becauseMissing } from "./because-missing.ts";
 import { bottomLineLength } from "./bottom-line-length.ts";
 import { briefCharacters } from "./brief-characters.ts";
@@ -22,9 +23,11 @@ import { claimTwoThings } from "./claim-two-things.ts";
 import { claimVagueTime } from "./claim-vague-time.ts";
 import { confidenceMissing } from "./confidence-missing.ts";
 import { dateInFuture } from "./date-in-future.ts";
+import { eventDate } from "./event-date.ts";
 import { evidenceContextOnly } from "./evidence-context-only.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { applyExemptions } from "./exemptions.ts";
+import { figuresDisagree } from "./figures-disagree.ts";
 import { forecastCall } from "./forecast-call.ts";
 import { historyOrder } from "./history-order.ts";
 import { judgmentBecause } from "./judgment-because.ts";
@@ -44,7 +47,9 @@ import { repeatedItem } from "./repeated-item.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Checked, Rule } from "./rule.ts";
 import { selfReference } from "./self-reference.ts";
+import { sourceTwice } from "./source-twice.ts";
 import { sourceUnused } from "./source-unused.ts";
+import { statementFigures } from "./statement-figures.ts";
 import { termUnused } from "./term-unused.ts";
 import { titleTopic } from "./title-topic.ts";
 import { unknownFigure } from "./unknown-figure.ts";
@@ -52,6 +57,7 @@ import { unknownHeading } from "./unknown-heading.ts";
 import { unknownId } from "./unknown-id.ts";
 import { unlistedAddresses } from "./unlisted-addresses.ts";
 import { updatedEarly } from "./updated-early.ts";
+import { watchForecast } from "./watch-forecast.ts";
 import { watchOutcome } from "./watch-outcome.ts";
 import { watchOverdue } from "./watch-overdue.ts";
 import { weakSources } from "./weak-sources.ts";
@@ -62,6 +68,7 @@ export const rules: readonly Rule[] = [
   actorUnused,
   addressMissing,
   addressTaken,
+  attributionTwice,
   becauseMissing,
   bottomLineLength,
   briefCharacters,
@@ -82,8 +89,10 @@ export const rules: readonly Rule[] = [
   claimVagueTime,
   confidenceMissing,
   dateInFuture,
+  eventDate,
   evidenceContextOnly,
   evidenceMissing,
+  figuresDisagree,
   forecastCall,
   historyOrder,
   judgmentBecause,
@@ -102,7 +111,9 @@ export const rules: readonly Rule[] = [
   repeatedItem,
   reviewOverdue,
   selfReference,
+  sourceTwice,
   sourceUnused,
+  statementFigures,
   termUnused,
   titleTopic,
   unknownFigure,
@@ -110,6 +121,7 @@ export const rules: readonly Rule[] = [
   unknownId,
   unlistedAddresses,
   updatedEarly,
+  watchForecast,
   watchOutcome,
   watchOverdue,
   weakSources,

@@ -1,30 +1,49 @@
+import type { Claim } from "../model/briefing.ts";
 import { defineRule } from "./rule.ts";
 
 /** The grades of sources that may carry weight: A to C of the Admiralty scale. */
 const sound = new Set(["A", "B", "C"]);
 
-/** High confidence, or corroboration, that rests on weak sources alone. */
+const isWeaklySupported = ({ evidence }: Claim): boolean => {
+  const supporting = evidence.filter(({ data }) => data.stance === "supports");
+  return supporting.length > 0 && !supporting.some(({ source }) => sound.has(source.data.reliability.grade));
+};
+
+type Excess = { path: string; message: string; hint: string };
+
+const lower = "look for a better source, or set confidence: low and say why";
+
+/** What a claim makes more of than weak sources allow, or nothing. */
+const excessOf = ({ data: { kind, confidence }, verdict }: Claim): Excess | undefined => {
+  if (verdict.standing === "withdrawn" || verdict.standing === "superseded") return undefined;
+  if (confidence && confidence !== "low")
+    return { path: "confidence", message: `the confidence is ${confidence}`, hint: lower };
+  if (kind === "fact" && !confidence)
+    return { path: "kind", message: "the claim is a fact without a confidence", hint: lower };
+  if (verdict.standing === "corroborated")
+    return { path: "evidence", message: "the claim counts as corroborated", hint: "look for a better source" };
+  return undefined;
+};
+
+/** A confidence above low, or corroboration, that only weak sources support. */
 export const weakSources = defineRule({
   id: "weak-sources",
-  severity: "warning",
+  severity: "error",
   exemptible: true,
   explain:
-    "Sources graded D, E or F may report something; alone they carry neither high confidence nor the standing “corroborated”.",
+    "Sources graded D, E or F may report something; without a better one the confidence of a claim is low, even of a fact, and the claim is not corroborated.",
   good: "confidence: low, while two sources graded D are all there is",
-  bad: "confidence: high, while two sources graded D are all there is",
+  bad: "confidence: moderate, while two sources graded D are all there is",
   *check({ briefing }) {
     for (const claim of briefing.claims) {
-      const supporting = claim.evidence.filter(({ data }) => data.stance === "supports");
-      if (supporting.length === 0 || supporting.some(({ source }) => sound.has(source.data.reliability.grade)))
-        continue;
-      const high = claim.data.confidence === "high";
-      if (!high && claim.verdict.standing !== "corroborated") continue;
-      yield {
-        record: claim,
-        path: high ? ["confidence"] : ["evidence"],
-        message: `the ${high ? "confidence is high" : "claim counts as corroborated"}, and only sources graded D or lower support it`,
-        hint: high ? "look for a better source, or lower the confidence" : "look for a better source",
-      };
+      const excess = isWeaklySupported(claim) ? excessOf(claim) : undefined;
+      if (excess)
+        yield {
+          record: claim,
+          path: [excess.path],
+          message: `${excess.message}, and only sources graded D or lower support it`,
+          hint: excess.hint,
+        };
     }
   },
 });

@@ -11,7 +11,7 @@ test("high confidence needs a source that may carry weight", () => {
       "_data/claims/new-claim.yaml": high,
     }),
   ).toEqual([
-    "_data/claims/new-claim.yaml:9:1 warning the confidence is high, and only sources graded D or lower support it -> look for a better source, or lower the confidence",
+    "_data/claims/new-claim.yaml:9:1 error the confidence is high, and only sources graded D or lower support it -> look for a better source, or set confidence: low and say why",
   ]);
 });
 
@@ -21,13 +21,15 @@ test("weak sources alone corroborate nothing, however many they are", () => {
       "_data/sources/riders-count-2025.yaml": graded("F"),
       "_data/sources/norbury-accounts-2024.yaml": swap("grade: B", "grade: E"),
       "_data/claims/new-claim.yaml": claim({
+        confidence: "low",
+        because: '"They counted."',
         evidence:
           "[{ source: riders-count-2025, stance: supports }, { source: norbury-accounts-2024, stance: supports, locator: p. 1 }]",
       }),
     }),
-  ).toEqual([
-    "_data/claims/new-claim.yaml:6:1 warning the claim counts as corroborated, and only sources graded D or lower support it -> look for a better source",
-  ]);
+  ).toContain(
+    "_data/claims/new-claim.yaml:6:1 error the claim counts as corroborated, and only sources graded D or lower support it -> look for a better source",
+  );
 });
 
 test("one sound source among them is enough, and a modest claim may rest on weak ones", () => {
@@ -36,6 +38,30 @@ test("one sound source among them is enough, and a modest claim may rest on weak
     told("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("D"),
       "_data/claims/new-claim.yaml": claim({ confidence: "low", because: '"They counted."' }),
+    }),
+  ).toEqual([]);
+});
+
+test("weak sources carry a moderate confidence no more than a high one, nor a fact that says nothing of it", () => {
+  const weak = { "_data/sources/riders-count-2025.yaml": graded("D") };
+  expect(
+    told("weak-sources", {
+      ...weak,
+      "_data/claims/new-claim.yaml": claim({ confidence: "moderate", because: '"They counted."' }),
+    }),
+  ).toEqual([
+    "_data/claims/new-claim.yaml:9:1 error the confidence is moderate, and only sources graded D or lower support it -> look for a better source, or set confidence: low and say why",
+  ]);
+  expect(told("weak-sources", { ...weak, "_data/claims/new-claim.yaml": claim() })).toEqual([
+    "_data/claims/new-claim.yaml:2:1 error the claim is a fact without a confidence, and only sources graded D or lower support it -> look for a better source, or set confidence: low and say why",
+  ]);
+});
+
+test("a claim that was withdrawn needs no better source", () => {
+  expect(
+    told("weak-sources", {
+      "_data/sources/riders-count-2025.yaml": graded("D"),
+      "_data/claims/new-claim.yaml": claim({ withdrawn: "{ date: 2025-12-01, reason: Counted twice. }" }),
     }),
   ).toEqual([]);
 });

@@ -1,0 +1,86 @@
+/** A number that a text names: its value, how far it may be rounded, and what it counts. */
+export type NamedNumber = {
+  text: string;
+  value: number;
+  /** Half of the last digit that the text gives. */
+  margin: number;
+  kind: "currency" | "percent" | "count";
+};
+
+const scales: Record<string, number> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** The factor that a word such as `million` stands for, and 1 for any other. */
+export const scaleOf = (word: string | undefined): number => scales[word?.toLowerCase() ?? ""] ?? 1;
+
+const spelled = "two three four five six seven eight nine ten eleven twelve".split(" ");
+const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+
+/** Dates, clock times and section numbers: numbers that measure nothing. */
+const measuresNothing = new RegExp(
+  [
+    `\\b(?:${months}) \\d{1,2}(?:,? (?:1[89]|20|21)\\d\\d)?\\b`,
+    `\\b\\d{1,2} (?:${months})\\b`,
+    "\\b(?:1[89]|20|21)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?\\b(?!\\s*(?:percent|%|million|billion|trillion)|,\\d)",
+    "\\b\\d{1,2}:\\d\\d\\b",
+    "\\b\\d+(?:st|nd|rd|th)\\b",
+  ].join("|"),
+  "g",
+);
+
+/** A number with what stands around it. Digits that hang on a letter or follow a name (`H800`, `Llama 3`) belong to that name. */
+const digits =
+  /(?<![\p{L}\p{N}.,\-–])(?<sign>US\$|[$€£¥])?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\p{L}\d]|[.,-]\d|-\p{L})(?:[ -](?<scale>thousand|million|billion|trillion))?(?:\s?(?<percent>percent(?:age points?)?|%))?/gu;
+
+const nameBefore = /(?<!^|[.!?:]\s)\b\p{Lu}[\p{L}\p{N}.]*[ -]$/u;
+
+const marginOf = (number: string): number => {
+  const [whole = "", part] = number.replaceAll(",", "").split(".");
+  if (part !== undefined) return 0.5 * 10 ** -part.length;
+  return 0.5 * 10 ** (/0*$/.exec(whole)?.[0].length ?? 0);
+};
+
+const fromDigits = (text: string): NamedNumber[] =>
+  [...text.matchAll(digits)].flatMap(({ 0: found, index, groups }) => {
+    const { sign, number = "", scale, percent } = groups ?? {};
+    const measured = sign || scale || percent;
+    if (!measured && nameBefore.test(text.slice(0, index))) return [];
+    const factor = scaleOf(scale);
+    return [
+      {
+        text: found.trim(),
+        value: Number(number.replaceAll(",", "")) * factor,
+        margin: marginOf(number) * factor,
+        kind: sign ? ("currency" as const) : percent ? ("percent" as const) : ("count" as const),
+      },
+    ];
+  });
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const fromWords = (text: string, nouns: readonly string[]): NamedNumber[] => {
+  if (nouns.length === 0) return [];
+  const pattern = new RegExp(
+    `\\b(${spelled.join("|")}) (${nouns.map((noun) => escaped(noun)).join("|")})(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
+  return [...text.matchAll(pattern)].map(([found, word = ""]) => ({
+    text: found,
+    value: spelled.indexOf(word.toLowerCase()) + 2,
+    margin: 0.5,
+    kind: "count" as const,
+  }));
+};
+
+/**
+ * The numbers that an English text names, without dates and names.
+ * @param nouns the words before which a spelled-out number (“eight months”) counts
+ */
+export const numbersIn = (text: string, nouns: readonly string[]): NamedNumber[] => {
+  const plain = text.replace(measuresNothing, (date) => " ".repeat(date.length));
+  return [...fromDigits(plain), ...fromWords(plain, nouns)];
+};

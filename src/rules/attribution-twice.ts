@@ -1,0 +1,59 @@
+import type { Authored } from "../model/authored.ts";
+import type { Path } from "../model/finding.ts";
+import { unquoted } from "./prose.ts";
+import { type Checked, defineRule } from "./rule.ts";
+
+/** Words that say that somebody else said so, by their stems. */
+const attributions: Record<string, RegExp> = {
+  report: /\breport(?:s|ed|edly|ing)?\b/gi,
+  allege: /\balleg(?:es?|ed|edly|ing|ations?)\b/gi,
+  claim: /\bclaim(?:s|ed|ing)?\b/gi,
+  say: /\b(?:says?|said)\b/gi,
+  rumor: /\brumou?r(?:s|ed)?\b/gi,
+};
+
+type Title = { record: Authored; path: Path; title: string; label?: string };
+
+/** Every title that is ours; an event shows how certain it is beside its own. */
+const titles = ({ content: { records, briefs } }: Checked): Title[] => [
+  ...records.event.map((record) => ({
+    record,
+    path: ["title"],
+    title: record.data.title,
+    ...(record.data.certainty === "verified" ? {} : { label: record.data.certainty }),
+  })),
+  ...records.claim.map((record) => ({ record, path: ["statement"], title: record.data.statement })),
+  ...records.watch.map((record) => ({ record, path: ["question"], title: record.data.question })),
+  ...records.debate.map((record) => ({ record, path: ["question"], title: record.data.question })),
+  ...records.chart.map((record) => ({ record, path: ["title"], title: record.data.title })),
+  ...briefs.map((record) => ({ record, path: ["title"], title: record.data.title })),
+];
+
+/** A title that says twice that something is reported, alleged, claimed or said. */
+export const attributionTwice = defineRule({
+  id: "attribution-twice",
+  severity: "warning",
+  exemptible: true,
+  explain:
+    "A title says once that something is reported, alleged, claimed or said. An event that is not verified shows its certainty (“reported”, “alleged”) next to its title, so that the title does not repeat the word.",
+  good: "certainty: reported, title: The council drops the second line",
+  bad: "certainty: reported, title: The council reported to drop the second line",
+  *check(checked) {
+    for (const { record, path, title, label } of titles(checked)) {
+      const text = unquoted(title);
+      for (const [stem, pattern] of Object.entries(attributions)) {
+        const found = [...text.matchAll(pattern)].map(([word]) => word);
+        const labeled = label?.startsWith(stem.slice(0, 5)) === true;
+        if (found[0] && found.length + (labeled ? 1 : 0) > 1)
+          yield {
+            record,
+            path,
+            message: labeled
+              ? `the title says ${JSON.stringify(found[0])}, and the event shows “${label}” next to it`
+              : `the title says ${found.map((word) => JSON.stringify(word)).join(" and ")}`,
+            hint: labeled ? "say in the title what happened, and leave the attribution to certainty" : "say it once",
+          };
+      }
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { type NamedNumber, numbersIn, scaleOf } from "../lib/numbers-in-text.ts";
+import type { Claim, Figure } from "../model/briefing.ts";
+import { figureRange } from "../model/figure.ts";
+import { defineRule } from "./rule.ts";
+
+const kindOf = ({ data: { unit } }: Figure): NamedNumber["kind"] =>
+  /^[A-Z]{3}\b/.test(unit) ? "currency" : /^percent/.test(unit) ? "percent" : "count";
+
+const holds = (figure: Figure, { kind, value, margin }: NamedNumber): boolean => {
+  const factor = figure.data.unit
+    .split(" ")
+    .map((word) => scaleOf(word))
+    .reduce((product, scale) => product * scale);
+  return (
+    (kind === "count" || kindOf(figure) === kind) &&
+    figureRange(figure.data).some((end) => Math.abs(end * factor - value) <= margin)
+  );
+};
+
+/** The words of units that things are counted in: `months`, `votes`. */
+const nounsOf = ({ figures }: Claim): string[] => [
+  ...new Set(
+    figures.filter((figure) => kindOf(figure) === "count").map(({ data }) => data.unit.split(" ").at(-1) ?? ""),
+  ),
+];
+
+/** A number in a statement that none of its figures holds. */
+export const statementFigures = defineRule({
+  id: "statement-figures",
+  severity: "error",
+  exemptible: true,
+  explain:
+    "Where a claim has figures, they hold every number that its statement names, so that the number is in one place for briefs, charts and corrections. A rounded number counts as held.",
+  good: "statement: The line carried 9,000 riders a day. figures: { riders: { value: 9020, … } }",
+  bad: "statement: The line carried 9,000 riders a day. figures: { riders: { value: 6500, … } }",
+  *check({ briefing }) {
+    for (const claim of briefing.claims) {
+      if (claim.figures.length === 0) continue;
+      for (const number of numbersIn(claim.data.statement, nounsOf(claim)))
+        if (!claim.figures.some((figure) => holds(figure, number)))
+          yield {
+            record: claim,
+            path: ["statement"],
+            message: `the statement names ${JSON.stringify(number.text)}, and no figure of the claim has that value`,
+            hint: "add a figure for it, or correct the statement or the figure",
+          };
+    }
+  },
+});

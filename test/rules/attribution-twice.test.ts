@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { stating, swap, told } from "../helpers/rules.ts";
+
+const event = "_data/events/line-opened.yaml";
+const titled = (title: string, certainty: string) => ({
+  [event]: (text: string) =>
+    text.replace("title: The line opens", `title: ${title}`).replace("certainty: verified", `certainty: ${certainty}`),
+});
+
+test("an event’s title does not repeat the certainty that stands next to it", () => {
+  expect(told("attribution-twice", titled("The line reported open", "reported"))).toEqual([
+    '_data/events/line-opened.yaml:2:1 warning the title says "reported", and the event shows “reported” next to it -> say in the title what happened, and leave the attribution to certainty',
+  ]);
+  expect(told("attribution-twice", titled("The union alleges delays", "alleged"))).toHaveLength(1);
+  expect(told("attribution-twice", titled("The line opens", "reported"))).toEqual([]);
+  expect(told("attribution-twice", titled("The line reported open", "alleged"))).toEqual([]);
+  expect(told("attribution-twice", titled("The line reported open", "verified"))).toEqual([]);
+});
+
+test("no title says twice that somebody else said so", () => {
+  expect(
+    told("attribution-twice", stating("Norbury said in 2025 that its union reportedly says the line is late.")),
+  ).toEqual(['_data/claims/new-claim.yaml:1:1 warning the title says "said" and "says" -> say it once']);
+  expect(
+    told("attribution-twice", {
+      "_data/watch/second-line-vote.yaml": swap(
+        "Will the council vote for a second line?",
+        "Will the reported vote be reported again?",
+      ),
+    }),
+  ).toHaveLength(1);
+});
+
+test("a quotation’s words are its speaker’s", () => {
+  expect(
+    told("attribution-twice", stating("Norbury’s mayor said in 2025 that the union “said no such thing”.")),
+  ).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { claim, swap, told } from "../helpers/rules.ts";
+
+const cost = "_data/claims/line-cost-forty-million.yaml";
+
+test("the figures hold the number that the statement names, as far as it is rounded", () => {
+  expect(told("statement-figures", { [cost]: swap("42 million", "48 million") })).toEqual([
+    '_data/claims/line-cost-forty-million.yaml:1:1 error the statement names "48 million", and no figure of the claim has that value -> add a figure for it, or correct the statement or the figure',
+  ]);
+  expect(told("statement-figures", { [cost]: swap("42 million", "41.7 million") })).toEqual([]);
+  expect(told("statement-figures", { [cost]: swap("about 42 million", "some 40 million") })).toEqual([]);
+});
+
+const stating = (statement: string, unit: string, value: string) => ({
+  "_data/claims/zz.yaml": claim({
+    statement: JSON.stringify(statement),
+    figures: `{ one: { value: ${value}, unit: ${unit}, label: One } }`,
+  }),
+});
+
+test("a percentage is no sum of money, and a spelled-out number counts where its unit is a figure’s", () => {
+  expect(told("statement-figures", stating("Norbury’s line lost 42 percent of its riders.", "USD", "42"))).toHaveLength(
+    1,
+  );
+  expect(told("statement-figures", stating("Norbury’s line closed for nine months in 2024.", "months", "8"))).toEqual([
+    '_data/claims/zz.yaml:1:1 error the statement names "nine months", and no figure of the claim has that value -> add a figure for it, or correct the statement or the figure',
+  ]);
+  expect(
+    told("statement-figures", stating("Norbury’s share fell from 95 to 50 percent.", "percent", "[50, 95]")),
+  ).toEqual([]);
+});
+
+test("dates and names are no numbers, and a claim without figures is left alone", () => {
+  expect(
+    told("statement-figures", stating("Norbury opened Line 3 on March 26, 2026 with 7 trams.", "trams", "7")),
+  ).toEqual([]);
+  expect(
+    told("statement-figures", { "_data/claims/zz.yaml": claim({ statement: "Norbury owns 7 trams and 3 buses." }) }),
+  ).toEqual([]);
+});
