@@ -1,5 +1,6 @@
 import { type Likelihood, likelihoodRange, likelihoods, type Result } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { forecastRecord } from "../../src/model/forecasts.ts";
 import { forecastGrid } from "../../src/model/picture.ts";
 import { capital } from "../parts/text.tsx";
 import { Drawing, Mark, round, widths } from "./drawing.tsx";
@@ -131,7 +132,7 @@ const draw = (briefing: Briefing, narrow: boolean) => {
       class="plot forecast-plot"
       viewBox={`0 0 ${narrow ? widths.narrow : widths.wide} ${height}`}
       role="group"
-      aria-label="Forecasts by how likely they were called and how they came out"
+      aria-label="Firm calls by stated likelihood and outcome"
     >
       {picture}
     </svg>
@@ -141,12 +142,12 @@ const draw = (briefing: Briefing, narrow: boolean) => {
 /** More marks are no picture; the table of the record says the same. */
 const mostMarks = 500;
 
-/** How likely each forecast was called, and how it came out; each mark leads to its claim. */
+/** The stated likelihood and the outcome of each firm call; each mark leads to its claim. */
 export const ForecastPicture = ({ briefing }: { briefing: Briefing }) =>
-  briefing.claims.filter(({ data }) => data.kind === "forecast").length > mostMarks ? null : (
+  forecastRecord(briefing).firm.forecasts.length > mostMarks ? null : (
     <figure class="chart">
       <figcaption>
-        <b>Called, and came out.</b> <span>One mark for each forecast</span>
+        <b>Stated likelihood and outcome.</b> <span>One mark for each firm call</span>
       </figcaption>
       <div>
         <Drawing draw={(narrow) => draw(briefing, narrow)} />
@@ -158,7 +159,9 @@ export const ForecastPicture = ({ briefing }: { briefing: Briefing }) =>
           <span>■ not borne out</span>
           <span>○ open</span>
         </p>
-        <p class="chart-source">Each mark leads to its claim, with the forecast, the evidence and what came of it.</p>
+        <p class="chart-source">
+          Each mark leads to its claim, with the forecast, the evidence and the outcome. Possibilities are not shown.
+        </p>
       </div>
     </figure>
   );

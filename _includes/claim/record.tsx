@@ -1,4 +1,6 @@
+import { callWords } from "../../src/kinds/labels.ts";
 import type { Claim } from "../../src/model/briefing.ts";
+import { callOf, outcomeWords } from "../../src/model/forecasts.ts";
 import { EvidenceByStance, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { capital, Text, When } from "../parts/text.tsx";
@@ -46,9 +48,17 @@ export const Facts = ({ claim }: { claim: Claim }) => (
         </dd>
       </div>
     )}
+    {claim.data.call && (
+      <div>
+        <dt>Call</dt>
+        <dd>
+          {capital(claim.data.call)}. {callWords[claim.data.call]}
+        </dd>
+      </div>
+    )}
     {sureness(claim.data) && (
       <div>
-        <dt>{claim.data.likelihood ? "Called" : "How sure"}</dt>
+        <dt>{claim.data.likelihood ? "Stated likelihood" : "Confidence"}</dt>
         <dd>
           {sureness(claim.data)}
           {claim.data.because && (
@@ -73,9 +83,10 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
   if (!outcome) return null;
   return (
     <section class={`outcome is-${outcome.result.replaceAll(" ", "-")}`}>
-      <h2>How it came out</h2>
+      <h2>Outcome</h2>
       <p>
-        <b>{capital(outcome.result)}</b>, as of <When date={outcome.as_of} />. <Text>{outcome.note}</Text>
+        <b>{capital(outcomeWords(outcome.result, callOf(claim)))}</b>, as of <When date={outcome.as_of} />.{" "}
+        <Text>{outcome.note}</Text>
       </p>
       <EvidenceByStance evidence={claim.outcomeEvidence} level={3} />
     </section>

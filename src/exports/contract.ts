@@ -43,7 +43,7 @@ export const contract = {
       version: "2.1",
       date: "2026-11-29",
       change:
-        "Forecasts have a call: firm where the maker says that something will happen, possibility where it only could. A source without an address says why.",
+        "Forecasts have a call: firm where the maker says that something will happen, possibility where it only could. Firm calls have a score. A source without an address says why.",
     },
   ],
 } as const;
@@ -56,6 +56,10 @@ const claimFacts = z.strictObject({
   standing_in_short: z.string(),
   standing_because: z.string().meta({ description: "How the standing was reached, in words." }),
   independent_origins: z.int().meta({ description: "Independent origins that support it, its maker not among them." }),
+  score: z
+    .enum(["hit", "partial hit", "miss", "open"])
+    .optional()
+    .meta({ description: "Of a firm call; possibilities are not scored." }),
   figures: z.record(id, z.string()).meta({ description: "Each figure as a sentence prints it." }),
   relations: z
     .array(z.strictObject({ phrase: z.string(), claim: id, live: z.boolean() }))

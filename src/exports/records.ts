@@ -13,6 +13,7 @@ import type {
   Theme,
   WatchItem,
 } from "../model/briefing.ts";
+import { scoreOf } from "../model/forecasts.ts";
 import { textPlace } from "./brief-text.ts";
 
 /** Every record's and brief's node by its kind. */
@@ -59,12 +60,13 @@ const computed: { [K in ExportedKind]: (node: NodeOf[K]) => { facts: object; lin
       terms: ids(terms),
     },
   }),
-  claim: ({ verdict, figures, relations, mentions, briefs, debates, events, watch, charts }) => ({
+  claim: ({ data, verdict, figures, relations, mentions, briefs, debates, events, watch, charts }) => ({
     facts: {
       standing: verdict.standing,
       standing_in_short: verdict.summary,
       standing_because: verdict.why,
       independent_origins: verdict.origins,
+      ...(scoreOf({ data }) ? { score: scoreOf({ data }) } : {}),
       figures: Object.fromEntries(figures.map(({ key, words }) => [key, words])),
       relations: relations.map(({ phrase, claim, live }) => ({ phrase, claim: claim.id, live })),
       mentions: mentions.map(({ brief, sentence }) => ({ brief: brief.id, sentence })),

@@ -58,6 +58,6 @@ export const callWords: Record<Call, string> = {
 export const resultWords: Record<Result, string> = {
   open: "Too early to say.",
   "borne out": "It happened, as forecast.",
-  partly: "Part of it happened, or in part of its sense.",
-  "not borne out": "It did not happen, or the contrary did.",
+  partly: "It partly came true, or only in one sense.",
+  "not borne out": "It did not happen, or the opposite happened.",
 };

@@ -1,7 +1,7 @@
 import { type Likelihood, likelihoods, type Result, results } from "../kinds/vocabulary.ts";
 import { firstDay } from "../lib/dates.ts";
 import type { Briefing, Claim, Event, Theme } from "./briefing.ts";
-import { forecastRecord } from "./forecasts.ts";
+import { forecastRecord, resultOf } from "./forecasts.ts";
 
 /** Where in its year a day stands, from 0 to 1. */
 export const placeInYear = (date: string): number => {
@@ -37,18 +37,16 @@ export const lanesOf = ({ themes }: Pick<Briefing, "themes">, year: string, gap:
     return { theme, dots, levels: Math.max(1, ...dots.map(({ level }) => level + 1)) };
   });
 
-/** Forecasts by how likely they were called and how they came out. */
+/** Firm calls by stated likelihood and outcome. */
 export const forecastGrid = (
   briefing: Pick<Briefing, "claims">,
 ): { result: Result; cells: { likelihood: Likelihood; claims: Claim[] }[] }[] => {
-  const { forecasts } = forecastRecord(briefing);
+  const { forecasts } = forecastRecord(briefing).firm;
   return results.map((result) => ({
     result,
     cells: likelihoods.map((likelihood) => ({
       likelihood,
-      claims: forecasts.filter(
-        ({ data }) => data.likelihood === likelihood && (data.outcome?.result ?? "open") === result,
-      ),
+      claims: forecasts.filter((claim) => claim.data.likelihood === likelihood && resultOf(claim) === result),
     })),
   }));
 };

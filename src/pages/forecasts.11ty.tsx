@@ -1,88 +1,114 @@
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { Statement } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
-import { capital, count, Text, When } from "../../_includes/parts/text.tsx";
-import { resultWords } from "../kinds/labels.ts";
-import { likelihoodRange, results } from "../kinds/vocabulary.ts";
+import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
+import { capital, count } from "../../_includes/parts/text.tsx";
+import { callWords, resultWords } from "../kinds/labels.ts";
+import { type Call, likelihoodRange, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
+import type { Briefing } from "../model/briefing.ts";
 import { mostRows } from "../model/cuts.ts";
-import { forecastRecord } from "../model/forecasts.ts";
+import { type Counts, type ForecastRecord, forecastRecord, outcomeWords } from "../model/forecasts.ts";
+
+const isNamed: Record<Call, (counts: Counts, result: keyof Counts) => string> = {
+  firm: (counts, result) => {
+    const verb = result === "partly" ? "partly borne out" : result;
+    return `${counts[result]} ${counts[result] === 1 ? "is" : "are"} ${verb}`;
+  },
+  possibility: (counts, result) => {
+    const words = outcomeWords(result, "possibility");
+    return `${counts[result]} ${result === "open" ? (counts[result] === 1 ? "is open" : "are open") : words}`;
+  },
+};
+
+/** How many forecasts have each outcome: "5 are borne out, 3 are partly borne out". */
+const scoreOf = ({ counts }: ForecastRecord, call: Call): string =>
+  results
+    .filter((result) => counts[result] > 0)
+    .map((result) => isNamed[call](counts, result))
+    .join(", ");
+
+const Lede = ({ record: { firm, possibility } }: { record: Record<Call, ForecastRecord> }) => (
+  <p class="lede">
+    {firm.forecasts.length > 0 && `Of ${count(firm.forecasts.length, "firm call")}, ${scoreOf(firm, "firm")}. `}
+    {possibility.forecasts.length > 0 &&
+      `Of ${count(possibility.forecasts.length, "possibility", "possibilities")}, ${scoreOf(possibility, "possibility")}.`}
+  </p>
+);
+
+const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
+  <div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Stated likelihood</th>
+          {results.map((result) => (
+            <th scope="col" title={call === "firm" ? resultWords[result] : undefined}>
+              {capital(outcomeWords(result, call))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {record.rows.map((row) => (
+          <tr>
+            <th scope="row">
+              {capital(row.likelihood)} <span class="range">{likelihoodRange[row.likelihood].join("–")}%</span>
+            </th>
+            {results.map((result) => (
+              <td class="number">{row.counts[result]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const headings: Record<Call, string> = { firm: "Firm calls", possibility: "Possibilities" };
+
+const idOf = (call: Call, likelihood: string) =>
+  `${call === "firm" ? "" : "possibility-"}${likelihood.replaceAll(" ", "-")}`;
+
+/** The forecasts of one call: their outcomes in a table, and a list for each likelihood. */
+const Calls = ({ briefing, record, call }: { briefing: Briefing; record: ForecastRecord; call: Call }) =>
+  record.forecasts.length === 0 ? null : (
+    <section>
+      <h2 id={call === "firm" ? "firm-calls" : "possibilities"}>{headings[call]}</h2>
+      <p>{callWords[call]}</p>
+      {call === "firm" && <ForecastPicture briefing={briefing} />}
+      <Scores record={record} call={call} />
+      {record.rows.map((row) => (
+        <section>
+          <h3 id={idOf(call, row.likelihood)}>{capital(row.likelihood)}</h3>
+          <ul class="rows">
+            {row.claims.slice(0, mostRows).map((claim) => (
+              <ForecastRow claim={claim} />
+            ))}
+          </ul>
+          <Rest shown={mostRows} all={row.claims.length} one="forecast" />
+        </section>
+      ))}
+    </section>
+  );
 
 const Forecasts = ({ briefing, assets }: View) => {
-  const { forecasts, counts, rows } = forecastRecord(briefing);
+  const record = forecastRecord(briefing);
   return (
     <Layout
       briefing={briefing}
       assets={assets}
       address={addresses.forecasts}
       title="Forecasts"
-      description="What was forecast, how likely it was called, and how it came out."
+      description="What was forecast, how likely it was said to be, what happened, and the evidence that decides it."
       kind="index"
       crumbs={[{ label: "Forecasts" }]}
     >
-      <h1>Forecasts, and how they came out</h1>
-      <p class="lede">
-        Of {count(forecasts.length, "forecast")},{" "}
-        {results
-          .filter((result) => counts[result] > 0)
-          .map(
-            (result) =>
-              `${counts[result]} ${counts[result] === 1 ? "is" : "are"} ${result === "partly" ? "partly borne out" : result}`,
-          )
-          .join(", ")}
-        .
-      </p>
-      <section>
-        <h2 id="record">The record as a whole</h2>
-        <ForecastPicture briefing={briefing} />
-        <div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Called</th>
-                {results.map((result) => (
-                  <th scope="col" title={resultWords[result]}>
-                    {capital(result)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr>
-                  <th scope="row">
-                    {capital(row.likelihood)} <span class="range">{likelihoodRange[row.likelihood].join("–")}%</span>
-                  </th>
-                  {results.map((result) => (
-                    <td class="number">{row.counts[result]}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
-      {rows.map((row) => (
-        <section>
-          <h2 id={row.likelihood.replaceAll(" ", "-")}>{capital(row.likelihood)}</h2>
-          <ul class="rows">
-            {row.claims.slice(0, mostRows).map((claim) => (
-              <li class={`beside forecast is-${(claim.data.outcome?.result ?? "open").replaceAll(" ", "-")}`}>
-                <Statement claim={claim}>{claim.data.outcome && <Text>{claim.data.outcome.note}</Text>}</Statement>
-                <p class="side apparatus">
-                  <span class="result">{capital(claim.data.outcome?.result ?? "open")}</span>
-                  <span>
-                    {claim.makers.map(({ data }) => data.name).join(", ")}, <When date={claim.data.made_on} />
-                  </span>
-                </p>
-              </li>
-            ))}
-          </ul>
-          <Rest shown={mostRows} all={row.claims.length} one="forecast" />
-        </section>
-      ))}
+      <h1>Forecasts and their outcomes</h1>
+      <Lede record={record} />
+      <Calls briefing={briefing} record={record.firm} call="firm" />
+      <Calls briefing={briefing} record={record.possibility} call="possibility" />
     </Layout>
   );
 };

@@ -4,6 +4,7 @@ import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import {
+  callWords,
   confidenceWords,
   credibilityWords,
   kindWords,
@@ -66,9 +67,15 @@ const keys: KeyProps[] = [
     rows: ranges,
   },
   {
+    id: "calls",
+    heading: "Firm calls and possibilities",
+    lead: "A forecast says what will happen, or only what could. The two are counted separately.",
+    rows: callWords,
+  },
+  {
     id: "outcomes",
-    heading: "How forecasts come out",
-    lead: "Each forecast is scored when its time has come, with the evidence for the score.",
+    heading: "Outcomes of forecasts",
+    lead: "Each forecast is scored when its time has come, with the evidence that decides it. These words are for firm calls; a possibility came true or did not, which is no hit and no miss.",
     rows: resultWords,
   },
   {

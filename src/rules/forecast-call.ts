@@ -3,7 +3,7 @@ import { defineRule } from "./rule.ts";
 /** A forecast that does not say how firmly it was made, or another claim that does. */
 export const forecastCall = defineRule({
   id: "forecast-call",
-  severity: "warning",
+  severity: "error",
   exemptible: false,
   explain:
     "A forecast is either a firm call (“will”, “expects”) or names a possibility (“could”, “might”). The two are scored separately, because a possibility that came true is no hit.",

@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 /** One document that two sources stand for. */
 export const sourceTwice = defineRule({
   id: "source-twice",
-  severity: "warning",
+  severity: "error",
   exemptible: true,
   explain:
     "A document is one source, however often it is cited. Two sources are the same document if they have the same DOI, the same address (whatever the scheme, `www.`, tracking parameters or the place in the page), or the same title, date and publisher.",

@@ -15,7 +15,7 @@ const statusWords: Record<Status, string> = { open: "open", partly: "partly sett
 /** A question and the forecasts that it decides, scored differently. */
 export const watchForecast = defineRule({
   id: "watch-forecast",
-  severity: "warning",
+  severity: "error",
   exemptible: false,
   explain:
     "A question decides the forecasts that it lists in `claims`, so that its status and their outcomes agree. While the question is open, their outcomes are open; while it is partly settled, they are open or partly borne out; once it is resolved, none is open. A forecast that the question does not decide is not in the list.",

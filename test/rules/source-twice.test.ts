@@ -14,7 +14,7 @@ test("one address is one source", () => {
   expect(
     told("source-twice", { "_data/sources/zz.yaml": copy("URL: http://www.riders.example/count/?utm_source=x#top") }),
   ).toEqual([
-    "_data/sources/zz.yaml:7:1 warning the source has the same address as riders-count-2025 -> cite riders-count-2025 instead and delete this source, or correct the address",
+    "_data/sources/zz.yaml:7:1 error the source has the same address as riders-count-2025 -> cite riders-count-2025 instead and delete this source, or correct the address",
   ]);
 });
 
@@ -25,7 +25,7 @@ test("one DOI is one source, as an address too", () => {
       "_data/sources/zz.yaml": copy("URL: https://doi.org/10.1234/count"),
     }),
   ).toEqual([
-    "_data/sources/zz.yaml:7:1 warning the source has the same address as riders-count-2025 -> cite riders-count-2025 instead and delete this source, or correct the address",
+    "_data/sources/zz.yaml:7:1 error the source has the same address as riders-count-2025 -> cite riders-count-2025 instead and delete this source, or correct the address",
   ]);
 });
 
@@ -35,7 +35,7 @@ test("one title of one day and publisher is one source", () => {
     "Our own count of riders",
   );
   expect(told("source-twice", { "_data/sources/zz.yaml": same })).toEqual([
-    "_data/sources/zz.yaml:2:1 warning the source has the same title, date and publisher as riders-count-2025 -> cite riders-count-2025 instead and delete this source, or correct the title, date and publisher",
+    "_data/sources/zz.yaml:2:1 error the source has the same title, date and publisher as riders-count-2025 -> cite riders-count-2025 instead and delete this source, or correct the title, date and publisher",
   ]);
   expect(told("source-twice", { "_data/sources/zz.yaml": same.replace("2025-11-02", "2025-11-03") })).toEqual([]);
 });

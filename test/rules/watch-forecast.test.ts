@@ -30,7 +30,7 @@ test.each([
   ["resolved", "open", "resolved"],
 ])("a question that is %s disagrees with a forecast that is %s", (status, result, words) => {
   expect(agreement(status, result)).toEqual([
-    `_data/watch/second-line-vote.yaml:7:1 warning the question is ${words}, and the outcome of the forecast second-line-by-2027 is ${result} -> change the status or the outcome, or take the forecast out of claims if the question does not decide it`,
+    `_data/watch/second-line-vote.yaml:7:1 error the question is ${words}, and the outcome of the forecast second-line-by-2027 is ${result} -> change the status or the outcome, or take the forecast out of claims if the question does not decide it`,
   ]);
 });
 

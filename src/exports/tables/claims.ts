@@ -1,5 +1,6 @@
 import type { Briefing, Change, Claim, Evidence, Figure, Relation } from "../../model/briefing.ts";
 import { figureRange } from "../../model/figure.ts";
+import { scoreOf } from "../../model/forecasts.ts";
 import { dateColumn, defineTable, idColumn, linkColumn, listColumn, pageColumn, textColumn } from "./table.ts";
 
 const spanEnd = ({ data: { as_of } }: Claim, end: "from" | "to") =>
@@ -34,6 +35,11 @@ export const claims = defineTable<Claim>({
     textColumn("likelihood", "Of a forecast: one of seven terms.", ({ data }) => data.likelihood),
     textColumn("because", "Why that confidence or likelihood.", ({ data }) => data.because),
     listColumn("caveats", "What limits it, as texts.", ({ data }) => data.caveats),
+    textColumn(
+      "score",
+      "Of a firm call: hit, partial hit, miss or open. Possibilities are not scored; computed.",
+      (claim) => scoreOf(claim),
+    ),
     textColumn("result", "Of a forecast: open, borne out, partly, not borne out.", ({ data }) => data.outcome?.result),
     dateColumn("result_as_of", "When the result was judged.", ({ data }) => data.outcome?.as_of),
     textColumn("result_note", "What happened.", ({ data }) => data.outcome?.note),

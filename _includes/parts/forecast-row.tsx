@@ -1,0 +1,69 @@
+import type { Stance } from "../../src/kinds/vocabulary.ts";
+import type { Claim, Evidence } from "../../src/model/briefing.ts";
+import { callOf, decidingEvidence, outcomeWords, resultOf } from "../../src/model/forecasts.ts";
+import { Statement, sureness } from "./claim.tsx";
+import { shortName } from "./reference.tsx";
+import { capital, Text, When } from "./text.tsx";
+
+const stanceWords: Record<Stance, string> = {
+  supports: "For it",
+  disputes: "Against it",
+  qualifies: "Limits it",
+  context: "Context",
+};
+
+/** More evidence than this is on the claim's page. */
+const maxEvidence = 8;
+
+const Deciding = ({ evidence: { data, source } }: { evidence: Evidence }) => (
+  <li>
+    <b>{stanceWords[data.stance]}:</b>{" "}
+    <a href={source.href}>
+      <Text>{shortName(source)}</Text>
+    </a>
+    {data.locator && (
+      <>
+        , <Text>{data.locator}</Text>
+      </>
+    )}
+    . {data.note && <Text>{data.note}</Text>}
+  </li>
+);
+
+/** The evidence that decides a forecast, each piece with its place and what it says there. */
+const DecidingEvidence = ({ claim }: { claim: Claim }) => {
+  const evidence = decidingEvidence(claim);
+  if (evidence.length === 0) return null;
+  return (
+    <ul class="deciding" aria-label="Evidence that decides it">
+      {evidence.slice(0, maxEvidence).map((piece) => (
+        <Deciding evidence={piece} />
+      ))}
+      {evidence.length > maxEvidence && (
+        <li>
+          <a href={claim.href}>{evidence.length - maxEvidence} more</a>
+        </li>
+      )}
+    </ul>
+  );
+};
+
+/** A forecast in a list: what was forecast, its outcome and the evidence that decides it. */
+export const ForecastRow = ({ claim }: { claim: Claim }) => {
+  const result = resultOf(claim);
+  return (
+    <li class={`beside forecast is-${result.replaceAll(" ", "-")}`}>
+      <div>
+        <Statement claim={claim}>{claim.data.outcome && <Text>{claim.data.outcome.note}</Text>}</Statement>
+        <DecidingEvidence claim={claim} />
+      </div>
+      <p class="side apparatus">
+        <span class="result">{capital(outcomeWords(result, callOf(claim)))}</span>
+        {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+        <span>
+          {claim.makers.map(({ data }) => data.name).join(", ")}, <When date={claim.data.made_on} />
+        </span>
+      </p>
+    </li>
+  );
+};
