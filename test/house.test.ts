@@ -58,7 +58,7 @@ const packages: Record<string, string[]> = {
   model: ["fastest-levenshtein", "zod"],
   rules: [],
   markdown: ["markdown-it", "markdown-it-anchor", "markdown-it-footnote"],
-  read: ["node:fs", "node:path", "yaml", "zod"],
+  read: ["js-yaml", "node:fs", "node:path", "yaml", "zod"],
   check: [],
   changes: ["node:child_process", "node:fs", "node:path", "node:util"],
 };

@@ -12,6 +12,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
+import { parseFast } from "./fast-yaml.ts";
 import { listFiles } from "./files.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import type { ContentFile } from "./names.ts";
@@ -60,12 +61,12 @@ const readText = (root: string, file: string, most?: number): string | Finding =
 
 const readRecord = <K extends Kind>(root: string, kind: K, entry: ContentFile): Result<Authored<K>> => {
   const text = readText(root, entry.file);
-  return typeof text === "string" ? readRecordText(kind, entry, text) : { findings: [text] };
+  return typeof text === "string" ? readRecordText(kind, entry, text, parseFast) : { findings: [text] };
 };
 
 const readBrief = (root: string, entry: ContentFile): Result<AuthoredBrief> => {
   const text = readText(root, entry.file);
-  return typeof text === "string" ? readBriefText(entry, text) : { findings: [text] };
+  return typeof text === "string" ? readBriefText(entry, text, parseFast) : { findings: [text] };
 };
 
 const noLedger: Ledger = { file: ledgerFile, entries: [] };

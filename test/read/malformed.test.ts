@@ -524,7 +524,7 @@ const malformed: Record<string, Malformed[]> = {
       "an outcome without a result",
       { "_data/claims/second-line-by-2027.yaml": (text) => text.replace("  result: open\n", "") },
       [
-        "_data/claims/second-line-by-2027.yaml:10:1 error outcome.result is missing [shape-missing] -> write one of: open, borne out, partly, not borne out",
+        "_data/claims/second-line-by-2027.yaml:11:1 error outcome.result is missing [shape-missing] -> write one of: open, borne out, partly, not borne out",
       ],
     ],
     [

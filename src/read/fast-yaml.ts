@@ -1,0 +1,41 @@
+import { CORE_SCHEMA, load } from "js-yaml";
+import { forbiddenCharacter } from "../model/characters.ts";
+import { maxDepth, reservedKeys } from "./plain-value.ts";
+import { type Parsed, parseYaml } from "./yaml.ts";
+
+/** Signs that the strict parser judges by how a text is written: comments after text, tags, anchors, aliases, documents, merges. */
+const unusual = /\S[ \t]+#|(?:^|[\s[{,])(?:[&*]\S|!)|^\s*(?:---|\.\.\.|%|\?(?:\s|$)|[<=>|]{7})|[|>]\d?\+|\t/m;
+
+const plainKey = /^[A-Za-z][\w-]*$/;
+const wordOfYaml = /^(?:true|false|null|infinity|nan)$/i;
+
+/** Whether data is what plain YAML holds. An empty value is in doubt: a comma in flow style leaves one behind. */
+const isPlain = (value: unknown, depth = 0): boolean => {
+  if (typeof value === "string") return !forbiddenCharacter(value);
+  if (typeof value === "number" || typeof value === "boolean") return true;
+  if (typeof value !== "object" || value === null || depth >= maxDepth) return false;
+  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+  return Object.entries(value).every(
+    ([key, item]) => plainKey.test(key) && !wordOfYaml.test(key) && !reservedKeys.has(key) && isPlain(item, depth + 1),
+  );
+};
+
+/** The data of a text that is plain YAML beyond doubt; nothing of any other text. */
+const readUsual = (text: string): unknown => {
+  if (unusual.test(text)) return undefined;
+  try {
+    const value = load(text, { schema: CORE_SCHEMA, maxDepth });
+    return typeof value === "object" && isPlain(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * YAML text as plain data, or all that keeps it from being read as such, exactly as `parseYaml` gives it. A text that
+ * is plain beyond doubt is read by a faster parser; anything unusual, and any error, goes to the strict one.
+ */
+export const parseFast = (text: string): Parsed => {
+  const value = readUsual(text);
+  return value === undefined ? parseYaml(text) : { value, problems: [] };
+};
