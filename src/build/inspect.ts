@@ -1,5 +1,6 @@
 import { checkContent } from "../check/check-content.ts";
-import type { Content, DataOf, ParsedBrief } from "../model/authored.ts";
+import type { DataOf } from "../kinds/registry.ts";
+import type { Content, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";

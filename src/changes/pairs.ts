@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RecordKind } from "../model/authored.ts";
+import type { RecordKind } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Item } from "./note.ts";
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { recordKinds } from "../model/authored.ts";
+import { allKinds, folderOf } from "../kinds/registry.ts";
 import { recordYaml } from "../scaffold/record-text.ts";
 
 /** What belongs to the program and goes along; content, tests and what was built stay behind. */
@@ -87,8 +87,7 @@ const packageName = (folder: string): string =>
 /** Lays out an empty briefing with the program that builds it. */
 export const layOut = (from: string, folder: string, beginning: Beginning): void => {
   for (const name of program) cpSync(join(from, name), join(folder, name), { recursive: true });
-  for (const data of Object.values(recordKinds)) mkdirSync(join(folder, "_data", data.folder), { recursive: true });
-  mkdirSync(join(folder, "briefs"), { recursive: true });
+  for (const kind of allKinds) mkdirSync(join(folder, folderOf(kind)), { recursive: true });
   const name = packageName(folder);
   const old = (file: string) => readFileSync(join(from, file), "utf8");
   writeFileSync(join(folder, "package.json"), manifest(old("package.json"), name, beginning.title));

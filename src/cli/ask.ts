@@ -1,6 +1,7 @@
-import type { Content, RecordKind } from "../model/authored.ts";
+import { applies, type FormField, type Input } from "../kinds/field.ts";
+import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
+import type { Content } from "../model/authored.ts";
 import { fieldProblem } from "../scaffold/field-problem.ts";
-import { applies, type Field, type Input } from "../scaffold/fields.ts";
 import { choicesOf } from "../scaffold/start.ts";
 import { format, howToType, parse } from "../scaffold/values.ts";
 import type { Choosable, Prompter } from "./prompter.ts";
@@ -11,7 +12,7 @@ type Data = Record<string, unknown>;
 export type Asking = {
   prompter: Prompter;
   content: () => Content;
-  make: (kind: RecordKind) => Promise<string>;
+  make: (kind: RecordOrBrief) => Promise<string>;
   /** Values that may be right, for the person to mend, by key. */
   suggested?: Data;
 };
@@ -21,18 +22,19 @@ const none = "";
 
 /** A prompt has one line, on which the lines of a list are parted by semicolons. */
 const inOneLine = (hint: string) => hint.replace("One a line.", "Several with a semicolon between.");
-const asLines = ({ input }: Field, typed: string) => (input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed);
+const asLines = ({ input }: FormField, typed: string) =>
+  input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed;
 
-const question = ({ label, help, input }: Field) =>
+const question = ({ label, help, input }: FormField) =>
   [`${label}.`, help, inOneLine(howToType(input))].filter(Boolean).join(" ");
 
-const known = ({ content }: Asking, of: RecordKind): Choosable[] =>
+const known = ({ content }: Asking, of: RecordOrBrief): Choosable[] =>
   choicesOf(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
 
-const toMake = (of: RecordKind): Choosable => ({ value: another, label: `A new ${of}, made now` });
+const toMake = (of: RecordOrBrief): Choosable => ({ value: another, label: `A new ${of}, made now` });
 const toSkip: Choosable = { value: none, label: "Leave out" };
 
-const askText = async ({ prompter, suggested }: Asking, field: Field): Promise<unknown> => {
+const askText = async ({ prompter, suggested }: Asking, field: FormField): Promise<unknown> => {
   const check = (typed: string) => {
     const value = parse(field.input, asLines(field, typed));
     return value === undefined && !field.required ? undefined : fieldProblem(field, value);
@@ -41,18 +43,22 @@ const askText = async ({ prompter, suggested }: Asking, field: Field): Promise<u
   return parse(field.input, asLines(field, typed));
 };
 
-const askChoice = async ({ prompter }: Asking, field: Field, input: Input & { type: "choice" }): Promise<unknown> => {
+const askChoice = async (
+  { prompter }: Asking,
+  field: FormField,
+  input: Input & { type: "choice" },
+): Promise<unknown> => {
   const options = input.options.map(({ value, words }) => ({ value, label: value, ...(words ? { hint: words } : {}) }));
   return parse(input, await prompter.choose(question(field), field.required ? options : [toSkip, ...options]));
 };
 
-const askId = async (asking: Asking, field: Field, of: RecordKind): Promise<unknown> => {
+const askId = async (asking: Asking, field: FormField, of: RecordOrBrief): Promise<unknown> => {
   const options = [...(field.required ? [] : [toSkip]), ...known(asking, of), toMake(of)];
   const id = await asking.prompter.choose(question(field), options);
   return id === another ? asking.make(of) : id === none ? undefined : id;
 };
 
-const askIds = async (asking: Asking, field: Field, of: RecordKind): Promise<unknown> => {
+const askIds = async (asking: Asking, field: FormField, of: RecordOrBrief): Promise<unknown> => {
   const ids = await asking.prompter.chooseMany(question(field), [...known(asking, of), toMake(of)]);
   const made = ids.includes(another) ? [await asking.make(of)] : [];
   const all = [...ids.filter((id) => id !== another), ...made];
@@ -63,7 +69,7 @@ const askIds = async (asking: Asking, field: Field, of: RecordKind): Promise<unk
   return askIds(asking, field, of);
 };
 
-const askRows = async (asking: Asking, field: Field, fields: Field[]): Promise<unknown> => {
+const askRows = async (asking: Asking, field: FormField, fields: FormField[]): Promise<unknown> => {
   const rows: Data[] = [];
   asking.prompter.say(question(field));
   for (;;) {
@@ -74,7 +80,7 @@ const askRows = async (asking: Asking, field: Field, fields: Field[]): Promise<u
   return rows.length > 0 || field.required ? rows : undefined;
 };
 
-const askNamed = async (asking: Asking, field: Field, fields: Field[]): Promise<unknown> => {
+const askNamed = async (asking: Asking, field: FormField, fields: FormField[]): Promise<unknown> => {
   const named: Record<string, Data> = {};
   while (await asking.prompter.confirm(`Add a ${field.one}?`)) {
     const check = (typed: string) => fieldProblem(field, { [typed]: undefined })?.match(/^the name.*/)?.[0];
@@ -84,13 +90,13 @@ const askNamed = async (asking: Asking, field: Field, fields: Field[]): Promise<
   return Object.keys(named).length > 0 ? named : undefined;
 };
 
-const askField = async (asking: Asking, field: Field): Promise<unknown> => {
+const askField = async (asking: Asking, field: FormField): Promise<unknown> => {
   const { input } = field;
   const item = input.type === "list" ? input.item : undefined;
   if (input.type === "choice") return askChoice(asking, field, input);
   if (input.type === "yes") return (await asking.prompter.confirm(question(field))) || undefined;
-  if (input.type === "id" && input.of) return askId(asking, field, input.of);
-  if (item?.type === "id" && item.of) return askIds(asking, field, item.of);
+  if (input.type === "id" && isKind(input.of)) return askId(asking, field, input.of);
+  if (item?.type === "id" && isKind(item.of)) return askIds(asking, field, item.of);
   if (item?.type === "group") return askRows(asking, field, item.fields);
   if (input.type === "group") return askFields(asking, input.fields, {});
   if (input.type === "named") return askNamed(asking, field, input.fields);
@@ -98,9 +104,9 @@ const askField = async (asking: Asking, field: Field): Promise<unknown> => {
 };
 
 /** Asks for every field that a new record needs and that was not given; then offers the rest. */
-export const askFields = async (asking: Asking, fields: Field[], given: Data): Promise<Data> => {
+export const askFields = async (asking: Asking, fields: FormField[], given: Data): Promise<Data> => {
   const data = { ...given };
-  const put = async (field: Field) => {
+  const put = async (field: FormField) => {
     const value = await askField(asking, field);
     if (value !== undefined) data[field.key] = value;
   };

@@ -1,13 +1,13 @@
 import { checkContent } from "../check/check-content.ts";
-import { type Content, recordKinds } from "../model/authored.ts";
+import { fileOf, formFields, recordKinds, startOf, titleOf } from "../kinds/registry.ts";
+import { id } from "../kinds/values.ts";
+import type { Content } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { id } from "../model/schema/common.ts";
 import { dataFrom, optionOf } from "../scaffold/answers.ts";
-import { automatic, nameOf, suggestId } from "../scaffold/draft.ts";
+import { suggestId } from "../scaffold/draft.ts";
 import { fieldProblem } from "../scaffold/field-problem.ts";
-import { fieldsOf } from "../scaffold/fields.ts";
-import { fileOf, type Proposed, propose, withProposed } from "../scaffold/propose.ts";
+import { type Proposed, propose, withProposed } from "../scaffold/propose.ts";
 import { sourceFromAddress } from "../scaffold/source-from-address.ts";
 import { type DraftKind, proposedOf, startDraft } from "../scaffold/start.ts";
 import { askFields } from "./ask.ts";
@@ -26,7 +26,7 @@ export type Given = {
 
 export type Made = Proposed & { file: string };
 
-export const draftKinds = [...Object.keys(recordKinds), "brief"] as DraftKind[];
+export const draftKinds: readonly DraftKind[] = [...recordKinds, "brief"];
 
 /** The kind that a word names. */
 export const readKind = (word: string): DraftKind => {
@@ -50,8 +50,8 @@ const guess = (content: Content, from: string): { data: Data; suggested: Data } 
 
 /** Without a person to ask, every field that must be there has to be given. */
 const requireAll = (kind: DraftKind, data: Data, today: string): void => {
-  const whole = { ...automatic(kind, today), ...data };
-  const missing = fieldsOf(kind).filter((field) => field.required && whole[field.key] === undefined);
+  const whole = { ...startOf(kind, today), ...data };
+  const missing = formFields(kind).filter((field) => field.required && whole[field.key] === undefined);
   if (missing.length > 0)
     throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionOf(field)}`).join(", ")} as well`);
 };
@@ -67,14 +67,14 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
       requireAll(kind, whole, today);
       return whole;
     }
-    const fields = fieldsOf(kind);
-    const automaticKeys = Object.keys(automatic(kind, today));
+    const fields = formFields(kind);
+    const automaticKeys = Object.keys(startOf(kind, today));
     const asked = fields.filter(({ key }) => !automaticKeys.includes(key));
     return askFields({ prompter, content: () => content, make, suggested }, asked, data);
   };
 
   const askId = (kind: DraftKind, data: Data): Promise<string> | undefined => {
-    const suggested = suggestId(nameOf(data), content.names[kind]);
+    const suggested = suggestId(titleOf(kind, data), content.names[kind]);
     const check = (typed: string) =>
       content.names[kind].has(typed) ? `there is a ${kind} ${typed} already` : idProblem(typed);
     return prompter?.text("Id: the file’s name, which never changes. A few telling words", check, suggested);
@@ -86,7 +86,7 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
   const create = async (kind: DraftKind, given: Given): Promise<Made> => {
     const from = given.from ?? (await askFrom(kind));
     const guessed = from ? guess(content, from) : { data: {}, suggested: {} };
-    const data = await ask(kind, { ...guessed.data, ...dataFrom(fieldsOf(kind), given.options) }, guessed.suggested);
+    const data = await ask(kind, { ...guessed.data, ...dataFrom(formFields(kind), given.options) }, guessed.suggested);
     const named = given.id ?? (await askId(kind, data));
     const proposed = proposedOf(startDraft(content, kind, { data, id: named, body: given.body }, today));
     if (content.names[kind].has(proposed.id)) throw new WrongUse(`${fileOf(proposed)} exists already`);

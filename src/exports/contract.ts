@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { allKinds, formFields, type Kind, kinds, type RecordOrBrief, schemaOf } from "../kinds/registry.ts";
+import { id } from "../kinds/values.ts";
 import { standings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import { type Kind, kindSchemas } from "../model/authored.ts";
 import type { Site } from "../model/briefing.ts";
-import { id } from "../model/schema/common.ts";
-import { words } from "../scaffold/fields.ts";
 import { withWords } from "../scaffold/json-schema.ts";
-import { type ExportedKind, exportedKinds, folderOf } from "./records.ts";
 
 /**
  * The promise made to those who use the data. The first number of the version rises when something
@@ -70,7 +68,7 @@ const claimFacts = z.strictObject({
 });
 
 /** What is computed of each kind, and the lists of ids that lead back to what names it. */
-const computed: Record<ExportedKind, { facts: z.ZodType; links: z.ZodType }> = {
+const computed: Record<RecordOrBrief, { facts: z.ZodType; links: z.ZodType }> = {
   brief: {
     facts: z.strictObject({ words: z.int(), minutes: z.int() }),
     links: links("claims", "sources", "debates", "watch", "related", "links", "linked_from"),
@@ -111,14 +109,14 @@ const textElsewhere = {
 };
 
 /** The shape of one record as data, alone or with all others. */
-const recordSchema = (kind: ExportedKind, text: typeof wholeText | typeof textElsewhere) =>
+const recordSchema = (kind: RecordOrBrief, text: typeof wholeText | typeof textElsewhere) =>
   z
     .strictObject({
       kind: z.literal(kind),
       id: id.meta({ description: "Permanent." }),
       url: z.string().meta({ description: "Its page." }),
       file: z.string().meta({ description: "Its file in the repository." }),
-      data: kindSchemas[kind].meta({ description: "What its author wrote." }),
+      data: schemaOf(kind).meta({ description: "What its author wrote." }),
       ...(kind === "brief" ? text : {}),
       computed: computed[kind].facts.meta({ description: "What is computed from the whole." }),
       links: computed[kind].links.meta({ description: "Ids of what names it." }),
@@ -140,11 +138,11 @@ const whole = () =>
     url: z.string(),
     license: z.string(),
     evidence_as_of: z.string(),
-    site: z.strictObject({ file: z.string(), data: kindSchemas.site }),
+    site: z.strictObject({ file: z.string(), data: schemaOf("site") }),
     published: z
       .strictObject({ file: z.string(), entries: z.array(address) })
       .meta({ description: "Every address that was once published." }),
-    ...Object.fromEntries(exportedKinds.map((kind) => [folderOf(kind), z.array(recordSchema(kind, wholeText))])),
+    ...Object.fromEntries(allKinds.map((kind) => [kinds[kind].folder, z.array(recordSchema(kind, wholeText))])),
   });
 
 type Json = { properties: Record<string, Json>; items: Json };
@@ -152,7 +150,7 @@ type Json = { properties: Record<string, Json>; items: Json };
 /** What the forms say of each field, said to those who reuse the data too. */
 const describe = (record: Json, kind: Kind): void => {
   const { data } = record.properties;
-  if (data) record.properties["data"] = withWords(data, words[kind]) as Json;
+  if (data) record.properties["data"] = withWords(data, formFields(kind)) as Json;
 };
 
 const asJsonSchema = (schema: z.ZodType): Json => z.toJSONSchema(schema, { target: "draft-2020-12" }) as Json;
@@ -161,11 +159,11 @@ const describedWhole = (): Json => {
   const schema = asJsonSchema(whole());
   const { properties } = schema;
   if (properties["site"]) describe(properties["site"], "site");
-  for (const kind of exportedKinds) describe((properties[folderOf(kind)] as Json).items, kind);
+  for (const kind of allKinds) describe((properties[kinds[kind].folder] as Json).items, kind);
   return schema;
 };
 
-const describedRecord = (kind: ExportedKind): Json => {
+const describedRecord = (kind: RecordOrBrief): Json => {
   const schema = asJsonSchema(recordSchema(kind, textElsewhere));
   describe(schema, kind);
   return schema;
@@ -175,5 +173,5 @@ const describedRecord = (kind: ExportedKind): Json => {
 export const jsonSchemas = (site: Site): { name: string; schema: object }[] =>
   [
     { name: "briefing", schema: describedWhole() },
-    ...exportedKinds.map((kind) => ({ name: kind, schema: describedRecord(kind) })),
+    ...allKinds.map((kind) => ({ name: kind, schema: describedRecord(kind) })),
   ].map(({ name, schema }) => ({ name, schema: { $id: site.url(addresses.dataSchema(name)), ...schema } }));

@@ -1,16 +1,16 @@
+import { allKinds, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { nameOf } from "../scaffold/draft.ts";
 import { jsonObject } from "./json-lines.ts";
-import { type ExportedKind, exportedKinds, folderOf, nodesOf } from "./records.ts";
+import { nodesOf } from "./records.ts";
 
 /** A record whole, but of a claim or a brief the name, and the figures that texts may print. */
-const rowOf = (kind: ExportedKind, { id, file, data }: { id: string; file: string; data: object }) => {
+const rowOf = (kind: RecordOrBrief, { id, file, data }: { id: string; file: string; data: object }) => {
   if (kind !== "claim" && kind !== "brief") return { id, file, data };
   const { figures } = data as { figures?: object };
-  return { id, name: nameOf(data as Record<string, unknown>), ...(kind === "claim" && figures ? { figures } : {}) };
+  return { id, name: titleOf(kind, data), ...(kind === "claim" && figures ? { figures } : {}) };
 };
 
-function* rowsOf(kind: ExportedKind, briefing: Briefing): Generator<object> {
+function* rowsOf(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
   for (const node of nodesOf(kind, briefing)) yield rowOf(kind, node);
 }
 
@@ -23,6 +23,6 @@ export const knownToForms = (briefing: Briefing): Iterable<string> => {
   const entries = ledger.entries.filter(({ movedTo, gone }) => movedTo || gone);
   return jsonObject(
     { site: { file: site.file, data: site.data }, published: { ...ledger, entries } },
-    exportedKinds.map((kind) => [folderOf(kind), rowsOf(kind, briefing)] as const),
+    allKinds.map((kind) => [kinds[kind].folder, rowsOf(kind, briefing)] as const),
   );
 };

@@ -1,3 +1,4 @@
+import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { briefText } from "./brief-text.ts";
@@ -9,7 +10,7 @@ import { jsonMembers } from "./json-lines.ts";
 import { knownToForms } from "./known.ts";
 import { llmsText } from "./llms.ts";
 import { noteOf } from "./note.ts";
-import { exportedKinds, folderOf, nodesOf, recordAlone } from "./records.ts";
+import { nodesOf, recordAlone } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl.ts";
 import { ris } from "./references/ris.ts";
@@ -56,10 +57,10 @@ const dataFiles = (briefing: Briefing): ExportFile[] => [
 ];
 
 function* records(briefing: Briefing): Generator<ExportFile> {
-  for (const kind of exportedKinds)
+  for (const kind of allKinds)
     for (const node of nodesOf(kind, briefing))
       yield {
-        permalink: addresses.dataRecord(folderOf(kind), node.id),
+        permalink: addresses.dataRecord(kinds[kind].folder, node.id),
         pieces: () => [jsonMembers(recordAlone(kind, node, briefing))],
         small: true,
       };

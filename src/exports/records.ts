@@ -1,5 +1,5 @@
+import { kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
-import { type RecordKind, recordKinds } from "../model/authored.ts";
 import type {
   Actor,
   Brief,
@@ -30,17 +30,9 @@ export type NodeOf = {
   brief: Brief;
 };
 
-export type ExportedKind = RecordKind | "brief";
-
-/** The folder that a kind's files stand in, which is also its list's name in the data. */
-export const folderOf = (kind: ExportedKind) => (kind === "brief" ? "briefs" : recordKinds[kind].folder);
-
-/** Every kind that is exported, in the order of the data. */
-export const exportedKinds: readonly ExportedKind[] = ["brief", ...(Object.keys(recordKinds) as RecordKind[])];
-
 /** A kind's nodes. */
-export const nodesOf = <K extends ExportedKind>(kind: K, briefing: Briefing): NodeOf[K][] =>
-  briefing[folderOf(kind)] as NodeOf[K][];
+export const nodesOf = <K extends RecordOrBrief>(kind: K, briefing: Briefing): NodeOf[K][] =>
+  briefing[kinds[kind].folder] as NodeOf[K][];
 
 const ids = (nodes: Iterable<{ id: string }>): string[] => [...new Set([...nodes].map(({ id }) => id))];
 
@@ -48,7 +40,7 @@ const restingOn = (source: Source, kind: "claim" | "watch") =>
   source.evidence.flatMap(({ of }) => (of.kind === kind ? [of] : []));
 
 /** What is computed of each kind: facts, and links back to what names it. */
-const computed: { [K in ExportedKind]: (node: NodeOf[K]) => { facts: object; links: Record<string, string[]> } } = {
+const computed: { [K in RecordOrBrief]: (node: NodeOf[K]) => { facts: object; links: Record<string, string[]> } } = {
   theme: ({ briefs, claims, debates, events, watch, terms }) => ({
     facts: {},
     links: {
@@ -121,7 +113,7 @@ const computed: { [K in ExportedKind]: (node: NodeOf[K]) => { facts: object; lin
   }),
 };
 
-const exported = <K extends ExportedKind>(
+const exported = <K extends RecordOrBrief>(
   kind: K,
   node: NodeOf[K],
   { site }: Briefing,
@@ -141,11 +133,11 @@ const exported = <K extends ExportedKind>(
 };
 
 /** One record as it stands among all: what its author wrote under `data`, and what is computed beside it. */
-export const exportRecord = <K extends ExportedKind>(kind: K, node: NodeOf[K], briefing: Briefing) =>
+export const exportRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf[K], briefing: Briefing) =>
   exported(kind, node, briefing, ({ markdown, bodyLine }) => ({ markdown, markdown_line: bodyLine }));
 
 /** One record as it stands alone: of a brief's text it says where it can be read, and what is written there otherwise. */
-export const recordAlone = <K extends ExportedKind>(kind: K, node: NodeOf[K], briefing: Briefing) =>
+export const recordAlone = <K extends RecordOrBrief>(kind: K, node: NodeOf[K], briefing: Briefing) =>
   exported(kind, node, briefing, (brief) => ({
     text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textPlace(brief, briefing) },
   }));

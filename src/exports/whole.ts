@@ -1,10 +1,11 @@
+import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { contract } from "./contract.ts";
 import { jsonObject } from "./json-lines.ts";
-import { type ExportedKind, exportedKinds, exportRecord, folderOf, nodesOf } from "./records.ts";
+import { exportRecord, nodesOf } from "./records.ts";
 
-function* exported(kind: ExportedKind, briefing: Briefing): Generator<object> {
+function* exported(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
   for (const node of nodesOf(kind, briefing)) yield exportRecord(kind, node, briefing);
 }
 
@@ -22,6 +23,6 @@ export const wholeBriefing = (briefing: Briefing): Iterable<string> => {
       site: { file: site.file, data: site.data },
       published: ledger,
     },
-    exportedKinds.map((kind) => [folderOf(kind), exported(kind, briefing)] as const),
+    allKinds.map((kind) => [kinds[kind].folder, exported(kind, briefing)] as const),
   );
 };

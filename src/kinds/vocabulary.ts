@@ -2,8 +2,8 @@
  * The words that claims are judged by. Likelihood and confidence are those of ICD 203 (Analytic
  * Standards, 2015), reliability and credibility those of the Admiralty code (NATO AJP-2.1).
  */
-export const kinds = ["fact", "estimate", "judgment", "forecast"] as const;
-export type ClaimKind = (typeof kinds)[number];
+export const claimKinds = ["fact", "estimate", "judgment", "forecast"] as const;
+export type ClaimKind = (typeof claimKinds)[number];
 
 export const stances = ["supports", "disputes", "qualifies", "context"] as const;
 export type Stance = (typeof stances)[number];

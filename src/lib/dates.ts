@@ -57,3 +57,9 @@ export type Span = { from?: string; to?: string };
 /** Whether two spans share a day. */
 export const overlap = (a: Span, b: Span): boolean =>
   firstDay(a.from ?? "1000") <= lastDay(b.to ?? "2999") && firstDay(b.from ?? "1000") <= lastDay(a.to ?? "2999");
+
+/** The day a year after another, or the day before where there is none. */
+export const yearAfter = (day: string): string => {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(year) + 1}-${month}-${month === "02" && date === "29" ? "28" : date}`;
+};

@@ -1,3 +1,5 @@
+import { kinds } from "../kinds/registry.ts";
+
 /** The file that an address leads to, as a path within the site. */
 export const fileOf = (address: string): string => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 
@@ -7,27 +9,17 @@ export const fileOf = (address: string): string => address.slice(1) + (address.e
  */
 export const addresses = {
   home: "/",
-  briefs: "/briefs/",
-  brief: (id: string) => `/briefs/${id}/`,
-  themes: "/themes/",
-  theme: (id: string) => `/themes/${id}/`,
-  claims: "/claims/",
-  claim: (id: string) => `/claims/${id}/`,
-  sources: "/sources/",
-  source: (id: string) => `/sources/${id}/`,
-  debates: "/debates/",
-  debate: (id: string) => `/debates/${id}/`,
-  actors: "/actors/",
-  actor: (id: string) => `/actors/${id}/`,
-  glossary: "/glossary/",
-  term: (id: string) => `/glossary/#${id}`,
-  charts: "/charts/",
-  chart: (id: string) => `/charts/#${id}`,
+  briefs: kinds.brief.page.index,
+  themes: kinds.theme.page.index,
+  claims: kinds.claim.page.index,
+  sources: kinds.source.page.index,
+  debates: kinds.debate.page.index,
+  actors: kinds.actor.page.index,
+  glossary: kinds.term.page.index,
+  charts: kinds.chart.page.index,
   map: "/map/",
-  timeline: "/timeline/",
-  event: (id: string) => `/timeline/#${id}`,
-  watch: "/watch/",
-  watchItem: (id: string) => `/watch/#${id}`,
+  timeline: kinds.event.page.index,
+  watch: kinds.watch.page.index,
   forecasts: "/forecasts/",
   /** A part of a long list, deeper than any record of that index. */
   sheet: (index: string, group: string, number: number) => `${index}by/${group}/${number}/`,

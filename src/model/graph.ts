@@ -1,4 +1,4 @@
-import type { RecordKind } from "./authored.ts";
+import type { RecordKind } from "../kinds/registry.ts";
 import type { Actor, Brief, Chart, Claim, Debate, Event, Source, Term, Theme, WatchItem } from "./briefing.ts";
 
 type Nodes = {

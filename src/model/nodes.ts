@@ -1,20 +1,7 @@
+import { kinds, type RecordKind } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
-import { addresses } from "./addresses.ts";
-import type { Authored, Content, ParsedBrief, RecordKind } from "./authored.ts";
+import type { Authored, Content, ParsedBrief } from "./authored.ts";
 import type { Index } from "./graph.ts";
-
-const addressOf: Record<RecordKind | "brief", (id: string) => string> = {
-  theme: addresses.theme,
-  claim: addresses.claim,
-  source: addresses.source,
-  event: addresses.event,
-  watch: addresses.watchItem,
-  debate: addresses.debate,
-  actor: addresses.actor,
-  term: addresses.term,
-  chart: addresses.chart,
-  brief: addresses.brief,
-};
 
 /** The lists that links fill, empty, for each kind. */
 const empty = {
@@ -73,7 +60,7 @@ export const indexNodes = (content: Content<ParsedBrief>, link: (address: string
       [...records]
         .sort((a, b) => compareText(a.id, b.id))
         .map((record) => {
-          const address = addressOf[kind](record.id);
+          const address = kinds[kind].page.address(record.id);
           return [record.id, { ...record, address, href: link(address), ...empty[kind]() }];
         }),
     );

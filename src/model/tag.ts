@@ -1,5 +1,5 @@
+import type { DataOf } from "../kinds/registry.ts";
 import { firstDay } from "../lib/dates.ts";
-import type { DataOf } from "./authored.ts";
 
 type SiteData = Pick<DataOf["site"], "url" | "tag_authority">;
 

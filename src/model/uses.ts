@@ -1,4 +1,5 @@
-import type { Authored, ParsedBrief, RecordKind } from "./authored.ts";
+import type { RecordKind } from "../kinds/registry.ts";
+import type { Authored, ParsedBrief } from "./authored.ts";
 import type { Path } from "./finding.ts";
 
 /** What can be named by its id. */

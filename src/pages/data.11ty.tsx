@@ -6,7 +6,7 @@ import { When } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
 import { mostAgain } from "../exports/note.ts";
-import { exportedKinds, folderOf } from "../exports/records.ts";
+import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { FileLink, Files, published, Tables } from "./data-files.tsx";
@@ -40,9 +40,9 @@ const Shape = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
     <Alone briefing={briefing} />
     <p>
       The shapes are written down as JSON Schema: <a href={site.link(addresses.dataSchema("briefing"))}>all</a>
-      {exportedKinds.map((kind) => (
+      {allKinds.map((kind) => (
         <>
-          , <a href={site.link(addresses.dataSchema(kind))}>{folderOf(kind)}</a>
+          , <a href={site.link(addresses.dataSchema(kind))}>{kinds[kind].folder}</a>
         </>
       ))}
       . Language models find their way from <a href={site.link(addresses.forMachines)}>llms.txt</a>.

@@ -1,5 +1,5 @@
+import { allKinds, folderOf, type RecordKind } from "../kinds/registry.ts";
 import { idPattern } from "../lib/ids.ts";
-import { type RecordKind, recordKinds } from "../model/authored.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
@@ -8,8 +8,7 @@ export type FileProblem = Problem & { file: string };
 
 /** What each folder holds. */
 export const kindByFolder = new Map<string, ContentFile["kind"]>([
-  ["briefs", "brief"],
-  ...Object.entries(recordKinds).map(([kind, { folder }]) => [`_data/${folder}`, kind as RecordKind] as const),
+  ...allKinds.map((kind) => [folderOf(kind), kind] as const),
 ]);
 
 /** Names that Windows keeps for devices; a checkout there would fail on them. */

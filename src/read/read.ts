@@ -1,13 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type Authored,
-  type AuthoredBrief,
-  type Content,
-  type Kind,
-  type RecordKind,
-  recordKinds,
-} from "../model/authored.ts";
+import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
+import type { Authored, AuthoredBrief, Content } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
 import { checkCharacters } from "./characters.ts";
@@ -106,16 +100,13 @@ export const read = (root: string, before?: ReadBefore): Reading => {
   };
   const ofKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
   const records = Object.fromEntries(
-    (Object.keys(recordKinds) as RecordKind[]).map((kind) => [
+    recordKinds.map((kind) => [
       kind,
       ofKind(kind).flatMap((file) => keep(once(file, () => readRecord(root, kind, file)))),
     ]),
   ) as Content["records"];
   const names = Object.fromEntries(
-    [...Object.keys(recordKinds), "brief"].map((kind) => [
-      kind,
-      new Set(ofKind(kind as RecordKind).map(({ id }) => id)),
-    ]),
+    allKinds.map((kind) => [kind, new Set(ofKind(kind).map(({ id }) => id))]),
   ) as unknown as Content["names"];
   const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file))));
   const siteFile = ofKind("site")[0];

@@ -1,4 +1,5 @@
-import { type Authored, type AuthoredBrief, type DataOf, type Kind, kindSchemas } from "../model/authored.ts";
+import { type DataOf, type Kind, schemaOf } from "../kinds/registry.ts";
+import type { Authored, AuthoredBrief } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Problem } from "./decode.ts";
@@ -32,7 +33,7 @@ const readData = <K extends Kind>(
 ): Result<Authored<K>> => {
   const { value, problems } = parse(yaml);
   if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
-  const shaped = shapeOf<DataOf[K]>(kindSchemas[kind], value);
+  const shaped = shapeOf<DataOf[K]>(schemaOf(kind), value);
   const at = locator(yaml);
   if ("data" in shaped) return { record: { kind, id, file, data: shaped.data, at }, findings: [] };
   return { findings: shaped.problems.map(({ path, ...rest }) => asFinding(file, { ...rest, ...at(path) })) };

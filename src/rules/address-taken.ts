@@ -1,4 +1,5 @@
-import type { Authored, RecordKind } from "../model/authored.ts";
+import type { RecordKind } from "../kinds/registry.ts";
+import type { Authored } from "../model/authored.ts";
 import type { Brief } from "../model/briefing.ts";
 import { type Checked, defineRule, type Saying } from "./rule.ts";
 

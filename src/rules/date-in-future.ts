@@ -1,5 +1,6 @@
+import type { Kind } from "../kinds/registry.ts";
 import { firstDay } from "../lib/dates.ts";
-import type { Authored, Kind } from "../model/authored.ts";
+import type { Authored } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
 import { allRecords, defineRule } from "./rule.ts";
 

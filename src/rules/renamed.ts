@@ -1,13 +1,10 @@
-import { addresses } from "../model/addresses.ts";
+import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { type LedgerEntry, pageAddresses } from "../model/ledger.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Checked } from "./rule.ts";
 
 /** Kinds of records that have a page each. */
-const pagedKinds = ["theme", "brief", "claim", "source", "debate", "actor"] as const;
-type PagedKind = (typeof pagedKinds)[number];
-
-const isPaged = (kind: string): kind is PagedKind => (pagedKinds as readonly string[]).includes(kind);
+const pagedKinds = allKinds.filter((kind) => kinds[kind].page.own);
 
 type Known = { entries: Map<string, LedgerEntry>; pages: Set<string>; fresh: Map<string, string[]> };
 
@@ -17,7 +14,7 @@ const folderOf = (address: string) => address.split("/")[1] ?? "";
 
 const look = ({ briefing, content: { names } }: Checked): Known => {
   const entries = new Map(briefing.ledger.entries.map((entry) => [entry.address, entry]));
-  const named = pagedKinds.flatMap((kind) => [...names[kind]].map(addresses[kind]));
+  const named = pagedKinds.flatMap((kind) => [...names[kind]].map(kinds[kind].page.address));
   const pages = new Set([...pageAddresses(briefing), ...named]);
   const fresh = new Map<string, string[]>();
   for (const page of pages) {
@@ -48,9 +45,9 @@ export const successorOf = (address: string, checked: Checked): string | undefin
 const idOf = (address: string) => address.split("/")[2] ?? "";
 
 /** What the ledger knows of a name that nothing has any more, as a hint; nothing where it knows none. */
-export const renamedHint = (checked: Checked, kind: string, id: string): string | undefined => {
-  if (!isPaged(kind)) return undefined;
-  const entry = knownOf(checked).entries.get(addresses[kind](id));
+export const renamedHint = (checked: Checked, kind: RecordOrBrief, id: string): string | undefined => {
+  if (!kinds[kind].page.own) return undefined;
+  const entry = knownOf(checked).entries.get(kinds[kind].page.address(id));
   if (!entry) return undefined;
   if (entry.gone) return `it was taken away (${entry.gone}): name another one, or leave it out`;
   if (entry.movedTo) return `it was renamed: write ${idOf(entry.movedTo)}`;

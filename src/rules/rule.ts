@@ -1,4 +1,5 @@
-import type { Authored, Content, ParsedBrief, RecordKind } from "../model/authored.ts";
+import type { RecordKind } from "../kinds/registry.ts";
+import type { Authored, Content, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding, Path, Position, Severity } from "../model/finding.ts";
 

@@ -1,45 +1,19 @@
+import { allKinds, fileOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Authored } from "../model/authored.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { type Target, usesOf } from "../model/uses.ts";
+import { usesOf } from "../model/uses.ts";
 import { renamedHint } from "./renamed.ts";
 import { type Checked, defineRule, type Saying } from "./rule.ts";
 
-const words: Record<Target, string> = {
-  theme: "theme",
-  claim: "claim",
-  source: "source",
-  event: "event",
-  watch: "watch item",
-  debate: "debate",
-  actor: "actor",
-  term: "term",
-  chart: "chart",
-  brief: "brief",
-};
-
-const folder: Record<Target, string> = {
-  theme: "_data/themes",
-  claim: "_data/claims",
-  source: "_data/sources",
-  event: "_data/events",
-  watch: "_data/watch",
-  debate: "_data/debates",
-  actor: "_data/actors",
-  term: "_data/terms",
-  chart: "_data/charts",
-  brief: "briefs",
-};
-
 /** What is wrong with a name: nothing has it, or something of another kind has. */
-export const unknownName = (checked: Checked, kind: Target, id: string): { message: string; hint: string } => {
+export const unknownName = (checked: Checked, kind: RecordOrBrief, id: string): { message: string; hint: string } => {
   const { names } = checked.content;
-  const other = (Object.keys(names) as Target[]).find((candidate) => candidate !== kind && names[candidate].has(id));
-  const ending = kind === "brief" ? "md" : "yaml";
+  const other = allKinds.find((candidate) => candidate !== kind && names[candidate].has(id));
   return {
-    message: `there is no ${words[kind]} ${id}${other ? `; it is the id of a ${words[other]}` : ""}`,
+    message: `there is no ${kinds[kind].noun} ${id}${other ? `; it is the id of a ${kinds[other].noun}` : ""}`,
     hint:
       renamedHint(checked, kind, id) ??
-      didYouMean(id, names[kind], `add ${folder[kind]}/${id}.${ending}, or name one that is there`),
+      didYouMean(id, names[kind], `add ${fileOf({ kind, id })}, or name one that is there`),
   };
 };
 

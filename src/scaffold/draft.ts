@@ -1,26 +1,4 @@
-import type { Kind } from "../model/authored.ts";
 import type { Draft } from "./record-text.ts";
-
-/** The day a year after another, or the day before where there is none. */
-const yearAfter = (day: string): string => {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(year) + 1}-${month}-${month === "02" && date === "29" ? "28" : date}`;
-};
-
-/** What a new record says without being asked: that it was added today, and when to look again. */
-export const automatic = (kind: Kind, today: string): Record<string, unknown> => {
-  if (kind === "claim") return { history: [{ date: today, change: "added" }], review_by: yearAfter(today) };
-  if (kind === "brief")
-    return {
-      date: today,
-      updated: today,
-      changes: [{ date: today, change: "First published." }],
-      review_by: yearAfter(today),
-    };
-  if (kind === "watch") return { raised_on: today, status: "open" };
-  if (kind === "source") return { accessed: today };
-  return {};
-};
 
 /** A draft whose keys stand in the schema's order, those of no value left out. */
 export const inOrder = (draft: Draft, keys: readonly string[]): Draft => {
@@ -29,14 +7,6 @@ export const inOrder = (draft: Draft, keys: readonly string[]): Draft => {
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => place(a) - place(b));
   return { ...draft, data: Object.fromEntries(data) };
-};
-
-const nameKeys = ["name", "statement", "title", "question"];
-
-/** The text by which a record is known: its name, statement, title or question. */
-export const nameOf = (data: Record<string, unknown>): string => {
-  const key = nameKeys.find((one) => typeof data[one] === "string");
-  return key ? String(data[key]) : "";
 };
 
 const small = new Set(

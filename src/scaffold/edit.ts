@@ -1,4 +1,4 @@
-import type { DataOf } from "../model/authored.ts";
+import type { DataOf } from "../kinds/registry.ts";
 
 type Claim = DataOf["claim"];
 type Change = Claim["history"][number];

@@ -1,9 +1,12 @@
 import * as z from "zod";
+import type { FormField } from "../kinds/field.ts";
 import { shapeOf } from "../read/shape.ts";
-import type { Field } from "./fields.ts";
 
 /** What is wrong with a value for a field, in the check's own words, or nothing. */
-export const fieldProblem = ({ key, schema }: Pick<Field, "key" | "schema">, value: unknown): string | undefined => {
+export const fieldProblem = (
+  { key, schema }: Pick<FormField, "key" | "schema">,
+  value: unknown,
+): string | undefined => {
   const shaped = shapeOf(z.strictObject({ [key]: schema }), value === undefined ? {} : { [key]: value });
   if ("data" in shaped) return undefined;
   const { message, hint } = shaped.problems[0] ?? { message: `${key} is wrong`, hint: "" };

@@ -1,8 +1,9 @@
-import type { Content, DataOf } from "../model/authored.ts";
+import type { FormField } from "../kinds/field.ts";
+import { type DataOf, formFields, startOf, titleOf } from "../kinds/registry.ts";
+import type { Content } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
-import { automatic, inOrder, nameOf, suggestId } from "./draft.ts";
+import { inOrder, suggestId } from "./draft.ts";
 import { withEvidence, withHistory } from "./edit.ts";
-import { type Field, fieldsOf } from "./fields.ts";
 import type { Draft } from "./record-text.ts";
 import { type DraftKind, startBody, startDraft } from "./start.ts";
 
@@ -68,23 +69,23 @@ export const forms: readonly Form[] = [
 
 const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
 
-const plain = (key: string, label: string, help: string, input: Field["input"], required: boolean): Field => ({
+const plain = (key: string, label: string, help: string, input: FormField["input"], required: boolean): FormField => ({
   key,
   label,
   help,
   one: "entry",
   input,
-  schema: fieldsOf("claim")[0]?.schema as Field["schema"],
+  schema: formFields("claim")[0]?.schema as FormField["schema"],
   required,
   ask: required ? "must" : "yes",
 });
 
-const evidenceRow = (): Field[] => {
-  const evidence = fieldsOf("claim").find(({ key }) => key === "evidence")?.input;
+const evidenceRow = (): FormField[] => {
+  const evidence = formFields("claim").find(({ key }) => key === "evidence")?.input;
   return evidence?.type === "list" && evidence.item.type === "group" ? evidence.item.fields : [];
 };
 
-const evidenceFields = (form: Form): Field[] => {
+const evidenceFields = (form: Form): FormField[] => {
   const claim = plain("claim", "Claim", "The claim in question.", { type: "id", of: "claim" }, true);
   return [claim, ...evidenceRow().filter(({ key }) => form.name !== "dispute" || key !== "stance")];
 };
@@ -106,15 +107,15 @@ const whyField = plain(
 );
 
 /** What goes without saying of a new record is there to be looked at, and asks for nothing. */
-const foldedIn = (form: Form): ((field: Field) => Field) => {
-  const filled = automatic(form.kind, "2000-01-01");
+const foldedIn = (form: Form): ((field: FormField) => FormField) => {
+  const filled = startOf(form.kind, "2000-01-01");
   return (field) => (field.key in filled ? { ...field, ask: "more" } : field);
 };
 
 /** What a form asks: of a new record what cannot be filled in by itself, of an old one everything. */
-export const fieldsFor = (form: Form, edits: boolean): Field[] => {
+export const fieldsFor = (form: Form, edits: boolean): FormField[] => {
   if (addsEvidence(form)) return evidenceFields(form);
-  const fields = fieldsOf(form.kind);
+  const fields = formFields(form.kind);
   return [
     ...(edits ? fields : fields.filter(({ ask }) => ask !== "never").map(foldedIn(form))),
     ...(form.kind === "brief" ? [bodyField] : []),
@@ -153,7 +154,7 @@ const editDraft = (
   data: Data,
   today: string,
 ): Draft & { kind: DraftKind } => {
-  const keys = fieldsOf(form.kind).map(({ key }) => key);
+  const keys = formFields(form.kind).map(({ key }) => key);
   const { body, why, ...rest } = data;
   const before = content.records.claim.find((claim) => claim.id === id);
   const next =
@@ -184,7 +185,7 @@ export const dataToEdit = (form: Form, content: Content, id: string): Data | und
 
 /** The id that a new record would get, for a form to show. */
 export const idFor = (form: Form, content: Content, data: Data): string =>
-  suggestId(nameOf(data), content.names[form.kind]);
+  suggestId(titleOf(form.kind, data), content.names[form.kind]);
 
 /** The form that edits a kind of record, where there is one. */
 export const formFor = (kind: string): Form | undefined => forms.find((form) => form.name === kind);

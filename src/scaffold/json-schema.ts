@@ -1,17 +1,16 @@
 import * as z from "zod";
-import { type Kind, kindSchemas, recordKinds } from "../model/authored.ts";
-import { words } from "./fields.ts";
-import type { WordsByKey } from "./words/words.ts";
+import { type FormField, fieldsWithin } from "../kinds/field.ts";
+import { fileKinds, folderOf, formFields, type Kind, schemaOf } from "../kinds/registry.ts";
 
 type Json = Record<string, unknown>;
 
-/** The same schema with a title and a description at every key that something is said of. */
-export const withWords = (json: Json, byKey: WordsByKey): Json => {
-  const inner = (value: unknown): unknown => (isJson(value) ? withWords(value, byKey) : value);
+/** The same schema with the label and the help of each field. */
+export const withWords = (json: Json, fields: readonly FormField[]): Json => {
+  const inner = (value: unknown): unknown => (isJson(value) ? withWords(value, fields) : value);
   const described = ([key, value]: [string, unknown]): [string, unknown] => {
-    const said = byKey[key];
-    const below = isJson(value) ? withWords(value, said?.row ?? {}) : value;
-    return [key, said ? { title: said.label, description: said.help, ...(below as Json) } : below];
+    const field = fields.find((one) => one.key === key);
+    const below = isJson(value) ? withWords(value, field ? fieldsWithin(field.input) : []) : value;
+    return [key, field ? { title: field.label, description: field.help, ...(below as Json) } : below];
   };
   return Object.fromEntries(
     Object.entries(json).map(([key, value]) => {
@@ -25,24 +24,22 @@ const isJson = (value: unknown): value is Json => typeof value === "object" && v
 
 /** A kind's schema as a JSON Schema (draft 7), with what is said of each key. */
 const jsonSchema = (kind: Kind): Json => {
-  const schema = z.toJSONSchema(kindSchemas[kind], { target: "draft-7" }) as Json;
-  return { ...withWords(schema, words[kind]), title: kind };
+  const schema = z.toJSONSchema(schemaOf(kind), { target: "draft-7" }) as Json;
+  return { ...withWords(schema, formFields(kind)), title: kind };
 };
 
 /** The files in which content of a kind stands, as editors match them. */
 const filesOf = (kind: Kind): string =>
-  kind === "brief" ? "briefs/*.md" : kind === "site" ? "_data/site.yaml" : `_data/${recordKinds[kind].folder}/*.yaml`;
+  kind === "brief" ? "briefs/*.md" : kind === "site" ? "_data/site.yaml" : `${folderOf(kind)}/*.yaml`;
 
 export type SchemaFile = { file: string; text: string };
 
-const schemaKinds = Object.keys(kindSchemas) as Kind[];
-
 /** Every kind's JSON Schema as a file of the folder `schemas/`. */
 export const schemaFiles = (): SchemaFile[] =>
-  schemaKinds.map((kind) => ({ file: `schemas/${kind}.json`, text: `${JSON.stringify(jsonSchema(kind), null, 2)}\n` }));
+  fileKinds.map((kind) => ({ file: `schemas/${kind}.json`, text: `${JSON.stringify(jsonSchema(kind), null, 2)}\n` }));
 
 /** Which schema an editor holds which files to; a brief's front matter is not YAML to it. */
 export const schemaMap = (): Record<string, string[]> =>
   Object.fromEntries(
-    schemaKinds.filter((kind) => kind !== "brief").map((kind) => [`./schemas/${kind}.json`, [filesOf(kind)]]),
+    fileKinds.filter((kind) => kind !== "brief").map((kind) => [`./schemas/${kind}.json`, [filesOf(kind)]]),
   );

@@ -1,14 +1,7 @@
-import {
-  type Authored,
-  type AuthoredBrief,
-  type Content,
-  type FigureData,
-  type RecordKind,
-  recordKinds,
-} from "../model/authored.ts";
+import { allKinds, kinds, recordKinds, titleOf } from "../kinds/registry.ts";
+import type { Authored, AuthoredBrief, Content, FigureData } from "../model/authored.ts";
 import type { Ledger } from "../model/ledger.ts";
 import { locator } from "../read/yaml.ts";
-import { nameOf } from "./draft.ts";
 import { type DraftKind, proposedOf } from "./start.ts";
 
 /** A record as published, of a brief with its text. */
@@ -34,10 +27,7 @@ export type Known = {
   claims: (Row | NamedRow)[];
 } & { [folder: string]: unknown };
 
-const kinds = Object.keys(recordKinds) as RecordKind[];
-
-const rowsOf = (known: Known, kind: DraftKind) =>
-  (kind === "brief" ? known.briefs : (known[recordKinds[kind].folder] ?? [])) as (Row | NamedRow)[];
+const rowsOf = (known: Known, kind: DraftKind) => (known[kinds[kind].folder] ?? []) as (Row | NamedRow)[];
 
 const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
 
@@ -56,11 +46,11 @@ const authoredBrief = (row: Row): AuthoredBrief =>
 /** The content that a site was built from, as far as it is known: every name, and the records that are told whole. */
 export const contentFrom = (known: Known): Content => {
   const whole = (kind: DraftKind) => rowsOf(known, kind).filter(isWhole);
-  const names = ([...kinds, "brief"] as const).map((kind) => [kind, new Set(rowsOf(known, kind).map(({ id }) => id))]);
+  const names = allKinds.map((kind) => [kind, new Set(rowsOf(known, kind).map(({ id }) => id))]);
   return {
     site: { kind: "site", id: "site", ...known.site, at: () => ({ line: 1, column: 1 }) } as never,
     records: Object.fromEntries(
-      kinds.map((kind) => [kind, whole(kind).map((row) => authored(kind, row))]),
+      recordKinds.map((kind) => [kind, whole(kind).map((row) => authored(kind, row))]),
     ) as Content["records"],
     briefs: whole("brief").map(authoredBrief),
     ledger: known.published,
@@ -81,9 +71,9 @@ export const withWhole = (content: Content, { claims, briefs }: { claims: Row[];
 /** A record that can be named: by which name people know it, and the figures that a claim states. */
 export type Nameable = { id: string; name: string; figures: Record<string, FigureData> };
 
-const nameable = ({ id, data }: { id: string; data: object }): Nameable => {
+const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): Nameable => {
   const { figures = {} } = data as { figures?: Record<string, FigureData> };
-  return { id, name: nameOf(data as Record<string, unknown>), figures };
+  return { id, name: titleOf(kind, data), figures };
 };
 
 /** Tells the records of a kind that can be named: those that the site knows, and after them those of the content alone. */
@@ -93,7 +83,10 @@ export const nameables = (known: Known, content: Content): ((kind: DraftKind) =>
     const published = rowsOf(known, kind);
     const ids = new Set(published.map(({ id }) => id));
     const own = (kind === "brief" ? content.briefs : content.records[kind]).filter(({ id }) => !ids.has(id));
-    return [...published.map((row) => (isWhole(row) ? nameable(row) : { figures: {}, ...row })), ...own.map(nameable)];
+    return [
+      ...published.map((row) => (isWhole(row) ? nameable(kind, row) : { figures: {}, ...row })),
+      ...own.map((row) => nameable(kind, row)),
+    ];
   };
   return (kind) => {
     const found = told.get(kind) ?? find(kind);

@@ -1,10 +1,10 @@
+import type { FormField } from "../kinds/field.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import { locator } from "../read/yaml.ts";
-import type { Field } from "./fields.ts";
 
 /** A form as it was filled in. */
 export type Asked = {
-  fields: Field[];
+  fields: FormField[];
   data: Record<string, unknown>;
   /** The proposed file. */
   text: string;

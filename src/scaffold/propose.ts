@@ -1,5 +1,6 @@
 import { type CheckedContent, checkContent } from "../check/check-content.ts";
-import { type Authored, type AuthoredBrief, type Content, type Kind, recordKinds } from "../model/authored.ts";
+import { fileNameOf, fileOf, folderOf, type Kind } from "../kinds/registry.ts";
+import type { Authored, AuthoredBrief, Content } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
@@ -10,15 +11,6 @@ import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
 export type Proposed = { kind: Exclude<Kind, "site">; id: string; text: string };
 
 export type Verdict = { findings: Finding[]; briefing?: Briefing };
-
-/** The folder in which records of a kind stand. */
-export const folderOf = (kind: Proposed["kind"]): string =>
-  kind === "brief" ? "briefs" : `_data/${recordKinds[kind].folder}`;
-
-const nameOf = ({ kind, id }: Proposed) => `${id}.${kind === "brief" ? "md" : "yaml"}`;
-
-/** The file that a proposal would add or change. */
-export const fileOf = (proposed: Proposed): string => `${folderOf(proposed.kind)}/${nameOf(proposed)}`;
 
 const replacing = <R extends { id: string }>(records: readonly R[], record: R): R[] =>
   records.some(({ id }) => id === record.id)
@@ -42,7 +34,7 @@ const readProposed = (entry: ContentFile, { kind, text }: Proposed) =>
 
 /** The content with a proposed file in it, or what keeps that file from being read. */
 export const withProposed = (content: Content, proposed: Proposed): { content: Content; findings: Finding[] } => {
-  const entry = classify(folderOf(proposed.kind), nameOf(proposed));
+  const entry = classify(folderOf(proposed.kind), fileNameOf(proposed));
   if (!("kind" in entry)) return { content, findings: [asFinding(entry.file, entry)] };
   const { record, findings } = readProposed(entry, proposed);
   return { content: record ? withRecord(content, proposed.kind, record as Authored) : content, findings };

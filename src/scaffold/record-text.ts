@@ -1,5 +1,5 @@
 import { Document, isCollection, isScalar, isSeq, Scalar, stringify, visit, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Kind } from "../model/authored.ts";
+import type { Kind } from "../kinds/registry.ts";
 
 /** A record or a brief that is being written. Only a brief has a body. */
 export type Draft = { kind: Kind; id: string; data: Record<string, unknown>; body?: string };

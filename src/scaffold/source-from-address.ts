@@ -1,5 +1,5 @@
+import type { DataOf } from "../kinds/registry.ts";
 import { isPlainDate } from "../lib/dates.ts";
-import type { DataOf } from "../model/authored.ts";
 import { hostOf, webAddressProblem } from "../model/web-address.ts";
 
 type Source = DataOf["source"];

@@ -1,7 +1,7 @@
+import { fileOf, formFields, startOf, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/authored.ts";
-import { automatic, inOrder, nameOf, suggestId } from "./draft.ts";
-import { fieldsOf } from "./fields.ts";
-import { fileOf, type Proposed } from "./propose.ts";
+import { inOrder, suggestId } from "./draft.ts";
+import type { Proposed } from "./propose.ts";
 import { type Draft, draftText } from "./record-text.ts";
 
 type Data = Record<string, unknown>;
@@ -12,7 +12,10 @@ export type Choice = { id: string; name: string };
 
 /** The records of a kind that are known, by name. */
 export const choicesOf = (content: Content, kind: DraftKind): Choice[] =>
-  (kind === "brief" ? content.briefs : content.records[kind]).map(({ id, data }) => ({ id, name: nameOf(data) }));
+  (kind === "brief" ? content.briefs : content.records[kind]).map(({ id, data }) => ({
+    id,
+    name: titleOf(kind, data),
+  }));
 
 /** A first body for a brief: its judgments in a row, each with its claims. */
 export const startBody = (data: Data): string => {
@@ -31,9 +34,9 @@ export const startDraft = (
   answers: { data: Data; id?: string | undefined; body?: string | undefined },
   today: string,
 ): Draft & { kind: DraftKind } => {
-  const data = { ...automatic(kind, today), ...answers.data };
-  const keys = fieldsOf(kind).map(({ key }) => key);
-  const id = answers.id ?? suggestId(nameOf(data), content.names[kind]);
+  const data = { ...startOf(kind, today), ...answers.data };
+  const keys = formFields(kind).map(({ key }) => key);
+  const id = answers.id ?? suggestId(titleOf(kind, data), content.names[kind]);
   const draft = { kind, id, data, ...(kind === "brief" ? { body: answers.body ?? startBody(data) } : {}) };
   return { ...inOrder(draft, keys), kind };
 };

@@ -1,5 +1,5 @@
+import type { FormField, Input } from "../kinds/field.ts";
 import type { Finding, Path } from "../model/finding.ts";
-import type { Field, Input } from "./fields.ts";
 
 type Data = Record<string, unknown>;
 
@@ -15,7 +15,7 @@ export type Told = {
   unknown?: string;
 };
 
-type Step = { field: Field; row?: string | number };
+type Step = { field: FormField; row?: string | number };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const quoted = (text: string) => text.replace(/"([^"]*)"/g, "“$1”");
@@ -26,13 +26,13 @@ const sentence = (text: string): string => {
   return clean === "" || /[.?!]$/.test(clean) ? clean : `${clean}.`;
 };
 
-const fieldsBelow = (input: Input): Field[] => {
+const fieldsBelow = (input: Input): FormField[] => {
   const item = itemOf(input);
   return item.type === "group" || item.type === "named" ? item.fields : [];
 };
 
 /** The fields from a form down to the one that a path leads to, each with its row where it has rows. */
-const stepsTo = (fields: Field[], [key, ...rest]: Path): Step[] => {
+const stepsTo = (fields: FormField[], [key, ...rest]: Path): Step[] => {
   const field = fields.find((one) => one.key === key);
   if (!field) return [];
   const rows = field.input.type === "named" || (field.input.type === "list" && fieldsBelow(field.input).length > 0);
@@ -58,7 +58,7 @@ const valueAt = (data: unknown, path: Path): unknown =>
 const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** How an empty field is filled. */
-const howToFill = ({ input, one }: Field): string => {
+const howToFill = ({ input, one }: FormField): string => {
   const item = itemOf(input);
   if (item.type === "id" && item.of === "theme") return "Tick at least one.";
   if (item.type === "id") return "Type a word of its name, and choose one that is offered.";
@@ -86,7 +86,7 @@ const hintsInForms = {
 const hintInForms = (rule: string): string | undefined => (hintsInForms as Record<string, string>)[rule];
 
 /** Names of keys in a text, in the words of the form. */
-const withLabels = (text: string, fields: Field[]): string =>
+const withLabels = (text: string, fields: FormField[]): string =>
   text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) => {
     const field = fields.find((one) => one.key === key);
     return field ? `“${field.label}”` : key.replaceAll("_", " ");
@@ -105,7 +105,7 @@ const saidOfEmpty = /^(?:shape-.*|evidence-missing|file-name)$/;
 const notAnId = / must be lower-case words joined by hyphens$/;
 
 /** The kind of record that a field names and that is not known, where nothing known is near. */
-const unknownIn = ({ rule, message, hint }: Finding, field: Field | undefined): string | undefined => {
+const unknownIn = ({ rule, message, hint }: Finding, field: FormField | undefined): string | undefined => {
   const item = field && itemOf(field.input);
   if (item?.type !== "id" || hint.startsWith("did you mean")) return undefined;
   return rule === "unknown-id" || (rule === "shape-value" && notAnId.test(message)) ? item.of : undefined;
@@ -122,7 +122,7 @@ const saysOf = ({ rule, message }: Finding, path: Path, unknown: boolean): strin
  * @param path where in the form it belongs; an empty one for the form as a whole
  * @param data what stands in the form
  */
-export const tell = (finding: Finding, path: Path, fields: Field[], data: Data): Told => {
+export const tell = (finding: Finding, path: Path, fields: FormField[], data: Data): Told => {
   const { severity, rule, hint } = finding;
   const steps = stepsTo(fields, path);
   const field = steps.at(-1)?.field;

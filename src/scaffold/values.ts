@@ -1,4 +1,4 @@
-import type { Field, Input } from "./fields.ts";
+import type { FormField, Input } from "../kinds/field.ts";
 
 type Data = Record<string, unknown>;
 
@@ -48,7 +48,7 @@ const itemsOf = (item: Input, text: string): string[] =>
     .filter((part) => part !== "");
 
 /** A map as one types it on a command line: `source=some-report; stance=supports; locator=p. 5`. */
-const toGroup = (fields: Field[], text: string): Data => {
+const toGroup = (fields: FormField[], text: string): Data => {
   const parts = text.split(/;\s*(?=[\w-]+\s*=)/).map((part) => part.trim());
   const data: Data = {};
   for (const part of parts) {
@@ -60,7 +60,7 @@ const toGroup = (fields: Field[], text: string): Data => {
   return data;
 };
 
-const toNamed = (fields: Field[], text: string): Data => {
+const toNamed = (fields: FormField[], text: string): Data => {
   const [, name = "", rest = text] = /^\s*([\w-]+)\s*:\s*([\s\S]*)$/.exec(text) ?? [];
   return { [name]: toGroup(fields, rest) };
 };

@@ -1,11 +1,6 @@
+import { kinds as definedKinds, type RecordKind, recordKinds } from "../../src/kinds/registry.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
-import {
-  type Authored,
-  type Content,
-  type ParsedBrief,
-  type RecordKind,
-  recordKinds,
-} from "../../src/model/authored.ts";
+import type { Authored, Content, ParsedBrief } from "../../src/model/authored.ts";
 
 type Exported = { kind: string; id: string; file: string; data: object; markdown?: string; markdown_line?: number };
 
@@ -21,7 +16,7 @@ const asBrief = (record: Exported): ParsedBrief => {
 /** Content made from nothing but the published data. */
 export const contentOf = (json: string): Content<ParsedBrief> => {
   const data = JSON.parse(json);
-  const kinds = Object.entries(recordKinds).map(([kind, { folder }]) => [kind, data[folder]] as const);
+  const kinds = recordKinds.map((kind) => [kind, data[definedKinds[kind].folder]] as const);
   const names = (records: Exported[]) => new Set(records.map(({ id }) => id));
   return {
     site: authored({ kind: "site", id: "site", ...data.site }) as Authored<"site">,

@@ -3,8 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { contract, jsonSchemas } from "../../src/exports/contract.ts";
-import { exportedKinds, folderOf } from "../../src/exports/records.ts";
 import { tables } from "../../src/exports/tables/all.ts";
+import { allKinds, kinds } from "../../src/kinds/registry.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { markedText } from "../../src/scaffold/marked-text.ts";
 import { root, today, trams } from "../helpers/content.ts";
@@ -31,9 +31,9 @@ test.each([
   const whole = validator(files, "briefing");
   whole(JSON.parse(files.get("/data/briefing.json") ?? ""));
   expect(whole.errors).toBe(null);
-  for (const kind of exportedKinds) {
+  for (const kind of allKinds) {
     const validate = validator(files, kind);
-    const alone = [...files].filter(([address]) => address.startsWith(`/data/${folderOf(kind)}/`));
+    const alone = [...files].filter(([address]) => address.startsWith(`/data/${kinds[kind].folder}/`));
     for (const [, text] of alone) {
       validate(JSON.parse(text));
       expect(validate.errors).toBe(null);
@@ -79,9 +79,9 @@ test.each([
   const briefing = briefingOf();
   const files = renderExports(briefing);
   const whole = JSON.parse(files.get("/data/briefing.json") ?? "");
-  for (const kind of exportedKinds)
-    for (const { markdown, markdown_line: _line, ...record } of whole[folderOf(kind)]) {
-      const { text, ...alone } = JSON.parse(files.get(`/data/${folderOf(kind)}/${record.id}.json`) ?? "");
+  for (const kind of allKinds)
+    for (const { markdown, markdown_line: _line, ...record } of whole[kinds[kind].folder]) {
+      const { text, ...alone } = JSON.parse(files.get(`/data/${kinds[kind].folder}/${record.id}.json`) ?? "");
       expect(alone).toEqual(record);
       expect(text === undefined).toBe(kind !== "brief");
       if (!text) continue;
@@ -152,7 +152,7 @@ test("the shape of the data changes only with its version", () => {
 
 test("each schema says what it is of and what its fields mean", () => {
   const files = exportsOf(trams);
-  for (const name of ["briefing", ...exportedKinds]) {
+  for (const name of ["briefing", ...allKinds]) {
     const schema = JSON.parse(files.get(`/data/schema/${name}.json`) ?? "");
     expect(schema.$id).toBe(`https://trams.example/data/schema/${name}.json`);
     const record = name === "briefing" ? schema.properties.site : schema;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { id, plainDate, text, webAddress } from "../../src/kinds/values.ts";
 import { isPlainDate } from "../../src/lib/dates.ts";
 import { forbiddenCharacter } from "../../src/model/characters.ts";
-import { id, plainDate, text, webAddress } from "../../src/model/schema/common.ts";
 
 type Schema = { def: { type: string } & Record<string, unknown> };
 

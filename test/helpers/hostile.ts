@@ -1,17 +1,9 @@
+import { type Kind, type RecordKind, schemaOf } from "../../src/kinds/registry.ts";
+import { figureName, plainDate, text, webAddress } from "../../src/kinds/values.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
-import {
-  type Authored,
-  type AuthoredBrief,
-  type Content,
-  type Kind,
-  kindSchemas,
-  type ParsedBrief,
-  type RecordKind,
-} from "../../src/model/authored.ts";
+import type { Authored, AuthoredBrief, Content, ParsedBrief } from "../../src/model/authored.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { link } from "../../src/model/link.ts";
-import { plainDate, text, webAddress } from "../../src/model/schema/common.ts";
-import { figureName } from "../../src/model/schema/records.ts";
 import { read } from "../../src/read/read.ts";
 import { today, trams } from "./content.ts";
 import { namedBy } from "./random-briefing.ts";
@@ -20,7 +12,7 @@ import { vectors } from "./vectors.ts";
 
 /** A record's data with every free text in it replaced. */
 const poison = (kind: Kind, data: unknown, vector: string): unknown =>
-  mapLeaves(kindSchemas[kind] as never, data, (value, schema) => (isText(schema) ? vector : value));
+  mapLeaves(schemaOf(kind) as never, data, (value, schema) => (isText(schema) ? vector : value));
 
 /** What a place that takes an id is filled with. */
 const anId: Record<string, string> = {
@@ -57,7 +49,7 @@ const renamed = (value: unknown, ids: ReadonlySet<string>, suffix: string): unkn
 
 /** What the sound briefing lacks and outputs show: a resolved question, withdrawals, every place filled. */
 const enrich = (kind: Kind, id: string, data: Record<string, unknown>): unknown => {
-  const full = filled(kindSchemas[kind] as never, data, { leave, of }) as Record<string, unknown>;
+  const full = filled(schemaOf(kind) as never, data, { leave, of }) as Record<string, unknown>;
   if (kind === "watch") return { ...full, status: "resolved" };
   if (id === "riders-above-plan" || id === "trams-went")
     return { ...full, withdrawn: { date: "2026-01-03", reason: "x" } };

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { type DataOf, fileOf, type RecordKind, recordKinds, schemaOf } from "../../src/kinds/registry.ts";
 import { compareDates, firstDay } from "../../src/lib/dates.ts";
-import { type DataOf, kindSchemas, type RecordKind, recordKinds } from "../../src/model/authored.ts";
 import { anyDate, anyText, arbitraryOf } from "./arbitrary.ts";
 
 /** How many records of a kind there are; their ids are `claim-0`, `claim-1` and so on. */
 const count = 3;
-const kinds = Object.keys(recordKinds) as RecordKind[];
 
 /** Which kind of record each key names. */
 export const namedBy: Record<string, RecordKind | "brief"> = {
@@ -114,7 +113,7 @@ const leaves = {
 };
 
 const recordOf = (kind: RecordKind | "brief" | "site", number: number): fc.Arbitrary<string> =>
-  arbitraryOf(kindSchemas[kind], leaves).map((data) => {
+  arbitraryOf(schemaOf(kind), leaves).map((data) => {
     const sound = mend[kind] as ((data: unknown, number: number) => unknown) | undefined;
     return stringify(sound?.(withIds(data), number) ?? withIds(data), { aliasDuplicateObjects: false });
   });
@@ -151,11 +150,11 @@ const files = (kind: RecordKind | "brief"): [string, fc.Arbitrary<string>][] =>
           `briefs/brief-${number}.md`,
           fc.tuple(recordOf(kind, number), markdown).map(([yaml, body]) => `---\n${yaml}---\n\n${body}`),
         ]
-      : [`_data/${recordKinds[kind].folder}/${kind}-${number}.yaml`, recordOf(kind, number)],
+      : [fileOf({ kind, id: `${kind}-${number}` }), recordOf(kind, number)],
   );
 
 /** A random briefing that breaks no rule which would stop its build, as its files. */
 export const anyBriefing: fc.Arbitrary<Record<string, string>> = fc.record({
-  ...Object.fromEntries([...kinds, "brief" as const].flatMap(files)),
+  ...Object.fromEntries([...recordKinds, "brief" as const].flatMap(files)),
   "_data/site.yaml": recordOf("site", 0),
 });

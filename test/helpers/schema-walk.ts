@@ -1,4 +1,4 @@
-import { text } from "../../src/model/schema/common.ts";
+import { text } from "../../src/kinds/values.ts";
 
 /** The part of a schema's inside that is read here. */
 type Schema = { def: { type: string } & Record<string, unknown> };

@@ -19,10 +19,7 @@ test("lists, numbers and fragments are shown; true, false, null and undefined ar
         {true}
         {false}
         {null}
-        {undefined}
-        <>
-          x<i>y</i>
-        </>
+        {undefined}x<i>y</i>
       </p>,
     ),
   ).toBe("<p>1a<br/>0x<i>y</i></p>");

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { inspect } from "../../src/build/inspect.ts";
-import { type Kind, kindSchemas } from "../../src/model/authored.ts";
+import { fileKinds, schemaOf } from "../../src/kinds/registry.ts";
 import { readRecordText } from "../../src/read/record.ts";
 import { anyDate, anyId, anyText, arbitraryOf } from "../helpers/arbitrary.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
@@ -14,9 +14,9 @@ import { buildByCommand } from "../helpers/site.ts";
 const leaves = { text: anyText, id: anyId, date: anyDate };
 
 describe("a random record of its schema is read back as it was written", () => {
-  test.each(Object.keys(kindSchemas) as Kind[])("%s", (kind) => {
+  test.each(fileKinds)("%s", (kind) => {
     fc.assert(
-      fc.property(arbitraryOf(kindSchemas[kind], leaves), (data) => {
+      fc.property(arbitraryOf(schemaOf(kind), leaves), (data) => {
         const text = stringify(data, { aliasDuplicateObjects: false });
         const { record, findings } = readRecordText(kind, { kind: "claim", id: "x", file: "x.yaml" }, text);
         expect(findings).toEqual([]);

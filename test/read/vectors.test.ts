@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { type Kind, kindSchemas } from "../../src/model/authored.ts";
-import { webAddress } from "../../src/model/schema/common.ts";
+import { fileKinds, type Kind, schemaOf } from "../../src/kinds/registry.ts";
+import { webAddress } from "../../src/kinds/values.ts";
 import { read } from "../../src/read/read.ts";
 import { readRecordText } from "../../src/read/record.ts";
 import { shapeOf } from "../../src/read/shape.ts";
@@ -11,14 +11,14 @@ import { fullData } from "../helpers/hostile.ts";
 import { isText, mapLeaves, textPaths } from "../helpers/schema-walk.ts";
 import { vectors } from "../helpers/vectors.ts";
 
-const kinds = Object.keys(kindSchemas) as Kind[];
+const kinds = fileKinds;
 
 type Place = { kind: Kind; path: string; text: boolean; address: boolean };
 
 /** Every place of full data of every kind that holds a string. */
 const places: Place[] = kinds.flatMap((kind) => {
   const found = new Map<string, Place>();
-  mapLeaves(kindSchemas[kind] as never, fullData(kind), (value, schema, path) => {
+  mapLeaves(schemaOf(kind) as never, fullData(kind), (value, schema, path) => {
     const address = (schema as unknown) === webAddress;
     if (typeof value === "string") found.set(path, { kind, path, text: isText(schema), address });
     return value;
@@ -28,7 +28,7 @@ const places: Place[] = kinds.flatMap((kind) => {
 
 /** Full data of a kind with one string in one place. */
 const withString = ({ kind, path }: Place, text: string): unknown =>
-  mapLeaves(kindSchemas[kind] as never, fullDataOf(kind), (value, _schema, at) => (at === path ? text : value));
+  mapLeaves(schemaOf(kind) as never, fullDataOf(kind), (value, _schema, at) => (at === path ? text : value));
 
 const known = new Map<Kind, Record<string, unknown>>();
 const fullDataOf = (kind: Kind) => known.get(kind) ?? known.set(kind, fullData(kind)).get(kind);
@@ -40,7 +40,7 @@ const open = places.filter(({ text }) => text);
 test("full data fills every place that takes words", () => {
   const left = kinds.map((kind) => {
     const filled = new Set(open.filter((place) => place.kind === kind).map(({ path }) => path));
-    return [kind, textPaths(kindSchemas[kind] as never).filter((path) => !filled.has(path))];
+    return [kind, textPaths(schemaOf(kind) as never).filter((path) => !filled.has(path))];
   });
   expect(left.filter(([, paths]) => (paths?.length ?? 0) > 0)).toEqual([
     ["claim", ["withdrawn.reason"]],
@@ -53,7 +53,7 @@ test(`60 strings in ${closed.length} places that take ids, dates, languages and 
   expect(closed.length).toBeGreaterThan(60);
   const accepted = closed.flatMap((place) =>
     vectors
-      .filter((vector) => "data" in shapeOf(kindSchemas[place.kind] as never, withString(place, vector)))
+      .filter((vector) => "data" in shapeOf(schemaOf(place.kind) as never, withString(place, vector)))
       .map((vector) => `${place.kind}.${place.path}: ${vector}`),
   );
   expect(accepted).toEqual([]);
@@ -76,7 +76,7 @@ test(`60 strings in ${addresses.length} places that take an address: ${60 * addr
   if (!content) throw new Error("the sound briefing cannot be read");
   const told = (place: Place, vector: string): number => {
     const data = withString(place, vector);
-    if (!("data" in shapeOf(kindSchemas[place.kind] as never, data))) return 1;
+    if (!("data" in shapeOf(schemaOf(place.kind) as never, data))) return 1;
     const record = { ...content.site, kind: place.kind, data } as never;
     const records = place.kind === "site" ? content.records : { ...content.records, [place.kind]: [record] };
     const site = place.kind === "site" ? record : content.site;

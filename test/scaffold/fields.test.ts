@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
-import { type Kind, kindSchemas } from "../../src/model/authored.ts";
-import { applies, type Field, fieldsOf } from "../../src/scaffold/fields.ts";
+import { applies, type FormField } from "../../src/kinds/field.ts";
+import { fileKinds, formFields } from "../../src/kinds/registry.ts";
 
-const kinds = Object.keys(kindSchemas) as Kind[];
+const kinds = fileKinds;
 
-const below = ({ input }: Field): Field[] => {
+const below = ({ input }: FormField): FormField[] => {
   const inner = input.type === "list" ? input.item : input;
   return inner.type === "group" || inner.type === "named" ? inner.fields : [];
 };
-const all = (fields: Field[]): Field[] => fields.flatMap((field) => [field, ...all(below(field))]);
+const all = (fields: FormField[]): FormField[] => fields.flatMap((field) => [field, ...all(below(field))]);
 
 test.each(kinds)("every key of a %s has its words", (kind) => {
-  const unsaid = all(fieldsOf(kind)).filter(({ help }) => help === "");
+  const unsaid = all(formFields(kind)).filter(({ help }) => help === "");
   expect(unsaid.map(({ key }) => key)).toEqual([]);
 });
 
 test.each(kinds.filter((kind) => kind !== "site"))("every id in a %s says what it is the id of", (kind) => {
-  const ids = all(fieldsOf(kind)).filter(({ key, input }) => {
+  const ids = all(formFields(kind)).filter(({ key, input }) => {
     const inner = input.type === "list" ? input.item : input;
     return inner.type === "id" && inner.of === undefined && key !== "rule";
   });
@@ -24,7 +24,7 @@ test.each(kinds.filter((kind) => kind !== "site"))("every id in a %s says what i
 });
 
 test("a field applies where the one it hangs on says so", () => {
-  const likelihood = fieldsOf("claim").find(({ key }) => key === "likelihood") as Field;
+  const likelihood = formFields("claim").find(({ key }) => key === "likelihood") as FormField;
   expect(applies(likelihood, { kind: "forecast" })).toBe(true);
   expect(applies(likelihood, { kind: "fact" })).toBe(false);
 });

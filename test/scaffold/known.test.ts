@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { knownToForms } from "../../src/exports/known.ts";
-import { folderOf } from "../../src/exports/records.ts";
 import { wholeBriefing } from "../../src/exports/whole.ts";
+import { allKinds, kinds as definedKinds } from "../../src/kinds/registry.ts";
 import { addresses } from "../../src/model/addresses.ts";
-import { type Content, recordKinds } from "../../src/model/authored.ts";
+import type { Content } from "../../src/model/authored.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { compareFindings, type Finding } from "../../src/model/finding.ts";
 import { alikeAmong } from "../../src/scaffold/alike.ts";
@@ -34,7 +34,7 @@ const asking = (briefing: Briefing): { ask: Ask; asked: string[] } => {
   const asked: string[] = [];
   const ask: Ask = async (kind, id) => {
     asked.push(`${kind} ${id}`);
-    const text = files.get(addresses.dataRecord(folderOf(kind), id));
+    const text = files.get(addresses.dataRecord(definedKinds[kind].folder, id));
     const row = text && JSON.parse(text);
     if (!row || kind !== "brief") return row;
     return { ...row, markdown: markedText(files.get(addresses.briefText(id)) ?? "", row.text) };
@@ -57,7 +57,7 @@ test("a browser checks the same content as the command: read back from open data
   expect(findings.length).toBeGreaterThan(1);
 });
 
-const kinds = [...(Object.keys(recordKinds) as DraftKind[]), "brief"] as const;
+const kinds = allKinds;
 
 const recordsIn = (content: Content, kind: DraftKind) =>
   (kind === "brief" ? content.briefs : content.records[kind]) as { id: string; data: object; markdown?: string }[];

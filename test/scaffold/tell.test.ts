@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
+import { startOf } from "../../src/kinds/registry.ts";
 import { read } from "../../src/read/read.ts";
-import { automatic } from "../../src/scaffold/draft.ts";
 import { draftOf, type Form, fieldsFor, forms, placeInRecord } from "../../src/scaffold/forms.ts";
 import { pathOf } from "../../src/scaffold/locate.ts";
 import { propose } from "../../src/scaffold/propose.ts";
@@ -23,7 +23,7 @@ const formNamed = (name: string): Form => {
 const told = (name: string, put: Record<string, unknown>, id?: string): Told[] => {
   const form = formNamed(name);
   const isNew = name !== "dispute" && name !== "evidence";
-  const data = { ...(isNew ? automatic(form.kind, today) : {}), ...put };
+  const data = { ...(isNew ? startOf(form.kind, today) : {}), ...put };
   const proposed = proposedOf(draftOf(form, content, { data, id }, today));
   const asked = {
     fields: fieldsFor(form, false),

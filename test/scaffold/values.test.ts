@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import { type Field, fieldsOf, type Input } from "../../src/scaffold/fields.ts";
+import type { FormField, Input } from "../../src/kinds/field.ts";
+import { formFields } from "../../src/kinds/registry.ts";
 import { format, parse } from "../../src/scaffold/values.ts";
 
-const find = (fields: Field[], [key, ...rest]: string[]): Input => {
+const find = (fields: FormField[], [key, ...rest]: string[]): Input => {
   const input = fields.find((field) => field.key === key)?.input;
   if (!input) throw new Error(`no field ${key}`);
   if (rest.length === 0) return input;
   const inner = input.type === "list" ? input.item : input;
   return inner.type === "group" || inner.type === "named" ? find(inner.fields, rest) : inner;
 };
-const claim = (path: string) => find(fieldsOf("claim"), path.split("."));
-const source = (path: string) => find(fieldsOf("source"), path.split("."));
+const claim = (path: string) => find(formFields("claim"), path.split("."));
+const source = (path: string) => find(formFields("source"), path.split("."));
 
 test.each([
   [claim("themes"), "money, streets", ["money", "streets"]],

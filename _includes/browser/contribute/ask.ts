@@ -1,10 +1,8 @@
+import { kinds } from "../../../src/kinds/registry.ts";
 import { addresses, linker } from "../../../src/model/addresses.ts";
-import { recordKinds } from "../../../src/model/authored.ts";
 import type { Alone, Ask } from "../../../src/scaffold/gather.ts";
 import { markedText, type TextPlace } from "../../../src/scaffold/marked-text.ts";
 import type { DraftKind } from "../../../src/scaffold/start.ts";
-
-const folderOf = (kind: DraftKind) => (kind === "brief" ? "briefs" : recordKinds[kind].folder);
 
 const got = async (url: string): Promise<Response> => {
   const response = await fetch(url);
@@ -18,7 +16,7 @@ export const asking = (basePath: string): Ask => {
   const fetchRow = async (kind: DraftKind, id: string): Promise<Alone | undefined> => {
     try {
       const [row, text] = await Promise.all([
-        got(href(addresses.dataRecord(folderOf(kind), id))).then((response) => response.json()),
+        got(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),
         kind === "brief" ? got(href(addresses.briefText(id))).then((response) => response.text()) : undefined,
       ]);
       return text === undefined ? row : { ...row, markdown: markedText(text, row.text as TextPlace) };

@@ -1,5 +1,6 @@
+import { fileOf } from "../../../src/kinds/registry.ts";
 import { handOver, type Repository } from "../../../src/scaffold/hand-over.ts";
-import { fileOf, type Proposed } from "../../../src/scaffold/propose.ts";
+import type { Proposed } from "../../../src/scaffold/propose.ts";
 import { button, el } from "./dom.ts";
 
 /** Text that cannot be copied by the program is marked for the reader to copy. */

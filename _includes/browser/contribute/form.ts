@@ -1,8 +1,8 @@
+import { startOf, titleOf } from "../../../src/kinds/registry.ts";
 import type { Content } from "../../../src/model/authored.ts";
 import type { Briefing } from "../../../src/model/briefing.ts";
 import type { LinkOptions } from "../../../src/model/link.ts";
 import { alikeAmong } from "../../../src/scaffold/alike.ts";
-import { automatic, nameOf } from "../../../src/scaffold/draft.ts";
 import { dataToEdit, draftOf, type Form, fieldsFor, idFor, placeInRecord } from "../../../src/scaffold/forms.ts";
 import { namedIn } from "../../../src/scaffold/gather.ts";
 import type { Nameable } from "../../../src/scaffold/known.ts";
@@ -43,7 +43,7 @@ const showPreview = async (
 type Drafts = ReturnType<typeof draftsOf>;
 
 const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew: boolean, today: string): Data => ({
-  ...(edits ? dataToEdit(form, content, edits) : isNew ? automatic(form.kind, today) : {}),
+  ...(edits ? dataToEdit(form, content, edits) : isNew ? startOf(form.kind, today) : {}),
   ...data,
 });
 
@@ -106,7 +106,7 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
   /** Claims and briefs that the form speaks of, and claims that say nearly what it says. */
   const learnOf = (data: Data) => {
     const { claims, briefs } = namedIn(content, data);
-    const near = form.kind === "claim" ? alike(nameOf(data)) : [];
+    const near = form.kind === "claim" ? alike(titleOf("claim", data)) : [];
     return site.learning.learn({ claims: [...claims, ...near], briefs });
   };
 
@@ -122,7 +122,7 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
     delete root.dataset["stale"];
     parts.finish.inert = false;
     const data = fields.read() as Data;
-    if (isNew) named.suggest(nameOf(data) ? idFor(form, content, data) : "");
+    if (isNew) named.suggest(titleOf(form.kind, data) ? idFor(form, content, data) : "");
     const proposed = proposedOf(draftOf(form, content, { data, id: named.own(), edits }, site.options.today));
     const { findings, briefing } = propose(known, [proposed], site.options);
     const place = placeInRecord(form, content, data);

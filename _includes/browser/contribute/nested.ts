@@ -1,5 +1,5 @@
+import { applies, type FormField } from "../../../src/kinds/field.ts";
 import type { Path } from "../../../src/model/finding.ts";
-import { applies, type Field } from "../../../src/scaffold/fields.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
 import { idsControl, themesControl } from "./several.ts";
@@ -8,7 +8,7 @@ import { singleControl, tickControl } from "./single.ts";
 type Data = Record<string, unknown>;
 
 /** The control for a field, whatever it takes. */
-export const controlFor = (field: Field, around: Surroundings): Control => {
+export const controlFor = (field: FormField, around: Surroundings): Control => {
   const { input } = field;
   if (input.type === "yes") return tickControl(field, around);
   if (input.type === "group") return groupControl(field, input.fields, around);
@@ -21,7 +21,7 @@ export const controlFor = (field: Field, around: Surroundings): Control => {
 };
 
 /** Fields side by side, read as one map; those that do not apply are hidden and not read. */
-export const fieldsControl = (fields: Field[], around: Surroundings): Control => {
+export const fieldsControl = (fields: FormField[], around: Surroundings): Control => {
   const changed = () => {
     show();
     around.changed();
@@ -29,10 +29,10 @@ export const fieldsControl = (fields: Field[], around: Surroundings): Control =>
   const controls = new Map(fields.map((field) => [field.key, controlFor(field, { ...around, changed })]));
   const asked = fields.filter(({ ask }) => ask === "must" || ask === "yes");
   const more = fields.filter((field) => !asked.includes(field));
-  const elements = (list: Field[]) => list.flatMap(({ key }) => controls.get(key)?.element ?? []);
+  const elements = (list: FormField[]) => list.flatMap(({ key }) => controls.get(key)?.element ?? []);
   const rest = el("details", { class: "more" }, el("summary", {}, "More, where it is known"), ...elements(more));
   const element = el("div", { class: "fields" }, ...elements(asked), ...(more.length > 0 ? [rest] : []));
-  const readAll = (list: Field[]): Data =>
+  const readAll = (list: FormField[]): Data =>
     Object.fromEntries(
       list.flatMap(({ key }) => {
         const value = controls.get(key)?.read();
@@ -65,7 +65,7 @@ export const fieldsControl = (fields: Field[], around: Surroundings): Control =>
 };
 
 /** A map in a frame of its own. */
-const groupControl = (field: Field, fields: Field[], around: Surroundings): Control => {
+const groupControl = (field: FormField, fields: FormField[], around: Surroundings): Control => {
   const inner = fieldsControl(fields, around);
   const element = el(
     "fieldset",
@@ -107,7 +107,7 @@ const byName: Shape = {
   key: (row) => String(row[""] ?? ""),
 };
 
-const nameField: Field = {
+const nameField: FormField = {
   key: "",
   label: "Short name",
   help: "As briefs write it, such as cost.",
@@ -121,7 +121,7 @@ const nameField: Field = {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Rows of fields that can be added and taken away. */
-const rowsControl = (field: Field, fields: Field[], around: Surroundings, shape: Shape): Control => {
+const rowsControl = (field: FormField, fields: FormField[], around: Surroundings, shape: Shape): Control => {
   const id = freshId(field.key);
   const problem = el("p", { class: "problem", id, hidden: true });
   const list = el("div", { class: "rows" });

@@ -1,10 +1,10 @@
-import type { Field } from "../../../src/scaffold/fields.ts";
+import type { FormField } from "../../../src/kinds/field.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
 import { framed } from "./single.ts";
 
 /** The few themes, each to be ticked. */
-export const themesControl = (field: Field, around: Surroundings): Control => {
+export const themesControl = (field: FormField, around: Surroundings): Control => {
   const problem = el("p", { class: "problem", id: freshId(`${field.key}-problem`), hidden: true });
   const boxes = around.themes.map(({ id: value, name }) => {
     const id = freshId(value);
@@ -43,7 +43,7 @@ export const themesControl = (field: Field, around: Surroundings): Control => {
 const shorten = (text: string) => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
 
 /** A list of ids: each is typed or chosen, then stands as a chip that can be taken away. */
-export const idsControl = (field: Field, of: string, around: Surroundings): Control => {
+export const idsControl = (field: FormField, of: string, around: Surroundings): Control => {
   const id = freshId(field.key);
   const { frame, problem, tell, describedby } = framed(field, id);
   const box = el("input", {

@@ -1,4 +1,4 @@
-import type { Field, Input } from "../../../src/scaffold/fields.ts";
+import type { FormField, Input } from "../../../src/kinds/field.ts";
 import { format, howToType, parse } from "../../../src/scaffold/values.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { el, freshId } from "./dom.ts";
@@ -15,7 +15,7 @@ const optionsOf = (input: Input & { type: "choice" }, required: boolean): HTMLOp
 const isLong = (input: Input): boolean =>
   (input.type === "text" && input.long) || (input.type === "list" && input.item.type !== "id");
 
-const boxFor = ({ key, input, required }: Field, around: Surroundings, attributes: Record<string, string>): Box => {
+const boxFor = ({ key, input, required }: FormField, around: Surroundings, attributes: Record<string, string>): Box => {
   if (input.type === "choice") return el("select", attributes, ...optionsOf(input, required));
   if (isLong(input)) return el("textarea", { ...attributes, rows: key === "body" ? "16" : "3" });
   const list: Record<string, string> = input.type === "id" && input.of ? { list: around.known.listOf(input.of) } : {};
@@ -29,7 +29,7 @@ const boxFor = ({ key, input, required }: Field, around: Surroundings, attribute
 };
 
 /** The frame of a field: label, help, the box, and a place for what is wrong. */
-export const framed = ({ label, help, input, required }: Field, id: string) => {
+export const framed = ({ label, help, input, required }: FormField, id: string) => {
   const problem = el("p", { class: "problem", id: `${id}-problem`, hidden: true });
   const hint = [help, howToType(input)].filter(Boolean).join(" ");
   const frame = el("div", { class: "field" });
@@ -45,7 +45,7 @@ export const framed = ({ label, help, input, required }: Field, id: string) => {
 };
 
 /** A field with one box: a text, a date, a choice, an id. */
-export const singleControl = (field: Field, around: Surroundings): Control => {
+export const singleControl = (field: FormField, around: Surroundings): Control => {
   const id = freshId(field.key);
   const { frame, problem, tell, describedby } = framed(field, id);
   const box = boxFor(field, around, { id, name: field.key, "aria-describedby": describedby });
@@ -81,7 +81,7 @@ export const singleControl = (field: Field, around: Surroundings): Control => {
 };
 
 /** A field that is ticked or not. */
-export const tickControl = (field: Field, around: Surroundings): Control => {
+export const tickControl = (field: FormField, around: Surroundings): Control => {
   const id = freshId(field.key);
   const box = el("input", { type: "checkbox", id, name: field.key });
   box.addEventListener("input", around.changed);

@@ -1,5 +1,6 @@
+import { fileOf } from "../../../src/kinds/registry.ts";
 import type { Content } from "../../../src/model/authored.ts";
-import { fileOf, type Proposed, withProposed } from "../../../src/scaffold/propose.ts";
+import { type Proposed, withProposed } from "../../../src/scaffold/propose.ts";
 
 const proposedKey = "briefing:proposed";
 

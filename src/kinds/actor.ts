@@ -1,0 +1,37 @@
+import { compareText } from "../lib/compare-text.ts";
+import { defineKind, ownPage } from "./define-kind.ts";
+import { choice, optional, reference, references, text } from "./field.ts";
+import { aliases, chinese, exempt, places } from "./shared.ts";
+import { actorKinds } from "./vocabulary.ts";
+
+export const actor = defineKind({
+  name: "actor",
+  plural: "actors",
+  folder: "actors",
+  help: "A person, an organization or a state.",
+  title: "name",
+  page: ownPage("/actors/"),
+  rank: 7,
+  order: (a, b) => compareText(a.name, b.name),
+  fields: {
+    name: text({ label: "Name", help: "As it is usually written in English." }),
+    kind: choice(actorKinds, { label: "Kind", help: "A person, an organization or a state." }),
+    description: text({ label: "Description", help: "Who this is, in a sentence.", long: true }),
+    part_of: optional(
+      reference("actor", {
+        as: "partOf",
+        back: "parts",
+        label: "Part of",
+        help: "The larger body whose voice it shares; the two count as one origin.",
+        ask: "yes",
+      }),
+    ),
+    aliases,
+    chinese,
+    themes: optional(
+      references("theme", { label: "Themes", help: "The lines it runs along.", ask: "more", empty: true }),
+    ),
+    sources: optional(places("actors", "more")),
+    exempt,
+  },
+});

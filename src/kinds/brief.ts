@@ -1,0 +1,82 @@
+import { compareDates, yearAfter } from "../lib/dates.ts";
+import { defineKind, ownPage } from "./define-kind.ts";
+import { choice, date, optional, references, rows, text, yes } from "./field.ts";
+import { confidenceWords } from "./labels.ts";
+import { exempt, reviewBy, themes, withdrawn } from "./shared.ts";
+import { confidences, likelihoods } from "./vocabulary.ts";
+
+/** A key judgment: how sure, or how likely, and on which claims. Never both in one. */
+const judgment = {
+  judgment: text({ label: "Judgment", help: "What follows from the evidence.", long: true }),
+  confidence: optional(
+    choice(confidences, {
+      label: "Confidence",
+      help: "How sure we are; or else a likelihood, never both.",
+      ask: "yes",
+      meanings: confidenceWords,
+    }),
+  ),
+  likelihood: optional(
+    choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
+  ),
+  because: optional(text({ label: "Because", help: "What that rests on.", long: true, ask: "yes" })),
+  claims: references("claim", { label: "Claims", help: "The claims that it rests on." }),
+};
+
+/** A brief: the fields of its front matter. Its text is Markdown. */
+export const brief = defineKind({
+  name: "brief",
+  plural: "briefs",
+  folder: "briefs",
+  help: "An argument for a reader, resting on claims.",
+  title: "title",
+  page: ownPage("/briefs/"),
+  rank: 0,
+  order: (a, b) => -compareDates(a.date, b.date),
+  start: (today) => ({
+    date: today,
+    updated: today,
+    changes: [{ date: today, change: "First published." }],
+    review_by: yearAfter(today),
+  }),
+  fields: {
+    title: text({ label: "Title", help: "The conclusion in one sentence, not the topic." }),
+    summary: text({
+      label: "Bottom line",
+      help: "What a reader with a minute must know, in at most 60 words.",
+      long: true,
+    }),
+    date: date({ label: "Published on", help: "The day it first appears." }),
+    updated: date({ label: "Updated on", help: "The day of its last change." }),
+    themes: themes("briefs"),
+    judgments: rows(
+      {
+        least: [3, "needs three judgments or more: say what else the reader should take away"],
+        most: [5, "has more than five judgments: keep the most important"],
+        label: "Key judgments",
+        help: "Three to five, each with how sure or how likely, and with the claims it rests on.",
+        one: "judgment",
+      },
+      judgment,
+    ),
+    changes: optional(
+      rows(
+        { label: "What changed", help: "Changes in the judgment, dated.", one: "change", ask: "never" },
+        {
+          date: date({ label: "On", help: "The day of the change." }),
+          change: text({ label: "What changed", help: "In a sentence." }),
+          from: optional(text({ label: "From", help: "The value before." })),
+          to: optional(text({ label: "To", help: "The value now." })),
+          why: optional(text({ label: "Why", help: "The reason.", ask: "yes" })),
+          major: optional(
+            yes({ label: "Tell subscribers", help: "Yes where a judgment changes; no where words do.", ask: "yes" }),
+          ),
+          correction: optional(yes({ label: "Correction", help: "Yes where something in the brief was wrong." })),
+        },
+      ),
+    ),
+    review_by: reviewBy,
+    withdrawn,
+    exempt,
+  },
+});

@@ -1,0 +1,42 @@
+import { defineKind, listedOn } from "./define-kind.ts";
+import { choice, figures, optional, rows, text, texts } from "./field.ts";
+import { exempt, themes } from "./shared.ts";
+import { atLeastOne } from "./values.ts";
+import { chartScales } from "./vocabulary.ts";
+
+/** A picture of claims' figures: a row for each, with one dot or range per series. */
+export const chart = defineKind({
+  name: "chart",
+  plural: "charts",
+  folder: "charts",
+  help: "A picture of claims’ figures.",
+  title: "title",
+  page: listedOn("/charts/"),
+  rank: 9,
+  fields: {
+    title: text({ label: "Title", help: "What the chart shows." }),
+    description: text({
+      label: "Description",
+      help: "What a reader should see in it, for those who cannot.",
+      long: true,
+    }),
+    scale: choice(chartScales, {
+      label: "Scale",
+      help: "Linear, or logarithmic where values differ many times over.",
+    }),
+    unit: text({ label: "Unit", help: "The unit of the axis." }),
+    series: optional(texts({ label: "Series", help: "The names of the dots in a row.", ask: "more" })),
+    rows: rows(
+      { least: atLeastOne, label: "Rows", help: "A row for each thing compared.", one: "row" },
+      {
+        label: optional(
+          text({ label: "Label", help: "What the row is; without it, the figure’s own label.", ask: "yes" }),
+        ),
+        figures: figures({ back: "charts", label: "Figures", help: "As claim.figure." }),
+      },
+    ),
+    themes: themes(),
+    note: optional(text({ label: "Note", help: "Stands under the chart.", ask: "more" })),
+    exempt,
+  },
+});

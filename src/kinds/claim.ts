@@ -1,0 +1,173 @@
+import { yearAfter } from "../lib/dates.ts";
+import { conflictScopeWords, relationWords } from "./choices.ts";
+import { defineKind, ownPage } from "./define-kind.ts";
+import {
+  choice,
+  date,
+  group,
+  named,
+  optional,
+  period,
+  quantity,
+  reference,
+  references,
+  rows,
+  text,
+  texts,
+  yes,
+} from "./field.ts";
+import { callWords, confidenceWords, kindWords } from "./labels.ts";
+import { evidence, exempt, outcomeFields, outcomeWords, reviewBy, themes, withdrawn } from "./shared.ts";
+import { atLeastOne } from "./values.ts";
+import {
+  bounds,
+  calls,
+  changeKinds,
+  claimKinds,
+  confidences,
+  conflictScopes,
+  likelihoods,
+  relationTypes,
+  results,
+} from "./vocabulary.ts";
+
+/** A number that briefs print and charts plot. */
+const figure = {
+  value: quantity({ label: "Value", help: "A number; a range has two." }),
+  unit: text({ label: "Unit", help: "Such as USD million, percent, people." }),
+  bound: optional(choice(bounds, { label: "Bound", help: "How the number is meant.", ask: "yes" })),
+  label: text({ label: "Label", help: "What the number is, in a few words." }),
+  as_of: optional(date({ label: "As of", help: "The date it holds for.", ask: "yes" })),
+};
+
+const relation = {
+  type: choice(relationTypes, { label: "This claim", help: "What it does to the other one.", meanings: relationWords }),
+  claim: reference("claim", { label: "The other claim", help: "The other claim’s id." }),
+  scope: optional(
+    choice(conflictScopes, {
+      label: "Scope of the conflict",
+      help: "Whether the two really clash, or speak past each other.",
+      ask: "yes",
+      when: { key: "type", is: ["conflicts_with"] },
+      meanings: conflictScopeWords,
+    }),
+  ),
+  note: optional(text({ label: "Note", help: "In what respect.", ask: "yes" })),
+};
+
+/** One dated change in a claim; `major` ones reach subscribers. */
+const change = {
+  date: date({ label: "On", help: "The day of the change." }),
+  change: choice(changeKinds, { label: "What changed", help: "The part of the claim that changed." }),
+  from: optional(text({ label: "From", help: "The value before." })),
+  to: optional(text({ label: "To", help: "The value now." })),
+  why: optional(text({ label: "Why", help: "The reason, for readers.", ask: "yes" })),
+  major: optional(
+    yes({ label: "Tell subscribers", help: "Yes where a judgment changes; no where words do.", ask: "yes" }),
+  ),
+};
+
+export const claim = defineKind({
+  name: "claim",
+  plural: "claims",
+  folder: "claims",
+  help: "One statement that could be wrong, with its evidence.",
+  title: "statement",
+  page: ownPage("/claims/"),
+  rank: 2,
+  start: (today) => ({ history: [{ date: today, change: "added" as const }], review_by: yearAfter(today) }),
+  fields: {
+    statement: text({
+      label: "Statement",
+      help: "One sentence that could be wrong. It names its subject, says one thing, and can be dated.",
+      long: true,
+    }),
+    kind: choice(claimKinds, { label: "Kind", help: "What sort of statement it is.", meanings: kindWords }),
+    themes: themes("claims"),
+    made_by: references("actor", {
+      as: "makers",
+      back: "claims",
+      label: "Made by",
+      help: "Who says so. An analysis of our own has the desk for its maker.",
+    }),
+    made_on: date({ label: "Made on", help: "When it was said: a day, a month or a year." }),
+    as_of: optional(
+      period({
+        label: "Speaks of",
+        help: "The time that the statement is about, if it is not the day it was made: a date or a span.",
+        ask: "more",
+      }),
+    ),
+    confidence: optional(
+      choice(confidences, {
+        label: "Confidence",
+        help: "How sure the maker or we are. A forecast may have a likelihood instead, never both.",
+        ask: "yes",
+        when: { key: "kind", is: ["estimate", "judgment"] },
+        meanings: confidenceWords,
+      }),
+    ),
+    because: optional(
+      text({
+        label: "Because",
+        help: "What the confidence or the likelihood rests on.",
+        long: true,
+        ask: "yes",
+        when: { key: "kind", is: ["estimate", "judgment", "forecast"] },
+      }),
+    ),
+    call: optional(
+      choice(calls, {
+        label: "Call",
+        help: "How firmly the forecast was made. A possibility that comes true does not count as a hit.",
+        ask: "yes",
+        when: { key: "kind", is: ["forecast"] },
+        meanings: callWords,
+      }),
+    ),
+    likelihood: optional(
+      choice(likelihoods, {
+        label: "Likelihood",
+        help: "How probable the forecast was called.",
+        ask: "yes",
+        when: { key: "kind", is: ["forecast"] },
+      }),
+    ),
+    caveats: optional(texts({ label: "Caveats", help: "What the statement leaves out.", ask: "more" })),
+    figures: optional(
+      named(
+        {
+          label: "Figures",
+          help: "Numbers that briefs print and charts plot, each under a short name.",
+          one: "figure",
+          ask: "more",
+        },
+        figure,
+      ),
+    ),
+    evidence: evidence("evidence"),
+    relations: optional(
+      rows({ label: "Relations", help: "How it bears on other claims.", one: "relation", ask: "more" }, relation),
+    ),
+    outcome: optional(
+      group(outcomeWords, {
+        result: choice(results, { label: "Result", help: "How it came out." }),
+        ...outcomeFields,
+        evidence: optional({ ...evidence("outcomeEvidence"), help: "The documents that show it.", ask: "more" }),
+      }),
+    ),
+    history: rows(
+      {
+        least: atLeastOne,
+        label: "History",
+        help: "What changed in the claim, dated; a new one says that it was added.",
+        one: "change",
+        ask: "never",
+      },
+      change,
+    ),
+    review_by: reviewBy,
+    withdrawn,
+    exempt,
+  },
+});

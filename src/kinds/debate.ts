@@ -1,0 +1,49 @@
+import { defineKind, ownPage } from "./define-kind.ts";
+import { choice, figure, optional, references, rows, text, texts } from "./field.ts";
+import { exempt, places, themes } from "./shared.ts";
+import { debateKinds } from "./vocabulary.ts";
+
+const position = {
+  name: text({ label: "Name", help: "Two or three words." }),
+  position: text({ label: "Position", help: "The answer, as its holders would put it.", long: true }),
+  held_by: optional(
+    references("actor", {
+      as: "holders",
+      back: "debates",
+      label: "Held by",
+      help: "Actors in the record.",
+      ask: "yes",
+      empty: true,
+    }),
+  ),
+  held_by_others: optional(texts({ label: "Held by others", help: "People without a page.", ask: "more" })),
+  claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it rests on.", empty: true }),
+  figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure.", ask: "more" })),
+  sources: optional(places("debates", "more")),
+};
+
+export const debate = defineKind({
+  name: "debate",
+  plural: "debates",
+  folder: "debates",
+  help: "A question with positions, each resting on claims.",
+  title: "question",
+  page: ownPage("/debates/"),
+  rank: 6,
+  fields: {
+    question: text({ label: "Question", help: "What is in dispute, as a question." }),
+    kind: choice(debateKinds, { label: "Kind", help: "A quarrel over judgment, or over a fact." }),
+    themes: themes("debates"),
+    positions: rows(
+      {
+        least: [2, "needs two positions or more: say who holds the other"],
+        label: "Positions",
+        help: "The answers that are given, two or more.",
+        one: "position",
+      },
+      position,
+    ),
+    note: optional(text({ label: "Note", help: "What the quarrel turns on.", long: true, ask: "more" })),
+    exempt,
+  },
+});

@@ -1,0 +1,48 @@
+import type * as z from "zod";
+import { type Field, type Fields, type Link, objectOf } from "./field.ts";
+
+/** Where records of a kind are read: each on a page of its own, or all on one. */
+export type Page = { index: string; own: boolean; address: (id: string) => string };
+
+/** Each record has a page of its own below the index. */
+export const ownPage = (index: string): Page => ({ index, own: true, address: (id) => `${index}${id}/` });
+
+/** All records are entries on one page. */
+export const listedOn = (index: string): Page => ({ index, own: false, address: (id) => `${index}#${id}` });
+
+/** The fields of some type of schema, by their keys. */
+type KeysOf<F extends Fields, S extends z.ZodType> = {
+  [K in keyof F]: F[K] extends Field<S, Link> ? K : never;
+}[keyof F] &
+  string;
+
+type Text = z.ZodString;
+
+/** What all parts of the program need to know of a kind of record. */
+export type Definition<N extends string, Folder extends string, F extends Fields> = {
+  name: N;
+  /** What people call one of them, where that is not the name. */
+  noun?: string;
+  plural: string;
+  /** Its folder below `_data/`, which is also what its list is called in the data. */
+  folder: Folder;
+  help: string;
+  /** The field by which people know a record. */
+  title: KeysOf<F, Text>;
+  page: Page;
+  /** Its place among the kinds in lists of them; kinds without one follow by name. */
+  rank?: number;
+  /** The order of its records, where that is not the order of their ids. */
+  order?: (a: DataOf<F>, b: DataOf<F>) => number;
+  /** What a new record says without being asked. */
+  start?: (today: string) => Partial<DataOf<F>>;
+  fields: F;
+};
+
+/** What a contributor writes into fields. */
+export type DataOf<F extends Fields> = z.infer<ReturnType<typeof objectOf<F>>>;
+
+/** A kind of record with its schema. */
+export const defineKind = <const N extends string, const Folder extends string, F extends Fields>(
+  definition: Definition<N, Folder, F>,
+) => ({ noun: definition.name as string, ...definition, schema: objectOf(definition.fields) });

@@ -1,0 +1,41 @@
+import { compareDates } from "../lib/dates.ts";
+import { certaintyWords } from "./choices.ts";
+import { defineKind, listedOn } from "./define-kind.ts";
+import { choice, date, optional, references, text } from "./field.ts";
+import { claims, exempt, places, themes } from "./shared.ts";
+import { atLeastOne } from "./values.ts";
+import { certainties } from "./vocabulary.ts";
+
+export const event = defineKind({
+  name: "event",
+  plural: "events",
+  folder: "events",
+  help: "Something that happened on a date.",
+  title: "title",
+  page: listedOn("/timeline/"),
+  rank: 4,
+  order: (a, b) => compareDates(a.date, b.date),
+  fields: {
+    date: date({ label: "Date", help: "The day, month or year on which it happened." }),
+    title: text({ label: "Title", help: "What happened, as a short sentence in the present tense." }),
+    description: text({ label: "Description", help: "One or two sentences.", long: true }),
+    themes: themes("events"),
+    certainty: choice(certainties, {
+      label: "Certainty",
+      help: "Whether it is verified, reported, or alleged.",
+      meanings: certaintyWords,
+    }),
+    actors: optional(
+      references("actor", {
+        back: "events",
+        label: "Actors",
+        help: "Who takes part in it.",
+        ask: "yes",
+        empty: true,
+      }),
+    ),
+    claims: claims("events"),
+    sources: places("events", "yes", atLeastOne),
+    exempt,
+  },
+});

@@ -1,0 +1,252 @@
+import * as z from "zod";
+import * as values from "./values.ts";
+
+/** One of the values that a field may have, and what it means. */
+export type Option = { value: string; words?: string };
+
+/** How a value is put in: the same for a prompt, an option of a command and a form. */
+export type Input =
+  | { type: "text"; long: boolean }
+  | { type: "date" | "address" | "number" | "yes" | "period" | "quantity" | "name" }
+  | { type: "choice"; options: Option[]; numeric: boolean }
+  | { type: "id"; of: string | undefined }
+  | { type: "list"; item: Input }
+  | { type: "group"; fields: FormField[] }
+  | { type: "named"; fields: FormField[] };
+
+/** What is said of a field, once, for forms, editors and those who use the data. */
+export type Words = {
+  label: string;
+  help: string;
+  /** What one item is called, where the field holds a list of maps: "piece of evidence". */
+  one?: string;
+  /** Whether a new record is asked for it; what is required always is. */
+  ask?: "yes" | "more" | "never";
+  /** The field is asked for only where another one has one of these values. */
+  when?: { key: string; is: readonly string[] };
+};
+
+/** A field that names records of another kind by their ids; `back` is what these call the way back. */
+export type ReferenceLink<
+  To extends string = string,
+  Back extends string | undefined = string | undefined,
+  As extends string | undefined = string | undefined,
+  Many extends boolean = boolean,
+> = { type: "reference"; to: To; back: Back; as: As; many: Many };
+
+/** A field that names figures of claims; `back` is what the claims call the way back. */
+export type FigureLink<Back extends string | undefined = string | undefined, Many extends boolean = boolean> = {
+  type: "figure";
+  back: Back;
+  many: Many;
+};
+
+/** A field that holds maps, whose fields may name records: a list of them, or one. */
+export type RowsLink<F extends Fields = Fields, As extends string | undefined = string | undefined> = {
+  type: "rows";
+  fields: F;
+  as: As;
+};
+export type GroupLink<F extends Fields = Fields> = { type: "group"; fields: F };
+
+/** A field that holds evidence; `as` is what the linked record calls it. */
+export type EvidenceLink<As extends string = string> = { type: "evidence"; as: As };
+
+/** What a field leads to, if anything. */
+export type Link = ReferenceLink | FigureLink | RowsLink | GroupLink | EvidenceLink | undefined;
+
+/** One field of a kind of record: its schema, how it is put in, what it leads to, and what is said of it. */
+export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = Words & {
+  schema: S;
+  input: Input;
+  link: L;
+};
+
+export type Fields = { readonly [key: string]: Field };
+
+/** A field with its key, as forms use it; `must` and `yes` are asked for, `more` is offered. */
+export type FormField = Omit<Field, "link" | "ask" | "one"> & {
+  key: string;
+  one: string;
+  required: boolean;
+  ask: "must" | "yes" | "more" | "never";
+};
+
+type Shape<F extends Fields> = { [K in keyof F]: F[K]["schema"] };
+
+const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
+  Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])) as Shape<F>;
+
+/** A closed map of fields as a schema. */
+export const objectOf = <F extends Fields>(fields: F) => z.strictObject(shapeOf(fields));
+
+const isOptional = ({ schema }: Field): boolean => schema instanceof z.ZodOptional;
+
+/** Fields as forms use them, in their order. */
+export const formFieldsOf = (fields: Fields): FormField[] =>
+  Object.entries(fields).map(([key, { link: _, ...field }]) => {
+    const required = !isOptional({ ...field, link: undefined });
+    const ask = field.ask === "never" ? "never" : required ? "must" : (field.ask ?? "more");
+    return { ...field, key, one: field.one ?? "entry", required, ask };
+  });
+
+const field = <S extends z.ZodType>(schema: S, input: Input, words: Words): Field<S, undefined> => ({
+  ...words,
+  schema,
+  input,
+  link: undefined,
+});
+
+/** The same field where it may be left out. */
+export const optional = <S extends z.ZodType, L extends Link>(required: Field<S, L>): Field<z.ZodOptional<S>, L> => ({
+  ...required,
+  schema: z.optional(required.schema),
+});
+
+/** Text; `long` where it may take more than a line. */
+export const text = ({ long = false, ...words }: Words & { long?: boolean }) =>
+  field(values.text, { type: "text", long }, words);
+
+const listOf = <S extends z.ZodType>(item: S, empty: boolean) => (empty ? z.array(item) : values.some(item));
+
+/** A list of texts; it may be empty unless `some` are asked for. */
+export const texts = ({ some = false, ...words }: Words & { some?: boolean }) =>
+  field(listOf(values.text, !some), { type: "list", item: { type: "text", long: false } }, words);
+
+/** Text of a form that a pattern describes. */
+export const pattern = (schema: z.ZodString, words: Words) => field(schema, { type: "text", long: false }, words);
+
+/** A day, a month or a year. */
+export const date = (words: Words) => field(values.plainDate, { type: "date" }, words);
+
+/** A date or a span. */
+export const period = (words: Words) => field(values.period, { type: "period" }, words);
+
+/** An address on the web. */
+export const address = (words: Words) => field(values.webAddress, { type: "address" }, words);
+
+/** A number, or a range. */
+export const quantity = (words: Words) => field(values.quantity, { type: "quantity" }, words);
+
+/** A whole number from 1 on. */
+export const position = (words: Words) => field(z.int().min(1), { type: "number" }, words);
+
+/** A language by its code. */
+export const language = (words: Words) => field(values.language, { type: "text", long: false }, words);
+
+/** Yes or no. */
+export const yes = (words: Words) => field(z.boolean(), { type: "yes" }, words);
+
+/** People and bodies by their names. */
+export const names = (words: Words) => field(values.some(values.name), { type: "list", item: { type: "name" } }, words);
+
+/** The name of something that is no record, such as a rule. */
+export const name = (words: Words) => field(values.id, { type: "id", of: undefined }, words);
+
+const optionsOf = (choices: readonly string[], meanings: Readonly<Record<string, string>>): Option[] =>
+  choices.map((value) => {
+    const words = meanings[value];
+    return words ? { value, words } : { value };
+  });
+
+/** One of some words, with what they mean. */
+export const choice = <const C extends readonly string[]>(
+  choices: C,
+  { meanings = {}, ...words }: Words & { meanings?: Readonly<Record<string, string>> },
+) => field(z.enum(choices), { type: "choice", numeric: false, options: optionsOf(choices, meanings) }, words);
+
+/** One of the numbers from 1 on, with what they mean. */
+export const grade = ({ meanings, ...words }: Words & { meanings: Readonly<Record<number, string>> }) => {
+  const grades = Object.keys(meanings);
+  const schema = z.int().min(1).max(grades.length);
+  return field(schema, { type: "choice", numeric: true, options: optionsOf(grades, meanings) }, words);
+};
+
+type ReferenceWords<B, A> = Words & { back?: B; as?: A };
+
+/** The id of one record of a kind. `back` names the way back, `as` the link itself where it is not the key. */
+export const reference = <
+  const To extends string,
+  const B extends string | undefined = undefined,
+  const A extends string | undefined = undefined,
+>(
+  to: To,
+  { back, as, ...words }: ReferenceWords<B, A>,
+): Field<typeof values.id, ReferenceLink<To, B, A, false>> => ({
+  ...field(values.id, { type: "id", of: to }, words),
+  link: { type: "reference", to, back: back as B, as: as as A, many: false },
+});
+
+/** The ids of records of a kind, at least one unless the list may be `empty`. */
+export const references = <
+  const To extends string,
+  const B extends string | undefined = undefined,
+  const A extends string | undefined = undefined,
+>(
+  to: To,
+  { back, as, empty = false, ...words }: ReferenceWords<B, A> & { empty?: boolean },
+): Field<z.ZodArray<typeof values.id>, ReferenceLink<To, B, A, true>> => ({
+  ...field(listOf(values.id, empty), { type: "list", item: { type: "id", of: to } }, words),
+  link: { type: "reference", to, back: back as B, as: as as A, many: true },
+});
+
+/** A figure of a claim, as `claim.key`. */
+export const figure = <const B extends string | undefined = undefined>({
+  back,
+  ...words
+}: Words & { back?: B }): Field<typeof values.figureName, FigureLink<B, false>> => ({
+  ...field(values.figureName, { type: "text", long: false }, words),
+  link: { type: "figure", back: back as B, many: false },
+});
+
+/** Figures of claims, at least one. */
+export const figures = <const B extends string | undefined = undefined>({
+  back,
+  ...words
+}: Words & { back?: B }): Field<z.ZodArray<typeof values.figureName>, FigureLink<B, true>> => ({
+  ...field(values.some(values.figureName), { type: "list", item: { type: "text", long: false } }, words),
+  link: { type: "figure", back: back as B, many: true },
+});
+
+/** A map of fields. */
+export const group = <F extends Fields>(
+  words: Words,
+  fields: F,
+): Field<ReturnType<typeof objectOf<F>>, GroupLink<F>> => ({
+  ...field(objectOf(fields), { type: "group", fields: formFieldsOf(fields) }, words),
+  link: { type: "group", fields },
+});
+
+/** How few and how many rows there may be, each with what is said where there are fewer or more. */
+type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
+
+/** A list of maps; it may be empty unless there is a `least` number. */
+export const rows = <F extends Fields, const A extends string | undefined = undefined>(
+  { least, most, as, ...words }: Words & Limits & { as?: A },
+  fields: F,
+): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, A>> => {
+  let schema = z.array(objectOf(fields));
+  if (least) schema = schema.min(...least);
+  if (most) schema = schema.max(...most);
+  return {
+    ...field(schema, { type: "list", item: { type: "group", fields: formFieldsOf(fields) } }, words),
+    link: { type: "rows", fields, as: as as A },
+  };
+};
+
+/** Maps of fields by short names. */
+export const named = <F extends Fields>(
+  words: Words,
+  fields: F,
+): Field<z.ZodRecord<typeof values.id, ReturnType<typeof objectOf<F>>>, undefined> =>
+  field(z.record(values.id, objectOf(fields)), { type: "named", fields: formFieldsOf(fields) }, words);
+
+/** Whether a field is to be asked for, given what was answered so far. */
+export const applies = ({ when }: FormField, data: Record<string, unknown>): boolean =>
+  !when || when.is.includes(String(data[when.key] ?? ""));
+
+/** The fields of the maps that a field holds; none where it holds none. */
+export const fieldsWithin = (input: Input): FormField[] => {
+  if (input.type === "list") return fieldsWithin(input.item);
+  return input.type === "group" || input.type === "named" ? input.fields : [];
+};

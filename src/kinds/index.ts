@@ -1,0 +1,11 @@
+// The one list of kinds: a line for each.
+export { actor } from "./actor.ts";
+export { brief } from "./brief.ts";
+export { chart } from "./chart.ts";
+export { claim } from "./claim.ts";
+export { debate } from "./debate.ts";
+export { event } from "./event.ts";
+export { source } from "./source.ts";
+export { term } from "./term.ts";
+export { theme } from "./theme.ts";
+export { watch } from "./watch.ts";

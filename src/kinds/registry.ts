@@ -1,0 +1,76 @@
+import type * as z from "zod";
+import { compareText } from "../lib/compare-text.ts";
+import { type Fields, type FormField, formFieldsOf } from "./field.ts";
+import * as list from "./index.ts";
+import { site } from "./site.ts";
+
+type List = typeof list;
+
+/** What a contributed file can hold: a record, a brief, or the settings of the whole. */
+export type RecordOrBrief = keyof List;
+export type RecordKind = Exclude<RecordOrBrief, "brief">;
+export type Kind = RecordOrBrief | "site";
+
+type Ranked = { name: string; rank?: number };
+const rankOf = ({ rank = Number.POSITIVE_INFINITY }: Ranked): number => rank;
+const byRank = (a: Ranked, b: Ranked): number => {
+  const [first, second] = [rankOf(a), rankOf(b)];
+  return first === second ? compareText(a.name, b.name) : first - second;
+};
+
+/** Every kind of record and the brief, in the order of lists of them. */
+export const kinds = Object.fromEntries(
+  Object.values(list)
+    .sort(byRank)
+    .map((kind) => [kind.name, kind]),
+) as List;
+
+/** The names of the kinds, the brief first. */
+export const allKinds = Object.keys(kinds) as RecordOrBrief[];
+
+/** The names of the kinds of record. */
+export const recordKinds = allKinds.filter((kind) => kind !== "brief");
+
+/** Whether a word names a kind of record or the brief. */
+export const isKind = (word: string | undefined): word is RecordOrBrief =>
+  word !== undefined && Object.hasOwn(kinds, word);
+
+/** What is read of files of each kind. */
+const definitions = { ...kinds, site };
+
+/** What a contributor writes, by kind. */
+export type DataOf = { [K in Kind]: z.infer<(typeof definitions)[K]["schema"]> };
+
+/** The schema of files of a kind. */
+export const schemaOf = <K extends Kind>(kind: K): z.ZodType<DataOf[K]> =>
+  definitions[kind].schema as unknown as z.ZodType<DataOf[K]>;
+
+/** Every kind of file. */
+export const fileKinds: readonly Kind[] = [...allKinds, "site"];
+
+/** The fields of a kind, by their keys. */
+export const fieldsOf = (kind: Kind): Fields => definitions[kind].fields;
+
+/** The fields of a kind as forms use them, in their order. */
+export const formFields = (kind: Kind): FormField[] => formFieldsOf(fieldsOf(kind));
+
+/** The folder in which files of a kind are, below that of the content. */
+export const folderOf = (kind: RecordOrBrief): string => (kind === "brief" ? "briefs" : `_data/${kinds[kind].folder}`);
+
+type Identity = { kind: RecordOrBrief; id: string };
+
+/** The name of a record's file. */
+export const fileNameOf = ({ kind, id }: Identity): string => `${id}.${kind === "brief" ? "md" : "yaml"}`;
+
+/** The file of a record. */
+export const fileOf = (record: Identity): string => `${folderOf(record.kind)}/${fileNameOf(record)}`;
+
+/** The text by which people know a record. */
+export const titleOf = (kind: RecordOrBrief, data: object): string =>
+  String((data as Record<string, unknown>)[kinds[kind].title] ?? "");
+
+/** What a new record of a kind says without being asked. */
+export const startOf = (kind: RecordOrBrief, today: string): Record<string, unknown> => {
+  const { start }: { start?: (today: string) => Record<string, unknown> } = kinds[kind];
+  return start?.(today) ?? {};
+};

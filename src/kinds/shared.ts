@@ -1,0 +1,138 @@
+import type * as z from "zod";
+import {
+  choice,
+  date,
+  type EvidenceLink,
+  type Field,
+  type Fields,
+  grade,
+  group,
+  name,
+  type objectOf,
+  optional,
+  reference,
+  references,
+  rows,
+  text,
+  texts,
+} from "./field.ts";
+import { credibilityWords, stanceWords } from "./labels.ts";
+import { stances } from "./vocabulary.ts";
+
+/** The themes of a record; `back` is what a theme calls the way back. */
+export const themes = <const B extends string | undefined = undefined>(back?: B) =>
+  references("theme", { back, label: "Themes", help: "The lines it runs along." });
+
+/** The claims that a record bears on; `back` is what a claim calls the way back. */
+export const claims = <const B extends string>(back: B) =>
+  optional(
+    references("claim", { back, label: "Claims", help: "The claims that it bears on.", ask: "yes", empty: true }),
+  );
+
+/** Places in sources; `back` is what a source calls the way back. */
+export const places = <const B extends string>(
+  back: B,
+  ask: "yes" | "more" = "yes",
+  least?: readonly [number, string],
+) =>
+  rows(
+    { as: "places", label: "Sources", help: "Where this stands.", one: "source", ask, ...(least ? { least } : {}) },
+    {
+      source: reference("source", { back, label: "Source", help: "The source’s id." }),
+      locator: optional(text({ label: "Place in it", help: "A page, a table, a paragraph.", ask: "yes" })),
+      note: optional(text({ label: "What it says there", help: "In a few words.", ask: "yes" })),
+    },
+  );
+
+/** Other names that a record goes by. */
+export const aliases = optional(
+  texts({ label: "Other names", help: "Other names that texts use for it.", ask: "more" }),
+);
+
+export const chinese = optional(text({ label: "Chinese name", help: "In Chinese script.", ask: "more" }));
+
+const evidenceFields = {
+  source: reference("source", { label: "Source", help: "The document that says so." }),
+  stance: choice(stances, { label: "Stance", help: "What the source does to the claim.", meanings: stanceWords }),
+  locator: optional(
+    text({ label: "Place in it", help: "Where it says so: a page, a table, a paragraph.", ask: "yes" }),
+  ),
+  credibility: optional(
+    grade({
+      label: "Credibility",
+      help: "How far this piece of information can be believed.",
+      ask: "yes",
+      meanings: credibilityWords,
+    }),
+  ),
+  origin: optional(
+    reference("actor", {
+      label: "Origin",
+      help: "Whose knowledge it passes on, where that is not the source’s own.",
+      ask: "yes",
+    }),
+  ),
+  note: optional(text({ label: "What it says there", help: "In a few words of your own.", ask: "yes" })),
+} satisfies Fields;
+
+const evidenceRows = rows(
+  {
+    label: "Evidence",
+    help: "The documents that speak for the claim, against it, or limit it.",
+    one: "piece of evidence",
+  },
+  evidenceFields,
+);
+
+/** A piece of evidence: `origin` overrides the source's own, where it passes on another's knowledge. */
+export type EvidenceData = z.infer<ReturnType<typeof objectOf<typeof evidenceFields>>>;
+
+/** Evidence; `as` is what a linked record calls it. */
+export const evidence = <const A extends string>(as: A): Field<typeof evidenceRows.schema, EvidenceLink<A>> => ({
+  ...evidenceRows,
+  link: { type: "evidence", as },
+});
+
+/** The words and the fields of what came of something, its evidence apart. */
+export const outcomeWords = {
+  label: "Outcome",
+  help: "What happened, as far as it can be known.",
+  ask: "more",
+} as const;
+
+export const outcomeFields = {
+  as_of: date({ label: "As of", help: "The date that this speaks of." }),
+  note: text({ label: "What happened", help: "In one or two sentences.", long: true }),
+} satisfies Fields;
+
+/** Why a rule may be broken here: an exemption is data, with its reason. */
+export const exempt = optional(
+  rows(
+    {
+      label: "Exemptions",
+      help: "Rules that may be broken here, each with the reason.",
+      one: "exemption",
+      ask: "never",
+    },
+    {
+      rule: name({ label: "Rule", help: "The rule’s name, as a finding gives it." }),
+      because: text({ label: "Because", help: "Why it may be broken here." }),
+    },
+  ),
+);
+
+/** Withdrawn for a reason; the page stays. */
+export const withdrawn = optional(
+  group(
+    { label: "Withdrawn", help: "Only where we no longer stand by it. The page stays, and says why.", ask: "never" },
+    {
+      date: date({ label: "On", help: "The day it was withdrawn." }),
+      reason: text({ label: "Reason", help: "Why, in a sentence." }),
+    },
+  ),
+);
+
+export const reviewBy = date({
+  label: "Review by",
+  help: "The day by which somebody should read it again, at most a year and a half away.",
+});

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { address, date, group, language, objectOf, optional, pattern, references, rows, text, texts } from "./field.ts";
+import { exempt } from "./shared.ts";
+
+const fields = {
+  title: text({ label: "Title", help: "The briefing’s name." }),
+  tagline: text({ label: "Tagline", help: "What it offers, in a line." }),
+  description: text({ label: "Description", help: "What it is, for search engines and previews.", long: true }),
+  about: texts({ label: "About", help: "The paragraphs of the page about the briefing.", some: true }),
+  publisher: text({ label: "Publisher", help: "Who answers for it." }),
+  url: address({ label: "Address", help: "Where it is published; a workflow can override it." }),
+  tag_authority: optional(
+    pattern(
+      z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)+$/, "must be a domain name in lower case, such as briefing.example"),
+      {
+        label: "Name in ids",
+        help: "The domain name in the ids of feeds and calendars, else that of the address. Keep it when the site moves: with another, readers get all entries again.",
+      },
+    ),
+  ),
+  repository: address({ label: "Repository", help: "Its address on GitHub; a workflow can override it." }),
+  branch: pattern(z.string().regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, "is not the name of a branch: write main"), {
+    label: "Branch",
+    help: "The branch that is published.",
+  }),
+  language: language({ label: "Language", help: "A code such as en-US." }),
+  evidence_as_of: date({ label: "Evidence as of", help: "How far the evidence goes." }),
+  license: group(
+    { label: "License", help: "Of the text and the data." },
+    {
+      name: text({ label: "Name", help: "Such as CC BY 4.0." }),
+      URL: address({ label: "Address", help: "Where the license stands." }),
+    },
+  ),
+  lead: references("brief", {
+    label: "Lead briefs",
+    help: "The briefs that the front page opens with, in order.",
+    empty: true,
+  }),
+  questions: optional(
+    rows(
+      {
+        label: "Questions",
+        help: "Questions that readers ask, each with the briefs that answer it.",
+        one: "question",
+      },
+      {
+        question: text({ label: "Question", help: "As a reader would ask it." }),
+        briefs: references("brief", { label: "Briefs", help: "The briefs that answer it." }),
+      },
+    ),
+  ),
+  search_with: optional(
+    rows(
+      {
+        label: "Search with",
+        help: "Other briefings on the same host that are searched together with this one.",
+        one: "briefing",
+      },
+      {
+        name: text({ label: "Name", help: "The other briefing’s name." }),
+        index: pattern(
+          z.string().regex(/^\/([\w.~-]+\/)+$/, "is not a folder on this host: write /other-briefing/pagefind/"),
+          { label: "Index", help: "Where its search index lies, such as /other-briefing/pagefind/." },
+        ),
+      },
+    ),
+  ),
+  exempt,
+};
+
+/** The settings of the whole, of which there is one file. */
+export const site = { fields, schema: objectOf(fields) };

@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { sourceTypeWords } from "./choices.ts";
+import { defineKind, ownPage } from "./define-kind.ts";
+import { address, choice, date, group, language, names, optional, pattern, reference, text } from "./field.ts";
+import { reliabilityWords } from "./labels.ts";
+import { exempt } from "./shared.ts";
+import { cslTypes, reliabilities } from "./vocabulary.ts";
+
+/** A citable document: CSL-JSON fields under their own names, then what we say of it. */
+export const source = defineKind({
+  name: "source",
+  plural: "sources",
+  folder: "sources",
+  help: "A document that claims can rest on.",
+  title: "title",
+  page: ownPage("/sources/"),
+  rank: 3,
+  start: (today) => ({ accessed: today }),
+  fields: {
+    type: choice(cslTypes, { label: "Type", help: "What sort of document it is.", meanings: sourceTypeWords }),
+    title: text({ label: "Title", help: "As printed on the document." }),
+    "original-title": optional(
+      text({ label: "Original title", help: "The title in its own language and script.", ask: "more" }),
+    ),
+    author: optional(names({ label: "Authors", help: "The people or bodies that wrote it.", ask: "yes" })),
+    "container-title": optional(
+      text({ label: "Published in", help: "The newspaper, journal, site or series.", ask: "yes" }),
+    ),
+    publisher: optional(text({ label: "Publisher", help: "The house that brought it out.", ask: "yes" })),
+    issued: optional(date({ label: "Published on", help: "A day, a month or a year.", ask: "yes" })),
+    URL: optional(
+      address({ label: "Address", help: "The whole address as the browser shows it, from https:// on.", ask: "yes" }),
+    ),
+    DOI: optional(
+      pattern(
+        z
+          .string()
+          .regex(
+            /^10\.\d{4,9}\/[^\s{}<>"%\\]{1,200}$/,
+            "is not a DOI: write it as 10.1234/abc, without an address before it",
+          ),
+        { label: "DOI", help: "Such as 10.1038/s41586-025-09422-z, without https://doi.org/.", ask: "more" },
+      ),
+    ),
+    number: optional(text({ label: "Number", help: "A report’s, bill’s or preprint’s own number.", ask: "more" })),
+    volume: optional(text({ label: "Volume", help: "Of the journal.", ask: "more" })),
+    issue: optional(text({ label: "Issue", help: "Of the journal.", ask: "more" })),
+    page: optional(text({ label: "Pages", help: "From and to.", ask: "more" })),
+    genre: optional(text({ label: "Genre", help: "Such as preprint, press release, transcript.", ask: "more" })),
+    version: optional(text({ label: "Version", help: "Where there is more than one.", ask: "more" })),
+    language: language({ label: "Language", help: "A code such as en or zh." }),
+    tier: choice(["primary", "secondary"], {
+      label: "Primary or secondary",
+      help: "Primary where those who know speak for themselves; secondary where others report it.",
+    }),
+    origin: reference("actor", {
+      back: "sources",
+      label: "Origin",
+      help: "Whose knowledge the document really passes on.",
+    }),
+    reliability: group(
+      { label: "Reliability", help: "How far the source can be relied on in general." },
+      {
+        grade: choice(reliabilities, {
+          label: "Grade",
+          help: "From A, completely reliable, to F, cannot be judged.",
+          meanings: reliabilityWords,
+        }),
+        why: text({ label: "Why", help: "What the grade rests on, in a sentence.", long: true }),
+      },
+    ),
+    archive: optional(
+      group(
+        { label: "Kept copy", help: "A copy in a web archive, so that the evidence outlives the page.", ask: "more" },
+        {
+          URL: address({ label: "Address of the copy", help: "Such as https://web.archive.org/web/…" }),
+          date: date({ label: "Kept on", help: "The day of the copy." }),
+        },
+      ),
+    ),
+    accessed: optional(date({ label: "Read on", help: "The day you read it.", ask: "more" })),
+    no_address: optional(
+      text({
+        label: "Why there is no address",
+        help: "Only for a source without an address and a DOI: where it can be found instead, and what was searched.",
+        ask: "more",
+      }),
+    ),
+    note: optional(
+      text({
+        label: "Note",
+        help: "What a reader should know of it: an excerpt, a translation, a repost.",
+        ask: "more",
+      }),
+    ),
+    exempt,
+  },
+});

@@ -1,0 +1,31 @@
+import { compareText } from "../lib/compare-text.ts";
+import { defineKind, listedOn } from "./define-kind.ts";
+import { optional, references, text } from "./field.ts";
+import { aliases, chinese, exempt, places, themes } from "./shared.ts";
+
+export const term = defineKind({
+  name: "term",
+  plural: "terms",
+  folder: "terms",
+  help: "An entry of the glossary.",
+  title: "name",
+  page: listedOn("/glossary/"),
+  rank: 8,
+  order: (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()),
+  fields: {
+    name: text({ label: "Term", help: "As briefs use it." }),
+    definition: text({
+      label: "Definition",
+      help: "One or two sentences that a newcomer understands.",
+      long: true,
+    }),
+    aliases,
+    chinese,
+    themes: themes("terms"),
+    see_also: optional(
+      references("term", { as: "seeAlso", label: "See also", help: "Related terms.", ask: "more", empty: true }),
+    ),
+    sources: optional(places("terms", "more")),
+    exempt,
+  },
+});

@@ -1,0 +1,21 @@
+import { defineKind, ownPage } from "./define-kind.ts";
+import { choice, position, text } from "./field.ts";
+import { marks } from "./vocabulary.ts";
+
+export const theme = defineKind({
+  name: "theme",
+  plural: "themes",
+  folder: "themes",
+  help: "One of the few lines along which everything runs.",
+  title: "name",
+  page: ownPage("/themes/"),
+  rank: 1,
+  order: (a, b) => a.order - b.order,
+  fields: {
+    name: text({ label: "Name", help: "One or two words." }),
+    question: text({ label: "Question", help: "The question that the theme asks." }),
+    summary: text({ label: "State of play", help: "Where things stand, in three sentences or so.", long: true }),
+    order: position({ label: "Order", help: "Its place in the row of themes, from 1." }),
+    mark: choice(marks, { label: "Mark", help: "The small shape that tells it apart." }),
+  },
+});

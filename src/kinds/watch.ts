@@ -1,0 +1,36 @@
+import { compareDates } from "../lib/dates.ts";
+import { defineKind, listedOn } from "./define-kind.ts";
+import { choice, date, group, optional, references, text, texts } from "./field.ts";
+import { claims, evidence, exempt, outcomeFields, outcomeWords, themes } from "./shared.ts";
+import { watchStatuses } from "./vocabulary.ts";
+
+/** An open question that resolves: what would settle it, by when, and what did. */
+export const watch = defineKind({
+  name: "watch",
+  noun: "watch item",
+  plural: "watch items",
+  folder: "watch",
+  help: "An open question that time will settle.",
+  title: "question",
+  page: listedOn("/watch/"),
+  rank: 5,
+  order: (a, b) => compareDates(a.due, b.due),
+  start: (today) => ({ raised_on: today, status: "open" as const }),
+  fields: {
+    question: text({ label: "Question", help: "An open question that time will settle." }),
+    themes: themes("watch"),
+    raised_by: references("actor", { as: "raisedBy", back: "watch", label: "Raised by", help: "Who asked it." }),
+    raised_on: date({ label: "Raised on", help: "When it was asked." }),
+    criteria: text({
+      label: "Criteria",
+      help: "What would settle it, so that two people would agree that it has.",
+      long: true,
+    }),
+    due: date({ label: "Due", help: "The day by which it should be settled or looked at again." }),
+    status: choice(watchStatuses, { label: "Status", help: "Whether it is open." }),
+    outcome: optional(group(outcomeWords, { ...outcomeFields, evidence: evidence("evidence") })),
+    open_points: optional(texts({ label: "Open points", help: "What is still unknown.", ask: "more" })),
+    claims: claims("watch"),
+    exempt,
+  },
+});
