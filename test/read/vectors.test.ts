@@ -43,8 +43,8 @@ test("full data fills every place that takes words", () => {
     return [kind, textPaths(schemaOf(kind) as never).filter((path) => !filled.has(path))];
   });
   expect(left.filter(([, paths]) => (paths?.length ?? 0) > 0)).toEqual([
-    ["claim", ["withdrawn.reason"]],
     ["brief", ["withdrawn.reason"]],
+    ["claim", ["withdrawn.reason"]],
   ]);
   expect(open.length).toBeGreaterThan(90);
 });
