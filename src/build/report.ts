@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readRegular } from "../lib/read-regular.ts";
 import type { Finding } from "../model/finding.ts";
+import { maxLedgerBytes } from "../read/ledger.ts";
 
 export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -25,15 +25,19 @@ const frame = (source: string | undefined, { line, column }: Finding): string[] 
   return [`  ${gutter}${shown}`, `  ${" ".repeat(gutter.length + column - 1 - from)}^`];
 };
 
+/** The text of a content file, for its frames; nothing where it is a link, a device or no readable file. */
+const sourceText = (root: string, file: string): string | undefined => {
+  try {
+    return readRegular(root, file, maxLedgerBytes)?.toString("utf8");
+  } catch {
+    return undefined;
+  }
+};
+
 const asText = (findings: Finding[], root: string): string => {
   const sources = new Map<string, string | undefined>();
   const sourceOf = (file: string) => {
-    if (!sources.has(file))
-      try {
-        sources.set(file, readFileSync(join(root, file), "utf8"));
-      } catch {
-        sources.set(file, undefined);
-      }
+    if (!sources.has(file)) sources.set(file, sourceText(root, file));
     return sources.get(file);
   };
   const rows = findings.flatMap((finding) => [

@@ -23,11 +23,14 @@ const stateAt = (folder: string, commit: string, today: string): State => {
   }
 };
 
+/** A file's path as a part of an address. */
+const addressOf = (file: string): string => file.split("/").map((part) => encodeURIComponent(part)).join("/");
+
 /** Links to files on GitHub, at the commit that is looked at; what is gone stands in the base alone. */
 const linkTo =
   (repository: string, base: string, commit: string): LinkTo =>
   ({ file, line, gone }) =>
-    `${repository}/blob/${gone ? base : commit}/${file}${line ? `#L${line}` : ""}`;
+    `${repository}/blob/${gone ? base : commit}/${addressOf(file)}${line ? `#L${line}` : ""}`;
 
 await run(() => {
   const options = readOptions(process.argv.slice(2), {

@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { inspect } from "../../src/build/inspect.ts";
 import { report, tally } from "../../src/build/report.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { temporaryFolder } from "../helpers/content.ts";
+import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
   rule: "unknown-id",
@@ -89,4 +91,28 @@ test("as JSON, findings are the array that the design promises", () => {
     },
   ]);
   expect(report([], "json", "")).toBe("[]");
+});
+
+test.runIf(process.platform !== "win32").each<[string, (folder: string, file: string) => void]>([
+  ["a link to a file outside", (_, file) => symlinkSync("/etc/passwd", file)],
+  ["a link to the environment", (_, file) => symlinkSync("/proc/self/environ", file)],
+  ["a link to a device that never ends", (_, file) => symlinkSync("/dev/zero", file)],
+  ["a pipe that nobody writes to", (_, file) => execFileSync("mkfifo", [file])],
+  ["a link to a pipe", (folder, file) => (execFileSync("mkfifo", [`${folder}-pipe`]), symlinkSync(`${folder}-pipe`, file))],
+  ["a file larger than any that is read", (_, file) => (writeFileSync(file, "root:x"), truncateSync(file, 2 ** 33))],
+])("the report opens no %s", (_, make) => {
+  const folder = tramsWith();
+  make(folder, join(folder, "briefs/x.md"));
+  const { findings } = inspect(folder, { basePath: "/", today });
+  const about = findings.filter(({ file }) => file === "briefs/x.md");
+  expect(about).toHaveLength(1);
+  expect(report(about, "text", folder)).not.toMatch(/\n {2}\d+ \| /);
+});
+
+test.runIf(process.platform !== "win32")("the report opens nothing below a folder that is a link", () => {
+  const folder = tramsWith();
+  renameSync(join(folder, "_data"), `${folder}-elsewhere`);
+  symlinkSync(`${folder}-elsewhere`, join(folder, "_data"));
+  expect(report([finding({ file: "_data/site.yaml", line: 1 })], "text", folder)).not.toContain(" | ");
+  expect(report([finding({ file: "../content-elsewhere/site.yaml", line: 1 })], "text", folder)).not.toContain(" | ");
 });

@@ -143,3 +143,19 @@ test("a long list is cut, and says so", () => {
   expect(page).toContain("### ⚠ It changes 23 files\n");
   expect(page.split("\n").slice(-2)).toEqual(["- [`19.yaml`](19.yaml)", "- and 3 more"]);
 });
+
+test.each([
+  ["a line break and a command", "a\n::stop-commands::abc", "`briefs/a\\u{a}::stop-commands::abc`"],
+  ["backticks", "a`<!--`b", "`` briefs/a`<!--`b ``"],
+  ["a carriage return and a heading", "a\r# Done", "`briefs/a\\u{d}# Done`"],
+  ["a mention and a picture", "@all ![](x)", "`briefs/@all ![](x)`"],
+  ["a turn of direction and a line separator", "a\u202eb\u2028c", "`briefs/a\\u{202e}b\\u{2028}c`"],
+])("a file named with %s is shown as its name and is no Markdown", (_, name, shown) => {
+  const notes = summarize(inspectTrams(), inspectTrams(), [`briefs/${name}`, `docs/${name}`]);
+  const text = changesMarkdown(notes, ({ file }) => `https://forge.example/(x)/${file}`);
+  const rows = text.split("\n").filter((row) => row.startsWith("- "));
+  expect(rows[0]).toMatch(/^- \[(`+).*\1\]\(https:\/\/forge\.example\/%28x%29\/[^\s()<>`[\]]*\)/);
+  expect(rows[0]).toContain(`[${shown}](`);
+  expect(rows).toHaveLength(2);
+  expect(text.split("\n").filter((row) => /^(?:#[^#]|::)/.test(row))).toEqual([]);
+});
