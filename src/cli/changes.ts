@@ -24,7 +24,11 @@ const stateAt = (folder: string, commit: string, today: string): State => {
 };
 
 /** A file's path as a part of an address. */
-const addressOf = (file: string): string => file.split("/").map((part) => encodeURIComponent(part)).join("/");
+const addressOf = (file: string): string =>
+  file
+    .split("/")
+    .map((part) => encodeURIComponent(part))
+    .join("/");
 
 /** Links to files on GitHub, at the commit that is looked at; what is gone stands in the base alone. */
 const linkTo =

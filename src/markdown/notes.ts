@@ -13,13 +13,25 @@ const openLabel = (state: StateInline, silent: boolean): boolean => {
 };
 
 /** What markdown-it-footnote keeps in a parser's environment: the notes defined, and those referred to, in order. */
-type NoteEnvironment = { footnotes?: { refs?: Record<string, number>; list?: { label: string; count: number }[] } };
+type NoteEnvironment = {
+  footnotes?: { refs?: Record<string, number>; list?: { label: string; count: number }[] };
+  repeatedNotes?: string[];
+};
+
+/** The labels of the notes that are defined once more, in order; only the last text of each is shown. */
+export const repeatedNotes = (env: object): readonly string[] => (env as NoteEnvironment).repeatedNotes ?? [];
 
 /** The labels of the notes that are defined and that nothing refers to; their text is shown nowhere. */
 export const unusedNotes = (env: object): string[] =>
   Object.entries((env as NoteEnvironment).footnotes?.refs ?? {}).flatMap(([label, place]) =>
     place < 0 ? [label.slice(1)] : [],
   );
+
+const noteRepeated = ({ env }: StateCore, label: string): void => {
+  const known = env as NoteEnvironment;
+  known.repeatedNotes ??= [];
+  known.repeatedNotes.push(label);
+};
 
 /** Takes the notes' texts out of the running tokens, by label. */
 const takeNotes = (state: StateCore): Map<string, Token[]> => {
@@ -29,7 +41,9 @@ const takeNotes = (state: StateCore): Map<string, Token[]> => {
   for (const token of state.tokens)
     if (token.type === "footnote_reference_open") {
       const text: Token[] = [];
-      texts.set(String(token.meta?.["label"]), text);
+      const label = String(token.meta?.["label"]);
+      if (texts.has(label)) noteRepeated(state, label);
+      texts.set(label, text);
       open.push(text);
     } else if (token.type === "footnote_reference_close") open.pop();
     else (open.at(-1) ?? running).push(token);

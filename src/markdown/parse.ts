@@ -7,6 +7,7 @@ import { type Places, placesIn } from "./places.ts";
 import { problemsIn, targetOf, wholeProblems } from "./problems.ts";
 import { setPieces } from "./set.ts";
 import { sizeOf } from "./size.ts";
+import { sourceProblems } from "./source-problems.ts";
 
 /** A block's running text without its marks, and where in it each mark stands. */
 const flatten = (children: Token[]) => {
@@ -144,11 +145,12 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     problems: wholeProblems(source, firstLine, env),
   };
   const [marked, linked, wrong] = [0, 0, 0].map(() => placesIn(source, firstLine)) as [Places, Places, Places];
+  const written = sourceProblems(source, firstLine);
   const entities = source.includes("&");
   let row: { cells: Inline[]; from: number } | undefined;
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
-    body.problems.push(...problemsIn(token, tokens[at - 1], wrong, entities));
+    body.problems.push(...problemsIn(token, tokens[at - 1], wrong, entities), ...written(token, lines));
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
     if (token.type === "tr_open") row = { cells: [], from: body.citations.length };
     if (token.type === "tr_close" && row) {

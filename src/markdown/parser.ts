@@ -4,6 +4,8 @@ import { dashes } from "./dashes.ts";
 import { headings } from "./headings.ts";
 import { marks } from "./marks.ts";
 import { notes } from "./notes.ts";
+import { prose } from "./prose.ts";
+import { references } from "./references.ts";
 
 const briefLink = /^([^/\\#:?]+)\.md(?:#([^\s]*))?$/;
 const fragment = /^#[^\s]+$/;
@@ -27,7 +29,7 @@ export const linkProblem = (href: string): string | undefined => {
  */
 export const createParser = () => {
   const md = new MarkdownIt("default", { html: false, linkify: false, typographer: true });
-  md.use(notes).use(marks).use(dashes).use(headings);
+  md.use(notes).use(references).use(marks).use(dashes).use(headings).use(prose);
   md.disable("strikethrough");
   md.validateLink = () => true;
   md.renderer.rules.image = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");

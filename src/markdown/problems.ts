@@ -2,44 +2,26 @@ import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter } from "../model/characters.ts";
 import { type HeadingEnvironment, mostHeadings } from "./headings.ts";
-import { unusedNotes } from "./notes.ts";
+import { repeatedNotes, unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
 import { type Places, placesIn } from "./places.ts";
+import { idleDefinitions, type ReferenceEnvironment } from "./references.ts";
 import {
-  brokenLink,
   deepest,
   hidden,
-  html,
   image,
   inHeading,
   refusedLink,
-  shorten,
+  repeatedNote,
+  repeatedReference,
   type Told,
   tooDeep,
-  undefinedNote,
+  unusedNote,
+  unusedReference,
   wrongMark,
 } from "./sayings.ts";
 
 const nesting = new Set(["bullet_list_open", "ordered_list_open", "blockquote_open"]);
-
-const element =
-  /<(?:!--|\/?(?:a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|dd|del|details|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|mark|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video)(?=[\s/>])[^<>]*>)/gi;
-const noteMark = /\[\^[^\s[\]]{1,200}\]/g;
-const linkEnd = /\](?:\(\S|\[[^\s\]^@=#])[^\s)\]]{0,100}[)\]]?/g;
-
-/** A block's text with its lines, in which code has been blanked out. */
-const proseOf = (children: Token[]): string =>
-  children
-    .map(({ type, content }) =>
-      type === "text"
-        ? content
-        : type === "softbreak" || type === "hardbreak"
-          ? "\n"
-          : type === "code_inline"
-            ? " "
-            : "",
-    )
-    .join("");
 
 /** Where a link leads that a contributor wrote. */
 export const targetOf = (token: Token): string | undefined =>
@@ -71,11 +53,6 @@ function* inlineProblems(children: Token[]): Iterable<Told> {
     child.attrs = [];
     yield refusedLink(href, wrong);
   }
-  if (!children.some(({ content }) => /[<\]]|\[\^/.test(content))) return;
-  const prose = proseOf(children);
-  for (const [raw] of prose.matchAll(element)) yield html(raw);
-  for (const [raw] of prose.matchAll(noteMark)) yield undefinedNote(raw);
-  for (const [raw] of prose.matchAll(linkEnd)) yield brokenLink(raw);
 }
 
 function* textsOf({ content, attrs, info }: Token): Iterable<string> {
@@ -95,8 +72,8 @@ function* hiddenIn(tokens: Token[]): Iterable<Told> {
 }
 
 /**
- * What is wrong with one block of a brief: refused links, images, HTML, marks and notes that are
- * none, characters hidden behind entities. A refused link loses its target, whoever shows it.
+ * What is wrong with one block of a brief: refused links, images, marks that are none, characters hidden
+ * behind entities. A refused link loses its target, whoever shows it.
  * @param before the token before it, which tells a heading
  * @param entities whether the source holds any; nothing else can hide a character that was not refused
  */
@@ -114,7 +91,7 @@ export function* problemsIn(
   for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
 }
 
-type Environment = HeadingEnvironment & { references?: Record<string, { href: string }> };
+type Environment = HeadingEnvironment & ReferenceEnvironment;
 
 const tooManyHeadings = (line: number): BodyProblem => ({
   rule: "brief-headings",
@@ -124,24 +101,47 @@ const tooManyHeadings = (line: number): BodyProblem => ({
   column: 1,
 });
 
-/** What is wrong with a brief as a whole: links that are defined and refused, lone notes, too many headings. */
+const definitionProblems = (
+  { repeated, unused }: ReturnType<typeof idleDefinitions>,
+  firstLine: number,
+): BodyProblem[] => {
+  const say = ({ raw: _, ...told }: Told, line: number): BodyProblem => ({
+    ...told,
+    line: firstLine + line,
+    column: 1,
+  });
+  return [
+    ...repeated.map(({ name, line }) => say(repeatedReference(name), line)),
+    ...unused.map(({ name, line }) => say(unusedReference(name), line)),
+  ];
+};
+
+/** Where notes are defined for the second time. */
+const repeatedNoteProblems = (source: string, firstLine: number, env: object): BodyProblem[] =>
+  repeatedNotes(env).map((label, at, all) => {
+    const { raw, ...told } = repeatedNote(label);
+    const places = placesIn(source, firstLine);
+    places.enter(0, Number.POSITIVE_INFINITY);
+    const before = all.slice(0, at).filter((other) => other === label).length;
+    for (let skipped = 0; skipped <= before; skipped++) places.find(raw);
+    return { ...told, ...places.find(raw) };
+  });
+
+/** What is wrong with a brief as a whole: links that are defined and refused or idle, lone notes, too many headings. */
 export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
+  const idle = idleDefinitions(env);
+  const unused = new Set(idle.unused.map(({ label }) => label));
   const places = placesIn(source, firstLine);
   places.enter(0, Number.POSITIVE_INFINITY);
-  const links = Object.values((env as Environment).references ?? {}).flatMap(({ href }): Told[] => {
-    const wrong = linkProblem(href);
+  const links = Object.entries((env as Environment).references ?? {}).flatMap(([label, { href }]): Told[] => {
+    const wrong = unused.has(label) ? undefined : linkProblem(href);
     return wrong ? [refusedLink(href, wrong)] : [];
   });
-  const notes = unusedNotes(env).map(
-    (label): Told => ({
-      rule: "brief-note",
-      raw: `[^${label}]:`,
-      message: `nothing refers to the note [^${shorten(label)}], so that it is shown nowhere`,
-      hint: `write [^${shorten(label)}] where it belongs, or delete the note`,
-    }),
-  );
+  const notes = unusedNotes(env).map(unusedNote);
   const line = (env as Environment).headingTooMany;
   return [
+    ...definitionProblems(idle, firstLine),
+    ...repeatedNoteProblems(source, firstLine, env),
     ...[...links, ...notes].map(({ raw, ...problem }) => ({ ...problem, ...places.find(raw) })),
     ...(line === undefined ? [] : [tooManyHeadings(firstLine + line)]),
   ];

@@ -24,9 +24,8 @@ export const refusedLink = (href: string, wrong: string): Told => ({
   hint: "link to https://…, to another brief as other-brief.md, or to a heading as #heading",
 });
 
-export const brokenLink = (raw: string): Told => ({
+export const brokenLink = (raw: string): Omit<Told, "raw"> => ({
   rule: "brief-link",
-  raw,
   message: `${shorten(raw)} is shown as written and is no link`,
   hint: "write [words](https://…), the words without a mark or a link of their own, the address without a space",
 });
@@ -45,11 +44,10 @@ export const image = (): Told => ({
   hint: "place a chart by its name, as [#chart], or say it in words",
 });
 
-export const html = (raw: string): Told => ({
+export const html = (raw: string, hint: string): Omit<Told, "raw"> => ({
   rule: "brief-html",
-  raw,
   message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,
-  hint: "use Markdown, or put it in backticks if it is meant to be shown",
+  hint,
 });
 
 export const hidden = (name: string): Told => ({
@@ -66,9 +64,47 @@ export const tooDeep = (): Told => ({
   hint: `keep them within ${deepest} levels`,
 });
 
-export const undefinedNote = (raw: string): Told => ({
+const oneWord = (label: string) => label.trim().replace(/[^\p{L}\p{N}]+/gu, "-");
+
+export const undefinedNote = (label: string): Omit<Told, "raw"> => {
+  const raw = `[^${label}]`;
+  if (/\s/.test(label))
+    return {
+      rule: "brief-note",
+      message: `the note ${shorten(raw)} is shown as written: its name has a space`,
+      hint: `write [^${oneWord(label)}], where it is referred to and where it is defined`,
+    };
+  return {
+    rule: "brief-note",
+    message: `the note ${shorten(raw)} is defined nowhere`,
+    hint: `add a paragraph that begins with ${shorten(raw)}: and a space`,
+  };
+};
+
+export const repeatedNote = (label: string): Told => ({
   rule: "brief-note",
-  raw,
-  message: `the note ${shorten(raw)} is defined nowhere`,
-  hint: `add a paragraph that begins with ${shorten(raw)}: and a space`,
+  raw: `[^${label}]:`,
+  message: `the note [^${shorten(label)}] is defined twice, so that one of the two texts is shown nowhere`,
+  hint: "give one of the two another name, here and where it is referred to",
+});
+
+export const unusedNote = (label: string): Told => ({
+  rule: "brief-note",
+  raw: `[^${label}]:`,
+  message: `nothing refers to the note [^${shorten(label)}], so that it is shown nowhere`,
+  hint: `write [^${shorten(label)}] where it belongs, or delete the note`,
+});
+
+export const repeatedReference = (label: string): Told => ({
+  rule: "brief-link",
+  raw: `[${label}]:`,
+  message: `the address of [${shorten(label)}] is defined twice, and the second has no effect`,
+  hint: "give one of the two another name, or delete it",
+});
+
+export const unusedReference = (label: string): Told => ({
+  rule: "brief-link",
+  raw: `[${label}]:`,
+  message: `nothing uses [${shorten(label)}]: this line is shown nowhere`,
+  hint: `write [words][${shorten(label)}] where the link belongs, or delete the line`,
 });

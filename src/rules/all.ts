@@ -6,15 +6,19 @@ import { attributionTwice } from "./attribution-twice.ts";
 import { becauseMissing } from "./because-missing.ts";
 import { bottomLineLength } from "./bottom-line-length.ts";
 import { briefCharacters } from "./brief-characters.ts";
+import { briefCode } from "./brief-code.ts";
 import { briefDepth } from "./brief-depth.ts";
+import { briefHeadingLevel } from "./brief-heading-level.ts";
 import { briefHeadingWords } from "./brief-heading-words.ts";
 import { briefHeadings } from "./brief-headings.ts";
 import { briefHtml } from "./brief-html.ts";
 import { briefImage } from "./brief-image.ts";
 import { briefLink } from "./brief-link.ts";
 import { briefMark } from "./brief-mark.ts";
+import { briefMarkup } from "./brief-markup.ts";
 import { briefNote } from "./brief-note.ts";
 import { briefSize } from "./brief-size.ts";
+import { briefTable } from "./brief-table.ts";
 import { chartScale } from "./chart-scale.ts";
 import { claimLength } from "./claim-length.ts";
 import { claimRepeated } from "./claim-repeated.ts";
@@ -72,15 +76,19 @@ export const rules: readonly Rule[] = [
   becauseMissing,
   bottomLineLength,
   briefCharacters,
+  briefCode,
   briefDepth,
+  briefHeadingLevel,
   briefHeadingWords,
   briefHeadings,
   briefHtml,
   briefImage,
   briefLink,
   briefMark,
+  briefMarkup,
   briefNote,
   briefSize,
+  briefTable,
   chartScale,
   claimLength,
   claimRepeated,

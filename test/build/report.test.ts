@@ -98,8 +98,20 @@ test.runIf(process.platform !== "win32").each<[string, (folder: string, file: st
   ["a link to the environment", (_, file) => symlinkSync("/proc/self/environ", file)],
   ["a link to a device that never ends", (_, file) => symlinkSync("/dev/zero", file)],
   ["a pipe that nobody writes to", (_, file) => execFileSync("mkfifo", [file])],
-  ["a link to a pipe", (folder, file) => (execFileSync("mkfifo", [`${folder}-pipe`]), symlinkSync(`${folder}-pipe`, file))],
-  ["a file larger than any that is read", (_, file) => (writeFileSync(file, "root:x"), truncateSync(file, 2 ** 33))],
+  [
+    "a link to a pipe",
+    (folder, file) => {
+      execFileSync("mkfifo", [`${folder}-pipe`]);
+      symlinkSync(`${folder}-pipe`, file);
+    },
+  ],
+  [
+    "a file larger than any that is read",
+    (_, file) => {
+      writeFileSync(file, "root:x");
+      truncateSync(file, 2 ** 33);
+    },
+  ],
 ])("the report opens no %s", (_, make) => {
   const folder = tramsWith();
   make(folder, join(folder, "briefs/x.md"));

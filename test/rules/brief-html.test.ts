@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseBody } from "../../src/markdown/parse.ts";
 import { append, told } from "../helpers/rules.ts";
 
 test("HTML is told where it stands", () => {
@@ -9,19 +10,51 @@ test("HTML is told where it stands", () => {
       ),
     }),
   ).toEqual([
-    "briefs/trams-pay-slowly.md:40:7 error <b> is shown as written: HTML has no effect in a brief -> use Markdown, or put it in backticks if it is meant to be shown",
-    "briefs/trams-pay-slowly.md:40:15 error </b> is shown as written: HTML has no effect in a brief -> use Markdown, or put it in backticks if it is meant to be shown",
+    "briefs/trams-pay-slowly.md:40:7 error <b> is shown as written: HTML has no effect in a brief -> write **words**, or put it in backticks if it is meant to be shown",
     "briefs/trams-pay-slowly.md:40:21 error <!-- is shown as written: HTML has no effect in a brief -> use Markdown, or put it in backticks if it is meant to be shown",
     "briefs/trams-pay-slowly.md:41:5 error <script src=x> is shown as written: HTML has no effect in a brief -> use Markdown, or put it in backticks if it is meant to be shown",
-    "briefs/trams-pay-slowly.md:43:1 error <div> is shown as written: HTML has no effect in a brief -> use Markdown, or put it in backticks if it is meant to be shown",
-    "briefs/trams-pay-slowly.md:45:1 error </div> is shown as written: HTML has no effect in a brief -> use Markdown, or put it in backticks if it is meant to be shown",
+    "briefs/trams-pay-slowly.md:43:1 error <div> is shown as written: HTML has no effect in a brief -> write an empty line between paragraphs, or put it in backticks if it is meant to be shown",
   ]);
 });
 
 test("what is in code, or no element, is not HTML", () => {
   expect(
     told("brief-html", {
-      "briefs/trams-pay-slowly.md": append("If a < b and b > c then `<b>` is bold, and x <y> z.\n\n    <div>"),
+      "briefs/trams-pay-slowly.md": append(
+        "If a < b and b > c then `<b>` is bold, and x <y> z; \\<b> and &lt;i> are signs.\n\n    <div>",
+      ),
     }),
   ).toEqual([]);
+});
+
+const found = (markdown: string) =>
+  parseBody(markdown).problems.map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
+
+test.each([
+  ["CO<sub>2</sub>", "<sub>2</sub>", "write the characters ₂"],
+  ["10<sup>-9</sup>", "<sup>-9</sup>", "write the characters ⁻⁹"],
+  ["the 4<sup>th</sup>", "<sup>th</sup>", "say it in words"],
+  ["H<SUB>n</SUB>", "<SUB>n</SUB>", "say it in words"],
+  [
+    "a<br/>b",
+    "<br/>",
+    "write a backslash at the end of the line, or an empty line, or put it in backticks if it is meant to be shown",
+  ],
+  [
+    '<a href="https://a.example">b</a>',
+    '<a href="https://a.example">',
+    "write [words](https://…), or put it in backticks if it is meant to be shown",
+  ],
+])("%s is one finding, with the form that works", (markdown, shown, hint) => {
+  expect(found(markdown)).toEqual([
+    `brief-html 1 ${shown} is shown as written: HTML has no effect in a brief -> ${hint}`,
+  ]);
+});
+
+test("an element is one finding, however far its end is, and an end alone is one", () => {
+  expect(found("<p>a</p>\n\n<div>\n\nb\n\n</div>\n\nc</i>")).toEqual([
+    "brief-html 1 <p> is shown as written: HTML has no effect in a brief -> write an empty line between paragraphs, or put it in backticks if it is meant to be shown",
+    "brief-html 3 <div> is shown as written: HTML has no effect in a brief -> write an empty line between paragraphs, or put it in backticks if it is meant to be shown",
+    "brief-html 9 </i> is shown as written: HTML has no effect in a brief -> write *words*, or put it in backticks if it is meant to be shown",
+  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseBody } from "../../src/markdown/parse.ts";
 import { append, told } from "../helpers/rules.ts";
 
 test("a link that leads where none may is told", () => {
@@ -52,4 +53,25 @@ test("brackets that want to be no link are let alone, and so is code", () => {
       ),
     }),
   ).toEqual([]);
+});
+
+const found = (markdown: string) =>
+  parseBody(markdown).problems.map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
+
+test.each([
+  ["a line that nothing uses", "a\n\n[x]: https://a.example", 3, "x"],
+  ["a comment", "a\n\n[//]: # (kept from readers)", 3, "//"],
+  ["a sentence that looks like one", "a\n\n[Note]: https://a.example", 3, "Note"],
+  ["one in a quotation", "> a\n>\n> [x]: <https://a.example> 'b'", 3, "x"],
+])("%s is told, since it is shown nowhere", (_, markdown, line, name) => {
+  expect(found(markdown)).toEqual([
+    `brief-link ${line} nothing uses [${name}]: this line is shown nowhere -> write [words][${name}] where the link belongs, or delete the line`,
+  ]);
+});
+
+test("an address that is defined again is told, in whatever case", () => {
+  expect(found("[a][x] [b][X]\n\n[x]: https://a.example\n[X]: https://b.example")).toEqual([
+    "brief-link 4 the address of [X] is defined twice, and the second has no effect -> give one of the two another name, or delete it",
+  ]);
+  expect(found("[a][x] [x][] [X]\n\n[x]: https://a.example")).toEqual([]);
 });

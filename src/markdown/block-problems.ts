@@ -1,0 +1,83 @@
+import type { Token } from "markdown-it";
+import type { Told } from "./sayings.ts";
+import { shorten } from "./sayings.ts";
+
+const mark = /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]/g;
+
+const isClosed = ({ markup, map }: Token, lines: readonly string[]): boolean => {
+  const [from, to] = map ?? [0, 0];
+  const last = (lines[to - 1] ?? "").replace(/^[\s>]*/, "").trimEnd();
+  return to - 1 > from && last.length >= markup.length && last === (markup[0] ?? "").repeat(last.length);
+};
+
+const unclosed = ({ markup }: Token): Told => ({
+  rule: "brief-code",
+  raw: markup,
+  message: "the block of code that begins here has no end: all that follows is shown as code",
+  hint: `put ${markup} on a line of its own where the code ends, or delete this line`,
+});
+
+const markInCode = (raw: string, indented: boolean): Told => ({
+  rule: "brief-code",
+  raw,
+  message: `the mark ${shorten(raw)} is in a block of code, where it has no effect`,
+  hint: indented
+    ? "delete the spaces at the beginning of the line: four make code of it"
+    : "put the sentence outside the block, or show the mark in backticks",
+});
+
+/** What is wrong with a block of code: it never ends, or it holds marks. */
+export function* codeProblems(token: Token, lines: readonly string[]): Iterable<Told> {
+  if (token.type === "fence" && !isClosed(token, lines)) yield unclosed(token);
+  else if (token.type === "fence" || token.type === "code_block")
+    for (const [raw] of token.content.matchAll(mark)) yield markInCode(raw, token.type === "code_block");
+}
+
+/** How many cells a row of a table has as it is written. */
+const cellsIn = (line: string): number => {
+  const cells = line
+    .replace(/\\[\s\S]/g, "  ")
+    .trim()
+    .split("|");
+  return cells.length - (cells[0] === "" ? 1 : 0) - (cells.length > 1 && cells.at(-1) === "" ? 1 : 0);
+};
+
+/** A row of a table with more cells than the table has columns, whose last cells are shown nowhere. */
+export function* rowProblems(row: Token, columns: number, lines: readonly string[]): Iterable<Told> {
+  const line = (lines[row.map?.[0] ?? -1] ?? "").replace(/^(?:\s*>)*/, "");
+  const cells = cellsIn(line);
+  if (cells > columns)
+    yield {
+      rule: "brief-table",
+      raw: "",
+      message: `the row has ${cells} cells and its table ${columns} columns, so that the last ${cells - columns === 1 ? "cell is" : "cells are"} shown nowhere`,
+      hint: "write \\| for a | within a cell, also in backticks, or give the first row as many cells",
+    };
+}
+
+const ends = (line: string): string => /^.*\S\s+(#+)\s*$/.exec(line)?.[1] ?? "";
+
+/** What is wrong with a heading: its level, how it is written, or signs at its end that are shown nowhere. */
+export function* headingProblems(open: Token, above: number, lines: readonly string[]): Iterable<Told> {
+  const level = Number(open.tag.slice(1));
+  const say = (message: string, hint: string): Told => ({ rule: "brief-heading-level", raw: "", message, hint });
+  const line = lines[open.map?.[0] ?? -1] ?? "";
+  if (open.markup === "-" || open.markup === "=")
+    yield say(
+      `the text directly above ${open.markup === "-" ? "---" : "==="} becomes a heading`,
+      "put an empty line between them, or write ## and a space before a heading",
+    );
+  else if (level === 1)
+    yield say("the title is the page’s only heading of the first level", "write ## and a space before the heading");
+  else if (level > above + 1)
+    yield say(
+      `the heading is ${level - above === 2 ? "one level" : `${level - above - 1} levels`} too deep: it has ${open.markup} below ${above === 1 ? "the title" : "#".repeat(above)}`,
+      `write ${"#".repeat(above + 1)} and a space before it`,
+    );
+  const closing = /^#/.test(open.markup) ? ends(line) : "";
+  if (closing && closing.length !== level)
+    yield say(
+      `the ${closing} at the end of the heading is shown nowhere`,
+      `write \\${closing} to show it, or delete it`,
+    );
+}

@@ -1,0 +1,199 @@
+import { type Detector, type Match, shown } from "./detector.ts";
+import { placeholder } from "./prose.ts";
+import { shorten } from "./sayings.ts";
+import { subscript, superscript } from "./small-characters.ts";
+
+/** Markup of some kind that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */
+type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: Match) => string };
+
+/** A bare address may hold any of the signs, and shows as what it is. */
+const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, say: () => undefined };
+
+const bold = "emphasis begins right before a letter or digit and ends right after one";
+
+/** The same words with the signs around them outside the emphasis, where it takes effect. */
+const inward = ([, mark = "", inner = ""]: Match): string => {
+  const [, before = "", words = "", after = ""] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(inner) ?? [];
+  const stars = mark.replaceAll("_", "*");
+  return words === "" ? `\\${mark}` : `${before}${stars}${words}${stars}${after}`;
+};
+
+const escaped = ([sign = ""]: Match): string => `\\${sign.slice(0, 1)}`;
+
+const bracketed: readonly Literal[] = [
+  {
+    find: /\$\$[^$]{1,500}\$\$|\$(?=[^\s$])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<=\S)\$(?!\d)/g,
+    why: "briefs have no formulas",
+    write: () => "say it in words, or with characters such as x² and ×",
+  },
+  {
+    find: /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}/g,
+    why: "briefs have no template language",
+    write: () => "write [=claim.figure] to print a figure, or put it in backticks",
+  },
+  {
+    find: /\{:?\s?[#.][^{}\n]{1,100}\}/g,
+    why: "attributes have no effect",
+    write: () => "delete it: a heading has its address from its words",
+  },
+  {
+    find: /\[!(note|tip|important|warning|caution)\]/gi,
+    why: "briefs have no callouts",
+    write: ([, word = ""]) =>
+      `write **${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}:** and go on in the same line`,
+  },
+  {
+    find: /(?<=^|\n)\*\[([^\]\n]{1,80})\]:[^\n]*/g,
+    why: "abbreviations are not defined in a brief",
+    write: ([, word = ""]) => `explain ${word} at its first mention, or add it to _data/terms/`,
+  },
+  {
+    find: /\[\[([^[\]\n]{1,200})\]\]/g,
+    why: "double brackets make no link",
+    write: ([, words = ""]) => `write [${words.split("|").at(-1)}](other-brief.md), or [@claim] to cite a claim`,
+  },
+  {
+    find: /\^\[([^\]\n]{1,500})\]/g,
+    why: "notes are not written in the line",
+    write: ([, words = ""]) => `write [^1] here, and in a paragraph of its own [^1]: ${shorten(words, 40)}`,
+  },
+  {
+    find: /[【［]\s*([@＠=#])\s*([^【】［］[\]\n]{1,100}?)\s*[】］]/g,
+    why: "brackets of this kind cite nothing",
+    write: ([, sign = "", words = ""]) => `write [${sign.replace("＠", "@")}${words}]`,
+  },
+  {
+    find: /\[(?:\s+([@=])|＠)\s*([^[\]\n]{1,100}?)\s*\]/g,
+    why: "it cites nothing",
+    write: ([, sign = "@", words = ""]) => `write [${sign}${words}]`,
+  },
+  {
+    find: /\[([^[\]\n]{1,200})\]\s{1,10}\(((?:https?:|mailto:|#|[\w-]+\.md)[^()\s]{0,500})\)/g,
+    why: "it is no link: a space separates the words from the address",
+    write: ([, words = "", address = ""]) => `write [${words}](${address})`,
+  },
+  {
+    find: /\(([^()\n]{1,200})\)\[((?:https?:|mailto:|#|[\w-]+\.md)[^[\]\s]{0,500})\]/g,
+    why: "it is no link: the brackets are the wrong way round",
+    write: ([, words = "", address = ""]) => `write [${words}](${address})`,
+  },
+];
+
+const literals: readonly Literal[] = [
+  {
+    find: /^\[[ xX]\](?=\s)/g,
+    why: "briefs have no check boxes",
+    write: () => "delete the brackets, or say in words what is done",
+  },
+  {
+    find: /~~[^~\n]{1,500}~~/g,
+    why: "briefs do not strike words out",
+    write: () => "delete the words, or say what is true now",
+  },
+  {
+    find: /==(?=[^\s=])[^=\n]{1,500}==/g,
+    why: "briefs have no highlighting",
+    write: ([whole = ""]) => `write **${whole.slice(2, -2)}**`,
+  },
+  {
+    find: /~([^\s~]{1,20})~/g,
+    why: "subscripts are not marked up",
+    write: ([, small = ""]) => subscript(small),
+  },
+  {
+    find: /\^([^\s^]{1,20})\^/g,
+    why: "superscripts are not marked up",
+    write: ([, small = ""]) => superscript(small),
+  },
+  {
+    find: /(\*\*|__)(?=[^*_\s])([^*_\n]{1,500})\1/g,
+    why: bold,
+    write: (match) => `write ${inward(match)}`,
+  },
+  { find: /(\*)(?=[^*\s])([^*\n]{1,500})\*/g, why: bold, write: (match) => `write ${inward(match)}` },
+  {
+    find: /(?<![\p{L}\p{N}_])(_)(?=[^_\s])([^_\n]{1,500})_(?![\p{L}\p{N}_])/gu,
+    why: bold,
+    write: (match) => `write ${inward(match)}`,
+  },
+  {
+    find: /\*+(?=\S)|(?<=\S)\*+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}_])/gu,
+    why: "nothing closes it",
+    write: (match) => `close it, or write ${escaped(match)} to show the sign`,
+  },
+  {
+    find: /(?<=^|\n)[^\t\n]*\t[^\n]*\n[^\t\n]*\t[^\n]*/g,
+    why: "columns with tabs are no table",
+    write: () => "write a row as | a | b |, and |---|---| under the first one",
+    once: true,
+  },
+  {
+    find: /(?<=^|\n)(?:[^\n|]*\|[^\n]*\n)?\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*){1,50}\|?\s*(?:$|\n(?:[^\n|]*\|[^\n]*(?:\n|$))*)/g,
+    why: "its first row and the row of --- have not the same number of cells, so it is no table",
+    write: () => "give all rows the same number of cells, and write \\| for a | within a cell",
+    once: true,
+  },
+  {
+    find: /(?<=^|\n)\|[^\n]{1,1000}\|(?=$|\n)/g,
+    why: "it is no table",
+    write: () => "put |---|---| under the first row, with one --- for each cell",
+    once: true,
+  },
+  {
+    find: /(?<=^|\n)[•◦▪‣●○∙][^\n]{0,200}/g,
+    why: "this sign begins no list",
+    write: () => "begin each line with - and a space, after an empty line",
+    once: true,
+  },
+  {
+    find: /(?<=\n): +\S[^\n]{0,200}/g,
+    why: "briefs have no lists of definitions",
+    write: () => "write each as - **word**: what it means",
+    once: true,
+  },
+  {
+    find: /(?<=^|\n)(#{2,6}|#(?!\d))([^\s#\]\ufffc][^\n]{0,200})/g,
+    why: "it is no heading",
+    write: ([, signs = "", words = ""]) => `put a space after the signs: ${signs.padEnd(2, "#")} ${shorten(words, 40)}`,
+  },
+  {
+    find: /(?<=^|\n)[-+](?=\p{L})[^\n]{0,200}/gu,
+    why: "it begins no list",
+    write: ([whole = ""]) => `put a space after the sign: - ${shorten(whole.slice(1), 40)}`,
+    once: true,
+  },
+  {
+    find: /(?<![\p{L}\p{N}._%+/@:-])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\w@])/gu,
+    why: "it cites nothing without brackets",
+    write: ([, id = ""]) => `write [@${id}], or \\@${id} to show the name`,
+  },
+  {
+    find: /\[\d{1,3}\]/g,
+    why: "it is no note",
+    write: ([whole = ""]) =>
+      `write [^${whole.slice(1, -1)}] for a note, [@claim] for a claim, or \\${whole} to show it`,
+  },
+  { find: /`+/g, why: "nothing closes it", write: () => "close it, or write \\` to show the sign" },
+  {
+    find: /&(?:[a-z]{2,12}|#\d{1,7}|#x[\da-f]{1,6});/gi,
+    why: "it names no character",
+    write: () => "type the character itself",
+  },
+];
+
+const asDetector = ({ find, why, write, once }: Literal): Detector => ({
+  find,
+  ...(once ? { once } : {}),
+  say: (match) => ({
+    rule: "brief-markup",
+    message: `${shown(match[0])} is shown as written: ${why}`,
+    hint: write(match).replaceAll(placeholder, "…"),
+  }),
+});
+
+/** Markup that took no effect, each with the nearest form that works. */
+export const literalMarkup: readonly Detector[] = [
+  ...bracketed.map(asDetector),
+  bareAddress,
+  ...literals.map(asDetector),
+];

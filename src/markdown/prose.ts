@@ -1,0 +1,41 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+
+/** Stands for what is no plain text: code, marks, notes, images, addresses, and characters that were escaped. */
+export const placeholder = "\ufffc";
+
+/** Whether a text can hold markup that took no effect; most texts have none of these signs. */
+const suspicious = /[*_~^`$={}[\]#@＠【［|\t•◦▪‣●○∙<&\\]|(?:^|\n)[:+-]/;
+
+const textOf = ({ type, content }: Token): string => {
+  if (type === "text") return content;
+  return type === "softbreak" || type === "hardbreak" ? "\n" : placeholder;
+};
+
+const isEmpty = ({ type }: Token): boolean => /_(?:open|close)$/.test(type);
+
+const proseOf = (children: readonly Token[]): string => {
+  let inAddress = 0;
+  let prose = "";
+  for (const child of children) {
+    if (child.type === "link_open" || child.type === "link_close")
+      inAddress += child.info === "auto" ? child.nesting : 0;
+    if (!isEmpty(child)) prose += inAddress > 0 ? placeholder : textOf(child);
+  }
+  return prose;
+};
+
+const keep = ({ tokens }: StateCore): void => {
+  for (const token of tokens) {
+    if (token.type !== "inline" || !suspicious.test(token.content)) continue;
+    const prose = proseOf(token.children ?? []);
+    if (suspicious.test(prose)) token.meta = { ...token.meta, prose };
+  }
+};
+
+/** A block's running text as it was before signs were set, without code and without what was escaped; "" where no markup can be in it. */
+export const keptProse = (token: Token): string => (token.meta as { prose?: string } | null)?.prose ?? "";
+
+/** A markdown-it plugin that keeps each block's prose, before escapes are joined with the text around them. */
+export const prose = (md: MarkdownIt): void => {
+  md.core.ruler.after("inline", "keep_prose", keep);
+};

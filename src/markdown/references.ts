@@ -1,0 +1,60 @@
+import type { MarkdownIt, StateCore } from "markdown-it";
+
+/** An address that is defined apart, `[name]: https://…`: its name as written and as it is compared, and its line from 0. */
+export type Definition = { name: string; label: string; line: number };
+
+/** What the parser's environment holds of such definitions. */
+export type ReferenceEnvironment = {
+  references?: Record<string, { href: string }>;
+  definitions?: Definition[];
+  usedReferences?: Set<string>;
+};
+
+const nameIn = /\[([^\]]*)\]:/;
+
+const definitionsIn = ({ src, tokens }: StateCore): Definition[] => {
+  const lines = src.split("\n");
+  return tokens.flatMap(({ type, map, meta }) => {
+    if (type !== "reference_definition" || !map) return [];
+    const label = String((meta as { label?: string } | null)?.label);
+    return [{ label, name: nameIn.exec(lines.slice(...map).join("\n"))?.[1] ?? label, line: map[0] }];
+  });
+};
+
+/** Whether it is a note with a space in its name, which is told where it is referred to. */
+const isNote = (name: string, src: string): boolean =>
+  name.startsWith("^") && src.indexOf(`[${name}]`) < src.lastIndexOf(`[${name}]`);
+
+/** Notes what is defined and where, and from here on what is used. */
+const watch = (state: StateCore): void => {
+  const env = state.env as ReferenceEnvironment;
+  if (!env.references) return;
+  const used = new Set<string>();
+  env.definitions = definitionsIn(state).filter(({ name }) => !isNote(name, state.src));
+  for (const label of Object.keys(env.references)) if (label.startsWith("^")) delete env.references[label];
+  env.usedReferences = used;
+  env.references = new Proxy(env.references, {
+    get: (all, label) => {
+      if (typeof label === "string") used.add(label);
+      return Reflect.get(all, label);
+    },
+  });
+};
+
+/** A markdown-it plugin that notes which of the addresses that are defined apart are used. */
+export const references = (md: MarkdownIt): void => {
+  md.core.ruler.before("strip_references", "watch_references", watch);
+};
+
+/** What was defined twice, and what nothing uses. To be asked before anything else looks at the definitions. */
+export const idleDefinitions = (env: ReferenceEnvironment): { repeated: Definition[]; unused: Definition[] } => {
+  const seen = new Set<string>();
+  const repeated: Definition[] = [];
+  const unused: Definition[] = [];
+  for (const definition of env.definitions ?? []) {
+    if (seen.has(definition.label)) repeated.push(definition);
+    else if (!env.usedReferences?.has(definition.label)) unused.push(definition);
+    seen.add(definition.label);
+  }
+  return { repeated, unused };
+};

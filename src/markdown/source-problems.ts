@@ -1,0 +1,64 @@
+import type { Token } from "markdown-it";
+import type { BodyProblem } from "../model/body.ts";
+import { codeProblems, headingProblems, rowProblems } from "./block-problems.ts";
+import { type Detector, detect } from "./detector.ts";
+import { leftHtml } from "./left-html.ts";
+import { literalMarkup } from "./literal-markup.ts";
+import { placesIn } from "./places.ts";
+import { keptProse } from "./prose.ts";
+import { brokenLink, type Told, undefinedNote } from "./sayings.ts";
+
+/** A note is referred to and defined under one name, so that one finding is enough for a name that cannot be. */
+const leftNotes = (): Detector => {
+  const spaced = new Set<string>();
+  return {
+    find: /\[\^([^[\]]{1,200})\]/g,
+    say: ([, label = ""]) => {
+      if (spaced.has(label)) return undefined;
+      if (/\s/.test(label)) spaced.add(label);
+      return undefinedNote(label);
+    },
+  };
+};
+
+const leftLinks: Detector = {
+  find: /\](?:\([^\s\ufffc]|\[[^\s\]^@=#\ufffc])[^\s)\]]{0,100}[)\]]?/g,
+  say: ([raw = ""]) => brokenLink(raw),
+};
+
+/**
+ * A function that looks at a brief's tokens in order and returns what each says of the source: markup that took no
+ * effect, text that is shown nowhere, headings out of order.
+ */
+export const sourceProblems = (source: string, firstLine: number) => {
+  const lines = source.split("\n");
+  const places = placesIn(source, firstLine);
+  const detectors = [...leftHtml(), leftNotes(), leftLinks, ...literalMarkup];
+  let above = 1;
+  let columns = 0;
+  let cut = false;
+  const say = (token: Token): Iterable<Told> => {
+    if (token.type === "table_open") columns = 0;
+    if (token.type === "th_open") columns++;
+    if (token.type === "tr_open") {
+      const found = columns > 0 ? [...rowProblems(token, columns, lines)] : [];
+      cut = found.length > 0;
+      return found;
+    }
+    if (token.type === "tr_close") cut = false;
+    if (token.type === "fence" || token.type === "code_block") return codeProblems(token, lines);
+    // Where a row was cut in the wrong place, the rest of what it says follows from that.
+    if (token.type === "inline") return cut ? [] : detect(keptProse(token), detectors);
+    if (token.type !== "heading_open") return [];
+    const found = [...headingProblems(token, above, lines)];
+    above = Number(token.tag.slice(1));
+    return found;
+  };
+  return (token: Token, range: readonly [number, number]): BodyProblem[] => {
+    places.enter(...range);
+    return Array.from(say(token), ({ raw, ...told }) => ({
+      ...told,
+      ...(raw === "" ? places.here() : places.find(raw)),
+    }));
+  };
+};

@@ -1,0 +1,176 @@
+import { expect, test } from "vitest";
+import { parseBody } from "../../src/markdown/parse.ts";
+import { append, told } from "../helpers/rules.ts";
+
+test("markup without effect is told where it stands, with the nearest form that works", () => {
+  expect(
+    told("brief-markup", {
+      "briefs/trams-pay-slowly.md": append("Trams were **cheap,**they say.\n##What it costs\n\n> It is ~~so~~."),
+    }),
+  ).toEqual([
+    "briefs/trams-pay-slowly.md:40:12 warning **cheap,** is shown as written: emphasis begins right before a letter or digit and ends right after one -> write **cheap**,",
+    "briefs/trams-pay-slowly.md:41:1 warning ##What it costs is shown as written: it is no heading -> put a space after the signs: ## What it costs",
+    "briefs/trams-pay-slowly.md:43:9 warning ~~so~~ is shown as written: briefs do not strike words out -> delete the words, or say what is true now",
+  ]);
+});
+
+const found = (markdown: string) =>
+  parseBody(markdown).problems.map(({ rule, message, hint }) => `${rule}: ${message} -> ${hint}`);
+
+const emphasis = "emphasis begins right before a letter or digit and ends right after one";
+const noTable = "its first row and the row of --- have not the same number of cells, so it is no table";
+const sameCells = "give all rows the same number of cells, and write \\| for a | within a cell";
+
+test.each([
+  // Emphasis next to signs.
+  ["他说：**真，**她说。", "**真，**", emphasis, "write **真**，"],
+  ["**Warning:**do not", "**Warning:**", emphasis, "write **Warning**:"],
+  ["a *真，*b", "*真，*", emphasis, "write *真*，"],
+  ["a**“b”**c", "**“b”**", emphasis, "write “**b**”"],
+  ["A__b__ c", "__b__", emphasis, "write **b**"],
+  ["a f(x)* b", "*", "nothing closes it", "close it, or write \\* to show the sign"],
+  ["**a", "**", "nothing closes it", "close it, or write \\* to show the sign"],
+  ["a _b", "_", "nothing closes it", "close it, or write \\_ to show the sign"],
+  ["2*3", "*", "nothing closes it", "close it, or write \\* to show the sign"],
+  // Headings without a space.
+  ["#What", "#What", "it is no heading", "put a space after the signs: ## What"],
+  ["a\n###One", "###One", "it is no heading", "put a space after the signs: ### One"],
+  ["> ##2024", "##2024", "it is no heading", "put a space after the signs: ## 2024"],
+  // Notes in the line, and numbers in brackets.
+  [
+    "a^[a note]",
+    "^[a note]",
+    "notes are not written in the line",
+    "write [^1] here, and in a paragraph of its own [^1]: a note",
+  ],
+  [
+    "a^[note [@b] c]",
+    "^[note … c]",
+    "notes are not written in the line",
+    "write [^1] here, and in a paragraph of its own [^1]: note … c",
+  ],
+  [
+    "| ^[x] | b |\n|--|--|",
+    "^[x]",
+    "notes are not written in the line",
+    "write [^1] here, and in a paragraph of its own [^1]: x",
+  ],
+  ["It is so.[12]", "[12]", "it is no note", "write [^12] for a note, [@claim] for a claim, or \\[12] to show it"],
+  ["[1] A source", "[1]", "it is no note", "write [^1] for a note, [@claim] for a claim, or \\[1] to show it"],
+  // Citations that are none.
+  ["a【@b-c】", "【@b-c】", "brackets of this kind cite nothing", "write [@b-c]"],
+  ["a［＠b］", "［＠b］", "brackets of this kind cite nothing", "write [@b]"],
+  ["a【=b.c】", "【=b.c】", "brackets of this kind cite nothing", "write [=b.c]"],
+  ["a[ @b]", "[ @b]", "it cites nothing", "write [@b]"],
+  ["a[＠b]", "[＠b]", "it cites nothing", "write [@b]"],
+  [
+    "as @riders-above-plan says",
+    "@riders-above-plan",
+    "it cites nothing without brackets",
+    "write [@riders-above-plan], or \\@riders-above-plan to show the name",
+  ],
+  ["(@one)", "@one", "it cites nothing without brackets", "write [@one], or \\@one to show the name"],
+  ["“@one”", "@one", "it cites nothing without brackets", "write [@one], or \\@one to show the name"],
+  // Links that are none.
+  [
+    "[[other]]",
+    "[[other]]",
+    "double brackets make no link",
+    "write [other](other-brief.md), or [@claim] to cite a claim",
+  ],
+  [
+    "[[a/b|the other]]",
+    "[[a/b|the other]]",
+    "double brackets make no link",
+    "write [the other](other-brief.md), or [@claim] to cite a claim",
+  ],
+  [
+    "[a] (https://a.example)",
+    "[a] (https://a.example)",
+    "it is no link: a space separates the words from the address",
+    "write [a](https://a.example)",
+  ],
+  ["[a]\n(other.md)", "[a]", "it is no link: a space separates the words from the address", "write [a](other.md)"],
+  [
+    "(a)[https://a.example/b]",
+    "(a)[https://a.example/b]",
+    "it is no link: the brackets are the wrong way round",
+    "write [a](https://a.example/b)",
+  ],
+  ["(a)[other.md]", "(a)[other.md]", "it is no link: the brackets are the wrong way round", "write [a](other.md)"],
+  // Lists that are none.
+  ["• one\n• two", "• one", "this sign begins no list", "begin each line with - and a space, after an empty line"],
+  ["a:\n•\tone", "•\tone", "this sign begins no list", "begin each line with - and a space, after an empty line"],
+  ["◦ one", "◦ one", "this sign begins no list", "begin each line with - and a space, after an empty line"],
+  ["-one\n-two", "-one", "it begins no list", "put a space after the sign: - one"],
+  ["a\n+one", "+one", "it begins no list", "put a space after the sign: - one"],
+  ["Term\n: meaning", ": meaning", "briefs have no lists of definitions", "write each as - **word**: what it means"],
+  ["- [ ] open", "[ ]", "briefs have no check boxes", "delete the brackets, or say in words what is done"],
+  ["1. [x] done", "[x]", "briefs have no check boxes", "delete the brackets, or say in words what is done"],
+  // Tables that are none.
+  ["| a `x|y` | b |\n|---|---|\n| c | d |", "| a … | b |", noTable, sameCells],
+  ["a | b\n---|---|---\nc | d", "a | b", noTable, sameCells],
+  [
+    "| a | b |\n| c | d |",
+    "| a | b |",
+    "it is no table",
+    "put |---|---| under the first row, with one --- for each cell",
+  ],
+  [
+    "one\ttwo\nthree\tfour",
+    "one\ttwo",
+    "columns with tabs are no table",
+    "write a row as | a | b |, and |---|---| under the first one",
+  ],
+  // Signs of other dialects.
+  ["~~a b~~", "~~a b~~", "briefs do not strike words out", "delete the words, or say what is true now"],
+  ["==a b==", "==a b==", "briefs have no highlighting", "write **a b**"],
+  ["[!NOTE] a", "[!NOTE]", "briefs have no callouts", "write **Note:** and go on in the same line"],
+  ["> [!warning]\n> a", "[!warning]", "briefs have no callouts", "write **Warning:** and go on in the same line"],
+  ["## A {#b}", "{#b}", "attributes have no effect", "delete it: a heading has its address from its words"],
+  ["a {: .big}", "{: .big}", "attributes have no effect", "delete it: a heading has its address from its words"],
+  [
+    "*[GPU]: a chip",
+    "*[GPU]: a chip",
+    "abbreviations are not defined in a brief",
+    "explain GPU at its first mention, or add it to _data/terms/",
+  ],
+  ["H~2~O", "~2~", "subscripts are not marked up", "write the characters ₂"],
+  ["x^10^", "^10^", "superscripts are not marked up", "write the characters ¹⁰"],
+  ["x^th^", "^th^", "superscripts are not marked up", "say it in words"],
+  ["$x^2$", "$x^2$", "briefs have no formulas", "say it in words, or with characters such as x² and ×"],
+  ["$$a$$", "$$a$$", "briefs have no formulas", "say it in words, or with characters such as x² and ×"],
+  [
+    "{{ a }}",
+    "{{ a }}",
+    "briefs have no template language",
+    "write [=claim.figure] to print a figure, or put it in backticks",
+  ],
+  [
+    "{% if a %}",
+    "{% if a %}",
+    "briefs have no template language",
+    "write [=claim.figure] to print a figure, or put it in backticks",
+  ],
+  ["a `b", "`", "nothing closes it", "close it, or write \\` to show the sign"],
+  ["a &foo; b", "&foo;", "it names no character", "type the character itself"],
+])("%j is one finding", (markdown, shown, why, write) => {
+  expect(found(markdown)).toEqual([`brief-markup: ${shown} is shown as written: ${why} -> ${write}`]);
+});
+
+test.each([
+  "It is **so**, *so* and __so__.",
+  "5 * 3 and a_b_c, costs $5 and $6 million, $5_000 and 20% off",
+  "\\*\\*a\\*\\* \\~\\~b~~ \\[1] \\@one \\`c 2\\*3 \\{{ d }}",
+  "`**a** ~~b~~ [1] @one {{ c }}`",
+  "Mail a@b.example, see <https://a.example/~b~/c_d_> or https://a.example/~b~/c_d_*",
+  "AT&T and &copy; and R&D; [sic] (so) [2025] a < b > c",
+  "#1 of all\n+1 more -- -5 percent",
+  "## *Words* and `code`",
+  '[a](https://a.example "it\'s ~~b~~") [^1]\n\n[^1]: A note.',
+  "| a | b |\n|---|---|\n| c \\| d |",
+  "- one\n- two\n\n1. three\n\n---\n\n> four",
+  "ratio 3:1, [a]: b, x = y, a == b",
+])("%j is all right", (markdown) => {
+  expect(found(markdown)).toEqual([]);
+});
