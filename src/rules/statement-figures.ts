@@ -7,7 +7,8 @@ const kindOf = ({ data: { unit } }: Figure): NamedNumber["kind"] =>
   /^[A-Z]{3}\b/.test(unit) ? "currency" : /^percent/.test(unit) ? "percent" : "count";
 
 const holds = (figure: Figure, { kind, value, margin }: NamedNumber): boolean => {
-  const factor = figure.data.unit
+  const [measured = ""] = figure.data.unit.split(" per ");
+  const factor = measured
     .split(" ")
     .map((word) => scaleOf(word))
     .reduce((product, scale) => product * scale);

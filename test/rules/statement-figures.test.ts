@@ -30,6 +30,15 @@ test("a percentage is no sum of money, and a spelled-out number counts where its
   ).toEqual([]);
 });
 
+test("what a unit counts by is no scale of its value", () => {
+  expect(
+    told(
+      "statement-figures",
+      stating("Norbury asks 27 cents per million tokens in 2026.", "cents per million tokens", "27"),
+    ),
+  ).toEqual([]);
+});
+
 test("dates and names are no numbers, and a claim without figures is left alone", () => {
   expect(
     told("statement-figures", stating("Norbury opened Line 3 on March 26, 2026 with 7 trams.", "trams", "7")),
