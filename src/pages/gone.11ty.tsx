@@ -10,7 +10,7 @@ const GonePage = ({ briefing, assets, item }: View & { item: Gone }) => (
     briefing={briefing}
     assets={assets}
     address={item.address}
-    title="Taken away"
+    title={`Taken away: ${item.address}`}
     description={item.reason}
     kind="index prose"
     crumbs={[{ label: "Taken away" }]}
