@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join, relative } from "node:path";
 import { build } from "esbuild";
 import { bundle } from "lightningcss";
+import { root } from "../src/lib/program.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Output } from "./page.tsx";
 
-const require = createRequire(import.meta.url);
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const require = createRequire(join(root, "package.json"));
+const here = (path: string) => join(root, "_includes", path);
 
 export type AssetFile = { name: string; permalink: string; render: () => string };
 
@@ -49,12 +49,26 @@ const named = (stem: string, ending: string, content: string): AssetFile => {
 /** The share of a standing in a bar, as classes: the pages' policy lets in no style of their own. */
 const shares = Array.from({ length: 24 }, (_, at) => `.w-${at + 1}{--w:${at + 1}}`).join("");
 
-const styleSheet = (): string =>
-  bundle({
-    filename: here("styles/site.css"),
-    minify: true,
-    targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 113 << 16 },
-  }).code.toString() + shares;
+/** A mistake in a style, with its place. */
+const withPlace = (error: unknown): unknown => {
+  const { message, fileName, loc } = error as Error & { fileName?: string; loc?: { line: number; column: number } };
+  if (!fileName || !loc) return error;
+  const file = relative(root, fileName).replaceAll("\\", "/");
+  return new Error(`${file}:${loc.line}:${loc.column}: ${message}`, { cause: error });
+};
+
+const styleSheet = (): string => {
+  try {
+    const { code } = bundle({
+      filename: here("styles/site.css"),
+      minify: true,
+      targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 113 << 16 },
+    });
+    return code.toString() + shares;
+  } catch (error) {
+    throw withPlace(error);
+  }
+};
 
 const entries = {
   site: "site",

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { root } from "../../src/lib/program.ts";
 import { type Card, layoutCard } from "./card.tsx";
 
-const require = createRequire(import.meta.url);
+const require = createRequire(join(root, "package.json"));
 
 /** Changes when the drawing does, so that kept cards of an older drawing are not taken. */
 const version = 3;

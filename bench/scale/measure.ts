@@ -1,5 +1,4 @@
 import { fork } from "node:child_process";
-import { builderArgv } from "../../src/build/builder.ts";
 import type { Stage } from "./stages.ts";
 import type { Folders, TaskName } from "./tasks.ts";
 
@@ -17,7 +16,10 @@ export type Run = {
 
 /** What builds sites is started as `npm run build` starts it, all else as the other commands are. */
 const building: readonly TaskName[] = ["build", "whole", "again", "edited", "stages"];
-const argvOf = (task: TaskName): string[] => (building.includes(task) ? builderArgv : ["--import", "tsx"]);
+const argvOf = (task: TaskName): string[] => [
+  ...(building.includes(task) ? ["--max-semi-space-size=64"] : []),
+  ...["--import", "tsx"],
+];
 
 const file = new URL("./task.ts", import.meta.url);
 

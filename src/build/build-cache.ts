@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { codeHash } from "../lib/code-hash.mjs";
+import { root } from "../lib/program.ts";
 import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./build.ts";
 import { contentHash, stateHash } from "./fingerprint.ts";
@@ -13,35 +15,18 @@ export type CachedOptions = BuildOptions & { cache: string };
 
 const sha = (text: string) => createHash("sha256").update(text).digest("hex");
 
-const root = resolve(import.meta.dirname, "../..");
+let code = process.env["PROGRAM_HASH"];
 
-/** Returns a hash of the generator's code as it is now, its libraries and the runtime. */
-export const codeNow = (): string =>
-  sha(
-    [
-      process.version,
-      process.platform,
-      process.arch,
-      contentHash(
-        ["src", "_includes", "eleventy.config.ts", "package-lock.json", "tsconfig.json"].map((name) =>
-          join(root, name),
-        ),
-      ),
-    ].join("\n"),
-  );
-
-let code: string | undefined;
-
-/** Returns the same hash, read once: a process keeps the code that it was started with. */
-export const codeHash = (): string => {
-  code ??= codeNow();
+/** Returns a hash of the code that this process was started with; the bundle has it built in. */
+export const startedCode = (): string => {
+  code ??= codeHash(root);
   return code;
 };
 
 /** Returns one hash of all that a build is made from: content, code and options. */
 export const inputsHash = (
   { content, basePath, today, at, search, dev }: BuildOptions,
-  generator = codeHash(),
+  generator = startedCode(),
 ): string =>
   sha(
     JSON.stringify([

@@ -2,13 +2,15 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { makeAssets } from "../../_includes/assets.ts";
+import { codeHash } from "../lib/code-hash.mjs";
+import { root } from "../lib/program.ts";
 import { runAll } from "../lib/run-all.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
 import { writeMaterial } from "../search/material.ts";
-import { codeNow, inputsHash, savePrevious } from "./build-cache.ts";
-import { hasErrors, type Inspected, inspect, type Whereabouts } from "./inspect.ts";
+import { inputsHash, savePrevious } from "./build-cache.ts";
+import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
 import { outputProblem } from "./output.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { render } from "./render.ts";
@@ -61,9 +63,8 @@ const clear = async (folder: string): Promise<void> => {
  * The whole run: read, check, render and index in parallel, verify, swap. Findings of errors end it before anything
  * is written; an error on the way leaves the output unchanged.
  * @param inputs the hash of what the build is made from, if it was already computed
- * @param read the files that this process has read before; it is added to
  */
-export const build = async (options: BuildOptions, inputs?: string, read?: Inspected): Promise<BuildResult> => {
+export const build = async (options: BuildOptions, inputs?: string): Promise<BuildResult> => {
   const { content, out, basePath, today, at = {}, cache, dev = false, search } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
@@ -73,7 +74,7 @@ export const build = async (options: BuildOptions, inputs?: string, read?: Inspe
   const assets = makeAssets({ dev });
   // If the content has errors, nobody awaits them.
   assets.catch(() => undefined);
-  const { briefing, findings } = inspect(content, { basePath, today, at, read });
+  const { briefing, findings } = inspect(content, { basePath, today, at });
   if (!briefing || hasErrors(findings)) return { findings };
   const folder = workFolder(target);
   const index = join(folder, "pagefind");
@@ -89,7 +90,7 @@ export const build = async (options: BuildOptions, inputs?: string, read?: Inspe
     findings.push(...tooLarge(bytes));
     swap(folder, target);
     // If content or code has changed meanwhile, they are not what was built.
-    if (cache && madeFrom && madeFrom === inputsHash(options, codeNow()))
+    if (cache && madeFrom && madeFrom === inputsHash(options, codeHash(root)))
       savePrevious(cache, { out: target, inputs: madeFrom, site: state, files, findings });
     return { findings, files, briefing };
   } catch (error) {

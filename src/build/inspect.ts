@@ -9,13 +9,10 @@ import { type ReadBefore, read } from "../read/read.ts";
 
 export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
 
-/** The files that a process has read before, if it reads a folder again and again. */
-export type Inspected = ReadBefore;
-
 /** What a workflow knows better than `site.yaml`: where this copy of the briefing lives. */
 export type Whereabouts = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
 
-type InspectOptions = LinkOptions & { at?: Whereabouts; read?: Inspected | undefined };
+type InspectOptions = LinkOptions & { at?: Whereabouts; read?: ReadBefore | undefined };
 
 /** A copy that lives elsewhere keeps the ids that its record gives to the entries of feeds. */
 const relocate = (content: Content, at: Whereabouts): Content => {

@@ -1,4 +1,3 @@
-import Eleventy from "@11ty/eleventy";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { configure, inputFolder } from "../../eleventy.config.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -34,6 +33,7 @@ export const render = async (
   for (const { render: draw } of outputs.cards) Promise.resolve(draw()).catch(() => undefined);
   const isHeld = allOutputs(outputs).length <= mostHeld;
   const { survey, write, pages } = pageFiles(folder);
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
     dryRun: !isHeld,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { indexParts } from "../search/index-parts.ts";
 import type { Part } from "../search/material.ts";
 import { partsFolder } from "../search/places.ts";
-import { codeHash } from "./build-cache.ts";
+import { startedCode } from "./build-cache.ts";
 
 /** How many parts of search indexes the cache holds at least. */
 const fewest = 8;
@@ -62,7 +62,7 @@ export const buildSearchIndex = async (
 ): Promise<void> => {
   if (!cache) return indexParts(parts, signal);
   const cachedPart = ({ hash }: Part) =>
-    join(cache, createHash("sha256").update(`${codeHash()} ${hash}`).digest("hex").slice(0, 32));
+    join(cache, createHash("sha256").update(`${startedCode()} ${hash}`).digest("hex").slice(0, 32));
   const missing = parts.filter((part) => {
     const found = loadPart(cachedPart(part), join(folder, part.place));
     if (found) rmSync(part.file);

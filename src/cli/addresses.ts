@@ -51,7 +51,7 @@ const readFate = (
   };
 };
 
-await run(() => {
+void run(() => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     moved: { type: "string" },

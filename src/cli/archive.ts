@@ -7,7 +7,7 @@ import { archiveDate, withArchive } from "../scaffold/archive.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
-await run(() => {
+void run(() => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     source: { type: "string" },

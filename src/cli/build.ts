@@ -5,7 +5,7 @@ import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUs
 import { run } from "./run.ts";
 import { readWhereabouts, whereaboutsOptions } from "./whereabouts.ts";
 
-await run(async () => {
+void run(async () => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     out: { type: "string", default: "_site" },

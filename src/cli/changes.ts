@@ -36,7 +36,7 @@ const linkTo =
   ({ file, line, gone }) =>
     `${repository}/blob/${gone ? base : commit}/${addressOf(file)}${line ? `#L${line}` : ""}`;
 
-await run(() => {
+void run(() => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     base: { type: "string" },

@@ -3,7 +3,7 @@ import { type ReportFormat, report, reportFormats } from "../build/report.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
-await run(() => {
+void run(() => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     format: { type: "string", default: "text" },

@@ -4,7 +4,7 @@ import { withRules } from "../scaffold/contributing.ts";
 import { exitCodes, readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
-await run(() => {
+void run(() => {
   const { file } = readOptions(process.argv.slice(2), { file: { type: "string", default: "CONTRIBUTING.md" } });
   const path = String(file);
   writeFileSync(path, withRules(readFileSync(path, "utf8"), rulesGuide()));

@@ -47,7 +47,7 @@ const write = (folder: string, made: Made[]): void => {
   }
 };
 
-await run(async () => {
+void run(async () => {
   const [first, ...rest] = process.argv.slice(2);
   const word = first?.startsWith("-") ? undefined : first;
   const person = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter() : undefined;

@@ -4,7 +4,7 @@ import { schemaFiles } from "../scaffold/json-schema.ts";
 import { exitCodes, readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
-await run(() => {
+void run(() => {
   const { out } = readOptions(process.argv.slice(2), { out: { type: "string", default: "." } });
   const files = schemaFiles();
   const folder = join(String(out), "schemas");

@@ -14,7 +14,7 @@ const firstOf = (site: string, folder: string): string[] => {
 
 const firstLine = (text: string) => text.split("\n")[0] ?? text;
 
-await run(async () => {
+void run(async () => {
   const options = readOptions(process.argv.slice(2), {
     site: { type: "string", default: "_site" },
     "base-path": { type: "string", default: "/" },

@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { inspect } from "../build/inspect.ts";
+import { root } from "../lib/program.ts";
 import { ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
 import { layOut } from "./another.ts";
 import { exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
-const here = fileURLToPath(new URL("../..", import.meta.url));
-
-await run(() => {
+void run(() => {
   const [first, ...rest] = process.argv.slice(2);
   if (!first || first.startsWith("-")) throw new WrongUse("say where: npm run start-another -- DIR");
   const options = readOptions(rest, {
@@ -21,7 +19,7 @@ await run(() => {
   const folder = resolve(first);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new WrongUse(`${first} is not empty`);
   const today = readToday(options.today);
-  layOut(here, folder, {
+  layOut(root, folder, {
     title: String(options.title),
     url: String(options["site-url"]),
     repository: String(options.repository),

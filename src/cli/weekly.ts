@@ -4,7 +4,7 @@ import { weekly } from "../links/weekly.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
-await run(async () => {
+void run(async () => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     "no-links": { type: "boolean", default: false },

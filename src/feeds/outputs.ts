@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { transform } from "lightningcss";
+import { root } from "../lib/program.ts";
 import { addresses, type FeedFormat } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { atom } from "./atom.ts";
@@ -35,7 +37,7 @@ const feedOutputs = (feed: Feed, { site }: Briefing): Output[] => [
 const styleSheet: Output = {
   permalink: addresses.asset("feed.css"),
   render: () => {
-    const code = readFileSync(new URL("feed.css", import.meta.url));
+    const code = readFileSync(join(root, "src/feeds/feed.css"));
     return transform({ filename: "feed.css", code, minify: true }).code.toString();
   },
 };

@@ -1,15 +1,21 @@
 import { fork } from "node:child_process";
 import type { Answer } from "./serve-parent.ts";
 
+/** A program that calls `serveParent`: its file, its arguments, and how Node runs it. */
+export type ChildProgram = { file: string; args?: string[]; execArgv?: string[] };
+
 /**
  * Runs a piece of work in a child process. Throws what the work throws.
- * @param file the program, which calls `serveParent`
  * @param request what to do, as JSON can hold it
  * @param signal ends the process
  */
-export const runInChild = (file: URL, request: object, signal?: AbortSignal): Promise<void> =>
+export const runInChild = (
+  { file, args = [], execArgv = [] }: ChildProgram,
+  request: object,
+  signal?: AbortSignal,
+): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = fork(file, { execArgv: ["--import", "tsx"], ...(signal ? { signal } : {}) });
+    const child = fork(file, args, { execArgv, ...(signal ? { signal } : {}) });
     let answer: Answer | undefined;
     child.once("message", (message) => {
       answer = message as Answer;

@@ -1,25 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
-
-const contentTypes: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".ics": "text/calendar; charset=utf-8",
-  ".bib": "application/x-bibtex; charset=utf-8",
-  ".ris": "application/x-research-info-systems; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
-};
+import { contentTypeOf } from "../lib/content-types.ts";
 
 /** The file that a path leads to, as static hosts have it: a folder leads to its `index.html`. */
 const fileAt = (folder: string, path: string): string | undefined => {
@@ -46,7 +30,7 @@ export const serveFolder = async (folder: string, basePath = "/"): Promise<Serve
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     const found = path.startsWith(basePath) ? fileAt(root, path.slice(basePath.length - 1)) : undefined;
     const file = found ?? fileAt(root, "/404.html");
-    const type = contentTypes[extname(file ?? "")] ?? "application/octet-stream";
+    const type = contentTypeOf(file ?? "");
     const packs = /^text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(found ? 200 : 404, {
       "content-type": file ? type : "text/plain",

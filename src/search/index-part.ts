@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createIndex, type PagefindIndex } from "pagefind";
+import type { PagefindIndex } from "pagefind";
 import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
@@ -73,6 +73,7 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
  */
 export const indexPart = async (material: Material, folder: string): Promise<void> => {
   const { documents, language, part, parts } = material;
+  const { createIndex } = await import("pagefind");
   const { index } = await answered(createIndex({ forceLanguage: language, excludeSelectors: signposts }));
   if (!index) throw new Error(stopped);
   await addAll(index, material);

@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
+import { launcher } from "../lib/program.ts";
 import { runAll } from "../lib/run-all.ts";
 import { runInChild } from "../lib/run-in-child.ts";
 import type { Request } from "./index-process.ts";
 import type { Part } from "./material.ts";
 
-const program = new URL("./index-process.ts", import.meta.url);
+const program = { file: launcher, args: ["search-part"] };
 
 /** How many parts are made at once: with one processor for the rest of a build, and never fewer than one. */
 const atOnce = Math.max(1, availableParallelism() - 1);

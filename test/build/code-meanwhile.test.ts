@@ -7,14 +7,7 @@ import { temporaryFolder, today, trams } from "../helpers/content.ts";
 /** The generator's code, as a programmer may change it while a build is under way. */
 let code = "as it was";
 
-vi.mock("../../src/build/fingerprint.ts", async (original) => {
-  const fingerprint = await original<typeof import("../../src/build/fingerprint.ts")>();
-  const isCode = (roots: readonly string[]) => roots.some((path) => path.endsWith("eleventy.config.ts"));
-  return {
-    ...fingerprint,
-    contentHash: (roots: readonly string[]) => (isCode(roots) ? code : fingerprint.contentHash(roots)),
-  };
-});
+vi.mock("../../src/lib/code-hash.mjs", () => ({ codeHash: () => code }));
 
 beforeEach(() => {
   code = "as it was";

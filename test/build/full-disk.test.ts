@@ -18,7 +18,14 @@ const buildOnFullDisk = (writesLeft: number) =>
   spawnSync(
     process.execPath,
     [
-      ...["--import", "tsx", "--import", join(root, "test/helpers/full-disk.ts"), join(root, "src/cli/build.ts")],
+      ...[
+        "--import",
+        "tsx",
+        "--import",
+        join(root, "test/helpers/full-disk.ts"),
+        join(root, "src/cli/start.mjs"),
+        "build",
+      ],
       ...["--content", trams, "--out", out, "--today", today, "--no-search", "--fresh"],
     ],
     { encoding: "utf8", env: { ...process.env, WRITES_LEFT: String(writesLeft) } },

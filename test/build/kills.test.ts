@@ -112,7 +112,7 @@ test("so do three of the command itself, and the next build clears up", async ()
   const random = seeded(3);
   const states: (string | undefined)[] = [];
   for (let turn = 0; turn < 3; turn++) {
-    const args = ["--import", "tsx", "src/cli/build.ts", "--content", second, "--out", out, "--today", today];
+    const args = ["src/cli/start.mjs", "build", "--content", second, "--out", out, "--today", today];
     const child = spawn(process.execPath, [...args, "--no-search"], { cwd: root, stdio: "ignore" });
     const begun = () => readdirSync(dirname(out)).some((name) => name.includes(`.tmp-${child.pid}-`));
     while (!begun() && child.exitCode === null) await pause(5);

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { build } from "../../src/build/build.ts";
-import type { Inspected } from "../../src/build/inspect.ts";
 
 /**
  * Saves one brief again and again and builds each time, as a server's builder does. Reports how many bytes of memory are
@@ -13,7 +12,6 @@ const [content = "", out = "", today = "", times = ""] = process.argv.slice(2);
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 const saves = Number(times);
-const read: Inspected = new Map();
 const inUse: number[] = [];
 const file = "briefs/trams-pay-slowly.md";
 const text = readFileSync(join(content, file), "utf8");
@@ -21,7 +19,7 @@ const text = readFileSync(join(content, file), "utf8");
 for (let save = 1; save <= saves; save++) {
   writeFileSync(join(content, file), `${text}\nThis was save ${save}.\n`);
   const options = { content, out, basePath: "/", today, search: false, dev: true };
-  const { files, findings } = await build(options, undefined, read);
+  const { files, findings } = await build(options);
   if (files === undefined) throw new Error(JSON.stringify(findings));
   if (save !== saves && save !== Math.ceil(saves / 5)) continue;
   collect();

@@ -25,10 +25,9 @@ test("an empty briefing on another subject builds with the program laid beside i
   expect(readdirSync(folder)).toEqual(expect.arrayContaining([".github", "CONTRIBUTING.md", "README.md", "src"]));
 
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  const program = join(folder, "src/cli");
-  const check = await command("check", ["--today", today], folder, program);
+  const check = await command("check", ["--today", today], folder, folder);
   expect(check).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
-  const build = await command("build", ["--today", today, "--no-search"], folder, program);
+  const build = await command("build", ["--today", today, "--no-search"], folder, folder);
   expect([build.code, build.err]).toEqual([0, ""]);
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("Harbors");
   const old = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;

@@ -70,7 +70,7 @@ test("the programmer follows the steps to the letter: a page, a rule, a feed and
   const types = await inFolder(folder, join(folder, "node_modules/typescript/bin/tsc"), "--noEmit");
   expect(types).toEqual({ code: 0, out: "" });
 
-  const cli = (name: string) => ["--import", "tsx", join(folder, "src/cli", `${name}.ts`)];
+  const cli = (name: string) => [join(folder, "src/cli/start.mjs"), name];
   const check = await inFolder(folder, ...cli("check"), "--today", today);
   expect(check.out).toContain("_data/terms/loud.yaml:1:1 warning the name RATTLE is in capitals [name-shouting]");
   expect(check.out).toContain("_data/lessons/count-twice.yaml:2:10 error there is no theme streats [unknown-id]");

@@ -5,9 +5,9 @@ import { root } from "./content.ts";
 export type Outcome = { code: number | null; out: string; err: string };
 
 /** Runs one of the commands as `npm run` does, with no person at the terminal: this program’s, or a copy’s. */
-export const command = (name: string, args: string[], cwd = root, program = join(root, "src/cli")): Promise<Outcome> =>
+export const command = (name: string, args: string[], cwd = root, program = root): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", join(program, `${name}.ts`), ...args], {
+    const child = spawn(process.execPath, [join(program, "src/cli/start.mjs"), name, ...args], {
       cwd,
       env: { ...process.env, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],

@@ -6,7 +6,7 @@ import { runInChild } from "../../src/lib/run-in-child.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";
 
 /** A program that does some work beside this process, and where it may write. */
-const program = (work: string) => {
+const write = (work: string) => {
   const folder = temporaryFolder();
   const file = join(folder, "work.ts");
   const serveParent = pathToFileURL(join(root, "src/lib/serve-parent.ts")).href;
@@ -17,7 +17,7 @@ import { serveParent } from ${JSON.stringify(serveParent)};
 serveParent(async ({ place }: { place: string }) => { ${work} }, "nothing is left to wait for");
 `,
   );
-  return { url: pathToFileURL(file), place: join(folder, "place") };
+  return { program: { file, execArgv: ["--import", "tsx"] }, place: join(folder, "place") };
 };
 
 const isRunning = (pid: number): boolean => {
@@ -29,8 +29,8 @@ const isRunning = (pid: number): boolean => {
 };
 
 test("work beside is done with what it is asked for, and then its process ends", async () => {
-  const { url, place } = program("writeFileSync(place, String(process.pid)); setInterval(() => {}, 1000);");
-  await runInChild(url, { place });
+  const { program: child, place } = write("writeFileSync(place, String(process.pid)); setInterval(() => {}, 1000);");
+  await runInChild(child, { place });
   expect(isRunning(Number(readFileSync(place, "utf8")))).toBe(false);
 });
 
@@ -44,16 +44,16 @@ test.each([
     "a child process stopped (SIGKILL)",
   ],
 ])("of work that comes to nothing is told %s", async (_, work, message) => {
-  const { url, place } = program(work);
-  await expect(runInChild(url, { place })).rejects.toThrow(new Error(message));
+  const { program: child, place } = write(work);
+  await expect(runInChild(child, { place })).rejects.toThrow(new Error(message));
 });
 
 test("work that is abandoned ends with its process", async () => {
-  const { url, place } = program(
+  const { program: child, place } = write(
     "writeFileSync(place, String(process.pid)); await new Promise((resolve) => setTimeout(resolve, 60_000));",
   );
   const abandoned = new AbortController();
-  const asked = runInChild(url, { place }, abandoned.signal);
+  const asked = runInChild(child, { place }, abandoned.signal);
   await expect.poll(() => existsSync(place) && readFileSync(place, "utf8"), { timeout: 20_000 }).toMatch(/^\d+$/);
   abandoned.abort();
   await expect(asked).rejects.toThrow("aborted");

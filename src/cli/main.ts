@@ -1,0 +1,25 @@
+/** Every command by its name; it runs when its module is loaded. The last two are processes that others start. */
+const commands: Record<string, () => Promise<unknown>> = {
+  addresses: () => import("./addresses.ts"),
+  archive: () => import("./archive.ts"),
+  build: () => import("./build.ts"),
+  changes: () => import("./changes.ts"),
+  check: () => import("./check.ts"),
+  contributing: () => import("./contributing.ts"),
+  new: () => import("./new.ts"),
+  schemas: () => import("./schemas.ts"),
+  serve: () => import("./serve.ts"),
+  "site-report": () => import("./site-report.ts"),
+  "start-another": () => import("./start-another.ts"),
+  weekly: () => import("./weekly.ts"),
+  "dev-worker": () => import("../dev-server/worker.ts"),
+  "search-part": () => import("../search/index-process.ts"),
+};
+
+const [name = ""] = process.argv.splice(2, 1);
+const command = commands[name];
+if (command) void command();
+else {
+  console.error(`error: there is no command ${name}: known are ${Object.keys(commands).slice(0, -2).join(", ")}`);
+  process.exitCode = 2;
+}

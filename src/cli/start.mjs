@@ -1,0 +1,111 @@
+// Starts a command of the program: `node src/cli/start.mjs check --format json`. The program is bundled when its code has
+// changed; bundle and compiled code are kept in .cache/program/, which may be deleted at any time.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cachedDataVersionTag } from "node:v8";
+import { Script } from "node:vm";
+import { codeHash } from "../lib/code-hash.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const code = codeHash(root);
+const key = createHash("sha256").update(`${root}\n${code}`).digest("hex").slice(0, 32);
+const folder = join(root, ".cache/program");
+const file = join(folder, `${key}.cjs`);
+
+/** Packages with parts that are not JavaScript, or that look for their own files. */
+const external = [
+  ...["@11ty/eleventy", "@11ty/eleventy-dev-server", "esbuild", "lightningcss", "pagefind", "satori", "sharp"],
+];
+
+/** How many bundles are kept: branches come and go. */
+const mostKept = 4;
+
+/** @param {string} path */
+const read = (path) => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Writes a file in one step, so that nobody reads half of it. If it can't be written, the next start takes longer.
+ * @param {string} path
+ * @param {string | Uint8Array} data
+ */
+const save = (path, data) => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, data);
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {}
+};
+
+/** Deletes the bundles that were used longest ago, with their compiled code. */
+const prune = () => {
+  try {
+    const used = (/** @type {string} */ name) => statSync(join(folder, name)).mtimeMs;
+    const bundles = readdirSync(folder).filter((name) => name.endsWith(".cjs"));
+    const old = bundles.sort((a, b) => used(b) - used(a)).slice(mostKept);
+    for (const name of readdirSync(folder))
+      if (old.some((bundle) => name.startsWith(bundle.slice(0, -4)))) rmSync(join(folder, name), { force: true });
+  } catch {}
+};
+
+const bundle = async () => {
+  const { build, formatMessages } = await import("esbuild");
+  try {
+    const { outputFiles } = await build({
+      absWorkingDir: root,
+      entryPoints: ["src/cli/main.ts"],
+      bundle: true,
+      write: false,
+      platform: "node",
+      target: "node20",
+      format: "cjs",
+      external,
+      define: {
+        "import.meta.dirname": JSON.stringify(join(root, "src/lib")),
+        "process.env.PROGRAM_HASH": JSON.stringify(code),
+      },
+      charset: "utf8",
+      legalComments: "none",
+      logLevel: "silent",
+    });
+    // A script that is run from a cache can't import: this file does it for it.
+    const text = external.reduce(
+      (all, name) => all.replaceAll(`import("${name}")`, `load("${name}")`),
+      outputFiles[0]?.text ?? "",
+    );
+    save(file, text);
+    prune();
+    return text;
+  } catch (error) {
+    const { errors } = /** @type {{ errors?: import("esbuild").Message[] }} */ (error);
+    if (!errors) throw error;
+    console.error((await formatMessages(errors, { kind: "error" })).join("\n").trim());
+    return process.exit(1);
+  }
+};
+
+const found = read(file);
+const text = found?.toString() ?? (await bundle());
+// What is compiled differs by command, and by what Node was told.
+const compiled = join(folder, `${key}-${process.argv[2]}-${cachedDataVersionTag()}.bin`);
+const cachedData = read(compiled);
+const script = new Script(`(function (require, load) {${text}\n})`, {
+  filename: file,
+  ...(cachedData ? { cachedData } : {}),
+});
+if (!cachedData || script.cachedDataRejected) process.once("exit", () => save(compiled, script.createCachedData()));
+else if (found) {
+  const now = (performance.timeOrigin + performance.now()) / 1000;
+  try {
+    utimesSync(file, now, now);
+  } catch {}
+}
+script.runInThisContext()(createRequire(join(root, "package.json")), (/** @type {string} */ name) => import(name));

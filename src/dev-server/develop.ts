@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hasErrors } from "../build/inspect.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Answer } from "./respond.ts";
+import { type Change, mergeChanges, watchSources } from "./watch.ts";
+import type { SiteOptions } from "./worker.ts";
+import { startWorker } from "./worker-client.ts";
+
+/** Milliseconds of quiet after which a burst of changes is over, and after which search is indexed. */
+const burst = 30;
+const idle = 1500;
+
+export type DevelopOptions = SiteOptions & { root: string };
+
+/** The findings on the content as it is now, or why it couldn't be checked. */
+export type Status = { findings: Finding[]; failure?: string };
+
+/** What the developer is told: that work begins, and how it ended. */
+export type Events = {
+  begin: (change: Change | undefined) => void;
+  done: (status: Status, seconds: number) => void;
+  indexed: (seconds: number, failure?: string) => void;
+};
+
+export type Development = {
+  /** Renders the output that a request asks for, after all changes known so far. */
+  render: (pathname: string) => Promise<Answer | undefined>;
+  /** The folder of the search index; nothing until it was indexed. */
+  index: () => string | undefined;
+  stop: () => Promise<void>;
+};
+
+const secondsSince = (started: number): number => (performance.now() - started) / 1000;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Indexes search into a temporary folder when nothing has changed for a while; the previous index is used meanwhile. */
+const createIndexer = ({ indexed }: Events, write: (folder: string) => Promise<void>) => {
+  const base = mkdtempSync(join(tmpdir(), "briefing-search-"));
+  const remove = () => rmSync(base, { recursive: true, force: true });
+  process.once("exit", remove);
+  let current: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let number = 0;
+  const run = async (mine: number) => {
+    const started = performance.now();
+    const folder = join(base, String(mine));
+    try {
+      await write(folder);
+      if (mine !== number) return;
+      const previous = current;
+      current = folder;
+      if (previous) rmSync(previous, { recursive: true, force: true });
+      indexed(secondsSince(started));
+    } catch (error) {
+      // A worker that was replaced meanwhile is no failure.
+      if (mine === number) indexed(secondsSince(started), messageOf(error));
+    }
+  };
+  const cancel = () => {
+    clearTimeout(timer);
+    number++;
+  };
+  return {
+    folder: () => current,
+    cancel,
+    schedule: (pause: number) => {
+      cancel();
+      timer = setTimeout(() => void run(number), pause);
+    },
+    stop: () => {
+      cancel();
+      process.off("exit", remove);
+      remove();
+    },
+  };
+};
+
+/**
+ * Keeps a briefing checked and ready to be rendered while files change. After an error the last good state stays. When
+ * the generator's code changes, a new worker takes over as soon as it works.
+ * @returns once the content was checked for the first time
+ */
+export const develop = async ({ root, ...options }: DevelopOptions, events: Events): Promise<Development> => {
+  let worker = startWorker();
+  let pending: Change | undefined;
+  let running = Promise.resolve();
+  const indexer = createIndexer(events, (folder) => worker.index(folder));
+
+  const check = async (change: Change | undefined): Promise<Finding[]> => {
+    if (change?.kind !== "code") return worker.update(options, change?.kind === "styles");
+    const next = startWorker();
+    try {
+      const findings = await next.update(options, false);
+      worker.stop();
+      worker = next;
+      return findings;
+    } catch (error) {
+      next.stop();
+      throw error;
+    }
+  };
+  const update = async (change: Change | undefined, pause = idle) => {
+    const started = performance.now();
+    events.begin(change);
+    indexer.cancel();
+    const status = await check(change).then(
+      (findings): Status => ({ findings }),
+      (error): Status => ({ findings: [], failure: messageOf(error) }),
+    );
+    events.done(status, secondsSince(started));
+    if (!status.failure && !hasErrors(status.findings)) indexer.schedule(pause);
+  };
+
+  const watcher = watchSources(options.content, root, burst, (change) => {
+    const waits = pending !== undefined;
+    pending = mergeChanges(pending, change);
+    if (waits) return;
+    running = running.then(() => {
+      const now = pending;
+      pending = undefined;
+      return update(now);
+    });
+  });
+  running = update(undefined, 0);
+  await running;
+  return {
+    render: async (pathname) => {
+      await running;
+      return worker.render(pathname);
+    },
+    index: indexer.folder,
+    stop: async () => {
+      indexer.stop();
+      await watcher.close();
+      worker.stop();
+    },
+  };
+};

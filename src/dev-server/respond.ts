@@ -1,0 +1,48 @@
+import type { Output } from "../../_includes/page.tsx";
+import { contentTypeOf } from "../lib/content-types.ts";
+import { fileOf } from "../model/addresses.ts";
+
+export type Answer = { status: number; headers: Record<string, string>; body: string | Uint8Array };
+
+/** The outputs of a site by their files. */
+export type OutputIndex = ReadonlyMap<string, Output>;
+
+export const indexOutputs = (outputs: readonly Output[]): OutputIndex =>
+  new Map(outputs.map((output) => [fileOf(output.address), output]));
+
+const plain = (status: number, body: string, headers = {}): Answer => ({
+  status,
+  headers: { "Content-Type": "text/plain; charset=utf-8", ...headers },
+  body,
+});
+
+/** The path of a request within the site; nothing if it has none. */
+export const sitePath = (pathname: string, basePath: string): string | undefined => {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const rendered = async (status: number, file: string, { render }: Output): Promise<Answer> => ({
+  status,
+  headers: { "Content-Type": contentTypeOf(file) },
+  body: await render(),
+});
+
+/**
+ * Renders the output that a request asks for, as a static host would serve it: with the site's own page for what isn't
+ * there, and a redirect for a page without its last slash.
+ */
+export const respond = async (outputs: OutputIndex, basePath: string, pathname: string): Promise<Answer> => {
+  const path = sitePath(pathname, basePath);
+  if (path === undefined) return plain(404, `There is nothing here. The site is at ${basePath}`);
+  const found = outputs.get(fileOf(path));
+  if (found) return rendered(200, fileOf(path), found);
+  if (outputs.has(fileOf(`${path}/`)))
+    return plain(301, "Moved", { Location: `${encodeURI(basePath + path.slice(1))}/` });
+  const missing = outputs.get("404.html");
+  return missing ? rendered(404, "404.html", missing) : plain(404, "Not found");
+};

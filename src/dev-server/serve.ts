@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { hasErrors } from "../build/inspect.ts";
+import { report, tally } from "../build/report.ts";
+import { contentTypeOf } from "../lib/content-types.ts";
+import { type DevelopOptions, develop, type Status } from "./develop.ts";
+import { type Answer, sitePath } from "./respond.ts";
+import { DevServer } from "./server.ts";
+import type { Change } from "./watch.ts";
+
+export type ServeOptions = DevelopOptions & { port: number; open: boolean };
+
+const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+const html = { "Content-Type": "text/html; charset=utf-8" };
+
+/** The page shown until the content has no errors for the first time. */
+const waiting = (problem: string): Answer => ({
+  status: 200,
+  headers: html,
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head><body><h1>Not built yet</h1><p>Fix what follows, and this page becomes the site.</p><pre>${escapeText(problem)}</pre></body></html>`,
+});
+
+const failed = (problem: string): Answer => ({
+  status: 500,
+  headers: html,
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page failed</title></head><body><h1>This page failed</h1><pre>${escapeText(problem)}</pre></body></html>`,
+});
+
+/** A file of the search index; nothing if it isn't there. */
+const searchFile = (folder: string | undefined, path: string): Answer | undefined => {
+  const file = folder && join(folder, path);
+  if (!file?.startsWith(folder + sep)) return undefined;
+  try {
+    return { status: 200, headers: { "Content-Type": contentTypeOf(file) }, body: readFileSync(file) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** What is wrong, or nothing. */
+const problemOf = ({ findings, failure }: Status, content: string): string | undefined =>
+  failure ?? (hasErrors(findings) ? report(findings, "text", content) : undefined);
+
+const mostNamed = 3;
+
+const begun = (change: Change | undefined): string => {
+  if (!change) return "Reading the briefing …";
+  const named = change.files.slice(0, mostNamed).join(", ");
+  const more = change.files.length - mostNamed;
+  const what = `Changed: ${named}${more > 0 ? ` and ${more} more` : ""}.`;
+  return change.kind === "code" ? `${what} Loading the program …` : `${what} Checking …`;
+};
+
+const toResponse = ({ status, headers, body }: Answer) =>
+  typeof body === "string"
+    ? { status, headers, body }
+    : new Response(body as Uint8Array<ArrayBuffer>, { status, headers });
+
+/**
+ * Serves a briefing while somebody works on it. Each page is rendered when it is asked for; open pages reload after a
+ * save, and show the findings of a broken one over the last good page.
+ */
+export const serve = async ({ port, open, ...options }: ServeOptions): Promise<void> => {
+  const { basePath, content } = options;
+  let status: Status = { findings: [] };
+  let server: DevServer | undefined;
+  let updated = 0;
+  let rendered = 0;
+  const reload = () => server?.reload({ subtype: undefined, files: [], build: { templates: [] } });
+
+  const development = await develop(options, {
+    begin: (change) => console.log(begun(change)),
+    done: (now, seconds) => {
+      status = now;
+      const problem = problemOf(now, content);
+      if (problem === undefined) console.log(`Ready in ${seconds.toFixed(2)} s: ${tally(now.findings)}`);
+      else console.error(`${problem}\nThe last good state is still served.`);
+      updated = performance.now();
+      reload();
+    },
+    indexed: (seconds, failure) => {
+      if (failure) console.error(`Search was not indexed: ${failure}`);
+      else console.log(`Search indexed in ${seconds.toFixed(1)} s`);
+    },
+  });
+  const render = async (pathname: string): Promise<Answer> => {
+    rendered = performance.now();
+    const path = sitePath(pathname, basePath);
+    if (path?.startsWith("/pagefind/")) {
+      const found = searchFile(development.index(), path.slice("/pagefind/".length));
+      if (found) return found;
+    }
+    try {
+      return (await development.render(pathname)) ?? waiting(problemOf(status, content) ?? "");
+    } catch (error) {
+      return failed(String(error));
+    }
+  };
+  // Nothing is served from a folder: this one doesn't exist.
+  server = new DevServer("site", join(options.cache, "serve"), {
+    port,
+    pathPrefix: basePath,
+    domDiff: false,
+    onRequest: {
+      "/.dev/findings.json": async () => ({
+        status: 200,
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(status),
+      }),
+      "/*": async ({ url }) =>
+        url.pathname.startsWith("/.11ty/") ? undefined : toResponse(await render(url.pathname)),
+    },
+  });
+  // What was written for this process is deleted when it exits, and not when a signal kills it.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
+  server.isOpen = open;
+  server.serve(port);
+  await server.ready();
+  // A page that was rendered before the last update and connects after it has missed that.
+  server.updateServer.on("connection", () => {
+    if (rendered < updated) reload();
+  });
+};

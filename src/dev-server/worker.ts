@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { type Assets, makeAssets } from "../../_includes/assets.ts";
+import { hasErrors, inspect } from "../build/inspect.ts";
+import { buildSearchIndex } from "../build/search-index.ts";
+import type { Briefing } from "../model/briefing.ts";
+import type { Finding } from "../model/finding.ts";
+import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
+import type { ReadBefore } from "../read/read.ts";
+import { writeMaterial } from "../search/material.ts";
+import { type Answer, indexOutputs, type OutputIndex, respond } from "./respond.ts";
+
+export type SiteOptions = { content: string; basePath: string; today: string; cache: string };
+
+/** What the worker does when it is asked. */
+export type Methods = {
+  /** Reads what has changed, links and checks. If there are no errors, this is what is rendered from now on. */
+  update: (options: SiteOptions, styles: boolean) => Promise<Finding[]>;
+  /** Renders the output that a request asks for; nothing as long as there was no briefing without errors. */
+  render: (pathname: string) => Promise<Answer | undefined>;
+  /** Writes the search index of what is rendered now into a folder. */
+  index: (folder: string) => Promise<void>;
+};
+
+export type Call = { [K in keyof Methods]: { id: number; method: K; args: Parameters<Methods[K]> } }[keyof Methods];
+export type Reply = { id: number; result?: unknown; failure?: string };
+
+type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
+
+/** The files that were read before, what pages need besides content, and the last briefing without errors. */
+const read: ReadBefore = new Map();
+let assets: Promise<Assets> | undefined;
+let site: Site | undefined;
+
+const methods: Methods = {
+  update: async (options, styles) => {
+    if (styles) assets = undefined;
+    assets ??= makeAssets({ dev: true });
+    // The check of the content need not wait for them.
+    assets.catch(() => undefined);
+    const { content, basePath, today } = options;
+    const { briefing, findings } = inspect(content, { basePath, today, read });
+    const made = await assets;
+    if (briefing && !hasErrors(findings))
+      site = { briefing, outputs: indexOutputs(allOutputs(siteOutputs(briefing, made))), options };
+    return findings;
+  },
+  render: async (pathname) => (site ? respond(site.outputs, site.options.basePath, pathname) : undefined),
+  index: async (folder) => {
+    if (site) await buildSearchIndex(writeMaterial(site.briefing, folder), folder, join(site.options.cache, "search"));
+  },
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** Answers the development server, in a process of its own that is replaced when the generator's code changes. */
+process.on("message", async ({ id, method, args }: Call) => {
+  const work = methods[method] as (...all: unknown[]) => Promise<unknown>;
+  try {
+    process.send?.({ id, result: await work(...args) } satisfies Reply);
+  } catch (error) {
+    process.send?.({ id, failure: messageOf(error) } satisfies Reply);
+  }
+});
+process.once("disconnect", () => process.exit());

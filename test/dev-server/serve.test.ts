@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { root, temporaryFolder, today, trams } from "../helpers/content.ts";
+
+const patience = { timeout: 120_000, interval: 50 };
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A copy of the program with the small briefing as its content. */
+const copy = (): string => {
+  const folder = temporaryFolder();
+  for (const name of ["package.json", "package-lock.json", "tsconfig.json", "eleventy.config.ts", "src", "_includes"])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ["_data", "briefs"]) cpSync(join(trams, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+};
+
+/** Serves a copy of the program as `npm start` does. */
+const serve = async () => {
+  const folder = copy();
+  const port = await freePort();
+  const args = ["src/cli/start.mjs", "serve", "--today", today, "--port", String(port)];
+  const child: ChildProcess = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(async () => {
+    const closed = once(child, "close");
+    child.kill();
+    // The worker has ended as well.
+    await closed;
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (data) => {
+      printed += data;
+    });
+  const url = `http://localhost:${port}`;
+  await expect.poll(() => printed, patience).toContain(`Server at ${url}/`);
+  const get = async (path: string) => (await fetch(url + path, { redirect: "manual" })).text();
+  return {
+    folder,
+    get,
+    printed: () => printed,
+    edit: (file: string, from: string, to: string) => {
+      const path = join(folder, file);
+      const text = readFileSync(path, "utf8");
+      expect(text).toContain(from);
+      writeFileSync(path, text.replace(from, to));
+    },
+    failure: async () => String(JSON.parse(await get("/.dev/findings.json")).failure),
+    shows: (path: string, text: string) => expect.poll(() => get(path), patience).toContain(text),
+  };
+};
+
+test("a template, the program, a style: each edit is seen, a broken one leaves what worked and says where it is", async () => {
+  const { folder, get, printed, edit, failure, shows } = await serve();
+  expect(printed()).toMatch(/^Reading the briefing …\nReady in [\d.]+ s: 0 errors, 0 warnings\n/);
+  expect(existsSync(join(folder, "_site"))).toBe(false);
+  expect(await get("/about/")).toContain("<h1>");
+
+  edit("src/pages/claims.11ty.tsx", "<h1>", "<h1>Zeppelins and ");
+  await shows("/claims/", "<h1>Zeppelins and ");
+  expect(printed()).toContain("Changed: src/pages/claims.11ty.tsx. Loading the program …\n");
+
+  edit("src/model/dates.ts".replace("model", "lib"), "export const", "export cnst");
+  await expect.poll(failure, patience).toMatch(/src\/lib\/dates\.ts:\d+:\d+/);
+  expect(await get("/claims/")).toContain("<h1>Zeppelins and ");
+  edit("src/lib/dates.ts", "export cnst", "export const");
+  await expect.poll(failure, patience).toBe("undefined");
+
+  const sheet = async () => get(/"(\/assets\/site\.[0-9a-f]+\.css)"/.exec(await get("/"))?.[1] ?? "");
+  edit("_includes/styles/rows.css", "{", "{ --zeppelin: 1;");
+  await expect.poll(sheet, patience).toContain("--zeppelin");
+  edit("_includes/styles/rows.css", "{ --zeppelin: 1;", "{{");
+  await expect.poll(failure, patience).toMatch(/_includes\/styles\/rows\.css:\d+:\d+: /);
+  expect(await get("/claims/")).toContain("<h1>Zeppelins and ");
+  edit("_includes/styles/rows.css", "{{", "{");
+  await expect.poll(failure, patience).toBe("undefined");
+  await expect.poll(sheet, patience).not.toContain("--zeppelin");
+
+  edit("_data/claims/bridge-cost-left-out.yaml", "The stated cost", "The zeppelin cost");
+  await shows("/claims/bridge-cost-left-out/", "The zeppelin cost");
+  await shows("/pagefind/words/z.txt", "zeppelin");
+  expect(await get("/pagefind/..%2f..%2fpackage.json")).not.toContain('"name"');
+}, 400_000);

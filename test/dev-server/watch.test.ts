@@ -1,0 +1,59 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { type Change, mergeChanges, watchSources } from "../../src/dev-server/watch.ts";
+import { temporaryFolder, tramsWith } from "../helpers/content.ts";
+
+const brief = "briefs/trams-pay-slowly.md";
+
+test("bursts of changes are reported once: content, styles or code, and which files", async () => {
+  const content = tramsWith();
+  const root = temporaryFolder();
+  mkdirSync(join(root, "src"));
+  mkdirSync(join(root, "_includes/styles"), { recursive: true });
+  const reported: Change[] = [];
+  const watcher = watchSources(content, root, 60, (change) => reported.push(change));
+  onTestFinished(() => watcher.close());
+  // It reports more than once that it is ready, and is so at the last.
+  await pause(1000);
+  const next = async (work: () => unknown): Promise<Change | undefined> => {
+    reported.length = 0;
+    await work();
+    await expect.poll(() => reported.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await pause(400);
+    return reported.reduce<Change | undefined>(mergeChanges, undefined);
+  };
+  const save = (folder: string, file: string) => writeFileSync(join(folder, file), "x");
+  const burst = await next(async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      save(content, brief);
+      await pause(10);
+    }
+  });
+  expect(burst).toEqual({ kind: "content", files: [brief] });
+  expect(reported).toHaveLength(1);
+  expect(await next(() => save(content, "briefs/new.md"))).toEqual({ kind: "content", files: ["briefs/new.md"] });
+  const renamed = await next(() => renameSync(join(content, "briefs/new.md"), join(content, "briefs/newer.md")));
+  expect(renamed?.files.sort()).toEqual(["briefs/new.md", "briefs/newer.md"]);
+  expect(await next(() => rmSync(join(content, "briefs/newer.md")))).toEqual({
+    kind: "content",
+    files: ["briefs/newer.md"],
+  });
+  expect(await next(() => save(root, "_includes/styles/a.css"))).toEqual({
+    kind: "styles",
+    files: ["_includes/styles/a.css"],
+  });
+  expect(await next(() => save(root, "src/a.ts"))).toEqual({ kind: "code", files: ["src/a.ts"] });
+}, 60_000);
+
+test("changes that come while work is under way are one, of the kind that asks for most", () => {
+  const content: Change = { kind: "content", files: [brief] };
+  const styles: Change = { kind: "styles", files: ["_includes/styles/a.css"] };
+  const code: Change = { kind: "code", files: ["src/a.ts"] };
+  expect(mergeChanges(undefined, content)).toBe(content);
+  expect(mergeChanges(content, content)).toEqual(content);
+  expect(mergeChanges(code, content)).toEqual({ kind: "code", files: ["src/a.ts", brief] });
+  expect(mergeChanges(content, styles).kind).toBe("styles");
+  expect(mergeChanges(styles, code).kind).toBe("code");
+});
