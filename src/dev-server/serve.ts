@@ -85,14 +85,16 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
     },
   });
   const render = async (pathname: string): Promise<Answer> => {
-    rendered = performance.now();
+    const asked = performance.now();
     const path = sitePath(pathname, basePath);
     if (path?.startsWith("/pagefind/")) {
       const found = searchFile(development.index(), path.slice("/pagefind/".length));
       if (found) return found;
     }
     try {
-      return (await development.render(pathname)) ?? waiting(problemOf(status, content) ?? "");
+      const answer = (await development.render(pathname)) ?? waiting(problemOf(status, content) ?? "");
+      if (answer.headers["Content-Type"] === html["Content-Type"]) rendered = asked;
+      return answer;
     } catch (error) {
       return failed(String(error));
     }
