@@ -51,6 +51,13 @@ export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item:
     asDocument(Page),
   );
 
+/** A page for each of some things that a briefing holds. */
+export const pageForEach = <T extends object>(
+  items: (briefing: Briefing) => readonly T[],
+  address: (item: T) => string,
+  Page: (view: View & { item: T }) => Child,
+): Template<T> => template(items, address, asDocument(Page));
+
 /** A page for each item of a list that does not come from the content. */
 export const pageOf = <T extends object>(
   items: readonly T[],

@@ -41,7 +41,7 @@ export const contract = {
       version: "2.1",
       date: "2026-11-29",
       change:
-        "Forecasts have a call: firm where the maker says that something will happen, possibility where it only could. Firm calls have a score. A source without an address says why.",
+        "Forecasts have a call: firm where the maker says that something will happen, possibility where it only could. Firm calls have a score. A source may name its parts, and one without an address says why.",
     },
   ],
 } as const;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { sourceTypeWords } from "./choices.ts";
 import { defineKind, ownPage } from "./define-kind.ts";
-import { address, choice, date, group, language, names, optional, pattern, reference, text } from "./field.ts";
+import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
 import { reliabilityWords } from "./labels.ts";
 import { exempt } from "./shared.ts";
 import { cslTypes, reliabilities } from "./vocabulary.ts";
@@ -79,6 +79,21 @@ export const source = defineKind({
       ),
     ),
     accessed: optional(date({ label: "Read on", help: "The day you read it.", ask: "more" })),
+    parts: optional(
+      rows(
+        {
+          least: [1, "must not be empty: name at least one"],
+          label: "Parts",
+          help: "For a source that many claims are taken from: its parts in order. They get a page that follows them claim by claim.",
+          one: "part",
+          ask: "more",
+        },
+        {
+          locator: text({ label: "Place in it", help: "How the locators of claims begin, such as Question 1." }),
+          heading: text({ label: "Heading", help: "What the part is about, in your own words." }),
+        },
+      ),
+    ),
     no_address: optional(
       text({
         label: "Why there is no address",

@@ -13,6 +13,8 @@ export const addresses = {
   themes: kinds.theme.page.index,
   claims: kinds.claim.page.index,
   sources: kinds.source.page.index,
+  /** The claims that are taken from a source, part by part. */
+  sourceClaims: (id: string) => `${kinds.source.page.address(id)}claims/`,
   debates: kinds.debate.page.index,
   actors: kinds.actor.page.index,
   glossary: kinds.term.page.index,

@@ -1,6 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing } from "./briefing.ts";
+import { hasParts } from "./source-parts.ts";
 
 /** One line of the ledger: an address that was once published, and what stands there where its page does not. */
 export type LedgerEntry = { address: string; line: number; movedTo?: string; gone?: string };
@@ -36,9 +37,11 @@ const fixedPages = [
 
 /** The address of every page of a briefing, sorted. */
 export const pageAddresses = ({ themes, briefs, claims, sources, debates, actors }: Briefing): string[] =>
-  [...fixedPages, ...[themes, briefs, claims, sources, debates, actors].flat().map(({ address }) => address)].sort(
-    compareText,
-  );
+  [
+    ...fixedPages,
+    ...[themes, briefs, claims, sources, debates, actors].flat().map(({ address }) => address),
+    ...sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
+  ].sort(compareText);
 
 /** One entry as its line in the ledger. */
 export const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>

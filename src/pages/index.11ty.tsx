@@ -11,6 +11,7 @@ import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Theme } from "../model/briefing.ts";
+import { hasParts, partsTitle } from "../model/source-parts.ts";
 
 const leadBriefs = (briefing: Briefing): Brief[] => {
   const chosen = briefing.site.data.lead.flatMap((id) => briefing.brief.get(id) ?? []);
@@ -40,6 +41,17 @@ const Thinking = ({ briefs }: { briefs: Brief[] }) => (
   </section>
 );
 
+/** The ways to the pages that follow a source claim by claim. */
+const ByPart = ({ briefing }: { briefing: Briefing }) => (
+  <>
+    {briefing.sources.filter(hasParts).map((source) => (
+      <p class="more">
+        <a href={briefing.site.link(addresses.sourceClaims(source.id))}>{partsTitle(source)}</a>
+      </p>
+    ))}
+  </>
+);
+
 const Questions = ({ briefing }: { briefing: Briefing }) =>
   briefing.site.data.questions ? (
     <section class="questions" aria-labelledby="page:questions">
@@ -62,6 +74,7 @@ const Questions = ({ briefing }: { briefing: Briefing }) =>
           </div>
         ))}
       </dl>
+      <ByPart briefing={briefing} />
     </section>
   ) : null;
 

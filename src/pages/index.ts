@@ -27,6 +27,7 @@ export * as moved from "./moved.11ty.tsx";
 export * as notFound from "./not-found.11ty.tsx";
 export * as search from "./search.11ty.tsx";
 export * as source from "./source.11ty.tsx";
+export * as sourceClaims from "./source-claims.11ty.tsx";
 export * as sources from "./sources.11ty.tsx";
 export * as sourcesSheets from "./sources-sheets.11ty.tsx";
 export * as subscribe from "./subscribe.11ty.tsx";

@@ -11,6 +11,7 @@ import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
 import { mostRows } from "../model/cuts.ts";
+import { hasParts, partsTitle } from "../model/source-parts.ts";
 
 const Facts = ({ source }: { source: Source }) => {
   const { data, origin } = source;
@@ -157,6 +158,11 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
         <p class="citation">
           <Reference source={source} linked={false} />
         </p>
+        {hasParts(source) && (
+          <p class="more">
+            <a href={briefing.site.link(addresses.sourceClaims(source.id))}>{partsTitle(source)}</a>
+          </p>
+        )}
         {source.data.note && (
           <p class="says">
             <Text>{source.data.note}</Text>

@@ -7,6 +7,7 @@ import { reliabilityWords } from "../kinds/labels.ts";
 import { reliabilities } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import { sourceCut } from "../model/cuts.ts";
+import { hasParts } from "../model/source-parts.ts";
 
 const Sources = ({ briefing, assets }: View) => (
   <Layout
@@ -49,6 +50,9 @@ const Sources = ({ briefing, assets }: View) => (
                   <span>{capital(source.data.tier)}</span>
                   {source.evidence.length > 0 && (
                     <span>{count(new Set(source.evidence.map(({ of }) => of)).size, "claim")}</span>
+                  )}
+                  {hasParts(source) && (
+                    <a href={briefing.site.link(addresses.sourceClaims(source.id))}>claim by claim</a>
                   )}
                   {source.data.archive && <span>kept copy</span>}
                 </p>

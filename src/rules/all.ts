@@ -51,6 +51,7 @@ import { repeatedItem } from "./repeated-item.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Checked, Rule } from "./rule.ts";
 import { selfReference } from "./self-reference.ts";
+import { sourcePart } from "./source-part.ts";
 import { sourceTwice } from "./source-twice.ts";
 import { sourceUnused } from "./source-unused.ts";
 import { statementFigures } from "./statement-figures.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   repeatedItem,
   reviewOverdue,
   selfReference,
+  sourcePart,
   sourceTwice,
   sourceUnused,
   statementFigures,

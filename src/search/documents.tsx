@@ -1,6 +1,7 @@
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { renderBody } from "../markdown/render.ts";
+import { addresses } from "../model/addresses.ts";
 import type {
   Actor,
   Brief,
@@ -14,6 +15,7 @@ import type {
   WatchItem,
 } from "../model/briefing.ts";
 import { findableDate, findableKinds, standingLabel } from "../model/findable.ts";
+import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 import { spaceWordsIn } from "./spacing.ts";
 
@@ -89,6 +91,22 @@ const ofSource = (source: Source): SearchDocument => ({
   ],
 });
 
+/** The page that follows a source claim by claim; what the claims say is found at their own pages. */
+const ofSourceParts = (source: Source): SearchDocument => ({
+  address: addresses.sourceClaims(source.id),
+  kind: findableKinds.sources,
+  title: partsTitle(source),
+  themes: [],
+  date: findableDate.source(source),
+  texts: [
+    ...weighted(weights.lead, [source.data.title, authorsOf(source), source.data["container-title"]]),
+    ...weighted(
+      weights.text,
+      (source.data.parts ?? []).map(({ heading }) => heading),
+    ),
+  ],
+});
+
 const ofDebate = ({ address, data, themes, positions }: Debate): SearchDocument => ({
   address,
   kind: findableKinds.debates,
@@ -158,13 +176,15 @@ const ofTerm = ({ address, data, themes }: Term): SearchDocument => ({
 
 /** How many things search finds in a briefing. */
 export const countDocuments = (briefing: Briefing): number =>
-  Object.keys(findableKinds).reduce((sum, kind) => sum + briefing[kind as keyof typeof findableKinds].length, 0);
+  Object.keys(findableKinds).reduce((sum, kind) => sum + briefing[kind as keyof typeof findableKinds].length, 0) +
+  briefing.sources.filter(hasParts).length;
 
 /** Everything in a briefing that search finds, in a fixed order, one at a time: together it is all texts once more. */
 export function* searchDocuments(briefing: Briefing): Generator<SearchDocument> {
   for (const brief of briefing.briefs) yield ofBrief(brief, briefing);
   for (const claim of briefing.claims) yield ofClaim(claim);
   for (const source of briefing.sources) yield ofSource(source);
+  for (const source of briefing.sources.filter(hasParts)) yield ofSourceParts(source);
   for (const debate of briefing.debates) yield ofDebate(debate);
   for (const event of briefing.events) yield ofEvent(event);
   for (const item of briefing.watch) yield ofWatch(item);

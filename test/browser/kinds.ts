@@ -1,5 +1,6 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { hasParts } from "../../src/model/source-parts.ts";
 
 /** One page of every kind: its name and its address. */
 export const pageKinds = ({ briefs, claims, sources, debates, actors, themes, site }: Briefing): [string, string][] => {
@@ -32,6 +33,10 @@ export const pageKinds = ({ briefs, claims, sources, debates, actors, themes, si
     ["data", addresses.data],
     ["about", addresses.about],
     ["not-found", addresses.notFound],
+    ...sources
+      .filter(hasParts)
+      .slice(0, 1)
+      .map(({ id }): [string, string] => ["source-claims", addresses.sourceClaims(id)]),
     ...Object.entries(single).flatMap(([kind, node]): [string, string][] => (node ? [[kind, node.address]] : [])),
   ];
 };

@@ -22,6 +22,7 @@ export const goldenFiles = [
   "feeds/changes.feed.json",
   "forecasts/index.html",
   "glossary/index.html",
+  "sources/institute-survey-2025/claims/index.html",
   "sources/norbury-accounts-2024/index.html",
   "themes/money/index.html",
   "timeline/index.html",

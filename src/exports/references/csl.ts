@@ -9,7 +9,7 @@ const dateParts = (date: string): DateParts => ({ "date-parts": [date.split("-")
 /** A reference in the terms of CSL-JSON 1.0.2. */
 export type Reference = Omit<
   Source["data"],
-  "issued" | "accessed" | "reliability" | "tier" | "origin" | "archive" | "no_address"
+  "issued" | "accessed" | "reliability" | "tier" | "origin" | "archive" | "parts" | "no_address"
 > & {
   id: string;
   issued?: DateParts;
@@ -19,13 +19,20 @@ export type Reference = Omit<
 
 /** A source as CSL-JSON; what we say of it beyond a bibliography's terms stands under `custom`. */
 export const asCsl = ({ id, data }: Source): Reference => {
-  const { tier, origin, reliability, archive, no_address, exempt: _, issued, accessed, ...terms } = data;
+  const { tier, origin, reliability, archive, parts, no_address, exempt: _, issued, accessed, ...terms } = data;
   return {
     id,
     ...terms,
     ...(issued ? { issued: dateParts(issued) } : {}),
     ...(accessed ? { accessed: dateParts(accessed) } : {}),
-    custom: { tier, origin, reliability, ...(archive ? { archive } : {}), ...(no_address ? { no_address } : {}) },
+    custom: {
+      tier,
+      origin,
+      reliability,
+      ...(archive ? { archive } : {}),
+      ...(parts ? { parts } : {}),
+      ...(no_address ? { no_address } : {}),
+    },
   };
 };
 

@@ -31,6 +31,7 @@ export const sources = defineTable<Source>({
     textColumn("archive_url", "The address of a kept copy.", ({ data }) => data.archive?.URL),
     dateColumn("archived_on", "The date of the kept copy.", ({ data }) => data.archive?.date),
     dateColumn("accessed", "When it was read.", ({ data }) => data.accessed),
+    listColumn("parts", "Its parts in order, as headings.", ({ data }) => data.parts?.map(({ heading }) => heading)),
     textColumn("no_address", "Why it has neither an address nor a DOI.", ({ data }) => data.no_address),
     textColumn("note", "What there is to say of it.", ({ data }) => data.note),
   ],

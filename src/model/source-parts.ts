@@ -1,0 +1,99 @@
+import type { Claim, Evidence, Source } from "./briefing.ts";
+
+/** A claim that is taken from a part of a source: the evidence that ties them, and where in the part it is. */
+export type PartRow = { claim: Claim; evidence: Evidence; place: string };
+
+/** One part of a source, in the order of the source, with the claims that are taken from it. */
+export type SourcePart = { id: string; locator: string; heading: string; rows: PartRow[] };
+
+/** Whether a source names its parts, so that its claims can be followed one by one. */
+export const hasParts = ({ data }: Pick<Source, "data">): boolean => data.parts !== undefined;
+
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
+const withDigits = (place: string): string =>
+  place.replace(/\b[a-z]+\b/gi, (word) => {
+    const at = ordinals.indexOf(word.toLowerCase());
+    return at < 0 ? word : String(at + 1);
+  });
+
+/** The order of two places in one part: one without a number, such as “heading”, comes before “second answer, paragraph 3”. */
+const comparePlaces = (a: string, b: string): number => {
+  const [placeA, placeB] = [withDigits(a), withDigits(b)];
+  const numbered = (place: string) => Number(/\d/.test(place));
+  return numbered(placeA) - numbered(placeB) || new Intl.Collator("en", { numeric: true }).compare(placeA, placeB);
+};
+
+/** Where in a part a locator leads, or nothing if it leads elsewhere: “second answer” of “Question 1, second answer”. */
+export const placeWithin = (part: string, locator: string): string | undefined => {
+  if (!locator.startsWith(part)) return undefined;
+  const rest = locator.slice(part.length);
+  return rest === "" || /^[\s,;:.(]/.test(rest) ? rest.replace(/^[\s,;:.]+/, "") : undefined;
+};
+
+const asId = (locator: string): string =>
+  locator
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** The pieces of evidence by which claims are taken from a source; what bears on outcomes is not among them. */
+const takenFrom = (source: Source): { claim: Claim; evidence: Evidence }[] =>
+  source.evidence.flatMap((evidence) => {
+    const { of } = evidence;
+    return of.kind === "claim" && of.evidence.includes(evidence) ? [{ claim: of, evidence }] : [];
+  });
+
+const ofPart = (locator: string, taken: { claim: Claim; evidence: Evidence }[]): PartRow[] =>
+  taken
+    .flatMap(({ claim, evidence }) => {
+      const place = placeWithin(locator, evidence.data.locator ?? "");
+      return place === undefined ? [] : [{ claim, evidence, place }];
+    })
+    .sort((a, b) => comparePlaces(a.place, b.place));
+
+/** The claims that are taken from a source, in the order of its parts. */
+export const claimsByPart = (source: Source): SourcePart[] => {
+  const taken = takenFrom(source);
+  return (source.data.parts ?? []).map(({ locator, heading }, at) => ({
+    id: asId(locator) || `part-${at + 1}`,
+    locator,
+    heading,
+    rows: ofPart(locator, taken),
+  }));
+};
+
+/** The claims that are taken from a source and from none of its parts. */
+export const claimsOfNoPart = (source: Source): PartRow[] => {
+  const parts = source.data.parts ?? [];
+  return takenFrom(source)
+    .filter(({ evidence }) =>
+      parts.every((part) => placeWithin(part.locator, evidence.data.locator ?? "") === undefined),
+    )
+    .map((row) => ({ ...row, place: row.evidence.data.locator ?? "" }));
+};
+
+/** What readers call a document of each type; a type that is not here is a “document”. */
+const nouns: Partial<Record<Source["data"]["type"], string>> = {
+  "article-journal": "article",
+  "article-magazine": "article",
+  "article-newspaper": "article",
+  bill: "bill",
+  book: "book",
+  broadcast: "broadcast",
+  chapter: "chapter",
+  "entry-encyclopedia": "entry",
+  interview: "interview",
+  legal_case: "judgment",
+  legislation: "law",
+  "paper-conference": "paper",
+  post: "post",
+  "post-weblog": "post",
+  regulation: "regulation",
+  report: "report",
+  speech: "speech",
+};
+
+/** The title of the page that follows a source: “The interview, claim by claim”. */
+export const partsTitle = ({ data }: Pick<Source, "data">): string =>
+  `The ${nouns[data.type] ?? "document"}, claim by claim`;

@@ -1,0 +1,106 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageForEach, type View } from "../../_includes/page.tsx";
+import { Statement, sureness } from "../../_includes/parts/claim.tsx";
+import { OnPage } from "../../_includes/parts/contents.tsx";
+import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
+import { Reference } from "../../_includes/parts/reference.tsx";
+import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import type { Stance } from "../kinds/vocabulary.ts";
+import { addresses } from "../model/addresses.ts";
+import type { Source } from "../model/briefing.ts";
+import { callOf, outcomeWords, resultOf } from "../model/forecasts.ts";
+import { claimsByPart, claimsOfNoPart, hasParts, type PartRow, partsTitle } from "../model/source-parts.ts";
+
+/** What the source does to a claim, where it does more than state it. */
+const stanceWords: Partial<Record<Stance, string>> = { disputes: "It disputes this", qualifies: "It qualifies this" };
+
+const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
+  <li class="beside">
+    <Statement claim={claim}>
+      {claim.data.outcome && claim.data.kind === "forecast" && (
+        <>
+          <b>{capital(outcomeWords(resultOf(claim), callOf(claim)))}.</b> <Text>{claim.data.outcome.note}</Text>
+        </>
+      )}
+    </Statement>
+    <p class="side apparatus">
+      <span>
+        {claim.makers.map((maker, at) => (
+          <>
+            {at > 0 && ", "}
+            <a href={maker.href}>
+              <Text>{maker.data.name}</Text>
+            </a>
+          </>
+        ))}
+      </span>
+      <StandingMark claim={claim} />
+      <span>{capital(claim.data.kind)}</span>
+      {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+      {stanceWords[evidence.data.stance] && <span>{stanceWords[evidence.data.stance]}</span>}
+      {place !== "" && (
+        <span>
+          <Text>{capital(place)}</Text>
+        </span>
+      )}
+    </p>
+  </li>
+);
+
+const Part = ({ id, heading, over, rows }: { id: string; heading: string; over?: string; rows: PartRow[] }) => (
+  <section class="source-part">
+    {over && <p class="over">{over}</p>}
+    <h2 id={id}>
+      <Text>{heading}</Text> <span class="count">{rows.length}</span>
+    </h2>
+    {rows.length === 0 && <p>No claim is taken from this part.</p>}
+    <ul class="rows">
+      {rows.map((row) => (
+        <Row row={row} />
+      ))}
+    </ul>
+  </section>
+);
+
+const SourceClaims = ({ briefing, assets, item: source }: View & { item: Source }) => {
+  const parts = claimsByPart(source);
+  const elsewhere = claimsOfNoPart(source);
+  const claims = [...new Set([...parts.flatMap(({ rows }) => rows), ...elsewhere].map(({ claim }) => claim))];
+  const standings = countStandings(claims).map((row) => `${row.count} ${row.standing}`);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.sourceClaims(source.id)}
+      title={partsTitle(source)}
+      description={`${count(claims.length, "claim")} taken from “${source.data.title}”, in its order, each with its author, standing and outcome.`}
+      kind="index source-claims"
+      crumbs={[
+        { label: "Sources", address: addresses.sources },
+        { label: source.data.title, address: source.address },
+        { label: "Claim by claim" },
+      ]}
+    >
+      <h1>{partsTitle(source)}</h1>
+      <p class="citation">
+        <Reference source={source} />
+      </p>
+      <p class="lede">
+        {count(claims.length, "claim")} in the order of the source, each with who made it, its standing and, for a
+        forecast, its outcome. {claims.length > 0 && `By standing: ${standings.join(", ")}.`}{" "}
+        <a href={briefing.site.link(`${addresses.methods}#standing`)}>What the labels mean</a>
+      </p>
+      <OnPage sections={parts.map(({ id, heading }): [string, string] => [id, heading])} />
+      {parts.map(({ id, heading, locator, rows }) => (
+        <Part id={id} heading={heading} over={locator} rows={rows} />
+      ))}
+      {elsewhere.length > 0 && <Part id="elsewhere" heading="Elsewhere in it" rows={elsewhere} />}
+    </Layout>
+  );
+};
+
+export const { outputs, render } = pageForEach(
+  ({ sources }) => sources.filter(hasParts),
+  ({ id }) => addresses.sourceClaims(id),
+  SourceClaims,
+);

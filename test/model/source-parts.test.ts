@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Source } from "../../src/model/briefing.ts";
+import { pageAddresses } from "../../src/model/ledger.ts";
+import { claimsByPart, claimsOfNoPart, partsTitle, placeWithin } from "../../src/model/source-parts.ts";
+import { briefingOf, type Edit, tramsWith } from "../helpers/content.ts";
+import { claim } from "../helpers/rules.ts";
+
+const said = (locator: string): Edit =>
+  claim({ evidence: `[{ source: institute-survey-2025, stance: supports, locator: "${locator}" }]` });
+
+const surveyWith = (edits: Record<string, Edit> = {}): Source => {
+  const source = briefingOf(tramsWith(edits)).sources.find(({ id }) => id === "institute-survey-2025");
+  if (!source) throw new Error("the survey is gone");
+  return source;
+};
+
+const shape = (source: Source) =>
+  claimsByPart(source).map(({ id, rows }) => [id, rows.map(({ claim: { id: name }, place }) => `${name}: ${place}`)]);
+
+test("claims follow the parts of their source", () => {
+  expect(shape(surveyWith())).toEqual([
+    ["p-2", ["second-line-by-2027: "]],
+    ["table-3", ["bridge-cost-left-out: "]],
+    ["p-40", []],
+  ]);
+});
+
+test("within a part, ordinals and numbers give the order, and what has neither comes first", () => {
+  const order = ["tenth line", "second line, word 10", "second line, word 2", "first line", "heading"];
+  const source = surveyWith(
+    Object.fromEntries(order.map((place, at) => [`_data/claims/z${at}.yaml`, said(`table 3, ${place}`)])),
+  );
+  expect(claimsByPart(source)[1]?.rows.map(({ place }) => place)).toEqual([
+    "",
+    "heading",
+    "first line",
+    "second line, word 2",
+    "second line, word 10",
+    "tenth line",
+  ]);
+});
+
+test("a part’s number is not the beginning of a longer one", () => {
+  expect(placeWithin("Question 1", "Question 12")).toBeUndefined();
+  expect(placeWithin("Question 1", "Question 1")).toBe("");
+  expect(placeWithin("Question 1", "Question 1, second answer")).toBe("second answer");
+  expect(placeWithin("Question 1", "Question 1 (end)")).toBe("(end)");
+  expect(placeWithin("Question 1", "In Question 1")).toBeUndefined();
+});
+
+test("what is taken from no part is kept, and evidence of an outcome is not taken from it", () => {
+  const source = surveyWith({
+    "_data/claims/zz.yaml": said("the last lines"),
+    "_data/claims/second-line-by-2027.yaml": (text) =>
+      text.replace(
+        "by the end of 2025.\n",
+        "by the end of 2025.\n  evidence: [{ source: institute-survey-2025, stance: supports, locator: p. 40 }]\n",
+      ),
+  });
+  expect(claimsOfNoPart(source).map(({ claim: { id }, place }) => [id, place])).toEqual([["zz", "the last lines"]]);
+  expect(claimsByPart(source)[2]?.rows).toEqual([]);
+});
+
+test("the page has an address that is published, and a title that names the document", () => {
+  expect(pageAddresses(briefingOf())).toContain("/sources/institute-survey-2025/claims/");
+  expect(pageAddresses(briefingOf())).not.toContain("/sources/riders-count-2025/claims/");
+  expect(partsTitle({ data: { ...surveyWith().data, type: "interview" } })).toBe("The interview, claim by claim");
+  expect(partsTitle(surveyWith())).toBe("The report, claim by claim");
+  expect(partsTitle({ data: { ...surveyWith().data, type: "dataset" } })).toBe("The document, claim by claim");
+});
