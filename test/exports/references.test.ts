@@ -214,6 +214,11 @@ test("CSL-JSON holds each source with its dates in parts and our grades under cu
       origin: "transit-institute",
       reliability: { grade: "B", why: "Published method and data." },
       archive: { URL: "https://archive.example/institute-survey", date: "2025-10-01" },
+      parts: [
+        { locator: "p. 2", heading: "What do towns with one line do next?" },
+        { locator: "table 3", heading: "What does a stated cost include?" },
+        { locator: "p. 40", heading: "Who answered?" },
+      ],
     },
   });
 });
