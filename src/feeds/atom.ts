@@ -1,48 +1,52 @@
-import { generateAtomFeed } from "feedsmith";
+import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
+import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { tagUri } from "../model/tag.ts";
-import { archiveLinks, lastChange, moment, type Sheet, sheetAddress, titleOf } from "./sheet.ts";
-import { markArchive, plainXml, stylesheets } from "./xml.ts";
+import { archiveLinks, lastChange, moment, type Sheet, sheetAddress, styleOf, titleOf } from "./sheet.ts";
 
 /** The day from which feeds of this kind have their ids. */
 const firstFeeds = "2026-11-23";
 
-const text = (value: string) => ({ value, type: "text" });
+const typed = (name: string, type: "text" | "html", value: string) => element(name, { type }, value);
+const link = (href: string, rel: string, type?: string) => element("link", { href, rel, type });
 
-const entryOf = ({ entry, html }: Sheet["entries"][number], site: Site) => ({
-  id: entry.id,
-  title: text(entry.title),
-  links: [{ href: entry.url, rel: "alternate", type: "text/html" }],
-  published: moment(entry.published),
-  updated: moment(entry.updated),
-  authors: [{ name: site.data.publisher }],
-  categories: entry.themes.map(({ id, data }) => ({ term: id, label: data.name, scheme: site.url(addresses.themes) })),
-  summary: text(entry.summary),
-  ...(html ? { content: { value: html, type: "html" } } : {}),
-});
+const entryOf = ({ entry, html }: Sheet["entries"][number], site: Site): Element =>
+  element("entry", {}, [
+    element("author", {}, [textElement("name", site.data.publisher)]),
+    ...entry.themes.map(({ id, data }) =>
+      element("category", { term: id, scheme: site.url(addresses.themes), label: data.name }),
+    ),
+    html ? typed("content", "html", html) : undefined,
+    textElement("id", entry.id),
+    link(entry.url, "alternate", "text/html"),
+    textElement("published", dateToRfc3339(moment(entry.published))),
+    typed("summary", "text", entry.summary),
+    typed("title", "text", entry.title),
+    textElement("updated", dateToRfc3339(moment(entry.updated))),
+  ]);
+
+const spaces = { xmlns: "http://www.w3.org/2005/Atom" };
+/** RFC 5005 tells readers by its mark that they need not ask twice for an archive page. */
+const archiveSpaces = { "xmlns:fh": "http://purl.org/syndication/history/1.0", ...spaces };
 
 /** A sheet as Atom (RFC 4287). */
 export const atom = (sheet: Sheet, site: Site): string => {
   const { feed, page, entries } = sheet;
-  const xml = generateAtomFeed(
-    {
-      id: tagUri(site, firstFeeds, `feed/${feed.name}`),
-      title: text(titleOf(sheet, site)),
-      subtitle: text(feed.description),
-      updated: lastChange(sheet, site),
-      authors: [{ name: site.data.publisher, uri: site.url(addresses.home) }],
-      rights: text(`${site.data.license.name}, ${site.data.license.URL}`),
-      links: [
-        { href: site.url(sheetAddress(feed, page)), rel: "self", type: "application/atom+xml" },
-        { href: site.url(feed.page), rel: "alternate", type: "text/html" },
-        { href: site.data.license.URL, rel: "license" },
-        ...archiveLinks(sheet, site),
-      ],
-      xml: { lang: site.data.language },
-      entries: entries.map((row) => entryOf(row, site)),
-    },
-    { stylesheets: stylesheets(site) },
-  );
-  return plainXml(page === undefined ? xml : markArchive(xml));
+  const isArchive = page !== undefined;
+  const root = element("feed", { ...(isArchive ? archiveSpaces : spaces), "xml:lang": site.data.language }, [
+    isArchive ? element("fh:archive") : undefined,
+    element("author", {}, [textElement("name", site.data.publisher), textElement("uri", site.url(addresses.home))]),
+    textElement("id", tagUri(site, firstFeeds, `feed/${feed.name}`)),
+    link(site.url(sheetAddress(feed, page)), "self", "application/atom+xml"),
+    link(site.url(feed.page), "alternate", "text/html"),
+    link(site.data.license.URL, "license"),
+    ...archiveLinks(sheet, site).map(({ href, rel, type }) => link(href, rel, type)),
+    typed("rights", "text", `${site.data.license.name}, ${site.data.license.URL}`),
+    typed("subtitle", "text", feed.description),
+    typed("title", "text", titleOf(sheet, site)),
+    textElement("updated", dateToRfc3339(lastChange(sheet, site))),
+    ...entries.map((row) => entryOf(row, site)),
+  ]);
+  return xmlDocument(root, styleOf(site));
 };

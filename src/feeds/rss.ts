@@ -1,41 +1,44 @@
-import { generateRssFeed } from "feedsmith";
+import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
+import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { archiveLinks, lastChange, moment, type Sheet, titleOf } from "./sheet.ts";
-import { plainXml, stylesheets } from "./xml.ts";
+import { archiveLinks, lastChange, moment, type Sheet, styleOf, titleOf } from "./sheet.ts";
 
-const itemOf = ({ entry, html }: Sheet["entries"][number], site: Site) => ({
-  title: entry.title,
-  link: entry.url,
-  description: entry.summary,
-  guid: { value: entry.id, isPermaLink: false },
-  pubDate: moment(entry.published),
-  categories: entry.themes.map(({ data }) => ({ name: data.name })),
-  content: { encoded: html },
-  dc: { creators: [site.data.publisher] },
-  atom: { updated: moment(entry.updated) },
-});
+/** The plugin's own RFC 822 dates differ with the version of Node's language data. */
+const date = (name: string, value: Date) => textElement(name, value.toUTCString());
 
-/** A feed as RSS 2.0, with its whole text in `content:encoded`; its older entries stand in Atom. */
+const itemOf = ({ entry, html }: Sheet["entries"][number], site: Site): Element =>
+  element("item", {}, [
+    textElement("title", entry.title),
+    textElement("link", entry.url),
+    textElement("description", entry.summary),
+    ...entry.themes.map(({ data }) => textElement("category", data.name)),
+    element("guid", { isPermaLink: "false" }, entry.id),
+    date("pubDate", moment(entry.published)),
+    textElement("atom:updated", dateToRfc3339(moment(entry.updated))),
+    textElement("dc:creator", site.data.publisher),
+    textElement("content:encoded", html),
+  ]);
+
+const spaces = {
+  "xmlns:atom": "http://www.w3.org/2005/Atom",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+};
+
+/** A feed as RSS 2.0, with its whole text in `content:encoded`; its older entries are in Atom. */
 export const rss = (sheet: Sheet, site: Site): string => {
   const { feed, entries } = sheet;
-  const xml = generateRssFeed(
-    {
-      title: titleOf(sheet, site),
-      link: site.url(feed.page),
-      description: feed.description,
-      language: site.data.language,
-      copyright: `${site.data.license.name}, ${site.data.license.URL}`,
-      lastBuildDate: lastChange(sheet, site),
-      atom: {
-        links: [
-          { href: site.url(addresses.feed(feed.name, "rss")), rel: "self", type: "application/rss+xml" },
-          ...archiveLinks(sheet, site),
-        ],
-      },
-      items: entries.map((row) => itemOf(row, site)),
-    },
-    { stylesheets: stylesheets(site) },
-  );
-  return plainXml(xml);
+  const self = { href: site.url(addresses.feed(feed.name, "rss")), rel: "self", type: "application/rss+xml" };
+  const channel = element("channel", {}, [
+    textElement("title", titleOf(sheet, site)),
+    textElement("link", site.url(feed.page)),
+    textElement("description", feed.description),
+    textElement("language", site.data.language),
+    textElement("copyright", `${site.data.license.name}, ${site.data.license.URL}`),
+    date("lastBuildDate", lastChange(sheet, site)),
+    ...[self, ...archiveLinks(sheet, site)].map(({ href, rel, type }) => element("atom:link", { href, rel, type })),
+    ...entries.map((row) => itemOf(row, site)),
+  ]);
+  return xmlDocument(element("rss", { version: "2.0", ...spaces }, [channel]), styleOf(site));
 };

@@ -21,6 +21,9 @@ export const lastChange = ({ entries }: Sheet, site: Site): Date =>
 
 export const titleOf = ({ feed }: Sheet, site: Site): string => `${site.data.title} · ${feed.label}`;
 
+/** The style sheet of a feed that is opened in a browser. */
+export const styleOf = (site: Site): string => site.link(addresses.asset("feed.css"));
+
 /** A sheet's own address as Atom, in which alone there are archive pages. */
 export const sheetAddress = (feed: Feed, page: number | undefined): string =>
   page === undefined ? addresses.feed(feed.name, "atom") : addresses.feedArchive(feed.name, page);
