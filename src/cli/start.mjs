@@ -78,7 +78,7 @@ const bundle = async () => {
     });
     // A script that is run from a cache can't import: this file does it for it.
     const text = external.reduce(
-      (all, name) => all.replaceAll(`import("${name}")`, `load("${name}")`),
+      (all, name) => all.replaceAll(`import("${name}")`, `__importExternal("${name}")`),
       outputFiles[0]?.text ?? "",
     );
     save(file, text);
@@ -97,7 +97,7 @@ const text = found?.toString() ?? (await bundle());
 // What is compiled differs by command, and by what Node was told.
 const compiled = join(folder, `${key}-${process.argv[2]}-${cachedDataVersionTag()}.bin`);
 const cachedData = read(compiled);
-const script = new Script(`(function (require, load) {${text}\n})`, {
+const script = new Script(`(function (require, __importExternal) {${text}\n})`, {
   filename: file,
   ...(cachedData ? { cachedData } : {}),
 });
