@@ -4,7 +4,7 @@ import { maxDepth, reservedKeys } from "./plain-value.ts";
 import { type Parsed, parseYaml } from "./yaml.ts";
 
 /** Signs that the strict parser judges by how a text is written: comments after text, tags, anchors, aliases, documents, merges. */
-const unusual = /\S[ \t]+#|(?:^|[\s[{,])(?:[&*]\S|!)|^\s*(?:---|\.\.\.|%|\?(?:\s|$)|[<=>|]{7})|[|>]\d?\+|\t/m;
+const unusual = /\S[ \t]+#|(?:^|[\s[{,])(?:[&*]\S|!)|^\s*(?:---|\.\.\.|%|\?(?:\s|$)|[<=>|]{7})|[|>]\d?\+|\b0b\d|\t/m;
 
 const plainKey = /^[A-Za-z][\w-]*$/;
 const wordOfYaml = /^(?:true|false|null|infinity|nan)$/i;

@@ -34,8 +34,10 @@ const plainList = ({ items }: YAMLSeq, depth: number): unknown => {
 const plainMap = ({ items }: YAMLMap, depth: number): unknown => {
   const map: Record<string, unknown> = {};
   for (const { key, value: node } of items) {
+    // A key without a colon is the rest of a text that a comma in braces has cut in two.
+    if (node === null) return doubtful;
     const name = plainValue(key, depth + 1);
-    const value = plainValue(node ?? null, depth + 1);
+    const value = plainValue(node, depth + 1);
     if (typeof name !== "string" || reservedKeys.has(name) || Object.hasOwn(map, name) || value === doubtful)
       return doubtful;
     map[name] = value;

@@ -4,9 +4,10 @@ import type { Finding } from "../model/finding.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { mergeMarkers } from "./merge-markers.ts";
 import type { ContentFile } from "./names.ts";
 import { shapeOf } from "./shape.ts";
-import { locator, type Parsed, parseYaml } from "./yaml.ts";
+import { locator, oddNumbers, type Parsed, parseYaml } from "./yaml.ts";
 
 /** What one file gives: a record where it is well-shaped, and all that is wrong with it. */
 export type Result<R> = { record?: R; findings: Finding[] };
@@ -35,8 +36,17 @@ const readData = <K extends Kind>(
   if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
   const shaped = shapeOf<DataOf[K]>(schemaOf(kind), value);
   const at = locator(yaml);
-  if ("data" in shaped) return { record: { kind, id, file, data: shaped.data, at }, findings: [] };
+  if ("data" in shaped) {
+    const odd = oddNumbers(yaml).map((problem) => asFinding(file, problem));
+    return odd.length > 0 ? { findings: odd } : { record: { kind, id, file, data: shaped.data, at }, findings: [] };
+  }
   return { findings: shaped.problems.map(({ path, ...rest }) => asFinding(file, { ...rest, ...at(path) })) };
+};
+
+/** What keeps a text from being read at all: characters that must not stand in it, and merges that were left unfinished. */
+const unreadable = ({ file }: ContentFile, text: string): Finding[] => {
+  const hidden = checkCharacters(text);
+  return (hidden ? [hidden] : mergeMarkers(text)).map((problem) => asFinding(file, problem));
 };
 
 /** A file's text as a record of its kind. */
@@ -46,14 +56,14 @@ export const readRecordText = <K extends Kind>(
   text: string,
   parse: Parse = parseYaml,
 ): Result<Authored<K>> => {
-  const hidden = checkCharacters(text);
-  return hidden ? { findings: [asFinding(entry.file, hidden)] } : readData(kind, entry, text, parse);
+  const findings = unreadable(entry, text);
+  return findings.length > 0 ? { findings } : readData(kind, entry, text, parse);
 };
 
 /** A file's text as a brief: its front matter read, its Markdown kept. */
 export const readBriefText = (entry: ContentFile, text: string, parse: Parse = parseYaml): Result<AuthoredBrief> => {
-  const hidden = checkCharacters(text);
-  if (hidden) return { findings: [asFinding(entry.file, hidden)] };
+  const unread = unreadable(entry, text);
+  if (unread.length > 0) return { findings: unread };
   const parts = splitFrontMatter(text);
   if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };
   const { record, findings } = readData("brief", entry, parts.yaml, parse);

@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLMap,
 } from "yaml";
@@ -16,6 +17,7 @@ import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/ch
 import type { Path, Position } from "../model/finding.ts";
 import { charactersRule } from "./characters.ts";
 import type { Problem } from "./decode.ts";
+import { cutTexts, flowProblem, isCutInFlow } from "./flow-style.ts";
 import { doubtful, maxDepth, readPlain, reservedKeys } from "./plain-value.ts";
 
 /** One slip makes the parser stumble often; more is not told of one file. */
@@ -51,7 +53,7 @@ const placesOf = (text: string): Places => {
   };
 };
 
-const startOf = (node: unknown) => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+const startOf = (node: unknown) => (typeof node === "number" ? node : isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 type Wrong = { at: unknown; rule: string; message: string; hint: string };
 
@@ -103,15 +105,19 @@ const syntaxProblem = (
   return problem("yaml-syntax", message.split("\n")[0] ?? "cannot be read", syntaxHint);
 };
 
-const syntaxProblems = (doc: Document, places: Places): Problem[] => {
+const syntaxProblems = (doc: Document, text: string, places: Places): Problem[] => {
   const errors = [...doc.errors, ...doc.warnings];
   if (errors.some(({ message }) => /call stack/.test(message)))
     return [{ rule: "yaml-plain", message: tooDeep, hint: "write it flatter", line: 1, column: 1 }];
-  return errors.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, places(error.pos[0])));
+  const cut = errors.findIndex((error) => isCutInFlow(error, text));
+  const own = cut < 0 ? errors : errors.slice(0, cut);
+  const problems = own.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, places(error.pos[0])));
+  // What the parser says after that says the same again, in other words.
+  return cut < 0 ? problems : [...problems, { ...flowProblem, ...places(errors[cut]?.pos[0] ?? 0) }];
 };
 
 /** What is wrong with a parsed file beside its syntax: tags, aliases, keys, depth, characters hidden in escapes. */
-const plainProblems = (doc: Document, places: Places): Problem[] => {
+const plainProblems = (doc: Document, text: string, places: Places): Problem[] => {
   const problems: Problem[] = [];
   const say = (found: Iterable<Wrong>) => {
     for (const { at, ...wrong } of found) problems.push({ ...wrong, ...places(startOf(at)) });
@@ -119,8 +125,10 @@ const plainProblems = (doc: Document, places: Places): Problem[] => {
   if (doc.directives?.yaml.explicit) say([notPlain(undefined, "a %YAML directive is not allowed")]);
   visit(doc, (_key, node, path) => {
     if (isNode(node)) say(wrongNode(node));
-    if (isPair(node)) say(wrongKey(node));
+    if (isPair(node) && node.value !== null) say(wrongKey(node));
     if (isMap(node)) say(repeatedKeys(node));
+    if (isMap(node) && node.flow && !node.tag) say(cutTexts(node));
+    if (isScalar(node)) say(lostComment(node, text));
     if (path.filter(isMap).length <= maxDepth && path.length <= 4 * maxDepth) return undefined;
     say([notPlain(isPair(node) ? node.key : node, tooDeep, "write it flatter")]);
     return visit.BREAK;
@@ -130,14 +138,31 @@ const plainProblems = (doc: Document, places: Places): Problem[] => {
 
 export type Parsed = { value: unknown; problems: Problem[] };
 
+/** A comment after a text: to YAML that is all that follows " #". */
+const comment = /\S[ \t]+#/;
+
+function* lostComment({ type, range }: Scalar, text: string): Iterable<Wrong> {
+  const end = range?.[1] ?? 0;
+  const rest = type === "PLAIN" && end > (range?.[0] ?? 0) ? text.slice(end, text.indexOf("\n", end)) : "";
+  const [, space = ""] = /^([ \t]+)#/.exec(rest) ?? [];
+  if (space === "") return;
+  const lost = rest.slice(space.length);
+  yield {
+    at: end + space.length,
+    rule: "yaml-comment",
+    message: `${JSON.stringify(lost.length > 60 ? `${lost.slice(0, 60)}…` : lost)} is a comment and is shown nowhere`,
+    hint: "put the whole text in quotes; a comment goes on a line of its own",
+  };
+}
+
 /** YAML text as plain data, or all that keeps it from being read as such. */
 export const parseYaml = (text: string): Parsed => {
   const doc = parse(text);
-  const value = readPlain(doc);
+  const value = comment.test(text) ? doubtful : readPlain(doc);
   if (value !== doubtful) return { value, problems: [] };
   const places = placesOf(text);
-  const syntax = syntaxProblems(doc, places);
-  const problems = syntax.length > 0 ? syntax : plainProblems(doc, places);
+  const syntax = syntaxProblems(doc, text, places);
+  const problems = syntax.length > 0 ? syntax : plainProblems(doc, text, places);
   return { value: problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }), problems };
 };
 
@@ -181,4 +206,25 @@ export const locator = (text: string): ((path: Path) => Position) => {
     parts ??= partsOf(text);
     return parts(path);
   };
+};
+
+const zeros = /^[-+]?0(?:\d|[xo])/;
+
+/** Numbers that are written with zeros before them or in another base, and so are read otherwise than they look. */
+export const oddNumbers = (text: string): Problem[] => {
+  if (!/(?<![\w.])[-+]?0[\dxo]/.test(text)) return [];
+  const places = placesOf(text);
+  const problems: Problem[] = [];
+  visit(parse(text), {
+    Scalar: (_, { type, value, source, range }) => {
+      if (type !== "PLAIN" || typeof value !== "number" || !zeros.test(source ?? "")) return;
+      problems.push({
+        rule: "yaml-number",
+        message: `${source} is read as ${value}`,
+        hint: `write ${value}, or put it in quotes where it is a text`,
+        ...places(range?.[0] ?? 0),
+      });
+    },
+  });
+  return problems;
 };

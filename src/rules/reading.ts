@@ -72,6 +72,19 @@ export const readingRules: readonly Explained[] = [
     "saved as UTF-16",
   ),
   rule(
+    "text-merge",
+    "A merge is finished before a file is read: of two versions of a text, one is kept.",
+    "one version of each text",
+    "<<<<<<< HEAD",
+  ),
+  rule(
+    "yaml-comment",
+    "A comment stands on a line of its own; after a text, a space and # would hide the rest of the line.",
+    'statement: "Norbury’s plan #2 had foreseen fewer riders."',
+    "statement: Norbury’s plan #2 had foreseen fewer riders.",
+  ),
+  rule("yaml-number", "A number is written in decimal digits, without zeros before it.", "value: 777", "value: 0777"),
+  rule(
     "yaml-plain",
     "YAML is plain: keys, texts, numbers and lists, a few levels deep, without tags, anchors, aliases or merge keys.",
     "value: 5",

@@ -1,0 +1,78 @@
+import { type Document, isPair, isScalar, type Pair, type YAMLMap } from "yaml";
+
+const quotes = 'put the text in quotes: note: "States the sum, but not the bridge."';
+
+/** What is said of a text in braces or brackets that YAML cuts in two. */
+export const flowProblem = {
+  rule: "yaml-syntax",
+  message: "within { } and [ ] a text without quotes ends at a comma, a bracket or a colon",
+  hint: quotes,
+};
+
+/** Whether an offset is within braces or brackets that were opened on its line. */
+const isInFlow = (text: string, offset: number): boolean => {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  return /(?:^|[:[{,-]\s)\s*[[{]\s*\S/.test(`${line.replace(/^\s*/, "")}x`);
+};
+
+type Trouble = Pick<Document["errors"][number], "code" | "pos" | "message">;
+
+/** Whether a syntax error comes from a text that was cut in two. */
+export const isCutInFlow = ({ code, pos, message }: Trouble, text: string): boolean =>
+  isInFlow(text, pos[0]) &&
+  (code === "BLOCK_IN_FLOW" ||
+    code === "MISSING_CHAR" ||
+    (code === "UNEXPECTED_TOKEN" && /at node end|comma/.test(message)));
+
+const sourceOf = (node: unknown): string => (isScalar(node) ? (node.source ?? String(node.value)) : "…");
+
+/** A number of thousands that was cut at its comma: `1,000`. */
+const thousands = ([first, ...rest]: string[]): string | undefined =>
+  /^-?\d{1,3}$/.test(first ?? "") && rest.length > 0 && rest.every((part) => /^\d{3}(?:\.\d+)?$/.test(part))
+    ? [first, ...rest].join("")
+    : undefined;
+
+const write = (key: string, parts: string[]): string => {
+  const number = thousands(parts);
+  return number === undefined
+    ? `put the text in quotes: ${key}: ${JSON.stringify(parts.join(", "))}`
+    : `write ${key}: ${number}`;
+};
+
+const gluedKey = /^([a-z_A-Z-]+):(\S.*)$/;
+
+const withoutColon = (key: unknown) => {
+  const [, name, value] = gluedKey.exec(sourceOf(key)) ?? [];
+  return {
+    at: key,
+    rule: "yaml-syntax",
+    message: `${JSON.stringify(sourceOf(key))} is a key without a value`,
+    hint: name ? `put a space after the colon: ${name}: ${value}` : quotes,
+  };
+};
+
+/** The texts in a map in braces that a comma has cut in two: one finding for each, at what was cut off. */
+export function* cutTexts({ items }: YAMLMap): Iterable<{ at: unknown; rule: string; message: string; hint: string }> {
+  let owner: { key: string; parts: string[] } | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const pair = items[at] as Pair;
+    if (!isPair(pair) || pair.value !== null) {
+      owner = isScalar(pair.value) ? { key: sourceOf(pair.key), parts: [sourceOf(pair.value)] } : undefined;
+      continue;
+    }
+    const first = pair.key;
+    if (!owner || gluedKey.test(sourceOf(first))) {
+      yield withoutColon(first);
+      continue;
+    }
+    while (at < items.length && items[at]?.value === null) owner.parts.push(sourceOf(items[at++]?.key));
+    at--;
+    yield {
+      at: first,
+      rule: "yaml-syntax",
+      message: `the comma before ${JSON.stringify(sourceOf(first))} ends the text of ${owner.key}`,
+      hint: write(owner.key, owner.parts),
+    };
+    owner = undefined;
+  }
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { parseFast } from "../../src/read/fast-yaml.ts";
+import { readBriefText, readRecordText } from "../../src/read/record.ts";
+import { parseYaml } from "../../src/read/yaml.ts";
+import { findingsOf } from "../helpers/content.ts";
+
+const entry = { kind: "term", id: "a", file: "a.yaml" } as const;
+const lines = (rows: string[]) => `${rows.join("\n")}\n`;
+const sound = ["name: A", "definition: What it is.", "themes: [money]"];
+
+/** What reading says of a term, by either parser, which agree. */
+const found = (text: string): string[] => {
+  const [fast, strict] = [parseFast, parseYaml].map((parse) => readRecordText("term", entry, text, parse).findings);
+  expect(fast).toEqual(strict);
+  return (
+    strict?.map(({ rule, line, column, message, hint }) => `${rule} ${line}:${column} ${message} -> ${hint}`) ?? []
+  );
+};
+
+describe("a # after a text would hide the rest of the line", () => {
+  const lost = (place: string, text: string) =>
+    `yaml-comment ${place} ${JSON.stringify(text)} is a comment and is shown nowhere -> put the whole text in quotes; a comment goes on a line of its own`;
+
+  test.each([
+    [
+      "in a text",
+      ["name: A", "definition: Fewer than the plan #2 of the town had foreseen.", "themes: [money]"],
+      lost("2:33", "#2 of the town had foreseen."),
+    ],
+    ["in a name", ["name: C # language", ...sound.slice(1)], lost("1:9", "# language")],
+    ["in an item of a list", [...sound, "aliases:", "  - One #1", "  - Two"], lost("5:9", "#1")],
+    ["after a tab", ["name: A\t#1", ...sound.slice(1)], lost("1:9", "#1")],
+    [
+      "on the last line of a text over several",
+      ["name: A", "definition: What", "  it is #1 of.", "themes: [money]"],
+      lost("3:9", "#1 of."),
+    ],
+    [
+      "in braces over several lines",
+      [...sound, "sources:", "  - { source: a, note: See #2", "    }"],
+      lost("5:28", "#2"),
+    ],
+    ["after one of a few words", [...sound, "see_also: # other terms", "  - b # and more"], lost("5:7", "# and more")],
+  ])("%s", (_, rows, expected) => {
+    expect(found(lines(rows))).toEqual([expected]);
+  });
+
+  test("in the front matter of a brief, too", () => {
+    const text = "---\ntitle: Plan #2 fails\n---\n\nText.\n";
+    const { findings } = readBriefText({ ...entry, kind: "brief" }, text);
+    expect(findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual(["yaml-comment 2:13"]);
+  });
+
+  test.each([
+    ["a line of its own", ["# A comment", ...sound, "  # and one more"]],
+    ["after quotes", ['name: "C # language" # the name', ...sound.slice(1)]],
+    ["after brackets", ["name: A", "definition: What it is.", "themes: [money] # of old"]],
+    ["without a space", ["name: C# and F#1", ...sound.slice(1)]],
+    ["in a block of text", ["name: A", "definition: >", "  What # it", "  # is.", "themes: [money]"]],
+  ])("%s hides nothing", (_, rows) => {
+    expect(found(lines(rows))).toEqual([]);
+  });
+});
+
+describe("an unfinished merge is told", () => {
+  const told = (place: string, sign: string) =>
+    `text-merge ${place} a merge was left unfinished here, at ${sign} -> keep one of the two texts, and delete the lines with <<<<<<<, ======= and >>>>>>>`;
+  const conflict = ["<<<<<<< HEAD", "One.", "=======", "Two.", ">>>>>>> other"];
+
+  test.each([
+    ["in a record", [...sound, ...conflict], [told("4:1", "<<<<<<<")]],
+    [
+      "with the common text",
+      [...sound, "<<<<<<< a", "b", "||||||| c", "d", "=======", ">>>>>>> e"],
+      [told("4:1", "<<<<<<<")],
+    ],
+    ["twice", [...conflict, ...sound, ...conflict], [told("1:1", "<<<<<<<"), told("9:1", "<<<<<<<")]],
+    ["half cleaned up", [...sound, "=======", "see_also: [b]"], [told("4:1", "=======")]],
+    ["at its end alone", [...sound, ">>>>>>> other"], [told("4:1", ">>>>>>>")]],
+    ["at its middle alone", [...sound, "|||||||"], [told("4:1", "|||||||")]],
+  ])("%s", (_, rows, expected) => {
+    expect(found(lines(rows))).toEqual(expected);
+  });
+
+  test.each([
+    ["in a brief’s text", "---\ntitle: A\n---\n\nText.\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n", "6:1"],
+    ["in its front matter", "---\ntitle: A\n<<<<<<< HEAD\n=======\n>>>>>>> b\n---\n\nText.\n", "3:1"],
+    ["under a paragraph", "---\ntitle: A\n---\n\nText.\n=======\n", "6:1"],
+  ])("%s", (_, text, place) => {
+    const { findings } = readBriefText({ ...entry, kind: "brief" }, text);
+    expect(findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([`text-merge ${place}`]);
+  });
+
+  test("other runs of these signs are let alone", () => {
+    expect(found(lines(["name: A", "definition: |", "  <<<<<<< b", "  ========", "themes: [money]"]))).toEqual([]);
+  });
+});
+
+describe("a text that braces cut in two is one finding, which says: quotes", () => {
+  const general = "within { } and [ ] a text without quotes ends at a comma, a bracket or a colon";
+  const quotes = 'put the text in quotes: note: "States the sum, but not the bridge."';
+  const place = (rest: string) => [...sound, "sources:", `  - { source: a, ${rest} }`];
+
+  test.each([
+    [
+      "a comma",
+      place("note: States the sum, but not the bridge."),
+      'yaml-syntax 5:40 the comma before "but not the bridge." ends the text of note -> put the text in quotes: note: "States the sum, but not the bridge."',
+    ],
+    [
+      "several commas",
+      place("note: One, two, and three"),
+      'yaml-syntax 5:29 the comma before "two" ends the text of note -> put the text in quotes: note: "One, two, and three"',
+    ],
+    [
+      "a number of thousands",
+      place("locator: 1,000"),
+      'yaml-syntax 5:29 the comma before "000" ends the text of locator -> write locator: 1000',
+    ],
+    ["brackets", place("locator: note [7]"), `yaml-syntax 5:32 ${general} -> ${quotes}`],
+    ["braces", place("note: see {this} now"), `yaml-syntax 5:28 ${general} -> ${quotes}`],
+    ["a colon", place("note: first: second"), `yaml-syntax 5:24 ${general} -> ${quotes}`],
+    ["quotes within it", place('note: "so" it said'), `yaml-syntax 5:29 ${general} -> ${quotes}`],
+    [
+      "no space after a colon",
+      place("note:text"),
+      'yaml-syntax 5:18 "note:text" is a key without a value -> put a space after the colon: note: text',
+    ],
+    ["brackets in a list", [...sound, "aliases: [One (1) [b], Two]"], `yaml-syntax 4:19 ${general} -> ${quotes}`],
+  ])("%s", (_, rows, expected) => {
+    expect(found(lines(rows))).toEqual([expected]);
+  });
+
+  test("two such texts are two findings", () => {
+    expect(
+      found(
+        lines([...sound, "sources:", "  - { source: a, note: b, c }", "  - { source: d, note: e, f, locator: g, h }"]),
+      ).map((line) => line.split(" -> ")[0]),
+    ).toEqual([
+      'yaml-syntax 5:27 the comma before "c" ends the text of note',
+      'yaml-syntax 6:27 the comma before "f" ends the text of note',
+      'yaml-syntax 6:42 the comma before "h" ends the text of locator',
+    ]);
+  });
+});
+
+describe("a number that is not what it looks like is told", () => {
+  const cost = (value: string) => ({
+    "_data/claims/line-cost-forty-million.yaml": (text: string) => text.replace(/value: [\d.]+/, `value: ${value}`),
+  });
+
+  test.each([
+    ["0777", "777"],
+    ["0x1F", "31"],
+    ["0o17", "15"],
+    ["-042", "-42"],
+    ["007.5", "7.5"],
+  ])("%s", (value, read) => {
+    const told = findingsOf(cost(value)).filter((line) => line.includes("yaml-number"));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(
+      `error ${value} is read as ${read} [yaml-number] -> write ${read}, or put it in quotes where it is a text`,
+    );
+  });
+
+  test("a text that only looks like one stays a text", () => {
+    expect(found(lines([...sound.slice(1), 'name: "007"']))).toEqual([]);
+    expect(found(lines([...sound.slice(1), "name: 007"]))).toEqual([
+      "shape-type 3:1 name must be text, not a number -> put it in quotes",
+    ]);
+    expect(found(lines(["name: A 007 0x1F", ...sound.slice(1)]))).toEqual([]);
+  });
+});
