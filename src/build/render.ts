@@ -21,17 +21,19 @@ const mostHeld = 20_000;
 
 /**
  * Has Eleventy render every file of a site but its search index into a folder.
+ * @param most of so many files Eleventy holds all, and writes them itself
  * @returns the pages, each as it was surveyed
  */
 export const render = async (
   briefing: Briefing,
   folder: string,
   assets: Promise<Assets> = makeAssets(),
+  most = mostHeld,
 ): Promise<WrittenPage[]> => {
   const outputs = siteOutputs(briefing, await assets);
   // Cards are drawn in other threads while pages are rendered.
   for (const { render: draw } of outputs.cards) Promise.resolve(draw()).catch(() => undefined);
-  const isHeld = allOutputs(outputs).length <= mostHeld;
+  const isHeld = allOutputs(outputs).length <= most;
   const { survey, write, pages } = pageFiles(folder);
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(inputFolder, folder, {
