@@ -54,7 +54,14 @@ export const makeClaims = (world: World): Made[] => {
       caveats: random.next() < 0.3 ? [`${sentence(random, words, [])}.`] : undefined,
       figures:
         kind === "estimate"
-          ? { size: { value: 1 + random.below(900), unit: "USD million", bound: "about", label: "Size" } }
+          ? {
+              size: {
+                value: 1 + random.below(900),
+                unit: "USD million",
+                bound: "about",
+                label: `Size of model ${place}`,
+              },
+            }
           : undefined,
       evidence: evidence(world, kind),
       relations: relations(world, place),

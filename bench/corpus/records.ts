@@ -89,7 +89,7 @@ export const makeSources = (world: Omit<World, "sources">): Made[] => {
     language: "en",
     tier: place % 3 === 0 ? "primary" : "secondary",
     origin: random.hub(actors).id,
-    reliability: { grade: random.pick(["A", "B", "C", "D"]), why: `${sentence(random, words, [])}.` },
+    reliability: { grade: random.pick(["A", "B", "C", "C"]), why: `${sentence(random, words, [])}.` },
     archive: place % 2 ? { URL: `https://archive.example/${place + 1}`, date: "2026-01-05" } : undefined,
   }));
 };
