@@ -1,5 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Chart } from "../../src/model/briefing.ts";
+import { labelOf } from "../../src/model/figure.ts";
 import { Markup } from "../page.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
@@ -38,11 +39,13 @@ const Numbers = ({ chart }: { chart: Chart }) => (
           </tr>
         </thead>
         <tbody>
-          {chart.rows.flatMap(({ label, figures }) =>
-            figures.map((figure, series) => (
+          {chart.rows.flatMap((row) =>
+            row.figures.map((figure, series) => (
               <tr>
                 <td>
-                  <Text>{chart.data.series?.[series] ? `${label}, ${chart.data.series[series]}` : label}</Text>
+                  <Text>
+                    {chart.data.series?.[series] ? `${labelOf(row)}, ${chart.data.series[series]}` : labelOf(row)}
+                  </Text>
                 </td>
                 <td class="number">{figure.words}</td>
                 <td>

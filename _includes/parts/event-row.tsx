@@ -36,7 +36,7 @@ export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site;
                   <StandingMark claim={claim} />
                 </li>
               ))}
-              {event.places.map(({ source, locator }) => (
+              {event.places.map(({ source, data: { locator } }) => (
                 <li>
                   <Passage source={source} locator={locator} />
                 </li>

@@ -1,5 +1,6 @@
 import { Text } from "../../_includes/parts/text.tsx";
 import type { Chart } from "../model/briefing.ts";
+import { labelOf } from "../model/figure.ts";
 
 /** A chart in a feed reader, which shows no drawings of ours: what it says, and its numbers with the claims that state them. */
 export const ChartTable = ({ chart }: { chart: Chart }) => (
@@ -12,11 +13,13 @@ export const ChartTable = ({ chart }: { chart: Chart }) => (
     </p>
     <table>
       <tbody>
-        {chart.rows.flatMap(({ label, figures }) =>
-          figures.map(({ words, claim }, series) => (
+        {chart.rows.flatMap((row) =>
+          row.figures.map(({ words, claim }, series) => (
             <tr>
               <th scope="row">
-                <Text>{chart.data.series?.[series] ? `${label}, ${chart.data.series[series]}` : label}</Text>
+                <Text>
+                  {chart.data.series?.[series] ? `${labelOf(row)}, ${chart.data.series[series]}` : labelOf(row)}
+                </Text>
               </th>
               <td>
                 <a href={claim.href} title={claim.verdict.standing}>

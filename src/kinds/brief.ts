@@ -39,6 +39,15 @@ export const brief = defineKind({
     changes: [{ date: today, change: "First published." }],
     review_by: yearAfter(today),
   }),
+  text: {
+    claim: "briefs",
+    chart: "briefs",
+    debate: "briefs",
+    watch: "briefs",
+    actor: "briefs",
+    term: "briefs",
+    brief: "linkedFrom",
+  },
   fields: {
     title: text({ label: "Title", help: "The conclusion in one sentence, not the topic." }),
     summary: text({

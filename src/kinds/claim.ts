@@ -147,7 +147,10 @@ export const claim = defineKind({
     ),
     evidence: evidence("evidence"),
     relations: optional(
-      rows({ label: "Relations", help: "How it bears on other claims.", one: "relation", ask: "more" }, relation),
+      rows(
+        { as: false, label: "Relations", help: "How it bears on other claims.", one: "relation", ask: "more" },
+        relation,
+      ),
     ),
     outcome: optional(
       group(outcomeWords, {

@@ -19,7 +19,7 @@ type KeysOf<F extends Fields, S extends z.ZodType> = {
 type Text = z.ZodString;
 
 /** What all parts of the program need to know of a kind of record. */
-export type Definition<N extends string, Folder extends string, F extends Fields> = {
+export type Definition<N extends string, Folder extends string, F extends Fields, T> = {
   name: N;
   /** What people call one of them, where that is not the name. */
   noun?: string;
@@ -36,6 +36,8 @@ export type Definition<N extends string, Folder extends string, F extends Fields
   order?: (a: DataOf<F>, b: DataOf<F>) => number;
   /** What a new record says without being asked. */
   start?: (today: string) => Partial<DataOf<F>>;
+  /** What the text of a record leads to: by kind, what those records call the way back. */
+  text?: T;
   fields: F;
 };
 
@@ -43,6 +45,16 @@ export type Definition<N extends string, Folder extends string, F extends Fields
 export type DataOf<F extends Fields> = z.infer<ReturnType<typeof objectOf<F>>>;
 
 /** A kind of record with its schema. */
-export const defineKind = <const N extends string, const Folder extends string, F extends Fields>(
-  definition: Definition<N, Folder, F>,
-) => ({ noun: definition.name as string, ...definition, schema: objectOf(definition.fields) });
+export const defineKind = <
+  const N extends string,
+  const Folder extends string,
+  F extends Fields,
+  const T extends Readonly<Record<string, string>> | undefined = undefined,
+>(
+  definition: Definition<N, Folder, F, T>,
+) => ({
+  noun: definition.name as string,
+  ...definition,
+  text: definition.text as T,
+  schema: objectOf(definition.fields),
+});

@@ -41,8 +41,8 @@ export type FigureLink<Back extends string | undefined = string | undefined, Man
   many: Many;
 };
 
-/** A field that holds maps, whose fields may name records: a list of them, or one. */
-export type RowsLink<F extends Fields = Fields, As extends string | undefined = string | undefined> = {
+/** A field that holds maps, whose fields may name records: a list of them, or one. Where `as` is false, the kind links it itself. */
+export type RowsLink<F extends Fields = Fields, As extends string | false | undefined = string | false | undefined> = {
   type: "rows";
   fields: F;
   as: As;
@@ -50,7 +50,7 @@ export type RowsLink<F extends Fields = Fields, As extends string | undefined = 
 export type GroupLink<F extends Fields = Fields> = { type: "group"; fields: F };
 
 /** A field that holds evidence; `as` is what the linked record calls it. */
-export type EvidenceLink<As extends string = string> = { type: "evidence"; as: As };
+export type EvidenceLink<As extends string = string> = { type: "evidence"; fields: Fields; as: As };
 
 /** What a field leads to, if anything. */
 export type Link = ReferenceLink | FigureLink | RowsLink | GroupLink | EvidenceLink | undefined;
@@ -172,7 +172,7 @@ export const reference = <
 >(
   to: To,
   { back, as, ...words }: ReferenceWords<B, A>,
-): Field<typeof values.id, ReferenceLink<To, B, A, false>> => ({
+): Field<typeof values.id, ReferenceLink<To, NoInfer<B>, NoInfer<A>, false>> => ({
   ...field(values.id, { type: "id", of: to }, words),
   link: { type: "reference", to, back: back as B, as: as as A, many: false },
 });
@@ -185,7 +185,7 @@ export const references = <
 >(
   to: To,
   { back, as, empty = false, ...words }: ReferenceWords<B, A> & { empty?: boolean },
-): Field<z.ZodArray<typeof values.id>, ReferenceLink<To, B, A, true>> => ({
+): Field<z.ZodArray<typeof values.id>, ReferenceLink<To, NoInfer<B>, NoInfer<A>, true>> => ({
   ...field(listOf(values.id, empty), { type: "list", item: { type: "id", of: to } }, words),
   link: { type: "reference", to, back: back as B, as: as as A, many: true },
 });
@@ -194,7 +194,7 @@ export const references = <
 export const figure = <const B extends string | undefined = undefined>({
   back,
   ...words
-}: Words & { back?: B }): Field<typeof values.figureName, FigureLink<B, false>> => ({
+}: Words & { back?: B }): Field<typeof values.figureName, FigureLink<NoInfer<B>, false>> => ({
   ...field(values.figureName, { type: "text", long: false }, words),
   link: { type: "figure", back: back as B, many: false },
 });
@@ -203,7 +203,7 @@ export const figure = <const B extends string | undefined = undefined>({
 export const figures = <const B extends string | undefined = undefined>({
   back,
   ...words
-}: Words & { back?: B }): Field<z.ZodArray<typeof values.figureName>, FigureLink<B, true>> => ({
+}: Words & { back?: B }): Field<z.ZodArray<typeof values.figureName>, FigureLink<NoInfer<B>, true>> => ({
   ...field(values.some(values.figureName), { type: "list", item: { type: "text", long: false } }, words),
   link: { type: "figure", back: back as B, many: true },
 });
@@ -221,10 +221,10 @@ export const group = <F extends Fields>(
 type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
 
 /** A list of maps; it may be empty unless there is a `least` number. */
-export const rows = <F extends Fields, const A extends string | undefined = undefined>(
+export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
   { least, most, as, ...words }: Words & Limits & { as?: A },
   fields: F,
-): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, A>> => {
+): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, NoInfer<A>>> => {
   let schema = z.array(objectOf(fields));
   if (least) schema = schema.min(...least);
   if (most) schema = schema.max(...most);

@@ -31,6 +31,10 @@ export const allKinds = Object.keys(kinds) as RecordOrBrief[];
 /** The names of the kinds of record. */
 export const recordKinds = allKinds.filter((kind) => kind !== "brief");
 
+/** Something of each kind, by its name. */
+export const byKind = <T>(make: (kind: RecordOrBrief) => T): Record<RecordOrBrief, T> =>
+  Object.fromEntries(allKinds.map((kind) => [kind, make(kind)])) as Record<string, T> as Record<RecordOrBrief, T>;
+
 /** Whether a word names a kind of record or the brief. */
 export const isKind = (word: string | undefined): word is RecordOrBrief =>
   word !== undefined && Object.hasOwn(kinds, word);

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   choice,
   date,
@@ -8,7 +7,6 @@ import {
   grade,
   group,
   name,
-  type objectOf,
   optional,
   reference,
   references,
@@ -84,13 +82,10 @@ const evidenceRows = rows(
   evidenceFields,
 );
 
-/** A piece of evidence: `origin` overrides the source's own, where it passes on another's knowledge. */
-export type EvidenceData = z.infer<ReturnType<typeof objectOf<typeof evidenceFields>>>;
-
-/** Evidence; `as` is what a linked record calls it. */
+/** Evidence, of which `origin` overrides the source's own; `as` is what a linked record calls it. */
 export const evidence = <const A extends string>(as: A): Field<typeof evidenceRows.schema, EvidenceLink<A>> => ({
   ...evidenceRows,
-  link: { type: "evidence", as },
+  link: { type: "evidence", fields: evidenceFields, as },
 });
 
 /** The words and the fields of what came of something, its evidence apart. */

@@ -1,6 +1,5 @@
 import type { FigureData } from "./authored.ts";
-import type { Figure } from "./briefing.ts";
-import type { Index } from "./graph.ts";
+import type { ChartRow } from "./briefing.ts";
 
 /** A number's digits without an exponent, however large or small it is. */
 const digitsOf = (value: number): string => {
@@ -70,8 +69,5 @@ export const figuresAgree = (a: FigureData, b: FigureData): boolean => {
   return lowA <= highB && lowB <= highA;
 };
 
-/** The figure that `claim.key` names. */
-export const figureNamed = (index: Index, name: string): Figure | undefined => {
-  const [claim = "", key] = name.split(".");
-  return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
-};
+/** What a row of a chart is called: its own label, else that of its first figure. */
+export const labelOf = ({ data, figures }: ChartRow): string => data.label ?? figures[0]?.data.label ?? "";

@@ -1,8 +1,8 @@
 import { compareText } from "../lib/compare-text.ts";
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
-import { figureNamed } from "./figure.ts";
-import { add, type Index, named } from "./graph.ts";
+import { linkNode } from "./link-records.ts";
+import { addOnce, figureNamed, type NodeIndex, named } from "./node-index.ts";
 import { findPhrases, indexPhrases } from "./phrases.ts";
 
 const wordsPerMinute = 230;
@@ -10,18 +10,14 @@ const mostRelated = 4;
 /** Through a claim that many cite and many debate, all briefs would be tied to all debates. */
 const mostNeighbors = 20;
 
-const linkJudgments = (index: Index, brief: Brief) => {
-  brief.judgments = brief.data.judgments.map((data) => ({ data, claims: named(index.claim, data.claims) }));
-};
-
 /** A sentence with its figures in words, as the brief prints them. */
-const withFigures = (index: Index, sentence: string, figures: string[]): string => {
+const withFigures = (index: NodeIndex, sentence: string, figures: string[]): string => {
   let next = 0;
   return sentence.replace(/▮/g, () => figureNamed(index, figures[next++] ?? "")?.words ?? "…");
 };
 
 /** Numbers a brief's claims as its text cites them, and tells each claim the sentences that do. */
-const linkCitations = (index: Index, brief: Brief) => {
+const linkCitations = (index: NodeIndex, brief: Brief) => {
   const numbered = new Set<Claim>();
   const mentioned = new Set<string>();
   for (const { claims, sentence: plain, figures } of brief.body.citations) {
@@ -83,19 +79,20 @@ const linkNeighbors = (brief: Brief) => {
     .map(({ item, shared }) => ({ brief: item, shared }));
 };
 
-const linkCharts = (index: Index, brief: Brief) => {
-  for (const { chart: id } of brief.body.charts) for (const chart of named(index.chart, [id])) add(chart.briefs, brief);
+const linkCharts = (index: NodeIndex, brief: Brief) => {
+  for (const { chart: id } of brief.body.charts)
+    for (const chart of named(index.chart, [id])) addOnce(chart.briefs, brief);
 };
 
-const linkLinks = (index: Index, brief: Brief) => {
+const linkLinks = (index: NodeIndex, brief: Brief) => {
   for (const { target } of brief.body.briefLinks)
     for (const other of named(index.brief, [target])) {
-      add(brief.links, other);
-      add(other.linkedFrom, brief);
+      if (!brief.links.includes(other)) brief.links.push(other);
+      addOnce(other.linkedFrom, brief);
     }
 };
 
-const linkFirstMentions = (index: Index, briefs: Brief[]) => {
+const linkFirstMentions = (index: NodeIndex, briefs: Brief[]) => {
   const phrases = indexPhrases(
     [...index.term.values(), ...index.actor.values()].flatMap((of) =>
       [of.data.name, ...(of.data.aliases ?? []), ...(of.data.chinese ? [of.data.chinese] : [])].map(
@@ -117,14 +114,12 @@ const linkFirstMentions = (index: Index, briefs: Brief[]) => {
 };
 
 /** Links every brief with its claims, sources, terms, debates and other briefs, both ways. */
-export const linkBriefs = (index: Index): void => {
+export const linkBriefs = (index: NodeIndex): void => {
   const briefs = [...index.brief.values()];
   for (const brief of briefs) {
-    brief.themes = named(index.theme, brief.data.themes);
-    for (const theme of brief.themes) theme.briefs.push(brief);
+    linkNode(index, brief);
     brief.minutes = Math.max(1, Math.round(brief.body.words / wordsPerMinute));
     setChanges(brief);
-    linkJudgments(index, brief);
     linkCitations(index, brief);
     linkSources(brief);
     linkLinks(index, brief);

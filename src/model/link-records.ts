@@ -1,140 +1,111 @@
+import * as z from "zod";
+import type { Field, Fields } from "../kinds/field.ts";
+import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
 import type { EvidenceData } from "./authored.ts";
-import type { Claim, Evidence, Place, Source, WatchItem } from "./briefing.ts";
+import type { Evidence } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
-import { figureInWords, figureNamed } from "./figure.ts";
-import { add, type Index, named } from "./graph.ts";
+import { figureInWords } from "./figure.ts";
+import { addOnce, figureNamed, type NodeIndex, named } from "./node-index.ts";
 
-const linkPlaces = (
-  index: Index,
-  places: { source: string; locator?: string | undefined; note?: string | undefined }[] | undefined,
-  back: (source: Source) => void,
-): Place[] =>
-  (places ?? []).flatMap(({ source: id, ...rest }) => {
-    const source = index.source.get(id);
-    if (!source) return [];
-    back(source);
-    return [{ source, ...rest }];
-  });
+/** A record while it is linked: by the names of its fields and lists. */
+type Loose = Record<string, unknown>;
 
-const linkEvidence = (index: Index, rows: EvidenceData[] | undefined, of: Claim | WatchItem): Evidence[] =>
-  (rows ?? []).flatMap((data) => {
+/** What the fields of a node, or of a row of it, are linked with. */
+type Linking = { index: NodeIndex; node: Loose };
+
+const nodesOf = ({ index }: Linking, kind: string): Map<string, Loose> =>
+  (isKind(kind) ? index[kind] : new Map()) as Map<string, Loose>;
+
+const addBack = ({ node }: Linking, to: Loose, back: string | undefined): void => {
+  if (back) addOnce(to[back] as Loose[], node);
+};
+
+const linkEvidence = ({ index, node }: Linking, rows: readonly EvidenceData[]): Evidence[] =>
+  rows.flatMap((data) => {
     const source = index.source.get(data.source);
     const origin = source && (index.actor.get(data.origin ?? "") ?? source.origin);
     if (!source || !origin) return [];
-    const evidence = { data, source, origin, of };
+    const evidence = { data, source, origin, of: node as Evidence["of"] };
     source.evidence.push(evidence);
     return [evidence];
   });
 
-const linkActors = (index: Index) => {
-  for (const actor of index.actor.values()) {
-    actor.partOf = index.actor.get(actor.data.part_of ?? "");
-    actor.partOf?.parts.push(actor);
-    actor.themes = named(index.theme, actor.data.themes);
-    actor.places = linkPlaces(index, actor.data.sources, ({ actors }) => add(actors, actor));
-  }
-  for (const source of index.source.values()) {
-    const origin = index.actor.get(source.data.origin);
-    if (origin) {
-      source.origin = origin;
-      origin.sources.push(source);
-    } else index.source.delete(source.id);
-  }
+const listOf = <T>(value: unknown): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+
+/** Whether a row is left out because what it must name is not there. */
+const lacks = (linking: Linking, fields: Fields, row: Loose): boolean =>
+  Object.entries(fields).some(([key, { link, schema }]) => {
+    if (schema instanceof z.ZodOptional) return false;
+    if (link?.type === "figure")
+      return !listOf<string>(row[key]).some((name) => figureNamed(linking.index, name) !== undefined);
+    return link?.type === "reference" && !link.many && !nodesOf(linking, link.to).has(row[key] as string);
+  });
+
+const linkRows = (linking: Linking, fields: Fields, rows: readonly Loose[]): Loose[] =>
+  rows
+    .filter((row) => !lacks(linking, fields, row))
+    .map((data) => {
+      const row = { data };
+      linkFields(linking, row, fields, data);
+      return row;
+    });
+
+const hasLinks = (fields: Fields): boolean => Object.values(fields).some(({ link }) => link !== undefined);
+
+const linkField = (linking: Linking, into: Loose, key: string, { link }: Field, value: unknown): void => {
+  if (link?.type === "reference") {
+    const found = named(nodesOf(linking, link.to), listOf(value));
+    for (const one of found) addBack(linking, one, link.back);
+    into[link.as ?? key] = link.many ? found : found[0];
+  } else if (link?.type === "figure") {
+    const found = listOf<string>(value).flatMap((name) => figureNamed(linking.index, name) ?? []);
+    for (const { claim } of found) addBack(linking, claim, link.back);
+    into[key] = link.many ? found : found[0];
+  } else if (link?.type === "evidence") into[link.as] = linkEvidence(linking, listOf(value));
+  else if (link?.type === "group") linkFields(linking, into, link.fields, (value ?? {}) as Loose);
+  else if (link?.type === "rows" && link.as !== false && hasLinks(link.fields))
+    into[link.as ?? key] = linkRows(linking, link.fields, listOf(value));
 };
 
-const linkTerms = (index: Index) => {
-  for (const term of index.term.values()) {
-    term.themes = named(index.theme, term.data.themes);
-    for (const theme of term.themes) theme.terms.push(term);
-    term.seeAlso = named(index.term, term.data.see_also);
-    term.places = linkPlaces(index, term.data.sources, ({ terms }) => add(terms, term));
-  }
+const linkFields = (linking: Linking, into: Loose, fields: Fields, data: Loose): void => {
+  for (const [key, field] of Object.entries(fields)) linkField(linking, into, key, field, data[key]);
 };
 
-const linkClaims = (index: Index) => {
-  for (const claim of index.claim.values()) {
-    claim.themes = named(index.theme, claim.data.themes);
-    for (const theme of claim.themes) theme.claims.push(claim);
-    claim.makers = named(index.actor, claim.data.made_by);
-    for (const maker of claim.makers) maker.claims.push(claim);
-    claim.evidence = linkEvidence(index, claim.data.evidence, claim);
-    claim.outcomeEvidence = linkEvidence(index, claim.data.outcome?.evidence, claim);
+/** Links what the fields of a node name, both ways. */
+export const linkNode = (index: NodeIndex, node: { kind: string; data: object }): void => {
+  if (isKind(node.kind))
+    linkFields({ index, node: node as Loose }, node as Loose, fieldsOf(node.kind), node.data as Loose);
+};
+
+/** Leaves out records that lack what they must name, such as a source of no known origin, until all have it. */
+const leaveOut = (index: NodeIndex): void => {
+  let left: boolean;
+  do {
+    left = false;
+    for (const kind of recordKinds)
+      for (const node of index[kind].values())
+        if (lacks({ index, node: node as Loose }, fieldsOf(kind), node.data as Loose))
+          left = index[kind].delete(node.id) || left;
+  } while (left);
+};
+
+/** Links every kind of record with what it names, both ways. */
+export const linkRecords = (index: NodeIndex): void => {
+  for (const claim of index.claim.values())
     claim.figures = Object.entries(claim.data.figures ?? {}).map(([key, data]) => ({
       claim,
       key,
       data,
       words: figureInWords(data),
     }));
-    setChanges(claim);
-  }
-};
-
-const linkEvents = (index: Index) => {
-  for (const event of index.event.values()) {
-    event.themes = named(index.theme, event.data.themes);
-    for (const theme of event.themes) theme.events.push(event);
-    event.actors = named(index.actor, event.data.actors);
-    for (const actor of event.actors) actor.events.push(event);
-    event.claims = named(index.claim, event.data.claims);
-    for (const claim of event.claims) claim.events.push(event);
-    event.places = linkPlaces(index, event.data.sources, ({ events }) => add(events, event));
-  }
-};
-
-const linkWatch = (index: Index) => {
-  for (const item of index.watch.values()) {
-    item.themes = named(index.theme, item.data.themes);
-    for (const theme of item.themes) theme.watch.push(item);
-    item.raisedBy = named(index.actor, item.data.raised_by);
-    for (const actor of item.raisedBy) actor.watch.push(item);
-    item.claims = named(index.claim, item.data.claims);
-    for (const claim of item.claims) claim.watch.push(item);
-    item.evidence = linkEvidence(index, item.data.outcome?.evidence, item);
-  }
-};
-
-const linkDebates = (index: Index) => {
-  for (const debate of index.debate.values()) {
-    debate.themes = named(index.theme, debate.data.themes);
-    for (const theme of debate.themes) theme.debates.push(debate);
-    debate.positions = debate.data.positions.map((data) => {
-      const holders = named(index.actor, data.held_by);
-      for (const holder of holders) add(holder.debates, debate);
-      const claims = named(index.claim, data.claims);
-      for (const claim of claims) {
-        add(debate.claims, claim);
-        add(claim.debates, debate);
-      }
-      return {
-        data,
-        holders,
-        claims,
-        figure: figureNamed(index, data.figure ?? ""),
-        places: linkPlaces(index, data.sources, ({ debates }) => add(debates, debate)),
-      };
-    });
-  }
-};
-
-const linkCharts = (index: Index) => {
-  for (const chart of index.chart.values()) {
-    chart.themes = named(index.theme, chart.data.themes);
-    chart.rows = chart.data.rows.flatMap(({ label, figures: names }) => {
-      const figures = names.flatMap((name) => figureNamed(index, name) ?? []);
-      return figures[0] ? [{ label: label ?? figures[0].data.label, figures }] : [];
-    });
+  leaveOut(index);
+  // Evidence has the origin of its source where it states none of its own.
+  for (const source of index.source.values()) linkNode(index, source);
+  for (const kind of recordKinds) if (kind !== "source") for (const node of index[kind].values()) linkNode(index, node);
+  for (const claim of index.claim.values()) setChanges(claim);
+  for (const debate of index.debate.values())
+    debate.claims = [...new Set(debate.positions.flatMap(({ claims }) => claims))];
+  for (const chart of index.chart.values())
     chart.claims = [...new Set(chart.rows.flatMap(({ figures }) => figures.map(({ claim }) => claim)))];
-    for (const claim of chart.claims) claim.charts.push(chart);
-  }
-};
-
-/** Links every kind of record with what it names, both ways. */
-export const linkRecords = (index: Index): void => {
-  linkActors(index);
-  linkTerms(index);
-  linkClaims(index);
-  linkEvents(index);
-  linkWatch(index);
-  linkDebates(index);
-  linkCharts(index);
 };

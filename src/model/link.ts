@@ -1,13 +1,13 @@
-import { compareText } from "../lib/compare-text.ts";
-import { compareDates } from "../lib/dates.ts";
+import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses, linker } from "./addresses.ts";
 import type { Content, ParsedBrief } from "./authored.ts";
-import type { Brief, Briefing, Site } from "./briefing.ts";
+import type { Briefing, Lists, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
-import type { Index } from "./graph.ts";
+import { createNodes } from "./create-nodes.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";
-import { indexNodes } from "./nodes.ts";
+import type { NodeIndex } from "./node-index.ts";
+
 import { linkRelations } from "./relations.ts";
 
 /** Drawing a card takes some 80 ms: older briefs show the site's card. */
@@ -15,28 +15,12 @@ export const mostCards = 50;
 
 export type LinkOptions = { basePath: string; today: string };
 
-type DatedBrief = Pick<Brief, "id" | "data">;
-
-const byDate = <T extends { data: { date: string }; id: string }>(a: T, b: T) =>
-  compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
-
-/** The order of briefs. */
-export const newestFirst = (a: DatedBrief, b: DatedBrief) =>
-  -compareDates(a.data.date, b.data.date) || compareText(a.id, b.id);
-
-const sortLists = (index: Index, briefs: Brief[]) => {
-  const rank = new Map(briefs.map((brief, place) => [brief, place]));
-  const byRank = (a: Brief, b: Brief) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
+/** Briefs in the order of their first theme's list know their neighbors in it. */
+const linkNeighbors = (index: NodeIndex): void => {
   for (const theme of index.theme.values()) {
-    theme.events.sort(byDate);
-    theme.briefs.sort(byRank);
     const own = theme.briefs.filter(({ themes }) => themes[0] === theme);
     for (const [at, brief] of own.entries()) Object.assign(brief, { previous: own[at - 1], next: own[at + 1] });
   }
-  const leaned = [index.claim, index.actor, index.term, index.debate, index.watch].flatMap(
-    (nodes): { briefs: Brief[] }[] => [...nodes.values()],
-  );
-  for (const { briefs: list } of leaned) list.sort(byRank);
 };
 
 /**
@@ -47,27 +31,18 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
   const toHref = linker(basePath);
   const origin = URL.canParse(content.site.data.url) ? new URL(content.site.data.url).origin : "";
   const site: Site = { ...content.site, today, link: toHref, url: (address) => origin + toHref(address) };
-  const index = indexNodes(content, toHref);
+  const index = createNodes(content, toHref);
   linkRecords(index);
   linkRelations(index.claim);
   linkBriefs(index);
-  const briefs = [...index.brief.values()].sort(newestFirst);
-  sortLists(index, briefs);
+  linkNeighbors(index);
+  const briefs = [...index.brief.values()];
   for (const brief of briefs.slice(0, mostCards)) brief.card = addresses.briefCard(brief.id);
   const claims = [...index.claim.values()];
   return Object.freeze({
+    ...(Object.fromEntries(allKinds.map((kind) => [kinds[kind].folder, [...index[kind].values()]])) as Lists),
     site,
-    themes: [...index.theme.values()].sort((a, b) => a.data.order - b.data.order),
-    briefs,
-    claims,
-    sources: [...index.source.values()],
-    events: [...index.event.values()].sort(byDate),
-    watch: [...index.watch.values()].sort((a, b) => compareDates(a.data.due, b.data.due) || compareText(a.id, b.id)),
-    debates: [...index.debate.values()],
-    actors: [...index.actor.values()].sort((a, b) => compareText(a.data.name, b.data.name)),
-    terms: [...index.term.values()].sort((a, b) => compareText(a.data.name.toLowerCase(), b.data.name.toLowerCase())),
     changes: [...claims, ...briefs].flatMap(({ changes }) => changes).sort(compareChanges),
-    charts: [...index.chart.values()],
     claim: index.claim,
     brief: index.brief,
     chart: index.chart,

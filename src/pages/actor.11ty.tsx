@@ -107,7 +107,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     </Part>
     <Part heading="Sources on it" of={actor.places}>
       <ul class="references">
-        {actor.places.map(({ source, locator }) => (
+        {actor.places.map(({ source, data: { locator } }) => (
           <li>
             <Passage source={source} locator={locator} />
           </li>

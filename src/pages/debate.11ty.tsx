@@ -49,7 +49,7 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
       <>
         <h3>Sources</h3>
         <ul class="references">
-          {places.map(({ source, locator, note }) => (
+          {places.map(({ source, data: { locator, note } }) => (
             <li>
               <Passage source={source} locator={locator} />
               {note && (

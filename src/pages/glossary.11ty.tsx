@@ -38,7 +38,7 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
           {term.briefs.length > most && `, and ${count(term.briefs.length - most, "brief")} more`}
         </p>
       )}
-      {term.places.map(({ source, locator }) => (
+      {term.places.map(({ source, data: { locator } }) => (
         <p class="spoken">
           <Passage source={source} locator={locator} />
         </p>

@@ -1,5 +1,6 @@
 import { didYouMean } from "../model/nearest.ts";
-import { defineRule } from "./rule.ts";
+import { figuresOf } from "../model/references.ts";
+import { allRecords, defineRule } from "./rule.ts";
 import { unknownName } from "./unknown-id.ts";
 
 /** A figure that a brief or a debate names and no claim has. */
@@ -31,18 +32,11 @@ export const unknownFigure = defineRule({
         const found = wrong(claim, figure);
         if (found) yield { record: brief, place: { line, column }, ...found };
       }
-    for (const chart of content.records.chart)
-      for (const [row, { figures }] of chart.data.rows.entries())
-        for (const [place, figure] of figures.entries()) {
-          const [claim = "", key = ""] = figure.split(".");
-          const found = wrong(claim, key);
-          if (found) yield { record: chart, path: ["rows", row, "figures", place], ...found };
-        }
-    for (const debate of content.records.debate)
-      for (const [place, { figure }] of debate.data.positions.entries()) {
-        const [claim = "", key = ""] = figure?.split(".") ?? [];
-        const found = figure === undefined ? undefined : wrong(claim, key);
-        if (found) yield { record: debate, path: ["positions", place, "figure"], ...found };
+    for (const record of allRecords(checked))
+      for (const { name, path } of figuresOf(record)) {
+        const [claim = "", key = ""] = name.split(".");
+        const found = wrong(claim, key);
+        if (found) yield { record, path, ...found };
       }
   },
 });

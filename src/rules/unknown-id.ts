@@ -1,7 +1,7 @@
 import { allKinds, fileOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Authored } from "../model/authored.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { usesOf } from "../model/uses.ts";
+import { referencesOf } from "../model/references.ts";
 import { renamedHint } from "./renamed.ts";
 import { type Checked, defineRule, type Saying } from "./rule.ts";
 
@@ -28,8 +28,8 @@ export const unknownId = defineRule({
   *check(checked): Iterable<Saying> {
     const { content } = checked;
     for (const record of [content.site, ...Object.values(content.records).flat(), ...content.briefs] as Authored[])
-      for (const { kind, id, path } of usesOf(record))
-        if (id !== undefined && !content.names[kind].has(id)) yield { record, path, ...unknownName(checked, kind, id) };
+      for (const { kind, id, path } of referencesOf(record))
+        if (!content.names[kind].has(id)) yield { record, path, ...unknownName(checked, kind, id) };
     for (const brief of content.briefs) {
       for (const { claims, line, column } of brief.body.citations)
         for (const id of claims)

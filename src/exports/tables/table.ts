@@ -1,4 +1,4 @@
-import type { Briefing, Place } from "../../model/briefing.ts";
+import type { Briefing, Source } from "../../model/briefing.ts";
 import { type Cell, csv } from "../csv.ts";
 
 /** A column's type in the words of Frictionless Table Schema; `plain date` may lack its day or month. */
@@ -110,4 +110,4 @@ export const themesColumn = <Row extends { data: { themes?: string[] | undefined
   listColumn("themes", "Ids of themes.", ({ data }) => data.themes);
 
 /** The ids of the sources that places lie in. */
-export const sourcesOf = (places: Place[]): string[] => places.map(({ source }) => source.id);
+export const sourcesOf = (places: readonly { source: Source }[]): string[] => places.map(({ source }) => source.id);

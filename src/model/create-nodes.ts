@@ -1,0 +1,56 @@
+import type { Fields } from "../kinds/field.ts";
+import { allKinds, byKind, fieldsOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { compareText } from "../lib/compare-text.ts";
+import type { Authored, Content, ParsedBrief } from "./authored.ts";
+import type { NodeIndex } from "./node-index.ts";
+
+type Way = { to: string; back: string | undefined };
+
+const waysOf = (fields: Fields): Way[] =>
+  Object.values(fields).flatMap(({ link }): Way[] => {
+    if (link?.type === "reference") return [link];
+    if (link?.type === "figure") return [{ to: "claim", back: link.back }];
+    if (link?.type === "evidence") return [{ to: "source", back: "evidence" }];
+    return link ? waysOf(link.fields) : [];
+  });
+
+/** The lists of what names a record, by what they are called; `from` is the kind of what stands in them. */
+export type BackList = { back: string; from: RecordOrBrief };
+
+const findBacks = (kind: RecordOrBrief): BackList[] => {
+  const lists = allKinds.flatMap((from) => [
+    ...waysOf(fieldsOf(from)).flatMap(({ to, back }) => (to === kind && back ? [{ back, from }] : [])),
+    ...Object.entries(kinds[from].text ?? {}).flatMap(([to, back]) => (to === kind ? [{ back, from }] : [])),
+  ]);
+  return lists.filter(({ back, from }, at) => lists.findIndex((one) => one.back === back && one.from === from) === at);
+};
+
+/** For each kind the ways back to its records, in the order of the kinds that they lead to. */
+export const backsOf: Readonly<Record<RecordOrBrief, readonly BackList[]>> = byKind(findBacks);
+
+/** Lists that are filled in the course of linking, beside the ways back. */
+const filledLater: { [K in RecordOrBrief]?: readonly string[] } = {
+  claim: ["relations", "mentions"],
+  brief: ["firstMentions", "links"],
+};
+
+/** The order of records of a kind. */
+const byOrder = (kind: RecordOrBrief): ((a: Authored, b: Authored) => number) => {
+  const { order }: { order?: (a: never, b: never) => number } = kinds[kind];
+  return (a, b) => order?.(a.data as never, b.data as never) || compareText(a.id, b.id);
+};
+
+/** Every record and brief as a node of the graph, in the order of its kind, its links still empty. */
+export const createNodes = (content: Content<ParsedBrief>, link: (address: string) => string): NodeIndex => {
+  const nodesOf = (kind: RecordOrBrief) => {
+    const records: Authored[] = kind === "brief" ? content.briefs : content.records[kind];
+    const lists = [...backsOf[kind].map(({ back }) => back), ...(filledLater[kind] ?? [])];
+    const nodes = [...records].sort(byOrder(kind)).map((record) => {
+      const address = kinds[kind].page.address(record.id);
+      const empty = Object.fromEntries(lists.map((name) => [name, []]));
+      return [record.id, { ...record, address, href: link(address), ...empty }] as const;
+    });
+    return new Map(nodes);
+  };
+  return byKind(nodesOf) as unknown as NodeIndex;
+};

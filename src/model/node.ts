@@ -1,0 +1,89 @@
+import type * as z from "zod";
+import type { DataOf as Written } from "../kinds/define-kind.ts";
+import type { Field, Fields } from "../kinds/field.ts";
+import type { kinds, RecordOrBrief } from "../kinds/registry.ts";
+
+/** What the types of linked records are made of: what fields lead to, and the ways back. */
+type Kinds = typeof kinds;
+export type FieldsOf<K extends RecordOrBrief> = Kinds[K]["fields"];
+
+/** All of a union at once. */
+type Both<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void ? I : never;
+
+type NameOr<K, As> = As extends false ? never : As extends string ? As : K;
+
+/** What a linked record calls the field; nothing where the field leads nowhere. */
+type LinkName<K, F extends Field> = F["link"] extends { type: "rows"; fields: infer R extends Fields; as: infer As }
+  ? R[keyof R]["link"] extends undefined
+    ? never
+    : NameOr<K, As>
+  : F["link"] extends { type: "evidence" | "reference"; as: infer As }
+    ? NameOr<K, As>
+    : F["link"] extends { type: "figure" }
+      ? K
+      : never;
+
+type LinkValue<F extends Field, N> = F["link"] extends { type: "reference"; to: infer To; many: infer Many }
+  ? To extends keyof N
+    ? Many extends true
+      ? N[To][]
+      : F["schema"] extends z.ZodOptional
+        ? N[To] | undefined
+        : N[To]
+    : never
+  : F["link"] extends { type: "rows"; fields: infer R extends Fields }
+    ? LinkedRow<R, N>[]
+    : N extends { evidence: infer E; figure: infer G }
+      ? F["link"] extends { type: "evidence" }
+        ? E[]
+        : F["link"] extends { type: "figure"; many: true }
+          ? G[]
+          : G | undefined
+      : never;
+
+/** A row of a record, with the records that it names. */
+export type LinkedRow<R extends Fields, N> = { data: Written<R> } & Links<R, N>;
+
+type Grouped<F extends Fields, N> = {
+  [K in keyof F]: F[K]["link"] extends { type: "group"; fields: infer G extends Fields } ? Links<G, N> : never;
+}[keyof F];
+
+/** What the fields of a record lead to, those of its groups as well; `N` has the nodes by their kinds. */
+export type Links<F extends Fields, N> = { [K in keyof F as LinkName<K, F[K]>]: LinkValue<F[K], N> } & Both<
+  Grouped<F, N>
+>;
+
+type Way<To, Back, From> = { to: To; back: Back; from: From };
+
+/** The ways back to what some fields name. */
+type WaysOf<F extends Fields, From> = {
+  [K in keyof F]: F[K]["link"] extends { type: "reference"; to: infer To; back: infer Back extends string }
+    ? Way<To, Back, From>
+    : F[K]["link"] extends { type: "figure"; back: infer Back extends string }
+      ? Way<"claim", Back, From>
+      : F[K]["link"] extends { type: "evidence" }
+        ? Way<"source", "evidence", From>
+        : F[K]["link"] extends { type: "rows" | "group"; fields: infer R extends Fields }
+          ? WaysOf<R, From>
+          : never;
+}[keyof F];
+
+type TextWays<T, From> =
+  T extends Readonly<Record<string, string>> ? { [To in keyof T]: Way<To, T[To], From> }[keyof T] : never;
+
+/** Every way back from what is named to what names it. */
+export type Ways = {
+  [K in RecordOrBrief]: WaysOf<FieldsOf<K>, K> | TextWays<Kinds[K]["text"], K>;
+}[RecordOrBrief];
+
+/** The lists of what names a record of a kind; pieces of evidence are listed each. */
+export type Backs<K extends RecordOrBrief, N> = {
+  [W in Ways as W["to"] extends K
+    ? W["back"] extends "evidence"
+      ? never
+      : W["back"]
+    : never]: W["from"] extends keyof N ? N[W["from"]][] : never;
+};
+
+/** The kinds of records that hold evidence. */
+export type EvidenceHolder = Extract<Ways, { back: "evidence" }>["from"];

@@ -1,0 +1,44 @@
+import type { Field, Fields } from "../kinds/field.ts";
+import { fieldsOf, isKind, type RecordOrBrief } from "../kinds/registry.ts";
+import type { Authored } from "./authored.ts";
+import type { Path } from "./finding.ts";
+
+/** One place where the fields of a record name another one. */
+export type Reference = { kind: RecordOrBrief; id: string; path: Path };
+
+/** One place where the fields of a record name a figure, as `claim.key`. */
+export type FigureReference = { name: string; path: Path };
+
+type Named = { to: string; id: string; path: Path } | { figure: string; path: Path };
+
+/** The texts of a field that holds one or several, each with its place. */
+const textsIn = (value: unknown, path: Path): { text: string; path: Path }[] =>
+  typeof value === "string"
+    ? [{ text: value, path }]
+    : ((value ?? []) as string[]).map((text, place) => ({ text, path: [...path, place] }));
+
+const inField = ({ link }: Field, value: unknown, path: Path): Named[] => {
+  if (value === undefined || link === undefined) return [];
+  if (link.type === "reference")
+    return textsIn(value, path).map(({ text, ...at }) => ({ to: link.to, id: text, ...at }));
+  if (link.type === "figure") return textsIn(value, path).map(({ text, ...at }) => ({ figure: text, ...at }));
+  if (link.type === "group") return inFields(link.fields, value, path);
+  return (value as unknown[]).flatMap((row, place) => inFields(link.fields, row, [...path, place]));
+};
+
+const inFields = (fields: Fields, data: unknown, path: Path): Named[] =>
+  Object.entries(fields).flatMap(([key, field]) =>
+    inField(field, (data as Record<string, unknown>)[key], [...path, key]),
+  );
+
+const namedIn = ({ kind, data }: Authored): Named[] => inFields(fieldsOf(kind), data, []);
+
+/** Every id that the fields of a record name, where, and what it must be the id of. */
+export const referencesOf = (record: Authored): Reference[] =>
+  namedIn(record).flatMap((one) =>
+    "to" in one && isKind(one.to) ? [{ kind: one.to, id: one.id, path: one.path }] : [],
+  );
+
+/** Every figure that the fields of a record name, and where. */
+export const figuresOf = (record: Authored): FigureReference[] =>
+  namedIn(record).flatMap((one) => ("figure" in one ? [{ name: one.figure, path: one.path }] : []));
