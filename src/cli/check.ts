@@ -1,5 +1,6 @@
 import { hasErrors, inspect } from "../build/inspect.ts";
 import { type ReportFormat, report, reportFormats } from "../build/report.ts";
+import { evidenceCountLines, evidenceCounts } from "../model/evidence-counts.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
@@ -7,12 +8,15 @@ void run(() => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     format: { type: "string", default: "text" },
+    counts: { type: "boolean", default: false },
   });
   const format = options.format as ReportFormat;
   if (!reportFormats.includes(format))
     throw new WrongUse(`--format ${format} is not known: write ${reportFormats.join(", ")}`);
+  if (options.counts && format !== "text") throw new WrongUse("--counts is printed as text: leave out --format");
   const content = readContent(options.content);
-  const { findings } = inspect(content, { basePath: "/", today: readToday(options.today) });
+  const { briefing, findings } = inspect(content, { basePath: "/", today: readToday(options.today) });
   console.log(report(findings, format, content));
+  if (options.counts && briefing) console.log(`\n${evidenceCountLines(evidenceCounts(briefing)).join("\n")}`);
   return hasErrors(findings) ? exitCodes.findings : exitCodes.clean;
 });

@@ -2,6 +2,7 @@ import { compareText } from "../lib/compare-text.ts";
 import { lastDay } from "../lib/dates.ts";
 import { addresses } from "./addresses.ts";
 import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
+import { isHeld, isSupportedOnlyFrom } from "./evidence-counts.ts";
 
 /** One kind of work in the editors' queue, what depends on it most first. */
 export type Queue = {
@@ -74,9 +75,7 @@ export const doNext = (queues: Queue[]): (Task & { queue: Queue })[] => {
 /** What the editors have to do next, by kind, each ranked by how many briefs depend on it. */
 export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): Queue[] => {
   const isOverdue = ({ data }: Claim | Brief) => lastDay(data.review_by) < site.today;
-  const standing = claims.filter(
-    ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
-  );
+  const standing = claims.filter(isHeld);
   const queue = (id: string, heading: string, why: string, act: string, items: Item[]): Queue => ({
     id,
     heading,
@@ -113,6 +112,13 @@ export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): 
       standing
         .filter(({ verdict, data }) => verdict.standing === "self-reported" && data.confidence === "high")
         .map(claimItem(toAdd)),
+    ),
+    queue(
+      "weak-sources",
+      "Supported only by sources graded C or lower",
+      "Look for a primary text or a major newsroom.",
+      "Add evidence",
+      standing.filter((claim) => isSupportedOnlyFrom(claim, "C")).map(claimItem(toAdd)),
     ),
     queue(
       "single-origin",

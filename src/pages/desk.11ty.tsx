@@ -1,9 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { count, Text } from "../../_includes/parts/text.tsx";
+import { capital, count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Site } from "../model/briefing.ts";
+import type { Briefing, Site } from "../model/briefing.ts";
 import { deskQueues, doNext, type Queue, type Task } from "../model/desk.ts";
+import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
 
 const most = 50;
 
@@ -25,6 +26,47 @@ const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }
     </p>
   </li>
 );
+
+const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{heading}</th>
+        <th scope="col">Number</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ name, count: number }) => (
+        <tr>
+          <th scope="row">{capital(name)}</th>
+          <td class="number">{number}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** How well the claims are supported, in numbers. */
+const Counts = ({ briefing }: { briefing: Briefing }) => {
+  const counts = evidenceCounts(briefing);
+  return (
+    <section>
+      <h2 id="counts">Counts</h2>
+      <CountTable heading={`${count(counts.claims, "claim")} by standing`} rows={counts.standings} />
+      <CountTable heading={`${count(counts.sources, "source")} by grade`} rows={counts.grades} />
+      <CountTable
+        heading="Claims to improve"
+        rows={[
+          ...counts.weak.map(({ name, count: number }) => ({
+            name: `Supported only by sources ${name}`,
+            count: number,
+          })),
+          { name: "In no brief", count: counts.uncited },
+        ]}
+      />
+    </section>
+  );
+};
 
 const Desk = ({ briefing, briefing: { site }, assets }: View) => {
   const queues = deskQueues(briefing);
@@ -64,6 +106,7 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
           </ol>
         </section>
       )}
+      <Counts briefing={briefing} />
       {queues.map((queue) => (
         <section>
           <h2 id={queue.id}>

@@ -1,4 +1,5 @@
 import type { Claim, Figure } from "../model/briefing.ts";
+import { isHeld } from "../model/evidence-counts.ts";
 import { figuresAgree } from "../model/figure.ts";
 import { defineRule } from "./rule.ts";
 
@@ -12,8 +13,6 @@ const subjectOf = (figure: Figure) => [plain(figure.data.label), plain(figure.da
 const isExplained = (a: Claim, b: Claim): boolean =>
   a.relations.some(({ claim, data }) => claim === b && (data.type === "conflicts_with" || data.type === "supersedes"));
 
-const stands = ({ verdict }: Claim) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded";
-
 /** Two claims whose figures measure the same and differ. */
 export const figuresDisagree = defineRule({
   id: "figures-disagree",
@@ -25,7 +24,7 @@ export const figuresDisagree = defineRule({
   bad: "riders: 9000 in one claim and riders: 6500 in another, both labeled “Riders a day” for 2025",
   *check({ briefing }) {
     const first = new Map<string, Figure[]>();
-    for (const figure of briefing.claims.filter(stands).flatMap(({ figures }) => figures)) {
+    for (const figure of briefing.claims.filter(isHeld).flatMap(({ figures }) => figures)) {
       const subject = subjectOf(figure);
       const before = first.get(subject) ?? [];
       first.set(subject, [...before, figure]);

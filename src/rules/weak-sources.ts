@@ -1,13 +1,6 @@
 import type { Claim } from "../model/briefing.ts";
+import { isHeld, isSupportedOnlyFrom } from "../model/evidence-counts.ts";
 import { defineRule } from "./rule.ts";
-
-/** The grades of sources that may carry weight: A to C of the Admiralty scale. */
-const sound = new Set(["A", "B", "C"]);
-
-const isWeaklySupported = ({ evidence }: Claim): boolean => {
-  const supporting = evidence.filter(({ data }) => data.stance === "supports");
-  return supporting.length > 0 && !supporting.some(({ source }) => sound.has(source.data.reliability.grade));
-};
 
 type Excess = { path: string; message: string; hint: string };
 
@@ -15,7 +8,6 @@ const lower = "look for a better source, or set confidence: low and say why";
 
 /** What a claim makes more of than weak sources allow, or nothing. */
 const excessOf = ({ data: { kind, confidence }, verdict }: Claim): Excess | undefined => {
-  if (verdict.standing === "withdrawn" || verdict.standing === "superseded") return undefined;
   if (confidence && confidence !== "low")
     return { path: "confidence", message: `the confidence is ${confidence}`, hint: lower };
   if (kind === "fact" && !confidence)
@@ -36,7 +28,7 @@ export const weakSources = defineRule({
   bad: "confidence: moderate, while two sources graded D are all there is",
   *check({ briefing }) {
     for (const claim of briefing.claims) {
-      const excess = isWeaklySupported(claim) ? excessOf(claim) : undefined;
+      const excess = isHeld(claim) && isSupportedOnlyFrom(claim, "D") ? excessOf(claim) : undefined;
       if (excess)
         yield {
           record: claim,

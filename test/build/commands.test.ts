@@ -24,6 +24,23 @@ test("check of sound content says so and ends with 0, in each format", async () 
   expect(await check(trams, "--format", "github")).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
 });
 
+test("check counts how well the claims are supported", async () => {
+  expect(await check(trams, "--counts")).toEqual({
+    code: 0,
+    out: [
+      "0 errors, 0 warnings",
+      "",
+      "4 claims by standing: 1 corroborated, 1 self-reported, 1 attributed, 1 disputed",
+      "3 sources by grade: 2 of grade B, 1 of grade C",
+      "claims supported only by sources of low grade: 0 graded C or lower, 0 graded D or lower",
+      "claims in no brief: 0",
+      "",
+    ].join("\n"),
+    err: "",
+  });
+  expect((await check(trams, "--counts", "--format", "json")).err).toContain("leave out --format");
+});
+
 test("check of broken content shows what is wrong and ends with 1, in each format", async () => {
   const content = broken();
   expect(await check(content)).toEqual({ code: 1, out: brokenText, err: "" });

@@ -1,0 +1,61 @@
+import { type Reliability, reliabilities, standings } from "../kinds/vocabulary.ts";
+import type { Briefing, Claim } from "./briefing.ts";
+
+/** A number of records with its name. */
+export type Count = { name: string; count: number };
+
+export type EvidenceCounts = {
+  claims: number;
+  sources: number;
+  /** The claims of each standing that occurs. */
+  standings: Count[];
+  /** The sources of each grade that occurs. */
+  grades: Count[];
+  /** Claims that only sources graded C or lower support, and those among them that only sources graded D or lower do. */
+  weak: Count[];
+  /** Claims that no brief relies on. */
+  uncited: number;
+};
+
+/** Whether sources support a claim, and all of them have a given grade or a lower one. */
+export const isSupportedOnlyFrom = ({ evidence }: Claim, best: Reliability): boolean => {
+  const lower = reliabilities.slice(reliabilities.indexOf(best));
+  const supporting = evidence.filter(({ data }) => data.stance === "supports");
+  return supporting.length > 0 && supporting.every(({ source }) => lower.includes(source.data.reliability.grade));
+};
+
+/** Whether a claim is still held: neither withdrawn nor superseded. */
+export const isHeld = ({ verdict }: Claim): boolean =>
+  verdict.standing !== "withdrawn" && verdict.standing !== "superseded";
+
+const countEach = <T>(names: readonly string[], items: T[], nameOf: (item: T) => string): Count[] =>
+  names
+    .map((name) => ({ name, count: items.filter((item) => nameOf(item) === name).length }))
+    .filter(({ count }) => count > 0);
+
+/** How well the claims of a briefing are supported, in numbers, so that two states of it can be compared. */
+export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "sources">): EvidenceCounts => {
+  const held = claims.filter(isHeld);
+  const supportedFrom = (best: Reliability) => held.filter((claim) => isSupportedOnlyFrom(claim, best)).length;
+  return {
+    claims: claims.length,
+    sources: sources.length,
+    standings: countEach(standings, claims, ({ verdict }) => verdict.standing),
+    grades: countEach(reliabilities, sources, ({ data }) => data.reliability.grade),
+    weak: [
+      { name: "graded C or lower", count: supportedFrom("C") },
+      { name: "graded D or lower", count: supportedFrom("D") },
+    ],
+    uncited: held.filter(({ briefs }) => briefs.length === 0).length,
+  };
+};
+
+const inLine = (counts: Count[]): string => counts.map(({ name, count }) => `${count} ${name}`).join(", ");
+
+/** The counts as lines of text. */
+export const evidenceCountLines = (counts: EvidenceCounts): string[] => [
+  `${counts.claims} claims by standing: ${inLine(counts.standings)}`,
+  `${counts.sources} sources by grade: ${inLine(counts.grades.map(({ name, count }) => ({ name: `of grade ${name}`, count })))}`,
+  `claims supported only by sources of low grade: ${inLine(counts.weak)}`,
+  `claims in no brief: ${counts.uncited}`,
+];
