@@ -5,13 +5,14 @@ import { standings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { withWords } from "../scaffold/json-schema.ts";
+import { linkNames } from "./links.ts";
 
 /**
  * The promise made to those who use the data. The first number of the version rises when something
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.1",
+  version: "2.2",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -43,10 +44,17 @@ export const contract = {
       change:
         "Forecasts have a call: firm where the maker says that something will happen, possibility where it only could. Firm calls have a score. A source may name its parts, and one without an address says why.",
     },
+    {
+      version: "2.2",
+      date: "2026-11-29",
+      change:
+        "The tables of records have a column for each field, described as in the forms: new are the mark of a theme, volume, issue, pages, genre and version of a source, the sources of an actor, the figure of a position, scale and series of a chart.",
+    },
   ],
 } as const;
 
-const links = (...names: string[]) => z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id)])));
+const links = (names: readonly string[]) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id)])));
 const nothing = z.strictObject({});
 
 const claimFacts = z.strictObject({
@@ -67,21 +75,10 @@ const claimFacts = z.strictObject({
     .meta({ description: "The sentences of briefs that cite it; of a table, the row that does." }),
 });
 
-/** What is computed of each kind, and the lists of ids that lead back to what names it. */
-const computed: Record<RecordOrBrief, { facts: z.ZodType; links: z.ZodType }> = {
-  brief: {
-    facts: z.strictObject({ words: z.int(), minutes: z.int() }),
-    links: links("claims", "sources", "debates", "watch", "related", "links", "linked_from"),
-  },
-  theme: { facts: nothing, links: links("briefs", "claims", "debates", "events", "watch", "terms") },
-  claim: { facts: claimFacts, links: links("briefs", "debates", "events", "watch", "charts") },
-  source: { facts: nothing, links: links("claims", "watch", "events", "debates", "actors", "terms") },
-  event: { facts: nothing, links: nothing },
-  watch: { facts: nothing, links: links("briefs") },
-  debate: { facts: nothing, links: links("claims", "briefs") },
-  actor: { facts: nothing, links: links("parts", "claims", "sources", "events", "watch", "debates", "briefs") },
-  term: { facts: nothing, links: links("briefs") },
-  chart: { facts: nothing, links: links("claims", "briefs") },
+/** What is computed of each kind beside its links. */
+const facts: { readonly [K in RecordOrBrief]?: z.ZodType } = {
+  brief: z.strictObject({ words: z.int(), minutes: z.int() }),
+  claim: claimFacts,
 };
 
 /** A brief's text where all records stand together. */
@@ -118,8 +115,8 @@ const recordSchema = (kind: RecordOrBrief, text: typeof wholeText | typeof textE
       file: z.string().meta({ description: "Its file in the repository." }),
       data: schemaOf(kind).meta({ description: "What its author wrote." }),
       ...(kind === "brief" ? text : {}),
-      computed: computed[kind].facts.meta({ description: "What is computed from the whole." }),
-      links: computed[kind].links.meta({ description: "Ids of what names it." }),
+      computed: (facts[kind] ?? nothing).meta({ description: "What is computed from the whole." }),
+      links: links(linkNames(kind)).meta({ description: "Ids of what names it." }),
     })
     .meta({ title: kind });
 

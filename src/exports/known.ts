@@ -1,7 +1,7 @@
 import { allKinds, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { nodesOf } from "../model/nodes-of.ts";
 import { jsonObject } from "./json-lines.ts";
-import { nodesOf } from "./records.ts";
 
 /** A record whole, but of a claim or a brief the name, and the figures that texts may print. */
 const rowOf = (kind: RecordOrBrief, { id, file, data }: { id: string; file: string; data: object }) => {
@@ -11,7 +11,7 @@ const rowOf = (kind: RecordOrBrief, { id, file, data }: { id: string; file: stri
 };
 
 function* rowsOf(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
-  for (const node of nodesOf(kind, briefing)) yield rowOf(kind, node);
+  for (const node of nodesOf(briefing, kind)) yield rowOf(kind, node);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { nodesOf } from "../model/nodes-of.ts";
 import { briefText } from "./brief-text.ts";
 import { jsonSchemas } from "./contract.ts";
 import { dataPackage } from "./data-package.ts";
@@ -10,7 +11,7 @@ import { jsonMembers } from "./json-lines.ts";
 import { knownToForms } from "./known.ts";
 import { llmsText } from "./llms.ts";
 import { noteOf } from "./note.ts";
-import { nodesOf, recordAlone } from "./records.ts";
+import { recordAlone } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl.ts";
 import { ris } from "./references/ris.ts";
@@ -58,7 +59,7 @@ const dataFiles = (briefing: Briefing): ExportFile[] => [
 
 function* records(briefing: Briefing): Generator<ExportFile> {
   for (const kind of allKinds)
-    for (const node of nodesOf(kind, briefing))
+    for (const node of nodesOf(briefing, kind))
       yield {
         permalink: addresses.dataRecord(kinds[kind].folder, node.id),
         pieces: () => [jsonMembers(recordAlone(kind, node, briefing))],

@@ -1,12 +1,13 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { nodesOf } from "../model/nodes-of.ts";
 import { contract } from "./contract.ts";
 import { jsonObject } from "./json-lines.ts";
-import { exportRecord, nodesOf } from "./records.ts";
+import { exportRecord } from "./records.ts";
 
 function* exported(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
-  for (const node of nodesOf(kind, briefing)) yield exportRecord(kind, node, briefing);
+  for (const node of nodesOf(briefing, kind)) yield exportRecord(kind, node, briefing);
 }
 
 /** All of a briefing as one JSON document, piece by piece: enough to make it again. */

@@ -93,6 +93,7 @@ export const claim = defineKind({
     made_on: date({ label: "Made on", help: "When it was said: a day, a month or a year." }),
     as_of: optional(
       period({
+        column: "speaks_of",
         label: "Speaks of",
         help: "The time that the statement is about, if it is not the day it was made: a date or a span.",
         ask: "more",
@@ -105,15 +106,6 @@ export const claim = defineKind({
         ask: "yes",
         when: { key: "kind", is: ["estimate", "judgment"] },
         meanings: confidenceWords,
-      }),
-    ),
-    because: optional(
-      text({
-        label: "Because",
-        help: "What the confidence or the likelihood rests on.",
-        long: true,
-        ask: "yes",
-        when: { key: "kind", is: ["estimate", "judgment", "forecast"] },
       }),
     ),
     call: optional(
@@ -131,6 +123,15 @@ export const claim = defineKind({
         help: "How probable the forecast was called.",
         ask: "yes",
         when: { key: "kind", is: ["forecast"] },
+      }),
+    ),
+    because: optional(
+      text({
+        label: "Because",
+        help: "What the confidence or the likelihood rests on.",
+        long: true,
+        ask: "yes",
+        when: { key: "kind", is: ["estimate", "judgment", "forecast"] },
       }),
     ),
     caveats: optional(texts({ label: "Caveats", help: "What the statement leaves out.", ask: "more" })),
@@ -154,8 +155,9 @@ export const claim = defineKind({
     ),
     outcome: optional(
       group(outcomeWords, {
-        result: choice(results, { label: "Result", help: "How it came out." }),
-        ...outcomeFields,
+        result: choice(results, { column: "result", label: "Result", help: "How it came out." }),
+        as_of: { ...outcomeFields.as_of, column: "result_as_of" },
+        note: { ...outcomeFields.note, column: "result_note" },
         evidence: optional({ ...evidence("outcomeEvidence"), help: "The documents that show it.", ask: "more" }),
       }),
     ),

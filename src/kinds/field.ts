@@ -24,6 +24,8 @@ export type Words = {
   ask?: "yes" | "more" | "never";
   /** The field is asked for only where another one has one of these values. */
   when?: { key: string; is: readonly string[] };
+  /** What its column in tables is called, where not after its key; none where it is false. */
+  column?: string | false;
 };
 
 /** A field that names records of another kind by their ids; `back` is what these call the way back. */
@@ -65,7 +67,7 @@ export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = Word
 export type Fields = { readonly [key: string]: Field };
 
 /** A field with its key, as forms use it; `must` and `yes` are asked for, `more` is offered. */
-export type FormField = Omit<Field, "link" | "ask" | "one"> & {
+export type FormField = Omit<Field, "link" | "ask" | "one" | "column"> & {
   key: string;
   one: string;
   required: boolean;

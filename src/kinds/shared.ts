@@ -121,8 +121,8 @@ export const withdrawn = optional(
   group(
     { label: "Withdrawn", help: "Only where we no longer stand by it. The page stays, and says why.", ask: "never" },
     {
-      date: date({ label: "On", help: "The day it was withdrawn." }),
-      reason: text({ label: "Reason", help: "Why, in a sentence." }),
+      date: date({ column: "withdrawn_on", label: "On", help: "The day it was withdrawn." }),
+      reason: text({ column: "withdrawn_because", label: "Reason", help: "Why, in a sentence." }),
     },
   ),
 );

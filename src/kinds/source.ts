@@ -22,7 +22,9 @@ export const source = defineKind({
     "original-title": optional(
       text({ label: "Original title", help: "The title in its own language and script.", ask: "more" }),
     ),
-    author: optional(names({ label: "Authors", help: "The people or bodies that wrote it.", ask: "yes" })),
+    author: optional(
+      names({ column: "authors", label: "Authors", help: "The people or bodies that wrote it.", ask: "yes" }),
+    ),
     "container-title": optional(
       text({ label: "Published in", help: "The newspaper, journal, site or series.", ask: "yes" }),
     ),
@@ -45,7 +47,7 @@ export const source = defineKind({
     number: optional(text({ label: "Number", help: "A report’s, bill’s or preprint’s own number.", ask: "more" })),
     volume: optional(text({ label: "Volume", help: "Of the journal.", ask: "more" })),
     issue: optional(text({ label: "Issue", help: "Of the journal.", ask: "more" })),
-    page: optional(text({ label: "Pages", help: "From and to.", ask: "more" })),
+    page: optional(text({ column: "pages", label: "Pages", help: "From and to.", ask: "more" })),
     genre: optional(text({ label: "Genre", help: "Such as preprint, press release, transcript.", ask: "more" })),
     version: optional(text({ label: "Version", help: "Where there is more than one.", ask: "more" })),
     language: language({ label: "Language", help: "A code such as en or zh." }),
@@ -62,11 +64,17 @@ export const source = defineKind({
       { label: "Reliability", help: "How far the source can be relied on in general." },
       {
         grade: choice(reliabilities, {
+          column: "reliability",
           label: "Grade",
           help: "From A, completely reliable, to F, cannot be judged.",
           meanings: reliabilityWords,
         }),
-        why: text({ label: "Why", help: "What the grade rests on, in a sentence.", long: true }),
+        why: text({
+          column: "reliability_because",
+          label: "Why",
+          help: "What the grade rests on, in a sentence.",
+          long: true,
+        }),
       },
     ),
     archive: optional(
@@ -74,7 +82,7 @@ export const source = defineKind({
         { label: "Kept copy", help: "A copy in a web archive, so that the evidence outlives the page.", ask: "more" },
         {
           URL: address({ label: "Address of the copy", help: "Such as https://web.archive.org/web/…" }),
-          date: date({ label: "Kept on", help: "The day of the copy." }),
+          date: date({ column: "archived_on", label: "Kept on", help: "The day of the copy." }),
         },
       ),
     ),

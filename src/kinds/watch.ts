@@ -28,7 +28,13 @@ export const watch = defineKind({
     }),
     due: date({ label: "Due", help: "The day by which it should be settled or looked at again." }),
     status: choice(watchStatuses, { label: "Status", help: "Whether it is open." }),
-    outcome: optional(group(outcomeWords, { ...outcomeFields, evidence: evidence("evidence") })),
+    outcome: optional(
+      group(outcomeWords, {
+        ...outcomeFields,
+        note: { ...outcomeFields.note, column: "outcome" },
+        evidence: evidence("evidence"),
+      }),
+    ),
     open_points: optional(texts({ label: "Open points", help: "What is still unknown.", ask: "more" })),
     claims: claims("watch"),
     exempt,

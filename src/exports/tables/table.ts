@@ -1,4 +1,4 @@
-import type { Briefing, Source } from "../../model/briefing.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import { type Cell, csv } from "../csv.ts";
 
 /** A column's type in the words of Frictionless Table Schema; `plain date` may lack its day or month. */
@@ -104,10 +104,3 @@ export const linkColumn = <Row>(
   cell,
   of,
 });
-
-/** The column of a record's themes. */
-export const themesColumn = <Row extends { data: { themes?: string[] | undefined } }>(): Column<Row> =>
-  listColumn("themes", "Ids of themes.", ({ data }) => data.themes);
-
-/** The ids of the sources that places lie in. */
-export const sourcesOf = (places: readonly { source: Source }[]): string[] => places.map(({ source }) => source.id);

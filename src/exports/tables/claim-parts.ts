@@ -1,54 +1,6 @@
 import type { Briefing, Change, Claim, Evidence, Figure, Relation } from "../../model/briefing.ts";
 import { figureRange } from "../../model/figure.ts";
-import { scoreOf } from "../../model/forecasts.ts";
-import { dateColumn, defineTable, idColumn, linkColumn, listColumn, pageColumn, textColumn } from "./table.ts";
-
-const spanEnd = ({ data: { as_of } }: Claim, end: "from" | "to") =>
-  typeof as_of === "string" ? as_of : (as_of?.[end] as string | undefined);
-
-export const claims = defineTable<Claim>({
-  name: "claims",
-  title: "Claims",
-  description: "Statements that could be wrong, each with what its evidence amounts to.",
-  key: ["id"],
-  rows: (briefing) => briefing.claims,
-  columns: [
-    idColumn("claim"),
-    pageColumn(),
-    textColumn("statement", "What is claimed.", ({ data }) => data.statement),
-    textColumn("kind", "fact, estimate, judgment or forecast.", ({ data }) => data.kind),
-    textColumn("standing", "What the evidence amounts to; computed.", ({ verdict }) => verdict.standing),
-    textColumn("standing_because", "How the standing was reached; computed.", ({ verdict }) => verdict.why),
-    {
-      name: "independent_origins",
-      type: "integer",
-      description: "Independent origins that support it, its maker not among them; computed.",
-      cell: ({ verdict }) => verdict.origins,
-    },
-    listColumn("themes", "Ids of themes.", ({ data }) => data.themes),
-    listColumn("made_by", "Ids of the actors who made it.", ({ data }) => data.made_by),
-    dateColumn("made_on", "When it was made.", ({ data }) => data.made_on),
-    dateColumn("speaks_of_from", "The start of the time that it speaks of.", (claim) => spanEnd(claim, "from")),
-    dateColumn("speaks_of_to", "The end of that time.", (claim) => spanEnd(claim, "to")),
-    textColumn("confidence", "high, moderate or low.", ({ data }) => data.confidence),
-    textColumn("call", "Of a forecast: firm (will happen) or possibility (could happen).", ({ data }) => data.call),
-    textColumn("likelihood", "Of a forecast: one of seven terms.", ({ data }) => data.likelihood),
-    textColumn("because", "Why that confidence or likelihood.", ({ data }) => data.because),
-    listColumn("caveats", "What limits it, as texts.", ({ data }) => data.caveats),
-    textColumn(
-      "score",
-      "Of a firm call: hit, partial hit, miss or open. Possibilities are not scored; computed.",
-      (claim) => scoreOf(claim),
-    ),
-    textColumn("result", "Of a forecast: open, borne out, partly, not borne out.", ({ data }) => data.outcome?.result),
-    dateColumn("result_as_of", "When the result was judged.", ({ data }) => data.outcome?.as_of),
-    textColumn("result_note", "What happened.", ({ data }) => data.outcome?.note),
-    dateColumn("review_by", "When it is to be read again.", ({ data }) => data.review_by),
-    dateColumn("withdrawn_on", "When it was withdrawn, if it was.", ({ data }) => data.withdrawn?.date),
-    textColumn("withdrawn_because", "Why it was withdrawn.", ({ data }) => data.withdrawn?.reason),
-    listColumn("briefs", "Ids of the briefs that lean on it.", ({ briefs }) => briefs.map(({ id }) => id)),
-  ],
-});
+import { dateColumn, defineTable, linkColumn, textColumn } from "./table.ts";
 
 type EvidenceRow = { claim: Claim; evidence: Evidence; on: "claim" | "outcome" };
 

@@ -1,0 +1,49 @@
+import { kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import type { NodeOf, Source } from "../model/briefing.ts";
+import { backsOf } from "../model/create-nodes.ts";
+
+type Ids = Iterable<{ id: string }>;
+type Lists<K extends RecordOrBrief> = Readonly<Record<string, (node: NodeOf<K>) => Ids>>;
+
+/** What records lead to by more than their fields and the ways back. */
+const more: { readonly [K in RecordOrBrief]?: Lists<K> } = {
+  debate: { claims: ({ claims }) => claims },
+  chart: { claims: ({ claims }) => claims },
+  brief: {
+    claims: ({ claims }) => claims,
+    sources: ({ sources }) => sources,
+    debates: ({ debates }) => debates,
+    watch: ({ watch }) => watch,
+    related: ({ related }) => related.map(({ brief }) => brief),
+    links: ({ links }) => links,
+  },
+};
+
+const inSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What rests on a source by its evidence. */
+const restingOn = ({ evidence }: Source, kind: RecordOrBrief): Ids =>
+  evidence.flatMap(({ of }) => (of.kind === kind ? [of] : []));
+
+const backLists = <K extends RecordOrBrief>(kind: K): Lists<K> =>
+  Object.fromEntries(
+    backsOf[kind].map(({ back, from }) =>
+      back === "evidence"
+        ? [kinds[from].folder, (node: NodeOf<K>) => restingOn(node as unknown as Source, from)]
+        : [inSnakeCase(back), (node: NodeOf<K>) => (node as unknown as Record<string, Ids>)[back] ?? []],
+    ),
+  );
+
+const listsOf = <K extends RecordOrBrief>(kind: K): Lists<K> => ({
+  ...(more[kind] as Lists<K> | undefined),
+  ...backLists(kind),
+});
+
+/** The names of the lists of ids that records of a kind have in the data. */
+export const linkNames = (kind: RecordOrBrief): string[] => Object.keys(listsOf(kind));
+
+/** The ids that a record leads to in the data, by lists. */
+export const linksOf = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(listsOf(kind)).map(([name, list]) => [name, [...new Set([...list(node)].map(({ id }) => id))]]),
+  );

@@ -1,0 +1,59 @@
+import { fieldsOf, kinds, type RecordOrBrief } from "../../kinds/registry.ts";
+import type { NodeOf } from "../../model/briefing.ts";
+import { nodesOf } from "../../model/nodes-of.ts";
+import { fieldColumns } from "./field-columns.ts";
+import { type Column, defineTable, idColumn, linkColumn, pageColumn, type Table } from "./table.ts";
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The table of a kind: a row for each record, a column for each field.
+ * @param more computed columns, by the name of the column that they follow
+ */
+export const kindTable = <K extends RecordOrBrief>(
+  kind: K,
+  more: Readonly<Record<string, readonly Column<NodeOf<K>>[]>> = {},
+): Table => {
+  const own = fieldColumns(fieldsOf(kind)).flatMap(({ cell, ...column }): Column<NodeOf<K>>[] => [
+    { ...column, cell: ({ data }) => cell(data as Record<string, unknown>) },
+    ...(more[column.name] ?? []),
+  ]);
+  return defineTable<NodeOf<K>>({
+    name: kinds[kind].folder,
+    title: capital(kinds[kind].plural),
+    description: kinds[kind].help,
+    key: ["id"],
+    rows: (briefing) => nodesOf(briefing, kind),
+    columns: [idColumn(kinds[kind].noun), pageColumn(), ...own],
+  });
+};
+
+type Row = { of: { id: string }; data: Record<string, unknown>; number: number };
+
+/** The table of the rows that a field of a kind holds, each with its place in its record. */
+export const rowsTable = <K extends RecordOrBrief>(kind: K, key: string, description: string): Table => {
+  const field = fieldsOf(kind)[key];
+  if (field?.link?.type !== "rows") throw new Error(`${kind}.${key} holds no rows`);
+  const { folder, noun } = kinds[kind];
+  return defineTable<Row>({
+    name: key,
+    title: field.label,
+    description,
+    key: [kind, "number"],
+    rows: (briefing) =>
+      nodesOf(briefing, kind).flatMap((of) =>
+        ((of.data as Record<string, unknown>)[key] as Record<string, unknown>[]).map((data, place) => ({
+          of,
+          data,
+          number: place + 1,
+        })),
+      ),
+    columns: [
+      linkColumn(kind, folder, `Id of the ${noun}.`, ({ of }) => of.id),
+      { name: "number", type: "integer", description: `Its place in the ${noun}.`, cell: ({ number }) => number },
+      ...fieldColumns(field.link.fields).map(
+        ({ cell, ...column }): Column<Row> => ({ ...column, cell: ({ data }) => cell(data) }),
+      ),
+    ],
+  });
+};
