@@ -11,7 +11,7 @@ import type { Output } from "./page.tsx";
 const require = createRequire(join(root, "package.json"));
 const here = (path: string) => join(root, "_includes", path);
 
-export type AssetFile = { name: string; permalink: string; render: () => string };
+export type AssetFile = { name: string; address: string; render: () => string };
 
 /** What pages need beside themselves: made files, copied files, and the names they got. */
 export type Assets = {
@@ -35,15 +35,15 @@ const fonts = {
 
 /** The files of the assets, by their addresses in the site. */
 export const assetOutputs = ({ files, copies }: Assets): Output[] => [
-  ...files.map(({ permalink, render }) => ({ address: permalink, render })),
+  ...files,
   ...Object.entries(copies).map(([from, to]) => ({ address: `/${to}`, render: () => readFileSync(from) })),
 ];
 
 /** A file under a name that changes with its content, so that it can be kept for good. */
 const named = (stem: string, ending: string, content: string): AssetFile => {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const permalink = addresses.asset(`${stem}.${hash}.${ending}`);
-  return { name: `${stem}-${ending}`, permalink, render: () => content };
+  const address = addresses.asset(`${stem}.${hash}.${ending}`);
+  return { name: `${stem}-${ending}`, address, render: () => content };
 };
 
 /** The share of a standing in a bar, as classes: the pages' policy lets in no style of their own. */
@@ -124,11 +124,11 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
       ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [require.resolve(from), `assets/${to}`])),
       [here("icon.svg")]: "assets/icon.svg",
     },
-    style: style.permalink,
-    script: main.permalink,
-    search: search.permalink,
-    contribute: contribute.permalink,
-    preview: preview.permalink,
-    overlay: overlay?.permalink,
+    style: style.address,
+    script: main.address,
+    search: search.address,
+    contribute: contribute.address,
+    preview: preview.address,
+    overlay: overlay?.address,
   };
 };

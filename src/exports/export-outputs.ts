@@ -25,7 +25,7 @@ export const exportOutputs = (briefing: Briefing, most = mostAgain): Output[] =>
   }
   return [
     ...files.map((file) => ({
-      address: file.permalink,
+      address: file.address,
       render: () => {
         const text = render(file);
         if (file.archived) rendered.set(file, text);

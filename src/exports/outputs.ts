@@ -24,7 +24,7 @@ import { wholeBriefing } from "./whole.ts";
  * is of one record or brief; for a file that says all again, what stands in its place where it is too large.
  */
 export type ExportFile = {
-  permalink: string;
+  address: string;
   pieces: () => Iterable<string>;
   archived?: string;
   small?: boolean;
@@ -32,7 +32,7 @@ export type ExportFile = {
 };
 
 const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => ({
-  permalink: addresses.dataFile(name),
+  address: addresses.dataFile(name),
   pieces,
   archived: name,
 });
@@ -61,7 +61,7 @@ function* records(briefing: Briefing): Generator<ExportFile> {
   for (const kind of allKinds)
     for (const node of nodesOf(briefing, kind))
       yield {
-        permalink: addresses.dataRecord(kinds[kind].folder, node.id),
+        address: addresses.dataRecord(kinds[kind].folder, node.id),
         pieces: () => [jsonMembers(recordAlone(kind, node, briefing))],
         small: true,
       };
@@ -73,13 +73,13 @@ export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
   yield* records(briefing);
   for (const brief of briefing.briefs)
     yield {
-      permalink: addresses.briefText(brief.id),
+      address: addresses.briefText(brief.id),
       pieces: () => [briefText(brief, briefing)],
       archived: `briefs/${brief.id}.md`,
       small: true,
     };
-  yield { permalink: addresses.contributeKnown, pieces: () => knownToForms(briefing) };
-  yield { permalink: addresses.forMachines, pieces: () => [llmsText(briefing)] };
+  yield { address: addresses.contributeKnown, pieces: () => knownToForms(briefing) };
+  yield { address: addresses.forMachines, pieces: () => [llmsText(briefing)] };
   yield* siteMaps(briefing);
-  yield { permalink: addresses.robots, pieces: () => [robots(briefing)] };
+  yield { address: addresses.robots, pieces: () => [robots(briefing)] };
 }

@@ -42,7 +42,7 @@ const listOf = (list: string, item: string, all: readonly Listed[]): string => {
 /** The most pages that one site map may list (sitemaps.org). */
 const mostListed = 50_000;
 
-type SiteMap = { permalink: string; pieces: () => [string] };
+type SiteMap = { address: string; pieces: () => [string] };
 
 /**
  * Every page for search engines, dated where a date is on record: in one site map, or in as many as it takes, which
@@ -50,8 +50,7 @@ type SiteMap = { permalink: string; pieces: () => [string] };
  */
 export const siteMaps = (briefing: Briefing, most = mostListed): SiteMap[] => {
   const count = Math.ceil(pageAddresses(briefing).length / most);
-  if (count === 1)
-    return [{ permalink: addresses.sitemap, pieces: () => [listOf("urlset", "url", pagesOf(briefing))] }];
+  if (count === 1) return [{ address: addresses.sitemap, pieces: () => [listOf("urlset", "url", pagesOf(briefing))] }];
   const places = Array.from({ length: count }, (_, part) => addresses.sitemapPart(part + 1));
   const pagesIn = (part: number) => pagesOf(briefing).slice(part * most, (part + 1) * most);
   const asListed = (place: string, part: number): Listed => ({
@@ -59,10 +58,8 @@ export const siteMaps = (briefing: Briefing, most = mostListed): SiteMap[] => {
     date: latest(pagesIn(part).flatMap(({ date }) => date ?? [])),
   });
   return [
-    { permalink: addresses.sitemap, pieces: () => [listOf("sitemapindex", "sitemap", places.map(asListed))] },
-    ...places.map(
-      (permalink, part): SiteMap => ({ permalink, pieces: () => [listOf("urlset", "url", pagesIn(part))] }),
-    ),
+    { address: addresses.sitemap, pieces: () => [listOf("sitemapindex", "sitemap", places.map(asListed))] },
+    ...places.map((address, part): SiteMap => ({ address, pieces: () => [listOf("urlset", "url", pagesIn(part))] })),
   ];
 };
 

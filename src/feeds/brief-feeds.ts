@@ -6,7 +6,7 @@ import { briefFeedLink } from "./brief-feed-link.ts";
 import { changeEntry } from "./change-entries.tsx";
 import type { Entry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
-import type { Output } from "./outputs.ts";
+import type { FeedOutput } from "./outputs.ts";
 import { pageSize, paginate } from "./paging.ts";
 import { watchEntry } from "./watch-entries.tsx";
 
@@ -41,10 +41,10 @@ const entriesOnce = (site: Site) => {
 };
 
 /** For each brief a feed of what changes under it, in one format, since there are many. */
-export const briefFeeds = ({ briefs, site }: Briefing): Output[] => {
+export const briefFeeds = ({ briefs, site }: Briefing): FeedOutput[] => {
   const entriesUnder = entriesOnce(site);
   return briefs.map((brief) => ({
-    permalink: briefFeedLink(brief).address,
+    address: briefFeedLink(brief).address,
     render: async () => {
       const entries = entriesUnder(brief);
       const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));

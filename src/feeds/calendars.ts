@@ -4,7 +4,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
-import type { Output } from "./outputs.ts";
+import type { FeedOutput } from "./outputs.ts";
 
 /** A calendar's address and what it holds, for the page that explains it. */
 export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
@@ -118,10 +118,10 @@ export const calendarPlans = (briefing: Briefing): CalendarPlan[] => {
 };
 
 /** The calendars as files. */
-export const calendars = (briefing: Briefing): Output[] => {
+export const calendars = (briefing: Briefing): FeedOutput[] => {
   const { site } = briefing;
   return calendarPlans(briefing).map(({ address, label, entries }) => ({
-    permalink: address,
+    address: address,
     render: () =>
       ical({
         name: `${site.data.title} · ${label}`,

@@ -12,7 +12,8 @@ import { opml } from "./opml.ts";
 import { rss } from "./rss.ts";
 import { type Sheet, sheetAddress } from "./sheet.ts";
 
-export type Output = { permalink: string; render: () => string | Promise<string> };
+/** A feed, a calendar or a list of them: its address, and what renders it. */
+export type FeedOutput = { address: string; render: () => string | Promise<string> };
 
 const formats = { atom, rss, json } as const;
 
@@ -23,19 +24,19 @@ const readSheet = async (feed: Feed, page: number | undefined): Promise<Sheet> =
 };
 
 /** A feed in every format, and its archive pages in Atom, by whose standard programs look for them. */
-const feedOutputs = (feed: Feed, { site }: Briefing): Output[] => [
+const feedOutputs = (feed: Feed, { site }: Briefing): FeedOutput[] => [
   ...(Object.keys(formats) as FeedFormat[]).map((format) => ({
-    permalink: addresses.feed(feed.name, format),
+    address: addresses.feed(feed.name, format),
     render: async () => formats[format](await readSheet(feed, undefined), site),
   })),
   ...feed.pages.archives.map((_, place) => ({
-    permalink: sheetAddress(feed, place + 1),
+    address: sheetAddress(feed, place + 1),
     render: async () => atom(await readSheet(feed, place + 1), site),
   })),
 ];
 
-const styleSheet: Output = {
-  permalink: addresses.asset("feed.css"),
+const styleSheet: FeedOutput = {
+  address: addresses.asset("feed.css"),
   render: () => {
     const code = readFileSync(join(root, "src/feeds/feed.css"));
     return transform({ filename: "feed.css", code, minify: true }).code.toString();
@@ -43,9 +44,9 @@ const styleSheet: Output = {
 };
 
 /** All that one can subscribe to: every feed in every format, their list, the calendars. */
-export const subscriptions = (briefing: Briefing): Output[] => [
+export const subscriptions = (briefing: Briefing): FeedOutput[] => [
   ...feedsOf(briefing).flatMap((feed) => feedOutputs(feed, briefing)),
-  { permalink: addresses.feedList, render: () => opml(briefing) },
+  { address: addresses.feedList, render: () => opml(briefing) },
   ...calendars(briefing),
   styleSheet,
 ];

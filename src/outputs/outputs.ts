@@ -16,14 +16,7 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
     Object.entries(pages).map(([name, { outputs }]) => [name, outputs({ briefing, assets })] as const),
   ),
   cards: cardOutputs(briefing),
-  files: [
-    ...exportOutputs(briefing),
-    ...[...subscriptions(briefing), ...briefFeeds(briefing)].map(({ permalink, render }) => ({
-      address: permalink,
-      render,
-    })),
-    ...assetOutputs(assets),
-  ],
+  files: [...exportOutputs(briefing), ...subscriptions(briefing), ...briefFeeds(briefing), ...assetOutputs(assets)],
 });
 
 /** All of them in one list. */

@@ -38,7 +38,7 @@ const unpack = (zip: Buffer): Map<string, { text: string; date: number }> => {
 
 test("no two outputs want one address", () => {
   const briefing = sound();
-  const addresses = [...subscriptions(briefing), ...exportFiles(briefing)].map(({ permalink }) => permalink);
+  const addresses = [...subscriptions(briefing), ...exportFiles(briefing)].map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const page of pageAddresses(briefing)) expect(addresses).not.toContain(`${page}index.html`);
 });
@@ -104,15 +104,15 @@ test("two archives of the same files are the same bytes", () => {
 
 test("where there are more pages than a site map may list, several do, and the first lists them", async () => {
   const briefing = sound();
-  const [first, ...others] = siteMaps(briefing, 20).map(({ permalink, pieces }) => [permalink, pieces()[0]] as const);
+  const [first, ...others] = siteMaps(briefing, 20).map(({ address, pieces }) => [address, pieces()[0]] as const);
   const pages = pageAddresses(briefing).map((address) => `https://trams.example${address}`);
   const listed = (text = "") => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
   expect(first?.[0]).toBe("/sitemap.xml");
   expect(first?.[1]).toMatch(
     /<sitemapindex .*\n<sitemap><loc>[^<]+<\/loc><lastmod>2\d{3}-\d\d-\d\d<\/lastmod><\/sitemap>/,
   );
-  expect(listed(first?.[1])).toEqual(others.map(([permalink]) => `https://trams.example${permalink}`));
-  expect(others.map(([permalink]) => permalink).slice(0, 2)).toEqual(["/sitemap-1.xml", "/sitemap-2.xml"]);
+  expect(listed(first?.[1])).toEqual(others.map(([address]) => `https://trams.example${address}`));
+  expect(others.map(([address]) => address).slice(0, 2)).toEqual(["/sitemap-1.xml", "/sitemap-2.xml"]);
   expect(others.every(([, text]) => listed(text).length <= 20)).toBe(true);
   expect(others.flatMap(([, text]) => listed(text))).toEqual(pages);
   expect(await xmlProblems(others.map(([name, text]) => [name, text]))).toEqual([]);

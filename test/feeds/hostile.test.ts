@@ -19,10 +19,8 @@ const handfuls = <T>(items: T[]): T[][] =>
 /** The feeds of briefs and of changes in every format, as often as it takes for each brief and change to be in one. */
 const inFeeds = async (name: "briefs" | "changes"): Promise<[address: string, text: string][]> => {
   const parts = handfuls<object>(briefing[name]).map((items) => subscriptions({ ...briefing, [name]: items }));
-  const feeds = parts.flat().filter(({ permalink }) => permalink.startsWith(`/feeds/${name}.`));
-  return Promise.all(
-    feeds.map(async ({ permalink, render }): Promise<[string, string]> => [permalink, await render()]),
-  );
+  const feeds = parts.flat().filter(({ address }) => address.startsWith(`/feeds/${name}.`));
+  return Promise.all(feeds.map(async ({ address, render }): Promise<[string, string]> => [address, await render()]));
 };
 
 const tags = new Set([

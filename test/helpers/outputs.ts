@@ -6,14 +6,14 @@ import type { Briefing } from "../../src/model/briefing.ts";
 /** Every feed, calendar and list of feeds as it would be written, by its address. */
 export const renderFeeds = async (briefing: Briefing): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
-  for (const { permalink, render } of [...subscriptions(briefing), ...briefFeeds(briefing)])
-    texts.set(permalink, await render());
+  for (const { address, render } of [...subscriptions(briefing), ...briefFeeds(briefing)])
+    texts.set(address, await render());
   return texts;
 };
 
 /** Every file of the open data as it would be written, by its address. */
 export const renderExports = (briefing: Briefing): Map<string, string> =>
-  new Map([...exportFiles(briefing)].map(({ permalink, pieces }) => [permalink, [...pieces()].join("")]));
+  new Map([...exportFiles(briefing)].map(({ address, pieces }) => [address, [...pieces()].join("")]));
 
 /** The texts whose address ends so. */
 export const ending = (files: Map<string, string>, end: string): [address: string, text: string][] =>
