@@ -30,18 +30,17 @@ export const render = async (
   assets: Promise<Assets> = makeAssets(),
   most = mostHeld,
 ): Promise<WrittenPage[]> => {
-  const outputs = siteOutputs(briefing, await assets);
+  const [{ default: Eleventy }, made] = await Promise.all([import("@11ty/eleventy"), assets]);
+  const outputs = siteOutputs(briefing, made);
   // Cards are drawn in other threads while pages are rendered.
   for (const { render: draw } of outputs.cards) Promise.resolve(draw()).catch(() => undefined);
   const isHeld = allOutputs(outputs).length <= most;
   const { survey, write, pages } = pageFiles(folder);
-  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
     dryRun: !isHeld,
     config: configure(outputs, (path, content) => {
-      if (!isHeld) write(path, content);
-      else survey(path, content);
+      (isHeld ? survey : write)(path, content);
       return isHeld ? content : "";
     }),
   });

@@ -57,7 +57,10 @@ const prune = () => {
 };
 
 const bundle = async () => {
-  const { build, formatMessages } = await import("esbuild");
+  const { build, formatMessages } = await import("esbuild").catch(() => {
+    console.error("error: the libraries are missing: run npm ci");
+    return process.exit(1);
+  });
   try {
     const { outputFiles } = await build({
       absWorkingDir: root,

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
@@ -78,6 +78,16 @@ test("what is broken in the cache or can't be written is no failure", async () =
   writeFileSync(join(other.folder, ".cache"), "a file where a folder should be");
   expect(await other.start("greet")).toEqual({ stdout: "hello greet\n", stderr: "" });
   expect(readFileSync(join(other.folder, ".cache"), "utf8")).toBe("a file where a folder should be");
+}, 120_000);
+
+test("without libraries it says what to run", async () => {
+  const { folder, start } = program(greet);
+  rmSync(join(folder, "node_modules"));
+  expect(await start("greet")).toEqual({
+    code: 1,
+    stdout: "",
+    stderr: "error: the libraries are missing: run npm ci\n",
+  });
 }, 120_000);
 
 test("several starts at once all run the program", async () => {
