@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "../src/build/build.ts";
 import { inspect } from "../src/build/inspect.ts";
 import { countDocuments } from "../src/search/documents.tsx";
-import { indexParts } from "../src/search/index-parts.ts";
+import { indexInChild } from "../src/search/index-in-child.ts";
 import { writeMaterial } from "../src/search/material.ts";
 import { launchBrowser } from "../test/browser/browser.ts";
 import { writeCorpus } from "./corpus.ts";
@@ -16,11 +16,9 @@ import { querySets } from "./search/queries.ts";
 import { type Measured, report } from "./search/report.ts";
 import { sizeOf } from "./size-of.ts";
 
-/** The bytes, compressed, of each letter's vocabulary, in all parts of an index. */
-const vocabularySizes = (index: string, places: readonly string[]): number[] =>
-  readdirSync(join(index, "words")).map((file) =>
-    places.reduce((sum, place) => sum + gzipSync(readFileSync(join(index, place, "words", file))).length, 0),
-  );
+/** The bytes, compressed, of each letter's vocabulary. */
+const vocabularySizes = (index: string): number[] =>
+  readdirSync(join(index, "words")).map((file) => gzipSync(readFileSync(join(index, "words", file))).length);
 
 /**
  * Measures search on a content folder. The pages that search opens over are those of a small site,
@@ -33,8 +31,7 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
   const pages = new URL("../test/sites/trams", import.meta.url).pathname;
   await build({ content: pages, out, search: false, ...options });
   const started = performance.now();
-  const parts = writeMaterial(briefing, join(out, "pagefind"));
-  await indexParts(parts);
+  await indexInChild(writeMaterial(briefing, join(out, "pagefind")));
   const indexSeconds = (performance.now() - started) / 1000;
   const sets = querySets(briefing);
   const served = await host(out);
@@ -43,13 +40,9 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
     return {
       name,
       documents: countDocuments(briefing),
-      parts: parts.length,
       indexSeconds,
       diskBytes: sizeOf(join(out, "pagefind")).bytes,
-      vocabulary: vocabularySizes(
-        join(out, "pagefind"),
-        parts.map(({ place }) => place),
-      ),
+      vocabulary: vocabularySizes(join(out, "pagefind")),
       quality: await quality(browser, served.url, sets),
       cost: await cost(browser, served, sets),
     };

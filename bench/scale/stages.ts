@@ -11,8 +11,8 @@ import { link } from "../../src/model/link.ts";
 import { siteOutputs } from "../../src/outputs/outputs.ts";
 import { read } from "../../src/read/read.ts";
 import { checkAll } from "../../src/rules/all.ts";
-import { indexPart } from "../../src/search/index-part.ts";
 import { takeMaterial, writeMaterial } from "../../src/search/material.ts";
+import { writeIndex } from "../../src/search/write-index.ts";
 import { options } from "./options.ts";
 
 /** A stage of a build and the seconds of processor time that it took in our own process. */
@@ -52,8 +52,8 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
   await time("data, feeds and assets, with writing", () => renderAll(outputs.files));
   await time("verify", () => verify(`${out}.tmp`, pages, { basePath: "/", addresses: pageAddresses(briefing) }));
   await time("search", async () => {
-    for (const { file } of writeMaterial(briefing, join(`${out}.tmp`, "pagefind")))
-      await indexPart(takeMaterial(file), dirname(file));
+    const { file } = writeMaterial(briefing, join(`${out}.tmp`, "pagefind"));
+    await writeIndex(takeMaterial(file), dirname(file));
   });
   await time("swap", () => swap(`${out}.tmp`, out));
   return done;

@@ -4,7 +4,6 @@ import type { Cost, Quality } from "./measure.ts";
 export type Measured = {
   name: string;
   documents: number;
-  parts: number;
   indexSeconds: number;
   diskBytes: number;
   /** The bytes of each part of the vocabulary. */
@@ -56,18 +55,9 @@ const keys = ({ keystrokes }: Cost): string => {
 };
 
 /** One content's figures as lines of text. */
-export const report = ({
-  name,
-  documents,
-  parts,
-  indexSeconds,
-  diskBytes,
-  vocabulary,
-  quality,
-  cost,
-}: Measured): string => {
+export const report = ({ name, documents, indexSeconds, diskBytes, vocabulary, quality, cost }: Measured): string => {
   return [
-    `${name}: ${documents} documents in ${parts} ${parts === 1 ? "part" : "parts"}, indexed in ${indexSeconds.toFixed(1)} s, ${kilo(diskBytes)} on disk`,
+    `${name}: ${documents} documents, indexed in ${indexSeconds.toFixed(1)} s, ${kilo(diskBytes)} on disk`,
     ...quality.map(
       (row) =>
         `  ${row.name.padEnd(12)} ${String(row.queries).padStart(2)} queries: first ${percent(row.first, row.queries)}, first ten ${percent(row.firstTen, row.queries)}, mean reciprocal rank ${row.reciprocal.toFixed(3)}`,

@@ -8,7 +8,6 @@ import { runAll } from "../lib/run-all.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { pageAddresses } from "../model/ledger.ts";
-import { writeMaterial } from "../search/material.ts";
 import { inputsHash, savePrevious } from "./build-cache.ts";
 import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
 import { outputProblem } from "./output.ts";
@@ -82,9 +81,7 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
     const [pages] = await runAll([
       () => render(briefing, folder, assets),
       async (signal) =>
-        search
-          ? buildSearchIndex(writeMaterial(briefing, index), index, cache && join(cache, "search"), signal)
-          : undefined,
+        search ? buildSearchIndex(briefing, index, cache && join(cache, "search"), signal) : undefined,
     ]);
     const { files, bytes, state } = check(briefing, folder, pages, basePath);
     findings.push(...tooLarge(bytes));

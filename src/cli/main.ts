@@ -13,7 +13,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   "start-another": () => import("./start-another.ts"),
   weekly: () => import("./weekly.ts"),
   "dev-worker": () => import("../dev-server/worker.ts"),
-  "search-part": () => import("../search/index-process.ts"),
+  "index-search": () => import("../search/index-process.ts"),
 };
 
 const [name = ""] = process.argv.splice(2, 1);

@@ -6,7 +6,6 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
 import type { ReadBefore } from "../read/read.ts";
-import { writeMaterial } from "../search/material.ts";
 import { type Answer, indexOutputs, type OutputIndex, respond } from "./respond.ts";
 
 export type SiteOptions = { content: string; basePath: string; today: string; cache: string };
@@ -46,7 +45,7 @@ const methods: Methods = {
   },
   render: async (pathname) => (site ? respond(site.outputs, site.options.basePath, pathname) : undefined),
   index: async (folder) => {
-    if (site) await buildSearchIndex(writeMaterial(site.briefing, folder), folder, join(site.options.cache, "search"));
+    if (site) await buildSearchIndex(site.briefing, folder, join(site.options.cache, "search"));
   },
 };
 

@@ -20,7 +20,7 @@ export const runInChild = (
     child.once("message", (message) => {
       answer = message as Answer;
     });
-    child.once("error", reject);
+    child.once("error", (error) => reject(signal?.aborted ? signal.reason : error));
     child.once("exit", (code, killedBy) => {
       if (answer && !answer.failure) resolve();
       else reject(new Error(answer?.failure ?? `a child process stopped (${killedBy ?? `exit code ${code}`})`));

@@ -1,3 +1,4 @@
+import { compareText } from "../lib/compare-text.ts";
 import type { Claim, Evidence, Source } from "./briefing.ts";
 
 /** A claim that is taken from a part of a source: the evidence that ties them, and where in the part it is. */
@@ -11,17 +12,18 @@ export const hasParts = ({ data }: Pick<Source, "data">): boolean => data.parts 
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
-const withDigits = (place: string): string =>
-  place.replace(/\b[a-z]+\b/gi, (word) => {
-    const at = ordinals.indexOf(word.toLowerCase());
-    return at < 0 ? word : String(at + 1);
-  });
+/** A place with its numbers, ordinals too, as digits of one length, so that texts sort as numbers do. */
+const sortKey = (place: string): string =>
+  place
+    .toLowerCase()
+    .replace(/\b[a-z]+\b/g, (word) => (ordinals.includes(word) ? String(ordinals.indexOf(word) + 1) : word))
+    .replace(/\d+/g, (digits) => digits.padStart(6, "0"));
 
 /** The order of two places in one part: one without a number, such as “heading”, comes before “second answer, paragraph 3”. */
 const comparePlaces = (a: string, b: string): number => {
-  const [placeA, placeB] = [withDigits(a), withDigits(b)];
-  const numbered = (place: string) => Number(/\d/.test(place));
-  return numbered(placeA) - numbered(placeB) || new Intl.Collator("en", { numeric: true }).compare(placeA, placeB);
+  const [keyA, keyB] = [sortKey(a), sortKey(b)];
+  const numbered = (key: string) => Number(/\d/.test(key));
+  return numbered(keyA) - numbered(keyB) || compareText(keyA, keyB);
 };
 
 /** Where in a part a locator leads, or nothing if it leads elsewhere: “second answer” of “Question 1, second answer”. */

@@ -1,8 +1,8 @@
 import { serveParent } from "../lib/serve-parent.ts";
-import { indexPart, stopped } from "./index-part.ts";
 import { takeMaterial } from "./material.ts";
+import { stopped, writeIndex } from "./write-index.ts";
 
-/** What the process is asked for: the file with a part's material, and the folder for the part. */
+/** What the process is asked for: a file with material, and the folder for the index. */
 export type Request = { file: string; folder: string };
 
-serveParent(({ file, folder }: Request) => indexPart(takeMaterial(file), folder), stopped);
+serveParent(({ file, folder }: Request) => writeIndex(takeMaterial(file), folder), stopped);

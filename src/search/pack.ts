@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { indexBytes, readIndexFile } from "./index-file.ts";
 import { fragmentName, type PackedPage, roughLength } from "./pack-pages.ts";
 import { cut, lighten, type Word } from "./pack-words.ts";
-import { placesOf } from "./places.ts";
 
 type Chunk = [from: string, to: string, name: string];
 
@@ -18,8 +17,8 @@ type List = [
   fields: string[],
 ];
 
-/** What a browser reads first of an index: Pagefind's own entry, and where further parts of the index stand. */
-type Entry = { version: string; languages: Record<string, { hash: string }>; parts?: readonly string[] };
+/** What a browser reads first of an index. */
+type Entry = { version: string; languages: Record<string, { hash: string }> };
 
 /** The version of Pagefind whose files are known here. */
 const known = "1.6.0";
@@ -44,12 +43,12 @@ const put = (folder: string, value: unknown, name: (hash: string) => string, lev
 const packChunk = (
   folder: string,
   name: string,
-  { fields, empty, parts }: { fields: ReadonlySet<number>; empty: ReadonlySet<string>; parts: number },
+  { fields, empty }: { fields: ReadonlySet<number>; empty: ReadonlySet<string> },
 ): Chunk[] => {
   const file = join(folder, `${name}.pf_index`);
   const [words] = readIndexFile(file) as [Word[]];
   rmSync(file);
-  return cut(lighten(words, fields, placesOfWord / parts, empty), chunkSize / parts).map((chunk) => [
+  return cut(lighten(words, fields, placesOfWord, empty), chunkSize).map((chunk) => [
     chunk[0]?.[0] ?? "",
     chunk.at(-1)?.[0] ?? "",
     put(folder, [chunk], (hash) => `${hash}.pf_index`, chunkLevel).replace(".pf_index", ""),
@@ -66,9 +65,6 @@ export type Packing = {
   searched: readonly string[];
   /** The stems of words that no search asks for. */
   empty: ReadonlySet<string>;
-  /** Which part of an index it is, and of how many. */
-  part?: number;
-  parts?: number;
 };
 
 export type Packed = {
@@ -82,9 +78,8 @@ export type Packed = {
  * Makes an index that Pagefind wrote lighter for those who search it: fragments get names that compress,
  * words leave out what no search asks for, chunks get smaller, and the order of pages by a sort key goes
  * out of the list that every search loads first.
- * A word is asked for in all parts of an index, so that chunks of each are as much smaller.
  */
-export const packIndex = (folder: string, { searched, empty, part = 0, parts = 1 }: Packing): Packed => {
+export const packIndex = (folder: string, { searched, empty }: Packing): Packed => {
   const entryFile = join(folder, "pagefind-entry.json");
   const entry: Entry = JSON.parse(readFileSync(entryFile, "utf8"));
   if (entry.version !== known) throw new Error(`search: packs the index of Pagefind ${known}, not of ${entry.version}`);
@@ -97,7 +92,6 @@ export const packIndex = (folder: string, { searched, empty, part = 0, parts = 1
   const asked = {
     fields: new Set(searched.map((field) => fields.indexOf(field))),
     empty,
-    parts,
   };
 
   const packed: List = [
@@ -112,7 +106,6 @@ export const packIndex = (folder: string, { searched, empty, part = 0, parts = 1
   rmSync(listFile);
   const file = put(folder, packed, (hash) => `pagefind.${hash}.pf_meta`);
   language.hash = file.replace(/^pagefind\.|\.pf_meta$/g, "");
-  if (part === 0 && parts > 1) entry.parts = placesOf(parts).slice(1);
   writeFileSync(entryFile, JSON.stringify(entry));
   return { tag, sorts: Object.fromEntries(sorts) };
 };

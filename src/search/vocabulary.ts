@@ -13,8 +13,8 @@ const wordsOf = (text: string): string[] => {
   return (bare.match(word) ?? []).filter(notHan);
 };
 
-/** How many words at most are taken from running text, over all parts of an index; those of titles and names are always in. */
-export const mostWords = 20_000;
+/** How many words at most are taken from running text. Those of titles and names are always in. */
+const mostWords = 20_000;
 
 const count = (words: Map<string, number>, texts: readonly string[]) => {
   for (const found of new Set(texts.flatMap(wordsOf))) words.set(found, (words.get(found) ?? 0) + 1);

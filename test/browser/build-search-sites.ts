@@ -1,10 +1,9 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
-import type { Briefing } from "../../src/model/briefing.ts";
-import { indexParts } from "../../src/search/index-parts.ts";
+import { indexInChild } from "../../src/search/index-in-child.ts";
 import { writeMaterial } from "../../src/search/material.ts";
-import { briefingOf, today, trams, tramsWith } from "../helpers/content.ts";
+import { today, trams, tramsWith } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { vectors } from "../helpers/vectors.ts";
 
@@ -35,10 +34,5 @@ await site(second, "desks/buses", "/buses/");
 // The page of search is the same for any content, so that the hostile briefing needs an index alone.
 const hostile = hostileBriefing();
 for (const [place, theme] of hostile.themes.entries()) theme.data = { ...theme.data, name: vectors[place] ?? "" };
-const withIndex = async (out: string, briefing: Briefing, most?: number) => {
-  cpSync(join(work, "one"), join(work, out), { recursive: true, filter: (path) => !path.endsWith("pagefind") });
-  await indexParts(writeMaterial(briefing, join(work, out, "pagefind"), most));
-};
-await withIndex("hostile", hostile);
-
-await withIndex("parts", briefingOf(trams, "/base/"), 6);
+cpSync(join(work, "one"), join(work, "hostile"), { recursive: true, filter: (path) => !path.endsWith("pagefind") });
+await indexInChild(writeMaterial(hostile, join(work, "hostile", "pagefind")));

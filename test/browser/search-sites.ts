@@ -11,8 +11,6 @@ export type SearchSites = {
   one: Served;
   /** Desks on one host: `/trams/`, which searches `/buses/` too, and `/ferries/`, which is not there. */
   desks: Served;
-  /** The small briefing again, its index in three parts. */
-  parts: Served;
   /** Every hostile string in every text, and in the names of the themes. */
   hostile: Served;
   close: () => Promise<void>;
@@ -28,17 +26,14 @@ export const searchSites = async (): Promise<SearchSites> => {
   });
   const one = await serveFolder(join(work, "one"), "/base/");
   const desks = await serveFolder(join(work, "desks"));
-  const parts = await serveFolder(join(work, "parts"), "/base/");
   const hostile = await serveFolder(join(work, "hostile"), "/base/");
   return {
     one,
     desks,
-    parts,
     hostile,
     close: async () => {
       await one.close();
       await desks.close();
-      await parts.close();
       await hostile.close();
       rmSync(work, { recursive: true, force: true });
     },

@@ -604,34 +604,6 @@ describe("when something is missing", () => {
   });
 });
 
-describe("an index in parts", () => {
-  test("answers as a whole one does: everything, sorted, narrowed and corrected", async () => {
-    const found = async (site: string, query: string) => {
-      const page = await visit(`${site}search/?${query}`);
-      await said(page, "result");
-      const told = (await page.getByRole("status").filter({ hasText: "result" }).textContent()) ?? "";
-      await expect.poll(() => links(page).count()).toBe(Math.min(10, Number.parseInt(told, 10)));
-      const labels = await page
-        .locator("#results .labels")
-        .evaluateAll((all) => all.map((row) => row.lastElementChild?.textContent));
-      return { told, all: (await hrefs(page)).sort(), dates: query.includes("sort") ? labels : [] };
-    };
-    for (const query of ["kind=Claim&sort=date", "kind=Source&sort=date", "theme=Money", "q=brigde+cost"]) {
-      expect(await found(sites.parts.url, query), query).toEqual(await found(sites.one.url, query));
-    }
-  });
-
-  test("is not searched in half: where a part cannot be had, search says so, and tries again", async () => {
-    const page = await visit(sites.parts.url);
-    await page.route("**/pagefind/parts/2/*", (route) => route.abort());
-    await search(page, "norbury");
-    await page.getByText("Search could not be loaded.").first().waitFor();
-    await page.unroute("**/pagefind/parts/2/*");
-    await box(page).fill("norbury second");
-    await said(page, "for “norbury second”");
-  });
-});
-
 describe("two desks on one host", () => {
   test("one search finds what both hold, says whose it is, and leads there", async () => {
     const page = await visit(`${sites.desks.url}trams/`);

@@ -5,15 +5,14 @@ import { type BuildOptions, build } from "../../src/build/build.ts";
 import { pageFiles } from "../../src/build/page-files.ts";
 import { render } from "../../src/build/render.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
-import { indexParts } from "../../src/search/index-parts.ts";
+import { indexInChild } from "../../src/search/index-in-child.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 
 vi.mock("../../src/build/render.ts", () => ({ render: vi.fn() }));
-vi.mock("../../src/search/index-parts.ts", async () => {
+vi.mock("../../src/search/index-in-child.ts", async () => {
   const { takeMaterial } = await import("../../src/search/material.ts");
-  const takeAll = async (parts: { file: string }[]) => parts.forEach(({ file }) => void takeMaterial(file));
-  return { indexParts: vi.fn(takeAll) };
+  return { indexInChild: vi.fn(async ({ file }: { file: string }) => void takeMaterial(file)) };
 });
 vi.mock("node:fs", async (original) => {
   const fs = await original<typeof import("node:fs")>();
@@ -54,7 +53,7 @@ const standing = () => {
 
 beforeEach(() => {
   vi.mocked(render).mockReset();
-  vi.mocked(indexParts).mockReset();
+  vi.mocked(indexInChild).mockReset();
 });
 
 test("the stand-in for rendering makes a site that passes", async () => {
@@ -86,7 +85,7 @@ test("an error in rendering leaves the old site", async () => {
 
 test("an error in indexing leaves the old site, and rendering that goes on meanwhile leaves nothing behind", async () => {
   const { run, unchanged } = standing();
-  vi.mocked(indexParts).mockRejectedValueOnce(new Error("search: out of order"));
+  vi.mocked(indexInChild).mockRejectedValueOnce(new Error("search: out of order"));
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const { write, pages } = pageFiles(folder);

@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { indexParts } from "../../src/search/index-parts.ts";
+import { indexInChild } from "../../src/search/index-in-child.ts";
 import { writeMaterial } from "../../src/search/material.ts";
 import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 
@@ -14,7 +14,7 @@ const indexWith = (program: string): Promise<void> => {
   writeFileSync(file, `#!${process.execPath}\n${program}\n`);
   chmodSync(file, 0o755);
   vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", file);
-  return indexParts(writeMaterial(briefingOf(), join(folder, "pagefind")));
+  return indexInChild(writeMaterial(briefingOf(), join(folder, "pagefind")));
 };
 
 test.each([
@@ -30,9 +30,9 @@ test.each([
 
 test("an index that is abandoned tells why it was", async () => {
   const folder = temporaryFolder();
-  const parts = writeMaterial(briefingOf(), folder);
+  const material = writeMaterial(briefingOf(), folder);
   const abandoned = new AbortController();
-  const made = indexParts(parts, abandoned.signal);
+  const made = indexInChild(material, abandoned.signal);
   abandoned.abort("a save");
   await expect(made).rejects.toBe("a save");
 });

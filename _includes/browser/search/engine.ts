@@ -38,44 +38,38 @@ const readText = async (address: string): Promise<string> => {
   return response.text();
 };
 
-/** Where an index stands, and its further parts if it is large: each is an index of its own. */
-const partsOf = async (index: string): Promise<string[]> => {
-  const { parts = [] }: { parts?: string[] } = JSON.parse(await readText(`${index}pagefind-entry.json`));
-  return [index, ...parts.map((part) => index + part)];
-};
+/** Whether an index is there: one that can't be loaded must not stop the search of this one. */
+const isThere = (index: string): Promise<boolean> =>
+  readText(`${index}pagefind-entry.json`).then(
+    () => true,
+    () => false,
+  );
 
-/** The parts of other desks' indexes; nothing of one that cannot be had: it must not stop the search of this one. */
-const partsOfDesks = async (desks: readonly Desk[]): Promise<string[][]> => {
-  const answers = await Promise.allSettled(desks.map((desk) => partsOf(desk.index)));
-  return answers.map((answer) => (answer.status === "fulfilled" ? answer.value : []));
-};
-
-/** Pagefind under this site's path, with further parts and desks merged in and everything loaded when first needed. */
+/** Pagefind under this site's path, with other desks merged in and everything loaded when first needed. */
 export const createEngine = ({ index, base, also }: Place): Engine => {
   let tries = 0;
   const load = once(async () => {
     // A browser keeps a module that failed to load as failed; another address is another try.
     const address = `${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`;
-    const [module, own, others] = await Promise.all([
+    const [module, ...found] = await Promise.all([
       import(address) as Promise<PagefindModule>,
-      partsOf(index),
-      partsOfDesks(also),
+      ...also.map((desk) => isThere(desk.index)),
     ]);
     // A worker has to be loaded too, and sends every answer over whole: on a large index that takes
     // several times as long as the search itself.
     const pagefind = module.createInstance({ basePath: index, baseUrl: base, noWorker: true, ranking });
-    const theirs = others.flat();
+    const theirs = also.filter((_, place) => found[place]).map((desk) => desk.index);
     // A search waits until the index is there, and fails if it cannot be had; merging waits for the first one for ever.
     await pagefind.search("");
-    await Promise.all([...own.slice(1), ...theirs].map((part) => pagefind.mergeIndex(part, { ranking })));
+    await Promise.all(theirs.map((other) => pagefind.mergeIndex(other, { ranking })));
     await pagefind.search("");
-    return { pagefind, own, theirs, missing: also.filter((_, place) => others[place]?.length === 0) };
+    return { pagefind, theirs, missing: also.filter((_, place) => !found[place]) };
   });
   const vocabulary = new Map<string, () => Promise<string[]>>();
   const readAll = async (name: string) => {
-    const { own, theirs } = await load();
-    const others = theirs.map((part) => readText(part + name).catch(() => ""));
-    return Promise.all([...own.map((part) => readText(part + name)), ...others]);
+    const { theirs } = await load();
+    const others = theirs.map((other) => readText(other + name).catch(() => ""));
+    return Promise.all([readText(index + name), ...others]);
   };
   return {
     load: async () => (await load()).missing,

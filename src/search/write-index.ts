@@ -9,7 +9,7 @@ import type { Material } from "./material.ts";
 import { packIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { synonymFinder } from "./synonyms.ts";
-import { encodeWords, mostWords, vocabularyOf } from "./vocabulary.ts";
+import { encodeWords, vocabularyOf } from "./vocabulary.ts";
 
 /** How many pages are under way to Pagefind at once: enough that it never waits for the next one. */
 const underWay = 200;
@@ -27,11 +27,6 @@ const unused = [
   "pagefind-highlight.js",
   "pagefind-worker.js",
 ];
-
-/** What a browser loads from the first part alone, whatever the others are. */
-const ofFirst = /^(pagefind.*\.js|wasm\..*)$/;
-
-const isUnused = (name: string, part: number) => unused.includes(name) || (part > 0 && ofFirst.test(name));
 
 /** What is told where Pagefind's process dies. */
 export const stopped = "search: Pagefind stopped before the index was made";
@@ -68,11 +63,11 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
 };
 
 /**
- * Writes a part of a search index into a folder: Pagefind's files made lighter, the vocabulary that
- * misspelt words are corrected with, and the dates that results are sorted by. Throws on failure.
+ * Writes a search index into a folder: Pagefind's files made lighter, the vocabulary that misspelt words are corrected
+ * with, and the dates that results are sorted by. Throws on failure.
  */
-export const indexPart = async (material: Material, folder: string): Promise<void> => {
-  const { documents, language, part, parts } = material;
+export const writeIndex = async (material: Material, folder: string): Promise<void> => {
+  const { documents, language } = material;
   const { createIndex } = await import("pagefind");
   const { index } = await answered(createIndex({ forceLanguage: language, excludeSelectors: signposts }));
   if (!index) throw new Error(stopped);
@@ -80,11 +75,11 @@ export const indexPart = async (material: Material, folder: string): Promise<voi
   mkdirSync(folder, { recursive: true });
   const written = answered(index.writeFiles({ outputPath: folder }));
   // Pagefind's process is at work meanwhile.
-  const vocabulary = vocabularyOf(documents, mostWords / parts);
+  const vocabulary = vocabularyOf(documents);
   await written;
   await index.deleteIndex();
-  for (const name of readdirSync(folder)) if (isUnused(name, part)) rmSync(join(folder, name));
-  const { tag, sorts } = packIndex(folder, { searched: searchedFields, empty: emptyStems(vocabulary), part, parts });
+  for (const name of readdirSync(folder)) if (unused.includes(name)) rmSync(join(folder, name));
+  const { tag, sorts } = packIndex(folder, { searched: searchedFields, empty: emptyStems(vocabulary) });
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
   writeVocabulary(folder, vocabulary);
 };

@@ -7,7 +7,7 @@ import { decodeWords } from "../../_includes/browser/search/vocabulary.ts";
 import { firstDay } from "../../src/lib/dates.ts";
 import { emptyWords } from "../../src/model/empty-words.ts";
 import { readIndexFile } from "../../src/search/index-file.ts";
-import { indexParts } from "../../src/search/index-parts.ts";
+import { indexInChild } from "../../src/search/index-in-child.ts";
 import { writeMaterial } from "../../src/search/material.ts";
 import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 import { suiteFolder } from "../helpers/site.ts";
@@ -34,7 +34,7 @@ let fragments: Fragment[];
 
 beforeAll(async () => {
   folder = join(work, "pagefind");
-  await indexParts(writeMaterial(briefingOf(), folder));
+  await indexInChild(writeMaterial(briefingOf(), folder));
   fragments = fragmentsIn(folder);
 });
 
@@ -54,6 +54,7 @@ test("everything is found on its own: pages by their address, parts of pages by 
     "/debates/how-many-ride/",
     "/glossary/#light-rail",
     "/sources/institute-survey-2025/",
+    "/sources/institute-survey-2025/claims/",
     "/sources/norbury-accounts-2024/",
     "/sources/riders-count-2025/",
     "/timeline/#line-opened",
@@ -102,7 +103,7 @@ test("a brief's sections are found by their headings", () => {
 
 test("fragments are numbered, and all of them are in the list of pages", () => {
   const names = readdirSync(join(folder, "fragment")).map((name) => name.replace(".pf_fragment", ""));
-  expect(names.every((name) => /^[0-9a-f]{6}$/.test(name))).toBe(true);
+  expect(names.every((name) => /^[0-9a-f]{7}$/.test(name))).toBe(true);
   const file = readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? "";
   const list = gunzipSync(readFileSync(join(folder, file))).toString("latin1");
   for (const name of names) expect(list.split(name)).toHaveLength(2);
@@ -156,6 +157,6 @@ test("what the site does not use is not published", () => {
 
 test("two indexes of the same briefing are the same to the byte", async () => {
   const again = join(temporaryFolder(), "pagefind");
-  await indexParts(writeMaterial(briefingOf(), again));
+  await indexInChild(writeMaterial(briefingOf(), again));
   expect(bytesIn(again)).toEqual(bytesIn(folder));
 });

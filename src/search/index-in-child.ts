@@ -1,0 +1,15 @@
+import { dirname } from "node:path";
+import { launcher } from "../lib/program.ts";
+import { runInChild } from "../lib/run-in-child.ts";
+import type { Request } from "./index-process.ts";
+import type { MaterialFile } from "./material.ts";
+
+const program = { file: launcher, args: ["index-search"] };
+
+/**
+ * Writes a search index where its material is, in a process of its own: pages are rendered meanwhile, and a Pagefind that
+ * dies is noticed. Throws on failure.
+ * @param signal ends the process
+ */
+export const indexInChild = ({ file }: MaterialFile, signal?: AbortSignal): Promise<void> =>
+  runInChild(program, { file, folder: dirname(file) } satisfies Request, signal);
