@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, relative } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { bundle } from "lightningcss";
 import { root } from "../src/lib/program.ts";
 import { addresses } from "../src/model/addresses.ts";
+import * as searchFacets from "../src/model/search-facets.ts";
 import type { Output } from "./page.tsx";
 
 const require = createRequire(join(root, "package.json"));
@@ -79,6 +80,18 @@ const entries = {
 } as const;
 type Entry = keyof typeof entries;
 
+/** Has scripts hold what a module says as data, without what it takes to make that. */
+const asData = (module: string, values: object): Plugin => ({
+  name: module,
+  setup: ({ onLoad }) => {
+    onLoad({ filter: new RegExp(`[/\\\\]${module}\\.ts$`) }, () => ({
+      contents: Object.entries(values)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n"),
+    }));
+  },
+});
+
 /** The scripts, all in one go: what they share is read once. */
 const bundleScripts = async (): Promise<Record<Entry, string>> => {
   const { outputFiles } = await build({
@@ -94,6 +107,7 @@ const bundleScripts = async (): Promise<Record<Entry, string>> => {
     jsx: "automatic",
     jsxImportSource: "#jsx",
     legalComments: "none",
+    plugins: [asData("search-facets", searchFacets)],
   });
   return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as Record<
     Entry,

@@ -1,8 +1,9 @@
+import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
 import { count, leaning, type Note, note } from "./note.ts";
-import { allKinds, differs, item, kindNames, pair, type RecordOrBrief } from "./pairs.ts";
+import { differs, item, pair } from "./pairs.ts";
 
-type Nodes = readonly { id: string; file: string; data: object }[];
+type Nodes = readonly { kind: RecordOrBrief; id: string; file: string; data: object }[];
 
 /** Records that went on under another name: what is said in them, or at least what they are about, is the same. */
 const renamed = (removed: Nodes, added: Nodes): { from: Nodes[number]; to: Nodes[number] }[] => {
@@ -20,7 +21,7 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
   const moves = renamed(all.removed, all.added);
   const added = all.added.filter((node) => !moves.some(({ to }) => to === node));
   const removed = all.removed.filter((node) => !moves.some(({ from }) => from === node) && !unread.has(node.file));
-  const many = (nodes: readonly unknown[]) => count(nodes.length, ...kindNames[kind]);
+  const many = (nodes: readonly unknown[]) => count(nodes.length, kinds[kind].noun, kinds[kind].plural);
   return [
     ...note(
       `added-${kind}`,
@@ -35,7 +36,7 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
     ),
     ...note(
       `removed-${kind}`,
-      `deletes ${many(removed)}${kind === "claim" ? leaning(removed as Claim[]) : ""}`,
+      `deletes ${many(removed)}${kind === "claim" ? leaning(removed as unknown as Claim[]) : ""}`,
       removed.map((node) => ({ ...item(node), gone: true as const })),
       true,
     ),
@@ -49,18 +50,20 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
 export const addedAndRemoved = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] =>
   allKinds.flatMap((kind) => kindNotes(kind, before, after, unread));
 
-/** Kinds whose edits have no notes of their own. */
-const plain = ["event", "debate", "theme", "actor", "term", "chart", "source"] as const;
+/** Kinds whose edits have notes of their own. */
+const closer: readonly RecordOrBrief[] = ["brief", "claim", "watch"];
 
 /** What is edited, where no closer note says how: the files that those name are left out. */
 export const edited = (before: Briefing, after: Briefing, named: ReadonlySet<string>): Note[] =>
-  plain.flatMap((kind) => {
-    const nodes = pair(kind, before, after)
-      .kept.filter((both) => differs(both.before.data, both.after.data) && !named.has(both.after.file))
-      .map((both) => both.after);
-    return note(
-      `edited-${kind}`,
-      `edits ${count(nodes.length, ...kindNames[kind])}`,
-      nodes.map((node) => item(node)),
-    );
-  });
+  allKinds
+    .filter((kind) => !closer.includes(kind))
+    .flatMap((kind) => {
+      const nodes = pair(kind, before, after)
+        .kept.filter((both) => differs(both.before.data, both.after.data) && !named.has(both.after.file))
+        .map((both) => both.after);
+      return note(
+        `edited-${kind}`,
+        `edits ${count(nodes.length, kinds[kind].noun, kinds[kind].plural)}`,
+        nodes.map((node) => item(node)),
+      );
+    });

@@ -1,14 +1,12 @@
-import type { Briefing, Source } from "../model/briefing.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { isNamed } from "../model/create-nodes.ts";
 import { count, type Note, note } from "./note.ts";
 import { item, pair } from "./pairs.ts";
-
-const isUsed = ({ evidence, events, debates, actors, terms }: Source) =>
-  [evidence, events, debates, actors, terms].some((list) => list.length > 0);
 
 /** Sources that nothing rests on any more, and those that got a kept copy. */
 export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
   const { kept } = pair("source", before, after);
-  const retired = kept.filter((both) => isUsed(both.before) && !isUsed(both.after));
+  const retired = kept.filter((both) => isNamed(both.before) && !isNamed(both.after));
   const regraded = kept.filter((both) => both.before.data.reliability.grade !== both.after.data.reliability.grade);
   const archived = kept.filter((both) => !both.before.data.archive && both.after.data.archive);
   return [

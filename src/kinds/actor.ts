@@ -12,11 +12,12 @@ export const actor = defineKind({
   title: "name",
   page: ownPage("/actors/"),
   rank: 7,
+  search: { list: "Who is who" },
   order: (a, b) => compareText(a.name, b.name),
   fields: {
     name: text({ label: "Name", help: "As it is usually written in English." }),
     kind: choice(actorKinds, { label: "Kind", help: "A person, an organization or a state." }),
-    description: text({ label: "Description", help: "Who this is, in a sentence.", long: true }),
+    description: text({ search: "text", label: "Description", help: "Who this is, in a sentence.", long: true }),
     part_of: optional(
       reference("actor", {
         as: "partOf",

@@ -7,7 +7,7 @@ import { confidences, likelihoods } from "./vocabulary.ts";
 
 /** A key judgment: how sure, or how likely, and on which claims. Never both in one. */
 const judgment = {
-  judgment: text({ label: "Judgment", help: "What follows from the evidence.", long: true }),
+  judgment: text({ search: "lead", label: "Judgment", help: "What follows from the evidence.", long: true }),
   confidence: optional(
     choice(confidences, {
       label: "Confidence",
@@ -32,6 +32,7 @@ export const brief = defineKind({
   title: "title",
   page: ownPage("/briefs/"),
   rank: 0,
+  search: { date: "updated" },
   order: (a, b) => -compareDates(a.date, b.date),
   start: (today) => ({
     date: today,
@@ -51,6 +52,7 @@ export const brief = defineKind({
   fields: {
     title: text({ label: "Title", help: "The conclusion in one sentence, not the topic." }),
     summary: text({
+      search: "lead",
       label: "Bottom line",
       help: "What a reader with a minute must know, in at most 60 words.",
       long: true,

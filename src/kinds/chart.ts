@@ -13,6 +13,7 @@ export const chart = defineKind({
   title: "title",
   page: listedOn("/charts/"),
   rank: 9,
+  search: false,
   fields: {
     title: text({ label: "Title", help: "What the chart shows." }),
     description: text({

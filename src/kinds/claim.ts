@@ -75,6 +75,7 @@ export const claim = defineKind({
   title: "statement",
   page: ownPage("/claims/"),
   rank: 2,
+  search: { date: "made_on" },
   start: (today) => ({ history: [{ date: today, change: "added" as const }], review_by: yearAfter(today) }),
   fields: {
     statement: text({
@@ -87,6 +88,7 @@ export const claim = defineKind({
     made_by: references("actor", {
       as: "makers",
       back: "claims",
+      search: "text",
       label: "Made by",
       help: "Who says so. An analysis of our own has the desk for its maker.",
     }),
@@ -127,6 +129,7 @@ export const claim = defineKind({
     ),
     because: optional(
       text({
+        search: "text",
         label: "Because",
         help: "What the confidence or the likelihood rests on.",
         long: true,
@@ -134,7 +137,9 @@ export const claim = defineKind({
         when: { key: "kind", is: ["estimate", "judgment", "forecast"] },
       }),
     ),
-    caveats: optional(texts({ label: "Caveats", help: "What the statement leaves out.", ask: "more" })),
+    caveats: optional(
+      texts({ search: "aside", label: "Caveats", help: "What the statement leaves out.", ask: "more" }),
+    ),
     figures: optional(
       named(
         {

@@ -4,19 +4,22 @@ import { exempt, places, themes } from "./shared.ts";
 import { debateKinds } from "./vocabulary.ts";
 
 const position = {
-  name: text({ label: "Name", help: "Two or three words." }),
-  position: text({ label: "Position", help: "The answer, as its holders would put it.", long: true }),
+  name: text({ search: "text", label: "Name", help: "Two or three words." }),
+  position: text({ search: "text", label: "Position", help: "The answer, as its holders would put it.", long: true }),
   held_by: optional(
     references("actor", {
       as: "holders",
       back: "debates",
+      search: "aside",
       label: "Held by",
       help: "Actors in the record.",
       ask: "yes",
       empty: true,
     }),
   ),
-  held_by_others: optional(texts({ label: "Held by others", help: "People without a page.", ask: "more" })),
+  held_by_others: optional(
+    texts({ search: "text", label: "Held by others", help: "People without a page.", ask: "more" }),
+  ),
   claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it rests on.", empty: true }),
   figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure.", ask: "more" })),
   sources: optional(places("debates", "more")),
@@ -29,7 +32,7 @@ export const debate = defineKind({
   help: "A question with positions, each resting on claims.",
   title: "question",
   page: ownPage("/debates/"),
-  rank: 6,
+  rank: 4,
   fields: {
     question: text({ label: "Question", help: "What is in dispute, as a question." }),
     kind: choice(debateKinds, { label: "Kind", help: "A quarrel over judgment, or over a fact." }),
@@ -43,7 +46,9 @@ export const debate = defineKind({
       },
       position,
     ),
-    note: optional(text({ label: "Note", help: "What the quarrel turns on.", long: true, ask: "more" })),
+    note: optional(
+      text({ search: "lead", label: "Note", help: "What the quarrel turns on.", long: true, ask: "more" }),
+    ),
     exempt,
   },
 });

@@ -34,6 +34,8 @@ export type Definition<N extends string, Folder extends string, F extends Fields
   rank?: number;
   /** The order of its records, where that is not the order of their ids. */
   order?: (a: DataOf<F>, b: DataOf<F>) => number;
+  /** How search shows it: what one is called, what the list of all is called, the date by which it sorts, the weight of titles. */
+  search?: false | { label?: string; list?: string; date?: keyof F & string; weight?: "lead" };
   /** What a new record says without being asked. */
   start?: (today: string) => Partial<DataOf<F>>;
   /** What the text of a record leads to: by kind, what those records call the way back. */

@@ -13,12 +13,13 @@ export const event = defineKind({
   help: "Something that happened on a date.",
   title: "title",
   page: listedOn("/timeline/"),
-  rank: 4,
+  rank: 5,
+  search: { list: "Timeline", date: "date" },
   order: (a, b) => compareDates(a.date, b.date),
   fields: {
     date: date({ label: "Date", help: "The day, month or year on which it happened." }),
     title: text({ label: "Title", help: "What happened, as a short sentence in the present tense." }),
-    description: text({ label: "Description", help: "One or two sentences.", long: true }),
+    description: text({ search: "text", label: "Description", help: "One or two sentences.", long: true }),
     themes: themes("events"),
     certainty: choice(certainties, {
       label: "Certainty",
@@ -28,6 +29,7 @@ export const event = defineKind({
     actors: optional(
       references("actor", {
         back: "events",
+        search: "aside",
         label: "Actors",
         help: "Who takes part in it.",
         ask: "yes",

@@ -26,6 +26,8 @@ export type Words = {
   when?: { key: string; is: readonly string[] };
   /** What its column in tables is called, where not after its key; none where it is false. */
   column?: string | false;
+  /** How much its words weigh in search, or that they are another name of the record; search does not find others. */
+  search?: "lead" | "text" | "aside" | "alias";
 };
 
 /** A field that names records of another kind by their ids; `back` is what these call the way back. */
@@ -67,7 +69,7 @@ export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = Word
 export type Fields = { readonly [key: string]: Field };
 
 /** A field with its key, as forms use it; `must` and `yes` are asked for, `more` is offered. */
-export type FormField = Omit<Field, "link" | "ask" | "one" | "column"> & {
+export type FormField = Omit<Field, "link" | "ask" | "one" | "column" | "search"> & {
   key: string;
   one: string;
   required: boolean;

@@ -44,10 +44,12 @@ export const places = <const B extends string>(
 
 /** Other names that a record goes by. */
 export const aliases = optional(
-  texts({ label: "Other names", help: "Other names that texts use for it.", ask: "more" }),
+  texts({ search: "alias", label: "Other names", help: "Other names that texts use for it.", ask: "more" }),
 );
 
-export const chinese = optional(text({ label: "Chinese name", help: "In Chinese script.", ask: "more" }));
+export const chinese = optional(
+  text({ search: "alias", label: "Chinese name", help: "In Chinese script.", ask: "more" }),
+);
 
 const evidenceFields = {
   source: reference("source", { label: "Source", help: "The document that says so." }),
@@ -70,7 +72,9 @@ const evidenceFields = {
       ask: "yes",
     }),
   ),
-  note: optional(text({ label: "What it says there", help: "In a few words of your own.", ask: "yes" })),
+  note: optional(
+    text({ search: "aside", label: "What it says there", help: "In a few words of your own.", ask: "yes" }),
+  ),
 } satisfies Fields;
 
 const evidenceRows = rows(
@@ -97,7 +101,7 @@ export const outcomeWords = {
 
 export const outcomeFields = {
   as_of: date({ label: "As of", help: "The date that this speaks of." }),
-  note: text({ label: "What happened", help: "In one or two sentences.", long: true }),
+  note: text({ search: "text", label: "What happened", help: "In one or two sentences.", long: true }),
 } satisfies Fields;
 
 /** Why a rule may be broken here: an exemption is data, with its reason. */
@@ -122,7 +126,7 @@ export const withdrawn = optional(
     { label: "Withdrawn", help: "Only where we no longer stand by it. The page stays, and says why.", ask: "never" },
     {
       date: date({ column: "withdrawn_on", label: "On", help: "The day it was withdrawn." }),
-      reason: text({ column: "withdrawn_because", label: "Reason", help: "Why, in a sentence." }),
+      reason: text({ column: "withdrawn_because", search: "text", label: "Reason", help: "Why, in a sentence." }),
     },
   ),
 );

@@ -15,20 +15,35 @@ export const source = defineKind({
   title: "title",
   page: ownPage("/sources/"),
   rank: 3,
+  // What is thought comes before what it rests on, where both say the words.
+  search: { date: "issued", weight: "lead" },
   start: (today) => ({ accessed: today }),
   fields: {
     type: choice(cslTypes, { label: "Type", help: "What sort of document it is.", meanings: sourceTypeWords }),
     title: text({ label: "Title", help: "As printed on the document." }),
     "original-title": optional(
-      text({ label: "Original title", help: "The title in its own language and script.", ask: "more" }),
+      text({
+        search: "alias",
+        label: "Original title",
+        help: "The title in its own language and script.",
+        ask: "more",
+      }),
     ),
     author: optional(
-      names({ column: "authors", label: "Authors", help: "The people or bodies that wrote it.", ask: "yes" }),
+      names({
+        column: "authors",
+        search: "lead",
+        label: "Authors",
+        help: "The people or bodies that wrote it.",
+        ask: "yes",
+      }),
     ),
     "container-title": optional(
-      text({ label: "Published in", help: "The newspaper, journal, site or series.", ask: "yes" }),
+      text({ search: "lead", label: "Published in", help: "The newspaper, journal, site or series.", ask: "yes" }),
     ),
-    publisher: optional(text({ label: "Publisher", help: "The house that brought it out.", ask: "yes" })),
+    publisher: optional(
+      text({ search: "lead", label: "Publisher", help: "The house that brought it out.", ask: "yes" }),
+    ),
     issued: optional(date({ label: "Published on", help: "A day, a month or a year.", ask: "yes" })),
     URL: optional(
       address({ label: "Address", help: "The whole address as the browser shows it, from https:// on.", ask: "yes" }),
@@ -41,10 +56,17 @@ export const source = defineKind({
             /^10\.\d{4,9}\/[^\s{}<>"%\\]{1,200}$/,
             "is not a DOI: write it as 10.1234/abc, without an address before it",
           ),
-        { label: "DOI", help: "Such as 10.1038/s41586-025-09422-z, without https://doi.org/.", ask: "more" },
+        {
+          search: "text",
+          label: "DOI",
+          help: "Such as 10.1038/s41586-025-09422-z, without https://doi.org/.",
+          ask: "more",
+        },
       ),
     ),
-    number: optional(text({ label: "Number", help: "A report’s, bill’s or preprint’s own number.", ask: "more" })),
+    number: optional(
+      text({ search: "text", label: "Number", help: "A report’s, bill’s or preprint’s own number.", ask: "more" }),
+    ),
     volume: optional(text({ label: "Volume", help: "Of the journal.", ask: "more" })),
     issue: optional(text({ label: "Issue", help: "Of the journal.", ask: "more" })),
     page: optional(text({ column: "pages", label: "Pages", help: "From and to.", ask: "more" })),
@@ -111,6 +133,7 @@ export const source = defineKind({
     ),
     note: optional(
       text({
+        search: "text",
         label: "Note",
         help: "What a reader should know of it: an excerpt, a translation, a repost.",
         ask: "more",

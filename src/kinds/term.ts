@@ -11,10 +11,12 @@ export const term = defineKind({
   title: "name",
   page: listedOn("/glossary/"),
   rank: 8,
+  search: { list: "Glossary" },
   order: (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()),
   fields: {
     name: text({ label: "Term", help: "As briefs use it." }),
     definition: text({
+      search: "text",
       label: "Definition",
       help: "One or two sentences that a newcomer understands.",
       long: true,

@@ -10,6 +10,7 @@ export const theme = defineKind({
   title: "name",
   page: ownPage("/themes/"),
   rank: 1,
+  search: false,
   order: (a, b) => a.order - b.order,
   fields: {
     name: text({ label: "Name", help: "One or two words." }),

@@ -13,7 +13,8 @@ export const watch = defineKind({
   help: "An open question that time will settle.",
   title: "question",
   page: listedOn("/watch/"),
-  rank: 5,
+  rank: 6,
+  search: { label: "Open question", list: "Open questions", date: "raised_on" },
   order: (a, b) => compareDates(a.due, b.due),
   start: (today) => ({ raised_on: today, status: "open" as const }),
   fields: {
@@ -22,6 +23,7 @@ export const watch = defineKind({
     raised_by: references("actor", { as: "raisedBy", back: "watch", label: "Raised by", help: "Who asked it." }),
     raised_on: date({ label: "Raised on", help: "When it was asked." }),
     criteria: text({
+      search: "text",
       label: "Criteria",
       help: "What would settle it, so that two people would agree that it has.",
       long: true,
@@ -35,7 +37,9 @@ export const watch = defineKind({
         evidence: evidence("evidence"),
       }),
     ),
-    open_points: optional(texts({ label: "Open points", help: "What is still unknown.", ask: "more" })),
+    open_points: optional(
+      texts({ search: "aside", label: "Open points", help: "What is still unknown.", ask: "more" }),
+    ),
     claims: claims("watch"),
     exempt,
   },

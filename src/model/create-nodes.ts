@@ -28,6 +28,10 @@ const findBacks = (kind: RecordOrBrief): BackList[] => {
 /** For each kind the ways back to its records, in the order of the kinds that they lead to. */
 export const backsOf: Readonly<Record<RecordOrBrief, readonly BackList[]>> = byKind(findBacks);
 
+/** Whether any record or brief names this one. */
+export const isNamed = (node: { kind: RecordOrBrief }): boolean =>
+  backsOf[node.kind].some(({ back }) => (node as unknown as Record<string, unknown[]>)[back]?.length);
+
 /** Lists that are filled in the course of linking, beside the ways back. */
 const filledLater: { [K in RecordOrBrief]?: readonly string[] } = {
   claim: ["relations", "mentions"],

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
-import { findableLists } from "../model/findable.ts";
+import { searchLists } from "../model/search-facets.ts";
 
 const Search = ({ briefing: { site }, briefing, assets }: View) => (
   <Layout
@@ -56,7 +56,7 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => (
     <noscript>
       <p>Search needs scripts, which are off. These lists hold the same pages:</p>
       <ul class="links">
-        {findableLists.map(([label, address]) => (
+        {searchLists.map(([label, address]) => (
           <li>
             <a href={site.link(address)}>{label}</a>
           </li>

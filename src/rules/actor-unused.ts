@@ -1,4 +1,5 @@
 import type { Actor, Briefing } from "../model/briefing.ts";
+import { isNamed } from "../model/create-nodes.ts";
 import { defineRule, isWhole } from "./rule.ts";
 
 /** The actors whose knowledge some evidence passes on, beside those that are a source's origin. */
@@ -22,12 +23,7 @@ export const actorUnused = defineRule({
     if (!isWhole(content)) return;
     const origins = passedOn(briefing);
     for (const actor of briefing.actors) {
-      const { claims, sources, events, watch, debates, briefs, parts } = actor;
-      if (
-        origins.has(actor) ||
-        [claims, sources, events, watch, debates, briefs, parts].some((uses) => uses.length > 0)
-      )
-        continue;
+      if (origins.has(actor) || isNamed(actor)) continue;
       yield {
         record: actor,
         message: `nobody names the actor ${actor.id}`,

@@ -1,3 +1,4 @@
+import { isNamed } from "../model/create-nodes.ts";
 import { defineRule, isWhole } from "./rule.ts";
 
 /** A source that nothing rests on. */
@@ -10,14 +11,12 @@ export const sourceUnused = defineRule({
   bad: "a source that no record names",
   *check({ briefing, content }) {
     if (!isWhole(content)) return;
-    for (const source of briefing.sources) {
-      const { evidence, events, debates, actors, terms } = source;
-      if ([evidence, events, debates, actors, terms].every((uses) => uses.length === 0))
+    for (const source of briefing.sources)
+      if (!isNamed(source))
         yield {
           record: source,
           message: `nothing rests on the source ${source.id}`,
           hint: "name it where it is evidence, or delete the file",
         };
-    }
   },
 });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { findableLists } from "../../src/model/findable.ts";
+import { searchLists } from "../../src/model/search-facets.ts";
 import { plain } from "../helpers/hostile.ts";
 import { vectors } from "../helpers/vectors.ts";
 import { launchBrowser } from "./browser.ts";
@@ -535,7 +535,7 @@ describe("when something is missing", () => {
     await said(page, "Search could not be loaded.");
     const links = page.locator("dialog .links a");
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(
-      findableLists.map(([, address]) => `/base${address}`),
+      searchLists.map(([, address]) => `/base${address}`),
     );
     await page.unroute("**/pagefind.js*");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -593,7 +593,7 @@ describe("when something is missing", () => {
     expect(await note.isVisible()).toBe(true);
     expect(await note.innerText()).toContain("Search needs scripts, which are off. These lists hold the same pages:");
     expect(await note.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(
-      findableLists.map(([, address]) => `/base${address}`),
+      searchLists.map(([, address]) => `/base${address}`),
     );
     expect(await page.locator("#search-form").isVisible()).toBe(false);
     await page

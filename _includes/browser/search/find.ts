@@ -1,4 +1,4 @@
-import { facetOrder } from "../../../src/model/findable.ts";
+import { facetOrder } from "../../../src/model/search-facets.ts";
 import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
 import { correct, unknownWords } from "./correct.ts";
 import { newestFirst } from "./dates.ts";

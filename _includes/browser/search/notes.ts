@@ -1,4 +1,4 @@
-import { findableLists } from "../../../src/model/findable.ts";
+import { searchLists } from "../../../src/model/search-facets.ts";
 import type { Query } from "./address.ts";
 import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
@@ -15,7 +15,7 @@ export const lists = ({ base }: Place): HTMLElement =>
   make(
     "ul",
     { class: "links" },
-    ...findableLists.map(([label, address]) => make("li", {}, make("a", { href: base + address.slice(1) }, label))),
+    ...searchLists.map(([label, address]) => make("li", {}, make("a", { href: base + address.slice(1) }, label))),
   );
 
 /** Which words were searched for in the place of those typed; these are one press away. */

@@ -1,5 +1,5 @@
 import { inWords } from "../../../src/lib/dates.ts";
-import { facetOrder } from "../../../src/model/findable.ts";
+import { facetOrder } from "../../../src/model/search-facets.ts";
 import { make } from "./dom.ts";
 import type { Place } from "./engine.ts";
 import { excerpt, type Part, titleParts } from "./excerpt.ts";

@@ -1,0 +1,30 @@
+import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { standings } from "../kinds/vocabulary.ts";
+import { standingLabel } from "./findable.ts";
+
+/** How search shows a kind: what it calls one, and the list that leads to all. */
+type Shown = { label?: string; list?: string };
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const shownAs = (kind: RecordOrBrief): Shown | undefined => {
+  const { search = {} }: { search?: Shown | false } = kinds[kind];
+  return search || undefined;
+};
+
+/** The kinds that search finds, in the order of its filters. */
+export const foundKinds = allKinds.filter((kind) => shownAs(kind));
+
+/** What search calls one of a kind, in the order of its filters. */
+export const kindLabels = foundKinds.map((kind) => shownAs(kind)?.label ?? capital(kinds[kind].noun));
+
+/** The lists that lead to the same things without search, with their addresses within the site. */
+export const searchLists = foundKinds.map(
+  (kind) => [shownAs(kind)?.list ?? `All ${kinds[kind].plural}`, kinds[kind].page.index] as const,
+);
+
+/** The kinds and the standings that search can be narrowed to, in the order in which readers see them. */
+export const facetOrder: Record<string, readonly string[]> = {
+  kind: kindLabels,
+  standing: standings.map(standingLabel),
+};

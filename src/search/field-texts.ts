@@ -1,0 +1,47 @@
+import type { Field, Fields } from "../kinds/field.ts";
+import { isKind, titleOf } from "../kinds/registry.ts";
+import { type SearchDocument, weights } from "./document.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
+type Texts = SearchDocument["texts"];
+
+const listOf = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
+/** A person's name as one reads it, or a text as it is. */
+const inWords = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  const { literal, given, family } = value as Record<string, string | undefined>;
+  return literal ?? [given, family].filter(Boolean).join(" ");
+};
+
+const nameOf = (node: unknown): string => {
+  const { kind, data } = node as { kind: string; data: object };
+  return isKind(kind) ? titleOf(kind, data) : "";
+};
+
+type Row = { data: Loose } & Loose;
+
+const rowTexts = (fields: Fields, raw: unknown, linked: unknown): Texts =>
+  linked === undefined
+    ? listOf(raw).flatMap((row) => fieldTexts(fields, row as Loose, {}))
+    : (linked as Row[]).flatMap((row) => fieldTexts(fields, row.data, row));
+
+const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose): Texts => {
+  if (link?.type === "group") return fieldTexts(link.fields, (data[key] ?? {}) as Loose, links);
+  if (link?.type === "evidence") return rowTexts(link.fields, data[key], undefined);
+  if (link?.type === "rows") return rowTexts(link.fields, data[key], links[link.as || key]);
+  if (search === undefined || search === "alias") return [];
+  const texts = link?.type === "reference" ? listOf(links[link.as ?? key]).map(nameOf) : listOf(data[key]).map(inWords);
+  return texts.map((text) => ({ text, weight: weights[search] }));
+};
+
+/**
+ * What a record is found by, as its fields say.
+ * @param links the linked record, or a row of it, with what its fields lead to
+ */
+export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
+  Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
+
+/** The other names of a record, as its fields say. */
+export const aliasesIn = (fields: Fields, data: Loose): string[] =>
+  Object.entries(fields).flatMap(([key, { search }]) => (search === "alias" ? listOf(data[key]).map(inWords) : []));
