@@ -1,7 +1,7 @@
 import { compareDates, firstDay, lastDay } from "../src/lib/dates.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Brief, Claim, Evidence, Site, Source } from "../src/model/briefing.ts";
-import { houseOf } from "../src/model/standing.ts";
+import { houseBehind, houseOf } from "../src/model/origins.ts";
 
 /** A node of JSON-LD in the terms of schema.org. */
 export type LinkedNode = { "@type": string; "@id"?: string; [property: string]: unknown };
@@ -96,7 +96,7 @@ const statements = ({ data, evidence }: Claim): Evidence[] => {
 const firstAppearance = (claim: Claim): Source | undefined => {
   const makers = new Set(claim.makers.map(houseOf));
   return statements(claim)
-    .filter(({ origin }) => makers.has(houseOf(origin)))
+    .filter((evidence) => makers.has(houseBehind(evidence, claim)))
     .map(({ source }) => source)
     .filter(({ data }) => data.issued)
     .sort((a, b) => compareDates(a.data.issued ?? "", b.data.issued ?? ""))[0];

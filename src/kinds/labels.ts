@@ -27,8 +27,9 @@ export const kindWords: Record<ClaimKind, string> = {
 };
 
 export const standingWords: Record<Standing, string> = {
-  corroborated: "Two or more independent origins support it, none of them its maker, and none disputes it.",
-  "single origin": "One origin besides its maker supports it.",
+  corroborated:
+    "Two or more independent origins support it in two or more documents, none of them by its maker, and none disputes it.",
+  "single origin": "One origin besides its maker supports it, or several that were read in one document.",
   "self-reported": "Nobody but its maker supports it, and where the maker speaks of itself that is no confirmation.",
   attributed: "Somebody said it, and we record who and where; the record holds no evidence for or against it.",
   disputed: "A source speaks against it, or another claim says otherwise of the same time.",

@@ -51,7 +51,7 @@ const keys: KeyProps[] = [
   {
     id: "standing",
     heading: "Standing",
-    lead: "Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. Whoever has read a public document can vouch for what it says; what its author says there about himself has one origin, the author.",
+    lead: "Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. An organization and all its parts are one origin. A document that the maker of a claim wrote or published is the maker’s own word, whoever’s information it passes on, and several origins read in one document count as one.",
     rows: standingWords,
   },
   {

@@ -32,7 +32,7 @@ const titles = ({ content: { records, briefs } }: Checked): Title[] => [
 /** A title that says twice that something is reported, alleged, claimed or said. */
 export const attributionTwice = defineRule({
   id: "attribution-twice",
-  severity: "warning",
+  severity: "error",
   exemptible: true,
   explain:
     "A title says once that something is reported, alleged, claimed or said. An event that is not verified shows its certainty (“reported”, “alleged”) next to its title, so that the title does not repeat the word.",

@@ -83,6 +83,69 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
+  test("single origin, where two others were read in one document", () => {
+    const both = `[${riders}, { source: riders-count-2025, stance: supports, origin: norbury-works }]`;
+    expect(verdict({ evidence: both })).toEqual([
+      "single origin",
+      "1 source, 2 origins",
+      "1 source, 2 origins: Norbury Works and Riders’ Union support it, in one document.",
+    ]);
+  });
+
+  test("self-reported, where its maker's own document passes on what another says", () => {
+    const relayed = "{ source: institute-survey-2025, stance: supports, locator: p. 2, origin: norbury-works }";
+    expect(verdict({ evidence: `[${relayed}]` })).toEqual([
+      "self-reported",
+      "1 source, 1 origin, the maker itself",
+      "1 source, 1 origin, the maker itself: nobody but Transit Institute vouches for it.",
+    ]);
+    expect(verdict({ evidence: `[${riders}, ${relayed}]` })[0]).toBe("single origin");
+    expect(verdict({ evidence: `[${riders}, ${accounts}, ${relayed}]` })[0]).toBe("corroborated");
+  });
+
+  test("self-reported, where a member of its maker's house signed the document", () => {
+    const author = {
+      "_data/actors/ada-berg.yaml": "name: Ada Berg\nkind: person\ndescription: A scholar.\npart_of: norbury\n",
+    };
+    const relayed = "{ source: institute-survey-2025, stance: supports, locator: p. 2, origin: riders-union }";
+    const made = { made_by: "[norbury]", evidence: `[${relayed}]` };
+    expect(verdict(made, author)[0]).toBe("self-reported");
+    expect(verdict(made)[0]).toBe("single origin");
+  });
+
+  test("self-reported, where the body that its maker is part of supports it", () => {
+    const scholar = {
+      "_data/actors/a-scholar.yaml":
+        "name: A. Scholar\nkind: person\ndescription: A scholar.\npart_of: transit-institute\n",
+    };
+    expect(verdict({ made_by: "[a-scholar]", evidence: `[${survey}]` }, scholar)[0]).toBe("self-reported");
+    expect(verdict({ made_by: "[a-scholar]", evidence: `[${survey}, ${riders}]` }, scholar)[0]).toBe("single origin");
+  });
+
+  test("single origin, where a part of a part and the whole support it", () => {
+    const office = {
+      "_data/actors/tram-office.yaml":
+        "name: Tram Office\nkind: organization\ndescription: An office.\npart_of: norbury-works\n",
+    };
+    const town = "{ source: riders-count-2025, stance: supports, origin: norbury }";
+    const part = "{ source: norbury-accounts-2024, stance: supports, locator: p. 1, origin: tram-office }";
+    expect(verdict({ evidence: `[${town}, ${part}]` }, office).slice(0, 2)).toEqual([
+      "single origin",
+      "2 sources, 1 origin",
+    ]);
+  });
+
+  test("single origin, where the source itself passes on another's knowledge, whoever published it", () => {
+    const relay = {
+      "_data/sources/riders-count-2025.yaml": (text: string) =>
+        text.replace("origin: riders-union", "origin: norbury-works"),
+    };
+    expect(verdict({ evidence: `[${riders}, ${accounts}]` }, relay).slice(0, 2)).toEqual([
+      "single origin",
+      "2 sources, 1 origin",
+    ]);
+  });
+
   test("corroborated, where two others support it", () => {
     expect(verdict({ evidence: `[${riders}, ${accounts}]` })).toEqual([
       "corroborated",

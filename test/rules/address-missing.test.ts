@@ -6,7 +6,7 @@ const why = "no_address: On paper only; the union’s site and two web archives 
 
 test("a source has an address", () => {
   expect(told("address-missing", { [count]: swap("URL: https://riders.example/count\n", "") })).toEqual([
-    "_data/sources/riders-count-2025.yaml:2:1 warning the source has no address and does not say why -> add URL or DOI, or no_address: where it can be found and what was searched",
+    "_data/sources/riders-count-2025.yaml:2:1 error the source has no address and does not say why -> add URL or DOI, or no_address: where it can be found and what was searched",
   ]);
 });
 
@@ -19,6 +19,6 @@ test("a source without an address says why", () => {
 
 test("a source with an address has no reason to give", () => {
   expect(told("address-missing", { [count]: append(why) })).toEqual([
-    "_data/sources/riders-count-2025.yaml:10:1 warning the source has an address and says why it has none -> delete no_address",
+    "_data/sources/riders-count-2025.yaml:10:1 error the source has an address and says why it has none -> delete no_address",
   ]);
 });

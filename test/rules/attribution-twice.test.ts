@@ -9,7 +9,7 @@ const titled = (title: string, certainty: string) => ({
 
 test("an event’s title does not repeat the certainty that stands next to it", () => {
   expect(told("attribution-twice", titled("The line reported open", "reported"))).toEqual([
-    '_data/events/line-opened.yaml:2:1 warning the title says "reported", and the event shows “reported” next to it -> say in the title what happened, and leave the attribution to certainty',
+    '_data/events/line-opened.yaml:2:1 error the title says "reported", and the event shows “reported” next to it -> say in the title what happened, and leave the attribution to certainty',
   ]);
   expect(told("attribution-twice", titled("The union alleges delays", "alleged"))).toHaveLength(1);
   expect(told("attribution-twice", titled("The line opens", "reported"))).toEqual([]);
@@ -20,7 +20,7 @@ test("an event’s title does not repeat the certainty that stands next to it", 
 test("no title says twice that somebody else said so", () => {
   expect(
     told("attribution-twice", stating("Norbury said in 2025 that its union reportedly says the line is late.")),
-  ).toEqual(['_data/claims/new-claim.yaml:1:1 warning the title says "said" and "says" -> say it once']);
+  ).toEqual(['_data/claims/new-claim.yaml:1:1 error the title says "said" and "says" -> say it once']);
   expect(
     told("attribution-twice", {
       "_data/watch/second-line-vote.yaml": swap(

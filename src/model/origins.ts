@@ -1,0 +1,59 @@
+import { memoize } from "../lib/memoize.ts";
+import type { Actor, Claim, Evidence, Source } from "./briefing.ts";
+
+/** The house that an actor is part of, all the way up: an actor and all its parts are one origin. */
+export const houseOf = (actor: Actor): Actor => {
+  const seen = new Set<Actor>();
+  let house = actor;
+  while (house.partOf && !seen.has(house)) {
+    seen.add(house);
+    house = house.partOf;
+  }
+  return house;
+};
+
+/** The evidence of a claim that has a stance. */
+export const ofStance = ({ evidence }: Claim, stance: Evidence["data"]["stance"]): Evidence[] =>
+  evidence.filter(({ data }) => data.stance === stance);
+
+/** An actor with all its parts, and theirs. */
+const membersOf = (house: Actor, seen = new Set<Actor>()): Set<Actor> => {
+  if (seen.has(house)) return seen;
+  seen.add(house);
+  for (const part of house.parts) membersOf(part, seen);
+  return seen;
+};
+
+const plain = (name: string) => name.toLowerCase().trim();
+
+/** The names under which a house and its members sign documents. */
+const signatures = memoize(
+  (house: Actor): ReadonlySet<string> =>
+    new Set([...membersOf(house)].flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]).map(plain)),
+);
+
+/** Who wrote and published a document, by name. */
+const signedBy = memoize(({ data }: Source): string[] =>
+  [
+    ...(data.author ?? []).map((name) =>
+      "literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" "),
+    ),
+    data.publisher ?? "",
+    data["container-title"] ?? "",
+  ].map(plain),
+);
+
+const isBy = (source: Source, house: Actor): boolean => signedBy(source).some((name) => signatures(house).has(name));
+
+/**
+ * The house whose word a piece of evidence is, for a claim. A document that the claim's maker wrote or published is the
+ * maker's word, whoever's information it passes on: nobody else was read.
+ */
+export const houseBehind = ({ source, origin }: Evidence, { makers }: Pick<Claim, "makers">): Actor =>
+  makers.map(houseOf).find((house) => isBy(source, house)) ?? houseOf(origin);
+
+/** The supporting evidence of a claim that is not its maker's own word. */
+export const independentSupport = (claim: Claim): Evidence[] => {
+  const makers = claim.makers.map(houseOf);
+  return ofStance(claim, "supports").filter((evidence) => !makers.includes(houseBehind(evidence, claim)));
+};
