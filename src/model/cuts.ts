@@ -8,7 +8,7 @@ export const sourceCut: Cut = { first: 400, sheet: 1000 };
 export const briefCut: Cut = { first: 200, sheet: 300 };
 
 /** How many rows of one kind a page shows that is about something else. */
-export const mostRows = 100;
+export const mostRows = 150;
 
 /** The briefs on the map: more are no picture. */
 export const mostOnMap = 150;

@@ -7,7 +7,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Event } from "../model/briefing.ts";
 
 /** Of very many events the older ones are told in short, each still at its own place; a year of very many is not drawn. */
-const mostWhole = 75;
+const mostWhole = 150;
 const mostDrawn = 150;
 
 const ShortEvent = ({ event }: { event: Event }) => (

@@ -212,7 +212,7 @@ const zeros = /^[-+]?0(?:\d|[xo])/;
 
 /** Numbers that are written with zeros before them or in another base, and so are read otherwise than they look. */
 export const oddNumbers = (text: string): Problem[] => {
-  if (!/(?<![\w.])[-+]?0[\dxo]/.test(text)) return [];
+  if (!/(?:^|[\s[{,])[-+]?0[\dxo]/m.test(text)) return [];
   const places = placesOf(text);
   const problems: Problem[] = [];
   visit(parse(text), {

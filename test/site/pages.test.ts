@@ -171,11 +171,12 @@ const packed = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 })
 const asset = (url: string): Buffer => readFileSync(join(site.folder, url.slice(basePath.length)));
 
 test("a brief's page keeps to its budget: HTML 20 kB, styles 10 kB, script 3 kB, fonts 90 kB in three files", () => {
-  // The budget is that of a brief with up to 18 claims; one with many more has more to show.
-  const usual = site.briefing.briefs.filter(({ claims }) => claims.length <= 18);
-  expect(usual.length).toBeGreaterThan(10);
-  for (const { address } of usual) expect(packed(page(address)), `${address} HTML`).toBeLessThan(20_000);
-  for (const { address } of site.briefing.briefs) {
+  const { briefs } = site.briefing;
+  // A brief with many more claims than 18 has more to show; seven of eight keep to the budget all the same.
+  const over = briefs.filter(({ address }) => packed(page(address)) >= 20_000);
+  expect(over.filter(({ claims }) => claims.length <= 18).map(({ address }) => address)).toEqual([]);
+  expect(over.length).toBeLessThanOrEqual(briefs.length / 8);
+  for (const { address } of briefs) {
     const html = page(address);
     const styles = all(html, /<link rel="stylesheet" href="([^"]+)"/g);
     expect(
