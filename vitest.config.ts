@@ -1,19 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-const tests = "test/**/*.test.{ts,tsx}";
-const browserTests = "test/browser/**/*.test.{ts,tsx}";
+const filesIn = (folder: string, text: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name).replaceAll("\\", "/"))
+    .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, "utf8").includes(text));
 
-export default defineConfig({
-  test: {
-    testTimeout: 240_000,
-    hookTimeout: 400_000,
-    maxWorkers: 2,
-    setupFiles: ["test/helpers/seed.ts"],
-    projects: [
-      { extends: true, test: { name: "plain", include: [tests], exclude: [browserTests] } },
-      // A browser on a busy machine may lose one race; what is wrong fails twice, and the report tells what took two tries.
-      { extends: true, test: { name: "browser", include: [browserTests], retry: 1 } },
-    ],
-  },
-  oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } } as never,
+const inFolder = (folder: string) => `test/${folder}/**/*.test.{ts,tsx}`;
+
+/** What runs in one process, on content in memory. */
+const unit = ["helpers", "kinds", "lib", "markdown", "model", "read", "rules"].map(inFolder);
+const browser = [inFolder("browser")];
+/** Tests that replace a module need modules of their own; all others share them in a process, which saves loading them. */
+const replacing = filesIn("test", "vi.mock(");
+
+export default defineConfig(({ mode }) => {
+  const soak = mode === "soak";
+  return {
+    test: {
+      testTimeout: 240_000,
+      hookTimeout: 400_000,
+      maxWorkers: 2,
+      setupFiles: ["test/helpers/seed.ts"],
+      env: soak ? { SOAK: "1" } : {},
+      projects: [
+        { extends: true, test: { name: "unit", include: unit, exclude: replacing, isolate: false } },
+        {
+          extends: true,
+          test: {
+            name: "whole",
+            include: ["test/**/*.test.{ts,tsx}"],
+            exclude: [...unit, ...browser, ...replacing],
+            isolate: false,
+          },
+        },
+        { extends: true, test: { name: "replacing", include: replacing } },
+        // A browser on a busy machine may lose one race; what is wrong fails twice, and the report tells what took two tries.
+        { extends: true, test: { name: "browser", include: browser, retry: 1 } },
+      ],
+    },
+    oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } } as never,
+  };
 });

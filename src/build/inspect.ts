@@ -5,7 +5,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import { tagAuthority } from "../model/tag.ts";
-import { type ReadBefore, read } from "../read/read.ts";
+import { type ReadBefore, type Reading, read } from "../read/read.ts";
 
 export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
 
@@ -26,8 +26,14 @@ const relocate = (content: Content, at: Whereabouts): Content => {
  * comes back only if there is a site record.
  * @param options `read` holds the files that were read before, and is added to
  */
-export const inspect = (folder: string, { at = {}, read: before, ...options }: InspectOptions): Inspection => {
-  const { content, findings } = read(folder, before);
+export const inspect = (folder: string, { read: before, ...options }: InspectOptions): Inspection =>
+  inspectReading(read(folder, before), options);
+
+/** Links and checks what was read. */
+export const inspectReading = (
+  { content, findings }: Reading,
+  { at = {}, ...options }: Omit<InspectOptions, "read">,
+): Inspection => {
   if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
   const checked = checkContent(relocate(content, at), options);
   return { ...checked, findings: [...findings, ...checked.findings].sort(compareFindings) };

@@ -12,8 +12,11 @@ const at = (root: string, name: string) =>
     ? lstatSync(join(root, name), { throwIfNoEntry: false })
     : undefined;
 
+/** The content files of a folder, in order of their names, and what is there but should not be. */
+export type Listing = { files: ContentFile[]; problems: FileProblem[] };
+
 /** All content files below a folder, sorted by name, and everything there that is none. Follows no link. */
-export const listFiles = (root: string): { files: ContentFile[]; problems: FileProblem[] } => {
+export const listFiles = (root: string): Listing => {
   const files: ContentFile[] = [];
   const problems: FileProblem[] = [];
   const walk = (folder: string) => {

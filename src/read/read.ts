@@ -7,7 +7,7 @@ import { type Ledger, ledgerFile } from "../model/ledger.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";
-import { listFiles } from "./files.ts";
+import { type Listing, listFiles } from "./files.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import type { ContentFile } from "./names.ts";
 import { asFinding, type Result, readBriefText, readRecordText } from "./record.ts";
@@ -43,30 +43,41 @@ const forget = (before: ReadBefore | undefined, there: ReadonlySet<string>): voi
   for (const path of before?.keys() ?? []) if (!there.has(path)) before?.delete(path);
 };
 
-const readText = (root: string, file: string, most?: number): string | Finding => {
-  const path = join(root, file);
-  try {
-    const text = tooLarge(statSync(path).size, most) ?? decode(readFileSync(path));
-    return typeof text === "string" ? text : asFinding(file, text);
-  } catch (error) {
-    return asFinding(file, unreadable("file", error));
-  }
+/** The text of a file of the content, or why it has none; `most` is the number of bytes that are read. */
+export type TextOf = (file: string, most?: number) => string | Finding;
+
+/** A file's bytes as text, or what is wrong with them. */
+export const textOfBytes = (file: string, bytes: Uint8Array, most?: number): string | Finding => {
+  const text = tooLarge(bytes.length, most) ?? decode(bytes);
+  return typeof text === "string" ? text : asFinding(file, text);
 };
 
-const readRecord = <K extends Kind>(root: string, kind: K, entry: ContentFile): Result<Authored<K>> => {
-  const text = readText(root, entry.file);
+const textIn =
+  (root: string): TextOf =>
+  (file, most) => {
+    const path = join(root, file);
+    try {
+      const large = tooLarge(statSync(path).size, most);
+      return large ? asFinding(file, large) : textOfBytes(file, readFileSync(path), most);
+    } catch (error) {
+      return asFinding(file, unreadable("file", error));
+    }
+  };
+
+const readRecord = <K extends Kind>(textOf: TextOf, kind: K, entry: ContentFile): Result<Authored<K>> => {
+  const text = textOf(entry.file);
   return typeof text === "string" ? readRecordText(kind, entry, text, parseFast) : { findings: [text] };
 };
 
-const readBrief = (root: string, entry: ContentFile): Result<AuthoredBrief> => {
-  const text = readText(root, entry.file);
+const readBrief = (textOf: TextOf, entry: ContentFile): Result<AuthoredBrief> => {
+  const text = textOf(entry.file);
   return typeof text === "string" ? readBriefText(entry, text, parseFast) : { findings: [text] };
 };
 
 const noLedger: Ledger = { file: ledgerFile, entries: [] };
 
-const readLedgerFile = (root: string, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
-  const text = entry ? readText(root, entry.file, maxLedgerBytes) : "";
+const readLedgerFile = (textOf: TextOf, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
+  const text = entry ? textOf(entry.file, maxLedgerBytes) : "";
   if (typeof text !== "string") return { ledger: noLedger, findings: [text] };
   const hidden = checkCharacters(text);
   if (hidden) return { ledger: noLedger, findings: [asFinding(ledgerFile, hidden)] };
@@ -84,15 +95,14 @@ const missingSite: Finding = {
   hint: "add it: it holds the briefing's title, address and license",
 };
 
+/** Reads one file's record, or returns what an earlier reading of the same file gave. */
+export type ReadOnce = <R>(file: string, readNow: () => Result<R>) => Result<R>;
+
 /**
- * Reads a folder with `briefs/` and `_data/`. Nothing in it is run, followed or guessed at.
- * @param root the folder
- * @param before what earlier readings of it gave; it is added to
+ * Reads content whose files are listed and whose texts are given, from a folder or from memory.
+ * @param once decides whether a file has to be read again
  */
-export const read = (root: string, before?: ReadBefore): Reading => {
-  const { files, problems } = listFiles(root);
-  const once = <R>(entry: ContentFile, readNow: () => Result<R>) =>
-    unlessBefore(before, join(root, entry.file), readNow);
+export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: ReadOnce): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
   const keep = <R>({ record, findings: found }: Result<R>): R[] => {
     findings.push(...found);
@@ -102,18 +112,29 @@ export const read = (root: string, before?: ReadBefore): Reading => {
   const records = Object.fromEntries(
     recordKinds.map((kind) => [
       kind,
-      ofKind(kind).flatMap((file) => keep(once(file, () => readRecord(root, kind, file)))),
+      ofKind(kind).flatMap((entry) => keep(once(entry.file, () => readRecord(textOf, kind, entry)))),
     ]),
   ) as Content["records"];
   const names = Object.fromEntries(
     allKinds.map((kind) => [kind, new Set(ofKind(kind).map(({ id }) => id))]),
   ) as unknown as Content["names"];
-  const briefs = ofKind("brief").flatMap((file) => keep(once(file, () => readBrief(root, file))));
+  const briefs = ofKind("brief").flatMap((entry) => keep(once(entry.file, () => readBrief(textOf, entry))));
   const siteFile = ofKind("site")[0];
-  const [site] = siteFile ? keep(once(siteFile, () => readRecord(root, "site", siteFile))) : [];
+  const [site] = siteFile ? keep(once(siteFile.file, () => readRecord(textOf, "site", siteFile))) : [];
   if (!siteFile) findings.push(missingSite);
-  const { ledger, findings: inLedger } = readLedgerFile(root, ofKind("ledger")[0]);
+  const { ledger, findings: inLedger } = readLedgerFile(textOf, ofKind("ledger")[0]);
   findings.push(...inLedger);
-  forget(before, new Set(files.map(({ file }) => join(root, file))));
   return { content: site && { site, records, briefs, names, ledger }, findings };
+};
+
+/**
+ * Reads a folder with `briefs/` and `_data/`. Nothing in it is run, followed or guessed at.
+ * @param root the folder
+ * @param before what earlier readings of it gave; it is added to
+ */
+export const read = (root: string, before?: ReadBefore): Reading => {
+  const listing = listFiles(root);
+  const reading = readFiles(listing, textIn(root), (file, readNow) => unlessBefore(before, join(root, file), readNow));
+  forget(before, new Set(listing.files.map(({ file }) => join(root, file))));
+  return reading;
 };

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
-import { today, trams, tramsWith } from "../helpers/content.ts";
+import { inspectTrams, today, trams } from "../helpers/content.ts";
 import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Served, serveFolder } from "./serve-folder.ts";
@@ -65,7 +64,7 @@ const handedOver = async (page: Page) => {
 };
 
 const errorsWith = (files: Record<string, string>) =>
-  inspect(tramsWith(files), { basePath: "/", today }).findings.filter(({ severity }) => severity === "error");
+  inspectTrams(files).findings.filter(({ severity }) => severity === "error");
 
 test("the policy person types a claim, is told what is missing, sees the page, and ends in GitHub’s editor", async () => {
   const page = await open("contribute/claim/");

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
-import { type Edit, inspectTrams, temporaryFolder, trams, tramsWith } from "../helpers/content.ts";
+import { type Edit, temporaryFolder, trams, tramsBriefing, tramsWith } from "../helpers/content.ts";
 import { filesIn } from "../helpers/files.ts";
 import { renderFeeds } from "../helpers/outputs.ts";
 import { buildByCommand } from "../helpers/site.ts";
@@ -30,11 +30,8 @@ const lookAt = (files: Iterable<[address: string, text: string]>): Seen =>
     }),
   );
 
-const look = async (edits: Record<string, Edit>): Promise<Seen> => {
-  const { briefing } = inspectTrams(edits);
-  if (!briefing) throw new Error("no briefing");
-  return lookAt(await renderFeeds(briefing));
-};
+const look = async (edits: Record<string, Edit>): Promise<Seen> => lookAt(await renderFeeds(tramsBriefing(edits)));
+const unchanged = look({});
 
 /** What is new or changed to a reader that looks a second time: the ids by feed. No feed and no entry may be gone. */
 const news = (before: Seen, after: Seen): Record<string, string[]> => {
@@ -73,11 +70,11 @@ const downgraded = Object.fromEntries(
 );
 
 test("a build of the same content posts nothing", async () => {
-  expect(news(await look({}), await look({}))).toEqual({});
+  expect(news(await unchanged, await look({}))).toEqual({});
 });
 
 test("a renamed title posts nothing", async () => {
-  expect(news(await look({}), await look({ [brief]: rename }))).toEqual({});
+  expect(news(await unchanged, await look({ [brief]: rename }))).toEqual({});
 });
 
 test("a mended typo posts nothing, in a brief, a claim or the words of a change", async () => {
@@ -85,7 +82,7 @@ test("a mended typo posts nothing, in a brief, a claim or the words of a change"
     [brief]: (text) => text.replace("counts fewer", "counts far fewer"),
     [claim]: mend,
   });
-  expect(news(await look({}), mended)).toEqual({});
+  expect(news(await unchanged, mended)).toEqual({});
 });
 
 test("a change that is not major posts nothing", async () => {
@@ -93,11 +90,11 @@ test("a change that is not major posts nothing", async () => {
     [claim]: (text) =>
       text.replace("review_by:", "  - { date: 2026-01-10, change: evidence, why: A page number. }\nreview_by:"),
   });
-  expect(news(await look({}), minor)).toEqual({});
+  expect(news(await unchanged, minor)).toEqual({});
 });
 
 test("a downgraded claim posts one entry each in the feeds of changes: the whole one, its theme's, its brief's", async () => {
-  expect(news(await look({}), await look({ [claim]: downgrade }))).toEqual(downgraded);
+  expect(news(await unchanged, await look({ [claim]: downgrade }))).toEqual(downgraded);
 });
 
 /** The feeds of a built site, and the ids in its calendars. */
@@ -127,7 +124,7 @@ test("of a renamed title, a mended typo and a downgraded claim, a site built aga
 test("a brief whose content changed comes back under its id, with its new date", async () => {
   const revised = await look({ [brief]: (text) => text.replace("updated: 2025-10-02", "updated: 2026-01-10") });
   const id = "tag:trams.example,2025-10-02:brief/trams-pay-slowly";
-  expect(news(await look({}), revised)).toEqual(
+  expect(news(await unchanged, revised)).toEqual(
     Object.fromEntries(
       ["briefs", "briefs/money", "briefs/streets"].flatMap((name) =>
         ["atom.xml", "rss.xml", "feed.json"].map((end) => [`/feeds/${name}.${end}`, [id]]),
@@ -142,7 +139,7 @@ test("a withdrawal keeps its id when its history row is added later", async () =
   const row = "  - { date: 2026-01-10, change: withdrawn, why: The accounts were wrong. }\nreview_by:";
   const first = await look({ [claim]: (text) => text + field });
   const second = await look({ [claim]: (text) => text.replace("review_by:", row) + field });
-  expect(news(await look({}), first)["/feeds/corrections.atom.xml"]).toEqual([
+  expect(news(await unchanged, first)["/feeds/corrections.atom.xml"]).toEqual([
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/withdrawn",
   ]);
   expect(news(first, second)).toEqual({});
@@ -152,7 +149,7 @@ test("two changes of one kind on one day have two ids", async () => {
   const rows =
     "  - { date: 2026-01-10, change: evidence, why: One., major: true }\n  - { date: 2026-01-10, change: evidence, why: Two., major: true }\nreview_by:";
   const found = await look({ [claim]: (text) => text.replace("review_by:", rows) });
-  expect(news(await look({}), found)["/feeds/changes.atom.xml"]).toEqual([
+  expect(news(await unchanged, found)["/feeds/changes.atom.xml"]).toEqual([
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/evidence",
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/evidence-2",
   ]);

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { type Inspection, inspect } from "../../src/build/inspect.ts";
+import { type Inspection, inspect, inspectReading } from "../../src/build/inspect.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import type { LinkOptions } from "../../src/model/link.ts";
+import { areContent, type Edit, edited, inMemory, readTexts } from "./memory.ts";
+
+export type { Edit } from "./memory.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const trams = join(root, "test/sites/trams");
@@ -16,9 +20,6 @@ export const temporaryFolder = (): string => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 };
-
-/** What a file becomes: new text or bytes, a function of its old text, or nothing at all. */
-export type Edit = string | Uint8Array | ((text: string) => string) | null;
 
 /** A copy of the sound briefing `test/sites/trams` with some of its files changed, added or removed. */
 export const tramsWith = (
@@ -33,27 +34,44 @@ export const tramsWith = (
       continue;
     }
     mkdirSync(dirname(path), { recursive: true });
-    if (typeof edit !== "function") writeFileSync(path, edit);
-    else {
-      const before = readFileSync(path, "utf8");
-      const after = edit(before);
-      if (after === before) throw new Error(`the edit of ${file} changes nothing`);
-      writeFileSync(path, after);
-    }
+    writeFileSync(
+      path,
+      edited(file, edit, () => readFileSync(path)),
+    );
   }
   return folder;
 };
 
 /** The sound briefing, or a changed copy of it, linked; throws where it cannot be read. */
 export const briefingOf = (content = trams, basePath = "/"): Briefing => {
+  if (content === trams) return tramsBriefing({}, { basePath });
   const { briefing } = inspect(content, { basePath, today });
   if (!briefing) throw new Error(`${content} cannot be read`);
   return briefing;
 };
 
-/** Reads and checks such a copy. */
-export const inspectTrams = (edits: Record<string, Edit> = {}): Inspection =>
-  inspect(tramsWith(edits), { basePath: "/", today });
+let readTrams: ReturnType<typeof inMemory> | undefined;
+
+/**
+ * Reads and checks such a copy: in memory, where each unchanged file is read once; on disk only if a name in the edits is
+ * not that of a content file.
+ */
+export const inspectTrams = (edits: Record<string, Edit> = {}, options: Partial<LinkOptions> = {}): Inspection => {
+  readTrams ??= inMemory(trams);
+  const all = { basePath: "/", today, ...options };
+  return areContent(Object.keys(edits)) ? inspectReading(readTrams(edits), all) : inspect(tramsWith(edits), all);
+};
+
+/** Such a copy, linked; throws if it has no site record. */
+export const tramsBriefing = (edits: Record<string, Edit> = {}, options: Partial<LinkOptions> = {}): Briefing => {
+  const { briefing } = inspectTrams(edits, options);
+  if (!briefing) throw new Error("the copy cannot be read");
+  return briefing;
+};
+
+/** Reads and checks content that is given as texts by file. */
+export const inspectTexts = (texts: Record<string, string>): Inspection =>
+  inspectReading(readTexts(texts), { basePath: "/", today });
 
 /** The findings of such a copy as lines: `file:line:column severity message [rule] -> hint`. */
 export const findingsOf = (edits: Record<string, Edit> = {}): string[] =>

@@ -43,37 +43,54 @@ const withIds = (value: unknown, key = ""): unknown => {
 const latest = (dates: string[]): string => [...dates].sort(compareDates).at(-1) ?? "2025";
 const inOrder = <T extends { date: string }>(rows: T[]): T[] => [...rows].sort((a, b) => compareDates(a.date, b.date));
 
+/** The first claim is never a forecast, so that any question may list it. */
+const isForecast = (kind: string, number: number): boolean => kind === "forecast" && number > 0;
+
 type Mend = { [K in RecordKind | "brief" | "site"]?: (data: DataOf[K], number: number) => unknown };
 
 /** What the rules ask for beside the shape: an outcome after its claim, a history in order, one measure a judgment. */
 const mend: Mend = {
   theme: (data, number) => ({ ...data, order: number + 1 }),
+  source: ({ parts, ...data }) => ({
+    ...data,
+    ...(parts ? { parts: parts.map(({ heading }, at) => ({ locator: `Part ${at + 1}`, heading })) } : {}),
+  }),
   actor: ({ part_of, ...data }, number) => (part_of && number > 0 ? { ...data, part_of: "actor-0" } : data),
   term: (data, number) => ({ ...data, see_also: data.see_also?.filter((id) => id !== `term-${number}`) }),
-  claim: ({ call, likelihood, outcome, as_of, ...data }, number) => ({
+  claim: ({ call, likelihood, outcome, as_of, kind, ...data }, number) => ({
     ...data,
-    statement: `Norbury’s record number ${number} is described in these words: ${data.statement}`,
+    kind: isForecast(kind, number) ? "forecast" : kind === "forecast" ? "estimate" : kind,
+    statement: `Norbury’s Record ${number} is described in these words: ${data.statement.replace(/\p{N}/gu, "n")}`,
     because: data.because ?? "So it is written.",
+    ...(data.confidence ? { confidence: "low" } : {}),
     ...(typeof as_of === "string" ? { as_of } : {}),
-    ...(data.kind === "forecast" ? { call: call ?? "firm", likelihood: likelihood ?? "likely" } : {}),
+    ...(isForecast(kind, number) ? { call: call ?? "firm", likelihood: likelihood ?? "likely" } : {}),
     ...(outcome ? { outcome: { ...outcome, as_of: latest([outcome.as_of, data.made_on]) } } : {}),
     figures: Object.fromEntries(
       ["cost", "size"].map((key, place) => [
         key,
-        { value: place === 0 ? [number + 1, number + 1.5] : number + 1, unit: "USD million", label: "Cost" },
+        {
+          value: place === 0 ? [number + 1, number + 1.5] : number + 1,
+          unit: "USD million",
+          label: `Cost of line ${number}, ${key}`,
+        },
       ]),
     ),
-    evidence: data.evidence.length > 0 ? data.evidence : [{ source: "source-0", stance: "context" }],
+    evidence: (data.evidence.length > 0 ? data.evidence : [{ source: "source-0", stance: "context" }]).map((row) => ({
+      ...row,
+      locator: `Part 1, ${"locator" in row ? row.locator : "line"}`,
+    })),
     relations: data.relations
       ?.slice(0, 1)
       .flatMap((relation) => (number > 0 ? [{ ...relation, claim: `claim-${number - 1}` }] : [])),
     history: inOrder(data.history).map((row, place) => ({ ...row, change: place === 0 ? "added" : "evidence" })),
   }),
-  watch: ({ outcome, ...data }) =>
+  watch: ({ outcome, claims, ...data }) =>
     data.status === "open"
-      ? data
+      ? { ...data, ...(claims ? { claims: ["claim-0"] } : {}) }
       : {
           ...data,
+          ...(claims ? { claims: ["claim-0"] } : {}),
           outcome: {
             note: "So it came.",
             evidence: [],

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
 import { deskQueues, doNext } from "../../src/model/desk.ts";
-import { type Edit, today, tramsWith } from "../helpers/content.ts";
+import { type Edit, today, tramsBriefing } from "../helpers/content.ts";
 
 const queuesOf = (edits: Record<string, Edit> = {}, day = today) => {
-  const { briefing } = inspect(tramsWith(edits), { basePath: "/x/", today: day });
-  if (!briefing) throw new Error("no briefing");
-  return deskQueues(briefing);
+  return deskQueues(tramsBriefing(edits, { basePath: "/x/", today: day }));
 };
 const idsIn = (queues: ReturnType<typeof queuesOf>, id: string) =>
   queues.find((queue) => queue.id === id)?.items.map((item) => item.id) ?? [];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Call, Result } from "../../src/kinds/vocabulary.ts";
 import { decidingEvidence, forecastRecord, outcomeWords, scoreOf } from "../../src/model/forecasts.ts";
 import { forecastGrid } from "../../src/model/picture.ts";
-import { briefingOf, type Edit, tramsWith } from "../helpers/content.ts";
+import { type Edit, tramsBriefing } from "../helpers/content.ts";
 import { claim } from "../helpers/rules.ts";
 
 const forecast = (call: Call, result: Result): Edit =>
@@ -16,13 +16,11 @@ const forecast = (call: Call, result: Result): Edit =>
   });
 
 const briefing = () =>
-  briefingOf(
-    tramsWith({
-      "_data/claims/firm-hit.yaml": forecast("firm", "borne out"),
-      "_data/claims/firm-miss.yaml": forecast("firm", "not borne out"),
-      "_data/claims/may-come.yaml": forecast("possibility", "borne out"),
-    }),
-  );
+  tramsBriefing({
+    "_data/claims/firm-hit.yaml": forecast("firm", "borne out"),
+    "_data/claims/firm-miss.yaml": forecast("firm", "not borne out"),
+    "_data/claims/may-come.yaml": forecast("possibility", "borne out"),
+  });
 
 test("firm calls are counted apart from possibilities", () => {
   const { firm, possibility } = forecastRecord(briefing());

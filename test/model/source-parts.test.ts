@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import type { Source } from "../../src/model/briefing.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
 import { claimsByPart, claimsOfNoPart, partsTitle, placeWithin } from "../../src/model/source-parts.ts";
-import { briefingOf, type Edit, tramsWith } from "../helpers/content.ts";
+import { type Edit, tramsBriefing } from "../helpers/content.ts";
 import { claim } from "../helpers/rules.ts";
 
 const said = (locator: string): Edit =>
   claim({ evidence: `[{ source: institute-survey-2025, stance: supports, locator: "${locator}" }]` });
 
 const surveyWith = (edits: Record<string, Edit> = {}): Source => {
-  const source = briefingOf(tramsWith(edits)).sources.find(({ id }) => id === "institute-survey-2025");
+  const source = tramsBriefing(edits).sources.find(({ id }) => id === "institute-survey-2025");
   if (!source) throw new Error("the survey is gone");
   return source;
 };
@@ -62,8 +62,8 @@ test("what is taken from no part is kept, and evidence of an outcome is not take
 });
 
 test("the page has an address that is published, and a title that names the document", () => {
-  expect(pageAddresses(briefingOf())).toContain("/sources/institute-survey-2025/claims/");
-  expect(pageAddresses(briefingOf())).not.toContain("/sources/riders-count-2025/claims/");
+  expect(pageAddresses(tramsBriefing())).toContain("/sources/institute-survey-2025/claims/");
+  expect(pageAddresses(tramsBriefing())).not.toContain("/sources/riders-count-2025/claims/");
   expect(partsTitle({ data: { ...surveyWith().data, type: "interview" } })).toBe("The interview, claim by claim");
   expect(partsTitle(surveyWith())).toBe("The report, claim by claim");
   expect(partsTitle({ data: { ...surveyWith().data, type: "dataset" } })).toBe("The document, claim by claim");

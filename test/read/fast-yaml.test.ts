@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parseFast } from "../../src/read/fast-yaml.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import { root, trams } from "../helpers/content.ts";
+import { runs } from "../helpers/soak.ts";
 
 const recordsIn = (folder: string) =>
   readdirSync(join(folder, "_data"), { recursive: true, encoding: "utf8" })
@@ -73,7 +74,7 @@ describe("both parsers agree", () => {
   test("on texts put together from the signs of YAML", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => agree(parts.join(""))),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 
@@ -89,7 +90,7 @@ describe("both parsers agree", () => {
         const place = Math.floor(at * text.length);
         agree(text.slice(0, place) + piece + text.slice(place + cut));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

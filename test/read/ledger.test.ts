@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { maxBytes } from "../../src/read/decode.ts";
 import { readLedger } from "../../src/read/ledger.ts";
-import { errorsOf } from "../helpers/content.ts";
+import { errorsOf, trams } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 
 const hint = "write /an/address/, /old/ -> /new/ or /an/address/ gone: the reason";
 const ledger = "_data/published.txt";
+/** The line that is added at the end of it. */
+const last = readFileSync(join(trams, ledger), "utf8").split("\n").length;
 
 test("a line is an address, with where it leads or why it is gone", () => {
   const { ledger: read, problems } = readLedger(
@@ -42,13 +46,13 @@ test.each([
   "/claims/y/ # a word",
 ])("%s is no entry", (line) => {
   expect(errorsOf({ [ledger]: append(line) })).toEqual([
-    `${ledger}:42:1 error ${JSON.stringify(line)} is no entry of the ledger [ledger-line] -> ${hint}`,
+    `${ledger}:${last}:1 error ${JSON.stringify(line)} is no entry of the ledger [ledger-line] -> ${hint}`,
   ]);
 });
 
 test("an address stands once", () => {
   expect(errorsOf({ [ledger]: append("/claims/") })).toEqual([
-    `${ledger}:42:1 error /claims/ stands in the ledger twice [ledger-line] -> delete one of the two lines`,
+    `${ledger}:${last}:1 error /claims/ stands in the ledger twice [ledger-line] -> delete one of the two lines`,
   ]);
 });
 
@@ -59,7 +63,7 @@ test("the ledger of a large site may be larger than any record", () => {
 
 test("hidden characters and other encodings are found in it too", () => {
   expect(errorsOf({ [ledger]: append("/claims/y/ gone: a\u200b b") })).toEqual([
-    `${ledger}:42:19 error the character U+200B is invisible or changes how text is shown [text-characters] -> delete the character and type the text again`,
+    `${ledger}:${last}:19 error the character U+200B is invisible or changes how text is shown [text-characters] -> delete the character and type the text again`,
   ]);
   expect(errorsOf({ [ledger]: Buffer.from([0x2f, 0xff]) })).toEqual([
     `${ledger}:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds`,

@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { inspect } from "../../src/build/inspect.ts";
 import { fileKinds, schemaOf } from "../../src/kinds/registry.ts";
 import { readRecordText } from "../../src/read/record.ts";
 import { anyDate, anyId, anyText, arbitraryOf } from "../helpers/arbitrary.ts";
-import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
+import { inspectTexts, inspectTrams, trams } from "../helpers/content.ts";
 import { anyBriefing } from "../helpers/random-briefing.ts";
-import { buildByCommand } from "../helpers/site.ts";
+import { runs } from "../helpers/soak.ts";
 
 const leaves = { text: anyText, id: anyId, date: anyDate };
 
@@ -22,51 +21,23 @@ describe("a random record of its schema is read back as it was written", () => {
         expect(findings).toEqual([]);
         expect(record?.data).toEqual(data);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
 
-const write = (folder: string, files: Record<string, string>) => {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-};
-
-const errorsIn = (folder: string) =>
-  inspect(folder, { basePath: "/", today }).findings.flatMap(({ severity, file, message, rule }) =>
-    severity === "error" ? [`${file} ${message} [${rule}]`] : [],
+test("a random briefing that is sound has nothing that stops a build", () => {
+  fc.assert(
+    fc.property(anyBriefing, (files) => {
+      const errors = inspectTexts(files).findings.filter(({ severity }) => severity === "error");
+      expect(errors.map(({ file, message, rule }) => `${file} ${message} [${rule}]`)).toEqual([]);
+    }),
+    { numRuns: runs(40), endOnFailure: true },
   );
-
-describe("a random briefing that is sound", () => {
-  test("has nothing that stops a build", () => {
-    const folder = join(temporaryFolder(), "content");
-    fc.assert(
-      fc.property(anyBriefing, (files) => {
-        write(folder, files);
-        expect(errorsIn(folder)).toEqual([]);
-      }),
-      { numRuns: 40, endOnFailure: true },
-    );
-  });
-
-  test("is built, whatever its texts hold", async () => {
-    const folder = temporaryFolder();
-    await fc.assert(
-      fc.asyncProperty(anyBriefing, async (files) => {
-        write(join(folder, "content"), files);
-        const { code, err } = await buildByCommand(join(folder, "content"), join(folder, "site"));
-        expect([code, err]).toEqual([0, ""]);
-      }),
-      { numRuns: 2, endOnFailure: true },
-    );
-  });
 });
 
 /** The files of the sound briefing, by their names. */
-const sound = Object.fromEntries(
+const sound: Record<string, Buffer> = Object.fromEntries(
   readdirSync(trams, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -75,27 +46,15 @@ const sound = Object.fromEntries(
 );
 const anyFile = fc.constantFrom(...Object.keys(sound));
 
-/** Whether each finding names a file and a place within it. */
-const placesHold = (folder: string) => {
-  for (const { file, line, column, message } of inspect(folder, { basePath: "/", today }).findings) {
+/** Changes one file of the sound briefing, and checks that each finding names a file and a place within it. */
+const changing = (changed: string, bytes: Uint8Array | string) => {
+  const now = { ...sound, [changed]: Buffer.from(bytes) };
+  for (const { file, line, column, message } of inspectTrams({ [changed]: bytes }).findings) {
     expect(message).not.toBe("");
-    const lines =
-      existsSync(join(folder, file)) && statSync(join(folder, file)).isFile()
-        ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").split("\n")
-        : [""];
+    const lines = now[file]?.toString("utf8").replaceAll("\r\n", "\n").split("\n") ?? [""];
     expect(line, `${file}: ${message}`).toBeLessThanOrEqual(lines.length);
     expect(column, `${file}:${line}: ${message}`).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
     expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
-  }
-};
-
-/** Changes one file of a copy of the sound briefing, looks at it, and puts the file back. */
-const changing = (folder: string, file: string, bytes: Uint8Array | string) => {
-  writeFileSync(join(folder, file), bytes);
-  try {
-    placesHold(folder);
-  } finally {
-    writeFileSync(join(folder, file), sound[file] as Uint8Array);
   }
 };
 
@@ -175,31 +134,28 @@ const changeData = (data: unknown, { at, key, value: given, how }: Part): void =
 
 describe("a mutated briefing is refused with places within its files, or passes, and never throws", () => {
   test("by random bytes", () => {
-    const folder = tramsWith();
     fc.assert(
       fc.property(anyFile, fc.array(anyCut, { minLength: 1, maxLength: 3 }), (file, cuts) => {
-        changing(folder, file, cuts.reduce(cutBytes, sound[file] as Uint8Array));
+        changing(file, cuts.reduce(cutBytes, sound[file] as Buffer));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
   test("by random keys and values", () => {
-    const folder = tramsWith();
     const records = Object.keys(sound).filter((file) => file.endsWith(".yaml"));
     fc.assert(
       fc.property(fc.constantFrom(...records), fc.array(anyPart, { minLength: 1, maxLength: 3 }), (file, parts) => {
-        const data: unknown = parse(Buffer.from(sound[file] as Uint8Array).toString());
+        const data: unknown = parse((sound[file] as Buffer).toString());
         for (const part of parts) if (placesIn(data).length > 0) changeData(data, part);
-        changing(folder, file, stringify(data, { aliasDuplicateObjects: false }));
+        changing(file, stringify(data, { aliasDuplicateObjects: false }));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
   test("by random Markdown", () => {
     const brief = "briefs/trams-pay-slowly.md";
-    const folder = tramsWith();
     const piece = fc.constantFrom(
       ..."[ ] ( ) < > * _ ` ``` ~~~ | - > # ! ! ^ : \\ & ; @ = \" '".split(" "),
       "[@riders-above-plan]",
@@ -219,9 +175,9 @@ describe("a mutated briefing is refused with places within its files, or passes,
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        changing(folder, brief, `${Buffer.from(sound[brief] as Uint8Array)}\n${pieces.join("")}`);
+        changing(brief, `${sound[brief]}\n${pieces.join("")}`);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -16,6 +16,6 @@ test("a likelihood needs a reason", () => {
       ),
     }),
   ).toEqual([
-    "_data/claims/second-line-by-2027.yaml:6:1 error the claim has a likelihood and no because -> add because: the reason, in a sentence",
+    "_data/claims/second-line-by-2027.yaml:7:1 error the claim has a likelihood and no because -> add because: the reason, in a sentence",
   ]);
 });

@@ -1,14 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { trams } from "../helpers/content.ts";
 import { append, claim, swap, told } from "../helpers/rules.ts";
 
 const ledger = "_data/published.txt";
+/** The line that is added at the end of it. */
+const last = readFileSync(join(trams, ledger), "utf8").split("\n").length;
 
 const vanished = (edits: Parameters<typeof told>[1]) => told("published-addresses", edits);
 const gone = (address: string) => `npm run addresses -- --gone ${address} --because "the reason"`;
 
 test("a page that would vanish is told with both ways to mend it", () => {
   expect(vanished({ [ledger]: append("/claims/no-like-of-it/") })).toEqual([
-    `${ledger}:42:1 error /claims/no-like-of-it/ was published and would vanish -> bring its file back, or run ${gone("/claims/no-like-of-it/")}, or npm run addresses -- --moved /claims/no-like-of-it/ --to /new/address/`,
+    `${ledger}:${last}:1 error /claims/no-like-of-it/ was published and would vanish -> bring its file back, or run ${gone("/claims/no-like-of-it/")}, or npm run addresses -- --moved /claims/no-like-of-it/ --to /new/address/`,
   ]);
 });
 
@@ -24,7 +29,7 @@ test("of several new pages of its kind the one of the nearest name is meant, and
     "_data/claims/another.yaml": claim(),
     "_data/terms/bridge-cost-left-off.yaml": "name: Bridge\ndefinition: A way over.\nthemes: [money]",
   };
-  const at = `${ledger}:42:1 error`;
+  const at = `${ledger}:${last}:1 error`;
   expect(vanished({ ...edits, [ledger]: append("/claims/bridge-cost-left/") })[0]).toContain(
     `${at} /claims/bridge-cost-left/ was published and would vanish -> if it is /claims/bridge-costs-left-out/ now`,
   );

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { compareText } from "../../src/lib/compare-text.ts";
+import { type Listing, listFiles } from "../../src/read/files.ts";
+import { classify } from "../../src/read/names.ts";
+import { type Reading, readFiles, textOfBytes } from "../../src/read/read.ts";
+import type { Result } from "../../src/read/record.ts";
+
+/** What a file becomes: new text or bytes, a function of its old text, or nothing at all. */
+export type Edit = string | Uint8Array | ((text: string) => string) | null;
+
+/** The bytes of a file after an edit; throws if a function changes nothing. */
+export const edited = (file: string, edit: Exclude<Edit, null>, before: () => Uint8Array): Uint8Array => {
+  if (typeof edit === "string") return Buffer.from(edit);
+  if (typeof edit !== "function") return edit;
+  const text = Buffer.from(before()).toString("utf8");
+  const after = edit(text);
+  if (after === text) throw new Error(`the edit of ${file} changes nothing`);
+  return Buffer.from(after);
+};
+
+const entryOf = (file: string) => {
+  const entry = classify(dirname(file), basename(file));
+  return "kind" in entry ? entry : undefined;
+};
+
+/** Whether all of these are names of content files; any other name can only be tried in a folder on disk. */
+export const areContent = (files: string[]): boolean => files.every((file) => entryOf(file) !== undefined);
+
+const memoized = <V>(make: (key: string) => V): ((key: string) => V) => {
+  const values = new Map<string, V>();
+  return (key) => {
+    const value = values.get(key) ?? make(key);
+    values.set(key, value);
+    return value;
+  };
+};
+
+/** A folder of content on disk, each file of which is read once: a function that reads it with edits applied in memory. */
+export const inMemory = (root: string): ((edits: Record<string, Edit>) => Reading) => {
+  const sound = listFiles(root);
+  const bytesOf = memoized((file) => readFileSync(join(root, file)));
+  const results = new Map<string, Result<unknown>>();
+  return (edits) => {
+    const after = new Map(
+      Object.entries(edits).flatMap(([file, edit]) =>
+        edit === null ? [] : [[file, edited(file, edit, () => bytesOf(file))] as const],
+      ),
+    );
+    return readFiles(
+      listed(sound, edits),
+      (file, most) => textOfBytes(file, after.get(file) ?? bytesOf(file), most),
+      (file, readNow) => {
+        if (after.has(file)) return readNow();
+        const result = (results.get(file) as ReturnType<typeof readNow> | undefined) ?? readNow();
+        results.set(file, result);
+        return result;
+      },
+    );
+  };
+};
+
+const byName = (files: Listing["files"]) => files.sort((a, b) => compareText(a.file, b.file));
+
+/** The content files of a folder after edits. */
+const listed = ({ files, problems }: Listing, edits: Record<string, Edit>): Listing => {
+  const added = Object.keys(edits).flatMap((file) => (edits[file] === null ? [] : (entryOf(file) ?? [])));
+  return { files: byName([...files.filter(({ file }) => !(file in edits)), ...added]), problems };
+};
+
+/** Reads content that is given as texts by file. */
+export const readTexts = (texts: Record<string, string>): Reading =>
+  readFiles(
+    { files: byName(Object.keys(texts).flatMap((file) => entryOf(file) ?? [])), problems: [] },
+    (file, most) => textOfBytes(file, Buffer.from(texts[file] ?? ""), most),
+    (_file, readNow) => readNow(),
+  );
