@@ -31,14 +31,23 @@ const rowsOf = (known: Known, kind: DraftKind) => (known[kinds[kind].folder] ?? 
 
 const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
 
-/** Positions count in a record's file, which open data does not hold; they are those of its written form. */
-const authored = (kind: DraftKind, { id, file, data }: Row): Authored => ({
-  kind,
-  id,
-  file,
-  data: data as never,
-  at: (path) => locator(proposedOf({ kind, id, data }).text)(path),
-});
+/**
+ * Positions count in a record's file, which open data does not hold; they are those of its written form, which is made only
+ * if there is something to report, and then once.
+ */
+const authored = (kind: DraftKind, { id, file, data }: Row): Authored => {
+  let at: ReturnType<typeof locator> | undefined;
+  return {
+    kind,
+    id,
+    file,
+    data: data as never,
+    at: (path) => {
+      at ??= locator(proposedOf({ kind, id, data }).text);
+      return at(path);
+    },
+  };
+};
 
 const authoredBrief = (row: Row): AuthoredBrief =>
   ({ ...authored("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as AuthoredBrief;
