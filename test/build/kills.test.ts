@@ -9,6 +9,7 @@ import { sweep } from "../../src/build/swap.ts";
 import { root, today, trams } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 import { buildByCommand, suiteFolder } from "../helpers/site.ts";
+import { runs } from "../helpers/soak.ts";
 
 const folder = suiteFolder();
 const contents = [join(folder, "first"), join(folder, "second")];
@@ -89,14 +90,19 @@ const killMany = async (out: string, times: number, random: () => number): Promi
   return states;
 };
 
-test("100 builds killed at random moments leave 100 whole sites", async () => {
+/** In full with `npm run test:soak`. */
+const kills = runs(20, 100);
+
+test(`${kills} builds killed at random moments leave ${kills} whole sites`, async () => {
   const sites = await Promise.all(contents.map(buildOnce));
   const whole = sites.map(hashOf);
   expect(new Set(whole).size).toBe(2);
   const lanes = [join(folder, "a/site"), join(folder, "b/site")];
   for (const out of lanes) cpSync(sites[0] ?? "", out, { recursive: true });
-  const states = (await Promise.all(lanes.map((out, at) => killMany(out, 50, seeded(at + 1))))).flat();
-  expect(states.length).toBe(100);
+  const states = (
+    await Promise.all(lanes.map((out, at) => killMany(out, kills / lanes.length, seeded(at + 1))))
+  ).flat();
+  expect(states.length).toBe(kills);
   expect(states.filter((state) => !whole.includes(state ?? ""))).toEqual([]);
   for (const out of lanes) {
     sweep(out);
@@ -104,14 +110,14 @@ test("100 builds killed at random moments leave 100 whole sites", async () => {
   }
 }, 600_000);
 
-test("so do three of the command itself, and the next build clears up", async () => {
+test("so do some of the command itself, and the next build clears up", async () => {
   const out = join(folder, "c/site");
   const [first = "", second = ""] = contents;
   expect(await buildByCommand(first, out)).toMatchObject({ code: 0 });
   const whole = [hashOf(out)];
   const random = seeded(3);
   const states: (string | undefined)[] = [];
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < runs(2, 10); turn++) {
     const args = ["src/cli/start.mjs", "build", "--content", second, "--out", out, "--today", today];
     const child = spawn(process.execPath, [...args, "--no-search"], { cwd: root, stdio: "ignore" });
     const begun = () => readdirSync(dirname(out)).some((name) => name.includes(`.tmp-${child.pid}-`));

@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
+import { runs } from "../helpers/soak.ts";
 
-/** More builds take minutes: `SAVES=500 npx vitest run test/build/saves.test.ts`. */
-const saves = Number(process.env["SAVES"] ?? 60);
+const saves = runs(25, 500);
 
 test(`${saves} builds in one process leak no memory`, { timeout: 900_000 }, async () => {
   const out = join(temporaryFolder(), "site");

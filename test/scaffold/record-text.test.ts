@@ -4,6 +4,7 @@ import { read } from "../../src/read/read.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import { draftText, recordYaml } from "../../src/scaffold/record-text.ts";
 import { root, trams } from "../helpers/content.ts";
+import { runs } from "../helpers/soak.ts";
 
 test("a record is written as a person would write it", () => {
   const long = "A long sentence that goes on. ".repeat(6).trim();
@@ -51,7 +52,7 @@ test("any text comes back from its written form as it was, but for what no file 
       const { value, problems } = parseYaml(recordYaml(data));
       if (!problems.some(({ rule }) => rule === "text-characters")) expect(value).toEqual(data);
     }),
-    { seed: 7, numRuns: 300 },
+    { seed: 7, numRuns: runs(300) },
   );
 });
 
