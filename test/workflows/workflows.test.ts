@@ -80,7 +80,7 @@ test.each(names)("%s ends by itself, on commands that there are", (name) => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   for (const [job, { "timeout-minutes": minutes }] of jobsOf(name)) expect(minutes, job).toBeGreaterThan(0);
   for (const { run = "" } of stepsOf(name))
-    for (const [, script = ""] of run.matchAll(/npm run (?:--silent )?([\w-]+)/g))
+    for (const [, script = ""] of run.matchAll(/npm run (?:--silent )?([\w:-]+)/g))
       expect(scripts).toHaveProperty(script);
 });
 
@@ -91,14 +91,31 @@ test("a pull request is built and shown even where a test fails, but not where i
   );
   const built = "!cancelled() && steps.build.outcome == 'success'";
   expect(conditions).toMatchObject({
-    Lint: "!cancelled()",
-    Test: "!cancelled()",
+    Lint: "!cancelled() && steps.changes.outputs.code != 'false'",
+    "Test everything": "!cancelled() && steps.changes.outputs.code != 'false'",
+    "Test units": "!cancelled() && steps.changes.outputs.code == 'false'",
     Build: "!cancelled() && steps.content.outcome == 'success'",
     "Keep the built site for a look": built,
     "Report links and Lighthouse": built,
   });
   const ids = new Set(steps.map(({ id }) => id));
   for (const { if: when = "" } of steps) for (const [, id] of when.matchAll(/steps\.(\w+)/g)) expect(ids).toContain(id);
+});
+
+test("content is published after a check, unit tests and a build; every test runs for anything else since the last time", () => {
+  const steps = read("publish.yml").jobs["build"]?.steps as (Step & { if?: string })[];
+  const commands = steps.flatMap(({ run, if: when = "" }) =>
+    run ? [[run.trim().split("\n").at(-1), when.replace(/^\$\{\{ | \}\}$/g, "")]] : [],
+  );
+  expect(commands.slice(0, 5)).toEqual([
+    ["npm ci", ""],
+    ["npm run --silent check -- --format github", ""],
+    ['node .ci/changed.mjs "$base" | tee -a "$GITHUB_OUTPUT"', ""],
+    ["npm test", "steps.changes.outputs.code != 'false'"],
+    ["npm run test:unit", "steps.changes.outputs.code == 'false'"],
+  ]);
+  expect(commands[5]?.[0]).toMatch(/^npm run build /);
+  expect(steps.find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with?.["fetch-depth"]).toBe(0);
 });
 
 test("a failing command in a pipe fails its step", () => {

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { root, temporaryFolder } from "../helpers/content.ts";
+import { commitAll, git, makeRepository } from "../helpers/repository.ts";
+
+/** A repository with a brief and a program, in which these files change after its first commit. */
+const changing = (...files: string[]): { folder: string; base: string } => {
+  const folder = temporaryFolder();
+  const write = (text: string, names: string[]) => {
+    for (const name of names) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+  };
+  write("first", ["briefs/a.md", "src/a.ts"]);
+  const base = makeRepository(folder);
+  write("second", files);
+  commitAll(folder, "Change");
+  return { folder, base };
+};
+
+const told = (folder: string, ...args: string[]) =>
+  execFileSync(process.execPath, [join(root, ".ci/changed.mjs"), ...args], { cwd: folder, encoding: "utf8" });
+
+test.each<[string, string[], boolean]>([
+  ["a brief", ["briefs/a.md"], false],
+  ["a new brief and a record", ["briefs/with “quotes” 算.md", "_data/claims/b.yaml"], false],
+  ["the program", ["src/a.ts"], true],
+  ["a brief and the program", ["briefs/a.md", "src/a.ts"], true],
+  ["a document", ["README.md"], true],
+  ["a folder of a like name", ["src/briefs/a.md"], true],
+])("a change of %s", (_, files, code) => {
+  const { folder, base } = changing(...files);
+  expect(told(folder, base)).toBe(`code=${code}\n`);
+});
+
+test("a file that leaves the program for the content changes both", () => {
+  const { folder } = changing("briefs/a.md");
+  const base = git(folder, "rev-parse", "HEAD");
+  git(folder, "mv", "src/a.ts", "briefs/b.md");
+  commitAll(folder, "Move");
+  expect(told(folder, base)).toBe("code=true\n");
+});
+
+test("what the target got meanwhile is no part of the change", () => {
+  const { folder, base } = changing("briefs/a.md");
+  git(folder, "checkout", "-q", "-b", "target", base);
+  writeFileSync(join(folder, "src/a.ts"), "third");
+  const target = commitAll(folder, "Go on");
+  git(folder, "checkout", "-q", "main");
+  expect(told(folder, target)).toBe("code=false\n");
+});
+
+test.each([
+  ["nothing", []],
+  ["no commit", ["0".repeat(40)]],
+  ["an option", ["--output=x"]],
+])("compared with %s, everything counts as changed", (_, args) => {
+  expect(told(changing("briefs/a.md").folder, ...args)).toBe("code=true\n");
+});
