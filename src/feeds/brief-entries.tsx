@@ -3,12 +3,13 @@ import { Markup } from "../../_includes/page.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { renderBody, type Setting } from "../markdown/render.ts";
+import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
 import { tagUri } from "../model/tag.ts";
 import { ChangeWords } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
-import { type Entry, once } from "./entry.ts";
+import { type Entry, type FeedPlan, once } from "./entry.ts";
 
 /** In a reader there is no margin: a citation is the claim's number, which leads to the claim. */
 const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
@@ -114,7 +115,7 @@ const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
 };
 
 /** Every brief as an entry; its text is set only when it is asked for. */
-export const briefEntries = (briefing: Briefing): Entry[] =>
+const briefEntries = (briefing: Briefing): Entry[] =>
   briefing.briefs.map((brief) => ({
     id: tagUri(briefing.site, brief.data.date, `brief/${brief.id}`),
     title: brief.data.title,
@@ -126,3 +127,11 @@ export const briefEntries = (briefing: Briefing): Entry[] =>
     updated: brief.data.updated,
     themes: brief.themes,
   }));
+
+export const briefs: FeedPlan = {
+  label: "Briefs",
+  description: "New and revised briefs, whole.",
+  page: addresses.briefs,
+  byTheme: true,
+  entries: briefEntries,
+};

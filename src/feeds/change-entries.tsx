@@ -1,8 +1,9 @@
 import { changeWords } from "../../_includes/parts/change-row.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
 import { tagUri } from "../model/tag.ts";
-import { type Entry, once } from "./entry.ts";
+import { type Entry, type FeedPlan, once } from "./entry.ts";
 
 const mostBriefs = 20;
 
@@ -140,5 +141,13 @@ export const changeEntry = (change: Change, site: Site): Entry => {
 };
 
 /** Every change that a subscriber should hear of: the major ones, of claims and of briefs. */
-export const changeEntries = ({ changes, site }: Briefing): Entry[] =>
+const changeEntries = ({ changes, site }: Briefing): Entry[] =>
   changes.filter(({ major }) => major).map((change) => changeEntry(change, site));
+
+export const changes: FeedPlan = {
+  label: "Changes in the judgments",
+  description: "What we judge otherwise than before: the old value, the new one, and why. Mended commas are silent.",
+  page: addresses.changes,
+  byTheme: true,
+  entries: changeEntries,
+};

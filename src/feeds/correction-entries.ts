@@ -1,7 +1,15 @@
+import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { changeEntry } from "./change-entries.tsx";
-import type { Entry } from "./entry.ts";
+import type { Entry, FeedPlan } from "./entry.ts";
 
 /** Every correction and withdrawal, major or not: who relied on it should know. */
-export const correctionEntries = ({ changes, site }: Briefing): Entry[] =>
+const correctionEntries = ({ changes, site }: Briefing): Entry[] =>
   changes.filter(({ correction }) => correction).map((change) => changeEntry(change, site));
+
+export const corrections: FeedPlan = {
+  label: "Corrections and withdrawals",
+  description: "What was wrong, what no longer stands, and why.",
+  page: addresses.changes,
+  entries: correctionEntries,
+};

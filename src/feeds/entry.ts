@@ -1,4 +1,4 @@
-import type { Theme } from "../model/briefing.ts";
+import type { Briefing, Theme } from "../model/briefing.ts";
 
 /** One thing that a subscriber hears of, whatever the format. Dates are plain dates. */
 export type Entry = {
@@ -23,4 +23,13 @@ export const once = <T>(make: () => T): (() => T) => {
     made ??= { value: make() };
     return made.value;
   };
+};
+
+/** A kind of feed: what it is called, the page that it belongs to, its entries, and whether each theme has one as well. */
+export type FeedPlan = {
+  label: string;
+  description: string;
+  page: string;
+  byTheme?: boolean;
+  entries: (briefing: Briefing) => Entry[];
 };

@@ -1,14 +1,10 @@
-import { addresses } from "../model/addresses.ts";
 import type { Briefing, Theme } from "../model/briefing.ts";
-import { briefEntries } from "./brief-entries.tsx";
-import { changeEntries } from "./change-entries.tsx";
-import { correctionEntries } from "./correction-entries.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, FeedPlan } from "./entry.ts";
+import * as list from "./index.ts";
 import { type Pages, paginate } from "./paging.ts";
-import { watchEntries } from "./watch-entries.tsx";
 
 /** The kinds of feed, each whole and some by theme. */
-export type FeedKind = "briefs" | "changes" | "settled" | "corrections";
+export type FeedKind = keyof typeof list;
 
 /** A feed before it has a format. */
 export type Feed = {
@@ -23,37 +19,10 @@ export type Feed = {
   pages: Pages;
 };
 
-const kinds = {
-  briefs: {
-    label: "Briefs",
-    description: "New and revised briefs, whole.",
-    page: addresses.briefs,
-    entries: briefEntries,
-  },
-  changes: {
-    label: "Changes in the judgments",
-    description: "What we judge otherwise than before: the old value, the new one, and why. Mended commas are silent.",
-    page: addresses.changes,
-    entries: changeEntries,
-  },
-  settled: {
-    label: "Questions settled",
-    description: "Open questions that have been settled, and by what.",
-    page: addresses.watch,
-    entries: watchEntries,
-  },
-  corrections: {
-    label: "Corrections and withdrawals",
-    description: "What was wrong, what no longer stands, and why.",
-    page: addresses.changes,
-    entries: correctionEntries,
-  },
-} as const;
+const plans: Readonly<Record<FeedKind, FeedPlan>> = list;
 
 /** What a kind of feed is called. */
-export const labelOf = (kind: FeedKind): string => kinds[kind].label;
-
-const byTheme: readonly FeedKind[] = ["briefs", "changes"];
+export const labelOf = (kind: FeedKind): string => plans[kind].label;
 
 const group = (entries: Entry[]): Map<Theme, Entry[]> => {
   const groups = new Map<Theme, Entry[]>();
@@ -67,10 +36,10 @@ const group = (entries: Entry[]): Map<Theme, Entry[]> => {
 };
 
 const feedsOfKind = (kind: FeedKind, briefing: Briefing): Feed[] => {
-  const { label, description, page, entries: make } = kinds[kind];
+  const { label, description, page, byTheme, entries: make } = plans[kind];
   const entries = make(briefing);
   const whole: Feed = { kind, theme: undefined, name: kind, label, description, page, pages: paginate(entries) };
-  if (!byTheme.includes(kind)) return [whole];
+  if (!byTheme) return [whole];
   const groups = group(entries);
   return [
     whole,
@@ -91,7 +60,7 @@ const known = new WeakMap<Briefing, Feed[]>();
 /** Every feed of a briefing: by kind, the whole one first and then by theme. Made once. */
 export const feedsOf = (briefing: Briefing): Feed[] => {
   const feeds =
-    known.get(briefing) ?? (Object.keys(kinds) as FeedKind[]).flatMap((kind) => feedsOfKind(kind, briefing));
+    known.get(briefing) ?? (Object.keys(plans) as FeedKind[]).flatMap((kind) => feedsOfKind(kind, briefing));
   known.set(briefing, feeds);
   return feeds;
 };

@@ -1,9 +1,10 @@
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { tagUri } from "../model/tag.ts";
 import { Leaning } from "./change-entries.tsx";
-import { type Entry, once } from "./entry.ts";
+import { type Entry, type FeedPlan, once } from "./entry.ts";
 
 const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
   <>
@@ -54,5 +55,12 @@ export const watchEntry = (item: WatchItem, site: Site): Entry => {
 };
 
 /** Every watch item that is resolved, with what settled it. */
-export const watchEntries = ({ watch, site }: Briefing): Entry[] =>
+const watchEntries = ({ watch, site }: Briefing): Entry[] =>
   watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, site));
+
+export const settled: FeedPlan = {
+  label: "Questions settled",
+  description: "Open questions that have been settled, and by what.",
+  page: addresses.watch,
+  entries: watchEntries,
+};

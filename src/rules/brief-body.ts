@@ -1,0 +1,114 @@
+import type { Explained, Rule } from "./rule.ts";
+
+/** What the parser finds in the bodies of briefs, each an error unless it says otherwise. */
+const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] = [
+  // An invisible character in a brief's body, hidden behind an entity.
+  {
+    id: "brief-characters",
+    explain:
+      "Characters that nobody sees, or that turn the direction of a text, may not stand in it, not as entities either.",
+    good: "cheap",
+    bad: "ch&ZeroWidthSpace;eap",
+  },
+  // A block of code that never ends, or that keeps a mark from having its effect.
+  {
+    id: "brief-code",
+    explain:
+      "A block of code has an end and holds no marks: a line that begins with four spaces is code, and a citation in it cites nothing.",
+    good: "It cost 42 million euros.[@line-cost-forty-million]",
+    bad: "    It cost 42 million euros.[@line-cost-forty-million]",
+  },
+  // Lists or quotations in a brief's body that nest too deep.
+  {
+    id: "brief-depth",
+    explain: "Lists and quotations nest a few levels deep; what lies deeper no reader follows.",
+    good: "- a list, in which - a list stands",
+    bad: "twenty lists, each within the other",
+  },
+  // A heading that is out of order, or that its author did not mean to be one.
+  {
+    id: "brief-heading-level",
+    severity: "warning",
+    explain:
+      "The title is the page’s first heading; those of the text begin with ## and go one level deeper at a time, so that a reader who hears the page can follow.",
+    good: "## What it cost",
+    bad: "# What it cost",
+  },
+  // A heading in a brief's body that holds more than words.
+  {
+    id: "brief-heading-words",
+    explain: "A heading is words alone: it is a link to itself, and nothing else could be followed in it.",
+    good: "## What it cost",
+    bad: "## What it cost [@line-cost-forty-million]",
+  },
+  // More headings in a brief's body than a page can do with.
+  {
+    id: "brief-headings",
+    explain: "A brief has a handful of headings; hundreds are a mistake, or an attempt to choke the build.",
+    good: "five headings",
+    bad: "five hundred and one headings",
+  },
+  // HTML in a brief's body, which has no effect.
+  {
+    id: "brief-html",
+    explain: "A brief is Markdown; HTML in it is shown to the reader as it is written.",
+    good: "**cheap**",
+    bad: "<b>cheap</b>",
+  },
+  // An image in a brief's body.
+  {
+    id: "brief-image",
+    explain: "Pictures are charts that are drawn from claims, so that each number in them has its evidence.",
+    good: "[#cost-of-lines]",
+    bad: "![The cost of lines](cost.png)",
+  },
+  // A link in a brief's body that leads where none may.
+  {
+    id: "brief-link",
+    explain: "A brief links to whole web addresses, to other briefs by their files, and to headings.",
+    good: "[the survey](https://institute.example/survey), [another brief](another-brief.md), [above](#what-it-cost)",
+    bad: "[the survey](www.institute.example/survey)",
+  },
+  // A mark in a brief's body that is none.
+  {
+    id: "brief-mark",
+    explain: "A mark is written exactly: [@claim], [@one; @two], [=claim.figure] or [#chart].",
+    good: "It cost 42 million euros.[@line-cost-forty-million]",
+    bad: "It cost 42 million euros.[@Line cost]",
+  },
+  // Markup in a brief's body that has no effect and is shown as it was typed.
+  {
+    id: "brief-markup",
+    severity: "warning",
+    explain:
+      "Signs that Markdown does not read are shown to readers as they are typed; a sign that is meant to be shown has a backslash before it, or is in backticks.",
+    good: "It costs **40 million**, or 10³ times as much.",
+    bad: "It costs ~~30 million~~ ==40 million==, or 10^3^ times as much.",
+  },
+  // A note in a brief's body without its text, or a text without its note.
+  {
+    id: "brief-note",
+    explain: "A note stands in the text as [^1] and once below as [^1]: and its words; one without the other is lost.",
+    good: "Few were counted.[^1] … [^1]: On two days in October.",
+    bad: "Few were counted.[^1] … and no [^1]:",
+  },
+  // A row of a table with cells that are shown nowhere.
+  {
+    id: "brief-table",
+    explain: "A row of a table has no more cells than its first row; a | within a cell is written \\|.",
+    good: "| 2024 | buses \\| trams |",
+    bad: "| 2024 | buses | trams | in a table of two columns",
+  },
+];
+
+/** The rules about the bodies of briefs, whose findings the parser has made already. */
+export const briefBody: readonly Rule[] = explained.map((one) => ({
+  severity: "error",
+  ...one,
+  exemptible: false,
+  *check({ content }) {
+    for (const brief of content.briefs)
+      for (const { rule, message, hint, line, column } of brief.body.problems)
+        if (rule === one.id) yield { record: brief, place: { line, column }, message, hint };
+  },
+}));
