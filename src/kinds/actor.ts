@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
-import { defineKind, ownPage } from "./define-kind.ts";
+import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, optional, reference, references, text } from "./field.ts";
 import { aliases, chinese, exempt, places } from "./shared.ts";
 import { actorKinds } from "./vocabulary.ts";
@@ -10,7 +10,7 @@ export const actor = defineKind({
   folder: "actors",
   help: "A person, an organization or a state.",
   title: "name",
-  page: ownPage("/actors/"),
+  page: ownPage("/actors/", withTemplate),
   rank: 7,
   search: { list: "Who is who" },
   order: (a, b) => compareText(a.name, b.name),

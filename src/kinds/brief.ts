@@ -1,5 +1,5 @@
 import { compareDates, yearAfter } from "../lib/dates.ts";
-import { defineKind, ownPage } from "./define-kind.ts";
+import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, date, optional, references, rows, text, yes } from "./field.ts";
 import { confidenceWords } from "./labels.ts";
 import { exempt, reviewBy, themes, withdrawn } from "./shared.ts";
@@ -30,8 +30,9 @@ export const brief = defineKind({
   folder: "briefs",
   help: "An argument for a reader, resting on claims.",
   title: "title",
-  page: ownPage("/briefs/"),
+  page: ownPage("/briefs/", withTemplate),
   rank: 0,
+  form: { title: "Propose a brief" },
   search: { date: "updated" },
   order: (a, b) => -compareDates(a.date, b.date),
   start: (today) => ({

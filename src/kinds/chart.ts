@@ -1,4 +1,4 @@
-import { defineKind, listedOn } from "./define-kind.ts";
+import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, figures, optional, rows, text, texts } from "./field.ts";
 import { exempt, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
@@ -11,9 +11,10 @@ export const chart = defineKind({
   folder: "charts",
   help: "A picture of claims’ figures.",
   title: "title",
-  page: listedOn("/charts/"),
+  page: listedOn("/charts/", withTemplate),
   rank: 9,
   search: false,
+  form: false,
   fields: {
     title: text({ label: "Title", help: "What the chart shows." }),
     description: text({

@@ -1,6 +1,6 @@
 import { yearAfter } from "../lib/dates.ts";
 import { conflictScopeWords, relationWords } from "./choices.ts";
-import { defineKind, ownPage } from "./define-kind.ts";
+import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import {
   choice,
   date,
@@ -73,8 +73,9 @@ export const claim = defineKind({
   folder: "claims",
   help: "One statement that could be wrong, with its evidence.",
   title: "statement",
-  page: ownPage("/claims/"),
+  page: ownPage("/claims/", withTemplate),
   rank: 2,
+  form: { title: "Propose a claim" },
   search: { date: "made_on" },
   start: (today) => ({ history: [{ date: today, change: "added" as const }], review_by: yearAfter(today) }),
   fields: {

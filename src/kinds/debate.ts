@@ -1,4 +1,4 @@
-import { defineKind, ownPage } from "./define-kind.ts";
+import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, figure, optional, references, rows, text, texts } from "./field.ts";
 import { exempt, places, themes } from "./shared.ts";
 import { debateKinds } from "./vocabulary.ts";
@@ -31,7 +31,7 @@ export const debate = defineKind({
   folder: "debates",
   help: "A question with positions, each resting on claims.",
   title: "question",
-  page: ownPage("/debates/"),
+  page: ownPage("/debates/", withTemplate),
   rank: 4,
   fields: {
     question: text({ label: "Question", help: "What is in dispute, as a question." }),

@@ -1,14 +1,32 @@
 import type * as z from "zod";
 import { type Field, type Fields, type Link, objectOf } from "./field.ts";
 
-/** Where records of a kind are read: each on a page of its own, or all on one. */
-export type Page = { index: string; own: boolean; address: (id: string) => string };
+/**
+ * Where records of a kind are read: each on a page of its own, or all on one. `template` says that `src/pages` has
+ * templates for it; else its pages show every field.
+ */
+export type Page = { index: string; own: boolean; template: boolean; address: (id: string) => string };
+
+/** The kind's pages have templates of their own. */
+export const withTemplate = { template: true } as const;
+
+type PageOptions = { template?: boolean };
 
 /** Each record has a page of its own below the index. */
-export const ownPage = (index: string): Page => ({ index, own: true, address: (id) => `${index}${id}/` });
+export const ownPage = (index: string, { template = false }: PageOptions = {}): Page => ({
+  index,
+  own: true,
+  template,
+  address: (id) => `${index}${id}/`,
+});
 
 /** All records are entries on one page. */
-export const listedOn = (index: string): Page => ({ index, own: false, address: (id) => `${index}#${id}` });
+export const listedOn = (index: string, { template = false }: PageOptions = {}): Page => ({
+  index,
+  own: false,
+  template,
+  address: (id) => `${index}#${id}`,
+});
 
 /** The fields of some type of schema, by their keys. */
 type KeysOf<F extends Fields, S extends z.ZodType> = {
@@ -36,6 +54,8 @@ export type Definition<N extends string, Folder extends string, F extends Fields
   order?: (a: DataOf<F>, b: DataOf<F>) => number;
   /** How search shows it: what one is called, what the list of all is called, the date by which it sorts, the weight of titles. */
   search?: false | { label?: string; list?: string; date?: keyof F & string; weight?: "lead" };
+  /** What its form is called; none where there is no form. */
+  form?: false | { title: string };
   /** What a new record says without being asked. */
   start?: (today: string) => Partial<DataOf<F>>;
   /** What the text of a record leads to: by kind, what those records call the way back. */

@@ -1,6 +1,6 @@
 import { compareDates } from "../lib/dates.ts";
 import { certaintyWords } from "./choices.ts";
-import { defineKind, listedOn } from "./define-kind.ts";
+import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, optional, references, text } from "./field.ts";
 import { claims, exempt, places, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
@@ -12,7 +12,7 @@ export const event = defineKind({
   folder: "events",
   help: "Something that happened on a date.",
   title: "title",
-  page: listedOn("/timeline/"),
+  page: listedOn("/timeline/", withTemplate),
   rank: 5,
   search: { list: "Timeline", date: "date" },
   order: (a, b) => compareDates(a.date, b.date),

@@ -31,6 +31,9 @@ export const allKinds = Object.keys(kinds) as RecordOrBrief[];
 /** The names of the kinds of record. */
 export const recordKinds = allKinds.filter((kind) => kind !== "brief");
 
+/** The kinds whose pages follow from their fields alone. */
+export const plainKinds = allKinds.filter((kind) => !kinds[kind].page.template);
+
 /** Something of each kind, by its name. */
 export const byKind = <T>(make: (kind: RecordOrBrief) => T): Record<RecordOrBrief, T> =>
   Object.fromEntries(allKinds.map((kind) => [kind, make(kind)])) as Record<string, T> as Record<RecordOrBrief, T>;

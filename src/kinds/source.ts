@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { sourceTypeWords } from "./choices.ts";
-import { defineKind, ownPage } from "./define-kind.ts";
+import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
 import { reliabilityWords } from "./labels.ts";
 import { exempt } from "./shared.ts";
@@ -13,7 +13,7 @@ export const source = defineKind({
   folder: "sources",
   help: "A document that claims can rest on.",
   title: "title",
-  page: ownPage("/sources/"),
+  page: ownPage("/sources/", withTemplate),
   rank: 3,
   // What is thought comes before what it rests on, where both say the words.
   search: { date: "issued", weight: "lead" },

@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
-import { defineKind, listedOn } from "./define-kind.ts";
+import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { optional, references, text } from "./field.ts";
 import { aliases, chinese, exempt, places, themes } from "./shared.ts";
 
@@ -9,7 +9,7 @@ export const term = defineKind({
   folder: "terms",
   help: "An entry of the glossary.",
   title: "name",
-  page: listedOn("/glossary/"),
+  page: listedOn("/glossary/", withTemplate),
   rank: 8,
   search: { list: "Glossary" },
   order: (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()),

@@ -1,4 +1,4 @@
-import { defineKind, ownPage } from "./define-kind.ts";
+import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, position, text } from "./field.ts";
 import { marks } from "./vocabulary.ts";
 
@@ -8,9 +8,10 @@ export const theme = defineKind({
   folder: "themes",
   help: "One of the few lines along which everything runs.",
   title: "name",
-  page: ownPage("/themes/"),
+  page: ownPage("/themes/", withTemplate),
   rank: 1,
   search: false,
+  form: false,
   order: (a, b) => a.order - b.order,
   fields: {
     name: text({ label: "Name", help: "One or two words." }),

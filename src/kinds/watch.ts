@@ -1,5 +1,5 @@
 import { compareDates } from "../lib/dates.ts";
-import { defineKind, listedOn } from "./define-kind.ts";
+import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, group, optional, references, text, texts } from "./field.ts";
 import { claims, evidence, exempt, outcomeFields, outcomeWords, themes } from "./shared.ts";
 import { watchStatuses } from "./vocabulary.ts";
@@ -12,7 +12,7 @@ export const watch = defineKind({
   folder: "watch",
   help: "An open question that time will settle.",
   title: "question",
-  page: listedOn("/watch/"),
+  page: listedOn("/watch/", withTemplate),
   rank: 6,
   search: { label: "Open question", list: "Open questions", date: "raised_on" },
   order: (a, b) => compareDates(a.due, b.due),

@@ -58,6 +58,9 @@ export type NodeOf<K extends RecordOrBrief> = Base<K> &
   Backs<K, Nodes> &
   (K extends keyof Computed ? Computed[K] : unknown);
 
+/** A linked record or brief of any kind, as far as all are alike. */
+export type AnyNode = Pick<Base<RecordOrBrief>, "kind" | "id" | "file" | "address" | "href"> & { data: object };
+
 type Nodes = { [K in RecordOrBrief]: NodeOf<K> } & { evidence: Evidence; figure: Figure };
 
 export type Theme = NodeOf<"theme">;

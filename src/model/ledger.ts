@@ -1,6 +1,8 @@
+import { allKinds, kinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing } from "./briefing.ts";
+import { nodesOf } from "./nodes-of.ts";
 import { hasParts } from "./source-parts.ts";
 
 /** One line of the ledger: an address that was once published, and what stands there where its page does not. */
@@ -13,19 +15,10 @@ export const ledgerFile = "_data/published.txt";
 /** Pages that stand whatever the content. */
 const fixedPages = [
   addresses.home,
-  addresses.briefs,
-  addresses.themes,
-  addresses.claims,
-  addresses.sources,
-  addresses.debates,
+  ...allKinds.map((kind) => kinds[kind].page.index),
   addresses.forecasts,
-  addresses.watch,
-  addresses.timeline,
-  addresses.charts,
   addresses.map,
   addresses.changes,
-  addresses.actors,
-  addresses.glossary,
   addresses.search,
   addresses.subscribe,
   addresses.methods,
@@ -36,11 +29,13 @@ const fixedPages = [
 ];
 
 /** The address of every page of a briefing, sorted. */
-export const pageAddresses = ({ themes, briefs, claims, sources, debates, actors }: Briefing): string[] =>
+export const pageAddresses = (briefing: Briefing): string[] =>
   [
     ...fixedPages,
-    ...[themes, briefs, claims, sources, debates, actors].flat().map(({ address }) => address),
-    ...sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
+    ...allKinds
+      .filter((kind) => kinds[kind].page.own)
+      .flatMap((kind) => nodesOf(briefing, kind).map(({ address }) => address)),
+    ...briefing.sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
   ].sort(compareText);
 
 /** One entry as its line in the ledger. */

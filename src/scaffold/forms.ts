@@ -1,5 +1,5 @@
 import type { FormField } from "../kinds/field.ts";
-import { type DataOf, formFields, startOf, titleOf } from "../kinds/registry.ts";
+import { allKinds, type DataOf, formFields, kinds, startOf, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
 import { inOrder, suggestId } from "./draft.ts";
@@ -12,29 +12,15 @@ type Data = Record<string, unknown>;
 /** A form of the contribute pages: what it makes, and what it is for. */
 export type Form = { name: string; kind: DraftKind; noun: string; title: string; says: string };
 
-export const forms: readonly Form[] = [
-  {
-    name: "claim",
-    kind: "claim",
-    noun: "claim",
-    title: "Propose a claim",
-    says: "One statement that could be wrong, with its evidence.",
-  },
-  {
-    name: "brief",
-    kind: "brief",
-    noun: "brief",
-    title: "Propose a brief",
-    says: "An argument for a reader, resting on claims.",
-  },
-  {
-    name: "source",
-    kind: "source",
-    noun: "source",
-    title: "Add a source",
-    says: "A document that claims can rest on.",
-  },
-  { name: "event", kind: "event", noun: "event", title: "Add an event", says: "Something that happened on a date." },
+const article = (noun: string) => (/^[aeiou]/.test(noun) ? "an" : "a");
+
+const formOf = (kind: DraftKind): Form => {
+  const { noun, help, form = {} }: { noun: string; help: string; form?: { title?: string } | false } = kinds[kind];
+  const { title = `Add ${article(noun)} ${noun}` } = form || {};
+  return { name: kind, kind, noun, title, says: help };
+};
+
+const onClaims: readonly Form[] = [
   {
     name: "dispute",
     kind: "claim",
@@ -49,22 +35,15 @@ export const forms: readonly Form[] = [
     title: "Add evidence to a claim",
     says: "A source that supports or limits a claim.",
   },
-  { name: "actor", kind: "actor", noun: "actor", title: "Add an actor", says: "A person, an organization or a state." },
-  {
-    name: "watch",
-    kind: "watch",
-    noun: "watch item",
-    title: "Add a watch item",
-    says: "An open question that time will settle.",
-  },
-  {
-    name: "debate",
-    kind: "debate",
-    noun: "debate",
-    title: "Add a debate",
-    says: "A question with positions, each resting on claims.",
-  },
-  { name: "term", kind: "term", noun: "term", title: "Add a term", says: "An entry of the glossary." },
+];
+
+/** The kinds that are proposed most. */
+const first: readonly DraftKind[] = ["claim", "brief", "source", "event"];
+
+export const forms: readonly Form[] = [
+  ...first.map(formOf),
+  ...onClaims,
+  ...allKinds.filter((kind) => !first.includes(kind) && kinds[kind].form !== false).map(formOf),
 ];
 
 const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";

@@ -35,8 +35,8 @@ const expected = [
   "changes",
   "changes/money",
   "changes/streets",
-  "settled",
   "corrections",
+  "settled",
 ];
 
 test("there is a feed of each kind, by theme where that helps, in three formats", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/all.ts";
+import { briefBody } from "../../src/rules/brief-body.ts";
 import { everyRule, rulesGuide } from "../../src/rules/guide.ts";
 import { readingRules } from "../../src/rules/reading.ts";
 import { root } from "../helpers/content.ts";
@@ -23,7 +24,8 @@ describe("the list of rules", () => {
   });
 
   test.each(rules.map(({ id }) => id))("%s has a file and a test of its name", (id) => {
-    expect(readdirSync(join(root, "src/rules"))).toContain(`${id}.ts`);
+    const file = briefBody.some((rule) => rule.id === id) ? "brief-body" : id;
+    expect(readdirSync(join(root, "src/rules"))).toContain(`${file}.ts`);
     expect(readdirSync(join(root, "test/rules"))).toContain(`${id}.test.ts`);
   });
 

@@ -1,0 +1,102 @@
+import type { Field, Fields } from "../../src/kinds/field.ts";
+import { fieldsOf, isKind, kinds, titleOf } from "../../src/kinds/registry.ts";
+import type { AnyNode } from "../../src/model/briefing.ts";
+import { backsOf } from "../../src/model/create-nodes.ts";
+import { capital, Text, When } from "./text.tsx";
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const listOf = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+
+const NodeLinks = ({ nodes }: { nodes: readonly AnyNode[] }) => (
+  <>
+    {nodes.map((node, place) => (
+      <>
+        {place > 0 && "; "}
+        <a href={node.href}>
+          <Text>{isKind(node.kind) ? titleOf(node.kind, node.data) : node.id}</Text>
+        </a>
+      </>
+    ))}
+  </>
+);
+
+type Value = { field: Field; name: string; data: Loose; links: Loose };
+
+const Rows = ({ fields, rows }: { fields: Fields; rows: { data: Loose; links: Loose }[] }) => (
+  <>
+    {rows.map(({ data, links }) => (
+      <FieldList fields={fields} data={data} links={links} />
+    ))}
+  </>
+);
+
+const FieldValue = ({ field: { link, input }, name, data, links }: Value) => {
+  const value = data[name];
+  if (link?.type === "reference") return <NodeLinks nodes={listOf(links[link.as ?? name]) as AnyNode[]} />;
+  if (link?.type === "group") return <FieldList fields={link.fields} data={value as Loose} links={links} />;
+  if (link?.type === "rows") {
+    const linked = links[link.as || name] as ({ data: Loose } & Loose)[] | undefined;
+    const rows = linked
+      ? linked.map((row) => ({ data: row.data, links: row }))
+      : listOf(value).map((row) => ({ data: row as Loose, links: {} }));
+    return <Rows fields={link.fields} rows={rows} />;
+  }
+  if (input.type === "date") return <When date={String(value)} />;
+  return <Text>{listOf(value).map(String).join("; ")}</Text>;
+};
+
+/** The fields of a record or of a row of it, each with its label; those that are empty are left out. */
+const FieldList = ({
+  fields,
+  data,
+  links,
+  without,
+}: {
+  fields: Fields;
+  data: Loose;
+  links: Loose;
+  without?: string;
+}) => (
+  <dl class="facts">
+    {Object.entries(fields)
+      .filter(([name]) => name !== without && name !== "exempt" && data[name] !== undefined)
+      .map(([name, field]) => (
+        <div>
+          <dt>{field.label}</dt>
+          <dd>
+            <FieldValue field={field} name={name} data={data} links={links} />
+          </dd>
+        </div>
+      ))}
+  </dl>
+);
+
+/** What names a record, by kind. */
+const NamedIn = ({ node }: { node: AnyNode }) => (
+  <>
+    {backsOf[node.kind].map(({ back, from }) => {
+      const nodes = (node as unknown as Record<string, AnyNode[]>)[back] ?? [];
+      return (
+        nodes.length > 0 && (
+          <p>
+            {capital(kinds[from].plural)}: <NodeLinks nodes={nodes} />
+          </p>
+        )
+      );
+    })}
+  </>
+);
+
+/** A record as its kind describes it: every field but its title, and what names it. */
+export const RecordFields = ({ node }: { node: AnyNode }) => (
+  <>
+    <FieldList
+      fields={fieldsOf(node.kind)}
+      data={node.data as unknown as Loose}
+      links={node as unknown as Loose}
+      without={kinds[node.kind].title}
+    />
+    <NamedIn node={node} />
+  </>
+);

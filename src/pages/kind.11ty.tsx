@@ -1,0 +1,48 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageOf, type View } from "../../_includes/page.tsx";
+import { EditFile } from "../../_includes/parts/edit.tsx";
+import { RecordFields } from "../../_includes/parts/record-fields.tsx";
+import { capital, Text } from "../../_includes/parts/text.tsx";
+import { kinds, plainKinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { nodesOf } from "../model/nodes-of.ts";
+
+/** The list of a kind that has no template of its own: whole records, or links to their pages. */
+const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: RecordOrBrief } }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={kinds[kind].page.index}
+    title={capital(kinds[kind].plural)}
+    description={kinds[kind].help}
+    kind="index"
+    crumbs={[{ label: capital(kinds[kind].plural) }]}
+  >
+    <h1>{capital(kinds[kind].plural)}</h1>
+    <p class="lede">{kinds[kind].help}</p>
+    {nodesOf(briefing, kind).map((node) => (
+      <section id={kinds[kind].page.own ? undefined : node.id}>
+        <h2>
+          <a href={node.href}>
+            <Text>{titleOf(kind, node.data)}</Text>
+          </a>
+        </h2>
+        {!kinds[kind].page.own && (
+          <>
+            <RecordFields node={node} />
+            <p>
+              <EditFile site={briefing.site} file={node.file}>
+                Edit
+              </EditFile>
+            </p>
+          </>
+        )}
+      </section>
+    ))}
+  </Layout>
+);
+
+export const { outputs, render } = pageOf(
+  plainKinds.map((kind) => ({ kind })),
+  ({ kind }) => kinds[kind].page.index,
+  KindPage,
+);

@@ -1,0 +1,40 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageForEach, type View } from "../../_includes/page.tsx";
+import { EditFile } from "../../_includes/parts/edit.tsx";
+import { RecordFields } from "../../_includes/parts/record-fields.tsx";
+import { capital, Text } from "../../_includes/parts/text.tsx";
+import { kinds, plainKinds, titleOf } from "../kinds/registry.ts";
+import type { AnyNode } from "../model/briefing.ts";
+import { nodesOf } from "../model/nodes-of.ts";
+
+/** The page of a record whose kind has no template of its own. */
+const RecordPage = ({ briefing, assets, item: node }: View & { item: AnyNode }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={node.address}
+    title={titleOf(node.kind, node.data)}
+    description={kinds[node.kind].help}
+    kind="prose"
+    crumbs={[{ label: capital(kinds[node.kind].plural), address: kinds[node.kind].page.index }, { label: node.id }]}
+  >
+    <h1>
+      <Text>{titleOf(node.kind, node.data)}</Text>
+    </h1>
+    <RecordFields node={node} />
+    <p>
+      <EditFile site={briefing.site} file={node.file}>
+        Edit
+      </EditFile>
+    </p>
+  </Layout>
+);
+
+export const { outputs, render } = pageForEach(
+  (briefing) =>
+    plainKinds
+      .filter((kind) => kinds[kind].page.own)
+      .flatMap((kind): AnyNode[] => nodesOf(briefing, kind) as AnyNode[]),
+  ({ address }) => address,
+  RecordPage,
+);
