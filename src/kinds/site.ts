@@ -2,6 +2,12 @@ import * as z from "zod";
 import { address, date, group, language, objectOf, optional, pattern, references, rows, text, texts } from "./field.ts";
 import { exempt } from "./shared.ts";
 
+/** A branch as git allows it: no part begins with a dot or ends in one or in ".lock", and no two dots follow each other. */
+const branchName = /^(?!.*(?:\.\.|\.(?:\/|$)|\.lock(?:\/|$)))\w[\w.-]*(?:\/\w[\w.-]*)*$/;
+
+/** A folder by its path, no part of which climbs or stays where it is. */
+const folderPath = /^\/(?:(?!\.\.?\/)[\w.~-]+\/)+$/;
+
 const fields = {
   title: text({ label: "Title", help: "The briefing’s name." }),
   tagline: text({ label: "Tagline", help: "What it offers, in a line." }),
@@ -19,7 +25,7 @@ const fields = {
     ),
   ),
   repository: address({ label: "Repository", help: "Its address on GitHub; a workflow can override it." }),
-  branch: pattern(z.string().regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, "is not the name of a branch: write main"), {
+  branch: pattern(z.string().max(200).regex(branchName, "is not the name of a branch: write main"), {
     label: "Branch",
     help: "The branch that is published.",
   }),
@@ -60,7 +66,7 @@ const fields = {
       {
         name: text({ label: "Name", help: "The other briefing’s name." }),
         index: pattern(
-          z.string().regex(/^\/([\w.~-]+\/)+$/, "is not a folder on this host: write /other-briefing/pagefind/"),
+          z.string().max(200).regex(folderPath, "is not a folder on this host: write /other-briefing/pagefind/"),
           { label: "Index", help: "Where its search index lies, such as /other-briefing/pagefind/." },
         ),
       },

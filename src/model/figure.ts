@@ -23,18 +23,45 @@ const rounded = (value: number): number => {
 
 const currencies: Record<string, string> = { USD: "$", EUR: "€", GBP: "£", CNY: "CNY " };
 
-/** A value with its unit: `$5.576 million`, `17 percent`, `2,048 chips`. */
+const irregular: Record<string, string> = { people: "person", children: "child", men: "man", women: "woman" };
+
+/** A noun of which there is one: `chip` for `chips`. */
+const singular = (noun: string): string =>
+  irregular[noun] ??
+  noun
+    .replace(/ies$/, "y")
+    .replace(/(ch|sh|ss|x)es$/, "$1")
+    .replace(/(?<![siu])s$/, "");
+
+/** The unit of a value: of one thing, its noun is singular (`GPU-hour of work`). */
+const unitOf = (value: number, unit: string): string =>
+  value === 1
+    ? unit.replace(/^(.*?)([\p{L}-]+)(?=$| (?:of|per|in|an?|for|on) )/u, (_, before, noun) => before + singular(noun))
+    : unit;
+
+const isYear = (value: number, unit: string): boolean =>
+  unit === "year" && Number.isInteger(value) && value >= 1000 && value < 3000;
+
+/** A value with its unit: `$5.576 million`, `17 percent`, `2,048 chips`, `1 chip`; a year is its own unit. */
 const withUnit = (value: number, unit: string): string => {
+  if (isYear(value, unit)) return String(value);
   const [first = "", ...rest] = unit.split(" ");
   const sign = currencies[first];
-  if (sign === undefined) return `${grouped(value)} ${unit}`;
+  if (sign === undefined) return `${grouped(value)} ${unitOf(value, unit)}`;
   const amount = `${value < 0 ? "−" : ""}${sign}${grouped(Math.abs(value))}`;
   return [amount, ...rest].join(" ");
 };
 
+/** As precise as "about" promises; but what is nearly all, in percent, is not all, and a year is not a decade. */
+const approximate = (value: number, unit: string): number => {
+  if (isYear(value, unit)) return value;
+  const near = rounded(value);
+  return /^percent/.test(unit) && Math.abs(near) === 100 ? value : near;
+};
+
 /** A figure as a sentence prints it: bound, value and unit ("about $5.6 million", "$1.3 billion to $1.6 billion"). */
 export const figureInWords = ({ value, unit, bound = "exact" }: FigureData): string => {
-  const shown = (number: number) => withUnit(bound === "about" ? rounded(number) : number, unit);
+  const shown = (number: number) => withUnit(bound === "about" ? approximate(number, unit) : number, unit);
   const words = Array.isArray(value) ? `${shown(value[0])} to ${shown(value[1])}` : shown(value);
   return bound === "exact" ? words : `${bound} ${words}`;
 };

@@ -16,6 +16,28 @@ export const webAddressProblem = (
   if (url.protocol === "mailto:") return undefined;
   if (!/^https?:\/\/[^/]/i.test(text)) return "is not a full web address";
   if (url.username || url.password) return "holds a user name, which hides where it leads";
+  return hostProblem(url.hostname);
+};
+
+/** Names that lead to the reader's own machine or network. */
+const localName = /(?:^|\.)(?:localhost|local|internal|lan|home|intranet|corp|private|home\.arpa)\.?$/;
+
+/** Addresses of machines that mean another one in every network, as the parser writes them: RFC 1918, 6598, 3927, 5735. */
+const localNumber =
+  /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[3-5]\d))\./;
+
+const isNumber = (host: string) => /^[\d.]+$/.test(host) || host.startsWith("[");
+
+/** What is wrong with a host, in words: it is not on the public web, or no name that can be looked up. */
+const hostProblem = (host: string): string | undefined => {
+  if (host.startsWith("[") ? /^\[(?:::|f[cdef]|64:ff9b)/.test(host) : localNumber.test(host))
+    return "leads to a machine of the reader’s own network";
+  if (isNumber(host)) return undefined;
+  if (localName.test(host) || !host.replace(/\.$/, "").includes("."))
+    return "leads to a machine of the reader’s own network";
+  const labels = host.replace(/\.$/, "").split(".");
+  if (host.length > 253 || labels.some((label) => label.length > 63 || label === ""))
+    return "has a host that is longer than the names of hosts are";
   return undefined;
 };
 

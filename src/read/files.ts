@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../lib/compare-text.ts";
-import { type ContentFile, classify, type FileProblem, kindByFolder, refused } from "./names.ts";
+import { type ContentFile, classify, type FileProblem, isDropping, kindByFolder, refused } from "./names.ts";
 import { unreadable } from "./unreadable.ts";
 
 const isFolder = (path: string) => path === "_data" || kindByFolder.has(path);
@@ -28,6 +28,7 @@ export const listFiles = (root: string): Listing => {
     }
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = `${folder}/${entry.name}`;
+      if (!entry.isDirectory() && isDropping(entry.name)) continue;
       if (entry.isSymbolicLink()) problems.push(refused(path, `${path} is a link`, "put the file itself there"));
       else if (entry.isDirectory() && isFolder(path)) walk(path);
       else if (entry.isDirectory())

@@ -1,5 +1,6 @@
 import { allKinds, folderOf, type RecordKind } from "../kinds/registry.ts";
 import { idPattern } from "../lib/ids.ts";
+import { lookAlike } from "../lib/look-alike.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
@@ -13,6 +14,17 @@ export const kindByFolder = new Map<string, ContentFile["kind"]>([
 
 /** Names that Windows keeps for devices; a checkout there would fail on them. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Words that lists use in their own addresses, such as `/claims/by/date/2/`, where each record has a page of its own. */
+const usedByLists = new Set(["by", "index", "date", "page", "archive"]);
+const inLists = new Set<ContentFile["kind"]>(["brief", "claim", "source", "theme", "debate", "actor"]);
+
+/** Files that editors and systems leave behind: no content, and no mistake of an author. */
+const dropping =
+  /^(?:\.DS_Store|\._.*|\.AppleDouble|Icon\r|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.goutputstream-.*|\.~lock\..*#|~\$.*|.*\.(?:bak|orig|rej|tmp|crdownload|part))$/;
+
+/** Whether a file is one that an editor or a system has left behind, by its name. */
+export const isDropping = (name: string): boolean => dropping.test(name);
 
 /** A name with what cannot be seen in it spelled out. */
 const visible = (text: string): string =>
@@ -48,9 +60,15 @@ export const classify = (folder: string, name: string): ContentFile | FileProble
   if (!idPattern.test(id))
     return refused(
       file,
-      `the name ${name} is no id`,
+      `the name ${name} is no id${lookAlike(id)}`,
       `use lower-case words joined by hyphens, at most 80 characters, such as some-words${ending}`,
     );
   if (deviceName.test(id)) return refused(file, `the name ${name} is reserved on Windows`, "choose another name");
+  if (inLists.has(kind) && usedByLists.has(id))
+    return refused(
+      file,
+      `the name ${name} is used by the addresses of lists`,
+      "choose another name, of two words or more",
+    );
   return { kind, id, file };
 };

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { lookAlike } from "../lib/look-alike.ts";
 import type { Path } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 
@@ -77,7 +78,7 @@ const unknownKeys = (schema: z.ZodType, path: Path, keys: string[]): ShapeProble
   return keys.map((key) => ({
     rule: "shape-unknown-key",
     path: [...path, key],
-    message: `${named([...path, key])} is not a key that is known here`,
+    message: `${named([...path, key])} is not a key that is known here${lookAlike(key)}`,
     hint: didYouMean(key, known, known.length > 0 ? `known are ${known.join(", ")}` : "delete it"),
   }));
 };
@@ -127,7 +128,8 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
   const value = at(data, path);
   const shown = typeof value === "string" || typeof value === "number" ? ` ${quoted(value)}` : "";
   const [message, hint = "write it so"] = messageOf(issue).split(": ");
-  return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}`, hint }];
+  const alike = issue.code === "invalid_format" && typeof value === "string" ? lookAlike(value) : "";
+  return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}${alike}`, hint }];
 };
 
 /** An issue in words; what stands after a colon says how to mend it. */

@@ -12,7 +12,11 @@ describe("addresses that lead somewhere on the web", () => {
     "https://例え.example/算力",
     "https://a.example:8080/",
     "https://a.example/@user",
-    "https://[::1]/",
+    "https://[2606:4700::1111]/",
+    "https://1.1.1.1/",
+    "https://172.32.0.1/",
+    "https://a.example./",
+    `https://${"a".repeat(63)}.example/`,
   ])("%s", (address) => expect(webAddressProblem(address)).toBeUndefined());
 });
 
@@ -58,4 +62,37 @@ test("mail is allowed where it is asked for", () => {
 
 test("a host is shown without www", () => {
   expect(hostOf("https://www.a.example/b")).toBe("a.example");
+});
+
+describe("addresses of one’s own machine and network", () => {
+  test.each([
+    "http://localhost/",
+    "http://LOCALHOST:8080/a",
+    "http://a.localhost/",
+    "http://printer.local/",
+    "http://db.internal/",
+    "http://127.0.0.1/",
+    "http://127.1/",
+    "http://0x7f000001/",
+    "http://2130706433/",
+    "http://0177.0.0.1/",
+    "http://0.0.0.0/",
+    "http://10.0.0.1/",
+    "http://172.16.4.1/",
+    "http://192.168.1.1/",
+    "http://169.254.169.254/latest/",
+    "http://100.64.0.1/",
+    "http://[::1]/",
+    "http://[::ffff:127.0.0.1]/",
+    "http://[fe80::1]/",
+    "http://[fd00::1]/",
+    "http://intranet/",
+    "https://wiki/page",
+    "https://wiki./page",
+  ])("%s", (address) => expect(webAddressProblem(address)).toBe("leads to a machine of the reader’s own network"));
+
+  test.each([`https://${"a".repeat(64)}.example/`, `https://${"a.".repeat(126)}example/`, "https://a..example/"])(
+    "%s is longer than hosts are",
+    (address) => expect(webAddressProblem(address)).toBe("has a host that is longer than the names of hosts are"),
+  );
 });

@@ -517,7 +517,7 @@ const malformed: Record<string, Malformed[]> = {
           text.replace("source: norbury-accounts-2024", "source: n\u043erbury-accounts-2024"),
       },
       [
-        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence.0.source "n\u043erbury-accounts-2024" must be lower-case words joined by hyphens [shape-value] -> write the name of its file without the ending',
+        '_data/claims/line-cost-forty-million.yaml:13:7 error evidence.0.source "n\u043erbury-accounts-2024" must be lower-case words joined by hyphens: its \u043e is U+043E, a Cyrillic letter among Latin ones [shape-value] -> write the name of its file without the ending',
       ],
     ],
     [

@@ -1,0 +1,71 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { lookAlike } from "../../src/lib/look-alike.ts";
+import { listFiles } from "../../src/read/files.ts";
+import { classify } from "../../src/read/names.ts";
+import { temporaryFolder } from "../helpers/content.ts";
+
+describe("what editors and systems leave behind is no content and no mistake", () => {
+  test("it is passed over, in every folder", () => {
+    const root = temporaryFolder();
+    for (const folder of ["briefs", "_data", "_data/claims"]) {
+      mkdirSync(join(root, folder), { recursive: true });
+      const names = [
+        ".DS_Store",
+        "._a.md",
+        "Thumbs.db",
+        "desktop.ini",
+        ".x.md.swp",
+        ".x.yaml.swo",
+        "x.md~",
+        "#x.md#",
+        "x.yaml.orig",
+        "4913",
+      ];
+      for (const name of names) writeFileSync(join(root, folder, name), "");
+      symlinkSync("user@host.1:2", join(root, folder, ".#x.md"));
+    }
+    expect(listFiles(root)).toEqual({ files: [], problems: [] });
+  });
+
+  test.each([".eleventyignore", ".hidden.md", "x.swp.md.js", "notes.txt", "x.json", ".gitignore"])(
+    "%s is refused as before",
+    (name) => {
+      const root = temporaryFolder();
+      mkdirSync(join(root, "_data"));
+      mkdirSync(join(root, "briefs"));
+      writeFileSync(join(root, "briefs", name), "");
+      expect(listFiles(root).problems.map(({ file }) => file)).toEqual([`briefs/${name}`]);
+    },
+  );
+});
+
+describe("a name that lists use in their addresses is refused", () => {
+  test.each([
+    ["_data/claims", "by.yaml"],
+    ["_data/sources", "index.yaml"],
+    ["briefs", "date.md"],
+    ["_data/themes", "page.yaml"],
+  ])("%s/%s", (folder, name) => {
+    expect(classify(folder, name)).toMatchObject({
+      message: `the name ${name} is used by the addresses of lists`,
+      hint: "choose another name, of two words or more",
+    });
+  });
+
+  test.each([
+    ["_data/terms", "index.yaml"],
+    ["_data/claims", "by-date.yaml"],
+  ])("but not %s/%s", (folder, name) => expect(classify(folder, name)).toHaveProperty("kind"));
+});
+
+test.each([
+  ["cоst", ": its о is U+043E, a Cyrillic letter among Latin ones"],
+  ["definitiοn", ": its ο is U+03BF, a Greek letter among Latin ones"],
+  ["аpple", ": its а is U+0430, a Cyrillic letter among Latin ones"],
+  ["uսer", ": its ս is U+057D, an Armenian letter among Latin ones"],
+  ["café", ""],
+  ["стоимость", ""],
+  ["cost", ""],
+])("a letter of another script in %s is named", (name, said) => expect(lookAlike(name)).toBe(said));
