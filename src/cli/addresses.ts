@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "../build/inspect.ts";
+import { feedIds } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
 import { type Entry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
@@ -69,7 +70,8 @@ void run(() => {
   const told = readFate(options, before, pages);
   const standing = withPages(before, pages);
   const entries = told ? withFate(standing, told.address, told.fate) : standing;
-  writeFileSync(join(content, ledgerFile), ledgerText(entries));
+  const ledger = { ...briefing.ledger, entries: entries.map((entry) => ({ ...entry, line: 0 })) };
+  writeFileSync(join(content, ledgerFile), ledgerText(entries, feedIds({ ...briefing, ledger })));
   console.log(`${entries.length} addresses in ${ledgerFile}, ${entries.length - before.length} of them new`);
   return exitCodes.clean;
 });

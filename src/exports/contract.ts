@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.2",
+  version: "2.3",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -49,6 +49,12 @@ export const contract = {
       date: "2026-11-29",
       change:
         "The tables of records have a column for each field, described as in the forms: new are the mark of a theme, volume, issue, pages, genre and version of a source, the sources of an actor, the figure of a position, scale and series of a chart.",
+    },
+    {
+      version: "2.3",
+      date: "2026-11-29",
+      change:
+        "Texts and lists have limits, which the schemas state: a name has at most 200 characters, a line 1,000, a paragraph 2,000. The ledger lists the ids that feeds have given out.",
     },
   ],
 } as const;
@@ -127,6 +133,9 @@ const address = z.strictObject({
   gone: z.string().optional(),
 });
 
+/** An entry of a feed: its id, and for a change its day and a fingerprint of its words. */
+const feedId = z.strictObject({ id: z.string(), date: z.string().optional(), print: z.string().optional() });
+
 const whole = () =>
   z.strictObject({
     $schema: z.string().meta({ description: "The address of this schema." }),
@@ -137,7 +146,7 @@ const whole = () =>
     evidence_as_of: z.string(),
     site: z.strictObject({ file: z.string(), data: schemaOf("site") }),
     published: z
-      .strictObject({ file: z.string(), entries: z.array(address) })
+      .strictObject({ file: z.string(), entries: z.array(address), ids: z.array(feedId).optional() })
       .meta({ description: "Every address that was once published." }),
     ...Object.fromEntries(allKinds.map((kind) => [kinds[kind].folder, z.array(recordSchema(kind, wholeText))])),
   });

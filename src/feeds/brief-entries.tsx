@@ -6,7 +6,7 @@ import { renderBody, type Setting } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
-import { tagUri } from "../model/tag.ts";
+import { briefFeedId } from "../model/feed-ids.ts";
 import { ChangeWords } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { type Entry, type FeedPlan, once } from "./entry.ts";
@@ -117,7 +117,7 @@ const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
 /** Every brief as an entry; its text is set only when it is asked for. */
 const briefEntries = (briefing: Briefing): Entry[] =>
   briefing.briefs.map((brief) => ({
-    id: tagUri(briefing.site, brief.data.date, `brief/${brief.id}`),
+    id: briefFeedId(brief, briefing),
     title: brief.data.title,
     url: briefing.site.url(brief.address),
     summary: brief.data.summary,

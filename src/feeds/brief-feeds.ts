@@ -1,5 +1,5 @@
 import { addresses } from "../model/addresses.ts";
-import type { Brief, Briefing, Change, Site } from "../model/briefing.ts";
+import type { Brief, Briefing, Change } from "../model/briefing.ts";
 import { changesUnder } from "../model/changes.ts";
 import { atom } from "./atom.ts";
 import { briefFeedLink } from "./brief-feed-link.ts";
@@ -24,10 +24,10 @@ const feedUnder = ({ id, data, address }: Brief, entries: Entry[]): Feed => ({
 const told = ({ major, correction }: Change) => major || correction;
 
 /** Gives the entry of a change or a watch item, the same one however many briefs lean on it. */
-const entriesOnce = (site: Site) => {
+const entriesOnce = (briefing: Briefing) => {
   const known = new Map<object, Entry>();
-  const once = <T extends object>(subject: T, make: (subject: T, site: Site) => Entry): Entry => {
-    const entry = known.get(subject) ?? make(subject, site);
+  const once = <T extends object>(subject: T, make: (subject: T) => Entry): Entry => {
+    const entry = known.get(subject) ?? make(subject);
     known.set(subject, entry);
     return entry;
   };
@@ -35,14 +35,17 @@ const entriesOnce = (site: Site) => {
     paginate([
       ...changesUnder(brief)
         .filter(told)
-        .map((change) => once(change, changeEntry)),
-      ...brief.watch.filter(({ data }) => data.status === "resolved").map((item) => once(item, watchEntry)),
+        .map((change) => once(change, (one) => changeEntry(one, briefing.site))),
+      ...brief.watch
+        .filter(({ data }) => data.status === "resolved")
+        .map((item) => once(item, (one) => watchEntry(one, briefing))),
     ]).current.slice(0, pageSize);
 };
 
 /** For each brief a feed of what changes under it, in one format, since there are many. */
-export const briefFeeds = ({ briefs, site }: Briefing): FeedOutput[] => {
-  const entriesUnder = entriesOnce(site);
+export const briefFeeds = (briefing: Briefing): FeedOutput[] => {
+  const { briefs, site } = briefing;
+  const entriesUnder = entriesOnce(briefing);
   return briefs.map((brief) => ({
     address: briefFeedLink(brief).address,
     render: async () => {

@@ -2,26 +2,10 @@ import { changeWords } from "../../_includes/parts/change-row.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
-import { tagUri } from "../model/tag.ts";
+import { changeFeedId } from "../model/feed-ids.ts";
 import { type Entry, type FeedPlan, once } from "./entry.ts";
 
 const mostBriefs = 20;
-
-/** What kind of change it is: a brief tells its changes in words, which may be mended. */
-const kindOf = ({ subject, change }: Change): string =>
-  subject.kind === "claim" || change === "withdrawn" ? change : "change";
-
-/** Which of a record's changes of that kind on that day it is: nothing for the first, then `-2`, `-3`. */
-const ordinal = (change: Change): string => {
-  const same = change.subject.changes.filter(
-    (other) => other.index < change.index && other.date === change.date && kindOf(other) === kindOf(change),
-  );
-  return same.length === 0 ? "" : `-${same.length + 1}`;
-};
-
-/** A change's permanent id: its record, its kind and its date. */
-const changeId = (change: Change, site: Site): string =>
-  tagUri(site, change.date, `${change.subject.kind}/${change.subject.id}/${kindOf(change)}${ordinal(change)}`);
 
 const nameOf = ({ subject }: Change): string =>
   subject.kind === "claim" ? subject.data.statement : subject.data.title;
@@ -128,7 +112,7 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
 export const changeEntry = (change: Change, site: Site): Entry => {
   const text = once(async () => String(<ChangeText change={change} site={site} />));
   return {
-    id: changeId(change, site),
+    id: changeFeedId(change, site),
     title: `${whatChanged(change)}${values(change)}: ${nameOf(change)}`,
     url: site.url(change.subject.address),
     summary: change.why ?? `${whatChanged(change)}${values(change)}.`,

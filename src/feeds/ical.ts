@@ -37,11 +37,14 @@ export const escapeText = (text: string): string =>
 
 const lineLength = 75;
 
-/** A content line cut into parts of at most 75 octets, no character torn in two. */
+/** What stays together on a line: a character, or two that are one to a reader, as `\\n` and `\\,` are. */
+const unit = /\\[\\;,nN]|[\s\S]/gu;
+
+/** A content line cut into parts of at most 75 octets, no character and no escape torn in two. */
 export const fold = (line: string): string => {
   let folded = "";
   let octets = 0;
-  for (const character of line) {
+  for (const [character] of line.matchAll(unit)) {
     const size = Buffer.byteLength(character);
     if (octets + size > lineLength) {
       folded += "\r\n ";

@@ -2,7 +2,7 @@ import { shortName } from "../../_includes/parts/reference.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
-import { tagUri } from "../model/tag.ts";
+import { watchFeedId } from "../model/feed-ids.ts";
 import { Leaning } from "./change-entries.tsx";
 import { type Entry, type FeedPlan, once } from "./entry.ts";
 
@@ -38,11 +38,12 @@ const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
 );
 
 /** A resolved watch item as an entry. */
-export const watchEntry = (item: WatchItem, site: Site): Entry => {
+export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | "site">): Entry => {
+  const { site } = briefing;
   const date = item.data.outcome?.as_of ?? item.data.raised_on;
   const text = once(async () => String(<Settled item={item} site={site} />));
   return {
-    id: tagUri(site, item.data.raised_on, `watch/${item.id}/resolved`),
+    id: watchFeedId(item, briefing),
     title: `Settled: ${item.data.question}`,
     url: site.url(item.address),
     summary: item.data.outcome?.note ?? item.data.criteria,
@@ -55,8 +56,8 @@ export const watchEntry = (item: WatchItem, site: Site): Entry => {
 };
 
 /** Every watch item that is resolved, with what settled it. */
-const watchEntries = ({ watch, site }: Briefing): Entry[] =>
-  watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, site));
+const watchEntries = (briefing: Briefing): Entry[] =>
+  briefing.watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, briefing));
 
 export const settled: FeedPlan = {
   label: "Questions settled",

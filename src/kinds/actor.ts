@@ -15,7 +15,7 @@ export const actor = defineKind({
   search: { list: "Who is who" },
   order: (a, b) => compareText(a.name, b.name),
   fields: {
-    name: text({ label: "Name", help: "As it is usually written in English." }),
+    name: text({ size: "name", label: "Name", help: "As it is usually written in English." }),
     kind: choice(actorKinds, { label: "Kind", help: "A person, an organization or a state." }),
     description: text({ search: "text", label: "Description", help: "Who this is, in a sentence.", long: true }),
     part_of: optional(

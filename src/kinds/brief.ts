@@ -7,7 +7,13 @@ import { confidences, likelihoods } from "./vocabulary.ts";
 
 /** A key judgment: how sure, or how likely, and on which claims. Never both in one. */
 const judgment = {
-  judgment: text({ search: "lead", label: "Judgment", help: "What follows from the evidence.", long: true }),
+  judgment: text({
+    search: "lead",
+    label: "Judgment",
+    help: "What follows from the evidence.",
+    long: true,
+    size: "line",
+  }),
   confidence: optional(
     choice(confidences, {
       label: "Confidence",
@@ -51,12 +57,13 @@ export const brief = defineKind({
     brief: "linkedFrom",
   },
   fields: {
-    title: text({ label: "Title", help: "The conclusion in one sentence, not the topic." }),
+    title: text({ size: "title", label: "Title", help: "The conclusion in one sentence, not the topic." }),
     summary: text({
       search: "lead",
       label: "Bottom line",
       help: "What a reader with a minute must know, in at most 60 words.",
       long: true,
+      size: "line",
     }),
     date: date({ label: "Published on", help: "The day it first appears." }),
     updated: date({ label: "Updated on", help: "The day of its last change." }),

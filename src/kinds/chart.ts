@@ -4,6 +4,9 @@ import { exempt, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import { chartScales } from "./vocabulary.ts";
 
+/** A picture with more rows than this is read by nobody. */
+const mostRows = [60, "has more than 60 items: make two charts of it"] as const;
+
 /** A picture of claims' figures: a row for each, with one dot or range per series. */
 export const chart = defineKind({
   name: "chart",
@@ -16,7 +19,7 @@ export const chart = defineKind({
   search: false,
   form: false,
   fields: {
-    title: text({ label: "Title", help: "What the chart shows." }),
+    title: text({ size: "title", label: "Title", help: "What the chart shows." }),
     description: text({
       label: "Description",
       help: "What a reader should see in it, for those who cannot.",
@@ -26,13 +29,18 @@ export const chart = defineKind({
       label: "Scale",
       help: "Linear, or logarithmic where values differ many times over.",
     }),
-    unit: text({ label: "Unit", help: "The unit of the axis." }),
-    series: optional(texts({ label: "Series", help: "The names of the dots in a row.", ask: "more" })),
+    unit: text({ size: "name", label: "Unit", help: "The unit of the axis." }),
+    series: optional(texts({ size: "name", label: "Series", help: "The names of the dots in a row.", ask: "more" })),
     rows: rows(
-      { least: atLeastOne, label: "Rows", help: "A row for each thing compared.", one: "row" },
+      { least: atLeastOne, most: mostRows, label: "Rows", help: "A row for each thing compared.", one: "row" },
       {
         label: optional(
-          text({ label: "Label", help: "What the row is; without it, the figure’s own label.", ask: "yes" }),
+          text({
+            size: "name",
+            label: "Label",
+            help: "What the row is; without it, the figure’s own label.",
+            ask: "yes",
+          }),
         ),
         figures: figures({ back: "charts", label: "Figures", help: "As claim.figure." }),
       },

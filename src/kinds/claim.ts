@@ -34,9 +34,9 @@ import {
 /** A number that briefs print and charts plot. */
 const figure = {
   value: quantity({ label: "Value", help: "A number; a range has two." }),
-  unit: text({ label: "Unit", help: "Such as USD million, percent, people." }),
+  unit: text({ size: "name", label: "Unit", help: "Such as USD million, percent, people." }),
   bound: optional(choice(bounds, { label: "Bound", help: "How the number is meant.", ask: "yes" })),
-  label: text({ label: "Label", help: "What the number is, in a few words." }),
+  label: text({ size: "name", label: "Label", help: "What the number is, in a few words." }),
   as_of: optional(date({ label: "As of", help: "The date it holds for.", ask: "yes" })),
 };
 
@@ -83,6 +83,7 @@ export const claim = defineKind({
       label: "Statement",
       help: "One sentence that could be wrong. It names its subject, says one thing, and can be dated.",
       long: true,
+      size: "line",
     }),
     kind: choice(claimKinds, { label: "Kind", help: "What sort of statement it is.", meanings: kindWords }),
     themes: themes("claims"),

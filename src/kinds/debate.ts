@@ -4,7 +4,7 @@ import { exempt, places, themes } from "./shared.ts";
 import { debateKinds } from "./vocabulary.ts";
 
 const position = {
-  name: text({ search: "text", label: "Name", help: "Two or three words." }),
+  name: text({ size: "name", search: "text", label: "Name", help: "Two or three words." }),
   position: text({ search: "text", label: "Position", help: "The answer, as its holders would put it.", long: true }),
   held_by: optional(
     references("actor", {
@@ -18,7 +18,7 @@ const position = {
     }),
   ),
   held_by_others: optional(
-    texts({ search: "text", label: "Held by others", help: "People without a page.", ask: "more" }),
+    texts({ size: "title", search: "text", label: "Held by others", help: "People without a page.", ask: "more" }),
   ),
   claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it rests on.", empty: true }),
   figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure.", ask: "more" })),
@@ -34,7 +34,7 @@ export const debate = defineKind({
   page: ownPage("/debates/", withTemplate),
   rank: 4,
   fields: {
-    question: text({ label: "Question", help: "What is in dispute, as a question." }),
+    question: text({ size: "title", label: "Question", help: "What is in dispute, as a question." }),
     kind: choice(debateKinds, { label: "Kind", help: "A quarrel over judgment, or over a fact." }),
     themes: themes("debates"),
     positions: rows(

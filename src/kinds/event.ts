@@ -18,7 +18,7 @@ export const event = defineKind({
   order: (a, b) => compareDates(a.date, b.date),
   fields: {
     date: date({ label: "Date", help: "The day, month or year on which it happened." }),
-    title: text({ label: "Title", help: "What happened, as a short sentence in the present tense." }),
+    title: text({ size: "title", label: "Title", help: "What happened, as a short sentence in the present tense." }),
     description: text({ search: "text", label: "Description", help: "One or two sentences.", long: true }),
     themes: themes("events"),
     certainty: choice(certainties, {

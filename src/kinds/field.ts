@@ -107,15 +107,27 @@ export const optional = <S extends z.ZodType, L extends Link>(required: Field<S,
   schema: z.optional(required.schema),
 });
 
-/** Text; `long` where it may take more than a line. */
-export const text = ({ long = false, ...words }: Words & { long?: boolean }) =>
-  field(values.text, { type: "text", long }, words);
+/** What a text is for, which decides how long it may be. */
+export type Size = keyof typeof values.longest;
 
-const listOf = <S extends z.ZodType>(item: S, empty: boolean) => (empty ? z.array(item) : values.some(item));
+/** Text; `long` where it may take more than a line. */
+export const text = ({
+  long = false,
+  size = long ? "paragraph" : "line",
+  ...words
+}: Words & { long?: boolean; size?: Size }) =>
+  field(values.textOf(values.longest[size]), { type: "text", long }, words);
+
+const listOf = <S extends z.ZodType>(item: S, empty: boolean, most = values.mostItems) =>
+  empty ? values.listOf(item, most) : values.some(item, most);
 
 /** A list of texts; it may be empty unless `some` are asked for. */
-export const texts = ({ some = false, ...words }: Words & { some?: boolean }) =>
-  field(listOf(values.text, !some), { type: "list", item: { type: "text", long: false } }, words);
+export const texts = ({ some = false, size = "line", ...words }: Words & { some?: boolean; size?: Size }) =>
+  field(
+    listOf(values.textOf(values.longest[size]), !some),
+    { type: "list", item: { type: "text", long: false } },
+    words,
+  );
 
 /** Text of a form that a pattern describes. */
 export const pattern = (schema: z.ZodString, words: Words) => field(schema, { type: "text", long: false }, words);
@@ -141,8 +153,12 @@ export const language = (words: Words) => field(values.language, { type: "text",
 /** Yes or no. */
 export const yes = (words: Words) => field(z.boolean(), { type: "yes" }, words);
 
+/** Reports of large laboratories have hundreds of authors. */
+const mostAuthors = 500;
+
 /** People and bodies by their names. */
-export const names = (words: Words) => field(values.some(values.name), { type: "list", item: { type: "name" } }, words);
+export const names = (words: Words) =>
+  field(values.some(values.name, mostAuthors), { type: "list", item: { type: "name" } }, words);
 
 /** The name of something that is no record, such as a rule. */
 export const name = (words: Words) => field(values.id, { type: "id", of: undefined }, words);
@@ -203,12 +219,15 @@ export const figure = <const B extends string | undefined = undefined>({
   link: { type: "figure", back: back as B, many: false },
 });
 
+/** A row of a chart with more dots than this cannot be read. */
+const mostFigures = 12;
+
 /** Figures of claims, at least one. */
 export const figures = <const B extends string | undefined = undefined>({
   back,
   ...words
 }: Words & { back?: B }): Field<z.ZodArray<typeof values.figureName>, FigureLink<NoInfer<B>, true>> => ({
-  ...field(values.some(values.figureName), { type: "list", item: { type: "text", long: false } }, words),
+  ...field(values.some(values.figureName, mostFigures), { type: "list", item: { type: "text", long: false } }, words),
   link: { type: "figure", back: back as B, many: true },
 });
 
@@ -224,26 +243,37 @@ export const group = <F extends Fields>(
 /** How few and how many rows there may be, each with what is said where there are fewer or more. */
 type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
 
+/** How many rows a list has at most, where nothing else is said. */
+const mostRows = [200, "has more than 200 items: keep the most important"] as const;
+
 /** A list of maps; it may be empty unless there is a `least` number. */
 export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
-  { least, most, as, ...words }: Words & Limits & { as?: A },
+  { least, most = mostRows, as, ...words }: Words & Limits & { as?: A },
   fields: F,
 ): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, NoInfer<A>>> => {
-  let schema = z.array(objectOf(fields));
+  let schema = z.array(objectOf(fields)).max(...most);
   if (least) schema = schema.min(...least);
-  if (most) schema = schema.max(...most);
   return {
     ...field(schema, { type: "list", item: { type: "group", fields: formFieldsOf(fields) } }, words),
     link: { type: "rows", fields, as: as as A },
   };
 };
 
+const tooManyNamed = `has more than ${values.mostItems} items: keep the most important`;
+
 /** Maps of fields by short names. */
 export const named = <F extends Fields>(
   words: Words,
   fields: F,
 ): Field<z.ZodRecord<typeof values.id, ReturnType<typeof objectOf<F>>>, undefined> =>
-  field(z.record(values.id, objectOf(fields)), { type: "named", fields: formFieldsOf(fields) }, words);
+  field(
+    z
+      .record(values.id, objectOf(fields))
+      .refine((all) => Object.keys(all).length <= values.mostItems, tooManyNamed)
+      .meta({ maxProperties: values.mostItems }),
+    { type: "named", fields: formFieldsOf(fields) },
+    words,
+  );
 
 /** Whether a field is to be asked for, given what was answered so far. */
 export const applies = ({ when }: FormField, data: Record<string, unknown>): boolean =>

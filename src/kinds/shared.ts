@@ -37,25 +37,33 @@ export const places = <const B extends string>(
     { as: "places", label: "Sources", help: "Where this stands.", one: "source", ask, ...(least ? { least } : {}) },
     {
       source: reference("source", { back, label: "Source", help: "The source’s id." }),
-      locator: optional(text({ label: "Place in it", help: "A page, a table, a paragraph.", ask: "yes" })),
+      locator: optional(
+        text({ size: "title", label: "Place in it", help: "A page, a table, a paragraph.", ask: "yes" }),
+      ),
       note: optional(text({ label: "What it says there", help: "In a few words.", ask: "yes" })),
     },
   );
 
 /** Other names that a record goes by. */
 export const aliases = optional(
-  texts({ search: "alias", label: "Other names", help: "Other names that texts use for it.", ask: "more" }),
+  texts({
+    size: "name",
+    search: "alias",
+    label: "Other names",
+    help: "Other names that texts use for it.",
+    ask: "more",
+  }),
 );
 
 export const chinese = optional(
-  text({ search: "alias", label: "Chinese name", help: "In Chinese script.", ask: "more" }),
+  text({ size: "name", search: "alias", label: "Chinese name", help: "In Chinese script.", ask: "more" }),
 );
 
 const evidenceFields = {
   source: reference("source", { label: "Source", help: "The document that says so." }),
   stance: choice(stances, { label: "Stance", help: "What the source does to the claim.", meanings: stanceWords }),
   locator: optional(
-    text({ label: "Place in it", help: "Where it says so: a page, a table, a paragraph.", ask: "yes" }),
+    text({ size: "title", label: "Place in it", help: "Where it says so: a page, a table, a paragraph.", ask: "yes" }),
   ),
   credibility: optional(
     grade({

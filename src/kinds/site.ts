@@ -2,18 +2,20 @@ import * as z from "zod";
 import { address, date, group, language, objectOf, optional, pattern, references, rows, text, texts } from "./field.ts";
 import { exempt } from "./shared.ts";
 
-/** A branch as git allows it: no part begins with a dot or ends in one or in ".lock", and no two dots follow each other. */
-const branchName = /^(?!.*(?:\.\.|\.(?:\/|$)|\.lock(?:\/|$)))\w[\w.-]*(?:\/\w[\w.-]*)*$/;
+/** A branch as git allows it: no part begins with a dot or ends in one, and no two dots follow each other. */
+const branchName = /^\w[\w-]*(?:\.[\w-]+)*(?:\/\w[\w-]*(?:\.[\w-]+)*)*$/;
 
 /** A folder by its path, no part of which climbs or stays where it is. */
-const folderPath = /^\/(?:(?!\.\.?\/)[\w.~-]+\/)+$/;
+const folderPath = /^\/(?:[\w.~-]*[\w~-][\w.~-]*\/)+$/;
+
+const notBranch = "is not the name of a branch: write main";
 
 const fields = {
-  title: text({ label: "Title", help: "The briefing’s name." }),
-  tagline: text({ label: "Tagline", help: "What it offers, in a line." }),
+  title: text({ size: "title", label: "Title", help: "The briefing’s name." }),
+  tagline: text({ size: "name", label: "Tagline", help: "What it offers, in a line." }),
   description: text({ label: "Description", help: "What it is, for search engines and previews.", long: true }),
   about: texts({ label: "About", help: "The paragraphs of the page about the briefing.", some: true }),
-  publisher: text({ label: "Publisher", help: "Who answers for it." }),
+  publisher: text({ size: "name", label: "Publisher", help: "Who answers for it." }),
   url: address({ label: "Address", help: "Where it is published; a workflow can override it." }),
   tag_authority: optional(
     pattern(
@@ -25,16 +27,23 @@ const fields = {
     ),
   ),
   repository: address({ label: "Repository", help: "Its address on GitHub; a workflow can override it." }),
-  branch: pattern(z.string().max(200).regex(branchName, "is not the name of a branch: write main"), {
-    label: "Branch",
-    help: "The branch that is published.",
-  }),
+  branch: pattern(
+    z
+      .string()
+      .max(200)
+      .regex(branchName, notBranch)
+      .refine((name) => !/\.lock(?:\/|$)/.test(name), notBranch),
+    {
+      label: "Branch",
+      help: "The branch that is published.",
+    },
+  ),
   language: language({ label: "Language", help: "A code such as en-US." }),
   evidence_as_of: date({ label: "Evidence as of", help: "How far the evidence goes." }),
   license: group(
     { label: "License", help: "Of the text and the data." },
     {
-      name: text({ label: "Name", help: "Such as CC BY 4.0." }),
+      name: text({ size: "name", label: "Name", help: "Such as CC BY 4.0." }),
       URL: address({ label: "Address", help: "Where the license stands." }),
     },
   ),
@@ -51,7 +60,7 @@ const fields = {
         one: "question",
       },
       {
-        question: text({ label: "Question", help: "As a reader would ask it." }),
+        question: text({ size: "title", label: "Question", help: "As a reader would ask it." }),
         briefs: references("brief", { label: "Briefs", help: "The briefs that answer it." }),
       },
     ),
@@ -64,7 +73,7 @@ const fields = {
         one: "briefing",
       },
       {
-        name: text({ label: "Name", help: "The other briefing’s name." }),
+        name: text({ size: "name", label: "Name", help: "The other briefing’s name." }),
         index: pattern(
           z.string().max(200).regex(folderPath, "is not a folder on this host: write /other-briefing/pagefind/"),
           { label: "Index", help: "Where its search index lies, such as /other-briefing/pagefind/." },

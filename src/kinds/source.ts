@@ -20,9 +20,10 @@ export const source = defineKind({
   start: (today) => ({ accessed: today }),
   fields: {
     type: choice(cslTypes, { label: "Type", help: "What sort of document it is.", meanings: sourceTypeWords }),
-    title: text({ label: "Title", help: "As printed on the document." }),
+    title: text({ size: "title", label: "Title", help: "As printed on the document." }),
     "original-title": optional(
       text({
+        size: "title",
         search: "alias",
         label: "Original title",
         help: "The title in its own language and script.",
@@ -39,10 +40,16 @@ export const source = defineKind({
       }),
     ),
     "container-title": optional(
-      text({ search: "lead", label: "Published in", help: "The newspaper, journal, site or series.", ask: "yes" }),
+      text({
+        size: "title",
+        search: "lead",
+        label: "Published in",
+        help: "The newspaper, journal, site or series.",
+        ask: "yes",
+      }),
     ),
     publisher: optional(
-      text({ search: "lead", label: "Publisher", help: "The house that brought it out.", ask: "yes" }),
+      text({ size: "name", search: "lead", label: "Publisher", help: "The house that brought it out.", ask: "yes" }),
     ),
     issued: optional(date({ label: "Published on", help: "A day, a month or a year.", ask: "yes" })),
     URL: optional(
@@ -65,13 +72,21 @@ export const source = defineKind({
       ),
     ),
     number: optional(
-      text({ search: "text", label: "Number", help: "A report’s, bill’s or preprint’s own number.", ask: "more" }),
+      text({
+        size: "name",
+        search: "text",
+        label: "Number",
+        help: "A report’s, bill’s or preprint’s own number.",
+        ask: "more",
+      }),
     ),
-    volume: optional(text({ label: "Volume", help: "Of the journal.", ask: "more" })),
-    issue: optional(text({ label: "Issue", help: "Of the journal.", ask: "more" })),
-    page: optional(text({ column: "pages", label: "Pages", help: "From and to.", ask: "more" })),
-    genre: optional(text({ label: "Genre", help: "Such as preprint, press release, transcript.", ask: "more" })),
-    version: optional(text({ label: "Version", help: "Where there is more than one.", ask: "more" })),
+    volume: optional(text({ size: "name", label: "Volume", help: "Of the journal.", ask: "more" })),
+    issue: optional(text({ size: "name", label: "Issue", help: "Of the journal.", ask: "more" })),
+    page: optional(text({ size: "name", column: "pages", label: "Pages", help: "From and to.", ask: "more" })),
+    genre: optional(
+      text({ size: "name", label: "Genre", help: "Such as preprint, press release, transcript.", ask: "more" }),
+    ),
+    version: optional(text({ size: "name", label: "Version", help: "Where there is more than one.", ask: "more" })),
     language: language({ label: "Language", help: "A code such as en or zh." }),
     tier: choice(["primary", "secondary"], {
       label: "Primary or secondary",
@@ -119,7 +134,11 @@ export const source = defineKind({
           ask: "more",
         },
         {
-          locator: text({ label: "Place in it", help: "How the locators of claims begin, such as Question 1." }),
+          locator: text({
+            size: "title",
+            label: "Place in it",
+            help: "How the locators of claims begin, such as Question 1.",
+          }),
           heading: text({ label: "Heading", help: "What the part is about, in your own words." }),
         },
       ),

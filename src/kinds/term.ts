@@ -14,7 +14,7 @@ export const term = defineKind({
   search: { list: "Glossary" },
   order: (a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()),
   fields: {
-    name: text({ label: "Term", help: "As briefs use it." }),
+    name: text({ size: "name", label: "Term", help: "As briefs use it." }),
     definition: text({
       search: "text",
       label: "Definition",

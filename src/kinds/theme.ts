@@ -14,8 +14,8 @@ export const theme = defineKind({
   form: false,
   order: (a, b) => a.order - b.order,
   fields: {
-    name: text({ label: "Name", help: "One or two words." }),
-    question: text({ label: "Question", help: "The question that the theme asks." }),
+    name: text({ size: "name", label: "Name", help: "One or two words." }),
+    question: text({ size: "title", label: "Question", help: "The question that the theme asks." }),
     summary: text({ label: "State of play", help: "Where things stand, in three sentences or so.", long: true }),
     order: position({ label: "Order", help: "Its place in the row of themes, from 1." }),
     mark: choice(marks, { label: "Mark", help: "The small shape that tells it apart." }),

@@ -7,15 +7,33 @@ export const id = z
   .string()
   .regex(idPattern, "must be lower-case words joined by hyphens: write the name of its file without the ending");
 
-/** No text of a record is longer; what takes more belongs into a brief. */
-const longestText = 5000;
+/** How many characters a text has at most, by what it is for: a name, a line of prose, a paragraph. */
+export const longest = { name: 200, title: 500, line: 1000, paragraph: 2000 } as const;
 
-/** Plain text: no Markdown, no HTML; shown as written. What is checked by code is told to JSON Schema as far as it can say it. */
-export const text = z
-  .string()
-  .max(longestText, `has more than ${longestText} characters: keep what matters, and leave the rest to a brief`)
-  .refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key")
-  .meta({ minLength: 1 });
+const textSchema = (most: number) =>
+  z
+    .string()
+    .max(most, `has more than ${most} characters: keep what matters, and leave the rest to a brief`)
+    .refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key")
+    .meta({ minLength: 1 });
+
+const textSchemas = new Map<number, ReturnType<typeof textSchema>>();
+
+/**
+ * Plain text of at most so many characters: no Markdown, no HTML; shown as written. What is checked by code is told to
+ * JSON Schema as far as it can say it.
+ */
+export const textOf = (most: number): ReturnType<typeof textSchema> => {
+  const schema = textSchemas.get(most) ?? textSchema(most);
+  textSchemas.set(most, schema);
+  return schema;
+};
+
+/** A line of plain text. */
+export const text = textOf(longest.line);
+
+/** Whether a schema is one of plain text. */
+export const isText = (schema: unknown): boolean => [...textSchemas.values()].some((one) => one === schema);
 
 /** A date as EDTF level 0: a day, a month or a year. */
 export const plainDate = z
@@ -40,13 +58,20 @@ export const language = z
 /** The fewest items that a list takes which may not be empty, and what is said of an empty one. */
 export const atLeastOne = [1, "must not be empty: name at least one"] as const;
 
+/** How many items a list has at most, where nothing else is said. */
+export const mostItems = 100;
+
+/** A list of at most so many items. */
+export const listOf = <T extends z.ZodType>(item: T, most: number = mostItems) =>
+  z.array(item).max(most, `has more than ${most} items: keep the most important`);
+
 /** A list that names at least one thing. */
-export const some = <T extends z.ZodType>(item: T) => z.array(item).min(...atLeastOne);
+export const some = <T extends z.ZodType>(item: T, most: number = mostItems) => listOf(item, most).min(...atLeastOne);
 
 /** A name as CSL-JSON 1.0.2 has it: a person's parts, or a body's name whole. */
 export const name = z.union([
-  z.strictObject({ family: text, given: text.optional() }),
-  z.strictObject({ literal: text }),
+  z.strictObject({ family: textOf(longest.name), given: textOf(longest.name).optional() }),
+  z.strictObject({ literal: textOf(longest.title) }),
 ]);
 
 /** The dates that a statement is about: one date, or a span. */

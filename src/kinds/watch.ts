@@ -18,7 +18,7 @@ export const watch = defineKind({
   order: (a, b) => compareDates(a.due, b.due),
   start: (today) => ({ raised_on: today, status: "open" as const }),
   fields: {
-    question: text({ label: "Question", help: "An open question that time will settle." }),
+    question: text({ size: "title", label: "Question", help: "An open question that time will settle." }),
     themes: themes("watch"),
     raised_by: references("actor", { as: "raisedBy", back: "watch", label: "Raised by", help: "Who asked it." }),
     raised_on: date({ label: "Raised on", help: "When it was asked." }),

@@ -8,6 +8,9 @@ import { placesIn } from "./places.ts";
 import { keptProse } from "./prose.ts";
 import { brokenLink, type Told, undefinedNote } from "./sayings.ts";
 
+/** Nobody reads more findings than this of one text, and each takes time to place. */
+const mostFindings = 500;
+
 /** A note is referred to and defined under one name, so that one finding is enough for a name that cannot be. */
 const leftNotes = (): Detector => {
   const spaced = new Set<string>();
@@ -37,6 +40,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
   let above = 1;
   let columns = 0;
   let cut = false;
+  let number = 0;
   const say = (token: Token): Iterable<Told> => {
     if (token.type === "table_open") columns = 0;
     if (token.type === "th_open") columns++;
@@ -55,8 +59,11 @@ export const sourceProblems = (source: string, firstLine: number) => {
     return found;
   };
   return (token: Token, range: readonly [number, number]): BodyProblem[] => {
+    if (number > mostFindings) return [];
     places.enter(...range);
-    return Array.from(say(token), ({ raw, ...told }) => ({
+    const found = [...say(token)].slice(0, mostFindings - number + 1);
+    number += found.length;
+    return found.map(({ raw, ...told }) => ({
       ...told,
       ...(raw === "" ? places.here() : places.find(raw)),
     }));

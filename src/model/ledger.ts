@@ -2,13 +2,15 @@ import { allKinds, kinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing } from "./briefing.ts";
+import type { GivenId } from "./feed-ids.ts";
 import { nodesOf } from "./nodes-of.ts";
 import { hasParts } from "./source-parts.ts";
 
 /** One line of the ledger: an address that was once published, and what stands there where its page does not. */
 export type LedgerEntry = { address: string; line: number; movedTo?: string; gone?: string };
 
-export type Ledger = { file: string; entries: LedgerEntry[] };
+/** What was published: addresses, and the ids that feeds have given out. */
+export type Ledger = { file: string; entries: LedgerEntry[]; ids?: GivenId[] };
 
 export const ledgerFile = "_data/published.txt";
 
@@ -47,9 +49,18 @@ const header = [
   "#   /claims/a-claim/                          a page that stands",
   "#   /claims/old-name/ -> /claims/new-name/    a page that moved: the old address leads to the new one",
   "#   /claims/a-claim/ gone: the reason         a page that was taken away: the address says why",
+  "#   tag:a.example,2025-10-01:claim/a-claim/confidence 2025-10-01 0f1e2d3c",
+  "#                                             an entry of a feed: its id, its day, a fingerprint of its words",
   "# Written by `npm run addresses`.",
 ];
 
-/** A whole ledger as text, its entries sorted by address. */
-export const ledgerText = (entries: Omit<LedgerEntry, "line">[]): string =>
-  [...header, ...[...entries].sort((a, b) => compareText(a.address, b.address)).map(ledgerLine), ""].join("\n");
+const idLine = ({ id, date, print }: GivenId): string => [id, date, print].filter(Boolean).join(" ");
+
+/** A whole ledger as text: its entries sorted by address, then the ids of feeds. */
+export const ledgerText = (entries: Omit<LedgerEntry, "line">[], ids: readonly GivenId[] = []): string =>
+  [
+    ...header,
+    ...[...entries].sort((a, b) => compareText(a.address, b.address)).map(ledgerLine),
+    ...ids.map(idLine).sort(compareText),
+    "",
+  ].join("\n");

@@ -4,6 +4,7 @@ import type { Content, ParsedBrief } from "./authored.ts";
 import type { Briefing, Lists, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
 import { createNodes } from "./create-nodes.ts";
+import { assignFeedIds } from "./feed-ids.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";
 import type { NodeIndex } from "./node-index.ts";
@@ -39,6 +40,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
   const briefs = [...index.brief.values()];
   for (const brief of briefs.slice(0, mostCards)) brief.card = addresses.briefCard(brief.id);
   const claims = [...index.claim.values()];
+  assignFeedIds({ claims, briefs, ledger: content.ledger, site });
   return Object.freeze({
     ...(Object.fromEntries(allKinds.map((kind) => [kinds[kind].folder, [...index[kind].values()]])) as Lists),
     site,

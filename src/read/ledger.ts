@@ -1,3 +1,4 @@
+import type { GivenId } from "../model/feed-ids.ts";
 import { type Ledger, type LedgerEntry, ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
@@ -8,15 +9,35 @@ export const maxLedgerBytes = 64 * 1024 * 1024;
 const address = String.raw`\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*`;
 const row = new RegExp(`^(${address})(?: -> (${address})| gone: (\\S.*))?$`);
 
+/** What every file system takes as a name and as a path, with room for the folder that the site is in. */
+const [longestPart, longestPath] = [200, 1000];
+
+const isTooLong = (text: string): boolean =>
+  text.length > longestPath || text.split("/").some((part) => part.length > longestPart);
+
+/** Pages that every briefing has, whatever its content. */
+const reserved = /^\/(?:contribute|data|feeds|assets|pagefind|search|calendars)\/|^\/[a-z]+\/by\//;
+
+/** An entry of a feed: its id, and for a change its day and a fingerprint of its words. */
+const givenId =
+  /^(tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:(?:brief|claim|watch)\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)(?: ([\d-]{4,10}) ([0-9a-f]{8}))?$/;
+
 /** Reads the ledger of published addresses; what is no entry of it comes back as problems. */
 export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] } => {
   const entries: LedgerEntry[] = [];
+  const ids: GivenId[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const say = (line: number, message: string, hint: string) =>
     problems.push({ rule: "ledger-line", message, hint, line, column: 1 });
   text.split("\n").forEach((content, at) => {
     if (content === "" || content.startsWith("#")) return;
+    const [, id, date, print] = givenId.exec(content) ?? [];
+    if (id && !seen.has(id)) {
+      seen.add(id);
+      ids.push({ id, ...(date && print ? { date, print } : {}) });
+      return;
+    }
     const [, address, movedTo, gone] = row.exec(content) ?? [];
     if (!address)
       say(
@@ -24,11 +45,19 @@ export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] 
         `${JSON.stringify(content.slice(0, 80))} is no entry of the ledger`,
         "write /an/address/, /old/ -> /new/ or /an/address/ gone: the reason",
       );
+    else if (isTooLong(address) || (movedTo && isTooLong(movedTo)))
+      say(
+        at + 1,
+        `${address.slice(0, 40)}… is longer than a file’s path may be`,
+        `shorten it: a part has at most ${longestPart} characters, the whole ${longestPath}`,
+      );
+    else if (reserved.test(address) && (movedTo || gone))
+      say(at + 1, `${address} is a page of every briefing`, `write ${address} alone on the line, or delete it`);
     else if (seen.has(address)) say(at + 1, `${address} stands in the ledger twice`, "delete one of the two lines");
     else {
       seen.add(address);
       entries.push({ address, line: at + 1, ...(movedTo ? { movedTo } : {}), ...(gone ? { gone } : {}) });
     }
   });
-  return { ledger: { file: ledgerFile, entries }, problems };
+  return { ledger: { file: ledgerFile, entries, ...(ids.length > 0 ? { ids } : {}) }, problems };
 };

@@ -1,4 +1,5 @@
 import { cutSentences } from "../model/sentences.ts";
+import { isTooLong } from "./claim-length.ts";
 import { unquoted, wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { finiteVerbAt, saysSomething } from "./verbs.ts";
@@ -17,6 +18,7 @@ const isClause = (part: string): boolean => {
 };
 
 const secondThing = (statement: string): string | undefined => {
+  if (isTooLong(statement)) return undefined;
   const text = unquoted(statement);
   if (cutSentences(text).all.length > 1) return "two sentences";
   if (/;\s/.test(text)) return "a semicolon";

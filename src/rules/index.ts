@@ -36,6 +36,7 @@ export { relationCycle } from "./relation-cycle.ts";
 export { relationTwice } from "./relation-twice.ts";
 export { repeatedItem } from "./repeated-item.ts";
 export { reviewOverdue } from "./review-overdue.ts";
+export { searchWithItself } from "./search-with-itself.ts";
 export { selfReference } from "./self-reference.ts";
 export { sourcePart } from "./source-part.ts";
 export { sourceTwice } from "./source-twice.ts";

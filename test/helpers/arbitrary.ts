@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { id, plainDate, text, webAddress } from "../../src/kinds/values.ts";
+import { id, isText, plainDate, webAddress } from "../../src/kinds/values.ts";
 import { isPlainDate } from "../../src/lib/dates.ts";
 import { forbiddenCharacter } from "../../src/model/characters.ts";
 
@@ -104,7 +104,7 @@ const makers: Record<string, (schema: Schema, leaves: Leaves) => fc.Arbitrary<un
 
 /** Random data of a schema's type, made from the schema itself. */
 export const arbitraryOf = (of: unknown, leaves: Leaves): fc.Arbitrary<unknown> => {
-  if (of === text) return leaves.text;
+  if (isText(of)) return leaves.text;
   if (of === id) return leaves.id;
   if (of === plainDate) return leaves.date;
   if (of === webAddress) return fc.webUrl({ validSchemes: ["http", "https"], withQueryParameters: true });

@@ -1,5 +1,5 @@
 import { type Kind, type RecordKind, schemaOf } from "../../src/kinds/registry.ts";
-import { figureName, plainDate, text, webAddress } from "../../src/kinds/values.ts";
+import { figureName, plainDate, webAddress } from "../../src/kinds/values.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
 import type { Authored, AuthoredBrief, Content, ParsedBrief } from "../../src/model/authored.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
@@ -33,7 +33,7 @@ const of: Sample["of"] = (schema, key) => {
   if ((schema as unknown) === figureName) return "line-cost-forty-million.cost";
   if (key === "rule") return "claim-length";
   const kind = namedBy[key];
-  return kind ? anId[kind] : (schema as unknown) === text ? "x" : undefined;
+  return kind ? anId[kind] : isText(schema) ? "x" : undefined;
 };
 
 /** Ids and the references to them, made their own for each vector. */

@@ -1,4 +1,6 @@
-import { text } from "../../src/kinds/values.ts";
+import { isText } from "../../src/kinds/values.ts";
+
+export { isText };
 
 /** The part of a schema's inside that is read here. */
 type Schema = { def: { type: string } & Record<string, unknown> };
@@ -46,7 +48,6 @@ export const mapLeaves = (schema: Schema, value: unknown, change: Change, path =
 };
 
 /** Whether a place takes a contributor's own words. */
-export const isText = (schema: unknown): boolean => schema === text;
 
 /** Every place of a schema that takes words: `evidence[].note`. */
 export const textPaths = (schema: Schema, path = ""): string[] => {

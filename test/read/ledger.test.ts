@@ -69,3 +69,30 @@ test("hidden characters and other encodings are found in it too", () => {
     `${ledger}:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds`,
   ]);
 });
+
+test.each([
+  [`/claims/${"a".repeat(201)}/ gone: It is old.`, `/claims/${"a".repeat(32)}… is longer than a file’s path may be`],
+  [`/claims/${"a/".repeat(500)} gone: It is old.`, `/claims/${"a/".repeat(16)}… is longer than a file’s path may be`],
+  [`/a/ -> /claims/${"b".repeat(300)}/`, "/a/… is longer than a file’s path may be"],
+])("an address that no file could have is told, not found by the build", (line, message) => {
+  expect(errorsOf({ [ledger]: append(line) })).toEqual([
+    `${ledger}:${last}:1 error ${message} [ledger-line] -> shorten it: a part has at most 200 characters, the whole 1000`,
+  ]);
+});
+
+test.each(["/contribute/claim/", "/data/schema/", "/claims/by/date/2/", "/feeds/briefs/", "/search/x/"])(
+  "%s is a page of every briefing, and neither moves nor goes",
+  (address) => {
+    for (const fate of ["gone: It is old.", "-> /claims/"])
+      expect(errorsOf({ [ledger]: append(`${address} ${fate}`) })).toEqual([
+        `${ledger}:${last}:1 error ${address} is a page of every briefing [ledger-line] -> write ${address} alone on the line, or delete it`,
+      ]);
+  },
+);
+
+test("an id of a feed is read with its day and its fingerprint, and stands once", () => {
+  const id = "tag:a.example,2025-10-01:claim/a-claim/confidence";
+  const { ledger: read, problems } = readLedger(`tag:a.example,2025-01-02:brief/b\n${id} 2025-10-01 0f1e2d3c\n${id}\n`);
+  expect(read.ids).toEqual([{ id: "tag:a.example,2025-01-02:brief/b" }, { id, date: "2025-10-01", print: "0f1e2d3c" }]);
+  expect(problems.map(({ line }) => line)).toEqual([3]);
+});

@@ -687,7 +687,7 @@ const malformed: Record<string, Malformed[]> = {
       "a text of a book",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: ", `name: ${"tram ".repeat(1200)}`) },
       [
-        `_data/terms/light-rail.yaml:1:1 error name "${"tram ".repeat(12)}…" has more than 5000 characters [shape-value] -> keep what matters, and leave the rest to a brief`,
+        `_data/terms/light-rail.yaml:1:1 error name "${"tram ".repeat(12)}…" has more than 200 characters [shape-value] -> keep what matters, and leave the rest to a brief`,
       ],
     ],
     [
