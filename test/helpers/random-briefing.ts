@@ -51,8 +51,9 @@ type Mend = { [K in RecordKind | "brief" | "site"]?: (data: DataOf[K], number: n
 /** What the rules ask for beside the shape: an outcome after its claim, a history in order, one measure a judgment. */
 const mend: Mend = {
   theme: (data, number) => ({ ...data, order: number + 1 }),
-  source: ({ parts, ...data }) => ({
+  source: ({ parts, no_address, ...data }) => ({
     ...data,
+    ...(data.URL || data.DOI ? {} : { no_address: no_address ?? "It is in the archive of the town." }),
     ...(parts ? { parts: parts.map(({ heading }, at) => ({ locator: `Part ${at + 1}`, heading })) } : {}),
   }),
   actor: ({ part_of, ...data }, number) => (part_of && number > 0 ? { ...data, part_of: "actor-0" } : data),

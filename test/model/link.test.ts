@@ -143,7 +143,7 @@ describe("links", () => {
 
   test("a house that goes round in a circle is linked all the same, and refused", () => {
     const { briefing, findings } = inspectTrams({ "_data/actors/norbury.yaml": append("part_of: norbury-works") });
-    expect(briefing?.claim.get("line-cost-forty-million")?.verdict.standing).toBe("single origin");
+    expect(briefing?.claim.get("line-cost-forty-million")?.verdict.standing).toBe("self-reported");
     expect(findings.map(({ rule }) => rule)).toEqual(["relation-cycle"]);
   });
 
