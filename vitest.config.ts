@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -23,7 +24,8 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 400_000,
       maxWorkers: 2,
       setupFiles: ["test/helpers/seed.ts"],
-      env: soak ? { SOAK: "1" } : {},
+      globalSetup: ["test/helpers/run-folder.ts"],
+      env: { RUN_FOLDER: join(tmpdir(), `briefing-run-${process.pid}`), ...(soak ? { SOAK: "1" } : {}) },
       projects: [
         { extends: true, test: { name: "unit", include: unit, exclude: replacing, isolate: false } },
         {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { basePath, buildRealSite, type RealSite } from "../helpers/real-site.ts";
+import { basePath, type RealSite, realSite } from "../helpers/real-site.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -17,9 +17,9 @@ export type OpenSite = {
   close: () => Promise<void>;
 };
 
-/** Builds the real site, serves it below its base path and opens a browser on it. */
+/** Serves the real site below its base path and opens a browser on it. */
 export const openSite = async (): Promise<OpenSite> => {
-  const site = await buildRealSite(undefined, { search: false });
+  const site = await realSite();
   const served = await serveFolder(site.folder, basePath);
   const browser = await launchBrowser();
   return {

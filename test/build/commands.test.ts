@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "../helpers/command.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
 import { filesIn, hashOf } from "../helpers/files.ts";
-import { buildByCommand } from "../helpers/site.ts";
+import { buildByCommand, tramsSite } from "../helpers/site.ts";
 
 const check = (content: string, ...args: string[]) =>
   command("check", ["--content", content, "--today", today, ...args]);
@@ -93,7 +93,7 @@ for (const [name, args, message] of misuses)
 
 test("a build with findings shows them, ends with 1, and leaves the site that stood", async () => {
   const out = join(temporaryFolder(), "site");
-  await buildByCommand(trams, out);
+  cpSync(await tramsSite(), out, { recursive: true });
   const before = hashOf(out);
   expect(await buildByCommand(broken(), out)).toEqual({
     code: 1,

@@ -2,15 +2,15 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { root, trams } from "../helpers/content.ts";
+import { root } from "../helpers/content.ts";
 import { filesIn, hashOf } from "../helpers/files.ts";
-import { buildByCommand, suiteFolder } from "../helpers/site.ts";
+import { tramsSite } from "../helpers/site.ts";
 import { goldenFiles, goldenFolder, goldenForm } from "./golden.ts";
 
-const site = join(suiteFolder(), "site");
+let site = "";
 
 beforeAll(async () => {
-  expect(await buildByCommand(trams, site)).toMatchObject({ code: 0, err: "" });
+  site = await tramsSite();
 });
 
 test("the golden folder holds what it should", () => {

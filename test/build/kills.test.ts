@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from "vitest";
 import { sweep } from "../../src/build/swap.ts";
 import { root, today, trams } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
-import { buildByCommand, suiteFolder } from "../helpers/site.ts";
+import { buildByCommand, suiteFolder, tramsSite } from "../helpers/site.ts";
 import { runs } from "../helpers/soak.ts";
 
 const folder = suiteFolder();
@@ -112,8 +112,8 @@ test(`${kills} builds killed at random moments leave ${kills} whole sites`, asyn
 
 test("so do some of the command itself, and the next build clears up", async () => {
   const out = join(folder, "c/site");
-  const [first = "", second = ""] = contents;
-  expect(await buildByCommand(first, out)).toMatchObject({ code: 0 });
+  const [, second = ""] = contents;
+  cpSync(await tramsSite(), out, { recursive: true });
   const whole = [hashOf(out)];
   const random = seeded(3);
   const states: (string | undefined)[] = [];

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { command, type Outcome } from "./command.ts";
-import { today } from "./content.ts";
+import { today, trams } from "./content.ts";
+import { madeOnce } from "./made-once.ts";
 
 /** A temporary folder for a whole file of tests, which goes with it. */
 export const suiteFolder = (): string => {
@@ -20,3 +21,15 @@ export const buildByCommand = (content: string, out: string, ...args: string[]):
     ...(args.includes("--search") ? [] : ["--no-search"]),
     ...args.filter((arg) => arg !== "--search"),
   ]);
+
+/**
+ * The sound briefing's site as the command builds it, as of the tests' day and without search. It is built once for all files
+ * of tests, which may only read it, or copy it.
+ */
+export const tramsSite = async (): Promise<string> => {
+  const folder = await madeOnce("trams", async (parent) => {
+    const { code, err } = await buildByCommand(trams, join(parent, "site"));
+    if (code !== 0 || err !== "") throw new Error(err);
+  });
+  return join(folder, "site");
+};

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
 import { runInChild } from "../../src/lib/run-in-child.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";
@@ -8,16 +8,18 @@ import { root, temporaryFolder } from "../helpers/content.ts";
 /** A program that does some work beside this process, and where it may write. */
 const write = (work: string) => {
   const folder = temporaryFolder();
-  const file = join(folder, "work.ts");
-  const serveParent = pathToFileURL(join(root, "src/lib/serve-parent.ts")).href;
-  writeFileSync(
-    file,
-    `import { writeFileSync } from "node:fs";
-import { serveParent } from ${JSON.stringify(serveParent)};
-serveParent(async ({ place }: { place: string }) => { ${work} }, "nothing is left to wait for");
+  const file = join(folder, "work.mjs");
+  buildSync({
+    stdin: {
+      contents: `import { writeFileSync } from "node:fs";
+import { serveParent } from "./serve-parent.ts";
+serveParent(async ({ place }) => { ${work} }, "nothing is left to wait for");
 `,
-  );
-  return { program: { file, execArgv: ["--import", "tsx"] }, place: join(folder, "place") };
+      resolveDir: join(root, "src/lib"),
+    },
+    ...{ outfile: file, bundle: true, platform: "node", format: "esm" },
+  });
+  return { program: { file }, place: join(folder, "place") };
 };
 
 const isRunning = (pid: number): boolean => {

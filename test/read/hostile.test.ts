@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
+import { command } from "../helpers/command.ts";
 import { type Edit, errorsOf, root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 
@@ -634,7 +635,7 @@ const namesInRoot = () => {
     .sort();
 };
 
-test("a build of all of them at once runs nothing, writes nothing and names every file", () => {
+test("a build of all of them at once runs nothing, writes nothing and names every file", async () => {
   const all = Object.values(attempts).flat();
   const files = Object.fromEntries(all.flatMap(([, edits]) => Object.entries(edits)));
   const content = tramsWith({
@@ -644,12 +645,8 @@ test("a build of all of them at once runs nothing, writes nothing and names ever
   });
   const before = namesInRoot();
   const out = join(temporaryFolder(), "site");
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(root, "src/cli/build.ts"), "--content", content, "--out", out, "--today", today],
-    { cwd: root, encoding: "utf8" },
-  );
-  expect(status).toBe(1);
+  const { code, err: stderr } = await command("build", ["--content", content, "--out", out, "--today", today]);
+  expect(code).toBe(1);
   expect(stderr).toContain("Nothing was built");
   for (const file of Object.keys(files).filter((name) => /^[\w./-]+$/.test(name) && !name.includes("node_modules")))
     expect(stderr).toContain(file.replace(/more\/a\.yaml$/, "more"));

@@ -1,19 +1,18 @@
+import { dirname } from "node:path";
 import { LinkChecker } from "linkinator";
 import { beforeAll, expect, test } from "vitest";
-import { basePath, buildRealSite, fileOf, type RealSite } from "../helpers/real-site.ts";
-import { suiteFolder } from "../helpers/site.ts";
+import { basePath, fileOf, type RealSite, realSite } from "../helpers/real-site.ts";
 
-const parent = suiteFolder();
 let site: RealSite;
 
 beforeAll(async () => {
-  site = await buildRealSite(parent);
+  site = await realSite();
 });
 
 test("a crawler finds no dead link and no dead fragment", async () => {
   const { links } = await new LinkChecker().check({
     path: basePath,
-    serverRoot: parent,
+    serverRoot: dirname(site.folder),
     recurse: true,
     checkFragments: true,
     concurrency: 20,

@@ -3,15 +3,13 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { root } from "../helpers/content.ts";
-import { basePath, buildRealSite, fileOf, type RealSite } from "../helpers/real-site.ts";
+import { basePath, fileOf, type RealSite, realSite } from "../helpers/real-site.ts";
 import { strangeTerms } from "../helpers/schema-org.ts";
-import { suiteFolder } from "../helpers/site.ts";
 
-const parent = suiteFolder();
 let site: RealSite;
 
 beforeAll(async () => {
-  site = await buildRealSite(parent, { search: false });
+  site = await realSite();
 });
 
 const all = (html: string, pattern: RegExp): string[] =>

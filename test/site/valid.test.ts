@@ -1,14 +1,12 @@
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { beforeAll, expect, test } from "vitest";
-import { buildRealSite, type RealSite } from "../helpers/real-site.ts";
-import { suiteFolder } from "../helpers/site.ts";
+import { type RealSite, realSite } from "../helpers/real-site.ts";
 import { htmlRules } from "./html-rules.ts";
 
-const parent = suiteFolder();
 let site: RealSite;
 
 beforeAll(async () => {
-  site = await buildRealSite(parent, { search: false });
+  site = await realSite();
 });
 
 test("every page is valid HTML", async () => {

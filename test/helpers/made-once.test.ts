@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "./content.ts";
+import { madeOnce } from "./made-once.ts";
+
+/** A name that no other run of this file has used. */
+const fresh = () => `made-once-${basename(temporaryFolder())}`;
+
+test("a folder is made once, and whoever asks meanwhile waits for it", async () => {
+  const name = fresh();
+  let times = 0;
+  const make = async (folder: string) => {
+    times++;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    mkdirSync(join(folder, "inside"), { recursive: true });
+  };
+  const folders = await Promise.all([madeOnce(name, make), madeOnce(name, make)]);
+  expect([...folders, await madeOnce(name, make)]).toEqual(Array(3).fill(folders[0]));
+  expect(readdirSync(folders[0] ?? "")).toEqual(["inside"]);
+  expect(times).toBe(1);
+});
+
+test("one that cannot be made fails for each who asks", async () => {
+  const name = fresh();
+  const fail = async () => {
+    throw new Error("no room");
+  };
+  const asked = await Promise.allSettled([madeOnce(name, fail), madeOnce(name, fail)]);
+  expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  await expect(madeOnce(name, fail)).rejects.toThrow("no room");
+});

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { runFolder } from "./run-folder.ts";
+
+const isFirst = (mark: string): boolean => {
+  mkdirSync(dirname(mark), { recursive: true });
+  try {
+    mkdirSync(mark);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return false;
+  }
+};
+
+/**
+ * Makes a folder once in a run of tests, however many files of tests ask for it in whatever order; the others wait until it
+ * is there. They may only read it.
+ * @returns where it is
+ */
+export const madeOnce = async (name: string, make: (folder: string) => Promise<void>): Promise<string> => {
+  const folder = join(runFolder(), name);
+  const [begun, done, failed] = ["begun", "done", "failed"].map((end) => `${folder}.${end}`) as [
+    string,
+    string,
+    string,
+  ];
+  if (isFirst(begun)) {
+    try {
+      await make(folder);
+    } catch (error) {
+      writeFileSync(failed, String(error));
+      throw error;
+    }
+    writeFileSync(done, "");
+  }
+  while (!existsSync(done)) {
+    if (existsSync(failed)) throw new Error(readFileSync(failed, "utf8"));
+    await pause(100);
+  }
+  return folder;
+};
