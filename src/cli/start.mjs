@@ -17,7 +17,16 @@ const file = join(folder, `${key}.cjs`);
 
 /** Packages with parts that are not JavaScript, or that look for their own files. */
 const external = [
-  ...["@11ty/eleventy", "@11ty/eleventy-dev-server", "esbuild", "lightningcss", "pagefind", "satori", "sharp"],
+  ...[
+    "@11ty/eleventy",
+    "@11ty/eleventy-dev-server",
+    "esbuild",
+    "lightningcss",
+    "linkinator",
+    "pagefind",
+    "satori",
+    "sharp",
+  ],
 ];
 
 /** How many bundles are kept: branches come and go. */

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { LinkChecker } from "linkinator";
 import type { Briefing, Source } from "../model/briefing.ts";
 
 /** How an outside address answered: well, not at all, or so that a program cannot tell. */
@@ -21,6 +20,7 @@ export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Pro
   try {
     const links = urls.map((url) => `<a href="${escapeText(url)}">x</a>`).join("\n");
     writeFileSync(join(folder, "index.html"), `<!doctype html><title>Links</title>${links}`);
+    const { LinkChecker } = await import("linkinator");
     const checker = new LinkChecker();
     const { links: results } = await checker.check({
       path: "index.html",

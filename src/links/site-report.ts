@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { LinkChecker } from "linkinator";
 
 const run = promisify(execFile);
 // The last one that runs on Node 20.
@@ -11,6 +10,7 @@ export type BrokenLink = { url: string; from: string; status: number };
 
 /** The links within a served site that lead nowhere; links to other hosts are not asked. */
 export const brokenLinks = async (url: string): Promise<{ asked: number; broken: BrokenLink[] }> => {
+  const { LinkChecker } = await import("linkinator");
   const { origin } = new URL(url);
   const { links } = await new LinkChecker().check({
     path: url,
