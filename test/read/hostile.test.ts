@@ -542,7 +542,7 @@ const attempts: Record<string, Attempt[]> = {
       "a look-alike letter",
       { "_data/claims/c\u043est.yaml": "x" },
       [
-        "_data/claims/c\u043est.yaml:1:1 error the name c\u043est.yaml is no id [file-name] -> use lower-case words joined by hyphens, at most 80 characters, such as some-words.yaml",
+        "_data/claims/c\u043est.yaml:1:1 error the name c\u043est.yaml is no id: its \u043e is U+043E, a Cyrillic letter among Latin ones [file-name] -> use lower-case words joined by hyphens, at most 80 characters, such as some-words.yaml",
       ],
     ],
     [
