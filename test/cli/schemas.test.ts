@@ -26,7 +26,7 @@ test("a key has its words, each in its own place", () => {
   expect(claim.properties.evidence.items.properties.locator).toEqual({
     title: "Place in it",
     description: "Where it says so: a page, a table, a paragraph.",
-    maxLength: 5000,
+    maxLength: 500,
     type: "string",
     minLength: 1,
   });

@@ -92,8 +92,8 @@ const makers: Record<string, (schema: Schema, leaves: Leaves) => fc.Arbitrary<un
   enum: ({ def }) => fc.constantFrom(...Object.values(def["entries"] as Record<string, string>)),
   boolean: () => fc.boolean(),
   string: (schema, leaves) => {
-    const { pattern } = limitsOf(schema);
-    return pattern ? fc.stringMatching(pattern) : leaves.text;
+    const { pattern, most } = limitsOf(schema);
+    return pattern ? fc.stringMatching(pattern).filter((value) => value.length <= most) : leaves.text;
   },
   number: (schema) => {
     const { least: min, greatest: max } = limitsOf(schema);
