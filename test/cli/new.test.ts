@@ -82,7 +82,7 @@ test("a claim that the check would refuse is told and not written", async () => 
 test.each([
   [
     [],
-    "say what is new: npm run new -- theme | claim | source | event | watch | debate | actor | term | chart | brief",
+    "say what is new: npm run new -- theme | claim | source | debate | event | watch | actor | term | chart | brief",
   ],
   [["clam"], "clam is no kind of record: did you mean claim?"],
   [["actor", "--name", "A"], "a new actor needs --kind, --description as well"],

@@ -147,7 +147,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
     "source",
     {
       type: "webpage",
-      title: "A page",
+      title: "A page on trams",
       language: "en",
       tier: "primary",
       origin: "norbury",
@@ -162,7 +162,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
     "source",
     {
       type: "webpage",
-      title: "A page",
+      title: "A page on trams",
       language: "en",
       tier: "primary",
       origin: "norbury",
