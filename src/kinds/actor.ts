@@ -29,9 +29,7 @@ export const actor = defineKind({
     ),
     aliases,
     chinese,
-    themes: optional(
-      references("theme", { label: "Themes", help: "The lines it runs along.", ask: "more", empty: true }),
-    ),
+    themes: optional(references("theme", { label: "Themes", help: "The lines it runs along.", empty: true })),
     sources: optional(places("actors", "more")),
     exempt,
   },

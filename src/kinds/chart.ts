@@ -30,7 +30,7 @@ export const chart = defineKind({
       help: "Linear, or logarithmic where values differ many times over.",
     }),
     unit: text({ size: "name", label: "Unit", help: "The unit of the axis." }),
-    series: optional(texts({ size: "name", label: "Series", help: "The names of the dots in a row.", ask: "more" })),
+    series: optional(texts({ size: "name", label: "Series", help: "The names of the dots in a row." })),
     rows: rows(
       { least: atLeastOne, most: mostRows, label: "Rows", help: "A row for each thing compared.", one: "row" },
       {
@@ -46,7 +46,7 @@ export const chart = defineKind({
       },
     ),
     themes: themes(),
-    note: optional(text({ label: "Note", help: "Stands under the chart.", ask: "more" })),
+    note: optional(text({ label: "Note", help: "Stands under the chart." })),
     exempt,
   },
 });

@@ -100,7 +100,6 @@ export const claim = defineKind({
         column: "speaks_of",
         label: "Speaks of",
         help: "The time that the statement is about, if it is not the day it was made: a date or a span.",
-        ask: "more",
       }),
     ),
     confidence: optional(
@@ -139,33 +138,27 @@ export const claim = defineKind({
         when: { key: "kind", is: ["estimate", "judgment", "forecast"] },
       }),
     ),
-    caveats: optional(
-      texts({ search: "aside", label: "Caveats", help: "What the statement leaves out.", ask: "more" }),
-    ),
+    caveats: optional(texts({ search: "aside", label: "Caveats", help: "What the statement leaves out." })),
     figures: optional(
       named(
         {
           label: "Figures",
           help: "Numbers that briefs print and charts plot, each under a short name.",
           one: "figure",
-          ask: "more",
         },
         figure,
       ),
     ),
     evidence: evidence("evidence"),
     relations: optional(
-      rows(
-        { as: false, label: "Relations", help: "How it bears on other claims.", one: "relation", ask: "more" },
-        relation,
-      ),
+      rows({ as: false, label: "Relations", help: "How it bears on other claims.", one: "relation" }, relation),
     ),
     outcome: optional(
       group(outcomeWords, {
         result: choice(results, { column: "result", label: "Result", help: "How it came out." }),
         as_of: { ...outcomeFields.as_of, column: "result_as_of" },
         note: { ...outcomeFields.note, column: "result_note" },
-        evidence: optional({ ...evidence("outcomeEvidence"), help: "The documents that show it.", ask: "more" }),
+        evidence: optional({ ...evidence("outcomeEvidence"), help: "The documents that show it." }),
       }),
     ),
     history: rows(

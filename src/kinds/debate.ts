@@ -18,10 +18,10 @@ const position = {
     }),
   ),
   held_by_others: optional(
-    texts({ size: "title", search: "text", label: "Held by others", help: "People without a page.", ask: "more" }),
+    texts({ size: "title", search: "text", label: "Held by others", help: "People without a page." }),
   ),
   claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it rests on.", empty: true }),
-  figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure.", ask: "more" })),
+  figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure." })),
   sources: optional(places("debates", "more")),
 };
 
@@ -46,9 +46,7 @@ export const debate = defineKind({
       },
       position,
     ),
-    note: optional(
-      text({ search: "lead", label: "Note", help: "What the quarrel turns on.", long: true, ask: "more" }),
-    ),
+    note: optional(text({ search: "lead", label: "Note", help: "What the quarrel turns on.", long: true })),
     exempt,
   },
 });

@@ -51,12 +51,11 @@ export const aliases = optional(
     search: "alias",
     label: "Other names",
     help: "Other names that texts use for it.",
-    ask: "more",
   }),
 );
 
 export const chinese = optional(
-  text({ size: "name", search: "alias", label: "Chinese name", help: "In Chinese script.", ask: "more" }),
+  text({ size: "name", search: "alias", label: "Chinese name", help: "In Chinese script." }),
 );
 
 const evidenceFields = {
@@ -104,7 +103,6 @@ export const evidence = <const A extends string>(as: A): Field<typeof evidenceRo
 export const outcomeWords = {
   label: "Outcome",
   help: "What happened, as far as it can be known.",
-  ask: "more",
 } as const;
 
 export const outcomeFields = {

@@ -27,7 +27,6 @@ export const source = defineKind({
         search: "alias",
         label: "Original title",
         help: "The title in its own language and script.",
-        ask: "more",
       }),
     ),
     author: optional(
@@ -67,7 +66,6 @@ export const source = defineKind({
           search: "text",
           label: "DOI",
           help: "Such as 10.1038/s41586-025-09422-z, without https://doi.org/.",
-          ask: "more",
         },
       ),
     ),
@@ -77,16 +75,13 @@ export const source = defineKind({
         search: "text",
         label: "Number",
         help: "A report’s, bill’s or preprint’s own number.",
-        ask: "more",
       }),
     ),
-    volume: optional(text({ size: "name", label: "Volume", help: "Of the journal.", ask: "more" })),
-    issue: optional(text({ size: "name", label: "Issue", help: "Of the journal.", ask: "more" })),
-    page: optional(text({ size: "name", column: "pages", label: "Pages", help: "From and to.", ask: "more" })),
-    genre: optional(
-      text({ size: "name", label: "Genre", help: "Such as preprint, press release, transcript.", ask: "more" }),
-    ),
-    version: optional(text({ size: "name", label: "Version", help: "Where there is more than one.", ask: "more" })),
+    volume: optional(text({ size: "name", label: "Volume", help: "Of the journal." })),
+    issue: optional(text({ size: "name", label: "Issue", help: "Of the journal." })),
+    page: optional(text({ size: "name", column: "pages", label: "Pages", help: "From and to." })),
+    genre: optional(text({ size: "name", label: "Genre", help: "Such as preprint, press release, transcript." })),
+    version: optional(text({ size: "name", label: "Version", help: "Where there is more than one." })),
     language: language({ label: "Language", help: "A code such as en or zh." }),
     tier: choice(["primary", "secondary"], {
       label: "Primary or secondary",
@@ -116,14 +111,14 @@ export const source = defineKind({
     ),
     archive: optional(
       group(
-        { label: "Kept copy", help: "A copy in a web archive, so that the evidence outlives the page.", ask: "more" },
+        { label: "Kept copy", help: "A copy in a web archive, so that the evidence outlives the page." },
         {
           URL: address({ label: "Address of the copy", help: "Such as https://web.archive.org/web/…" }),
           date: date({ column: "archived_on", label: "Kept on", help: "The day of the copy." }),
         },
       ),
     ),
-    accessed: optional(date({ label: "Read on", help: "The day you read it.", ask: "more" })),
+    accessed: optional(date({ label: "Read on", help: "The day you read it." })),
     parts: optional(
       rows(
         {
@@ -131,7 +126,6 @@ export const source = defineKind({
           label: "Parts",
           help: "For a source that many claims are taken from: its parts in order. They get a page that follows them claim by claim.",
           one: "part",
-          ask: "more",
         },
         {
           locator: text({
@@ -147,7 +141,6 @@ export const source = defineKind({
       text({
         label: "Why there is no address",
         help: "Only for a source without an address and a DOI: where it can be found instead, and what was searched.",
-        ask: "more",
       }),
     ),
     note: optional(
@@ -155,7 +148,6 @@ export const source = defineKind({
         search: "text",
         label: "Note",
         help: "What a reader should know of it: an excerpt, a translation, a repost.",
-        ask: "more",
       }),
     ),
     exempt,

@@ -24,9 +24,7 @@ export const term = defineKind({
     aliases,
     chinese,
     themes: themes("terms"),
-    see_also: optional(
-      references("term", { as: "seeAlso", label: "See also", help: "Related terms.", ask: "more", empty: true }),
-    ),
+    see_also: optional(references("term", { as: "seeAlso", label: "See also", help: "Related terms.", empty: true })),
     sources: optional(places("terms", "more")),
     exempt,
   },

@@ -37,9 +37,7 @@ export const watch = defineKind({
         evidence: evidence("evidence"),
       }),
     ),
-    open_points: optional(
-      texts({ search: "aside", label: "Open points", help: "What is still unknown.", ask: "more" }),
-    ),
+    open_points: optional(texts({ search: "aside", label: "Open points", help: "What is still unknown." })),
     claims: claims("watch"),
     exempt,
   },
