@@ -72,19 +72,30 @@ const FieldList = ({
   </dl>
 );
 
-/** What names a record, by kind. */
-const NamedIn = ({ node }: { node: AnyNode }) => (
+const inWords = (name: string): string => capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+
+/** What names a record, list by list, but for the lists that a page shows in its own way. */
+export const NamedIn = ({ node, shown = [] }: { node: AnyNode; shown?: readonly string[] }) => (
   <>
-    {backsOf[node.kind].map(({ back, from }) => {
-      const nodes = (node as unknown as Record<string, AnyNode[]>)[back] ?? [];
-      return (
-        nodes.length > 0 && (
-          <p>
-            {capital(kinds[from].plural)}: <NodeLinks nodes={nodes} />
-          </p>
-        )
-      );
-    })}
+    {backsOf[node.kind]
+      .filter(({ back }) => back !== "evidence" && !shown.includes(back))
+      .map(({ back }) => {
+        const nodes = (node as unknown as Record<string, AnyNode[]>)[back] ?? [];
+        return (
+          nodes.length > 0 && (
+            <section>
+              <h2>{inWords(back)}</h2>
+              <ul class="links">
+                {nodes.map((one) => (
+                  <li>
+                    <NodeLinks nodes={[one]} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
   </>
 );
 

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaFiles } from "../scaffold/json-schema.ts";
+import { schemaFiles, withSchemaMap } from "../scaffold/json-schema.ts";
 import { exitCodes, readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
@@ -12,6 +12,8 @@ void run(() => {
   const kept = new Set(files.map(({ file }) => file));
   for (const name of readdirSync(folder)) if (!kept.has(`schemas/${name}`)) rmSync(join(folder, name));
   for (const { file, text } of files) writeFileSync(join(String(out), file), text);
+  const settings = join(String(out), ".vscode/settings.json");
+  if (existsSync(settings)) writeFileSync(settings, withSchemaMap(readFileSync(settings, "utf8")));
   console.log(`${files.length} schemas in ${folder}`);
   return exitCodes.clean;
 });

@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.3",
+  version: "2.4",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -55,6 +55,11 @@ export const contract = {
       date: "2026-11-29",
       change:
         "Texts and lists have limits, which the schemas state: a name has at most 200 characters, a line 1,000, a paragraph 2,000. The ledger lists the ids that feeds have given out.",
+    },
+    {
+      version: "2.4",
+      date: "2026-11-29",
+      change: "There are policy options and takeaways, and a brief may list options.",
     },
   ],
 } as const;

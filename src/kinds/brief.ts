@@ -78,6 +78,9 @@ export const brief = defineKind({
       },
       judgment,
     ),
+    options: optional(
+      references("option", { back: "briefs", label: "Policy options", help: "What could be done, in order." }),
+    ),
     changes: optional(
       rows(
         { label: "What changed", help: "Changes in the judgment, dated.", one: "change", ask: "never" },

@@ -90,6 +90,7 @@ export type Standing = (typeof standings)[number];
 export const actorKinds = ["person", "organization", "state"] as const;
 export const debateKinds = ["debate", "disputed fact"] as const;
 export const watchStatuses = ["open", "partly", "resolved"] as const;
+export const optionStatuses = ["proposed", "under way", "adopted", "rejected"] as const;
 export const certainties = ["verified", "reported", "alleged"] as const;
 export const chartScales = ["linear", "log"] as const;
 export const marks = ["circle", "square", "diamond", "triangle"] as const;

@@ -19,6 +19,8 @@ export const addresses = {
   actors: kinds.actor.page.index,
   glossary: kinds.term.page.index,
   charts: kinds.chart.page.index,
+  options: kinds.option.page.index,
+  summary: kinds.takeaway.page.index,
   map: "/map/",
   timeline: kinds.event.page.index,
   watch: kinds.watch.page.index,

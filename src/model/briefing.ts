@@ -72,6 +72,8 @@ export type Debate = NodeOf<"debate">;
 export type Actor = NodeOf<"actor">;
 export type Term = NodeOf<"term">;
 export type Chart = NodeOf<"chart">;
+export type Option = NodeOf<"option">;
+export type Takeaway = NodeOf<"takeaway">;
 export type Brief = NodeOf<"brief">;
 
 export type Evidence = {

@@ -5,6 +5,7 @@ import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Rest } from "../../_includes/parts/cut.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
+import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { Passage, Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -105,6 +106,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
       </ul>
       <Rest shown={mostRows} all={actor.sources.length} one="source" />
     </Part>
+    <NamedIn node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />
     <Part heading="Sources on it" of={actor.places}>
       <ul class="references">
         {actor.places.map(({ source, data: { locator } }) => (

@@ -7,11 +7,13 @@ import { Cite } from "../../_includes/parts/cite.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
+import { OptionTable } from "../../_includes/parts/option.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { briefFeedLink } from "../feeds/brief-feed-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
+import { optionsOf } from "../model/options.ts";
 import { bodyOf } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
@@ -108,6 +110,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
               ))}
             </section>
           )}
+          {optionsOf(brief).length > 0 && <OptionTable options={optionsOf(brief)} site={site} />}
           <Claims brief={brief} />
           <Sources brief={brief} />
           <Related brief={brief} />

@@ -5,6 +5,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
+import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
@@ -57,6 +58,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <Relations claim={claim} />
     <LeansOn claim={claim} />
     <Around claim={claim} />
+    <NamedIn node={claim} shown={["briefs", "charts", "debates", "events", "watch"]} />
     <History claim={claim} />
     <TakePart claim={claim} briefing={briefing} />
   </Layout>

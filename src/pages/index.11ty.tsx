@@ -123,6 +123,11 @@ const Home = ({ briefing, assets }: View) => {
             <span>{count(briefing.claims.length, "claim")}</span>
             <span>{count(briefing.sources.length, "source")}</span>
             <span class="ways">
+              {briefing.takeaways.length > 0 && (
+                <>
+                  <a href={site.link(addresses.summary)}>Summary</a>{" "}
+                </>
+              )}
               <a href={site.link(addresses.about)}>About</a> <a href={site.link(addresses.subscribe)}>Subscribe</a>{" "}
               <a href={site.link(addresses.methods)}>Language key</a>
             </span>

@@ -8,6 +8,7 @@ import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
+import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
@@ -104,6 +105,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         rest={(standing) => briefing.site.link(`${addresses.claims}#${slugOf(standing)}`)}
       />
     </section>
+    <NamedIn node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />
     <div class="two">
       {theme.events.length > 0 && (
         <section>

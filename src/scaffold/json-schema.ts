@@ -43,3 +43,9 @@ export const schemaMap = (): Record<string, string[]> =>
   Object.fromEntries(
     fileKinds.filter((kind) => kind !== "brief").map((kind) => [`./schemas/${kind}.json`, [filesOf(kind)]]),
   );
+
+/** An editor's settings with the map of schemas as it is now; all else stays as it was written. */
+export const withSchemaMap = (settings: string): string => {
+  const lines = Object.entries(schemaMap()).map(([schema, files]) => `    "${schema}": ${JSON.stringify(files)}`);
+  return settings.replace(/("yaml\.schemas": \{\n)[^}]*(\n {2}\})/, `$1${lines.join(",\n")}$2`);
+};

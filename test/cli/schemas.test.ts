@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { schemaFiles, schemaMap } from "../../src/scaffold/json-schema.ts";
+import { fileKinds } from "../../src/kinds/registry.ts";
+import { schemaFiles, schemaMap, withSchemaMap } from "../../src/scaffold/json-schema.ts";
 import { command } from "../helpers/command.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";
 
@@ -18,6 +19,9 @@ test("the committed schemas are those of the model; npm run schemas mends them",
 test("the editor’s settings hold every folder to its schema", () => {
   const settings = JSON.parse(readFileSync(join(root, ".vscode/settings.json"), "utf8"));
   expect(settings["yaml.schemas"]).toEqual(schemaMap());
+  const text = readFileSync(join(root, ".vscode/settings.json"), "utf8");
+  expect(withSchemaMap(text)).toBe(text);
+  expect(withSchemaMap(text.replace(/.*option.json.*\n/, ""))).toBe(text);
   expect(schemaMap()["./schemas/claim.json"]).toEqual(["_data/claims/*.yaml"]);
 });
 
@@ -36,6 +40,6 @@ test("a key has its words, each in its own place", () => {
 test("the command writes them", async () => {
   const out = temporaryFolder();
   const done = await command("schemas", ["--out", out]);
-  expect(done).toEqual({ code: 0, out: `11 schemas in ${join(out, "schemas")}\n`, err: "" });
-  expect(readdirSync(join(out, "schemas"))).toHaveLength(11);
+  expect(done).toEqual({ code: 0, out: `${fileKinds.length} schemas in ${join(out, "schemas")}\n`, err: "" });
+  expect(readdirSync(join(out, "schemas"))).toHaveLength(fileKinds.length);
 });

@@ -1,0 +1,51 @@
+import { addresses } from "../../src/model/addresses.ts";
+import type { Option, Site } from "../../src/model/briefing.ts";
+import { capital, Text } from "./text.tsx";
+
+/** A policy option as a link, with its status. */
+export const OptionLine = ({ option }: { option: Option }) => (
+  <li>
+    <a href={option.href}>
+      <Text>{option.data.title}</Text>
+    </a>{" "}
+    <span class="apparatus">{capital(option.data.status)}</span>
+  </li>
+);
+
+/** Policy options side by side: who acts, what it costs, what could go wrong. */
+export const OptionTable = ({ options, site }: { options: Option[]; site: Site }) => (
+  <section aria-labelledby="page:options">
+    <h2 id="page:options">Options</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Option</th>
+          <th scope="col">Who acts</th>
+          <th scope="col">Cost</th>
+          <th scope="col">Risk</th>
+        </tr>
+      </thead>
+      <tbody>
+        {options.map(({ href, actor, data }) => (
+          <tr>
+            <th scope="row">
+              <a href={href}>
+                <Text>{data.title}</Text>
+              </a>
+            </th>
+            <td>
+              <a href={actor.href}>
+                <Text>{actor.data.name}</Text>
+              </a>
+            </td>
+            <td>{data.cost && <Text>{data.cost}</Text>}</td>
+            <td>{data.risk && <Text>{data.risk}</Text>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p class="more">
+      <a href={site.link(addresses.options)}>All policy options</a>
+    </p>
+  </section>
+);

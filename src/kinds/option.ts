@@ -1,0 +1,67 @@
+import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
+import { choice, optional, reference, references, text } from "./field.ts";
+import { exempt, places, themes } from "./shared.ts";
+import { optionStatuses } from "./vocabulary.ts";
+
+/** A policy option: what could be done, by whom, and what speaks for and against it. */
+export const option = defineKind({
+  name: "option",
+  noun: "policy option",
+  plural: "policy options",
+  folder: "options",
+  help: "Something that could be done, who could do it, and what speaks for and against it.",
+  title: "title",
+  page: ownPage("/options/", withTemplate),
+  rank: 10,
+  search: { list: "Policy options" },
+  start: () => ({ status: "proposed" as const }),
+  fields: {
+    title: text({ label: "Option", help: "What could be done, stated neutrally: “Congress could …”." }),
+    actor: reference("actor", { back: "options", label: "Who acts", help: "The actor who could do it." }),
+    themes: themes("options"),
+    status: choice(optionStatuses, { label: "Status", help: "How far it has come." }),
+    description: optional(
+      text({ search: "text", label: "Description", help: "What it would consist of.", long: true, ask: "yes" }),
+    ),
+    proposed_by: optional(
+      references("actor", {
+        as: "proposers",
+        back: "proposals",
+        label: "Proposed by",
+        help: "Who has proposed it.",
+        ask: "yes",
+      }),
+    ),
+    sources: optional(places("options")),
+    for: optional(
+      references("claim", {
+        as: "reasonsFor",
+        back: "options",
+        label: "For it",
+        help: "Claims that speak for it.",
+        ask: "yes",
+      }),
+    ),
+    against: optional(
+      references("claim", {
+        as: "reasonsAgainst",
+        back: "options",
+        label: "Against it",
+        help: "Claims that speak against it.",
+        ask: "yes",
+      }),
+    ),
+    cost: optional(text({ search: "text", label: "Cost", help: "What it would cost, and whom.", ask: "yes" })),
+    risk: optional(text({ search: "text", label: "Risk", help: "What could go wrong.", ask: "yes" })),
+    trigger: optional(text({ search: "text", label: "Trigger", help: "What would make it timely.", ask: "yes" })),
+    briefs: optional(
+      references("brief", {
+        as: "furtherBriefs",
+        back: "furtherOptions",
+        label: "Briefs",
+        help: "Briefs that show it beside those that list it themselves.",
+      }),
+    ),
+    exempt,
+  },
+});

@@ -1,0 +1,39 @@
+import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
+import { choice, figures, optional, position, reference, references, text } from "./field.ts";
+import { confidenceWords } from "./labels.ts";
+import { exempt, themes } from "./shared.ts";
+import { confidences, likelihoods } from "./vocabulary.ts";
+
+/** A takeaway of the whole briefing: one sentence, how sure, and what it means for a decision. */
+export const takeaway = defineKind({
+  name: "takeaway",
+  plural: "takeaways",
+  folder: "takeaways",
+  help: "One sentence that a reader should keep, how sure it is, and what it means for a decision.",
+  title: "takeaway",
+  page: listedOn("/summary/", withTemplate),
+  rank: 11,
+  order: (a, b) => a.order - b.order,
+  search: { list: "Summary" },
+  fields: {
+    order: position({ label: "Number", help: "Its place in the summary, from 1." }),
+    takeaway: text({ label: "Takeaway", help: "One sentence that stands alone.", long: true }),
+    confidence: optional(
+      choice(confidences, {
+        label: "Confidence",
+        help: "How sure we are; or else a likelihood, never both.",
+        ask: "yes",
+        meanings: confidenceWords,
+      }),
+    ),
+    likelihood: optional(
+      choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
+    ),
+    meaning: text({ search: "lead", label: "What it means", help: "What it means for a decision.", long: true }),
+    brief: reference("brief", { back: "takeaways", label: "Brief", help: "The brief that argues it." }),
+    claims: references("claim", { back: "takeaways", label: "Claims", help: "The claims that it rests on." }),
+    themes: themes("takeaways"),
+    figures: optional(figures({ label: "Key numbers", help: "Figures that show it, as claim.figure.", ask: "yes" })),
+    exempt,
+  },
+});
