@@ -16,7 +16,7 @@ export const option = defineKind({
   search: { list: "Policy options" },
   start: () => ({ status: "proposed" as const }),
   fields: {
-    title: text({ label: "Option", help: "What could be done, stated neutrally: “Congress could …”." }),
+    title: text({ size: "title", label: "Option", help: "What could be done, stated neutrally: “Congress could …”." }),
     actor: reference("actor", { back: "options", label: "Who acts", help: "The actor who could do it." }),
     themes: themes("options"),
     status: choice(optionStatuses, { label: "Status", help: "How far it has come." }),

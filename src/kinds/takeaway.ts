@@ -17,7 +17,7 @@ export const takeaway = defineKind({
   search: { list: "Summary" },
   fields: {
     order: position({ label: "Number", help: "Its place in the summary, from 1." }),
-    takeaway: text({ label: "Takeaway", help: "One sentence that stands alone.", long: true }),
+    takeaway: text({ label: "Takeaway", help: "One sentence that stands alone.", long: true, size: "line" }),
     confidence: optional(
       choice(confidences, {
         label: "Confidence",

@@ -1,28 +1,33 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { type DataOf, fileOf, type RecordKind, recordKinds, schemaOf } from "../../src/kinds/registry.ts";
+import type { Fields } from "../../src/kinds/field.ts";
+import {
+  type DataOf,
+  fieldsOf,
+  fileKinds,
+  fileOf,
+  isKind,
+  type RecordKind,
+  type RecordOrBrief,
+  recordKinds,
+  schemaOf,
+} from "../../src/kinds/registry.ts";
 import { compareDates, firstDay } from "../../src/lib/dates.ts";
 import { anyDate, anyText, arbitraryOf } from "./arbitrary.ts";
 
 /** How many records of a kind there are; their ids are `claim-0`, `claim-1` and so on. */
 const count = 3;
 
+const references = (fields: Fields): [string, RecordOrBrief][] =>
+  Object.entries(fields).flatMap(([key, { link }]): [string, RecordOrBrief][] => {
+    if (link?.type === "reference") return isKind(link.to) ? [[key, link.to]] : [];
+    return link && link.type !== "figure" ? references(link.fields) : [];
+  });
+
 /** Which kind of record each key names. */
-export const namedBy: Record<string, RecordKind | "brief"> = {
-  themes: "theme",
-  made_by: "actor",
-  held_by: "actor",
-  raised_by: "actor",
-  actors: "actor",
-  origin: "actor",
-  part_of: "actor",
-  source: "source",
-  claim: "claim",
-  claims: "claim",
-  see_also: "term",
-  lead: "brief",
-  briefs: "brief",
-};
+export const namedBy: Record<string, RecordOrBrief> = Object.fromEntries(
+  fileKinds.flatMap((kind) => references(fieldsOf(kind))),
+);
 
 /** Puts the number that stands in every id's place into an id of the right kind, and takes repeats out of lists. */
 const withIds = (value: unknown, key = ""): unknown => {
@@ -51,6 +56,16 @@ type Mend = { [K in RecordKind | "brief" | "site"]?: (data: DataOf[K], number: n
 /** What the rules ask for beside the shape: an outcome after its claim, a history in order, one measure a judgment. */
 const mend: Mend = {
   theme: (data, number) => ({ ...data, order: number + 1 }),
+  option: (data) => ({
+    ...data,
+    title: `Norbury could do so: ${data.title.replaceAll(/must|should|need|ha[sv]|ought/gi, "")}`,
+  }),
+  takeaway: ({ confidence, likelihood, figures, ...data }, number) => ({
+    ...data,
+    order: number + 1,
+    ...(likelihood ? { likelihood } : { confidence: confidence ?? "low" }),
+    ...(figures ? { figures: ["claim-0.cost"] } : {}),
+  }),
   source: ({ parts, no_address, ...data }) => ({
     ...data,
     ...(data.URL || data.DOI ? {} : { no_address: no_address ?? "It is in the archive of the town." }),
