@@ -95,7 +95,7 @@ const asData = (module: string, values: object): Plugin => ({
 /** The scripts, all in one go: what they share is read once. */
 const bundleScripts = async (): Promise<Record<Entry, string>> => {
   const { outputFiles } = await build({
-    entryPoints: Object.entries(entries).map(([out, from]) => ({ in: here(`browser/${from}.ts`), out })),
+    entryPoints: Object.entries(entries).map(([out, from]) => ({ in: here(`../src/client/${from}.ts`), out })),
     outdir: "scripts",
     bundle: true,
     minify: true,
@@ -103,7 +103,7 @@ const bundleScripts = async (): Promise<Record<Entry, string>> => {
     format: "esm",
     target: "es2022",
     // The browser has a document of its own.
-    alias: { linkedom: here("browser/contribute/parse-html.ts") },
+    alias: { linkedom: here("../src/client/contribute/parse-html.ts") },
     jsx: "automatic",
     jsxImportSource: "#jsx",
     legalComments: "none",

@@ -2,7 +2,7 @@ import { type Child, trustedHtml } from "#jsx/jsx-runtime";
 import { memoize } from "../src/lib/memoize.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
-import type { Sheet } from "../src/model/cut.ts";
+import type { Sheet } from "../src/model/pagination.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */

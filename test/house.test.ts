@@ -19,7 +19,6 @@ const codeOf = (file: string) =>
 
 /** The part of the house that a file belongs to. */
 const partOf = (file: string): string => {
-  if (file.startsWith("_includes/browser/")) return "browser";
   const [top = "", part = ""] = file.split("/");
   return top === "src" ? part : top;
 };
@@ -35,18 +34,18 @@ const arrows: Record<string, string[]> = {
   check: ["markdown", "model", "rules"],
   _includes: ["model"],
   feeds: ["_includes", "markdown", "model"],
-  exports: ["_includes", "markdown", "model", "scaffold"],
+  exports: ["_includes", "markdown", "model", "authoring"],
   search: ["_includes", "markdown", "model"],
-  pages: ["_includes", "exports", "feeds", "markdown", "model", "scaffold"],
+  pages: ["_includes", "exports", "feeds", "markdown", "model", "authoring"],
   "eleventy.config.ts": ["_includes", "outputs"],
   outputs: ["_includes", "exports", "feeds", "model", "pages"],
-  changes: ["model"],
-  links: ["model"],
-  scaffold: ["check", "model", "read"],
+  diff: ["model"],
+  reports: ["model"],
+  authoring: ["check", "model", "read"],
   build: ["_includes", "check", "eleventy.config.ts", "markdown", "model", "outputs", "read", "rules", "search"],
   "dev-server": ["_includes", "build", "model", "outputs", "read", "search"],
-  cli: ["build", "dev-server", "search", "changes", "check", "links", "model", "read", "rules", "scaffold"],
-  browser: ["check", "model", "pages", "read", "scaffold"],
+  cli: ["build", "dev-server", "search", "diff", "check", "reports", "model", "read", "rules", "authoring"],
+  client: ["check", "model", "pages", "read", "authoring"],
 };
 
 const mayKnow = (part: string): string[] => {
@@ -61,7 +60,7 @@ const packages: Record<string, string[]> = {
   markdown: ["markdown-it", "markdown-it-anchor", "markdown-it-footnote"],
   read: ["js-yaml", "node:fs", "node:path", "yaml", "zod"],
   check: [],
-  changes: ["node:child_process", "node:fs", "node:path", "node:util"],
+  diff: ["node:child_process", "node:fs", "node:path", "node:util"],
 };
 
 type Import = { file: string; from: string; to: string };
@@ -140,7 +139,7 @@ test("scripts in the browser put no text into markup", () => {
 
 test("nothing reads the clock but the place that is handed today, and the reader's own form", () => {
   expect(places(/\bDate\.now\b|new Date\(\s*\)|\bDate\(\s*\)/g)).toEqual([
-    "_includes/browser/contribute/main.ts: new Date()",
+    "src/client/contribute/main.ts: new Date()",
     "src/cli/options.ts: new Date()",
   ]);
   expect(

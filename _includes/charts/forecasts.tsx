@@ -1,7 +1,7 @@
 import { type Likelihood, likelihoodRange, likelihoods, type Result } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { forecastGrid } from "../../src/model/chart-layout.ts";
 import { forecastRecord } from "../../src/model/forecasts.ts";
-import { forecastGrid } from "../../src/model/picture.ts";
 import { capital } from "../parts/text.tsx";
 import { Drawing, Mark, round, widths } from "./drawing.tsx";
 

@@ -1,6 +1,6 @@
 import type { Standing } from "../../src/kinds/vocabulary.ts";
 import type { Claim } from "../../src/model/briefing.ts";
-import type { MapColumns, MapNode } from "../../src/model/picture.ts";
+import type { MapColumns, MapNode } from "../../src/model/chart-layout.ts";
 import { countStandings, standingClass } from "../parts/marks.tsx";
 import { round } from "./drawing.tsx";
 

@@ -1,6 +1,6 @@
 import { inWords } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { lanesOf } from "../../src/model/picture.ts";
+import { lanesOf } from "../../src/model/chart-layout.ts";
 import { Drawing, Mark, round, widths } from "./drawing.tsx";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,7 +1,7 @@
 import type { Brief } from "../../src/model/briefing.ts";
-import { mostRows } from "../../src/model/cuts.ts";
-import { Rest } from "./cut.tsx";
+import { mostRows } from "../../src/model/list-pages.ts";
 import { ThemeTags } from "./marks.tsx";
+import { Rest } from "./pagination.tsx";
 import { count, Text, When } from "./text.tsx";
 
 /** A brief in a list: its conclusion, its bottom line, its date. */

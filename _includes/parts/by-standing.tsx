@@ -2,8 +2,8 @@ import { standingWords } from "../../src/kinds/labels.ts";
 import type { Standing } from "../../src/kinds/vocabulary.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { ClaimList } from "./claim.tsx";
-import { Rest } from "./cut.tsx";
 import { countStandings } from "./marks.tsx";
+import { Rest } from "./pagination.tsx";
 import { capital } from "./text.tsx";
 
 /** Claims under a heading for each standing that occurs, with what it means. */

@@ -1,5 +1,5 @@
 import type { Briefing } from "../../src/model/briefing.ts";
-import { emptyWords } from "../../src/model/empty-words.ts";
+import { emptyWords } from "../../src/model/stop-words.ts";
 import { type Random, seeded } from "../corpus/random.ts";
 import { type Finder, finder, type Item, itemsOf, wordsIn } from "./documents.ts";
 

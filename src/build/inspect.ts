@@ -1,9 +1,9 @@
 import { checkContent } from "../check/check-content.ts";
 import type { DataOf } from "../kinds/registry.ts";
-import type { Content, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
+import type { Content, ParsedBrief } from "../model/records.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type ReadBefore, type Reading, read } from "../read/read.ts";
 

@@ -1,9 +1,9 @@
 import { memoize } from "../lib/memoize.ts";
 import { parseBody } from "../markdown/parse.ts";
-import type { AuthoredBrief, Content, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { type LinkOptions, link } from "../model/link.ts";
+import type { AuthoredBrief, Content, ParsedBrief } from "../model/records.ts";
 import { checkAll } from "../rules/all.ts";
 
 /** The content with its texts parsed, the same linked, and what the rules say of it. */

@@ -1,9 +1,9 @@
+import { fieldProblem } from "../authoring/field-problem.ts";
+import { choicesOf } from "../authoring/start.ts";
+import { format, howToType, parse } from "../authoring/values.ts";
 import { applies, type FormField, type Input } from "../kinds/field.ts";
 import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
-import type { Content } from "../model/authored.ts";
-import { fieldProblem } from "../scaffold/field-problem.ts";
-import { choicesOf } from "../scaffold/start.ts";
-import { format, howToType, parse } from "../scaffold/values.ts";
+import type { Content } from "../model/records.ts";
 import type { Choosable, Prompter } from "./prompter.ts";
 
 type Data = Record<string, unknown>;

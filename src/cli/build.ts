@@ -3,7 +3,7 @@ import { outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
-import { readWhereabouts, whereaboutsOptions } from "./whereabouts.ts";
+import { readWhereabouts, whereaboutsOptions } from "./site-location.ts";
 
 void run(async () => {
   const options = readOptions(process.argv.slice(2), {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inspect } from "../build/inspect.ts";
-import { changedFiles, commitOf, extract, forkPoint } from "../changes/git.ts";
-import { changesMarkdown, type LinkTo } from "../changes/markdown.ts";
-import { inOneSentence, type State, summarize } from "../changes/summary.ts";
+import { changedFiles, commitOf, extract, forkPoint } from "../diff/git.ts";
+import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
+import { inOneSentence, type State, summarize } from "../diff/summary.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 

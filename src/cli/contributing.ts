@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { withRules } from "../authoring/contributing.ts";
 import { rulesGuide } from "../rules/guide.ts";
-import { withRules } from "../scaffold/contributing.ts";
 import { exitCodes, readOptions } from "./options.ts";
 import { run } from "./run.ts";
 

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { optionsFor } from "../authoring/answers.ts";
+import type { DraftKind } from "../authoring/start.ts";
 import { hasErrors } from "../build/inspect.ts";
 import { report } from "../build/report.ts";
 import { formFields } from "../kinds/registry.ts";
 import { read } from "../read/read.ts";
-import { optionsFor } from "../scaffold/answers.ts";
-import type { DraftKind } from "../scaffold/start.ts";
 import { createMaker, draftKinds, type Given, type Made, readKind } from "./new-record.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { type Prompter, terminalPrompter } from "./prompter.ts";

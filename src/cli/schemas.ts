@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { schemaFiles, withSchemaMap } from "../scaffold/json-schema.ts";
+import { schemaFiles, withSchemaMap } from "../authoring/json-schema.ts";
 import { exitCodes, readOptions } from "./options.ts";
 import { run } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { serveFolder } from "../links/serve-folder.ts";
-import { brokenLinks, lighthouseScores, siteReport } from "../links/site-report.ts";
+import { serveFolder } from "../lib/serve-folder.ts";
+import { brokenLinks, lighthouseScores, siteReport } from "../reports/site-report.ts";
 import { exitCodes, readBasePath, readOptions, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 

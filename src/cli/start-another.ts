@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { inspect } from "../build/inspect.ts";
 import { root } from "../lib/program.ts";
 import { ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
-import { layOut } from "./another.ts";
+import { layOut } from "./new-briefing.ts";
 import { exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import { inspect } from "../build/inspect.ts";
-import { askOutside, outsideLinks } from "../links/outside.ts";
-import { weekly } from "../links/weekly.ts";
+import { askOutside, outsideLinks } from "../reports/outside.ts";
+import { weekly } from "../reports/weekly.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 

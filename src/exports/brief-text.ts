@@ -1,9 +1,9 @@
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
+import type { Mark, TextPlace } from "../authoring/marked-text.ts";
 import { inWords } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
-import type { Mark, TextPlace } from "../scaffold/marked-text.ts";
 
 /** Plain text as Markdown that shows it as written, on one line. */
 export const escapeMarkdown = (text: string): string =>

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { withWords } from "../authoring/json-schema.ts";
 import { allKinds, formFields, type Kind, kinds, type RecordOrBrief, schemaOf } from "../kinds/registry.ts";
 import { id } from "../kinds/values.ts";
 import { standings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { withWords } from "../scaffold/json-schema.ts";
 import { linkNames } from "./links.ts";
 
 /**

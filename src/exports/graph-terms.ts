@@ -1,7 +1,7 @@
 import type { Stance } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import type { RelationData } from "../model/authored.ts";
 import type { Claim, Site } from "../model/briefing.ts";
+import type { RelationData } from "../model/records.ts";
 
 /** How evidence bears on a claim, which schema.org has no terms for: each leads from the claim to a source. */
 const byStance = {

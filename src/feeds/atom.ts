@@ -3,7 +3,7 @@ import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { tagUri } from "../model/tag.ts";
-import { archiveLinks, lastChange, moment, type Sheet, sheetAddress, styleOf, titleOf } from "./sheet.ts";
+import { archiveLinks, lastChange, moment, type Sheet, sheetAddress, styleOf, titleOf } from "./stylesheet.ts";
 
 /** The day from which feeds of this kind have their ids. */
 const firstFeeds = "2026-11-23";

@@ -1,7 +1,7 @@
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { moment, type Sheet, titleOf } from "./sheet.ts";
+import { moment, type Sheet, titleOf } from "./stylesheet.ts";
 
 const itemOf = ({ entry, html }: Sheet["entries"][number]) => ({
   id: entry.id,

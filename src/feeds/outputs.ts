@@ -10,7 +10,7 @@ import { type Feed, feedsOf } from "./feeds.ts";
 import { json } from "./json.ts";
 import { opml } from "./opml.ts";
 import { rss } from "./rss.ts";
-import { type Sheet, sheetAddress } from "./sheet.ts";
+import { type Sheet, sheetAddress } from "./stylesheet.ts";
 
 /** A feed, a calendar or a list of them: its address, and what renders it. */
 export type FeedOutput = { address: string; render: () => string | Promise<string> };

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import type { Told } from "./sayings.ts";
-import { shorten } from "./sayings.ts";
+import type { Told } from "./body-messages.ts";
+import { shorten } from "./body-messages.ts";
 
 const mark = /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]/g;
 

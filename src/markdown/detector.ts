@@ -1,5 +1,5 @@
+import { shorten, type Told } from "./body-messages.ts";
 import { placeholder } from "./prose.ts";
-import { shorten, type Told } from "./sayings.ts";
 
 export type Match = readonly (string | undefined)[];
 

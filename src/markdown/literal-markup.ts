@@ -1,6 +1,6 @@
+import { shorten } from "./body-messages.ts";
 import { type Detector, type Match, shown } from "./detector.ts";
 import { placeholder } from "./prose.ts";
-import { shorten } from "./sayings.ts";
 import { subscript, superscript } from "./small-characters.ts";
 
 /** Markup of some kind that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */

@@ -3,9 +3,9 @@ import { type Body, type Citation, mostHtml } from "../model/body.ts";
 import { cutSentences } from "../model/sentences.ts";
 import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
-import { type Places, placesIn } from "./places.ts";
+import { type Places, placesIn } from "./positions.ts";
 import { problemsIn, targetOf, wholeProblems } from "./problems.ts";
-import { setPieces } from "./set.ts";
+import { setPieces } from "./render-pieces.ts";
 import { sizeOf } from "./size.ts";
 import { sourceProblems } from "./source-problems.ts";
 

@@ -1,11 +1,6 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter } from "../model/characters.ts";
-import { type HeadingEnvironment, mostHeadings } from "./headings.ts";
-import { repeatedNotes, unusedNotes } from "./notes.ts";
-import { linkProblem, parser } from "./parser.ts";
-import { type Places, placesIn } from "./places.ts";
-import { idleDefinitions, type ReferenceEnvironment } from "./references.ts";
 import {
   deepest,
   hidden,
@@ -19,7 +14,12 @@ import {
   unusedNote,
   unusedReference,
   wrongMark,
-} from "./sayings.ts";
+} from "./body-messages.ts";
+import { type HeadingEnvironment, mostHeadings } from "./headings.ts";
+import { repeatedNotes, unusedNotes } from "./notes.ts";
+import { linkProblem, parser } from "./parser.ts";
+import { type Places, placesIn } from "./positions.ts";
+import { idleDefinitions, type ReferenceEnvironment } from "./references.ts";
 
 const nesting = new Set(["bullet_list_open", "ordered_list_open", "blockquote_open"]);
 

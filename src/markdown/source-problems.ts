@@ -1,12 +1,12 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
 import { codeProblems, headingProblems, rowProblems } from "./block-problems.ts";
+import { brokenLink, type Told, undefinedNote } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
-import { leftHtml } from "./left-html.ts";
 import { literalMarkup } from "./literal-markup.ts";
-import { placesIn } from "./places.ts";
+import { placesIn } from "./positions.ts";
 import { keptProse } from "./prose.ts";
-import { brokenLink, type Told, undefinedNote } from "./sayings.ts";
+import { leftHtml } from "./remaining-html.ts";
 
 /** Nobody reads more findings than this of one text, and each takes time to place. */
 const mostFindings = 500;

@@ -1,9 +1,9 @@
 import type { kinds, RecordOrBrief } from "../kinds/registry.ts";
 import type { Standing } from "../kinds/vocabulary.ts";
-import type { Authored, EvidenceData, FigureData, RelationData } from "./authored.ts";
 import type { Body } from "./body.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Backs, EvidenceHolder, FieldsOf, Links } from "./node.ts";
+import type { Authored, EvidenceData, FigureData, RelationData } from "./records.ts";
 
 /** What is computed of each kind beside its links. */
 type Computed = {

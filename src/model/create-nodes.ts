@@ -1,8 +1,8 @@
 import type { Fields } from "../kinds/field.ts";
 import { allKinds, byKind, fieldsOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
-import type { Authored, Content, ParsedBrief } from "./authored.ts";
 import type { NodeIndex } from "./node-index.ts";
+import type { Authored, Content, ParsedBrief } from "./records.ts";
 
 type Way = { to: string; back: string | undefined };
 

@@ -1,5 +1,5 @@
-import type { FigureData } from "./authored.ts";
 import type { ChartRow } from "./briefing.ts";
+import type { FigureData } from "./records.ts";
 
 /** A number's digits without an exponent, however large or small it is. */
 const digitsOf = (value: number): string => {

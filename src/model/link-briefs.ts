@@ -2,8 +2,8 @@ import { compareText } from "../lib/compare-text.ts";
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { linkNode } from "./link-records.ts";
+import { findPhrases, indexPhrases } from "./name-matcher.ts";
 import { addOnce, figureNamed, type NodeIndex, named } from "./node-index.ts";
-import { findPhrases, indexPhrases } from "./phrases.ts";
 
 const wordsPerMinute = 230;
 const mostRelated = 4;

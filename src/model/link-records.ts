@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Field, Fields } from "../kinds/field.ts";
 import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
-import type { EvidenceData } from "./authored.ts";
 import type { Evidence } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { figureInWords } from "./figure.ts";
 import { addOnce, figureNamed, type NodeIndex, named } from "./node-index.ts";
+import type { EvidenceData } from "./records.ts";
 
 /** A record while it is linked: by the names of its fields and lists. */
 type Loose = Record<string, unknown>;

@@ -1,6 +1,5 @@
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses, linker } from "./addresses.ts";
-import type { Content, ParsedBrief } from "./authored.ts";
 import type { Briefing, Lists, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
 import { createNodes } from "./create-nodes.ts";
@@ -8,6 +7,7 @@ import { assignFeedIds } from "./feed-ids.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";
 import type { NodeIndex } from "./node-index.ts";
+import type { Content, ParsedBrief } from "./records.ts";
 
 import { linkRelations } from "./relations.ts";
 

@@ -1,7 +1,7 @@
 import type { Field, Fields } from "../kinds/field.ts";
 import { fieldsOf, isKind, type RecordOrBrief } from "../kinds/registry.ts";
-import type { Authored } from "./authored.ts";
 import type { Path } from "./finding.ts";
+import type { Authored } from "./records.ts";
 
 /** One place where the fields of a record name another one. */
 export type Reference = { kind: RecordOrBrief; id: string; path: Path };

@@ -1,6 +1,6 @@
-import type { RelationData } from "./authored.ts";
 import type { Claim } from "./briefing.ts";
 import { addEnd } from "./changes.ts";
+import type { RelationData } from "./records.ts";
 import { conflictIsLive, judge } from "./standing.ts";
 
 /** How each relation reads from the side that wrote it, and from the other. */

@@ -3,14 +3,14 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
-import { Rest } from "../../_includes/parts/cut.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
+import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { Passage, Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
-import { mostRows } from "../model/cuts.ts";
+import { mostRows } from "../model/list-pages.ts";
 
 const Part = ({ heading, of, children }: { heading: string; of: unknown[]; children: Child }) =>
   of.length > 0 ? (

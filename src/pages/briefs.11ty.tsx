@@ -1,10 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
-import { Rest } from "../../_includes/parts/cut.tsx";
+import { Rest } from "../../_includes/parts/pagination.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
-import { briefCut } from "../model/cuts.ts";
+import { briefCut } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
 const Briefs = ({ briefing, assets }: View) => (

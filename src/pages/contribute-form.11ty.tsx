@@ -1,8 +1,8 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageOf, type View } from "../../_includes/page.tsx";
+import { type Form, forms } from "../authoring/forms.ts";
 import { folderOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
-import { type Form, forms } from "../scaffold/forms.ts";
 
 const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & { item: Form }) => (
   <Layout

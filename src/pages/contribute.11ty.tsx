@@ -1,8 +1,8 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { forms } from "../authoring/forms.ts";
 import { addresses } from "../model/addresses.ts";
 import { issueUrl } from "../model/repository.ts";
-import { forms } from "../scaffold/forms.ts";
 
 const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
   <Layout

@@ -1,15 +1,15 @@
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { Rest } from "../../_includes/parts/cut.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
+import { Rest } from "../../_includes/parts/pagination.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { callWords, resultWords } from "../kinds/labels.ts";
 import { type Call, likelihoodRange, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { mostRows } from "../model/cuts.ts";
 import { type Counts, type ForecastRecord, forecastRecord, outcomeWords } from "../model/forecasts.ts";
+import { mostRows } from "../model/list-pages.ts";
 
 const isNamed: Record<Call, (counts: Counts, result: keyof Counts) => string> = {
   firm: (counts, result) => {

@@ -3,8 +3,8 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import { mostOnMap } from "../model/cuts.ts";
-import { mapOf } from "../model/picture.ts";
+import { mapOf } from "../model/chart-layout.ts";
+import { mostOnMap } from "../model/list-pages.ts";
 
 const MapPage = ({ briefing, assets }: View) => {
   const map = mapOf({ ...briefing, briefs: briefing.briefs.slice(0, mostOnMap) });

@@ -1,16 +1,16 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
-import { Rest } from "../../_includes/parts/cut.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
+import { Rest } from "../../_includes/parts/pagination.tsx";
 import { Outside, Reference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
-import { mostRows } from "../model/cuts.ts";
+import { mostRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
 const Facts = ({ source }: { source: Source }) => {

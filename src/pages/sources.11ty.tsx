@@ -1,12 +1,12 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { Rest } from "../../_includes/parts/cut.tsx";
+import { Rest } from "../../_includes/parts/pagination.tsx";
 import { Reference } from "../../_includes/parts/reference.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { reliabilities } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import { sourceCut } from "../model/cuts.ts";
+import { sourceCut } from "../model/list-pages.ts";
 import { hasParts } from "../model/source-parts.ts";
 
 const Sources = ({ briefing, assets }: View) => (

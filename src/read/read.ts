@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
-import type { Authored, AuthoredBrief, Content } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
+import type { Authored, AuthoredBrief, Content } from "../model/records.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";

@@ -1,6 +1,6 @@
 import { type DataOf, type Kind, schemaOf } from "../kinds/registry.ts";
-import type { Authored, AuthoredBrief } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Authored, AuthoredBrief } from "../model/records.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";

@@ -1,6 +1,6 @@
 import type { RecordKind } from "../kinds/registry.ts";
-import type { Authored } from "../model/authored.ts";
 import type { Brief } from "../model/briefing.ts";
+import type { Authored } from "../model/records.ts";
 import { type Checked, defineRule, type Saying } from "./rule.ts";
 
 /** Kinds of records that are parts of a page and are addressed by their ids there. */

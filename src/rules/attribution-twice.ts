@@ -1,5 +1,5 @@
-import type { Authored } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
+import type { Authored } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
 import { type Checked, defineRule } from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import type { Kind } from "../kinds/registry.ts";
 import { firstDay } from "../lib/dates.ts";
-import type { Authored } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
+import type { Authored } from "../model/records.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
 type Dated = [Path, string | undefined];

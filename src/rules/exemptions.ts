@@ -1,6 +1,6 @@
-import type { Authored } from "../model/authored.ts";
 import type { Finding } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
+import type { Authored } from "../model/records.ts";
 import { allRecords, type Checked, type Explained, type Rule, type Saying, toFinding } from "./rule.ts";
 
 /** An exemption that silences nothing, or that no rule allows. */

@@ -1,7 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { rules } from "./all.ts";
 import { exemptionUnneeded } from "./exemptions.ts";
-import { readingRules } from "./reading.ts";
+import { readingRules } from "./parse-rules.ts";
 import type { Explained, Rule } from "./rule.ts";
 
 /** An example as Markdown code, whatever backticks it holds. */

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../lib/dates.ts";
-import type { Authored } from "../model/authored.ts";
+import type { Authored } from "../model/records.ts";
 import { defineRule, type Saying } from "./rule.ts";
 
 function* outOfOrder(record: Authored, key: string, rows: readonly { date: string }[]): Iterable<Saying> {

@@ -1,5 +1,5 @@
-import type { Authored, ParsedBrief } from "../model/authored.ts";
 import type { Path, Position } from "../model/finding.ts";
+import type { Authored, ParsedBrief } from "../model/records.ts";
 import { cutSentences } from "../model/sentences.ts";
 import { defineRule, type Saying } from "./rule.ts";
 

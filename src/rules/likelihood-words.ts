@@ -1,6 +1,6 @@
 import { likelihoods } from "../kinds/vocabulary.ts";
-import type { Authored } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
+import type { Authored } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
 import { defineRule, type Saying } from "./rule.ts";
 

@@ -1,5 +1,5 @@
-import type { Authored, RelationData } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
+import type { Authored, RelationData } from "../model/records.ts";
 import { cyclesIn, type Edge } from "./cycles.ts";
 import { defineRule, type Saying } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { RelationData } from "../model/authored.ts";
+import type { RelationData } from "../model/records.ts";
 import { defineRule } from "./rule.ts";
 
 /** What two claims have to do with each other, the same whichever of them says it. */

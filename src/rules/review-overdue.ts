@@ -1,5 +1,5 @@
 import { lastDay } from "../lib/dates.ts";
-import type { Authored } from "../model/authored.ts";
+import type { Authored } from "../model/records.ts";
 import { defineRule } from "./rule.ts";
 
 /** A claim or a brief whose review is overdue. It shows and stops nothing. */

@@ -1,7 +1,7 @@
 import type { RecordKind } from "../kinds/registry.ts";
-import type { Authored, Content, ParsedBrief } from "../model/authored.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding, Path, Position, Severity } from "../model/finding.ts";
+import type { Authored, Content, ParsedBrief } from "../model/records.ts";
 
 export type Checked = { briefing: Briefing; content: Content<ParsedBrief> };
 

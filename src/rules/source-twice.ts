@@ -1,5 +1,5 @@
 import { documentKeys } from "../lib/document-keys.ts";
-import type { Authored } from "../model/authored.ts";
+import type { Authored } from "../model/records.ts";
 import { defineRule } from "./rule.ts";
 
 /** One document that two sources stand for. */

@@ -1,5 +1,5 @@
 import type { Briefing, Term } from "../model/briefing.ts";
-import { findPhrases, indexPhrases } from "../model/phrases.ts";
+import { findPhrases, indexPhrases } from "../model/name-matcher.ts";
 import { defineRule, isWhole } from "./rule.ts";
 
 const namesOf = ({ data }: Term) => [data.name, ...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])];

@@ -1,6 +1,6 @@
 import { allKinds, fileOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
-import type { Authored } from "../model/authored.ts";
 import { didYouMean } from "../model/nearest.ts";
+import type { Authored } from "../model/records.ts";
 import { referencesOf } from "../model/references.ts";
 import { renamedHint } from "./renamed.ts";
 import { type Checked, defineRule, type Saying } from "./rule.ts";

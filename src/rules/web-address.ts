@@ -1,5 +1,5 @@
-import type { Authored } from "../model/authored.ts";
 import type { Path } from "../model/finding.ts";
+import type { Authored } from "../model/records.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
 

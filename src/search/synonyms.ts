@@ -1,6 +1,6 @@
 import { compareText } from "../lib/compare-text.ts";
 import type { Actor, Briefing, Term } from "../model/briefing.ts";
-import { findPhrases, indexPhrases } from "../model/phrases.ts";
+import { findPhrases, indexPhrases } from "../model/name-matcher.ts";
 import type { SearchDocument } from "./document.ts";
 
 /** A term or an actor that goes by more than one name. */

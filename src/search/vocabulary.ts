@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
-import { isPlain } from "../model/phrases.ts";
+import { isPlain } from "../model/name-matcher.ts";
 import type { SearchDocument } from "./document.ts";
 
 const word = /\p{L}[\p{L}\p{M}]{2,}/gu;

@@ -4,10 +4,10 @@ import type { PagefindIndex } from "pagefind";
 import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
-import { emptyStems } from "./empty-stems.ts";
 import type { Material } from "./material.ts";
 import { packIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
+import { emptyStems } from "./stop-stems.ts";
 import { synonymFinder } from "./synonyms.ts";
 import { encodeWords, vocabularyOf } from "./vocabulary.ts";
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
-import { lighthouseScores } from "../../src/links/site-report.ts";
+import { lighthouseScores } from "../../src/reports/site-report.ts";
 import { browserPath } from "./browser.ts";
 import { pageKinds } from "./kinds.ts";
 import { serveFolder } from "./serve-folder.ts";

@@ -1,1 +1,1 @@
-export { type Served, serveFolder } from "../../src/links/serve-folder.ts";
+export { type Served, serveFolder } from "../../src/lib/serve-folder.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { archiveDate, withArchive } from "../../src/authoring/archive.ts";
 import { inspect } from "../../src/build/inspect.ts";
-import { archiveDate, withArchive } from "../../src/scaffold/archive.ts";
 import { command } from "../helpers/command.ts";
 import { today, trams, tramsWith } from "../helpers/content.ts";
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { schemaFiles, schemaMap, withSchemaMap } from "../../src/authoring/json-schema.ts";
 import { fileKinds } from "../../src/kinds/registry.ts";
-import { schemaFiles, schemaMap, withSchemaMap } from "../../src/scaffold/json-schema.ts";
 import { command } from "../helpers/command.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";
 

@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { withRules } from "../../src/authoring/contributing.ts";
 import { rulesGuide } from "../../src/rules/guide.ts";
-import { withRules } from "../../src/scaffold/contributing.ts";
 import { findingsOf, root, temporaryFolder, today, trams } from "../helpers/content.ts";
 import { carryOut, stepsOf } from "../helpers/steps.ts";
 

@@ -1,6 +1,6 @@
 import { kinds as definedKinds, type RecordKind, recordKinds } from "../../src/kinds/registry.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
-import type { Authored, Content, ParsedBrief } from "../../src/model/authored.ts";
+import type { Authored, Content, ParsedBrief } from "../../src/model/records.ts";
 
 type Exported = { kind: string; id: string; file: string; data: object; markdown?: string; markdown_line?: number };
 

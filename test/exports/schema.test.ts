@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import { markedText } from "../../src/authoring/marked-text.ts";
 import { inspect } from "../../src/build/inspect.ts";
 import { contract, jsonSchemas } from "../../src/exports/contract.ts";
 import { tables } from "../../src/exports/tables/all.ts";
 import { allKinds, kinds } from "../../src/kinds/registry.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { markedText } from "../../src/scaffold/marked-text.ts";
 import { root, today, trams } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { cslData, dataPackage, jsonFeed } from "../helpers/json-shapes.ts";

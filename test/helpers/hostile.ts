@@ -1,9 +1,9 @@
 import { type Kind, type RecordKind, schemaOf } from "../../src/kinds/registry.ts";
 import { figureName, plainDate, webAddress } from "../../src/kinds/values.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
-import type { Authored, AuthoredBrief, Content, ParsedBrief } from "../../src/model/authored.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { link } from "../../src/model/link.ts";
+import type { Authored, AuthoredBrief, Content, ParsedBrief } from "../../src/model/records.ts";
 import { read } from "../../src/read/read.ts";
 import { today, trams } from "./content.ts";
 import { namedBy } from "./random-briefing.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskQueues } from "../../src/model/desk.ts";
+import { deskQueues } from "../../src/model/editor-queue.ts";
 import { evidenceCountLines, evidenceCounts } from "../../src/model/evidence-counts.ts";
 import { briefingOf, type Edit, tramsWith } from "../helpers/content.ts";
 import { claim, swap } from "../helpers/rules.ts";

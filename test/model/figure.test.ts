@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { FigureData } from "../../src/model/authored.ts";
 import { figureInWords, figureRange } from "../../src/model/figure.ts";
+import type { FigureData } from "../../src/model/records.ts";
 
 const words = (value: FigureData["value"], unit: string, bound?: FigureData["bound"]) =>
   figureInWords({ value, unit, bound, label: "x" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Call, Result } from "../../src/kinds/vocabulary.ts";
+import { forecastGrid } from "../../src/model/chart-layout.ts";
 import { decidingEvidence, forecastRecord, outcomeWords, scoreOf } from "../../src/model/forecasts.ts";
-import { forecastGrid } from "../../src/model/picture.ts";
 import { type Edit, tramsBriefing } from "../helpers/content.ts";
 import { claim } from "../helpers/rules.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/all.ts";
 import { briefBody } from "../../src/rules/brief-body.ts";
 import { everyRule, rulesGuide } from "../../src/rules/guide.ts";
-import { readingRules } from "../../src/rules/reading.ts";
+import { readingRules } from "../../src/rules/parse-rules.ts";
 import { root } from "../helpers/content.ts";
 
 const idsIn = (folder: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Authored } from "../../src/model/authored.ts";
+import type { Authored } from "../../src/model/records.ts";
 import { claimLength } from "../../src/rules/claim-length.ts";
 import { claimSubject } from "../../src/rules/claim-subject.ts";
 import { claimTwoThings } from "../../src/rules/claim-two-things.ts";

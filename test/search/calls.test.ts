@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTurn, lastOnly, once } from "../../_includes/browser/search/calls.ts";
+import { inTurn, lastOnly, once } from "../../src/client/search/calls.ts";
 
 /** A run that ends when it is told to, and tells what it was given. */
 const held = () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { noneChosen } from "../../_includes/browser/search/address.ts";
-import type { Engine } from "../../_includes/browser/search/engine.ts";
-import { find } from "../../_includes/browser/search/find.ts";
-import type { Hit, Page } from "../../_includes/browser/search/pagefind.ts";
+import { noneChosen } from "../../src/client/search/address.ts";
+import type { Engine } from "../../src/client/search/engine.ts";
+import { find } from "../../src/client/search/find.ts";
+import type { Hit, Page } from "../../src/client/search/pagefind.ts";
 
 const page = (url: string, content: string, words: readonly string[]): Page => ({
   url,

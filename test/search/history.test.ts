@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { noneChosen, type Query, readAddress } from "../../_includes/browser/search/address.ts";
-import { followInHistory } from "../../_includes/browser/search/history.ts";
+import { noneChosen, type Query, readAddress } from "../../src/client/search/address.ts";
+import { followInHistory } from "../../src/client/search/history.ts";
 
 const query = (words: string, more: Partial<Query> = {}): Query => ({
   words,

@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newestFirst, readDates } from "../../_includes/browser/search/dates.ts";
+import { newestFirst, readDates } from "../../src/client/search/dates.ts";
 import { datesByPage } from "../../src/search/dates.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
-import { emptyStems } from "../../src/search/empty-stems.ts";
 import { indexBytes } from "../../src/search/index-file.ts";
 import { packIndex } from "../../src/search/pack.ts";
 import { fragmentName, roughLength } from "../../src/search/pack-pages.ts";
 import { cut, lighten, type Posting, type Word } from "../../src/search/pack-words.ts";
+import { emptyStems } from "../../src/search/stop-stems.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 const word = (stem: string, ...postings: Posting[]): Word => [stem, postings, []];

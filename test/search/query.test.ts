@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { asksNothing, noneChosen, readAddress, writeAddress } from "../../_includes/browser/search/address.ts";
-import { excerpt, titleParts } from "../../_includes/browser/search/excerpt.ts";
-import { wordPattern } from "../../_includes/browser/search/highlight.ts";
-import { said } from "../../_includes/browser/search/said.ts";
-import { askedWords, closeUp, foundWords, holdsPhrase, phraseOf, shows } from "../../_includes/browser/search/words.ts";
+import { asksNothing, noneChosen, readAddress, writeAddress } from "../../src/client/search/address.ts";
+import { said } from "../../src/client/search/announce.ts";
+import { excerpt, titleParts } from "../../src/client/search/excerpt.ts";
+import { wordPattern } from "../../src/client/search/highlight.ts";
+import { askedWords, closeUp, foundWords, holdsPhrase, phraseOf, shows } from "../../src/client/search/words.ts";
 import { spaceWords, spaceWordsIn } from "../../src/search/spacing.ts";
 
 const read = (address: string) => readAddress(new URLSearchParams(address));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeWords, nearWords } from "../../_includes/browser/search/vocabulary.ts";
+import { decodeWords, nearWords } from "../../src/client/search/vocabulary.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { encodeWords, vocabularyOf } from "../../src/search/vocabulary.ts";
 

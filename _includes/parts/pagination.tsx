@@ -1,0 +1,29 @@
+import { addresses } from "../../src/model/addresses.ts";
+import type { Site } from "../../src/model/briefing.ts";
+import type { Sheet } from "../../src/model/pagination.ts";
+import { count } from "./text.tsx";
+
+/** How many rows a list has that are not shown here, and where they are. */
+export const Rest = ({ shown, all, one, href }: { shown: number; all: number; one: string; href?: string }) =>
+  all > shown ? (
+    <p class="more">{href ? <a href={href}>All {count(all, one)}</a> : `And ${count(all - shown, one)} more.`}</p>
+  ) : null;
+
+/** The way through the sheets of a list: the one before, the one after, and which this is. */
+export const SheetNav = ({ index, sheet, site }: { index: string; sheet: Sheet<unknown>; site: Site }) => {
+  const href = (number: number) => site.link(addresses.sheet(index, sheet.group, number));
+  return (
+    <nav class="neighbors" aria-label="Pages of the list">
+      {sheet.number > 1 && (
+        <a rel="prev" href={href(sheet.number - 1)}>
+          <span>Previous</span> page {sheet.number - 1}
+        </a>
+      )}
+      {sheet.number < sheet.of && (
+        <a rel="next" href={href(sheet.number + 1)}>
+          <span>Next</span> page {sheet.number + 1} of {sheet.of}
+        </a>
+      )}
+    </nav>
+  );
+};

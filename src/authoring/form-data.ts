@@ -1,0 +1,105 @@
+import { allKinds, kinds, recordKinds, titleOf } from "../kinds/registry.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { Authored, AuthoredBrief, Content, FigureData } from "../model/records.ts";
+import { locator } from "../read/yaml.ts";
+import { type DraftKind, proposedOf } from "./start.ts";
+
+/** A record as published, of a brief with its text. */
+export type Row = {
+  id: string;
+  file: string;
+  data: Record<string, unknown>;
+  markdown?: string;
+  markdown_line?: number;
+};
+
+/** A claim or a brief as long as only its name is known, and a claim's figures, which texts may print. */
+export type NamedRow = { id: string; name: string; figures?: Record<string, FigureData> };
+
+/**
+ * What a form is told of a site at first: records whole, but of briefs and claims, of which there may be
+ * thousands, the names. The open data's `briefing.json`, which holds all records whole, will do too.
+ */
+export type Known = {
+  site: { file: string; data: Record<string, unknown> };
+  published: Ledger;
+  briefs: (Row | NamedRow)[];
+  claims: (Row | NamedRow)[];
+} & { [folder: string]: unknown };
+
+const rowsOf = (known: Known, kind: DraftKind) => (known[kinds[kind].folder] ?? []) as (Row | NamedRow)[];
+
+const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
+
+/**
+ * Positions count in a record's file, which open data does not hold; they are those of its written form, which is made only
+ * if there is something to report, and then once.
+ */
+const authored = (kind: DraftKind, { id, file, data }: Row): Authored => {
+  let at: ReturnType<typeof locator> | undefined;
+  return {
+    kind,
+    id,
+    file,
+    data: data as never,
+    at: (path) => {
+      at ??= locator(proposedOf({ kind, id, data }).text);
+      return at(path);
+    },
+  };
+};
+
+const authoredBrief = (row: Row): AuthoredBrief =>
+  ({ ...authored("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as AuthoredBrief;
+
+/** The content that a site was built from, as far as it is known: every name, and the records that are told whole. */
+export const contentFrom = (known: Known): Content => {
+  const whole = (kind: DraftKind) => rowsOf(known, kind).filter(isWhole);
+  const names = allKinds.map((kind) => [kind, new Set(rowsOf(known, kind).map(({ id }) => id))]);
+  return {
+    site: { kind: "site", id: "site", ...known.site, at: () => ({ line: 1, column: 1 }) } as never,
+    records: Object.fromEntries(
+      recordKinds.map((kind) => [kind, whole(kind).map((row) => authored(kind, row))]),
+    ) as Content["records"],
+    briefs: whole("brief").map(authoredBrief),
+    ledger: known.published,
+    names: Object.fromEntries(names) as Content["names"],
+  };
+};
+
+/** The content with claims and briefs that were known by name before. */
+export const withWhole = (content: Content, { claims, briefs }: { claims: Row[]; briefs: Row[] }): Content => ({
+  ...content,
+  records: {
+    ...content.records,
+    claim: [...content.records.claim, ...claims.map((row) => authored("claim", row) as Authored<"claim">)],
+  },
+  briefs: [...content.briefs, ...briefs.map(authoredBrief)],
+});
+
+/** A record that can be named: by which name people know it, and the figures that a claim states. */
+export type Nameable = { id: string; name: string; figures: Record<string, FigureData> };
+
+const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): Nameable => {
+  const { figures = {} } = data as { figures?: Record<string, FigureData> };
+  return { id, name: titleOf(kind, data), figures };
+};
+
+/** Tells the records of a kind that can be named: those that the site knows, and after them those of the content alone. */
+export const nameables = (known: Known, content: Content): ((kind: DraftKind) => Nameable[]) => {
+  const told = new Map<DraftKind, Nameable[]>();
+  const find = (kind: DraftKind): Nameable[] => {
+    const published = rowsOf(known, kind);
+    const ids = new Set(published.map(({ id }) => id));
+    const own = (kind === "brief" ? content.briefs : content.records[kind]).filter(({ id }) => !ids.has(id));
+    return [
+      ...published.map((row) => (isWhole(row) ? nameable(kind, row) : { figures: {}, ...row })),
+      ...own.map((row) => nameable(kind, row)),
+    ];
+  };
+  return (kind) => {
+    const found = told.get(kind) ?? find(kind);
+    told.set(kind, found);
+    return found;
+  };
+};

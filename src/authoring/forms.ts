@@ -1,0 +1,170 @@
+import type { FormField } from "../kinds/field.ts";
+import { allKinds, type DataOf, formFields, kinds, startOf, titleOf } from "../kinds/registry.ts";
+import type { Path } from "../model/finding.ts";
+import type { Content } from "../model/records.ts";
+import { inOrder, suggestId } from "./draft.ts";
+import { withEvidence, withHistory } from "./edit.ts";
+import type { Draft } from "./record-text.ts";
+import { type DraftKind, startBody, startDraft } from "./start.ts";
+
+type Data = Record<string, unknown>;
+
+/** A form of the contribute pages: what it makes, and what it is for. */
+export type Form = { name: string; kind: DraftKind; noun: string; title: string; says: string };
+
+const article = (noun: string) => (/^[aeiou]/.test(noun) ? "an" : "a");
+
+const formOf = (kind: DraftKind): Form => {
+  const { noun, help, form = {} }: { noun: string; help: string; form?: { title?: string } | false } = kinds[kind];
+  const { title = `Add ${article(noun)} ${noun}` } = form || {};
+  return { name: kind, kind, noun, title, says: help };
+};
+
+const onClaims: readonly Form[] = [
+  {
+    name: "dispute",
+    kind: "claim",
+    noun: "claim",
+    title: "Dispute a claim",
+    says: "A source that speaks against a claim, and where in it.",
+  },
+  {
+    name: "evidence",
+    kind: "claim",
+    noun: "claim",
+    title: "Add evidence to a claim",
+    says: "A source that supports or limits a claim.",
+  },
+];
+
+/** The kinds that are proposed most. */
+const first: readonly DraftKind[] = ["claim", "brief", "source", "event"];
+
+export const forms: readonly Form[] = [
+  ...first.map(formOf),
+  ...onClaims,
+  ...allKinds.filter((kind) => !first.includes(kind) && kinds[kind].form !== false).map(formOf),
+];
+
+const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
+
+const plain = (key: string, label: string, help: string, input: FormField["input"], required: boolean): FormField => ({
+  key,
+  label,
+  help,
+  one: "entry",
+  input,
+  schema: formFields("claim")[0]?.schema as FormField["schema"],
+  required,
+  ask: required ? "must" : "yes",
+});
+
+const evidenceRow = (): FormField[] => {
+  const evidence = formFields("claim").find(({ key }) => key === "evidence")?.input;
+  return evidence?.type === "list" && evidence.item.type === "group" ? evidence.item.fields : [];
+};
+
+const evidenceFields = (form: Form): FormField[] => {
+  const claim = plain("claim", "Claim", "The claim in question.", { type: "id", of: "claim" }, true);
+  return [claim, ...evidenceRow().filter(({ key }) => form.name !== "dispute" || key !== "stance")];
+};
+
+const bodyField = plain(
+  "body",
+  "Text",
+  "A blank line begins a paragraph; ## and a space begin a heading. Left empty, it begins as your judgments in a row.",
+  { type: "text", long: true },
+  false,
+);
+
+const whyField = plain(
+  "why",
+  "Why this change",
+  "A sentence for the history that readers see.",
+  { type: "text", long: false },
+  false,
+);
+
+/** What goes without saying of a new record is there to be looked at, and asks for nothing. */
+const foldedIn = (form: Form): ((field: FormField) => FormField) => {
+  const filled = startOf(form.kind, "2000-01-01");
+  return (field) => (field.key in filled ? { ...field, ask: "more" } : field);
+};
+
+/** What a form asks: of a new record what cannot be filled in by itself, of an old one everything. */
+export const fieldsFor = (form: Form, edits: boolean): FormField[] => {
+  if (addsEvidence(form)) return evidenceFields(form);
+  const fields = formFields(form.kind);
+  return [
+    ...(edits ? fields : fields.filter(({ ask }) => ask !== "never").map(foldedIn(form))),
+    ...(form.kind === "brief" ? [bodyField] : []),
+    ...(edits && form.kind === "claim" ? [whyField] : []),
+  ];
+};
+
+/** What was put into a form, and which record it edits. */
+export type Filled = { data: Data; id?: string | undefined; edits?: string | undefined };
+
+const without = (data: Data, ...keys: string[]): Data =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
+
+/** Where in its record stands what a form asks for: a dispute is one more piece of a claim's evidence. */
+export const placeInRecord = (form: Form, content: Content, data: Data): Path => {
+  if (!addsEvidence(form)) return [];
+  const claim = content.records.claim.find(({ id }) => id === data["claim"]);
+  return ["evidence", claim?.data.evidence.length ?? 0];
+};
+
+const evidenceDraft = (content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
+  const claim = content.records.claim.find(({ id }) => id === data["claim"]);
+  const evidence = { stance: "disputes", ...without(data, "claim") } as DataOf["claim"]["evidence"][number];
+  const ordered = inOrder(
+    { kind: "claim", id: "", data: evidence },
+    evidenceRow().map(({ key }) => key),
+  ).data;
+  const next = claim ? withEvidence(claim.data, ordered as typeof evidence, today) : { evidence: [ordered] };
+  return { kind: "claim", id: claim?.id ?? String(data["claim"] ?? ""), data: next };
+};
+
+const editDraft = (
+  form: Form,
+  content: Content,
+  id: string,
+  data: Data,
+  today: string,
+): Draft & { kind: DraftKind } => {
+  const keys = formFields(form.kind).map(({ key }) => key);
+  const { body, why, ...rest } = data;
+  const before = content.records.claim.find((claim) => claim.id === id);
+  const next =
+    form.kind === "claim" && before
+      ? withHistory(before.data, rest as DataOf["claim"], why as string | undefined, today)
+      : rest;
+  const draft = { kind: form.kind, id, data: next, ...(form.kind === "brief" ? { body: String(body ?? "") } : {}) };
+  return { ...inOrder(draft, keys), kind: form.kind };
+};
+
+/** The draft that a filled form makes. */
+export const draftOf = (form: Form, content: Content, filled: Filled, today: string): Draft & { kind: DraftKind } => {
+  const { data, id, edits } = filled;
+  if (addsEvidence(form)) return evidenceDraft(content, data, today);
+  if (edits) return editDraft(form, content, edits, data, today);
+  const body = data["body"] ? String(data["body"]) : startBody(data);
+  return startDraft(content, form.kind, { data: without(data, "body"), id: id || undefined, body }, today);
+};
+
+/** What a form holds when it opens on a record that there is. */
+export const dataToEdit = (form: Form, content: Content, id: string): Data | undefined => {
+  if (form.kind === "brief") {
+    const brief = content.briefs.find((one) => one.id === id);
+    return brief && { ...brief.data, body: brief.markdown.trim() };
+  }
+  return content.records[form.kind].find((one) => one.id === id)?.data;
+};
+
+/** The id that a new record would get, for a form to show. */
+export const idFor = (form: Form, content: Content, data: Data): string =>
+  suggestId(titleOf(form.kind, data), content.names[form.kind]);
+
+/** The form that edits a kind of record, where there is one. */
+export const formFor = (kind: string): Form | undefined => forms.find((form) => form.name === kind);

@@ -1,0 +1,93 @@
+import type { Content } from "../model/records.ts";
+import { type Row, withWhole } from "./form-data.ts";
+import type { DraftKind } from "./start.ts";
+
+/** A record as it stands alone in the open data, a brief with its text read back. */
+export type Alone = Row & {
+  computed: { relations?: { claim: string }[] };
+  links: Record<string, string[]>;
+};
+
+/** Asks a site for one of its records; nothing where it cannot be had. */
+export type Ask = (kind: DraftKind, id: string) => Promise<Alone | undefined>;
+
+/** Ids of claims and briefs. */
+export type Near = { claims: string[]; briefs: string[] };
+
+/** Of what leans on a record that very much leans on, a check and a page need no more. */
+const mostLeaning = 20;
+
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
+};
+
+/** The claims and briefs that a draft names, in its fields or in its text. */
+export const namedIn = ({ names }: Content, draft: unknown): Near => {
+  const strings = stringsIn(draft);
+  const ids = strings.flatMap((text) => [
+    text.replace(/\..*$/s, ""),
+    ...[...text.matchAll(/[@=]([a-z0-9-]+)/g)].map(([, id = ""]) => id),
+  ]);
+  const files = strings.flatMap((text) => [...text.matchAll(/([a-z0-9-]+)\.md\b/g)].map(([, id = ""]) => id));
+  return {
+    claims: [...new Set(ids)].filter((id) => names.claim.has(id)),
+    briefs: [...new Set([...ids, ...files])].filter((id) => names.brief.has(id)),
+  };
+};
+
+/** What leans on a record and what it bears on, the first of each. */
+const leaningOn = ({ links, computed }: Alone): Near => ({
+  claims: [...(links["claims"] ?? []), ...(computed.relations ?? []).map(({ claim }) => claim)].slice(0, mostLeaning),
+  briefs: (links["briefs"] ?? []).slice(0, mostLeaning),
+});
+
+const lacking = ({ records, briefs }: Content, near: Near): Near => {
+  const [claims, own] = [records.claim, briefs].map((list) => new Set(list.map(({ id }) => id)));
+  return {
+    claims: [...new Set(near.claims)].filter((id) => !claims?.has(id)),
+    briefs: [...new Set(near.briefs)].filter((id) => !own?.has(id)),
+  };
+};
+
+const asked = async (kind: DraftKind, ids: string[], ask: Ask): Promise<Alone[]> =>
+  (await Promise.all(ids.map((id) => ask(kind, id)))).filter((row) => row !== undefined);
+
+const fetched = async (content: Content, near: Near, ask: Ask) => {
+  const { claims, briefs } = lacking(content, near);
+  return { claims: await asked("claim", claims, ask), briefs: await asked("brief", briefs, ask) };
+};
+
+/**
+ * The content with claims and briefs that are needed whole, and with the claims that those claims relate to,
+ * on which their standing depends. The same content comes back where nothing was lacking.
+ */
+export const gather = async (content: Content, near: Near, ask: Ask): Promise<Content> => {
+  const first = await fetched(content, near, ask);
+  if (first.claims.length + first.briefs.length === 0) return content;
+  const grown = withWhole(content, first);
+  const related = first.claims.flatMap(({ computed }) => (computed.relations ?? []).map(({ claim }) => claim));
+  return withWhole(grown, await fetched(grown, { claims: related, briefs: [] }, ask));
+};
+
+/** The content with a record that is to be edited, what it names, and what leans on it; nothing where it cannot be had. */
+export const gatherAround = async (
+  content: Content,
+  kind: DraftKind,
+  id: string,
+  ask: Ask,
+): Promise<Content | undefined> => {
+  const row = await ask(kind, id);
+  if (!row) return undefined;
+  const named = namedIn(content, [row.data, row.markdown ?? ""]);
+  const leaning = leaningOn(row);
+  const own = { claims: kind === "claim" ? [id] : [], briefs: kind === "brief" ? [id] : [] };
+  return gather(
+    content,
+    {
+      claims: [...own.claims, ...named.claims, ...leaning.claims],
+      briefs: [...own.briefs, ...named.briefs, ...leaning.briefs],
+    },
+    ask,
+  );
+};

@@ -1,0 +1,76 @@
+import { type CheckedContent, checkContent } from "../check/check-content.ts";
+import { fileNameOf, fileOf, folderOf, type Kind } from "../kinds/registry.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { compareFindings, type Finding } from "../model/finding.ts";
+import type { LinkOptions } from "../model/link.ts";
+import type { Authored, AuthoredBrief, Content } from "../model/records.ts";
+import { type ContentFile, classify } from "../read/names.ts";
+import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
+
+/** A proposed file, as it would be committed. */
+export type Proposed = { kind: Exclude<Kind, "site">; id: string; text: string };
+
+export type Verdict = { findings: Finding[]; briefing?: Briefing };
+
+const replacing = <R extends { id: string }>(records: readonly R[], record: R): R[] =>
+  records.some(({ id }) => id === record.id)
+    ? records.map((one) => (one.id === record.id ? record : one))
+    : [...records, record];
+
+const withName = (content: Content, kind: Proposed["kind"], id: string): Content => ({
+  ...content,
+  names: { ...content.names, [kind]: new Set([...content.names[kind], id]) },
+});
+
+const withRecord = (content: Content, kind: Proposed["kind"], record: Authored | AuthoredBrief): Content => {
+  const named = withName(content, kind, record.id);
+  if (kind === "brief") return { ...named, briefs: replacing(content.briefs, record as AuthoredBrief) };
+  const records = replacing<Authored>(content.records[kind], record as Authored);
+  return { ...named, records: { ...content.records, [kind]: records } };
+};
+
+const readProposed = (entry: ContentFile, { kind, text }: Proposed) =>
+  kind === "brief" ? readBriefText(entry, text) : readRecordText(kind, entry, text);
+
+/** The content with a proposed file in it, or what keeps that file from being read. */
+export const withProposed = (content: Content, proposed: Proposed): { content: Content; findings: Finding[] } => {
+  const entry = classify(folderOf(proposed.kind), fileNameOf(proposed));
+  if (!("kind" in entry)) return { content, findings: [asFinding(entry.file, entry)] };
+  const { record, findings } = readProposed(entry, proposed);
+  return { content: record ? withRecord(content, proposed.kind, record as Authored) : content, findings };
+};
+
+const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
+
+/** True of everything new, and no fault of it: nothing leans on it yet. */
+const isForLater = ({ rule }: Finding) => rule.endsWith("-unused");
+
+/** What a check says of proposed files: all about themselves, and the errors that they make in others. */
+const newlySaid = (files: string[], before: CheckedContent, after: CheckedContent): Finding[] => {
+  const old = new Set(before.findings.map(key));
+  return after.findings.filter((finding) =>
+    files.includes(finding.file) ? !isForLater(finding) : finding.severity === "error" && !old.has(key(finding)),
+  );
+};
+
+/**
+ * Checks proposed files against known content by the reader and the rules that `check` uses.
+ * @param known the content, and what a check says of it as it stands
+ */
+export const propose = (
+  known: { content: Content; checked: CheckedContent },
+  proposed: Proposed[],
+  options: LinkOptions,
+): Verdict => {
+  let { content } = known;
+  const unread: Finding[] = [];
+  for (const one of proposed) {
+    const { content: next, findings } = withProposed(content, one);
+    content = next;
+    unread.push(...findings);
+  }
+  if (unread.length > 0) return { findings: unread };
+  const checked = checkContent(content, options);
+  const findings = newlySaid(proposed.map(fileOf), known.checked, checked);
+  return { findings: findings.sort(compareFindings), briefing: checked.briefing };
+};

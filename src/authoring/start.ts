@@ -1,0 +1,48 @@
+import { fileOf, formFields, startOf, titleOf } from "../kinds/registry.ts";
+import type { Content } from "../model/records.ts";
+import { inOrder, suggestId } from "./draft.ts";
+import type { Proposed } from "./propose.ts";
+import { type Draft, draftText } from "./record-text.ts";
+
+type Data = Record<string, unknown>;
+export type DraftKind = Proposed["kind"];
+
+/** What can be chosen where a field holds ids: each with the name by which people know it. */
+export type Choice = { id: string; name: string };
+
+/** The records of a kind that are known, by name. */
+export const choicesOf = (content: Content, kind: DraftKind): Choice[] =>
+  (kind === "brief" ? content.briefs : content.records[kind]).map(({ id, data }) => ({
+    id,
+    name: titleOf(kind, data),
+  }));
+
+/** A first body for a brief: its judgments in a row, each with its claims. */
+export const startBody = (data: Data): string => {
+  const judgments = (Array.isArray(data["judgments"]) ? data["judgments"] : []) as Data[];
+  const sentences = judgments.map(({ judgment = "", claims }) => {
+    const marks = (Array.isArray(claims) ? claims : []).map((id) => `@${id}`).join("; ");
+    return `${judgment}${marks ? `[${marks}]` : ""}`;
+  });
+  return `## What the evidence says\n\n${sentences.join("\n\n")}`;
+};
+
+/** A draft of a new record: what was answered, what goes without saying, and an id where none was given. */
+export const startDraft = (
+  content: Content,
+  kind: DraftKind,
+  answers: { data: Data; id?: string | undefined; body?: string | undefined },
+  today: string,
+): Draft & { kind: DraftKind } => {
+  const data = { ...startOf(kind, today), ...answers.data };
+  const keys = formFields(kind).map(({ key }) => key);
+  const id = answers.id ?? suggestId(titleOf(kind, data), content.names[kind]);
+  const draft = { kind, id, data, ...(kind === "brief" ? { body: answers.body ?? startBody(data) } : {}) };
+  return { ...inOrder(draft, keys), kind };
+};
+
+/** A draft as the file that would be committed. */
+export const proposedOf = (draft: Draft & { kind: DraftKind }): Proposed & { file: string } => {
+  const proposed = { kind: draft.kind, id: draft.id, text: draftText(draft) };
+  return { ...proposed, file: fileOf(proposed) };
+};

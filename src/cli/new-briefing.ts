@@ -1,0 +1,97 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { recordYaml } from "../authoring/record-text.ts";
+import { allKinds, folderOf } from "../kinds/registry.ts";
+
+/** What belongs to the program and goes along; content, tests and what was built stay behind. */
+const program = [
+  ...["package.json", "package-lock.json", "tsconfig.json", "biome.json", "eleventy.config.ts"],
+  ...[
+    "src",
+    "_includes",
+    "schemas",
+    "docs",
+    ".github",
+    ".vscode",
+    ".devcontainer",
+    ".gitignore",
+    "CONTRIBUTING.md",
+    "LICENSE",
+  ],
+];
+
+export type Beginning = { title: string; url: string; repository: string; today: string };
+
+const site = ({ title, url, repository, today }: Beginning): string =>
+  recordYaml({
+    title,
+    tagline: "What is thought, how sure, on what evidence, and what changed",
+    description: `${title}: claims with their evidence, and briefs that rest on them.`,
+    about: ["Say here what this briefing is about, for whom, and who writes it."],
+    publisher: `${title} desk`,
+    url,
+    repository,
+    branch: "main",
+    language: "en-US",
+    evidence_as_of: today,
+    license: { name: "CC BY 4.0", URL: "https://creativecommons.org/licenses/by/4.0/" },
+    lead: [],
+  });
+
+const readme = (title: string): string => `# ${title}
+
+A living briefing: claims with their evidence, and briefs that rest on them.
+
+    npm ci
+    npm start
+
+The site stands at http://localhost:8080 and follows every change.
+
+## First steps
+
+1. \`npm run new -- theme\`: one of the few lines along which everything runs.
+2. \`npm run new -- claim\`: it asks for a source and an actor on the way, and makes them.
+3. \`npm run new -- brief\`, once there are three claims to lean on.
+4. \`npm run addresses\`: enters the new pages into the ledger of published addresses.
+
+\`npm run check\` says what is wrong, where, and how to mend it. CONTRIBUTING.md says how everything is written and checked.
+
+## Publishing
+
+Put this folder on GitHub as a repository of its own, and under Settings, Pages choose “GitHub Actions” as the source. The
+workflow checks, builds and publishes at each push to \`main\`, at the address that GitHub gives the repository.
+\`_data/site.yaml\` holds the title, the publisher and the addresses for builds on your own machine; put the people who
+review into .github/CODEOWNERS.
+`;
+
+/** The new package is no copy of this one: it has its own name, and its content is what it tests. */
+const manifest = (text: string, name: string, title: string): string => {
+  const old = JSON.parse(text) as { scripts: Record<string, string> };
+  const own = Object.entries(old.scripts).filter(([, command]) => !/ (?:test|bench)\//.test(command));
+  const scripts = { ...Object.fromEntries(own), test: "npm run lint && npm run check" };
+  return `${JSON.stringify({ ...old, name, version: "0.1.0", description: `${title}.`, scripts }, null, 2)}\n`;
+};
+
+const lockfile = (text: string, name: string): string => {
+  const old = JSON.parse(text) as { packages: Record<string, object> };
+  const packages = { ...old.packages, "": { ...old.packages[""], name } };
+  return `${JSON.stringify({ ...old, name, packages }, null, 2)}\n`;
+};
+
+const packageName = (folder: string): string =>
+  basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "another-briefing";
+
+/** Lays out an empty briefing with the program that builds it. */
+export const layOut = (from: string, folder: string, beginning: Beginning): void => {
+  for (const name of program) cpSync(join(from, name), join(folder, name), { recursive: true });
+  for (const kind of allKinds) mkdirSync(join(folder, folderOf(kind)), { recursive: true });
+  const name = packageName(folder);
+  const old = (file: string) => readFileSync(join(from, file), "utf8");
+  writeFileSync(join(folder, "package.json"), manifest(old("package.json"), name, beginning.title));
+  writeFileSync(join(folder, "package-lock.json"), lockfile(old("package-lock.json"), name));
+  writeFileSync(join(folder, "README.md"), readme(beginning.title));
+  writeFileSync(join(folder, "_data/site.yaml"), site(beginning));
+};

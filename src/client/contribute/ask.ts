@@ -1,0 +1,33 @@
+import type { Alone, Ask } from "../../authoring/gather.ts";
+import { markedText, type TextPlace } from "../../authoring/marked-text.ts";
+import type { DraftKind } from "../../authoring/start.ts";
+import { kinds } from "../../kinds/registry.ts";
+import { addresses, linker } from "../../model/addresses.ts";
+
+const got = async (url: string): Promise<Response> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response;
+};
+
+/** Asks the site under a base path for its records, each once, and for a brief's text with it. */
+export const asking = (basePath: string): Ask => {
+  const href = linker(basePath);
+  const fetchRow = async (kind: DraftKind, id: string): Promise<Alone | undefined> => {
+    try {
+      const [row, text] = await Promise.all([
+        got(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),
+        kind === "brief" ? got(href(addresses.briefText(id))).then((response) => response.text()) : undefined,
+      ]);
+      return text === undefined ? row : { ...row, markdown: markedText(text, row.text as TextPlace) };
+    } catch {
+      return undefined;
+    }
+  };
+  const rows = new Map<string, Promise<Alone | undefined>>();
+  return (kind, id) => {
+    const row = rows.get(`${kind} ${id}`) ?? fetchRow(kind, id);
+    rows.set(`${kind} ${id}`, row);
+    return row;
+  };
+};

@@ -1,0 +1,24 @@
+import type { Path } from "../../model/finding.ts";
+import type { Known } from "./form-data.ts";
+
+/** A part of a form: what it shows, what was put into it, and where a problem with it is told. */
+export type Control = {
+  element: HTMLElement;
+  read: () => unknown;
+  write: (value: unknown) => void;
+  /** The control that a path of the record leads to, as deep as there is one. */
+  at: (path: Path) => Control;
+  /** Every path from here at which a control stands. */
+  paths: () => Path[];
+  /** Tells a problem beside it, or takes back what was told. */
+  tell: (problem: string | undefined) => void;
+  focus: () => void;
+};
+
+/** What controls need of the page that they stand in. */
+export type Surroundings = {
+  known: Known;
+  themes: { id: string; name: string }[];
+  /** Called when anything was put in. */
+  changed: () => void;
+};

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { contentFrom, type Known, nameables } from "../../authoring/form-data.ts";
+import { dataToEdit, forms } from "../../authoring/forms.ts";
+import { gatherAround } from "../../authoring/gather.ts";
+import { asking } from "./ask.ts";
+import { button, el } from "./dom.ts";
+import { start } from "./form.ts";
+import { places } from "./form-elements.ts";
+import { learning } from "./learning.ts";
+import { draftsOf, forgetAll, withBefore } from "./store.ts";
+import { wishes } from "./wishes.ts";
+
+// The schemas would otherwise try to make code from text, which the page's policy forbids.
+z.config({ jitless: true });
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const showPending = (place: HTMLElement, files: string[]): void => {
+  if (files.length === 0) return;
+  const forget = button(
+    "Forget them",
+    () => {
+      forgetAll();
+      location.reload();
+    },
+    { class: "quiet" },
+  );
+  const says = `Counted as known, since you proposed them from this browser: ${files.join(", ")}. `;
+  place.append(el("p", { class: "notice" }, says, forget));
+};
+
+const load = async (root: HTMLElement): Promise<void> => {
+  const form = forms.find(({ name }) => name === root.dataset["form"]);
+  const { status, notice } = places(root);
+  if (!form) return;
+  status.textContent = "Loading what is known…";
+  try {
+    const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as Known;
+    const options = { basePath: root.dataset["base"] ?? "/", today: today() };
+    const ask = asking(options.basePath);
+    const wished = wishes(form);
+    const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""));
+    const { content, pending } = withBefore(contentFrom(known), drafts.kept()?.proposed);
+    const { edits } = wished;
+    const around = edits ? await gatherAround(content, form.kind, edits, ask) : undefined;
+    if (edits && !around && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
+    showPending(
+      notice,
+      pending.map(({ id }) => id),
+    );
+    const site = { named: nameables(known, content), learning: learning(around ?? content, ask, options), options };
+    start(root, form, site, wished, drafts);
+  } catch (error) {
+    status.textContent = `The form could not be loaded: ${(error as Error).message}`;
+  }
+};
+
+const root = document.querySelector<HTMLElement>("[data-form]");
+if (root) void load(root);

@@ -1,0 +1,190 @@
+import { applies, type FormField } from "../../kinds/field.ts";
+import type { Path } from "../../model/finding.ts";
+import type { Control, Surroundings } from "./control.ts";
+import { button, el, freshId } from "./dom.ts";
+import { idsControl, themesControl } from "./several.ts";
+import { singleControl, tickControl } from "./single.ts";
+
+type Data = Record<string, unknown>;
+
+/** The control for a field, whatever it takes. */
+export const controlFor = (field: FormField, around: Surroundings): Control => {
+  const { input } = field;
+  if (input.type === "yes") return tickControl(field, around);
+  if (input.type === "group") return groupControl(field, input.fields, around);
+  if (input.type === "named") return rowsControl(field, [nameField, ...input.fields], around, byName);
+  if (input.type === "list" && input.item.type === "group")
+    return rowsControl(field, input.item.fields, around, inOrder);
+  if (input.type === "list" && input.item.type === "id" && input.item.of)
+    return input.item.of === "theme" ? themesControl(field, around) : idsControl(field, input.item.of, around);
+  return singleControl(field, around);
+};
+
+/** Fields side by side, read as one map; those that do not apply are hidden and not read. */
+export const fieldsControl = (fields: FormField[], around: Surroundings): Control => {
+  const changed = () => {
+    show();
+    around.changed();
+  };
+  const controls = new Map(fields.map((field) => [field.key, controlFor(field, { ...around, changed })]));
+  const asked = fields.filter(({ ask }) => ask === "must" || ask === "yes");
+  const more = fields.filter((field) => !asked.includes(field));
+  const elements = (list: FormField[]) => list.flatMap(({ key }) => controls.get(key)?.element ?? []);
+  const rest = el("details", { class: "more" }, el("summary", {}, "More, where it is known"), ...elements(more));
+  const element = el("div", { class: "fields" }, ...elements(asked), ...(more.length > 0 ? [rest] : []));
+  const readAll = (list: FormField[]): Data =>
+    Object.fromEntries(
+      list.flatMap(({ key }) => {
+        const value = controls.get(key)?.read();
+        return value === undefined ? [] : [[key, value]];
+      }),
+    );
+  const show = () => {
+    const data = readAll(fields);
+    for (const field of fields) {
+      const part = controls.get(field.key)?.element;
+      if (part && field.when) part.hidden = !applies(field, data) && data[field.key] === undefined;
+    }
+  };
+  const control: Control = {
+    element,
+    read: () => readAll(fields),
+    write: (value) => {
+      const data = (value ?? {}) as Data;
+      for (const [key, one] of controls) one.write(data[key]);
+      if (more.some(({ key }) => data[key] !== undefined)) rest.open = true;
+      show();
+    },
+    at: ([key, ...below]) => controls.get(String(key))?.at(below) ?? control,
+    paths: () => [...controls].flatMap(([key, one]) => one.paths().map((path): Path => [key, ...path])),
+    tell: () => {},
+    focus: () => controls.values().next().value?.focus(),
+  };
+  show();
+  return control;
+};
+
+/** A map in a frame of its own. */
+const groupControl = (field: FormField, fields: FormField[], around: Surroundings): Control => {
+  const inner = fieldsControl(fields, around);
+  const element = el(
+    "fieldset",
+    { class: "group" },
+    el("legend", {}, field.label),
+    el("p", { class: "hint" }, field.help),
+    inner.element,
+  );
+  return {
+    ...inner,
+    element,
+    read: () => {
+      const data = inner.read() as Data;
+      return Object.keys(data).length > 0 ? data : undefined;
+    },
+  };
+};
+
+/** How rows become data: in their order, or each under its name. */
+type Shape = {
+  toData: (rows: Data[]) => unknown;
+  toRows: (value: unknown) => Data[];
+  row: (key: Path[number] | undefined, rows: Data[]) => number;
+  key: (row: Data, at: number) => Path[number];
+};
+
+const inOrder: Shape = {
+  toData: (rows) => rows,
+  toRows: (value) => (Array.isArray(value) ? (value as Data[]) : []),
+  row: (key) => Number(key),
+  key: (_row, at) => at,
+};
+
+const byName: Shape = {
+  toData: (rows) => Object.fromEntries(rows.map(({ "": name, ...data }) => [String(name ?? ""), data])),
+  toRows: (value) =>
+    Object.entries((value ?? {}) as Record<string, Data>).map(([name, data]) => ({ "": name, ...data })),
+  row: (key, rows) => rows.findIndex((row) => row[""] === key),
+  key: (row) => String(row[""] ?? ""),
+};
+
+const nameField: FormField = {
+  key: "",
+  label: "Short name",
+  help: "As briefs write it, such as cost.",
+  one: "entry",
+  input: { type: "text", long: false },
+  schema: undefined as never,
+  required: true,
+  ask: "must",
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Rows of fields that can be added and taken away. */
+const rowsControl = (field: FormField, fields: FormField[], around: Surroundings, shape: Shape): Control => {
+  const id = freshId(field.key);
+  const problem = el("p", { class: "problem", id, hidden: true });
+  const list = el("div", { class: "rows" });
+  let rows: { control: Control; element: HTMLElement; legend: HTMLElement }[] = [];
+  const number = () => {
+    for (const [at, { legend }] of rows.entries()) legend.textContent = `${capital(field.one)} ${at + 1}`;
+  };
+  const add = (value?: Data) => {
+    const control = fieldsControl(fields, around);
+    const legend = el("legend");
+    const row = { control, legend, element: el("fieldset", { class: "row" }, legend, control.element) };
+    row.element.append(
+      button(
+        `Take away this ${field.one}`,
+        () => {
+          rows = rows.filter((one) => one !== row);
+          row.element.remove();
+          number();
+          adder.focus();
+          around.changed();
+        },
+        { class: "quiet" },
+      ),
+    );
+    if (value) control.write(value);
+    rows.push(row);
+    list.append(row.element);
+    number();
+    return control;
+  };
+  const adder = button(`Add a ${field.one}`, () => {
+    add().focus();
+    around.changed();
+  });
+  const data = () => rows.map(({ control }) => control.read() as Data);
+  const self: Control = {
+    element: el(
+      "fieldset",
+      { class: "group", "aria-describedby": id },
+      el("legend", {}, field.label),
+      el("p", { class: "hint" }, field.help),
+      list,
+      adder,
+      problem,
+    ),
+    read: () => (rows.length > 0 ? shape.toData(data()) : field.required ? shape.toData([]) : undefined),
+    write: (value) => {
+      rows = [];
+      list.replaceChildren();
+      for (const row of shape.toRows(value)) add(row);
+    },
+    at: ([key, ...below]) => rows[shape.row(key, data())]?.control.at(below) ?? self,
+    paths: () => [
+      [],
+      ...data().flatMap(
+        (row, at) => rows[at]?.control.paths().map((path): Path => [shape.key(row, at), ...path]) ?? [],
+      ),
+    ],
+    tell: (text) => {
+      problem.textContent = text ?? "";
+      problem.hidden = !text;
+    },
+    focus: () => adder.focus(),
+  };
+  return self;
+};

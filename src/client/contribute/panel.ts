@@ -1,0 +1,88 @@
+import { type Told, tell } from "../../authoring/form-messages.ts";
+import { forms } from "../../authoring/forms.ts";
+import { type Asked, pathOf } from "../../authoring/locate.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Control } from "./control.ts";
+import { button, el } from "./dom.ts";
+
+export type Said = Told & { control: Control };
+
+/** What the check found, each in the form's words and with its field. */
+export const saidOf = (findings: Finding[], asked: Asked, form: Control): Said[] =>
+  findings.map((finding) => {
+    const path = pathOf(finding, asked);
+    return { ...tell(finding, path, asked.fields, asked.data), control: form.at(path) };
+  });
+
+const things = (number: number) => `${number} ${number === 1 ? "thing" : "things"}`;
+
+const split = (said: Said[]) => ({
+  empty: said.filter((one) => one.empty),
+  wrong: said.filter(({ empty, severity }) => !empty && severity === "error"),
+  advice: said.filter(({ empty, severity }) => !empty && severity === "warning"),
+});
+
+/** How far the form is, in a sentence that is also read out. */
+export const summary = (said: Said[]): string => {
+  const { empty, wrong, advice } = split(said);
+  const ready = empty.length === 0 && wrong.length === 0 ? "Ready to propose." : "";
+  return [
+    empty.length > 0 ? `${things(empty.length)} still to fill in.` : "",
+    wrong.length > 0 ? `${things(wrong.length)} to mend.` : "",
+    ready,
+    advice.length > 0 ? `${things(advice.length)} to look at.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+};
+
+/** Moves to a field, and opens what it is folded into. */
+export const goTo = (control: Control): void => {
+  for (let fold = control.element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
+  control.focus();
+};
+
+/** The way to the form in which a missing record is added; what stands here is kept meanwhile. */
+const addLink = (kind: string): HTMLElement[] => {
+  const form = forms.find(({ name }) => name === kind);
+  return form ? [el("a", { href: `../${form.name}/` }, form.title)] : [];
+};
+
+const row = ({ severity, field, says, how, unknown, control }: Said): HTMLElement =>
+  el(
+    "li",
+    { class: severity },
+    button(field || "The whole", () => goTo(control), { class: "finding" }),
+    " ",
+    el("span", {}, says),
+    " ",
+    el("span", { class: "hint" }, how, " ", ...(unknown ? addLink(unknown) : [])),
+  );
+
+const emptyRow = ({ field, control }: Said): HTMLElement =>
+  el(
+    "li",
+    { class: "empty" },
+    button(field, () => goTo(control), { class: "finding" }),
+  );
+
+/** Lists what the check found: what is still empty by its name alone, the rest with what is wrong. */
+export const showFindings = ({ status, list }: { status: HTMLElement; list: HTMLElement }, said: Said[]): void => {
+  const { empty, wrong, advice } = split(said);
+  const told = summary(said);
+  if (status.textContent !== told) status.textContent = told;
+  list.replaceChildren(...wrong.map(row), ...empty.map(emptyRow), ...advice.map(row));
+};
+
+/** Tells beside each field what is wrong with it, but not while somebody types there or before it was asked. */
+export const tellBeside = (said: Said[], form: Control, loud: boolean): void => {
+  for (const path of form.paths()) form.at(path).tell(undefined);
+  const first = new Set<Control>();
+  for (const { control, empty, severity, says, how } of said) {
+    const typing = control.element.contains(document.activeElement);
+    if (first.has(control) || severity === "warning" || (!loud && (empty || typing))) continue;
+    first.add(control);
+    control.tell([says, how].filter(Boolean).join(" "));
+  }
+};

@@ -1,0 +1,100 @@
+import { format, howToType, parse } from "../../authoring/values.ts";
+import type { FormField, Input } from "../../kinds/field.ts";
+import type { Control, Surroundings } from "./control.ts";
+import { el, freshId } from "./dom.ts";
+
+type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const optionsOf = (input: Input & { type: "choice" }, required: boolean): HTMLOptionElement[] => [
+  el("option", { value: "" }, required ? "Choose…" : "Leave out"),
+  ...input.options.map(({ value, words }) =>
+    el("option", { value }, [value.replaceAll(/[-_]/g, " "), words].filter(Boolean).join(": ")),
+  ),
+];
+
+const isLong = (input: Input): boolean =>
+  (input.type === "text" && input.long) || (input.type === "list" && input.item.type !== "id");
+
+const boxFor = ({ key, input, required }: FormField, around: Surroundings, attributes: Record<string, string>): Box => {
+  if (input.type === "choice") return el("select", attributes, ...optionsOf(input, required));
+  if (isLong(input)) return el("textarea", { ...attributes, rows: key === "body" ? "16" : "3" });
+  const list: Record<string, string> = input.type === "id" && input.of ? { list: around.known.listOf(input.of) } : {};
+  return el("input", {
+    ...attributes,
+    ...list,
+    type: "text",
+    autocomplete: "off",
+    spellcheck: String(!("list" in list)),
+  });
+};
+
+/** The frame of a field: label, help, the box, and a place for what is wrong. */
+export const framed = ({ label, help, input, required }: FormField, id: string) => {
+  const problem = el("p", { class: "problem", id: `${id}-problem`, hidden: true });
+  const hint = [help, howToType(input)].filter(Boolean).join(" ");
+  const frame = el("div", { class: "field" });
+  const caption = el("label", { for: id }, label);
+  if (!required) caption.append(" ", el("span", { class: "optional" }, "optional"));
+  frame.append(caption, el("p", { class: "hint", id: `${id}-hint` }, hint));
+  const tell = (box: Element) => (text: string | undefined) => {
+    problem.textContent = text ?? "";
+    problem.hidden = !text;
+    box.setAttribute("aria-invalid", String(Boolean(text)));
+  };
+  return { frame, problem, tell, describedby: `${id}-hint ${id}-problem` };
+};
+
+/** A field with one box: a text, a date, a choice, an id. */
+export const singleControl = (field: FormField, around: Surroundings): Control => {
+  const id = freshId(field.key);
+  const { frame, problem, tell, describedby } = framed(field, id);
+  const box = boxFor(field, around, { id, name: field.key, "aria-describedby": describedby });
+  const of = field.input.type === "id" ? field.input.of : undefined;
+  const name = el("p", { class: "hint known" });
+  const showName = () => {
+    name.textContent = (of && around.known.nameOf(of, box.value)) ?? "";
+  };
+  box.addEventListener("input", () => {
+    showName();
+    around.changed();
+  });
+  box.addEventListener("change", () => {
+    if (!of) return;
+    box.value = around.known.idOf(of, box.value);
+    showName();
+    around.changed();
+  });
+  frame.append(box, ...(of ? [name] : []), problem);
+  const control: Control = {
+    element: frame,
+    read: () => (field.key === "body" ? box.value || undefined : parse(field.input, box.value)),
+    write: (value) => {
+      box.value = format(field.input, value);
+      showName();
+    },
+    at: () => control,
+    paths: () => [[]],
+    tell: tell(box),
+    focus: () => box.focus(),
+  };
+  return control;
+};
+
+/** A field that is ticked or not. */
+export const tickControl = (field: FormField, around: Surroundings): Control => {
+  const id = freshId(field.key);
+  const box = el("input", { type: "checkbox", id, name: field.key });
+  box.addEventListener("input", around.changed);
+  const control: Control = {
+    element: el("div", { class: "field tick" }, box, " ", el("label", { for: id }, `${field.label}. ${field.help}`)),
+    read: () => box.checked || undefined,
+    write: (value) => {
+      box.checked = value === true;
+    },
+    at: () => control,
+    paths: () => [[]],
+    tell: () => {},
+    focus: () => box.focus(),
+  };
+  return control;
+};

@@ -1,0 +1,76 @@
+import { unshown } from "../../model/findable.ts";
+import { closeUp } from "./words.ts";
+
+const usual = 28;
+const before = 4;
+
+/** Where the words found stand closest together, from a place on. */
+const densest = (locations: readonly number[], first: number, length: number): number => {
+  let best = { at: first, count: 0 };
+  locations.forEach((at, place) => {
+    const count = locations.slice(place, place + length).filter((other) => other < at + length - before).length;
+    if (at >= first && count > best.count) best = { at: Math.max(first, at - before), count };
+  });
+  return best.at;
+};
+
+export type Part = { text: string; found: boolean };
+
+/** Words from one place to another, in parts that were found or were not. */
+const partsOf = (words: readonly string[], found: ReadonlySet<number>, from: number, to: number): Part[] => {
+  const parts: Part[] = [];
+  words.slice(from, to).forEach((word, offset) => {
+    const isFound = found.has(from + offset);
+    const last = parts.at(-1);
+    if (last?.found === isFound) last.text += ` ${word}`;
+    else parts.push({ text: word, found: isFound });
+  });
+  return parts.map((part) => ({ ...part, text: closeUp(part.text) }));
+};
+
+const split = (content: string) => content.split(/[^\S\uFEFF]+/);
+
+/** A text's own words, and places in it as places among these; those of words that are not its own go. */
+const ownWords = (content: string): { words: string[]; place: (location: number) => number | undefined } => {
+  const words = split(content);
+  const [from, to] = [words.indexOf(unshown), words.lastIndexOf(unshown)];
+  if (from < 0) return { words, place: (location) => location };
+  return {
+    words: [...words.slice(0, from), ...words.slice(to + 1)],
+    place: (location) => (location < from ? location : location > to ? location - (to - from + 1) : undefined),
+  };
+};
+
+/** The title that a text begins with, as long as it stands there whole, with what was found in it. */
+export const titleParts = (title: string, content: string, locations: readonly number[]): Part[] => {
+  const words = split(title.trim());
+  const parts = partsOf(words, new Set(locations), 0, words.length);
+  return content.startsWith(title.trim()) ? parts : [{ text: closeUp(title), found: false }];
+};
+
+const endsSentence = (word = "") => /[.!?…。！？]["'”’)]*$/u.test(word);
+
+export type Excerpt = {
+  parts: Part[];
+  /** Whether it begins, or ends, within a sentence. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+};
+
+/**
+ * The stretch of a text that shows most of the words found in it.
+ * @param first the word from which on it is looked for, such as the first after a title
+ * @param length how many words it has
+ */
+export const excerpt = (content: string, locations: readonly number[], first: number, length = usual): Excerpt => {
+  const { words, place } = ownWords(content);
+  const ordered = [...new Set(locations.flatMap((location) => place(location) ?? []))].sort((a, b) => a - b);
+  const begin = place(first) ?? first;
+  const start = Math.min(densest(ordered, begin, length), Math.max(begin, words.length - length));
+  const end = start + length;
+  return {
+    parts: partsOf(words, new Set(ordered), start, end),
+    cutBefore: start > begin && !endsSentence(words[start - 1]),
+    cutAfter: end < words.length && !endsSentence(words[end - 1]),
+  };
+};

@@ -1,0 +1,108 @@
+import { facetOrder } from "../../model/search-facets.ts";
+import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
+import { correct, unknownWords } from "./correct.ts";
+import { newestFirst } from "./dates.ts";
+import { type Engine, firstLook } from "./engine.ts";
+import type { Answer, Counts, Filters, Hit, Page } from "./pagefind.ts";
+import { holdersFirst } from "./parts.ts";
+import { askedWords, holdsPhrase, phraseOf } from "./words.ts";
+
+export type Found = {
+  /** The words that were in fact searched for: those typed that say something, corrected, without the missing. */
+  words: string[];
+  /** Whether they differ from what was typed. */
+  corrected: boolean;
+  /** Typed words that nothing holds and that no known word is near to. */
+  missing: string[];
+  /** Everything found, in order; the first of it is loaded. */
+  results: Hit[];
+  /** How many there are without the filters. */
+  unfiltered: number;
+};
+
+/** How many hits are looked through for a phrase. */
+const mostForPhrase = 30;
+
+/** What Pagefind is to narrow a search by; one filter may be left out. */
+export const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
+  Object.fromEntries(
+    filterNames
+      .filter((name) => name !== except && chosen[name].length > 0)
+      .map((name) => [name, { any: chosen[name] }]),
+  );
+
+const isNarrowed = (query: Query) => filterNames.some((name) => query.chosen[name].length > 0);
+
+/** All words, or everything where there are none; narrowed as the query says. */
+const askAll = (engine: Engine, words: readonly string[], query: Query, except?: FilterName): Promise<Answer> =>
+  engine.ask(words.length > 0 ? words.join(" ") : null, toFilters(query, except));
+
+const holding = async (engine: Engine, hits: Hit[], phrase: string): Promise<Hit[]> => {
+  const pages = await engine.pages(hits.slice(0, mostForPhrase));
+  return hits.filter((_, place) => pages[place] && holdsPhrase(pages[place].content, phrase));
+};
+
+const gather = async (engine: Engine, query: Query, words: readonly string[]): Promise<Hit[]> => {
+  const answer = await askAll(engine, words, query);
+  const results = await holdersFirst(engine, answer.results, words);
+  const phrase = phraseOf(query.words);
+  const hits = phrase ? await holding(engine, results, phrase) : results;
+  return query.newest ? newestFirst(hits, await engine.dates()) : hits;
+};
+
+/** Loads what is shown at once. */
+const withFirstLook = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: Page[] }> => {
+  const pages = await engine.pages(hits.slice(0, firstLook));
+  const loaded = pages.map((page, place) => ({ ...(hits[place] as Hit), data: async () => page }));
+  return { results: [...loaded, ...hits.slice(firstLook)], pages };
+};
+
+const finish = async (engine: Engine, query: Query, found: Omit<Found, "unfiltered">): Promise<Found> => {
+  const none = found.results.length === 0 && isNarrowed(query);
+  const all = none ? await gather(engine, { ...query, chosen: noneChosen() }, found.words) : found.results;
+  return { ...found, unfiltered: all.length };
+};
+
+/**
+ * Answers a search. A word that nothing holds is corrected by the site's own vocabulary, unless the
+ * search is quoted or to be taken verbatim; what cannot be corrected is said to be missing.
+ */
+export const find = async (engine: Engine, query: Query): Promise<Found> => {
+  const words = askedWords(query.words);
+  const { results, pages } = await withFirstLook(engine, await gather(engine, query, words));
+  const asTyped = { words, corrected: false, missing: [], results };
+  if (words.length === 0 || query.verbatim || phraseOf(query.words)) return finish(engine, query, asTyped);
+  const unknown = await unknownWords(engine, words, pages);
+  if (unknown.length === 0) return finish(engine, query, asTyped);
+  const meant = (await correct(engine, words, unknown)) ?? words;
+  const missing = unknown.filter((word) => meant.includes(word));
+  const known = meant.filter((word) => !missing.includes(word));
+  const again = known.length > 0 ? await withFirstLook(engine, await gather(engine, query, known)) : { results: [] };
+  const corrected = unknown.length > missing.length;
+  return finish(engine, query, { words: known, corrected, missing, results: again.results });
+};
+
+/** A filter's values as readers see them: in their own order where they have one, else by name. */
+const inOrder = (name: FilterName, values: Iterable<string>): string[] => {
+  const order = facetOrder[name] ?? [];
+  return [...new Set(values)].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
+};
+
+/** How many results each filter's values would leave; a filter's own choice does not count against itself. */
+export const countsFor = async (engine: Engine, query: Query, words: readonly string[]): Promise<Counts> => {
+  const whole = await engine.counts();
+  const all = words.length === 0 && !isNarrowed(query);
+  const plain = all ? { filters: whole } : await askAll(engine, words, query);
+  const own = filterNames.filter((name) => query.chosen[name].length > 0);
+  const without = await Promise.all(own.map((name) => askAll(engine, words, query, name)));
+  const counted = {
+    ...plain.filters,
+    ...Object.fromEntries(own.map((name, at) => [name, without[at]?.filters[name]])),
+  };
+  return Object.fromEntries(
+    filterNames.map((name) => {
+      const values = inOrder(name, [...Object.keys(whole[name] ?? {}), ...query.chosen[name]]);
+      return [name, Object.fromEntries(values.map((value) => [value, counted[name]?.[value] ?? 0]))];
+    }),
+  );
+};

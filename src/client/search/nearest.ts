@@ -1,0 +1,60 @@
+import { vocabularyPart } from "../../model/findable.ts";
+import type { Query } from "./address.ts";
+import type { Engine } from "./engine.ts";
+import { type Found, toFilters } from "./find.ts";
+import type { Hit, Page } from "./pagefind.ts";
+import { nearWords } from "./vocabulary.ts";
+import { canBeMisspelt, fold, foundWords, shows } from "./words.ts";
+
+/** Longer queries are not tried with one word fewer. */
+const mostWords = 6;
+const leastWords = 3;
+
+const withoutOne = (words: readonly string[]): string[][] =>
+  words.length > 1 && words.length <= mostWords ? words.map((_, out) => words.filter((_, at) => at !== out)) : [];
+
+/** The best hits of several answers, each thing once. */
+const best = (hits: Hit[], most: number): Hit[] => {
+  const sorted = [...hits].sort((a, b) => b.score - a.score);
+  return [...new Map(sorted.reverse().map((hit) => [hit.id, hit])).values()].reverse().slice(0, most);
+};
+
+/** What holds all words of a search but one, best first, without what was found. */
+export const almost = async (engine: Engine, query: Query, { words, results }: Found, most = 5): Promise<Page[]> => {
+  if (words.length < leastWords) return [];
+  const known = new Set(results.map(({ id }) => id));
+  const answers = await Promise.all(
+    withoutOne(words).map((reading) => engine.ask(reading.join(" "), toFilters(query))),
+  );
+  const hits = answers.flatMap((answer) => answer.results).filter(({ id }) => !known.has(id));
+  return engine.pages(best(hits, most));
+};
+
+const liked = ["Term", "Actor", "Claim"];
+const likeness = ({ filters }: Page) => {
+  const place = liked.indexOf(filters["kind"]?.[0] ?? "");
+  return place < 0 ? liked.length : place;
+};
+
+/** How many words of a query a page was found by. */
+const held = (page: Page, words: readonly string[]): number => {
+  const found = foundWords(page).map(fold);
+  return words.filter((word) => found.some((other) => shows(other, word))).length;
+};
+
+/**
+ * What comes nearest to a search that finds nothing: by all words but one, by each word alone, or by
+ * words near to them; what holds most of the words first, and terms, actors and claims before the rest.
+ */
+export const nearest = async (engine: Engine, words: readonly string[], most = 6): Promise<Page[]> => {
+  const vocabulary = await engine.vocabulary(words.filter(canBeMisspelt).map(vocabularyPart));
+  const alone = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
+  const pages = new Map<string, Page>();
+  for (const reading of [...withoutOne(words), ...alone]) {
+    const { results } = await engine.ask(reading.join(" "));
+    for (const page of await engine.pages(results.slice(0, most))) if (!pages.has(page.url)) pages.set(page.url, page);
+  }
+  return [...pages.values()]
+    .sort((a, b) => held(b, words) - held(a, words) || likeness(a) - likeness(b))
+    .slice(0, most);
+};

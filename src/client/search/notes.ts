@@ -1,0 +1,55 @@
+import { searchLists } from "../../model/search-facets.ts";
+import type { Query } from "./address.ts";
+import type { Results } from "./components.ts";
+import { make } from "./dom.ts";
+import type { Place } from "./engine.ts";
+import type { Page } from "./pagefind.ts";
+import { forgetSearches, recentSearches } from "./recent.ts";
+import { resultRow } from "./rows.ts";
+
+export const button = (label: string, run: () => void): HTMLButtonElement =>
+  make("button", { type: "button", onclick: run }, label);
+
+/** The lists that lead to the same things without search. */
+export const lists = ({ base }: Place): HTMLElement =>
+  make(
+    "ul",
+    { class: "links" },
+    ...searchLists.map(([label, address]) => make("li", {}, make("a", { href: base + address.slice(1) }, label))),
+  );
+
+/** Which words were searched for in the place of those typed; these are one press away. */
+export const correction = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
+  const verbatim = button(query.words.trim(), () => choose({ ...query, verbatim: true }));
+  return make("p", {}, "Showing results for ", make("b", {}, words.join(" ")), "; search for ", verbatim, " instead.");
+};
+
+/** The searches made before on this device, each to be made again, and a way to forget them; nothing for none. */
+export const recent = (query: Query, choose: (query: Query) => void): HTMLElement[] => {
+  const again = recentSearches().map((words) =>
+    make(
+      "li",
+      {},
+      button(words, () => choose({ ...query, words })),
+    ),
+  );
+  const forget = button("Forget them", () => {
+    forgetSearches();
+    choose(query);
+  });
+  if (again.length === 0) return [];
+  return [make("h2", {}, "Searched before, on this device"), make("ul", { class: "recent" }, ...again), forget];
+};
+
+/** Things that were not found and may be meant all the same. */
+export const others = (heading: string, pages: readonly Page[], place: Place): HTMLElement[] => [
+  make("h2", {}, heading),
+  make("ol", { class: "results" }, ...pages.map((page) => resultRow(page, place))),
+];
+
+/** What to do when search fails. */
+export const failure = (place: Place, again: () => void): HTMLElement[] => [
+  button("Try again", again),
+  make("p", {}, "These lists work without it:"),
+  lists(place),
+];

@@ -1,0 +1,170 @@
+import { noneChosen, type Query, writeAddress } from "./address.ts";
+import { messages, said } from "./announce.ts";
+import type { Results } from "./components.ts";
+import { make } from "./dom.ts";
+import { firstPage, type Place } from "./engine.ts";
+import { almost, nearest } from "./nearest.ts";
+import { button, correction, failure, lists, others, recent } from "./notes.ts";
+import { keepSearch } from "./recent.ts";
+import { resultRow } from "./rows.ts";
+import { isIdle, type Session } from "./session.ts";
+
+/** Where a panel shows what it has to say beside the results; made by the page, or by the dialog. */
+export type Slots = { status: HTMLElement; notes: HTMLElement; after: HTMLElement };
+
+export type PanelOptions = {
+  session: Session;
+  slots: Slots;
+  list: HTMLElementTagNameMap["pagefind-results"];
+  box: HTMLInputElement;
+  place: Place;
+};
+
+export type Panel = {
+  /** Says that a search failed, and what to do. */
+  fail: (query: Query) => void;
+  /** Makes a search that was chosen by a press. */
+  choose: (query: Query) => void;
+};
+
+/** How long, in milliseconds, an answer may take before that is said. */
+const slow = 250;
+
+/** How long typing rests before more is shown, and before more is looked for. */
+const pause = 120;
+const rest = 300;
+
+/** Shows what comes with results: how many, corrections, what comes nearest, and what to do when something fails. */
+export const createPanel = ({ session, slots, list, box, place }: PanelOptions): Panel => {
+  const { status, notes, after } = slots;
+  const { engine, instance } = session;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let shown: Results | undefined;
+
+  const isCurrent = (query: Query) => writeAddress(query) === writeAddress(session.query());
+  const stands = (found: Results) => found === shown && isCurrent(found.query);
+
+  /** What was pressed goes away, so the focus goes to the box. */
+  const choose = (query: Query) => {
+    box.value = query.words;
+    session.ask(query);
+    box.focus();
+  };
+
+  const stop = () => {
+    for (const timer of [waiting, pausing, resting]) clearTimeout(timer);
+  };
+
+  const settle = () => {
+    stop();
+    notes.replaceChildren();
+    after.replaceChildren();
+    list.containerEl.ariaBusy = "false";
+  };
+
+  /** Shows results up to some number of them; gives the new rows, or none where another search came between. */
+  const showUpTo = async (found: Results, most: number): Promise<HTMLElement[]> => {
+    const pages = await engine.pages(found.results.slice(list.containerEl.children.length, most));
+    if (!stands(found)) return [];
+    const rows = pages.map((page) => resultRow(page, place));
+    list.appendResults(rows);
+    return rows;
+  };
+
+  const offerMore = (found: Results) => {
+    const already = list.containerEl.children.length;
+    if (already >= found.results.length) return;
+    const more = button("Show more", async () => {
+      const [first] = await showUpTo(found, already + firstPage);
+      if (!first) return;
+      more.remove();
+      status.textContent = said(found, list.containerEl.children.length);
+      offerMore(found);
+      first.querySelector("a")?.focus();
+    });
+    after.prepend(more);
+  };
+
+  /** Fills the first page, once typing pauses: each result has to be fetched. */
+  const fillPage = (found: Results) => {
+    pausing = setTimeout(async () => {
+      await showUpTo(found, firstPage).catch(() => []);
+      if (stands(found)) offerMore(found);
+    }, pause);
+  };
+
+  /** Where few things hold all words, looks for what holds all but one, once typing rests. */
+  const showAlmost = (found: Results) => {
+    if (found.results.length >= firstPage) return;
+    resting = setTimeout(async () => {
+      const pages = await almost(engine, found.query, found).catch(() => []);
+      if (pages.length > 0 && stands(found)) after.append(...others("Without one of the words", pages, place));
+    }, rest);
+  };
+
+  const showNone = async (found: Results) => {
+    const { query, unfiltered, words } = found;
+    if (unfiltered > 0) {
+      after.append(button("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
+      return;
+    }
+    const near = await nearest(engine, words).catch(() => []);
+    if (!stands(found)) return;
+    if (near.length > 0) after.append(...others("What comes nearest", near, place));
+    else after.append(make("p", {}, messages.nothing));
+    after.append(lists(place));
+  };
+
+  const tellMissingDesks = async () => {
+    const desks = await engine.load().catch(() => []);
+    if (desks.length > 0) notes.append(make("p", {}, messages.without(desks.map(({ name }) => name))));
+  };
+
+  const show = (found: Results) => {
+    settle();
+    shown = found;
+    if (isIdle(found.query)) {
+      status.textContent = messages.hint;
+      after.append(...recent(found.query, choose));
+      return;
+    }
+    for (const row of list.results) void row.load();
+    status.textContent = said(found, Math.min(firstPage, found.results.length));
+    if (found.corrected) notes.append(correction(found, choose));
+    void tellMissingDesks();
+    if (found.results.length === 0) void showNone(found);
+    else {
+      fillPage(found);
+      showAlmost(found);
+    }
+  };
+
+  const wait = () => {
+    list.containerEl.ariaBusy = "true";
+    stop();
+    waiting = setTimeout(() => {
+      status.textContent = messages.loading;
+    }, slow);
+  };
+
+  const fail = (query: Query) => {
+    if (!isCurrent(query)) return;
+    settle();
+    list.containerEl.replaceChildren();
+    status.textContent = navigator.onLine ? messages.failed : messages.offline;
+    after.append(...failure(place, () => choose(query)));
+    if (!navigator.onLine) addEventListener("online", () => isCurrent(query) && session.ask(query), { once: true });
+  };
+
+  list.containerEl.classList.add("results");
+  list.resultTemplate = (page) => resultRow(page, place);
+  list.addEventListener("click", (event) => {
+    if (event.target instanceof HTMLElement && event.target.closest("a")) keepSearch(session.query().words);
+  });
+  // In the place of what the list does: it would go blank at every letter.
+  instance.on("loading", wait, list);
+  instance.on("results", show);
+  return { fail, choose };
+};

@@ -1,0 +1,94 @@
+import { inWords } from "../../lib/dates.ts";
+import { facetOrder } from "../../model/search-facets.ts";
+import { make } from "./dom.ts";
+import type { Place } from "./engine.ts";
+import { excerpt, type Part, titleParts } from "./excerpt.ts";
+import type { Page, Section } from "./pagefind.ts";
+import { closeUp, foundWords } from "./words.ts";
+
+const mostSections = 3;
+const wordsOfSection = 16;
+const mostMarked = 8;
+
+/** Where a result leads, with the words to mark there. */
+const linkTo = (url: string, page: Page): string => {
+  const link = new URL(url, location.origin);
+  for (const word of foundWords(page).slice(0, mostMarked)) link.searchParams.append("highlight", word);
+  return link.pathname + link.search + link.hash;
+};
+
+const marked = (parts: Part[]): (Node | string)[] =>
+  parts.flatMap(({ text, found }, place) => [place > 0 ? " " : "", found ? make("mark", {}, text) : text]);
+
+const excerptOf = (page: Page, locations: readonly number[], first: number, length?: number) => {
+  const { parts, cutBefore, cutAfter } = excerpt(page.content, locations, first, length);
+  return make("p", { class: "excerpt" }, cutBefore ? "… " : "", ...marked(parts), cutAfter ? " …" : "");
+};
+
+/** The sections that hold most of the words found, in the order of the page. */
+const bestSections = ({ sub_results }: Page): Section[] => {
+  const sections = sub_results.filter(({ anchor }) => anchor);
+  const best = [...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, mostSections);
+  return sections.filter((section) => best.includes(section));
+};
+
+const sectionRow = (section: Section, page: Page) =>
+  make(
+    "li",
+    {},
+    make("a", { href: linkTo(section.url, page) }, closeUp(section.title)),
+    excerptOf(page, section.locations, section.anchor?.location ?? 0, wordsOfSection),
+  );
+
+const titleOf = ({ meta, url, content, locations }: Page) =>
+  marked(titleParts(meta["title"] ?? url, content, locations));
+
+const countWords = (text = "") => text.split(/\s+/).filter(Boolean).length;
+
+/** How many words at the start of a page's text are its title and its other names. */
+const titleLength = ({ meta, content }: Page): number => {
+  const words = countWords(meta["title"]) + countWords(meta["also"]);
+  return countWords(content) > words ? words : 0;
+};
+
+/** Whose page it is, where it is another desk's: that of the longest path which its address begins with. */
+const deskOf = ({ url }: Page, { base, also }: Place): string | undefined => {
+  const roots = also.map(({ name, index }) => ({ name, root: index.replace(/[^/]+\/$/, "") }));
+  return [{ name: undefined, root: base }, ...roots]
+    .filter(({ root }) => url.startsWith(root))
+    .sort((a, b) => b.root.length - a.root.length)[0]?.name;
+};
+
+const label = (text: string, kind = "") => make("span", kind ? { class: kind } : {}, text);
+
+/** A standing with the mark that it has on every page. */
+const standingOf = (standing: string) => {
+  const known = facetOrder["standing"]?.includes(standing);
+  return label(standing, known ? `standing s-${standing.toLowerCase().replace(" ", "-")}` : "");
+};
+
+const labelsOf = (page: Page, place: Place): HTMLElement[] => {
+  const { filters, meta } = page;
+  const others = [meta["sureness"], meta["date"] && inWords(meta["date"]), deskOf(page, place)];
+  return [
+    ...(filters["kind"] ?? []).slice(0, 1).map((kind) => label(kind, "kind")),
+    ...(filters["theme"] ?? []).map((theme) => label(theme)),
+    ...(filters["standing"] ?? []).slice(0, 1).map(standingOf),
+    ...others.flatMap((text) => (text ? [label(text)] : [])),
+  ];
+};
+
+/** A result: where it leads, what it is, and why it was found: its sections that hold the words, or an excerpt. */
+export const resultRow = (page: Page, place: Place): HTMLLIElement => {
+  const sections = bestSections(page);
+  return make(
+    "li",
+    { class: "result" },
+    make("a", { href: linkTo(page.url, page) }, ...titleOf(page)),
+    ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${closeUp(page.meta["also"])}`)] : []),
+    make("p", { class: "labels" }, ...labelsOf(page, place)),
+    sections.length > 0
+      ? make("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))
+      : excerptOf(page, page.locations, titleLength(page)),
+  );
+};

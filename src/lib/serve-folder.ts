@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import { contentTypeOf } from "./content-types.ts";
+
+/** The file that a path leads to, as static hosts have it: a folder leads to its `index.html`. */
+const fileAt = (folder: string, path: string): string | undefined => {
+  const full = normalize(join(folder, path));
+  if (full !== folder && !full.startsWith(folder + sep)) return undefined;
+  const file = path.endsWith("/") ? join(full, "index.html") : full;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+};
+
+export type Served = { origin: string; url: string; close: () => Promise<void> };
+
+const listen = (server: Server): Promise<string> =>
+  new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  });
+
+/**
+ * Serves a built site on a free port, as GitHub Pages would: below its base path alone, text
+ * packed, and with its own `404.html` for all else.
+ */
+export const serveFolder = async (folder: string, basePath = "/"): Promise<Served> => {
+  const root = normalize(folder).replace(/[\\/]$/, "");
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    const found = path.startsWith(basePath) ? fileAt(root, path.slice(basePath.length - 1)) : undefined;
+    const file = found ?? fileAt(root, "/404.html");
+    const type = contentTypeOf(file ?? "");
+    const packs = /^text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    response.writeHead(found ? 200 : 404, {
+      "content-type": file ? type : "text/plain",
+      ...(packs ? { "content-encoding": "gzip" } : {}),
+    });
+    const body = file ? readFileSync(file) : "not found";
+    response.end(packs ? gzipSync(body) : body);
+  });
+  // A busy client may come back late on a connection that it keeps.
+  server.keepAliveTimeout = 120_000;
+  const origin = await listen(server);
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { origin, url: origin + basePath, close };
+};

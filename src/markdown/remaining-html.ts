@@ -1,0 +1,70 @@
+import { html } from "./body-messages.ts";
+import { type Detector, type Match, shown } from "./detector.ts";
+import { subscript, superscript } from "./small-characters.ts";
+
+const names =
+  "a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|dd|del|details|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|mark|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video";
+const element = new RegExp(`<(?:!--|(/?)(${names})(?=[\\s/>])[^<>]*>)`, "gi");
+
+const backticks = "put it in backticks if it is meant to be shown";
+
+/** The Markdown that stands for an element, where there is any. */
+const inMarkdown: Record<string, string> = {
+  a: "[words](https://…)",
+  b: "**words**",
+  strong: "**words**",
+  i: "*words*",
+  em: "*words*",
+  cite: "*words*",
+  code: "`words`",
+  kbd: "`words`",
+  pre: "``` on a line before and after",
+  br: "a backslash at the end of the line, or an empty line",
+  p: "an empty line between paragraphs",
+  div: "an empty line between paragraphs",
+  hr: "--- between empty lines",
+  blockquote: "> before each line",
+  q: "quotation marks",
+  ul: "- before each item",
+  ol: "1. before each item",
+  li: "- before each item",
+  table: "| a | b | for each row, and |---|---| under the first",
+  h1: "## and a space before the heading",
+  h2: "## and a space before the heading",
+  h3: "### and a space before the heading",
+};
+
+const hintFor = (name: string): string => {
+  const form = inMarkdown[name.toLowerCase()];
+  return form ? `write ${form}, or ${backticks}` : `use Markdown, or ${backticks}`;
+};
+
+const small: Detector = {
+  find: /<(sup|sub)>([^<>\n]{1,40})<\/\1>/gi,
+  say: ([raw, name = "", words = ""]) =>
+    html(shown(raw), name.toLowerCase() === "sup" ? superscript(words) : subscript(words)),
+};
+
+/**
+ * Finds HTML, which has no effect in a brief. An element is found once, at its beginning, even where its end is in
+ * another block: make one for each brief.
+ */
+export const leftHtml = (): readonly Detector[] => {
+  const open = new Map<string, number>();
+  const isEnd = ([, slash, name = ""]: Match): boolean => {
+    const count = open.get(name.toLowerCase()) ?? 0;
+    open.set(name.toLowerCase(), Math.max(0, count + (slash ? -1 : 1)));
+    return slash !== "" && count > 0;
+  };
+  return [
+    small,
+    {
+      find: element,
+      say: (match) => {
+        const [raw = "", , name] = match;
+        if (name === undefined) return html(raw, `use Markdown, or ${backticks}`);
+        return isEnd(match) ? undefined : html(raw, hintFor(name));
+      },
+    },
+  ];
+};

@@ -1,0 +1,128 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Briefing, Site } from "../model/briefing.ts";
+import { deskQueues, doNext, type Queue, type Task } from "../model/editor-queue.ts";
+import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
+
+const most = 50;
+
+type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
+
+const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }: Row) => (
+  <li class="beside">
+    <p class="what">
+      <a href={href}>
+        <Text>{label}</Text>
+      </a>
+    </p>
+    <p class="side apparatus">
+      <a href={site.link(form)} aria-label={`${queue.act}: ${id}`}>
+        {queue.act}
+      </a>
+      {weight > 0 && <span>{count(weight, "brief")}</span>}
+      {named && <a href={`#${queue.id}`}>{queue.heading}</a>}
+    </p>
+  </li>
+);
+
+const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">{heading}</th>
+        <th scope="col">Number</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ name, count: number }) => (
+        <tr>
+          <th scope="row">{capital(name)}</th>
+          <td class="number">{number}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** How well the claims are supported, in numbers. */
+const Counts = ({ briefing }: { briefing: Briefing }) => {
+  const counts = evidenceCounts(briefing);
+  return (
+    <section>
+      <h2 id="counts">Counts</h2>
+      <CountTable heading={`${count(counts.claims, "claim")} by standing`} rows={counts.standings} />
+      <CountTable heading={`${count(counts.sources, "source")} by grade`} rows={counts.grades} />
+      <CountTable
+        heading="Claims to improve"
+        rows={[
+          ...counts.weak.map(({ name, count: number }) => ({
+            name: `Supported only by sources ${name}`,
+            count: number,
+          })),
+          { name: "In no brief", count: counts.uncited },
+        ]}
+      />
+    </section>
+  );
+};
+
+const Desk = ({ briefing, briefing: { site }, assets }: View) => {
+  const queues = deskQueues(briefing);
+  const next = doNext(queues);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.desk}
+      title="The desk’s queue"
+      description="What the editors have to do next, ranked by how many briefs depend on it."
+      kind="index"
+      crumbs={[{ label: "The desk’s queue" }]}
+    >
+      <h1>The desk’s queue</h1>
+      <p class="lede">
+        {queues.length === 0
+          ? "Nothing is waiting."
+          : "What the record needs next, by kind, each ranked by how many briefs depend on it."}
+      </p>
+      {queues.length > 1 && (
+        <nav class="jump" aria-label="Kinds of work">
+          {queues.map(({ id, heading, items }) => (
+            <a href={`#${id}`}>
+              {heading} <span class="count">{items.length}</span>
+            </a>
+          ))}
+        </nav>
+      )}
+      {next.length > 0 && (
+        <section>
+          <h2 id="next">Do next</h2>
+          <ol class="rows">
+            {next.map(({ queue, ...task }) => (
+              <TaskRow task={task} queue={queue} site={site} named />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Counts briefing={briefing} />
+      {queues.map((queue) => (
+        <section>
+          <h2 id={queue.id}>
+            {queue.heading} <span class="count">{queue.items.length}</span>
+          </h2>
+          <p class="says">{queue.why}</p>
+          <ul class="rows">
+            {queue.items.slice(0, most).map((task) => (
+              <TaskRow task={task} queue={queue} site={site} />
+            ))}
+          </ul>
+          {queue.items.length > most && <p>And {queue.items.length - most} more.</p>}
+        </section>
+      ))}
+    </Layout>
+  );
+};
+
+export const { outputs, render } = onePage(addresses.desk, Desk);

@@ -1,0 +1,42 @@
+import type { Briefing } from "../model/briefing.ts";
+import { deskQueues } from "../model/editor-queue.ts";
+import type { Answer, OutsideLink } from "./outside.ts";
+
+export type Weekly = { report: string; failed: boolean };
+
+const row = (name: string, said: string) => `- ${said}: ${name.replace(/\s+/g, " ").replace(/[[\]<>`*_|@#]/g, "\\$&")}`;
+
+const section = (heading: string, rows: string[]): string[] =>
+  rows.length === 0 ? [] : [`## ${heading} (${rows.length})`, "", ...rows, ""];
+
+const due = new Set(["overdue", "watch-due"]);
+
+const linkRows = (links: OutsideLink[], answers: Answer[], state: Answer["state"]): string[] => {
+  const byUrl = new Map(answers.map((answer) => [answer.url, answer]));
+  return links
+    .filter(({ url }) => byUrl.get(url)?.state === state)
+    .map(({ url, sources }) =>
+      row(sources.map(({ id }) => id).join(", "), `\`${url}\` (${byUrl.get(url)?.status || "no answer"})`),
+    );
+};
+
+/** What has to be looked at this week: reviews and watch items that are due, and links that no longer answer. */
+export const weekly = (briefing: Briefing, links: OutsideLink[], answers: Answer[]): Weekly => {
+  const queues = deskQueues(briefing).filter(({ id }) => due.has(id));
+  const dead = linkRows(links, answers, "dead");
+  const failed = queues.length > 0 || dead.length > 0;
+  const report = [
+    `# The week of ${briefing.site.today}`,
+    "",
+    ...(failed ? [] : ["Nothing is overdue, and no link is dead.", ""]),
+    ...queues.flatMap(({ heading, items }) =>
+      section(
+        heading,
+        items.map(({ label, weight }) => row(label, weight === 1 ? "1 brief" : `${weight} briefs`)),
+      ),
+    ),
+    ...section("Links that are dead", dead),
+    ...section("Links that a program cannot judge", linkRows(links, answers, "unclear")),
+  ];
+  return { report: report.join("\n").trimEnd(), failed };
+};

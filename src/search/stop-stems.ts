@@ -1,0 +1,19 @@
+import { emptyWords } from "../model/stop-words.ts";
+import { ending } from "../model/word-ending.ts";
+
+/** Whether two words may be forms of one stem, to an indexer that cuts off endings. */
+const mayShareStem = (a: string, b: string): boolean => {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= Math.max(2, b.length - 1) && ending.test(a.slice(same)) && ending.test(b.slice(same));
+};
+
+/**
+ * The stems that an index can do without: words that stand in every text. One that may be the stem of
+ * another word of the texts stays, as `own` is that of `owned` and `will` that of `willing`.
+ * @param words the words of the texts, as in the vocabulary
+ */
+export const emptyStems = (words: readonly string[]): Set<string> => {
+  const full = words.filter((word) => !emptyWords.has(word));
+  return new Set([...emptyWords].filter((empty) => !full.some((word) => mayShareStem(word, empty))));
+};

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { withEvidence, withHistory } from "../../src/authoring/edit.ts";
+import { handOver } from "../../src/authoring/submit.ts";
+import { read } from "../../src/read/read.ts";
+import { trams } from "../helpers/content.ts";
+
+const claim = () => {
+  const found = read(trams).content?.records.claim.find(({ id }) => id === "line-cost-forty-million");
+  if (!found) throw new Error("no claim");
+  return found.data;
+};
+
+test("an edit writes what changed into the history, from what to what, and why", () => {
+  const after = withHistory(claim(), { ...claim(), confidence: "low", caveats: ["More."] }, "It leaks.", "2026-01-15");
+  expect(after.history.slice(claim().history.length)).toEqual([
+    { date: "2026-01-15", change: "confidence", from: "moderate", to: "low", why: "It leaks.", major: true },
+  ]);
+});
+
+test("what no judgment hangs on is silent, and a history that its editor wrote is left alone", () => {
+  expect(withHistory(claim(), { ...claim(), review_by: "2027-06-01" }, undefined, "2026-01-15").history).toEqual(
+    claim().history,
+  );
+  const history = [...claim().history, { date: "2026-01-02", change: "confidence" as const }];
+  expect(withHistory(claim(), { ...claim(), confidence: "low", history }, "x", "2026-01-15").history).toEqual(history);
+});
+
+test("a piece of evidence is added at the end, and told", () => {
+  const row = { source: "riders-count-2025", stance: "disputes" as const, note: "Says less." };
+  const after = withEvidence(claim(), row, "2026-01-15");
+  expect(after.evidence.at(-1)).toEqual(row);
+  expect(after.history.at(-1)).toEqual({ date: "2026-01-15", change: "evidence", why: "Says less." });
+});
+
+const repository = { repository: "https://github.com/example/trams", branch: "main" };
+
+test("a new file’s name and text go into the address of GitHub’s editor", () => {
+  const { url, paste } = handOver(repository, "_data/terms/a.yaml", "name: A & B\n", false);
+  expect(paste).toBe(false);
+  expect(url).toBe(
+    "https://github.com/example/trams/new/main?filename=_data%2Fterms%2Fa.yaml&value=name%3A%20A%20%26%20B%0A",
+  );
+});
+
+test("a text too long for an address, and a file that exists, are pasted", () => {
+  expect(handOver(repository, "briefs/a.md", "x".repeat(8000), false)).toEqual({
+    url: "https://github.com/example/trams/new/main?filename=briefs%2Fa.md",
+    paste: true,
+  });
+  expect(handOver(repository, "briefs/a.md", "x", true)).toEqual({
+    url: "https://github.com/example/trams/edit/main/briefs/a.md",
+    paste: true,
+  });
+});

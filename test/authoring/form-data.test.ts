@@ -1,0 +1,180 @@
+import { expect, test } from "vitest";
+import { alikeAmong } from "../../src/authoring/alike.ts";
+import { contentFrom, type Known, nameables } from "../../src/authoring/form-data.ts";
+import { type Ask, gather, gatherAround, namedIn } from "../../src/authoring/gather.ts";
+import { markedText } from "../../src/authoring/marked-text.ts";
+import { propose } from "../../src/authoring/propose.ts";
+import { choicesOf, type DraftKind, proposedOf } from "../../src/authoring/start.ts";
+import { inspect } from "../../src/build/inspect.ts";
+import { checkContent } from "../../src/check/check-content.ts";
+import { knownToForms } from "../../src/exports/form-data.ts";
+import { wholeBriefing } from "../../src/exports/whole.ts";
+import { allKinds, kinds as definedKinds } from "../../src/kinds/registry.ts";
+import { addresses } from "../../src/model/addresses.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { compareFindings, type Finding } from "../../src/model/finding.ts";
+import type { Content } from "../../src/model/records.ts";
+import { inspectTrams, root, today, trams } from "../helpers/content.ts";
+import { renderExports } from "../helpers/outputs.ts";
+
+const options = { basePath: "/", today };
+
+const briefingIn = (folder: string): Briefing => {
+  const { briefing } = inspect(folder, options);
+  if (!briefing) throw new Error("no briefing");
+  return briefing;
+};
+
+const whole = (briefing: Briefing): Known => JSON.parse([...wholeBriefing(briefing)].join(""));
+const light = (briefing: Briefing): Known => JSON.parse([...knownToForms(briefing)].join(""));
+
+/** Asks the files of a site as they would be published, and counts what was asked for. */
+const asking = (briefing: Briefing): { ask: Ask; asked: string[] } => {
+  const files = renderExports(briefing);
+  const asked: string[] = [];
+  const ask: Ask = async (kind, id) => {
+    asked.push(`${kind} ${id}`);
+    const text = files.get(addresses.dataRecord(definedKinds[kind].folder, id));
+    const row = text && JSON.parse(text);
+    if (!row || kind !== "brief") return row;
+    return { ...row, markdown: markedText(files.get(addresses.briefText(id)) ?? "", row.text) };
+  };
+  return { ask, asked };
+};
+
+const told = (findings: Finding[]) =>
+  findings.map(({ rule, file, message, hint }) => [rule, file, message, hint].join(" ")).sort();
+
+test("a browser checks the same content as the command: read back from open data, it gives the same findings", () => {
+  const edits = {
+    "_data/claims/riders-above-plan.yaml": (text: string) => text.replace("[norbury-works]", "[norbury-work]"),
+    "briefs/trams-pay-slowly.md": (text: string) => text.replace("## Who rides", "## Who rides\n\nSee [@nobody]."),
+  };
+  const { briefing, findings } = inspectTrams(edits);
+  if (!briefing) throw new Error("no briefing");
+  const again = checkContent(contentFrom(whole(briefing)), options).findings.sort(compareFindings);
+  expect(told(again)).toEqual(told(findings));
+  expect(findings.length).toBeGreaterThan(1);
+});
+
+const kinds = allKinds;
+
+const recordsIn = (content: Content, kind: DraftKind) =>
+  (kind === "brief" ? content.briefs : content.records[kind]) as { id: string; data: object; markdown?: string }[];
+
+/** Drafts that people make of records: as they stand, and with something wrong in them. */
+const draftsOf = (kind: DraftKind, { id, data, markdown }: { id: string; data: object; markdown?: string }) =>
+  [data, { ...data, themes: ["nowhere"], made_by: ["nobody"], review_by: "2000", extra: 1 }, { ...data, figures: {} }]
+    .filter((one) => kind === "claim" || !("figures" in one))
+    .map((one) => ({
+      kind,
+      id,
+      data: one as Record<string, unknown>,
+      ...(kind === "brief" ? { body: markdown } : {}),
+    }));
+
+test.each([
+  ["the sound briefing", trams, 1],
+  ["the real briefing", root, 70],
+] as const)(
+  "of %s a form says the same of an edited record, though it was told of claims and briefs only what it needs",
+  async (_, folder, step) => {
+    const briefing = briefingIn(folder);
+    const full = contentFrom(whole(briefing));
+    const known = { content: full, checked: checkContent(full, options) };
+    const { ask } = asking(briefing);
+    const start = contentFrom(light(briefing));
+    expect([start.briefs, start.records.claim]).toEqual([[], []]);
+    expect(start.names).toEqual(full.names);
+    let findings = 0;
+    for (const kind of kinds)
+      for (const record of recordsIn(full, kind).filter((_, at) => at % step === 0)) {
+        const around = await gatherAround(start, kind, record.id, ask);
+        if (!around) throw new Error(`no ${kind} ${record.id}`);
+        for (const draft of draftsOf(kind, record)) {
+          const proposed = proposedOf(draft);
+          const content = await gather(around, namedIn(around, draft), ask);
+          const partly = { content, checked: checkContent(content, options) };
+          const said = propose(partly, [proposed], options).findings;
+          expect(told(said), `${kind} ${record.id}`).toEqual(told(propose(known, [proposed], options).findings));
+          findings += said.length;
+        }
+      }
+    expect(findings).toBeGreaterThan(20);
+  },
+  300_000,
+);
+
+test("a form asks for what a draft names and for what bears on that, each once, and for nothing else", async () => {
+  const briefing = briefingIn(trams);
+  const { ask, asked } = asking(briefing);
+  const start = contentFrom(light(briefing));
+  const draft = {
+    statement: "x",
+    evidence: [{ source: "riders-count-2025" }],
+    why: "as [=riders-above-plan.riders] says",
+  };
+  const content = await gather(start, namedIn(start, draft), ask);
+  expect(asked).toEqual(["claim riders-above-plan"]);
+  expect(content.records.claim.map(({ id }) => id)).toEqual(["riders-above-plan"]);
+  expect(await gather(content, namedIn(content, draft), ask)).toBe(content);
+  const more = await gather(content, { claims: ["bridge-cost-left-out", "gone"], briefs: ["trams-pay-slowly"] }, ask);
+  expect(asked.slice(1)).toEqual([
+    "claim bridge-cost-left-out",
+    "claim gone",
+    "brief trams-pay-slowly",
+    "claim line-cost-forty-million",
+  ]);
+  expect(more.briefs[0]?.markdown).toContain("[@riders-above-plan]");
+});
+
+test("a claim that nearly repeats another is told of it, though nothing names that other", async () => {
+  const briefing = briefingIn(trams);
+  const { ask } = asking(briefing);
+  const start = contentFrom(light(briefing));
+  const claim = briefing.claim.get("riders-above-plan");
+  if (!claim) throw new Error("no claim");
+  const history = [{ date: today, change: "added" }];
+  const statement = claim.data.statement.replace("had planned", "planned");
+  const proposed = proposedOf({ kind: "claim", id: "again", data: { ...claim.data, statement, history } });
+  const near = alikeAmong(nameables(light(briefing), start)("claim"))(statement);
+  const content = await gather(start, { claims: near, briefs: [] }, ask);
+  const { findings } = propose({ content, checked: checkContent(content, options) }, [proposed], options);
+  expect(findings.map(({ rule }) => rule)).toContain("claim-repeated");
+});
+
+test("a record that cannot be had is not gathered around", async () => {
+  const briefing = briefingIn(trams);
+  const { ask } = asking(briefing);
+  expect(await gatherAround(contentFrom(light(briefing)), "claim", "gone", ask)).toBe(undefined);
+});
+
+test("what can be named has the same names, whether it is told whole or by name alone", () => {
+  const briefing = briefingIn(trams);
+  const [full, partly] = [whole(briefing), light(briefing)];
+  for (const kind of kinds) {
+    const named = nameables(partly, contentFrom(partly))(kind);
+    expect(named).toEqual(nameables(full, contentFrom(full))(kind));
+    expect(named.map(({ id, name }) => ({ id, name }))).toEqual(choicesOf(contentFrom(full), kind));
+  }
+});
+
+test("what is kept in the browser alone can be named too, behind what is published", () => {
+  const briefing = briefingIn(trams);
+  const known = light(briefing);
+  const content = contentFrom(known);
+  const term = { ...content.records.term[0], id: "own", data: { name: "Own" } } as never;
+  const grown = { ...content, records: { ...content.records, term: [...content.records.term, term] } };
+  const ids = nameables(known, grown)("term").map(({ id }) => id);
+  expect(ids).toEqual([...content.records.term.map(({ id }) => id), "own"]);
+});
+
+test("claims that say nearly the same are found by their words, the nearest first", () => {
+  const find = alikeAmong([
+    { id: "a", name: "Norbury’s tram line carried more riders in 2024 than the town had planned for." },
+    { id: "b", name: "The bridge cost more than the tram line." },
+    { id: "c", name: "Norbury’s tram line carried more riders in 2024 than planned." },
+  ]);
+  expect(find("Norbury’s tram line carried more riders in 2024 than were planned.")).toEqual(["c", "a"]);
+  expect(find("")).toEqual([]);
+});

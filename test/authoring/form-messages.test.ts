@@ -1,0 +1,186 @@
+import { expect, test } from "vitest";
+import { type Told, tell } from "../../src/authoring/form-messages.ts";
+import { draftOf, type Form, fieldsFor, forms, placeInRecord } from "../../src/authoring/forms.ts";
+import { pathOf } from "../../src/authoring/locate.ts";
+import { propose } from "../../src/authoring/propose.ts";
+import { proposedOf } from "../../src/authoring/start.ts";
+import { checkContent } from "../../src/check/check-content.ts";
+import { startOf } from "../../src/kinds/registry.ts";
+import { read } from "../../src/read/read.ts";
+import { today, trams } from "../helpers/content.ts";
+
+const content = read(trams).content;
+if (!content) throw new Error("no content");
+const known = { content, checked: checkContent(content, { basePath: "/", today }) };
+
+const formNamed = (name: string): Form => {
+  const form = forms.find((one) => one.name === name);
+  if (!form) throw new Error(`no form ${name}`);
+  return form;
+};
+
+/** What a form says of what was put into it. */
+const told = (name: string, put: Record<string, unknown>, id?: string): Told[] => {
+  const form = formNamed(name);
+  const isNew = name !== "dispute" && name !== "evidence";
+  const data = { ...(isNew ? startOf(form.kind, today) : {}), ...put };
+  const proposed = proposedOf(draftOf(form, content, { data, id }, today));
+  const asked = {
+    fields: fieldsFor(form, false),
+    data,
+    text: proposed.text,
+    place: placeInRecord(form, content, data),
+  };
+  return propose(known, [proposed], { basePath: "/", today }).findings.map((finding) =>
+    tell(finding, pathOf(finding, asked), asked.fields, data),
+  );
+};
+
+const lines = (list: Told[]) => list.map(({ field, says, how }) => [`${field}:`, says, how].filter(Boolean).join(" "));
+
+const claim = {
+  statement: "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",
+  kind: "estimate",
+  themes: ["streets"],
+  made_by: ["norbury-works"],
+  made_on: "2025-06",
+  confidence: "moderate",
+  because: "Doors are counted.",
+  evidence: [{ source: "riders-count-2025", stance: "supports", locator: "p. 3", credibility: 3 }],
+};
+
+const judgment = {
+  judgment: "The count is open.",
+  confidence: "low",
+  because: "So it is.",
+  claims: ["riders-above-plan"],
+};
+const brief = {
+  title: "A second line has to wait for a count of riders",
+  summary: "The council waits for a count.",
+  themes: ["money"],
+  judgments: [judgment, judgment, judgment],
+  body: "The line cost a lot.[@line-cost-forty-million]",
+};
+
+test("what is empty is told by its name and how it is filled, and as no mistake", () => {
+  const empty = told("claim", { made_by: [], evidence: [] });
+  expect(lines(empty)).toEqual([
+    "Statement: Fill this in.",
+    "Kind: Choose one.",
+    "Themes: Tick at least one.",
+    "Made by: Type a word of its name, and choose one that is offered.",
+    "Made on: Fill this in.",
+  ]);
+  expect(empty.every((one) => one.empty)).toBe(true);
+});
+
+test.each<[string, Record<string, unknown>, string[]]>([
+  ["claim", claim, []],
+  [
+    "claim",
+    { ...claim, made_on: "last May" },
+    ["Made on: “last May” is not a date. Write 2025-01-27, 2025-01 or 2025."],
+  ],
+  [
+    "claim",
+    { ...claim, made_by: ["norbury-work"] },
+    ["Made by: There is no actor norbury-work. Did you mean norbury-works?"],
+  ],
+  [
+    "claim",
+    { ...claim, made_by: ["The Mayor"] },
+    ["Made by: “The Mayor” is not in the record. Choose one that is offered, or add it to the record first."],
+  ],
+  ["claim", { ...claim, evidence: [] }, ["Evidence: Add a piece of evidence."]],
+  [
+    "claim",
+    { ...claim, evidence: [...claim.evidence, { stance: "supports" }] },
+    ["Piece of evidence 2: Source: Type a word of its name, and choose one that is offered."],
+  ],
+  [
+    "claim",
+    { ...claim, because: undefined },
+    ["Confidence: The claim has a confidence and no because. Fill in “Because”: the reason, in a sentence."],
+  ],
+  [
+    "claim",
+    { ...claim, figures: { "Final run": { value: 1, unit: "riders", label: "Riders" } } },
+    [
+      "Figures: The name “Final run” must be lower-case words joined by hyphens. Use lower-case letters, digits and hyphens, such as final-run.",
+    ],
+  ],
+  [
+    "claim",
+    { ...claim, as_of: { from: "2025-05", to: "2025-01" } },
+    ["Speaks of: Goes from 2025-05 to 2025-01. Write the earlier date first."],
+  ],
+  [
+    "claim",
+    { ...claim, made_on: "2031-01-01" },
+    ["Made on: Is 2031-01-01, which is after today, 2026-01-15. Write the date on which it happened."],
+  ],
+  ["dispute", { claim: "bridge-cost-left-out" }, ["Source: Type a word of its name, and choose one that is offered."]],
+  [
+    "dispute",
+    { claim: "bridge-cost-left-out", source: "mayors-speech" },
+    ["Source: There is no source mayors-speech. Choose one that is offered, or add it to the record first."],
+  ],
+  ["dispute", {}, ["Claim: Type a word of its name, and choose one that is offered."]],
+  ["brief", { ...brief, judgments: [] }, ["Key judgments: Add a judgment."]],
+  [
+    "brief",
+    { ...brief, judgments: [judgment] },
+    ["Key judgments: Needs three judgments or more. Say what else the reader should take away."],
+  ],
+  [
+    "brief",
+    { ...brief, judgments: [judgment, { ...judgment, because: undefined }, judgment] },
+    ["Judgment 2: Because: The judgment does not say what it rests on. Fill in “Because”: the reason, in a sentence."],
+  ],
+  [
+    "brief",
+    { ...brief, body: "See [@nothing-of-the-kind]." },
+    ["Text: There is no claim nothing-of-the-kind. Choose one that is offered, or add it to the record first."],
+  ],
+  [
+    "source",
+    {
+      type: "webpage",
+      title: "A page on trams",
+      language: "en",
+      tier: "primary",
+      origin: "norbury",
+      URL: "www.x",
+      reliability: { grade: "B", why: "So." },
+    },
+    [
+      "Address: “www.x” is not a full web address. Write the whole address as the browser shows it, beginning with https://.",
+    ],
+  ],
+  [
+    "source",
+    {
+      type: "webpage",
+      title: "A page on trams",
+      language: "en",
+      tier: "primary",
+      origin: "norbury",
+      reliability: { grade: "B" },
+    },
+    ["Reliability: Why: Fill this in."],
+  ],
+])("the form for a %s says it in its own words", (name, put, expected) => {
+  expect(lines(told(name, put))).toEqual(expected);
+});
+
+test("a short name that cannot be one is told under its own name", () => {
+  expect(lines(told("claim", claim, "My claim"))).toEqual([
+    "Short name: This cannot be a short name. Use lower-case letters, digits and hyphens in the short name, such as training-cost.",
+  ]);
+});
+
+test("nothing that a form says of an empty record speaks of files and keys", () => {
+  for (const { name } of forms)
+    for (const line of lines(told(name, {}))) expect(line).not.toMatch(/_|\.yaml|\.md\b|\bkeys?\b|\bmap\b|in quotes/);
+});

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { type KnownSource, sourceFromAddress } from "../../src/authoring/source-from-address.ts";
+
+const known: KnownSource[] = [
+  {
+    id: "norbury-post-2024",
+    data: {
+      type: "article-newspaper",
+      title: "A tram",
+      "container-title": "Norbury Post",
+      issued: "2024-05-01",
+      URL: "https://www.norburypost.example/2024/05/01/a-tram/",
+      DOI: "10.1234/tram.1",
+      language: "en",
+      tier: "secondary",
+      origin: "norbury-post",
+      reliability: { grade: "B", why: "A newspaper." },
+    },
+  },
+];
+const guess = (text: string) => sourceFromAddress(text, known);
+
+test("a preprint’s number and month are in its address and in its DOI", () => {
+  const data = {
+    type: "report",
+    genre: "preprint",
+    "container-title": "arXiv",
+    number: "arXiv:2412.19437",
+    issued: "2024-12",
+    URL: "https://arxiv.org/abs/2412.19437",
+    DOI: "10.48550/arXiv.2412.19437",
+    language: "en",
+  };
+  for (const text of [
+    "https://arxiv.org/pdf/2412.19437v2.pdf",
+    "10.48550/arXiv.2412.19437",
+    "https://doi.org/10.48550/ARXIV.2412.19437",
+  ])
+    expect(guess(text)).toEqual({ data });
+});
+
+test("a DOI is told from its parts alone", () => {
+  expect(guess("doi: 10.1038/s41586-025-09422-z")?.data).toEqual({
+    type: "article-journal",
+    DOI: "10.1038/s41586-025-09422-z",
+    URL: "https://doi.org/10.1038/s41586-025-09422-z",
+  });
+});
+
+test("an address gives its date and words, and what is known of the house", () => {
+  expect(
+    guess("https://norburypost.example/2025/11/03/council-votes-on-second-tram-line/?utm_source=x#:~:text=a"),
+  ).toEqual({
+    data: {
+      type: "article-newspaper",
+      title: "Council votes on second tram line",
+      "container-title": "Norbury Post",
+      issued: "2025-11-03",
+      URL: "https://norburypost.example/2025/11/03/council-votes-on-second-tram-line/",
+      language: "en",
+      tier: "secondary",
+      origin: "norbury-post",
+      reliability: { grade: "B", why: "A newspaper." },
+    },
+  });
+});
+
+test("the address of a kept copy gives the source and the copy", () => {
+  const copy = "https://web.archive.org/web/20250130121314/https://trams.example/report.pdf";
+  expect(guess(copy)?.data).toEqual({
+    type: "webpage",
+    "container-title": "trams.example",
+    URL: "https://trams.example/report.pdf",
+    archive: { URL: copy, date: "2025-01-30" },
+  });
+});
+
+test.each([
+  ["http://norburypost.example/2024/05/01/a-tram?fbclid=1", "norbury-post-2024"],
+  ["10.1234/TRAM.1", "norbury-post-2024"],
+])("a source that the record has is named: %s", (text, id) => {
+  expect(guess(text)?.known).toBe(id);
+});
+
+test("what is neither address nor DOI gives nothing", () => {
+  for (const text of ["", "the tram report", "javascript:alert(1)", "ftp://a.example/b", "10.1/x"])
+    expect(guess(text)).toBeUndefined();
+});
+
+test("a date that does not exist is not taken from an address", () => {
+  expect(guess("https://a.example/2025/13/40/some-long-title-here")?.data.issued).toBeUndefined();
+});

@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { siteReport } from "../../src/reports/site-report.ts";
+import { command } from "../helpers/command.ts";
+import { temporaryFolder } from "../helpers/content.ts";
+
+const page = (body: string) => `<!doctype html><title>T</title>${body}`;
+
+test("dead links and fragments within a site are reported; other hosts are not asked", async () => {
+  const site = temporaryFolder();
+  mkdirSync(join(site, "a"));
+  writeFileSync(join(site, "index.html"), page('<a href="/a/">a</a><a href="https://nowhere.invalid/">x</a>'));
+  writeFileSync(
+    join(site, "a/index.html"),
+    page('<p id="here"></p><a href="/b/">b</a><a href="#here">h</a><a href="#gone">g</a>'),
+  );
+  const { code, out } = await command("site-report", ["--site", site, "--no-lighthouse"]);
+  expect(code).toBe(1);
+  expect(out).toMatch(/\d links within the site were followed; 2 lead nowhere\./);
+  expect(out).toMatch(/- `http:\/\/127\.0\.0\.1:\d+\/b\/` \(404\) on `http:\/\/127\.0\.0\.1:\d+\/a\/`/);
+  expect(out).toContain("#gone");
+  expect(out).not.toContain("nowhere.invalid");
+});
+
+test("scores stand in a table", () => {
+  expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: [100, 99, 98, 97] }])).toContain(
+    "| `/` | 100 | 99 | 98 | 97 |",
+  );
+});
+
+test("a page that could not be judged says why", () => {
+  expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: "no | browser" }])).toContain(
+    "| `/` | could not be judged: no browser | | | |",
+  );
+});
+
+test("without a site it says what to do", async () => {
+  const { code, err } = await command("site-report", ["--site", "nowhere"]);
+  expect([code, err]).toEqual([2, "error: there is no built site in nowhere: npm run build\n"]);
+});
