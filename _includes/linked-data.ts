@@ -63,7 +63,7 @@ const workTypes: Partial<Record<Source["data"]["type"], string>> = {
 };
 
 /** What stands elsewhere, on its own page and in the graph, named by its id and not described again. */
-export const named = (items: Iterable<{ address: string }>, site: Site): { "@id": string }[] =>
+export const nodeReferences = (items: Iterable<{ address: string }>, site: Site): { "@id": string }[] =>
   [...items].map(({ address }) => ({ "@id": site.url(address) }));
 
 /** A source with all that a bibliography says of it. */
@@ -123,7 +123,7 @@ export const claimNode = (claim: Claim, site: Site): LinkedNode => {
     creativeWorkStatus: claim.verdict.standing,
     isPartOf: { "@id": siteId(site) },
     ...(first ? { firstAppearance: { "@id": site.url(first.address) } } : {}),
-    appearance: named(new Set(statements(claim).map(({ source }) => source)), site),
+    appearance: nodeReferences(new Set(statements(claim).map(({ source }) => source)), site),
   };
 };
 
@@ -156,8 +156,8 @@ export const reportNode = (brief: Brief, site: Site): LinkedNode => {
     author: { "@id": publisherId(site) },
     publisher: publisherNode(site),
     isPartOf: { "@id": siteId(site) },
-    about: named(brief.claims, site).map((claim) => ({ "@type": "Claim", ...claim })),
-    citation: named(brief.sources, site),
+    about: nodeReferences(brief.claims, site).map((claim) => ({ "@type": "Claim", ...claim })),
+    citation: nodeReferences(brief.sources, site),
     ...(corrected.length > 0 ? { correction: corrected } : {}),
   };
 };

@@ -1,6 +1,6 @@
 import { addresses } from "../src/model/addresses.ts";
 import type { Actor, Briefing, Debate, Event, Site, Term, Theme, WatchItem } from "../src/model/briefing.ts";
-import { type LinkedNode, makerTypes, named, publisherId, publisherNode } from "./linked-data.ts";
+import { type LinkedNode, makerTypes, nodeReferences, publisherId, publisherNode } from "./linked-data.ts";
 
 const otherNames = (names: (string | undefined)[]) => {
   const known = names.filter((name) => name !== undefined);
@@ -24,8 +24,8 @@ export const eventNode = (event: Event, site: Site): LinkedNode => ({
   name: event.data.title,
   description: event.data.description,
   startDate: event.data.date,
-  actor: named(event.actors, site),
-  about: named(event.claims, site),
+  actor: nodeReferences(event.actors, site),
+  about: nodeReferences(event.claims, site),
 });
 
 /** A term or a theme with what it means. */
@@ -42,18 +42,18 @@ export const questionNode = (item: WatchItem | Debate, site: Site): LinkedNode =
   "@type": "Question",
   "@id": site.url(item.address),
   text: item.data.question,
-  about: named(item.claims, site),
+  about: nodeReferences(item.claims, site),
   ...(item.kind === "debate"
     ? { suggestedAnswer: item.positions.map(({ data }) => ({ "@type": "Answer", text: data.position })) }
     : { dateCreated: item.data.raised_on }),
 });
 
-export type DataFile = { name: string; description: string; mediaType: string };
+export type DataDownload = { name: string; description: string; mediaType: string };
 
 /** The open data as a set that search engines for data list, with the files in which it can be had. */
 export const datasetNode = (
   { site, themes, changes }: Briefing,
-  files: readonly DataFile[],
+  files: readonly DataDownload[],
   version: string,
 ): LinkedNode => ({
   "@type": "Dataset",

@@ -2,7 +2,7 @@ import { type Child, trustedHtml } from "#jsx/jsx-runtime";
 import { memoize } from "../src/lib/memoize.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
-import type { Sheet } from "../src/model/pagination.ts";
+import type { ListPage } from "../src/model/pagination.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
@@ -66,13 +66,13 @@ export const pageOf = <T extends object>(
 ): Template<T> => template(() => items, address, asDocument(Page));
 
 /** Pages for the parts of lists that are too long for one page; in a small briefing there are none. */
-export const pageSheets = <K extends ListKey>(
+export const listPages = <K extends ListKey>(
   index: string,
   list: K,
-  sheets: (items: Item<K>[]) => Sheet<Item<K>>[],
-  Page: (view: View & { item: Sheet<Item<K>> }) => Child,
+  sheets: (items: Item<K>[]) => ListPage<Item<K>>[],
+  Page: (view: View & { item: ListPage<Item<K>> }) => Child,
 ) =>
-  template<Sheet<Item<K>>>(
+  template<ListPage<Item<K>>>(
     (briefing) => sheets(briefing[list] as unknown as Item<K>[]),
     ({ group, number }) => addresses.sheet(index, group, number),
     asDocument(Page),

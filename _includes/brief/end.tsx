@@ -3,7 +3,7 @@ import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
 import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
-import { Outside, Reference } from "../parts/reference.tsx";
+import { Outside, SourceReference } from "../parts/reference.tsx";
 import { Text } from "../parts/text.tsx";
 
 const ClaimItem = renderOnce(
@@ -26,7 +26,7 @@ const SourceItem = renderOnce(
   ({ source }: { source: Source }) => (
     <li class="beside">
       <p>
-        <Reference source={source} />
+        <SourceReference source={source} />
       </p>
       <p class="side apparatus">
         <span>
@@ -75,7 +75,7 @@ const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (
   </p>
 );
 
-export const Related = ({ brief }: { brief: Brief }) =>
+export const RelatedBriefs = ({ brief }: { brief: Brief }) =>
   brief.related.length > 0 ? (
     <section class="apparatus-section related" aria-labelledby="page:related">
       <h2 id="page:related">Related briefs</h2>

@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Chart } from "../../src/model/briefing.ts";
-import { labelOf } from "../../src/model/figure.ts";
+import { rowLabelOf } from "../../src/model/figure.ts";
 import { Markup } from "../page.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
@@ -44,7 +44,7 @@ const Numbers = ({ chart }: { chart: Chart }) => (
               <tr>
                 <td>
                   <Text>
-                    {chart.data.series?.[series] ? `${labelOf(row)}, ${chart.data.series[series]}` : labelOf(row)}
+                    {chart.data.series?.[series] ? `${rowLabelOf(row)}, ${chart.data.series[series]}` : rowLabelOf(row)}
                   </Text>
                 </td>
                 <td class="number">{figure.words}</td>

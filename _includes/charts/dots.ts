@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
-import { labelOf } from "../../src/model/figure.ts";
+import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, short } from "./axis.ts";
 import { widths } from "./drawing.tsx";
 
@@ -33,7 +33,7 @@ const dotOf = (row: string, series: number, figure: Figure): Dot => {
 };
 
 const dotsOf = ({ rows }: Chart): Dot[] =>
-  rows.flatMap((row) => row.figures.map((figure, series) => dotOf(labelOf(row), series, figure)));
+  rows.flatMap((row) => row.figures.map((figure, series) => dotOf(rowLabelOf(row), series, figure)));
 
 export type Width = keyof typeof widths;
 
@@ -118,7 +118,7 @@ const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
       .map(({ words }) => words)
       .join(", ");
   const text = (row: string) => (narrow ? `${row}: ${wordsOf(row)}` : row);
-  return Plot.text(chart.rows.map(labelOf), {
+  return Plot.text(chart.rows.map(rowLabelOf), {
     x: domain[0],
     y: (row: string) => row,
     text,
@@ -184,7 +184,7 @@ export const drawDots = (chart: Chart, width: Width): string => {
     marginTop: frame.narrow ? 18 : 8,
     marginBottom: 34,
     x: { type: log ? "log" : "linear", domain: frame.domain, label: null, axis: null },
-    y: { type: "point", domain: chart.rows.map(labelOf), label: null, axis: null, padding: 0.5 },
+    y: { type: "point", domain: chart.rows.map(rowLabelOf), label: null, axis: null, padding: 0.5 },
     marks: [
       Plot.gridX({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
       Plot.axisX({ ticks, tickFormat: (value: number) => short(value), tickSize: 0, fontSize: 13 }),

@@ -19,7 +19,7 @@ const paths = {
 } as const;
 
 /** A theme's mark in a drawing. */
-export const Mark = ({
+export const MarkShape = ({
   x,
   y,
   mark,

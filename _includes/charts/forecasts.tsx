@@ -3,7 +3,7 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { forecastGrid } from "../../src/model/chart-layout.ts";
 import { forecastRecord } from "../../src/model/forecasts.ts";
 import { capital } from "../parts/text.tsx";
-import { Drawing, Mark, round, widths } from "./drawing.tsx";
+import { Drawing, MarkShape, round, widths } from "./drawing.tsx";
 
 type Grid = ReturnType<typeof forecastGrid>;
 
@@ -24,7 +24,7 @@ const Forecast = ({
   y: number;
 }) => (
   <a href={claim.href} aria-label={claim.data.statement}>
-    <Mark x={x} y={y} mark={marks[result]} hollow={result === "open"} />
+    <MarkShape x={x} y={y} mark={marks[result]} hollow={result === "open"} />
   </a>
 );
 

@@ -1,7 +1,7 @@
 import { inWords } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { lanesOf } from "../../src/model/chart-layout.ts";
-import { Drawing, Mark, round, widths } from "./drawing.tsx";
+import { Drawing, MarkShape, round, widths } from "./drawing.tsx";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const step = 15;
@@ -42,7 +42,7 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
           </text>
           {dots.map(({ event, along, level }) => (
             <a href={`#${event.id}`} aria-label={`${inWords(event.data.date)}: ${event.data.title}`}>
-              <Mark
+              <MarkShape
                 x={left + along * room}
                 y={(tops[lane] ?? 0) + level * step}
                 mark={theme.data.mark}

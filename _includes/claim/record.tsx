@@ -1,11 +1,11 @@
 import { callWords } from "../../src/kinds/labels.ts";
 import type { Claim } from "../../src/model/briefing.ts";
-import { callOf, outcomeWords } from "../../src/model/forecasts.ts";
+import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { EvidenceByStance, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { capital, Text, When } from "../parts/text.tsx";
 
-export const Verdict = ({ claim, methods }: { claim: Claim; methods: string }) => (
+export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
   <section class="verdict" aria-label="Standing">
     <p>
       <StandingMark claim={claim} /> <Text>{claim.verdict.why}</Text> <a href={methods}>What the labels mean</a>
@@ -85,7 +85,7 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
     <section class={`outcome is-${outcome.result.replaceAll(" ", "-")}`}>
       <h2>Outcome</h2>
       <p>
-        <b>{capital(outcomeWords(outcome.result, callOf(claim)))}</b>, as of <When date={outcome.as_of} />.{" "}
+        <b>{capital(describeOutcome(outcome.result, callOf(claim)))}</b>, as of <When date={outcome.as_of} />.{" "}
         <Text>{outcome.note}</Text>
       </p>
       <EvidenceByStance evidence={claim.outcomeEvidence} level={3} />

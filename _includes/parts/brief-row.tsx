@@ -1,5 +1,5 @@
 import type { Brief } from "../../src/model/briefing.ts";
-import { mostRows } from "../../src/model/list-pages.ts";
+import { maxRows } from "../../src/model/list-pages.ts";
 import { ThemeTags } from "./marks.tsx";
 import { Rest } from "./pagination.tsx";
 import { count, Text, When } from "./text.tsx";
@@ -30,7 +30,7 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
 };
 
 /** Briefs, as a plain list of links. */
-export const BriefLinks = ({ briefs, most = mostRows }: { briefs: Brief[]; most?: number }) => (
+export const BriefLinks = ({ briefs, most = maxRows }: { briefs: Brief[]; most?: number }) => (
   <>
     <ul class="links">
       {briefs.slice(0, most).map((brief) => (

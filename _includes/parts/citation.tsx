@@ -34,7 +34,7 @@ const Note = ({ claim, number }: { claim: Claim; number: number }) => (
  * A mark in the text: a link where the note stands beside it, a button that opens the note where it
  * does not, as on a narrow screen and at a claim's second mention.
  */
-export const Citation = ({ claim, brief, withNote }: { claim: Claim; brief: Brief; withNote: boolean }) => {
+export const CitationMark = ({ claim, brief, withNote }: { claim: Claim; brief: Brief; withNote: boolean }) => {
   const number = brief.number.get(claim.id) ?? 0;
   const label = `claim ${number}, ${claim.verdict.standing}`;
   const mark = `cite ${standingClass(claim.verdict.standing)}${withNote ? "" : " again"}`;
@@ -53,7 +53,7 @@ export const Citation = ({ claim, brief, withNote }: { claim: Claim; brief: Brie
 };
 
 /** A figure printed from its record, leading to it. */
-export const FigureLink = ({ figure }: { figure: Figure }) => (
+export const LinkedFigure = ({ figure }: { figure: Figure }) => (
   <a class="figure" href={`${figure.claim.href}#figures`} title={figure.data.label}>
     {figure.words}
   </a>

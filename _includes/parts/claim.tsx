@@ -2,7 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import { credibilityWords } from "../../src/kinds/labels.ts";
 import { likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
-import { callOf, outcomeWords } from "../../src/model/forecasts.ts";
+import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { StandingMark } from "./marks.tsx";
 import { Passage, shortName } from "./reference.tsx";
 import { capital, count, Text } from "./text.tsx";
@@ -88,7 +88,7 @@ export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?:
       <StandingMark claim={claim} />
       <span>{capital(claim.data.kind)}</span>
       {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
-      {claim.data.outcome && <span>{capital(outcomeWords(claim.data.outcome.result, callOf(claim)))}</span>}
+      {claim.data.outcome && <span>{capital(describeOutcome(claim.data.outcome.result, callOf(claim)))}</span>}
       <span>{claim.briefs.length > 0 ? count(claim.briefs.length, "brief") : "in no brief"}</span>
     </p>
   </li>

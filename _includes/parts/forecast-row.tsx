@@ -1,6 +1,6 @@
 import type { Stance } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
-import { callOf, decidingEvidence, outcomeWords, resultOf } from "../../src/model/forecasts.ts";
+import { callOf, decidingEvidence, describeOutcome, resultOf } from "../../src/model/forecasts.ts";
 import { Statement, sureness } from "./claim.tsx";
 import { shortName } from "./reference.tsx";
 import { capital, Text, When } from "./text.tsx";
@@ -58,7 +58,7 @@ export const ForecastRow = ({ claim }: { claim: Claim }) => {
         <DecidingEvidence claim={claim} />
       </div>
       <p class="side apparatus">
-        <span class="result">{capital(outcomeWords(result, callOf(claim)))}</span>
+        <span class="result">{capital(describeOutcome(result, callOf(claim)))}</span>
         {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
         <span>
           {claim.makers.map(({ data }) => data.name).join(", ")}, <When date={claim.data.made_on} />

@@ -1,7 +1,7 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Claim, Site, Source } from "../../src/model/briefing.ts";
 import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
-import { type DataFile, datasetNode } from "../linked-records.ts";
+import { type DataDownload, datasetNode } from "../linked-records.ts";
 import { JsonLd } from "../page.tsx";
 
 const Linked = ({ node }: { node: LinkedNode }) => <JsonLd data={{ "@context": "https://schema.org", ...node }} />;
@@ -105,6 +105,6 @@ export const SourceMetadata = ({ source, site }: { source: Source; site: Site })
 );
 
 /** The open data: a set with its files, by which search engines for data find it. */
-export const DatasetMetadata = (of: { briefing: Briefing; files: readonly DataFile[]; version: string }) => (
+export const DatasetMetadata = (of: { briefing: Briefing; files: readonly DataDownload[]; version: string }) => (
   <Linked node={datasetNode(of.briefing, of.files, of.version)} />
 );

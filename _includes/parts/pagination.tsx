@@ -1,6 +1,6 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Site } from "../../src/model/briefing.ts";
-import type { Sheet } from "../../src/model/pagination.ts";
+import type { ListPage } from "../../src/model/pagination.ts";
 import { count } from "./text.tsx";
 
 /** How many rows a list has that are not shown here, and where they are. */
@@ -10,7 +10,7 @@ export const Rest = ({ shown, all, one, href }: { shown: number; all: number; on
   ) : null;
 
 /** The way through the sheets of a list: the one before, the one after, and which this is. */
-export const SheetNav = ({ index, sheet, site }: { index: string; sheet: Sheet<unknown>; site: Site }) => {
+export const PaginationNav = ({ index, sheet, site }: { index: string; sheet: ListPage<unknown>; site: Site }) => {
   const href = (number: number) => site.link(addresses.sheet(index, sheet.group, number));
   return (
     <nav class="neighbors" aria-label="Pages of the list">

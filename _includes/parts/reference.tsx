@@ -58,13 +58,13 @@ const LinkedReference = renderOnce(
 );
 
 /** A source as a reference in a list. */
-export const Reference = ({ source, linked = true }: { source: Source; linked?: boolean }) =>
+export const SourceReference = ({ source, linked = true }: { source: Source; linked?: boolean }) =>
   linked ? <LinkedReference source={source} /> : <FullReference source={source} linked={false} />;
 
 /** A source as a reference, and where in it to look. */
 export const Passage = ({ source, locator }: { source: Source; locator?: string | undefined }) => (
   <>
-    <Reference source={source} />
+    <SourceReference source={source} />
     {locator && (
       <>
         {" "}

@@ -5,7 +5,7 @@ import { pageFiles } from "../../src/build/page-files.ts";
 import { swap } from "../../src/build/swap.ts";
 import { verify } from "../../src/build/verify.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { fileOf } from "../../src/model/addresses.ts";
+import { outputFileOf } from "../../src/model/addresses.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
 import { link } from "../../src/model/link.ts";
 import { siteOutputs } from "../../src/outputs/outputs.ts";
@@ -45,7 +45,7 @@ export const stages = async (content: string, out: string): Promise<Stage[]> => 
   const outputs = siteOutputs(briefing, await makeAssets());
   const { write, pages } = pageFiles(`${out}.tmp`);
   const renderAll = async (some: Output[]) => {
-    for (const { address, render } of some) write(join(`${out}.tmp`, fileOf(address)), await render());
+    for (const { address, render } of some) write(join(`${out}.tmp`, outputFileOf(address)), await render());
   };
   await time("pages, with writing", () => renderAll(Object.values(outputs.pages).flat()));
   await time("cards", () => renderAll(outputs.cards));

@@ -2,7 +2,7 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { ending } from "../../src/model/word-ending.ts";
 import { searchDocuments } from "../../src/search/documents.tsx";
 import { SearchPage } from "../../src/search/page.tsx";
-import { namedIn, synonymFinder } from "../../src/search/synonyms.ts";
+import { namesIn, synonymFinder } from "../../src/search/synonyms.ts";
 
 /** A document as the queries see it: where it is, the words of its title, all of its words. */
 export type Item = { address: string; kind: string; title: string[]; words: Set<string> };
@@ -15,7 +15,7 @@ export const wordsIn = (text: string): string[] =>
 
 /** Everything that search finds in a briefing, in words; what is indexed and nothing else counts. */
 export const itemsOf = (briefing: Briefing): Item[] => {
-  const synonymsOf = synonymFinder(namedIn(briefing));
+  const synonymsOf = synonymFinder(namesIn(briefing));
   return [...searchDocuments(briefing)].map((document) => {
     const page = String(SearchPage({ document, synonyms: synonymsOf(document) }));
     const { address, kind, title } = document;

@@ -1,6 +1,6 @@
 import { allKinds, kinds, recordKinds, titleOf } from "../kinds/registry.ts";
 import type { Ledger } from "../model/ledger.ts";
-import type { Authored, AuthoredBrief, Content, FigureData } from "../model/records.ts";
+import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
 import { locator } from "../read/yaml.ts";
 import { type DraftKind, proposedOf } from "./start.ts";
 
@@ -20,14 +20,14 @@ export type NamedRow = { id: string; name: string; figures?: Record<string, Figu
  * What a form is told of a site at first: records whole, but of briefs and claims, of which there may be
  * thousands, the names. The open data's `briefing.json`, which holds all records whole, will do too.
  */
-export type Known = {
+export type FormData = {
   site: { file: string; data: Record<string, unknown> };
   published: Ledger;
   briefs: (Row | NamedRow)[];
   claims: (Row | NamedRow)[];
 } & { [folder: string]: unknown };
 
-const rowsOf = (known: Known, kind: DraftKind) => (known[kinds[kind].folder] ?? []) as (Row | NamedRow)[];
+const rowsOf = (known: FormData, kind: DraftKind) => (known[kinds[kind].folder] ?? []) as (Row | NamedRow)[];
 
 const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
 
@@ -35,7 +35,7 @@ const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
  * Positions count in a record's file, which open data does not hold; they are those of its written form, which is made only
  * if there is something to report, and then once.
  */
-const authored = (kind: DraftKind, { id, file, data }: Row): Authored => {
+const authored = (kind: DraftKind, { id, file, data }: Row): SourceRecord => {
   let at: ReturnType<typeof locator> | undefined;
   return {
     kind,
@@ -49,11 +49,11 @@ const authored = (kind: DraftKind, { id, file, data }: Row): Authored => {
   };
 };
 
-const authoredBrief = (row: Row): AuthoredBrief =>
-  ({ ...authored("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as AuthoredBrief;
+const authoredBrief = (row: Row): SourceBrief =>
+  ({ ...authored("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as SourceBrief;
 
 /** The content that a site was built from, as far as it is known: every name, and the records that are told whole. */
-export const contentFrom = (known: Known): Content => {
+export const contentFrom = (known: FormData): Content => {
   const whole = (kind: DraftKind) => rowsOf(known, kind).filter(isWhole);
   const names = allKinds.map((kind) => [kind, new Set(rowsOf(known, kind).map(({ id }) => id))]);
   return {
@@ -72,7 +72,7 @@ export const withWhole = (content: Content, { claims, briefs }: { claims: Row[];
   ...content,
   records: {
     ...content.records,
-    claim: [...content.records.claim, ...claims.map((row) => authored("claim", row) as Authored<"claim">)],
+    claim: [...content.records.claim, ...claims.map((row) => authored("claim", row) as SourceRecord<"claim">)],
   },
   briefs: [...content.briefs, ...briefs.map(authoredBrief)],
 });
@@ -86,7 +86,7 @@ const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): 
 };
 
 /** Tells the records of a kind that can be named: those that the site knows, and after them those of the content alone. */
-export const nameables = (known: Known, content: Content): ((kind: DraftKind) => Nameable[]) => {
+export const nameables = (known: FormData, content: Content): ((kind: DraftKind) => Nameable[]) => {
   const told = new Map<DraftKind, Nameable[]>();
   const find = (kind: DraftKind): Nameable[] => {
     const published = rowsOf(known, kind);

@@ -4,7 +4,7 @@ import type { Finding, Path } from "../model/finding.ts";
 type Data = Record<string, unknown>;
 
 /** A finding in the words of a form: the field by the name that the form gives it, what is wrong, how to mend it. */
-export type Told = {
+export type FormMessage = {
   severity: Finding["severity"];
   field: string;
   says: string;
@@ -122,7 +122,7 @@ const saysOf = ({ rule, message }: Finding, path: Path, unknown: boolean): strin
  * @param path where in the form it belongs; an empty one for the form as a whole
  * @param data what stands in the form
  */
-export const tell = (finding: Finding, path: Path, fields: FormField[], data: Data): Told => {
+export const formMessages = (finding: Finding, path: Path, fields: FormField[], data: Data): FormMessage => {
   const { severity, rule, hint } = finding;
   const steps = stepsTo(fields, path);
   const field = steps.at(-1)?.field;

@@ -109,7 +109,7 @@ const without = (data: Data, ...keys: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
 /** Where in its record stands what a form asks for: a dispute is one more piece of a claim's evidence. */
-export const placeInRecord = (form: Form, content: Content, data: Data): Path => {
+export const positionInRecord = (form: Form, content: Content, data: Data): Path => {
   if (!addsEvidence(form)) return [];
   const claim = content.records.claim.find(({ id }) => id === data["claim"]);
   return ["evidence", claim?.data.evidence.length ?? 0];

@@ -23,7 +23,7 @@ const stringsIn = (value: unknown): string[] => {
 };
 
 /** The claims and briefs that a draft names, in its fields or in its text. */
-export const namedIn = ({ names }: Content, draft: unknown): Near => {
+export const recordsNear = ({ names }: Content, draft: unknown): Near => {
   const strings = stringsIn(draft);
   const ids = strings.flatMap((text) => [
     text.replace(/\..*$/s, ""),
@@ -79,7 +79,7 @@ export const gatherAround = async (
 ): Promise<Content | undefined> => {
   const row = await ask(kind, id);
   if (!row) return undefined;
-  const named = namedIn(content, [row.data, row.markdown ?? ""]);
+  const named = recordsNear(content, [row.data, row.markdown ?? ""]);
   const leaning = leaningOn(row);
   const own = { claims: kind === "claim" ? [id] : [], briefs: kind === "brief" ? [id] : [] };
   return gather(

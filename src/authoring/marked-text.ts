@@ -1,14 +1,14 @@
 /** A mark as its author wrote it, in place of a stretch of a readable text: where that begins, how long it is. */
-export type Mark = [from: number, length: number, mark: string];
+export type TextMark = [from: number, length: number, mark: string];
 
 /** Where in a readable Markdown text an author's own part begins and ends, and what stood there in place of what. */
-export type TextPlace = { from: number; to: number; marks: Mark[] };
+export type TextPosition = { from: number; to: number; marks: TextMark[] };
 
 /**
  * An author's text with its marks, read back from the readable text in which they are resolved.
  * Places count characters (Unicode code points), as most languages do.
  */
-export const markedText = (readable: string, { from, to, marks }: TextPlace): string => {
+export const markedText = (readable: string, { from, to, marks }: TextPosition): string => {
   const characters = [...readable];
   const between = (start: number, end: number) => characters.slice(start, end).join("");
   let text = "";

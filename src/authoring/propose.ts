@@ -3,14 +3,14 @@ import { fileNameOf, fileOf, folderOf, type Kind } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
-import type { Authored, AuthoredBrief, Content } from "../model/records.ts";
+import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { type ContentFile, classify } from "../read/names.ts";
 import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
 
 /** A proposed file, as it would be committed. */
 export type Proposed = { kind: Exclude<Kind, "site">; id: string; text: string };
 
-export type Verdict = { findings: Finding[]; briefing?: Briefing };
+export type ProposalCheck = { findings: Finding[]; briefing?: Briefing };
 
 const replacing = <R extends { id: string }>(records: readonly R[], record: R): R[] =>
   records.some(({ id }) => id === record.id)
@@ -22,10 +22,10 @@ const withName = (content: Content, kind: Proposed["kind"], id: string): Content
   names: { ...content.names, [kind]: new Set([...content.names[kind], id]) },
 });
 
-const withRecord = (content: Content, kind: Proposed["kind"], record: Authored | AuthoredBrief): Content => {
+const withRecord = (content: Content, kind: Proposed["kind"], record: SourceRecord | SourceBrief): Content => {
   const named = withName(content, kind, record.id);
-  if (kind === "brief") return { ...named, briefs: replacing(content.briefs, record as AuthoredBrief) };
-  const records = replacing<Authored>(content.records[kind], record as Authored);
+  if (kind === "brief") return { ...named, briefs: replacing(content.briefs, record as SourceBrief) };
+  const records = replacing<SourceRecord>(content.records[kind], record as SourceRecord);
   return { ...named, records: { ...content.records, [kind]: records } };
 };
 
@@ -37,7 +37,7 @@ export const withProposed = (content: Content, proposed: Proposed): { content: C
   const entry = classify(folderOf(proposed.kind), fileNameOf(proposed));
   if (!("kind" in entry)) return { content, findings: [asFinding(entry.file, entry)] };
   const { record, findings } = readProposed(entry, proposed);
-  return { content: record ? withRecord(content, proposed.kind, record as Authored) : content, findings };
+  return { content: record ? withRecord(content, proposed.kind, record as SourceRecord) : content, findings };
 };
 
 const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
@@ -61,7 +61,7 @@ export const propose = (
   known: { content: Content; checked: CheckedContent },
   proposed: Proposed[],
   options: LinkOptions,
-): Verdict => {
+): ProposalCheck => {
   let { content } = known;
   const unread: Finding[] = [];
   for (const one of proposed) {

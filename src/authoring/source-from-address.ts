@@ -3,7 +3,7 @@ import { isPlainDate } from "../lib/dates.ts";
 import { hostOf, webAddressProblem } from "../model/web-address.ts";
 
 type Source = DataOf["source"];
-export type KnownSource = { id: string; data: Source };
+export type ExistingSource = { id: string; data: Source };
 
 /** What can be told of a source from its address or DOI alone, and which record has it already. */
 export type Guess = { data: Partial<Source>; known?: string };
@@ -62,14 +62,14 @@ const titleIn = (path: string): string | undefined => {
 const shared = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;
 
 /** What sources from one house have in common, as the newest record of that house has it. */
-const likeOthersOf = (host: string, known: KnownSource[]): Partial<Source> => {
+const likeOthersOf = (host: string, known: ExistingSource[]): Partial<Source> => {
   const peer = known
     .filter(({ data }) => data.URL && URL.canParse(data.URL) && hostOf(data.URL) === host)
     .sort((a, b) => ((a.data.issued ?? "") < (b.data.issued ?? "") ? 1 : -1))[0]?.data;
   return peer ? Object.fromEntries(shared.flatMap((key) => (peer[key] ? [[key, peer[key]]] : []))) : {};
 };
 
-const fromWebPage = (address: string, known: KnownSource[]): Partial<Source> => {
+const fromWebPage = (address: string, known: ExistingSource[]): Partial<Source> => {
   const URL_ = withoutTracking(address);
   const { pathname } = new URL(URL_);
   const host = hostOf(URL_);
@@ -94,7 +94,7 @@ const sameAddress = (a: string, b: string): boolean => {
   return URL.canParse(a) && URL.canParse(b) && bare(a) === bare(b);
 };
 
-const withKnown = (data: Partial<Source>, known: KnownSource[]): Guess => {
+const withKnown = (data: Partial<Source>, known: ExistingSource[]): Guess => {
   const same = known.find(
     (one) =>
       (data.DOI && one.data.DOI?.toLowerCase() === data.DOI.toLowerCase()) ||
@@ -108,7 +108,7 @@ const withKnown = (data: Partial<Source>, known: KnownSource[]): Guess => {
  * and dates, web archive copies, dates and titles in paths, and what is known of the same house.
  * Text that is neither gives nothing.
  */
-export const sourceFromAddress = (pasted: string, known: KnownSource[]): Guess | undefined => {
+export const sourceFromAddress = (pasted: string, known: ExistingSource[]): Guess | undefined => {
   const text = pasted.trim();
   const doi = doiPattern.exec(text)?.[1]?.replace(/[.,;]$/, "");
   if (doi) {

@@ -14,10 +14,10 @@ import { outputProblem } from "./output.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { render } from "./render.ts";
 import { buildSearchIndex } from "./search-index.ts";
-import { tooLarge } from "./site-size.ts";
+import { siteTooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
-import { type Verdict, verify } from "./verify.ts";
+import { type SiteCheck, verify } from "./verify.ts";
 
 /** Milliseconds without a write after which none is expected. */
 const quiet = 100;
@@ -40,7 +40,12 @@ export type BuildOptions = {
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
 /** Throws if a finished site is not sound; returns its size and its state. */
-const check = (briefing: Briefing, folder: string, pages: WrittenPage[], basePath: string): Omit<Verdict, "faults"> => {
+const check = (
+  briefing: Briefing,
+  folder: string,
+  pages: WrittenPage[],
+  basePath: string,
+): Omit<SiteCheck, "faults"> => {
   const addresses = [
     ...pageAddresses(briefing),
     ...[...briefing.moved, ...briefing.gone].map(({ address }) => address),
@@ -84,7 +89,7 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
         search ? buildSearchIndex(briefing, index, cache && join(cache, "search"), signal) : undefined,
     ]);
     const { files, bytes, state } = check(briefing, folder, pages, basePath);
-    findings.push(...tooLarge(bytes));
+    findings.push(...siteTooLarge(bytes));
     swap(folder, target);
     // If content or code has changed meanwhile, they are not what was built.
     if (cache && madeFrom && madeFrom === inputsHash(options, codeHash(root)))

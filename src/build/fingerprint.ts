@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { lstatSync, readFileSync, readlinkSync, type Stats } from "node:fs";
-import { type Entry, walk } from "./walk.ts";
+import { type FolderEntry, walk } from "./walk.ts";
 
 const addBytes = (hash: Hash, path: string, stat: Stats): void => {
   const bytes = stat.isFile() ? readFileSync(path) : stat.isSymbolicLink() ? readlinkSync(path) : "";
@@ -8,7 +8,7 @@ const addBytes = (hash: Hash, path: string, stat: Stats): void => {
 };
 
 /** Every entry of a folder; a file itself; nothing where neither is there. */
-function* entriesOf(root: string): Generator<Entry> {
+function* entriesOf(root: string): Generator<FolderEntry> {
   const stat = lstatSync(root, { throwIfNoEntry: false });
   if (stat?.isDirectory()) yield* walk(root);
   else if (stat) yield { path: "", stat };
@@ -29,7 +29,7 @@ export const contentHash = (roots: readonly string[]): string => {
 export const stateHasher = () => {
   const hash = createHash("sha256");
   return {
-    add: ({ path, stat: { size, mtimeMs, ino } }: Entry): void => {
+    add: ({ path, stat: { size, mtimeMs, ino } }: FolderEntry): void => {
       hash.update(`${path}\n${size} ${mtimeMs} ${ino}\n`);
     },
     end: (): string => hash.digest("hex"),

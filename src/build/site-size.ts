@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 const most = 1e9;
 
 /** A warning where a site of so many bytes is more than GitHub Pages publishes. */
-export const tooLarge = (bytes: number): Finding[] =>
+export const siteTooLarge = (bytes: number): Finding[] =>
   bytes <= most
     ? []
     : [

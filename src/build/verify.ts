@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { fileOf } from "../model/addresses.ts";
+import { outputFileOf } from "../model/addresses.ts";
 import { stateHasher } from "./fingerprint.ts";
 import type { WrittenPage } from "./survey.ts";
 import { walk } from "./walk.ts";
@@ -41,7 +41,7 @@ const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): 
   };
   const good = new Set<string>();
   const isDead = (path: string, fragment: string | undefined, from: string): boolean => {
-    const file = path ? fileOf(path.slice(basePath.length - 1)) : from;
+    const file = path ? outputFileOf(path.slice(basePath.length - 1)) : from;
     if (path && (!path.startsWith(basePath) || !files.has(file))) return true;
     const target = page.get(file);
     return fragment !== undefined && fragment !== "" && !!target && !hasAnchor(target, decodeURIComponent(fragment));
@@ -65,14 +65,16 @@ export type Expectation = { basePath: string; addresses: string[] };
  * What was found: faults in words, of which none means that the site may stand; how many files it has, and bytes;
  * and a hash that tells later whether any was touched.
  */
-export type Verdict = { faults: string[]; files: number; bytes: number; state: string };
+export type SiteCheck = { faults: string[]; files: number; bytes: number; state: string };
 
 /**
  * Looks a finished site over before it is put in place: every address has its page, no link is dead,
  * nothing is there that should not be.
  */
-export const verify = (folder: string, pages: WrittenPage[], { basePath, addresses }: Expectation): Verdict => {
+export const verify = (folder: string, pages: WrittenPage[], { basePath, addresses }: Expectation): SiteCheck => {
   const { files, faults, ...sum } = listOutput(folder);
-  const missing = addresses.filter((address) => !files.has(fileOf(address))).map((address) => `${address} has no page`);
+  const missing = addresses
+    .filter((address) => !files.has(outputFileOf(address)))
+    .map((address) => `${address} has no page`);
   return { faults: [...faults, ...missing, ...deadLinks(pages, files, basePath)], files: files.size, ...sum };
 };

@@ -3,7 +3,7 @@ import { parseBody } from "../markdown/parse.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { type LinkOptions, link } from "../model/link.ts";
-import type { AuthoredBrief, Content, ParsedBrief } from "../model/records.ts";
+import type { Content, ParsedBrief, SourceBrief } from "../model/records.ts";
 import { checkAll } from "../rules/all.ts";
 
 /** The content with its texts parsed, the same linked, and what the rules say of it. */
@@ -11,7 +11,7 @@ export type CheckedContent = { content: Content<ParsedBrief>; briefing: Briefing
 
 /** A brief with its text parsed, once however often the same brief is checked. */
 const parsedBrief = memoize(
-  (brief: AuthoredBrief): ParsedBrief => ({
+  (brief: SourceBrief): ParsedBrief => ({
     ...brief,
     body: parseBody(brief.markdown, brief.bodyLine),
   }),

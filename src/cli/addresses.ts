@@ -4,7 +4,7 @@ import { inspect } from "../build/inspect.ts";
 import { feedIds } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
-import { type Entry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
+import { type AddressEntry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
@@ -30,7 +30,7 @@ const readReason = (text: string): string => {
 /** Whose fate the options tell, and which it is. */
 const readFate = (
   { moved, to, gone, because }: Record<string, unknown>,
-  entries: Entry[],
+  entries: AddressEntry[],
   pages: string[],
 ): { address: string; fate: Fate } | undefined => {
   if ((moved === undefined) !== (to === undefined)) throw new WrongUse("--moved OLD goes with --to NEW");

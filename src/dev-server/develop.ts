@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hasErrors } from "../build/inspect.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Answer } from "./respond.ts";
-import { type Change, mergeChanges, watchSources } from "./watch.ts";
+import type { ServerResponseData } from "./respond.ts";
+import { type FileChange, mergeChanges, watchSources } from "./watch.ts";
 import type { SiteOptions } from "./worker.ts";
 import { startWorker } from "./worker-client.ts";
 
@@ -19,14 +19,14 @@ export type Status = { findings: Finding[]; failure?: string };
 
 /** What the developer is told: that work begins, and how it ended. */
 export type Events = {
-  begin: (change: Change | undefined) => void;
+  begin: (change: FileChange | undefined) => void;
   done: (status: Status, seconds: number) => void;
   indexed: (seconds: number, failure?: string) => void;
 };
 
 export type Development = {
   /** Renders the output that a request asks for, after all changes known so far. */
-  render: (pathname: string) => Promise<Answer | undefined>;
+  render: (pathname: string) => Promise<ServerResponseData | undefined>;
   /** The folder of the search index; nothing until it was indexed. */
   index: () => string | undefined;
   stop: () => Promise<void>;
@@ -85,11 +85,11 @@ const createIndexer = ({ indexed }: Events, write: (folder: string) => Promise<v
  */
 export const develop = async ({ root, ...options }: DevelopOptions, events: Events): Promise<Development> => {
   let worker = startWorker();
-  let pending: Change | undefined;
+  let pending: FileChange | undefined;
   let running = Promise.resolve();
   const indexer = createIndexer(events, (folder) => worker.index(folder));
 
-  const check = async (change: Change | undefined): Promise<Finding[]> => {
+  const check = async (change: FileChange | undefined): Promise<Finding[]> => {
     if (change?.kind !== "code") return worker.update(options, change?.kind === "styles");
     const next = startWorker();
     try {
@@ -102,7 +102,7 @@ export const develop = async ({ root, ...options }: DevelopOptions, events: Even
       throw error;
     }
   };
-  const update = async (change: Change | undefined, pause = idle) => {
+  const update = async (change: FileChange | undefined, pause = idle) => {
     const started = performance.now();
     events.begin(change);
     indexer.cancel();

@@ -1,16 +1,16 @@
 import type { Output } from "../../_includes/page.tsx";
 import { contentTypeOf } from "../lib/content-types.ts";
-import { fileOf } from "../model/addresses.ts";
+import { outputFileOf } from "../model/addresses.ts";
 
-export type Answer = { status: number; headers: Record<string, string>; body: string | Uint8Array };
+export type ServerResponseData = { status: number; headers: Record<string, string>; body: string | Uint8Array };
 
 /** The outputs of a site by their files. */
 export type OutputIndex = ReadonlyMap<string, Output>;
 
 export const indexOutputs = (outputs: readonly Output[]): OutputIndex =>
-  new Map(outputs.map((output) => [fileOf(output.address), output]));
+  new Map(outputs.map((output) => [outputFileOf(output.address), output]));
 
-const plain = (status: number, body: string, headers = {}): Answer => ({
+const plain = (status: number, body: string, headers = {}): ServerResponseData => ({
   status,
   headers: { "Content-Type": "text/plain; charset=utf-8", ...headers },
   body,
@@ -26,7 +26,7 @@ export const sitePath = (pathname: string, basePath: string): string | undefined
   }
 };
 
-const rendered = async (status: number, file: string, { render }: Output): Promise<Answer> => ({
+const rendered = async (status: number, file: string, { render }: Output): Promise<ServerResponseData> => ({
   status,
   headers: { "Content-Type": contentTypeOf(file) },
   body: await render(),
@@ -36,12 +36,16 @@ const rendered = async (status: number, file: string, { render }: Output): Promi
  * Renders the output that a request asks for, as a static host would serve it: with the site's own page for what isn't
  * there, and a redirect for a page without its last slash.
  */
-export const respond = async (outputs: OutputIndex, basePath: string, pathname: string): Promise<Answer> => {
+export const respond = async (
+  outputs: OutputIndex,
+  basePath: string,
+  pathname: string,
+): Promise<ServerResponseData> => {
   const path = sitePath(pathname, basePath);
   if (path === undefined) return plain(404, `There is nothing here. The site is at ${basePath}`);
-  const found = outputs.get(fileOf(path));
-  if (found) return rendered(200, fileOf(path), found);
-  if (outputs.has(fileOf(`${path}/`)))
+  const found = outputs.get(outputFileOf(path));
+  if (found) return rendered(200, outputFileOf(path), found);
+  if (outputs.has(outputFileOf(`${path}/`)))
     return plain(301, "Moved", { Location: `${encodeURI(basePath + path.slice(1))}/` });
   const missing = outputs.get("404.html");
   return missing ? rendered(404, "404.html", missing) : plain(404, "Not found");

@@ -4,9 +4,9 @@ import { hasErrors } from "../build/inspect.ts";
 import { report, tally } from "../build/report.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
 import { type DevelopOptions, develop, type Status } from "./develop.ts";
-import { type Answer, sitePath } from "./respond.ts";
+import { type ServerResponseData, sitePath } from "./respond.ts";
 import { DevServer } from "./server.ts";
-import type { Change } from "./watch.ts";
+import type { FileChange } from "./watch.ts";
 
 export type ServeOptions = DevelopOptions & { port: number; open: boolean };
 
@@ -15,20 +15,20 @@ const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<
 const html = { "Content-Type": "text/html; charset=utf-8" };
 
 /** The page shown until the content has no errors for the first time. */
-const waiting = (problem: string): Answer => ({
+const waiting = (problem: string): ServerResponseData => ({
   status: 200,
   headers: html,
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head><body><h1>Not built yet</h1><p>Fix what follows, and this page becomes the site.</p><pre>${escapeText(problem)}</pre></body></html>`,
 });
 
-const failed = (problem: string): Answer => ({
+const failed = (problem: string): ServerResponseData => ({
   status: 500,
   headers: html,
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page failed</title></head><body><h1>This page failed</h1><pre>${escapeText(problem)}</pre></body></html>`,
 });
 
 /** A file of the search index; nothing if it isn't there. */
-const searchFile = (folder: string | undefined, path: string): Answer | undefined => {
+const searchFile = (folder: string | undefined, path: string): ServerResponseData | undefined => {
   const file = folder && join(folder, path);
   if (!file?.startsWith(folder + sep)) return undefined;
   try {
@@ -44,7 +44,7 @@ const problemOf = ({ findings, failure }: Status, content: string): string | und
 
 const mostNamed = 3;
 
-const begun = (change: Change | undefined): string => {
+const begun = (change: FileChange | undefined): string => {
   if (!change) return "Reading the briefing …";
   const named = change.files.slice(0, mostNamed).join(", ");
   const more = change.files.length - mostNamed;
@@ -52,7 +52,7 @@ const begun = (change: Change | undefined): string => {
   return change.kind === "code" ? `${what} Loading the program …` : `${what} Checking …`;
 };
 
-const toResponse = ({ status, headers, body }: Answer) =>
+const toResponse = ({ status, headers, body }: ServerResponseData) =>
   typeof body === "string"
     ? { status, headers, body }
     : new Response(body as Uint8Array<ArrayBuffer>, { status, headers });
@@ -84,7 +84,7 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
       else console.log(`Search indexed in ${seconds.toFixed(1)} s`);
     },
   });
-  const render = async (pathname: string): Promise<Answer> => {
+  const render = async (pathname: string): Promise<ServerResponseData> => {
     const asked = performance.now();
     const path = sitePath(pathname, basePath);
     if (path?.startsWith("/pagefind/")) {

@@ -2,14 +2,14 @@ import { extname, join, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
 /** What has changed: content only, styles as well, or the generator's code; and the files, for the terminal. */
-export type Change = { kind: "content" | "styles" | "code"; files: string[] };
+export type FileChange = { kind: "content" | "styles" | "code"; files: string[] };
 
 const codePaths = ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
-const ranks: Record<Change["kind"], number> = { content: 0, styles: 1, code: 2 };
+const ranks: Record<FileChange["kind"], number> = { content: 0, styles: 1, code: 2 };
 
 /** Two changes, one after the other, as one. */
-export const mergeChanges = (first: Change | undefined, then: Change): Change => {
+export const mergeChanges = (first: FileChange | undefined, then: FileChange): FileChange => {
   if (!first) return then;
   const kind = ranks[first.kind] > ranks[then.kind] ? first.kind : then.kind;
   return { kind, files: [...new Set([...first.files, ...then.files])] };
@@ -23,15 +23,15 @@ export const watchSources = (
   content: string,
   root: string,
   pause: number,
-  report: (change: Change) => void,
+  report: (change: FileChange) => void,
 ): FSWatcher => {
   const code = codePaths.map((path) => join(root, path));
   const watcher = watch([join(content, "briefs"), join(content, "_data"), ...code], { ignoreInitial: true });
-  const kindOf = (path: string): Change["kind"] => {
+  const kindOf = (path: string): FileChange["kind"] => {
     if (!code.some((folder) => path === folder || path.startsWith(folder + sep))) return "content";
     return extname(path) === ".css" && path.startsWith(join(root, "_includes") + sep) ? "styles" : "code";
   };
-  let changed: Change | undefined;
+  let changed: FileChange | undefined;
   let timer: NodeJS.Timeout | undefined;
   watcher.on("all", (_, name) => {
     const path = resolve(name);

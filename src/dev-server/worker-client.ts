@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { launcher } from "../lib/program.ts";
-import type { Call, Methods, Reply } from "./worker.ts";
+import type { Methods, Reply, WorkerCall } from "./worker.ts";
 
 type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
 
@@ -40,7 +40,7 @@ export const startWorker = (): Worker => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
       // If the process has just ended, the call is rejected with it.
-      child.send({ id, method, args } as Call, () => undefined);
+      child.send({ id, method, args } as WorkerCall, () => undefined);
     }) as ReturnType<Methods[K]>;
   return {
     update: (...args) => call("update", ...args),

@@ -6,7 +6,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
 import type { ReadBefore } from "../read/read.ts";
-import { type Answer, indexOutputs, type OutputIndex, respond } from "./respond.ts";
+import { indexOutputs, type OutputIndex, respond, type ServerResponseData } from "./respond.ts";
 
 export type SiteOptions = { content: string; basePath: string; today: string; cache: string };
 
@@ -15,12 +15,14 @@ export type Methods = {
   /** Reads what has changed, links and checks. If there are no errors, this is what is rendered from now on. */
   update: (options: SiteOptions, styles: boolean) => Promise<Finding[]>;
   /** Renders the output that a request asks for; nothing as long as there was no briefing without errors. */
-  render: (pathname: string) => Promise<Answer | undefined>;
+  render: (pathname: string) => Promise<ServerResponseData | undefined>;
   /** Writes the search index of what is rendered now into a folder. */
   index: (folder: string) => Promise<void>;
 };
 
-export type Call = { [K in keyof Methods]: { id: number; method: K; args: Parameters<Methods[K]> } }[keyof Methods];
+export type WorkerCall = {
+  [K in keyof Methods]: { id: number; method: K; args: Parameters<Methods[K]> };
+}[keyof Methods];
 export type Reply = { id: number; result?: unknown; failure?: string };
 
 type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
@@ -52,7 +54,7 @@ const methods: Methods = {
 const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Answers the development server, in a process of its own that is replaced when the generator's code changes. */
-process.on("message", async ({ id, method, args }: Call) => {
+process.on("message", async ({ id, method, args }: WorkerCall) => {
   const work = methods[method] as (...all: unknown[]) => Promise<unknown>;
   try {
     process.send?.({ id, result: await work(...args) } satisfies Reply);

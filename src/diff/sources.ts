@@ -1,6 +1,6 @@
 import type { Briefing } from "../model/briefing.ts";
 import { isNamed } from "../model/create-nodes.ts";
-import { count, type Note, note } from "./note.ts";
+import { countWords, type Note, note } from "./note.ts";
 import { item, pair } from "./pairs.ts";
 
 /** Sources that nothing rests on any more, and those that got a kept copy. */
@@ -12,13 +12,13 @@ export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
   return [
     ...note(
       "source-retired",
-      `retires ${count(retired.length, "source")}`,
+      `retires ${countWords(retired.length, "source")}`,
       retired.map((both) => item(both.after, "nothing rests on it any more")),
       true,
     ),
     ...note(
       "source-regraded",
-      `grades ${count(regraded.length, "source")} anew`,
+      `grades ${countWords(regraded.length, "source")} anew`,
       regraded.map((both) =>
         item(both.after, `from ${both.before.data.reliability.grade} to ${both.after.data.reliability.grade}`),
       ),
@@ -26,7 +26,7 @@ export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
     ),
     ...note(
       "source-archived",
-      `names a kept copy for ${count(archived.length, "source")}`,
+      `names a kept copy for ${countWords(archived.length, "source")}`,
       archived.map((both) => item(both.after)),
     ),
   ];

@@ -1,6 +1,6 @@
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
-import type { Mark, TextPlace } from "../authoring/marked-text.ts";
+import type { TextMark, TextPosition } from "../authoring/marked-text.ts";
 import { inWords } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
@@ -67,14 +67,14 @@ const pair = /[\ud800-\udbff][\udc00-\udfff]/g;
 const length = (text: string): number => text.length - (text.match(pair)?.length ?? 0);
 
 /** The text with its marks resolved: citations as footnotes, figures as words, links to briefs in full; and where which mark stood. */
-const resolved = (brief: Brief, briefing: Briefing): { text: string; marks: Mark[] } => {
+const resolved = (brief: Brief, briefing: Briefing): { text: string; marks: TextMark[] } => {
   const { markdown } = brief;
   const starts = offsets(markdown);
   const edits = editsOf(brief, briefing)
     .map(({ line, column, ...edit }) => ({ ...edit, from: (starts[line - brief.bodyLine] ?? 0) + column - 1 }))
     .filter(({ from, begins }) => markdown.startsWith(begins, from))
     .sort((a, b) => a.from - b.from);
-  const marks: Mark[] = [];
+  const marks: TextMark[] = [];
   let text = "";
   let characters = 0;
   const add = (more: string) => {
@@ -145,7 +145,7 @@ export const briefText = (brief: Brief, briefing: Briefing): string =>
   `${[before(brief, briefing) + resolved(brief, briefing).text, behind(brief, briefing)].join("\n\n").trimEnd()}\n`;
 
 /** Where in that Markdown the author's own text stands, and what in it was written otherwise. */
-export const textPlace = (brief: Brief, briefing: Briefing): TextPlace => {
+export const textAddress = (brief: Brief, briefing: Briefing): TextPosition => {
   const from = length(before(brief, briefing));
   const { text, marks } = resolved(brief, briefing);
   return {

@@ -2,7 +2,7 @@ import type { Output } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { archiveFile } from "./data-files.ts";
-import { mostAgain } from "./note.ts";
+import { maxAgain } from "./note.ts";
 import { type ExportFile, exportFiles } from "./outputs.ts";
 import { packFiles } from "./pack.ts";
 
@@ -13,7 +13,7 @@ const render = ({ pieces }: ExportFile): string => [...pieces()].join("");
  * before it is not rendered again for it.
  * @param most the bytes above which a file that repeats all is in the archive only, and a note takes its place
  */
-export const exportOutputs = (briefing: Briefing, most = mostAgain): Output[] => {
+export const exportOutputs = (briefing: Briefing, most = maxAgain): Output[] => {
   const files = [...exportFiles(briefing)];
   const rendered = new Map<ExportFile, string>();
   function* packed() {

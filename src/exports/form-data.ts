@@ -18,7 +18,7 @@ function* rowsOf(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
  * What the forms know of a briefing when they open, piece by piece: every name, and whole what there is not much of.
  * Claims and briefs they ask for one by one.
  */
-export const knownToForms = (briefing: Briefing): Iterable<string> => {
+export const formDataParts = (briefing: Briefing): Iterable<string> => {
   const { site, ledger } = briefing;
   const entries = ledger.entries.filter(({ movedTo, gone }) => movedTo || gone);
   return jsonObject(

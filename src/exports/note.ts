@@ -3,7 +3,7 @@ import type { Site } from "../model/briefing.ts";
 import { archiveFile } from "./data-files.ts";
 
 /** The most bytes of a file that says all again; one that has more stands in the archive alone. */
-export const mostAgain = 20e6;
+export const maxAgain = 20e6;
 
 /** What stands at the address of a file that is in the archive alone: where it is to be had, in terms of schema.org. */
 export const noteOf = (name: string, site: Site): string =>

@@ -6,7 +6,7 @@ import { briefText } from "./brief-text.ts";
 import { jsonSchemas } from "./contract.ts";
 import { dataPackage } from "./data-package.ts";
 import { dictionary } from "./dictionary.ts";
-import { knownToForms } from "./form-data.ts";
+import { formDataParts } from "./form-data.ts";
 import { graph } from "./graph.ts";
 import { jsonMembers } from "./json-lines.ts";
 import { llmsText } from "./llms.ts";
@@ -78,7 +78,7 @@ export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
       archived: `briefs/${brief.id}.md`,
       small: true,
     };
-  yield { address: addresses.contributeKnown, pieces: () => knownToForms(briefing) };
+  yield { address: addresses.contributeKnown, pieces: () => formDataParts(briefing) };
   yield { address: addresses.forMachines, pieces: () => [llmsText(briefing)] };
   yield* siteMaps(briefing);
   yield { address: addresses.robots, pieces: () => [robots(briefing)] };

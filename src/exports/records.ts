@@ -2,7 +2,7 @@ import type { RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, NodeOf } from "../model/briefing.ts";
 import { scoreOf } from "../model/forecasts.ts";
-import { textPlace } from "./brief-text.ts";
+import { textAddress } from "./brief-text.ts";
 import { linksOf } from "./links.ts";
 
 /** What is computed of records beside their links. */
@@ -43,5 +43,5 @@ export const exportRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, 
 /** One record as it stands alone: of a brief's text it says where it can be read, and what is written there otherwise. */
 export const recordAlone = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
   exported(kind, node, briefing, (brief) => ({
-    text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textPlace(brief, briefing) },
+    text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textAddress(brief, briefing) },
   }));

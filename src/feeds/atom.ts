@@ -3,7 +3,15 @@ import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { tagUri } from "../model/tag.ts";
-import { archiveLinks, lastChange, moment, type Sheet, sheetAddress, styleOf, titleOf } from "./stylesheet.ts";
+import {
+  archiveLinks,
+  type FeedPage,
+  feedPageAddress,
+  feedPageTitle,
+  lastChange,
+  moment,
+  styleOf,
+} from "./stylesheet.ts";
 
 /** The day from which feeds of this kind have their ids. */
 const firstFeeds = "2026-11-23";
@@ -11,7 +19,7 @@ const firstFeeds = "2026-11-23";
 const typed = (name: string, type: "text" | "html", value: string) => element(name, { type }, value);
 const link = (href: string, rel: string, type?: string) => element("link", { href, rel, type });
 
-const entryOf = ({ entry, html }: Sheet["entries"][number], site: Site): Element =>
+const entryOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Element =>
   element("entry", {}, [
     element("author", {}, [textElement("name", site.data.publisher)]),
     ...entry.themes.map(({ id, data }) =>
@@ -31,20 +39,20 @@ const spaces = { xmlns: "http://www.w3.org/2005/Atom" };
 const archiveSpaces = { "xmlns:fh": "http://purl.org/syndication/history/1.0", ...spaces };
 
 /** A sheet as Atom (RFC 4287). */
-export const atom = (sheet: Sheet, site: Site): string => {
+export const atom = (sheet: FeedPage, site: Site): string => {
   const { feed, page, entries } = sheet;
   const isArchive = page !== undefined;
   const root = element("feed", { ...(isArchive ? archiveSpaces : spaces), "xml:lang": site.data.language }, [
     isArchive ? element("fh:archive") : undefined,
     element("author", {}, [textElement("name", site.data.publisher), textElement("uri", site.url(addresses.home))]),
     textElement("id", tagUri(site, firstFeeds, `feed/${feed.name}`)),
-    link(site.url(sheetAddress(feed, page)), "self", "application/atom+xml"),
+    link(site.url(feedPageAddress(feed, page)), "self", "application/atom+xml"),
     link(site.url(feed.page), "alternate", "text/html"),
     link(site.data.license.URL, "license"),
     ...archiveLinks(sheet, site).map(({ href, rel, type }) => link(href, rel, type)),
     typed("rights", "text", `${site.data.license.name}, ${site.data.license.URL}`),
     typed("subtitle", "text", feed.description),
-    typed("title", "text", titleOf(sheet, site)),
+    typed("title", "text", feedPageTitle(sheet, site)),
     textElement("updated", dateToRfc3339(lastChange(sheet, site))),
     ...entries.map((row) => entryOf(row, site)),
   ]);

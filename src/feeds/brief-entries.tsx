@@ -9,7 +9,7 @@ import { compareChanges } from "../model/changes.ts";
 import { briefFeedId } from "../model/feed-ids.ts";
 import { ChangeWords } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
-import { type Entry, type FeedPlan, once } from "./entry.ts";
+import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
 /** In a reader there is no margin: a citation is the claim's number, which leads to the claim. */
 const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
@@ -115,13 +115,13 @@ const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
 };
 
 /** Every brief as an entry; its text is set only when it is asked for. */
-const briefEntries = (briefing: Briefing): Entry[] =>
+const briefEntries = (briefing: Briefing): FeedEntry[] =>
   briefing.briefs.map((brief) => ({
     id: briefFeedId(brief, briefing),
     title: brief.data.title,
     url: briefing.site.url(brief.address),
     summary: brief.data.summary,
-    whole: once(() => whole(brief, briefing)),
+    whole: lazy(() => whole(brief, briefing)),
     digest: async () => (brief.data.withdrawn ? String(<Withdrawn brief={brief} />) : ""),
     published: brief.data.date,
     updated: brief.data.updated,

@@ -4,14 +4,14 @@ import { changesUnder } from "../model/changes.ts";
 import { atom } from "./atom.ts";
 import { briefFeedLink } from "./brief-feed-link.ts";
 import { changeEntry } from "./change-entries.tsx";
-import type { Entry } from "./entry.ts";
+import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 import type { FeedOutput } from "./outputs.ts";
 import { pageSize, paginate } from "./paging.ts";
 import { watchEntry } from "./watch-entries.tsx";
 
 /** The feed that follows one brief, before it has a format. It has no archive: the whole feeds hold what is older. */
-const feedUnder = ({ id, data, address }: Brief, entries: Entry[]): Feed => ({
+const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => ({
   kind: "changes",
   theme: undefined,
   name: addresses.briefFeed(id),
@@ -25,13 +25,13 @@ const told = ({ major, correction }: Change) => major || correction;
 
 /** Gives the entry of a change or a watch item, the same one however many briefs lean on it. */
 const entriesOnce = (briefing: Briefing) => {
-  const known = new Map<object, Entry>();
-  const once = <T extends object>(subject: T, make: (subject: T) => Entry): Entry => {
+  const known = new Map<object, FeedEntry>();
+  const once = <T extends object>(subject: T, make: (subject: T) => FeedEntry): FeedEntry => {
     const entry = known.get(subject) ?? make(subject);
     known.set(subject, entry);
     return entry;
   };
-  return (brief: Brief): Entry[] =>
+  return (brief: Brief): FeedEntry[] =>
     paginate([
       ...changesUnder(brief)
         .filter(told)

@@ -3,7 +3,7 @@ import { Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
 import { changeFeedId } from "../model/feed-ids.ts";
-import { type Entry, type FeedPlan, once } from "./entry.ts";
+import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
 const mostBriefs = 20;
 
@@ -109,8 +109,8 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
 );
 
 /** One change in a judgment as an entry; it stays dated as it happened. */
-export const changeEntry = (change: Change, site: Site): Entry => {
-  const text = once(async () => String(<ChangeText change={change} site={site} />));
+export const changeEntry = (change: Change, site: Site): FeedEntry => {
+  const text = lazy(async () => String(<ChangeText change={change} site={site} />));
   return {
     id: changeFeedId(change, site),
     title: `${whatChanged(change)}${values(change)}: ${nameOf(change)}`,
@@ -125,7 +125,7 @@ export const changeEntry = (change: Change, site: Site): Entry => {
 };
 
 /** Every change that a subscriber should hear of: the major ones, of claims and of briefs. */
-const changeEntries = ({ changes, site }: Briefing): Entry[] =>
+const changeEntries = ({ changes, site }: Briefing): FeedEntry[] =>
   changes.filter(({ major }) => major).map((change) => changeEntry(change, site));
 
 export const changes: FeedPlan = {

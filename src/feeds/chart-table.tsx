@@ -1,6 +1,6 @@
 import { Text } from "../../_includes/parts/text.tsx";
 import type { Chart } from "../model/briefing.ts";
-import { labelOf } from "../model/figure.ts";
+import { rowLabelOf } from "../model/figure.ts";
 
 /** A chart in a feed reader, which shows no drawings of ours: what it says, and its numbers with the claims that state them. */
 export const ChartTable = ({ chart }: { chart: Chart }) => (
@@ -18,7 +18,7 @@ export const ChartTable = ({ chart }: { chart: Chart }) => (
             <tr>
               <th scope="row">
                 <Text>
-                  {chart.data.series?.[series] ? `${labelOf(row)}, ${chart.data.series[series]}` : labelOf(row)}
+                  {chart.data.series?.[series] ? `${rowLabelOf(row)}, ${chart.data.series[series]}` : rowLabelOf(row)}
                 </Text>
               </th>
               <td>

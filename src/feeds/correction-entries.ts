@@ -1,10 +1,10 @@
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { changeEntry } from "./change-entries.tsx";
-import type { Entry, FeedPlan } from "./entry.ts";
+import type { FeedEntry, FeedPlan } from "./entry.ts";
 
 /** Every correction and withdrawal, major or not: who relied on it should know. */
-const correctionEntries = ({ changes, site }: Briefing): Entry[] =>
+const correctionEntries = ({ changes, site }: Briefing): FeedEntry[] =>
   changes.filter(({ correction }) => correction).map((change) => changeEntry(change, site));
 
 export const corrections: FeedPlan = {

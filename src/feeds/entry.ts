@@ -1,7 +1,7 @@
 import type { Briefing, Theme } from "../model/briefing.ts";
 
 /** One thing that a subscriber hears of, whatever the format. Dates are plain dates. */
-export type Entry = {
+export type FeedEntry = {
   /** Permanent: made of the record's id and date, never of its address or title. */
   id: string;
   title: string;
@@ -17,7 +17,7 @@ export type Entry = {
 };
 
 /** A function that does its work at the first call and gives the same ever after. */
-export const once = <T>(make: () => T): (() => T) => {
+export const lazy = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -31,5 +31,5 @@ export type FeedPlan = {
   description: string;
   page: string;
   byTheme?: boolean;
-  entries: (briefing: Briefing) => Entry[];
+  entries: (briefing: Briefing) => FeedEntry[];
 };

@@ -1,5 +1,5 @@
 import type { Briefing, Theme } from "../model/briefing.ts";
-import type { Entry, FeedPlan } from "./entry.ts";
+import type { FeedEntry, FeedPlan } from "./entry.ts";
 import * as list from "./index.ts";
 import { type Pages, paginate } from "./paging.ts";
 
@@ -22,10 +22,10 @@ export type Feed = {
 const plans: Readonly<Record<FeedKind, FeedPlan>> = list;
 
 /** What a kind of feed is called. */
-export const labelOf = (kind: FeedKind): string => plans[kind].label;
+export const feedLabelOf = (kind: FeedKind): string => plans[kind].label;
 
-const group = (entries: Entry[]): Map<Theme, Entry[]> => {
-  const groups = new Map<Theme, Entry[]>();
+const group = (entries: FeedEntry[]): Map<Theme, FeedEntry[]> => {
+  const groups = new Map<Theme, FeedEntry[]>();
   for (const entry of entries)
     for (const theme of entry.themes) {
       const list = groups.get(theme) ?? [];

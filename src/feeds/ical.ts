@@ -28,7 +28,7 @@ export type Calendar = {
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 /** Text as a property's value: escaped by RFC 5545, section 3.3.11. */
-export const escapeText = (text: string): string =>
+export const escapeIcalText = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
     .replace(controls, "")
@@ -41,7 +41,7 @@ const lineLength = 75;
 const unit = /\\[\\;,nN]|[\s\S]/gu;
 
 /** A content line cut into parts of at most 75 octets, no character and no escape torn in two. */
-export const fold = (line: string): string => {
+export const foldLine = (line: string): string => {
   let folded = "";
   let octets = 0;
   for (const [character] of line.matchAll(unit)) {
@@ -60,13 +60,13 @@ const compact = (day: string) => day.replaceAll("-", "");
 
 const entryLines = ({ uid, day, stamp, summary, description, url, categories }: CalendarEntry): string[] => [
   "BEGIN:VEVENT",
-  `UID:${escapeText(uid)}`,
+  `UID:${escapeIcalText(uid)}`,
   `DTSTAMP:${compact(stamp)}T000000Z`,
   `DTSTART;VALUE=DATE:${compact(day)}`,
-  `SUMMARY:${escapeText(summary)}`,
-  `DESCRIPTION:${escapeText(description)}`,
+  `SUMMARY:${escapeIcalText(summary)}`,
+  `DESCRIPTION:${escapeIcalText(description)}`,
   `URL:${url}`,
-  ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeText).join(",")}`] : []),
+  ...(categories.length > 0 ? [`CATEGORIES:${categories.map(escapeIcalText).join(",")}`] : []),
   "TRANSP:TRANSPARENT",
   "END:VEVENT",
 ];
@@ -78,12 +78,12 @@ export const ical = ({ name, description, url, source, language, entries }: Cale
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    `PRODID:-//${escapeText(name).replaceAll("/", " ")}//briefing//${language.toUpperCase()}`,
+    `PRODID:-//${escapeIcalText(name).replaceAll("/", " ")}//briefing//${language.toUpperCase()}`,
     "CALSCALE:GREGORIAN",
-    `NAME:${escapeText(name)}`,
-    `X-WR-CALNAME:${escapeText(name)}`,
-    `DESCRIPTION:${escapeText(description)}`,
-    `X-WR-CALDESC:${escapeText(description)}`,
+    `NAME:${escapeIcalText(name)}`,
+    `X-WR-CALNAME:${escapeIcalText(name)}`,
+    `DESCRIPTION:${escapeIcalText(description)}`,
+    `X-WR-CALDESC:${escapeIcalText(description)}`,
     `URL:${url}`,
     `SOURCE;VALUE=URI:${source}`,
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
@@ -91,5 +91,5 @@ export const ical = ({ name, description, url, source, language, entries }: Cale
     ...[...entries].sort(byDay).flatMap(entryLines),
     "END:VCALENDAR",
   ]
-    .map((line) => `${fold(line)}\r\n`)
+    .map((line) => `${foldLine(line)}\r\n`)
     .join("");

@@ -1,9 +1,9 @@
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { moment, type Sheet, titleOf } from "./stylesheet.ts";
+import { type FeedPage, feedPageTitle, moment } from "./stylesheet.ts";
 
-const itemOf = ({ entry, html }: Sheet["entries"][number]) => ({
+const itemOf = ({ entry, html }: FeedPage["entries"][number]) => ({
   id: entry.id,
   url: entry.url,
   title: entry.title,
@@ -15,11 +15,11 @@ const itemOf = ({ entry, html }: Sheet["entries"][number]) => ({
 });
 
 /** A feed as JSON Feed 1.1. It has no `next_url`: older entries are in Atom and in the open data. */
-export const json = (sheet: Sheet, site: Site): string => {
+export const json = (sheet: FeedPage, site: Site): string => {
   const { feed, entries } = sheet;
   const document = {
     version: "https://jsonfeed.org/version/1.1",
-    title: titleOf(sheet, site),
+    title: feedPageTitle(sheet, site),
     home_page_url: site.url(feed.page),
     feed_url: site.url(addresses.feed(feed.name, "json")),
     description: feed.description,

@@ -9,7 +9,7 @@ const formats = {
 } as const satisfies Record<FeedFormat, { label: string; type: string }>;
 
 /** One feed's addresses in its three formats. */
-export const linksOf = ({ name, label: feed }: Feed, { site }: Pick<Briefing, "site">) =>
+export const feedLinksOf = ({ name, label: feed }: Feed, { site }: Pick<Briefing, "site">) =>
   (Object.keys(formats) as FeedFormat[]).map((format) => ({
     title: `${site.data.title} · ${feed} (${formats[format].label})`,
     label: formats[format].label,
@@ -21,4 +21,4 @@ export const linksOf = ({ name, label: feed }: Feed, { site }: Pick<Briefing, "s
 export const feedLinks = (briefing: Briefing, kinds: FeedKind[], theme?: Theme) =>
   feedsOf(briefing)
     .filter((feed) => kinds.includes(feed.kind) && feed.theme === theme)
-    .flatMap((feed) => linksOf(feed, briefing));
+    .flatMap((feed) => feedLinksOf(feed, briefing));

@@ -10,14 +10,14 @@ import { type Feed, feedsOf } from "./feeds.ts";
 import { json } from "./json.ts";
 import { opml } from "./opml.ts";
 import { rss } from "./rss.ts";
-import { type Sheet, sheetAddress } from "./stylesheet.ts";
+import { type FeedPage, feedPageAddress } from "./stylesheet.ts";
 
 /** A feed, a calendar or a list of them: its address, and what renders it. */
 export type FeedOutput = { address: string; render: () => string | Promise<string> };
 
 const formats = { atom, rss, json } as const;
 
-const readSheet = async (feed: Feed, page: number | undefined): Promise<Sheet> => {
+const readSheet = async (feed: Feed, page: number | undefined): Promise<FeedPage> => {
   const entries = page === undefined ? feed.pages.current : (feed.pages.archives[page - 1] ?? []);
   const html = await Promise.all(entries.map((entry) => (page === undefined ? entry.whole() : entry.digest())));
   return { feed, page, entries: entries.map((entry, place) => ({ entry, html: html[place] ?? "" })) };
@@ -30,7 +30,7 @@ const feedOutputs = (feed: Feed, { site }: Briefing): FeedOutput[] => [
     render: async () => formats[format](await readSheet(feed, undefined), site),
   })),
   ...feed.pages.archives.map((_, place) => ({
-    address: sheetAddress(feed, place + 1),
+    address: feedPageAddress(feed, place + 1),
     render: async () => atom(await readSheet(feed, place + 1), site),
   })),
 ];

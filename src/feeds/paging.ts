@@ -1,21 +1,21 @@
 import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
-import type { Entry } from "./entry.ts";
+import type { FeedEntry } from "./entry.ts";
 
 /** How many entries a feed and an archive page hold. */
 export const pageSize = 50;
 
-const oldestFirst = (a: Entry, b: Entry) => compareDates(a.published, b.published) || compareText(a.id, b.id);
-const latestFirst = (a: Entry, b: Entry) => -compareDates(a.updated, b.updated) || compareText(a.id, b.id);
+const oldestFirst = (a: FeedEntry, b: FeedEntry) => compareDates(a.published, b.published) || compareText(a.id, b.id);
+const latestFirst = (a: FeedEntry, b: FeedEntry) => -compareDates(a.updated, b.updated) || compareText(a.id, b.id);
 
 /** A feed's entries: those that the feed itself holds, and full archive pages, the oldest page first. */
-export type Pages = { current: Entry[]; archives: Entry[][] };
+export type Pages = { current: FeedEntry[]; archives: FeedEntry[][] };
 
 /**
  * Splits entries by RFC 5005. Archive pages are filled from the oldest entry on, so that what was
  * archived stays where it is; the feed holds what no page holds yet, and then what was touched last.
  */
-export const paginate = (entries: Entry[]): Pages => {
+export const paginate = (entries: FeedEntry[]): Pages => {
   if (entries.length <= pageSize) return { current: [...entries].sort(latestFirst), archives: [] };
   const ordered = [...entries].sort(oldestFirst);
   const full = Math.floor(ordered.length / pageSize);

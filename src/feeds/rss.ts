@@ -2,12 +2,12 @@ import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { archiveLinks, lastChange, moment, type Sheet, styleOf, titleOf } from "./stylesheet.ts";
+import { archiveLinks, type FeedPage, feedPageTitle, lastChange, moment, styleOf } from "./stylesheet.ts";
 
 /** The plugin's own RFC 822 dates differ with the version of Node's language data. */
 const date = (name: string, value: Date) => textElement(name, value.toUTCString());
 
-const itemOf = ({ entry, html }: Sheet["entries"][number], site: Site): Element =>
+const itemOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Element =>
   element("item", {}, [
     textElement("title", entry.title),
     textElement("link", entry.url),
@@ -27,11 +27,11 @@ const spaces = {
 };
 
 /** A feed as RSS 2.0, with its whole text in `content:encoded`; its older entries are in Atom. */
-export const rss = (sheet: Sheet, site: Site): string => {
+export const rss = (sheet: FeedPage, site: Site): string => {
   const { feed, entries } = sheet;
   const self = { href: site.url(addresses.feed(feed.name, "rss")), rel: "self", type: "application/rss+xml" };
   const channel = element("channel", {}, [
-    textElement("title", titleOf(sheet, site)),
+    textElement("title", feedPageTitle(sheet, site)),
     textElement("link", site.url(feed.page)),
     textElement("description", feed.description),
     textElement("language", site.data.language),

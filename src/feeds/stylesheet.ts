@@ -1,17 +1,17 @@
 import { compareDates, firstDay } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import type { Entry } from "./entry.ts";
+import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
 /** One document of a feed: the feed itself, or one of its archive pages, numbered from 1. */
-export type Sheet = { feed: Feed; page: number | undefined; entries: { entry: Entry; html: string }[] };
+export type FeedPage = { feed: Feed; page: number | undefined; entries: { entry: FeedEntry; html: string }[] };
 
 /** The start of a plain date's first day, in UTC. */
 export const moment = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
 
 /** When a sheet last changed: the latest change in it, and for an empty one the briefing's own date. */
-export const lastChange = ({ entries }: Sheet, site: Site): Date =>
+export const lastChange = ({ entries }: FeedPage, site: Site): Date =>
   moment(
     entries
       .map(({ entry }) => entry.updated)
@@ -19,26 +19,26 @@ export const lastChange = ({ entries }: Sheet, site: Site): Date =>
       .at(-1) ?? site.data.evidence_as_of,
   );
 
-export const titleOf = ({ feed }: Sheet, site: Site): string => `${site.data.title} · ${feed.label}`;
+export const feedPageTitle = ({ feed }: FeedPage, site: Site): string => `${site.data.title} · ${feed.label}`;
 
 /** The style sheet of a feed that is opened in a browser. */
 export const styleOf = (site: Site): string => site.link(addresses.asset("feed.css"));
 
 /** A sheet's own address as Atom, in which alone there are archive pages. */
-export const sheetAddress = (feed: Feed, page: number | undefined): string =>
+export const feedPageAddress = (feed: Feed, page: number | undefined): string =>
   page === undefined ? addresses.feed(feed.name, "atom") : addresses.feedArchive(feed.name, page);
 
 /** The sheets before and after it, by RFC 5005: addresses of older and newer archive pages, and of the feed. */
-const neighbors = ({ feed, page }: Sheet) => {
+const neighbors = ({ feed, page }: FeedPage) => {
   const last = feed.pages.archives.length;
-  const at = (other: number) => (other >= 1 && other <= last ? sheetAddress(feed, other) : undefined);
+  const at = (other: number) => (other >= 1 && other <= last ? feedPageAddress(feed, other) : undefined);
   return page === undefined
     ? { older: at(last), newer: undefined, current: undefined }
-    : { older: at(page - 1), newer: at(page + 1), current: sheetAddress(feed, undefined) };
+    : { older: at(page - 1), newer: at(page + 1), current: feedPageAddress(feed, undefined) };
 };
 
 /** The same as links with their relations, as Atom carries them, and RSS to what is older in Atom. */
-export const archiveLinks = (sheet: Sheet, site: Site): { href: string; rel: string; type: string }[] => {
+export const archiveLinks = (sheet: FeedPage, site: Site): { href: string; rel: string; type: string }[] => {
   const { older, newer, current } = neighbors(sheet);
   return [
     { rel: "prev-archive", address: older },

@@ -4,7 +4,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { watchFeedId } from "../model/feed-ids.ts";
 import { Leaning } from "./change-entries.tsx";
-import { type Entry, type FeedPlan, once } from "./entry.ts";
+import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
 const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
   <>
@@ -38,10 +38,10 @@ const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
 );
 
 /** A resolved watch item as an entry. */
-export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | "site">): Entry => {
+export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | "site">): FeedEntry => {
   const { site } = briefing;
   const date = item.data.outcome?.as_of ?? item.data.raised_on;
-  const text = once(async () => String(<Settled item={item} site={site} />));
+  const text = lazy(async () => String(<Settled item={item} site={site} />));
   return {
     id: watchFeedId(item, briefing),
     title: `Settled: ${item.data.question}`,
@@ -56,7 +56,7 @@ export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | 
 };
 
 /** Every watch item that is resolved, with what settled it. */
-const watchEntries = (briefing: Briefing): Entry[] =>
+const watchEntries = (briefing: Briefing): FeedEntry[] =>
   briefing.watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, briefing));
 
 export const settled: FeedPlan = {

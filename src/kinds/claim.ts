@@ -5,7 +5,7 @@ import {
   choice,
   date,
   group,
-  named,
+  namedValues,
   optional,
   period,
   quantity,
@@ -140,7 +140,7 @@ export const claim = defineKind({
     ),
     caveats: optional(texts({ search: "aside", label: "Caveats", help: "What the statement leaves out." })),
     figures: optional(
-      named(
+      namedValues(
         {
           label: "Figures",
           help: "Numbers that briefs print and charts plot, each under a short name.",

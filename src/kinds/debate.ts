@@ -1,6 +1,6 @@
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, figure, optional, references, rows, text, texts } from "./field.ts";
-import { exempt, places, themes } from "./shared.ts";
+import { exempt, sourcePositions, themes } from "./shared.ts";
 import { debateKinds } from "./vocabulary.ts";
 
 const position = {
@@ -22,7 +22,7 @@ const position = {
   ),
   claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it rests on.", empty: true }),
   figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure." })),
-  sources: optional(places("debates", "more")),
+  sources: optional(sourcePositions("debates", "more")),
 };
 
 export const debate = defineKind({

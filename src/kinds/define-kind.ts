@@ -5,7 +5,7 @@ import { type Field, type Fields, type Link, objectOf } from "./field.ts";
  * Where records of a kind are read: each on a page of its own, or all on one. `template` says that `src/pages` has
  * templates for it; else its pages show every field.
  */
-export type Page = { index: string; own: boolean; template: boolean; address: (id: string) => string };
+export type KindPage = { index: string; own: boolean; template: boolean; address: (id: string) => string };
 
 /** The kind's pages have templates of their own. */
 export const withTemplate = { template: true } as const;
@@ -13,7 +13,7 @@ export const withTemplate = { template: true } as const;
 type PageOptions = { template?: boolean };
 
 /** Each record has a page of its own below the index. */
-export const ownPage = (index: string, { template = false }: PageOptions = {}): Page => ({
+export const ownPage = (index: string, { template = false }: PageOptions = {}): KindPage => ({
   index,
   own: true,
   template,
@@ -21,7 +21,7 @@ export const ownPage = (index: string, { template = false }: PageOptions = {}): 
 });
 
 /** All records are entries on one page. */
-export const listedOn = (index: string, { template = false }: PageOptions = {}): Page => ({
+export const listedOn = (index: string, { template = false }: PageOptions = {}): KindPage => ({
   index,
   own: false,
   template,
@@ -37,7 +37,7 @@ type KeysOf<F extends Fields, S extends z.ZodType> = {
 type Text = z.ZodString;
 
 /** What all parts of the program need to know of a kind of record. */
-export type Definition<N extends string, Folder extends string, F extends Fields, T> = {
+export type KindDefinition<N extends string, Folder extends string, F extends Fields, T> = {
   name: N;
   /** What people call one of them, where that is not the name. */
   noun?: string;
@@ -47,24 +47,24 @@ export type Definition<N extends string, Folder extends string, F extends Fields
   help: string;
   /** The field by which people know a record. */
   title: KeysOf<F, Text>;
-  page: Page;
+  page: KindPage;
   /** Its place among the kinds in lists of them; kinds without one follow by name. */
   rank?: number;
   /** The order of its records, where that is not the order of their ids. */
-  order?: (a: DataOf<F>, b: DataOf<F>) => number;
+  order?: (a: DataOfFields<F>, b: DataOfFields<F>) => number;
   /** How search shows it: what one is called, what the list of all is called, the date by which it sorts, the weight of titles. */
   search?: false | { label?: string; list?: string; date?: keyof F & string; weight?: "lead" };
   /** What its form is called; none where there is no form. */
   form?: false | { title: string };
   /** What a new record says without being asked. */
-  start?: (today: string) => Partial<DataOf<F>>;
+  start?: (today: string) => Partial<DataOfFields<F>>;
   /** What the text of a record leads to: by kind, what those records call the way back. */
   text?: T;
   fields: F;
 };
 
 /** What a contributor writes into fields. */
-export type DataOf<F extends Fields> = z.infer<ReturnType<typeof objectOf<F>>>;
+export type DataOfFields<F extends Fields> = z.infer<ReturnType<typeof objectOf<F>>>;
 
 /** A kind of record with its schema. */
 export const defineKind = <
@@ -73,7 +73,7 @@ export const defineKind = <
   F extends Fields,
   const T extends Readonly<Record<string, string>> | undefined = undefined,
 >(
-  definition: Definition<N, Folder, F, T>,
+  definition: KindDefinition<N, Folder, F, T>,
 ) => ({
   noun: definition.name as string,
   ...definition,

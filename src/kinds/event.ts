@@ -2,7 +2,7 @@ import { compareDates } from "../lib/dates.ts";
 import { certaintyWords } from "./choices.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, optional, references, text } from "./field.ts";
-import { claims, exempt, places, themes } from "./shared.ts";
+import { claims, exempt, sourcePositions, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import { certainties } from "./vocabulary.ts";
 
@@ -37,7 +37,7 @@ export const event = defineKind({
       }),
     ),
     claims: claims("events"),
-    sources: places("events", "yes", atLeastOne),
+    sources: sourcePositions("events", "yes", atLeastOne),
     exempt,
   },
 });

@@ -2,13 +2,13 @@ import * as z from "zod";
 import * as values from "./values.ts";
 
 /** One of the values that a field may have, and what it means. */
-export type Option = { value: string; words?: string };
+export type FieldOption = { value: string; words?: string };
 
 /** How a value is put in: the same for a prompt, an option of a command and a form. */
 export type Input =
   | { type: "text"; long: boolean }
   | { type: "date" | "address" | "number" | "yes" | "period" | "quantity" | "name" }
-  | { type: "choice"; options: Option[]; numeric: boolean }
+  | { type: "choice"; options: FieldOption[]; numeric: boolean }
   | { type: "id"; of: string | undefined }
   | { type: "list"; item: Input }
   | { type: "group"; fields: FormField[] }
@@ -118,7 +118,7 @@ export const text = ({
 }: Words & { long?: boolean; size?: Size }) =>
   field(values.textOf(values.longest[size]), { type: "text", long }, words);
 
-const listOf = <S extends z.ZodType>(item: S, empty: boolean, most = values.mostItems) =>
+const listOf = <S extends z.ZodType>(item: S, empty: boolean, most = values.maxItems) =>
   empty ? values.listOf(item, most) : values.some(item, most);
 
 /** A list of texts; it may be empty unless `some` are asked for. */
@@ -136,19 +136,19 @@ export const pattern = (schema: z.ZodString, words: Words) => field(schema, { ty
 export const date = (words: Words) => field(values.plainDate, { type: "date" }, words);
 
 /** A date or a span. */
-export const period = (words: Words) => field(values.period, { type: "period" }, words);
+export const period = (words: Words) => field(values.periodSchema, { type: "period" }, words);
 
 /** An address on the web. */
-export const address = (words: Words) => field(values.webAddress, { type: "address" }, words);
+export const address = (words: Words) => field(values.urlSchema, { type: "address" }, words);
 
 /** A number, or a range. */
-export const quantity = (words: Words) => field(values.quantity, { type: "quantity" }, words);
+export const quantity = (words: Words) => field(values.quantitySchema, { type: "quantity" }, words);
 
 /** A whole number from 1 on. */
 export const position = (words: Words) => field(z.int().min(1), { type: "number" }, words);
 
 /** A language by its code. */
-export const language = (words: Words) => field(values.language, { type: "text", long: false }, words);
+export const language = (words: Words) => field(values.languageSchema, { type: "text", long: false }, words);
 
 /** Yes or no. */
 export const yes = (words: Words) => field(z.boolean(), { type: "yes" }, words);
@@ -163,7 +163,7 @@ export const names = (words: Words) =>
 /** The name of something that is no record, such as a rule. */
 export const name = (words: Words) => field(values.id, { type: "id", of: undefined }, words);
 
-const optionsOf = (choices: readonly string[], meanings: Readonly<Record<string, string>>): Option[] =>
+const optionsOf = (choices: readonly string[], meanings: Readonly<Record<string, string>>): FieldOption[] =>
   choices.map((value) => {
     const words = meanings[value];
     return words ? { value, words } : { value };
@@ -259,18 +259,18 @@ export const rows = <F extends Fields, const A extends string | false | undefine
   };
 };
 
-const tooManyNamed = `has more than ${values.mostItems} items: keep the most important`;
+const tooManyNamed = `has more than ${values.maxItems} items: keep the most important`;
 
 /** Maps of fields by short names. */
-export const named = <F extends Fields>(
+export const namedValues = <F extends Fields>(
   words: Words,
   fields: F,
 ): Field<z.ZodRecord<typeof values.id, ReturnType<typeof objectOf<F>>>, undefined> =>
   field(
     z
       .record(values.id, objectOf(fields))
-      .refine((all) => Object.keys(all).length <= values.mostItems, tooManyNamed)
-      .meta({ maxProperties: values.mostItems }),
+      .refine((all) => Object.keys(all).length <= values.maxItems, tooManyNamed)
+      .meta({ maxProperties: values.maxItems }),
     { type: "named", fields: formFieldsOf(fields) },
     words,
   );

@@ -1,6 +1,6 @@
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, optional, reference, references, text } from "./field.ts";
-import { exempt, places, themes } from "./shared.ts";
+import { exempt, sourcePositions, themes } from "./shared.ts";
 import { optionStatuses } from "./vocabulary.ts";
 
 /** A policy option: what could be done, by whom, and what speaks for and against it. */
@@ -32,7 +32,7 @@ export const option = defineKind({
         ask: "yes",
       }),
     ),
-    sources: optional(places("options")),
+    sources: optional(sourcePositions("options")),
     for: optional(
       references("claim", {
         as: "reasonsFor",

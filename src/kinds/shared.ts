@@ -28,7 +28,7 @@ export const claims = <const B extends string>(back: B) =>
   );
 
 /** Places in sources; `back` is what a source calls the way back. */
-export const places = <const B extends string>(
+export const sourcePositions = <const B extends string>(
   back: B,
   ask: "yes" | "more" = "yes",
   least?: readonly [number, string],

@@ -1,7 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { optional, references, text } from "./field.ts";
-import { aliases, chinese, exempt, places, themes } from "./shared.ts";
+import { aliases, chinese, exempt, sourcePositions, themes } from "./shared.ts";
 
 export const term = defineKind({
   name: "term",
@@ -25,7 +25,7 @@ export const term = defineKind({
     chinese,
     themes: themes("terms"),
     see_also: optional(references("term", { as: "seeAlso", label: "See also", help: "Related terms.", empty: true })),
-    sources: optional(places("terms", "more")),
+    sources: optional(sourcePositions("terms", "more")),
     exempt,
   },
 });

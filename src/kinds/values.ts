@@ -30,7 +30,7 @@ export const textOf = (most: number): ReturnType<typeof textSchema> => {
 };
 
 /** A line of plain text. */
-export const text = textOf(longest.line);
+export const lineSchema = textOf(longest.line);
 
 /** Whether a schema is one of plain text. */
 export const isText = (schema: unknown): boolean => [...textSchemas.values()].some((one) => one === schema);
@@ -45,13 +45,13 @@ export const plainDate = z
 const longestAddress = 2000;
 
 /** An address on the web: http or https, atLeastOne else. */
-export const webAddress = z
+export const urlSchema = z
   .string()
   .max(longestAddress, `has more than ${longestAddress} characters: leave out what the page does not need`)
   .meta({ pattern: String.raw`^https?://[^\s\\]+$` });
 
 /** A language as BCP 47 names it: `en`, `zh`, `en-US`. */
-export const language = z
+export const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is not the code of a language: write en, zh or en-US");
 
@@ -59,14 +59,14 @@ export const language = z
 export const atLeastOne = [1, "must not be empty: name at least one"] as const;
 
 /** How many items a list has at most, where nothing else is said. */
-export const mostItems = 100;
+export const maxItems = 100;
 
 /** A list of at most so many items. */
-export const listOf = <T extends z.ZodType>(item: T, most: number = mostItems) =>
+export const listOf = <T extends z.ZodType>(item: T, most: number = maxItems) =>
   z.array(item).max(most, `has more than ${most} items: keep the most important`);
 
 /** A list that names at least one thing. */
-export const some = <T extends z.ZodType>(item: T, most: number = mostItems) => listOf(item, most).min(...atLeastOne);
+export const some = <T extends z.ZodType>(item: T, most: number = maxItems) => listOf(item, most).min(...atLeastOne);
 
 /** A name as CSL-JSON 1.0.2 has it: a person's parts, or a body's name whole. */
 export const name = z.union([
@@ -75,7 +75,10 @@ export const name = z.union([
 ]);
 
 /** The dates that a statement is about: one date, or a span. */
-export const period = z.union([plainDate, z.strictObject({ from: plainDate.optional(), to: plainDate.optional() })]);
+export const periodSchema = z.union([
+  plainDate,
+  z.strictObject({ from: plainDate.optional(), to: plainDate.optional() }),
+]);
 
 /** A number that can be shown in words and drawn: not beyond what a unit of its own would take. */
 const amount = z
@@ -87,7 +90,7 @@ const amount = z
   .meta({ minimum: -1e15, maximum: 1e15 });
 
 /** A number, or a pair that is a range. */
-export const quantity = z.union([amount, z.tuple([amount, amount])]);
+export const quantitySchema = z.union([amount, z.tuple([amount, amount])]);
 
 /** A figure by its claim and its key: `a-claim.cost`. */
 export const figureName = z

@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import type { Answer } from "./serve-parent.ts";
+import type { ChildReply } from "./serve-parent.ts";
 
 /** A program that calls `serveParent`: its file, its arguments, and how Node runs it. */
 export type ChildProgram = { file: string; args?: string[]; execArgv?: string[] };
@@ -16,9 +16,9 @@ export const runInChild = (
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = fork(file, args, { execArgv, ...(signal ? { signal } : {}) });
-    let answer: Answer | undefined;
+    let answer: ChildReply | undefined;
     child.once("message", (message) => {
-      answer = message as Answer;
+      answer = message as ChildReply;
     });
     child.once("error", (error) => reject(signal?.aborted ? signal.reason : error));
     child.once("exit", (code, killedBy) => {

@@ -1,12 +1,12 @@
 /** What a child process reports at its end: why its work failed, if it did. */
-export type Answer = { failure?: string };
+export type ChildReply = { failure?: string };
 
 /**
  * Does one piece of work that the parent process asks for, then exits; exits with the parent.
  * @param stuck the failure to report when nothing is left to wait for, for example because a process has died
  */
 export const serveParent = <Request>(work: (request: Request) => void | Promise<void>, stuck: string): void => {
-  const send = (answer: Answer) => process.send?.(answer, () => process.exit());
+  const send = (answer: ChildReply) => process.send?.(answer, () => process.exit());
   process.once("disconnect", () => process.exit());
   process.once("message", async (request: Request) => {
     // The channel to the parent must not keep a stuck process alive.

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Told } from "./body-messages.ts";
+import type { BodyMessage } from "./body-messages.ts";
 import { shorten } from "./body-messages.ts";
 
 const mark = /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]/g;
@@ -10,14 +10,14 @@ const isClosed = ({ markup, map }: Token, lines: readonly string[]): boolean => 
   return to - 1 > from && last.length >= markup.length && last === (markup[0] ?? "").repeat(last.length);
 };
 
-const unclosed = ({ markup }: Token): Told => ({
+const unclosed = ({ markup }: Token): BodyMessage => ({
   rule: "brief-code",
   raw: markup,
   message: "the block of code that begins here has no end: all that follows is shown as code",
   hint: `put ${markup} on a line of its own where the code ends, or delete this line`,
 });
 
-const markInCode = (raw: string, indented: boolean): Told => ({
+const markInCode = (raw: string, indented: boolean): BodyMessage => ({
   rule: "brief-code",
   raw,
   message: `the mark ${shorten(raw)} is in a block of code, where it has no effect`,
@@ -27,7 +27,7 @@ const markInCode = (raw: string, indented: boolean): Told => ({
 });
 
 /** What is wrong with a block of code: it never ends, or it holds marks. */
-export function* codeProblems(token: Token, lines: readonly string[]): Iterable<Told> {
+export function* codeProblems(token: Token, lines: readonly string[]): Iterable<BodyMessage> {
   if (token.type === "fence" && !isClosed(token, lines)) yield unclosed(token);
   else if (token.type === "fence" || token.type === "code_block")
     for (const [raw] of token.content.matchAll(mark)) yield markInCode(raw, token.type === "code_block");
@@ -43,7 +43,7 @@ const cellsIn = (line: string): number => {
 };
 
 /** A row of a table with more cells than the table has columns, whose last cells are shown nowhere. */
-export function* rowProblems(row: Token, columns: number, lines: readonly string[]): Iterable<Told> {
+export function* rowProblems(row: Token, columns: number, lines: readonly string[]): Iterable<BodyMessage> {
   const line = (lines[row.map?.[0] ?? -1] ?? "").replace(/^(?:\s*>)*/, "");
   const cells = cellsIn(line);
   if (cells > columns)
@@ -58,9 +58,9 @@ export function* rowProblems(row: Token, columns: number, lines: readonly string
 const ends = (line: string): string => /^.*\S\s+(#+)\s*$/.exec(line)?.[1] ?? "";
 
 /** What is wrong with a heading: its level, how it is written, or signs at its end that are shown nowhere. */
-export function* headingProblems(open: Token, above: number, lines: readonly string[]): Iterable<Told> {
+export function* headingProblems(open: Token, above: number, lines: readonly string[]): Iterable<BodyMessage> {
   const level = Number(open.tag.slice(1));
-  const say = (message: string, hint: string): Told => ({ rule: "brief-heading-level", raw: "", message, hint });
+  const say = (message: string, hint: string): BodyMessage => ({ rule: "brief-heading-level", raw: "", message, hint });
   const line = lines[open.map?.[0] ?? -1] ?? "";
   if (open.markup === "-" || open.markup === "=")
     yield say(

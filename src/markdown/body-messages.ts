@@ -4,61 +4,61 @@ import type { BodyProblem } from "../model/body.ts";
 import { forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 
 /** What is said of something wrong, and the source in which it is looked for. */
-export type Told = Omit<BodyProblem, "line" | "column"> & { raw: string };
+export type BodyMessage = Omit<BodyProblem, "line" | "column"> & { raw: string };
 
 /** Lists nest no deeper, and quotations no more than twice as deep; what goes much deeper the parser would lose. */
 export const deepest = 12;
 
 export const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
-export const wrongMark = ({ content }: Token): Told => ({
+export const wrongMark = ({ content }: Token): BodyMessage => ({
   rule: "brief-mark",
   raw: content,
   message: `${shorten(content)} is not a mark that is known${lookAlike(content)}`,
   hint: "write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
 });
 
-export const refusedLink = (href: string, wrong: string): Told => ({
+export const refusedLink = (href: string, wrong: string): BodyMessage => ({
   rule: "brief-link",
   raw: href,
   message: `the link ${JSON.stringify(shorten(href))} ${wrong}`,
   hint: "link to https://…, to another brief as other-brief.md, or to a heading as #heading",
 });
 
-export const brokenLink = (raw: string): Omit<Told, "raw"> => ({
+export const brokenLink = (raw: string): Omit<BodyMessage, "raw"> => ({
   rule: "brief-link",
   message: `${shorten(raw)} is shown as written and is no link`,
   hint: "write [words](https://…), the words without a mark or a link of their own, the address without a space",
 });
 
-export const inHeading = ({ content }: Token): Told => ({
+export const inHeading = ({ content }: Token): BodyMessage => ({
   rule: "brief-heading-words",
   raw: content,
   message: "the heading holds a mark, a note or a link",
   hint: "put it into the text below: a heading is words alone",
 });
 
-export const image = (): Told => ({
+export const image = (): BodyMessage => ({
   rule: "brief-image",
   raw: "![",
   message: "images are not shown in briefs",
   hint: "place a chart by its name, as [#chart], or say it in words",
 });
 
-export const html = (raw: string, hint: string): Omit<Told, "raw"> => ({
+export const html = (raw: string, hint: string): Omit<BodyMessage, "raw"> => ({
   rule: "brief-html",
   message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,
   hint,
 });
 
-export const hidden = (name: string): Told => ({
+export const hidden = (name: string): BodyMessage => ({
   rule: "brief-characters",
   raw: "&",
   message: forbiddenMessage(name),
   hint: forbiddenHint,
 });
 
-export const tooDeep = (): Told => ({
+export const tooDeep = (): BodyMessage => ({
   rule: "brief-depth",
   raw: "",
   message: "the lists or quotations here are nested too deep",
@@ -67,7 +67,7 @@ export const tooDeep = (): Told => ({
 
 const oneWord = (label: string) => label.trim().replace(/[^\p{L}\p{N}]+/gu, "-");
 
-export const undefinedNote = (label: string): Omit<Told, "raw"> => {
+export const undefinedNote = (label: string): Omit<BodyMessage, "raw"> => {
   const raw = `[^${label}]`;
   if (/\s/.test(label))
     return {
@@ -82,28 +82,28 @@ export const undefinedNote = (label: string): Omit<Told, "raw"> => {
   };
 };
 
-export const repeatedNote = (label: string): Told => ({
+export const repeatedNote = (label: string): BodyMessage => ({
   rule: "brief-note",
   raw: `[^${label}]:`,
   message: `the note [^${shorten(label)}] is defined twice, so that one of the two texts is shown nowhere`,
   hint: "give one of the two another name, here and where it is referred to",
 });
 
-export const unusedNote = (label: string): Told => ({
+export const unusedNote = (label: string): BodyMessage => ({
   rule: "brief-note",
   raw: `[^${label}]:`,
   message: `nothing refers to the note [^${shorten(label)}], so that it is shown nowhere`,
   hint: `write [^${shorten(label)}] where it belongs, or delete the note`,
 });
 
-export const repeatedReference = (label: string): Told => ({
+export const repeatedReference = (label: string): BodyMessage => ({
   rule: "brief-link",
   raw: `[${label}]:`,
   message: `the address of [${shorten(label)}] is defined twice, and the second has no effect`,
   hint: "give one of the two another name, or delete it",
 });
 
-export const unusedReference = (label: string): Told => ({
+export const unusedReference = (label: string): BodyMessage => ({
   rule: "brief-link",
   raw: `[${label}]:`,
   message: `nothing uses [${shorten(label)}]: this line is shown nowhere`,

@@ -1,4 +1,4 @@
-import { shorten, type Told } from "./body-messages.ts";
+import { type BodyMessage, shorten } from "./body-messages.ts";
 import { placeholder } from "./prose.ts";
 
 export type Match = readonly (string | undefined)[];
@@ -6,7 +6,7 @@ export type Match = readonly (string | undefined)[];
 /** How something wrong is found in a block's prose, and what is said of it; nothing where it is all right. */
 export type Detector = {
   find: RegExp;
-  say: (match: Match) => Omit<Told, "raw"> | undefined;
+  say: (match: Match) => Omit<BodyMessage, "raw"> | undefined;
   /** Whether one finding is enough for a whole block. */
   once?: true;
 };
@@ -20,8 +20,8 @@ export const shown = (raw = ""): string => shorten(raw.trim().split("\n")[0] ?? 
 const findable = (raw: string): string => raw.split(placeholder)[0]?.split("\n")[0] ?? "";
 
 /** Everything that the detectors find in a block's prose, in its order. What one has found, the next do not see. */
-export const detect = (prose: string, detectors: readonly Detector[]): Told[] => {
-  const found: { index: number; told: Told }[] = [];
+export const detect = (prose: string, detectors: readonly Detector[]): BodyMessage[] => {
+  const found: { index: number; told: BodyMessage }[] = [];
   let rest = prose;
   for (const { find, say, once } of detectors) {
     let kept = "";

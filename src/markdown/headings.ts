@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore } from "markdown-it";
 import anchor from "markdown-it-anchor";
 
 /** No brief has more; the plugin below looks at every token for each of them. */
-export const mostHeadings = 500;
+export const maxHeadings = 500;
 
 /** What the parser's environment holds of headings: the fragments given, and the line of the first that is too many. */
 export type HeadingEnvironment = { slugs?: Map<string, number>; headingTooMany?: number };
@@ -30,7 +30,7 @@ const limit = ({ tokens, env }: StateCore): void => {
   let count = 0;
   for (const token of tokens) {
     if (token.type === "heading_open") count++;
-    if (count <= mostHeadings || !/^heading_/.test(token.type)) continue;
+    if (count <= maxHeadings || !/^heading_/.test(token.type)) continue;
     (env as HeadingEnvironment).headingTooMany ??= token.map?.[0] ?? 0;
     token.type = token.type.replace("heading", "paragraph");
     token.tag = "p";

@@ -40,7 +40,7 @@ const rule = (state: StateInline, silent: boolean): boolean => {
 };
 
 /** A markdown-it plugin that reads the marks; what only looks like one becomes a `wrong_mark`, shown as written. */
-export const marks = (md: MarkdownIt): void => {
+export const citationMarks = (md: MarkdownIt): void => {
   md.inline.ruler.before("link", "marks", rule);
   md.renderer.rules.wrong_mark = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");
 };

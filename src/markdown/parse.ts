@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
-import { type Body, type Citation, mostHtml } from "../model/body.ts";
-import { cutSentences } from "../model/sentences.ts";
+import { type Body, type Citation, maxHtml } from "../model/body.ts";
+import { truncateSentences } from "../model/sentences.ts";
 import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
-import { type Places, placesIn } from "./positions.ts";
+import { type Positions, positionsIn } from "./positions.ts";
 import { problemsIn, targetOf, wholeProblems } from "./problems.ts";
-import { setPieces } from "./render-pieces.ts";
+import { renderPieces } from "./render-pieces.ts";
 import { sizeOf } from "./size.ts";
 import { sourceProblems } from "./source-problems.ts";
 
@@ -48,9 +48,9 @@ const readMark = (meta: MarkMeta, around: Around, place: Pick<Citation, "line" |
 /** Whether there is a letter or a digit in it; the plain ones are looked for first, since that is quick. */
 const isWord = (part: string): boolean => /[a-z\d]/i.test(part) || /[\p{L}\p{N}]/u.test(part);
 
-const readInline = (token: Token, places: Places, body: Body): Inline => {
+const readInline = (token: Token, places: Positions, body: Body): Inline => {
   const { text, marks } = flatten(token.children ?? []);
-  const sentences = cutSentences(text);
+  const sentences = truncateSentences(text);
   const placed = marks.map(({ meta, offset }) => ({ meta, at: sentences.at(offset) }));
   const figures = sentences.all.map((): string[] => []);
   for (const { meta, at } of placed) figures[at]?.push(...figureOf(meta));
@@ -86,7 +86,7 @@ const decode = (fragment: string): string => {
 const withFragment = (link: NonNullable<ReturnType<typeof readBriefLink>>) =>
   link.fragment ? { ...link, fragment: decode(link.fragment) } : link;
 
-const readLinks = (token: Token, places: Places, body: Body) => {
+const readLinks = (token: Token, places: Positions, body: Body) => {
   for (const child of token.children ?? []) {
     const href = targetOf(child);
     const link = href === undefined ? undefined : readBriefLink(href);
@@ -144,7 +144,11 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     size: sizeOf(tokens),
     problems: wholeProblems(source, firstLine, env),
   };
-  const [marked, linked, wrong] = [0, 0, 0].map(() => placesIn(source, firstLine)) as [Places, Places, Places];
+  const [marked, linked, wrong] = [0, 0, 0].map(() => positionsIn(source, firstLine)) as [
+    Positions,
+    Positions,
+    Positions,
+  ];
   const written = sourceProblems(source, firstLine);
   const entities = source.includes("&");
   let row: { cells: Inline[]; from: number } | undefined;
@@ -163,6 +167,6 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     readLinks(token, linked, body);
     if (tokens[at - 1]?.type !== "heading_open") readTexts(token, body);
   }
-  if (body.size <= mostHtml(source.length)) body.pieces = setPieces(tokens);
+  if (body.size <= maxHtml(source.length)) body.pieces = renderPieces(tokens);
   return body;
 };

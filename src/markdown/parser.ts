@@ -2,10 +2,10 @@ import MarkdownIt from "markdown-it";
 import { webAddressProblem } from "../model/web-address.ts";
 import { dashes } from "./dashes.ts";
 import { headings } from "./headings.ts";
-import { marks } from "./marks.ts";
+import { citationMarks } from "./marks.ts";
 import { notes } from "./notes.ts";
 import { prose } from "./prose.ts";
-import { references } from "./references.ts";
+import { linkDefinitions } from "./references.ts";
 
 const briefLink = /^([^/\\#:?]+)\.md(?:#([^\s]*))?$/;
 const fragment = /^#[^\s]+$/;
@@ -29,7 +29,7 @@ export const linkProblem = (href: string): string | undefined => {
  */
 export const createParser = () => {
   const md = new MarkdownIt("default", { html: false, linkify: false, typographer: true });
-  md.use(notes).use(references).use(marks).use(dashes).use(headings).use(prose);
+  md.use(notes).use(linkDefinitions).use(citationMarks).use(dashes).use(headings).use(prose);
   md.disable("strikethrough");
   md.validateLink = () => true;
   md.renderer.rules.image = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");

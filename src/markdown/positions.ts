@@ -4,7 +4,7 @@ import type { Position } from "../model/finding.ts";
  * Finds where pieces of a source stand, block by block. Within a block each search goes on where
  * the last one ended; what cannot be found there stands where the block begins.
  */
-export type Places = {
+export type Positions = {
   /** Turns to the block on these lines, counted from 0, the last one not included. */
   enter: (from: number, to: number) => void;
   find: (raw: string) => Position;
@@ -15,7 +15,7 @@ export type Places = {
  * @param source the Markdown
  * @param firstLine the line of the file on which it begins, from 1
  */
-export const placesIn = (source: string, firstLine: number): Places => {
+export const positionsIn = (source: string, firstLine: number): Positions => {
   const starts = [0];
   for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
   let block = { from: 0, to: 0, text: "" };

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter } from "../model/characters.ts";
 import {
+  type BodyMessage,
   deepest,
   hidden,
   image,
@@ -9,16 +10,15 @@ import {
   refusedLink,
   repeatedNote,
   repeatedReference,
-  type Told,
   tooDeep,
   unusedNote,
   unusedReference,
   wrongMark,
 } from "./body-messages.ts";
-import { type HeadingEnvironment, mostHeadings } from "./headings.ts";
+import { type HeadingEnvironment, maxHeadings } from "./headings.ts";
 import { repeatedNotes, unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
-import { type Places, placesIn } from "./positions.ts";
+import { type Positions, positionsIn } from "./positions.ts";
 import { idleDefinitions, type ReferenceEnvironment } from "./references.ts";
 
 const nesting = new Set(["bullet_list_open", "ordered_list_open", "blockquote_open"]);
@@ -42,7 +42,7 @@ const once = <T>(answer: (text: string) => T): ((text: string) => T) => {
 const isNoWord = (token: Token): boolean =>
   ["citation", "figure", "chart", "footnote_ref"].includes(token.type) || targetOf(token) !== undefined;
 
-function* inlineProblems(children: Token[]): Iterable<Told> {
+function* inlineProblems(children: Token[]): Iterable<BodyMessage> {
   const problemOf = once(linkProblem);
   for (const child of children) {
     if (child.type === "wrong_mark") yield wrongMark(child);
@@ -62,7 +62,7 @@ function* textsOf({ content, attrs, info }: Token): Iterable<string> {
 }
 
 /** The characters in a block's tokens that must not stand there, which only entities can have brought in. */
-function* hiddenIn(tokens: Token[]): Iterable<Told> {
+function* hiddenIn(tokens: Token[]): Iterable<BodyMessage> {
   const find = once(forbiddenCharacter);
   for (const token of tokens)
     for (const text of textsOf(token)) {
@@ -80,10 +80,10 @@ function* hiddenIn(tokens: Token[]): Iterable<Told> {
 export function* problemsIn(
   token: Token,
   before: Token | undefined,
-  places: Places,
+  places: Positions,
   entities: boolean,
 ): Iterable<BodyProblem> {
-  const told: Told[] = nesting.has(token.type) && token.level >> 1 === deepest ? [tooDeep()] : [];
+  const told: BodyMessage[] = nesting.has(token.type) && token.level >> 1 === deepest ? [tooDeep()] : [];
   const noWord = before?.type === "heading_open" ? token.children?.find(isNoWord) : undefined;
   if (noWord) told.push(inHeading(noWord));
   const hiding = entities ? hiddenIn(token.children ?? [token]) : [];
@@ -95,7 +95,7 @@ type Environment = HeadingEnvironment & ReferenceEnvironment;
 
 const tooManyHeadings = (line: number): BodyProblem => ({
   rule: "brief-headings",
-  message: `the brief has more than ${mostHeadings} headings`,
+  message: `the brief has more than ${maxHeadings} headings`,
   hint: "make fewer, or more than one brief",
   line,
   column: 1,
@@ -105,7 +105,7 @@ const definitionProblems = (
   { repeated, unused }: ReturnType<typeof idleDefinitions>,
   firstLine: number,
 ): BodyProblem[] => {
-  const say = ({ raw: _, ...told }: Told, line: number): BodyProblem => ({
+  const say = ({ raw: _, ...told }: BodyMessage, line: number): BodyProblem => ({
     ...told,
     line: firstLine + line,
     column: 1,
@@ -120,7 +120,7 @@ const definitionProblems = (
 const repeatedNoteProblems = (source: string, firstLine: number, env: object): BodyProblem[] =>
   repeatedNotes(env).map((label, at, all) => {
     const { raw, ...told } = repeatedNote(label);
-    const places = placesIn(source, firstLine);
+    const places = positionsIn(source, firstLine);
     places.enter(0, Number.POSITIVE_INFINITY);
     const before = all.slice(0, at).filter((other) => other === label).length;
     for (let skipped = 0; skipped <= before; skipped++) places.find(raw);
@@ -131,9 +131,9 @@ const repeatedNoteProblems = (source: string, firstLine: number, env: object): B
 export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
   const idle = idleDefinitions(env);
   const unused = new Set(idle.unused.map(({ label }) => label));
-  const places = placesIn(source, firstLine);
+  const places = positionsIn(source, firstLine);
   places.enter(0, Number.POSITIVE_INFINITY);
-  const links = Object.entries((env as Environment).references ?? {}).flatMap(([label, { href }]): Told[] => {
+  const links = Object.entries((env as Environment).references ?? {}).flatMap(([label, { href }]): BodyMessage[] => {
     const wrong = unused.has(label) ? undefined : linkProblem(href);
     return wrong ? [refusedLink(href, wrong)] : [];
   });

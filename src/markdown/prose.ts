@@ -13,7 +13,7 @@ const textOf = ({ type, content }: Token): string => {
 
 const isEmpty = ({ type }: Token): boolean => /_(?:open|close)$/.test(type);
 
-const proseOf = (children: readonly Token[]): string => {
+const proseOfChildren = (children: readonly Token[]): string => {
   let inAddress = 0;
   let prose = "";
   for (const child of children) {
@@ -27,13 +27,13 @@ const proseOf = (children: readonly Token[]): string => {
 const keep = ({ tokens }: StateCore): void => {
   for (const token of tokens) {
     if (token.type !== "inline" || !suspicious.test(token.content)) continue;
-    const prose = proseOf(token.children ?? []);
+    const prose = proseOfChildren(token.children ?? []);
     if (suspicious.test(prose)) token.meta = { ...token.meta, prose };
   }
 };
 
 /** A block's running text as it was before signs were set, without code and without what was escaped; "" where no markup can be in it. */
-export const keptProse = (token: Token): string => (token.meta as { prose?: string } | null)?.prose ?? "";
+export const proseOf = (token: Token): string => (token.meta as { prose?: string } | null)?.prose ?? "";
 
 /** A markdown-it plugin that keeps each block's prose, before escapes are joined with the text around them. */
 export const prose = (md: MarkdownIt): void => {

@@ -1,18 +1,18 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
 
 /** An address that is defined apart, `[name]: https://…`: its name as written and as it is compared, and its line from 0. */
-export type Definition = { name: string; label: string; line: number };
+export type LinkDefinition = { name: string; label: string; line: number };
 
 /** What the parser's environment holds of such definitions. */
 export type ReferenceEnvironment = {
   references?: Record<string, { href: string }>;
-  definitions?: Definition[];
+  definitions?: LinkDefinition[];
   usedReferences?: Set<string>;
 };
 
 const nameIn = /\[([^\]]*)\]:/;
 
-const definitionsIn = ({ src, tokens }: StateCore): Definition[] => {
+const definitionsIn = ({ src, tokens }: StateCore): LinkDefinition[] => {
   const lines = src.split("\n");
   return tokens.flatMap(({ type, map, meta }) => {
     if (type !== "reference_definition" || !map) return [];
@@ -42,15 +42,17 @@ const watch = (state: StateCore): void => {
 };
 
 /** A markdown-it plugin that notes which of the addresses that are defined apart are used. */
-export const references = (md: MarkdownIt): void => {
+export const linkDefinitions = (md: MarkdownIt): void => {
   md.core.ruler.before("strip_references", "watch_references", watch);
 };
 
 /** What was defined twice, and what nothing uses. To be asked before anything else looks at the definitions. */
-export const idleDefinitions = (env: ReferenceEnvironment): { repeated: Definition[]; unused: Definition[] } => {
+export const idleDefinitions = (
+  env: ReferenceEnvironment,
+): { repeated: LinkDefinition[]; unused: LinkDefinition[] } => {
   const seen = new Set<string>();
-  const repeated: Definition[] = [];
-  const unused: Definition[] = [];
+  const repeated: LinkDefinition[] = [];
+  const unused: LinkDefinition[] = [];
   for (const definition of env.definitions ?? []) {
     if (seen.has(definition.label)) repeated.push(definition);
     else if (!env.usedReferences?.has(definition.label)) unused.push(definition);

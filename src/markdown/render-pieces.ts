@@ -95,7 +95,7 @@ const htmlOf = (tokens: Token[], at: number): string => {
  * Sets a brief's tokens: finished HTML, in which all that a contributor wrote is escaped, and between
  * it what only the linked briefing tells.
  */
-export const setPieces = (tokens: Token[]): Piece[] => {
+export const renderPieces = (tokens: Token[]): Piece[] => {
   const pieces: Piece[] = [];
   // Joined, they become one text; added to one another, each would stay, for as long as the brief does.
   let html: string[] = [];

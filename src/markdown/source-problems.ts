@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
 import { codeProblems, headingProblems, rowProblems } from "./block-problems.ts";
-import { brokenLink, type Told, undefinedNote } from "./body-messages.ts";
+import { type BodyMessage, brokenLink, undefinedNote } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
 import { literalMarkup } from "./literal-markup.ts";
-import { placesIn } from "./positions.ts";
-import { keptProse } from "./prose.ts";
+import { positionsIn } from "./positions.ts";
+import { proseOf } from "./prose.ts";
 import { leftHtml } from "./remaining-html.ts";
 
 /** Nobody reads more findings than this of one text, and each takes time to place. */
@@ -35,13 +35,13 @@ const leftLinks: Detector = {
  */
 export const sourceProblems = (source: string, firstLine: number) => {
   const lines = source.split("\n");
-  const places = placesIn(source, firstLine);
+  const places = positionsIn(source, firstLine);
   const detectors = [...leftHtml(), leftNotes(), leftLinks, ...literalMarkup];
   let above = 1;
   let columns = 0;
   let cut = false;
   let number = 0;
-  const say = (token: Token): Iterable<Told> => {
+  const say = (token: Token): Iterable<BodyMessage> => {
     if (token.type === "table_open") columns = 0;
     if (token.type === "th_open") columns++;
     if (token.type === "tr_open") {
@@ -52,7 +52,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
     if (token.type === "tr_close") cut = false;
     if (token.type === "fence" || token.type === "code_block") return codeProblems(token, lines);
     // Where a row was cut in the wrong place, the rest of what it says follows from that.
-    if (token.type === "inline") return cut ? [] : detect(keptProse(token), detectors);
+    if (token.type === "inline") return cut ? [] : detect(proseOf(token), detectors);
     if (token.type !== "heading_open") return [];
     const found = [...headingProblems(token, above, lines)];
     above = Number(token.tag.slice(1));

@@ -1,7 +1,7 @@
 import { kinds } from "../kinds/registry.ts";
 
 /** The file that an address leads to, as a path within the site. */
-export const fileOf = (address: string): string => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
+export const outputFileOf = (address: string): string => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 
 /**
  * Every address on the site, each built in one place. An address is absolute within the site and

@@ -36,7 +36,7 @@ export type Piece =
 const [times, room] = [20, 60_000];
 
 /** How many characters of HTML a text of some length may become. */
-export const mostHtml = (length: number): number => times * length + room;
+export const maxHtml = (length: number): number => times * length + room;
 
 export type Body = {
   /** The text, set once; none where it would grow beyond what is allowed. */

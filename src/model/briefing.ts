@@ -3,7 +3,7 @@ import type { Standing } from "../kinds/vocabulary.ts";
 import type { Body } from "./body.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Backs, EvidenceHolder, FieldsOf, Links } from "./node.ts";
-import type { Authored, EvidenceData, FigureData, RelationData } from "./records.ts";
+import type { EvidenceData, FigureData, RelationData, SourceRecord } from "./records.ts";
 
 /** What is computed of each kind beside its links. */
 type Computed = {
@@ -42,7 +42,7 @@ type Computed = {
 };
 
 /** What every linked record has: what its author wrote stands under `data`. */
-type Base<K extends RecordOrBrief> = Authored<K> & {
+type Base<K extends RecordOrBrief> = SourceRecord<K> & {
   /** Its page within the site, without the base path. */
   address: string;
   /** Its page as a link, with the base path. */
@@ -123,7 +123,7 @@ export type FirstMention = { text: number; start: number; end: number; of: Term 
 
 export type Related = { brief: Brief; shared: Claim[] };
 
-export type Site = Authored<"site"> & {
+export type Site = SourceRecord<"site"> & {
   /** The day that counts as today, as `YYYY-MM-DD`. */
   today: string;
   /** Turns an address into a link under the base path. */

@@ -4,7 +4,7 @@ import type { Briefing, Claim, Event, Theme } from "./briefing.ts";
 import { forecastRecord, resultOf } from "./forecasts.ts";
 
 /** Where in its year a day stands, from 0 to 1. */
-export const placeInYear = (date: string): number => {
+export const positionInYear = (date: string): number => {
   const day = firstDay(date);
   const year = Number(day.slice(0, 4));
   const start = Date.UTC(year, 0, 1);
@@ -19,7 +19,7 @@ export type Lane = { theme: Theme; dots: LaneDot[]; levels: number };
 const place = (events: Event[], gap: number): LaneDot[] => {
   const ends: number[] = [];
   return events.map((event) => {
-    const along = placeInYear(event.data.date);
+    const along = positionInYear(event.data.date);
     const free = ends.findIndex((end) => end + gap <= along);
     const level = free < 0 ? ends.length : free;
     ends[level] = along;

@@ -2,7 +2,7 @@ import type { Fields } from "../kinds/field.ts";
 import { allKinds, byKind, fieldsOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import type { NodeIndex } from "./node-index.ts";
-import type { Authored, Content, ParsedBrief } from "./records.ts";
+import type { Content, ParsedBrief, SourceRecord } from "./records.ts";
 
 type Way = { to: string; back: string | undefined };
 
@@ -39,7 +39,7 @@ const filledLater: { [K in RecordOrBrief]?: readonly string[] } = {
 };
 
 /** The order of records of a kind. */
-const byOrder = (kind: RecordOrBrief): ((a: Authored, b: Authored) => number) => {
+const byOrder = (kind: RecordOrBrief): ((a: SourceRecord, b: SourceRecord) => number) => {
   const { order }: { order?: (a: never, b: never) => number } = kinds[kind];
   return (a, b) => order?.(a.data as never, b.data as never) || compareText(a.id, b.id);
 };
@@ -47,7 +47,7 @@ const byOrder = (kind: RecordOrBrief): ((a: Authored, b: Authored) => number) =>
 /** Every record and brief as a node of the graph, in the order of its kind, its links still empty. */
 export const createNodes = (content: Content<ParsedBrief>, link: (address: string) => string): NodeIndex => {
   const nodesOf = (kind: RecordOrBrief) => {
-    const records: Authored[] = kind === "brief" ? content.briefs : content.records[kind];
+    const records: SourceRecord[] = kind === "brief" ? content.briefs : content.records[kind];
     const lists = [...backsOf[kind].map(({ back }) => back), ...(filledLater[kind] ?? [])];
     const nodes = [...records].sort(byOrder(kind)).map((record) => {
       const address = kinds[kind].page.address(record.id);

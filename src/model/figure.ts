@@ -97,4 +97,4 @@ export const figuresAgree = (a: FigureData, b: FigureData): boolean => {
 };
 
 /** What a row of a chart is called: its own label, else that of its first figure. */
-export const labelOf = ({ data, figures }: ChartRow): string => data.label ?? figures[0]?.data.label ?? "";
+export const rowLabelOf = ({ data, figures }: ChartRow): string => data.label ?? figures[0]?.data.label ?? "";

@@ -4,7 +4,7 @@ import type { Standing } from "../kinds/vocabulary.ts";
 export const standingLabel = (standing: Standing): string => standing.charAt(0).toUpperCase() + standing.slice(1);
 
 /** Stands before and after words that a text is found by and that are not its own, so that they are not shown. */
-export const unshown = "\uE000";
+export const hiddenTextMark = "\uE000";
 
 /** The parts that the vocabulary of a search index comes in, by words' first letters. */
 export const vocabularyParts: readonly string[] = [..."abcdefghijklmnopqrstuvwxyz", "other"];

@@ -1,13 +1,13 @@
 import { type Call, type Likelihood, likelihoods, type Result, results } from "../kinds/vocabulary.ts";
 import type { Briefing, Claim, Evidence } from "./briefing.ts";
 
-export type Counts = Record<Result, number>;
+export type ResultCounts = Record<Result, number>;
 
 /** The outcomes of forecasts of one likelihood. */
-export type ForecastRow = { likelihood: Likelihood; claims: Claim[]; counts: Counts };
+export type ForecastGroup = { likelihood: Likelihood; claims: Claim[]; counts: ResultCounts };
 
 /** Forecasts of one call: all of them, their outcomes, and the same by likelihood, the likeliest first. */
-export type ForecastRecord = { forecasts: Claim[]; counts: Counts; rows: ForecastRow[] };
+export type ForecastRecord = { forecasts: Claim[]; counts: ResultCounts; rows: ForecastGroup[] };
 
 /** What became of a forecast; one without an outcome is open. */
 export const resultOf = ({ data }: Pick<Claim, "data">): Result => data.outcome?.result ?? "open";
@@ -24,7 +24,7 @@ const possibilityWords: Record<Result, string> = {
 };
 
 /** The outcome of a forecast in words: a firm call is borne out, a possibility comes true. */
-export const outcomeWords = (result: Result, call: Call): string =>
+export const describeOutcome = (result: Result, call: Call): string =>
   call === "firm" ? result : possibilityWords[result];
 
 const scores = { open: "open", "borne out": "hit", partly: "partial hit", "not borne out": "miss" } as const;
@@ -35,10 +35,10 @@ export type Score = (typeof scores)[Result];
 export const scoreOf = (claim: Pick<Claim, "data">): Score | undefined =>
   claim.data.kind === "forecast" && callOf(claim) === "firm" ? scores[resultOf(claim)] : undefined;
 
-const countResults = (claims: Claim[]): Counts =>
+const countResults = (claims: Claim[]): ResultCounts =>
   Object.fromEntries(
     results.map((result) => [result, claims.filter((claim) => resultOf(claim) === result).length]),
-  ) as Counts;
+  ) as ResultCounts;
 
 const recordOf = (forecasts: Claim[]): ForecastRecord => ({
   forecasts,

@@ -3,7 +3,7 @@ import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { linkNode } from "./link-records.ts";
 import { findPhrases, indexPhrases } from "./name-matcher.ts";
-import { addOnce, figureNamed, type NodeIndex, named } from "./node-index.ts";
+import { addOnce, figureNamed, type NodeIndex, nodesNamed } from "./node-index.ts";
 
 const wordsPerMinute = 230;
 const mostRelated = 4;
@@ -22,14 +22,15 @@ const linkCitations = (index: NodeIndex, brief: Brief) => {
   const mentioned = new Set<string>();
   for (const { claims, sentence: plain, figures } of brief.body.citations) {
     const sentence = withFigures(index, plain, figures);
-    for (const claim of named(index.claim, claims)) {
+    for (const claim of nodesNamed(index.claim, claims)) {
       numbered.add(claim);
       const mention = `${claim.id} ${sentence}`;
       if (!mentioned.has(mention)) claim.mentions.push({ brief, sentence });
       mentioned.add(mention);
     }
   }
-  for (const { claim: id } of brief.body.figures) for (const claim of named(index.claim, [id])) numbered.add(claim);
+  for (const { claim: id } of brief.body.figures)
+    for (const claim of nodesNamed(index.claim, [id])) numbered.add(claim);
   for (const { claims } of brief.judgments) for (const claim of claims) numbered.add(claim);
   brief.claims = [...numbered];
   brief.number = new Map(brief.claims.map(({ id }, place) => [id, place + 1]));
@@ -81,12 +82,12 @@ const linkNeighbors = (brief: Brief) => {
 
 const linkCharts = (index: NodeIndex, brief: Brief) => {
   for (const { chart: id } of brief.body.charts)
-    for (const chart of named(index.chart, [id])) addOnce(chart.briefs, brief);
+    for (const chart of nodesNamed(index.chart, [id])) addOnce(chart.briefs, brief);
 };
 
 const linkLinks = (index: NodeIndex, brief: Brief) => {
   for (const { target } of brief.body.briefLinks)
-    for (const other of named(index.brief, [target])) {
+    for (const other of nodesNamed(index.brief, [target])) {
       if (!brief.links.includes(other)) brief.links.push(other);
       addOnce(other.linkedFrom, brief);
     }

@@ -4,7 +4,7 @@ import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
 import type { Evidence } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { figureInWords } from "./figure.ts";
-import { addOnce, figureNamed, type NodeIndex, named } from "./node-index.ts";
+import { addOnce, figureNamed, type NodeIndex, nodesNamed } from "./node-index.ts";
 import type { EvidenceData } from "./records.ts";
 
 /** A record while it is linked: by the names of its fields and lists. */
@@ -55,7 +55,7 @@ const hasLinks = (fields: Fields): boolean => Object.values(fields).some(({ link
 
 const linkField = (linking: Linking, into: Loose, key: string, { link }: Field, value: unknown): void => {
   if (link?.type === "reference") {
-    const found = named(nodesOf(linking, link.to), listOf(value));
+    const found = nodesNamed(nodesOf(linking, link.to), listOf(value));
     for (const one of found) addBack(linking, one, link.back);
     into[link.as ?? key] = link.many ? found : found[0];
   } else if (link?.type === "figure") {

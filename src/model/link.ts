@@ -12,7 +12,7 @@ import type { Content, ParsedBrief } from "./records.ts";
 import { linkRelations } from "./relations.ts";
 
 /** Drawing a card takes some 80 ms: older briefs show the site's card. */
-export const mostCards = 50;
+export const maxCards = 50;
 
 export type LinkOptions = { basePath: string; today: string };
 
@@ -38,7 +38,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOpt
   linkBriefs(index);
   linkNeighbors(index);
   const briefs = [...index.brief.values()];
-  for (const brief of briefs.slice(0, mostCards)) brief.card = addresses.briefCard(brief.id);
+  for (const brief of briefs.slice(0, maxCards)) brief.card = addresses.briefCard(brief.id);
   const claims = [...index.claim.values()];
   assignFeedIds({ claims, briefs, ledger: content.ledger, site });
   return Object.freeze({

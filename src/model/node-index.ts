@@ -5,7 +5,7 @@ import type { Figure, NodeOf } from "./briefing.ts";
 export type NodeIndex = { [K in RecordOrBrief]: Map<string, NodeOf<K>> };
 
 /** The records that a list of ids names; an unknown id is a finding of the rules and left out here. */
-export const named = <T>(index: Map<string, T>, ids: readonly string[] | undefined): T[] =>
+export const nodesNamed = <T>(index: Map<string, T>, ids: readonly string[] | undefined): T[] =>
   (ids ?? []).flatMap((id) => index.get(id) ?? []);
 
 /** Adds to a list what was not added last: all that one record adds comes in a row. */

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { DataOf as Written } from "../kinds/define-kind.ts";
+import type { DataOfFields as Written } from "../kinds/define-kind.ts";
 import type { Field, Fields } from "../kinds/field.ts";
 import type { kinds, RecordOrBrief } from "../kinds/registry.ts";
 

@@ -8,7 +8,7 @@ export type FigureData = NonNullable<DataOf["claim"]["figures"]>[string];
 export type RelationData = NonNullable<DataOf["claim"]["relations"]>[number];
 
 /** One contributed file, read: what it says and where it says it. */
-export type Authored<K extends Kind = Kind> = {
+export type SourceRecord<K extends Kind = Kind> = {
   kind: K;
   id: string;
   file: string;
@@ -17,13 +17,13 @@ export type Authored<K extends Kind = Kind> = {
   at: (path: Path) => Position;
 };
 
-export type AuthoredBrief = Authored<"brief"> & { markdown: string; bodyLine: number };
-export type ParsedBrief = AuthoredBrief & { body: Body };
+export type SourceBrief = SourceRecord<"brief"> & { markdown: string; bodyLine: number };
+export type ParsedBrief = SourceBrief & { body: Body };
 
 /** Everything that was read, well-shaped; `names` also holds the ids of files that were not. */
-export type Content<B extends AuthoredBrief = AuthoredBrief> = {
-  site: Authored<"site">;
-  records: { [K in RecordKind]: Authored<K>[] };
+export type Content<B extends SourceBrief = SourceBrief> = {
+  site: SourceRecord<"site">;
+  records: { [K in RecordKind]: SourceRecord<K>[] };
   briefs: B[];
   ledger: Ledger;
   names: { [K in RecordOrBrief]: ReadonlySet<string> };

@@ -1,7 +1,7 @@
 import type { Field, Fields } from "../kinds/field.ts";
 import { fieldsOf, isKind, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Path } from "./finding.ts";
-import type { Authored } from "./records.ts";
+import type { SourceRecord } from "./records.ts";
 
 /** One place where the fields of a record name another one. */
 export type Reference = { kind: RecordOrBrief; id: string; path: Path };
@@ -31,14 +31,14 @@ const inFields = (fields: Fields, data: unknown, path: Path): Named[] =>
     inField(field, (data as Record<string, unknown>)[key], [...path, key]),
   );
 
-const namedIn = ({ kind, data }: Authored): Named[] => inFields(fieldsOf(kind), data, []);
+const namedIn = ({ kind, data }: SourceRecord): Named[] => inFields(fieldsOf(kind), data, []);
 
 /** Every id that the fields of a record name, where, and what it must be the id of. */
-export const referencesOf = (record: Authored): Reference[] =>
+export const referencesOf = (record: SourceRecord): Reference[] =>
   namedIn(record).flatMap((one) =>
     "to" in one && isKind(one.to) ? [{ kind: one.to, id: one.id, path: one.path }] : [],
   );
 
 /** Every figure that the fields of a record name, and where. */
-export const figuresOf = (record: Authored): FigureReference[] =>
+export const figuresOf = (record: SourceRecord): FigureReference[] =>
   namedIn(record).flatMap((one) => ("figure" in one ? [{ name: one.figure, path: one.path }] : []));

@@ -13,13 +13,13 @@ const shownAs = (kind: RecordOrBrief): Shown | undefined => {
 };
 
 /** The kinds that search finds, in the order of its filters. */
-export const foundKinds = allKinds.filter((kind) => shownAs(kind));
+export const searchedKinds = allKinds.filter((kind) => shownAs(kind));
 
 /** What search calls one of a kind, in the order of its filters. */
-export const kindLabels = foundKinds.map((kind) => shownAs(kind)?.label ?? capital(kinds[kind].noun));
+export const kindLabels = searchedKinds.map((kind) => shownAs(kind)?.label ?? capital(kinds[kind].noun));
 
 /** The lists that lead to the same things without search, with their addresses within the site. */
-export const searchLists = foundKinds.map(
+export const searchLists = searchedKinds.map(
   (kind) => [shownAs(kind)?.list ?? `All ${kinds[kind].plural}`, kinds[kind].page.index] as const,
 );
 

@@ -27,7 +27,7 @@ const comparePlaces = (a: string, b: string): number => {
 };
 
 /** Where in a part a locator leads, or nothing if it leads elsewhere: “second answer” of “Question 1, second answer”. */
-export const placeWithin = (part: string, locator: string): string | undefined => {
+export const positionWithin = (part: string, locator: string): string | undefined => {
   if (!locator.startsWith(part)) return undefined;
   const rest = locator.slice(part.length);
   return rest === "" || /^[\s,;:.(]/.test(rest) ? rest.replace(/^[\s,;:.]+/, "") : undefined;
@@ -49,7 +49,7 @@ const takenFrom = (source: Source): { claim: Claim; evidence: Evidence }[] =>
 const ofPart = (locator: string, taken: { claim: Claim; evidence: Evidence }[]): PartRow[] =>
   taken
     .flatMap(({ claim, evidence }) => {
-      const place = placeWithin(locator, evidence.data.locator ?? "");
+      const place = positionWithin(locator, evidence.data.locator ?? "");
       return place === undefined ? [] : [{ claim, evidence, place }];
     })
     .sort((a, b) => comparePlaces(a.place, b.place));
@@ -70,7 +70,7 @@ export const claimsOfNoPart = (source: Source): PartRow[] => {
   const parts = source.data.parts ?? [];
   return takenFrom(source)
     .filter(({ evidence }) =>
-      parts.every((part) => placeWithin(part.locator, evidence.data.locator ?? "") === undefined),
+      parts.every((part) => positionWithin(part.locator, evidence.data.locator ?? "") === undefined),
     )
     .map((row) => ({ ...row, place: row.evidence.data.locator ?? "" }));
 };

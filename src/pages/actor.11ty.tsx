@@ -6,11 +6,11 @@ import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
-import { Passage, Reference } from "../../_includes/parts/reference.tsx";
+import { Passage, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
-import { mostRows } from "../model/list-pages.ts";
+import { maxRows } from "../model/list-pages.ts";
 
 const Part = ({ heading, of, children }: { heading: string; of: unknown[]; children: Child }) =>
   of.length > 0 ? (
@@ -74,8 +74,8 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
       <Links items={actor.parts.map(({ href, data }) => ({ href, label: data.name }))} />
     </Part>
     <Part heading="Claims made" of={actor.claims}>
-      <ClaimList claims={actor.claims.slice(0, mostRows)} />
-      <Rest shown={mostRows} all={actor.claims.length} one="claim" />
+      <ClaimList claims={actor.claims.slice(0, maxRows)} />
+      <Rest shown={maxRows} all={actor.claims.length} one="claim" />
     </Part>
     <Part heading="Positions held" of={actor.debates}>
       <Links items={actor.debates.map(({ href, data }) => ({ href, label: data.question }))} />
@@ -86,25 +86,25 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     <Part heading="On the timeline" of={actor.events}>
       <ul class="links">
         {newestEvents(actor)
-          .slice(0, mostRows)
+          .slice(0, maxRows)
           .map((event) => (
             <EventLine event={event} />
           ))}
       </ul>
-      <Rest shown={mostRows} all={actor.events.length} one="event" href={briefing.site.link(addresses.timeline)} />
+      <Rest shown={maxRows} all={actor.events.length} one="event" href={briefing.site.link(addresses.timeline)} />
     </Part>
     <Part heading="Briefs that speak of it" of={actor.briefs}>
       <BriefLinks briefs={actor.briefs} />
     </Part>
     <Part heading="Sources that pass on its knowledge" of={actor.sources}>
       <ul class="references">
-        {actor.sources.slice(0, mostRows).map((source) => (
+        {actor.sources.slice(0, maxRows).map((source) => (
           <li>
-            <Reference source={source} />
+            <SourceReference source={source} />
           </li>
         ))}
       </ul>
-      <Rest shown={mostRows} all={actor.sources.length} one="source" />
+      <Rest shown={maxRows} all={actor.sources.length} one="source" />
     </Part>
     <NamedIn node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />
     <Part heading="Sources on it" of={actor.places}>

@@ -1,5 +1,5 @@
 import { ChartFigure } from "../../_includes/charts/chart.tsx";
-import { Citation, FigureLink } from "../../_includes/parts/citation.tsx";
+import { CitationMark, LinkedFigure } from "../../_includes/parts/citation.tsx";
 import { renderBody } from "../markdown/render.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 
@@ -13,12 +13,12 @@ export const bodyOf = (brief: Brief, briefing: Briefing): string => {
         .map((claim) => {
           const withNote = !noted.has(claim);
           noted.add(claim);
-          return String(<Citation claim={claim} brief={brief} withNote={withNote} />);
+          return String(<CitationMark claim={claim} brief={brief} withNote={withNote} />);
         })
         .join(""),
     figure: (id, key) => {
       const figure = briefing.claim.get(id)?.figures.find((row) => row.key === key);
-      return figure ? String(<FigureLink figure={figure} />) : "";
+      return figure ? String(<LinkedFigure figure={figure} />) : "";
     },
     chart: (id) => {
       const chart = briefing.chart.get(id);

@@ -1,4 +1,4 @@
-import { Claims, Neighbors, Related, Sources } from "../../_includes/brief/end.tsx";
+import { Claims, Neighbors, RelatedBriefs, Sources } from "../../_includes/brief/end.tsx";
 import { Contents, fallen, Judgments, Notice } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pageEach, type View } from "../../_includes/page.tsx";
@@ -113,7 +113,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           {optionsOf(brief).length > 0 && <OptionTable options={optionsOf(brief)} site={site} />}
           <Claims brief={brief} />
           <Sources brief={brief} />
-          <Related brief={brief} />
+          <RelatedBriefs brief={brief} />
           <Neighbors brief={brief} />
           <Cite brief={brief} site={site} />
           <p class="apparatus">

@@ -1,14 +1,14 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageSheets, type View } from "../../_includes/page.tsx";
+import { listPages, type View } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
-import { SheetNav } from "../../_includes/parts/pagination.tsx";
+import { PaginationNav } from "../../_includes/parts/pagination.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
-import { briefSheets } from "../model/list-pages.ts";
-import type { Sheet } from "../model/pagination.ts";
+import { briefListPages } from "../model/list-pages.ts";
+import type { ListPage } from "../model/pagination.ts";
 
-const BriefSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Brief> }) => (
+const BriefSheet = ({ briefing, assets, item: sheet }: View & { item: ListPage<Brief> }) => (
   <Layout
     briefing={briefing}
     assets={assets}
@@ -24,8 +24,8 @@ const BriefSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Brie
         <BriefRow brief={brief} />
       ))}
     </div>
-    <SheetNav index={addresses.briefs} sheet={sheet} site={briefing.site} />
+    <PaginationNav index={addresses.briefs} sheet={sheet} site={briefing.site} />
   </Layout>
 );
 
-export const { outputs, render } = pageSheets(addresses.briefs, "briefs", briefSheets, BriefSheet);
+export const { outputs, render } = listPages(addresses.briefs, "briefs", briefListPages, BriefSheet);

@@ -4,7 +4,7 @@ import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
-import { briefCut } from "../model/list-pages.ts";
+import { briefPaging } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
 const Briefs = ({ briefing, assets }: View) => (
@@ -22,12 +22,12 @@ const Briefs = ({ briefing, assets }: View) => (
     <p class="lede">Each title is a conclusion. Each brief names the claims it leans on and says how they stand.</p>
     <Follow briefing={briefing} kinds={["briefs"]} />
     <div class="brief-grid">
-      {briefing.briefs.slice(0, briefCut.first).map((brief) => (
+      {briefing.briefs.slice(0, briefPaging.first).map((brief) => (
         <BriefRow brief={brief} />
       ))}
     </div>
     <Rest
-      shown={briefCut.first}
+      shown={briefPaging.first}
       all={briefing.briefs.length}
       one="brief"
       href={briefing.site.link(addresses.sheet(addresses.briefs, "date", 1))}

@@ -1,5 +1,5 @@
 import { Around, History, LeansOn, Relations, TakePart } from "../../_includes/claim/links.tsx";
-import { Facts, Figures, Outcome, Verdict } from "../../_includes/claim/record.tsx";
+import { Facts, Figures, Outcome, StandingBox } from "../../_includes/claim/record.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
@@ -37,7 +37,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
             </p>
           </aside>
         )}
-        <Verdict claim={claim} methods={briefing.site.link(addresses.methods)} />
+        <StandingBox claim={claim} methods={briefing.site.link(addresses.methods)} />
         {claim.data.caveats && (
           <ul class="caveats" aria-label="Caveats">
             {claim.data.caveats.map((caveat) => (

@@ -1,14 +1,14 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageSheets, type View } from "../../_includes/page.tsx";
+import { listPages, type View } from "../../_includes/page.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
-import { SheetNav } from "../../_includes/parts/pagination.tsx";
+import { PaginationNav } from "../../_includes/parts/pagination.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
-import { claimSheets } from "../model/list-pages.ts";
-import type { Sheet } from "../model/pagination.ts";
+import { claimListPages } from "../model/list-pages.ts";
+import type { ListPage } from "../model/pagination.ts";
 
-const ClaimSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Claim> }) => (
+const ClaimSheet = ({ briefing, assets, item: sheet }: View & { item: ListPage<Claim> }) => (
   <Layout
     briefing={briefing}
     assets={assets}
@@ -20,8 +20,8 @@ const ClaimSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Clai
   >
     <h1>{`${count(sheet.total, "claim")}, ${sheet.group.replace("-", " ")}, page ${sheet.number} of ${sheet.of}`}</h1>
     <ClaimList claims={sheet.items} />
-    <SheetNav index={addresses.claims} sheet={sheet} site={briefing.site} />
+    <PaginationNav index={addresses.claims} sheet={sheet} site={briefing.site} />
   </Layout>
 );
 
-export const { outputs, render } = pageSheets(addresses.claims, "claims", claimSheets, ClaimSheet);
+export const { outputs, render } = listPages(addresses.claims, "claims", claimListPages, ClaimSheet);

@@ -4,7 +4,7 @@ import { ByStanding } from "../../_includes/parts/by-standing.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import { claimCut, slugOf } from "../model/list-pages.ts";
+import { claimPaging, slugOf } from "../model/list-pages.ts";
 
 const Claims = ({ briefing, assets }: View) => (
   <Layout
@@ -28,7 +28,7 @@ const Claims = ({ briefing, assets }: View) => (
     />
     <ByStanding
       claims={briefing.claims}
-      most={claimCut.first}
+      most={claimPaging.first}
       rest={(standing) => briefing.site.link(addresses.sheet(addresses.claims, slugOf(standing), 1))}
     />
   </Layout>

@@ -5,7 +5,7 @@ import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
 import { When } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
-import { mostAgain } from "../exports/note.ts";
+import { maxAgain } from "../exports/note.ts";
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
@@ -147,7 +147,7 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
     <Files site={site} />
     <p>
       What is said once is not said again where that is much: where <code>briefing.json</code> or{" "}
-      <code>graph.jsonld</code> would have more than {mostAgain / 1e6} MB, it stands in the archive alone, and a note at
+      <code>graph.jsonld</code> would have more than {maxAgain / 1e6} MB, it stands in the archive alone, and a note at
       its address says so.
     </p>
     <Uses site={site} />

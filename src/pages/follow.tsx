@@ -1,5 +1,5 @@
 import { calendarPlans } from "../feeds/calendars.ts";
-import { type FeedKind, feedsOf, labelOf } from "../feeds/feeds.ts";
+import { type FeedKind, feedLabelOf, feedsOf } from "../feeds/feeds.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Theme } from "../model/briefing.ts";
 
@@ -15,7 +15,7 @@ export const Follow = ({ briefing, briefing: { site }, kinds, theme, calendar = 
       {feedsOf(briefing)
         .filter((feed) => kinds.includes(feed.kind) && feed.theme === theme)
         .map(({ name, kind }) => (
-          <a href={site.link(addresses.feed(name, "atom"))}>{labelOf(kind)}</a>
+          <a href={site.link(addresses.feed(name, "atom"))}>{feedLabelOf(kind)}</a>
         ))}
       {known && <a href={site.link(dates)}>Calendar</a>}
       <a href={site.link(`${addresses.subscribe}#how`)}>How</a>

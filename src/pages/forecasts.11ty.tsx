@@ -8,16 +8,16 @@ import { callWords, resultWords } from "../kinds/labels.ts";
 import { type Call, likelihoodRange, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { type Counts, type ForecastRecord, forecastRecord, outcomeWords } from "../model/forecasts.ts";
-import { mostRows } from "../model/list-pages.ts";
+import { describeOutcome, type ForecastRecord, forecastRecord, type ResultCounts } from "../model/forecasts.ts";
+import { maxRows } from "../model/list-pages.ts";
 
-const isNamed: Record<Call, (counts: Counts, result: keyof Counts) => string> = {
+const isNamed: Record<Call, (counts: ResultCounts, result: keyof ResultCounts) => string> = {
   firm: (counts, result) => {
     const verb = result === "partly" ? "partly borne out" : result;
     return `${counts[result]} ${counts[result] === 1 ? "is" : "are"} ${verb}`;
   },
   possibility: (counts, result) => {
-    const words = outcomeWords(result, "possibility");
+    const words = describeOutcome(result, "possibility");
     return `${counts[result]} ${result === "open" ? (counts[result] === 1 ? "is open" : "are open") : words}`;
   },
 };
@@ -45,7 +45,7 @@ const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
           <th scope="col">Stated likelihood</th>
           {results.map((result) => (
             <th scope="col" title={call === "firm" ? resultWords[result] : undefined}>
-              {capital(outcomeWords(result, call))}
+              {capital(describeOutcome(result, call))}
             </th>
           ))}
         </tr>
@@ -83,11 +83,11 @@ const Calls = ({ briefing, record, call }: { briefing: Briefing; record: Forecas
         <section>
           <h3 id={idOf(call, row.likelihood)}>{capital(row.likelihood)}</h3>
           <ul class="rows">
-            {row.claims.slice(0, mostRows).map((claim) => (
+            {row.claims.slice(0, maxRows).map((claim) => (
               <ForecastRow claim={claim} />
             ))}
           </ul>
-          <Rest shown={mostRows} all={row.claims.length} one="forecast" />
+          <Rest shown={maxRows} all={row.claims.length} one="forecast" />
         </section>
       ))}
     </section>

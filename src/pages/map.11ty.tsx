@@ -4,10 +4,10 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import { mapOf } from "../model/chart-layout.ts";
-import { mostOnMap } from "../model/list-pages.ts";
+import { maxOnMap } from "../model/list-pages.ts";
 
 const MapPage = ({ briefing, assets }: View) => {
-  const map = mapOf({ ...briefing, briefs: briefing.briefs.slice(0, mostOnMap) });
+  const map = mapOf({ ...briefing, briefs: briefing.briefs.slice(0, maxOnMap) });
   return (
     <Layout
       briefing={briefing}

@@ -3,12 +3,12 @@ import { pageForEach, type View } from "../../_includes/page.tsx";
 import { Statement, sureness } from "../../_includes/parts/claim.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
-import { Reference } from "../../_includes/parts/reference.tsx";
+import { SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, count, Text } from "../../_includes/parts/text.tsx";
 import type { Stance } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
-import { callOf, outcomeWords, resultOf } from "../model/forecasts.ts";
+import { callOf, describeOutcome, resultOf } from "../model/forecasts.ts";
 import { claimsByPart, claimsOfNoPart, hasParts, type PartRow, partsTitle } from "../model/source-parts.ts";
 
 /** What the source does to a claim, where it does more than state it. */
@@ -19,7 +19,7 @@ const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
     <Statement claim={claim}>
       {claim.data.outcome && claim.data.kind === "forecast" && (
         <>
-          <b>{capital(outcomeWords(resultOf(claim), callOf(claim)))}.</b> <Text>{claim.data.outcome.note}</Text>
+          <b>{capital(describeOutcome(resultOf(claim), callOf(claim)))}.</b> <Text>{claim.data.outcome.note}</Text>
         </>
       )}
     </Statement>
@@ -83,7 +83,7 @@ const SourceClaims = ({ briefing, assets, item: source }: View & { item: Source 
     >
       <h1>{partsTitle(source)}</h1>
       <p class="citation">
-        <Reference source={source} />
+        <SourceReference source={source} />
       </p>
       <p class="lede">
         {count(claims.length, "claim")} in the order of the source, each with who made it, its standing and, for a

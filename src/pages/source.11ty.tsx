@@ -5,12 +5,12 @@ import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
-import { Outside, Reference } from "../../_includes/parts/reference.tsx";
+import { Outside, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
-import { mostRows } from "../model/list-pages.ts";
+import { maxRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
 const Facts = ({ source }: { source: Source }) => {
@@ -90,7 +90,7 @@ const RestsOn = ({ source }: { source: Source }) => (
     {claimsOf(source).length === 0 && <p>No claim rests on it.</p>}
     <ul class="rows">
       {claimsOf(source)
-        .slice(0, mostRows)
+        .slice(0, maxRows)
         .map(({ evidence, claim }) => (
           <li class="beside">
             <Statement claim={claim}>{evidence.data.note && <Text>{evidence.data.note}</Text>}</Statement>
@@ -106,7 +106,7 @@ const RestsOn = ({ source }: { source: Source }) => (
           </li>
         ))}
     </ul>
-    <Rest shown={mostRows} all={claimsOf(source).length} one="claim" />
+    <Rest shown={maxRows} all={claimsOf(source).length} one="claim" />
   </section>
 );
 
@@ -123,14 +123,14 @@ const AlsoNamed = ({ source }: { source: Source }) => {
     <section>
       <h2>Also named in</h2>
       <ul class="links">
-        {links.slice(0, mostRows).map(({ href, label }) => (
+        {links.slice(0, maxRows).map(({ href, label }) => (
           <li>
             <a href={href}>
               <Text>{label}</Text>
             </a>
           </li>
         ))}
-        {source.events.slice(0, mostRows).map((event) => (
+        {source.events.slice(0, maxRows).map((event) => (
           <EventLine event={event} />
         ))}
       </ul>
@@ -156,7 +156,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
           <Text>{source.data.title}</Text>
         </h1>
         <p class="citation">
-          <Reference source={source} linked={false} />
+          <SourceReference source={source} linked={false} />
         </p>
         {hasParts(source) && (
           <p class="more">

@@ -1,14 +1,14 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageSheets, type View } from "../../_includes/page.tsx";
-import { SheetNav } from "../../_includes/parts/pagination.tsx";
-import { Reference } from "../../_includes/parts/reference.tsx";
+import { listPages, type View } from "../../_includes/page.tsx";
+import { PaginationNav } from "../../_includes/parts/pagination.tsx";
+import { SourceReference } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
-import { sourceSheets } from "../model/list-pages.ts";
-import type { Sheet } from "../model/pagination.ts";
+import { sourceListPages } from "../model/list-pages.ts";
+import type { ListPage } from "../model/pagination.ts";
 
-const SourceSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Source> }) => (
+const SourceSheet = ({ briefing, assets, item: sheet }: View & { item: ListPage<Source> }) => (
   <Layout
     briefing={briefing}
     assets={assets}
@@ -22,12 +22,12 @@ const SourceSheet = ({ briefing, assets, item: sheet }: View & { item: Sheet<Sou
     <ul class="references">
       {sheet.items.map((source) => (
         <li>
-          <Reference source={source} />
+          <SourceReference source={source} />
         </li>
       ))}
     </ul>
-    <SheetNav index={addresses.sources} sheet={sheet} site={briefing.site} />
+    <PaginationNav index={addresses.sources} sheet={sheet} site={briefing.site} />
   </Layout>
 );
 
-export const { outputs, render } = pageSheets(addresses.sources, "sources", sourceSheets, SourceSheet);
+export const { outputs, render } = listPages(addresses.sources, "sources", sourceListPages, SourceSheet);

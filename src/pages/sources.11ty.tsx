@@ -1,12 +1,12 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
-import { Reference } from "../../_includes/parts/reference.tsx";
+import { SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { reliabilities } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import { sourceCut } from "../model/list-pages.ts";
+import { sourcePaging } from "../model/list-pages.ts";
 import { hasParts } from "../model/source-parts.ts";
 
 const Sources = ({ briefing, assets }: View) => (
@@ -41,10 +41,10 @@ const Sources = ({ briefing, assets }: View) => (
             {grade}: {reliabilityWords[grade]} <span class="count">{rows.length}</span>
           </h2>
           <ul class="references">
-            {rows.slice(0, sourceCut.first).map((source) => (
+            {rows.slice(0, sourcePaging.first).map((source) => (
               <li class="beside" id={source.id}>
                 <p>
-                  <Reference source={source} />
+                  <SourceReference source={source} />
                 </p>
                 <p class="side apparatus">
                   <span>{capital(source.data.tier)}</span>
@@ -60,7 +60,7 @@ const Sources = ({ briefing, assets }: View) => (
             ))}
           </ul>
           <Rest
-            shown={sourceCut.first}
+            shown={sourcePaging.first}
             all={rows.length}
             one="source"
             href={briefing.site.link(addresses.sheet(addresses.sources, `grade-${grade.toLowerCase()}`, 1))}

@@ -4,7 +4,7 @@ import { OnPage } from "../../_includes/parts/contents.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { type Feed, feedsOf } from "../feeds/feeds.ts";
-import { linksOf } from "../feeds/links.ts";
+import { feedLinksOf } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 
@@ -22,7 +22,7 @@ const Address = ({ address, what, site }: { address: string; what: string; site:
 
 /** One feed: its address to be copied, and the same in the other two formats. */
 const FeedRow = ({ feed, briefing, briefing: { site } }: { feed: Feed; briefing: Briefing }) => {
-  const [first, ...others] = linksOf(feed, briefing);
+  const [first, ...others] = feedLinksOf(feed, briefing);
   return (
     <div>
       <dt>{feed.theme ? feed.theme.data.name : "All themes"}</dt>
@@ -159,7 +159,7 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
     description="How to hear of new briefs, of judgments that change, and of dates to watch."
     kind="index prose"
     crumbs={[{ label: "Subscribe" }]}
-    feeds={feedsOf(briefing).flatMap((feed) => linksOf(feed, briefing).slice(0, 1))}
+    feeds={feedsOf(briefing).flatMap((feed) => feedLinksOf(feed, briefing).slice(0, 1))}
   >
     <h1>Subscribe</h1>
     <p class="lede">

@@ -14,7 +14,7 @@ import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Theme } from "../model/briefing.ts";
-import { mostRows, slugOf } from "../model/list-pages.ts";
+import { maxRows, slugOf } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
 const mostEvents = 30;
@@ -101,7 +101,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <ByStanding
         claims={theme.claims}
         level={3}
-        most={mostRows}
+        most={maxRows}
         rest={(standing) => briefing.site.link(`${addresses.claims}#${slugOf(standing)}`)}
       />
     </section>
@@ -126,7 +126,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         <section>
           <h2 id="terms">Terms</h2>
           <p class="run-in">
-            {theme.terms.slice(0, 2 * mostRows).map((term) => (
+            {theme.terms.slice(0, 2 * maxRows).map((term) => (
               <a href={term.href}>
                 <Text>{term.data.name}</Text>
               </a>

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
-import type { Authored, AuthoredBrief, Content } from "../model/records.ts";
+import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";
 import { type Listing, listFiles } from "./files.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import type { ContentFile } from "./names.ts";
-import { asFinding, type Result, readBriefText, readRecordText } from "./record.ts";
+import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** What reading gives: the content that is well-shaped (none without a site), and all that is not. */
@@ -20,7 +20,7 @@ export type Reading = { content: Content | undefined; findings: Finding[] };
  * What was read of files before, each with a stamp that changes when the file is written; a process
  * that reads a folder again and again hands it in, and only what was written is read again.
  */
-export type ReadBefore = Map<string, { stamp: string; result: Result<unknown> }>;
+export type ReadBefore = Map<string, { stamp: string; result: ReadResult<unknown> }>;
 
 /** Changes when a file is written; nothing where there is none any more. */
 const stampOf = (path: string): string | undefined => {
@@ -28,11 +28,11 @@ const stampOf = (path: string): string | undefined => {
   return stat && [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(" ");
 };
 
-const unlessBefore = <R>(before: ReadBefore | undefined, path: string, readNow: () => Result<R>): Result<R> => {
+const unlessBefore = <R>(before: ReadBefore | undefined, path: string, readNow: () => ReadResult<R>): ReadResult<R> => {
   const stamp = before && stampOf(path);
   if (!stamp) return readNow();
   const known = before.get(path);
-  if (known?.stamp === stamp) return known.result as Result<R>;
+  if (known?.stamp === stamp) return known.result as ReadResult<R>;
   const result = readNow();
   before.set(path, { stamp, result });
   return result;
@@ -64,12 +64,12 @@ const textIn =
     }
   };
 
-const readRecord = <K extends Kind>(textOf: TextOf, kind: K, entry: ContentFile): Result<Authored<K>> => {
+const readRecord = <K extends Kind>(textOf: TextOf, kind: K, entry: ContentFile): ReadResult<SourceRecord<K>> => {
   const text = textOf(entry.file);
   return typeof text === "string" ? readRecordText(kind, entry, text, parseFast) : { findings: [text] };
 };
 
-const readBrief = (textOf: TextOf, entry: ContentFile): Result<AuthoredBrief> => {
+const readBrief = (textOf: TextOf, entry: ContentFile): ReadResult<SourceBrief> => {
   const text = textOf(entry.file);
   return typeof text === "string" ? readBriefText(entry, text, parseFast) : { findings: [text] };
 };
@@ -96,7 +96,7 @@ const missingSite: Finding = {
 };
 
 /** Reads one file's record, or returns what an earlier reading of the same file gave. */
-export type ReadOnce = <R>(file: string, readNow: () => Result<R>) => Result<R>;
+export type ReadOnce = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<R>;
 
 /**
  * Reads content whose files are listed and whose texts are given, from a folder or from memory.
@@ -104,7 +104,7 @@ export type ReadOnce = <R>(file: string, readNow: () => Result<R>) => Result<R>;
  */
 export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: ReadOnce): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
-  const keep = <R>({ record, findings: found }: Result<R>): R[] => {
+  const keep = <R>({ record, findings: found }: ReadResult<R>): R[] => {
     findings.push(...found);
     return record ? [record] : [];
   };

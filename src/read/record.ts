@@ -1,6 +1,6 @@
 import { type DataOf, type Kind, schemaOf } from "../kinds/registry.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Authored, AuthoredBrief } from "../model/records.ts";
+import type { SourceBrief, SourceRecord } from "../model/records.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -10,7 +10,7 @@ import { shapeOf } from "./shape.ts";
 import { locator, oddNumbers, type Parsed, parseYaml } from "./yaml.ts";
 
 /** What one file gives: a record where it is well-shaped, and all that is wrong with it. */
-export type Result<R> = { record?: R; findings: Finding[] };
+export type ReadResult<R> = { record?: R; findings: Finding[] };
 
 /** A problem of one file as a finding. */
 export const asFinding = (file: string, { rule, message, hint, line, column }: Problem): Finding => ({
@@ -31,7 +31,7 @@ const readData = <K extends Kind>(
   { id, file }: ContentFile,
   yaml: string,
   parse: Parse,
-): Result<Authored<K>> => {
+): ReadResult<SourceRecord<K>> => {
   const { value, problems } = parse(yaml);
   if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
   const shaped = shapeOf<DataOf[K]>(schemaOf(kind), value);
@@ -55,13 +55,13 @@ export const readRecordText = <K extends Kind>(
   entry: ContentFile,
   text: string,
   parse: Parse = parseYaml,
-): Result<Authored<K>> => {
+): ReadResult<SourceRecord<K>> => {
   const findings = unreadable(entry, text);
   return findings.length > 0 ? { findings } : readData(kind, entry, text, parse);
 };
 
 /** A file's text as a brief: its front matter read, its Markdown kept. */
-export const readBriefText = (entry: ContentFile, text: string, parse: Parse = parseYaml): Result<AuthoredBrief> => {
+export const readBriefText = (entry: ContentFile, text: string, parse: Parse = parseYaml): ReadResult<SourceBrief> => {
   const unread = unreadable(entry, text);
   if (unread.length > 0) return { findings: unread };
   const parts = splitFrontMatter(text);

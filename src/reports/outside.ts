@@ -4,18 +4,18 @@ import { join } from "node:path";
 import type { Briefing, Source } from "../model/briefing.ts";
 
 /** How an outside address answered: well, not at all, or so that a program cannot tell. */
-export type Answer = { url: string; state: "alive" | "dead" | "unclear"; status: number };
+export type LinkStatus = { url: string; state: "alive" | "dead" | "unclear"; status: number };
 
 /** Answers by which servers turn programs away while readers are let in. */
 const unclear = new Set([401, 403, 405, 406, 409, 418, 429, 451, 500, 502, 503, 504, 520, 521, 522, 523, 525, 999]);
 
 const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-const stateOf = (ok: boolean, status: number): Answer["state"] =>
+const stateOf = (ok: boolean, status: number): LinkStatus["state"] =>
   ok ? "alive" : unclear.has(status) ? "unclear" : "dead";
 
 /** Asks every address whether it still answers, a few at a time. */
-export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Promise<Answer[]> => {
+export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Promise<LinkStatus[]> => {
   const folder = mkdtempSync(join(tmpdir(), "links-"));
   try {
     const links = urls.map((url) => `<a href="${escapeText(url)}">x</a>`).join("\n");

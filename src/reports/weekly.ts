@@ -1,6 +1,6 @@
 import type { Briefing } from "../model/briefing.ts";
 import { deskQueues } from "../model/editor-queue.ts";
-import type { Answer, OutsideLink } from "./outside.ts";
+import type { LinkStatus, OutsideLink } from "./outside.ts";
 
 export type Weekly = { report: string; failed: boolean };
 
@@ -11,7 +11,7 @@ const section = (heading: string, rows: string[]): string[] =>
 
 const due = new Set(["overdue", "watch-due"]);
 
-const linkRows = (links: OutsideLink[], answers: Answer[], state: Answer["state"]): string[] => {
+const linkRows = (links: OutsideLink[], answers: LinkStatus[], state: LinkStatus["state"]): string[] => {
   const byUrl = new Map(answers.map((answer) => [answer.url, answer]));
   return links
     .filter(({ url }) => byUrl.get(url)?.state === state)
@@ -21,7 +21,7 @@ const linkRows = (links: OutsideLink[], answers: Answer[], state: Answer["state"
 };
 
 /** What has to be looked at this week: reviews and watch items that are due, and links that no longer answer. */
-export const weekly = (briefing: Briefing, links: OutsideLink[], answers: Answer[]): Weekly => {
+export const weekly = (briefing: Briefing, links: OutsideLink[], answers: LinkStatus[]): Weekly => {
   const queues = deskQueues(briefing).filter(({ id }) => due.has(id));
   const dead = linkRows(links, answers, "dead");
   const failed = queues.length > 0 || dead.length > 0;

@@ -1,7 +1,7 @@
 import type { RecordKind } from "../kinds/registry.ts";
 import type { Brief } from "../model/briefing.ts";
-import type { Authored } from "../model/records.ts";
-import { type Checked, defineRule, type Saying } from "./rule.ts";
+import type { SourceRecord } from "../model/records.ts";
+import { type Checked, defineRule, type Report } from "./rule.ts";
 
 /** Kinds of records that are parts of a page and are addressed by their ids there. */
 const onPages: readonly RecordKind[] = ["chart", "debate", "event", "source", "term", "watch"];
@@ -13,9 +13,9 @@ const ofEveryPage = new Set(["main", "menu"]);
 const ofPages =
   /^(?:main|menu|judgments|briefs|debates|watch|claims|timeline|terms|debate|disputed-fact|grade-[a-f]|standing-by-theme|status-.*|year-\d.*)$/;
 
-function* reserved({ content }: Checked): Iterable<Saying> {
+function* reserved({ content }: Checked): Iterable<Report> {
   for (const kind of onPages)
-    for (const record of content.records[kind] as Authored[])
+    for (const record of content.records[kind] as SourceRecord[])
       if (ofPages.test(record.id))
         yield {
           record,
@@ -24,9 +24,9 @@ function* reserved({ content }: Checked): Iterable<Saying> {
         };
 }
 
-function* shared({ content }: Checked): Iterable<Saying> {
+function* shared({ content }: Checked): Iterable<Report> {
   const taken = new Map<string, string>();
-  for (const record of together.flatMap((kind) => content.records[kind] as Authored[])) {
+  for (const record of together.flatMap((kind) => content.records[kind] as SourceRecord[])) {
     const first = taken.get(record.id);
     if (first)
       yield {
@@ -38,7 +38,7 @@ function* shared({ content }: Checked): Iterable<Saying> {
   }
 }
 
-function* headings(brief: Brief): Iterable<Saying> {
+function* headings(brief: Brief): Iterable<Report> {
   const here = new Map([...brief.debates, ...brief.watch].map(({ id, file }) => [id, file]));
   for (const { slug, text, line } of brief.body.headings) {
     const taken = ofEveryPage.has(slug) ? "a part of the page" : here.get(slug);

@@ -1,5 +1,5 @@
 import type { Path } from "../model/finding.ts";
-import type { Authored } from "../model/records.ts";
+import type { SourceRecord } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
 import { type Checked, defineRule } from "./rule.ts";
 
@@ -12,7 +12,7 @@ const attributions: Record<string, RegExp> = {
   rumor: /\brumou?r(?:s|ed)?\b/gi,
 };
 
-type Title = { record: Authored; path: Path; title: string; label?: string };
+type Title = { record: SourceRecord; path: Path; title: string; label?: string };
 
 /** Every title that is ours; an event shows how certain it is beside its own. */
 const titles = ({ content: { records, briefs } }: Checked): Title[] => [

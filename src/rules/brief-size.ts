@@ -1,4 +1,4 @@
-import { mostHtml } from "../model/body.ts";
+import { maxHtml } from "../model/body.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { defineRule } from "./rule.ts";
 
@@ -25,7 +25,7 @@ export const briefSize = defineRule({
   *check({ briefing }) {
     for (const brief of briefing.briefs) {
       const size = sizeOf(brief, briefing);
-      if (size > mostHtml(brief.markdown.length))
+      if (size > maxHtml(brief.markdown.length))
         yield {
           record: brief,
           place: { line: brief.bodyLine, column: 1 },

@@ -1,4 +1,4 @@
-import { cutSentences } from "../model/sentences.ts";
+import { truncateSentences } from "../model/sentences.ts";
 import { isTooLong } from "./claim-length.ts";
 import { unquoted, wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
@@ -20,7 +20,7 @@ const isClause = (part: string): boolean => {
 const secondThing = (statement: string): string | undefined => {
   if (isTooLong(statement)) return undefined;
   const text = unquoted(statement);
-  if (cutSentences(text).all.length > 1) return "two sentences";
+  if (truncateSentences(text).all.length > 1) return "two sentences";
   if (/;\s/.test(text)) return "a semicolon";
   for (const { 0: whole, 1: word, index } of text.matchAll(joint))
     if (saysSomething(text.slice(0, index)) && isClause(text.slice(index + whole.length)))

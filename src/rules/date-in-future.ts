@@ -1,11 +1,11 @@
 import type { Kind } from "../kinds/registry.ts";
 import { firstDay } from "../lib/dates.ts";
 import type { Path } from "../model/finding.ts";
-import type { Authored } from "../model/records.ts";
+import type { SourceRecord } from "../model/records.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
 type Dated = [Path, string | undefined];
-type Dates = { [K in Kind]?: (data: Authored<K>["data"]) => Dated[] };
+type Dates = { [K in Kind]?: (data: SourceRecord<K>["data"]) => Dated[] };
 
 /** The dates that each kind of record gives for what has happened. Reviews, due dates and what a claim speaks of may lie ahead. */
 const pastDates: Dates = {

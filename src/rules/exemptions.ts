@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { Authored } from "../model/records.ts";
-import { allRecords, type Checked, type Explained, type Rule, type Saying, toFinding } from "./rule.ts";
+import type { SourceRecord } from "../model/records.ts";
+import { allRecords, type Checked, type Explained, type Report, type Rule, toFinding } from "./rule.ts";
 
 /** An exemption that silences nothing, or that no rule allows. */
 export const exemptionUnneeded: Explained = {
@@ -12,11 +12,11 @@ export const exemptionUnneeded: Explained = {
   bad: "exempt: [{ rule: maker-alone, because: … }] in a claim that two others vouch for",
 };
 
-export type Found = { rule: Rule; saying: Saying };
+export type RuleReport = { rule: Rule; saying: Report };
 
-type Exemption = { record: Authored; place: number; rule: string };
+type Exemption = { record: SourceRecord; place: number; rule: string };
 
-const exemptionsOf = (record: Authored): Exemption[] => {
+const exemptionsOf = (record: SourceRecord): Exemption[] => {
   const rows = "exempt" in record.data ? (record.data.exempt ?? []) : [];
   return rows.map(({ rule }, place) => ({ record, place, rule }));
 };
@@ -37,10 +37,10 @@ const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlyS
 };
 
 /** The file that something is said of. */
-const fileOf = (saying: Saying): string => ("record" in saying ? saying.record.file : saying.file);
+const fileOf = (saying: Report): string => ("record" in saying ? saying.record.file : saying.file);
 
 /** What the rules have said without what records are exempt from, and the exemptions that this used. */
-const apply = (exemptions: readonly Exemption[], found: Found[]): { kept: Found[]; used: Set<Exemption> } => {
+const apply = (exemptions: readonly Exemption[], found: RuleReport[]): { kept: RuleReport[]; used: Set<Exemption> } => {
   const byFile = new Map<string, Exemption[]>();
   for (const exemption of exemptions) {
     const { file } = exemption.record;
@@ -59,7 +59,7 @@ const apply = (exemptions: readonly Exemption[], found: Found[]): { kept: Found[
  * Takes out what records are exempt from, and adds each exemption that is not needed.
  * @param found what the rules have said
  */
-export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: Found[]): Finding[] => {
+export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: RuleReport[]): Finding[] => {
   const exemptions = allRecords(checked).flatMap(exemptionsOf);
   const { kept, used } = apply(exemptions, found);
   const unneeded = exemptions.flatMap((exemption) => {

@@ -1,8 +1,8 @@
 import { firstDay, lastDay } from "../lib/dates.ts";
-import type { Authored } from "../model/records.ts";
-import { defineRule, type Saying } from "./rule.ts";
+import type { SourceRecord } from "../model/records.ts";
+import { defineRule, type Report } from "./rule.ts";
 
-function* outOfOrder(record: Authored, key: string, rows: readonly { date: string }[]): Iterable<Saying> {
+function* outOfOrder(record: SourceRecord, key: string, rows: readonly { date: string }[]): Iterable<Report> {
   for (const [place, { date }] of rows.entries()) {
     const before = rows[place - 1]?.date;
     if (before && lastDay(date) < firstDay(before))
@@ -23,7 +23,7 @@ export const historyOrder = defineRule({
   explain: "A history begins with the day on which a claim was added and goes on from the oldest change to the newest.",
   good: "history: [{ date: 2025-05-01, change: added }, { date: 2025-10-01, change: confidence }]",
   bad: "history: [{ date: 2025-10-01, change: confidence }, { date: 2025-05-01, change: added }]",
-  *check({ content }): Iterable<Saying> {
+  *check({ content }): Iterable<Report> {
     for (const claim of content.records.claim) {
       yield* outOfOrder(claim, "history", claim.data.history);
       for (const [place, { change }] of claim.data.history.entries())

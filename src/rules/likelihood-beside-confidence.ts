@@ -1,7 +1,7 @@
 import type { Path, Position } from "../model/finding.ts";
-import type { Authored, ParsedBrief } from "../model/records.ts";
-import { cutSentences } from "../model/sentences.ts";
-import { defineRule, type Saying } from "./rule.ts";
+import type { ParsedBrief, SourceRecord } from "../model/records.ts";
+import { truncateSentences } from "../model/sentences.ts";
+import { defineRule, type Report } from "./rule.ts";
 
 const likelihood = /\b(?:almost no chance|(?:very )?(?:un)?likely|roughly even chance|almost certain(?:ly)?)\b/i;
 const confidence =
@@ -11,7 +11,7 @@ const mixes = (sentence: string) => likelihood.test(sentence) && confidence.test
 
 type Spot = { text: string; path?: Path; place?: Position };
 
-const inClaim = ({ data }: Authored<"claim">): Spot[] => [
+const inClaim = ({ data }: SourceRecord<"claim">): Spot[] => [
   { text: data.statement, path: ["statement"] },
   { text: data.because ?? "", path: ["because"] },
   ...(data.caveats ?? []).map((text, place): Spot => ({ text, path: ["caveats", place] })),
@@ -38,14 +38,14 @@ export const likelihoodBesideConfidence = defineRule({
     "How likely a thing is and how sure one is of saying so are two matters; in one sentence readers take one for the other (ICD 203).",
   good: "The council will very likely build the line. Our confidence in that is moderate: it rests on one survey.",
   bad: "We say with moderate confidence that the council will very likely build the line.",
-  *check({ content }): Iterable<Saying> {
-    const spots: [Authored, Spot[]][] = [
-      ...content.records.claim.map((claim): [Authored, Spot[]] => [claim, inClaim(claim)]),
-      ...content.briefs.map((brief): [Authored, Spot[]] => [brief, [...inFrontMatter(brief), ...inBody(brief)]]),
+  *check({ content }): Iterable<Report> {
+    const spots: [SourceRecord, Spot[]][] = [
+      ...content.records.claim.map((claim): [SourceRecord, Spot[]] => [claim, inClaim(claim)]),
+      ...content.briefs.map((brief): [SourceRecord, Spot[]] => [brief, [...inFrontMatter(brief), ...inBody(brief)]]),
     ];
     for (const [record, texts] of spots)
       for (const { text, ...place } of texts)
-        if (mixes(text) && cutSentences(text).all.some(mixes))
+        if (mixes(text) && truncateSentences(text).all.some(mixes))
           yield {
             record,
             ...place,

@@ -1,8 +1,8 @@
 import { likelihoods } from "../kinds/vocabulary.ts";
 import type { Path } from "../model/finding.ts";
-import type { Authored } from "../model/records.ts";
+import type { SourceRecord } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
-import { defineRule, type Saying } from "./rule.ts";
+import { defineRule, type Report } from "./rule.ts";
 
 /** Words for a likelihood that belong to no scale. */
 const loose =
@@ -10,7 +10,7 @@ const loose =
 /** Words that hedge once more what a likelihood has said already. */
 const hedge = /\b(?:may|might|could|perhaps|maybe|possibly|possible|conceivabl[ey])\b/;
 
-type Spot = { record: Authored; path: Path; text: string; measured: boolean };
+type Spot = { record: SourceRecord; path: Path; text: string; measured: boolean };
 
 /** A word for how likely something is that stands outside the seven terms. */
 export const likelihoodWords = defineRule({
@@ -20,7 +20,7 @@ export const likelihoodWords = defineRule({
   explain: `How likely something is, is said in seven terms, each with its range: ${likelihoods.join(", ")}.`,
   good: "judgment: The council will build a second line. likelihood: likely",
   bad: "judgment: The council will probably build a second line.",
-  *check({ content }): Iterable<Saying> {
+  *check({ content }): Iterable<Report> {
     const spots: Spot[] = [
       ...content.records.claim
         .filter(({ data }) => data.kind === "judgment" || data.kind === "forecast")

@@ -1,9 +1,9 @@
 import type { Path } from "../model/finding.ts";
-import type { Authored, RelationData } from "../model/records.ts";
+import type { RelationData, SourceRecord } from "../model/records.ts";
 import { cyclesIn, type Edge } from "./cycles.ts";
-import { defineRule, type Saying } from "./rule.ts";
+import { defineRule, type Report } from "./rule.ts";
 
-type Place = { record: Authored; path: Path };
+type Place = { record: SourceRecord; path: Path };
 type Graph = { nodes: string[]; edgesOf: (id: string) => Edge<Place>[]; says: string };
 
 const most = 6;
@@ -13,7 +13,7 @@ const told = (path: string[], says: string): string => {
   return `${[...shown, path[0]].join(` ${says} `)}: this goes round in a circle`;
 };
 
-const ofClaims = (claims: Authored<"claim">[], type: RelationData["type"], says: string): Graph => {
+const ofClaims = (claims: SourceRecord<"claim">[], type: RelationData["type"], says: string): Graph => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return {
     nodes: [...byId.keys()],
@@ -29,7 +29,7 @@ const ofClaims = (claims: Authored<"claim">[], type: RelationData["type"], says:
   };
 };
 
-const ofActors = (actors: Authored<"actor">[]): Graph => {
+const ofActors = (actors: SourceRecord<"actor">[]): Graph => {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return {
     nodes: [...byId.keys()],
@@ -50,7 +50,7 @@ export const relationCycle = defineRule({
   explain: "What depends on, supersedes or is part of something cannot come round to itself again.",
   good: "a depends_on b, b depends_on c",
   bad: "a depends_on b, b depends_on a",
-  *check({ content: { records } }): Iterable<Saying> {
+  *check({ content: { records } }): Iterable<Report> {
     for (const { nodes, edgesOf, says } of [
       ofClaims(records.claim, "depends_on", "depends on"),
       ofClaims(records.claim, "supersedes", "supersedes"),

@@ -1,5 +1,5 @@
 import { lastDay } from "../lib/dates.ts";
-import type { Authored } from "../model/records.ts";
+import type { SourceRecord } from "../model/records.ts";
 import { defineRule } from "./rule.ts";
 
 /** A claim or a brief whose review is overdue. It shows and stops nothing. */
@@ -14,7 +14,7 @@ export const reviewOverdue = defineRule({
     const standing = briefing.claims.filter(
       ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
     );
-    const records: Authored<"claim" | "brief">[] = [
+    const records: SourceRecord<"claim" | "brief">[] = [
       ...standing,
       ...briefing.briefs.filter(({ data }) => !data.withdrawn),
     ];

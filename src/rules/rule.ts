@@ -1,13 +1,13 @@
 import type { RecordKind } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding, Path, Position, Severity } from "../model/finding.ts";
-import type { Authored, Content, ParsedBrief } from "../model/records.ts";
+import type { Content, ParsedBrief, SourceRecord } from "../model/records.ts";
 
 export type Checked = { briefing: Briefing; content: Content<ParsedBrief> };
 
 /** What a rule says: about which record, where in it, what, and how to mend it. */
-export type Saying = { message: string; hint: string } & (
-  | { record: Authored; path?: Path; place?: Position }
+export type Report = { message: string; hint: string } & (
+  | { record: SourceRecord; path?: Path; place?: Position }
   | { file: string; place: Position }
 );
 
@@ -18,14 +18,14 @@ export type Explained = { id: string; severity: Severity; explain: string; good:
 export type Rule = Explained & {
   /** Whether a record may break it, with a reason. What keeps readers safe and links whole may not be broken. */
   exemptible: boolean;
-  check: (checked: Checked) => Iterable<Saying>;
+  check: (checked: Checked) => Iterable<Report>;
 };
 
 /** Fixes a rule's types where it is written. */
 export const defineRule = (rule: Rule): Rule => rule;
 
 /** A saying as a finding. The file is read for the position only now, when there is something to say. */
-export const toFinding = ({ id, severity }: Explained, saying: Saying): Finding => {
+export const toFinding = ({ id, severity }: Explained, saying: Report): Finding => {
   const { message, hint } = saying;
   const place =
     "record" in saying
@@ -40,7 +40,7 @@ export const isWhole = ({ names, records, briefs }: Checked["content"]): boolean
   (Object.keys(records) as RecordKind[]).every((kind) => names[kind].size === records[kind].length);
 
 /** Every record and brief, in a fixed order. */
-export const allRecords = ({ content }: Checked): Authored[] => [
+export const allRecords = ({ content }: Checked): SourceRecord[] => [
   content.site,
   ...Object.values(content.records).flat(),
   ...content.briefs,

@@ -1,5 +1,5 @@
 import { documentKeys } from "../lib/document-keys.ts";
-import type { Authored } from "../model/records.ts";
+import type { SourceRecord } from "../model/records.ts";
 import { defineRule } from "./rule.ts";
 
 /** One document that two sources stand for. */
@@ -12,7 +12,7 @@ export const sourceTwice = defineRule({
   good: "one source for https://arxiv.org/abs/2412.19437, cited by five claims",
   bad: "a second source for https://www.arxiv.org/pdf/2412.19437v2",
   *check({ content }) {
-    const first = new Map<string, Authored<"source">>();
+    const first = new Map<string, SourceRecord<"source">>();
     for (const source of content.records.source) {
       const keys = documentKeys(source.data);
       const same = keys.find(({ key }) => first.has(key));

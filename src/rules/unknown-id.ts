@@ -1,9 +1,9 @@
 import { allKinds, fileOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { Authored } from "../model/records.ts";
+import type { SourceRecord } from "../model/records.ts";
 import { referencesOf } from "../model/references.ts";
 import { renamedHint } from "./renamed.ts";
-import { type Checked, defineRule, type Saying } from "./rule.ts";
+import { type Checked, defineRule, type Report } from "./rule.ts";
 
 /** What is wrong with a name: nothing has it, or something of another kind has. */
 export const unknownName = (checked: Checked, kind: RecordOrBrief, id: string): { message: string; hint: string } => {
@@ -25,9 +25,9 @@ export const unknownId = defineRule({
   explain: "A record is named by its id, which is the name of its file without the ending.",
   good: "themes: [money], with a file _data/themes/money.yaml",
   bad: "themes: [moeny]",
-  *check(checked): Iterable<Saying> {
+  *check(checked): Iterable<Report> {
     const { content } = checked;
-    for (const record of [content.site, ...Object.values(content.records).flat(), ...content.briefs] as Authored[])
+    for (const record of [content.site, ...Object.values(content.records).flat(), ...content.briefs] as SourceRecord[])
       for (const { kind, id, path } of referencesOf(record))
         if (!content.names[kind].has(id)) yield { record, path, ...unknownName(checked, kind, id) };
     for (const brief of content.briefs) {

@@ -1,18 +1,18 @@
 import type { Path } from "../model/finding.ts";
-import type { Authored } from "../model/records.ts";
+import type { SourceRecord } from "../model/records.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
-const addressesIn = ({ kind, data }: Authored): [Path, string | undefined][] => {
+const addressesIn = ({ kind, data }: SourceRecord): [Path, string | undefined][] => {
   if (kind === "source") {
-    const { URL: url, archive } = data as Authored<"source">["data"];
+    const { URL: url, archive } = data as SourceRecord<"source">["data"];
     return [
       [["URL"], url],
       [["archive", "URL"], archive?.URL],
     ];
   }
   if (kind === "site") {
-    const { url, repository, license } = data as Authored<"site">["data"];
+    const { url, repository, license } = data as SourceRecord<"site">["data"];
     return [
       [["url"], url],
       [["repository"], repository],

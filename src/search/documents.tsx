@@ -6,7 +6,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, NodeOf, Source, Theme } from "../model/briefing.ts";
 import { standingLabel } from "../model/findable.ts";
 import { nodesOf } from "../model/nodes-of.ts";
-import { foundKinds, kindLabels } from "../model/search-facets.ts";
+import { kindLabels, searchedKinds } from "../model/search-facets.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
 import { aliasesIn, fieldTexts } from "./field-texts.ts";
@@ -30,7 +30,7 @@ const ofRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): SearchDocu
   const data = node.data as Record<string, unknown>;
   return {
     address: node.address,
-    kind: kindLabels[foundKinds.indexOf(kind)] ?? "",
+    kind: kindLabels[searchedKinds.indexOf(kind)] ?? "",
     title: titleOf(kind, node.data),
     ...(weight ? { titleWeight: weights[weight] } : {}),
     themes: "themes" in node ? namesOf(node.themes as Theme[]) : [],
@@ -61,7 +61,7 @@ const ofClaim = (claim: Claim): SearchDocument => {
 /** The page that follows a source claim by claim; what the claims say is found at their own pages. */
 const ofSourceParts = (source: Source): SearchDocument => ({
   address: addresses.sourceClaims(source.id),
-  kind: kindLabels[foundKinds.indexOf("source")] ?? "",
+  kind: kindLabels[searchedKinds.indexOf("source")] ?? "",
   title: partsTitle(source),
   themes: [],
   date: source.data.issued,
@@ -76,13 +76,14 @@ const ofSourceParts = (source: Source): SearchDocument => ({
 
 /** How many things search finds in a briefing. */
 export const countDocuments = (briefing: Briefing): number =>
-  foundKinds.reduce((sum, kind) => sum + nodesOf(briefing, kind).length, 0) + briefing.sources.filter(hasParts).length;
+  searchedKinds.reduce((sum, kind) => sum + nodesOf(briefing, kind).length, 0) +
+  briefing.sources.filter(hasParts).length;
 
 /** Everything in a briefing that search finds, in a fixed order, one at a time: together it is all texts once more. */
 export function* searchDocuments(briefing: Briefing): Generator<SearchDocument> {
   for (const brief of briefing.briefs) yield ofBrief(brief, briefing);
   for (const claim of briefing.claims) yield ofClaim(claim);
-  for (const kind of foundKinds)
+  for (const kind of searchedKinds)
     if (kind !== "brief" && kind !== "claim") for (const node of nodesOf(briefing, kind)) yield ofRecord(kind, node);
   for (const source of briefing.sources.filter(hasParts)) yield ofSourceParts(source);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import type { SearchDocument } from "./document.ts";
 import { searchDocuments } from "./documents.tsx";
-import { type Named, namedIn } from "./synonyms.ts";
+import { type Named, namesIn } from "./synonyms.ts";
 
 /** All that a search index is made from: the documents, and the other names that texts are found by. */
 export type Material = { language: string; named: Named[]; documents: SearchDocument[] };
@@ -15,7 +15,7 @@ export type MaterialFile = { file: string; hash: string };
 /** Writes what a briefing's search index is made from to a file in the index's folder. */
 export const writeMaterial = (briefing: Briefing, folder: string): MaterialFile => {
   const language = briefing.site.data.language.split("-")[0] ?? "";
-  const material: Material = { language, named: namedIn(briefing), documents: [...searchDocuments(briefing)] };
+  const material: Material = { language, named: namesIn(briefing), documents: [...searchDocuments(briefing)] };
   const text = JSON.stringify(material);
   const file = join(folder, "material.json");
   mkdirSync(folder, { recursive: true });

@@ -95,7 +95,7 @@ const sameStart = (a: string, b: string, length: number) => a.slice(0, length) =
  * Cuts sorted words into chunks of about one size. Words that begin alike stay together where they
  * can, as whoever types the beginning of a word asks for one chunk.
  */
-export const cut = (words: readonly Word[], size: number, alike = 4): Word[][] => {
+export const prunePostings = (words: readonly Word[], size: number, alike = 4): Word[][] => {
   const chunks: Word[][] = [];
   let chunk: Word[] = [];
   let filled = 0;

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexBytes, readIndexFile } from "./index-file.ts";
 import { fragmentName, type PackedPage, roughLength } from "./pack-pages.ts";
-import { cut, lighten, type Word } from "./pack-words.ts";
+import { lighten, prunePostings, type Word } from "./pack-words.ts";
 
 type Chunk = [from: string, to: string, name: string];
 
@@ -48,7 +48,7 @@ const packChunk = (
   const file = join(folder, `${name}.pf_index`);
   const [words] = readIndexFile(file) as [Word[]];
   rmSync(file);
-  return cut(lighten(words, fields, placesOfWord, empty), chunkSize).map((chunk) => [
+  return prunePostings(lighten(words, fields, placesOfWord, empty), chunkSize).map((chunk) => [
     chunk[0]?.[0] ?? "",
     chunk.at(-1)?.[0] ?? "",
     put(folder, [chunk], (hash) => `${hash}.pf_index`, chunkLevel).replace(".pf_index", ""),
@@ -60,14 +60,14 @@ const rename = (folder: string, pages: readonly PackedPage[], nameOf: (page: num
     renameSync(join(folder, `${name}.pf_fragment`), join(folder, `${nameOf(page)}.pf_fragment`));
   });
 
-export type Packing = {
+export type CompactOptions = {
   /** The fields of metadata that are searched. */
   searched: readonly string[];
   /** The stems of words that no search asks for. */
   empty: ReadonlySet<string>;
 };
 
-export type Packed = {
+export type CompactIndex = {
   /** What is common to the names of this index's fragments. */
   tag: string;
   /** The numbers of its pages by each sort key, in order. */
@@ -79,7 +79,7 @@ export type Packed = {
  * words leave out what no search asks for, chunks get smaller, and the order of pages by a sort key goes
  * out of the list that every search loads first.
  */
-export const packIndex = (folder: string, { searched, empty }: Packing): Packed => {
+export const compactIndex = (folder: string, { searched, empty }: CompactOptions): CompactIndex => {
   const entryFile = join(folder, "pagefind-entry.json");
   const entry: Entry = JSON.parse(readFileSync(entryFile, "utf8"));
   if (entry.version !== known) throw new Error(`search: packs the index of Pagefind ${known}, not of ${entry.version}`);

@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Markup } from "../../_includes/page.tsx";
-import { unshown } from "../model/findable.ts";
+import { hiddenTextMark } from "../model/findable.ts";
 import { sortingDay } from "./dates.ts";
 import { type SearchDocument, weights } from "./document.ts";
 import { spaceWords } from "./spacing.ts";
@@ -41,7 +41,9 @@ export const SearchPage = ({ document, synonyms }: { document: SearchDocument; s
         <Weighted weight={weight}>{spaceWords(text)}</Weighted>
       ))}
       {synonyms.length > 0 && (
-        <Weighted weight={weights.synonym}>{`${unshown} ${spaceWords(synonyms.join(", "))} ${unshown}`}</Weighted>
+        <Weighted
+          weight={weights.synonym}
+        >{`${hiddenTextMark} ${spaceWords(synonyms.join(", "))} ${hiddenTextMark}`}</Weighted>
       )}
       {document.body && <Markup html={document.body} />}
     </body>

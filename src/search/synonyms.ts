@@ -13,7 +13,7 @@ const namesOf = ({ data }: Term | Actor): string[] => [
 ];
 
 /** The terms and actors of a briefing that go by more than one name. */
-export const namedIn = ({ terms, actors }: Briefing): Named[] =>
+export const namesIn = ({ terms, actors }: Briefing): Named[] =>
   [...terms, ...actors]
     .map((item) => ({ address: item.address, names: namesOf(item) }))
     .filter(({ names }) => names.length > 1);

@@ -5,7 +5,7 @@ import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import type { Material } from "./material.ts";
-import { packIndex } from "./pack.ts";
+import { compactIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
 import { emptyStems } from "./stop-stems.ts";
 import { synonymFinder } from "./synonyms.ts";
@@ -79,7 +79,7 @@ export const writeIndex = async (material: Material, folder: string): Promise<vo
   await written;
   await index.deleteIndex();
   for (const name of readdirSync(folder)) if (unused.includes(name)) rmSync(join(folder, name));
-  const { tag, sorts } = packIndex(folder, { searched: searchedFields, empty: emptyStems(vocabulary) });
+  const { tag, sorts } = compactIndex(folder, { searched: searchedFields, empty: emptyStems(vocabulary) });
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
   writeVocabulary(folder, vocabulary);
 };

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { alikeAmong } from "../../src/authoring/alike.ts";
-import { contentFrom, type Known, nameables } from "../../src/authoring/form-data.ts";
-import { type Ask, gather, gatherAround, namedIn } from "../../src/authoring/gather.ts";
+import { contentFrom, type FormData, nameables } from "../../src/authoring/form-data.ts";
+import { type Ask, gather, gatherAround, recordsNear } from "../../src/authoring/gather.ts";
 import { markedText } from "../../src/authoring/marked-text.ts";
 import { propose } from "../../src/authoring/propose.ts";
 import { choicesOf, type DraftKind, proposedOf } from "../../src/authoring/start.ts";
 import { inspect } from "../../src/build/inspect.ts";
 import { checkContent } from "../../src/check/check-content.ts";
-import { knownToForms } from "../../src/exports/form-data.ts";
+import { formDataParts } from "../../src/exports/form-data.ts";
 import { wholeBriefing } from "../../src/exports/whole.ts";
 import { allKinds, kinds as definedKinds } from "../../src/kinds/registry.ts";
 import { addresses } from "../../src/model/addresses.ts";
@@ -25,8 +25,8 @@ const briefingIn = (folder: string): Briefing => {
   return briefing;
 };
 
-const whole = (briefing: Briefing): Known => JSON.parse([...wholeBriefing(briefing)].join(""));
-const light = (briefing: Briefing): Known => JSON.parse([...knownToForms(briefing)].join(""));
+const whole = (briefing: Briefing): FormData => JSON.parse([...wholeBriefing(briefing)].join(""));
+const light = (briefing: Briefing): FormData => JSON.parse([...formDataParts(briefing)].join(""));
 
 /** Asks the files of a site as they would be published, and counts what was asked for. */
 const asking = (briefing: Briefing): { ask: Ask; asked: string[] } => {
@@ -93,7 +93,7 @@ test.each([
         if (!around) throw new Error(`no ${kind} ${record.id}`);
         for (const draft of draftsOf(kind, record)) {
           const proposed = proposedOf(draft);
-          const content = await gather(around, namedIn(around, draft), ask);
+          const content = await gather(around, recordsNear(around, draft), ask);
           const partly = { content, checked: checkContent(content, options) };
           const said = propose(partly, [proposed], options).findings;
           expect(told(said), `${kind} ${record.id}`).toEqual(told(propose(known, [proposed], options).findings));
@@ -114,10 +114,10 @@ test("a form asks for what a draft names and for what bears on that, each once, 
     evidence: [{ source: "riders-count-2025" }],
     why: "as [=riders-above-plan.riders] says",
   };
-  const content = await gather(start, namedIn(start, draft), ask);
+  const content = await gather(start, recordsNear(start, draft), ask);
   expect(asked).toEqual(["claim riders-above-plan"]);
   expect(content.records.claim.map(({ id }) => id)).toEqual(["riders-above-plan"]);
-  expect(await gather(content, namedIn(content, draft), ask)).toBe(content);
+  expect(await gather(content, recordsNear(content, draft), ask)).toBe(content);
   const more = await gather(content, { claims: ["bridge-cost-left-out", "gone"], briefs: ["trams-pay-slowly"] }, ask);
   expect(asked.slice(1)).toEqual([
     "claim bridge-cost-left-out",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Told, tell } from "../../src/authoring/form-messages.ts";
-import { draftOf, type Form, fieldsFor, forms, placeInRecord } from "../../src/authoring/forms.ts";
+import { type FormMessage, formMessages } from "../../src/authoring/form-messages.ts";
+import { draftOf, type Form, fieldsFor, forms, positionInRecord } from "../../src/authoring/forms.ts";
 import { pathOf } from "../../src/authoring/locate.ts";
 import { propose } from "../../src/authoring/propose.ts";
 import { proposedOf } from "../../src/authoring/start.ts";
@@ -20,7 +20,7 @@ const formNamed = (name: string): Form => {
 };
 
 /** What a form says of what was put into it. */
-const told = (name: string, put: Record<string, unknown>, id?: string): Told[] => {
+const told = (name: string, put: Record<string, unknown>, id?: string): FormMessage[] => {
   const form = formNamed(name);
   const isNew = name !== "dispute" && name !== "evidence";
   const data = { ...(isNew ? startOf(form.kind, today) : {}), ...put };
@@ -29,14 +29,15 @@ const told = (name: string, put: Record<string, unknown>, id?: string): Told[] =
     fields: fieldsFor(form, false),
     data,
     text: proposed.text,
-    place: placeInRecord(form, content, data),
+    place: positionInRecord(form, content, data),
   };
   return propose(known, [proposed], { basePath: "/", today }).findings.map((finding) =>
-    tell(finding, pathOf(finding, asked), asked.fields, data),
+    formMessages(finding, pathOf(finding, asked), asked.fields, data),
   );
 };
 
-const lines = (list: Told[]) => list.map(({ field, says, how }) => [`${field}:`, says, how].filter(Boolean).join(" "));
+const lines = (list: FormMessage[]) =>
+  list.map(({ field, says, how }) => [`${field}:`, says, how].filter(Boolean).join(" "));
 
 const claim = {
   statement: "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",

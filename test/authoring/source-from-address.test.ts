@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type KnownSource, sourceFromAddress } from "../../src/authoring/source-from-address.ts";
+import { type ExistingSource, sourceFromAddress } from "../../src/authoring/source-from-address.ts";
 
-const known: KnownSource[] = [
+const known: ExistingSource[] = [
   {
     id: "norbury-post-2024",
     data: {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeAssets } from "../../_includes/assets.ts";
 import { render } from "../../src/build/render.ts";
-import { fileOf } from "../../src/model/addresses.ts";
+import { outputFileOf } from "../../src/model/addresses.ts";
 import { allOutputs, siteOutputs } from "../../src/outputs/outputs.ts";
 import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 import { filesIn, hashes } from "../helpers/files.ts";
@@ -17,6 +17,6 @@ test("every output is written at its address, the same whether Eleventy writes o
   const byPath = (some: typeof pages) => [...some].sort((a, b) => (a.path < b.path ? -1 : 1));
   expect(byPath(streamedPages)).toEqual(byPath(pages));
   const outputs = allOutputs(siteOutputs(briefing, await makeAssets()));
-  expect(filesIn(held)).toEqual(outputs.map(({ address }) => fileOf(address)).sort());
+  expect(filesIn(held)).toEqual(outputs.map(({ address }) => outputFileOf(address)).sort());
   expect(pages.map(({ path }) => path).sort()).toEqual(filesIn(held).filter((name) => name.endsWith(".html")));
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { tooLarge } from "../../src/build/site-size.ts";
+import { siteTooLarge } from "../../src/build/site-size.ts";
 import { verify } from "../../src/build/verify.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
@@ -14,8 +14,8 @@ test("a site's size is that of all files below its folder", () => {
 });
 
 test("a site that GitHub Pages would not publish is warned of, with what to do", () => {
-  expect(tooLarge(1_000_000_000)).toEqual([]);
-  expect(tooLarge(1_260_000_000)).toMatchObject([
+  expect(siteTooLarge(1_000_000_000)).toEqual([]);
+  expect(siteTooLarge(1_260_000_000)).toMatchObject([
     {
       severity: "warning",
       message: "the site has 1.26 GB; GitHub Pages publishes at most 1 GB",

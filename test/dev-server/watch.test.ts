@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { type Change, mergeChanges, watchSources } from "../../src/dev-server/watch.ts";
+import { type FileChange, mergeChanges, watchSources } from "../../src/dev-server/watch.ts";
 import { temporaryFolder, tramsWith } from "../helpers/content.ts";
 
 const brief = "briefs/trams-pay-slowly.md";
@@ -12,17 +12,17 @@ test("bursts of changes are reported once: content, styles or code, and which fi
   const root = temporaryFolder();
   mkdirSync(join(root, "src"));
   mkdirSync(join(root, "_includes/styles"), { recursive: true });
-  const reported: Change[] = [];
+  const reported: FileChange[] = [];
   const watcher = watchSources(content, root, 60, (change) => reported.push(change));
   onTestFinished(() => watcher.close());
   // It reports more than once that it is ready, and is so at the last.
   await pause(1000);
-  const next = async (work: () => unknown): Promise<Change | undefined> => {
+  const next = async (work: () => unknown): Promise<FileChange | undefined> => {
     reported.length = 0;
     await work();
     await expect.poll(() => reported.length, { timeout: 20_000 }).toBeGreaterThan(0);
     await pause(400);
-    return reported.reduce<Change | undefined>(mergeChanges, undefined);
+    return reported.reduce<FileChange | undefined>(mergeChanges, undefined);
   };
   const save = (folder: string, file: string) => writeFileSync(join(folder, file), "x");
   const burst = await next(async () => {
@@ -48,9 +48,9 @@ test("bursts of changes are reported once: content, styles or code, and which fi
 }, 60_000);
 
 test("changes that come while work is under way are one, of the kind that asks for most", () => {
-  const content: Change = { kind: "content", files: [brief] };
-  const styles: Change = { kind: "styles", files: ["_includes/styles/a.css"] };
-  const code: Change = { kind: "code", files: ["src/a.ts"] };
+  const content: FileChange = { kind: "content", files: [brief] };
+  const styles: FileChange = { kind: "styles", files: ["_includes/styles/a.css"] };
+  const code: FileChange = { kind: "code", files: ["src/a.ts"] };
   expect(mergeChanges(undefined, content)).toBe(content);
   expect(mergeChanges(content, content)).toEqual(content);
   expect(mergeChanges(code, content)).toEqual({ kind: "code", files: ["src/a.ts", brief] });

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { calendarPlans } from "../../src/feeds/calendars.ts";
-import { escapeText, fold, ical } from "../../src/feeds/ical.ts";
+import { escapeIcalText, foldLine, ical } from "../../src/feeds/ical.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { type Edit, inspectTrams, today, trams } from "../helpers/content.ts";
 import { ending, renderFeeds } from "../helpers/outputs.ts";
@@ -119,10 +119,10 @@ test("lines are folded at 75 octets between characters, and end in CR LF", () =>
   for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(text.replaceAll("\r\n", "")).not.toContain("\n");
   expect(text.replaceAll("\r\n ", "")).toContain(`NAME:${"乘客联盟".repeat(30)}\r\n`);
-  expect(fold("x".repeat(76))).toBe(`${"x".repeat(75)}\r\n x`);
-  expect(fold("x".repeat(75))).toBe("x".repeat(75));
+  expect(foldLine("x".repeat(76))).toBe(`${"x".repeat(75)}\r\n x`);
+  expect(foldLine("x".repeat(75))).toBe("x".repeat(75));
 });
 
 test("separators and line ends are escaped, controls left out", () => {
-  expect(escapeText("a;b,c\\d\r\ne\nf\u0001")).toBe("a\\;b\\,c\\\\d\\ne\\nf");
+  expect(escapeIcalText("a;b,c\\d\r\ne\nf\u0001")).toBe("a\\;b\\,c\\\\d\\ne\\nf");
 });

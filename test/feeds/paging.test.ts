@@ -1,7 +1,7 @@
 import { parseJsonFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import type { Entry } from "../../src/feeds/entry.ts";
+import type { FeedEntry } from "../../src/feeds/entry.ts";
 import { pageSize, paginate } from "../../src/feeds/paging.ts";
 import { today, trams } from "../helpers/content.ts";
 import { ending, renderFeeds } from "../helpers/outputs.ts";
@@ -9,7 +9,7 @@ import { atomProblems, readXmlFeed } from "./parsers.ts";
 
 const day = (number: number) => new Date(Date.UTC(2025, 0, 1 + number)).toISOString().slice(0, 10);
 
-const entry = (number: number, updated = day(number)): Entry => ({
+const entry = (number: number, updated = day(number)): FeedEntry => ({
   id: `tag:x,${day(number)}:${String(number).padStart(4, "0")}`,
   title: `entry ${number}`,
   url: "https://trams.example/",
@@ -22,7 +22,7 @@ const entry = (number: number, updated = day(number)): Entry => ({
 });
 
 const many = (count: number) => Array.from({ length: count }, (_, number) => entry(number));
-const ids = (entries: Entry[]) => entries.map(({ id }) => id);
+const ids = (entries: FeedEntry[]) => entries.map(({ id }) => id);
 
 test("up to fifty entries stand in the feed, the latest first, and nothing is archived", () => {
   const { current, archives } = paginate(many(50));

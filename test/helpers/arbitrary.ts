@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { id, isText, plainDate, webAddress } from "../../src/kinds/values.ts";
+import { id, isText, plainDate, urlSchema } from "../../src/kinds/values.ts";
 import { isPlainDate } from "../../src/lib/dates.ts";
 import { forbiddenCharacter } from "../../src/model/characters.ts";
 
@@ -107,7 +107,7 @@ export const arbitraryOf = (of: unknown, leaves: Leaves): fc.Arbitrary<unknown> 
   if (isText(of)) return leaves.text;
   if (of === id) return leaves.id;
   if (of === plainDate) return leaves.date;
-  if (of === webAddress) return fc.webUrl({ validSchemes: ["http", "https"], withQueryParameters: true });
+  if (of === urlSchema) return fc.webUrl({ validSchemes: ["http", "https"], withQueryParameters: true });
   const schema = of as Schema;
   const make = makers[schema.def.type];
   if (!make) throw new Error(`no arbitrary for a schema of the type ${schema.def.type}`);

@@ -1,9 +1,9 @@
 import { type Kind, type RecordKind, schemaOf } from "../../src/kinds/registry.ts";
-import { figureName, plainDate, webAddress } from "../../src/kinds/values.ts";
+import { figureName, plainDate, urlSchema } from "../../src/kinds/values.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { link } from "../../src/model/link.ts";
-import type { Authored, AuthoredBrief, Content, ParsedBrief } from "../../src/model/records.ts";
+import type { Content, ParsedBrief, SourceBrief, SourceRecord } from "../../src/model/records.ts";
 import { read } from "../../src/read/read.ts";
 import { today, trams } from "./content.ts";
 import { namedBy } from "./random-briefing.ts";
@@ -29,7 +29,7 @@ const leave = new Set(["withdrawn", "origin", "part_of", "see_also", "relations"
 
 const of: Sample["of"] = (schema, key) => {
   if ((schema as unknown) === plainDate) return "2025-11-05";
-  if ((schema as unknown) === webAddress) return "https://kept.example/copy";
+  if ((schema as unknown) === urlSchema) return "https://kept.example/copy";
   if ((schema as unknown) === figureName) return "line-cost-forty-million.cost";
   if (key === "rule") return "claim-length";
   const kind = namedBy[key];
@@ -58,7 +58,7 @@ const enrich = (kind: Kind, id: string, data: Record<string, unknown>): unknown 
 };
 
 /** A chart of the sound briefing's figures, which has none of its own. */
-const chart: Authored<"chart"> = {
+const chart: SourceRecord<"chart"> = {
   kind: "chart",
   id: "cost-of-lines",
   file: "_data/charts/cost-of-lines.yaml",
@@ -80,7 +80,7 @@ const chart: Authored<"chart"> = {
 /** Data of a kind that fills every place of its schema, or nearly so. */
 export const fullData = (kind: Kind): Record<string, unknown> => {
   const { site, briefs, records } = sound();
-  const of: Authored[] =
+  const of: SourceRecord[] =
     kind === "site" ? [site] : kind === "brief" ? briefs : kind === "chart" ? [chart] : records[kind];
   const [record] = [...of].sort((a, b) => Object.keys(b.data).length - Object.keys(a.data).length);
   const data = enrich(kind, "", record?.data as Record<string, unknown>) as Record<string, unknown>;
@@ -124,7 +124,7 @@ export const hostileBriefing = ({ site = "x", bodies = true }: Options = {}): Br
   const content = sound();
   const kinds = Object.keys(content.records).filter((kind) => kind !== "theme") as RecordKind[];
   const all = { ...content.records, chart: [chart] };
-  const [first] = content.briefs as [AuthoredBrief];
+  const [first] = content.briefs as [SourceBrief];
   const texts = [first, { ...first, id: "trams-went" }];
   const ids = new Set([...kinds.flatMap((kind) => all[kind].map(({ id }) => id)), ...texts.map(({ id }) => id)]);
   const copies = <T extends { kind: Kind; id: string; data: object }>(records: readonly T[]): T[] =>
@@ -148,7 +148,7 @@ export const hostileBriefing = ({ site = "x", bodies = true }: Options = {}): Br
   });
   const records = {
     ...content.records,
-    ...Object.fromEntries(kinds.map((kind) => [kind, copies(all[kind] as Authored[])])),
+    ...Object.fromEntries(kinds.map((kind) => [kind, copies(all[kind] as SourceRecord[])])),
   } as Content["records"];
   return link({ ...content, site: withTexts("site", content.site, site), records, briefs }, { basePath: "/", today });
 };

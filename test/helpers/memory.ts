@@ -4,7 +4,7 @@ import { compareText } from "../../src/lib/compare-text.ts";
 import { type Listing, listFiles } from "../../src/read/files.ts";
 import { classify } from "../../src/read/names.ts";
 import { type Reading, readFiles, textOfBytes } from "../../src/read/read.ts";
-import type { Result } from "../../src/read/record.ts";
+import type { ReadResult } from "../../src/read/record.ts";
 
 /** What a file becomes: new text or bytes, a function of its old text, or nothing at all. */
 export type Edit = string | Uint8Array | ((text: string) => string) | null;
@@ -40,7 +40,7 @@ const memoized = <V>(make: (key: string) => V): ((key: string) => V) => {
 export const inMemory = (root: string): ((edits: Record<string, Edit>) => Reading) => {
   const sound = listFiles(root);
   const bytesOf = memoized((file) => readFileSync(join(root, file)));
-  const results = new Map<string, Result<unknown>>();
+  const results = new Map<string, ReadResult<unknown>>();
   return (edits) => {
     const after = new Map(
       Object.entries(edits).flatMap(([file, edit]) =>

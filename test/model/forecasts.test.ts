@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Call, Result } from "../../src/kinds/vocabulary.ts";
 import { forecastGrid } from "../../src/model/chart-layout.ts";
-import { decidingEvidence, forecastRecord, outcomeWords, scoreOf } from "../../src/model/forecasts.ts";
+import { decidingEvidence, describeOutcome, forecastRecord, scoreOf } from "../../src/model/forecasts.ts";
 import { type Edit, tramsBriefing } from "../helpers/content.ts";
 import { claim } from "../helpers/rules.ts";
 
@@ -41,8 +41,8 @@ test("a possibility that came true is no hit", () => {
   expect(score("second-line-by-2027")).toBe("open");
   expect(score("may-come")).toBeUndefined();
   expect(score("riders-above-plan")).toBeUndefined();
-  expect(outcomeWords("borne out", "firm")).toBe("borne out");
-  expect(outcomeWords("borne out", "possibility")).toBe("came true");
+  expect(describeOutcome("borne out", "firm")).toBe("borne out");
+  expect(describeOutcome("borne out", "possibility")).toBe("came true");
 });
 
 test("the chart of outcomes has firm calls only", () => {

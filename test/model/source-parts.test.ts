@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../src/model/briefing.ts";
 import { pageAddresses } from "../../src/model/ledger.ts";
-import { claimsByPart, claimsOfNoPart, partsTitle, placeWithin } from "../../src/model/source-parts.ts";
+import { claimsByPart, claimsOfNoPart, partsTitle, positionWithin } from "../../src/model/source-parts.ts";
 import { type Edit, tramsBriefing } from "../helpers/content.ts";
 import { claim } from "../helpers/rules.ts";
 
@@ -41,11 +41,11 @@ test("within a part, ordinals and numbers give the order, and what has neither c
 });
 
 test("a part’s number is not the beginning of a longer one", () => {
-  expect(placeWithin("Question 1", "Question 12")).toBeUndefined();
-  expect(placeWithin("Question 1", "Question 1")).toBe("");
-  expect(placeWithin("Question 1", "Question 1, second answer")).toBe("second answer");
-  expect(placeWithin("Question 1", "Question 1 (end)")).toBe("(end)");
-  expect(placeWithin("Question 1", "In Question 1")).toBeUndefined();
+  expect(positionWithin("Question 1", "Question 12")).toBeUndefined();
+  expect(positionWithin("Question 1", "Question 1")).toBe("");
+  expect(positionWithin("Question 1", "Question 1, second answer")).toBe("second answer");
+  expect(positionWithin("Question 1", "Question 1 (end)")).toBe("(end)");
+  expect(positionWithin("Question 1", "In Question 1")).toBeUndefined();
 });
 
 test("what is taken from no part is kept, and evidence of an outcome is not taken from it", () => {

@@ -191,21 +191,21 @@ const attempts: Record<string, Attempt[]> = {
       "a global data file",
       { "_data/evil.js": run },
       [
-        "_data/evil.js:1:1 error nothing is expected at _data/evil.js [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts",
+        "_data/evil.js:1:1 error nothing is expected at _data/evil.js [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
       "one in CommonJS, of a record's name",
       { "_data/site.cjs": run },
       [
-        "_data/site.cjs:1:1 error nothing is expected at _data/site.cjs [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts",
+        "_data/site.cjs:1:1 error nothing is expected at _data/site.cjs [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
       "one in JSON",
       { "_data/eleventyComputed.json": run },
       [
-        "_data/eleventyComputed.json:1:1 error nothing is expected at _data/eleventyComputed.json [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts",
+        "_data/eleventyComputed.json:1:1 error nothing is expected at _data/eleventyComputed.json [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
@@ -240,7 +240,7 @@ const attempts: Record<string, Attempt[]> = {
       "a list for git",
       { "_data/.gitignore": run },
       [
-        "_data/.gitignore:1:1 error nothing is expected at _data/.gitignore [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts",
+        "_data/.gitignore:1:1 error nothing is expected at _data/.gitignore [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
@@ -278,7 +278,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "permalink: ../../evil.html" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error permalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error permalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -288,7 +288,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "permalink: { build: ../evil }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error permalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error permalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -298,7 +298,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "permalinkBypassOutputDir: true" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error permalinkBypassOutputDir is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error permalinkBypassOutputDir is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -308,7 +308,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "templateEngineOverride: njk,md" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error templateEngineOverride is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error templateEngineOverride is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -318,7 +318,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "'override:templateEngineOverride': 11ty.js" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error override:templateEngineOverride is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error override:templateEngineOverride is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -328,7 +328,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyComputed: { title: '{{ 1 }}' }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyComputed is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyComputed is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -338,7 +338,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "pagination: { data: briefing.claims, size: 1, alias: x }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error pagination is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error pagination is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -348,7 +348,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "layout: ../../../package.json" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error layout is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error layout is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -358,7 +358,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyExcludeFromCollections: true" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyExcludeFromCollections is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyExcludeFromCollections is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -368,14 +368,14 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyNavigation: { key: x }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyNavigation is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyNavigation is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
       "tags: [all]",
       { "briefs/trams-pay-slowly.md": (text) => text.replace("review_by:", "tags: [all]" + "\nreview_by:") },
       [
-        "briefs/trams-pay-slowly.md:22:1 error tags is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error tags is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -384,7 +384,7 @@ const attempts: Record<string, Attempt[]> = {
         "briefs/trams-pay-slowly.md": (text) => text.replace("review_by:", "dynamicPermalink: false" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error dynamicPermalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error dynamicPermalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
     [
@@ -394,7 +394,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyImport: { collections: [x] }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyImport is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, changes, review_by, withdrawn, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyImport is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, review_by, withdrawn, exempt",
       ],
     ],
   ],

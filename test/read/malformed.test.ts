@@ -750,9 +750,11 @@ const malformed: Record<string, Malformed[]> = {
       "no briefs",
       { briefs: null },
       [
+        "_data/options/count-by-others.yaml:13:10 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         '_data/published.txt:14:1 error /briefs/trams-pay-slowly/ was published and would vanish [published-addresses] -> bring its file back, or run npm run addresses -- --gone /briefs/trams-pay-slowly/ --because "the reason", or npm run addresses -- --moved /briefs/trams-pay-slowly/ --to /new/address/',
         "_data/site.yaml:13:8 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         "_data/site.yaml:16:14 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
+        "_data/takeaways/cost-more-than-stated.yaml:5:1 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         "briefs:1:1 error there is no folder briefs [file-name] -> a briefing is a folder with _data/ and briefs/",
       ],
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { fileKinds, type Kind, schemaOf } from "../../src/kinds/registry.ts";
-import { webAddress } from "../../src/kinds/values.ts";
+import { urlSchema } from "../../src/kinds/values.ts";
 import { read } from "../../src/read/read.ts";
 import { readRecordText } from "../../src/read/record.ts";
 import { shapeOf } from "../../src/read/shape.ts";
@@ -19,7 +19,7 @@ type Place = { kind: Kind; path: string; text: boolean; address: boolean };
 const places: Place[] = kinds.flatMap((kind) => {
   const found = new Map<string, Place>();
   mapLeaves(schemaOf(kind) as never, fullData(kind), (value, schema, path) => {
-    const address = (schema as unknown) === webAddress;
+    const address = (schema as unknown) === urlSchema;
     if (typeof value === "string") found.set(path, { kind, path, text: isText(schema), address });
     return value;
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Authored } from "../../src/model/records.ts";
+import type { SourceRecord } from "../../src/model/records.ts";
 import { claimLength } from "../../src/rules/claim-length.ts";
 import { claimSubject } from "../../src/rules/claim-subject.ts";
 import { claimTwoThings } from "../../src/rules/claim-two-things.ts";
@@ -216,7 +216,7 @@ const lines = (text: string): string[] => text.trim().split("\n");
 
 /** What a claim's rules of language say of a statement. */
 const told = (statement: string): string[] => {
-  const claim = { data: { statement, kind: "judgment" } } as Authored<"claim">;
+  const claim = { data: { statement, kind: "judgment" } } as SourceRecord<"claim">;
   const checked = { content: { records: { claim: [claim] }, briefs: [] } } as unknown as Checked;
   return [claimLength, claimSubject, claimTwoThings, claimVagueTime, likelihoodWords, likelihoodBesideConfidence]
     .filter((rule) => [...rule.check(checked)].length > 0)

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { noneChosen } from "../../src/client/search/address.ts";
 import type { Engine } from "../../src/client/search/engine.ts";
 import { find } from "../../src/client/search/find.ts";
-import type { Hit, Page } from "../../src/client/search/pagefind.ts";
+import type { FoundPage, Hit } from "../../src/client/search/pagefind.ts";
 
-const page = (url: string, content: string, words: readonly string[]): Page => ({
+const page = (url: string, content: string, words: readonly string[]): FoundPage => ({
   url,
   content,
   locations: content.split(" ").flatMap((word, place) => (words.some((one) => word.startsWith(one)) ? [place] : [])),

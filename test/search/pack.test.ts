@@ -6,9 +6,9 @@ import { newestFirst, readDates } from "../../src/client/search/dates.ts";
 import { datesByPage } from "../../src/search/dates.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { indexBytes } from "../../src/search/index-file.ts";
-import { packIndex } from "../../src/search/pack.ts";
+import { compactIndex } from "../../src/search/pack.ts";
 import { fragmentName, roughLength } from "../../src/search/pack-pages.ts";
-import { cut, lighten, type Posting, type Word } from "../../src/search/pack-words.ts";
+import { lighten, type Posting, prunePostings, type Word } from "../../src/search/pack-words.ts";
 import { emptyStems } from "../../src/search/stop-stems.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
@@ -49,7 +49,7 @@ test("forms that differ by marks on letters are made lighter too", () => {
 test("chunks have about one size, and words that begin alike stay together", () => {
   const stems = ["abacus", "board", "chip", "trade", "train", "tram"];
   const words = stems.map((stem) => word(stem, ...Array.from({ length: 10 }, (): Posting => [1, [-25, 1], []])));
-  const chunks = cut(words, 200, 3).map((chunk) => chunk.map(([stem]) => stem));
+  const chunks = prunePostings(words, 200, 3).map((chunk) => chunk.map(([stem]) => stem));
   expect(chunks).toEqual([
     ["abacus", "board"],
     ["chip", "trade", "train", "tram"],
@@ -61,7 +61,7 @@ test("a chunk loses no word and changes no order", () => {
   fc.assert(
     fc.property(fc.uniqueArray(stem), fc.integer({ min: 1, max: 300 }), (stems, size) => {
       const words = [...stems].sort().map((text) => word(text, [1, [-25, 1], []]));
-      expect(cut(words, size).flat()).toEqual(words);
+      expect(prunePostings(words, size).flat()).toEqual(words);
     }),
   );
 });
@@ -119,7 +119,7 @@ test("an index of another version of Pagefind is not touched", () => {
   mkdirSync(join(folder, "fragment"));
   writeFileSync(join(folder, "pagefind-entry.json"), '{"version":"1.7.0","languages":{"en":{"hash":"en_1"}}}');
   writeFileSync(join(folder, "pagefind.en_1.pf_meta"), indexBytes([]));
-  expect(() => packIndex(folder, { searched: [], empty: new Set() })).toThrow(
+  expect(() => compactIndex(folder, { searched: [], empty: new Set() })).toThrow(
     "search: packs the index of Pagefind 1.6.0, not of 1.7.0",
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asksNothing, noneChosen, readAddress, writeAddress } from "../../src/client/search/address.ts";
-import { said } from "../../src/client/search/announce.ts";
+import { announcementOf } from "../../src/client/search/announce.ts";
 import { excerpt, titleParts } from "../../src/client/search/excerpt.ts";
 import { wordPattern } from "../../src/client/search/highlight.ts";
 import { askedWords, closeUp, foundWords, holdsPhrase, phraseOf, shows } from "../../src/client/search/words.ts";
@@ -140,14 +140,16 @@ const hits = (count: number) =>
 const found = { query, words: ["tram"], corrected: false, missing: [], results: hits(3), unfiltered: 3 };
 
 test("what a search came to is said in a sentence", () => {
-  expect(said(found, 3)).toBe("3 results for “tram”.");
-  expect(said({ ...found, results: hits(1) }, 1)).toBe("1 result for “tram”.");
-  expect(said({ ...found, results: hits(30) }, 10)).toBe("30 results for “tram”, the first 10 shown.");
-  expect(said({ ...found, corrected: true, query: { ...query, words: "tarm" } }, 3)).toBe("3 results for “tram”.");
-  expect(said({ ...found, missing: ["zzz"] }, 3)).toBe("3 results for “tram”. Nothing holds “zzz”.");
-  expect(said({ ...found, results: [], unfiltered: 4 }, 0)).toBe(
+  expect(announcementOf(found, 3)).toBe("3 results for “tram”.");
+  expect(announcementOf({ ...found, results: hits(1) }, 1)).toBe("1 result for “tram”.");
+  expect(announcementOf({ ...found, results: hits(30) }, 10)).toBe("30 results for “tram”, the first 10 shown.");
+  expect(announcementOf({ ...found, corrected: true, query: { ...query, words: "tarm" } }, 3)).toBe(
+    "3 results for “tram”.",
+  );
+  expect(announcementOf({ ...found, missing: ["zzz"] }, 3)).toBe("3 results for “tram”. Nothing holds “zzz”.");
+  expect(announcementOf({ ...found, results: [], unfiltered: 4 }, 0)).toBe(
     "No result for “tram” under these filters; 4 without them.",
   );
-  expect(said({ ...found, results: [], unfiltered: 0 }, 0)).toBe("No result for “tram”.");
-  expect(said({ ...found, words: [], query: { ...query, words: "" } }, 3)).toBe("3 results.");
+  expect(announcementOf({ ...found, results: [], unfiltered: 0 }, 0)).toBe("No result for “tram”.");
+  expect(announcementOf({ ...found, words: [], query: { ...query, words: "" } }, 3)).toBe("3 results.");
 });

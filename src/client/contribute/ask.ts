@@ -1,5 +1,5 @@
 import type { Alone, Ask } from "../../authoring/gather.ts";
-import { markedText, type TextPlace } from "../../authoring/marked-text.ts";
+import { markedText, type TextPosition } from "../../authoring/marked-text.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { kinds } from "../../kinds/registry.ts";
 import { addresses, linker } from "../../model/addresses.ts";
@@ -19,7 +19,7 @@ export const asking = (basePath: string): Ask => {
         got(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),
         kind === "brief" ? got(href(addresses.briefText(id))).then((response) => response.text()) : undefined,
       ]);
-      return text === undefined ? row : { ...row, markdown: markedText(text, row.text as TextPlace) };
+      return text === undefined ? row : { ...row, markdown: markedText(text, row.text as TextPosition) };
     } catch {
       return undefined;
     }

@@ -1,5 +1,5 @@
 import type { Path } from "../../model/finding.ts";
-import type { Known } from "./form-data.ts";
+import type { FormLists } from "./form-data.ts";
 
 /** A part of a form: what it shows, what was put into it, and where a problem with it is told. */
 export type Control = {
@@ -17,7 +17,7 @@ export type Control = {
 
 /** What controls need of the page that they stand in. */
 export type Surroundings = {
-  known: Known;
+  known: FormLists;
   themes: { id: string; name: string }[];
   /** Called when anything was put in. */
   changed: () => void;

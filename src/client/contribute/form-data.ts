@@ -3,7 +3,7 @@ import type { DraftKind } from "../../authoring/start.ts";
 import { el, freshId } from "./dom.ts";
 
 /** What a form knows of the records that its fields may name. */
-export type Known = {
+export type FormLists = {
   /** The id of the list from which a field that takes ids of a kind offers them. */
   listOf: (kind: string) => string;
   /** The name by which people know a record. */
@@ -15,7 +15,7 @@ export type Known = {
 const plain = (text: string) => text.trim().toLowerCase();
 
 /** The known records, offered in lists that are made in `place` when a field first asks. */
-export const knownIn = (named: (kind: DraftKind) => Nameable[], place: HTMLElement): Known => {
+export const formListsIn = (named: (kind: DraftKind) => Nameable[], place: HTMLElement): FormLists => {
   const lists = new Map<string, string>();
   const choices = (kind: string) => named(kind as DraftKind);
   return {

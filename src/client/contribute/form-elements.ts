@@ -1,7 +1,7 @@
 import { el } from "./dom.ts";
 
 /** The places that the page has ready for the form. */
-export const places = (root: HTMLElement) => {
+export const formElements = (root: HTMLElement) => {
   const find = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? el("div");
   return {
     notice: find("notice"),

@@ -1,7 +1,7 @@
 import { alikeAmong } from "../../authoring/alike.ts";
 import type { Nameable } from "../../authoring/form-data.ts";
-import { dataToEdit, draftOf, type Form, fieldsFor, idFor, placeInRecord } from "../../authoring/forms.ts";
-import { namedIn } from "../../authoring/gather.ts";
+import { dataToEdit, draftOf, type Form, fieldsFor, idFor, positionInRecord } from "../../authoring/forms.ts";
+import { recordsNear } from "../../authoring/gather.ts";
 import { propose } from "../../authoring/propose.ts";
 import { type DraftKind, proposedOf } from "../../authoring/start.ts";
 import { startOf, titleOf } from "../../kinds/registry.ts";
@@ -11,11 +11,11 @@ import type { Content } from "../../model/records.ts";
 import { addressBox, idBox, markBox } from "./boxes.ts";
 import { button, el } from "./dom.ts";
 import { showFinish } from "./finish.ts";
-import { knownIn } from "./form-data.ts";
-import { places } from "./form-elements.ts";
+import { formListsIn } from "./form-data.ts";
+import { formElements } from "./form-elements.ts";
 import type { Learning } from "./learning.ts";
 import { fieldsControl } from "./nested.ts";
-import { goTo, type Said, saidOf, showFindings, tellBeside } from "./panel.ts";
+import { goTo, messagesOf, type PanelMessages, showFindings, showMessages } from "./panel.ts";
 import { type draftsOf, remember } from "./store.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -48,11 +48,11 @@ const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew:
 });
 
 /** What a form is told of the site that it stands in: what can be named, and the way to know more of it. */
-export type Site = { named: (kind: DraftKind) => Nameable[]; learning: Learning; options: LinkOptions };
+export type FormContext = { named: (kind: DraftKind) => Nameable[]; learning: Learning; options: LinkOptions };
 
 /** Makes the form, and checks, shows and keeps what is put into it. */
-export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes, drafts: Drafts): void => {
-  const parts = places(root);
+export const start = (root: HTMLElement, form: Form, site: FormContext, wished: Wishes, drafts: Drafts): void => {
+  const parts = formElements(root);
   const { content } = site.learning.soFar();
   const { edits, from } = wished;
   const isNew = !edits && form.name !== "dispute" && form.name !== "evidence";
@@ -60,7 +60,7 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
   let waiting: number | undefined;
   let turn = 0;
   let loud = false;
-  let said: Said[] = [];
+  let said: PanelMessages[] = [];
 
   const changed = () => {
     turn += 1;
@@ -70,7 +70,7 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
     waiting = window.setTimeout(check, pause);
   };
   const themes = site.named("theme");
-  const fields = fieldsControl(asked, { known: knownIn(site.named, root), themes, changed });
+  const fields = fieldsControl(asked, { known: formListsIn(site.named, root), themes, changed });
   const named = idBox(changed);
   const alike = alikeAmong(site.named("claim"));
   const began = JSON.stringify(beginning(form, content, wished, isNew, site.options.today));
@@ -96,7 +96,7 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
       "What is missing?",
       () => {
         loud = true;
-        tellBeside(said, fields, loud);
+        showMessages(said, fields, loud);
         const next = said.find(({ severity }) => severity === "error");
         if (next) goTo(next.control);
       },
@@ -105,7 +105,7 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
 
   /** Claims and briefs that the form speaks of, and claims that say nearly what it says. */
   const learnOf = (data: Data) => {
-    const { claims, briefs } = namedIn(content, data);
+    const { claims, briefs } = recordsNear(content, data);
     const near = form.kind === "claim" ? alike(titleOf("claim", data)) : [];
     return site.learning.learn({ claims: [...claims, ...near], briefs });
   };
@@ -125,10 +125,10 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
     if (isNew) named.suggest(titleOf(form.kind, data) ? idFor(form, content, data) : "");
     const proposed = proposedOf(draftOf(form, content, { data, id: named.own(), edits }, site.options.today));
     const { findings, briefing } = propose(known, [proposed], site.options);
-    const place = placeInRecord(form, content, data);
-    said = saidOf(findings, { fields: asked, data, text: proposed.text, place }, fields);
+    const place = positionInRecord(form, content, data);
+    said = messagesOf(findings, { fields: asked, data, text: proposed.text, place }, fields);
     showFindings(parts, said);
-    tellBeside(said, fields, loud);
+    showMessages(said, fields, loud);
     const { repository, branch } = { ...content.site.data, ...root.dataset };
     if (findings.some(({ severity }) => severity === "error"))
       parts.finish.replaceChildren(
@@ -175,7 +175,7 @@ export const start = (root: HTMLElement, form: Form, site: Site, wished: Wishes,
     ...(form.kind === "brief" ? [markBox(site.named, fields, changed)] : []),
     ...(isNew ? [named.element] : []),
   );
-  parts.fields.addEventListener("focusout", () => setTimeout(() => tellBeside(said, fields, loud)));
+  parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, fields, loud)));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
   addEventListener("pagehide", () => keep(drafts.kept()?.proposed));

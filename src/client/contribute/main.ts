@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { contentFrom, type Known, nameables } from "../../authoring/form-data.ts";
+import { contentFrom, type FormData, nameables } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { gatherAround } from "../../authoring/gather.ts";
 import { asking } from "./ask.ts";
 import { button, el } from "./dom.ts";
 import { start } from "./form.ts";
-import { places } from "./form-elements.ts";
+import { formElements } from "./form-elements.ts";
 import { learning } from "./learning.ts";
 import { draftsOf, forgetAll, withBefore } from "./store.ts";
 import { wishes } from "./wishes.ts";
@@ -31,11 +31,11 @@ const showPending = (place: HTMLElement, files: string[]): void => {
 
 const load = async (root: HTMLElement): Promise<void> => {
   const form = forms.find(({ name }) => name === root.dataset["form"]);
-  const { status, notice } = places(root);
+  const { status, notice } = formElements(root);
   if (!form) return;
   status.textContent = "Loading what is known…";
   try {
-    const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as Known;
+    const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as FormData;
     const options = { basePath: root.dataset["base"] ?? "/", today: today() };
     const ask = asking(options.basePath);
     const wished = wishes(form);

@@ -1,29 +1,29 @@
-import { type Told, tell } from "../../authoring/form-messages.ts";
+import { type FormMessage, formMessages } from "../../authoring/form-messages.ts";
 import { forms } from "../../authoring/forms.ts";
 import { type Asked, pathOf } from "../../authoring/locate.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Control } from "./control.ts";
 import { button, el } from "./dom.ts";
 
-export type Said = Told & { control: Control };
+export type PanelMessages = FormMessage & { control: Control };
 
 /** What the check found, each in the form's words and with its field. */
-export const saidOf = (findings: Finding[], asked: Asked, form: Control): Said[] =>
+export const messagesOf = (findings: Finding[], asked: Asked, form: Control): PanelMessages[] =>
   findings.map((finding) => {
     const path = pathOf(finding, asked);
-    return { ...tell(finding, path, asked.fields, asked.data), control: form.at(path) };
+    return { ...formMessages(finding, path, asked.fields, asked.data), control: form.at(path) };
   });
 
 const things = (number: number) => `${number} ${number === 1 ? "thing" : "things"}`;
 
-const split = (said: Said[]) => ({
+const split = (said: PanelMessages[]) => ({
   empty: said.filter((one) => one.empty),
   wrong: said.filter(({ empty, severity }) => !empty && severity === "error"),
   advice: said.filter(({ empty, severity }) => !empty && severity === "warning"),
 });
 
 /** How far the form is, in a sentence that is also read out. */
-export const summary = (said: Said[]): string => {
+export const summary = (said: PanelMessages[]): string => {
   const { empty, wrong, advice } = split(said);
   const ready = empty.length === 0 && wrong.length === 0 ? "Ready to propose." : "";
   return [
@@ -49,7 +49,7 @@ const addLink = (kind: string): HTMLElement[] => {
   return form ? [el("a", { href: `../${form.name}/` }, form.title)] : [];
 };
 
-const row = ({ severity, field, says, how, unknown, control }: Said): HTMLElement =>
+const row = ({ severity, field, says, how, unknown, control }: PanelMessages): HTMLElement =>
   el(
     "li",
     { class: severity },
@@ -60,7 +60,7 @@ const row = ({ severity, field, says, how, unknown, control }: Said): HTMLElemen
     el("span", { class: "hint" }, how, " ", ...(unknown ? addLink(unknown) : [])),
   );
 
-const emptyRow = ({ field, control }: Said): HTMLElement =>
+const emptyRow = ({ field, control }: PanelMessages): HTMLElement =>
   el(
     "li",
     { class: "empty" },
@@ -68,7 +68,10 @@ const emptyRow = ({ field, control }: Said): HTMLElement =>
   );
 
 /** Lists what the check found: what is still empty by its name alone, the rest with what is wrong. */
-export const showFindings = ({ status, list }: { status: HTMLElement; list: HTMLElement }, said: Said[]): void => {
+export const showFindings = (
+  { status, list }: { status: HTMLElement; list: HTMLElement },
+  said: PanelMessages[],
+): void => {
   const { empty, wrong, advice } = split(said);
   const told = summary(said);
   if (status.textContent !== told) status.textContent = told;
@@ -76,7 +79,7 @@ export const showFindings = ({ status, list }: { status: HTMLElement; list: HTML
 };
 
 /** Tells beside each field what is wrong with it, but not while somebody types there or before it was asked. */
-export const tellBeside = (said: Said[], form: Control, loud: boolean): void => {
+export const showMessages = (said: PanelMessages[], form: Control, loud: boolean): void => {
   for (const path of form.paths()) form.at(path).tell(undefined);
   const first = new Set<Control>();
   for (const { control, empty, severity, says, how } of said) {

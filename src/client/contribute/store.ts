@@ -44,7 +44,7 @@ export const withBefore = (content: Content, again: string | undefined): { conte
 };
 
 /** A form as it was left: what stood in it, its own short name, what it began with, the day, and what it was proposed as. */
-export type Draft = {
+export type StoredDraft = {
   data: Record<string, unknown>;
   id?: string | undefined;
   began: string;
@@ -56,11 +56,11 @@ export type Draft = {
 export const draftsOf = (name: string, about: string) => {
   const key = `briefing:draft:${location.pathname}:${name}:${about}`;
   return {
-    kept: (): Draft | undefined => {
-      const draft = read(key) as Draft | null;
+    kept: (): StoredDraft | undefined => {
+      const draft = read(key) as StoredDraft | null;
       return draft && typeof draft.data === "object" && draft.data !== null ? draft : undefined;
     },
-    keep: (draft: Draft): boolean => write(key, draft),
+    keep: (draft: StoredDraft): boolean => write(key, draft),
     drop: (): boolean => write(key, undefined),
   };
 };

@@ -3,7 +3,7 @@ import type { Results } from "./components.ts";
 const quoted = (words: readonly string[]) => `“${words.join(" ")}”`;
 
 /** What a search came to, in one sentence: for the eye, and for a screen reader. */
-export const said = (
+export const announcementOf = (
   {
     query,
     words,

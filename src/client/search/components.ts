@@ -1,17 +1,17 @@
 import type { Chosen, Query } from "./address.ts";
-import type { Found } from "./find.ts";
-import type { Counts, Page } from "./pagefind.ts";
+import type { SearchResult } from "./find.ts";
+import type { FilterCounts, FoundPage } from "./pagefind.ts";
 
 type Narrowed = Partial<Chosen>;
 type Sort = { date?: "asc" | "desc" };
 
 /** What search gives Pagefind's components: everything found, and what each value of the filters would leave. */
-export type Results = Found & { query: Query; filters: Counts; totalFilters: Counts };
+export type Results = SearchResult & { query: Query; filters: FilterCounts; totalFilters: FilterCounts };
 
 /** What the components search with; gives null for a search that is not to be shown. */
 export type Searcher = {
   search: (words: string | null, options: { filters: Narrowed; sort: Sort }) => Promise<Results | null>;
-  filters: () => Promise<Counts>;
+  filters: () => Promise<FilterCounts>;
 };
 
 type Events = {
@@ -50,7 +50,7 @@ interface PagefindResults extends HTMLElement {
   containerEl: HTMLUListElement;
   /** What is to be shown of the last results, each loaded when it comes into view, or now. */
   results: { load: () => Promise<void> }[];
-  resultTemplate: (page: Page) => Element;
+  resultTemplate: (page: FoundPage) => Element;
   appendResults(rows: Element[]): void;
 }
 

@@ -1,6 +1,6 @@
 import { vocabularyPart, vocabularyParts } from "../../model/findable.ts";
 import type { Engine } from "./engine.ts";
-import type { Page } from "./pagefind.ts";
+import type { FoundPage } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
 import { canBeMisspelt, unseen } from "./words.ts";
 
@@ -15,7 +15,7 @@ const leastForAll = 5;
  * the others each is asked for alone, as are all where they were found alone and never together. What
  * the site's own vocabulary holds is known in any case.
  */
-export const unknownWords = async (engine: Engine, words: readonly string[], pages: Page[]): Promise<string[]> => {
+export const unknownWords = async (engine: Engine, words: readonly string[], pages: FoundPage[]): Promise<string[]> => {
   const alone = async (word: string) => {
     const { results } = await engine.ask(word);
     return unseen([word], await engine.pages(results.slice(0, 3))).length > 0;

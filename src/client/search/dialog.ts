@@ -1,13 +1,13 @@
 import { noneChosen, writeAddress } from "./address.ts";
 import { make } from "./dom.ts";
-import { firstLook } from "./engine.ts";
+import { firstSearch } from "./engine.ts";
 import { createPanel } from "./panel.ts";
-import { readPlace } from "./place.ts";
+import { readIndexAddress } from "./place.ts";
 import { keepSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
 
 const build = (link: HTMLAnchorElement) => {
-  const place = readPlace(link);
+  const place = readIndexAddress(link);
   const session = createSession({ place, failed: (query) => panel.fail(query) });
   const box = make("input", {
     id: "search:box",
@@ -17,7 +17,7 @@ const build = (link: HTMLAnchorElement) => {
     enterkeyhint: "search",
     "aria-describedby": "search:status",
   });
-  const list = make("pagefind-results", { "max-results": String(firstLook) });
+  const list = make("pagefind-results", { "max-results": String(firstSearch) });
   const slots = {
     status: make("p", { id: "search:status", class: "search-status", role: "status" }),
     notes: make("div", { class: "search-notes" }),

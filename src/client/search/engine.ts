@@ -1,16 +1,16 @@
 import { inTurn, once } from "./calls.ts";
 import { type Dates, readDates } from "./dates.ts";
-import type { Answer, Counts, Filters, Hit, Page, PagefindModule } from "./pagefind.ts";
+import type { FilterCounts, Filters, FoundPage, Hit, PagefindModule, SearchResponse } from "./pagefind.ts";
 import { decodeWords } from "./vocabulary.ts";
 
 /** Another briefing's index on the same host, searched together with this one's. */
 export type Desk = { name: string; index: string };
 
 /** Where the index stands, below which path the site does, and which other desks are searched too. */
-export type Place = { index: string; base: string; also: Desk[] };
+export type SearchIndex = { index: string; base: string; also: Desk[] };
 
 /** How many hits of an answer are looked at closely and shown at once, as each has to be fetched. */
-export const firstLook = 3;
+export const firstSearch = 3;
 
 /** How many are shown when typing rests. */
 export const firstPage = 10;
@@ -18,11 +18,11 @@ export const firstPage = 10;
 export type Engine = {
   /** Loads what every search needs; a search does so too. Gives the desks that cannot be had. */
   load: () => Promise<Desk[]>;
-  ask: (words: string | null, filters?: Filters) => Promise<Answer>;
+  ask: (words: string | null, filters?: Filters) => Promise<SearchResponse>;
   /** Loads what hits of one answer lead to. */
-  pages: (hits: readonly Hit[]) => Promise<Page[]>;
+  pages: (hits: readonly Hit[]) => Promise<FoundPage[]>;
   /** How often each value of each filter occurs in the whole index. */
-  counts: () => Promise<Counts>;
+  counts: () => Promise<FilterCounts>;
   /** The words that misspelt ones are corrected to, of some parts of the vocabulary; loaded when first asked for. */
   vocabulary: (parts: readonly string[]) => Promise<string[]>;
   /** The days of everything that search finds; loaded when results are first sorted by them. */
@@ -46,7 +46,7 @@ const isThere = (index: string): Promise<boolean> =>
   );
 
 /** Pagefind under this site's path, with other desks merged in and everything loaded when first needed. */
-export const createEngine = ({ index, base, also }: Place): Engine => {
+export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
   let tries = 0;
   const load = once(async () => {
     // A browser keeps a module that failed to load as failed; another address is another try.

@@ -1,4 +1,4 @@
-import { unshown } from "../../model/findable.ts";
+import { hiddenTextMark } from "../../model/findable.ts";
 import { closeUp } from "./words.ts";
 
 const usual = 28;
@@ -33,7 +33,7 @@ const split = (content: string) => content.split(/[^\S\uFEFF]+/);
 /** A text's own words, and places in it as places among these; those of words that are not its own go. */
 const ownWords = (content: string): { words: string[]; place: (location: number) => number | undefined } => {
   const words = split(content);
-  const [from, to] = [words.indexOf(unshown), words.lastIndexOf(unshown)];
+  const [from, to] = [words.indexOf(hiddenTextMark), words.lastIndexOf(hiddenTextMark)];
   if (from < 0) return { words, place: (location) => location };
   return {
     words: [...words.slice(0, from), ...words.slice(to + 1)],

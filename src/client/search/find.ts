@@ -2,12 +2,12 @@ import { facetOrder } from "../../model/search-facets.ts";
 import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
 import { correct, unknownWords } from "./correct.ts";
 import { newestFirst } from "./dates.ts";
-import { type Engine, firstLook } from "./engine.ts";
-import type { Answer, Counts, Filters, Hit, Page } from "./pagefind.ts";
+import { type Engine, firstSearch } from "./engine.ts";
+import type { FilterCounts, Filters, FoundPage, Hit, SearchResponse } from "./pagefind.ts";
 import { holdersFirst } from "./parts.ts";
 import { askedWords, holdsPhrase, phraseOf } from "./words.ts";
 
-export type Found = {
+export type SearchResult = {
   /** The words that were in fact searched for: those typed that say something, corrected, without the missing. */
   words: string[];
   /** Whether they differ from what was typed. */
@@ -34,7 +34,7 @@ export const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
 const isNarrowed = (query: Query) => filterNames.some((name) => query.chosen[name].length > 0);
 
 /** All words, or everything where there are none; narrowed as the query says. */
-const askAll = (engine: Engine, words: readonly string[], query: Query, except?: FilterName): Promise<Answer> =>
+const askAll = (engine: Engine, words: readonly string[], query: Query, except?: FilterName): Promise<SearchResponse> =>
   engine.ask(words.length > 0 ? words.join(" ") : null, toFilters(query, except));
 
 const holding = async (engine: Engine, hits: Hit[], phrase: string): Promise<Hit[]> => {
@@ -51,13 +51,13 @@ const gather = async (engine: Engine, query: Query, words: readonly string[]): P
 };
 
 /** Loads what is shown at once. */
-const withFirstLook = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: Page[] }> => {
-  const pages = await engine.pages(hits.slice(0, firstLook));
+const withFirstLook = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: FoundPage[] }> => {
+  const pages = await engine.pages(hits.slice(0, firstSearch));
   const loaded = pages.map((page, place) => ({ ...(hits[place] as Hit), data: async () => page }));
-  return { results: [...loaded, ...hits.slice(firstLook)], pages };
+  return { results: [...loaded, ...hits.slice(firstSearch)], pages };
 };
 
-const finish = async (engine: Engine, query: Query, found: Omit<Found, "unfiltered">): Promise<Found> => {
+const finish = async (engine: Engine, query: Query, found: Omit<SearchResult, "unfiltered">): Promise<SearchResult> => {
   const none = found.results.length === 0 && isNarrowed(query);
   const all = none ? await gather(engine, { ...query, chosen: noneChosen() }, found.words) : found.results;
   return { ...found, unfiltered: all.length };
@@ -67,7 +67,7 @@ const finish = async (engine: Engine, query: Query, found: Omit<Found, "unfilter
  * Answers a search. A word that nothing holds is corrected by the site's own vocabulary, unless the
  * search is quoted or to be taken verbatim; what cannot be corrected is said to be missing.
  */
-export const find = async (engine: Engine, query: Query): Promise<Found> => {
+export const find = async (engine: Engine, query: Query): Promise<SearchResult> => {
   const words = askedWords(query.words);
   const { results, pages } = await withFirstLook(engine, await gather(engine, query, words));
   const asTyped = { words, corrected: false, missing: [], results };
@@ -89,7 +89,7 @@ const inOrder = (name: FilterName, values: Iterable<string>): string[] => {
 };
 
 /** How many results each filter's values would leave; a filter's own choice does not count against itself. */
-export const countsFor = async (engine: Engine, query: Query, words: readonly string[]): Promise<Counts> => {
+export const countsFor = async (engine: Engine, query: Query, words: readonly string[]): Promise<FilterCounts> => {
   const whole = await engine.counts();
   const all = words.length === 0 && !isNarrowed(query);
   const plain = all ? { filters: whole } : await askAll(engine, words, query);

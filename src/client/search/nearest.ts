@@ -1,8 +1,8 @@
 import { vocabularyPart } from "../../model/findable.ts";
 import type { Query } from "./address.ts";
 import type { Engine } from "./engine.ts";
-import { type Found, toFilters } from "./find.ts";
-import type { Hit, Page } from "./pagefind.ts";
+import { type SearchResult, toFilters } from "./find.ts";
+import type { FoundPage, Hit } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
 import { canBeMisspelt, fold, foundWords, shows } from "./words.ts";
 
@@ -20,7 +20,12 @@ const best = (hits: Hit[], most: number): Hit[] => {
 };
 
 /** What holds all words of a search but one, best first, without what was found. */
-export const almost = async (engine: Engine, query: Query, { words, results }: Found, most = 5): Promise<Page[]> => {
+export const similarity = async (
+  engine: Engine,
+  query: Query,
+  { words, results }: SearchResult,
+  most = 5,
+): Promise<FoundPage[]> => {
   if (words.length < leastWords) return [];
   const known = new Set(results.map(({ id }) => id));
   const answers = await Promise.all(
@@ -31,13 +36,13 @@ export const almost = async (engine: Engine, query: Query, { words, results }: F
 };
 
 const liked = ["Term", "Actor", "Claim"];
-const likeness = ({ filters }: Page) => {
+const likeness = ({ filters }: FoundPage) => {
   const place = liked.indexOf(filters["kind"]?.[0] ?? "");
   return place < 0 ? liked.length : place;
 };
 
 /** How many words of a query a page was found by. */
-const held = (page: Page, words: readonly string[]): number => {
+const held = (page: FoundPage, words: readonly string[]): number => {
   const found = foundWords(page).map(fold);
   return words.filter((word) => found.some((other) => shows(other, word))).length;
 };
@@ -46,10 +51,10 @@ const held = (page: Page, words: readonly string[]): number => {
  * What comes nearest to a search that finds nothing: by all words but one, by each word alone, or by
  * words near to them; what holds most of the words first, and terms, actors and claims before the rest.
  */
-export const nearest = async (engine: Engine, words: readonly string[], most = 6): Promise<Page[]> => {
+export const nearestPages = async (engine: Engine, words: readonly string[], most = 6): Promise<FoundPage[]> => {
   const vocabulary = await engine.vocabulary(words.filter(canBeMisspelt).map(vocabularyPart));
   const alone = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
-  const pages = new Map<string, Page>();
+  const pages = new Map<string, FoundPage>();
   for (const reading of [...withoutOne(words), ...alone]) {
     const { results } = await engine.ask(reading.join(" "));
     for (const page of await engine.pages(results.slice(0, most))) if (!pages.has(page.url)) pages.set(page.url, page);

@@ -2,16 +2,16 @@ import { searchLists } from "../../model/search-facets.ts";
 import type { Query } from "./address.ts";
 import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
-import type { Place } from "./engine.ts";
-import type { Page } from "./pagefind.ts";
+import type { SearchIndex } from "./engine.ts";
+import type { FoundPage } from "./pagefind.ts";
 import { forgetSearches, recentSearches } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 
-export const button = (label: string, run: () => void): HTMLButtonElement =>
+export const noteButton = (label: string, run: () => void): HTMLButtonElement =>
   make("button", { type: "button", onclick: run }, label);
 
 /** The lists that lead to the same things without search. */
-export const lists = ({ base }: Place): HTMLElement =>
+export const lists = ({ base }: SearchIndex): HTMLElement =>
   make(
     "ul",
     { class: "links" },
@@ -20,7 +20,7 @@ export const lists = ({ base }: Place): HTMLElement =>
 
 /** Which words were searched for in the place of those typed; these are one press away. */
 export const correction = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
-  const verbatim = button(query.words.trim(), () => choose({ ...query, verbatim: true }));
+  const verbatim = noteButton(query.words.trim(), () => choose({ ...query, verbatim: true }));
   return make("p", {}, "Showing results for ", make("b", {}, words.join(" ")), "; search for ", verbatim, " instead.");
 };
 
@@ -30,10 +30,10 @@ export const recent = (query: Query, choose: (query: Query) => void): HTMLElemen
     make(
       "li",
       {},
-      button(words, () => choose({ ...query, words })),
+      noteButton(words, () => choose({ ...query, words })),
     ),
   );
-  const forget = button("Forget them", () => {
+  const forget = noteButton("Forget them", () => {
     forgetSearches();
     choose(query);
   });
@@ -42,14 +42,14 @@ export const recent = (query: Query, choose: (query: Query) => void): HTMLElemen
 };
 
 /** Things that were not found and may be meant all the same. */
-export const others = (heading: string, pages: readonly Page[], place: Place): HTMLElement[] => [
+export const others = (heading: string, pages: readonly FoundPage[], place: SearchIndex): HTMLElement[] => [
   make("h2", {}, heading),
   make("ol", { class: "results" }, ...pages.map((page) => resultRow(page, place))),
 ];
 
 /** What to do when search fails. */
-export const failure = (place: Place, again: () => void): HTMLElement[] => [
-  button("Try again", again),
+export const failure = (place: SearchIndex, again: () => void): HTMLElement[] => [
+  noteButton("Try again", again),
   make("p", {}, "These lists work without it:"),
   lists(place),
 ];

@@ -1,10 +1,10 @@
 import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
 import { make } from "./dom.ts";
-import { firstLook } from "./engine.ts";
+import { firstSearch } from "./engine.ts";
 import { followInHistory } from "./history.ts";
-import { button } from "./notes.ts";
+import { noteButton } from "./notes.ts";
 import { createPanel } from "./panel.ts";
-import { readPlace } from "./place.ts";
+import { readIndexAddress } from "./place.ts";
 import { keepSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
 
@@ -14,7 +14,7 @@ const part = <T extends HTMLElement>(selector: string) => document.querySelector
 
 /** Makes the search page work: its box, filters and sorting, and its address, which says all of them. */
 export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
-  const place = readPlace(link);
+  const place = readIndexAddress(link);
   const box = part<HTMLInputElement>("#query");
   const sort = part<HTMLSelectElement>("#sort");
   const narrow = part<HTMLDetailsElement>("#narrow");
@@ -24,7 +24,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
 
   const session = createSession({ place, counts: () => narrow.open, failed: (query) => panel.fail(query) });
   const { engine, instance } = session;
-  const list = make("pagefind-results", { "max-results": String(firstLook) });
+  const list = make("pagefind-results", { "max-results": String(firstSearch) });
   part("#results").append(list);
   part("#filters").append(make("pagefind-filter-pane", { expanded: true }));
   const slots = { status: part("#status"), notes: part("#notes"), after: part("#after") };
@@ -34,7 +34,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   /** Says what a search is narrowed to, as the filters may be closed. */
   const showChosen = (query: Query) => {
     const values = filterNames.flatMap((name) => query.chosen[name]);
-    const all = button("Show all", () => panel.choose({ ...query, chosen: noneChosen() }));
+    const all = noteButton("Show all", () => panel.choose({ ...query, chosen: noneChosen() }));
     chosen.replaceChildren(...(values.length > 0 ? [`Narrowed to ${values.join(", ")}. `, all] : []));
     if (values.length > 0 && wide.matches) narrow.open = true;
   };

@@ -1,10 +1,10 @@
 import { noneChosen, type Query, writeAddress } from "./address.ts";
-import { messages, said } from "./announce.ts";
+import { announcementOf, messages } from "./announce.ts";
 import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
-import { firstPage, type Place } from "./engine.ts";
-import { almost, nearest } from "./nearest.ts";
-import { button, correction, failure, lists, others, recent } from "./notes.ts";
+import { firstPage, type SearchIndex } from "./engine.ts";
+import { nearestPages, similarity } from "./nearest.ts";
+import { correction, failure, lists, noteButton, others, recent } from "./notes.ts";
 import { keepSearch } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 import { isIdle, type Session } from "./session.ts";
@@ -17,7 +17,7 @@ export type PanelOptions = {
   slots: Slots;
   list: HTMLElementTagNameMap["pagefind-results"];
   box: HTMLInputElement;
-  place: Place;
+  place: SearchIndex;
 };
 
 export type Panel = {
@@ -76,11 +76,11 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const offerMore = (found: Results) => {
     const already = list.containerEl.children.length;
     if (already >= found.results.length) return;
-    const more = button("Show more", async () => {
+    const more = noteButton("Show more", async () => {
       const [first] = await showUpTo(found, already + firstPage);
       if (!first) return;
       more.remove();
-      status.textContent = said(found, list.containerEl.children.length);
+      status.textContent = announcementOf(found, list.containerEl.children.length);
       offerMore(found);
       first.querySelector("a")?.focus();
     });
@@ -99,7 +99,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const showAlmost = (found: Results) => {
     if (found.results.length >= firstPage) return;
     resting = setTimeout(async () => {
-      const pages = await almost(engine, found.query, found).catch(() => []);
+      const pages = await similarity(engine, found.query, found).catch(() => []);
       if (pages.length > 0 && stands(found)) after.append(...others("Without one of the words", pages, place));
     }, rest);
   };
@@ -107,10 +107,10 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const showNone = async (found: Results) => {
     const { query, unfiltered, words } = found;
     if (unfiltered > 0) {
-      after.append(button("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
+      after.append(noteButton("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
       return;
     }
-    const near = await nearest(engine, words).catch(() => []);
+    const near = await nearestPages(engine, words).catch(() => []);
     if (!stands(found)) return;
     if (near.length > 0) after.append(...others("What comes nearest", near, place));
     else after.append(make("p", {}, messages.nothing));
@@ -131,7 +131,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
       return;
     }
     for (const row of list.results) void row.load();
-    status.textContent = said(found, Math.min(firstPage, found.results.length));
+    status.textContent = announcementOf(found, Math.min(firstPage, found.results.length));
     if (found.corrected) notes.append(correction(found, choose));
     void tellMissingDesks();
     if (found.results.length === 0) void showNone(found);

@@ -1,4 +1,4 @@
-import { type Engine, firstLook } from "./engine.ts";
+import { type Engine, firstSearch } from "./engine.ts";
 import type { Hit } from "./pagefind.ts";
 import { unseen } from "./words.ts";
 
@@ -25,7 +25,7 @@ export const holdersFirst = async (engine: Engine, hits: Hit[], words: readonly 
   if (parts.length < 2 || words.length === 0) return hits;
   const best = parts.flatMap(([hit]) => hit ?? []);
   // What is most likely looked at next is loaded with them.
-  const pages = await engine.pages([...best, ...hits.slice(0, firstLook)]);
+  const pages = await engine.pages([...best, ...hits.slice(0, firstSearch)]);
   const holders = new Set(best.filter((_, at) => unseen(words, pages.slice(at, at + 1)).length === 0).map(tagOf));
   return [...hits.filter((hit) => holders.has(tagOf(hit))), ...hits.filter((hit) => !holders.has(tagOf(hit)))];
 };

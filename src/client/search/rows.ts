@@ -1,9 +1,9 @@
 import { inWords } from "../../lib/dates.ts";
 import { facetOrder } from "../../model/search-facets.ts";
 import { make } from "./dom.ts";
-import type { Place } from "./engine.ts";
+import type { SearchIndex } from "./engine.ts";
 import { excerpt, type Part, titleParts } from "./excerpt.ts";
-import type { Page, Section } from "./pagefind.ts";
+import type { FoundPage, Section } from "./pagefind.ts";
 import { closeUp, foundWords } from "./words.ts";
 
 const mostSections = 3;
@@ -11,7 +11,7 @@ const wordsOfSection = 16;
 const mostMarked = 8;
 
 /** Where a result leads, with the words to mark there. */
-const linkTo = (url: string, page: Page): string => {
+const linkTo = (url: string, page: FoundPage): string => {
   const link = new URL(url, location.origin);
   for (const word of foundWords(page).slice(0, mostMarked)) link.searchParams.append("highlight", word);
   return link.pathname + link.search + link.hash;
@@ -20,19 +20,19 @@ const linkTo = (url: string, page: Page): string => {
 const marked = (parts: Part[]): (Node | string)[] =>
   parts.flatMap(({ text, found }, place) => [place > 0 ? " " : "", found ? make("mark", {}, text) : text]);
 
-const excerptOf = (page: Page, locations: readonly number[], first: number, length?: number) => {
+const excerptOf = (page: FoundPage, locations: readonly number[], first: number, length?: number) => {
   const { parts, cutBefore, cutAfter } = excerpt(page.content, locations, first, length);
   return make("p", { class: "excerpt" }, cutBefore ? "… " : "", ...marked(parts), cutAfter ? " …" : "");
 };
 
 /** The sections that hold most of the words found, in the order of the page. */
-const bestSections = ({ sub_results }: Page): Section[] => {
+const bestSections = ({ sub_results }: FoundPage): Section[] => {
   const sections = sub_results.filter(({ anchor }) => anchor);
   const best = [...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, mostSections);
   return sections.filter((section) => best.includes(section));
 };
 
-const sectionRow = (section: Section, page: Page) =>
+const sectionRow = (section: Section, page: FoundPage) =>
   make(
     "li",
     {},
@@ -40,19 +40,19 @@ const sectionRow = (section: Section, page: Page) =>
     excerptOf(page, section.locations, section.anchor?.location ?? 0, wordsOfSection),
   );
 
-const titleOf = ({ meta, url, content, locations }: Page) =>
+const titleOf = ({ meta, url, content, locations }: FoundPage) =>
   marked(titleParts(meta["title"] ?? url, content, locations));
 
 const countWords = (text = "") => text.split(/\s+/).filter(Boolean).length;
 
 /** How many words at the start of a page's text are its title and its other names. */
-const titleLength = ({ meta, content }: Page): number => {
+const titleLength = ({ meta, content }: FoundPage): number => {
   const words = countWords(meta["title"]) + countWords(meta["also"]);
   return countWords(content) > words ? words : 0;
 };
 
 /** Whose page it is, where it is another desk's: that of the longest path which its address begins with. */
-const deskOf = ({ url }: Page, { base, also }: Place): string | undefined => {
+const deskOf = ({ url }: FoundPage, { base, also }: SearchIndex): string | undefined => {
   const roots = also.map(({ name, index }) => ({ name, root: index.replace(/[^/]+\/$/, "") }));
   return [{ name: undefined, root: base }, ...roots]
     .filter(({ root }) => url.startsWith(root))
@@ -67,7 +67,7 @@ const standingOf = (standing: string) => {
   return label(standing, known ? `standing s-${standing.toLowerCase().replace(" ", "-")}` : "");
 };
 
-const labelsOf = (page: Page, place: Place): HTMLElement[] => {
+const labelsOf = (page: FoundPage, place: SearchIndex): HTMLElement[] => {
   const { filters, meta } = page;
   const others = [meta["sureness"], meta["date"] && inWords(meta["date"]), deskOf(page, place)];
   return [
@@ -79,7 +79,7 @@ const labelsOf = (page: Page, place: Place): HTMLElement[] => {
 };
 
 /** A result: where it leads, what it is, and why it was found: its sections that hold the words, or an excerpt. */
-export const resultRow = (page: Page, place: Place): HTMLLIElement => {
+export const resultRow = (page: FoundPage, place: SearchIndex): HTMLLIElement => {
   const sections = bestSections(page);
   return make(
     "li",

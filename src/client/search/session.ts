@@ -1,7 +1,7 @@
 import { asksNothing, noneChosen, type Query } from "./address.ts";
 import { lastOnly } from "./calls.ts";
 import { connect, type Instance, type Results } from "./components.ts";
-import { createEngine, type Engine, type Place } from "./engine.ts";
+import { createEngine, type Engine, type SearchIndex } from "./engine.ts";
 import { countsFor, find } from "./find.ts";
 import { askedWords } from "./words.ts";
 
@@ -16,7 +16,7 @@ export type Session = {
 };
 
 export type SessionOptions = {
-  place: Place;
+  place: SearchIndex;
   /** Whether somebody looks at how much each filter would leave. */
   counts?: () => boolean;
   /** Hears of a search that failed. */

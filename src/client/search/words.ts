@@ -7,7 +7,7 @@ const han = /\p{Script=Han}/u;
 export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The words of a query in order; each Chinese character is a word of its own, as in the index. */
-export const wordsOf = (query: string): string[] =>
+export const queryWords = (query: string): string[] =>
   fold(query).match(
     /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
   ) ?? [];
@@ -24,7 +24,7 @@ const isPartial = (word: string, query: string) =>
  * alone, as half the index begins like it.
  */
 export const askedWords = (query: string): string[] => {
-  const words = wordsOf(query).slice(0, mostWords);
+  const words = queryWords(query).slice(0, mostWords);
   const full = words.filter((word) => !emptyWords.has(word));
   const last = full.at(-1) ?? "";
   const begun = last === words.at(-1) && isPartial(last, query) && (full.length > 1 || last.length === 1);
@@ -34,12 +34,12 @@ export const askedWords = (query: string): string[] => {
 /** The words of a query in quotation marks, which must stand in this order; nothing for any other query. */
 export const phraseOf = (query: string): string | undefined => {
   const quoted = /^\s*["“”](.+)["“”]\s*$/.exec(query)?.[1];
-  return quoted && wordsOf(quoted).join(" ");
+  return quoted && queryWords(quoted).join(" ");
 };
 
 /** Whether a text holds a phrase, its words being those of a query. */
 export const holdsPhrase = (text: string, phrase: string): boolean =>
-  ` ${wordsOf(text).join(" ")} `.includes(` ${phrase} `);
+  ` ${queryWords(text).join(" ")} `.includes(` ${phrase} `);
 
 /** Whether a word can be misspelt in a way that can be mended: letters of an alphabet, three or more. */
 export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word) && !han.test(word);

@@ -7,7 +7,7 @@ type DateParts = { "date-parts": [number[]] };
 const dateParts = (date: string): DateParts => ({ "date-parts": [date.split("-").map(Number)] });
 
 /** A reference in the terms of CSL-JSON 1.0.2. */
-export type Reference = Omit<
+export type CslReference = Omit<
   Source["data"],
   "issued" | "accessed" | "reliability" | "tier" | "origin" | "archive" | "parts" | "no_address"
 > & {
@@ -18,7 +18,7 @@ export type Reference = Omit<
 };
 
 /** A source as CSL-JSON; what we say of it beyond a bibliography's terms stands under `custom`. */
-export const asCsl = ({ id, data }: Source): Reference => {
+export const asCsl = ({ id, data }: Source): CslReference => {
   const { tier, origin, reliability, archive, parts, no_address, exempt: _, issued, accessed, ...terms } = data;
   return {
     id,

@@ -1,7 +1,7 @@
 import { allKinds, type RecordOrBrief } from "../../kinds/registry.ts";
 import type { Brief, Claim } from "../../model/briefing.ts";
 import { scoreOf } from "../../model/forecasts.ts";
-import { changes, evidence, figures, relations } from "./claim-parts.ts";
+import { changesTable, evidenceTable, figuresTable, relations } from "./claim-parts.ts";
 import { kindTable, rowsTable } from "./kind-table.ts";
 import { defineTable, linkColumn, listColumn, type Table, textColumn } from "./table.ts";
 
@@ -68,7 +68,7 @@ const parts: { readonly [K in RecordOrBrief]?: readonly Table[] } = {
     rowsTable("brief", "judgments", "What briefs conclude, how sure or how likely, and on which claims."),
     citations,
   ],
-  claim: [evidence, figures, relations, changes],
+  claim: [evidenceTable, figuresTable, relations, changesTable],
   debate: [rowsTable("debate", "positions", "The answers that a debate’s sides give.")],
 };
 

@@ -10,7 +10,7 @@ const evidenceRows = ({ claims: all }: Briefing): EvidenceRow[] =>
     ...claim.outcomeEvidence.map((evidence) => ({ claim, evidence, on: "outcome" as const })),
   ]);
 
-export const evidence = defineTable<EvidenceRow>({
+export const evidenceTable = defineTable<EvidenceRow>({
   name: "evidence",
   title: "Evidence",
   description: "What links claims to sources.",
@@ -37,7 +37,7 @@ export const evidence = defineTable<EvidenceRow>({
   ],
 });
 
-export const figures = defineTable<Figure>({
+export const figuresTable = defineTable<Figure>({
   name: "figures",
   title: "Figures",
   description: "Numbers that claims state.",
@@ -97,7 +97,7 @@ export const relations = defineTable<RelationRow>({
   ],
 });
 
-export const changes = defineTable<Change>({
+export const changesTable = defineTable<Change>({
   name: "changes",
   title: "Changes",
   description: "What changed in claims and briefs, newest first.",
