@@ -1,5 +1,18 @@
 import * as z from "zod";
-import { address, date, group, language, objectOf, optional, pattern, references, rows, text, texts } from "./field.ts";
+import {
+  address,
+  date,
+  group,
+  language,
+  objectOf,
+  optional,
+  pattern,
+  reference,
+  references,
+  rows,
+  text,
+  texts,
+} from "./field.ts";
 import { exempt } from "./shared.ts";
 
 /** A branch as git allows it: no part begins with a dot or ends in one, and no two dots follow each other. */
@@ -40,6 +53,9 @@ const fields = {
   ),
   language: language({ label: "Language", help: "A code such as en-US." }),
   evidence_as_of: date({ label: "Evidence as of", help: "How far the evidence goes." }),
+  last_issue: optional(
+    date({ label: "Last issue", help: "The day of the last issue; the summary lists what changed after it." }),
+  ),
   license: group(
     { label: "License", help: "Of the text and the data." },
     {
@@ -52,6 +68,7 @@ const fields = {
     help: "The briefs that the front page opens with, in order.",
     empty: true,
   }),
+  primer: optional(reference("brief", { label: "Primer", help: "The brief for readers new to the subject." })),
   questions: optional(
     rows(
       {
@@ -61,6 +78,7 @@ const fields = {
       },
       {
         question: text({ size: "title", label: "Question", help: "As a reader would ask it." }),
+        answer: optional(text({ label: "Answer", help: "The answer in two sentences.", long: true })),
         briefs: references("brief", { label: "Briefs", help: "The briefs that answer it." }),
       },
     ),

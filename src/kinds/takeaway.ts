@@ -32,6 +32,14 @@ export const takeaway = defineKind({
     meaning: text({ search: "lead", label: "What it means", help: "What it means for a decision.", long: true }),
     brief: reference("brief", { back: "takeaways", label: "Brief", help: "The brief that argues it." }),
     claims: references("claim", { back: "takeaways", label: "Claims", help: "The claims that it rests on." }),
+    options: optional(
+      references("option", {
+        back: "takeaways",
+        label: "Policy options",
+        help: "Options that the takeaway leads to.",
+        ask: "yes",
+      }),
+    ),
     themes: themes("takeaways"),
     figures: optional(figures({ label: "Key numbers", help: "Figures that show it, as claim.figure.", ask: "yes" })),
     exempt,

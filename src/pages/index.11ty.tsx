@@ -57,11 +57,16 @@ const Questions = ({ briefing }: { briefing: Briefing }) =>
     <section class="questions" aria-labelledby="page:questions">
       <h2 id="page:questions">The questions, answered</h2>
       <dl>
-        {briefing.site.data.questions.map(({ question, briefs }) => (
+        {briefing.site.data.questions.map(({ question, answer, briefs }) => (
           <div>
             <dt>
               <Text>{question}</Text>
             </dt>
+            {answer && (
+              <dd class="answer">
+                <Text>{answer}</Text>
+              </dd>
+            )}
             {briefs
               .flatMap((id) => briefing.brief.get(id) ?? [])
               .map((brief) => (

@@ -82,7 +82,7 @@ test("a claim that the check would refuse is told and not written", async () => 
 test.each([
   [
     [],
-    "say what is new: npm run new -- theme | claim | source | debate | event | watch | actor | term | chart | brief",
+    "say what is new: npm run new -- theme | claim | source | debate | event | watch | actor | term | chart | option | takeaway | brief",
   ],
   [["clam"], "clam is no kind of record: did you mean claim?"],
   [["actor", "--name", "A"], "a new actor needs --kind, --description as well"],
@@ -142,6 +142,25 @@ const byOptions: Record<string, Record<string, unknown>> = {
     unit: "USD million",
     rows: ["figures=line-cost-forty-million.cost"],
     themes: ["money"],
+  },
+  option: {
+    title: "The council could count riders twice a year",
+    actor: "norbury",
+    themes: ["streets"],
+    status: "proposed",
+    "proposed-by": ["riders-union"],
+    sources: ["source=institute-survey-2025; locator=p. 3"],
+    for: ["riders-above-plan"],
+    against: ["line-cost-forty-million"],
+  },
+  takeaway: {
+    order: "9",
+    takeaway: "Nobody has counted the riders twice.",
+    confidence: "moderate",
+    meaning: "Ask for a second count before a vote.",
+    brief: "trams-pay-slowly",
+    claims: ["riders-above-plan"],
+    themes: ["streets"],
   },
   brief: {
     title: "A second line has to wait for a count of riders",
