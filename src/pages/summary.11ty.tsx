@@ -1,62 +1,78 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { ClaimList, sureness } from "../../_includes/parts/claim.tsx";
-import { EditLink } from "../../_includes/parts/edit.tsx";
-import { ThemeTags } from "../../_includes/parts/marks.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
+import { KeyNumbers, keyFigures, Takeaways } from "../../_includes/parts/takeaway.tsx";
+import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Site, Takeaway } from "../model/briefing.ts";
+import type { Brief, Briefing } from "../model/briefing.ts";
+import { issueOf } from "../model/issue.ts";
 
-const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site }) => (
-  <section id={takeaway.id}>
-    <ThemeTags themes={takeaway.themes} />
-    <h2>
-      {takeaway.data.order}. <Text>{takeaway.data.takeaway}</Text>
-    </h2>
-    <p class="sure">
-      <b>{sureness(takeaway.data)}</b>
+/** How many briefs are named in one line; the page of changes has the rest. */
+const mostNamed = 6;
+
+const Named = ({ label, kind, briefs }: { label: string; kind: string; briefs: Brief[] }) =>
+  briefs.length > 0 ? (
+    <p class={kind}>
+      <b>{label}:</b>{" "}
+      {briefs.slice(0, mostNamed).map((brief, place) => (
+        <>
+          {place > 0 && "; "}
+          <a href={brief.href}>
+            <Text>{brief.data.title}</Text>
+          </a>
+        </>
+      ))}
+      {briefs.length > mostNamed && `; and ${briefs.length - mostNamed} more`}.
     </p>
-    {takeaway.figures.map((figure) => (
-      <p class="big-figure">
-        <a href={`${figure.claim.href}#figures`}>{figure.words}</a>{" "}
-        <span>
-          <Text>{figure.data.label}</Text>
-        </span>
+  ) : null;
+
+/** What changed after the last issue: new briefs, changed judgments, corrections. */
+const Changed = ({ briefing }: { briefing: Briefing }) => {
+  const issue = issueOf(briefing);
+  if (!issue) return null;
+  const { since, added, changed, corrected, claims } = issue;
+  const nothing = added.length + changed.length + corrected.length + claims === 0;
+  return (
+    <section aria-labelledby="page:changed" class="since-issue">
+      <h2 id="page:changed">
+        Changed since <When date={since} />
+      </h2>
+      {nothing && <p>Nothing that matters.</p>}
+      <Named label="New" kind="added" briefs={added} />
+      <Named label="Judgments changed" kind="changed-judgments" briefs={changed} />
+      <Named label="Corrected" kind="corrected" briefs={corrected} />
+      {claims > 0 && (
+        <p class="corrected">
+          {count(claims, "claim")} changed in a way that matters.{" "}
+          <a href={briefing.site.link(addresses.changes)}>All changes</a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Summary = ({ briefing, assets }: View) => {
+  const figures = keyFigures(briefing.takeaways);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.summary}
+      title="Summary"
+      description="What a reader should keep, how sure we are, and what it means for a decision."
+      kind="index summary"
+      crumbs={[{ label: "Summary" }]}
+    >
+      <h1>Summary</h1>
+      <p class="lede">
+        What a reader should keep, how sure we are, and what it means for a decision. Evidence as of{" "}
+        <When date={briefing.site.data.evidence_as_of} />.
       </p>
-    ))}
-    <p>
-      <b>What it means:</b> <Text>{takeaway.data.meaning}</Text>
-    </p>
-    <p>
-      Read more:{" "}
-      <a href={takeaway.brief.href}>
-        <Text>{takeaway.brief.data.title}</Text>
-      </a>
-    </p>
-    <ClaimList claims={takeaway.claims} />
-    <p class="apparatus">
-      <EditLink site={site} form="takeaway" id={takeaway.id} />
-    </p>
-  </section>
-);
-
-const Summary = ({ briefing, assets }: View) => (
-  <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.summary}
-    title="Summary"
-    description="What a reader should keep, how sure we are, and what it means for a decision."
-    kind="index"
-    crumbs={[{ label: "Summary" }]}
-  >
-    <h1>Summary</h1>
-    <p class="lede">What a reader should keep, how sure we are, and what it means for a decision.</p>
-    {briefing.takeaways.length === 0 && <p>None yet.</p>}
-    {briefing.takeaways.map((takeaway) => (
-      <TakeawayRow takeaway={takeaway} site={briefing.site} />
-    ))}
-  </Layout>
-);
+      {briefing.takeaways.length === 0 && <p>None yet.</p>}
+      {briefing.takeaways.length > 0 && <Takeaways briefing={briefing} />}
+      {figures.length > 0 && <KeyNumbers figures={figures} />}
+      <Changed briefing={briefing} />
+    </Layout>
+  );
+};
 
 export const { outputs, render } = onePage(addresses.summary, Summary);

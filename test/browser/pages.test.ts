@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addresses } from "../../src/model/addresses.ts";
 import { pageKinds } from "./kinds.ts";
 import { inTwos, type OpenSite, openSite, thin, violations } from "./visit.ts";
 
@@ -164,6 +165,27 @@ describe("every brief", () => {
       return { before, without: await bytes() };
     });
     expect(seen.without).toBeLessThan(seen.before);
+  });
+});
+
+describe("the summary", () => {
+  test("prints on one sheet of A4 and of Letter, with every takeaway, key numbers and what changed", async () => {
+    const { seen } = await opened.visit(addresses.summary, {}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      const shown = (selector: string) =>
+        page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).length);
+      return {
+        sheets: [await sheetsOf(page, "A4"), await sheetsOf(page, "Letter")],
+        takeaways: await shown(".takeaways > li"),
+        numbers: await shown(".key-numbers dt"),
+        changed: await shown(".since-issue h2"),
+      };
+    });
+    expect(seen.sheets).toEqual([1, 1]);
+    expect(seen.takeaways).toBe(briefing().takeaways.length);
+    expect(seen.numbers).toBeGreaterThanOrEqual(8);
+    expect(seen.numbers).toBeLessThanOrEqual(12);
+    expect(seen.changed).toBe(1);
   });
 });
 

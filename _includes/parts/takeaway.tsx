@@ -1,0 +1,86 @@
+import type { Briefing, Figure, Site, Takeaway } from "../../src/model/briefing.ts";
+import { ClaimList, sureness } from "./claim.tsx";
+import { EditLink } from "./edit.tsx";
+import { ThemeTags } from "./marks.tsx";
+import { count, Text } from "./text.tsx";
+
+/** A takeaway: the sentence, what it means for a decision, how sure, and the ways to what supports it. */
+export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site }) => (
+  <li id={takeaway.id} value={String(takeaway.data.order)}>
+    <div>
+      <h2>
+        <Text>{takeaway.data.takeaway}</Text>
+      </h2>
+      <p>
+        <b>For a decision:</b> <Text>{takeaway.data.meaning}</Text>
+      </p>
+      {takeaway.options.length > 0 && (
+        <p class="leads-to">
+          <b>Options:</b>{" "}
+          {takeaway.options.map((option, place) => (
+            <>
+              {place > 0 && "; "}
+              <a href={option.href}>
+                <Text>{option.data.title}</Text>
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+      <details>
+        <summary>{count(takeaway.claims.length, "claim")}</summary>
+        <ClaimList claims={takeaway.claims} />
+      </details>
+    </div>
+    <div class="side">
+      <p class="sure">
+        <b>{sureness(takeaway.data)}</b>
+      </p>
+      <ThemeTags themes={takeaway.themes} />
+      <p class="leads-to">
+        Brief:{" "}
+        <a href={takeaway.brief.href}>
+          <Text>{takeaway.brief.data.title}</Text>
+        </a>
+      </p>
+      <p class="edit">
+        <EditLink site={site} form="takeaway" id={takeaway.id} />
+      </p>
+    </div>
+  </li>
+);
+
+/** The figures that takeaways name, each once, in their order. */
+export const keyFigures = (takeaways: Takeaway[]): Figure[] => [
+  ...new Map(
+    takeaways.flatMap(({ figures }) => figures).map((figure) => [`${figure.claim.id}.${figure.key}`, figure]),
+  ).values(),
+];
+
+/** Numbers of the records, each a way to its claim. */
+export const KeyNumbers = ({ figures }: { figures: Figure[] }) => (
+  <section aria-labelledby="page:numbers" class="key-numbers">
+    <h2 id="page:numbers">Key numbers</h2>
+    <dl>
+      {figures.map((figure) => (
+        <div>
+          <dt>
+            <a href={`${figure.claim.href}#figures`}>{figure.words}</a>
+          </dt>
+          <dd>
+            <Text>{figure.data.label}</Text>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+/** The takeaways of a briefing in their order. */
+export const Takeaways = ({ briefing: { takeaways, site } }: { briefing: Briefing }) => (
+  <ol class="takeaways">
+    {takeaways.map((takeaway) => (
+      <TakeawayRow takeaway={takeaway} site={site} />
+    ))}
+  </ol>
+);
