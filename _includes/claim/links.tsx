@@ -1,6 +1,7 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
-import { ChangeRow } from "../parts/change-row.tsx";
+import { historyOf } from "../../src/model/reviews.ts";
+import { ChangeRow, ReviewRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { EventLine, newestEvents } from "../parts/event-row.tsx";
 import { StandingMark } from "../parts/marks.tsx";
@@ -102,9 +103,9 @@ export const History = ({ claim }: { claim: Claim }) => (
   <section>
     <h2 id="history">History</h2>
     <ol class="changes">
-      {claim.changes.map((change) => (
-        <ChangeRow change={change} named={false} />
-      ))}
+      {historyOf(claim).map((row) =>
+        "subject" in row ? <ChangeRow change={row} named={false} /> : <ReviewRow review={row} />,
+      )}
     </ol>
   </section>
 );

@@ -1,6 +1,7 @@
 import { callWords } from "../../src/kinds/labels.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
+import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
 import { EvidenceByStance, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { capital, Text, When } from "../parts/text.tsx";
@@ -12,6 +13,28 @@ export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string 
     </p>
   </section>
 );
+
+const Reviewed = ({ claim }: { claim: Claim }) => {
+  const last = lastReviewed(claim);
+  return (
+    <>
+      {last && (
+        <div>
+          <dt>Last reviewed</dt>
+          <dd>
+            <When date={last} />, no change
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>Review by</dt>
+        <dd>
+          <When date={reviewDue(claim)} />
+        </dd>
+      </div>
+    </>
+  );
+};
 
 export const Facts = ({ claim }: { claim: Claim }) => (
   <dl class="facts">
@@ -69,12 +92,7 @@ export const Facts = ({ claim }: { claim: Claim }) => (
         </dd>
       </div>
     )}
-    <div>
-      <dt>Review by</dt>
-      <dd>
-        <When date={claim.data.review_by} />
-      </dd>
-    </div>
+    <Reviewed claim={claim} />
   </dl>
 );
 

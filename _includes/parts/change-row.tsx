@@ -1,4 +1,4 @@
-import type { Change } from "../../src/model/briefing.ts";
+import type { Change, Review } from "../../src/model/briefing.ts";
 import { capital, count, Text, When } from "./text.tsx";
 
 /** What a kind of change is called. */
@@ -57,3 +57,22 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
     </li>
   );
 };
+
+/** A review that found nothing to change. */
+export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
+  <li class="change-row" data-date={date}>
+    <p class="date">
+      <When date={date} />
+    </p>
+    <div>
+      <p>
+        <b>Reviewed, no change</b>
+      </p>
+      {note && (
+        <p>
+          <Text>{note}</Text>
+        </p>
+      )}
+    </div>
+  </li>
+);

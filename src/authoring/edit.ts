@@ -1,4 +1,5 @@
 import type { DataOf } from "../kinds/registry.ts";
+import { compareDates } from "../lib/dates.ts";
 
 type Claim = DataOf["claim"];
 type Change = Claim["history"][number];
@@ -22,6 +23,11 @@ const told: {
   { key: "relations", change: "relations", major: false },
 ];
 
+/** Whether an edit sets a later date of review and changes nothing else: somebody checked the claim again. */
+const onlyReviews = (before: Claim, after: Claim): boolean =>
+  compareDates(before.review_by, after.review_by) < 0 &&
+  same({ ...before, review_by: "" }, { ...after, review_by: "" });
+
 /** A claim that was edited, with what changed written into its history, unless its editor did so. */
 export const withHistory = (before: Claim, after: Claim, why: string | undefined, today: string): Claim => {
   if (!same(before.history, after.history)) return after;
@@ -37,6 +43,7 @@ export const withHistory = (before: Claim, after: Claim, why: string | undefined
         ...(major ? { major } : {}),
       };
     });
+  if (onlyReviews(before, after)) rows.push({ date: today, change: "reviewed", ...(why ? { why } : {}) });
   return { ...after, history: [...before.history, ...rows] };
 };
 

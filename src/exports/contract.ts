@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.4",
+  version: "2.5",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -61,12 +61,27 @@ export const contract = {
       date: "2026-11-29",
       change: "There are policy options and takeaways, and a brief may list options.",
     },
+    {
+      version: "2.5",
+      date: "2026-11-29",
+      change: "Claims and briefs record reviews that changed nothing, and say when the next one is due.",
+    },
   ],
 } as const;
 
 const links = (names: readonly string[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id)])));
 const nothing = z.strictObject({});
+
+const reviewFacts = {
+  last_reviewed: z
+    .string()
+    .optional()
+    .meta({ description: "The day of the last review that found nothing to change." }),
+  review_due: z
+    .string()
+    .meta({ description: "The day by which it is to be reviewed: as stated, or a year after a later review." }),
+};
 
 const claimFacts = z.strictObject({
   standing: z.enum(standings).meta({ description: "What the evidence amounts to, by fixed rules." }),
@@ -77,6 +92,7 @@ const claimFacts = z.strictObject({
     .enum(["hit", "partial hit", "miss", "open"])
     .optional()
     .meta({ description: "Of a firm call; possibilities are not scored." }),
+  ...reviewFacts,
   figures: z.record(id, z.string()).meta({ description: "Each figure as a sentence prints it." }),
   relations: z
     .array(z.strictObject({ phrase: z.string(), claim: id, live: z.boolean() }))
@@ -88,7 +104,7 @@ const claimFacts = z.strictObject({
 
 /** What is computed of each kind beside its links. */
 const facts: { readonly [K in RecordOrBrief]?: z.ZodType } = {
-  brief: z.strictObject({ words: z.int(), minutes: z.int() }),
+  brief: z.strictObject({ words: z.int(), minutes: z.int(), ...reviewFacts }),
   claim: claimFacts,
 };
 

@@ -2,22 +2,29 @@ import type { RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, NodeOf } from "../model/briefing.ts";
 import { scoreOf } from "../model/forecasts.ts";
+import { lastReviewed, reviewDue } from "../model/reviews.ts";
 import { textAddress } from "./brief-text.ts";
 import { linksOf } from "./links.ts";
 
+const reviewFacts = (subject: Parameters<typeof reviewDue>[0]) => {
+  const last = lastReviewed(subject);
+  return { ...(last ? { last_reviewed: last } : {}), review_due: reviewDue(subject) };
+};
+
 /** What is computed of records beside their links. */
 const facts: { readonly [K in RecordOrBrief]?: (node: NodeOf<K>) => object } = {
-  claim: ({ data, verdict, figures, relations, mentions }) => ({
+  claim: ({ data, verdict, figures, relations, mentions, reviews }) => ({
     standing: verdict.standing,
     standing_in_short: verdict.summary,
     standing_because: verdict.why,
     independent_origins: verdict.origins,
     ...(scoreOf({ data }) ? { score: scoreOf({ data }) } : {}),
+    ...reviewFacts({ data, reviews }),
     figures: Object.fromEntries(figures.map(({ key, words }) => [key, words])),
     relations: relations.map(({ phrase, claim, live }) => ({ phrase, claim: claim.id, live })),
     mentions: mentions.map(({ brief, sentence }) => ({ brief: brief.id, sentence })),
   }),
-  brief: ({ minutes, body }) => ({ words: body.words, minutes }),
+  brief: ({ minutes, body, data, reviews }) => ({ words: body.words, minutes, ...reviewFacts({ data, reviews }) }),
 };
 
 const exported = <K extends RecordOrBrief>(

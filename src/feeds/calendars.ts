@@ -2,6 +2,7 @@ import { count } from "../../_includes/parts/text.tsx";
 import { compareDates, firstDay, inWords, lastDay } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
+import { reviewDue } from "../model/reviews.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
 import type { FeedOutput } from "./outputs.ts";
@@ -70,7 +71,7 @@ const mostListed = 50;
 const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, site: Site): CalendarEntry[] => {
   const days = new Map<string, (Claim | Brief)[]>();
   for (const subject of subjects.filter(stands)) {
-    const day = lastDay(subject.data.review_by);
+    const day = lastDay(reviewDue(subject));
     const list = days.get(day) ?? [];
     list.push(subject);
     days.set(day, list);

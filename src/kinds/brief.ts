@@ -93,6 +93,9 @@ export const brief = defineKind({
           major: optional(
             yes({ label: "Tell subscribers", help: "Yes where a judgment changes; no where words do.", ask: "yes" }),
           ),
+          reviewed: optional(
+            yes({ label: "Review", help: "Yes where the brief was checked again and nothing had to change." }),
+          ),
           correction: optional(yes({ label: "Correction", help: "Yes where something in the brief was wrong." })),
         },
       ),

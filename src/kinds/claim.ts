@@ -55,10 +55,13 @@ const relation = {
   note: optional(text({ label: "Note", help: "In what respect.", ask: "yes" })),
 };
 
-/** One dated change in a claim; `major` ones reach subscribers. */
+/** One dated change in a claim; `major` ones reach subscribers. A review that changed nothing is a row too. */
 const change = {
   date: date({ label: "On", help: "The day of the change." }),
-  change: choice(changeKinds, { label: "What changed", help: "The part of the claim that changed." }),
+  change: choice(changeKinds, {
+    label: "What changed",
+    help: "The part of the claim that changed; “reviewed” where it was checked again and nothing had to change.",
+  }),
   from: optional(text({ label: "From", help: "The value before." })),
   to: optional(text({ label: "To", help: "The value now." })),
   why: optional(text({ label: "Why", help: "The reason, for readers.", ask: "yes" })),

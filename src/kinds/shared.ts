@@ -139,5 +139,5 @@ export const withdrawn = optional(
 
 export const reviewBy = date({
   label: "Review by",
-  help: "The day by which somebody should read it again, at most a year and a half away.",
+  help: "The day by which somebody should read it again, at most a year and a half away. A later review moves it to a year after that review.",
 });

@@ -62,6 +62,7 @@ export type Reliability = (typeof reliabilities)[number];
 /** What a history entry may say has changed. */
 export const changeKinds = [
   "added",
+  "reviewed",
   "statement",
   "confidence",
   "likelihood",

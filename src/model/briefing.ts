@@ -13,6 +13,7 @@ type Computed = {
     relations: Relation[];
     verdict: Verdict;
     changes: Change[];
+    reviews: Review[];
     mentions: Mention[];
   };
   source: { evidence: Evidence[] };
@@ -31,6 +32,7 @@ type Computed = {
     watch: WatchItem[];
     related: Related[];
     changes: Change[];
+    reviews: Review[];
     links: Brief[];
     /** Its neighbors in its first theme, in the order of that theme's list. */
     previous?: Brief | undefined;
@@ -117,6 +119,9 @@ export type Change = {
   correction: boolean;
   index: number;
 };
+
+/** A day on which a claim or a brief was checked again and nothing had to change. */
+export type Review = { date: string; note?: string | undefined };
 
 /** Where a term or an actor is first named in a brief: which run of its text, and which part of that. */
 export type FirstMention = { text: number; start: number; end: number; of: Term | Actor };

@@ -11,9 +11,13 @@ const corrections: ReadonlySet<string> = new Set(["corrected", ...ends]);
 type Row = Omit<Change, "subject" | "index" | "major" | "correction"> & {
   major?: boolean | undefined;
   correction?: boolean | undefined;
+  reviewed?: boolean | undefined;
 };
 
-const asChange = (subject: Claim | Brief, row: Row, index: number): Change => ({
+/** Whether a row says that nothing had to change. */
+const isReview = ({ change, reviewed = false }: Row): boolean => reviewed || change === "reviewed";
+
+const asChange = (subject: Claim | Brief, { reviewed: _, ...row }: Row, index: number): Change => ({
   ...row,
   subject,
   major: row.major ?? ends.has(row.change),
@@ -27,10 +31,11 @@ export const addEnd = (subject: Claim | Brief, row: Row): void => {
   subject.changes.push(asChange(subject, row, subject.changes.length));
 };
 
-/** Sets the dated changes of a claim (its history) or a brief (its changes), and its withdrawal. */
+/** Sets the dated changes of a claim (its history) or a brief (its changes), its withdrawal, and its reviews apart. */
 export const setChanges = (subject: Claim | Brief): void => {
   const rows: readonly Row[] = subject.kind === "claim" ? subject.data.history : (subject.data.changes ?? []);
-  subject.changes = rows.map((row, index) => asChange(subject, row, index));
+  subject.changes = rows.flatMap((row, index) => (isReview(row) ? [] : [asChange(subject, row, index)]));
+  subject.reviews = rows.filter(isReview).map(({ date, why }) => ({ date, note: why }));
   const { withdrawn } = subject.data;
   if (withdrawn) addEnd(subject, { date: withdrawn.date, change: "withdrawn", why: withdrawn.reason });
 };
@@ -47,7 +52,9 @@ export const changesUnder = (brief: Brief): Change[] =>
 
 /** The days on which a brief came out, newest first: when it was published, and when it changed since. */
 export const versionsOf = ({ data: { date, updated, changes = [] } }: Brief): string[] =>
-  [...new Set([date, updated, ...changes.map((change) => change.date)])].sort((a, b) => -compareDates(a, b));
+  [...new Set([date, updated, ...changes.filter((row) => !isReview(row)).map((change) => change.date)])].sort(
+    (a, b) => -compareDates(a, b),
+  );
 
 /**
  * What changed under a brief, for one who read the version before this one: what is news to them, and what is older.

@@ -3,6 +3,7 @@ import { lastDay } from "../lib/dates.ts";
 import { addresses } from "./addresses.ts";
 import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
 import { isHeld, isSupportedOnlyFrom } from "./evidence-counts.ts";
+import { reviewDue } from "./reviews.ts";
 
 /** One kind of work in the editors' queue, what depends on it most first. */
 export type Queue = {
@@ -74,7 +75,7 @@ export const doNext = (queues: Queue[]): (Task & { queue: Queue })[] => {
 
 /** What the editors have to do next, by kind, each ranked by how many briefs depend on it. */
 export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): Queue[] => {
-  const isOverdue = ({ data }: Claim | Brief) => lastDay(data.review_by) < site.today;
+  const isOverdue = (subject: Claim | Brief) => lastDay(reviewDue(subject)) < site.today;
   const standing = claims.filter(isHeld);
   const queue = (id: string, heading: string, why: string, act: string, items: Item[]): Queue => ({
     id,

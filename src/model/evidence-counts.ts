@@ -15,6 +15,8 @@ export type EvidenceCounts = {
   weak: Count[];
   /** Claims that no brief relies on. */
   uncited: number;
+  /** Claims that are still held and were checked again since they were added. */
+  reviewed: number;
 };
 
 /** Whether sources support a claim, and all of them have a given grade or a lower one. */
@@ -47,6 +49,7 @@ export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "s
       { name: "graded D or lower", count: supportedFrom("D") },
     ],
     uncited: held.filter(({ briefs }) => briefs.length === 0).length,
+    reviewed: held.filter(({ reviews }) => reviews.length > 0).length,
   };
 };
 
@@ -58,4 +61,5 @@ export const evidenceCountLines = (counts: EvidenceCounts): string[] => [
   `${counts.sources} sources by grade: ${inLine(counts.grades.map(({ name, count }) => ({ name: `of grade ${name}`, count })))}`,
   `claims supported only by sources of low grade: ${inLine(counts.weak)}`,
   `claims in no brief: ${counts.uncited}`,
+  `claims reviewed without a change: ${counts.reviewed}`,
 ];

@@ -14,6 +14,7 @@ import { briefFeedLink } from "../feeds/brief-feed-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
 import { optionsOf } from "../model/options.ts";
+import { lastReviewed } from "../model/reviews.ts";
 import { bodyOf } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
@@ -53,6 +54,11 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             {brief.data.updated !== brief.data.date && (
               <span>
                 Updated <When date={brief.data.updated} />
+              </span>
+            )}
+            {lastReviewed(brief) && (
+              <span>
+                Last reviewed <When date={lastReviewed(brief) ?? ""} />
               </span>
             )}
             <span>

@@ -5,6 +5,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { deskQueues, doNext, type Queue, type Task } from "../model/editor-queue.ts";
 import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
+import { lastReviewed } from "../model/reviews.ts";
 
 const most = 50;
 
@@ -54,6 +55,13 @@ const Counts = ({ briefing }: { briefing: Briefing }) => {
       <h2 id="counts">Counts</h2>
       <CountTable heading={`${count(counts.claims, "claim")} by standing`} rows={counts.standings} />
       <CountTable heading={`${count(counts.sources, "source")} by grade`} rows={counts.grades} />
+      <CountTable
+        heading="Reviews"
+        rows={[
+          { name: "Claims reviewed without a change", count: counts.reviewed },
+          { name: "Briefs reviewed without a change", count: briefing.briefs.filter(lastReviewed).length },
+        ]}
+      />
       <CountTable
         heading="Claims to improve"
         rows={[

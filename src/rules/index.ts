@@ -38,6 +38,7 @@ export { relationCycle } from "./relation-cycle.ts";
 export { relationTwice } from "./relation-twice.ts";
 export { repeatedItem } from "./repeated-item.ts";
 export { reviewOverdue } from "./review-overdue.ts";
+export { reviewRow } from "./review-row.ts";
 export { searchWithItself } from "./search-with-itself.ts";
 export { selfReference } from "./self-reference.ts";
 export { sourcePart } from "./source-part.ts";

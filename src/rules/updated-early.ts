@@ -19,7 +19,7 @@ export const updatedEarly = defineRule({
           message: `updated is ${updated}, before the brief was published on ${date}`,
           hint: "write the date of the last change",
         };
-      const late = changes.find((change) => firstDay(change.date) > lastDay(updated));
+      const late = changes.find((change) => !change.reviewed && firstDay(change.date) > lastDay(updated));
       if (late)
         yield {
           record: brief,

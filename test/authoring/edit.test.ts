@@ -18,11 +18,21 @@ test("an edit writes what changed into the history, from what to what, and why",
 });
 
 test("what no judgment hangs on is silent, and a history that its editor wrote is left alone", () => {
-  expect(withHistory(claim(), { ...claim(), review_by: "2027-06-01" }, undefined, "2026-01-15").history).toEqual(
+  expect(withHistory(claim(), { ...claim(), caveats: ["More."] }, undefined, "2026-01-15").history).toEqual(
     claim().history,
   );
   const history = [...claim().history, { date: "2026-01-02", change: "confidence" as const }];
   expect(withHistory(claim(), { ...claim(), confidence: "low", history }, "x", "2026-01-15").history).toEqual(history);
+});
+
+test("a later date of review and nothing else is a review", () => {
+  const later = (more: object) =>
+    withHistory(claim(), { ...claim(), review_by: "2027-06-01", ...more }, "No news.", "2026-01-15").history.slice(
+      claim().history.length,
+    );
+  expect(later({})).toEqual([{ date: "2026-01-15", change: "reviewed", why: "No news." }]);
+  expect(later({ caveats: ["More."] })).toEqual([]);
+  expect(later({ review_by: "2026-06-01" })).toEqual([]);
 });
 
 test("a piece of evidence is added at the end, and told", () => {

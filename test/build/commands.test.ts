@@ -34,6 +34,7 @@ test("check counts how well the claims are supported", async () => {
       "3 sources by grade: 2 of grade B, 1 of grade C",
       "claims supported only by sources of low grade: 0 graded C or lower, 0 graded D or lower",
       "claims in no brief: 0",
+      "claims reviewed without a change: 0",
       "",
     ].join("\n"),
     err: "",

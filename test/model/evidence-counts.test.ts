@@ -12,6 +12,7 @@ test("claims are counted by standing, sources by grade", () => {
     "3 sources by grade: 2 of grade B, 1 of grade C",
     "claims supported only by sources of low grade: 0 graded C or lower, 0 graded D or lower",
     "claims in no brief: 0",
+    "claims reviewed without a change: 0",
   ]);
 });
 
@@ -24,6 +25,7 @@ test("a claim counts as weakly supported only if every source that supports it h
   expect(linesOf({ "_data/claims/zz-weak.yaml": claim() }).slice(2)).toEqual([
     "claims supported only by sources of low grade: 1 graded C or lower, 0 graded D or lower",
     "claims in no brief: 1",
+    "claims reviewed without a change: 0",
   ]);
   expect(linesOf(weak)[2]).toBe(
     "claims supported only by sources of low grade: 1 graded C or lower, 1 graded D or lower",
@@ -40,6 +42,7 @@ test("a claim that is withdrawn waits for no better source and no brief", () => 
   expect(linesOf({ ...weak, "_data/claims/zz-weak.yaml": withdrawn }).slice(2)).toEqual([
     "claims supported only by sources of low grade: 0 graded C or lower, 0 graded D or lower",
     "claims in no brief: 0",
+    "claims reviewed without a change: 0",
   ]);
 });
 

@@ -8,8 +8,8 @@ test("a claim and a brief past their review are told", () => {
       "briefs/trams-pay-slowly.md": swap("review_by: 2027-01-01", "review_by: 2026-01-14"),
     }),
   ).toEqual([
-    "_data/claims/riders-above-plan.yaml:14:1 warning the review was due by 2025-12 -> read it again, mend what has changed, and set a new date",
-    "briefs/trams-pay-slowly.md:22:1 warning the review was due by 2026-01-14 -> read it again, mend what has changed, and set a new date",
+    "_data/claims/riders-above-plan.yaml:14:1 warning the review was due by 2025-12 -> read it again, correct what has changed, and set a new date; if nothing has, run npm run reviewed -- --claim riders-above-plan",
+    "briefs/trams-pay-slowly.md:22:1 warning the review was due by 2026-01-14 -> read it again, correct what has changed, and set a new date; if nothing has, run npm run reviewed -- --brief trams-pay-slowly",
   ]);
 });
 

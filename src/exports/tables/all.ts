@@ -1,11 +1,19 @@
 import { allKinds, type RecordOrBrief } from "../../kinds/registry.ts";
 import type { Brief, Claim } from "../../model/briefing.ts";
 import { scoreOf } from "../../model/forecasts.ts";
+import { lastReviewed } from "../../model/reviews.ts";
 import { changesTable, evidenceTable, figuresTable, relations } from "./claim-parts.ts";
 import { kindTable, rowsTable } from "./kind-table.ts";
-import { defineTable, linkColumn, listColumn, type Table, textColumn } from "./table.ts";
+import { dateColumn, defineTable, linkColumn, listColumn, type Table, textColumn } from "./table.ts";
 
 type Citing = { brief: Brief; claim: Claim; number: number };
+
+/** The last review of a claim or a brief, computed from its history. */
+const reviewColumn = dateColumn<Claim | Brief>(
+  "last_reviewed",
+  "The last review that found nothing to change; computed.",
+  lastReviewed,
+);
 
 const citations = defineTable<Citing>({
   name: "citations",
@@ -24,6 +32,7 @@ const citations = defineTable<Citing>({
 /** Tables of kinds of which more is computed. */
 const computed: { readonly [K in RecordOrBrief]?: Table } = {
   brief: kindTable("brief", {
+    review_by: [reviewColumn],
     withdrawn_because: [
       { name: "words", type: "integer", description: "Words in its text; computed.", cell: ({ body }) => body.words },
     ],
@@ -46,6 +55,7 @@ const computed: { readonly [K in RecordOrBrief]?: Table } = {
         (claim) => scoreOf(claim),
       ),
     ],
+    review_by: [reviewColumn],
     withdrawn_because: [
       listColumn("briefs", "Ids of the briefs that rely on it.", ({ briefs }) => briefs.map(({ id }) => id)),
     ],

@@ -1,0 +1,33 @@
+import { compareDates, yearAfter } from "../lib/dates.ts";
+import { recordYaml } from "./record-text.ts";
+
+/** The list of dated changes in a file, by the kind of its record. */
+const listOf = { claim: "history", brief: "changes" } as const;
+
+const rowOf = (kind: "claim" | "brief", date: string, why: string | undefined): string => {
+  const row =
+    kind === "claim"
+      ? { date, change: "reviewed", ...(why ? { why } : {}) }
+      : { date, change: why ?? "Reviewed, no change.", reviewed: true };
+  return recordYaml({ history: [row] }).replace(/^history:\n/, "");
+};
+
+/**
+ * The text of a claim or a brief with a review of a day at the end of its history, its next review a year later unless a
+ * later date is set; nothing where the history does not have a row on each line.
+ */
+export const withReview = (
+  text: string,
+  kind: "claim" | "brief",
+  { date, why }: { date: string; why?: string | undefined },
+): string | undefined => {
+  const unix = text.replaceAll("\r\n", "\n");
+  const list = new RegExp(`^${listOf[kind]}:\\n(?:[ -].*\\n)+`, "m").exec(unix);
+  if (!list) return undefined;
+  const end = list.index + list[0].length;
+  const next = yearAfter(date);
+  return (unix.slice(0, end) + rowOf(kind, date, why) + unix.slice(end)).replace(
+    /^review_by: *(\S+)$/m,
+    (line, by: string) => (compareDates(by, next) < 0 ? `review_by: ${next}` : line),
+  );
+};
