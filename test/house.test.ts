@@ -60,7 +60,7 @@ const packages: Record<string, string[]> = {
   markdown: ["markdown-it", "markdown-it-anchor", "markdown-it-footnote"],
   read: ["js-yaml", "node:fs", "node:path", "yaml", "zod"],
   check: [],
-  diff: ["node:child_process", "node:fs", "node:path", "node:util"],
+  diff: ["node:child_process", "node:fs", "node:os", "node:path", "node:util"],
 };
 
 type Import = { file: string; from: string; to: string };

@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   check: () => import("./check.ts"),
   contributing: () => import("./contributing.ts"),
   new: () => import("./new.ts"),
+  proposal: () => import("./proposal.ts"),
   reviewed: () => import("./reviewed.ts"),
   schemas: () => import("./schemas.ts"),
   serve: () => import("./serve.ts"),

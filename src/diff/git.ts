@@ -1,13 +1,25 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 const big = 1024 * 1024 * 1024;
 
 /** Runs git in a folder; a failure is told in git's own first line. */
-const git = (folder: string, args: string[], input?: string): Buffer => {
+const git = (
+  folder: string,
+  args: string[],
+  input?: string | Uint8Array,
+  variables: Record<string, string> = {},
+): Buffer => {
   try {
-    return execFileSync("git", args, { cwd: folder, input, maxBuffer: big, stdio: ["pipe", "pipe", "pipe"] });
+    return execFileSync("git", args, {
+      cwd: folder,
+      input,
+      maxBuffer: big,
+      stdio: ["pipe", "pipe", "pipe"],
+      env: { ...process.env, ...variables },
+    });
   } catch (error) {
     const said = String((error as { stderr?: Buffer }).stderr ?? "").split("\n")[0];
     throw new Error(said ? `git: ${said.replace(/^fatal: /, "")}` : (error as Error).message);
@@ -69,4 +81,64 @@ export const changedFiles = (folder: string, commit: string, head: string | unde
   const differing = list(["diff", "--name-only", "--relative", "-z", commit, ...(head ? [head] : [])]);
   const untracked = head ? [] : list(["ls-files", "--others", "--exclude-standard", "-z"]);
   return [...new Set([...differing, ...untracked])].sort();
+};
+
+/** A person or program by its name and address, as commits name them. */
+export type Committer = { name: string; email: string };
+
+/** Who committed what a branch or another name leads to; nothing where it leads nowhere. */
+export const committerOf = (folder: string, name: string): string | undefined => {
+  try {
+    return line(git(folder, ["log", "-1", "--format=%ce", "--end-of-options", name]));
+  } catch {
+    return undefined;
+  }
+};
+
+/** The files of a commit, as one hash; nothing where the name leads nowhere. */
+const treeOf = (folder: string, name: string): string | undefined => {
+  try {
+    return line(git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{tree}`]));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where a folder is within its repository, such as `content/`; empty at its top. */
+const prefixOf = (folder: string): string => line(git(folder, ["rev-parse", "--show-prefix"]));
+
+/**
+ * Sets a branch to a new commit on top of HEAD that adds or changes some files. The working folder, its index and its
+ * hooks stay out of it, so that no link or setting in the folder matters.
+ * @param like a name whose commit is kept if it holds the same files
+ */
+export const commitToBranch = (
+  folder: string,
+  branch: string,
+  { files, message, by, like }: { files: Map<string, Uint8Array>; message: string; by: Committer; like?: string },
+): void => {
+  const own = mkdtempSync(join(tmpdir(), "proposal-"));
+  const prefix = prefixOf(folder);
+  const index = { GIT_INDEX_FILE: join(own, "index") };
+  const who = {
+    GIT_AUTHOR_NAME: by.name,
+    GIT_AUTHOR_EMAIL: by.email,
+    GIT_COMMITTER_NAME: by.name,
+    GIT_COMMITTER_EMAIL: by.email,
+  };
+  try {
+    git(folder, ["read-tree", "HEAD"], undefined, index);
+    const rows = [...files].map(([file, bytes]) => {
+      const id = line(git(folder, ["hash-object", "-w", "--stdin"], bytes));
+      return `100644 ${id}\t${prefix}${file}\0`;
+    });
+    git(folder, ["update-index", "-z", "--index-info"], rows.join(""), index);
+    const tree = line(git(folder, ["write-tree"], undefined, index));
+    const same = like !== undefined && treeOf(folder, like) === tree ? commitOf(folder, like) : undefined;
+    const commit =
+      same ?? line(git(folder, ["commit-tree", "--no-gpg-sign", "-p", "HEAD", "-F", "-", tree], message, who));
+    git(folder, ["update-ref", `refs/heads/${branch}`, commit]);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
 };

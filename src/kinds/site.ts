@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   address,
+  choice,
   date,
   group,
   language,
@@ -98,6 +99,16 @@ const fields = {
         ),
       },
     ),
+  ),
+  proposals: optional(
+    choice(["issue", "editor"], {
+      label: "Proposals",
+      help: "How the forms submit; an issue unless said otherwise.",
+      meanings: {
+        issue: "through an issue on GitHub, which a workflow turns into a pull request",
+        editor: "one file at a time, in GitHub’s editor",
+      },
+    }),
   ),
   exempt,
 };

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
+import { compareText } from "../lib/compare-text.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
@@ -9,7 +10,7 @@ import { decode, tooLarge } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";
 import { type Listing, listFiles } from "./files.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
-import type { ContentFile } from "./names.ts";
+import { type ContentFile, classify } from "./names.ts";
 import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -137,4 +138,27 @@ export const read = (root: string, before?: ReadBefore): Reading => {
   const reading = readFiles(listing, textIn(root), (file, readNow) => unlessBefore(before, join(root, file), readNow));
   forget(before, new Set(listing.files.map(({ file }) => join(root, file))));
   return reading;
+};
+
+/**
+ * Reads a folder as it would be with some files added to it or changed. Nothing is written.
+ * @param texts the bytes of those files, by their paths in the folder
+ */
+export const readWith = (root: string, texts: ReadonlyMap<string, Uint8Array>): Reading => {
+  const { files, problems } = listFiles(root);
+  const known = new Set(files.map(({ file }) => file));
+  const added = [...texts.keys()]
+    .filter((file) => !known.has(file))
+    .map((file) => classify(file.slice(0, file.lastIndexOf("/")), file.slice(file.lastIndexOf("/") + 1)));
+  const all = [...files, ...added.flatMap((entry) => ("kind" in entry ? [entry] : []))];
+  const refused = added.flatMap((entry) => ("kind" in entry ? [] : [entry]));
+  const inFolder = textIn(root);
+  return readFiles(
+    { files: all.sort((a, b) => compareText(a.file, b.file)), problems: [...problems, ...refused] },
+    (file, most) => {
+      const bytes = texts.get(file);
+      return bytes ? textOfBytes(file, bytes, most) : inFolder(file, most);
+    },
+    (_file, readNow) => readNow(),
+  );
 };

@@ -28,8 +28,8 @@ const known: Record<string, string> = {
   "actions/deploy-pages": "cd2ce8fcbc39b97be8ca5fce6e763baed58fa128",
 };
 
-test("there are the three workflows", () => {
-  expect(names.sort()).toEqual(["check.yml", "publish.yml", "weekly.yml"]);
+test("there are the four workflows", () => {
+  expect(names.sort()).toEqual(["check.yml", "proposal.yml", "publish.yml", "weekly.yml"]);
 });
 
 test.each(names)("%s pins every action by the full hash of a known release", (name) => {
@@ -47,7 +47,7 @@ test.each(names)("%s may do nothing at the top, and each job says what it may", 
   for (const [job, { permissions }] of jobsOf(name)) expect(permissions, job).toBeDefined();
 });
 
-test("only the job that deploys may write, and only to Pages", () => {
+test("only the jobs that deploy and that read proposals may write, each what it has to", () => {
   const writers = names.flatMap((name) =>
     jobsOf(name).flatMap(([job, { permissions = {} }]) =>
       Object.entries(permissions)
@@ -55,7 +55,13 @@ test("only the job that deploys may write, and only to Pages", () => {
         .map(([right]) => `${name} ${job} ${right}`),
     ),
   );
-  expect(writers).toEqual(["publish.yml deploy pages", "publish.yml deploy id-token"]);
+  expect(writers).toEqual([
+    "proposal.yml proposal contents",
+    "proposal.yml proposal issues",
+    "proposal.yml proposal pull-requests",
+    "publish.yml deploy pages",
+    "publish.yml deploy id-token",
+  ]);
 });
 
 test("pull requests run without rights of the target; publishing runs from main alone, on its own job", () => {
@@ -74,6 +80,26 @@ test.each(names)("%s puts nothing from outside into a script, and leaves no toke
     expect(run ?? "").not.toContain("${{");
     if (uses?.startsWith("actions/checkout@")) expect(given?.["persist-credentials"]).toBe(false);
   }
+});
+
+/** A value that GitHub fills into a workflow. */
+const filledIn = (value: string) => `$\{{ ${value} }}`;
+
+test("a proposal is read from the default branch, without a token, and its text reaches no shell", () => {
+  const { on, jobs } = read("proposal.yml");
+  expect(on).toEqual({ issues: { types: ["opened", "edited", "reopened"] } });
+  const { proposal } = jobs as { proposal: Job & { env: Record<string, string> } };
+  expect(proposal.if).toBe("startsWith(github.event.issue.title, 'Proposal:')");
+  const values = [proposal.env, ...proposal.steps.map(({ env = {} }) => env)].flatMap((env) => Object.values(env));
+  expect([...new Set(values)].sort()).toEqual([
+    filledIn("github.event.issue.number"),
+    filledIn("github.token"),
+    `proposal/${filledIn("github.event.issue.number")}`,
+  ]);
+  expect(proposal.steps[0]?.with?.["ref"]).toBe(filledIn("github.event.repository.default_branch"));
+  const reading = proposal.steps.filter(({ run = "" }) => /npm (?:ci|run)/.test(run));
+  expect(reading).toHaveLength(2);
+  for (const { env } of reading) expect(env).toBeUndefined();
 });
 
 test.each(names)("%s ends by itself, on commands that there are", (name) => {

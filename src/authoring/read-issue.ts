@@ -1,0 +1,107 @@
+import MarkdownIt from "markdown-it";
+import { allKinds } from "../kinds/registry.ts";
+import { classify } from "../read/names.ts";
+import { longestIssue, type ProposalFile } from "./issue.ts";
+
+/** The most files that one proposal may hold. */
+export const mostFiles = 30;
+
+/** What an issue's text cannot be taken for: what is wrong, how to fix it, and the file where one is named. */
+export type IssueProblem = { file?: string; message: string; hint: string };
+
+export type IssueFiles = { files: ProposalFile[]; problems: IssueProblem[] };
+
+const markdown = new MarkdownIt("commonmark");
+
+/** The last word of a block's first line, where it can only be meant as a file's name. */
+const fileIn = (info: string): string | undefined => {
+  const word = info.trim().split(/\s+/).at(-1) ?? "";
+  return /[/\\]|\.(?:ya?ml|md)$/i.test(word) ? word : undefined;
+};
+
+const isClosed = (lines: string[], [from, to]: [number, number], markup: string): boolean => {
+  const last = (lines[to - 1] ?? "").trim();
+  return to - 1 > from && last.length >= markup.length && last === (markup[0] ?? "").repeat(last.length);
+};
+
+/** Why a file may not be part of a proposal, by its name. */
+const nameProblem = (file: string): IssueProblem | undefined => {
+  const [, folder = "", name = ""] = /^(briefs|_data\/[a-z-]+|_data)\/([^/\\]+)$/.exec(file) ?? [];
+  const entry = folder === "" ? undefined : classify(folder, name);
+  if (!entry)
+    return {
+      file,
+      message: "the file is not in briefs/ or in a folder of _data/",
+      hint: "a proposal holds briefs and records only",
+    };
+  if (!("kind" in entry)) return { file, message: entry.message, hint: entry.hint };
+  if (allKinds.some((kind) => kind === entry.kind)) return undefined;
+  return {
+    file,
+    message: "settings and the ledger of addresses are not changed by proposals",
+    hint: "ask for the change in an issue, in your own words",
+  };
+};
+
+const tooLong: IssueProblem = {
+  message: "the text has more than 65,536 characters, the most that GitHub takes",
+  hint: "divide the proposal into several issues",
+};
+
+const cutOff: IssueProblem = {
+  message: "a block has no end, or ends too early: the text was cut off, or a file holds the fence of its own block",
+  hint: "copy the whole text from the form again",
+};
+
+/**
+ * The files that an issue's text proposes: its fenced blocks that name a file in their first line. The text is read as
+ * Markdown and as data; nothing in it is run or followed. What stands in quotations, lists, comments or other blocks is
+ * text and no file.
+ */
+export const filesInIssue = (body: string): IssueFiles => {
+  if (body.length > longestIssue) return { files: [], problems: [tooLong] };
+  const text = body.replace(/\r\n/g, "\n");
+  if (/[\0\r]/.test(text))
+    return {
+      files: [],
+      problems: [{ message: "the text holds control characters", hint: "copy it again from the form" }],
+    };
+  const lines = text.split("\n");
+  const files: ProposalFile[] = [];
+  const problems: IssueProblem[] = [];
+  for (const { type, level, info, content, map, markup } of markdown.parse(text, {})) {
+    if (type !== "fence" || level > 0) continue;
+    const file = fileIn(info);
+    if (file === undefined) {
+      if (!map || !isClosed(lines, map, markup)) problems.push(cutOff);
+      else if (/^(?:ya?ml|markdown|md)\b/i.test(info.trim()))
+        problems.push({
+          message: "a block does not name its file",
+          hint: "write its name after the word yaml or markdown, such as yaml _data/claims/some-claim.yaml",
+        });
+      continue;
+    }
+    const wrong = nameProblem(file);
+    if (wrong) problems.push(wrong);
+    else if (!map || !isClosed(lines, map, markup)) problems.push({ file, ...cutOff });
+    else if (files.some((one) => one.file === file))
+      problems.push({ file, message: "the file is there twice", hint: "keep one of the two blocks" });
+    else files.push({ file, text: content });
+  }
+  if (files.length > mostFiles)
+    return {
+      files: [],
+      problems: [
+        {
+          message: `the proposal has ${files.length} files; ${mostFiles} are the most`,
+          hint: "divide it into several issues",
+        },
+      ],
+    };
+  if (files.length === 0 && problems.length === 0)
+    problems.push({
+      message: "the text holds no file",
+      hint: "copy the whole text from the form, its fences (```) included",
+    });
+  return { files, problems };
+};

@@ -1,0 +1,66 @@
+import { filesInIssue, type IssueProblem } from "../authoring/read-issue.ts";
+import { inspect, inspectReading } from "../build/inspect.ts";
+import type { Note } from "../diff/note.ts";
+import { summarize } from "../diff/summary.ts";
+import { readRegular } from "../lib/read-regular.ts";
+import type { Finding } from "../model/finding.ts";
+import { ledgerFile } from "../model/ledger.ts";
+import { readWith } from "../read/read.ts";
+
+/** What comes of an issue: files that may be taken and what they change, or what is wrong. */
+export type Assessment = {
+  files: Map<string, Uint8Array>;
+  problems: IssueProblem[];
+  /** New errors of the check, of which any keeps the proposal from being taken. */
+  errors: Finding[];
+  warnings: Finding[];
+  notes: Note[];
+};
+
+const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
+
+/** The ledger gets its new addresses when a change is merged. */
+const isNew = (before: Finding[]): ((finding: Finding) => boolean) => {
+  const old = new Set(before.map(key));
+  return (finding) => finding.file !== ledgerFile && !old.has(key(finding));
+};
+
+/** As large as any file of the content may be. */
+const mostBytes = 256 * 1024;
+
+/** The files that are not in the folder with the same bytes already. */
+const changedIn = (folder: string, files: { file: string; text: string }[]): Map<string, Uint8Array> =>
+  new Map(
+    files
+      .map(({ file, text }) => [file, Buffer.from(text, "utf8")] as const)
+      .filter(([file, bytes]) => !readRegular(folder, file, mostBytes)?.equals(bytes)),
+  );
+
+const unchanged: IssueProblem = {
+  message: "every file is as it is in the repository already",
+  hint: "change something in a file",
+};
+
+/**
+ * Judges the text of an issue against a content folder: which files it proposes, and what the check finds in them. Nothing
+ * is written.
+ */
+export const assessProposal = (folder: string, body: string, today: string): Assessment => {
+  const { files: named, problems } = filesInIssue(body);
+  const files = changedIn(folder, named);
+  const nothing = { files, errors: [], warnings: [], notes: [] };
+  if (problems.length > 0) return { ...nothing, problems };
+  if (files.size === 0) return { ...nothing, problems: [unchanged] };
+  const options = { basePath: "/", today };
+  const before = inspect(folder, options);
+  const after = inspectReading(readWith(folder, files), options);
+  const fresh = after.findings.filter(isNew(before.findings));
+  const ofFresh = (severity: Finding["severity"]) => fresh.filter((finding) => finding.severity === severity);
+  return {
+    files,
+    problems: [],
+    errors: ofFresh("error"),
+    warnings: ofFresh("warning"),
+    notes: summarize(before, { ...after, findings: fresh }, [...files.keys()]),
+  };
+};

@@ -1,0 +1,86 @@
+import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
+import { inOneSentence } from "../diff/summary.ts";
+import { codeMarkdown } from "../lib/markdown-text.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Assessment } from "./assess-proposal.ts";
+
+/** The first line of an answer, by which the next one finds it. */
+export const answerMark = "<!-- proposal -->";
+
+const most = 30;
+const longest = 300;
+
+const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+/** Words that may be an author's, shown so that they notify nobody and link nowhere. */
+const shown = (text: string): string => codeMarkdown(short(text.replace(/\s+/g, " ")));
+
+type Row = { file?: string; line?: number; message: string; hint: string };
+
+const row = ({ file, line, message, hint }: Row): string => {
+  const where = file === undefined ? "" : `${shown(file)}${line === undefined ? "" : `, line ${line}`}: `;
+  return `- ${where}${shown(message)}${hint ? `  \n  How to fix it: ${shown(hint)}` : ""}`;
+};
+
+const list = (rows: Row[]): string[] => [
+  ...rows.slice(0, most).map(row),
+  ...(rows.length > most ? [`- and ${rows.length - most} more`] : []),
+];
+
+/** Where a line is in the block of an issue: findings count lines in the file, as the block does. */
+const rowsOf = (findings: Finding[]): Row[] =>
+  findings.map(({ file, line, message, hint }) => ({ file, line, message, hint }));
+
+const things = (number: number): string => (number === 1 ? "1 thing" : `${number} things`);
+
+const adviceOf = (warnings: Finding[]): string[] =>
+  warnings.length > 0 ? ["", `Worth a look, though it stops nothing:`, "", ...list(rowsOf(warnings))] : [];
+
+/** Whether a proposal may become a pull request. */
+export const isAccepted = ({ problems, errors }: Assessment): boolean => problems.length + errors.length === 0;
+
+const refusal = ({ problems, errors, warnings }: Assessment): string[] => {
+  const rows = [...problems, ...rowsOf(errors)];
+  return [
+    `**Not accepted yet: ${things(rows.length)} to fix.**`,
+    "",
+    ...list(rows),
+    ...adviceOf(warnings),
+    "",
+    "Edit the text of this issue: open the menu at its top right, choose “Edit”, and save. It is then checked again.",
+  ];
+};
+
+const acceptance = ({ notes, warnings }: Assessment): string[] => [
+  "**Your proposal passes the check.** An editor reads it next.",
+  "",
+  inOneSentence(notes),
+  ...adviceOf(warnings),
+  "",
+  "To change it, edit the text of this issue. The pull request is updated when you save.",
+];
+
+/** The answer to a proposal, in plain words, as Markdown. */
+export const answerTo = (assessment: Assessment): string =>
+  (isAccepted(assessment) ? acceptance(assessment) : refusal(assessment)).join("\n");
+
+const kindsOf = ({ notes }: Assessment): string =>
+  notes
+    .filter(({ id }) => id.startsWith("added-"))
+    .map(({ says }) => says)
+    .join(", ");
+
+/** A title of one line, in the program's own words. */
+export const titleFor = (number: number, assessment: Assessment): string =>
+  `Proposal ${number}: ${kindsOf(assessment) || "changes to the content"}`;
+
+/** The text of a pull request, which closes the issue when it is merged. */
+export const pullRequestText = (number: number, assessment: Assessment, link: LinkTo): string =>
+  [
+    `Closes #${number}. The files come from that issue, and are replaced when it is edited.`,
+    "",
+    changesMarkdown(assessment.notes, link, (text) => shown(text)),
+    ...adviceOf(assessment.warnings),
+    "",
+    "GitHub does not start the check for a pull request that a workflow opens. The content check has passed; to run everything, close this pull request and open it again.",
+  ].join("\n");

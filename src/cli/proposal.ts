@@ -1,0 +1,120 @@
+import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { coAuthor, type IssueEvent, readEvent, whyIgnored } from "../authoring/issue-event.ts";
+import { commitToBranch, committerOf } from "../diff/git.ts";
+import type { LinkTo } from "../diff/markdown.ts";
+import { read } from "../read/read.ts";
+import { type Assessment, assessProposal } from "./assess-proposal.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { answerMark, answerTo, isAccepted, pullRequestText, titleFor } from "./proposal-answer.ts";
+import { run } from "./run.ts";
+
+/** Far more than GitHub records for an issue of the greatest length. */
+const largestEvent = 2 * 1024 * 1024;
+
+const bot = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+
+const readEventFile = (file: unknown): IssueEvent => {
+  if (file === undefined) throw new WrongUse("name the file of the recorded event: --event FILE");
+  const stat = statSync(String(file), { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new WrongUse(`there is no file ${file}`);
+  if (stat.size > largestEvent) throw new WrongUse(`${file} has ${stat.size} bytes; an event has at most 2 MiB`);
+  const event = readEvent(readFileSync(String(file), "utf8"));
+  if (!event) throw new WrongUse(`${file} is not an event about an issue`);
+  return event;
+};
+
+const readBranch = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  const branch = String(value);
+  if (!/^\w[\w-]*(?:\/\w[\w-]*)*$/.test(branch))
+    throw new WrongUse(`--branch ${branch} is not the name of a branch: write proposal/12`);
+  return branch;
+};
+
+/** A part of a file's path that is a link, which writing would follow; nothing where there is none. */
+const linkIn = (folder: string, file: string): string | undefined => {
+  const parts = file.split("/");
+  const paths = parts.map((_, at) => parts.slice(0, at + 1).join("/"));
+  return paths.find((path) => lstatSync(join(folder, path), { throwIfNoEntry: false })?.isSymbolicLink());
+};
+
+const writeFiles = (folder: string, { files }: Assessment): void => {
+  for (const file of files.keys()) {
+    const link = linkIn(folder, file);
+    if (link) throw new WrongUse(`${link} is a link: nothing was written`);
+  }
+  for (const [file, bytes] of files) {
+    const path = join(folder, file);
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, bytes);
+    console.log(`wrote ${file}`);
+  }
+};
+
+const linkTo =
+  (repository: string, branch: string): LinkTo =>
+  ({ file, line }) =>
+    `${repository}/blob/${branch}/${file}${line ? `#L${line}` : ""}`;
+
+const changedByEditor =
+  "**An editor has changed the files since.** Say in the pull request what you would like to change; editing this issue no longer has an effect.";
+
+void run(() => {
+  const options = readOptions(process.argv.slice(2), {
+    ...contentOptions,
+    event: { type: "string" },
+    write: { type: "boolean", default: false },
+    branch: { type: "string" },
+    out: { type: "string" },
+    repository: { type: "string" },
+  });
+  const branch = readBranch(options.branch);
+  if (options.write && branch) throw new WrongUse("give --write or --branch, not both");
+  const event = readEventFile(options.event);
+  const folder = resolve(readContent(options.content));
+  const site = read(folder).content?.site.data;
+  if (!site) throw new WrongUse(`there is no briefing in ${folder}`);
+  const ignored =
+    site.proposals === "editor" ? "proposals through issues are off in _data/site.yaml" : whyIgnored(event);
+  const out = options.out === undefined ? undefined : String(options.out);
+  const put = (name: string, data: object) => {
+    if (!out) return;
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
+  };
+  if (ignored) {
+    console.log(`Nothing to do: ${ignored}.`);
+    return exitCodes.clean;
+  }
+  const answer = (text: string) => {
+    put("answer.json", { mark: answerMark, body: `${answerMark}\n${text}` });
+    console.log(text);
+  };
+  const { number } = event.issue;
+  const assessment = assessProposal(folder, event.issue.body ?? "", readToday(options.today));
+  if (!isAccepted(assessment)) {
+    answer(answerTo(assessment));
+    return exitCodes.findings;
+  }
+  if (options.write) writeFiles(folder, assessment);
+  if (branch) {
+    const published = `refs/remotes/origin/${branch}`;
+    const by = committerOf(folder, published);
+    if (by !== undefined && by !== bot.email) {
+      answer(changedByEditor);
+      return exitCodes.findings;
+    }
+    const message = `${[titleFor(number, assessment), coAuthor(event)].filter(Boolean).join("\n\n")}\n`;
+    commitToBranch(folder, branch, { files: assessment.files, message, by: bot, like: published });
+    const repository = String(options.repository ?? site.repository);
+    put("pull-request.json", {
+      title: titleFor(number, assessment),
+      body: pullRequestText(number, assessment, linkTo(repository, branch)),
+      head: branch,
+      base: site.branch,
+    });
+  }
+  answer(answerTo(assessment));
+  return exitCodes.clean;
+});

@@ -1,0 +1,27 @@
+/** Text as Markdown that shows as written: nothing in it is a mark, a link or HTML. */
+export const plainMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `&#${mark.codePointAt(0)};`)
+    .replace(/@/g, "&#64;");
+
+/** The longest run of backticks in a text. */
+const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
+/**
+ * Text as a code span on one line, whatever it holds. On GitHub nothing in a code span mentions anybody, refers to an
+ * issue or becomes a link.
+ */
+export const codeMarkdown = (text: string): string => {
+  const shown = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  const longest = longestRun(shown);
+  const fence = "`".repeat(longest + 1);
+  const space = longest > 0 ? " " : "";
+  return fence + space + shown + space + fence;
+};
+
+/** Text as a fenced block of code, with a fence that no line of it can end. */
+export const fencedMarkdown = (info: string, text: string): string => {
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${info}\n${text.replace(/\n?$/, "\n")}${fence}`;
+};
