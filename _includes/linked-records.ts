@@ -1,5 +1,17 @@
 import { addresses } from "../src/model/addresses.ts";
-import type { Actor, Briefing, Debate, Event, Site, Term, Theme, WatchItem } from "../src/model/briefing.ts";
+import type {
+  Actor,
+  Briefing,
+  Debate,
+  Event,
+  Option,
+  Site,
+  Takeaway,
+  Term,
+  Theme,
+  WatchItem,
+} from "../src/model/briefing.ts";
+import { briefsOf } from "../src/model/options.ts";
 import { type LinkedNode, makerTypes, nodeReferences, publisherId, publisherNode } from "./linked-data.ts";
 
 const otherNames = (names: (string | undefined)[]) => {
@@ -46,6 +58,29 @@ export const questionNode = (item: WatchItem | Debate, site: Site): LinkedNode =
   ...(item.kind === "debate"
     ? { suggestedAnswer: item.positions.map(({ data }) => ({ "@type": "Answer", text: data.position })) }
     : { dateCreated: item.data.raised_on }),
+});
+
+/** A policy option as something that could be done: by whom, and which briefs weigh it. */
+export const optionNode = (option: Option, site: Site): LinkedNode => ({
+  "@type": "Action",
+  "@id": site.url(option.address),
+  url: site.url(option.address),
+  name: option.data.title,
+  ...(option.data.description ? { description: option.data.description } : {}),
+  agent: { "@id": site.url(option.actor.address) },
+  subjectOf: nodeReferences(briefsOf(option), site),
+});
+
+/** A takeaway as a claim of the briefing itself, with its place and with what supports it. */
+export const takeawayNode = (takeaway: Takeaway, site: Site): LinkedNode => ({
+  "@type": "Claim",
+  "@id": site.url(takeaway.address),
+  text: takeaway.data.takeaway,
+  position: takeaway.data.order,
+  abstract: takeaway.data.meaning,
+  author: { "@id": publisherId(site) },
+  about: nodeReferences(takeaway.claims, site),
+  isPartOf: { "@id": site.url(takeaway.brief.address) },
 });
 
 export type DataDownload = { name: string; description: string; mediaType: string };

@@ -3,7 +3,8 @@ import { shortName } from "../../_includes/parts/reference.tsx";
 import type { TextMark, TextPosition } from "../authoring/marked-text.ts";
 import { inWords } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
-import type { Brief, Briefing, Claim, Site } from "../model/briefing.ts";
+import type { Brief, Briefing, Claim, Option, Site } from "../model/briefing.ts";
+import { optionsOf } from "../model/options.ts";
 
 /** Plain text as Markdown that shows it as written, on one line. */
 export const escapeMarkdown = (text: string): string =>
@@ -140,9 +141,31 @@ const before = (brief: Brief, briefing: Briefing): string =>
 const behind = (brief: Brief, briefing: Briefing): string =>
   brief.claims.map((claim) => claimNote(claim, briefing.site)).join("\n");
 
+const optionLine = ({ data, actor, address }: Option, site: Site): string =>
+  [
+    `- [${escapeMarkdown(data.title)}](${site.url(address)})`,
+    `Who acts: ${escapeMarkdown(actor.data.name)}.`,
+    data.cost && `Cost: ${escapeMarkdown(data.cost)}`,
+    data.risk && `Risk: ${escapeMarkdown(data.risk)}`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+/** The policy options of a brief under a heading of their own; nothing where it has none. */
+const optionList = (brief: Brief, site: Site): string[] => {
+  const lines = optionsOf(brief).map((option) => optionLine(option, site));
+  return lines.length > 0 ? ["## Options", lines.join("\n")] : [];
+};
+
 /** A brief as Markdown that any reader of Markdown can show, its notes resolved to claims and sources. */
 export const briefText = (brief: Brief, briefing: Briefing): string =>
-  `${[before(brief, briefing) + resolved(brief, briefing).text, behind(brief, briefing)].join("\n\n").trimEnd()}\n`;
+  `${[
+    before(brief, briefing) + resolved(brief, briefing).text,
+    ...optionList(brief, briefing.site),
+    behind(brief, briefing),
+  ]
+    .join("\n\n")
+    .trimEnd()}\n`;
 
 /** Where in that Markdown the author's own text stands, and what in it was written otherwise. */
 export const textAddress = (brief: Brief, briefing: Briefing): TextPosition => {

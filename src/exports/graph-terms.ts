@@ -1,6 +1,6 @@
 import type { Stance } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Claim, Site } from "../model/briefing.ts";
+import type { Claim, Option, Site } from "../model/briefing.ts";
 import type { RelationData } from "../model/records.ts";
 
 /** How evidence bears on a claim, which schema.org has no terms for: each leads from the claim to a source. */
@@ -21,10 +21,19 @@ const byRelation = {
   supersedes: ["supersedes", "a claim whose place it takes"],
 } as const satisfies Record<RelationData["type"], readonly [string, string]>;
 
-/** The graph's own terms, each with what a claim leads to by it. */
+/** How claims bear on a policy option, and who has proposed it. */
+const ofOption = {
+  for: ["reasonFor", "from a policy option to a claim that speaks for it"],
+  against: ["reasonAgainst", "from a policy option to a claim that speaks against it"],
+  proposer: ["proposer", "from a policy option to who has proposed it"],
+  source: ["proposedIn", "from a policy option to a source in which it is proposed"],
+} as const;
+
+/** The graph's own terms, each with what a claim or a policy option leads to by it. */
 export const graphTerms: readonly (readonly [term: string, leadsTo: string])[] = [
   ...Object.values(byStance),
   ...Object.values(byRelation),
+  ...Object.values(ofOption),
 ];
 
 /** What makes the terms addresses: those of their explanations on the data page. */
@@ -45,3 +54,24 @@ export const edgesOf = (claim: Claim, site: Site): Record<string, string[]> => {
     if (data.claim === other.id) add(byRelation[data.type][0], other);
   return Object.fromEntries(Object.entries(edges).map(([term, ends]) => [term, [...ends]]));
 };
+
+const urlsOf = (nodes: Iterable<{ address: string }>, site: Site): string[] => [
+  ...new Set([...nodes].map(({ address }) => site.url(address))),
+];
+
+/** A policy option's reasons, proposers and sources in these terms, as lists of addresses; what it has none of is left out. */
+export const edgesOfOption = (option: Option, site: Site): Record<string, string[]> =>
+  Object.fromEntries(
+    [
+      [ofOption.for[0], urlsOf(option.reasonsFor, site)] as const,
+      [ofOption.against[0], urlsOf(option.reasonsAgainst, site)] as const,
+      [ofOption.proposer[0], urlsOf(option.proposers, site)] as const,
+      [
+        ofOption.source[0],
+        urlsOf(
+          option.places.map(({ source }) => source),
+          site,
+        ),
+      ] as const,
+    ].filter(([, ends]) => ends.length > 0),
+  );

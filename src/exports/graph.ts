@@ -6,9 +6,16 @@ import {
   siteNode,
   sourceNode,
 } from "../../_includes/linked-data.ts";
-import { actorNode, eventNode, questionNode, termNode } from "../../_includes/linked-records.ts";
+import {
+  actorNode,
+  eventNode,
+  optionNode,
+  questionNode,
+  takeawayNode,
+  termNode,
+} from "../../_includes/linked-records.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { edgesOf, graphContext } from "./graph-terms.ts";
+import { edgesOf, edgesOfOption, graphContext } from "./graph-terms.ts";
 import { jsonObject } from "./json-lines.ts";
 
 /** Each thing is described once: whoever publishes a brief is described with the site. */
@@ -22,6 +29,8 @@ function* nodes(briefing: Briefing): Generator<LinkedNode> {
   for (const actor of briefing.actors) yield actorNode(actor, site);
   for (const event of briefing.events) yield eventNode(event, site);
   for (const item of [...briefing.watch, ...briefing.debates]) yield questionNode(item, site);
+  for (const option of briefing.options) yield { ...optionNode(option, site), ...edgesOfOption(option, site) };
+  for (const takeaway of briefing.takeaways) yield takeawayNode(takeaway, site);
   for (const term of [...briefing.themes, ...briefing.terms]) yield termNode(term, site);
 }
 

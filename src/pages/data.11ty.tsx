@@ -54,8 +54,8 @@ const Graph = ({ site }: { site: Site }) => (
   <section>
     <h2 id="graph">The terms of the graph</h2>
     <p>
-      <FileLink name="graph.jsonld" site={site} /> speaks in the terms of schema.org. Those that follow are its own. By
-      each, a claim leads to something:
+      <FileLink name="graph.jsonld" site={site} /> speaks in the terms of schema.org. Those that follow are its own.
+      Each leads from a claim, or from what it names, to something:
     </p>
     <dl class="facts">
       {graphTerms.map(([term, leadsTo]) => (

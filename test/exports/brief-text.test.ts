@@ -49,6 +49,17 @@ test("every note that the text refers to is there, once", () => {
   expect(new Set(notes).size).toBe(notes.length);
 });
 
+test("a brief's options stand after its text and before its notes", () => {
+  const text = textOf(briefingOf());
+  expect(text).toContain(
+    "\n\n## Options\n\n- [Norbury could have riders counted by somebody else, twice a year](https://trams.example/options/count-by-others/) Who acts: Town of Norbury. Cost: Two weeks of work for six people, each time. Risk: Two counts by two methods would still differ.\n\n[^claim-",
+  );
+});
+
+test("a brief without options has no heading for them", () => {
+  expect(textOf(briefingOf({ "_data/options/count-by-others.yaml": null }))).not.toContain("## Options");
+});
+
 test("a mark in code stays as it is written", () => {
   const text = textOf(
     briefingOf({

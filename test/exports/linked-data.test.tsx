@@ -128,6 +128,32 @@ test("a claim leads to its evidence by stance, and to the claims that it names",
   expect(node("bridge-cost-left-out")).not.toHaveProperty("qualifies");
 });
 
+test("a policy option leads to who acts, to its reasons, proposers and sources, and to its briefs", () => {
+  const option = graphOf(briefingOf())["@graph"].find((row) => row["@type"] === "Action");
+  expect(option).toMatchObject({
+    "@id": url("/options/count-by-others/"),
+    name: "Norbury could have riders counted by somebody else, twice a year",
+    agent: { "@id": url("/actors/norbury/") },
+    subjectOf: [{ "@id": url("/briefs/trams-pay-slowly/") }],
+    reasonFor: [url("/claims/riders-above-plan/")],
+    reasonAgainst: [url("/claims/line-cost-forty-million/")],
+    proposer: [url("/actors/riders-union/")],
+    proposedIn: [url("/sources/institute-survey-2025/")],
+  });
+});
+
+test("a takeaway is a claim of the briefing, with its place and its claims", () => {
+  const takeaway = graphOf(briefingOf())["@graph"].find((row) => row["@id"] === url("/summary/#cost-more-than-stated"));
+  expect(takeaway).toMatchObject({
+    "@type": "Claim",
+    text: "Norbury’s tram line cost more than its accounts say.",
+    position: 1,
+    author: { "@id": url("/about/#publisher") },
+    about: [{ "@id": url("/claims/bridge-cost-left-out/") }, { "@id": url("/claims/line-cost-forty-million/") }],
+    isPartOf: { "@id": url("/briefs/trams-pay-slowly/") },
+  });
+});
+
 test("the graph is JSON-LD of which every node has an id, and no two the same", () => {
   for (const briefing of [briefingOf(), hostileBriefing()]) {
     const ids = graphOf(briefing)["@graph"].map((node) => node["@id"]);

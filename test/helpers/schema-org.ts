@@ -2,11 +2,12 @@ type Type = { is?: string; has: string };
 
 /** The part of schema.org's vocabulary that the site speaks: each type with the one it is a kind of, and its own properties. */
 const types: Record<string, Type> = {
-  Thing: { has: "alternateName description identifier image mainEntityOfPage name url" },
+  Thing: { has: "alternateName description identifier image mainEntityOfPage name subjectOf url" },
   CreativeWork: {
     is: "Thing",
     has: "about abstract archivedAt author citation correction creativeWorkStatus dateCreated dateModified datePublished encodingFormat headline inLanguage isAccessibleForFree isPartOf keywords license position publisher publishingPrinciples text version",
   },
+  Action: { is: "Thing", has: "agent" },
   Article: { is: "CreativeWork", has: "wordCount" },
   Report: { is: "Article", has: "" },
   NewsArticle: { is: "Article", has: "" },
