@@ -121,7 +121,6 @@ const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
   "favor-with-strings": { sheets: 7, notes: true },
   "how-the-forecasts-came-out": { sheets: 8 },
   "nvidia-after-the-shock": { sheets: 7, notes: true },
-  "one-shock-four-themes": { sheets: 7, notes: true },
   "open-weights-as-policy": { notes: true },
   "two-races": { sheets: 7, notes: true },
 };
