@@ -156,6 +156,15 @@ export const reportNode = (brief: Brief, site: Site): LinkedNode => {
     author: { "@id": publisherId(site) },
     publisher: publisherNode(site),
     isPartOf: { "@id": siteId(site) },
+    ...(site.pdf
+      ? {
+          encoding: {
+            "@type": "MediaObject",
+            contentUrl: site.url(addresses.briefPdf(brief.id)),
+            encodingFormat: "application/pdf",
+          },
+        }
+      : {}),
     about: nodeReferences(brief.claims, site).map((claim) => ({ "@type": "Claim", ...claim })),
     citation: nodeReferences(brief.sources, site),
     ...(corrected.length > 0 ? { correction: corrected } : {}),

@@ -3,6 +3,7 @@ import type { Brief, Briefing, Claim, Site, Source } from "../../src/model/brief
 import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
 import { type DataDownload, datasetNode } from "../linked-records.ts";
 import { JsonLd } from "../page.tsx";
+import { PdfMetadata } from "./pdf.tsx";
 
 const Linked = ({ node }: { node: LinkedNode }) => <JsonLd data={{ "@context": "https://schema.org", ...node }} />;
 
@@ -69,6 +70,7 @@ const CitationTags = ({ brief, site }: { brief: Brief; site: Site }) => (
     <meta name="citation_technical_report_institution" content={site.data.publisher} />
     <meta name="citation_language" content={site.data.language} />
     <meta name="citation_fulltext_html_url" content={site.url(brief.address)} />
+    {site.pdf && <meta name="citation_pdf_url" content={site.url(addresses.briefPdf(brief.id))} />}
     {brief.themes.map(({ data }) => (
       <meta name="citation_keywords" content={data.name} />
     ))}
@@ -84,6 +86,7 @@ export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => 
       <meta property="article:tag" content={data.name} />
     ))}
     <CitationTags brief={brief} site={site} />
+    <PdfMetadata site={site} address={addresses.briefPdf(brief.id)} />
     <link rel="alternate" type="text/markdown" title="Text" href={site.link(addresses.briefText(brief.id))} />
     <RecordLink folder="briefs" id={brief.id} site={site} />
     <Linked node={reportNode(brief, site)} />

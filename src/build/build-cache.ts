@@ -25,14 +25,14 @@ export const startedCode = (): string => {
 
 /** Returns one hash of all that a build is made from: content, code and options. */
 export const inputsHash = (
-  { content, basePath, today, at, search, dev }: BuildOptions,
+  { content, basePath, today, at, search, dev, pdf }: BuildOptions,
   generator = startedCode(),
 ): string =>
   sha(
     JSON.stringify([
       contentHash([join(content, "_data"), join(content, "briefs")]),
       generator,
-      { basePath, today, at, search, dev },
+      { basePath, today, at, search, dev, pdf },
     ]),
   );
 

@@ -11,6 +11,7 @@ import { pageAddresses } from "../model/ledger.ts";
 import { inputsHash, savePrevious } from "./build-cache.ts";
 import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
 import { outputProblem } from "./output.ts";
+import { addPdfs } from "./pdf/site-pdfs.ts";
 import { removeFolder } from "./remove-folder.ts";
 import { render } from "./render.ts";
 import { buildSearchIndex } from "./search-index.ts";
@@ -31,6 +32,8 @@ export type BuildOptions = {
   /** Where this copy lives, where that is not what `site.yaml` says. */
   at?: Whereabouts;
   search: boolean;
+  /** Prints each brief and the summary as PDF, which takes a browser. */
+  pdf?: boolean;
   /** A folder for results that the next build can use; it may be deleted at any time. */
   cache?: string;
   /** Adds the script that shows findings over the page. */
@@ -69,7 +72,7 @@ const clear = async (folder: string): Promise<void> => {
  * @param inputs the hash of what the build is made from, if it was already computed
  */
 export const build = async (options: BuildOptions, inputs?: string): Promise<BuildResult> => {
-  const { content, out, basePath, today, at = {}, cache, dev = false, search } = options;
+  const { content, out, basePath, today, at = {}, cache, dev = false, search, pdf = false } = options;
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
@@ -78,13 +81,17 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
   const assets = makeAssets({ dev });
   // If the content has errors, nobody awaits them.
   assets.catch(() => undefined);
-  const { briefing, findings } = inspect(content, { basePath, today, at });
+  const { briefing, findings } = inspect(content, { basePath, today, at, pdf });
   if (!briefing || hasErrors(findings)) return { findings };
   const folder = workFolder(target);
   const index = join(folder, "pagefind");
   try {
     const [pages] = await runAll([
-      () => render(briefing, folder, assets),
+      async (signal) => {
+        const written = await render(briefing, folder, assets);
+        if (pdf) await addPdfs(briefing, folder, cache && join(cache, "pdf"), signal);
+        return written;
+      },
       async (signal) =>
         search ? buildSearchIndex(briefing, index, cache && join(cache, "search"), signal) : undefined,
     ]);

@@ -6,7 +6,19 @@ import { walk } from "./walk.ts";
 
 const kinds = new Set([
   ...[".html", ".css", ".js", ".json", ".xml", ".txt", ".svg", ".png", ".woff2", ".ics", ".csv", ".bib", ".ris", ".md"],
-  ...[".opml", ".zip", ".jsonld", ".wasm", ".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter", ".gz"],
+  ...[
+    ".opml",
+    ".zip",
+    ".pdf",
+    ".jsonld",
+    ".wasm",
+    ".pagefind",
+    ".pf_meta",
+    ".pf_index",
+    ".pf_fragment",
+    ".pf_filter",
+    ".gz",
+  ],
 ]);
 
 /** Every file below a folder as a path with slashes, and what they come to; a link or a file of an unexpected kind is a fault. */

@@ -12,6 +12,7 @@ void run(async () => {
     ...whereaboutsOptions,
     "base-path": { type: "string" },
     "no-search": { type: "boolean", default: false },
+    pdf: { type: "boolean", default: false },
     cache: { type: "string", default: ".cache" },
     fresh: { type: "boolean", default: false },
   });
@@ -25,6 +26,7 @@ void run(async () => {
     ...readWhereabouts(options),
     today: readToday(options.today),
     search: !options["no-search"],
+    pdf: Boolean(options.pdf),
     ...(options.fresh ? {} : { cache: String(options.cache) }),
   });
   if (files === undefined) {

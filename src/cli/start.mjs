@@ -20,10 +20,12 @@ const external = [
   ...[
     "@11ty/eleventy",
     "@11ty/eleventy-dev-server",
+    "@sparticuz/chromium",
     "esbuild",
     "lightningcss",
     "linkinator",
     "pagefind",
+    "playwright-core",
     "satori",
     "sharp",
   ],

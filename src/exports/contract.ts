@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.5",
+  version: "2.6",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -65,6 +65,11 @@ export const contract = {
       version: "2.5",
       date: "2026-11-29",
       change: "Claims and briefs record reviews that changed nothing, and say when the next one is due.",
+    },
+    {
+      version: "2.6",
+      date: "2026-11-29",
+      change: "A brief names the address of its PDF, where the site has PDFs.",
     },
   ],
 } as const;
@@ -139,6 +144,7 @@ const recordSchema = (kind: RecordOrBrief, text: typeof wholeText | typeof textE
       kind: z.literal(kind),
       id: id.meta({ description: "Permanent." }),
       url: z.string().meta({ description: "Its page." }),
+      ...(kind === "brief" ? { pdf: z.string().optional().meta({ description: "The same as PDF." }) } : {}),
       file: z.string().meta({ description: "Its file in the repository." }),
       data: schemaOf(kind).meta({ description: "What its author wrote." }),
       ...(kind === "brief" ? text : {}),

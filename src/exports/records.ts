@@ -36,6 +36,7 @@ const exported = <K extends RecordOrBrief>(
   kind,
   id: node.id,
   url: site.url(node.address),
+  ...(kind === "brief" && site.pdf ? { pdf: site.url(addresses.briefPdf(node.id)) } : {}),
   file: node.file,
   data: node.data,
   ...(kind === "brief" ? textOf(node as unknown as Brief) : {}),

@@ -28,6 +28,7 @@ const entryOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Elem
     html ? typed("content", "html", html) : undefined,
     textElement("id", entry.id),
     link(entry.url, "alternate", "text/html"),
+    ...(entry.pdf ? [link(entry.pdf, "alternate", "application/pdf")] : []),
     textElement("published", dateToRfc3339(moment(entry.published))),
     typed("summary", "text", entry.summary),
     typed("title", "text", entry.title),

@@ -109,6 +109,11 @@ const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
       <Changed brief={brief} />
       <Markup html={renderBody(brief, briefing, settingFor(brief, briefing))} />
       <Claims brief={brief} />
+      {briefing.site.pdf && (
+        <p>
+          <a href={briefing.site.url(addresses.briefPdf(brief.id))}>This brief as PDF</a>
+        </p>
+      )}
     </>,
   );
   return absolute(html, brief, briefing);
@@ -120,6 +125,7 @@ const briefEntries = (briefing: Briefing): FeedEntry[] =>
     id: briefFeedId(brief, briefing),
     title: brief.data.title,
     url: briefing.site.url(brief.address),
+    pdf: briefing.site.pdf ? briefing.site.url(addresses.briefPdf(brief.id)) : undefined,
     summary: brief.data.summary,
     whole: lazy(() => whole(brief, briefing)),
     digest: async () => (brief.data.withdrawn ? String(<Withdrawn brief={brief} />) : ""),

@@ -6,6 +6,8 @@ export type FeedEntry = {
   id: string;
   title: string;
   url: string;
+  /** The address of the same as PDF, if there is one. */
+  pdf?: string | undefined;
   summary: string;
   /** All of it, as HTML with full addresses. */
   whole: () => Promise<string>;

@@ -19,6 +19,7 @@ const contentTypes: Record<string, string> = {
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
   ".zip": "application/zip",
+  ".pdf": "application/pdf",
 };
 
 /** Returns the media type of a file by its name. */

@@ -55,6 +55,8 @@ export const addresses = {
   calendar: "/calendar.ics",
   themeCalendar: (theme: string) => `/calendars/${theme}.ics`,
   briefCitation: (id: string, format: "bib" | "ris") => `/briefs/${id}/cite.${format}`,
+  briefPdf: (id: string) => `/briefs/${id}/${id}.pdf`,
+  summaryPdf: `${kinds.takeaway.page.index}summary.pdf`,
   card: "/card.png",
   briefCard: (id: string) => `/briefs/${id}/card.png`,
   briefText: (id: string) => `/briefs/${id}/index.md`,

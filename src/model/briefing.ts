@@ -131,6 +131,8 @@ export type Related = { brief: Brief; shared: Claim[] };
 export type Site = SourceRecord<"site"> & {
   /** The day that counts as today, as `YYYY-MM-DD`. */
   today: string;
+  /** Whether briefs and summary have a PDF beside their page. */
+  pdf: boolean;
   /** Turns an address into a link under the base path. */
   link: (address: string) => string;
   /** Turns an address into a full web address. */

@@ -14,7 +14,12 @@ import { linkRelations } from "./relations.ts";
 /** Drawing a card takes some 80 ms: older briefs show the site's card. */
 export const maxCards = 50;
 
-export type LinkOptions = { basePath: string; today: string };
+export type LinkOptions = {
+  basePath: string;
+  today: string;
+  /** Whether the site has PDFs. */
+  pdf?: boolean | undefined;
+};
 
 /** Briefs in the order of their first theme's list know their neighbors in it. */
 const linkNeighbors = (index: NodeIndex): void => {
@@ -28,10 +33,10 @@ const linkNeighbors = (index: NodeIndex): void => {
  * Links what was read into one graph. Pure: the same content and options give the same briefing.
  * Names that lead nowhere are left out; the rules report them.
  */
-export const link = (content: Content<ParsedBrief>, { basePath, today }: LinkOptions): Briefing => {
+export const link = (content: Content<ParsedBrief>, { basePath, today, pdf = false }: LinkOptions): Briefing => {
   const toHref = linker(basePath);
   const origin = URL.canParse(content.site.data.url) ? new URL(content.site.data.url).origin : "";
-  const site: Site = { ...content.site, today, link: toHref, url: (address) => origin + toHref(address) };
+  const site: Site = { ...content.site, today, pdf, link: toHref, url: (address) => origin + toHref(address) };
   const index = createNodes(content, toHref);
   linkRecords(index);
   linkRelations(index.claim);

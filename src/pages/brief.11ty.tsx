@@ -8,6 +8,7 @@ import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { OptionTable } from "../../_includes/parts/option.tsx";
+import { PdfLink } from "../../_includes/parts/pdf.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { briefFeedLink } from "../feeds/brief-feed-link.ts";
@@ -66,7 +67,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             </span>
             <span>{count(brief.minutes, "minute")} to read</span>
             <span class="ways">
-              <a href="#page:cite">Cite</a>{" "}
+              <a href="#page:cite">Cite</a> <PdfLink site={site} address={addresses.briefPdf(brief.id)} />
               <a href={site.link(briefFeedLink(brief).address)} title="A feed of what changes under this brief">
                 Follow
               </a>{" "}

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { PdfLink, PdfMetadata } from "../../_includes/parts/pdf.tsx";
 import { KeyNumbers, keyFigures, Takeaways } from "../../_includes/parts/takeaway.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -60,6 +61,7 @@ const Summary = ({ briefing, assets }: View) => {
       title="Summary"
       description="What a reader should keep, how sure we are, and what it means for a decision."
       kind="index summary"
+      head={<PdfMetadata site={briefing.site} address={addresses.summaryPdf} />}
       crumbs={[{ label: "Summary" }]}
     >
       <h1>Summary</h1>
@@ -67,6 +69,11 @@ const Summary = ({ briefing, assets }: View) => {
         What a reader should keep, how sure we are, and what it means for a decision. Evidence as of{" "}
         <When date={briefing.site.data.evidence_as_of} />.
       </p>
+      {briefing.site.pdf && (
+        <p class="apparatus ways">
+          <PdfLink site={briefing.site} address={addresses.summaryPdf} />
+        </p>
+      )}
       {briefing.takeaways.length === 0 && <p>None yet.</p>}
       {briefing.takeaways.length > 0 && <Takeaways briefing={briefing} />}
       {figures.length > 0 && <KeyNumbers figures={figures} />}

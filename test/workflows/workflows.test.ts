@@ -140,7 +140,8 @@ test("content is published after a check, unit tests and a build; every test run
     ["npm test", "steps.changes.outputs.code != 'false'"],
     ["npm run test:unit", "steps.changes.outputs.code == 'false'"],
   ]);
-  expect(commands[5]?.[0]).toMatch(/^npm run build /);
+  expect(commands[5]?.[0]).toMatch(/^sudo apt-get .* fonts-droid-fallback/);
+  expect(commands[6]?.[0]).toMatch(/^npm run build -- --pdf /);
   expect(steps.find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with?.["fetch-depth"]).toBe(0);
 });
 

@@ -1,0 +1,15 @@
+import type { Site } from "../../src/model/briefing.ts";
+
+/** Leads to the PDF of a page, where the site has PDFs. */
+export const PdfLink = ({ site, address }: { site: Site; address: string }) =>
+  site.pdf ? (
+    <>
+      <a href={site.link(address)} type="application/pdf">
+        PDF
+      </a>{" "}
+    </>
+  ) : null;
+
+/** Tells machines of a page's PDF. */
+export const PdfMetadata = ({ site, address }: { site: Site; address: string }) =>
+  site.pdf ? <link rel="alternate" type="application/pdf" title="PDF" href={site.link(address)} /> : null;

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { memoize } from "../../lib/memoize.ts";
+import { root } from "../../lib/program.ts";
+
+const require = createRequire(join(root, "package.json"));
+
+const families = ["@fontsource/source-serif-4", "@fontsource/source-sans-3"];
+const weights = [400, 500, 600, 700];
+
+/** Where the printed pages find their fonts: an address that no site has. */
+const place = "/.print/";
+
+/** Fonts of one weight each, in place of the variable ones, which Chromium would print as drawings of Type 3. */
+const faces = (): { style: string; files: Map<string, string> } => {
+  const files = new Map<string, string>();
+  const styles = families.flatMap((family) =>
+    weights.flatMap((weight) =>
+      [`${weight}.css`, `${weight}-italic.css`].map((sheet) => {
+        const path = require.resolve(`${family}/${sheet}`);
+        return readFileSync(path, "utf8")
+          .replaceAll("font-display: swap", "font-display: block")
+          .replace(/url\((\.\/files\/[^)]+)\)/g, (_, file: string) => {
+            files.set(place + basename(file), join(dirname(path), file));
+            return `url("${place}${basename(file)}")`;
+          });
+      }),
+    ),
+  );
+  return { style: styles.join("\n"), files };
+};
+
+const loaded = memoize((_: object) => faces());
+const once = {};
+
+/** Returns the style of a page with fonts that can be embedded in a PDF. */
+export const withPrintFonts = (style: string): string =>
+  style.replace(/@font-face\s*\{[^}]*\.woff2[^}]*\}/g, "") + loaded(once).style;
+
+/** Returns the file of a font by its address in the style above, or nothing. */
+export const printFont = (path: string): string | undefined => loaded(once).files.get(path);

@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { addresses, outputFileOf } from "../../model/addresses.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import { browserName, launchBrowser } from "./browser.ts";
+import { openSite, type PrintedPage, printPage, type RenderedSite } from "./print.ts";
+
+/** Rises when a PDF of the same page is made in another way. */
+const version = 1;
+
+/** How many pages are printed at once. */
+const atOnce = 2;
+
+/** How many PDFs the cache keeps for each that a site has. */
+const keptForEach = 3;
+
+type Task = PrintedPage & { pdf: string };
+
+/** The pages of a briefing that have a PDF: each brief, and the summary. */
+const tasksOf = ({ briefs, site }: Briefing): Task[] => [
+  ...briefs.map(({ id, address, data }) => ({ address, date: data.updated, pdf: addresses.briefPdf(id) })),
+  { address: addresses.summary, date: site.data.evidence_as_of, pdf: addresses.summaryPdf },
+];
+
+const fileIn = (folder: string, address: string): string => join(folder, outputFileOf(address));
+
+/** What of a page's text no PDF depends on: the scripts. */
+const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
+const asked = /<(?:link rel="stylesheet"[^>]*?href|img[^>]*?src)="([^"]+)"/g;
+
+/** A hash of all that a PDF is made from: the page, its styles and pictures, and the browser. */
+const keyOf = ({ folder, basePath, author }: RenderedSite, { address, date }: Task): string => {
+  const html = readFileSync(fileIn(folder, address), "utf8").replace(scripts, "");
+  const hash = createHash("sha256").update(JSON.stringify([version, browserName(), author, date, html]));
+  for (const [, link = ""] of html.matchAll(asked))
+    if (link.startsWith(basePath)) hash.update(readFileSync(fileIn(folder, link.slice(basePath.length - 1))));
+  return hash.digest("hex").slice(0, 32);
+};
+
+const write = (file: string, bytes: Uint8Array): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+};
+
+const load = (file: string): Buffer | undefined => {
+  try {
+    const bytes = readFileSync(file);
+    const now = (performance.timeOrigin + performance.now()) / 1000;
+    utimesSync(file, now, now);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Deletes the PDFs of the cache that were used longest ago. */
+const prune = (cache: string, most: number): void => {
+  const files = readdirSync(cache).map((name) => ({
+    path: join(cache, name),
+    used: statSync(join(cache, name)).mtimeMs,
+  }));
+  for (const { path } of files.sort((a, b) => b.used - a.used).slice(most)) rmSync(path, { force: true });
+};
+
+/** A PDF goes to the site, and to the cache; if the cache can't be written, the next build takes longer. */
+const save = (cached: string | undefined, bytes: Buffer): void => {
+  try {
+    if (cached) write(cached, bytes);
+  } catch {}
+};
+
+const printAll = async (
+  site: RenderedSite,
+  tasks: { task: Task; cached: string | undefined }[],
+  signal: AbortSignal,
+) => {
+  const browser = await launchBrowser();
+  try {
+    const context = await openSite(browser, site);
+    const waiting = [...tasks];
+    const worker = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        signal.throwIfAborted();
+        const bytes = await printPage(context, site, next.task);
+        write(fileIn(site.folder, next.task.pdf), bytes);
+        save(next.cached, bytes);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+  } finally {
+    await browser.close();
+  }
+};
+
+/**
+ * Puts the PDFs of a rendered site beside its pages: from the cache if page, style, pictures and browser are the same,
+ * else printed now.
+ * @param folder the rendered site
+ * @param cache a folder for PDFs that the next build can use
+ */
+export const addPdfs = async (
+  briefing: Briefing,
+  folder: string,
+  cache: string | undefined,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { site } = briefing;
+  const rendered = { folder, basePath: site.link("/"), url: site.url, author: site.data.publisher };
+  const tasks = tasksOf(briefing).map((task) => ({
+    task,
+    cached: cache && join(cache, `${keyOf(rendered, task)}.pdf`),
+  }));
+  const missing = tasks.filter(({ task, cached }) => {
+    const bytes = cached && load(cached);
+    if (bytes) write(fileIn(folder, task.pdf), bytes);
+    return !bytes;
+  });
+  if (missing.length > 0) await printAll(rendered, missing, signal);
+  if (cache) prune(cache, keptForEach * tasks.length);
+};
