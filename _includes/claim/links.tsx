@@ -115,6 +115,7 @@ export const TakePart = ({ claim, briefing: { site } }: { claim: Claim; briefing
     <a href={site.link(addresses.contributeForm("dispute", { claim: claim.id }))}>Dispute this claim</a>
     <a href={site.link(addresses.contributeForm("evidence", { claim: claim.id }))}>Add evidence</a>
     <a href={site.link(addresses.contributeForm("claim", { edit: claim.id }))}>Edit this page</a>
+    <a href="#page:cite">Cite this claim</a>
     <a href={site.link(addresses.methods)}>How claims are checked</a>
   </p>
 );

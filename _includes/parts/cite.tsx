@@ -1,18 +1,18 @@
 import { addresses } from "../../src/model/addresses.ts";
-import type { Brief, Site } from "../../src/model/briefing.ts";
+import type { Brief, Claim, Site } from "../../src/model/briefing.ts";
 import { citationsOf } from "../../src/model/cite.ts";
 import { Text } from "./text.tsx";
 
-/** How to cite a brief, in four styles, each to copy, two to download. */
-export const Cite = ({ brief, site }: { brief: Brief; site: Site }) => (
+/** How to cite a brief or a claim, in four styles, each to copy; of a brief there are two to download. */
+export const Cite = ({ subject, site }: { subject: Brief | Claim; site: Site }) => (
   <section class="apparatus-section cite-section" aria-labelledby="page:cite">
-    <h2 id="page:cite">Cite this brief</h2>
+    <h2 id="page:cite">Cite this {subject.kind}</h2>
     <dl class="cite-as">
-      {citationsOf(brief, site).map(({ name, text, file }) => (
+      {citationsOf(subject, site).map(({ name, text, format }) => (
         <div data-cite>
           <dt>{name}</dt>
           <dd>
-            {file ? (
+            {format ? (
               <details>
                 <summary>Show</summary>
                 <pre data-text>
@@ -29,8 +29,8 @@ export const Cite = ({ brief, site }: { brief: Brief; site: Site }) => (
             <button class="copy" type="button" data-copy hidden aria-label={`Copy the ${name} citation`}>
               Copy
             </button>
-            {file && (
-              <a href={site.link(addresses.briefCitation(brief.id, file))} download="">
+            {format && subject.kind === "brief" && (
+              <a href={site.link(addresses.briefCitation(subject.id, format))} download="">
                 Download
               </a>
             )}

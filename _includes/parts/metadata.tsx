@@ -1,5 +1,6 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Claim, Site, Source } from "../../src/model/briefing.ts";
+import { citedDates } from "../../src/model/cite.ts";
 import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
 import { type DataDownload, datasetNode } from "../linked-records.ts";
 import { JsonLd } from "../page.tsx";
@@ -61,17 +62,20 @@ const RecordLink = ({ folder, id, site }: { folder: string; id: string; site: Si
 const slashed = (date: string) => date.replaceAll("-", "/");
 
 /** The tags by which scholars’ tools read a reference off a page. */
-const CitationTags = ({ brief, site }: { brief: Brief; site: Site }) => (
+const CitationTags = ({ subject, site }: { subject: Brief | Claim; site: Site }) => (
   <>
-    <meta name="citation_title" content={brief.data.title} />
+    <meta name="citation_title" content={subject.kind === "claim" ? subject.data.statement : subject.data.title} />
     <meta name="citation_author" content={site.data.publisher} />
-    <meta name="citation_publication_date" content={slashed(brief.data.date)} />
-    <meta name="citation_online_date" content={slashed(brief.data.updated)} />
-    <meta name="citation_technical_report_institution" content={site.data.publisher} />
+    <meta name="citation_publication_date" content={slashed(citedDates(subject).date)} />
+    <meta name="citation_online_date" content={slashed(citedDates(subject).updated)} />
+    {subject.kind === "brief" && <meta name="citation_technical_report_institution" content={site.data.publisher} />}
+    {subject.kind === "claim" && <meta name="citation_publisher" content={site.data.publisher} />}
     <meta name="citation_language" content={site.data.language} />
-    <meta name="citation_fulltext_html_url" content={site.url(brief.address)} />
-    {site.pdf && <meta name="citation_pdf_url" content={site.url(addresses.briefPdf(brief.id))} />}
-    {brief.themes.map(({ data }) => (
+    <meta name="citation_fulltext_html_url" content={site.url(subject.address)} />
+    {site.pdf && subject.kind === "brief" && (
+      <meta name="citation_pdf_url" content={site.url(addresses.briefPdf(subject.id))} />
+    )}
+    {subject.themes.map(({ data }) => (
       <meta name="citation_keywords" content={data.name} />
     ))}
   </>
@@ -85,7 +89,7 @@ export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => 
     {brief.themes.map(({ data }) => (
       <meta property="article:tag" content={data.name} />
     ))}
-    <CitationTags brief={brief} site={site} />
+    <CitationTags subject={brief} site={site} />
     <PdfMetadata site={site} address={addresses.briefPdf(brief.id)} />
     <link rel="alternate" type="text/markdown" title="Text" href={site.link(addresses.briefText(brief.id))} />
     <RecordLink folder="briefs" id={brief.id} site={site} />
@@ -95,6 +99,7 @@ export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => 
 
 export const ClaimMetadata = ({ claim, site }: { claim: Claim; site: Site }) => (
   <>
+    <CitationTags subject={claim} site={site} />
     <RecordLink folder="claims" id={claim.id} site={site} />
     <Linked node={claimNode(claim, site)} />
   </>

@@ -1,5 +1,7 @@
 /** Aids for reading that need a script: what changed since a date, what is new since the last visit, copying. */
 
+import { offerQuotes } from "./quote.ts";
+
 const store = {
   get: (key: string): string | null => {
     try {
@@ -75,4 +77,6 @@ export const aidReading = (): void => {
   for (const section of document.querySelectorAll<HTMLElement>("[data-since]")) filterSince(section);
   markNew([...document.querySelectorAll<HTMLElement>("[data-new] [data-date]")]);
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) offerCopy(button);
+  const body = document.querySelector("main.brief .body");
+  if (body && navigator.clipboard) offerQuotes(body);
 };

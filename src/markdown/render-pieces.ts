@@ -2,6 +2,7 @@ import type { RendererRule, Token } from "markdown-it";
 import type { Piece } from "../model/body.ts";
 import { hostOf } from "../model/web-address.ts";
 import type { MarkMeta } from "./marks.ts";
+import { addParagraphIds } from "./paragraph-ids.ts";
 import { createParser, readBriefLink } from "./parser.ts";
 import { escapeText } from "./text.ts";
 
@@ -109,6 +110,8 @@ export const renderPieces = (tokens: Token[]): Piece[] => {
       } else html.push(htmlOf(all, at));
     });
   };
-  add(unwrapCharts(tokens));
+  const shown = unwrapCharts(tokens);
+  addParagraphIds(shown);
+  add(shown);
   return [...pieces, html.join("")].filter((piece) => piece !== "");
 };

@@ -122,7 +122,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <Sources brief={brief} />
           <RelatedBriefs brief={brief} />
           <Neighbors brief={brief} />
-          <Cite brief={brief} site={site} />
+          <Cite subject={brief} site={site} />
           <p class="apparatus">
             <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit this page</a>
             <a href={site.link(addresses.methods)}>How to read the labels</a>

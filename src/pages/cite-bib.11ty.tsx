@@ -4,5 +4,5 @@ import { citationsOf } from "../model/cite.ts";
 
 export const { outputs, render } = fileEach("briefs", {
   address: ({ id }) => addresses.briefCitation(id, "bib"),
-  text: (brief, { site }) => citationsOf(brief, site).find(({ file }) => file === "bib")?.text ?? "",
+  text: (brief, { site }) => citationsOf(brief, site).find(({ format }) => format === "bib")?.text ?? "",
 });

@@ -2,6 +2,7 @@ import { Around, History, LeansOn, Relations, TakePart } from "../../_includes/c
 import { Facts, Figures, Outcome, StandingBox } from "../../_includes/claim/record.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
+import { Cite } from "../../_includes/parts/cite.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
@@ -60,6 +61,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <Around claim={claim} />
     <NamedIn node={claim} shown={["briefs", "charts", "debates", "events", "watch"]} />
     <History claim={claim} />
+    <Cite subject={claim} site={briefing.site} />
     <TakePart claim={claim} briefing={briefing} />
   </Layout>
 );

@@ -16,7 +16,9 @@ const setting = {
 const briefOf = (markdown: string, firstMentions: unknown[] = []) =>
   ({ body: parseBody(markdown), firstMentions }) as unknown as Brief;
 const html = (markdown: string, firstMentions: unknown[] = []) =>
-  renderBody(briefOf(markdown, firstMentions), briefing, setting).trim();
+  withoutIds(renderBody(briefOf(markdown, firstMentions), briefing, setting).trim());
+
+const withoutIds = (text: string) => text.replace(/ id="p:[^"]*"/g, "");
 
 describe("marks", () => {
   test("are set as the page asks, a lone chart without its paragraph", () => {
@@ -56,8 +58,8 @@ describe("links", () => {
   test("to briefs lead to their pages, however often they are set", () => {
     const brief = briefOf("[a](other-brief.md#why) [b](other-brief.md)");
     const wanted = '<p><a href="/base/briefs/other-brief/#why">a</a> <a href="/base/briefs/other-brief/">b</a></p>\n';
-    expect(renderBody(brief, briefing, setting)).toBe(wanted);
-    expect(renderBody(brief, briefing, setting)).toBe(wanted);
+    expect(withoutIds(renderBody(brief, briefing, setting))).toBe(wanted);
+    expect(withoutIds(renderBody(brief, briefing, setting))).toBe(wanted);
   });
 
   test.each([
@@ -122,7 +124,7 @@ describe("blocks", () => {
 
   test("a note stands at the end, with a way back to each place that refers to it", () => {
     const page = html("One.[^x] Two.[^x] Three.[^y]\n\n[^y]: Last.\n[^x]: First, *set*.\n\n    And more.");
-    expect(page.match(/ id="[^"]*"/g)).toEqual([
+    expect(page.match(/ id="note[^"]*"/g)).toEqual([
       ' id="noted:1"',
       ' id="noted:1-2"',
       ' id="noted:2"',
@@ -139,5 +141,38 @@ describe("blocks", () => {
     ]);
     expect(page).toContain("<p>First, <em>set</em>.</p>\n<p>And more. <a");
     expect(page).toContain(">a</a></sup> Two.");
+  });
+});
+
+describe("paragraphs have addresses", () => {
+  const ids = (markdown: string) =>
+    [...renderBody(briefOf(markdown), briefing, setting).matchAll(/<(\w+) id="(p:[^"]*)"/g)].map(([, tag, id]) => [
+      tag,
+      id,
+    ]);
+
+  test("of a paragraph, and of an item of a list", () => {
+    expect(ids("One two.\n\n- Three.\n- Four.\n\n> Five.")).toEqual([
+      ["p", "p:iiuf5t"],
+      ["li", "p:11vp0w3"],
+      ["li", "p:d5lr51"],
+      ["p", "p:1ch2k5x"],
+    ]);
+  });
+
+  test("that stay when what follows the first eight words, a mark or the emphasis is edited", () => {
+    const of = (text: string) => ids(text)[0]?.[1];
+    const before = of("One two three four five six seven eight nine.[@a]");
+    expect(of("One **two** three,[@c] four five six seven eight, and more.")).toBe(before);
+    expect(of("One two three four five six seven nine.")).not.toBe(before);
+  });
+
+  test("that differ where two paragraphs begin alike", () => {
+    const [first, second] = ids("One.\n\nOne.").map(([, id]) => id);
+    expect(second).toBe(`${first}-2`);
+  });
+
+  test("and none for a note or a paragraph without a word", () => {
+    expect(ids("[@a]\n\n–\n\nA.[^x]\n\n[^x]: B.").map(([tag]) => tag)).toEqual(["p"]);
   });
 });

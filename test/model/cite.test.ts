@@ -70,3 +70,20 @@ test("special characters are escaped in BibTeX, and no title ends a line", () =>
   expect(text["BibTeX"]).toContain("title = {{100\\% of \\textasciitilde{}5 \\{trams\\} \\& x\\^{}2\\_y TY - BOOK}},");
   expect(text["RIS"]?.match(/^TY {2}- /gm)?.length).toBe(1);
 });
+
+test("a claim is cited as an entry of the site, with the days on which it was added and changed", () => {
+  const { briefing } = inspectTrams();
+  const claim = briefing?.claim.get("line-cost-forty-million");
+  if (!briefing || !claim) throw new Error("no claim");
+  const [chicago, apa, bib, ris] = citationsOf(claim, briefing.site).map(({ text }) => text);
+  expect(chicago).toBe(
+    "Trams Again desk. “Norbury puts the cost of building its tram line at about 42 million euros, tracks and trams included.” Trams Again, May 1, 2025; updated October 1, 2025. https://trams.example/claims/line-cost-forty-million/.",
+  );
+  expect(apa).toContain("(2025, October 1). Norbury puts");
+  const { entries, errors } = new BibLatexParser(bib ?? "", { processUnexpected: true }).parse();
+  expect(errors).toEqual([]);
+  expect(Object.values(entries)).toMatchObject([
+    { bib_type: "online", fields: { date: "2025-05-01", organization: [[{ text: "Trams Again desk" }]] } },
+  ]);
+  expect(new RISParser(ris ?? "").parse().errors).toEqual([]);
+});

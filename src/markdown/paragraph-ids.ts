@@ -1,0 +1,49 @@
+import type { Token } from "markdown-it";
+
+/** What the id of a paragraph begins with: no heading and no part of the page has an id like it. */
+const before = "p:";
+
+/** So many words tell paragraphs of a brief apart; what follows them may be edited, and the address stays. */
+const words = 8;
+
+/** A short fingerprint of a text, the same on every machine (FNV-1a). */
+const fingerprint = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(36);
+};
+
+/** The first words of a paragraph without its marks and addresses, lower case. */
+const beginning = (markdown: string): string =>
+  markdown
+    .slice(0, 400)
+    .replace(/\[[@=#^][^\]]*\]/g, "")
+    .replace(/\]\([^)]*\)/g, "] ")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, words)
+    .join(" ");
+
+/**
+ * Gives each paragraph and each item of a list an id made from its first words, so that it has an address that leads
+ * nowhere else when the brief is edited. Notes have ids of their own.
+ */
+export const addParagraphIds = (tokens: Token[]): void => {
+  const given = new Map<string, number>();
+  let item: Token | undefined;
+  let inNote = false;
+  for (const [at, token] of tokens.entries()) {
+    if (/^footnote_(?:block_)?(?:open|close)$/.test(token.type)) inNote = token.type.endsWith("open");
+    if (token.type === "list_item_open") item = token;
+    if (token.type !== "paragraph_open" || inNote) continue;
+    const holder = token.hidden ? item : token;
+    item = undefined;
+    const text = beginning(tokens[at + 1]?.content ?? "");
+    if (!holder || text === "") continue;
+    const id = fingerprint(text);
+    const count = (given.get(id) ?? 0) + 1;
+    given.set(id, count);
+    holder.attrSet("id", `${before}${id}${count > 1 ? `-${count}` : ""}`);
+  }
+};

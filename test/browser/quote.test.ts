@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenSite, openSite } from "./visit.ts";
+
+let opened: OpenSite;
+
+beforeAll(async () => {
+  opened = await openSite();
+}, 300_000);
+afterAll(() => opened?.close());
+
+const options = { permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1440, height: 900 } };
+
+test("a selected sentence is copied with the address of its paragraph, the date and its claims", async () => {
+  const { site } = opened;
+  const brief = site.briefing.briefs.find(({ body }) => body.citations[0]?.claims.length === 1);
+  const citation = brief?.body.citations[0];
+  const claim = site.briefing.claim.get(citation?.claims[0] ?? "");
+  if (!brief || !claim) throw new Error("no brief begins with a citation of one claim");
+  const { seen, complaints } = await opened.visit(brief.address, options, async (page) => {
+    const id = await page.evaluate(() => {
+      const mark = document.querySelector(".body p a.cite");
+      const paragraph = mark?.closest("p");
+      if (!mark || !paragraph) throw new Error("no mark");
+      // As a reader selects: from the first word to the full stop, without the mark that follows it.
+      const range = document.createRange();
+      range.setStart(paragraph, 0);
+      range.setEndBefore(mark);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return paragraph.id;
+    });
+    await page.getByRole("button", { name: "Copy with source" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    return { id, text, hidden: await page.locator("button.quote").isHidden() };
+  });
+  expect(complaints).toEqual([]);
+  const [sentence, source, ...claims] = seen.text.split("\n");
+  expect(sentence).toMatch(/^“[^“]{20,}.”$/);
+  expect(source).toBe(
+    `${brief.data.title}. ${site.briefing.site.data.title}, ${brief.data.updated}. ${site.briefing.site.url(brief.address)}#${seen.id}`,
+  );
+  expect(seen.id).toMatch(/^p:[a-z0-9]+$/);
+  expect(claims.length).toBe(1);
+  expect(claims[0]).toContain(`Claim 1 (${claim.verdict.standing}): ${claim.data.statement} http`);
+  expect(seen.hidden).toBe(true);
+});
+
+test("nothing is offered for what is selected outside a brief’s text", async () => {
+  const [brief] = opened.site.briefing.briefs;
+  const { seen } = await opened.visit(brief?.address ?? "", options, async (page) => {
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("h1") as Node));
+    await page.waitForTimeout(100);
+    return page.locator("button.quote").isHidden();
+  });
+  expect(seen).toBe(true);
+});
