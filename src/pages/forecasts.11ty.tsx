@@ -1,6 +1,7 @@
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { Accuracy, Behind, byOutcome, CountLink, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
@@ -8,7 +9,13 @@ import { callWords, resultWords } from "../kinds/labels.ts";
 import { type Call, likelihoodRange, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { describeOutcome, type ForecastRecord, forecastRecord, type ResultCounts } from "../model/forecasts.ts";
+import {
+  describeOutcome,
+  type ForecastGroup,
+  type ForecastRecord,
+  forecastRecord,
+  type ResultCounts,
+} from "../model/forecasts.ts";
 import { maxRows } from "../model/list-pages.ts";
 
 const isNamed: Record<Call, (counts: ResultCounts, result: keyof ResultCounts) => string> = {
@@ -37,6 +44,9 @@ const Lede = ({ record: { firm, possibility } }: { record: Record<Call, Forecast
   </p>
 );
 
+const groupsOf = ({ likelihood, claims }: ForecastGroup, call: Call) =>
+  byOutcome(claims, call, { id: `likelihood:${likelihood.replaceAll(" ", "-")}`, name: capital(likelihood) });
+
 const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
   <div class="scroll">
     <table>
@@ -56,8 +66,10 @@ const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
             <th scope="row">
               {capital(row.likelihood)} <span class="range">{likelihoodRange[row.likelihood].join("–")}%</span>
             </th>
-            {results.map((result) => (
-              <td class="number">{row.counts[result]}</td>
+            {groupsOf(row, call).map((group) => (
+              <td class="number">
+                <CountLink group={group} />
+              </td>
             ))}
           </tr>
         ))}
@@ -79,6 +91,7 @@ const Calls = ({ briefing, record, call }: { briefing: Briefing; record: Forecas
       <p>{callWords[call]}</p>
       {call === "firm" && <ForecastPicture briefing={briefing} />}
       <Scores record={record} call={call} />
+      <Behind groups={record.rows.flatMap((row) => groupsOf(row, call))} />
       {record.rows.map((row) => (
         <section>
           <h3 id={idOf(call, row.likelihood)}>{capital(row.likelihood)}</h3>
@@ -107,6 +120,8 @@ const Forecasts = ({ briefing, assets }: View) => {
     >
       <h1>Forecasts and their outcomes</h1>
       <Lede record={record} />
+      <OutcomeFilter forecasts={[...record.firm.forecasts, ...record.possibility.forecasts]} />
+      <Accuracy briefing={briefing} methods={`${briefing.site.link(addresses.methods)}#accuracy`} />
       <Calls briefing={briefing} record={record.firm} call="firm" />
       <Calls briefing={briefing} record={record.possibility} call="possibility" />
     </Layout>

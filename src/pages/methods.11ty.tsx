@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
+import { Outside } from "../../_includes/parts/reference.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import {
   callWords,
@@ -101,6 +102,7 @@ const keys: KeyProps[] = [
 /** How claims come to be and what becomes of them, each a section of its own. */
 const rules = {
   made: "How claims are made",
+  accuracy: "How the accuracy of forecasts is computed",
   checked: "How they are checked",
   corrected: "How they are corrected and withdrawn",
   dispute: "How to dispute a claim",
@@ -132,6 +134,29 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
         needs evidence with a locator, so that anybody can look it up. A forecast needs a likelihood; a judgment or an
         estimate needs a confidence and its reason. A check runs over the whole record at each change and refuses what
         breaks these rules.
+      </p>
+    </section>
+    <section>
+      <h2 id="accuracy">{rules.accuracy}</h2>
+      <p>
+        A forecast counts once its outcome is known. One that came true counts 1, one that partly came true one half,
+        one that did not 0. Firm calls and possibilities are never added up. Calibration is the share that came true
+        among the settled forecasts of each term, next to the range that the term stands for.
+      </p>
+      <p>
+        The Brier score is the mean squared difference between the stated probability and the outcome, from 0 to 1,
+        lower is better (
+        <Outside href="https://doi.org/10.1175/1520-0493(1950)078%3C0001:VOFEIT%3E2.0.CO;2">
+          Brier 1950, Verification of Forecasts Expressed in Terms of Probability
+        </Outside>
+        , in its form for events that happen or do not). A term counts as the middle of its range in{" "}
+        <Outside href="https://www.dni.gov/files/documents/ICD/ICD-203.pdf">ICD 203</Outside>: “likely”, 55 to 80
+        percent, counts as 67.5 percent. A forecast without a stated likelihood has no score.
+      </p>
+      <p>
+        Small numbers prove little: with ten settled forecasts, one more that comes true or fails moves a share by ten
+        points. The numbers behind each share are printed with it.{" "}
+        <a href={site.link(addresses.forecasts)}>The forecasts</a>
       </p>
     </section>
     <section>

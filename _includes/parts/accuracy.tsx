@@ -1,0 +1,214 @@
+import { type Call, likelihoodRange, type Result, results } from "../../src/kinds/vocabulary.ts";
+import { accuracyOf, type BrierScore, brierScore, calibrationOf, type Tally } from "../../src/model/accuracy.ts";
+import type { Briefing, Claim } from "../../src/model/briefing.ts";
+import { describeOutcome, forecastRecord, resultOf } from "../../src/model/forecasts.ts";
+import { capital, count, Text } from "./text.tsx";
+
+/** Some forecasts behind a count: the address of their list, and what it is called. */
+type Group = { id: string; label: string; claims: Claim[] };
+
+const slug = (text: string) => text.replaceAll(" ", "-");
+const callWords: Record<Call, string> = { firm: "firm calls", possibility: "possibilities" };
+const calls = ["firm", "possibility"] as const;
+
+/** A count that leads to the list of what it counts. */
+export const CountLink = ({ group: { id, label, claims } }: { group: Group }) =>
+  claims.length === 0 ? (
+    <>0</>
+  ) : (
+    <a href={`#${id}`} aria-label={`${label}: ${claims.length}`}>
+      {claims.length}
+    </a>
+  );
+
+/** The lists behind the counts of a table; each shows when its count is followed. */
+export const Behind = ({ groups }: { groups: Group[] }) => (
+  <div class="behind">
+    {groups
+      .filter(({ claims }) => claims.length > 0)
+      .map(({ id, label, claims }) => (
+        <section id={id} aria-label={label}>
+          <p class="small-head">{label}</p>
+          <ul class="links">
+            {claims.map((claim) => (
+              <li>
+                <a href={claim.href}>
+                  <Text>{claim.data.statement}</Text>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+  </div>
+);
+
+/** The forecasts of each outcome, as groups. */
+export const byOutcome = (forecasts: Claim[], call: Call, of: { id: string; name: string }): Group[] =>
+  results.map((result) => ({
+    id: `${of.id}:${call}:${slug(result)}`,
+    label: `${of.name}, ${callWords[call]}, ${describeOutcome(result, call)}`,
+    claims: forecasts.filter((claim) => resultOf(claim) === result),
+  }));
+
+const inWords = (brier: BrierScore | undefined) => (brier ? `${brier.score.toFixed(2)} (${brier.count})` : "–");
+
+const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)}%`;
+
+const TallyTable = ({ heading, tallies, name }: { heading: string; tallies: Tally[]; name: string }) => {
+  const rows = tallies.map((tally) => {
+    const of = { id: `${name}:${tally.id}`, name: tally.name };
+    return { tally, groups: calls.map((call) => byOutcome(tally.forecasts[call], call, of)) };
+  });
+  return (
+    <section>
+      <h3 id={`by-${name}`}>{heading}</h3>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {calls.map((call) => (
+                <th scope="colgroup" colspan={results.length}>
+                  {capital(callWords[call])}
+                </th>
+              ))}
+              <td />
+            </tr>
+            <tr>
+              <th scope="col">{capital(name)}</th>
+              {calls.map((call) =>
+                results.map((result) => <th scope="col">{capital(describeOutcome(result, call))}</th>),
+              )}
+              <th scope="col">Brier score, firm calls (number)</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ tally, groups }) => (
+              <tr>
+                <th scope="row">
+                  <a href={tally.href}>
+                    <Text>{tally.name}</Text>
+                  </a>
+                </th>
+                {groups.flat().map((group) => (
+                  <td class="number">
+                    <CountLink group={group} />
+                  </td>
+                ))}
+                <td class="number">{inWords(brierScore(tally.forecasts.firm))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Behind groups={rows.flatMap(({ groups }) => groups.flat())} />
+    </section>
+  );
+};
+
+const CalibrationTable = ({ forecasts, call }: { forecasts: Claim[]; call: Call }) => {
+  const rows = calibrationOf(forecasts);
+  if (rows.length === 0) return null;
+  const groups = rows.map(({ likelihood, claims }) => ({
+    id: `settled:${call}:${slug(likelihood)}`,
+    label: `${capital(callWords[call])} stated as ${likelihood}, settled`,
+    claims,
+  }));
+  return (
+    <>
+      <div class="scroll">
+        <table>
+          <caption>{capital(callWords[call])}: how often each term came true</caption>
+          <thead>
+            <tr>
+              <th scope="col">Stated likelihood</th>
+              <th scope="col">Range of the term</th>
+              <th scope="col">Came true</th>
+              <th scope="col">Settled forecasts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ likelihood, claims, cameTrue }, at) => (
+              <tr>
+                <th scope="row">{capital(likelihood)}</th>
+                <td class="number">{likelihoodRange[likelihood].join("–")}%</td>
+                <td class="number">{percent(cameTrue, claims.length)}</td>
+                <td class="number">
+                  <CountLink group={groups[at] as Group} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Behind groups={groups} />
+    </>
+  );
+};
+
+/** From so many settled forecasts on, a share says something about skill. */
+const enough = 100;
+
+const SmallNumbers = ({ settled }: { settled: number }) =>
+  settled < enough ? (
+    <p>
+      <b>
+        {capital(count(settled, "settled firm call"))} {settled === 1 ? "proves" : "prove"} little.
+      </b>{" "}
+      With so few, luck can explain every difference between forecasters, themes and terms.
+    </p>
+  ) : null;
+
+const Brier = ({ firm, possible, methods }: { firm: Claim[]; possible: Claim[]; methods: string }) => {
+  const score = brierScore(firm);
+  const apart = brierScore(possible);
+  if (!score && !apart) return null;
+  return (
+    <p>
+      {score &&
+        `The Brier score of ${score.count === 1 ? "one firm call" : `the ${score.count} settled firm calls`} is ${score.score.toFixed(2)}. `}
+      {apart && `That of ${count(apart.count, "possibility", "possibilities")} is ${apart.score.toFixed(2)}. `}0 is
+      perfect, 0.25 is what always saying 50 percent gets, and 1 is the worst. <a href={methods}>How it is computed</a>
+    </p>
+  );
+};
+
+/** How accurate the forecasts were: calibration, a score, and outcomes by forecaster and theme. */
+export const Accuracy = ({ briefing, methods }: { briefing: Briefing; methods: string }) => {
+  const { firm, possibility } = forecastRecord(briefing);
+  const { forecasters, themes } = accuracyOf(briefing);
+  const settled = firm.forecasts.filter((claim) => resultOf(claim) !== "open").length;
+  if (forecasters.length === 0) return null;
+  return (
+    <section class="accuracy">
+      <h2 id="accuracy">Accuracy</h2>
+      <SmallNumbers settled={settled} />
+      <Brier firm={firm.forecasts} possible={possibility.forecasts} methods={methods} />
+      <CalibrationTable forecasts={firm.forecasts} call="firm" />
+      <CalibrationTable forecasts={possibility.forecasts} call="possibility" />
+      <TallyTable heading="By forecaster" tallies={forecasters} name="forecaster" />
+      <TallyTable heading="By theme" tallies={themes} name="theme" />
+    </section>
+  );
+};
+
+const isOpenLast = (result: Result) => (result === "open" ? 1 : 0);
+
+/** Links that leave only the forecasts of one outcome on the page; the address can be shared. */
+export const OutcomeFilter = ({ forecasts }: { forecasts: Claim[] }) => (
+  <nav class="jump outcomes" aria-label="Filter by outcome">
+    <a id="outcome:all" href="#outcome:all">
+      All <span class="count">{forecasts.length}</span>
+    </a>
+    {[...results]
+      .sort((a, b) => isOpenLast(a) - isOpenLast(b))
+      .map((result) => ({ result, number: forecasts.filter((claim) => resultOf(claim) === result).length }))
+      .filter(({ number }) => number > 0)
+      .map(({ result, number }) => (
+        <a id={`outcome:${slug(result)}`} href={`#outcome:${slug(result)}`}>
+          {capital(result)} <span class="count">{number}</span>
+        </a>
+      ))}
+  </nav>
+);

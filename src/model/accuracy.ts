@@ -1,0 +1,80 @@
+import { type Call, type Likelihood, likelihoodRange, likelihoods, type Result } from "../kinds/vocabulary.ts";
+import { compareText } from "../lib/compare-text.ts";
+import type { Briefing, Claim } from "./briefing.ts";
+import { callOf, forecastRecord, resultOf } from "./forecasts.ts";
+
+/** What an outcome counts as, from 0 (did not happen) to 1 (happened); an open forecast counts as nothing yet. */
+export const outcomeValue: Readonly<Record<Exclude<Result, "open">, number>> = {
+  "borne out": 1,
+  partly: 0.5,
+  "not borne out": 0,
+};
+
+type Settled = { claim: Claim; likelihood: Likelihood; value: number };
+
+/** The forecasts that have a stated likelihood and whose outcome is known. */
+const settledIn = (forecasts: readonly Claim[]): Settled[] =>
+  forecasts.flatMap((claim) => {
+    const result = resultOf(claim);
+    const { likelihood } = claim.data;
+    return result === "open" || !likelihood ? [] : [{ claim, likelihood, value: outcomeValue[result] }];
+  });
+
+/** The probability that stands for a term: the middle of its range. */
+export const midpointOf = (likelihood: Likelihood): number => {
+  const [low, high] = likelihoodRange[likelihood];
+  return (low + high) / 200;
+};
+
+/** A mean score and how many forecasts it is of. */
+export type BrierScore = { score: number; count: number };
+
+/**
+ * The Brier score of the settled forecasts: the mean squared difference between the stated probability and the outcome,
+ * from 0 (always right) to 1 (always wrong); nothing where none is settled.
+ */
+export const brierScore = (forecasts: readonly Claim[]): BrierScore | undefined => {
+  const settled = settledIn(forecasts);
+  if (settled.length === 0) return undefined;
+  const sum = settled.reduce((total, { likelihood, value }) => total + (midpointOf(likelihood) - value) ** 2, 0);
+  return { score: sum / settled.length, count: settled.length };
+};
+
+/** How often what a term was used for came true. */
+export type Calibration = { likelihood: Likelihood; claims: Claim[]; cameTrue: number };
+
+/** The settled forecasts of each term that was used, the likeliest first. */
+export const calibrationOf = (forecasts: readonly Claim[]): Calibration[] => {
+  const settled = settledIn(forecasts);
+  return [...likelihoods].reverse().flatMap((likelihood) => {
+    const own = settled.filter((one) => one.likelihood === likelihood);
+    if (own.length === 0) return [];
+    return [
+      { likelihood, claims: own.map(({ claim }) => claim), cameTrue: own.reduce((sum, { value }) => sum + value, 0) },
+    ];
+  });
+};
+
+/** The forecasts of one forecaster or theme. */
+export type Tally = { id: string; name: string; href: string; forecasts: Record<Call, Claim[]> };
+
+type Named = { id: string; href: string; data: { name: string } };
+
+const tallyBy = (forecasts: readonly Claim[], by: (claim: Claim) => readonly Named[]): Tally[] => {
+  const rows = new Map<string, Tally>();
+  for (const claim of forecasts)
+    for (const { id, href, data } of by(claim)) {
+      const row = rows.get(id) ?? { id, name: data.name, href, forecasts: { firm: [], possibility: [] } };
+      row.forecasts[callOf(claim)].push(claim);
+      rows.set(id, row);
+    }
+  const countOf = ({ forecasts: { firm, possibility } }: Tally) => firm.length + possibility.length;
+  return [...rows.values()].sort((a, b) => countOf(b) - countOf(a) || compareText(a.name, b.name));
+};
+
+/** All forecasts by who made them and by theme, most first. */
+export const accuracyOf = (briefing: Pick<Briefing, "claims">): { forecasters: Tally[]; themes: Tally[] } => {
+  const { firm, possibility } = forecastRecord(briefing);
+  const all = [...firm.forecasts, ...possibility.forecasts];
+  return { forecasters: tallyBy(all, ({ makers }) => makers), themes: tallyBy(all, ({ themes }) => themes) };
+};
