@@ -69,7 +69,7 @@ const howToFill = ({ input, one }: FormField): string => {
 
 /** Rules whose hints speak of files and keys; a form has fields. */
 const hintsInForms = {
-  "unknown-id": "Choose one that is offered, or add it to the record first.",
+  "unknown-id": "Choose one that is offered, or add it at the field.",
   "because-missing": "Fill in “Because”: the reason, in a sentence.",
   "judgment-because": "Fill in “Because”: the reason, in a sentence.",
   "confidence-missing": "Choose a confidence, and say under “Because” what it rests on.",

@@ -74,7 +74,7 @@ const bodyField = plain(
   "Text",
   "A blank line begins a paragraph; ## and a space begin a heading. Left empty, it begins as your judgments in a row.",
   { type: "text", long: true },
-  false,
+  true,
 );
 
 const whyField = plain(
@@ -168,3 +168,10 @@ export const idFor = (form: Form, content: Content, data: Data): string =>
 
 /** The form that edits a kind of record, where there is one. */
 export const formFor = (kind: string): Form | undefined => forms.find((form) => form.name === kind);
+
+/** What a filled form proposes, in a word or two. */
+export const whatOf = (form: Form, edits: boolean): string => {
+  if (form.name === "dispute") return "Disputed claim";
+  if (form.name === "evidence") return "Evidence for or against the claim";
+  return `${edits ? "Changed" : "New"} ${form.noun}`;
+};

@@ -1,4 +1,4 @@
-import { fencedMarkdown } from "../lib/markdown-text.ts";
+import { fencedMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
 
 /** A file of a proposal, by its path in the repository. */
 export type ProposalFile = { file: string; text: string };
@@ -19,3 +19,19 @@ export const issueBody = (summary: string, files: readonly ProposalFile[]): stri
     "Each block below is one file. Change the text between the fences to change the file; leave the line with its name.",
     ...files.map(({ file, text }) => fencedMarkdown(`${languageOf(file)} ${file}`, text)),
   ].join("\n\n");
+
+/** A part of a proposal in plain words: “New claim”, and the name by which people know it. */
+export type ProposalPart = { what: string; name: string };
+
+const oneLine = (text: string, most: number): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+};
+
+/** The title of the issue in which something is proposed, after its first part. */
+export const issueTitle = ([first]: readonly ProposalPart[]): string =>
+  `${proposalTitle} ${oneLine(first?.name || (first?.what ?? ""), 100)}`;
+
+/** What a proposal holds, as a list in Markdown. */
+export const issueSummary = (parts: readonly ProposalPart[]): string =>
+  parts.map(({ what, name }) => `- ${what}: ${plainMarkdown(oneLine(name, 300))}`).join("\n");

@@ -74,3 +74,18 @@ export const propose = (
   const findings = newlySaid(proposed.map(fileOf), known.checked, checked);
   return { findings: findings.sort(compareFindings), briefing: checked.briefing };
 };
+
+/** A text without what other ids are made of before and after. */
+const names = (text: string, id: string): boolean => new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text);
+
+/**
+ * Those of some earlier proposals that others name, or that these name in turn: what is not published yet has to come along.
+ */
+export const neededBy = (proposed: readonly Proposed[], earlier: readonly Proposed[]): Proposed[] => {
+  const all = [...proposed];
+  for (const one of all)
+    for (const other of earlier)
+      if (!all.some(({ kind, id }) => kind === other.kind && id === other.id) && names(one.text, other.id))
+        all.push(other);
+  return all.slice(proposed.length);
+};

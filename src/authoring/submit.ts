@@ -1,4 +1,5 @@
 import { editorUrl } from "../model/repository.ts";
+import { longestIssue } from "./issue.ts";
 
 /** Where a repository's files are made and edited. */
 export type Repository = { repository: string; branch: string };
@@ -18,4 +19,15 @@ export const handOver = ({ repository, branch }: Repository, file: string, text:
   const url = `${repository}/new/${branch}?filename=${encodeURIComponent(file)}`;
   const full = `${url}&value=${encodeURIComponent(text)}`;
   return full.length <= longest ? { url: full, paste: false } : { url, paste: true };
+};
+
+/** How a proposal gets to GitHub as an issue: its address, whether the text has to be pasted there, whether it fits at all. */
+export type IssueHandOver = HandOver & { fits: boolean };
+
+/** GitHub's page for a new issue, its title filled in, and its text too unless that is too long for an address. */
+export const issueHandOver = ({ repository }: Repository, title: string, body: string): IssueHandOver => {
+  const url = `${repository}/issues/new?title=${encodeURIComponent(title)}`;
+  const full = `${url}&body=${encodeURIComponent(body)}`;
+  const paste = full.length > longest;
+  return { url: paste ? url : full, paste, fits: body.length <= longestIssue };
 };

@@ -16,7 +16,7 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
     head={<script type="module" src={site.link(assets.contribute)} />}
   >
     <h1>{form.title}</h1>
-    <p class="lede">{form.says} What you type stays on your device until you hand it over to GitHub yourself.</p>
+    <p class="lede">{form.says} What you type stays on your device until you submit it on GitHub yourself.</p>
     <noscript>
       <p>
         The form needs scripts, which are off. Without them you can write the file in{" "}
@@ -40,19 +40,19 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
       <form data-part="fields" novalidate aria-label={form.title} />
       <div class="side">
         <section aria-labelledby="form:check">
-          <h2 id="form:check">Is it ready?</h2>
+          <h2 id="form:check">Checklist</h2>
           <p data-part="status" role="status" />
           <ul data-part="findings" class="said" />
         </section>
         <section aria-labelledby="form:finish">
-          <h2 id="form:finish">Hand it over</h2>
+          <h2 id="form:finish">Submit</h2>
           <div data-part="finish" />
         </section>
       </div>
       <section class="shown" aria-labelledby="form:preview">
-        <h2 id="form:preview">As it will look</h2>
+        <h2 id="form:preview">Preview</h2>
         <div data-part="preview" class="preview">
-          <p>The page appears here as soon as it can be made of what you filled in.</p>
+          <p>The page appears here as soon as enough is filled in.</p>
         </div>
       </section>
     </div>

@@ -91,7 +91,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     "claim",
     { ...claim, made_by: ["The Mayor"] },
-    ["Made by: “The Mayor” is not in the record. Choose one that is offered, or add it to the record first."],
+    ["Made by: “The Mayor” is not in the record. Choose one that is offered, or add it at the field."],
   ],
   ["claim", { ...claim, evidence: [] }, ["Evidence: Add a piece of evidence."]],
   [
@@ -125,7 +125,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     "dispute",
     { claim: "bridge-cost-left-out", source: "mayors-speech" },
-    ["Source: There is no source mayors-speech. Choose one that is offered, or add it to the record first."],
+    ["Source: There is no source mayors-speech. Choose one that is offered, or add it at the field."],
   ],
   ["dispute", {}, ["Claim: Type a word of its name, and choose one that is offered."]],
   ["brief", { ...brief, judgments: [] }, ["Key judgments: Add a judgment."]],
@@ -142,7 +142,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     "brief",
     { ...brief, body: "See [@nothing-of-the-kind]." },
-    ["Text: There is no claim nothing-of-the-kind. Choose one that is offered, or add it to the record first."],
+    ["Text: There is no claim nothing-of-the-kind. Choose one that is offered, or add it at the field."],
   ],
   [
     "source",

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { filesInIssue } from "../../src/authoring/read-issue.ts";
 import { inspectTrams, today, trams } from "../helpers/content.ts";
 import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 import { launchBrowser } from "./browser.ts";
@@ -56,17 +58,31 @@ const ready = (page: Page) =>
     .waitFor();
 const field = (page: Page, label: string | RegExp) => page.getByLabel(label, { exact: true });
 
-/** The file that the way to GitHub fills in. */
-const handedOver = async (page: Page) => {
-  const href = await page.getByRole("link", { name: "Open GitHub’s editor" }).getAttribute("href");
+/** The issue that the way to GitHub fills in, and the files that the proposal command reads from it. */
+const submitted = async (page: Page) => {
+  const href = await page.getByRole("link", { name: "Open the issue on GitHub" }).getAttribute("href");
   const url = new URL(href ?? "");
-  return { at: url.origin + url.pathname, file: url.searchParams.get("filename"), text: url.searchParams.get("value") };
+  const body = url.searchParams.get("body");
+  const { files, problems } = filesInIssue(body ?? "");
+  const [first] = files;
+  return {
+    at: url.origin + url.pathname,
+    title: url.searchParams.get("title"),
+    body,
+    files,
+    problems,
+    file: first?.file,
+    text: first?.text,
+  };
 };
+
+const filesOf = (files: { file: string; text: string }[]) =>
+  Object.fromEntries(files.map(({ file, text }) => [file, text]));
 
 const errorsWith = (files: Record<string, string>) =>
   inspectTrams(files).findings.filter(({ severity }) => severity === "error");
 
-test("the policy person types a claim, is told what is missing, sees the page, and ends in GitHub’s editor", async () => {
+test("the policy person types a claim, is told what is missing, sees the page, and ends in an issue on GitHub", async () => {
   const page = await open("contribute/claim/");
   await status(page).getByText("5 things still to fill in.").waitFor();
   const beside = page.locator("p.problem:visible");
@@ -92,7 +108,7 @@ test("the policy person types a claim, is told what is missing, sees the page, a
   await field(page, "Made on").fill("2025-05");
   await page.getByText("There is no actor norbary").first().waitFor();
   await page.getByText("Did you mean norbury?").first().waitFor();
-  await page.getByRole("button", { name: "take away norbary" }).click();
+  await page.getByRole("button", { name: "Remove norbary" }).click();
   await field(page, "Made by").fill("Norbury");
   await field(page, "Made by").press("Enter");
   await field(page, /^Confidence/).selectOption("moderate");
@@ -107,8 +123,9 @@ test("the policy person types a claim, is told what is missing, sees the page, a
   await page.reload();
   await page.getByText("Your draft of 2026-01-15 was kept in this browser, and nowhere else.").waitFor();
   await ready(page);
-  const { at, file, text } = await handedOver(page);
-  expect(at).toBe("https://github.com/example/trams/new/main");
+  const { at, title, file, text } = await submitted(page);
+  expect(at).toBe("https://github.com/example/trams/issues/new");
+  expect(title).toBe("Proposal: Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.");
   expect(file).toBe("_data/claims/norburys-trams-carried-9-000.yaml");
   expect(text).toContain("made_by: [norbury]\nmade_on: 2025-05\nconfidence: moderate\n");
   expect(errorsWith({ [file ?? ""]: text ?? "" })).toEqual([]);
@@ -168,25 +185,20 @@ test("a dispute adds the evidence to the claim and says so in its history", asyn
   await field(claim, /^Credibility/).selectOption("3");
   await field(claim, /^What it says there/).fill("Finds the bridge in the sum.");
   await ready(claim);
-  const text = (await claim.locator("[data-part=finish] code").textContent()) ?? "";
+  const text = (await claim.locator("[data-part=finish] code").last().textContent()) ?? "";
   expect(text).toContain(
     "    stance: disputes\n    locator: note 4\n    credibility: 3\n    note: Finds the bridge in the sum.\n",
   );
   expect(text).toContain("  - { date: 2026-01-15, change: evidence, why: Finds the bridge in the sum. }\n");
   expect(errorsWith({ "_data/claims/bridge-cost-left-out.yaml": text })).toEqual([]);
   expect(await claim.locator(".steps li").allTextContents()).toEqual([
-    "Copy the text.Copy the text",
-    "Open GitHub’s editor, which shows the file as it is now.Open GitHub’s editor",
-    expect.stringMatching(/^Sign in, if GitHub asks/),
-    expect.stringMatching(/^Mark all of it there .* and paste yours in its place/),
-    expect.stringMatching(/^Press “Commit changes…”/),
-    expect.stringMatching(/“Create pull request”, and once more/),
+    "Open an issue on GitHub. Everything is filled in there. Sign in, if GitHub asks; a free account will do.Open the issue on GitHub",
+    "Press “Create”.",
+    expect.stringMatching(/^Within minutes an answer appears below your text/),
   ]);
-  const { at, file } = await handedOver(claim);
-  expect([at, file]).toEqual([
-    "https://github.com/example/trams/edit/main/_data/claims/bridge-cost-left-out.yaml",
-    null,
-  ]);
+  const { title, file } = await submitted(claim);
+  expect(title).toMatch(/^Proposal: /);
+  expect(file).toBe("_data/claims/bridge-cost-left-out.yaml");
 });
 
 test("a claim is edited: a lower confidence goes into its history by itself", async () => {
@@ -196,7 +208,7 @@ test("a claim is edited: a lower confidence goes into its history by itself", as
   await field(page, /^Confidence/).selectOption("low");
   await field(page, /^Why this change/).fill("The bridge weighs more than was thought.");
   await ready(page);
-  const text = (await page.locator("[data-part=finish] code").textContent()) ?? "";
+  const text = (await page.locator("[data-part=finish] code").last().textContent()) ?? "";
   expect(text).toContain("confidence: low\n");
   expect(text).toMatch(/date: 2026-01-15,? ?\n? *change: confidence/);
   expect(text).toContain("The bridge weighs more than was thought.");
@@ -214,7 +226,7 @@ test("a brief is edited in the text that its author wrote, and no more is loaded
   expect(await field(page, /^Text/).inputValue()).toBe(body);
   await field(page, /^Text/).fill(`${body}\n\nIt will be told.[@second-line-by-2027]`);
   await ready(page);
-  const text = (await page.locator("[data-part=finish] code").textContent()) ?? "";
+  const text = (await page.locator("[data-part=finish] code").last().textContent()) ?? "";
   expect(text).toContain("[=riders-above-plan.riders]");
   expect(errorsWith({ "briefs/trams-pay-slowly.md": text })).toEqual([]);
   expect(asked).toContain("briefs/trams-pay-slowly/index.md");
@@ -245,18 +257,191 @@ test("a brief is written, cites from the list, and is shown with its claims", as
   await field(page, "Put a citation into the text").fill("[@line-cost-forty-million]");
   await page.getByRole("button", { name: "Insert" }).click();
   expect(await field(page, /^Text/).inputValue()).toMatch(/\.\[@line-cost-forty-million\]$/);
-  await page.locator("[data-part=finish]").getByRole("link", { name: "Open GitHub’s editor" }).waitFor();
-  const { file, text } = await handedOver(page);
+  await page.locator("[data-part=finish]").getByRole("link", { name: "Open the issue on GitHub" }).waitFor();
+  const { file, text } = await submitted(page);
   expect(file).toBe("briefs/second-line-wait-count-riders.md");
   expect(errorsWith({ [file ?? ""]: text ?? "" })).toEqual([]);
   await field(page, /^Text/).fill(
     `## What is known\n\n${"The line cost what it cost.[@line-cost-forty-million]\n\n".repeat(160)}`,
   );
-  await page.getByText("The text is too long for GitHub to take it by a link").waitFor();
-  expect((await handedOver(page)).text).toBeNull();
+  await page.getByText("It is too long for GitHub to take it by a link.").waitFor();
+  expect((await submitted(page)).body).toBeNull();
   const preview = page.locator("[data-part=preview]");
   await preview.getByRole("heading", { level: 1, name: /^A second line has to wait/ }).waitFor();
   await preview.locator(".body").getByText("The line cost").first().waitFor();
+});
+
+/** Counts what a person does with a finger: boxes entered, choices made and buttons pressed. */
+const counting = (page: Page) => {
+  const done = { taps: 0 };
+  return {
+    done,
+    type: async (box: Locator, text: string) => {
+      done.taps++;
+      await box.fill(text);
+    },
+    choose: async (box: Locator, value: string) => {
+      done.taps += 2;
+      await box.selectOption(value);
+    },
+    tap: async (target: Locator) => {
+      done.taps++;
+      await target.click();
+    },
+    part: (name: string | RegExp) =>
+      page.locator("details.added").filter({ has: page.locator("summary", { hasText: name }) }),
+  };
+};
+
+test.each([390, 1440])("a claim, its new source and two new actors are proposed in one go, %i wide", async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, acceptDownloads: true });
+  onTestFinished(() => context.close());
+  const page = await open("contribute/claim/", context);
+  const { type, choose, tap, part, done } = counting(page);
+  await type(
+    field(page, "Statement"),
+    "Norbury’s trams carried 9,100 riders a day in May 2025, by a count of the city.",
+  );
+  await choose(field(page, "Kind"), "estimate");
+  await tap(page.getByRole("checkbox", { name: "Streets" }));
+  await type(field(page, "Made by"), "Fraunhofer ISI");
+  await tap(page.getByRole("button", { name: "Add “Fraunhofer ISI” as a new actor" }));
+  const actor = part("New actor: Fraunhofer ISI");
+  expect(await actor.getByLabel("Name", { exact: true }).inputValue()).toBe("Fraunhofer ISI");
+  await choose(actor.getByLabel("Kind", { exact: true }), "organization");
+  await type(
+    actor.getByLabel("Description", { exact: true }),
+    "An institute in Karlsruhe that studies systems and innovation.",
+  );
+  await tap(actor.getByRole("button", { name: "Done: back to where you were" }));
+  expect(await field(page, "Made by").evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.locator(".chips").getByText("Fraunhofer ISI").waitFor();
+  await type(field(page, "Made on"), "2025-06");
+  await choose(field(page, /^Confidence/), "moderate");
+  await type(field(page, /^Because/), "Doors are counted; nobody checked the count.");
+  await tap(page.getByRole("button", { name: "Add a piece of evidence" }));
+  const row = page.locator("fieldset.row").first();
+  await type(row.getByLabel("Source", { exact: true }), "https://isi.example/2025/06/02/riders-of-norbury-counted/");
+  await tap(row.getByRole("button", { name: /^Add “https:/ }));
+  const source = part("New source: Riders of norbury counted");
+  await type(source.getByLabel("Language", { exact: true }), "en");
+  await choose(source.getByLabel("Primary or secondary", { exact: true }), "primary");
+  await type(source.getByLabel("Origin", { exact: true }), "fraunhofer isi");
+  await choose(source.getByLabel("Grade", { exact: true }), "B");
+  await type(source.getByLabel("Why", { exact: true }), "It counted on the trams itself.");
+  expect(await source.getByLabel("Origin", { exact: true }).inputValue()).toBe("fraunhofer-isi");
+  await tap(source.getByRole("button", { name: "Done: back to where you were" }));
+  expect(await row.getByLabel("Source", { exact: true }).inputValue()).toBe("riders-norbury-counted");
+  await choose(row.getByLabel("Stance", { exact: true }), "supports");
+  await type(row.getByLabel(/^Place in it/), "p. 3");
+  await choose(row.getByLabel(/^Credibility/), "3");
+  await ready(page);
+  await page.reload();
+  await page.getByText("Your draft of 2026-01-15 was kept in this browser, and nowhere else.").waitFor();
+  await page.getByRole("heading", { name: "Also in this proposal" }).waitFor();
+  await ready(page);
+  expect(await page.locator(".parts li").allTextContents()).toEqual([
+    "New claim: Norbury’s trams carried 9,100 riders a day in May 2025, by a count of the city.",
+    "New actor: Fraunhofer ISI",
+    "New source: Riders of norbury counted",
+  ]);
+  const { title, files, problems } = await submitted(page);
+  expect(problems).toEqual([]);
+  expect(title).toBe("Proposal: Norbury’s trams carried 9,100 riders a day in May 2025, by a count of the city.");
+  expect(files.map(({ file }) => file)).toEqual([
+    "_data/claims/norburys-trams-carried-9-100.yaml",
+    "_data/actors/fraunhofer-isi.yaml",
+    "_data/sources/riders-norbury-counted.yaml",
+  ]);
+  expect(errorsWith(filesOf(files))).toEqual([]);
+  const preview = page.locator("[data-part=preview]");
+  await preview.getByRole("heading", { level: 1, name: /carried 9,100 riders/ }).waitFor();
+  await preview.getByRole("heading", { level: 1, name: "Fraunhofer ISI" }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download all 3 files as a zip" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("proposal.zip");
+  const zip = unzipSync(readFileSync(await download.path()));
+  expect(Object.keys(zip)).toEqual(files.map(({ file }) => file));
+  expect(Object.values(zip).map((bytes) => strFromU8(bytes))).toEqual(files.map(({ text }) => text));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(done.taps).toBeLessThanOrEqual(40);
+});
+
+test("several proposals are kept side by side, each with its name and what is missing in it", async () => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await open("contribute/claim/", context);
+  await field(page, "Statement").fill(
+    "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",
+  );
+  await status(page).getByText("4 things still to fill in.").waitFor();
+  await page.reload();
+  await page.getByRole("link", { name: "Begin another claim" }).click();
+  await page.waitForSelector("[data-ready]");
+  expect(await field(page, "Statement").inputValue()).toBe("");
+  await field(page, "Statement").fill(
+    "Norbury’s second line will open before the end of the year 2029, says the town.",
+  );
+  await field(page, "Kind").selectOption("forecast");
+  await status(page).getByText("still to fill in.").waitFor();
+  await page.waitForSelector("[data-form]:not([data-stale])");
+  const list = await open("contribute/", context);
+  const rows = list.locator("[data-proposals] li");
+  expect(await rows.locator("a").allTextContents()).toEqual([
+    "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",
+    "Norbury’s second line will open before the end of the year 2029, says the town.",
+  ]);
+  expect(await rows.first().textContent()).toContain(
+    "Propose a claim. 4 things still to fill in. Last changed on 2026-01-15.",
+  );
+  await rows.first().getByRole("button", { name: "Delete" }).click();
+  expect(await rows.count()).toBe(1);
+  await rows.first().getByRole("link").click();
+  await list.waitForSelector("[data-ready]");
+  expect(await field(list, "Statement").inputValue()).toMatch(/^Norbury’s second line/);
+});
+
+test("a full statement with commas that is typed for a claim stays one, and a name typed before its record existed resolves", async () => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await open("contribute/brief/", context);
+  await page.getByRole("button", { name: "Add a judgment" }).click();
+  const claims = page.locator("fieldset.row").first().getByLabel("Claims", { exact: true });
+  await claims.pressSequentially("The line, which opened in 2024, cost too much");
+  await claims.press("Enter");
+  await claims.fill("riders-above-plan, bridge-cost-left-out");
+  await claims.press("Enter");
+  const chips = page.locator("fieldset.row").first().locator(".chips li");
+  expect(await chips.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset["id"]))).toEqual([
+    "The line, which opened in 2024, cost too much",
+    "riders-above-plan",
+    "bridge-cost-left-out",
+  ]);
+  const claim = await open("contribute/claim/", context);
+  await field(claim, "Made by").fill("Count Office");
+  await field(claim, "Made by").press("Enter");
+  await claim.getByText("is not in the record").first().waitFor();
+  await claim.evaluate(() => {
+    const text = "name: Count Office\nkind: organization\ndescription: The office that counts riders.\n";
+    localStorage.setItem("briefing:proposed", JSON.stringify([{ kind: "actor", id: "count-office", text }]));
+  });
+  await claim.reload();
+  await claim.waitForSelector("[data-ready]");
+  await claim.locator('.chips li[data-id="count-office"]').waitFor();
+});
+
+test("an edit that changes nothing is not ready, and a draft that another tab changes says so", async () => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await open("contribute/claim/?edit=line-cost-forty-million", context);
+  await status(page).getByText("Nothing is changed yet.").waitFor();
+  expect(await page.getByRole("link", { name: "Open the issue on GitHub" }).count()).toBe(0);
+  const other = await open("contribute/claim/?edit=line-cost-forty-million", context);
+  await field(other, /^Confidence/).selectOption("low");
+  await ready(other);
+  await page.getByText("This draft was changed in another tab.").waitFor();
 });
 
 test.each([

@@ -106,6 +106,7 @@ export const idBox = (changed: () => void) => {
   );
   return {
     element,
+    value: () => box.value,
     own: () => (box.dataset["own"] ? box.value : undefined),
     write: (value: string | undefined) => own(value ?? ""),
     suggest: (value: string) => {

@@ -1,3 +1,4 @@
+import type { DraftKind } from "../../authoring/start.ts";
 import type { Path } from "../../model/finding.ts";
 import type { FormLists } from "./form-data.ts";
 
@@ -21,4 +22,11 @@ export type Surroundings = {
   themes: { id: string; name: string }[];
   /** Called when anything was put in. */
   changed: () => void;
+  /**
+   * Adds a record to the proposal, under the name that was typed, and opens its fields.
+   * @param after the part of the form below which they open
+   * @param back goes back to where the name was typed
+   * @returns its id, or that of a record which is the same
+   */
+  add: (kind: DraftKind, typed: string, after: HTMLElement, back: () => void) => string;
 };

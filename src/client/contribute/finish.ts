@@ -1,6 +1,6 @@
-import type { Proposed } from "../../authoring/propose.ts";
-import { handOver, type Repository } from "../../authoring/submit.ts";
-import { fileOf } from "../../kinds/registry.ts";
+import { strToU8, zipSync } from "fflate";
+import { issueBody, issueSummary, issueTitle, type ProposalFile, type ProposalPart } from "../../authoring/issue.ts";
+import { handOver, issueHandOver, type Repository } from "../../authoring/submit.ts";
 import { button, el } from "./dom.ts";
 
 /** Text that cannot be copied by the program is marked for the reader to copy. */
@@ -11,9 +11,57 @@ const copy = async (text: string, shown: HTMLElement, told: HTMLElement): Promis
   } catch {
     shown.closest("details")?.setAttribute("open", "");
     getSelection()?.selectAllChildren(shown);
-    told.textContent = "Marked below: copy it with Ctrl-C, or ⌘-C on a Mac.";
+    told.textContent = "Selected below: copy it with Ctrl-C, or ⌘-C on a Mac.";
   }
 };
+
+const step = (...parts: (Node | string)[]) => el("li", {}, ...parts);
+const act = (...parts: HTMLElement[]) => el("p", { class: "actions" }, ...parts);
+
+const external = (url: string, label: string, quiet: boolean): HTMLAnchorElement =>
+  el("a", { class: quiet ? "button quiet" : "button", href: url, target: "_blank", rel: "external noopener" }, label);
+
+let lastFile = "";
+
+/** The address of bytes to download; that of those before goes. */
+const toDownload = (data: BlobPart, type: string): string => {
+  URL.revokeObjectURL(lastFile);
+  lastFile = URL.createObjectURL(new Blob([data], { type }));
+  return lastFile;
+};
+
+/** The earliest date that a zip can hold: the same files give the same zip. */
+const noDate = new Date(1980, 0, 1);
+
+const downloadOf = (files: ProposalFile[]): HTMLAnchorElement => {
+  const [first] = files;
+  if (first && files.length === 1)
+    return el(
+      "a",
+      { download: first.file.split("/").at(-1) ?? "file", href: toDownload(first.text, "text/plain") },
+      "Download the file",
+    );
+  const zip = zipSync(Object.fromEntries(files.map(({ file, text }) => [file, strToU8(text)])), { mtime: noDate });
+  return el(
+    "a",
+    { download: "proposal.zip", href: toDownload(zip as BlobPart, "application/zip") },
+    `Download all ${files.length} files as a zip`,
+  );
+};
+
+/** What a finished form proposes. */
+export type Finish = {
+  files: (ProposalFile & { exists: boolean })[];
+  parts: ProposalPart[];
+  /** Files of earlier proposals that come along, by name. */
+  along: string[];
+  repository: Repository;
+  by: "issue" | "editor";
+  handedOver: () => void;
+};
+
+const shownFile = ({ file, text }: ProposalFile): HTMLElement =>
+  el("details", {}, el("summary", {}, `The file: ${file}`), el("pre", { tabindex: "0" }, el("code", {}, text)));
 
 const opening = (paste: boolean, exists: boolean): string => {
   if (!paste) return "Open GitHub’s editor. The file’s name and text are filled in there.";
@@ -24,7 +72,7 @@ const opening = (paste: boolean, exists: boolean): string => {
 
 const pasting = (exists: boolean): string =>
   exists
-    ? "Mark all of it there (Ctrl-A, or ⌘-A on a Mac) and paste yours in its place (Ctrl-V or ⌘-V)."
+    ? "Select all of it there (Ctrl-A, or ⌘-A on a Mac) and paste yours in its place (Ctrl-V or ⌘-V)."
     : "Paste the text into the large empty box there (Ctrl-V, or ⌘-V on a Mac).";
 
 const why = (exists: boolean): string =>
@@ -40,53 +88,114 @@ const proposing = [
   "On the page that follows press “Create pull request”, and once more when GitHub asks for a title. Now the editors have it.",
 ];
 
-let lastFile = "";
-
-/** The address of a file to download; that of the one before it goes. */
-const fileToDownload = (text: string): string => {
-  URL.revokeObjectURL(lastFile);
-  lastFile = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  return lastFile;
-};
-
-export type Finish = { proposed: Proposed; repository: Repository; exists: boolean; handedOver: () => void };
-
-/** The last part of a form: the file as it would be, and step by step the way to hand it over. */
-export const showFinish = (place: HTMLElement, { proposed, repository, exists, handedOver }: Finish): void => {
-  const file = fileOf(proposed);
-  const { url, paste } = handOver(repository, file, proposed.text, exists);
-  const shown = el("code", {}, proposed.text);
+/** The steps for one file in GitHub's editor. */
+const byEditor = ({ repository, handedOver }: Finish, one: Finish["files"][number]): HTMLElement[] => {
+  const { url, paste } = handOver(repository, one.file, one.text, one.exists);
   const told = el("span", { role: "status" });
-  const open = el(
-    "a",
-    { class: paste ? "button quiet" : "button", href: url, target: "_blank", rel: "external noopener" },
-    "Open GitHub’s editor",
-  );
-  const download = el(
-    "a",
-    {
-      download: file.split("/").at(-1) ?? "file",
-      href: fileToDownload(proposed.text),
-    },
-    "Download the file",
-  );
-  for (const link of [open, download]) link.addEventListener("click", handedOver);
-  const copier = button("Copy the text", () => void copy(proposed.text, shown, told), { class: paste ? "" : "quiet" });
-  const step = (...parts: (Node | string)[]) => el("li", {}, ...parts);
-  const act = (...parts: HTMLElement[]) => el("p", { class: "actions" }, ...parts);
-  place.replaceChildren(
-    ...(paste ? [el("p", {}, why(exists))] : []),
+  const shown = shownFile(one);
+  const copier = button("Copy the text", () => void copy(one.text, shown.querySelector("code") ?? shown, told), {
+    class: paste ? "" : "quiet",
+  });
+  const open = external(url, "Open GitHub’s editor", paste);
+  open.addEventListener("click", handedOver);
+  return [
+    ...(paste ? [el("p", {}, why(one.exists))] : []),
     el(
       "ol",
       { class: "steps" },
       ...(paste ? [step("Copy the text.", act(copier, told))] : []),
-      step(opening(paste, exists), act(open)),
+      step(opening(paste, one.exists), act(open)),
       step(signingIn),
-      ...(paste ? [step(pasting(exists))] : []),
+      ...(paste ? [step(pasting(one.exists))] : []),
       ...proposing.map((text) => step(text)),
     ),
-    el("details", {}, el("summary", {}, `The file: ${file}`), el("pre", { tabindex: "0" }, shown)),
-    act(...(paste ? [] : [copier, told])),
+    shown,
+    ...(paste ? [] : [act(copier, told)]),
+  ];
+};
+
+const severalByEditor = (finish: Finish): HTMLElement[] => [
+  el(
+    "p",
+    {},
+    `GitHub’s editor takes one file at a time, and this proposal has ${finish.files.length}. Propose them one after the other, and write in each that it belongs to the others.`,
+  ),
+  ...finish.files.flatMap((one) => [el("h3", {}, one.file), ...byEditor(finish, one)]),
+];
+
+const waiting =
+  "Within minutes an answer appears below your text: a link to the pull request that an editor will read, or what to fix. To change something later, edit the text of your issue.";
+
+/** The steps for the whole proposal as one issue. */
+const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[] => {
+  const body = issueBody(issueSummary(parts), files);
+  const { url, paste, fits } = issueHandOver(repository, issueTitle(parts), body);
+  const told = el("span", { role: "status" });
+  const text = el("code", {}, body);
+  const whole = el("details", {}, el("summary", {}, "The text of the issue"), el("pre", { tabindex: "0" }, text));
+  const copier = button("Copy the proposal", () => void copy(body, text, told), { class: paste ? "" : "quiet" });
+  const open = external(url, "Open the issue on GitHub", paste);
+  open.addEventListener("click", handedOver);
+  if (!fits)
+    return [
+      el(
+        "p",
+        {},
+        "The proposal is too long for an issue. Download the files, and send them to the editors or add them with git.",
+      ),
+    ];
+  return [
+    el(
+      "ol",
+      { class: "steps" },
+      ...(paste
+        ? [
+            step("Copy the proposal. It is too long for GitHub to take it by a link.", act(copier, told)),
+            step(
+              "Open an issue on GitHub. Its title is filled in there. Sign in, if GitHub asks; a free account will do.",
+              act(open),
+            ),
+            step(
+              "Paste the text into the large box (Ctrl-V, or ⌘-V on a Mac; on a phone, hold a finger on the box). Press “Create”.",
+            ),
+          ]
+        : [
+            step(
+              "Open an issue on GitHub. Everything is filled in there. Sign in, if GitHub asks; a free account will do.",
+              act(open),
+            ),
+            step("Press “Create”."),
+          ]),
+      step(waiting),
+    ),
+    whole,
+    ...(paste ? [] : [act(copier, told)]),
+    ...files.map(shownFile),
+  ];
+};
+
+/** The last part of a form: what is submitted, and step by step the way to submit it. */
+export const showFinish = (place: HTMLElement, finish: Finish): void => {
+  const { files, parts, along, by, handedOver } = finish;
+  const download = downloadOf(files);
+  download.addEventListener("click", handedOver);
+  const [first] = files;
+  const steps =
+    by === "issue" ? byIssue(finish) : first && files.length === 1 ? byEditor(finish, first) : severalByEditor(finish);
+  place.replaceChildren(
+    ...(parts.length > 1
+      ? [el("ul", { class: "parts" }, ...parts.map(({ what, name }) => el("li", {}, `${what}: ${name}`)))]
+      : []),
+    ...(along.length > 0
+      ? [
+          el(
+            "p",
+            { class: "hint" },
+            `Also included, since you proposed it before and it is not published yet: ${along.join(", ")}.`,
+          ),
+        ]
+      : []),
+    ...steps,
     el("p", { class: "hint" }, "No account? ", download, " and send it to somebody who has one."),
   );
 };

@@ -10,28 +10,50 @@ export type FormLists = {
   nameOf: (kind: string, id: string) => string | undefined;
   /** The id that is meant by what was typed: itself, or that of the record with this name. */
   idOf: (kind: string, typed: string) => string;
+  /** Whether the name or the id of any record has what was typed in it. */
+  has: (kind: string, typed: string) => boolean;
 };
+
+/** A record that the same proposal adds. */
+export type Added = { kind: string; id: string; name: string };
 
 const plain = (text: string) => text.trim().toLowerCase();
 
-/** The known records, offered in lists that are made in `place` when a field first asks. */
-export const formListsIn = (named: (kind: DraftKind) => Nameable[], place: HTMLElement): FormLists => {
-  const lists = new Map<string, string>();
-  const choices = (kind: string) => named(kind as DraftKind);
+/**
+ * The known records, offered in lists that are made in `place` when a field first asks.
+ * @param added the records that the proposal adds, as they are now
+ */
+export const formListsIn = (
+  named: (kind: DraftKind) => Nameable[],
+  place: HTMLElement,
+  added: () => Added[] = () => [],
+): FormLists & { refresh: () => void } => {
+  const lists = new Map<string, HTMLElement>();
+  const ofAdded = (kind: string): { id: string; name: string }[] => added().filter((one) => one.kind === kind);
+  const choices = (kind: string): { id: string; name: string }[] => [...ofAdded(kind), ...named(kind as DraftKind)];
+  const option = ({ id, name }: { id: string; name: string }) => el("option", { value: id, label: name });
   return {
     listOf: (kind) => {
       const known = lists.get(kind);
-      if (known) return known;
-      const id = freshId(`known-${kind}`);
-      const options = choices(kind).map(({ id: value, name }) => el("option", { value, label: name }));
-      place.append(el("datalist", { id }, ...options));
-      lists.set(kind, id);
-      return id;
+      if (known) return known.id;
+      const list = el("datalist", { id: freshId(`known-${kind}`) }, ...choices(kind).map(option));
+      place.append(list);
+      lists.set(kind, list);
+      return list.id;
     },
     nameOf: (kind, id) => choices(kind).find((one) => one.id === id)?.name,
     idOf: (kind, typed) => {
-      const named = choices(kind).filter(({ id, name }) => plain(id) === plain(typed) || plain(name) === plain(typed));
-      return named.length === 1 ? (named[0]?.id ?? typed) : typed.trim();
+      const found = choices(kind).filter(({ id, name }) => plain(id) === plain(typed) || plain(name) === plain(typed));
+      return found.length === 1 ? (found[0]?.id ?? typed) : typed.trim();
+    },
+    has: (kind, typed) =>
+      choices(kind).some(({ id, name }) => plain(id).includes(plain(typed)) || plain(name).includes(plain(typed))),
+    refresh: () => {
+      for (const [kind, list] of lists) {
+        const ids = new Set(named(kind as DraftKind).map(({ id }) => id));
+        for (const one of [...list.children] as HTMLOptionElement[]) if (!ids.has(one.value)) one.remove();
+        list.prepend(...ofAdded(kind).map(option));
+      }
     },
   };
 };

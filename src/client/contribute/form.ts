@@ -1,22 +1,25 @@
 import { alikeAmong } from "../../authoring/alike.ts";
 import type { Nameable } from "../../authoring/form-data.ts";
-import { dataToEdit, draftOf, type Form, fieldsFor, idFor, positionInRecord } from "../../authoring/forms.ts";
+import { dataToEdit, draftOf, type Form, fieldsFor, idFor, positionInRecord, whatOf } from "../../authoring/forms.ts";
 import { recordsNear } from "../../authoring/gather.ts";
-import { propose } from "../../authoring/propose.ts";
+import { neededBy, type Proposed, propose } from "../../authoring/propose.ts";
 import { type DraftKind, proposedOf } from "../../authoring/start.ts";
-import { startOf, titleOf } from "../../kinds/registry.ts";
+import { fileOf, startOf, titleOf } from "../../kinds/registry.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import { addressBox, idBox, markBox } from "./boxes.ts";
+import type { Control, Surroundings } from "./control.ts";
 import { button, el } from "./dom.ts";
 import { showFinish } from "./finish.ts";
 import { formListsIn } from "./form-data.ts";
 import { formElements } from "./form-elements.ts";
 import type { Learning } from "./learning.ts";
 import { fieldsControl } from "./nested.ts";
-import { goTo, messagesOf, type PanelMessages, showFindings, showMessages } from "./panel.ts";
-import { type draftsOf, remember } from "./store.ts";
+import { goTo, messagesOf, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
+import { addedRecords, type RecordPart } from "./records.ts";
+import { type draftsOf, nextNumber, remember } from "./store.ts";
 import type { Wishes } from "./wishes.ts";
 
 const pause = 350;
@@ -24,20 +27,23 @@ const pause = 350;
 type Data = Record<string, unknown>;
 type Preview = { preview: (briefing: Briefing, kind: string, id: string) => Promise<Element | undefined> };
 
+/** Shows each record of a proposal as its page. */
 const showPreview = async (
   root: HTMLElement,
   place: HTMLElement,
-  { briefing, kind, id }: { briefing: Briefing; kind: string; id: string },
+  briefing: Briefing,
+  records: Proposed[],
 ): Promise<void> => {
   const { preview } = (await import(root.dataset["preview"] ?? "")) as Preview;
-  const made = await preview(briefing, kind, id);
-  if (!made) return;
+  const all = await Promise.all(records.map(({ kind, id }) => preview(briefing, kind, id)));
+  const shown = all.flatMap((made) => {
+    if (!made) return [];
+    const copy = document.importNode(made, true);
+    return [made.tagName === "MAIN" ? el("div", { class: made.className }, ...copy.childNodes) : copy];
+  });
+  if (shown.length === 0) return;
   const shadow = place.shadowRoot ?? place.attachShadow({ mode: "open" });
-  const shown = el("div", { class: made.className }, ...document.importNode(made, true).childNodes);
-  shadow.replaceChildren(
-    el("link", { rel: "stylesheet", href: root.dataset["style"] ?? "" }),
-    made.tagName === "MAIN" ? shown : document.importNode(made, true),
-  );
+  shadow.replaceChildren(el("link", { rel: "stylesheet", href: root.dataset["style"] ?? "" }), ...shown);
 };
 
 type Drafts = ReturnType<typeof draftsOf>;
@@ -47,19 +53,29 @@ const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew:
   ...data,
 });
 
-/** What a form is told of the site that it stands in: what can be named, and the way to know more of it. */
-export type FormContext = { named: (kind: DraftKind) => Nameable[]; learning: Learning; options: LinkOptions };
+/** What a form is told of the site that it stands in: what can be named, the way to know more of it, what was proposed before. */
+export type FormContext = {
+  named: (kind: DraftKind) => Nameable[];
+  learning: Learning;
+  options: LinkOptions;
+  pending: Proposed[];
+};
+
+/** A record of the proposal as it is now: its part of the form, and the file that it makes. */
+type Made = { part: RecordPart; data: Data; proposed: Proposed & { file: string }; place: Path; what: string };
 
 /** Makes the form, and checks, shows and keeps what is put into it. */
 export const start = (root: HTMLElement, form: Form, site: FormContext, wished: Wishes, drafts: Drafts): void => {
   const parts = formElements(root);
   const { content } = site.learning.soFar();
+  const { today } = site.options;
   const { edits, from } = wished;
   const isNew = !edits && form.name !== "dispute" && form.name !== "evidence";
   const asked = fieldsFor(form, edits !== undefined);
   let waiting: number | undefined;
   let turn = 0;
   let loud = false;
+  let elsewhere = false;
   let said: PanelMessages[] = [];
 
   const changed = () => {
@@ -70,15 +86,53 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     waiting = window.setTimeout(check, pause);
   };
   const themes = site.named("theme");
-  const fields = fieldsControl(asked, { known: formListsIn(site.named, root), themes, changed });
+  const lists = formListsIn(site.named, root, () => added.names());
+  const around: Surroundings = {
+    known: lists,
+    themes,
+    changed,
+    add: (...given) => {
+      const id = added.add(...given);
+      lists.refresh();
+      changed();
+      return id;
+    },
+  };
+  const added = addedRecords({
+    content,
+    today,
+    around: () => around,
+    taken: (kind) =>
+      [...added.names(), { kind: form.kind, id: named.value() }].flatMap((one) => (one.kind === kind ? [one.id] : [])),
+    changed,
+  });
+  const fields = fieldsControl(asked, around);
   const named = idBox(changed);
   const alike = alikeAmong(site.named("claim"));
-  const began = JSON.stringify(beginning(form, content, wished, isNew, site.options.today));
+  const began = JSON.stringify(beginning(form, content, wished, isNew, today));
+
+  const isUntouched = () => JSON.stringify(fields.read()) === first && added.parts().length === 0 && !named.own();
 
   const keep = (proposed?: string) => {
-    const draft = { data: fields.read() as Data, id: named.own(), began, day: site.options.today };
-    if (JSON.stringify(draft.data) === first && !draft.id) drafts.drop();
-    else drafts.keep(proposed ? { ...draft, proposed } : draft);
+    if (elsewhere) return;
+    const data = fields.read() as Data;
+    const about = String(data["claim"] ?? edits ?? "");
+    if (isUntouched()) {
+      drafts.drop();
+      return;
+    }
+    drafts.keep({
+      data,
+      id: named.own(),
+      began,
+      day: today,
+      records: added.stored(),
+      title: form.title,
+      name: titleOf(form.kind, data) || about,
+      status: summary(said),
+      address: location.pathname + location.search,
+      ...(proposed ? { proposed } : {}),
+    });
   };
 
   const startAfresh = (label: string) =>
@@ -86,66 +140,120 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
       label,
       () => {
         drafts.drop();
+        elsewhere = true;
         location.reload();
       },
       { class: "quiet" },
     );
+
+  const startAnother = () =>
+    el("a", { class: "button quiet", href: `?draft=${nextNumber(form.name)}` }, `Begin another ${form.noun}`);
 
   const askWhatIsMissing = () =>
     button(
       "What is missing?",
       () => {
         loud = true;
-        showMessages(said, fields, loud);
+        showMessages(said, allFields(), loud);
         const next = said.find(({ severity }) => severity === "error");
         if (next) goTo(next.control);
       },
       { class: "quiet" },
     );
 
+  const allFields = (): Control[] => [fields, ...added.parts().map((part) => part.fields)];
+
   /** Claims and briefs that the form speaks of, and claims that say nearly what it says. */
-  const learnOf = (data: Data) => {
+  const learnOf = (data: Data[]) => {
     const { claims, briefs } = recordsNear(content, data);
-    const near = form.kind === "claim" ? alike(titleOf("claim", data)) : [];
+    const near = form.kind === "claim" ? alike(titleOf("claim", data[0] ?? {})) : [];
     return site.learning.learn({ claims: [...claims, ...near], briefs });
   };
 
   const check = async () => {
     const mine = turn;
-    await learnOf(fields.read() as Data);
+    await learnOf(allFields().map((one) => one.read() as Data));
     if (mine === turn) tellAll();
+  };
+
+  /** The files that the proposal is made of, the form's own first. */
+  const make = (content: Content): Made[] => {
+    const data = fields.read() as Data;
+    if (isNew) named.suggest(titleOf(form.kind, data) ? idFor(form, content, data) : "");
+    const own = proposedOf(draftOf(form, content, { data, id: named.own(), edits }, today));
+    const rest = added.parts().map((part): Made => {
+      const data = part.fields.read() as Data;
+      const proposed = proposedOf(draftOf(part.form, content, { data, id: part.id }, today));
+      return { part, data, proposed, place: [], what: whatOf(part.form, false) };
+    });
+    return [
+      {
+        part: { form, asked, fields, id: own.id },
+        data,
+        proposed: own,
+        place: positionInRecord(form, content, data),
+        what: whatOf(form, edits !== undefined),
+      },
+      ...rest,
+    ];
+  };
+
+  /** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
+  const messagesFor = (made: Made[], findings: Finding[]): PanelMessages[] => {
+    const files = new Set(made.map(({ proposed }) => proposed.file));
+    return made.flatMap(({ part, data, proposed, place, what }, at) => {
+      const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
+      const found = messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields);
+      const whose = (field: string) =>
+        [`${what} “${titleOf(part.form.kind, data) || part.id}”`, field].filter(Boolean).join(": ");
+      return at === 0 ? found : found.map((one) => ({ ...one, field: whose(one.field) }));
+    });
+  };
+
+  const nameOf = ({ part, data, proposed }: Made, content: Content): string =>
+    titleOf(part.form.kind, data) ||
+    titleOf(part.form.kind, content.records.claim.find(({ id }) => id === proposed.id)?.data ?? {}) ||
+    proposed.id;
+
+  const finishWith = (made: Made[]) => {
+    const proposed = made.map((one) => one.proposed);
+    const along = neededBy(proposed, site.pending).map((one) => ({ ...one, file: fileOf(one) }));
+    const { repository, branch } = { ...content.site.data, ...root.dataset };
+    showFinish(parts.finish, {
+      files: [...proposed, ...along].map(({ file, text }, at) => ({ file, text, exists: at === 0 && !isNew })),
+      parts: made.map((one) => ({ what: one.what, name: nameOf(one, site.learning.soFar().content) })),
+      along: along.map(({ id }) => id),
+      repository: { repository, branch },
+      by: content.site.data.proposals ?? "issue",
+      handedOver: () => {
+        for (const one of proposed) remember(one);
+        keep(proposed[0]?.id);
+      },
+    });
   };
 
   const tellAll = () => {
     const known = site.learning.soFar();
-    const { content } = known;
     delete root.dataset["stale"];
     parts.finish.inert = false;
-    const data = fields.read() as Data;
-    if (isNew) named.suggest(titleOf(form.kind, data) ? idFor(form, content, data) : "");
-    const proposed = proposedOf(draftOf(form, content, { data, id: named.own(), edits }, site.options.today));
-    const { findings, briefing } = propose(known, [proposed], site.options);
-    const place = positionInRecord(form, content, data);
-    said = messagesOf(findings, { fields: asked, data, text: proposed.text, place }, fields);
-    showFindings(parts, said);
-    showMessages(said, fields, loud);
-    const { repository, branch } = { ...content.site.data, ...root.dataset };
-    if (findings.some(({ severity }) => severity === "error"))
+    added.refresh();
+    lists.refresh();
+    const made = make(known.content);
+    const proposed = made.map((one) => one.proposed);
+    const { findings, briefing } = propose(known, proposed, site.options);
+    said = messagesFor(made, findings);
+    const unchanged = edits !== undefined && isUntouched();
+    showFindings(parts, said, unchanged);
+    showMessages(said, allFields(), loud);
+    if (unchanged)
+      parts.finish.replaceChildren(el("p", {}, "Change something first; then the way to GitHub is shown here."));
+    else if (findings.some(({ severity }) => severity === "error"))
       parts.finish.replaceChildren(
-        el("p", {}, "When nothing is left to fill in or to mend, the way to GitHub stands here, step by step."),
+        el("p", {}, "When nothing is left to fill in or to fix, the way to GitHub is shown here, step by step."),
         askWhatIsMissing(),
       );
-    else
-      showFinish(parts.finish, {
-        proposed,
-        repository: { repository, branch },
-        exists: !isNew,
-        handedOver: () => {
-          remember(proposed);
-          keep(proposed.id);
-        },
-      });
-    if (briefing) void showPreview(root, parts.preview, { briefing, ...proposed });
+    else finishWith(made);
+    if (briefing) void showPreview(root, parts.preview, briefing, proposed);
     keep(drafts.kept()?.proposed);
   };
 
@@ -157,16 +265,17 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   const first = JSON.stringify(fields.read());
   const draft = drafts.kept();
   if (draft) {
+    added.restore(draft.records ?? []);
     fields.write(draft.data);
     named.write(draft.id);
     const changedSince = edits && draft.began !== began;
     const says = draft.proposed
-      ? `You handed this over on ${draft.day}.`
+      ? `You submitted this on ${draft.day}.`
       : changedSince
         ? `Your draft of ${draft.day} was kept in this browser. The page has changed since then, and your draft would undo that.`
         : `Your draft of ${draft.day} was kept in this browser, and nowhere else.`;
     parts.notice.append(
-      el("p", { class: "notice" }, says, " ", startAfresh(draft.proposed && isNew ? "Begin another" : "Start afresh")),
+      el("p", { class: "notice" }, says, " ", ...(isNew ? [startAnother(), " "] : []), startAfresh("Start over")),
     );
   }
   parts.fields.replaceChildren(
@@ -174,11 +283,24 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     fields.element,
     ...(form.kind === "brief" ? [markBox(site.named, fields, changed)] : []),
     ...(isNew ? [named.element] : []),
+    added.place,
   );
-  parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, fields, loud)));
+  parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, allFields(), loud)));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
   addEventListener("pagehide", () => keep(drafts.kept()?.proposed));
+  addEventListener("storage", ({ key }) => {
+    if (key !== drafts.key || elsewhere) return;
+    elsewhere = true;
+    parts.notice.append(
+      el(
+        "p",
+        { class: "notice" },
+        "This draft was changed in another tab. What you type here is no longer kept. ",
+        button("Show what the other tab has", () => location.reload(), { class: "quiet" }),
+      ),
+    );
+  });
   void check().then(() => {
     root.dataset["ready"] = "";
   });

@@ -7,6 +7,7 @@ import { button, el } from "./dom.ts";
 import { start } from "./form.ts";
 import { formElements } from "./form-elements.ts";
 import { learning } from "./learning.ts";
+import { showProposals } from "./proposals.ts";
 import { draftsOf, forgetAll, withBefore } from "./store.ts";
 import { wishes } from "./wishes.ts";
 
@@ -39,8 +40,13 @@ const load = async (root: HTMLElement): Promise<void> => {
     const options = { basePath: root.dataset["base"] ?? "/", today: today() };
     const ask = asking(options.basePath);
     const wished = wishes(form);
-    const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""));
-    const { content, pending } = withBefore(contentFrom(known), drafts.kept()?.proposed);
+    const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""), wished.draft);
+    const draft = drafts.kept();
+    const own = new Set([
+      `${form.kind} ${draft?.proposed}`,
+      ...(draft?.records ?? []).map(({ kind, id }) => `${kind} ${id}`),
+    ]);
+    const { content, pending } = withBefore(contentFrom(known), ({ kind, id }) => own.has(`${kind} ${id}`));
     const { edits } = wished;
     const around = edits ? await gatherAround(content, form.kind, edits, ask) : undefined;
     if (edits && !around && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
@@ -48,7 +54,12 @@ const load = async (root: HTMLElement): Promise<void> => {
       notice,
       pending.map(({ id }) => id),
     );
-    const site = { named: nameables(known, content), learning: learning(around ?? content, ask, options), options };
+    const site = {
+      named: nameables(known, content),
+      learning: learning(around ?? content, ask, options),
+      options,
+      pending,
+    };
     start(root, form, site, wished, drafts);
   } catch (error) {
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
@@ -57,3 +68,5 @@ const load = async (root: HTMLElement): Promise<void> => {
 
 const root = document.querySelector<HTMLElement>("[data-form]");
 if (root) void load(root);
+const proposals = document.querySelector<HTMLElement>("[data-proposals]");
+if (proposals) showProposals(proposals);

@@ -1,5 +1,4 @@
 import { type FormMessage, formMessages } from "../../authoring/form-messages.ts";
-import { forms } from "../../authoring/forms.ts";
 import { type Asked, pathOf } from "../../authoring/locate.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Control } from "./control.ts";
@@ -28,7 +27,7 @@ export const summary = (said: PanelMessages[]): string => {
   const ready = empty.length === 0 && wrong.length === 0 ? "Ready to propose." : "";
   return [
     empty.length > 0 ? `${things(empty.length)} still to fill in.` : "",
-    wrong.length > 0 ? `${things(wrong.length)} to mend.` : "",
+    wrong.length > 0 ? `${things(wrong.length)} to fix.` : "",
     ready,
     advice.length > 0 ? `${things(advice.length)} to look at.` : "",
   ]
@@ -43,13 +42,7 @@ export const goTo = (control: Control): void => {
   control.focus();
 };
 
-/** The way to the form in which a missing record is added; what stands here is kept meanwhile. */
-const addLink = (kind: string): HTMLElement[] => {
-  const form = forms.find(({ name }) => name === kind);
-  return form ? [el("a", { href: `../${form.name}/` }, form.title)] : [];
-};
-
-const row = ({ severity, field, says, how, unknown, control }: PanelMessages): HTMLElement =>
+const row = ({ severity, field, says, how, control }: PanelMessages): HTMLElement =>
   el(
     "li",
     { class: severity },
@@ -57,7 +50,7 @@ const row = ({ severity, field, says, how, unknown, control }: PanelMessages): H
     " ",
     el("span", {}, says),
     " ",
-    el("span", { class: "hint" }, how, " ", ...(unknown ? addLink(unknown) : [])),
+    el("span", { class: "hint" }, how),
   );
 
 const emptyRow = ({ field, control }: PanelMessages): HTMLElement =>
@@ -71,16 +64,17 @@ const emptyRow = ({ field, control }: PanelMessages): HTMLElement =>
 export const showFindings = (
   { status, list }: { status: HTMLElement; list: HTMLElement },
   said: PanelMessages[],
+  unchanged = false,
 ): void => {
   const { empty, wrong, advice } = split(said);
-  const told = summary(said);
+  const told = unchanged ? "Nothing is changed yet." : summary(said);
   if (status.textContent !== told) status.textContent = told;
   list.replaceChildren(...wrong.map(row), ...empty.map(emptyRow), ...advice.map(row));
 };
 
 /** Tells beside each field what is wrong with it, but not while somebody types there or before it was asked. */
-export const showMessages = (said: PanelMessages[], form: Control, loud: boolean): void => {
-  for (const path of form.paths()) form.at(path).tell(undefined);
+export const showMessages = (said: PanelMessages[], forms: Control[], loud: boolean): void => {
+  for (const form of forms) for (const path of form.paths()) form.at(path).tell(undefined);
   const first = new Set<Control>();
   for (const { control, empty, severity, says, how } of said) {
     const typing = control.element.contains(document.activeElement);

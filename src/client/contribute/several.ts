@@ -1,4 +1,6 @@
 import type { FormField } from "../../kinds/field.ts";
+import { idPattern } from "../../lib/ids.ts";
+import { addingButtons } from "./adding.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
 import { framed } from "./single.ts";
@@ -54,7 +56,23 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
     "aria-describedby": describedby,
   });
   const chips = el("ul", { class: "chips", "aria-label": `Chosen: ${field.label}` });
-  const take = (value: string) => {
+  const adding = addingButtons(of, (kind, typed) => {
+    const made = around.add(kind, typed, frame, () => box.focus());
+    for (const chip of chipsOf()) if (chip.dataset["id"] === typed) chip.remove();
+    if (box.value.trim() === typed) box.value = "";
+    if (!values().includes(made)) take(made);
+    offer();
+    around.changed();
+  });
+  const chipsOf = () => [...chips.children] as HTMLElement[];
+  const values = () => chipsOf().map((chip) => chip.dataset["id"] ?? "");
+  const offer = () => {
+    const typed = box.value.trim();
+    const unknown = values().filter((value) => !around.known.nameOf(of, value));
+    adding.offer(typed !== "" && !around.known.has(of, typed) ? [...unknown, typed] : unknown);
+  };
+  const take = (typed: string) => {
+    const value = around.known.idOf(of, typed);
     const name = shorten(around.known.nameOf(of, value) ?? value);
     const chip = el("li", { title: value }, name, " ");
     chip.append(
@@ -62,32 +80,40 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
         "×",
         () => {
           chip.remove();
+          offer();
           around.changed();
           box.focus();
         },
-        { "aria-label": `take away ${name}` },
+        { "aria-label": `Remove ${name}` },
       ),
     );
     chip.dataset["id"] = value;
     chips.append(chip);
   };
-  const values = () => [...chips.children].map((chip) => (chip as HTMLElement).dataset["id"] ?? "");
+  const isOne = (typed: string) =>
+    idPattern.test(typed.trim()) || around.known.nameOf(of, around.known.idOf(of, typed)) !== undefined;
+  /** Names and statements may hold commas: only what is all ids or known names is several. */
+  const partsOf = (typed: string): string[] => {
+    const parts = typed.split(",").filter((part) => part.trim() !== "");
+    return !isOne(typed) && parts.every(isOne) ? parts : [typed];
+  };
   const commit = () => {
-    const whole = around.known.idOf(of, box.value);
-    const parts = around.known.nameOf(of, whole)
-      ? [whole]
-      : box.value.split(",").map((part) => around.known.idOf(of, part));
-    for (const value of parts) if (value && !values().includes(value)) take(value);
+    for (const part of partsOf(box.value)) {
+      const value = around.known.idOf(of, part);
+      if (value && !values().includes(value)) take(value);
+    }
     box.value = "";
+    offer();
     around.changed();
   };
+  box.addEventListener("input", offer);
   box.addEventListener("change", commit);
   box.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== ",") return;
+    if (event.key !== "Enter" && !(event.key === "," && isOne(box.value))) return;
     event.preventDefault();
     commit();
   });
-  frame.append(chips, box, problem);
+  frame.append(chips, box, adding.element, problem);
   const control: Control = {
     element: frame,
     read: () => {
@@ -97,6 +123,7 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
     write: (value) => {
       chips.replaceChildren();
       for (const one of Array.isArray(value) ? value : []) take(String(one));
+      offer();
     },
     at: () => control,
     paths: () => [[]],

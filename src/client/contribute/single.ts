@@ -1,5 +1,6 @@
 import { format, howToType, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field.ts";
+import { addingButtons } from "./adding.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { el, freshId } from "./dom.ts";
 
@@ -51,26 +52,36 @@ export const singleControl = (field: FormField, around: Surroundings): Control =
   const box = boxFor(field, around, { id, name: field.key, "aria-describedby": describedby });
   const of = field.input.type === "id" ? field.input.of : undefined;
   const name = el("p", { class: "hint known" });
-  const showName = () => {
-    name.textContent = (of && around.known.nameOf(of, box.value)) ?? "";
+  const adding = addingButtons(of, (kind, typed) => {
+    box.value = around.add(kind, typed, frame, () => box.focus());
+    show();
+    around.changed();
+  });
+  const show = (typing = false) => {
+    if (!of) return;
+    const typed = box.value.trim();
+    name.textContent = around.known.nameOf(of, typed) ?? "";
+    const unknown = typed !== "" && !around.known.nameOf(of, typed);
+    adding.offer(unknown && !(typing && around.known.has(of, typed)) ? [typed] : []);
   };
   box.addEventListener("input", () => {
-    showName();
+    show(true);
     around.changed();
   });
   box.addEventListener("change", () => {
     if (!of) return;
     box.value = around.known.idOf(of, box.value);
-    showName();
+    show();
     around.changed();
   });
-  frame.append(box, ...(of ? [name] : []), problem);
+  frame.append(box, ...(of ? [name, adding.element] : []), problem);
   const control: Control = {
     element: frame,
     read: () => (field.key === "body" ? box.value || undefined : parse(field.input, box.value)),
     write: (value) => {
-      box.value = format(field.input, value);
-      showName();
+      const text = format(field.input, value);
+      box.value = of && text ? around.known.idOf(of, text) : text;
+      show();
     },
     at: () => control,
     paths: () => [[]],

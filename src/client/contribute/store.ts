@@ -1,4 +1,5 @@
 import { type Proposed, withProposed } from "../../authoring/propose.ts";
+import type { DraftKind } from "../../authoring/start.ts";
 import { fileOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
 
@@ -35,32 +36,76 @@ export const remember = (proposed: Proposed): boolean =>
 
 export const forgetAll = (): boolean => write(proposedKey, []);
 
-/** The content with all that was proposed before and is not in it yet, but for the one that is proposed again. */
-export const withBefore = (content: Content, again: string | undefined): { content: Content; pending: Proposed[] } => {
+/** The content with all that was proposed before and is not in it yet, but for what is proposed again. */
+export const withBefore = (
+  content: Content,
+  isAgain: (proposed: Proposed) => boolean,
+): { content: Content; pending: Proposed[] } => {
   const pending = proposedBefore().filter(
-    ({ kind, id }) => id !== again && content.names[kind] && !content.names[kind].has(id),
+    (one) => !isAgain(one) && content.names[one.kind] && !content.names[one.kind].has(one.id),
   );
   return { content: pending.reduce((sum, one) => withProposed(sum, one).content, content), pending };
 };
 
-/** A form as it was left: what stood in it, its own short name, what it began with, the day, and what it was proposed as. */
+/** A record that a draft adds beside its first one. */
+export type StoredRecord = { kind: DraftKind; id: string; data: Record<string, unknown> };
+
+/** A form as it was left: what was in it, its own short name, what it began with, the day, and what it was proposed as. */
 export type StoredDraft = {
   data: Record<string, unknown>;
   id?: string | undefined;
   began: string;
   day: string;
   proposed?: string;
+  /** The records that it adds besides. */
+  records?: StoredRecord[];
+  /** For a list of drafts: what the form is called, what the draft is about, how far it is, where it goes on. */
+  title?: string;
+  name?: string;
+  status?: string;
+  address?: string;
 };
 
-/** The drafts of one form; one that edits or disputes has its own for each record. */
-export const draftsOf = (name: string, about: string) => {
-  const key = `briefing:draft:${location.pathname}:${name}:${about}`;
+const draftPrefix = "briefing:draft:";
+
+const asDraft = (value: unknown): StoredDraft | undefined => {
+  const draft = value as StoredDraft | null;
+  return draft && typeof draft.data === "object" && draft.data !== null ? draft : undefined;
+};
+
+/** The drafts of one form; one that edits or disputes has its own for each record, and each further one its number. */
+export const draftsOf = (name: string, about: string, number = "") => {
+  const key = `${draftPrefix}${location.pathname}:${name}:${about}${number ? `:${number}` : ""}`;
   return {
-    kept: (): StoredDraft | undefined => {
-      const draft = read(key) as StoredDraft | null;
-      return draft && typeof draft.data === "object" && draft.data !== null ? draft : undefined;
-    },
+    key,
+    kept: (): StoredDraft | undefined => asDraft(read(key)),
     keep: (draft: StoredDraft): boolean => write(key, draft),
     drop: (): boolean => write(key, undefined),
   };
+};
+
+/** Every draft in this browser of the forms below a path, the last one first. */
+export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] => {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(draftPrefix + path))
+      .flatMap((key) => {
+        const draft = asDraft(read(key));
+        return draft ? [{ key, draft }] : [];
+      })
+      .sort((a, b) => (a.draft.day === b.draft.day ? (a.key < b.key ? -1 : 1) : a.draft.day < b.draft.day ? 1 : -1));
+  } catch {
+    return [];
+  }
+};
+
+/** Deletes a draft by its key. */
+export const dropDraft = (key: string): boolean => write(key, undefined);
+
+/** The number of the next draft of a form, where some are there. */
+export const nextNumber = (name: string): string => {
+  const keys = new Set(allDrafts("").map(({ key }) => key));
+  let number = 2;
+  while (keys.has(draftsOf(name, "", String(number)).key)) number++;
+  return String(number);
 };

@@ -1,7 +1,7 @@
 import { type Form, fieldsFor } from "../../authoring/forms.ts";
 import { parse } from "../../authoring/values.ts";
 
-export type Wishes = { edits: string | undefined; data: Record<string, unknown>; from: string };
+export type Wishes = { edits: string | undefined; data: Record<string, unknown>; from: string; draft: string };
 
 /** What the page's address asks for: a record to edit, values to begin with. */
 export const wishes = (form: Form): Wishes => {
@@ -12,5 +12,5 @@ export const wishes = (form: Form): Wishes => {
     const value = query.get(field.key);
     if (value !== null) data[field.key] = parse(field.input, value);
   }
-  return { edits, data, from: query.get("from") ?? "" };
+  return { edits, data, from: query.get("from") ?? "", draft: query.get("draft") ?? "" };
 };

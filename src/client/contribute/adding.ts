@@ -1,0 +1,41 @@
+import { formFor } from "../../authoring/forms.ts";
+import type { DraftKind } from "../../authoring/start.ts";
+import { button, el } from "./dom.ts";
+
+const shorten = (text: string) => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text);
+
+/** Buttons that add what was typed into a field, and is not known, as a new record of a kind. */
+export type Adding = { element: HTMLElement; offer: (typed: string[]) => void };
+
+/**
+ * Makes the place for those buttons; kinds without a form have none. A button that is still right stays the same element.
+ * @param press adds a record under the name that was typed
+ */
+export const addingButtons = (kind: string | undefined, press: (kind: DraftKind, typed: string) => void): Adding => {
+  const element = el("div", { class: "adding" });
+  const form = kind === "theme" ? undefined : formFor(kind ?? "");
+  const shown = new Map<string, HTMLElement>();
+  const make = (typed: string, { kind: of, noun }: { kind: DraftKind; noun: string }) => {
+    const one = button(`Add “${shorten(typed)}” as a new ${noun}`, () => press(of, typed), { class: "quiet" });
+    // The field keeps the focus: what happens when it is left would move the button away from under the press.
+    one.addEventListener("mousedown", (event) => event.preventDefault());
+    return one;
+  };
+  return {
+    element,
+    offer: (typed) => {
+      if (!form) return;
+      for (const [name, one] of shown)
+        if (!typed.includes(name)) {
+          one.remove();
+          shown.delete(name);
+        }
+      for (const name of typed)
+        if (!shown.has(name)) {
+          const one = make(name, form);
+          shown.set(name, one);
+          element.append(one);
+        }
+    },
+  };
+};

@@ -1,0 +1,36 @@
+import { button, el } from "./dom.ts";
+import { allDrafts, dropDraft, type StoredDraft } from "./store.ts";
+
+const row = (
+  { title = "", name = "", status = "", day, records = [], proposed, address = "" }: StoredDraft,
+  drop: () => void,
+) => {
+  const besides =
+    records.length > 0 ? ` and ${records.length} more ${records.length === 1 ? "record" : "records"}` : "";
+  const state = proposed ? `Submitted on ${day}.` : status;
+  return el(
+    "li",
+    {},
+    el("a", { href: address }, name || "Without a name yet"),
+    el(
+      "p",
+      { class: "says" },
+      `${title}${besides}. ${state} Last changed on ${day}. `,
+      button("Delete", drop, { class: "quiet" }),
+    ),
+  );
+};
+
+/** Lists the proposals that are kept in this browser, with how far each is. */
+export const showProposals = (place: HTMLElement): void => {
+  const drafts = allDrafts(location.pathname).filter(({ draft }) => draft.address);
+  place.hidden = drafts.length === 0;
+  place.querySelector("ul")?.replaceChildren(
+    ...drafts.map(({ key, draft }) =>
+      row(draft, () => {
+        dropDraft(key);
+        showProposals(place);
+      }),
+    ),
+  );
+};

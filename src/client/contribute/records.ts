@@ -1,0 +1,157 @@
+import { suggestId } from "../../authoring/draft.ts";
+import { type Form, fieldsFor, formFor, whatOf } from "../../authoring/forms.ts";
+import { sourceFromAddress } from "../../authoring/source-from-address.ts";
+import type { DraftKind } from "../../authoring/start.ts";
+import type { FormField } from "../../kinds/field.ts";
+import { kinds, startOf, titleOf } from "../../kinds/registry.ts";
+import type { Content } from "../../model/records.ts";
+import { addressBox } from "./boxes.ts";
+import type { Control, Surroundings } from "./control.ts";
+import { button, el } from "./dom.ts";
+import type { Added } from "./form-data.ts";
+import { fieldsControl } from "./nested.ts";
+import type { StoredRecord } from "./store.ts";
+
+type Data = Record<string, unknown>;
+
+/** One record of a proposal as a part of the form: its fields, what it is, and its id where it has one of its own. */
+export type RecordPart = { form: Form; asked: FormField[]; fields: Control; id: string };
+
+/** A record that was added on the way, with the fold in which its fields are. */
+type AddedPart = RecordPart & { element: HTMLDetailsElement; name: () => string };
+
+/** The records that a proposal adds besides the one that its form is for. */
+export type AddedRecords = {
+  /** Where they are when they are in no other place of the form. */
+  place: HTMLElement;
+  parts: () => RecordPart[];
+  names: () => Added[];
+  stored: () => StoredRecord[];
+  restore: (records: StoredRecord[]) => void;
+  add: Surroundings["add"];
+  /** Shows their names as they are now, and keeps those whose place in the form is gone. */
+  refresh: () => void;
+};
+
+type Needs = {
+  content: Content;
+  today: string;
+  /** What the fields of added records need; the records may add others in turn. */
+  around: () => Surroundings;
+  /** Ids of a kind that are taken by other parts of the form. */
+  taken: (kind: DraftKind) => string[];
+  changed: () => void;
+};
+
+const isBox = (element: Element): element is HTMLInputElement =>
+  element.matches("input:not([type=checkbox]), select, textarea");
+
+/** The first box of a part that is empty and can be seen. */
+const firstEmpty = (element: HTMLElement): HTMLElement | undefined =>
+  [...element.querySelectorAll("input, select, textarea")]
+    .filter(isBox)
+    .find((box) => box.value === "" && box.offsetParent !== null);
+
+const hostName = (address: unknown): string =>
+  typeof address === "string" && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
+
+/** What a new record begins with, from the name or address that was typed for it. */
+const beginning = (
+  kind: DraftKind,
+  typed: string,
+  { content, today }: Needs,
+): { data: Data; name: string; known?: string } => {
+  const start = startOf(kind, today);
+  const guess = kind === "source" ? sourceFromAddress(typed, content.records.source) : undefined;
+  if (guess) {
+    const data = { ...start, ...guess.data };
+    const known = guess.known === undefined ? {} : { known: guess.known };
+    return { data, name: titleOf(kind, data) || hostName(guess.data.URL), ...known };
+  }
+  return { data: { ...start, [kinds[kind].title]: typed }, name: typed };
+};
+
+/** Makes the place for records that are added on the way. */
+export const addedRecords = (needs: Needs): AddedRecords => {
+  const heading = el("h2", { hidden: true }, "Also in this proposal");
+  const place = el("div", { class: "also" }, heading);
+  let added: AddedPart[] = [];
+
+  const remove = (part: AddedPart) => {
+    added = added.filter((one) => one !== part);
+    part.element.remove();
+    refresh();
+    needs.changed();
+  };
+
+  const open = (kind: DraftKind, id: string, data: Data, back?: () => void): AddedPart => {
+    const form = formFor(kind) as Form;
+    const asked = fieldsFor(form, false);
+    const fields = fieldsControl(asked, needs.around());
+    fields.write(data);
+    for (const fold of fields.element.querySelectorAll("details")) fold.open = false;
+    const summary = el("summary");
+    const element = el("details", { class: "added", open: true }, summary);
+    const done = button(back ? "Done: back to where you were" : "Done", () => {
+      element.open = false;
+      (back ?? (() => summary.focus()))();
+    });
+    const part: AddedPart = {
+      form,
+      asked,
+      fields,
+      id,
+      element,
+      name: () => titleOf(kind, fields.read() as Data) || id,
+    };
+    element.append(
+      ...(kind === "source" ? [addressBox(needs.content, fields, needs.changed, "")] : []),
+      fields.element,
+      el(
+        "p",
+        { class: "actions" },
+        done,
+        button("Remove from this proposal", () => remove(part), { class: "quiet" }),
+      ),
+    );
+    added.push(part);
+    return part;
+  };
+
+  const refresh = () => {
+    for (const part of added) {
+      if (!part.element.isConnected) place.append(part.element);
+      const [summary] = part.element.children;
+      const says = `${whatOf(part.form, false)}: ${part.name()}`;
+      if (summary && summary.textContent !== says) summary.textContent = says;
+    }
+    heading.hidden = place.children.length === 1;
+  };
+
+  return {
+    place,
+    parts: () => added,
+    names: () => added.map(({ form, id, name }) => ({ kind: form.kind, id, name: name() })),
+    stored: () => added.map(({ form, id, fields }) => ({ kind: form.kind, id, data: fields.read() as Data })),
+    restore: (records) => {
+      const there = records.filter(({ kind }) => formFor(kind));
+      const parts = there.map(({ kind, id }) => open(kind, id, {}));
+      for (const [at, { element, fields }] of parts.entries()) {
+        element.open = false;
+        place.append(element);
+        fields.write(there[at]?.data);
+      }
+    },
+    add: (kind, typed, after, back) => {
+      const { data, name, known } = beginning(kind, typed, needs);
+      if (known) return known;
+      const taken = new Set([...needs.content.names[kind], ...needs.taken(kind)]);
+      const part = open(kind, suggestId(name, taken), data, back);
+      after.after(part.element);
+      refresh();
+      setTimeout(() => (firstEmpty(part.element) ?? part.element.querySelector("input"))?.focus());
+      return part.id;
+    },
+    refresh,
+  };
+};

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { issueBody, issueSummary, issueTitle } from "../../src/authoring/issue.ts";
+import { neededBy, type Proposed } from "../../src/authoring/propose.ts";
+import { filesInIssue } from "../../src/authoring/read-issue.ts";
+import { issueHandOver } from "../../src/authoring/submit.ts";
+
+const files = [
+  { file: "_data/actors/count-office.yaml", text: "name: Count Office\n" },
+  { file: "briefs/x.md", text: "---\ntitle: X\n---\n\n```\ncode\n```\n\n````\n~~~~~\n````\n" },
+];
+
+test("what a form writes into an issue is what the command reads from it, fences in fences too", () => {
+  const parts = [
+    { what: "New actor", name: "Count ```Office``` @desk\n<!--" },
+    { what: "New brief", name: "X" },
+  ];
+  expect(filesInIssue(issueBody(issueSummary(parts), files))).toEqual({ files, problems: [] });
+});
+
+test("the title is one line, however long the name", () => {
+  expect(issueTitle([{ what: "New claim", name: "One\nline" }])).toBe("Proposal: One line");
+  expect(issueTitle([{ what: "New claim", name: "word ".repeat(50) }])).toHaveLength("Proposal: ".length + 100);
+  expect(issueTitle([{ what: "New claim", name: "" }])).toBe("Proposal: New claim");
+});
+
+test("a short proposal goes by the address, a longer one by the clipboard, one that is too long by neither", () => {
+  const repository = { repository: "https://github.com/example/trams", branch: "main" };
+  const [short, long, longest] = [100, 10_000, 70_000].map((size) => issueHandOver(repository, "T", "x".repeat(size)));
+  expect([short?.paste, short?.fits]).toEqual([false, true]);
+  expect(short?.url).toBe(`https://github.com/example/trams/issues/new?title=T&body=${"x".repeat(100)}`);
+  expect(long).toEqual({ url: "https://github.com/example/trams/issues/new?title=T", paste: true, fits: true });
+  expect(longest?.fits).toBe(false);
+});
+
+test("what was proposed before and is named comes along, and what that names", () => {
+  const claim: Proposed = { kind: "claim", id: "c", text: "made_by: [count-office]\n" };
+  const office: Proposed = { kind: "actor", id: "count-office", text: "part_of: city-of-norbury\n" };
+  const city: Proposed = { kind: "actor", id: "city-of-norbury", text: "name: City\n" };
+  const other: Proposed = { kind: "actor", id: "office", text: "name: Office\n" };
+  expect(neededBy([claim], [other, city, office]).map(({ id }) => id)).toEqual(["count-office", "city-of-norbury"]);
+});
