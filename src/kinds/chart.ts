@@ -1,3 +1,4 @@
+import { refusal } from "../lib/refusal.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, figures, optional, rows, text, texts } from "./field.ts";
 import { exempt, themes } from "./shared.ts";
@@ -5,7 +6,7 @@ import { atLeastOne } from "./values.ts";
 import { chartScales } from "./vocabulary.ts";
 
 /** A picture with more rows than this is read by nobody. */
-const mostRows = [60, "has more than 60 items: make two charts of it"] as const;
+const mostRows = [60, refusal("has more than 60 items", "make two charts of it")] as const;
 
 /** A picture of claims' figures: a row for each, with one dot or range per series. */
 export const chart = defineKind({

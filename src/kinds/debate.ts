@@ -1,3 +1,4 @@
+import { refusal } from "../lib/refusal.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, figure, optional, references, rows, text, texts } from "./field.ts";
 import { exempt, sourcePositions, themes } from "./shared.ts";
@@ -39,7 +40,7 @@ export const debate = defineKind({
     themes: themes("debates"),
     positions: rows(
       {
-        least: [2, "needs two positions or more: say who holds the other"],
+        least: [2, refusal("needs two positions or more", "say who holds the other")],
         label: "Positions",
         help: "The answers that are given, two or more.",
         one: "position",

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { refusal } from "../lib/refusal.ts";
 import * as values from "./values.ts";
 
 /** One of the values that a field may have, and what it means. */
@@ -244,7 +245,7 @@ export const group = <F extends Fields>(
 type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
 
 /** How many rows a list has at most, where nothing else is said. */
-const mostRows = [200, "has more than 200 items: keep the most important"] as const;
+const mostRows = [200, refusal("has more than 200 items", "keep the most important")] as const;
 
 /** A list of maps; it may be empty unless there is a `least` number. */
 export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
@@ -259,7 +260,7 @@ export const rows = <F extends Fields, const A extends string | false | undefine
   };
 };
 
-const tooManyNamed = `has more than ${values.maxItems} items: keep the most important`;
+const tooManyNamed = refusal(`has more than ${values.maxItems} items`, "keep the most important");
 
 /** Maps of fields by short names. */
 export const namedValues = <F extends Fields>(

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { refusal } from "../lib/refusal.ts";
 import {
   address,
   choice,
@@ -22,7 +23,7 @@ const branchName = /^\w[\w-]*(?:\.[\w-]+)*(?:\/\w[\w-]*(?:\.[\w-]+)*)*$/;
 /** A folder by its path, no part of which climbs or stays where it is. */
 const folderPath = /^\/(?:[\w.~-]*[\w~-][\w.~-]*\/)+$/;
 
-const notBranch = "is not the name of a branch: write main";
+const notBranch = refusal("is not the name of a branch", "write main");
 
 const fields = {
   title: text({ size: "title", label: "Title", help: "The briefing’s name." }),
@@ -94,7 +95,10 @@ const fields = {
       {
         name: text({ size: "name", label: "Name", help: "The other briefing’s name." }),
         index: pattern(
-          z.string().max(200).regex(folderPath, "is not a folder on this host: write /other-briefing/pagefind/"),
+          z
+            .string()
+            .max(200)
+            .regex(folderPath, refusal("is not a folder on this host", "write /other-briefing/pagefind/")),
           { label: "Index", help: "Where its search index lies, such as /other-briefing/pagefind/." },
         ),
       },

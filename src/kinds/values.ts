@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { isPlainDate } from "../lib/dates.ts";
 import { idPattern } from "../lib/ids.ts";
+import { refusal } from "../lib/refusal.ts";
 
 /** A record's or brief's id: lower-case ASCII words joined by hyphens, at most 80 characters. */
 export const id = z
   .string()
-  .regex(idPattern, "must be lower-case words joined by hyphens: write the name of its file without the ending");
+  .regex(
+    idPattern,
+    refusal("must be lower-case words joined by hyphens", "write the name of its file without the ending"),
+  );
 
 /** How many characters a text has at most, by what it is for: a name, a line of prose, a paragraph. */
 export const longest = { name: 200, title: 500, line: 1000, paragraph: 2000 } as const;
@@ -13,8 +17,8 @@ export const longest = { name: 200, title: 500, line: 1000, paragraph: 2000 } as
 const textSchema = (most: number) =>
   z
     .string()
-    .max(most, `has more than ${most} characters: keep what matters, and leave the rest to a brief`)
-    .refine((value) => value.trim() !== "", "must not be empty: write something, or delete the key")
+    .max(most, refusal(`has more than ${most} characters`, "keep what matters, and leave the rest to a brief"))
+    .refine((value) => value.trim() !== "", refusal("must not be empty", "write something, or delete the key"))
     .meta({ minLength: 1 });
 
 const textSchemas = new Map<number, ReturnType<typeof textSchema>>();
@@ -38,32 +42,32 @@ export const isText = (schema: unknown): boolean => [...textSchemas.values()].so
 /** A date as EDTF level 0: a day, a month or a year. */
 export const plainDate = z
   .string()
-  .refine(isPlainDate, "is not a date: write 2025-01-27, 2025-01 or 2025")
+  .refine(isPlainDate, refusal("is not a date", "write 2025-01-27, 2025-01 or 2025"))
   .meta({ pattern: String.raw`^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$` });
 
 /** No address is longer; browsers and servers cut longer ones. */
 const longestAddress = 2000;
 
-/** An address on the web: http or https, atLeastOne else. */
+/** An address on the web: http or https, nothing else. */
 export const urlSchema = z
   .string()
-  .max(longestAddress, `has more than ${longestAddress} characters: leave out what the page does not need`)
+  .max(longestAddress, refusal(`has more than ${longestAddress} characters`, "leave out what the page does not need"))
   .meta({ pattern: String.raw`^https?://[^\s\\]+$` });
 
 /** A language as BCP 47 names it: `en`, `zh`, `en-US`. */
 export const languageSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "is not the code of a language: write en, zh or en-US");
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, refusal("is not the code of a language", "write en, zh or en-US"));
 
 /** The fewest items that a list takes which may not be empty, and what is said of an empty one. */
-export const atLeastOne = [1, "must not be empty: name at least one"] as const;
+export const atLeastOne = [1, refusal("must not be empty", "name at least one")] as const;
 
 /** How many items a list has at most, where nothing else is said. */
 export const maxItems = 100;
 
 /** A list of at most so many items. */
 export const listOf = <T extends z.ZodType>(item: T, most: number = maxItems) =>
-  z.array(item).max(most, `has more than ${most} items: keep the most important`);
+  z.array(item).max(most, refusal(`has more than ${most} items`, "keep the most important"));
 
 /** A list that names at least one thing. */
 export const some = <T extends z.ZodType>(item: T, most: number = maxItems) => listOf(item, most).min(...atLeastOne);
@@ -85,7 +89,7 @@ const amount = z
   .number()
   .refine(
     (value) => value === 0 || (Math.abs(value) >= 1e-9 && Math.abs(value) <= 1e15),
-    "is too large or too small to be shown: use another unit",
+    refusal("is too large or too small to be shown", "use another unit"),
   )
   .meta({ minimum: -1e15, maximum: 1e15 });
 
@@ -97,5 +101,5 @@ export const figureName = z
   .string()
   .regex(
     /^[a-z0-9-]{1,80}\.[a-z0-9-]{1,80}$/,
-    "is not the name of a figure: write a-claim.cost, the claim’s id and the figure’s key",
+    refusal("is not the name of a figure", "write a-claim.cost, the claim’s id and the figure’s key"),
   );

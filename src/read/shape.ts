@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { lookAlike } from "../lib/look-alike.ts";
+import { refusalOf } from "../lib/refusal.ts";
 import type { Path } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 
@@ -121,28 +122,30 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
       {
         rule: "shape-key",
         path,
-        message: `the name ${quoted(path.at(-1))} ${issue.issues[0]?.message.split(": ")[0] ?? "is wrong"}`,
+        message: `the name ${quoted(path.at(-1))} ${refusalOf(issue.issues[0]?.message ?? "")?.message ?? "is wrong"}`,
         hint: "use words such as final-run",
       },
     ];
   const value = at(data, path);
   const shown = typeof value === "string" || typeof value === "number" ? ` ${quoted(value)}` : "";
-  const [message, hint = "write it so"] = messageOf(issue).split(": ");
+  const { message, hint } = refusalOf(issue.message) ?? limit(issue);
   const alike = issue.code === "invalid_format" && typeof value === "string" ? lookAlike(value) : "";
   return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}${alike}`, hint }];
 };
 
-/** An issue in words; what stands after a colon says how to mend it. */
-const messageOf = (issue: Issue): string => {
+/** What the schema library's own issues say: a number or a list beyond a limit. */
+const limit = (issue: Issue): { message: string; hint: string } => {
   const items = "origin" in issue && issue.origin === "array";
-  if (issue.code === "too_big" && issue.message.startsWith("Too"))
-    return items ? `has more than ${issue.maximum} items` : `must be at most ${issue.maximum}`;
-  if (issue.code === "too_small" && issue.message.startsWith("Too"))
-    return items ? `has fewer than ${issue.minimum} items` : `must be at least ${issue.minimum}`;
-  return lower(issue.message);
+  if (issue.code === "too_big")
+    return items
+      ? { message: `has more than ${issue.maximum} items`, hint: `keep ${issue.maximum}` }
+      : { message: `must be at most ${issue.maximum}`, hint: `write ${issue.maximum} or less` };
+  if (issue.code === "too_small")
+    return items
+      ? { message: `has fewer than ${issue.minimum} items`, hint: `write ${issue.minimum}` }
+      : { message: `must be at least ${issue.minimum}`, hint: `write ${issue.minimum} or more` };
+  return { message: "does not have the expected form", hint: "compare it with another record of this kind" };
 };
-
-const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);
 
 /** Unknown data as the schema's type, or everything in which it differs from it. */
 export const shapeOf = <T>(schema: z.ZodType<T>, data: unknown): { data: T } | { problems: ShapeProblem[] } => {

@@ -462,7 +462,7 @@ const malformed: Record<string, Malformed[]> = {
       "a credibility that is none",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("credibility: 2", "credibility: 7") },
       [
-        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility 7 must be at most 6 [shape-value] -> write it so",
+        "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility 7 must be at most 6 [shape-value] -> write 6 or less",
       ],
     ],
     [
@@ -490,7 +490,7 @@ const malformed: Record<string, Malformed[]> = {
       "a range of three",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("value: 41.7", "value: [1, 2, 3]") },
       [
-        "_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value has more than 2 items [shape-value] -> write it so",
+        "_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value has more than 2 items [shape-value] -> keep 2",
       ],
     ],
     [
