@@ -3,8 +3,17 @@ import { forbiddenCharacter } from "../model/characters.ts";
 import { maxDepth, reservedKeys } from "./plain-value.ts";
 import { type Parsed, parseYaml } from "./yaml.ts";
 
-/** Signs that the strict parser judges by how a text is written: comments after text, tags, anchors, aliases, documents, merges. */
-const unusual = /\S[ \t]+#|(?:^|[\s[{,])(?:[&*]\S|!)|^\s*(?:---|\.\.\.|%|\?(?:\s|$)|[<=>|]{7})|[|>]\d?\+|\b0b\d|\t/m;
+/** Signs that the strict parser judges by how a text is written, each of which makes it the one to read the text. */
+const unusual = [
+  // Comments after text.
+  /\S[ \t]+#|[[\]{},"'|>]#/,
+  // Tags, anchors, aliases, tabs, chomped texts, signed zeros and fractions, numbers in base 2.
+  /(?:^|[\s[{,])(?:[&*]\S|!)|\t|[|>]\d?\+|[-+](?:\.|0(?![1-9]))|\b0b\d/m,
+  // Documents, directives, long keys, merges, lines at the margin that begin neither a key nor an item.
+  /^\s*(?:---|\.\.\.|%|\?(?:\s|$)|[<=>|]{7})|^[^\s#A-Za-z-]/m,
+  // Keys that are lists or maps; lists and maps in flow style of more than a line.
+  /[\]}]\s*:|(?:^|[:-])\s+[[{].*[^\]}\s]\s*$/m,
+];
 
 const plainKey = /^[A-Za-z][\w-]*$/;
 const wordOfYaml = /^(?:true|false|null|infinity|nan)$/i;
@@ -22,9 +31,9 @@ const isPlain = (value: unknown, depth = 0): boolean => {
 
 /** The data of a text that is plain YAML beyond doubt; nothing of any other text. */
 const readUsual = (text: string): unknown => {
-  if (unusual.test(text)) return undefined;
+  if (unusual.some((sign) => sign.test(text))) return undefined;
   try {
-    const value = load(text, { schema: CORE_SCHEMA, maxDepth });
+    const value = load(text, { schema: CORE_SCHEMA });
     return typeof value === "object" && isPlain(value) ? value : undefined;
   } catch {
     return undefined;

@@ -210,9 +210,12 @@ export const locator = (text: string): ((path: Path) => Position) => {
 
 const zeros = /^[-+]?0(?:\d|[xo])/;
 
+/** A whole value of digits that begins with a zero: most texts have none, and need not be parsed again. */
+const mayHaveZeros = /(?:^|[:?-]\s|[[{]|(?<!\d),)\s*[-+]?0[\dxo][\w.+-]*\s*(?:$|[,\]}:]|\s#)/m;
+
 /** Numbers that are written with zeros before them or in another base, and so are read otherwise than they look. */
 export const oddNumbers = (text: string): Problem[] => {
-  if (!/(?:^|[\s[{,])[-+]?0[\dxo]/m.test(text)) return [];
+  if (!mayHaveZeros.test(text)) return [];
   const places = placesOf(text);
   const problems: Problem[] = [];
   visit(parse(text), {
