@@ -2,7 +2,7 @@ import { compareDates } from "../../src/lib/dates.ts";
 import type { Event, Site } from "../../src/model/briefing.ts";
 import { EditLink } from "./edit.tsx";
 import { StandingMark } from "./marks.tsx";
-import { Passage } from "./reference.tsx";
+import { PlaceIn } from "./reference.tsx";
 import { count, Text, When } from "./text.tsx";
 
 export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site; level?: 2 | 3 }) => {
@@ -36,9 +36,9 @@ export const EventRow = ({ event, site, level = 3 }: { event: Event; site: Site;
                   <StandingMark claim={claim} />
                 </li>
               ))}
-              {event.places.map(({ source, data: { locator } }) => (
+              {event.places.map((place) => (
                 <li>
-                  <Passage source={source} locator={locator} />
+                  <PlaceIn place={place} />
                 </li>
               ))}
             </ul>

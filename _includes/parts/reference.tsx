@@ -37,9 +37,12 @@ const FullReference = ({ source, linked }: { source: Source; linked: boolean }) 
   const authors = authorsOf(source);
   const rest = [
     data["container-title"],
+    data.volume && `vol. ${data.volume}`,
+    data.issue && `no. ${data.issue}`,
     data.publisher !== data["container-title"] ? data.publisher : undefined,
     data.number,
     data.issued && inWords(data.issued),
+    data.page && `pp. ${data.page}`,
   ];
   const title = <Text>{stop(data.title)}</Text>;
   return (
@@ -74,6 +77,31 @@ export const Passage = ({ source, locator }: { source: Source; locator?: string 
       </>
     )}
   </>
+);
+
+type PlaceIn = { source: Source; data: { locator?: string | undefined; note?: string | undefined } };
+
+/** A place in a source, and what it says there. */
+export const PlaceIn = ({ place: { source, data } }: { place: PlaceIn }) => (
+  <>
+    <Passage source={source} locator={data.locator} />
+    {data.note && (
+      <p class="says">
+        <Text>{data.note}</Text>
+      </p>
+    )}
+  </>
+);
+
+/** Places in sources as a list. */
+export const PlaceList = ({ places }: { places: PlaceIn[] }) => (
+  <ul class="references">
+    {places.map((place) => (
+      <li>
+        <PlaceIn place={place} />
+      </li>
+    ))}
+  </ul>
 );
 
 /** A link that leaves the site, and says where it goes. */

@@ -6,7 +6,7 @@ import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
-import { Passage, SourceReference } from "../../_includes/parts/reference.tsx";
+import { PlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
@@ -58,6 +58,13 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
       <p class="lede">
         <Text>{actor.data.description}</Text>
       </p>
+      {actor.data.aliases && (
+        <p class="apparatus">
+          <span>
+            Also: <Text>{actor.data.aliases.join(", ")}</Text>
+          </span>
+        </p>
+      )}
       {actor.partOf && (
         <p class="apparatus">
           <span>
@@ -108,13 +115,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     </Part>
     <NamedIn node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />
     <Part heading="Sources on it" of={actor.places}>
-      <ul class="references">
-        {actor.places.map(({ source, data: { locator } }) => (
-          <li>
-            <Passage source={source} locator={locator} />
-          </li>
-        ))}
-      </ul>
+      <PlaceList places={actor.places} />
     </Part>
     <p class="apparatus">
       <a href={briefing.site.link(addresses.contributeForm("actor", { edit: actor.id }))}>Edit this page</a>

@@ -3,7 +3,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
-import { Passage } from "../../_includes/parts/reference.tsx";
+import { PlaceList } from "../../_includes/parts/reference.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
@@ -48,18 +48,7 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
     {places.length > 0 && (
       <>
         <h3>Sources</h3>
-        <ul class="references">
-          {places.map(({ source, data: { locator, note } }) => (
-            <li>
-              <Passage source={source} locator={locator} />
-              {note && (
-                <p class="says">
-                  <Text>{note}</Text>
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        <PlaceList places={places} />
       </>
     )}
   </section>

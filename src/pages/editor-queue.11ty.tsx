@@ -5,6 +5,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { deskQueues, doNext, type Queue, type Task } from "../model/editor-queue.ts";
 import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
+import { type Exemption, exemptionsIn } from "../model/exemptions.ts";
 import { lastReviewed } from "../model/reviews.ts";
 
 const most = 50;
@@ -76,9 +77,37 @@ const Counts = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
+/** The rules that records may break, each with the reason. */
+const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
+  <section>
+    <h2 id="exemptions">
+      Exemptions <span class="count">{exemptions.length}</span>
+    </h2>
+    <p class="says">Rules that may be broken in one record, each with the reason.</p>
+    <ul class="rows">
+      {exemptions.map(({ href, label, rule, because }) => (
+        <li class="beside">
+          <div class="what">
+            <a href={href}>
+              <Text>{label}</Text>
+            </a>
+            <p class="says">
+              <Text>{because}</Text>
+            </p>
+          </div>
+          <p class="side apparatus">
+            <code>{rule}</code>
+          </p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
 const Desk = ({ briefing, briefing: { site }, assets }: View) => {
   const queues = deskQueues(briefing);
   const next = doNext(queues);
+  const exemptions = exemptionsIn(briefing);
   return (
     <Layout
       briefing={briefing}
@@ -129,6 +158,7 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
           {queue.items.length > most && <p>And {queue.items.length - most} more.</p>}
         </section>
       ))}
+      {exemptions.length > 0 && <Exemptions exemptions={exemptions} />}
     </Layout>
   );
 };

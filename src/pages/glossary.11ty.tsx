@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
-import { Passage } from "../../_includes/parts/reference.tsx";
+import { PlaceIn } from "../../_includes/parts/reference.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Site, Term } from "../model/briefing.ts";
@@ -38,10 +38,10 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
           {term.briefs.length > most && `, and ${count(term.briefs.length - most, "brief")} more`}
         </p>
       )}
-      {term.places.map(({ source, data: { locator } }) => (
-        <p class="spoken">
-          <Passage source={source} locator={locator} />
-        </p>
+      {term.places.map((place) => (
+        <div class="spoken">
+          <PlaceIn place={place} />
+        </div>
       ))}
     </dd>
     <dd class="side">

@@ -3,7 +3,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
-import { Passage } from "../../_includes/parts/reference.tsx";
+import { PlaceList } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor, Claim, Option } from "../model/briefing.ts";
@@ -87,13 +87,7 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
     {option.places.length > 0 && (
       <section>
         <h2>Sources</h2>
-        <ul class="references">
-          {option.places.map(({ source, data }) => (
-            <li>
-              <Passage source={source} locator={data.locator} />
-            </li>
-          ))}
-        </ul>
+        <PlaceList places={option.places} />
       </section>
     )}
     {briefsOf(option).length > 0 && (

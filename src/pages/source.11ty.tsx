@@ -63,6 +63,22 @@ const Facts = ({ source }: { source: Source }) => {
           )}
         </dd>
       </div>
+      {data.genre && (
+        <div>
+          <dt>Genre</dt>
+          <dd>
+            <Text>{data.genre}</Text>
+          </dd>
+        </div>
+      )}
+      {data.version && (
+        <div>
+          <dt>Version</dt>
+          <dd>
+            <Text>{data.version}</Text>
+          </dd>
+        </div>
+      )}
       {data["original-title"] && (
         <div>
           <dt>Original title</dt>

@@ -26,6 +26,14 @@ export const asFinding = (file: string, { rule, message, hint, line, column }: P
 /** Reads YAML text. Reading a folder uses a faster parser that agrees with the strict one. */
 export type Parse = (yaml: string) => Parsed;
 
+/** Data with each text in the one form (NFC) in which letters and their marks are compared and found. */
+const composed = (value: unknown): unknown => {
+  if (typeof value === "string") return value.normalize();
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(composed);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, composed(item)]));
+};
+
 const readData = <K extends Kind>(
   kind: K,
   { id, file }: ContentFile,
@@ -34,7 +42,8 @@ const readData = <K extends Kind>(
 ): ReadResult<SourceRecord<K>> => {
   const { value, problems } = parse(yaml);
   if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
-  const shaped = shapeOf<DataOf[K]>(schemaOf(kind), value);
+  // The file is composed already, but an escape such as "e\u0301" is not.
+  const shaped = shapeOf<DataOf[K]>(schemaOf(kind), yaml.includes("\\") ? composed(value) : value);
   const at = locator(yaml);
   if ("data" in shaped) {
     const odd = oddNumbers(yaml).map((problem) => asFinding(file, problem));
@@ -57,14 +66,14 @@ export const readRecordText = <K extends Kind>(
   parse: Parse = parseYaml,
 ): ReadResult<SourceRecord<K>> => {
   const findings = unreadable(entry, text);
-  return findings.length > 0 ? { findings } : readData(kind, entry, text, parse);
+  return findings.length > 0 ? { findings } : readData(kind, entry, text.normalize(), parse);
 };
 
 /** A file's text as a brief: its front matter read, its Markdown kept. */
 export const readBriefText = (entry: ContentFile, text: string, parse: Parse = parseYaml): ReadResult<SourceBrief> => {
   const unread = unreadable(entry, text);
   if (unread.length > 0) return { findings: unread };
-  const parts = splitFrontMatter(text);
+  const parts = splitFrontMatter(text.normalize());
   if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };
   const { record, findings } = readData("brief", entry, parts.yaml, parse);
   return record

@@ -113,6 +113,22 @@ const sound = (): Content => {
   return content;
 };
 
+/** The sound briefing with a chart and a withdrawn claim, every place of its records filled that outputs show. */
+export const fullContent = (): Content => {
+  const { records, briefs, site, ...content } = sound();
+  const full = <T extends { kind: Kind; id: string; data: object }>(record: T): T => ({
+    ...record,
+    data: enrich(record.kind, record.id, record.data as Record<string, unknown>),
+  });
+  const all = Object.entries({ ...records, chart: [chart] }).map(([kind, list]) => [kind, list.map(full)]);
+  return {
+    ...content,
+    records: Object.fromEntries(all),
+    briefs: briefs.map(full),
+    site: { ...site, data: fullData("site") as never },
+  };
+};
+
 type Options = { site?: string; bodies?: boolean };
 
 /**

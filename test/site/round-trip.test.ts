@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { fileOf, type Kind, schemaOf } from "../../src/kinds/registry.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import type { SourceBrief, SourceRecord } from "../../src/model/records.ts";
+import { siteOutputs } from "../../src/outputs/outputs.ts";
+import { awkwardText } from "../helpers/awkward.ts";
+import { inspectTexts } from "../helpers/content.ts";
+import { fullContent } from "../helpers/hostile.ts";
+import { isText, mapLeaves } from "../helpers/schema-walk.ts";
+import { runs } from "../helpers/soak.ts";
+import { visibleText } from "../helpers/visible-text.ts";
+
+type Written = { file: string; path: string; text: string };
+
+const assets = {
+  files: [],
+  copies: {},
+  style: "/s.css",
+  script: "/s.js",
+  search: "/f.js",
+  contribute: "/c.js",
+  preview: "/p.js",
+};
+
+const content = fullContent();
+const records: (SourceRecord | SourceBrief)[] = [
+  content.site,
+  ...Object.values(content.records).flat(),
+  ...content.briefs,
+];
+
+/** Every record with texts of its own in every place that takes one, as files, and what stands where in them. */
+const write = (texts: string[]): { files: Record<string, string>; written: Written[] } => {
+  const written: Written[] = [];
+  const files = records.map((record) => {
+    const file =
+      record.kind === "site" ? "_data/site.yaml" : fileOf(record as { kind: Exclude<Kind, "site">; id: string });
+    const data = mapLeaves(schemaOf(record.kind) as never, record.data, (value, schema, path) => {
+      if (!isText(schema)) return value;
+      const text = `w${written.length}${texts[written.length % texts.length]}`;
+      written.push({ file, path, text });
+      return text;
+    });
+    const yaml = stringify(data, { aliasDuplicateObjects: false });
+    return [file, "markdown" in record ? `---\n${yaml}---\n${record.markdown}\n[#cost-of-lines]\n` : yaml];
+  });
+  return { files: Object.fromEntries(files), written };
+};
+
+/** What a reader sees on the pages of a site. */
+const visibleIn = async (briefing: Briefing): Promise<string> => {
+  const outputs = Object.values(siteOutputs(briefing, assets).pages).flat();
+  const pages: string[] = [];
+  for (const { render } of outputs) pages.push(visibleText(String(await render())));
+  return pages.join("\n");
+};
+
+/** What scripts show, from data in the page: the names of other briefings are where the search is. */
+const shownByScripts = new Set(["search_with[].name"]);
+
+const unseen = async (texts: string[]): Promise<string[]> => {
+  const { files, written } = write(texts);
+  const { briefing, findings } = inspectTexts(files);
+  expect(findings.filter(({ rule }) => /^(?:shape|yaml|text|file)-/.test(rule))).toEqual([]);
+  const seen = await visibleIn(briefing as Briefing);
+  return written
+    .filter(({ path, text }) => !shownByScripts.has(path) && !seen.includes(text.normalize().replace(/\s+/g, " ")))
+    .map(({ file, path, text }) => `${file} ${path} ${JSON.stringify(text)}`);
+};
+
+test("every text of every record is shown on some page as it was written", { timeout: 600_000 }, async () => {
+  expect(write(["x"]).written.length).toBeGreaterThan(200);
+  await fc.assert(
+    fc.asyncProperty(fc.array(awkwardText, { minLength: 80, maxLength: 80 }), async (texts) => {
+      expect(await unseen(texts)).toEqual([]);
+    }),
+    { numRuns: runs(4, 60), endOnFailure: true },
+  );
+});
