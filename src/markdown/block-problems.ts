@@ -26,12 +26,44 @@ const markInCode = (raw: string, indented: boolean): BodyMessage => ({
     : "put the sentence outside the block, or show the mark in backticks",
 });
 
+const besideLanguage = (markup: string, words: string): BodyMessage => ({
+  rule: "brief-code",
+  raw: markup,
+  message: `${JSON.stringify(shorten(words))} is shown nowhere: after ${markup} comes the name of a language, or nothing`,
+  hint: "put the code on the lines below",
+});
+
 /** What is wrong with a block of code: it never ends, or it holds marks. */
 export function* codeProblems(token: Token, lines: readonly string[]): Iterable<BodyMessage> {
+  const [, ...more] = token.type === "fence" ? token.info.trim().split(/\s+/) : [];
+  if (more.length > 0) yield besideLanguage(token.markup, more.join(" "));
   if (token.type === "fence" && !isClosed(token, lines)) yield unclosed(token);
   else if (token.type === "fence" || token.type === "code_block")
     for (const [raw] of token.content.matchAll(mark)) yield markInCode(raw, token.type === "code_block");
 }
+
+/**
+ * A function that is given a list's tokens in order, and returns what is wrong with a number: browsers count on from a
+ * list's first number, whatever the others are. A list in which all are the same is an idiom.
+ */
+export const numberProblems = () => {
+  const lists: { first: string; next: number }[] = [];
+  return function* ({ type, info, attrGet: _, ...token }: Token): Iterable<BodyMessage> {
+    if (type === "ordered_list_open") lists.push({ first: "", next: Number(token.attrs?.[0]?.[1] ?? 1) });
+    if (type === "ordered_list_close") lists.pop();
+    const list = lists.at(-1);
+    if (type !== "list_item_open" || info === "" || !list) return;
+    const shown = String(list.next++);
+    list.first ||= info;
+    if (info !== shown && (info !== list.first || shown === String(Number(info))))
+      yield {
+        rule: "brief-markup",
+        raw: info,
+        message: `${info}. is shown as ${shown}.: a list counts on from its first number`,
+        hint: `write ${shown}., or ${info}\\. to show the number as it is`,
+      };
+  };
+};
 
 /** How many cells a row of a table has as it is written. */
 const cellsIn = (line: string): number => {

@@ -31,6 +31,13 @@ export const brokenLink = (raw: string): Omit<BodyMessage, "raw"> => ({
   hint: "write [words](https://…), the words without a mark or a link of their own, the address without a space",
 });
 
+export const emptyLink = (href: string): BodyMessage => ({
+  rule: "brief-link",
+  raw: "[](",
+  message: `the link to ${shorten(href)} has no words, so that nobody sees it`,
+  hint: `write [words](${shorten(href)}), or delete it`,
+});
+
 export const inHeading = ({ content }: Token): BodyMessage => ({
   rule: "brief-heading-words",
   raw: content,

@@ -1,5 +1,6 @@
-import type { MarkdownIt, StateCore } from "markdown-it";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
+import { isGlobalName } from "./global-names.ts";
 
 /** No brief has more; the plugin below looks at every token for each of them. */
 export const maxHeadings = 500;
@@ -15,11 +16,12 @@ export const slugify = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "") || "section";
 
-/** A fragment that no heading before it has: `cost`, `cost-2`, `cost-3`. */
+/** A fragment that no heading before it has, and that shadows nothing in scripts: `cost`, `cost-2`, `location-section`. */
 const uniqueSlug = (text: string, state: StateCore): string => {
   const env = state.env as HeadingEnvironment;
   env.slugs ??= new Map();
-  const slug = slugify(text);
+  const plain = slugify(text);
+  const slug = isGlobalName(plain) ? `${plain}-section` : plain;
   const count = (env.slugs.get(slug) ?? 0) + 1;
   env.slugs.set(slug, count);
   return count === 1 ? slug : `${slug}-${count}`;
@@ -37,8 +39,35 @@ const limit = ({ tokens, env }: StateCore): void => {
   }
 };
 
+/** The words of a heading before dashes and quotation marks are set, as GitHub takes them. */
+const wordsIn = (inline: Token | undefined): string =>
+  (inline?.children ?? [])
+    .map(({ type, content }) => (type === "text" || type === "code_inline" ? content : type === "softbreak" ? " " : ""))
+    .join("");
+
+/** A heading as GitHub makes a fragment of it, where files are browsed: spaces are hyphens, signs are left out. */
+const githubSlug = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
+    .replaceAll(" ", "-");
+
+/** Notes for each heading the fragment that GitHub gives it: `cost`, `cost-1`, `cost-2`. */
+const githubSlugs = ({ tokens }: StateCore): void => {
+  const seen = new Map<string, number>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const slug = githubSlug(wordsIn(tokens[at + 1]));
+    const count = seen.get(slug) ?? 0;
+    seen.set(slug, count + 1);
+    token.meta = { github: count === 0 ? slug : `${slug}-${count}` };
+  }
+};
+
 /** Gives each heading its fragment, and makes it a link to itself. */
 export const headings = (md: MarkdownIt): void => {
+  md.core.ruler.after("inline", "github_slugs", githubSlugs);
   md.core.ruler.push("limit_headings", limit);
   md.use(anchor, {
     slugifyWithState: uniqueSlug as never,

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { type Body, type Citation, maxHtml } from "../model/body.ts";
+import { type Body, type Citation, headingNamed, maxHtml } from "../model/body.ts";
 import { truncateSentences } from "../model/sentences.ts";
 import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
@@ -110,7 +110,19 @@ const readTexts = (token: Token, body: Body) => {
 
 const readHeading = (open: Token, inline: Token | undefined, line: number, body: Body) => {
   const { text } = flatten(inline?.children ?? []);
-  body.headings.push({ level: Number(open.tag.slice(1)), text, slug: String(open.attrGet("id") ?? ""), line });
+  const { github = "" } = (open.meta ?? {}) as { github?: string };
+  body.headings.push({ level: Number(open.tag.slice(1)), text, slug: String(open.attrGet("id") ?? ""), github, line });
+};
+
+/** Has links to headings of the brief itself lead to the headings' own addresses, whichever one they name. */
+const leadToHeadings = (tokens: Token[], body: Body): void => {
+  if (body.fragmentLinks.length === 0) return;
+  for (const { children } of tokens)
+    for (const child of children ?? []) {
+      const href = targetOf(child);
+      const heading = href?.startsWith("#") ? headingNamed(body, decode(href.slice(1))) : undefined;
+      if (heading) child.attrSet("href", `#${heading.slug}`);
+    }
 };
 
 /** The tokens in order, each with the lines of the innermost block that it stands in. */
@@ -167,6 +179,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     readLinks(token, linked, body);
     if (tokens[at - 1]?.type !== "heading_open") readTexts(token, body);
   }
+  leadToHeadings(tokens, body);
   if (body.size <= maxHtml(source.length)) body.pieces = renderPieces(tokens);
   return body;
 };

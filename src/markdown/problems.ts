@@ -4,6 +4,7 @@ import { forbiddenCharacter } from "../model/characters.ts";
 import {
   type BodyMessage,
   deepest,
+  emptyLink,
   hidden,
   image,
   inHeading,
@@ -44,10 +45,11 @@ const isNoWord = (token: Token): boolean =>
 
 function* inlineProblems(children: Token[]): Iterable<BodyMessage> {
   const problemOf = once(linkProblem);
-  for (const child of children) {
+  for (const [at, child] of children.entries()) {
     if (child.type === "wrong_mark") yield wrongMark(child);
     if (child.type === "image") yield image();
     const href = targetOf(child);
+    if (href && children[at + 1]?.type === "link_close") yield emptyLink(href);
     const wrong = href === undefined ? undefined : problemOf(href);
     if (href === undefined || !wrong) continue;
     child.attrs = [];

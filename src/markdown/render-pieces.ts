@@ -3,8 +3,10 @@ import type { Piece } from "../model/body.ts";
 import { hostOf } from "../model/web-address.ts";
 import type { MarkMeta } from "./marks.ts";
 import { addParagraphIds } from "./paragraph-ids.ts";
-import { createParser, readBriefLink } from "./parser.ts";
+import { createParser, parser, readBriefLink } from "./parser.ts";
 import { escapeText } from "./text.ts";
+
+const { escapeHtml } = parser.utils;
 
 const footnoteId = (tokens: Token[], at: number): number => (tokens[at]?.meta as { id: number } | undefined)?.id ?? 0;
 const footnoteName = (tokens: Token[], at: number) => String(footnoteId(tokens, at) + 1);
@@ -21,6 +23,13 @@ const tableName = (tokens: Token[], at: number): string => {
   return tables.length > 1 ? `Table ${tables.indexOf(tokens[at] as Token) + 1}` : "Table";
 };
 
+/** A table of more columns is set in smaller type on paper, where nobody can scroll. */
+const mostOnPaper = 7;
+const columnsOf = (tokens: Token[], at: number): number => {
+  const end = tokens.findIndex(({ type }, place) => place > at && type === "tr_close");
+  return tokens.slice(at, end).filter(({ type }) => type === "th_open").length;
+};
+
 /** Notes are lettered, so that they are not taken for the numbers of claims. */
 const noteLetter = (tokens: Token[], at: number) => {
   const id = footnoteId(tokens, at);
@@ -32,9 +41,25 @@ const linkRule: RendererRule = (tokens, at, options, _env, self) => {
   const href = String(token.attrGet("href") ?? "");
   if (/^https?:/i.test(href)) {
     token.attrSet("rel", "external");
-    token.attrSet("title", `leads to ${hostOf(href)}`);
+    const own = token.attrGet("title");
+    token.attrSet("title", own ? `${own} (leads to ${hostOf(href)})` : `leads to ${hostOf(href)}`);
   }
   return self.renderToken([token], 0, options);
+};
+
+/** The pages' policy lets in no style of their own, so that a column's side is a class. */
+const cellRule: RendererRule = (tokens, at) => {
+  const { tag, attrs } = tokens[at] as Token;
+  const [, side] = /^text-align:(center|right)$/.exec(String(attrs?.[0]?.[1] ?? "")) ?? [];
+  return side ? `<${tag} class="to-${side}">` : `<${tag}>`;
+};
+
+/** A block of code, which may be wider than its page, and so can be reached and moved by keys. */
+const codeRule: RendererRule = (tokens, at) => {
+  const { info, content } = tokens[at] as Token;
+  const [language = ""] = info.trim().split(/\s+/);
+  const kind = language ? ` class="language-${escapeHtml(language)}"` : "";
+  return `<pre tabindex="0"><code${kind}>${escapeHtml(content)}</code></pre>\n`;
 };
 
 const createRenderer = () => {
@@ -42,8 +67,12 @@ const createRenderer = () => {
   const { rules } = md.renderer;
   rules.link_open = linkRule;
   rules.text = (tokens, at) => escapeText(tokens[at]?.content ?? "");
+  rules.th_open = cellRule;
+  rules.td_open = cellRule;
+  rules.fence = codeRule;
+  rules.code_block = codeRule;
   rules.table_open = (tokens, at) =>
-    `<div class="scroll" role="region" aria-label="${tableName(tokens, at)}" tabindex="0"><table>`;
+    `<div class="scroll" role="region" aria-label="${tableName(tokens, at)}" tabindex="0"><table${columnsOf(tokens, at) > mostOnPaper ? ' class="many"' : ""}>`;
   rules.table_close = () => "</table></div>";
   rules.footnote_ref = (tokens, at) =>
     `<sup class="footnote-ref"><a href="#note:${footnoteName(tokens, at)}" id="noted:${footnotePlace(tokens, at)}" aria-label="note ${footnoteName(tokens, at)}">${noteLetter(tokens, at)}</a></sup>`;

@@ -1,4 +1,4 @@
-import type { Piece } from "../model/body.ts";
+import { headingNamed, type Piece } from "../model/body.ts";
 import type { Brief, Briefing, FirstMention } from "../model/briefing.ts";
 import { parser } from "./parser.ts";
 import { escapeText } from "./text.ts";
@@ -43,8 +43,10 @@ export const renderBody = (brief: Brief, briefing: Briefing, setting: Setting): 
     if (piece.type === "citation") return setting.citation(piece.claims);
     if (piece.type === "figure") return setting.figure(piece.claim, piece.figure);
     if (piece.type === "chart") return setting.chart(piece.chart);
-    const fragment = piece.fragment ? `#${piece.fragment}` : "";
-    const href = briefing.brief.get(piece.target)?.href ?? `${piece.target}.md`;
+    const other = briefing.brief.get(piece.target);
+    const heading = other && piece.fragment ? headingNamed(other.body, piece.fragment)?.slug : undefined;
+    const fragment = piece.fragment ? `#${heading ?? piece.fragment}` : "";
+    const href = other?.href ?? `${piece.target}.md`;
     return `<a href="${escapeHtml(href + fragment)}"${piece.rest}>`;
   };
   return brief.body.pieces.map(render).join("");

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
-import { codeProblems, headingProblems, rowProblems } from "./block-problems.ts";
+import { codeProblems, headingProblems, numberProblems, rowProblems } from "./block-problems.ts";
 import { type BodyMessage, brokenLink, undefinedNote } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
 import { literalMarkup } from "./literal-markup.ts";
@@ -37,6 +37,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
   const lines = source.split("\n");
   const places = positionsIn(source, firstLine);
   const detectors = [...leftHtml(), leftNotes(), leftLinks, ...literalMarkup];
+  const numbers = numberProblems();
   let above = 1;
   let columns = 0;
   let cut = false;
@@ -50,6 +51,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
       return found;
     }
     if (token.type === "tr_close") cut = false;
+    if (/^(?:ordered_list|list_item)_/.test(token.type)) return numbers(token);
     if (token.type === "fence" || token.type === "code_block") return codeProblems(token, lines);
     // Where a row was cut in the wrong place, the rest of what it says follows from that.
     if (token.type === "inline") return cut ? [] : detect(proseOf(token), detectors);

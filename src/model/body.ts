@@ -16,7 +16,8 @@ export type Citation = {
 export type FigureUse = { claim: string; figure: string; line: number; column: number };
 export type ChartUse = { chart: string; line: number; column: number };
 export type BodyLink = { target: string; fragment?: string; line: number; column: number };
-export type Heading = { level: number; text: string; slug: string; line: number };
+/** A heading; `github` is the fragment by which it is linked to where the files are browsed. */
+export type Heading = { level: number; text: string; slug: string; github: string; line: number };
 export type BodyProblem = { rule: string; message: string; hint: string; line: number; column: number };
 
 /**
@@ -31,6 +32,10 @@ export type Piece =
   | { type: "chart"; chart: string }
   /** The beginning of a link to another brief; `rest` is its attributes beside the address. */
   | { type: "link"; target: string; fragment?: string; rest: string };
+
+/** The heading that a fragment names: by its own address, or by the one that GitHub gives it. */
+export const headingNamed = ({ headings }: Body, fragment: string): Heading | undefined =>
+  headings.find(({ slug }) => slug === fragment) ?? headings.find(({ github }) => github === fragment);
 
 /** How much larger a brief's page may be than its text, beside some room. */
 const [times, room] = [20, 60_000];

@@ -1,3 +1,4 @@
+import { headingNamed } from "../model/body.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { defineRule } from "./rule.ts";
 
@@ -13,22 +14,21 @@ export const unknownHeading = defineRule({
   good: "[the cost](another-brief.md#what-it-cost)",
   bad: "[the cost](another-brief.md#What it cost)",
   *check({ content }) {
-    const headings = new Map(
-      content.briefs.map(({ id, body }) => [id, new Set(body.headings.map(({ slug }) => slug))]),
-    );
+    const bodies = new Map(content.briefs.map(({ id, body }) => [id, body]));
     for (const brief of content.briefs) {
       const links = [
         ...brief.body.briefLinks,
         ...brief.body.fragmentLinks.map((link) => ({ ...link, target: brief.id })),
       ];
       for (const { target, fragment, line, column } of links) {
-        const known = headings.get(target);
-        if (!fragment || !known || known.has(fragment) || ofPage.test(fragment)) continue;
+        const body = bodies.get(target);
+        if (!fragment || !body || headingNamed(body, fragment) || ofPage.test(fragment)) continue;
+        const known = body.headings.map(({ slug }) => slug);
         yield {
           record: brief,
           place: { line, column },
           message: `the brief ${target} has no heading #${fragment}`,
-          hint: didYouMean(fragment, known, known.size > 0 ? `it has ${[...known].join(", ")}` : "it has no headings"),
+          hint: didYouMean(fragment, known, known.length > 0 ? `it has ${known.join(", ")}` : "it has no headings"),
         };
       }
     }

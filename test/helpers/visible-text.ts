@@ -1,11 +1,20 @@
 const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&", "&#39;": "'" };
 
-/** What a reader sees of a page: the text of its body, and the numbers that lists put before their items. */
+/** Puts before each item of a numbered list the number that browsers show. */
+const numbered = (html: string): string => {
+  const lists: (number | undefined)[] = [];
+  return html.replace(/<(\/?)(ol|ul|li)\b([^>]*)>/g, (tag, end, name, rest) => {
+    if (name !== "li" && end) lists.pop();
+    else if (name === "ul") lists.push(undefined);
+    else if (name === "ol") lists.push(Number(/ start="(\d+)"/.exec(rest)?.[1] ?? 1));
+    else if (!end && lists.at(-1) !== undefined) return `${tag} ${(lists[lists.length - 1] as number)++}. `;
+    return tag;
+  });
+};
+
+/** What a reader sees of HTML, or of the body of a page: its text, and the numbers of its lists. */
 export const visibleText = (html: string): string =>
-  html
-    .slice(Math.max(0, html.indexOf("<body")))
-    .replace(/<(script|style|template)\b[^>]*>.*?<\/\1>/gs, "")
-    .replace(/<ol(?: start="(\d+)")?>(?:\s*)<li>/g, (_, start = "1") => `${start}. `)
+  numbered(html.slice(Math.max(0, html.indexOf("<body"))).replace(/<(script|style|template)\b[^>]*>.*?<\/\1>/gs, ""))
     .replace(/<[^>]*>/g, "")
     .replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, " ");

@@ -100,12 +100,12 @@ describe("links and headings", () => {
       "# What’s *it* cost?\n\n## Costs\n\n## Costs\n\n## ！\n\nUnder\n-----\n\n### 算力 and `code`",
     );
     expect(body.headings).toEqual([
-      { level: 1, text: "What’s it cost?", slug: "whats-it-cost", line: 1 },
-      { level: 2, text: "Costs", slug: "costs", line: 3 },
-      { level: 2, text: "Costs", slug: "costs-2", line: 5 },
-      { level: 2, text: "！", slug: "section", line: 7 },
-      { level: 2, text: "Under", slug: "under", line: 9 },
-      { level: 3, text: "算力 and code", slug: "算力-and-code", line: 12 },
+      { level: 1, text: "What’s it cost?", slug: "whats-it-cost", github: "whats-it-cost", line: 1 },
+      { level: 2, text: "Costs", slug: "costs", github: "costs", line: 3 },
+      { level: 2, text: "Costs", slug: "costs-2", github: "costs-1", line: 5 },
+      { level: 2, text: "！", slug: "section", github: "", line: 7 },
+      { level: 2, text: "Under", slug: "under", github: "under", line: 9 },
+      { level: 3, text: "算力 and code", slug: "算力-and-code", github: "算力-and-code", line: 12 },
     ]);
   });
 });

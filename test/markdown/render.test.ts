@@ -4,7 +4,9 @@ import { renderBody } from "../../src/markdown/render.ts";
 import type { Brief, Briefing } from "../../src/model/briefing.ts";
 
 const briefing = {
-  brief: new Map([["other-brief", { href: "/base/briefs/other-brief/" }]]),
+  brief: new Map([
+    ["other-brief", { href: "/base/briefs/other-brief/", body: parseBody("## Why? (a -- b)\n\n## Why?") }],
+  ]),
 } as unknown as Briefing;
 
 const setting = {
@@ -38,10 +40,13 @@ describe("what a contributor wrote is escaped", () => {
     ["a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>"],
     ["AT&T &amp; &lt;b&gt; &copy;", "<p>AT&amp;T &amp; &lt;b&gt; ©</p>"],
     ["`<b>`", "<p><code>&lt;b&gt;</code></p>"],
-    ['```"><script>\n<b>\n```', '<pre><code class="language-&quot;&gt;&lt;script&gt;">&lt;b&gt;\n</code></pre>'],
+    [
+      '```"><script>\n<b>\n```',
+      '<pre tabindex="0"><code class="language-&quot;&gt;&lt;script&gt;">&lt;b&gt;\n</code></pre>',
+    ],
     [
       '[a](https://a.example "x\\"y<b>")',
-      '<p><a href="https://a.example" title="leads to a.example" rel="external">a</a></p>',
+      '<p><a href="https://a.example" title="x&quot;y&lt;b&gt; (leads to a.example)" rel="external">a</a></p>',
     ],
     [`{{ 7 * 7 }} {% include x %} <%= 1 %> \${1}`, `<p>{{ 7 * 7 }} {% include x %} &lt;%= 1 %&gt; \${1}</p>`],
     ["![<b>](https://a.example/x.png)", "<p>&lt;b&gt;</p>"],
@@ -105,13 +110,13 @@ describe("blocks", () => {
       `<div class="scroll" role="region" aria-label="Table" tabindex="0"><table><thead>
 <tr>
 <th>a</th>
-<th style="text-align:right">b</th>
+<th class="to-right">b</th>
 </tr>
 </thead>
 <tbody>
 <tr>
 <td>c</td>
-<td style="text-align:right">d</td>
+<td class="to-right">d</td>
 </tr>
 </tbody>
 </table></div>`,

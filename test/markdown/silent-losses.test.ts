@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { parseBody } from "../../src/markdown/parse.ts";
+import { renderBody } from "../../src/markdown/render.ts";
+import type { Brief, Briefing } from "../../src/model/briefing.ts";
+import { append, told } from "../helpers/rules.ts";
+
+const found = (markdown: string) =>
+  parseBody(markdown).problems.map(({ line, column, message, hint }) => `${line}:${column} ${message} -> ${hint}`);
+
+const other = { href: "/briefs/other/", body: parseBody("## Who rides — why? (R1's 50%)\n\n## Cost\n\n## Cost") };
+const briefing = { brief: new Map([["other", other]]) } as unknown as Briefing;
+const setting = { citation: () => "", figure: () => "", chart: () => "" };
+const html = (markdown: string) =>
+  renderBody({ body: parseBody(markdown), firstMentions: [] } as unknown as Brief, briefing, setting).trim();
+
+describe("a number of a list that is shown as another is told", () => {
+  const say = (place: string, written: string, shown: string) =>
+    `${place} ${written}. is shown as ${shown}.: a list counts on from its first number -> write ${shown}., or ${written}\\. to show the number as it is`;
+
+  test.each([
+    ["one left out", "1. a\n3. b", [say("2:1", "3", "2")]],
+    ["zeros before it", "007. a", [say("1:1", "007", "7")]],
+    ["with brackets", "1) a\n2) b\n5) c", [say("3:1", "5", "3")]],
+    ["far apart", "2. x\n\n5. y", [say("3:1", "5", "3")]],
+    ["within a list", "- a\n  1. b\n  4. c", [say("3:3", "4", "2")]],
+    ["in a quotation", "> 1. a\n> 1. b\n> 2. c", [say("3:3", "2", "3")]],
+    ["two of them", "1. a\n3. b\n4. c", [say("2:1", "3", "2"), say("3:1", "4", "3")]],
+  ])("%s", (_, markdown, expected) => expect(found(markdown)).toEqual(expected));
+
+  test.each([
+    "1. a\n2. b\n3. c",
+    "1. a\n1. b\n1. c",
+    "1986. A year",
+    "4. a\n5. b",
+    "- a\n- b",
+    "1. a\n   1. b\n2. c",
+    "0. a\n1. b",
+  ])("%j is all right", (markdown) => expect(found(markdown)).toEqual([]));
+});
+
+describe("a link without words is told", () => {
+  const say = (place: string, to: string) =>
+    `${place} the link to ${to} has no words, so that nobody sees it -> write [words](${to}), or delete it`;
+
+  test.each([
+    ["to the web", "See [](https://a.example).", say("1:5", "https://a.example")],
+    ["to a brief", "a [](other.md)", say("1:3", "other.md")],
+    ["in a list", "- [](#b)\n\n## b", say("1:3", "#b")],
+    ["by a name", "a [][b]\n\n[b]: https://b.example", say("1:1", "https://b.example")],
+  ])("%s", (_, markdown, expected) => expect(found(markdown)).toEqual([expected]));
+
+  test("what only looks like one is told as that", () => {
+    expect(found("\\[](https://a.example) and `[](b)`")).toEqual([
+      "1:3 ](https://a.example) is shown as written and is no link -> write [words](https://…), the words without a mark or a link of their own, the address without a space",
+    ]);
+  });
+});
+
+describe("the title of a link is shown with where it leads", () => {
+  test.each([
+    ["[a](https://a.example 'On p. 5')", 'title="On p. 5 (leads to a.example)"'],
+    ['[a](https://a.example "«B»")', 'title="«B» (leads to a.example)"'],
+    ["[a][b]\n\n[b]: https://b.example 'C'", 'title="C (leads to b.example)"'],
+    ["[a](other.md 'D')", 'title="D"'],
+    ["[a](https://a.example)", 'title="leads to a.example"'],
+  ])("%j", (markdown, expected) => expect(html(markdown)).toContain(expected));
+});
+
+describe("what stands after the language of a block of code is told", () => {
+  const say = (words: string, fence = "```") =>
+    `1:1 ${JSON.stringify(words)} is shown nowhere: after ${fence} comes the name of a language, or nothing -> put the code on the lines below`;
+
+  test.each([
+    ["```js let a = 1\nb\n```", say("let a = 1")],
+    ["``` one two\nb\n```", say("two")],
+    ["~~~ a `b` c\nd\n~~~", say("`b` c", "~~~")],
+    ["```text title=x\nb\n```", say("title=x")],
+  ])("%j", (markdown, expected) => expect(found(markdown)).toEqual([expected]));
+
+  test.each(["```js\na\n```", "```\na\n```"])("%j is all right", (markdown) => expect(found(markdown)).toEqual([]));
+});
+
+describe("code can be reached and moved by keys", () => {
+  test.each([
+    ["```\na\n```", '<pre tabindex="0"><code>a\n</code></pre>'],
+    ["```js\na < b\n```", '<pre tabindex="0"><code class="language-js">a &lt; b\n</code></pre>'],
+    ["a\n\n    b", '<p>a</p>\n<pre tabindex="0"><code>b\n</code></pre>'],
+    ["- ~~~\n  a\n  ~~~", '<ul>\n<li>\n<pre tabindex="0"><code>a\n</code></pre>\n</li>\n</ul>'],
+  ])("%j", (markdown, expected) => expect(html(markdown)).toBe(expected));
+});
+
+describe("the side of a column is a class, which the pages’ policy lets in", () => {
+  const row = (markdown: string) => [...html(markdown).matchAll(/<t[hd]\b[^>]*>/g)].map(([tag]) => tag).join("");
+  test.each([
+    ["| a | b |\n|:-:|--:|", '<th class="to-center"><th class="to-right">'],
+    ["| a | b |\n|:--|---|", "<th><th>"],
+    ["| a |\n|--:|\n| b |", '<th class="to-right"><td class="to-right">'],
+  ])("%j", (markdown, expected) => expect(row(markdown)).toBe(expected));
+
+  test("a table of many columns is set small on paper", () => {
+    const table = (columns: number) =>
+      `|${" a |".repeat(columns)}\n|${"---|".repeat(columns)}\n|${" b |".repeat(columns)}`;
+    expect(html(table(7))).toContain("<table>");
+    expect(html(table(8))).toContain('<table class="many">');
+    expect(html(`${table(13)}\n\n${table(2)}`).match(/<table[^>]*>/g)).toEqual(['<table class="many">', "<table>"]);
+  });
+});
+
+describe("a heading is also reached by the address that GitHub gives it", () => {
+  test.each([
+    ["[a](other.md#who-rides--why-r1s-50)", "/briefs/other/#who-rides-why-r1s-50"],
+    ["[a](other.md#who-rides-why-r1s-50)", "/briefs/other/#who-rides-why-r1s-50"],
+    ["[a](other.md#cost-1)", "/briefs/other/#cost-2"],
+    ["[a](other.md#cost-2)", "/briefs/other/#cost-2"],
+    ["## A -- b\n\n[a](#a----b)", "#a-b"],
+    ["## What’s *new*, `x_y`?\n\n[a](#whats-new-x_y)", "#whats-new-x-y"],
+    ["## 费用：多少？\n\n[a](#费用多少)", "#费用-多少"],
+    ["[up](#below---1)\n\n## Below - #1", "#below-1"],
+  ])("%j", (markdown, expected) => {
+    const [href = ""] = [...html(markdown).matchAll(/<a href="([^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(decodeURIComponent(href)).toBe(expected);
+  });
+
+  test("and the check knows both", () => {
+    const edit = (link: string) => ({
+      "briefs/trams-pay-slowly.md": append(`## Who rides — why? (R1's 50%)\n\nSee [a](trams-pay-slowly.md#${link}).`),
+    });
+    expect(told("unknown-heading", edit("who-rides--why-r1s-50"))).toEqual([]);
+    expect(told("unknown-heading", edit("who-rides-why-r1s-50"))).toEqual([]);
+    expect(told("unknown-heading", edit("who-rides---why-r1s-50"))).toHaveLength(1);
+  });
+});
+
+describe("a heading takes no word that scripts mean something else by", () => {
+  test.each([
+    ["Constructor", "constructor-section"],
+    ["Location", "location-section"],
+    ["Body", "body-section"],
+    ["Origin?", "origin-section"],
+    ["History", "history-section"],
+    ["Location data", "location-data"],
+    ["Costs", "costs"],
+  ])("%s", (words, slug) => expect(parseBody(`## ${words}`).headings[0]?.slug).toBe(slug));
+
+  test("two headings share no address", () => {
+    expect(parseBody("## Body section\n\n## Body\n\n## Body").headings.map(({ slug }) => slug)).toEqual([
+      "body-section",
+      "body-section-2",
+      "body-section-3",
+    ]);
+  });
+
+  test("and a link by the word still leads to it", () => {
+    expect(html("[a](#location)\n\n## Location")).toContain('<a href="#location-section">a</a>');
+  });
+});
