@@ -21,7 +21,7 @@ export const anyDate: fc.Arbitrary<string> = fc
   .map(([year, month, day, parts]) => [String(year), two(month), two(day)].slice(0, parts).join("-"))
   .filter(isPlainDate);
 
-/** Texts of any writing that may stand in a file. */
+/** Texts of any writing that may stand in a file, in the composed form in which they are read. */
 export const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),
@@ -47,6 +47,7 @@ export const anyText: fc.Arbitrary<string> = fc
       "[object Object]",
     ),
   )
+  .map((value) => value.normalize())
   .filter((value) => value.trim() !== "" && !forbiddenCharacter(value));
 
 export const anyId: fc.Arbitrary<string> = fc

@@ -162,7 +162,7 @@ const sentence = fc.oneof(
   words.map((text) => `It says ${text}.`),
   fc.tuple(words, claim).map(([text, id]) => `It says ${text}.[@${id}]`),
   claim.map((id) => `It costs [=${id}.cost].`),
-  words.map((text) => `[${text.replace(/[*`<]/g, "")}](brief-1.md)`),
+  words.map((text) => `[see ${text.replace(/[*`<]/g, "")}](brief-1.md)`),
 );
 const block = fc.oneof(
   fc.array(sentence, { minLength: 1, maxLength: 5 }).map((list) => list.join(" ")),

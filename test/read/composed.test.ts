@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { tramsBriefing } from "../helpers/content.ts";
+import { append, told } from "../helpers/rules.ts";
+
+const apart = "Zu\u0308rich";
+const composed = "Z\u00fcrich";
+
+describe("letters that are written with marks apart are read as the one character they are", () => {
+  const actor = "_data/actors/norbury.yaml";
+  const name = (line: string) =>
+    tramsBriefing({ [actor]: (text) => text.replace("name: Town of Norbury", line) }).actors.find(
+      ({ id }) => id === "norbury",
+    )?.data.name;
+
+  test.each([
+    ["as they are", `name: ${apart}`],
+    ["in quotes", `name: "${apart}"`],
+    ["as an escape", 'name: "Zu\\u0308rich"'],
+    ["in a block", `name: >-\n  ${apart}`],
+  ])("%s", (_, line) => expect(name(line)).toBe(composed));
+
+  test("in a brief’s text and its front matter", () => {
+    const edit = append(`\n${apart}.`);
+    const [brief] = tramsBriefing({
+      "briefs/trams-pay-slowly.md": (text) => edit(text).replace("A tram line pays", `${apart} pays`),
+    }).briefs;
+    expect(brief?.data.title).toBe(`${composed} pays its town back slowly`);
+    expect(brief?.body.texts.at(-1)).toBe(`${composed}.`);
+  });
+
+  test("so that the same name in two forms is told as a repeat", () => {
+    expect(
+      told("repeated-item", {
+        [actor]: (text) => text.replace("aliases: [Norbury]", `aliases: [${apart}, ${composed}]`),
+      }),
+    ).toEqual([`${actor}:4:19 error aliases names "${composed}" twice -> delete one of the two`]);
+  });
+});
