@@ -25,7 +25,7 @@ describe("letters that are written with marks apart are read as the one characte
       "briefs/trams-pay-slowly.md": (text) => edit(text).replace("A tram line pays", `${apart} pays`),
     }).briefs;
     expect(brief?.data.title).toBe(`${composed} pays its town back slowly`);
-    expect(brief?.body.texts.at(-1)).toBe(`${composed}.`);
+    expect(brief?.body.texts).toContain(`${composed}.`);
   });
 
   test("so that the same name in two forms is told as a repeat", () => {
