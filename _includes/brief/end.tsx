@@ -4,7 +4,7 @@ import { renderOnce } from "../page.tsx";
 import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { Outside, SourceReference } from "../parts/reference.tsx";
-import { Text } from "../parts/text.tsx";
+import { capital, count, Text, When } from "../parts/text.tsx";
 
 const ClaimItem = renderOnce(
   ({ claim }: { claim: Claim }) => (
@@ -61,6 +61,30 @@ export const Sources = ({ brief }: { brief: Brief }) => (
     </ul>
   </section>
 );
+
+/** Sources that were read and left out, and why, folded. */
+export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
+  data.set_aside?.length ? (
+    <details class="set-aside">
+      <summary>{capital(count(data.set_aside.length, "source"))} read and not used</summary>
+      <ul class="references">
+        {data.set_aside.map(({ title, URL, issued, reason }) => (
+          <li class="beside">
+            <p>
+              <Text>{title}</Text>
+              {issued && (
+                <>
+                  , <When date={issued} />
+                </>
+              )}
+              . <Text>{reason}</Text>
+            </p>
+            <p class="side apparatus">{URL && <Outside href={URL}>Read it</Outside>}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  ) : null;
 
 /** Why another brief belongs to this one: the claims that both lean on, by their numbers here. */
 const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (

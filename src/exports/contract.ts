@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.6",
+  version: "2.7",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -70,6 +70,12 @@ export const contract = {
       version: "2.6",
       date: "2026-11-29",
       change: "A brief names the address of its PDF, where the site has PDFs.",
+    },
+    {
+      version: "2.7",
+      date: "2026-11-29",
+      change:
+        "Records may name who contributed and who reviewed them, claims have replies of the parties that they name, and a brief lists sources that were read and not used.",
     },
   ],
 } as const;

@@ -1,7 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, optional, reference, references, text } from "./field.ts";
-import { aliases, chinese, exempt, sourcePositions } from "./shared.ts";
+import { aliases, chinese, credits, exempt, sourcePositions } from "./shared.ts";
 import { actorKinds } from "./vocabulary.ts";
 
 export const actor = defineKind({
@@ -31,6 +31,7 @@ export const actor = defineKind({
     chinese,
     themes: optional(references("theme", { label: "Themes", help: "The lines it runs along.", empty: true })),
     sources: optional(sourcePositions("actors", "more")),
+    ...credits,
     exempt,
   },
 });

@@ -1,9 +1,9 @@
 import { compareDates, yearAfter } from "../lib/dates.ts";
 import { refusal } from "../lib/refusal.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
-import { choice, date, optional, references, rows, text, yes } from "./field.ts";
+import { address, choice, date, optional, references, rows, text, yes } from "./field.ts";
 import { confidenceWords } from "./labels.ts";
-import { exempt, reviewBy, themes, withdrawn } from "./shared.ts";
+import { credits, exempt, reviewBy, themes, withdrawn } from "./shared.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
 /** A key judgment: how sure, or how likely, and on which claims. Never both in one. */
@@ -101,8 +101,30 @@ export const brief = defineKind({
         },
       ),
     ),
+    set_aside: optional(
+      rows(
+        {
+          label: "Read and not used",
+          help: "Sources that were read for the brief and left out, each with the reason.",
+          one: "source",
+        },
+        {
+          title: text({ size: "title", label: "Title", help: "As printed on the document, with its publisher." }),
+          URL: optional(
+            address({
+              label: "Address",
+              help: "The whole address as the browser shows it, from https:// on.",
+              ask: "yes",
+            }),
+          ),
+          issued: optional(date({ label: "Published on", help: "A day, a month or a year.", ask: "yes" })),
+          reason: text({ label: "Reason", help: "Why it was left out, in a sentence." }),
+        },
+      ),
+    ),
     review_by: reviewBy,
     withdrawn,
+    ...credits,
     exempt,
   },
 });

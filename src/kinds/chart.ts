@@ -1,7 +1,7 @@
 import { refusal } from "../lib/refusal.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, figures, optional, rows, text, texts } from "./field.ts";
-import { exempt, themes } from "./shared.ts";
+import { credits, exempt, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import { chartScales } from "./vocabulary.ts";
 
@@ -48,6 +48,7 @@ export const chart = defineKind({
     ),
     themes: themes(),
     note: optional(text({ label: "Note", help: "Stands under the chart." })),
+    ...credits,
     exempt,
   },
 });

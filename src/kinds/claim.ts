@@ -17,7 +17,7 @@ import {
   yes,
 } from "./field.ts";
 import { callWords, confidenceWords, kindWords } from "./labels.ts";
-import { evidence, exempt, outcomeFields, outcomeWords, reviewBy, themes, withdrawn } from "./shared.ts";
+import { credits, evidence, exempt, outcomeFields, outcomeWords, reviewBy, themes, withdrawn } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import {
   bounds,
@@ -68,6 +68,19 @@ const change = {
   major: optional(
     yes({ label: "Tell subscribers", help: "Yes where a judgment changes; no where words do.", ask: "yes" }),
   ),
+};
+
+/** What a party that the claim names answered. */
+const reply = {
+  party: reference("actor", {
+    back: "replies",
+    label: "Party",
+    help: "Who replied: somebody whom the claim is about.",
+  }),
+  date: date({ label: "On", help: "When it replied." }),
+  reply: text({ search: "aside", label: "Reply", help: "What it answered, in one or two sentences.", long: true }),
+  source: reference("source", { back: "replies", label: "Source", help: "The document that has the reply." }),
+  locator: optional(text({ size: "title", label: "Place in it", help: "A page, a table, a paragraph.", ask: "yes" })),
 };
 
 export const claim = defineKind({
@@ -153,6 +166,16 @@ export const claim = defineKind({
       ),
     ),
     evidence: evidence("evidence"),
+    replies: optional(
+      rows(
+        {
+          label: "Replies",
+          help: "What parties that the claim names answered, each with its source and date.",
+          one: "reply",
+        },
+        reply,
+      ),
+    ),
     relations: optional(
       rows({ as: false, label: "Relations", help: "How it bears on other claims.", one: "relation" }, relation),
     ),
@@ -176,6 +199,7 @@ export const claim = defineKind({
     ),
     review_by: reviewBy,
     withdrawn,
+    ...credits,
     exempt,
   },
 });

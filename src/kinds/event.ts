@@ -2,7 +2,7 @@ import { compareDates } from "../lib/dates.ts";
 import { certaintyWords } from "./choices.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, optional, references, text } from "./field.ts";
-import { claims, exempt, sourcePositions, themes } from "./shared.ts";
+import { claims, credits, exempt, sourcePositions, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import { certainties } from "./vocabulary.ts";
 
@@ -38,6 +38,7 @@ export const event = defineKind({
     ),
     claims: claims("events"),
     sources: sourcePositions("events", "yes", atLeastOne),
+    ...credits,
     exempt,
   },
 });

@@ -1,6 +1,6 @@
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, optional, reference, references, text } from "./field.ts";
-import { exempt, sourcePositions, themes } from "./shared.ts";
+import { credits, exempt, sourcePositions, themes } from "./shared.ts";
 import { optionStatuses } from "./vocabulary.ts";
 
 /** A policy option: what could be done, by whom, and what speaks for and against it. */
@@ -62,6 +62,7 @@ export const option = defineKind({
         help: "Briefs that show it beside those that list it themselves.",
       }),
     ),
+    ...credits,
     exempt,
   },
 });

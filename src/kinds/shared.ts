@@ -126,6 +126,27 @@ export const exempt = optional(
   ),
 );
 
+/** Who contributed a record and who reviewed it, by the names that they chose. */
+export const credits = {
+  contributed_by: optional(
+    texts({
+      size: "name",
+      label: "Contributed by",
+      help: "Your name as you want it shown. Leave it out to stay unnamed.",
+      some: true,
+    }),
+  ),
+  reviewed_by: optional(
+    texts({
+      size: "name",
+      label: "Reviewed by",
+      help: "Who reviewed it before it was added.",
+      some: true,
+      ask: "never",
+    }),
+  ),
+} satisfies Fields;
+
 /** Withdrawn for a reason; the page stays. */
 export const withdrawn = optional(
   group(

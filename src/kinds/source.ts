@@ -4,7 +4,7 @@ import { sourceTypeWords } from "./choices.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
 import { reliabilityWords } from "./labels.ts";
-import { exempt } from "./shared.ts";
+import { credits, exempt } from "./shared.ts";
 import { cslTypes, reliabilities } from "./vocabulary.ts";
 
 /** A citable document: CSL-JSON fields under their own names, then what we say of it. */
@@ -151,6 +151,7 @@ export const source = defineKind({
         help: "What a reader should know of it: an excerpt, a translation, a repost.",
       }),
     ),
+    ...credits,
     exempt,
   },
 });

@@ -1,7 +1,7 @@
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, figures, optional, position, reference, references, text } from "./field.ts";
 import { confidenceWords } from "./labels.ts";
-import { exempt, themes } from "./shared.ts";
+import { credits, exempt, themes } from "./shared.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
 /** A takeaway of the whole briefing: one sentence, how sure, and what it means for a decision. */
@@ -42,6 +42,7 @@ export const takeaway = defineKind({
     ),
     themes: themes("takeaways"),
     figures: optional(figures({ label: "Key numbers", help: "Figures that show it, as claim.figure.", ask: "yes" })),
+    ...credits,
     exempt,
   },
 });

@@ -1,7 +1,7 @@
 import { compareDates } from "../lib/dates.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, group, optional, references, text, texts } from "./field.ts";
-import { claims, evidence, exempt, outcomeFields, outcomeWords, themes } from "./shared.ts";
+import { claims, credits, evidence, exempt, outcomeFields, outcomeWords, themes } from "./shared.ts";
 import { watchStatuses } from "./vocabulary.ts";
 
 /** An open question that resolves: what would settle it, by when, and what did. */
@@ -39,6 +39,7 @@ export const watch = defineKind({
     ),
     open_points: optional(texts({ search: "aside", label: "Open points", help: "What is still unknown." })),
     claims: claims("watch"),
+    ...credits,
     exempt,
   },
 });

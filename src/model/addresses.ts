@@ -31,6 +31,7 @@ export const addresses = {
   search: "/search/",
   subscribe: "/subscribe/",
   methods: "/methods/",
+  contributions: "/contributions/",
   contribute: "/contribute/",
   contributeForm: (name: string, filledIn: Record<string, string> = {}) => {
     const query = new URLSearchParams(filledIn).toString();

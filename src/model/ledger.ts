@@ -26,6 +26,7 @@ const fixedPages = [
   addresses.methods,
   addresses.about,
   addresses.contribute,
+  addresses.contributions,
   addresses.desk,
   addresses.data,
 ];

@@ -3,6 +3,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
+import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
@@ -117,6 +118,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     <Part heading="Sources on it" of={actor.places}>
       <PlaceList places={actor.places} />
     </Part>
+    <Credits of={actor} site={briefing.site} />
     <p class="apparatus">
       <a href={briefing.site.link(addresses.contributeForm("actor", { edit: actor.id }))}>Edit this page</a>
     </p>

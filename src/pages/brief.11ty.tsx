@@ -1,9 +1,10 @@
-import { Claims, Neighbors, RelatedBriefs, Sources } from "../../_includes/brief/end.tsx";
+import { Claims, Neighbors, RelatedBriefs, SetAside, Sources } from "../../_includes/brief/end.tsx";
 import { Contents, fallen, Judgments, Notice } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pageEach, type View } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
+import { Credits } from "../../_includes/parts/credits.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
@@ -120,9 +121,11 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           {optionsOf(brief).length > 0 && <OptionTable options={optionsOf(brief)} site={site} />}
           <Claims brief={brief} />
           <Sources brief={brief} />
+          <SetAside brief={brief} />
           <RelatedBriefs brief={brief} />
           <Neighbors brief={brief} />
           <Cite subject={brief} site={site} />
+          <Credits of={brief} site={site} />
           <p class="apparatus">
             <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit this page</a>
             <a href={site.link(addresses.methods)}>How to read the labels</a>

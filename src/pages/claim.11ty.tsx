@@ -1,9 +1,11 @@
 import { Around, History, LeansOn, Relations, TakePart } from "../../_includes/claim/links.tsx";
 import { Facts, Figures, Outcome, StandingBox } from "../../_includes/claim/record.tsx";
+import { Replies } from "../../_includes/claim/replies.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
+import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
@@ -55,6 +57,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     </header>
     <Outcome claim={claim} />
     <EvidenceByStance evidence={claim.evidence} />
+    <Replies claim={claim} />
     <Figures claim={claim} />
     <Relations claim={claim} />
     <LeansOn claim={claim} />
@@ -62,6 +65,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <NamedIn node={claim} shown={["briefs", "charts", "debates", "events", "watch"]} />
     <History claim={claim} />
     <Cite subject={claim} site={briefing.site} />
+    <Credits of={claim} site={briefing.site} />
     <TakePart claim={claim} briefing={briefing} />
   </Layout>
 );

@@ -61,8 +61,10 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
       <a rel="external" href={issueUrl(site, "A question")}>
         Open an issue
       </a>
-      . What most needs doing is in <a href={site.link(addresses.desk)}>the editors’ to-do list</a>, and what the labels
-      mean is explained under <a href={site.link(addresses.methods)}>Methods</a>.
+      . A party that a claim names can send a reply with its source. Who contributed what is on the{" "}
+      <a href={site.link(addresses.contributions)}>page of contributions</a>. What most needs doing is in{" "}
+      <a href={site.link(addresses.desk)}>the editors’ to-do list</a>, and what the labels mean is explained under{" "}
+      <a href={site.link(addresses.methods)}>Methods</a>.
     </p>
   </Layout>
 );

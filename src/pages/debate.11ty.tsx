@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
+import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
@@ -86,6 +87,7 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
         <BriefLinks briefs={debate.briefs} />
       </section>
     )}
+    <Credits of={debate} site={briefing.site} />
     <p class="apparatus">
       <a href={briefing.site.link(addresses.contributeForm("debate", { edit: debate.id }))}>Edit this page</a>
     </p>

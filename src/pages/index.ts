@@ -13,6 +13,7 @@ export * as claims from "./claims.11ty.tsx";
 export * as claimsList from "./claims-list.11ty.tsx";
 export * as contribute from "./contribute.11ty.tsx";
 export * as contributeForm from "./contribute-form.11ty.tsx";
+export * as contributions from "./contributions.11ty.tsx";
 export * as data from "./data.11ty.tsx";
 export * as debate from "./debate.11ty.tsx";
 export * as debates from "./debates.11ty.tsx";

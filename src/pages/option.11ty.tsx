@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
+import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
@@ -96,6 +97,7 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
         <BriefLinks briefs={briefsOf(option)} />
       </section>
     )}
+    <Credits of={option} site={briefing.site} />
     <p class="apparatus">
       <a href={briefing.site.link(addresses.contributeForm("option", { edit: option.id }))}>Edit this page</a>
     </p>

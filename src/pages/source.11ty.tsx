@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
+import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
@@ -191,6 +192,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
     </header>
     <RestsOn source={source} />
     <AlsoNamed source={source} />
+    <Credits of={source} site={briefing.site} />
     <p class="apparatus">
       <a href={briefing.site.link(addresses.contributeForm("source", { edit: source.id }))}>Edit this page</a>
       <a href={briefing.site.link(`${addresses.methods}#reliability`)}>How sources are graded</a>

@@ -13,6 +13,7 @@ const pastDates: Dates = {
     [["made_on"], data.made_on],
     [["outcome", "as_of"], data.outcome?.as_of],
     [["withdrawn", "date"], data.withdrawn?.date],
+    ...(data.replies ?? []).map(({ date }, place): Dated => [["replies", place, "date"], date]),
     ...data.history.map(({ date }, place): Dated => [["history", place, "date"], date]),
   ],
   source: (data) => [

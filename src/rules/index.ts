@@ -37,6 +37,7 @@ export { rangeOrder } from "./range-order.ts";
 export { relationCycle } from "./relation-cycle.ts";
 export { relationTwice } from "./relation-twice.ts";
 export { repeatedItem } from "./repeated-item.ts";
+export { replyParty } from "./reply-party.ts";
 export { reviewOverdue } from "./review-overdue.ts";
 export { reviewRow } from "./review-row.ts";
 export { searchWithItself } from "./search-with-itself.ts";

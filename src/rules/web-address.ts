@@ -1,26 +1,24 @@
+import type { Fields } from "../kinds/field.ts";
+import { fieldsOf } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
-import type { SourceRecord } from "../model/records.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
-const addressesIn = ({ kind, data }: SourceRecord): [Path, string | undefined][] => {
-  if (kind === "source") {
-    const { URL: url, archive } = data as SourceRecord<"source">["data"];
-    return [
-      [["URL"], url],
-      [["archive", "URL"], archive?.URL],
-    ];
+type Found = [Path, string | undefined];
+
+/** Every address in some data, those in its groups and rows as well. */
+function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, before: Path = []): Iterable<Found> {
+  for (const [key, { input, link }] of Object.entries(fields)) {
+    const value = data[key];
+    const path = [...before, key];
+    if (input.type === "address") yield [path, value as string | undefined];
+    if (value === undefined || !(link?.type === "group" || link?.type === "rows")) continue;
+    if (link.type === "group") yield* addressesIn(link.fields, value as Record<string, unknown>, path);
+    else
+      for (const [place, row] of (value as Record<string, unknown>[]).entries())
+        yield* addressesIn(link.fields, row, [...path, place]);
   }
-  if (kind === "site") {
-    const { url, repository, license } = data as SourceRecord<"site">["data"];
-    return [
-      [["url"], url],
-      [["repository"], repository],
-      [["license", "URL"], license.URL],
-    ];
-  }
-  return [];
-};
+}
 
 /** Addresses that others are made from, so that they may end in no question. */
 const roots = new Set(["site.url", "site.repository"]);
@@ -41,7 +39,7 @@ export const webAddress = defineRule({
   bad: "URL: institute.example/survey",
   *check(checked) {
     for (const record of allRecords(checked))
-      for (const [path, address] of addressesIn(record)) {
+      for (const [path, address] of addressesIn(fieldsOf(record.kind), record.data as Record<string, unknown>)) {
         const wrong = address === undefined ? undefined : problemOf(`${record.kind}.${path.join(".")}`, address);
         if (wrong)
           yield {

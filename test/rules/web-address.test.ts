@@ -31,3 +31,16 @@ test("an address that others are made from ends in no question", () => {
     '_data/site.yaml:8:1 error repository "https://github.com/example/trams#x" has a question mark or a number sign, behind which nothing can be added',
   ]);
 });
+
+test("an address in the rows of a brief is checked too", () => {
+  expect(
+    told("web-address", {
+      "briefs/trams-pay-slowly.md": swap(
+        "review_by:",
+        'set_aside:\n  - { title: Trams for all, URL: "javascript:alert(1)", reason: It names no source. }\nreview_by:',
+      ),
+    }),
+  ).toEqual([
+    'briefs/trams-pay-slowly.md:23:29 error set_aside.0.URL "javascript:alert(1)" begins with javascript:, which is not allowed -> write the whole address as the browser shows it, beginning with https://',
+  ]);
+});

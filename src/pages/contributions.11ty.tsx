@@ -1,0 +1,104 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { addresses } from "../model/addresses.ts";
+import type { AnyNode } from "../model/briefing.ts";
+import { type Contributor, contributorsOf, type Reply, repliesOf } from "../model/contributions.ts";
+
+const most = 100;
+
+const Records = ({ heading, nodes }: { heading: string; nodes: AnyNode[] }) =>
+  nodes.length === 0 ? null : (
+    <>
+      <p class="small-head">{heading}</p>
+      <ul class="links">
+        {nodes.slice(0, most).map(({ kind, href, data }) => (
+          <li>
+            <a href={href}>
+              <Text>{titleOf(kind as RecordOrBrief, data)}</Text>
+            </a>{" "}
+            ({kinds[kind as RecordOrBrief].noun})
+          </li>
+        ))}
+        {nodes.length > most && <li>and {nodes.length - most} more</li>}
+      </ul>
+    </>
+  );
+
+const Person = ({ person: { name, contributed, reviewed } }: { person: Contributor }) => (
+  <section>
+    <h3>
+      <Text>{name}</Text>
+    </h3>
+    <Records heading="Contributed" nodes={contributed} />
+    <Records heading="Reviewed" nodes={reviewed} />
+  </section>
+);
+
+const ReplyRow = ({ row: { claim, reply } }: { row: Reply }) => (
+  <li class="beside">
+    <div>
+      <p class="what">
+        <a href={claim.href}>
+          <Text>{claim.data.statement}</Text>
+        </a>
+      </p>
+      <p class="says">
+        <a href={reply.party.href}>
+          <Text>{reply.party.data.name}</Text>
+        </a>
+        : <Text>{reply.data.reply}</Text>
+      </p>
+    </div>
+    <p class="side">
+      <When date={reply.data.date} />
+    </p>
+  </li>
+);
+
+const Contributions = ({ briefing, assets }: View) => {
+  const people = contributorsOf(briefing);
+  const replies = repliesOf(briefing);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.contributions}
+      title="Contributions"
+      description="Who contributed and reviewed what, and what parties that claims name replied."
+      kind="index"
+      crumbs={[{ label: "Contribute", address: addresses.contribute }, { label: "Contributions" }]}
+    >
+      <h1>Contributions</h1>
+      <p class="lede">
+        {people.length > 0
+          ? `${count(people.length, "person", "people")} contributed or reviewed records under their names.`
+          : "No record names a contributor yet."}{" "}
+        Everything else was written by the publisher, {briefing.site.data.publisher}.{" "}
+        <a href={briefing.site.link(addresses.contribute)}>How to contribute</a>
+      </p>
+      {people.length > 0 && (
+        <section>
+          <h2 id="people">People</h2>
+          {people.map((person) => (
+            <Person person={person} />
+          ))}
+        </section>
+      )}
+      {replies.length > 0 && (
+        <section>
+          <h2 id="replies">Replies</h2>
+          <p class="says">What parties that a claim names answered, shown on the claim’s page beside its evidence.</p>
+          <ul class="rows">
+            {replies.slice(0, most).map((row) => (
+              <ReplyRow row={row} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </Layout>
+  );
+};
+
+export const { outputs, render } = onePage(addresses.contributions, Contributions);
