@@ -5,7 +5,24 @@ import type { WrittenPage } from "./survey.ts";
 import { walk } from "./walk.ts";
 
 const kinds = new Set([
-  ...[".html", ".css", ".js", ".json", ".xml", ".txt", ".svg", ".png", ".woff2", ".ics", ".csv", ".bib", ".ris", ".md"],
+  ...[
+    ".html",
+    ".css",
+    ".js",
+    ".json",
+    ".xml",
+    ".txt",
+    ".svg",
+    ".png",
+    ".jpg",
+    ".webp",
+    ".woff2",
+    ".ics",
+    ".csv",
+    ".bib",
+    ".ris",
+    ".md",
+  ],
   ...[
     ".opml",
     ".zip",

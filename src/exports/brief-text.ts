@@ -55,6 +55,11 @@ const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { be
       ends: "]",
       text: `[Chart: ${escapeMarkdown(briefing.chart.get(chart)?.data.title ?? chart)}](${site.url(briefing.chart.get(chart)?.address ?? brief.address)})`,
     })),
+    ...brief.body.images.flatMap(({ image, line, column }) => {
+      const picture = briefing.image.get(image);
+      const written = `images/${image}`;
+      return picture ? [{ line, column, begins: written, ends: image, text: site.url(picture.address) }] : [];
+    }),
     ...brief.body.briefLinks.flatMap(({ target, line, column }) => {
       const other = briefing.brief.get(target);
       return other ? [{ line, column, begins: target, ends: ".md", text: site.url(other.address) }] : [];

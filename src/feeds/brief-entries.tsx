@@ -1,6 +1,7 @@
 import { convertHtmlToAbsoluteUrls } from "@11ty/eleventy-plugin-rss";
 import { Markup } from "../../_includes/page.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
+import { Picture } from "../../_includes/parts/picture.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { renderBody, type Setting } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
@@ -29,6 +30,7 @@ const settingFor = (brief: Brief, briefing: Briefing): Setting => ({
   citation: (ids) => String(<Citation claims={ids.flatMap((id) => briefing.claim.get(id) ?? [])} brief={brief} />),
   figure: (id, key) =>
     String(<Text>{briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? ""}</Text>),
+  image: (image, words) => String(<Picture image={image} {...words} />),
   chart: (id) => {
     const chart = briefing.chart.get(id);
     return chart ? String(<ChartTable chart={chart} />) : "";

@@ -16,6 +16,8 @@ const contentTypes: Record<string, string> = {
   ".ris": "application/x-research-info-systems; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
   ".zip": "application/zip",

@@ -45,13 +45,6 @@ export const inHeading = ({ content }: Token): BodyMessage => ({
   hint: "put it into the text below: a heading is words alone",
 });
 
-export const image = (): BodyMessage => ({
-  rule: "brief-image",
-  raw: "![",
-  message: "images are not shown in briefs",
-  hint: "place a chart by its name, as [#chart], or say it in words",
-});
-
 export const html = (raw: string, hint: string): Omit<BodyMessage, "raw"> => ({
   rule: "brief-html",
   message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,

@@ -1,7 +1,7 @@
 import { shorten } from "./body-messages.ts";
 import { type Detector, type Match, shown } from "./detector.ts";
 import { placeholder } from "./prose.ts";
-import { subscript, superscript } from "./small-characters.ts";
+import { calloutNames } from "./quotes.ts";
 
 /** Markup of some kind that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */
 type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: Match) => string };
@@ -9,6 +9,7 @@ type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: M
 /** A bare address may hold any of the signs, and shows as what it is. */
 const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, say: () => undefined };
 
+const smallOnly = "small characters stand right behind a letter or digit and hold no space";
 const bold = "emphasis begins right before a letter or digit and ends right after one";
 
 /** The same words with the signs around them outside the emphasis, where it takes effect. */
@@ -37,10 +38,9 @@ const bracketed: readonly Literal[] = [
     write: () => "delete it: a heading has its address from its words",
   },
   {
-    find: /\[!(note|tip|important|warning|caution)\]/gi,
-    why: "briefs have no callouts",
-    write: ([, word = ""]) =>
-      `write **${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}:** and go on in the same line`,
+    find: /\[!(note|tip|important|warning|caution|definition)\]/gi,
+    why: "it begins no callout",
+    write: () => `a callout begins with > ${calloutNames} on a line of its own, its text on the next line after >`,
   },
   {
     find: /(?<=^|\n)\*\[([^\]\n]{1,80})\]:[^\n]*/g,
@@ -96,14 +96,14 @@ const literals: readonly Literal[] = [
     write: ([whole = ""]) => `write **${whole.slice(2, -2)}**`,
   },
   {
-    find: /~([^\s~]{1,20})~/g,
-    why: "subscripts are not marked up",
-    write: ([, small = ""]) => subscript(small),
+    find: /~([^\n~]{1,40})~/g,
+    why: smallOnly,
+    write: ([, small = ""]) => `write H~2~O, or \\~${shorten(small, 20)}\\~ to show the signs`,
   },
   {
-    find: /\^([^\s^]{1,20})\^/g,
-    why: "superscripts are not marked up",
-    write: ([, small = ""]) => superscript(small),
+    find: /\^([^\n^]{1,40})\^/g,
+    why: smallOnly,
+    write: ([, small = ""]) => `write x^2^, or \\^${shorten(small, 20)}\\^ to show the signs`,
   },
   {
     find: /(\*\*|__)(?=[^*_\s])([^*_\n]{1,500})\1/g,

@@ -3,6 +3,7 @@ import { type Body, type Citation, headingNamed, maxHtml } from "../model/body.t
 import { truncateSentences } from "../model/sentences.ts";
 import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
+import type { PictureMeta } from "./pictures.ts";
 import { type Positions, positionsIn } from "./positions.ts";
 import { problemsIn, targetOf, wholeProblems } from "./problems.ts";
 import { renderPieces } from "./render-pieces.ts";
@@ -20,6 +21,8 @@ const flatten = (children: Token[]) => {
   };
   for (const child of children) {
     if (child.type === "text" || child.type === "code_inline" || child.type === "wrong_mark") push(child.content);
+    // Without the sign, ten to the third would read as a hundred and three.
+    else if (child.type === "sup_open") push("^");
     else if (child.type === "softbreak" || child.type === "hardbreak") push(" ");
     else if (child.type === "citation" || child.type === "figure" || child.type === "chart") {
       const meta = child.meta as MarkMeta;
@@ -108,6 +111,13 @@ const readTexts = (token: Token, body: Body) => {
   }
 };
 
+const readImages = (token: Token, places: Positions, body: Body) => {
+  for (const { type, meta } of token.children ?? []) {
+    const { image } = (type === "picture" ? meta : {}) as Partial<PictureMeta>;
+    if (image) body.images.push({ image, ...places.find(`images/${image}`) });
+  }
+};
+
 const readHeading = (open: Token, inline: Token | undefined, line: number, body: Body) => {
   const { text } = flatten(inline?.children ?? []);
   const { github = "" } = (open.meta ?? {}) as { github?: string };
@@ -147,6 +157,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     citations: [],
     figures: [],
     charts: [],
+    images: [],
     briefLinks: [],
     fragmentLinks: [],
     headings: [],
@@ -177,6 +188,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     const inline = readInline(token, marked, body);
     row?.cells.push(inline);
     readLinks(token, linked, body);
+    readImages(token, linked, body);
     if (tokens[at - 1]?.type !== "heading_open") readTexts(token, body);
   }
   leadToHeadings(tokens, body);

@@ -4,8 +4,11 @@ import { dashes } from "./dashes.ts";
 import { headings } from "./headings.ts";
 import { citationMarks } from "./marks.ts";
 import { notes } from "./notes.ts";
+import { pictures } from "./pictures.ts";
 import { prose } from "./prose.ts";
+import { quotes } from "./quotes.ts";
 import { linkDefinitions } from "./references.ts";
+import { smallText } from "./small-text.ts";
 
 const briefLink = /^([^/\\#:?]+)\.md(?:#([^\s]*))?$/;
 const fragment = /^#[^\s]+$/;
@@ -24,12 +27,14 @@ export const linkProblem = (href: string): string | undefined => {
 };
 
 /**
- * markdown-it as briefs use it: CommonMark, tables, footnotes, marks; no HTML, no guessed links.
- * Every link and image is read, so that a refused one can be told with its place; an image shows as its text.
+ * markdown-it as briefs use it: CommonMark, tables, footnotes, marks, pictures, callouts, small text; no HTML, no guessed
+ * links. Every link and image is read, so that a refused one can be told with its place; an image within a text shows as
+ * its words.
  */
 export const createParser = () => {
   const md = new MarkdownIt("default", { html: false, linkify: false, typographer: true });
-  md.use(notes).use(linkDefinitions).use(citationMarks).use(dashes).use(headings).use(prose);
+  md.use(notes).use(linkDefinitions).use(citationMarks).use(smallText).use(quotes);
+  md.use(dashes).use(headings).use(pictures).use(prose);
   md.disable("strikethrough");
   md.validateLink = () => true;
   md.renderer.rules.image = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");

@@ -6,7 +6,6 @@ import {
   deepest,
   emptyLink,
   hidden,
-  image,
   inHeading,
   refusedLink,
   repeatedNote,
@@ -19,6 +18,7 @@ import {
 import { type HeadingEnvironment, maxHeadings } from "./headings.ts";
 import { repeatedNotes, unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
+import { pictureProblem } from "./pictures.ts";
 import { type Positions, positionsIn } from "./positions.ts";
 import { idleDefinitions, type ReferenceEnvironment } from "./references.ts";
 
@@ -47,7 +47,8 @@ function* inlineProblems(children: Token[]): Iterable<BodyMessage> {
   const problemOf = once(linkProblem);
   for (const [at, child] of children.entries()) {
     if (child.type === "wrong_mark") yield wrongMark(child);
-    if (child.type === "image") yield image();
+    const picture = pictureProblem(child);
+    if (picture) yield picture;
     const href = targetOf(child);
     if (href && children[at + 1]?.type === "link_close") yield emptyLink(href);
     const wrong = href === undefined ? undefined : problemOf(href);

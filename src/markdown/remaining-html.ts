@@ -1,6 +1,5 @@
 import { html } from "./body-messages.ts";
 import { type Detector, type Match, shown } from "./detector.ts";
-import { subscript, superscript } from "./small-characters.ts";
 
 const names =
   "a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|dd|del|details|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|mark|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video";
@@ -42,7 +41,10 @@ const hintFor = (name: string): string => {
 const small: Detector = {
   find: /<(sup|sub)>([^<>\n]{1,40})<\/\1>/gi,
   say: ([raw, name = "", words = ""]) =>
-    html(shown(raw), name.toLowerCase() === "sup" ? superscript(words) : subscript(words)),
+    html(
+      shown(raw),
+      `write ${name.toLowerCase() === "sup" ? `^${words}^` : `~${words}~`}, right behind a letter or digit`,
+    ),
 };
 
 /**

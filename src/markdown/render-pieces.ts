@@ -4,6 +4,8 @@ import { hostOf } from "../model/web-address.ts";
 import type { MarkMeta } from "./marks.ts";
 import { addParagraphIds } from "./paragraph-ids.ts";
 import { createParser, parser, readBriefLink } from "./parser.ts";
+import type { PictureMeta } from "./pictures.ts";
+import { quoteRules } from "./quotes.ts";
 import { escapeText } from "./text.ts";
 
 const { escapeHtml } = parser.utils;
@@ -74,6 +76,7 @@ const createRenderer = () => {
   rules.table_open = (tokens, at) =>
     `<div class="scroll" role="region" aria-label="${tableName(tokens, at)}" tabindex="0"><table${columnsOf(tokens, at) > mostOnPaper ? ' class="many"' : ""}>`;
   rules.table_close = () => "</table></div>";
+  Object.assign(rules, quoteRules);
   rules.footnote_ref = (tokens, at) =>
     `<sup class="footnote-ref"><a href="#note:${footnoteName(tokens, at)}" id="noted:${footnotePlace(tokens, at)}" aria-label="note ${footnoteName(tokens, at)}">${noteLetter(tokens, at)}</a></sup>`;
   rules.footnote_block_open = () => `<section class="footnotes" aria-label="Notes"><ol>`;
@@ -86,12 +89,14 @@ const createRenderer = () => {
 
 const { renderer, options } = createRenderer();
 
-/** A paragraph that holds one chart and nothing else is the chart. */
+const standAlone = new Set(["chart", "picture"]);
+
+/** A paragraph that holds one chart or picture and nothing else is the chart or the picture. */
 const unwrapCharts = (tokens: Token[]): Token[] =>
   tokens.filter((token, at) => {
     const inline =
       token.type === "paragraph_open" ? tokens[at + 1] : token.type === "paragraph_close" ? tokens[at - 1] : undefined;
-    return !(inline?.children?.length === 1 && inline.children[0]?.type === "chart");
+    return !(inline?.children?.length === 1 && standAlone.has(inline.children[0]?.type ?? ""));
   });
 
 const marks = new Set(["citation", "figure", "chart"]);
@@ -112,6 +117,7 @@ const numberOf = (token: Token): number | undefined => (token.meta as { text?: n
 const openPiece = (token: Token): Piece | undefined => {
   if (token.type === "text") return numberOf(token);
   if (marks.has(token.type)) return token.meta as MarkMeta;
+  if (token.type === "picture") return token.meta as PictureMeta;
   const link = briefLinkOf(token);
   return link && linkPiece(token, link);
 };

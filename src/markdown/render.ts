@@ -1,13 +1,15 @@
 import { headingNamed, type Piece } from "../model/body.ts";
 import type { Brief, Briefing, FirstMention } from "../model/briefing.ts";
+import type { Image } from "../model/image.ts";
 import { parser } from "./parser.ts";
 import { escapeText } from "./text.ts";
 
-/** What a body is set with: how a page shows a citation, a figure and a chart. Each gives HTML. */
+/** What a body is set with: how a page shows a citation, a figure, a chart and a picture. Each gives HTML. */
 export type Setting = {
   citation: (claims: string[]) => string;
   figure: (claim: string, figure: string) => string;
   chart: (id: string) => string;
+  image: (image: Image, words: { alt: string; caption: string; source: string }) => string;
 };
 
 const { escapeHtml } = parser.utils;
@@ -43,6 +45,11 @@ export const renderBody = (brief: Brief, briefing: Briefing, setting: Setting): 
     if (piece.type === "citation") return setting.citation(piece.claims);
     if (piece.type === "figure") return setting.figure(piece.claim, piece.figure);
     if (piece.type === "chart") return setting.chart(piece.chart);
+    if (piece.type === "image") {
+      const image = briefing.image.get(piece.image);
+      const { alt, caption, source } = piece;
+      return image ? setting.image(image, { alt, caption, source }) : `<p>${escapeText(piece.alt)}</p>`;
+    }
     const other = briefing.brief.get(piece.target);
     const heading = other && piece.fragment ? headingNamed(other.body, piece.fragment)?.slug : undefined;
     const fragment = piece.fragment ? `#${heading ?? piece.fragment}` : "";

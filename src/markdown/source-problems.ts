@@ -6,6 +6,7 @@ import { type Detector, detect } from "./detector.ts";
 import { literalMarkup } from "./literal-markup.ts";
 import { positionsIn } from "./positions.ts";
 import { proseOf } from "./prose.ts";
+import { quoteProblems } from "./quotes.ts";
 import { leftHtml } from "./remaining-html.ts";
 
 /** Nobody reads more findings than this of one text, and each takes time to place. */
@@ -42,7 +43,10 @@ export const sourceProblems = (source: string, firstLine: number) => {
   let columns = 0;
   let cut = false;
   let number = 0;
+  let quoted = 0;
   const say = (token: Token): Iterable<BodyMessage> => {
+    if (token.type === "blockquote_close") quoted--;
+    if (token.type === "blockquote_open") return [...quoteProblems(token, quoted++)];
     if (token.type === "table_open") columns = 0;
     if (token.type === "th_open") columns++;
     if (token.type === "tr_open") {

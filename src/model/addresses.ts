@@ -58,6 +58,7 @@ export const addresses = {
   briefCitation: (id: string, format: "bib" | "ris") => `/briefs/${id}/cite.${format}`,
   briefPdf: (id: string) => `/briefs/${id}/${id}.pdf`,
   summaryPdf: `${kinds.takeaway.page.index}summary.pdf`,
+  image: (name: string) => `/briefs/images/${name}`,
   card: "/card.png",
   briefCard: (id: string) => `/briefs/${id}/card.png`,
   briefText: (id: string) => `/briefs/${id}/index.md`,

@@ -15,6 +15,7 @@ export type Citation = {
 
 export type FigureUse = { claim: string; figure: string; line: number; column: number };
 export type ChartUse = { chart: string; line: number; column: number };
+export type ImageUse = { image: string; line: number; column: number };
 export type BodyLink = { target: string; fragment?: string; line: number; column: number };
 /** A heading; `github` is the fragment by which it is linked to where the files are browsed. */
 export type Heading = { level: number; text: string; slug: string; github: string; line: number };
@@ -30,6 +31,8 @@ export type Piece =
   | { type: "citation"; claims: string[] }
   | { type: "figure"; claim: string; figure: string }
   | { type: "chart"; chart: string }
+  /** A picture with its words, plain text all. */
+  | { type: "image"; image: string; alt: string; caption: string; source: string }
   /** The beginning of a link to another brief; `rest` is its attributes beside the address. */
   | { type: "link"; target: string; fragment?: string; rest: string };
 
@@ -49,6 +52,7 @@ export type Body = {
   citations: Citation[];
   figures: FigureUse[];
   charts: ChartUse[];
+  images: ImageUse[];
   briefLinks: BodyLink[];
   /** Links to headings of the brief itself. */
   fragmentLinks: { fragment: string; line: number; column: number }[];

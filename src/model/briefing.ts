@@ -1,6 +1,7 @@
 import type { kinds, RecordOrBrief } from "../kinds/registry.ts";
 import type { Standing } from "../kinds/vocabulary.ts";
 import type { Body } from "./body.ts";
+import type { Image } from "./image.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Backs, EvidenceHolder, FieldsOf, Links } from "./node.ts";
 import type { EvidenceData, FigureData, RelationData, SourceRecord } from "./records.ts";
@@ -153,6 +154,8 @@ export type Briefing = Lists & {
   claim: ReadonlyMap<string, Claim>;
   brief: ReadonlyMap<string, Brief>;
   chart: ReadonlyMap<string, Chart>;
+  /** The pictures of briefs, by their names. */
+  image: ReadonlyMap<string, Image>;
   ledger: Ledger;
   moved: Moved[];
   gone: Gone[];

@@ -4,6 +4,7 @@ import type { Briefing, Lists, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
 import { createNodes } from "./create-nodes.ts";
 import { assignFeedIds } from "./feed-ids.ts";
+import type { Image } from "./image.ts";
 import { linkBriefs } from "./link-briefs.ts";
 import { linkRecords } from "./link-records.ts";
 import type { NodeIndex } from "./node-index.ts";
@@ -29,6 +30,14 @@ const linkNeighbors = (index: NodeIndex): void => {
   }
 };
 
+const linkImages = ({ images = [] }: Content, toHref: (address: string) => string): ReadonlyMap<string, Image> =>
+  new Map(
+    images.map((image) => {
+      const address = addresses.image(image.name);
+      return [image.name, { ...image, address, href: toHref(address) }];
+    }),
+  );
+
 /**
  * Links what was read into one graph. Pure: the same content and options give the same briefing.
  * Names that lead nowhere are left out; the rules report them.
@@ -53,6 +62,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today, pdf = fal
     claim: index.claim,
     brief: index.brief,
     chart: index.chart,
+    image: linkImages(content, toHref),
     ledger: content.ledger,
     moved: content.ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [{ address, to: movedTo }] : [])),
     gone: content.ledger.entries.flatMap(({ address, gone }) => (gone ? [{ address, reason: gone }] : [])),

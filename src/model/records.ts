@@ -1,6 +1,7 @@
 import type { DataOf, Kind, RecordKind, RecordOrBrief } from "../kinds/registry.ts";
 import type { Body } from "./body.ts";
 import type { Path, Position } from "./finding.ts";
+import type { ContentImage } from "./image.ts";
 import type { Ledger } from "./ledger.ts";
 
 export type EvidenceData = DataOf["claim"]["evidence"][number];
@@ -25,6 +26,9 @@ export type Content<B extends SourceBrief = SourceBrief> = {
   site: SourceRecord<"site">;
   records: { [K in RecordKind]: SourceRecord<K>[] };
   briefs: B[];
+  /** The pictures of briefs, and the names of all there are, read or not; nothing where nobody knows them. */
+  images?: ContentImage[];
+  imageNames?: ReadonlySet<string>;
   ledger: Ledger;
   names: { [K in RecordOrBrief]: ReadonlySet<string> };
 };

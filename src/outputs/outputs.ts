@@ -10,13 +10,23 @@ import * as pages from "../pages/index.ts";
 /** The outputs of a site: the pages by the name of their template, the social cards, and all other files. */
 export type SiteOutputs = { pages: Record<string, Output[]>; cards: Output[]; files: Output[] };
 
+/** The pictures of briefs as they are, and drawings as far as they are safe. */
+const imageOutputs = ({ image }: Briefing): Output[] =>
+  [...image.values()].map(({ address, bytes }) => ({ address, render: () => bytes }));
+
 /** Lists every file of a site but its search index, each with what renders it. Nothing is rendered yet. */
 export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => ({
   pages: Object.fromEntries(
     Object.entries(pages).map(([name, { outputs }]) => [name, outputs({ briefing, assets })] as const),
   ),
   cards: cardOutputs(briefing),
-  files: [...exportOutputs(briefing), ...subscriptions(briefing), ...briefFeeds(briefing), ...assetOutputs(assets)],
+  files: [
+    ...exportOutputs(briefing),
+    ...subscriptions(briefing),
+    ...briefFeeds(briefing),
+    ...imageOutputs(briefing),
+    ...assetOutputs(assets),
+  ],
 });
 
 /** All of them in one list. */

@@ -1,5 +1,6 @@
 import { ChartFigure } from "../../_includes/charts/chart.tsx";
 import { CitationMark, LinkedFigure } from "../../_includes/parts/citation.tsx";
+import { Picture } from "../../_includes/parts/picture.tsx";
 import { renderBody } from "../markdown/render.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 
@@ -20,6 +21,7 @@ export const bodyOf = (brief: Brief, briefing: Briefing): string => {
       const figure = briefing.claim.get(id)?.figures.find((row) => row.key === key);
       return figure ? String(<LinkedFigure figure={figure} />) : "";
     },
+    image: (image, words) => String(<Picture image={image} {...words} />),
     chart: (id) => {
       const chart = briefing.chart.get(id);
       return chart ? String(<ChartFigure chart={chart} />) : "";

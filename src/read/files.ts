@@ -1,10 +1,18 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../lib/compare-text.ts";
-import { type ContentFile, classify, type FileProblem, isDropping, kindByFolder, refused } from "./names.ts";
+import {
+  type ContentFile,
+  classify,
+  type FileProblem,
+  imageFolder,
+  isDropping,
+  kindByFolder,
+  refused,
+} from "./names.ts";
 import { unreadable } from "./unreadable.ts";
 
-const isFolder = (path: string) => path === "_data" || kindByFolder.has(path);
+const isFolder = (path: string) => path === "_data" || path === imageFolder || kindByFolder.has(path);
 
 /** What stands at a path, no link followed; nothing where a part of the path is no folder. */
 const at = (root: string, name: string) =>

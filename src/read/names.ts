@@ -4,7 +4,7 @@ import { lookAlike } from "../lib/look-alike.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
-export type ContentFile = { kind: RecordKind | "brief" | "site" | "ledger"; id: string; file: string };
+export type ContentFile = { kind: RecordKind | "brief" | "site" | "ledger" | "image"; id: string; file: string };
 export type FileProblem = Problem & { file: string };
 
 /** What each folder holds. */
@@ -12,11 +12,14 @@ export const kindByFolder = new Map<string, ContentFile["kind"]>([
   ...allKinds.map((kind) => [folderOf(kind), kind] as const),
 ]);
 
+/** Where briefs have their pictures. */
+export const imageFolder = "briefs/images";
+
 /** Names that Windows keeps for devices; a checkout there would fail on them. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Words that lists use in their own addresses, such as `/claims/by/date/2/`, where each record has a page of its own. */
-const usedByLists = new Set(["by", "index", "date", "page", "archive"]);
+const usedByLists = new Set(["by", "index", "date", "page", "archive", "images"]);
 const inLists = new Set<ContentFile["kind"]>(["brief", "claim", "source", "theme", "debate", "actor"]);
 
 /** Files that editors and systems leave behind: no content, and no mistake of an author. */
@@ -40,11 +43,26 @@ export const refused = (file: string, message: string, hint: string): FileProble
   column: 1,
 });
 
+const imageName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:png|jpg|webp|svg)$/;
+
+const classifyImage = (file: string, name: string): ContentFile | FileProblem => {
+  const id = imageName.exec(name)?.[1];
+  if (!id || id.length > 80)
+    return refused(
+      file,
+      `${file} is not named like a picture`,
+      "name it with lower-case words joined by hyphens and the ending png, jpg, webp or svg, such as cost-by-year.png",
+    );
+  if (deviceName.test(id)) return refused(file, `the name ${name} is reserved on Windows`, "choose another name");
+  return { kind: "image", id: name, file };
+};
+
 /** What a file is by its folder and name, or why it is none of the content. */
 export const classify = (folder: string, name: string): ContentFile | FileProblem => {
   const file = `${folder}/${name}`;
   if (file === "_data/site.yaml") return { kind: "site", id: "site", file };
   if (file === ledgerFile) return { kind: "ledger", id: "ledger", file };
+  if (folder === imageFolder) return classifyImage(file, name);
   const kind = kindByFolder.get(folder);
   const folders = [...kindByFolder.keys()].join(", ");
   if (!kind)

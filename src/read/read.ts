@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import type { Finding } from "../model/finding.ts";
+import type { ContentImage } from "../model/image.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { checkCharacters } from "./characters.ts";
 import { decode, tooLarge } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";
 import { type Listing, listFiles } from "./files.ts";
+import { maxImageBytes, readImage } from "./image.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import { type ContentFile, classify } from "./names.ts";
 import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
@@ -47,6 +49,9 @@ const forget = (before: ReadBefore | undefined, there: ReadonlySet<string>): voi
 /** The text of a file of the content, or why it has none; `most` is the number of bytes that are read. */
 export type TextOf = (file: string, most?: number) => string | Finding;
 
+/** The bytes of a file of the content, or why they cannot be had. */
+export type BytesOf = (file: string) => Uint8Array | Finding;
+
 /** A file's bytes as text, or what is wrong with them. */
 export const textOfBytes = (file: string, bytes: Uint8Array, most?: number): string | Finding => {
   const text = tooLarge(bytes.length, most) ?? decode(bytes);
@@ -64,6 +69,23 @@ const textIn =
       return asFinding(file, unreadable("file", error));
     }
   };
+
+/** Of a file that is too large for a picture nothing is read but that it is. */
+const bytesIn =
+  (root: string): BytesOf =>
+  (file) => {
+    const path = join(root, file);
+    try {
+      return statSync(path).size > maxImageBytes ? new Uint8Array(maxImageBytes + 1) : readFileSync(path);
+    } catch (error) {
+      return asFinding(file, unreadable("file", error));
+    }
+  };
+
+const readPicture = (bytesOf: BytesOf, entry: ContentFile): ReadResult<ContentImage> => {
+  const bytes = bytesOf(entry.file);
+  return "rule" in bytes ? { findings: [bytes] } : readImage(entry, bytes);
+};
 
 const readRecord = <K extends Kind>(textOf: TextOf, kind: K, entry: ContentFile): ReadResult<SourceRecord<K>> => {
   const text = textOf(entry.file);
@@ -103,7 +125,7 @@ export type ReadOnce = <R>(file: string, readNow: () => ReadResult<R>) => ReadRe
  * Reads content whose files are listed and whose texts are given, from a folder or from memory.
  * @param once decides whether a file has to be read again
  */
-export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: ReadOnce): Reading => {
+export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: ReadOnce, bytesOf: BytesOf): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
   const keep = <R>({ record, findings: found }: ReadResult<R>): R[] => {
     findings.push(...found);
@@ -120,12 +142,14 @@ export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: Re
     allKinds.map((kind) => [kind, new Set(ofKind(kind).map(({ id }) => id))]),
   ) as unknown as Content["names"];
   const briefs = ofKind("brief").flatMap((entry) => keep(once(entry.file, () => readBrief(textOf, entry))));
+  const images = ofKind("image").flatMap((entry) => keep(once(entry.file, () => readPicture(bytesOf, entry))));
+  const imageNames = new Set(ofKind("image").map(({ id }) => id));
   const siteFile = ofKind("site")[0];
   const [site] = siteFile ? keep(once(siteFile.file, () => readRecord(textOf, "site", siteFile))) : [];
   if (!siteFile) findings.push(missingSite);
   const { ledger, findings: inLedger } = readLedgerFile(textOf, ofKind("ledger")[0]);
   findings.push(...inLedger);
-  return { content: site && { site, records, briefs, names, ledger }, findings };
+  return { content: site && { site, records, briefs, images, imageNames, names, ledger }, findings };
 };
 
 /**
@@ -135,7 +159,12 @@ export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: Re
  */
 export const read = (root: string, before?: ReadBefore): Reading => {
   const listing = listFiles(root);
-  const reading = readFiles(listing, textIn(root), (file, readNow) => unlessBefore(before, join(root, file), readNow));
+  const reading = readFiles(
+    listing,
+    textIn(root),
+    (file, readNow) => unlessBefore(before, join(root, file), readNow),
+    bytesIn(root),
+  );
   forget(before, new Set(listing.files.map(({ file }) => join(root, file))));
   return reading;
 };
@@ -160,5 +189,6 @@ export const readWith = (root: string, texts: ReadonlyMap<string, Uint8Array>): 
       return bytes ? textOfBytes(file, bytes, most) : inFolder(file, most);
     },
     (_file, readNow) => readNow(),
+    (file) => texts.get(file) ?? bytesIn(root)(file),
   );
 };

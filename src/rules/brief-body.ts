@@ -10,6 +10,14 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: "cheap",
     bad: "ch&ZeroWidthSpace;eap",
   },
+  // A callout without a text.
+  {
+    id: "brief-callout",
+    explain:
+      "A callout sets a definition or a caution apart from the argument. It begins with its kind on a line of its own, and its text follows.",
+    good: "> [!caution] and on the next line > Counted on two days only.",
+    bad: "> [!caution] and nothing else",
+  },
   // A block of code that never ends, or that keeps a mark from having its effect.
   {
     id: "brief-code",
@@ -55,12 +63,13 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: "**cheap**",
     bad: "<b>cheap</b>",
   },
-  // An image in a brief's body.
+  // An image in a brief's body that is not one of the pictures of briefs, or does not say what it is.
   {
     id: "brief-image",
-    explain: "Pictures are charts that are drawn from claims, so that each number in them has its evidence.",
-    good: "[#cost-of-lines]",
-    bad: "![The cost of lines](cost.png)",
+    explain:
+      "A picture is a file in briefs/images/ and a paragraph of its own; it says what it shows for those who do not see it, and has a caption and a source. Numbers belong into a chart, where each has its evidence.",
+    good: '![Map of the two tram lines](images/lines.png "The lines of 2025. Source: City of Norbury.")',
+    bad: "![](https://city.example/lines.png)",
   },
   // A link in a brief's body that leads where none may.
   {
@@ -82,8 +91,8 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     severity: "warning",
     explain:
       "Signs that Markdown does not read are shown to readers as they are typed; a sign that is meant to be shown has a backslash before it, or is in backticks.",
-    good: "It costs **40 million**, or 10³ times as much.",
-    bad: "It costs ~~30 million~~ ==40 million==, or 10^3^ times as much.",
+    good: "It costs **40 million**, or 10^3^ times as much.",
+    bad: "It costs ~~30 million~~ ==40 million==, or 10 ^3^ times as much.",
   },
   // A note in a brief's body without its text, or a text without its note.
   {
@@ -91,6 +100,14 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     explain: "A note stands in the text as [^1] and once below as [^1]: and its words; one without the other is lost.",
     good: "Few were counted.[^1] … [^1]: On two days in October.",
     bad: "Few were counted.[^1] … and no [^1]:",
+  },
+  // A quotation that nobody said.
+  {
+    id: "brief-quote",
+    severity: "warning",
+    explain: "A quotation set apart says whose words it is, in a last paragraph of its own that begins with a dash.",
+    good: "> We counted twice. > > — Mayor of Norbury, council meeting, May 2025",
+    bad: "> We counted twice.",
   },
   // A row of a table with cells that are shown nowhere.
   {

@@ -11,6 +11,12 @@ const rule = (id: string, explain: string, good: string, bad: string): Explained
 /** What is checked while a file is read, before the rules see it. */
 export const readingRules: readonly Explained[] = [
   rule(
+    "file-image",
+    "A picture in briefs/images/ is PNG, JPEG, WebP or a drawing as SVG that can do nothing but be seen: at most 400 KiB and 3,000 pixels, at least 200 pixels wide, without motion, scripts or addresses.",
+    "briefs/images/cost-by-year.png, 90 KiB, 1,200 pixels wide",
+    "an SVG with <script>",
+  ),
+  rule(
     "file-name",
     "Content stands in briefs/ and in the folders of _data/, in files named by lower-case words joined by hyphens, and nothing else stands there.",
     "_data/claims/line-cost-forty-million.yaml",

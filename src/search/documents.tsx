@@ -2,6 +2,7 @@ import { sureness } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { fieldsOf, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { renderBody } from "../markdown/render.ts";
+import { escapeText } from "../markdown/text.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, NodeOf, Source, Theme } from "../model/briefing.ts";
 import { standingLabel } from "../model/findable.ts";
@@ -20,6 +21,7 @@ const bodyOf = (brief: Brief, briefing: Briefing) =>
     citation: () => "",
     figure: (id, key) => briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? "",
     chart: () => "",
+    image: (_, { alt, caption }) => `<p>${escapeText(`${alt}. ${caption}`)}</p>`,
   });
 
 type Shown = { date?: string; weight?: keyof typeof weights };

@@ -56,6 +56,7 @@ export const inMemory = (root: string): ((edits: Record<string, Edit>) => Readin
         results.set(file, result);
         return result;
       },
+      (file) => after.get(file) ?? bytesOf(file),
     );
   };
 };
@@ -74,4 +75,5 @@ export const readTexts = (texts: Record<string, string>): Reading =>
     { files: byName(Object.keys(texts).flatMap((file) => entryOf(file) ?? [])), problems: [] },
     (file, most) => textOfBytes(file, Buffer.from(texts[file] ?? ""), most),
     (_file, readNow) => readNow(),
+    (file) => Buffer.from(texts[file] ?? ""),
   );

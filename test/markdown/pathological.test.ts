@@ -6,7 +6,7 @@ import { pathological } from "../helpers/pathological.ts";
 import { processorSeconds } from "../helpers/processor.ts";
 
 const briefing = { brief: new Map() } as unknown as Briefing;
-const setting = { citation: () => "", figure: () => "", chart: () => "" };
+const setting = { citation: () => "", figure: () => "", chart: () => "", image: () => "" };
 
 const texts = Object.entries(pathological);
 

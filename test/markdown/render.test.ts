@@ -7,12 +7,15 @@ const briefing = {
   brief: new Map([
     ["other-brief", { href: "/base/briefs/other-brief/", body: parseBody("## Why? (a -- b)\n\n## Why?") }],
   ]),
+  image: new Map([["a-b.png", { href: "/base/briefs/images/a-b.png" }]]),
 } as unknown as Briefing;
 
 const setting = {
   citation: (claims: string[]) => `<cite>${claims.join("+")}</cite>`,
   figure: (claim: string, key: string) => `<b>${claim}.${key}</b>`,
   chart: (id: string) => `<figure>${id}</figure>`,
+  image: ({ href }: { href: string }, { alt, caption, source }: { alt: string; caption: string; source: string }) =>
+    `<img>${[href, alt, caption, source].join("|")}</img>`,
 };
 
 const briefOf = (markdown: string, firstMentions: unknown[] = []) =>
@@ -179,5 +182,30 @@ describe("paragraphs have addresses", () => {
 
   test("and none for a note or a paragraph without a word", () => {
     expect(ids("[@a]\n\n–\n\nA.[^x]\n\n[^x]: B.").map(([tag]) => tag)).toEqual(["p"]);
+  });
+});
+
+describe("what is set apart", () => {
+  test.each([
+    [
+      "> So *much*.\n>\n> -- The **mayor**[@a]",
+      '<figure class="quote"><blockquote>\n<p>So <em>much</em>.</p>\n</blockquote><figcaption>— The <strong>mayor</strong><cite>a</cite></figcaption></figure>',
+    ],
+    ["> Nobody’s.", "<blockquote>\n<p>Nobody’s.</p>\n</blockquote>"],
+    [
+      "> [!CAUTION]\n> Counted [@a] once.\n>\n> - A list",
+      '<aside class="callout callout-caution" aria-label="Caution"><p class="callout-head">Caution</p><p>Counted <cite>a</cite> once.</p>\n<ul>\n<li>A list</li>\n</ul>\n</aside>',
+    ],
+    ["H~2~O, 10^3^ m^2^, (a)^n^", "<p>H<sub>2</sub>O, 10<sup>3</sup> m<sup>2</sup>, (a)<sup>n</sup></p>"],
+    ["about ~5~ and \\~2\\~", "<p>about ~5~ and ~2~</p>"],
+    [
+      '![A <b> map](images/a-b.png "Lines & stops. Source: City <i>.")',
+      "<img>/base/briefs/images/a-b.png|A <b> map|Lines & stops.|City <i>.</img>",
+    ],
+    ['![A map](images/none.png "L. Source: C.")', "<p>A map</p>"],
+  ])("%s", (markdown, wanted) => expect(html(markdown)).toBe(wanted));
+
+  test("small text belongs to its word in what a citation quotes", () => {
+    expect(parseBody("Of CO~2~ it is 10^3^.[@a]").citations[0]?.sentence).toBe("Of CO2 it is 10^3.");
   });
 });

@@ -31,10 +31,10 @@ const found = (markdown: string) =>
   parseBody(markdown).problems.map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
 
 test.each([
-  ["CO<sub>2</sub>", "<sub>2</sub>", "write the characters ₂"],
-  ["10<sup>-9</sup>", "<sup>-9</sup>", "write the characters ⁻⁹"],
-  ["the 4<sup>th</sup>", "<sup>th</sup>", "say it in words"],
-  ["H<SUB>n</SUB>", "<SUB>n</SUB>", "say it in words"],
+  ["CO<sub>2</sub>", "<sub>2</sub>", "write ~2~, right behind a letter or digit"],
+  ["10<sup>-9</sup>", "<sup>-9</sup>", "write ^-9^, right behind a letter or digit"],
+  ["the 4<sup>th</sup>", "<sup>th</sup>", "write ^th^, right behind a letter or digit"],
+  ["H<SUB>n</SUB>", "<SUB>n</SUB>", "write ~n~, right behind a letter or digit"],
   [
     "a<br/>b",
     "<br/>",

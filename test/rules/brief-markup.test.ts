@@ -5,7 +5,7 @@ import { append, told } from "../helpers/rules.ts";
 test("markup without effect is told where it stands, with the nearest form that works", () => {
   expect(
     told("brief-markup", {
-      "briefs/trams-pay-slowly.md": append("Trams were **cheap,**they say.\n##What it costs\n\n> It is ~~so~~."),
+      "briefs/trams-pay-slowly.md": append("Trams were **cheap,**they say.\n##What it costs\n\n- It is ~~so~~."),
     }),
   ).toEqual([
     "briefs/trams-pay-slowly.md:40:12 warning **cheap,** is shown as written: emphasis begins right before a letter or digit and ends right after one -> write **cheap**,",
@@ -19,6 +19,9 @@ const found = (markdown: string) =>
 
 const emphasis = "emphasis begins right before a letter or digit and ends right after one";
 const noTable = "its first row and the row of --- have not the same number of cells, so it is no table";
+const callout =
+  "a callout begins with > [!definition] or [!caution] on a line of its own, its text on the next line after >";
+const smallOnly = "small characters stand right behind a letter or digit and hold no space";
 const sameCells = "give all rows the same number of cells, and write \\| for a | within a cell";
 
 test.each([
@@ -35,7 +38,7 @@ test.each([
   // Headings without a space.
   ["#What", "#What", "it is no heading", "put a space after the signs: ## What"],
   ["a\n###One", "###One", "it is no heading", "put a space after the signs: ### One"],
-  ["> ##2024", "##2024", "it is no heading", "put a space after the signs: ## 2024"],
+  ["- ##2024", "##2024", "it is no heading", "put a space after the signs: ## 2024"],
   // Notes in the line, and numbers in brackets.
   [
     "a^[a note]",
@@ -125,8 +128,8 @@ test.each([
   // Signs of other dialects.
   ["~~a b~~", "~~a b~~", "briefs do not strike words out", "delete the words, or say what is true now"],
   ["==a b==", "==a b==", "briefs have no highlighting", "write **a b**"],
-  ["[!NOTE] a", "[!NOTE]", "briefs have no callouts", "write **Note:** and go on in the same line"],
-  ["> [!warning]\n> a", "[!warning]", "briefs have no callouts", "write **Warning:** and go on in the same line"],
+  ["[!NOTE] a", "[!NOTE]", "it begins no callout", callout],
+  ["> [!warning]\n> a\n>\n> — B", "[!warning]", "it begins no callout", callout],
   ["## A {#b}", "{#b}", "attributes have no effect", "delete it: a heading has its address from its words"],
   ["a {: .big}", "{: .big}", "attributes have no effect", "delete it: a heading has its address from its words"],
   [
@@ -135,9 +138,9 @@ test.each([
     "abbreviations are not defined in a brief",
     "explain GPU at its first mention, or add it to _data/terms/",
   ],
-  ["H~2~O", "~2~", "subscripts are not marked up", "write the characters ₂"],
-  ["x^10^", "^10^", "superscripts are not marked up", "write the characters ¹⁰"],
-  ["x^th^", "^th^", "superscripts are not marked up", "say it in words"],
+  ["H ~2~O", "~2~", smallOnly, "write H~2~O, or \\~2\\~ to show the signs"],
+  ["H~2 3~O", "~2 3~", smallOnly, "write H~2~O, or \\~2 3\\~ to show the signs"],
+  ["about ^10^", "^10^", smallOnly, "write x^2^, or \\^10\\^ to show the signs"],
   ["$x^2$", "$x^2$", "briefs have no formulas", "say it in words, or with characters such as x² and ×"],
   ["$$a$$", "$$a$$", "briefs have no formulas", "say it in words, or with characters such as x² and ×"],
   [
@@ -169,7 +172,7 @@ test.each([
   "## *Words* and `code`",
   '[a](https://a.example "it\'s ~~b~~") [^1]\n\n[^1]: A note.',
   "| a | b |\n|---|---|\n| c \\| d |",
-  "- one\n- two\n\n1. three\n\n---\n\n> four",
+  "- one\n- two\n\n1. three\n\n---\n\n> four\n>\n> — five",
   "ratio 3:1, [a]: b, x = y, a == b",
 ])("%j is all right", (markdown) => {
   expect(found(markdown)).toEqual([]);

@@ -1,0 +1,145 @@
+/** A drawing that can do nothing but be seen, and its size; or what is wrong with it. */
+export type SafeSvg = { svg: string; width: number; height: number } | { problem: string };
+
+const elements = new Set(
+  "svg g defs title desc path rect circle ellipse line polyline polygon text tspan use symbol clipPath linearGradient radialGradient stop marker style".split(
+    " ",
+  ),
+);
+
+/** Elements of drawing programs that say nothing to a reader; what is in them goes with them. */
+const dropped = /^(?:metadata|[a-z][\w-]*:[\w:-]+)$/i;
+
+/** Attributes that show nothing to a reader, and so are left out without a word. */
+const idle = /^(?:xmlns:|xml:|[a-z]+:|data-|aria-|class$|role$|version$|baseProfile$|enable-background$)/i;
+
+const attributes =
+  /^(?:xmlns|id|class|viewBox|preserveAspectRatio|width|height|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|fx|fy|d|dx|dy|points|transform|pathLength|offset|gradientUnits|gradientTransform|spreadMethod|clipPathUnits|markerWidth|markerHeight|markerUnits|refX|refY|orient|rotate|textLength|lengthAdjust|type|style|href|xlink:href|(?:fill|stroke|stop|clip|marker|font|text|letter|word|dominant|alignment|baseline|color|opacity|visibility|display|overflow|paint|shape|vector|writing|line|white|mix|image|isolation)[a-z-]*)$/;
+
+/** What a style may not hold: an address, an import, an escape that could hide either. */
+const unsafeStyle = /@|\\|expression|javascript:|url\(\s*["']?(?!#)/i;
+const token =
+  /<!--[\s\S]*?-->|<\?xml\b[^<>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/y;
+const attribute = /([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+const entity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
+
+/** No drawing that people read has more. */
+const maxElements = 20_000;
+const maxDepth = 40;
+
+class Unsafe extends Error {}
+
+const checkedAttribute = (name: string, value: string, element: string): string => {
+  if (/^on/i.test(name)) throw new Unsafe(`it has ${name}, which runs a script`);
+  if (entity.test(value)) throw new Unsafe("it has entities of its own");
+  if (name === "href" || name === "xlink:href") {
+    if (element === "use" || /Gradient$/.test(element)) {
+      if (/^#[\w.:-]+$/.test(value)) return ` ${name === "href" ? name : "xlink:href"}="${value}"`;
+    }
+    throw new Unsafe(`it leads to ${JSON.stringify(value.slice(0, 40))}`);
+  }
+  if (idle.test(name) && name !== "xmlns:xlink" && name !== "class") return "";
+  if (name !== "xmlns:xlink" && !attributes.test(name)) throw new Unsafe(`it has the attribute ${name}`);
+  if (unsafeStyle.test(value) && name !== "xmlns:xlink" && name !== "xmlns")
+    throw new Unsafe(`its ${name} has an address or an escape`);
+  return ` ${name}="${value.replaceAll('"', "&quot;")}"`;
+};
+
+const readAttributes = (text: string): [string, string][] =>
+  [...text.matchAll(attribute)].map(([, name = "", double, single]) => [name, double ?? single ?? ""]);
+
+const length = (value: string | undefined): number =>
+  /^\d+(?:\.\d+)?(?:px)?$/.test(value ?? "") ? parseFloat(value ?? "") : 0;
+
+const sizeOf = (root: Map<string, string>): { width: number; height: number } => {
+  const [, , w = 0, h = 0] = (root.get("viewBox") ?? "")
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const width = w > 0 ? w : length(root.get("width"));
+  const height = h > 0 ? h : length(root.get("height"));
+  if (!(width > 0 && height > 0)) throw new Unsafe("it does not say its size: give it a viewBox");
+  return { width: Math.round(width), height: Math.round(height) };
+};
+
+type Open = { name: string; id: string | undefined };
+
+/** Copies a drawing element by element, and throws at the first that is not allowed. */
+const copy = (text: string): { svg: string; width: number; height: number } => {
+  const out: string[] = [];
+  const open: Open[] = [];
+  let skipped = 0;
+  let count = 0;
+  let size: { width: number; height: number } | undefined;
+  const used = new Set<string>();
+  const users = new Set<string>();
+  token.lastIndex = 0;
+  while (token.lastIndex < text.length) {
+    const at = token.lastIndex;
+    const match = token.exec(text);
+    if (!match) throw new Unsafe(`it cannot be read at ${JSON.stringify(text.slice(at, at + 20))}`);
+    const [whole, slash, name, attrs = "", closed] = match;
+    if (!name) {
+      if (whole.startsWith("<")) continue;
+      if (open.length === 0 && whole.replace("\ufeff", "").trim() !== "")
+        throw new Unsafe("it has text outside the drawing");
+      if (entity.test(whole)) throw new Unsafe("it has entities of its own");
+      if (skipped === 0 && open.length > 0) {
+        if (open.at(-1)?.name === "style" && unsafeStyle.test(whole))
+          throw new Unsafe("its style has an address or an escape");
+        out.push(whole);
+      }
+      continue;
+    }
+    if (slash) {
+      if (open.pop()?.name !== name) throw new Unsafe(`</${name}> closes nothing`);
+      if (skipped > 0) skipped--;
+      else out.push(`</${name}>`);
+      continue;
+    }
+    if (++count > maxElements || open.length > maxDepth) throw new Unsafe("it has too many elements");
+    if (skipped > 0 || dropped.test(name)) {
+      if (!closed) {
+        open.push({ name, id: undefined });
+        skipped++;
+      }
+      continue;
+    }
+    if (!elements.has(name)) throw new Unsafe(`it has <${name}>`);
+    if ((open.length === 0) !== (name === "svg" && !size)) throw new Unsafe("it is not one <svg>");
+    const pairs = readAttributes(attrs);
+    const map = new Map(pairs);
+    if (open.length === 0) size = sizeOf(map);
+    if (name === "use") {
+      used.add((map.get("href") ?? map.get("xlink:href") ?? "").slice(1));
+      for (const { id } of open) if (id) users.add(id);
+    }
+    const kept = pairs.map(([key, value]) => checkedAttribute(key, value, name)).join("");
+    out.push(`<${name}${kept}${closed ? "/" : ""}>`);
+    if (!closed) open.push({ name, id: map.get("id") });
+  }
+  if (!size || open.length > 0) throw new Unsafe("it is not one <svg>");
+  // A part that uses others could be used again, and so on: a small file would become a huge drawing.
+  if ([...used].some((id) => users.has(id))) throw new Unsafe("it uses parts within parts");
+  const svg = out.join("").trim();
+  return {
+    svg: svg.includes('xmlns="http://www.w3.org/2000/svg"')
+      ? svg
+      : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'),
+    ...size,
+  };
+};
+
+/**
+ * Reads a drawing by a closed list of elements and attributes: scripts, addresses, styles that load something, entities
+ * and parts that multiply are refused; what drawing programs note for themselves is left out.
+ */
+export const safeSvg = (text: string): SafeSvg => {
+  if (/<!(?!--)/.test(text)) return { problem: "it has a DOCTYPE or CDATA" };
+  try {
+    return copy(text);
+  } catch (error) {
+    if (error instanceof Unsafe) return { problem: error.message };
+    throw error;
+  }
+};

@@ -1,0 +1,56 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { BodyMessage } from "./body-messages.ts";
+import { shorten } from "./body-messages.ts";
+
+/** A picture that is a paragraph of its own: its file in `briefs/images/`, and its words. */
+export type PictureMeta = { type: "image"; image: string; alt: string; caption: string; source: string };
+
+const address = /^images\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|webp|svg))$/;
+const words = /^([\s\S]*?)(?:^|\s+)Source:\s*([\s\S]*)$/;
+
+const altOf = ({ children }: Token): string =>
+  (children ?? []).map(({ type, content }) => (type === "softbreak" || type === "hardbreak" ? " " : content)).join("");
+
+const metaOf = (token: Token): PictureMeta => {
+  const title = String(token.attrGet("title") ?? "").trim();
+  const [, caption = title, source = ""] = words.exec(title) ?? [];
+  const image = address.exec(String(token.attrGet("src") ?? ""))?.[1] ?? "";
+  return { type: "image", image, alt: altOf(token).trim(), caption: caption.trim(), source: source.trim() };
+};
+
+const rule = ({ tokens }: StateCore): void => {
+  for (const [at, { type, children }] of tokens.entries()) {
+    const [only, second] = children ?? [];
+    if (type !== "inline" || only?.type !== "image" || second || tokens[at - 1]?.type !== "paragraph_open") continue;
+    only.type = "picture";
+    only.meta = metaOf(only);
+  }
+};
+
+/** A markdown-it plugin that makes a picture of an image that is a paragraph of its own. */
+export const pictures = (md: MarkdownIt): void => {
+  md.core.ruler.after("inline", "pictures", rule);
+};
+
+const form = '![what it shows](images/name.png "Caption. Source: who made it.")';
+
+const say = (message: string, hint: string): BodyMessage => ({ rule: "brief-image", raw: "![", message, hint });
+
+/** What is wrong with an image: where it is, or what is not said of it. */
+export const pictureProblem = (token: Token): BodyMessage | undefined => {
+  if (token.type === "image") return say("an image is a paragraph of its own", `put ${form} between two empty lines`);
+  if (token.type !== "picture") return undefined;
+  const { image, alt, caption, source } = token.meta as PictureMeta;
+  const src = String(token.attrGet("src") ?? "");
+  if (image === "")
+    return say(
+      `the image ${JSON.stringify(shorten(src))} is not in briefs/images/`,
+      "put the file there, as PNG, JPEG, WebP or SVG, and write images/ and its name",
+    );
+  if (alt === "") return say("nothing says what the image shows", `say it in the brackets: ${form}`);
+  if (caption === "") return say("the image has no caption", `write it in quotes behind the name: ${form}`);
+  if (source === "") return say("the image has no source", `end its caption with Source: and who made it: ${form}`);
+  if (/\[[@=#]/.test(caption + source + alt))
+    return say("a mark has no effect in the words of an image", "cite the claim in the sentence before it");
+  return undefined;
+};

@@ -1,0 +1,13 @@
+/** A picture of the repository that briefs can show, read and checked. */
+export type ContentImage = {
+  /** Its name in `briefs/images/`, such as `cost.png`. */
+  name: string;
+  file: string;
+  width: number;
+  height: number;
+  /** What is published: of a drawing, the parts that are safe to show. */
+  bytes: Uint8Array;
+};
+
+/** A picture with the address at which it is published. */
+export type Image = ContentImage & { address: string; href: string };

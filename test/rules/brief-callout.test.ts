@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { append, told } from "../helpers/rules.ts";
+
+const brief = "briefs/trams-pay-slowly.md";
+const empty = "error the caution says nothing -> write its text on the next line, after > and a space";
+
+test("a callout without a text is told", () => {
+  expect(told("brief-callout", { [brief]: append("\n> [!caution]\n\n> [!CAUTION]\n>\n> Counted once.") })).toEqual([
+    `${brief}:41:3 ${empty}`,
+  ]);
+});
