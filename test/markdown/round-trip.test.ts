@@ -10,7 +10,7 @@ const places: Record<string, (text: string) => string> = {
   paragraph: (text) => text,
   heading: (text) => `## ${text.replaceAll("\n", " ")}`,
   item: (text) => `- ${text.replaceAll("\n", "\n  ")}\n- two`,
-  quotation: (text) => `> ${text.replaceAll("\n", "\n> ")}`,
+  quotation: (text) => `> ${text.replaceAll("\n", "\n> ")}\n>\n> — Who`,
   cell: (text) => `| a | b |\n|---|---|\n| ${text.replaceAll("\n", " ")} | c |`,
   note: (text) => `Noted.[^n]\n\n[^n]: ${text.replaceAll("\n", "\n    ")}`,
 };
@@ -22,6 +22,7 @@ const bodyOf = (markdown: string) => {
     citation: (claims) => `[${claims.map((id) => `@${id}`).join("; ")}]`,
     figure: (claim, figure) => `[=${claim}.${figure}]`,
     chart: (id) => `[#${id}]`,
+    image: () => "",
   });
   return { problems: body.problems, html };
 };
@@ -48,7 +49,8 @@ const spent = (html: string, text: string): Record<string, number> => {
     "*": stars,
     _: stars,
     "`": code,
-    "~": of("pre") * 100,
+    "~": of("pre") * 100 + of("sub") * 2,
+    "^": of("sup") * 2,
     "-": of("li") + 100 * of("hr"),
     "+": of("li"),
     "#": 6 * (of("h2") + of("h3")),
@@ -59,7 +61,7 @@ const spent = (html: string, text: string): Record<string, number> => {
   };
 };
 
-const signs = /[*_`~+#>\\[\]-]/g;
+const signs = /[*_`~^+#>\\[\]-]/g;
 
 /** What of a text its HTML does not show: letters, or signs that no element stands for. */
 const lost = (text: string, html: string): string[] => {

@@ -9,7 +9,7 @@ const found = (markdown: string) =>
 
 const other = { href: "/briefs/other/", body: parseBody("## Who rides — why? (R1's 50%)\n\n## Cost\n\n## Cost") };
 const briefing = { brief: new Map([["other", other]]) } as unknown as Briefing;
-const setting = { citation: () => "", figure: () => "", chart: () => "" };
+const setting = { citation: () => "", figure: () => "", chart: () => "", image: () => "" };
 const html = (markdown: string) =>
   renderBody({ body: parseBody(markdown), firstMentions: [] } as unknown as Brief, briefing, setting).trim();
 
@@ -23,7 +23,7 @@ describe("a number of a list that is shown as another is told", () => {
     ["with brackets", "1) a\n2) b\n5) c", [say("3:1", "5", "3")]],
     ["far apart", "2. x\n\n5. y", [say("3:1", "5", "3")]],
     ["within a list", "- a\n  1. b\n  4. c", [say("3:3", "4", "2")]],
-    ["in a quotation", "> 1. a\n> 1. b\n> 2. c", [say("3:3", "2", "3")]],
+    ["in a quotation", "> 1. a\n> 1. b\n> 2. c\n>\n> — D", [say("3:3", "2", "3")]],
     ["two of them", "1. a\n3. b\n4. c", [say("2:1", "3", "2"), say("3:1", "4", "3")]],
   ])("%s", (_, markdown, expected) => expect(found(markdown)).toEqual(expected));
 
