@@ -47,10 +47,7 @@ export const readImage = ({ id, file }: ContentFile, bytes: Uint8Array): ReadRes
   const type = id.slice(id.lastIndexOf(".") + 1);
   const found =
     bytes.length > maxImageBytes
-      ? problem(
-          `the picture has more than ${maxImageBytes / 1024} KiB`,
-          "make it smaller, or save it as WebP",
-        )
+      ? problem(`the picture has more than ${maxImageBytes / 1024} KiB`, "make it smaller, or save it as WebP")
       : type === "svg"
         ? readDrawing(bytes)
         : readPicture(type, bytes);
