@@ -33,7 +33,7 @@ const SourceItem = renderOnce(
           <b class="grade">{source.data.reliability.grade}</b> {reliabilityWords[source.data.reliability.grade]}
         </span>
         {source.data.URL && <Outside href={source.data.URL}>Read it</Outside>}
-        {source.data.archive && <Outside href={source.data.archive.URL}>Kept copy</Outside>}
+        {source.data.archive && <Outside href={source.data.archive.URL}>Archived copy</Outside>}
       </p>
     </li>
   ),

@@ -9,8 +9,8 @@ export const Notice = ({ claims }: { claims: Claim[] }) => (
     <p>
       <b>
         {claims.length === 1
-          ? "A claim this brief leans on has fallen."
-          : `${claims.length} claims this brief leans on have fallen.`}
+          ? "A claim this brief relies on has been withdrawn or replaced."
+          : `${claims.length} claims this brief relies on have been withdrawn or replaced.`}
       </b>{" "}
       {claims.map((claim) => (
         <>

@@ -58,7 +58,7 @@ export const StandingByTheme = ({ briefing }: { briefing: Briefing }) => {
   return (
     <figure class="chart" id="standing-by-theme">
       <figcaption>
-        <b>How each theme’s claims stand</b> <span>number of claims</span>
+        <b>Evidence status of each theme’s claims</b> <span>number of claims</span>
       </figcaption>
       <div>
         <Drawing draw={(narrow) => draw(briefing, narrow)} />

@@ -42,7 +42,7 @@ const mostMentions = 50;
 
 export const LeansOn = ({ claim }: { claim: Claim }) => (
   <section>
-    <h2>Briefs that lean on it</h2>
+    <h2>Cited in</h2>
     {claim.briefs.length === 0 && <p>No brief cites it yet.</p>}
     <ul class="rows">
       {claim.briefs.slice(0, mostMentions).map((brief) => (
@@ -72,7 +72,7 @@ export const Around = ({ claim }: { claim: Claim }) => (
   <>
     {claim.debates.length > 0 && (
       <section>
-        <h2>Debates it stands in</h2>
+        <h2>Related debates</h2>
         {claim.debates.map((debate) => (
           <DebateBox debate={debate} />
         ))}
@@ -80,7 +80,7 @@ export const Around = ({ claim }: { claim: Claim }) => (
     )}
     {claim.watch.length > 0 && (
       <section>
-        <h2>Open questions it bears on</h2>
+        <h2>Related questions</h2>
         {claim.watch.map((item) => (
           <WatchRow item={item} level={3} />
         ))}

@@ -28,7 +28,7 @@ const footNav = [
     [
       ["Search", addresses.search],
       ["Timeline", addresses.timeline],
-      ["Who is who", addresses.actors],
+      ["Who’s who", addresses.actors],
       ["Glossary", addresses.glossary],
       ["Charts", addresses.charts],
       ["Map", addresses.map],
@@ -38,7 +38,7 @@ const footNav = [
     "Take part",
     [
       ["Contribute", addresses.contribute],
-      ["The desk’s queue", addresses.desk],
+      ["Editors’ to-do list", addresses.desk],
       ["Watch list", addresses.watch],
     ],
   ],

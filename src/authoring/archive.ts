@@ -10,7 +10,7 @@ export const archiveDate = (address: string): string | undefined => {
 
 const keysAfter = /^(?:accessed|note|exempt):/m;
 
-/** A source's text with its kept copy named, in the place of an older one; nothing else in it changes. */
+/** A source's text with its archived copy named, in the place of an older one; nothing else in it changes. */
 export const withArchive = (text: string, archive: { URL: string; date: string }): string => {
   const unix = text.replaceAll("\r\n", "\n");
   const bare = unix.replace(/^archive:(?:.*\n)(?:[ \t]+.*\n)*/m, "");

@@ -1,4 +1,4 @@
-const begin = "<!-- rules: made by npm run contributing; what stands between these two lines is overwritten -->\n";
+const begin = "<!-- rules: made by npm run contributing; the text between these two lines is overwritten -->\n";
 const end = "<!-- /rules -->\n";
 
 /** The guide for contributors with the rules as they are now, between its two markers. */

@@ -72,7 +72,7 @@ const hintsInForms = {
   "unknown-id": "Choose one that is offered, or add it at the field.",
   "because-missing": "Fill in “Because”: the reason, in a sentence.",
   "judgment-because": "Fill in “Because”: the reason, in a sentence.",
-  "confidence-missing": "Choose a confidence, and say under “Because” what it rests on.",
+  "confidence-missing": "Choose a confidence, and give the reason under “Because”.",
   "likelihood-missing": "Choose how likely the forecast was called.",
   "forecast-call": "Choose whether the forecast says that it will happen (firm) or that it could (possibility).",
   "locator-missing": "Fill in “Place in it”: the page, table, section or article.",

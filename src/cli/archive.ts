@@ -20,7 +20,7 @@ void run(() => {
   if (options.source === undefined) {
     const waiting = briefing.sources.filter(({ data }) => data.URL && !data.archive);
     for (const { id, data } of waiting) console.log(`${id}\n  https://web.archive.org/web/*/${data.URL}`);
-    console.log(`${waiting.length} sources have no kept copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`);
+    console.log(`${waiting.length} sources have no archived copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`);
     return exitCodes.clean;
   }
   const id = String(options.source);
@@ -35,6 +35,6 @@ void run(() => {
   if (!date) throw new WrongUse("the address does not say when the copy was made: add --date YYYY-MM-DD");
   const path = join(folder, source.file);
   writeFileSync(path, withArchive(readFileSync(path, "utf8"), { URL: url, date }));
-  console.log(`wrote the kept copy of ${date} into ${source.file}`);
+  console.log(`wrote the archived copy of ${date} into ${source.file}`);
   return exitCodes.clean;
 });

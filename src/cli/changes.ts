@@ -47,7 +47,7 @@ void run(() => {
   });
   if (options.base === undefined) throw new WrongUse("say what to compare with: --base REF, such as --base main");
   const format = formats.find((one) => one === options.format);
-  if (!format) throw new WrongUse(`--format ${options.format} is not known: write ${formats.join(" or ")}`);
+  if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${formats.join(" or ")}`);
   const folder = resolve(readContent(options.content));
   const today = readToday(options.today);
   const head = options.head === undefined ? undefined : commitOf(folder, String(options.head));

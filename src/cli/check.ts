@@ -12,7 +12,7 @@ void run(() => {
   });
   const format = options.format as ReportFormat;
   if (!reportFormats.includes(format))
-    throw new WrongUse(`--format ${format} is not known: write ${reportFormats.join(", ")}`);
+    throw new WrongUse(`--format ${format} does not exist: write ${reportFormats.join(", ")}`);
   if (options.counts && format !== "text") throw new WrongUse("--counts is printed as text: leave out --format");
   const content = readContent(options.content);
   const { briefing, findings } = inspect(content, { basePath: "/", today: readToday(options.today) });

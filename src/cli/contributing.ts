@@ -8,6 +8,6 @@ void run(() => {
   const { file } = readOptions(process.argv.slice(2), { file: { type: "string", default: "CONTRIBUTING.md" } });
   const path = String(file);
   writeFileSync(path, withRules(readFileSync(path, "utf8"), rulesGuide()));
-  console.log(`the rules stand in ${path}`);
+  console.log(`the rules are written to ${path}`);
   return exitCodes.clean;
 });

@@ -22,6 +22,8 @@ const [name = ""] = process.argv.splice(2, 1);
 const command = commands[name];
 if (command) void command();
 else {
-  console.error(`error: there is no command ${name}: known are ${Object.keys(commands).slice(0, -2).join(", ")}`);
+  console.error(
+    `error: there is no command ${name}: the commands are ${Object.keys(commands).slice(0, -2).join(", ")}`,
+  );
   process.exitCode = 2;
 }

@@ -25,8 +25,8 @@ export type Beginning = { title: string; url: string; repository: string; today:
 const site = ({ title, url, repository, today }: Beginning): string =>
   recordYaml({
     title,
-    tagline: "What is thought, how sure, on what evidence, and what changed",
-    description: `${title}: claims with their evidence, and briefs that rest on them.`,
+    tagline: "What we know, how sure we are, and what changed",
+    description: `${title}: claims with their evidence, and briefs that rely on them.`,
     about: ["Say here what this briefing is about, for whom, and who writes it."],
     publisher: `${title} desk`,
     url,
@@ -40,21 +40,21 @@ const site = ({ title, url, repository, today }: Beginning): string =>
 
 const readme = (title: string): string => `# ${title}
 
-A living briefing: claims with their evidence, and briefs that rest on them.
+A living briefing: claims with their evidence, and briefs that rely on them.
 
     npm ci
     npm start
 
-The site stands at http://localhost:8080 and follows every change.
+The site is at http://localhost:8080 and follows every change.
 
 ## First steps
 
 1. \`npm run new -- theme\`: one of the few lines along which everything runs.
 2. \`npm run new -- claim\`: it asks for a source and an actor on the way, and makes them.
-3. \`npm run new -- brief\`, once there are three claims to lean on.
+3. \`npm run new -- brief\`, once there are three claims to cite.
 4. \`npm run addresses\`: enters the new pages into the ledger of published addresses.
 
-\`npm run check\` says what is wrong, where, and how to mend it. CONTRIBUTING.md says how everything is written and checked.
+\`npm run check\` reports what is wrong, where, and how to fix it. CONTRIBUTING.md says how everything is written and checked.
 
 ## Publishing
 

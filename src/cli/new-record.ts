@@ -77,7 +77,7 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
     const suggested = suggestId(titleOf(kind, data), content.names[kind]);
     const check = (typed: string) =>
       content.names[kind].has(typed) ? `there is a ${kind} ${typed} already` : idProblem(typed);
-    return prompter?.text("Id: the file’s name, which never changes. A few telling words", check, suggested);
+    return prompter?.text("Id: the file’s name, which never changes. A few distinctive words", check, suggested);
   };
 
   const askFrom = (kind: DraftKind): Promise<string> | undefined =>

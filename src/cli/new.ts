@@ -62,7 +62,7 @@ void run(async () => {
   await create(kind, givenOf(options));
   const findings = check();
   if (findings.length > 0) console.error(report(findings, "text", folder));
-  if (hasErrors(findings) && !(await prompter?.confirm("Write it anyway, and mend it in an editor?"))) {
+  if (hasErrors(findings) && !(await prompter?.confirm("Write it anyway, and fix it in an editor?"))) {
     console.error("Nothing was written.");
     return exitCodes.findings;
   }

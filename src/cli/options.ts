@@ -21,7 +21,7 @@ export const readOptions = <S extends Spec>(args: string[], spec: S): Record<key
     const known = Object.keys(spec).map((key) => `--${key}`);
     const told =
       (error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-        ? `there is no option ${name}: ${didYouMean(name, known, `known are ${known.join(", ")}`)}`
+        ? `there is no option ${name}: ${didYouMean(name, known, `valid keys are ${known.join(", ")}`)}`
         : (error as Error).message;
     throw new WrongUse(told);
   }

@@ -29,6 +29,6 @@ void run(() => {
   if (!briefing) throw new Error(`the briefing in ${first} cannot be read`);
   const addresses = pageAddresses(briefing).map((address) => ({ address }));
   writeFileSync(join(folder, ledgerFile), ledgerText(addresses));
-  console.log(`A briefing stands in ${first}. Next: cd ${first}, npm ci, npm start.`);
+  console.log(`The briefing is in ${first}. Next: cd ${first}, npm ci, npm start.`);
   return exitCodes.clean;
 });

@@ -5,7 +5,7 @@ const show = (findings: Finding[], failure: string | undefined) => {
   const dialog = document.createElement("dialog");
   dialog.className = "findings";
   const heading = document.createElement("h2");
-  heading.textContent = failure ? "The build failed" : `${findings.length} to mend; this is the last good page`;
+  heading.textContent = failure ? "The build failed" : `${findings.length} to fix; this is the last good page`;
   const list = document.createElement("ol");
   for (const { file, line, column, message, hint } of findings) {
     const item = document.createElement("li");

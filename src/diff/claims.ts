@@ -127,7 +127,7 @@ const announced = ({ kept, added }: { kept: Both[]; added: Claim[] }): Note[] =>
         item(claim, [change, from && to && `from ${from} to ${to}`, why].filter(Boolean).join(": ")),
       ),
   );
-  return note("announced", `tells subscribers of ${countWords(items.length, "change")} in claims`, items);
+  return note("announced", `alerts subscribers to ${countWords(items.length, "change")} in claims`, items);
 };
 
 /** What a change does to the claims that both briefings have. */

@@ -3,7 +3,7 @@ import { isNamed } from "../model/create-nodes.ts";
 import { countWords, type Note, note } from "./note.ts";
 import { item, pair } from "./pairs.ts";
 
-/** Sources that nothing rests on any more, and those that got a kept copy. */
+/** Sources that nothing rests on any more, and those that got a archived copy. */
 export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
   const { kept } = pair("source", before, after);
   const retired = kept.filter((both) => isNamed(both.before) && !isNamed(both.after));
@@ -13,12 +13,12 @@ export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
     ...note(
       "source-retired",
       `retires ${countWords(retired.length, "source")}`,
-      retired.map((both) => item(both.after, "nothing rests on it any more")),
+      retired.map((both) => item(both.after, "nothing relies on it any more")),
       true,
     ),
     ...note(
       "source-regraded",
-      `grades ${countWords(regraded.length, "source")} anew`,
+      `changes the grade of ${countWords(regraded.length, "source")}`,
       regraded.map((both) =>
         item(both.after, `from ${both.before.data.reliability.grade} to ${both.after.data.reliability.grade}`),
       ),
@@ -26,7 +26,7 @@ export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
     ),
     ...note(
       "source-archived",
-      `names a kept copy for ${countWords(archived.length, "source")}`,
+      `adds an archived copy for ${countWords(archived.length, "source")}`,
       archived.map((both) => item(both.after)),
     ),
   ];

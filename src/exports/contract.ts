@@ -126,7 +126,7 @@ const wholeText = {
 };
 
 const mark = z.tuple([z.int(), z.int(), z.string()]).meta({
-  description: "Where it stood, how many characters stand there now, and the mark as it was written.",
+  description: "Where it was, how many characters are there now, and the mark as it was written.",
 });
 
 /** What a brief that stands alone says of its text. */

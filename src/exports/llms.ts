@@ -22,7 +22,7 @@ export const llmsText = (briefing: Briefing): string => {
     [
       link("Everything", data("briefing.json"), "all records with what is computed from them, as JSON"),
       link("Claims", data("claims.csv"), "statements with kind, standing, confidence and likelihood"),
-      link("Sources", data("sources.csl.json"), "what the claims rest on, as CSL-JSON"),
+      link("Sources", data("sources.csl.json"), "the sources of the claims, as CSL-JSON"),
       link("The graph", data("graph.jsonld"), "in the terms of schema.org"),
       link("The shape of the data", site.url(addresses.data), "and its license, versions and dictionary"),
     ].join("\n"),

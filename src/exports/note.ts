@@ -13,7 +13,7 @@ export const noteOf = (name: string, site: Site): string =>
       "@type": "DataDownload",
       "@id": site.url(addresses.dataFile(name)),
       name,
-      description: `${name} is too large to stand here; it is in the archive, ${archiveFile.name}.`,
+      description: `${name} is too large for this folder; it is in the archive, ${archiveFile.name}.`,
       contentUrl: site.url(addresses.dataFile(archiveFile.name)),
       encodingFormat: archiveFile.mediaType,
       license: site.data.license.URL,

@@ -138,7 +138,7 @@ const briefEntries = (briefing: Briefing): FeedEntry[] =>
 
 export const briefs: FeedPlan = {
   label: "Briefs",
-  description: "New and revised briefs, whole.",
+  description: "New and updated briefs (full text).",
   page: addresses.briefs,
   byTheme: true,
   entries: briefEntries,

@@ -16,7 +16,7 @@ const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => 
   theme: undefined,
   name: addresses.briefFeed(id),
   label: `Changes under “${data.title}”`,
-  description: "What changes in the judgments of this brief, in the claims that it leans on, and in what it watches.",
+  description: "What changes in the judgments of this brief, in the claims that it relies on, and in what it watches.",
   page: address,
   pages: { current: entries, archives: [] },
 });

@@ -25,10 +25,10 @@ const values = ({ from = "", to = "", subject }: Change): string => {
 /** The briefs that lean on a claim, for a subscriber who has read one of them. */
 export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
   briefs.length === 0 ? (
-    <p>No brief leans on it.</p>
+    <p>No brief relies on it.</p>
   ) : (
     <>
-      <p>Briefs that lean on it:</p>
+      <p>Briefs that rely on it:</p>
       <ul>
         {briefs.slice(0, mostBriefs).map((brief) => (
           <li>
@@ -130,7 +130,7 @@ const changeEntries = ({ changes, site }: Briefing): FeedEntry[] =>
 
 export const changes: FeedPlan = {
   label: "Changes in the judgments",
-  description: "What we judge otherwise than before: the old value, the new one, and why. Mended commas are silent.",
+  description: "Judgments that changed: the old value, the new one, and why. Typo fixes are not announced.",
   page: addresses.changes,
   byTheme: true,
   entries: changeEntries,

@@ -9,7 +9,7 @@ const correctionEntries = ({ changes, site }: Briefing): FeedEntry[] =>
 
 export const corrections: FeedPlan = {
   label: "Corrections and withdrawals",
-  description: "What was wrong, what no longer stands, and why.",
+  description: "What was wrong or has been withdrawn, and why.",
   page: addresses.changes,
   entries: correctionEntries,
 };

@@ -12,7 +12,7 @@ export const actor = defineKind({
   title: "name",
   page: ownPage("/actors/", withTemplate),
   rank: 7,
-  search: { list: "Who is who" },
+  search: { list: "Who’s who" },
   order: (a, b) => compareText(a.name, b.name),
   fields: {
     name: text({ size: "name", label: "Name", help: "As it is usually written in English." }),
@@ -29,7 +29,7 @@ export const actor = defineKind({
     ),
     aliases,
     chinese,
-    themes: optional(references("theme", { label: "Themes", help: "The lines it runs along.", empty: true })),
+    themes: optional(references("theme", { label: "Themes", help: "Themes.", empty: true })),
     sources: optional(sourcePositions("actors", "more")),
     ...credits,
     exempt,

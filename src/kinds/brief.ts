@@ -26,8 +26,8 @@ const judgment = {
   likelihood: optional(
     choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
   ),
-  because: optional(text({ label: "Because", help: "What that rests on.", long: true, ask: "yes" })),
-  claims: references("claim", { label: "Claims", help: "The claims that it rests on." }),
+  because: optional(text({ label: "Because", help: "The reason.", long: true, ask: "yes" })),
+  claims: references("claim", { label: "Claims", help: "The claims that it relies on." }),
 };
 
 /** A brief: the fields of its front matter. Its text is Markdown. */
@@ -35,7 +35,7 @@ export const brief = defineKind({
   name: "brief",
   plural: "briefs",
   folder: "briefs",
-  help: "An argument for a reader, resting on claims.",
+  help: "An argument for a reader, relying on claims.",
   title: "title",
   page: ownPage("/briefs/", withTemplate),
   rank: 0,
@@ -74,7 +74,7 @@ export const brief = defineKind({
         least: [3, refusal("needs three judgments or more", "say what else the reader should take away")],
         most: [5, refusal("has more than five judgments", "keep the most important")],
         label: "Key judgments",
-        help: "Three to five, each with how sure or how likely, and with the claims it rests on.",
+        help: "Three to five, each with how sure or how likely, and with the claims it relies on.",
         one: "judgment",
       },
       judgment,
@@ -92,7 +92,7 @@ export const brief = defineKind({
           to: optional(text({ label: "To", help: "The value now." })),
           why: optional(text({ label: "Why", help: "The reason.", ask: "yes" })),
           major: optional(
-            yes({ label: "Tell subscribers", help: "Yes where a judgment changes; no where words do.", ask: "yes" }),
+            yes({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
           ),
           reviewed: optional(
             yes({ label: "Review", help: "Yes where the brief was checked again and nothing had to change." }),

@@ -24,7 +24,7 @@ export const relationWords: Record<string, string> = {
   depends_on: "if the other one falls, so does this claim",
   qualifies: "this claim limits the other one",
   qualified_by: "the other one limits this claim",
-  conflicts_with: "they cannot both be true as they stand",
+  conflicts_with: "they cannot both be true as written",
   supersedes: "this claim takes the place of the other one",
 };
 

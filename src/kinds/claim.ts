@@ -66,7 +66,7 @@ const change = {
   to: optional(text({ label: "To", help: "The value now." })),
   why: optional(text({ label: "Why", help: "The reason, for readers.", ask: "yes" })),
   major: optional(
-    yes({ label: "Tell subscribers", help: "Yes where a judgment changes; no where words do.", ask: "yes" }),
+    yes({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
   ),
 };
 
@@ -148,7 +148,7 @@ export const claim = defineKind({
       text({
         search: "text",
         label: "Because",
-        help: "What the confidence or the likelihood rests on.",
+        help: "The reason for the confidence or the likelihood.",
         long: true,
         ask: "yes",
         when: { key: "kind", is: ["estimate", "judgment", "forecast"] },
@@ -181,7 +181,7 @@ export const claim = defineKind({
     ),
     outcome: optional(
       group(outcomeWords, {
-        result: choice(results, { column: "result", label: "Result", help: "How it came out." }),
+        result: choice(results, { column: "result", label: "Result", help: "What happened." }),
         as_of: { ...outcomeFields.as_of, column: "result_as_of" },
         note: { ...outcomeFields.note, column: "result_note" },
         evidence: optional({ ...evidence("outcomeEvidence"), help: "The documents that show it." }),

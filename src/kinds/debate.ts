@@ -21,7 +21,7 @@ const position = {
   held_by_others: optional(
     texts({ size: "title", search: "text", label: "Held by others", help: "People without a page." }),
   ),
-  claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it rests on.", empty: true }),
+  claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it relies on.", empty: true }),
   figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure." })),
   sources: optional(sourcePositions("debates", "more")),
 };
@@ -30,7 +30,7 @@ export const debate = defineKind({
   name: "debate",
   plural: "debates",
   folder: "debates",
-  help: "A question with positions, each resting on claims.",
+  help: "A question with positions, each relying on claims.",
   title: "question",
   page: ownPage("/debates/", withTemplate),
   rank: 4,

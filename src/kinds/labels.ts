@@ -34,7 +34,7 @@ export const standingWords: Record<Standing, string> = {
   attributed: "Somebody said it, and we record who and where; the record holds no evidence for or against it.",
   disputed: "A source speaks against it, or another claim says otherwise of the same time.",
   superseded: "A later claim takes its place. The page stays.",
-  withdrawn: "We no longer stand by it, for the reason given. The page stays.",
+  withdrawn: "We have withdrawn it, for the reason given. The page stays.",
 };
 
 export const stanceWords: Record<Stance, string> = {
@@ -45,9 +45,9 @@ export const stanceWords: Record<Stance, string> = {
 };
 
 export const confidenceWords: Record<Confidence, string> = {
-  high: "Good sources agree, the argument is sound, and little rests on assumption.",
+  high: "Good sources agree, the argument is sound, and little depends on assumption.",
   moderate: "The sources are credible and the reading is plausible, but evidence or agreement falls short of high.",
-  low: "The sources are few, weak or at odds, or much rests on assumption.",
+  low: "The sources are few, weak or at odds, or much depends on assumption.",
 };
 
 export const callWords: Record<Call, string> = {

@@ -59,7 +59,7 @@ export const option = defineKind({
         as: "furtherBriefs",
         back: "furtherOptions",
         label: "Briefs",
-        help: "Briefs that show it beside those that list it themselves.",
+        help: "Further briefs that show it.",
       }),
     ),
     ...credits,

@@ -19,7 +19,7 @@ import { stances } from "./vocabulary.ts";
 
 /** The themes of a record; `back` is what a theme calls the way back. */
 export const themes = <const B extends string | undefined = undefined>(back?: B) =>
-  references("theme", { back, label: "Themes", help: "The lines it runs along." });
+  references("theme", { back, label: "Themes", help: "Themes." });
 
 /** The claims that a record bears on; `back` is what a claim calls the way back. */
 export const claims = <const B extends string>(back: B) =>
@@ -34,7 +34,7 @@ export const sourcePositions = <const B extends string>(
   least?: readonly [number, string],
 ) =>
   rows(
-    { as: "places", label: "Sources", help: "Where this stands.", one: "source", ask, ...(least ? { least } : {}) },
+    { as: "places", label: "Sources", help: "Where the passage is.", one: "source", ask, ...(least ? { least } : {}) },
     {
       source: reference("source", { back, label: "Source", help: "The source’s id." }),
       locator: optional(
@@ -150,7 +150,7 @@ export const credits = {
 /** Withdrawn for a reason; the page stays. */
 export const withdrawn = optional(
   group(
-    { label: "Withdrawn", help: "Only where we no longer stand by it. The page stays, and says why.", ask: "never" },
+    { label: "Withdrawn", help: "Only if it has been withdrawn. The page stays and says why.", ask: "never" },
     {
       date: date({ column: "withdrawn_on", label: "On", help: "The day it was withdrawn." }),
       reason: text({ column: "withdrawn_because", search: "text", label: "Reason", help: "Why, in a sentence." }),

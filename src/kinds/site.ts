@@ -62,7 +62,7 @@ const fields = {
     { label: "License", help: "Of the text and the data." },
     {
       name: text({ size: "name", label: "Name", help: "Such as CC BY 4.0." }),
-      URL: address({ label: "Address", help: "Where the license stands." }),
+      URL: address({ label: "Address", help: "The address of the license." }),
     },
   ),
   lead: references("brief", {

@@ -12,7 +12,7 @@ export const source = defineKind({
   name: "source",
   plural: "sources",
   folder: "sources",
-  help: "A document that claims can rest on.",
+  help: "A document that claims can cite.",
   title: "title",
   page: ownPage("/sources/", withTemplate),
   rank: 3,
@@ -105,17 +105,17 @@ export const source = defineKind({
         why: text({
           column: "reliability_because",
           label: "Why",
-          help: "What the grade rests on, in a sentence.",
+          help: "The reason for the grade, in a sentence.",
           long: true,
         }),
       },
     ),
     archive: optional(
       group(
-        { label: "Kept copy", help: "A copy in a web archive, so that the evidence outlives the page." },
+        { label: "Archived copy", help: "A copy in a web archive, so that the evidence outlives the page." },
         {
           URL: address({ label: "Address of the copy", help: "Such as https://web.archive.org/web/…" }),
-          date: date({ column: "archived_on", label: "Kept on", help: "The day of the copy." }),
+          date: date({ column: "archived_on", label: "Archived on", help: "The day of the copy." }),
         },
       ),
     ),

@@ -17,7 +17,7 @@ export const takeaway = defineKind({
   search: { list: "Summary" },
   fields: {
     order: position({ label: "Number", help: "Its place in the summary, from 1." }),
-    takeaway: text({ label: "Takeaway", help: "One sentence that stands alone.", long: true, size: "line" }),
+    takeaway: text({ label: "Takeaway", help: "One sentence that makes sense by itself.", long: true, size: "line" }),
     confidence: optional(
       choice(confidences, {
         label: "Confidence",
@@ -31,7 +31,7 @@ export const takeaway = defineKind({
     ),
     meaning: text({ search: "lead", label: "What it means", help: "What it means for a decision.", long: true }),
     brief: reference("brief", { back: "takeaways", label: "Brief", help: "The brief that argues it." }),
-    claims: references("claim", { back: "takeaways", label: "Claims", help: "The claims that it rests on." }),
+    claims: references("claim", { back: "takeaways", label: "Claims", help: "The claims that it relies on." }),
     options: optional(
       references("option", {
         back: "takeaways",

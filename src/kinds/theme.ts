@@ -16,8 +16,8 @@ export const theme = defineKind({
   fields: {
     name: text({ size: "name", label: "Name", help: "One or two words." }),
     question: text({ size: "title", label: "Question", help: "The question that the theme asks." }),
-    summary: text({ label: "State of play", help: "Where things stand, in three sentences or so.", long: true }),
+    summary: text({ label: "State of play", help: "The present state, in about three sentences.", long: true }),
     order: position({ label: "Order", help: "Its place in the row of themes, from 1." }),
-    mark: choice(marks, { label: "Mark", help: "The small shape that tells it apart." }),
+    mark: choice(marks, { label: "Mark", help: "The small shape that distinguishes it." }),
   },
 });

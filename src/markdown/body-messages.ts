@@ -14,7 +14,7 @@ export const shorten = (text: string, length = 60) => (text.length > length ? `$
 export const wrongMark = ({ content }: Token): BodyMessage => ({
   rule: "brief-mark",
   raw: content,
-  message: `${shorten(content)} is not a mark that is known${lookAlike(content)}`,
+  message: `${shorten(content)} is not a valid mark${lookAlike(content)}`,
   hint: "write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
 });
 

@@ -116,7 +116,7 @@ export type Change = {
   why?: string | undefined;
   /** Whether a judgment changed, so that subscribers hear of it. */
   major: boolean;
-  /** Whether something was wrong or no longer stands. */
+  /** Whether something was wrong or has been withdrawn. */
   correction: boolean;
   index: number;
 };

@@ -47,7 +47,7 @@ export const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">
 
 const header = [
   "# Every address that was once published, a line each. Nothing is ever taken out.",
-  "#   /claims/a-claim/                          a page that stands",
+  "#   /claims/a-claim/                          a page that exists",
   "#   /claims/old-name/ -> /claims/new-name/    a page that moved: the old address leads to the new one",
   "#   /claims/a-claim/ gone: the reason         a page that was taken away: the address says why",
   "#   tag:a.example,2025-10-01:claim/a-claim/confidence 2025-10-01 0f1e2d3c",

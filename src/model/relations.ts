@@ -15,7 +15,7 @@ export const relationPhrases: Record<RelationData["type"], readonly [string, str
 
 const scopePhrases: Record<string, string> = {
   scope: "differs in scope from",
-  definition: "defines otherwise than",
+  definition: "uses a different definition from",
   timescale: "speaks of another time than",
 };
 

@@ -92,10 +92,10 @@ export const judge = (claim: Claim, successors: Claim[], liveConflicts: Claim[])
     return say(
       "single origin",
       support,
-      `${support}: only ${leansOn(outside, claim)} vouches for it${supporting.length > outside.length ? " beside its maker" : ""}.`,
+      `${support}: only ${leansOn(outside, claim)} supports it${supporting.length > outside.length ? " besides its author" : ""}.`,
     );
   if (supporting.length > 0)
-    return say("self-reported", support, `${support}: nobody but ${leansOn(supporting, claim)} vouches for it.`);
+    return say("self-reported", support, `${support}: only ${leansOn(supporting, claim)} supports it.`);
   return say(
     "attributed",
     "no evidence for or against",

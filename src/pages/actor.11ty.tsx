@@ -41,7 +41,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     title={actor.data.name}
     description={actor.data.description}
     kind="record actor"
-    crumbs={[{ label: "Who is who", address: addresses.actors }]}
+    crumbs={[{ label: "Who’s who", address: addresses.actors }]}
   >
     <header>
       <p class="over">{capital(actor.data.kind)}</p>
@@ -78,7 +78,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
         </p>
       )}
     </header>
-    <Part heading="Counted with it as one origin" of={actor.parts}>
+    <Part heading="Treated as the same source" of={actor.parts}>
       <Links items={actor.parts.map(({ href, data }) => ({ href, label: data.name }))} />
     </Part>
     <Part heading="Claims made" of={actor.claims}>
@@ -104,7 +104,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     <Part heading="Briefs that speak of it" of={actor.briefs}>
       <BriefLinks briefs={actor.briefs} />
     </Part>
-    <Part heading="Sources that pass on its knowledge" of={actor.sources}>
+    <Part heading="Sources based on its information" of={actor.sources}>
       <ul class="references">
         {actor.sources.slice(0, maxRows).map((source) => (
           <li>

@@ -11,12 +11,12 @@ const Actors = ({ briefing, assets }: View) => (
     briefing={briefing}
     assets={assets}
     address={addresses.actors}
-    title="Who is who"
+    title="Who’s who"
     description="The people, organizations and states that the briefing speaks of."
     kind="index"
-    crumbs={[{ label: "Who is who" }]}
+    crumbs={[{ label: "Who’s who" }]}
   >
-    <h1>Who is who</h1>
+    <h1>Who’s who</h1>
     {actorKinds.map((kind) => {
       const rows = briefing.actors.filter(({ data }) => data.kind === kind);
       return rows.length === 0 ? null : (

@@ -73,13 +73,13 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
                 Follow
               </a>{" "}
               <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit</a>{" "}
-              <a href={site.link(addresses.methods)}>Language key</a>
+              <a href={site.link(addresses.methods)}>How to read the labels</a>
             </span>
           </p>
         </header>
         <StandingBar
           claims={brief.claims}
-          label={`What this brief’s ${count(brief.claims.length, "claim")} stand on`}
+          label={`Evidence status of this brief’s ${count(brief.claims.length, "claim")}`}
           hrefOf={(standing) => `#page:claim-${brief.claims.find(({ verdict }) => verdict.standing === standing)?.id}`}
         />
         {brief.data.withdrawn && (
@@ -104,7 +104,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
         <div class="after">
           {brief.debates.length > 0 && (
             <section aria-labelledby="page:disagree">
-              <h2 id="page:disagree">Position against position</h2>
+              <h2 id="page:disagree">Where experts disagree</h2>
               {brief.debates.slice(0, 2).map((debate) => (
                 <DebateBox debate={debate} />
               ))}

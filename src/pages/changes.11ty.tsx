@@ -24,7 +24,7 @@ const Changes = ({ briefing, assets }: View) => {
     >
       <h1>What changed</h1>
       <p class="lede">
-        Changes in what we judge, newest first: from what, to what, and why. A corrected comma is not among them.
+        Changes in what we judge, newest first: from what, to what, and why. Minor edits are not listed.
       </p>
       <Follow briefing={briefing} kinds={["changes", "corrections"]} />
       <section aria-label="Judgments">

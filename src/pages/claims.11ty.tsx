@@ -23,7 +23,7 @@ const Claims = ({ briefing, assets }: View) => (
     </p>
     <StandingBar
       claims={briefing.claims}
-      label="How the claims stand"
+      label="Evidence status of the claims"
       hrefOf={(standing) => `#${standing.replace(" ", "-")}`}
     />
     <ByStanding

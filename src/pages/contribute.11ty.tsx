@@ -21,7 +21,7 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
     <h1>Contribute</h1>
     <p class="lede">
       You need to know the subject, not programming. A form checks what you type by the rules of this briefing, shows a
-      preview of the page, and opens GitHub, the site where this briefing’s files are kept, with everything filled in.
+      preview of the page, and opens GitHub, the site that holds this briefing’s files, with everything filled in.
     </p>
     <ul class="forms">
       {forms.map(({ name, title, says }) => (
@@ -39,7 +39,7 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
     <ol>
       <li>
         Fill in the form. It offers the records that the briefing has, and lists what is missing. Where a claim needs a
-        source or an actor that is not there yet, you add it in the same form. Your draft is kept in your browser, so
+        source or an actor that is not there yet, you add it in the same form. Your draft is saved in your browser, so
         that you can come back to it; nothing is sent anywhere.
       </li>
       <li>

@@ -35,7 +35,7 @@ const Shape = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
     <p>
       A record has its <code>id</code>, which is permanent, its page at <code>url</code>, under <code>data</code> what
       its author wrote, under <code>computed</code> what follows from the whole, such as a claim’s standing, and under{" "}
-      <code>links</code> the ids of what names it. Dates are as precise as they are known: a day, a month or a year.
+      <code>links</code> the ids of what names it. Dates are as precise as their sources: a day, a month or a year.
     </p>
     <Alone briefing={briefing} />
     <p>

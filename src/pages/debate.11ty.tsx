@@ -42,7 +42,7 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
     )}
     {claims.length > 0 && (
       <>
-        <h3>Claims it rests on</h3>
+        <h3>Claims it relies on</h3>
         <ClaimList claims={claims} evidence />
       </>
     )}

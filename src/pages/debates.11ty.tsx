@@ -18,7 +18,7 @@ const Debates = ({ briefing, assets }: View) => (
   >
     <h1>Where the evidence disagrees</h1>
     <p class="lede">
-      Questions on which informed people differ, and facts on which sources do. Each position rests on claims that have
+      Questions on which informed people differ, and facts on which sources do. Each position relies on claims that have
       pages of their own.
     </p>
     {debateKinds.map((kind) => (

@@ -113,12 +113,12 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
       briefing={briefing}
       assets={assets}
       address={addresses.desk}
-      title="The desk’s queue"
+      title="Editors’ to-do list"
       description="What the editors have to do next, ranked by how many briefs depend on it."
       kind="index"
-      crumbs={[{ label: "The desk’s queue" }]}
+      crumbs={[{ label: "Editors’ to-do list" }]}
     >
-      <h1>The desk’s queue</h1>
+      <h1>Editors’ to-do list</h1>
       <p class="lede">
         {queues.length === 0
           ? "Nothing is waiting."

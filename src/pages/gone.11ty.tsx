@@ -10,12 +10,12 @@ const GonePage = ({ briefing, assets, item }: View & { item: Gone }) => (
     briefing={briefing}
     assets={assets}
     address={item.address}
-    title={`Taken away: ${item.address}`}
+    title={`Page removed: ${item.address}`}
     description={item.reason}
     kind="index prose"
-    crumbs={[{ label: "Taken away" }]}
+    crumbs={[{ label: "Page removed" }]}
   >
-    <h1>What stood here was taken away</h1>
+    <h1>This page was removed</h1>
     <p class="lede">
       <Text>{item.reason}</Text>
     </p>

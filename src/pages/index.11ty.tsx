@@ -134,7 +134,7 @@ const Home = ({ briefing, assets }: View) => {
                 </>
               )}
               <a href={site.link(addresses.about)}>About</a> <a href={site.link(addresses.subscribe)}>Subscribe</a>{" "}
-              <a href={site.link(addresses.methods)}>Language key</a>
+              <a href={site.link(addresses.methods)}>How to read the labels</a>
             </span>
           </p>
         </div>
@@ -181,7 +181,7 @@ const Home = ({ briefing, assets }: View) => {
           </p>
         </section>
         <section aria-labelledby="page:due">
-          <h2 id="page:due">What is due</h2>
+          <h2 id="page:due">Coming up</h2>
           {due.map((item) => (
             <WatchRow item={item} level={3} />
           ))}

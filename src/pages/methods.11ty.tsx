@@ -82,7 +82,7 @@ const keys: KeyProps[] = [
   {
     id: "stances",
     heading: "What evidence does",
-    lead: "Each source is tied to a claim with a stance, and with the place in it where the passage stands.",
+    lead: "Each source is tied to a claim with a stance, and with the place of the passage in it.",
     rows: stanceWords,
   },
   {
@@ -94,7 +94,7 @@ const keys: KeyProps[] = [
   {
     id: "credibility",
     heading: "How credible the information is",
-    lead: "Numbers grade what is said in one place, whoever says it (the Admiralty code).",
+    lead: "Numbers grade one statement, independently of its author (the Admiralty code).",
     rows: credibilityWords,
   },
 ];
@@ -118,7 +118,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
     kind="index prose"
     crumbs={[{ label: "Methods" }]}
   >
-    <h1>How this briefing knows what it says</h1>
+    <h1>Methods</h1>
     <p class="lede">
       A claim is a record, not a sentence. It says who made it, when, on what evidence and how sure they were; what
       disputes it; and what became of it.
@@ -141,7 +141,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       <p>
         A forecast counts once its outcome is known. One that came true counts 1, one that partly came true one half,
         one that did not 0. Firm calls and possibilities are never added up. Calibration is the share that came true
-        among the settled forecasts of each term, next to the range that the term stands for.
+        among the settled forecasts of each term, next to the range of the term.
       </p>
       <p>
         The Brier score is the mean squared difference between the stated probability and the outcome, from 0 to 1,
@@ -162,9 +162,9 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
     <section>
       <h2 id="checked">{rules.checked}</h2>
       <p>
-        Every claim has a date by which it is read again. A claim past that date stays, and the desk’s queue shows it.
-        Two figures of different dates are a history, not a contradiction; two figures of different scope are shown as
-        such and never merged.
+        Every claim has a date by which it is read again. A claim past that date stays, and the editors’ to-do list
+        shows it. Two figures of different dates are a history, not a contradiction; two figures of different scope are
+        shown as such and never merged.
       </p>
       <p>
         A source that was not opened is named as context, without a place in it and without a figure. A source graded D
@@ -176,8 +176,8 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       <h2 id="corrected">{rules.corrected}</h2>
       <p>
         Nothing is deleted. A claim that turns out wrong is corrected, superseded by a better one or withdrawn, with the
-        date and the reason, and its page stays at its address. Every brief that leans on a fallen claim says so at its
-        head, by itself. A change that alters a judgment is marked as major and listed under What changed.
+        date and the reason, and its page stays at its address. Every brief that relies on a withdrawn claim says so at
+        its head, by itself. A change that alters a judgment is marked as major and listed under What changed.
       </p>
       <p>
         <a href={site.link(addresses.changes)}>What changed</a>

@@ -8,7 +8,7 @@ const lists = [
   ["All briefs", addresses.briefs],
   ["All claims", addresses.claims],
   ["All sources", addresses.sources],
-  ["Who is who", addresses.actors],
+  ["Who’s who", addresses.actors],
   ["What changed", addresses.changes],
 ] as const;
 

@@ -33,7 +33,7 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => (
         </div>
         <div class="search-tools">
           <details id="narrow">
-            <summary>Narrow it down, or browse</summary>
+            <summary>Filters</summary>
             <div id="filters" />
           </details>
           <p id="chosen" class="search-notes" />
@@ -45,7 +45,7 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => (
       <label class="sort needs-scripts">
         Order{" "}
         <select id="sort" autocomplete="off">
-          <option value="relevance">best match first</option>
+          <option value="relevance">Relevance</option>
           <option value="date">newest first</option>
         </select>
       </label>

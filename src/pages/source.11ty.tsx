@@ -53,14 +53,14 @@ const Facts = ({ source }: { source: Source }) => {
         </div>
       )}
       <div>
-        <dt>Kept copy</dt>
+        <dt>Archived copy</dt>
         <dd>
           {data.archive ? (
             <>
               <Outside href={data.archive.URL}>Archived</Outside> <When date={data.archive.date} />
             </>
           ) : (
-            "None is known to us yet"
+            "None yet"
           )}
         </dd>
       </div>
@@ -103,7 +103,7 @@ const claimsOf = (source: Source) =>
 
 const RestsOn = ({ source }: { source: Source }) => (
   <section>
-    <h2>Claims that rest on it</h2>
+    <h2>Claims that rely on it</h2>
     {claimsOf(source).length === 0 && <p>No claim rests on it.</p>}
     <ul class="rows">
       {claimsOf(source)

@@ -15,7 +15,7 @@ const Sources = ({ briefing, assets }: View) => (
     assets={assets}
     address={addresses.sources}
     title="Sources"
-    description={`${count(briefing.sources.length, "source")}, graded for reliability, each with the claims that rest on it.`}
+    description={`${count(briefing.sources.length, "source")}, graded for reliability, each with the claims that rely on it.`}
     kind="index"
     crumbs={[{ label: "Sources" }]}
   >
@@ -54,7 +54,7 @@ const Sources = ({ briefing, assets }: View) => (
                   {hasParts(source) && (
                     <a href={briefing.site.link(addresses.sourceClaims(source.id))}>claim by claim</a>
                   )}
-                  {source.data.archive && <span>kept copy</span>}
+                  {source.data.archive && <span>archived copy</span>}
                 </p>
               </li>
             ))}

@@ -68,7 +68,7 @@ const Feeds = ({ briefing }: { briefing: Briefing }) => {
 
 /** How each of the most common programs takes in a calendar by its address, in its own words. */
 const calendarPrograms = [
-  ["Google Calendar", "on a computer: beside “Other calendars”, the plus sign, then “From URL”"],
+  ["Google Calendar", "on a computer: next to “Other calendars”, the plus sign, then “From URL”"],
   ["Apple Calendar", "“File”, then “New Calendar Subscription”; on an iPhone or iPad, tap “open” below"],
   ["Outlook", "“Add calendar”, then “Subscribe from web”"],
 ] as const;
@@ -123,7 +123,7 @@ const FirstSteps = () => (
       <li>In the reader, choose “add feed” or “subscribe”, and paste the address.</li>
     </ol>
     <p>
-      If you want one feed alone, take <a href="#changes">Changes in the judgments</a>: it speaks up when we think
+      If you want one feed alone, take <a href="#changes">Changes in the judgments</a>: it alerts you when we think
       otherwise than before, and is silent when we mend a comma. Each feed comes in three formats, which carry the same;
       if in doubt, take the first.
     </p>
@@ -139,13 +139,13 @@ const Further = ({ site }: { site: Site }) => (
     <h3 id="one-brief">One brief alone</h3>
     <p>
       <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Follow” at its head. It leads to a feed of what
-      changes in the brief’s judgments, in the claims that it leans on and in the questions that it watches.
+      changes in the brief’s judgments, in the claims that it relies on and in the questions that it watches.
     </p>
     <h3 id="older">What is older</h3>
     <p>
-      A feed holds its latest fifty entries. What is older stands in archive pages in Atom, which readers that know how
-      to follow them find by themselves: of a change all that the feed said, of a brief its title and its bottom line.
-      On this site, what changed is listed on <a href={site.link(addresses.changes)}>one page</a>.
+      A feed holds its latest fifty entries. Older entries are on archive pages in Atom, which readers that know how to
+      follow them find by themselves: of a change all that the feed said, of a brief its title and its bottom line. On
+      this site, what changed is listed on <a href={site.link(addresses.changes)}>one page</a>.
     </p>
   </>
 );
@@ -163,8 +163,8 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
   >
     <h1>Subscribe</h1>
     <p class="lede">
-      A feed tells you what is new without your having to come back and look. No e-mail address is asked for, and we do
-      not learn who you are.
+      A feed shows you what is new without a visit to the site. No e-mail address is asked for, and we do not learn who
+      you are.
     </p>
     <OnPage
       sections={[

@@ -65,7 +65,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       </p>
       <StandingBar
         claims={theme.claims}
-        label={`How the theme’s ${count(theme.claims.length, "claim")} stand`}
+        label={`Evidence status of the theme’s ${count(theme.claims.length, "claim")}`}
         hrefOf={(standing) => `#${standing.replace(" ", "-")}`}
       />
       <Follow briefing={briefing} kinds={["briefs", "changes"]} theme={theme} calendar />

@@ -21,7 +21,7 @@ const Themes = ({ briefing, assets }: View) => (
           <ThemeHead theme={theme} level={2} />
           <StandingBar
             claims={theme.claims}
-            label={`How the claims on ${theme.data.name} stand`}
+            label={`Evidence status of the claims on ${theme.data.name}`}
             hrefOf={(standing) => `${theme.href}#${standing.replace(" ", "-")}`}
           />
         </section>

@@ -53,7 +53,7 @@ export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] 
       );
     else if (reserved.test(address) && (movedTo || gone))
       say(at + 1, `${address} is a page of every briefing`, `write ${address} alone on the line, or delete it`);
-    else if (seen.has(address)) say(at + 1, `${address} stands in the ledger twice`, "delete one of the two lines");
+    else if (seen.has(address)) say(at + 1, `${address} is in the ledger twice`, "delete one of the two lines");
     else {
       seen.add(address);
       entries.push({ address, line: at + 1, ...(movedTo ? { movedTo } : {}), ...(gone ? { gone } : {}) });

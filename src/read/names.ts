@@ -65,8 +65,7 @@ export const classify = (folder: string, name: string): ContentFile | FileProble
   if (folder === imageFolder) return classifyImage(file, name);
   const kind = kindByFolder.get(folder);
   const folders = [...kindByFolder.keys()].join(", ");
-  if (!kind)
-    return refused(file, `nothing is expected at ${file}`, `content stands in _data/site.yaml or in ${folders}`);
+  if (!kind) return refused(file, `nothing is expected at ${file}`, `content goes into _data/site.yaml or ${folders}`);
   const ending = kind === "brief" ? ".md" : ".yaml";
   const id = name.slice(0, -ending.length);
   if (!name.endsWith(ending))

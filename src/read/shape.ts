@@ -79,8 +79,8 @@ const unknownKeys = (schema: z.ZodType, path: Path, keys: string[]): ShapeProble
   return keys.map((key) => ({
     rule: "shape-unknown-key",
     path: [...path, key],
-    message: `${named([...path, key])} is not a key that is known here${lookAlike(key)}`,
-    hint: didYouMean(key, known, known.length > 0 ? `known are ${known.join(", ")}` : "delete it"),
+    message: `${named([...path, key])} is not a valid key here${lookAlike(key)}`,
+    hint: didYouMean(key, known, known.length > 0 ? `valid keys are ${known.join(", ")}` : "delete it"),
   }));
 };
 

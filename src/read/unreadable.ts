@@ -7,7 +7,7 @@ export const unreadable = (what: "file" | "folder", error: unknown): Problem => 
   return {
     rule: "file-unreadable",
     message: `the ${what} cannot be read: ${message.split(",")[0]}`,
-    hint: "let everyone read it (chmod a+r), or put it there anew",
+    hint: "let everyone read it (chmod a+r), or replace it",
     line: 1,
     column: 1,
   };

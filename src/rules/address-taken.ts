@@ -31,7 +31,7 @@ function* shared({ content }: Checked): Iterable<Report> {
     if (first)
       yield {
         record,
-        message: `the name ${record.id} is also that of ${first}, and the two may stand on one page`,
+        message: `the name ${record.id} is also used by ${first}, and both may be on one page`,
         hint: "give one of the two files another name",
       };
     else taken.set(record.id, record.file);

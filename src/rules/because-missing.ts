@@ -5,7 +5,7 @@ export const becauseMissing = defineRule({
   id: "because-missing",
   severity: "error",
   exemptible: true,
-  explain: "Whoever says how sure or how likely also says why, or the reader cannot weigh it.",
+  explain: "A confidence or a likelihood comes with its reason, or the reader cannot weigh it.",
   good: "confidence: moderate, because: One outlet reports it, and nobody has confirmed it.",
   bad: "confidence: moderate, and no because",
   *check({ content }) {

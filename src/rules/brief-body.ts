@@ -6,7 +6,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
   {
     id: "brief-characters",
     explain:
-      "Characters that nobody sees, or that turn the direction of a text, may not stand in it, not as entities either.",
+      "Characters that nobody sees, or that turn the direction of a text, are not allowed, not as entities either.",
     good: "cheap",
     bad: "ch&ZeroWidthSpace;eap",
   },
@@ -30,7 +30,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
   {
     id: "brief-depth",
     explain: "Lists and quotations nest a few levels deep; what lies deeper no reader follows.",
-    good: "- a list, in which - a list stands",
+    good: "- a list, in which there is - a list",
     bad: "twenty lists, each within the other",
   },
   // A heading that is out of order, or that its author did not mean to be one.
@@ -97,7 +97,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
   // A note in a brief's body without its text, or a text without its note.
   {
     id: "brief-note",
-    explain: "A note stands in the text as [^1] and once below as [^1]: and its words; one without the other is lost.",
+    explain: "A note has a mark in the text, [^1], and its words below, [^1]: …; one without the other is lost.",
     good: "Few were counted.[^1] … [^1]: On two days in October.",
     bad: "Few were counted.[^1] … and no [^1]:",
   },

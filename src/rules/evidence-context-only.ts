@@ -6,7 +6,7 @@ export const evidenceContextOnly = defineRule({
   severity: "warning",
   exemptible: true,
   explain:
-    "A fact or an estimate needs a source that speaks for it or against it; only a judgment or a forecast may rest on having been made.",
+    "A fact or an estimate needs a source that speaks for it or against it; only a judgment or a forecast may rely on having been made.",
   good: "kind: fact, with evidence whose stance is supports",
   bad: "kind: fact, with evidence whose stance is context and nothing else",
   *check({ content }) {

@@ -9,7 +9,7 @@ export const exemptionUnneeded: Explained = {
   severity: "error",
   explain: "An exemption names a rule that the record breaks, with the reason; when it is no longer needed it goes.",
   good: "exempt: [{ rule: maker-alone, because: The license is the company’s own act. }]",
-  bad: "exempt: [{ rule: maker-alone, because: … }] in a claim that two others vouch for",
+  bad: "exempt: [{ rule: maker-alone, because: … }] in a claim that two others support",
 };
 
 export type RuleReport = { rule: Rule; saying: Report };
@@ -30,7 +30,7 @@ const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlyS
       hint: didYouMean(exemption.rule, known, `rules that allow exemptions are ${known.join(", ")}`),
     };
   if (!rule.exemptible)
-    return { message: `the rule ${rule.id} allows no exemption`, hint: "mend what it finds, and delete the exemption" };
+    return { message: `the rule ${rule.id} allows no exemption`, hint: "fix what it finds, and delete the exemption" };
   if (!used.has(exemption))
     return { message: `the rule ${rule.id} finds nothing here to be exempt from`, hint: "delete the exemption" };
   return undefined;

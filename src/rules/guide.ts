@@ -29,12 +29,12 @@ export const rulesGuide = (): string =>
   [
     "## The rules",
     "",
-    "A finding names its rule in brackets. A record may break some of the rules for a reason, which stands in the record:",
+    "A finding names its rule in brackets. A record may break some of the rules for a reason, which the record gives:",
     "",
     "```yaml",
     "exempt:",
     "  - rule: maker-alone",
-    "    because: The license is the company’s own act; nobody else could vouch for it.",
+    "    because: The license is the company’s own act; nobody else could support it.",
     "```",
     "",
     `This is open for ${everyRule

@@ -9,7 +9,7 @@ function* outOfOrder(record: SourceRecord, key: string, rows: readonly { date: s
       yield {
         record,
         path: [key, place, "date"],
-        message: `${date} stands after ${before}`,
+        message: `${date} comes after ${before}`,
         hint: "write the oldest change first",
       };
   }

@@ -5,7 +5,7 @@ export const judgmentBecause = defineRule({
   id: "judgment-because",
   severity: "warning",
   exemptible: true,
-  explain: "A key judgment says in a line what its confidence or its likelihood rests on.",
+  explain: "A key judgment gives the reason for its confidence or its likelihood in a line.",
   good: "confidence: high, because: Every outside count puts it far above the stated sum.",
   bad: "confidence: high, and no because",
   *check({ content }) {
@@ -15,7 +15,7 @@ export const judgmentBecause = defineRule({
           yield {
             record: brief,
             path: ["judgments", place, "judgment"],
-            message: "the judgment does not say what it rests on",
+            message: "the judgment gives no reason",
             hint: "add because: the reason, in a sentence",
           };
   },

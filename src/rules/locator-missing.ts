@@ -18,7 +18,7 @@ export const locatorMissing = defineRule({
   id: "locator-missing",
   severity: "warning",
   exemptible: true,
-  explain: "Evidence from a report, a paper, a book or a law says on which page or in which part it stands.",
+  explain: "Evidence from a report, a paper, a book or a law says on which page or in which part it is.",
   good: "{ source: v3-report, stance: supports, locator: Table 1, p. 5 }",
   bad: "{ source: v3-report, stance: supports }",
   *check({ briefing }) {

@@ -14,7 +14,7 @@ export const makerAlone = defineRule({
         yield {
           record: claim,
           path: ["confidence"],
-          message: "the confidence is high, and nobody but the maker vouches for the claim",
+          message: "the confidence is high, and only its author supports the claim",
           hint: "look for an independent origin, or lower the confidence",
         };
   },

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
-const hint = "mend the date that is wrong";
+const hint = "correct the date that is wrong";
 
 /** An outcome that is dated before the claim or the question that it settles. */
 export const outcomeEarly = defineRule({

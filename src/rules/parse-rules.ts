@@ -18,13 +18,13 @@ export const readingRules: readonly Explained[] = [
   ),
   rule(
     "file-name",
-    "Content stands in briefs/ and in the folders of _data/, in files named by lower-case words joined by hyphens, and nothing else stands there.",
+    "Content is in briefs/ and in the folders of _data/, in files named by lower-case words joined by hyphens; nothing else is allowed there.",
     "_data/claims/line-cost-forty-million.yaml",
     "_data/claims/Line Cost.yml",
   ),
   rule(
     "file-unreadable",
-    "Whoever builds the site can open every file of the content.",
+    "Every file of the content can be opened.",
     "chmod a+r _data/claims/line-cost-forty-million.yaml",
     "chmod 000 _data/claims/line-cost-forty-million.yaml",
   ),
@@ -54,11 +54,11 @@ export const readingRules: readonly Explained[] = [
   ),
   rule(
     "shape-type",
-    "Each key takes a text, a number, a list or a map; what looks like a number but is a text stands in quotes.",
+    "Each key takes a text, a number, a list or a map; a text that looks like a number is in quotes.",
     'version: "1.10"',
     "version: 1.10",
   ),
-  rule("shape-unknown-key", "A record has no keys but those that are known for its kind.", "definition:", "definiton:"),
+  rule("shape-unknown-key", "A record has only the keys of its kind.", "definition:", "definiton:"),
   rule(
     "shape-value",
     "Some keys take one of a few words, or a date, or a list that is not empty.",
@@ -67,7 +67,7 @@ export const readingRules: readonly Explained[] = [
   ),
   rule(
     "text-characters",
-    "Characters that nobody sees, or that turn the direction of a text, may not stand in a file, not as escapes either.",
+    "Characters that nobody sees, or that turn the direction of a text, are not allowed in a file, not as escapes either.",
     "name: Light rail",
     'name: "Light\\u200Brail"',
   ),
@@ -79,13 +79,13 @@ export const readingRules: readonly Explained[] = [
   ),
   rule(
     "text-merge",
-    "A merge is finished before a file is read: of two versions of a text, one is kept.",
+    "A merge is finished before a file is read: of two versions of a text, one remains.",
     "one version of each text",
     "<<<<<<< HEAD",
   ),
   rule(
     "yaml-comment",
-    "A comment stands on a line of its own; after a text, a space and # would hide the rest of the line.",
+    "A comment has a line of its own; after a text, a space and # would hide the rest of the line.",
     'statement: "Norbury’s plan #2 had foreseen fewer riders."',
     "statement: Norbury’s plan #2 had foreseen fewer riders.",
   ),

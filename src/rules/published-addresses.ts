@@ -38,8 +38,8 @@ export const publishedAddresses = defineRule({
         yield say(`${address} was published and would vanish`, mending(address, successorOf(address, checked)));
       if (movedTo && !pages.has(movedTo))
         yield say(
-          `${address} leads to ${movedTo}, where no page stands`,
-          didYouMean(movedTo, pages, "name the address of a page that stands"),
+          `${address} leads to ${movedTo}, where there is no page`,
+          didYouMean(movedTo, pages, "name the address of a page that exists"),
         );
     }
   },

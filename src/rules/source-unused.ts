@@ -6,7 +6,7 @@ export const sourceUnused = defineRule({
   id: "source-unused",
   severity: "warning",
   exemptible: true,
-  explain: "A source is there because a claim, an event or another record rests on it.",
+  explain: "A source is there because a claim, an event or another record cites it.",
   good: "a source that the evidence of a claim names",
   bad: "a source that no record names",
   *check({ briefing, content }) {
@@ -15,7 +15,7 @@ export const sourceUnused = defineRule({
       if (!isNamed(source))
         yield {
           record: source,
-          message: `nothing rests on the source ${source.id}`,
+          message: `nothing cites the source ${source.id}`,
           hint: "name it where it is evidence, or delete the file",
         };
   },

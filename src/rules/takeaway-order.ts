@@ -17,7 +17,7 @@ export const takeawayOrder = defineRule({
         yield {
           record,
           path: ["order"],
-          message: `the number ${order} is also that of ${first}`,
+          message: `the number ${order} is also used by ${first}`,
           hint: "give one of the two another number",
         };
       else files.set(order, record.file);

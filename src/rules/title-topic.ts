@@ -22,7 +22,7 @@ export const titleTopic = defineRule({
   id: "title-topic",
   severity: "warning",
   exemptible: true,
-  explain: "A title states the conclusion, so that whoever reads nothing else has read that.",
+  explain: "A title states the conclusion, for those who read nothing else.",
   good: "A tram line pays its town back slowly",
   bad: "The future of the tram: challenges and opportunities",
   *check({ content }) {

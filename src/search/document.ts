@@ -1,4 +1,4 @@
-/** One thing that search finds: a page, or a part of a page that stands on its own. */
+/** One thing that search finds: a page, or a part of a page that exists on its own. */
 export type SearchDocument = {
   /** Its address within the site, without the base path; `/glossary/#light-rail` for a part. */
   address: string;

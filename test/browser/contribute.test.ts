@@ -121,7 +121,7 @@ test("the policy person types a claim, is told what is missing, sees the page, a
   await field(page, /^Credibility/).selectOption("3");
   await ready(page);
   await page.reload();
-  await page.getByText("Your draft of 2026-01-15 was kept in this browser, and nowhere else.").waitFor();
+  await page.getByText("Your draft of 2026-01-15 was saved in this browser only.").waitFor();
   await ready(page);
   const { at, title, file, text } = await submitted(page);
   expect(at).toBe("https://github.com/example/trams/issues/new");
@@ -337,7 +337,7 @@ test.each([390, 1440])("a claim, its new source and two new actors are proposed 
   await choose(row.getByLabel(/^Credibility/), "3");
   await ready(page);
   await page.reload();
-  await page.getByText("Your draft of 2026-01-15 was kept in this browser, and nowhere else.").waitFor();
+  await page.getByText("Your draft of 2026-01-15 was saved in this browser only.").waitFor();
   await page.getByRole("heading", { name: "Also in this proposal" }).waitFor();
   await ready(page);
   expect(await page.locator(".parts li").allTextContents()).toEqual([

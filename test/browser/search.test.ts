@@ -298,7 +298,7 @@ describe("words misspelt and unknown", () => {
     const page = await visit("");
     await search(page, "xyzzyqwert");
     await said(page, "No result for “xyzzyqwert”.");
-    await page.getByText("Nothing comes near it. Try fewer or other words, or one of the lists.").waitFor();
+    await page.getByText("No close matches. Try fewer or other words, or one of the lists.").waitFor();
   });
 });
 
@@ -315,7 +315,7 @@ describe("the page", () => {
     page.locator("#filters label", { has: page.locator(`input[value="${name}"]`) });
   const count = (page: Page, name: string) => label(page, name).locator(".pf-filter-checkbox-count").textContent();
   const narrow = async (page: Page) => {
-    await page.getByText("Narrow it down, or browse").click();
+    await page.getByText("Filters").click();
     await page.locator("#filters input").first().waitFor();
   };
 
@@ -622,7 +622,7 @@ describe("two desks on one host", () => {
   test("a word of the other desk is corrected too, and its themes are among the filters", async () => {
     const page = await visit(`${sites.desks.url}trams/search/?q=troleybuses+evening`);
     await page.locator(".search-notes", { hasText: "Showing results for trolleybuses evening" }).waitFor();
-    await page.getByText("Narrow it down, or browse").click();
+    await page.getByText("Filters").click();
     await page.locator('#filters input[name="theme"][value="Fares"]').waitFor();
   });
 
@@ -710,7 +710,7 @@ describe("axe finds nothing", () => {
       await said(page, "for “norbury”");
       await check(page);
       await box(page).fill("xyzzyqwert");
-      await page.getByText("Nothing comes near it.").waitFor();
+      await page.getByText("No close matches.").waitFor();
       await check(page);
       await page.keyboard.press("Escape");
       await check(page);
@@ -725,7 +725,7 @@ describe("axe finds nothing", () => {
       await page.goto(`${sites.one.url}search/?q=norbry&kind=Claim`);
       await page.locator(".search-notes", { hasText: "norbury" }).waitFor();
       await check(page);
-      await page.getByText("Narrow it down, or browse").click();
+      await page.getByText("Filters").click();
       await page.locator("#filters input").first().waitFor();
       await check(page);
     },

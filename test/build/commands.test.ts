@@ -78,7 +78,7 @@ test("warnings show and let check and build end with 0; the day is the one that 
 });
 
 const misuses: [string, string[], string][] = [
-  ["check", ["--format", "xml"], "--format xml is not known: write text, json, github"],
+  ["check", ["--format", "xml"], "--format xml does not exist: write text, json, github"],
   ["check", ["--today", "tomorrow"], "--today tomorrow is not a day: write YYYY-MM-DD"],
   ["check", ["--today", "2026-01"], "--today 2026-01 is not a day: write YYYY-MM-DD"],
   ["check", ["--contents", "."], "there is no option --contents: did you mean --content?"],

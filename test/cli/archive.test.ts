@@ -15,7 +15,7 @@ test("the copy that a person found is written into its source, and nothing else 
   const args = ["--source", "institute-survey-2025", "--url", copy, "--content", folder, "--today", today];
   expect(await command("archive", args)).toEqual({
     code: 0,
-    out: "wrote the kept copy of 2025-09-30 into _data/sources/institute-survey-2025.yaml\n",
+    out: "wrote the archived copy of 2025-09-30 into _data/sources/institute-survey-2025.yaml\n",
     err: "",
   });
   const after = readFileSync(file, "utf8");
@@ -62,5 +62,5 @@ test.each([
 
 test("without a source it lists those that have no copy", async () => {
   const { out } = await command("archive", ["--content", trams]);
-  expect(out).toMatch(/\n\d+ sources have no kept copy\. Found one\? --source ID --url ADDRESS-OF-THE-COPY\n$/);
+  expect(out).toMatch(/\n\d+ sources have no archived copy\. Found one\? --source ID --url ADDRESS-OF-THE-COPY\n$/);
 });

@@ -112,5 +112,5 @@ test("a command that isn't there is a wrong use", async () => {
     stderr: string;
   };
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^error: there is no command chek: known are addresses, archive, build, .*, weekly\n$/);
+  expect(stderr).toMatch(/^error: there is no command chek: the commands are addresses, archive, build, .*, weekly\n$/);
 });

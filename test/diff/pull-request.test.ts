@@ -82,7 +82,7 @@ test("a pull request is told in plain words, from git alone", async () => {
     "lowers the confidence of 1 claim, on which 1 brief leans",
     "changes the standing of 2 claims, on which 2 briefs lean",
     "takes 2 pieces of evidence from 2 claims",
-    "tells subscribers of 1 change in claims",
+    "alerts subscribers to 1 change in claims",
     "retires 1 source",
     "leaves 3 sentences with numbers and no citation",
     "edits 1 debate",
@@ -124,7 +124,7 @@ test("what is not committed yet counts, unless a head is named", async () => {
 
 test.each([
   [[], "say what to compare with: --base REF, such as --base main"],
-  [["--base", "main", "--format", "html"], "--format html is not known: write markdown or json"],
+  [["--base", "main", "--format", "html"], "--format html does not exist: write markdown or json"],
   [["--base", "main", "--content", "nowhere"], "there is no folder nowhere"],
 ])("a wrong use is told: %j", async (args, message) => {
   expect(await command("changes", args)).toEqual({ code: 2, out: "", err: `error: ${message}\n` });

@@ -32,7 +32,7 @@ test.each<[string, Record<string, Edit>, string[]]>([
       [claims("bridge-cost-left-out")]: (text) =>
         `${text.replace("review_by", "  - { date: 2026-01-10, change: withdrawn, why: It was not so., major: true }\nreview_by")}withdrawn: { date: 2026-01-10, reason: It was not so. }\n`,
     },
-    ["retires 1 claim, on which 1 brief leans", "tells subscribers of 1 change in claims"],
+    ["retires 1 claim, on which 1 brief leans", "alerts subscribers to 1 change in claims"],
   ],
   [
     "a figure",
@@ -100,7 +100,7 @@ test.each<[string, Record<string, Edit>, string[]]>([
   [
     "a source graded down",
     { "_data/sources/riders-count-2025.yaml": swap("grade: C", "grade: D") },
-    ["grades 1 source anew"],
+    ["changes the grade of 1 source"],
   ],
 ])("%s", (_name, edits, expected) => {
   expect(says(edits)).toEqual(expected);

@@ -84,7 +84,7 @@ test("a file that repeats all and is too large is in the archive only, and a not
       "@type": "DataDownload",
       "@id": `https://trams.example/data/${name}`,
       contentUrl: "https://trams.example/data/everything.zip",
-      description: `${name} is too large to stand here; it is in the archive, everything.zip.`,
+      description: `${name} is too large for this folder; it is in the archive, everything.zip.`,
     });
     expect(strangeTerms(note)).toEqual([]);
   }

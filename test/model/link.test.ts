@@ -103,7 +103,7 @@ describe("relations", () => {
     ["conflicts_with", "conflicts with", "conflicts with"],
     ["supersedes", "supersedes", "is superseded by"],
     ["conflicts_with, scope: scope", "differs in scope from", "differs in scope from"],
-    ["conflicts_with, scope: definition", "defines otherwise than", "defines otherwise than"],
+    ["conflicts_with, scope: definition", "uses a different definition from", "uses a different definition from"],
     ["conflicts_with, scope: timescale", "speaks of another time than", "speaks of another time than"],
   ])("%s is read on both sides", (type, mine, its) => {
     const briefing = linked({

@@ -39,7 +39,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict({ evidence: `[${survey}]` })).toEqual([
       "self-reported",
       "1 source, 1 origin, the maker itself",
-      "1 source, 1 origin, the maker itself: nobody but Transit Institute vouches for it.",
+      "1 source, 1 origin, the maker itself: only Transit Institute supports it.",
     ]);
   });
 
@@ -47,7 +47,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict({ made_by: "[norbury]", evidence: `[${accounts}]` })).toEqual([
       "self-reported",
       "1 source, 1 origin, the maker itself",
-      "1 source, 1 origin, the maker itself: nobody but Norbury Works vouches for it.",
+      "1 source, 1 origin, the maker itself: only Norbury Works supports it.",
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict({ evidence: `[${riders}]` })).toEqual([
       "single origin",
       "1 source, 1 origin",
-      "1 source, 1 origin: only Riders’ Union vouches for it.",
+      "1 source, 1 origin: only Riders’ Union supports it.",
     ]);
   });
 
@@ -63,7 +63,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict({ evidence: `[${riders}, ${survey}]` })).toEqual([
       "single origin",
       "2 sources, 2 origins, one of them the maker itself",
-      "2 sources, 2 origins, one of them the maker itself: only Riders’ Union vouches for it beside its maker.",
+      "2 sources, 2 origins, one of them the maker itself: only Riders’ Union supports it besides its author.",
     ]);
   });
 
@@ -97,7 +97,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict({ evidence: `[${relayed}]` })).toEqual([
       "self-reported",
       "1 source, 1 origin, the maker itself",
-      "1 source, 1 origin, the maker itself: nobody but Transit Institute vouches for it.",
+      "1 source, 1 origin, the maker itself: only Transit Institute supports it.",
     ]);
     expect(verdict({ evidence: `[${riders}, ${relayed}]` })[0]).toBe("single origin");
     expect(verdict({ evidence: `[${riders}, ${accounts}, ${relayed}]` })[0]).toBe("corroborated");

@@ -191,21 +191,21 @@ const attempts: Record<string, Attempt[]> = {
       "a global data file",
       { "_data/evil.js": run },
       [
-        "_data/evil.js:1:1 error nothing is expected at _data/evil.js [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
+        "_data/evil.js:1:1 error nothing is expected at _data/evil.js [file-name] -> content goes into _data/site.yaml or briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
       "one in CommonJS, of a record's name",
       { "_data/site.cjs": run },
       [
-        "_data/site.cjs:1:1 error nothing is expected at _data/site.cjs [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
+        "_data/site.cjs:1:1 error nothing is expected at _data/site.cjs [file-name] -> content goes into _data/site.yaml or briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
       "one in JSON",
       { "_data/eleventyComputed.json": run },
       [
-        "_data/eleventyComputed.json:1:1 error nothing is expected at _data/eleventyComputed.json [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
+        "_data/eleventyComputed.json:1:1 error nothing is expected at _data/eleventyComputed.json [file-name] -> content goes into _data/site.yaml or briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
@@ -240,7 +240,7 @@ const attempts: Record<string, Attempt[]> = {
       "a list for git",
       { "_data/.gitignore": run },
       [
-        "_data/.gitignore:1:1 error nothing is expected at _data/.gitignore [file-name] -> content stands in _data/site.yaml or in briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
+        "_data/.gitignore:1:1 error nothing is expected at _data/.gitignore [file-name] -> content goes into _data/site.yaml or briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [

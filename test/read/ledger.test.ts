@@ -52,7 +52,7 @@ test.each([
 
 test("an address stands once", () => {
   expect(errorsOf({ [ledger]: append("/claims/") })).toEqual([
-    `${ledger}:${last}:1 error /claims/ stands in the ledger twice [ledger-line] -> delete one of the two lines`,
+    `${ledger}:${last}:1 error /claims/ is in the ledger twice [ledger-line] -> delete one of the two lines`,
   ]);
 });
 

@@ -425,14 +425,14 @@ const malformed: Record<string, Malformed[]> = {
       "an unknown key",
       { "_data/terms/light-rail.yaml": (text) => text.replace("aliases:", "alias:") },
       [
-        "_data/terms/light-rail.yaml:3:1 error alias is not a key that is known here [shape-unknown-key] -> did you mean aliases?",
+        "_data/terms/light-rail.yaml:3:1 error alias is not a valid key here [shape-unknown-key] -> did you mean aliases?",
       ],
     ],
     [
       "an unknown key deep down",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("locator:", "locater:") },
       [
-        "_data/claims/line-cost-forty-million.yaml:13:56 error evidence.0.locater is not a key that is known here [shape-unknown-key] -> did you mean locator?",
+        "_data/claims/line-cost-forty-million.yaml:13:56 error evidence.0.locater is not a valid key here [shape-unknown-key] -> did you mean locator?",
       ],
     ],
     [
@@ -704,7 +704,7 @@ const malformed: Record<string, Malformed[]> = {
       "a key of a book",
       { "_data/terms/light-rail.yaml": append(`${"a".repeat(500)}: b`) },
       [
-        `_data/terms/light-rail.yaml:5:1 error ${"a".repeat(60)}… is not a key that is known here [shape-unknown-key] -> known are name, definition, aliases, chinese, themes, see_also, sources, exempt`,
+        `_data/terms/light-rail.yaml:5:1 error ${"a".repeat(60)}… is not a valid key here [shape-unknown-key] -> valid keys are name, definition, aliases, chinese, themes, see_also, sources, exempt`,
       ],
     ],
     ...(
@@ -752,8 +752,8 @@ const malformed: Record<string, Malformed[]> = {
       [
         "_data/options/count-by-others.yaml:13:10 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         '_data/published.txt:14:1 error /briefs/trams-pay-slowly/ was published and would vanish [published-addresses] -> bring its file back, or run npm run addresses -- --gone /briefs/trams-pay-slowly/ --because "the reason", or npm run addresses -- --moved /briefs/trams-pay-slowly/ --to /new/address/',
-        "_data/site.yaml:13:8 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
-        "_data/site.yaml:16:14 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
+        "_data/site.yaml:14:8 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
+        "_data/site.yaml:18:14 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         "_data/takeaways/cost-more-than-stated.yaml:5:1 error there is no brief trams-pay-slowly [unknown-id] -> add briefs/trams-pay-slowly.md, or name one that is there",
         "briefs:1:1 error there is no folder briefs [file-name] -> a briefing is a folder with _data/ and briefs/",
       ],

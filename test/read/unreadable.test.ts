@@ -32,7 +32,7 @@ test("a file that may not be read is a finding, and the others are read all the 
     return trueRead(path, ...rest);
   }) as never);
   expect(told(content)).toEqual([
-    "_data/terms/light-rail.yaml:1 the file cannot be read: EACCES: permission denied -> let everyone read it (chmod a+r), or put it there anew",
+    "_data/terms/light-rail.yaml:1 the file cannot be read: EACCES: permission denied -> let everyone read it (chmod a+r), or replace it",
   ]);
 });
 
@@ -43,7 +43,7 @@ test("so is a folder", () => {
     return trueList(path, ...rest);
   }) as never);
   expect(told(content)).toEqual([
-    "_data/terms:1 the folder cannot be read: EACCES: permission denied -> let everyone read it (chmod a+r), or put it there anew",
+    "_data/terms:1 the folder cannot be read: EACCES: permission denied -> let everyone read it (chmod a+r), or replace it",
   ]);
 });
 
@@ -54,7 +54,7 @@ test("so is a file that goes while the others are read", () => {
     return trueRead(path, ...rest);
   }) as never);
   expect(told(content)).toEqual([
-    "_data/terms/light-rail.yaml:1 the file cannot be read: ENOENT: no such file or directory -> let everyone read it (chmod a+r), or put it there anew",
+    "_data/terms/light-rail.yaml:1 the file cannot be read: ENOENT: no such file or directory -> let everyone read it (chmod a+r), or replace it",
   ]);
 });
 

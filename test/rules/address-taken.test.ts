@@ -19,7 +19,7 @@ test("an event and a debate of one name may stand on one page", () => {
         "date: 2025-09-02\ntitle: Riders are counted\ndescription: The union counts.\nthemes: [streets]\ncertainty: verified\nsources: [{ source: riders-count-2025 }]",
     }),
   ).toEqual([
-    "_data/events/how-many-ride.yaml:1:1 error the name how-many-ride is also that of _data/debates/how-many-ride.yaml, and the two may stand on one page -> give one of the two files another name",
+    "_data/events/how-many-ride.yaml:1:1 error the name how-many-ride is also used by _data/debates/how-many-ride.yaml, and both may be on one page -> give one of the two files another name",
   ]);
 });
 

@@ -9,11 +9,11 @@ test("what only looks like a mark is told where it stands", () => {
       ),
     }),
   ).toEqual([
-    "briefs/trams-pay-slowly.md:40:14 error [@Line cost] is not a mark that is known -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
-    "briefs/trams-pay-slowly.md:40:30 error [=line-cost-forty-million] is not a mark that is known -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
-    "briefs/trams-pay-slowly.md:40:61 error [#A chart] is not a mark that is known -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
-    "briefs/trams-pay-slowly.md:41:7 error [@Line cost] is not a mark that is known -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
-    "briefs/trams-pay-slowly.md:43:1 error [@a;\n@B] is not a mark that is known -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
+    "briefs/trams-pay-slowly.md:40:14 error [@Line cost] is not a valid mark -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
+    "briefs/trams-pay-slowly.md:40:30 error [=line-cost-forty-million] is not a valid mark -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
+    "briefs/trams-pay-slowly.md:40:61 error [#A chart] is not a valid mark -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
+    "briefs/trams-pay-slowly.md:41:7 error [@Line cost] is not a valid mark -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
+    "briefs/trams-pay-slowly.md:43:1 error [@a;\n@B] is not a valid mark -> write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
   ]);
 });
 

@@ -10,7 +10,7 @@ test("a history goes from the oldest to the newest", () => {
       ),
     }),
   ).toEqual([
-    "_data/claims/line-cost-forty-million.yaml:18:7 error 2025-04-01 stands after 2025-05-01 -> write the oldest change first",
+    "_data/claims/line-cost-forty-million.yaml:18:7 error 2025-04-01 comes after 2025-05-01 -> write the oldest change first",
   ]);
 });
 
@@ -55,6 +55,6 @@ test("the changes of a brief are in order", () => {
       ),
     }),
   ).toEqual([
-    "briefs/trams-pay-slowly.md:22:7 error 2025-09-01 stands after 2025-10-02 -> write the oldest change first",
+    "briefs/trams-pay-slowly.md:22:7 error 2025-09-01 comes after 2025-10-02 -> write the oldest change first",
   ]);
 });

@@ -7,6 +7,6 @@ test("a judgment says what it rests on", () => {
       "briefs/trams-pay-slowly.md": swap("    because: The two counts use different methods.\n", ""),
     }),
   ).toEqual([
-    "briefs/trams-pay-slowly.md:12:5 warning the judgment does not say what it rests on -> add because: the reason, in a sentence",
+    "briefs/trams-pay-slowly.md:12:5 warning the judgment gives no reason -> add because: the reason, in a sentence",
   ]);
 });

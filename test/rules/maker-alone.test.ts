@@ -7,7 +7,7 @@ test("high confidence needs more than the maker’s word", () => {
       "_data/claims/line-cost-forty-million.yaml": swap("confidence: moderate", "confidence: high"),
     }),
   ).toEqual([
-    "_data/claims/line-cost-forty-million.yaml:7:1 warning the confidence is high, and nobody but the maker vouches for the claim -> look for an independent origin, or lower the confidence",
+    "_data/claims/line-cost-forty-million.yaml:7:1 warning the confidence is high, and only its author supports the claim -> look for an independent origin, or lower the confidence",
   ]);
 });
 

@@ -5,7 +5,7 @@ test("an outcome is not older than its claim", () => {
   expect(
     told("outcome-early", { "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-08") }),
   ).toEqual([
-    "_data/claims/second-line-by-2027.yaml:13:3 error the outcome is of 2025-08, before the claim was made on 2025-09-14 -> mend the date that is wrong",
+    "_data/claims/second-line-by-2027.yaml:13:3 error the outcome is of 2025-08, before the claim was made on 2025-09-14 -> correct the date that is wrong",
   ]);
 });
 
@@ -24,6 +24,6 @@ test("nor than its question", () => {
       ),
     }),
   ).toEqual([
-    "_data/watch/second-line-vote.yaml:8:12 error the outcome is of 2024-12, before the question was raised on 2025-09-14 -> mend the date that is wrong",
+    "_data/watch/second-line-vote.yaml:8:12 error the outcome is of 2024-12, before the question was raised on 2025-09-14 -> correct the date that is wrong",
   ]);
 });

@@ -42,7 +42,7 @@ test("a page whose file cannot be read does not vanish", () => {
   expect(told("published-addresses", { "briefs/trams-pay-slowly.md": swap("title:", "titel:") })).toEqual([]);
 });
 
-test("a page that stands is neither moved nor gone, and none moves to where nothing stands", () => {
+test("a page that exists is neither moved nor gone, and none moves to where nothing stands", () => {
   expect(
     told("published-addresses", {
       [ledger]: (text) =>
@@ -52,6 +52,6 @@ test("a page that stands is neither moved nor gone, and none moves to where noth
     }).map((line) => line.replace(/:\d+:1/, "")),
   ).toEqual([
     `${ledger} error /briefs/trams-pay-slowly/ has a page and is marked as gone -> run npm run addresses, or write /briefs/trams-pay-slowly/ alone on the line`,
-    `${ledger} error /old/ leads to /actor/, where no page stands -> did you mean /actors/?`,
+    `${ledger} error /old/ leads to /actor/, where there is no page -> did you mean /actors/?`,
   ]);
 });

@@ -8,7 +8,7 @@ test("a source that nothing rests on is told", () => {
         "type: webpage\ntitle: Lonely\nlanguage: en\ntier: primary\norigin: norbury\nreliability: { grade: F, why: Nobody knows it. }",
     }),
   ).toEqual([
-    "_data/sources/lonely.yaml:1:1 warning nothing rests on the source lonely -> name it where it is evidence, or delete the file",
+    "_data/sources/lonely.yaml:1:1 warning nothing cites the source lonely -> name it where it is evidence, or delete the file",
   ]);
 });
 

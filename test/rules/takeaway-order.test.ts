@@ -14,7 +14,7 @@ test("each takeaway has a number of its own, and claims", () => {
   const file = "_data/takeaways/nobody-counts.yaml";
   expect(told("takeaway-order", { [file]: second(2) })).toEqual([]);
   expect(told("takeaway-order", { [file]: second(1) })).toEqual([
-    `${file}:1:1 error the number 1 is also that of _data/takeaways/cost-more-than-stated.yaml -> give one of the two another number`,
+    `${file}:1:1 error the number 1 is also used by _data/takeaways/cost-more-than-stated.yaml -> give one of the two another number`,
   ]);
   expect(told("shape-value", { [file]: second(2).replace("[riders-above-plan]", "[]") })).toEqual([
     `${file}:6:1 error claims must not be empty -> name at least one`,

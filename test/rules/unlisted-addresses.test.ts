@@ -18,7 +18,7 @@ test("several are told by their number and the first of them", () => {
   ]);
 });
 
-test("a page that stands in the ledger is not new", () => {
+test("a page that exists in the ledger is not new", () => {
   expect(
     told("unlisted-addresses", {
       "_data/published.txt": swap("/changes/", "/changes/\n/claims/new-claim/"),

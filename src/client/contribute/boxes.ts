@@ -21,7 +21,7 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
     }
     told.textContent = guess.known
       ? `The record has it already: ${guess.known}.`
-      : "Filled in below what it tells. Look it over.";
+      : "The fields below are filled in from it. Check them.";
     form.write({ ...guess.data, ...(form.read() as Data) });
     changed();
   };
@@ -31,7 +31,7 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
     "div",
     { class: "field from" },
     el("label", { for: id }, "Paste its web address or DOI"),
-    el("p", { class: "hint" }, "What the address itself tells is filled in below; no other site is asked."),
+    el("p", { class: "hint" }, "What the address itself shows is filled in below; no other site is asked."),
     box,
     told,
   );
@@ -96,7 +96,7 @@ export const idBox = (changed: () => void) => {
     changed();
   });
   const hint =
-    "It becomes the page’s address and never changes: a few telling words in lower case, joined by hyphens. One is suggested.";
+    "It becomes the page’s address and never changes: a few distinctive words in lower case, joined by hyphens. One is suggested.";
   const element = el(
     "div",
     { class: "field" },

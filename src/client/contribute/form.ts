@@ -272,8 +272,8 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     const says = draft.proposed
       ? `You submitted this on ${draft.day}.`
       : changedSince
-        ? `Your draft of ${draft.day} was kept in this browser. The page has changed since then, and your draft would undo that.`
-        : `Your draft of ${draft.day} was kept in this browser, and nowhere else.`;
+        ? `Your draft of ${draft.day} was saved in this browser. The page has changed since then, and your draft would undo that.`
+        : `Your draft of ${draft.day} was saved in this browser only.`;
     parts.notice.append(
       el("p", { class: "notice" }, says, " ", ...(isNew ? [startAnother(), " "] : []), startAfresh("Start over")),
     );
@@ -296,7 +296,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
       el(
         "p",
         { class: "notice" },
-        "This draft was changed in another tab. What you type here is no longer kept. ",
+        "This draft was changed in another tab. What you type here is no longer saved. ",
         button("Show what the other tab has", () => location.reload(), { class: "quiet" }),
       ),
     );

@@ -34,7 +34,7 @@ const load = async (root: HTMLElement): Promise<void> => {
   const form = forms.find(({ name }) => name === root.dataset["form"]);
   const { status, notice } = formElements(root);
   if (!form) return;
-  status.textContent = "Loading what is known…";
+  status.textContent = "Loading…";
   try {
     const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as FormData;
     const options = { basePath: root.dataset["base"] ?? "/", today: today() };

@@ -30,7 +30,7 @@ export const fieldsControl = (fields: FormField[], around: Surroundings): Contro
   const asked = fields.filter(({ ask }) => ask === "must" || ask === "yes");
   const more = fields.filter((field) => !asked.includes(field));
   const elements = (list: FormField[]) => list.flatMap(({ key }) => controls.get(key)?.element ?? []);
-  const rest = el("details", { class: "more" }, el("summary", {}, "More, where it is known"), ...elements(more));
+  const rest = el("details", { class: "more" }, el("summary", {}, "More fields"), ...elements(more));
   const element = el("div", { class: "fields" }, ...elements(asked), ...(more.length > 0 ? [rest] : []));
   const readAll = (list: FormField[]): Data =>
     Object.fromEntries(

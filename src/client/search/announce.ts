@@ -31,7 +31,7 @@ export const messages = {
   loading: "Searching…",
   failed: "Search could not be loaded.",
   offline: "You are offline, and search is not loaded on this device yet. It goes on when you are back online.",
-  nothing: "Nothing comes near it. Try fewer or other words, or one of the lists.",
+  nothing: "No close matches. Try fewer or other words, or one of the lists.",
   hint: "Type a word or two: of a title, a claim, a source, a name.",
   without: (desks: readonly string[]) => `This cannot be searched now: ${desks.join(", ")}.`,
 } as const;

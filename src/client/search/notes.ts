@@ -38,7 +38,7 @@ export const recent = (query: Query, choose: (query: Query) => void): HTMLElemen
     choose(query);
   });
   if (again.length === 0) return [];
-  return [make("h2", {}, "Searched before, on this device"), make("ul", { class: "recent" }, ...again), forget];
+  return [make("h2", {}, "Recent searches"), make("ul", { class: "recent" }, ...again), forget];
 };
 
 /** Things that were not found and may be meant all the same. */

@@ -17,7 +17,7 @@ export const evidenceTable = defineTable<EvidenceRow>({
   rows: evidenceRows,
   columns: [
     linkColumn("claim", "claims", "Id of the claim.", ({ claim }) => claim.id),
-    textColumn("on", "claim, or outcome where it bears on how a forecast came out.", ({ on }) => on),
+    textColumn("on", "claim, or outcome where it bears on the outcome of a forecast.", ({ on }) => on),
     linkColumn("source", "sources", "Id of the source.", ({ evidence: { source } }) => source.id),
     textColumn("stance", "supports, disputes, qualifies or context.", ({ evidence: { data } }) => data.stance),
     textColumn("locator", "The place in the source.", ({ evidence: { data } }) => data.locator),
@@ -114,7 +114,7 @@ export const changesTable = defineTable<Change>({
     {
       name: "correction",
       type: "boolean",
-      description: "Whether something was wrong or no longer stands.",
+      description: "Whether something was wrong or has been withdrawn.",
       cell: ({ correction }) => correction,
     },
   ],
