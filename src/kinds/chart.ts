@@ -47,7 +47,7 @@ export const chart = defineKind({
       },
     ),
     themes: themes(),
-    note: optional(text({ label: "Note", help: "Stands under the chart." })),
+    note: optional(text({ label: "Note", help: "Shown under the chart." })),
     ...credits,
     exempt,
   },

@@ -278,7 +278,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "permalink: ../../evil.html" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error permalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error permalink is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -288,7 +288,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "permalink: { build: ../evil }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error permalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error permalink is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -298,7 +298,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "permalinkBypassOutputDir: true" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error permalinkBypassOutputDir is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error permalinkBypassOutputDir is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -308,7 +308,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "templateEngineOverride: njk,md" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error templateEngineOverride is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error templateEngineOverride is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -318,7 +318,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "'override:templateEngineOverride': 11ty.js" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error override:templateEngineOverride is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error override:templateEngineOverride is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -328,7 +328,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyComputed: { title: '{{ 1 }}' }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyComputed is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyComputed is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -338,7 +338,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "pagination: { data: briefing.claims, size: 1, alias: x }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error pagination is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error pagination is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -348,7 +348,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "layout: ../../../package.json" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error layout is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error layout is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -358,7 +358,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyExcludeFromCollections: true" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyExcludeFromCollections is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyExcludeFromCollections is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -368,14 +368,14 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyNavigation: { key: x }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyNavigation is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyNavigation is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
       "tags: [all]",
       { "briefs/trams-pay-slowly.md": (text) => text.replace("review_by:", "tags: [all]" + "\nreview_by:") },
       [
-        "briefs/trams-pay-slowly.md:22:1 error tags is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error tags is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -384,7 +384,7 @@ const attempts: Record<string, Attempt[]> = {
         "briefs/trams-pay-slowly.md": (text) => text.replace("review_by:", "dynamicPermalink: false" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error dynamicPermalink is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error dynamicPermalink is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
     [
@@ -394,7 +394,7 @@ const attempts: Record<string, Attempt[]> = {
           text.replace("review_by:", "eleventyImport: { collections: [x] }" + "\nreview_by:"),
       },
       [
-        "briefs/trams-pay-slowly.md:22:1 error eleventyImport is not a key that is known here [shape-unknown-key] -> known are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
+        "briefs/trams-pay-slowly.md:22:1 error eleventyImport is not a valid key here [shape-unknown-key] -> valid keys are title, summary, date, updated, themes, judgments, options, changes, set_aside, review_by, withdrawn, contributed_by, reviewed_by, exempt",
       ],
     ],
   ],
