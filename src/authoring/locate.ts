@@ -19,6 +19,10 @@ const pathsIn = (value: unknown, above: Path = []): Path[] => {
   return [above, ...keys.flatMap((key) => pathsIn((value as Record<string | number, unknown>)[key], [...above, key]))];
 };
 
+/** Whether a form asks for something that is no key of the record: a brief's text, why an edit is made, which claim a dispute is about. */
+const isOfForm = ([key]: Path, place: Path): boolean =>
+  key === "body" || key === "why" || (place.length > 0 && key === "claim");
+
 /** The front matter of a brief stands a line lower in the file than in itself. */
 const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
 
@@ -29,6 +33,7 @@ const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Pa
   const at = locator(yamlOf(text));
   let best: { path: Path; line: number; column: number } | undefined;
   for (const path of pathsIn(data)) {
+    if (isOfForm(path, place)) continue;
     const found = at([...place, ...path]);
     const before = found.line < line || (found.line === line && found.column <= column);
     const later = !best || found.line > best.line || (found.line === best.line && found.column >= best.column);

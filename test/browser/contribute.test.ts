@@ -254,8 +254,11 @@ test("a brief is written, cites from the list, and is shown with its claims", as
   }
   await field(page, /^Text/).fill("## What is known\n\nThe line cost [=line-cost-forty-million.cost].");
   await field(page, /^Text/).press("Control+End");
-  await field(page, "Put a citation into the text").fill("[@line-cost-forty-million]");
-  await page.getByRole("button", { name: "Insert" }).click();
+  await field(page, /^Text/).pressSequentially("[@cost mill");
+  const offered = page.getByRole("listbox", { name: "Claims to cite" }).getByRole("option");
+  await offered.first().waitFor();
+  expect(await offered.count()).toBe(1);
+  await page.keyboard.press("Enter");
   expect(await field(page, /^Text/).inputValue()).toMatch(/\.\[@line-cost-forty-million\]$/);
   await page.locator("[data-part=finish]").getByRole("link", { name: "Open the issue on GitHub" }).waitFor();
   const { file, text } = await submitted(page);
@@ -292,6 +295,33 @@ const counting = (page: Page) => {
       page.locator("details.added").filter({ has: page.locator("summary", { hasText: name }) }),
   };
 };
+
+test("a field is judged when it is left, whatever else is missing, and says so itself", async () => {
+  const page = await open("contribute/claim/");
+  await field(page, "Statement").fill(
+    "Norbury’s trams have recently been full, and its second line will be built by 2027.",
+  );
+  await field(page, "Statement").press("Tab");
+  const beside = page.locator("p.problem:visible");
+  await beside.getByText("“recently”").waitFor();
+  await field(page, "Statement").fill(
+    "Norbury’s tram line was full in 2024, and its second line will be built by 2027.",
+  );
+  await field(page, "Statement").press("Tab");
+  await beside.getByText("two things").waitFor();
+  const brief = await open("contribute/brief/");
+  await field(brief, "Title").fill("The economics of tram lines");
+  await field(brief, "Title").press("Tab");
+  const title = brief.locator(".field", { has: brief.getByLabel("Title", { exact: true }) });
+  await title.locator("p.problem:visible").waitFor();
+  await field(brief, /^Text/).fill("Nobody rode.");
+  await brief.getByRole("button", { name: "Insert a citation" }).click();
+  await brief
+    .getByRole("option", { name: /bridge/ })
+    .first()
+    .click();
+  expect(await field(brief, /^Text/).inputValue()).toBe("Nobody rode.[@bridge-cost-left-out]");
+});
 
 test.each([390, 1440])("a claim, its new source and two new actors are proposed in one go, %i wide", async (width) => {
   const context = await browser.newContext({ viewport: { width, height: 844 }, acceptDownloads: true });

@@ -1,10 +1,7 @@
-import type { Nameable } from "../../authoring/form-data.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
-import type { DraftKind } from "../../authoring/start.ts";
-import { figureInWords } from "../../model/figure.ts";
 import type { Content } from "../../model/records.ts";
 import type { Control } from "./control.ts";
-import { button, el, freshId } from "./dom.ts";
+import { el, freshId } from "./dom.ts";
 
 type Data = Record<string, unknown>;
 
@@ -34,52 +31,6 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
     el("p", { class: "hint" }, "What the address itself shows is filled in below; no other site is asked."),
     box,
     told,
-  );
-};
-
-type Named = (kind: DraftKind) => Nameable[];
-
-/** The marks that a text may hold, each as it is written and in words. */
-const marksIn = (named: Named): { mark: string; says: string }[] => [
-  ...named("claim").map(({ id, name }) => ({ mark: `[@${id}]`, says: `Cite: ${name}` })),
-  ...named("claim").flatMap(({ id, figures }) =>
-    Object.entries(figures).map(([key, figure]) => ({
-      mark: `[=${id}.${key}]`,
-      says: `Number: ${figureInWords(figure)}, ${figure.label}`,
-    })),
-  ),
-  ...named("chart").map(({ id, name }) => ({ mark: `[#${id}]`, says: `Chart: ${name}` })),
-  ...named("brief").map(({ id, name }) => ({ mark: `[${name}](${id}.md)`, says: `Link to the brief: ${name}` })),
-];
-
-/** Puts a citation, a number, a chart or a link into a brief's text where the cursor stands. */
-export const markBox = (named: Named, form: Control, changed: () => void): HTMLElement => {
-  const [id, list] = [freshId("mark"), freshId("marks")];
-  const marks = marksIn(named);
-  const options = marks.map(({ mark, says }) => el("option", { value: mark, label: says }));
-  const box = el("input", { id, type: "text", list, autocomplete: "off" });
-  const put = () => {
-    const text = form.at(["body"]).element.querySelector("textarea");
-    const typed = box.value.trim();
-    const mark = marks.find((one) => one.mark === typed || one.says === typed)?.mark ?? (typed && `[@${typed}]`);
-    if (!text || !mark) return;
-    text.setRangeText(mark.startsWith("[#") ? `\n\n${mark}\n\n` : mark, text.selectionStart, text.selectionEnd, "end");
-    box.value = "";
-    text.focus();
-    changed();
-  };
-  return el(
-    "div",
-    { class: "field insert" },
-    el("label", { for: id }, "Put a citation into the text"),
-    el(
-      "p",
-      { class: "hint" },
-      "Set the cursor in the text, behind the sentence. Then type a word here, and choose a claim to cite, a number, a chart or another brief.",
-    ),
-    box,
-    button("Insert", put, { class: "quiet" }),
-    el("datalist", { id: list }, ...options),
   );
 };
 

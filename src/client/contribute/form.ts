@@ -2,14 +2,17 @@ import { alikeAmong } from "../../authoring/alike.ts";
 import type { Nameable } from "../../authoring/form-data.ts";
 import { dataToEdit, draftOf, type Form, fieldsFor, idFor, positionInRecord, whatOf } from "../../authoring/forms.ts";
 import { recordsNear } from "../../authoring/gather.ts";
+import { judgeFields } from "../../authoring/judge-fields.ts";
 import { neededBy, type Proposed, propose } from "../../authoring/propose.ts";
+import type { Draft } from "../../authoring/record-text.ts";
 import { type DraftKind, proposedOf } from "../../authoring/start.ts";
 import { fileOf, startOf, titleOf } from "../../kinds/registry.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
-import { addressBox, idBox, markBox } from "./boxes.ts";
+import { addressBox, idBox } from "./boxes.ts";
+import { citeAtCursor } from "./cite.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el } from "./dom.ts";
 import { showFinish } from "./finish.ts";
@@ -62,7 +65,14 @@ export type FormContext = {
 };
 
 /** A record of the proposal as it is now: its part of the form, and the file that it makes. */
-type Made = { part: RecordPart; data: Data; proposed: Proposed & { file: string }; place: Path; what: string };
+type Made = {
+  part: RecordPart;
+  data: Data;
+  draft: Draft & { kind: DraftKind };
+  proposed: Proposed & { file: string };
+  place: Path;
+  what: string;
+};
 
 /** Makes the form, and checks, shows and keeps what is put into it. */
 export const start = (root: HTMLElement, form: Form, site: FormContext, wished: Wishes, drafts: Drafts): void => {
@@ -108,6 +118,10 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   });
   const fields = fieldsControl(asked, around);
   const named = idBox(changed);
+  const offered = (kind: DraftKind): Nameable[] => [
+    ...added.names().flatMap((one) => (one.kind === kind ? [{ ...one, figures: {} }] : [])),
+    ...site.named(kind),
+  ];
   const alike = alikeAmong(site.named("claim"));
   const began = JSON.stringify(beginning(form, content, wished, isNew, today));
 
@@ -180,17 +194,18 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   const make = (content: Content): Made[] => {
     const data = fields.read() as Data;
     if (isNew) named.suggest(titleOf(form.kind, data) ? idFor(form, content, data) : "");
-    const own = proposedOf(draftOf(form, content, { data, id: named.own(), edits }, today));
+    const own = draftOf(form, content, { data, id: named.own(), edits }, today);
     const rest = added.parts().map((part): Made => {
       const data = part.fields.read() as Data;
-      const proposed = proposedOf(draftOf(part.form, content, { data, id: part.id }, today));
-      return { part, data, proposed, place: [], what: whatOf(part.form, false) };
+      const draft = draftOf(part.form, content, { data, id: part.id }, today);
+      return { part, data, draft, proposed: proposedOf(draft), place: [], what: whatOf(part.form, false) };
     });
     return [
       {
         part: { form, asked, fields, id: own.id },
         data,
-        proposed: own,
+        draft: own,
+        proposed: proposedOf(own),
         place: positionInRecord(form, content, data),
         what: whatOf(form, edits !== undefined),
       },
@@ -201,9 +216,21 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   /** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
   const messagesFor = (made: Made[], findings: Finding[]): PanelMessages[] => {
     const files = new Set(made.map(({ proposed }) => proposed.file));
+    const isUnread = findings.some(({ rule }) => /^(?:shape|text|yaml|file)-/.test(rule));
+    const judged = isUnread
+      ? judgeFields(
+          site.learning.soFar(),
+          made.map(({ part, ...one }) => ({ ...one, fields: part.asked })),
+          site.options,
+        )
+      : [];
     return made.flatMap(({ part, data, proposed, place, what }, at) => {
       const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
-      const found = messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields);
+      const early = judged[at];
+      const found = [
+        ...messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields),
+        ...(early ? messagesOf(early.findings, early.asked, part.fields) : []),
+      ];
       const whose = (field: string) =>
         [`${what} “${titleOf(part.form.kind, data) || part.id}”`, field].filter(Boolean).join(": ");
       return at === 0 ? found : found.map((one) => ({ ...one, field: whose(one.field) }));
@@ -281,10 +308,10 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   parts.fields.replaceChildren(
     ...(form.name === "source" && !edits ? [addressBox(content, fields, changed, from)] : []),
     fields.element,
-    ...(form.kind === "brief" ? [markBox(site.named, fields, changed)] : []),
     ...(isNew ? [named.element] : []),
     added.place,
   );
+  if (form.kind === "brief") citeAtCursor(fields.at(["body"]).element, offered, changed);
   parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, allFields(), loud)));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;

@@ -72,13 +72,14 @@ export const showFindings = (
   list.replaceChildren(...wrong.map(row), ...empty.map(emptyRow), ...advice.map(row));
 };
 
-/** Tells beside each field what is wrong with it, but not while somebody types there or before it was asked. */
+/** Shows at each field what is found in it, errors first, but not while somebody types there or before it was asked. */
 export const showMessages = (said: PanelMessages[], forms: Control[], loud: boolean): void => {
   for (const form of forms) for (const path of form.paths()) form.at(path).tell(undefined);
   const first = new Set<Control>();
-  for (const { control, empty, severity, says, how } of said) {
+  const order = [...said].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  for (const { control, empty, says, how } of order) {
     const typing = control.element.contains(document.activeElement);
-    if (first.has(control) || severity === "warning" || (!loud && (empty || typing))) continue;
+    if (first.has(control) || (!loud && (empty || typing))) continue;
     first.add(control);
     control.tell([says, how].filter(Boolean).join(" "));
   }

@@ -1,0 +1,138 @@
+import type { CheckedContent } from "../check/check-content.ts";
+import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
+import { fileOf, formFields } from "../kinds/registry.ts";
+import type { Finding, Path } from "../model/finding.ts";
+import type { LinkOptions } from "../model/link.ts";
+import type { Content } from "../model/records.ts";
+import { fieldProblem } from "./field-problem.ts";
+import { type Asked, pathOf } from "./locate.ts";
+import { propose } from "./propose.ts";
+import type { Draft } from "./record-text.ts";
+import { type DraftKind, proposedOf } from "./start.ts";
+
+type Data = Record<string, unknown>;
+
+/** Rules that judge what is in one field, whatever is in the others. */
+const ofOneField: ReadonlySet<string> = new Set([
+  "bottom-line-length",
+  "brief-characters",
+  "brief-code",
+  "brief-depth",
+  "brief-heading-level",
+  "brief-heading-words",
+  "brief-headings",
+  "brief-html",
+  "brief-image",
+  "brief-link",
+  "brief-mark",
+  "brief-markup",
+  "brief-note",
+  "brief-table",
+  "claim-length",
+  "claim-repeated",
+  "claim-subject",
+  "claim-two-things",
+  "claim-vague-time",
+  "date-in-future",
+  "likelihood-words",
+  "option-wording",
+  "range-order",
+  "repeated-item",
+  "source-twice",
+  "title-topic",
+  "unknown-figure",
+  "unknown-heading",
+  "unknown-id",
+  "web-address",
+]);
+
+/** Words and numbers that stand in for what is still to be filled in. */
+const standIns = (input: Input, known: { content: Content; today: string }): unknown => {
+  const { type } = input;
+  if (type === "choice") return input.numeric ? Number(input.options[0]?.value) : input.options[0]?.value;
+  if (type === "date" || type === "period") return known.today;
+  if (type === "address") return "https://stand-in.example/";
+  if (type === "number" || type === "quantity") return 1;
+  if (type === "yes") return true;
+  if (type === "name") return { literal: "stand-in" };
+  if (type === "list") return [standIns(input.item, known)];
+  if (type === "group") return completeAll(input.fields, {}, known);
+  if (type === "named") return {};
+  const names = type === "id" ? known.content.names[input.of as DraftKind] : undefined;
+  return names?.values().next().value ?? "stand-in";
+};
+
+/** The most rows that any list asks for. */
+const mostAsked = 5;
+
+/** A field's value where it is one that the field takes; else the same with as little as possible in place of what is wrong. */
+const complete = (field: FormField, value: unknown, known: { content: Content; today: string }): unknown => {
+  const { input, required } = field;
+  const isRight = (one: unknown) => fieldProblem(field, one) === undefined;
+  if (isRight(value)) return value;
+  const below = fieldsWithin(input);
+  if (input.type === "group" && value) return completeAll(below, value as Data, known);
+  if (input.type === "list" && input.item.type === "group") {
+    const rows = (Array.isArray(value) ? value : []).map((row) => completeAll(below, row as Data, known));
+    while (!isRight(rows) && rows.length < mostAsked) rows.push(completeAll(below, {}, known));
+    if (isRight(rows)) return rows;
+  }
+  if (!required) return undefined;
+  return [standIns(input, known), "en", "Q"].find(isRight) ?? value;
+};
+
+const completeAll = (fields: FormField[], data: Data, known: { content: Content; today: string }): Data =>
+  Object.fromEntries(
+    fields
+      .map((field) => [field.key, complete(field, data[field.key], known)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((part, key) => (part as Data | undefined)?.[key as string], data);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** One record of a proposal: its draft, and the part of the form that makes it. */
+export type Judged = {
+  draft: Draft & { kind: DraftKind };
+  fields: FormField[];
+  data: Data;
+  place: Path;
+};
+
+/** What is found in a record's fields, and the form as it was completed to find it. */
+export type FieldFindings = { asked: Asked; findings: Finding[] };
+
+/**
+ * What rules that judge one field find in records that cannot be read yet, since something in them is missing or wrong:
+ * the rest is made up for the check, and what is found in it is left out.
+ */
+export const judgeFields = (
+  known: { content: Content; checked: CheckedContent },
+  records: readonly Judged[],
+  options: LinkOptions,
+): FieldFindings[] => {
+  const about = { content: known.content, today: options.today };
+  const completed = records.map(({ draft, ...rest }) => {
+    const data = completeAll(formFields(draft.kind), draft.data, about);
+    const proposed = proposedOf({ ...draft, id: draft.id || "stand-in", data });
+    return { ...rest, whole: data, proposed };
+  });
+  const { findings } = propose(
+    known,
+    completed.map(({ proposed }) => proposed),
+    options,
+  );
+  return completed.map(({ fields, data, place, whole, proposed }): FieldFindings => {
+    const inForm = { ...(valueAt(whole, place) as Data), ...(data["body"] ? { body: data["body"] } : {}) };
+    const asked: Asked = { fields, data: inForm, text: proposed.text, place };
+    const isTheirs = (finding: Finding) => {
+      const path = pathOf(finding, asked);
+      const value = valueAt(data, path);
+      return path.length > 0 && value !== undefined && same(value, valueAt(inForm, path));
+    };
+    const own = findings.filter(({ file, rule }) => file === fileOf(proposed) && ofOneField.has(rule));
+    return { asked, findings: own.filter(isTheirs) };
+  });
+};
