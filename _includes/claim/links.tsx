@@ -1,3 +1,4 @@
+import type { Child } from "#jsx/jsx-runtime";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { historyOf } from "../../src/model/reviews.ts";
@@ -110,8 +111,11 @@ export const History = ({ claim }: { claim: Claim }) => (
   </section>
 );
 
-export const TakePart = ({ claim, briefing: { site } }: { claim: Claim; briefing: Briefing }) => (
+type TakePartProps = { claim: Claim; briefing: Briefing; children?: Child };
+
+export const TakePart = ({ claim, briefing: { site }, children }: TakePartProps) => (
   <p class="apparatus">
+    {children}
     <a href={site.link(addresses.contributeForm("dispute", { claim: claim.id }))}>Dispute this claim</a>
     <a href={site.link(addresses.contributeForm("evidence", { claim: claim.id }))}>Add evidence</a>
     <a href={site.link(addresses.contributeForm("claim", { edit: claim.id }))}>Edit this page</a>

@@ -50,6 +50,8 @@ export const addresses = {
   feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
   /** The name of the feed that follows one brief. */
   briefFeed: (id: string) => `brief/${id}`,
+  /** The name of the feed that follows one claim, debate, watch item or actor. */
+  followFeed: (kind: string, id: string) => `${kind}/${id}`,
   /** An archive page of a feed, which is Atom. */
   feedArchive: (name: string, page: number) => `/feeds/archive/${name}-${page}.${feedEndings.atom}`,
   feedList: "/feeds/all.opml",

@@ -3,6 +3,7 @@ import type { Output } from "../../_includes/page.tsx";
 import { cardOutputs } from "../exports/cards.ts";
 import { exportOutputs } from "../exports/export-outputs.ts";
 import { briefFeeds } from "../feeds/brief-feeds.ts";
+import { followFeeds } from "../feeds/follow-feeds.ts";
 import { subscriptions } from "../feeds/outputs.ts";
 import type { Briefing } from "../model/briefing.ts";
 import * as pages from "../pages/index.ts";
@@ -25,6 +26,7 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
     ...subscriptions(briefing),
     ...briefFeeds(briefing),
     ...imageOutputs(briefing),
+    ...followFeeds(briefing),
     ...assetOutputs(assets),
   ],
 });

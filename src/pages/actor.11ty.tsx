@@ -9,9 +9,11 @@ import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { PlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, Text } from "../../_includes/parts/text.tsx";
+import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
 import { maxRows } from "../model/list-pages.ts";
+import { FollowOne } from "./follow-one.tsx";
 
 const Part = ({ heading, of, children }: { heading: string; of: unknown[]; children: Child }) =>
   of.length > 0 ? (
@@ -38,6 +40,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     briefing={briefing}
     assets={assets}
     address={actor.address}
+    feeds={followLinks(actor)}
     title={actor.data.name}
     description={actor.data.description}
     kind="record actor"
@@ -120,6 +123,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     </Part>
     <Credits of={actor} site={briefing.site} />
     <p class="apparatus">
+      <FollowOne node={actor} site={briefing.site} />
       <a href={briefing.site.link(addresses.contributeForm("actor", { edit: actor.id }))}>Edit this page</a>
     </p>
   </Layout>

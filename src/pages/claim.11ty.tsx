@@ -10,14 +10,17 @@ import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
+import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
+import { FollowOne } from "./follow-one.tsx";
 
 const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) => (
   <Layout
     briefing={briefing}
     assets={assets}
     address={claim.address}
+    feeds={followLinks(claim)}
     head={<ClaimMetadata claim={claim} site={briefing.site} />}
     title={claim.data.statement}
     description={`${capital(claim.verdict.standing)}: ${claim.verdict.why}`}
@@ -66,7 +69,9 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <History claim={claim} />
     <Cite subject={claim} site={briefing.site} />
     <Credits of={claim} site={briefing.site} />
-    <TakePart claim={claim} briefing={briefing} />
+    <TakePart claim={claim} briefing={briefing}>
+      <FollowOne node={claim} site={briefing.site} />
+    </TakePart>
   </Layout>
 );
 

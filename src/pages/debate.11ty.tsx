@@ -6,8 +6,10 @@ import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
+import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
+import { FollowOne } from "./follow-one.tsx";
 
 const Position = ({ position: { data, holders, claims, figure, places } }: { position: DebatePosition }) => (
   <section class="position">
@@ -60,6 +62,7 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
     briefing={briefing}
     assets={assets}
     address={debate.address}
+    feeds={followLinks(debate)}
     title={debate.data.question}
     description={debate.positions.map(({ data }) => data.position).join(" ")}
     kind="record debate-page"
@@ -89,6 +92,7 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
     )}
     <Credits of={debate} site={briefing.site} />
     <p class="apparatus">
+      <FollowOne node={debate} site={briefing.site} />
       <a href={briefing.site.link(addresses.contributeForm("debate", { edit: debate.id }))}>Edit this page</a>
     </p>
   </Layout>

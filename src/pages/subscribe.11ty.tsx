@@ -141,6 +141,11 @@ const Further = ({ site }: { site: Site }) => (
       <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Follow” at its head. It leads to a feed of what
       changes in the brief’s judgments, in the claims that it relies on and in the questions that it watches.
     </p>
+    <h3 id="one-thing">One claim, debate, question or person</h3>
+    <p>
+      The page of each claim, debate and actor that changed or can change, and each question to watch, has a link
+      “Follow”. It leads to a feed of that one thing.
+    </p>
     <h3 id="older">What is older</h3>
     <p>
       A feed holds its latest fifty entries. Older entries are on archive pages in Atom, which readers that know how to

@@ -10,6 +10,7 @@ import { watchStatuses } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site, WatchItem } from "../model/briefing.ts";
 import { Follow } from "./follow.tsx";
+import { FollowOne } from "./follow-one.tsx";
 
 const mostBriefs = 30;
 
@@ -92,7 +93,7 @@ const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
         , <When date={item.data.raised_on} />
       </p>
       <p>
-        <EditLink site={site} form="watch" id={item.id} />
+        <FollowOne node={item} site={site} /> <EditLink site={site} form="watch" id={item.id} />
       </p>
     </div>
   </article>

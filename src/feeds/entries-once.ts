@@ -1,0 +1,25 @@
+import type { Briefing, Change, WatchItem } from "../model/briefing.ts";
+import { changeEntry } from "./change-entries.tsx";
+import type { FeedEntry } from "./entry.ts";
+import { pageSize, paginate } from "./paging.ts";
+import { watchEntry } from "./watch-entries.tsx";
+
+const known = new WeakMap<Briefing, Map<object, FeedEntry>>();
+
+/** The newest entries of some changes and settled questions, each entry made once however many feeds have it. */
+export const entriesOf = (
+  briefing: Briefing,
+  { changes, settled }: { changes: readonly Change[]; settled: readonly WatchItem[] },
+): FeedEntry[] => {
+  const entries = known.get(briefing) ?? new Map<object, FeedEntry>();
+  known.set(briefing, entries);
+  const once = <T extends object>(subject: T, make: (subject: T) => FeedEntry): FeedEntry => {
+    const entry = entries.get(subject) ?? make(subject);
+    entries.set(subject, entry);
+    return entry;
+  };
+  return paginate([
+    ...changes.map((change) => once(change, (one) => changeEntry(one, briefing.site))),
+    ...settled.map((item) => once(item, (one) => watchEntry(one, briefing))),
+  ]).current.slice(0, pageSize);
+};

@@ -1,0 +1,35 @@
+import { kinds, titleOf } from "../kinds/registry.ts";
+import { addresses } from "../model/addresses.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { type Followed, followedOf } from "../model/followed.ts";
+import { atom } from "./atom.ts";
+import { entriesOf } from "./entries-once.ts";
+import type { FeedEntry } from "./entry.ts";
+import type { Feed } from "./feeds.ts";
+import type { FeedOutput } from "./outputs.ts";
+
+/** The feed that follows one thing, before it has a format. It has no archive: the whole feeds hold what is older. */
+const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
+  kind: "changes",
+  theme: undefined,
+  name: addresses.followFeed(node.kind, node.id),
+  label: `Changes to “${titleOf(node.kind, node.data)}”`,
+  description: `What changes in the judgments about this ${kinds[node.kind].noun}, with the old value, the new one and the reason.`,
+  page: node.address,
+  pages: { current: entries, archives: [] },
+});
+
+/** A feed in one format for each claim, debate, watch item and actor that changed or can change. */
+export const followFeeds = (briefing: Briefing): FeedOutput[] =>
+  [...briefing.claims, ...briefing.debates, ...briefing.watch, ...briefing.actors].flatMap((node) => {
+    const followed = followedOf(node);
+    if (!followed) return [];
+    return {
+      address: addresses.feed(addresses.followFeed(node.kind, node.id), "atom"),
+      render: async () => {
+        const entries = entriesOf(briefing, followed);
+        const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
+        return atom({ feed: feedOf(followed, entries), page: undefined, entries: rows }, briefing.site);
+      },
+    };
+  });

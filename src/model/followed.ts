@@ -1,0 +1,53 @@
+import type { Actor, Change, Claim, Debate, WatchItem } from "./briefing.ts";
+import { compareChanges } from "./changes.ts";
+import { isHeld } from "./evidence-counts.ts";
+import { resultOf } from "./forecasts.ts";
+
+/** A single thing that a reader can follow. */
+export type Followable = Claim | Debate | WatchItem | Actor;
+
+/** What a reader hears who follows one thing: the changes that feeds report, and the questions that were settled. */
+export type Followed = { node: Followable; changes: Change[]; settled: WatchItem[] };
+
+const changesIn = (claims: readonly Claim[]): Change[] =>
+  claims
+    .flatMap(({ changes }) => changes)
+    .filter(({ major, correction }) => major || correction)
+    .sort(compareChanges);
+
+const isOpen = ({ data }: WatchItem): boolean => data.status !== "resolved";
+const settledIn = (items: readonly WatchItem[]) => items.filter((item) => !isOpen(item));
+
+const isOpenForecast = (claim: Claim): boolean => claim.data.kind === "forecast" && resultOf(claim) === "open";
+
+/** Whether something is bound to happen to a claim: a forecast that is open, a dispute, a question that will be settled. */
+const canChange = (claim: Claim): boolean =>
+  isHeld(claim) && (isOpenForecast(claim) || claim.verdict.standing === "disputed" || claim.watch.some(isOpen));
+
+type Parts = { claims: readonly Claim[]; watch: readonly WatchItem[]; open: boolean };
+
+const partsOf = (node: Followable): Parts => {
+  switch (node.kind) {
+    case "claim":
+      return { claims: [node], watch: node.watch, open: canChange(node) };
+    case "debate":
+      return { claims: node.claims, watch: [], open: true };
+    case "watch":
+      return { claims: node.claims, watch: [node], open: isOpen(node) };
+    default: {
+      const { claims, watch } = node;
+      return {
+        claims,
+        watch,
+        open: claims.some((claim) => isHeld(claim) && isOpenForecast(claim)) || watch.some(isOpen),
+      };
+    }
+  }
+};
+
+/** What there is to hear of one thing; nothing where nothing changed and nothing is open. */
+export const followedOf = (node: Followable): Followed | undefined => {
+  const { claims, watch, open } = partsOf(node);
+  const [changes, settled] = [changesIn(claims), settledIn(watch)];
+  return open || changes.length + settled.length > 0 ? { node, changes, settled } : undefined;
+};
