@@ -4,9 +4,13 @@ import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, short } from "./axis.ts";
 import { widths } from "./drawing.tsx";
+import { finish } from "./finish.ts";
+import { symbols } from "./symbols.ts";
 
 type Dot = {
-  row: string;
+  /** The row's place, since two rows may have one label. */
+  row: number;
+  label: string;
   series: number;
   from: number;
   to: number;
@@ -18,10 +22,11 @@ type Dot = {
 
 const arrows: Partial<Record<string, -1 | 1>> = { over: 1, "at least": 1, under: -1, "at most": -1 };
 
-const dotOf = (row: string, series: number, figure: Figure): Dot => {
+const dotOf = (row: number, label: string, series: number, figure: Figure): Dot => {
   const [from, to] = inBaseUnits(figure);
   return {
     row,
+    label,
     series,
     from,
     to,
@@ -33,16 +38,18 @@ const dotOf = (row: string, series: number, figure: Figure): Dot => {
 };
 
 const dotsOf = ({ rows }: Chart): Dot[] =>
-  rows.flatMap((row) => row.figures.map((figure, series) => dotOf(rowLabelOf(row), series, figure)));
+  rows.flatMap((row, place) => row.figures.map((figure, series) => dotOf(place, rowLabelOf(row), series, figure)));
 
 export type Width = keyof typeof widths;
 
 const seriesOf = (chart: Chart): number => chart.data.series?.length ?? 1;
 
-const domainOf = (dots: Dot[], log: boolean): [number, number] => {
+const domainOf = (dots: Dot[], log: boolean, bars: boolean): [number, number] => {
   const ends = dots.flatMap(({ from, to }) => [from, to]);
   const low = Math.min(...ends);
   const high = Math.max(...ends);
+  // Beside a bar there has to be room for its value.
+  if (bars) return [0, high * 1.5];
   if (log) return [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.01))];
   return [Math.min(0, low), high > 0 ? high * 1.04 : 0];
 };
@@ -50,30 +57,7 @@ const domainOf = (dots: Dot[], log: boolean): [number, number] => {
 const powersOfTen = ([low, high]: [number, number]): number[] =>
   Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, step) => low * 10 ** step);
 
-const symbols = ["circle", "square", "triangle", "diamond"] as const;
-
-/**
- * Plot's own styles would need an inline style sheet, which the pages' policy forbids; ours replace
- * them. A mark's label moves to the link around it, where it is read.
- */
-const finish = (svg: Element, label: string): string => {
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const element of svg.querySelectorAll("*"))
-    for (const name of ["style", "font-family", "class"]) element.removeAttribute(name);
-  for (const link of svg.querySelectorAll("a")) {
-    const mark = link.querySelector("[aria-label]");
-    link.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");
-    mark?.removeAttribute("aria-label");
-  }
-  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
-  for (const name of ["style", "font-family", "width", "height", "font-size"]) svg.removeAttribute(name);
-  svg.setAttribute("class", "plot");
-  svg.setAttribute("role", "group");
-  svg.setAttribute("aria-label", label);
-  return svg.outerHTML;
-};
-
-type Frame = { log: boolean; narrow: boolean; domain: [number, number] };
+type Frame = { log: boolean; narrow: boolean; bars: boolean; domain: [number, number] };
 
 const margins = { wide: { left: 190, right: 116 }, narrow: { left: 16, right: 24 } } as const;
 /** How far the series of a row stand apart, so that their values do not touch. */
@@ -99,7 +83,7 @@ const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
       dots.filter((dot) => !isAtEdge(dot, frame)),
       at,
       "start",
-      24,
+      frame.bars ? 8 : 24,
     ),
     label(
       dots.filter((dot) => isAtEdge(dot, frame)),
@@ -112,15 +96,16 @@ const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
 
 /** Row names: beside the dots on a desk; above them, with the values, on a phone. */
 const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
-  const wordsOf = (name: string) =>
+  const wordsOf = (place: number) =>
     dots
-      .filter(({ row }) => row === name)
+      .filter(({ row }) => row === place)
       .map(({ words }) => words)
       .join(", ");
-  const text = (row: string) => (narrow ? `${row}: ${wordsOf(row)}` : row);
-  return Plot.text(chart.rows.map(rowLabelOf), {
+  const labels = chart.rows.map(rowLabelOf);
+  const text = (row: number) => (narrow ? `${labels[row]}: ${wordsOf(row)}` : (labels[row] ?? ""));
+  return Plot.text([...labels.keys()], {
     x: domain[0],
-    y: (row: string) => row,
+    y: (row: number) => row,
     text,
     textAnchor: narrow ? "start" : "end",
     dx: narrow ? 0 : -12,
@@ -131,6 +116,34 @@ const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
   });
 };
 
+const barWidth = 12;
+
+/** A stroke along a row, from one value to another. */
+const stroke = (dots: Dot[], dy: number, x1: unknown, x2: unknown, options: object) =>
+  Plot.link(dots, { x1, x2, y1: "row", y2: "row", strokeLinecap: "butt", dy, ...options } as never);
+
+/** Bars from zero: filled where a sum is stated exactly, hollow where it is about, a bound or a plan; a range is striped. */
+const barMarks = (own: Dot[], dy: number, { domain }: Frame) => {
+  const edge = domain[1] * 0.004;
+  const ranges = own.filter(({ from, to }) => from !== to);
+  const hollow = [...own.filter(({ open }) => open), ...ranges.filter(({ open }) => !open)];
+  const full = { stroke: "currentColor", strokeWidth: barWidth };
+  return [
+    stroke(own, dy, () => 0, "from", full),
+    stroke(
+      hollow,
+      dy,
+      () => edge,
+      ({ from }: Dot) => Math.max(edge, from - edge),
+      { stroke: "var(--paper)", strokeWidth: barWidth - 3 },
+    ),
+    stroke(ranges, dy, "from", "to", { ...full, strokeDasharray: "3 2" }),
+    stroke(own, dy, "from", "to", { stroke: "transparent", strokeWidth: barWidth, href: "href", ariaLabel: named }),
+  ];
+};
+
+const named = ({ label, words }: Dot) => `${label}: ${words}`;
+
 /** The marks of one series, a little below those of the series before it. */
 const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
   const dy = (series - (of - 1) / 2) * seriesStep;
@@ -140,6 +153,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
       own.filter((dot) => dot.arrow === arrow),
       { x: at, y: "row", text: () => text, dx: arrow * 13, dy, fontSize: 14 },
     );
+  if (frame.bars) return [...barMarks(own, dy, frame), ...(frame.narrow ? [] : valueLabels(own, frame, dy))];
   return [
     Plot.link(
       own.filter(({ from, to }) => from !== to),
@@ -154,7 +168,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
       stroke: "currentColor",
       strokeWidth: 1.8,
       href: "href",
-      ariaLabel: (dot: Dot) => `${dot.row}: ${dot.words}`,
+      ariaLabel: named,
       dy,
     }),
     pointing(1, "→"),
@@ -164,13 +178,15 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
 };
 
 /**
- * A chart of figures as SVG text: a row for each, a dot for a value, a bar for a range, an arrow
+ * A chart of figures as SVG text: a row for each, a dot for a value or a bar from zero, a line for a range, an arrow
  * where only a bound is known. The same bytes each time. What it says stands in the table beside it.
  */
 export const drawDots = (chart: Chart, width: Width): string => {
   const dots = dotsOf(chart);
   const log = chart.data.scale === "log";
-  const frame: Frame = { log, narrow: width === "narrow", domain: domainOf(dots, log) };
+  const bars = chart.data.form === "bars";
+  const narrow = width === "narrow";
+  const frame: Frame = { log, narrow, bars, domain: domainOf(dots, log, bars && !narrow) };
   const of = seriesOf(chart);
   const margin = margins[width];
   const ticks = log ? powersOfTen(frame.domain) : frame.narrow ? 4 : 6;
@@ -184,7 +200,7 @@ export const drawDots = (chart: Chart, width: Width): string => {
     marginTop: frame.narrow ? 18 : 8,
     marginBottom: 34,
     x: { type: log ? "log" : "linear", domain: frame.domain, label: null, axis: null },
-    y: { type: "point", domain: chart.rows.map(rowLabelOf), label: null, axis: null, padding: 0.5 },
+    y: { type: "point", domain: [...chart.rows.keys()], label: null, axis: null, padding: 0.5 },
     marks: [
       Plot.gridX({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
       Plot.axisX({ ticks, tickFormat: (value: number) => short(value), tickSize: 0, fontSize: 13 }),

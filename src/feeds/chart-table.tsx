@@ -1,3 +1,4 @@
+import { windowInWords } from "../../_includes/charts/window-words.ts";
 import { Text } from "../../_includes/parts/text.tsx";
 import type { Chart } from "../model/briefing.ts";
 import { rowLabelOf } from "../model/figure.ts";
@@ -29,6 +30,16 @@ export const ChartTable = ({ chart }: { chart: Chart }) => (
             </tr>
           )),
         )}
+        {chart.windows.map((window) => (
+          <tr>
+            <th scope="row">
+              <Text>{window.data.label}</Text>
+            </th>
+            <td>
+              <a href={window.claims[0]?.href ?? ""}>{windowInWords(window)}</a>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
     {chart.data.note && (

@@ -1,14 +1,20 @@
 import { refusal } from "../lib/refusal.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { choice, figures, optional, rows, text, texts } from "./field.ts";
+import { choice, figures, optional, reference, references, rows, text, texts } from "./field.ts";
 import { credits, exempt, themes } from "./shared.ts";
-import { atLeastOne } from "./values.ts";
-import { chartScales } from "./vocabulary.ts";
+import { chartForms, chartScales, windowStates } from "./vocabulary.ts";
 
 /** A picture with more rows than this is read by nobody. */
 const mostRows = [60, refusal("has more than 60 items", "make two charts of it")] as const;
 
-/** A picture of claims' figures: a row for each, with one dot or range per series. */
+const formWords = {
+  dots: "a dot or a range for each figure",
+  bars: "a bar from zero for each figure, for sums",
+  lines: "a line for each row, through its figures by their dates",
+  windows: "what a rule allows, as bars over time",
+};
+
+/** A picture of claims’ figures, a row for each thing compared; or of windows of time that events open and close. */
 export const chart = defineKind({
   name: "chart",
   plural: "charts",
@@ -26,25 +32,46 @@ export const chart = defineKind({
       help: "What a reader should see in it, for those who cannot.",
       long: true,
     }),
+    form: optional(
+      choice(chartForms, { label: "Form", help: "How it is drawn; dots where it is left out.", meanings: formWords }),
+    ),
     scale: choice(chartScales, {
       label: "Scale",
       help: "Linear, or logarithmic where values differ many times over.",
     }),
     unit: text({ size: "name", label: "Unit", help: "The unit of the axis." }),
     series: optional(texts({ size: "name", label: "Series", help: "The names of the dots in a row." })),
-    rows: rows(
-      { least: atLeastOne, most: mostRows, label: "Rows", help: "A row for each thing compared.", one: "row" },
-      {
-        label: optional(
-          text({
+    rows: optional(
+      rows(
+        { most: mostRows, label: "Rows", help: "A row for each thing compared.", one: "row", ask: "yes" },
+        {
+          label: optional(
+            text({
+              size: "name",
+              label: "Label",
+              help: "What the row is; without it, the figure’s own label.",
+              ask: "yes",
+            }),
+          ),
+          figures: figures({ back: "charts", label: "Figures", help: "As claim.figure." }),
+        },
+      ),
+    ),
+    windows: optional(
+      rows(
+        { most: mostRows, label: "Windows", help: "In a chart of windows: each span of time.", one: "window" },
+        {
+          label: text({
             size: "name",
             label: "Label",
-            help: "What the row is; without it, the figure’s own label.",
-            ask: "yes",
+            help: "What may be sold or done; the same label, the same row.",
           }),
-        ),
-        figures: figures({ back: "charts", label: "Figures", help: "As claim.figure." }),
-      },
+          from: optional(reference("event", { label: "From", help: "The event that opens it." })),
+          to: optional(reference("event", { label: "To", help: "The event that closes it; none where it is open." })),
+          state: choice(windowStates, { label: "State", help: "What the rule allows." }),
+          claims: references("claim", { label: "Claims", help: "The claims that say so." }),
+        },
+      ),
     ),
     themes: themes(),
     note: optional(text({ label: "Note", help: "Shown under the chart." })),

@@ -94,6 +94,14 @@ export const watchStatuses = ["open", "partly", "resolved"] as const;
 export const optionStatuses = ["proposed", "under way", "adopted", "rejected"] as const;
 export const certainties = ["verified", "reported", "alleged"] as const;
 export const chartScales = ["linear", "log"] as const;
+
+/** How a chart is drawn: dots on a scale, bars from zero, lines over time, or windows of time. */
+export const chartForms = ["dots", "bars", "lines", "windows"] as const;
+export type ChartForm = (typeof chartForms)[number];
+
+/** What a rule allows within a window of time. */
+export const windowStates = ["allowed", "license needed", "barred"] as const;
+export type WindowState = (typeof windowStates)[number];
 export const marks = ["circle", "square", "diamond", "triangle"] as const;
 
 /** The CSL-JSON 1.0.2 types that a briefing's sources use. */

@@ -107,5 +107,10 @@ export const linkRecords = (index: NodeIndex): void => {
   for (const debate of index.debate.values())
     debate.claims = [...new Set(debate.positions.flatMap(({ claims }) => claims))];
   for (const chart of index.chart.values())
-    chart.claims = [...new Set(chart.rows.flatMap(({ figures }) => figures.map(({ claim }) => claim)))];
+    chart.claims = [
+      ...new Set([
+        ...chart.rows.flatMap(({ figures }) => figures.map(({ claim }) => claim)),
+        ...chart.windows.flatMap(({ claims }) => claims),
+      ]),
+    ];
 };

@@ -24,7 +24,7 @@ export const bodyOf = (brief: Brief, briefing: Briefing): string => {
     image: (image, words) => String(<Picture image={image} {...words} />),
     chart: (id) => {
       const chart = briefing.chart.get(id);
-      return chart ? String(<ChartFigure chart={chart} />) : "";
+      return chart ? String(<ChartFigure chart={chart} until={briefing.site.data.evidence_as_of} />) : "";
     },
   });
 };

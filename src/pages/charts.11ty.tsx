@@ -23,7 +23,7 @@ const Charts = ({ briefing, briefing: { site }, assets }: View) => (
       the <a href={site.link(addresses.map)}>map of what rests on what</a> have pages of their own.
     </p>
     {briefing.charts.map((chart) => (
-      <ChartFigure chart={chart} id={chart.id}>
+      <ChartFigure chart={chart} until={site.data.evidence_as_of} id={chart.id}>
         {chart.briefs.length > 0 && (
           <>
             <p>Printed in</p>

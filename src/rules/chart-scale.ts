@@ -11,7 +11,7 @@ export const chartScale = defineRule({
   bad: "scale: log, with a figure of 0",
   *check({ briefing, content }) {
     for (const chart of content.records.chart.filter(({ data }) => data.scale === "log"))
-      for (const [row, { figures }] of chart.data.rows.entries())
+      for (const [row, { figures }] of (chart.data.rows ?? []).entries())
         for (const [place, name] of figures.entries()) {
           const [claim = "", key] = name.split(".");
           const figure = briefing.claim.get(claim)?.figures.find((known) => known.key === key);

@@ -120,7 +120,11 @@ const mend: Mend = {
       figure ? { ...position, figure: "claim-1.cost" } : position,
     ),
   }),
-  chart: (data) => ({ ...data, rows: data.rows.map((row) => ({ ...row, figures: ["claim-0.cost", "claim-2.size"] })) }),
+  chart: ({ windows: _, form, rows = [{}], ...data }) => ({
+    ...data,
+    ...(form && form !== "windows" ? { form } : {}),
+    rows: rows.map((row) => ({ ...row, figures: ["claim-0.cost", "claim-2.size"] })),
+  }),
   brief: (data, number) => ({
     ...data,
     title: `Norbury pays number ${number} its due: ${data.title.slice(0, 40)}`,

@@ -67,7 +67,7 @@ const computed: { readonly [K in RecordOrBrief]?: Table } = {
   }),
   chart: kindTable("chart", {
     themes: [
-      listColumn("figures", "Its figures, as claim.key.", ({ data }) => data.rows.flatMap(({ figures: all }) => all)),
+      listColumn("figures", "Its figures, as claim.key.", ({ data }) => data.rows?.flatMap(({ figures: all }) => all)),
     ],
   }),
 };

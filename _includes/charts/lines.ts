@@ -1,0 +1,179 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { firstDay, lastDay } from "../../src/lib/dates.ts";
+import type { Chart, Figure } from "../../src/model/briefing.ts";
+import { rowLabelOf } from "../../src/model/figure.ts";
+import { inBaseUnits, short } from "./axis.ts";
+import { widths } from "./drawing.tsx";
+import { finish } from "./finish.ts";
+import { symbols } from "./symbols.ts";
+
+/** A figure in time: a month or a year is a span, and its mark stands in the middle. */
+type Point = {
+  line: number;
+  label: string;
+  start: Date;
+  end: Date;
+  x: Date;
+  from: number;
+  to: number;
+  y: number;
+  words: string;
+  href: string;
+  open: boolean;
+};
+
+const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+const middle = (from: number, to: number, log: boolean) => (log ? Math.sqrt(from * to) : (from + to) / 2);
+
+const pointOf = (line: number, label: string, figure: Figure, log: boolean): Point => {
+  const date = figure.data.as_of ?? figure.claim.data.made_on;
+  const [start, end] = [dayOf(firstDay(date)), dayOf(lastDay(date))];
+  const [from, to] = inBaseUnits(figure);
+  return {
+    line,
+    label,
+    start,
+    end,
+    x: new Date((start.getTime() + end.getTime()) / 2),
+    from,
+    to,
+    y: middle(from, to, log),
+    words: figure.words,
+    href: figure.claim.href,
+    open: figure.data.bound !== undefined && figure.data.bound !== "exact",
+  };
+};
+
+/** The points of each line in the order of their dates. */
+const linesOf = ({ rows, data }: Chart): Point[][] =>
+  rows.map((row, line) =>
+    row.figures
+      .map((figure) => pointOf(line, rowLabelOf(row), figure, data.scale === "log"))
+      .sort((a, b) => a.x.getTime() - b.x.getTime()),
+  );
+
+type Segment = { a: Point; b: Point };
+
+const segmentsOf = (points: Point[]): Segment[] =>
+  points.slice(1).flatMap((b, place) => {
+    const a = points[place];
+    return a ? [{ a, b }] : [];
+  });
+
+const isVague = ({ open, from, to }: Point) => open || from !== to;
+
+/** Lines between points; broken where an end is an estimate, a bound or a range, so that none looks measured. */
+const lineMarks = (lines: Point[][]) => {
+  const all = lines.flatMap(segmentsOf);
+  const drawn = (segments: Segment[], dash: string | undefined) =>
+    Plot.link(segments, {
+      x1: ({ a }: Segment) => a.x,
+      x2: ({ b }: Segment) => b.x,
+      y1: ({ a }: Segment) => a.y,
+      y2: ({ b }: Segment) => b.y,
+      stroke: "currentColor",
+      strokeWidth: 1.6,
+      ...(dash ? { strokeDasharray: dash } : {}),
+    } as never);
+  const vague = all.filter(({ a, b }) => isVague(a) || isVague(b));
+  return [
+    drawn(
+      all.filter((segment) => !vague.includes(segment)),
+      undefined,
+    ),
+    drawn(vague, "4 3"),
+  ];
+};
+
+/** Ranges as upright bars, spans of more than a month as level ones. */
+const spanMarks = (points: Point[]) => [
+  Plot.link(
+    points.filter(({ from, to }) => from !== to),
+    { x1: "x", x2: "x", y1: "from", y2: "to", stroke: "currentColor", strokeWidth: 4, strokeOpacity: 0.55 } as never,
+  ),
+  Plot.link(
+    points.filter(({ start, end }) => end.getTime() - start.getTime() > 45 * 86_400_000),
+    { x1: "start", x2: "end", y1: "y", y2: "y", stroke: "currentColor", strokeWidth: 1.2 } as never,
+  ),
+];
+
+const shortWords = ({ from, to, open }: Point) =>
+  `${open ? "~" : ""}${from === to ? short(from) : `${short(from)}–${short(to)}`}`;
+
+/** The values of a line, above its points or, in every second line, below them. */
+const valueLabels = (line: Point[], place: number) =>
+  place % 2 === 0
+    ? Plot.text(line, { x: "x", y: "to", text: shortWords, dy: -14, fontSize: 12 })
+    : Plot.text(line, { x: "x", y: "from", text: shortWords, dy: 15, fontSize: 12 });
+
+/** Powers of ten within a domain. */
+const powersIn = ([low, high]: [number, number]): number[] => {
+  const first = Math.ceil(Math.log10(low));
+  return Array.from(
+    { length: Math.max(0, Math.floor(Math.log10(high)) - first + 1) },
+    (_, step) => 10 ** (first + step),
+  );
+};
+
+const domainOf = (points: Point[], log: boolean): [number, number] => {
+  const ends = points.flatMap(({ from, to }) => [from, to]);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return log ? [low / 1.6, high * 1.8] : [Math.min(0, low), high * 1.12];
+};
+
+const month = 30 * 86_400_000;
+
+/**
+ * Figures over time as SVG text: a line for each row, a point for each figure at its date. Points are filled where a
+ * figure is exact and hollow where it is not; what is a range is drawn as one. The same bytes each time.
+ */
+export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
+  const log = chart.data.scale === "log";
+  const narrow = width === "narrow";
+  const lines = linesOf(chart);
+  const points = lines.flat();
+  const times = points.flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
+  const domain = domainOf(points, log);
+  const ticks = log ? powersIn(domain) : 5;
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const svg = Plot.plot({
+    document,
+    width: widths[width],
+    height: narrow ? 240 : 300,
+    marginLeft: 44,
+    marginRight: narrow ? 14 : 30,
+    marginTop: 16,
+    marginBottom: 42,
+    x: {
+      type: "utc",
+      domain: [new Date(Math.min(...times) - month), new Date(Math.max(...times) + month)],
+      label: null,
+      axis: null,
+    },
+    y: { type: log ? "log" : "linear", domain, label: null, axis: null },
+    marks: [
+      Plot.gridY({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
+      Plot.axisY({ ticks, tickFormat: (value: number) => short(value), tickSize: 0, fontSize: 13 }),
+      Plot.axisX({ ticks: narrow ? 3 : 6, tickSize: 4, fontSize: 13 }),
+      ...lineMarks(lines),
+      ...spanMarks(points),
+      ...lines.map((line, place) =>
+        Plot.dot(line, {
+          x: "x",
+          y: "y",
+          symbol: symbols[place % symbols.length] ?? "circle",
+          r: 5,
+          fill: (point: Point) => (isVague(point) ? "var(--paper)" : "currentColor"),
+          stroke: "currentColor",
+          strokeWidth: 1.8,
+          href: "href",
+          ariaLabel: ({ label, words }: Point) => `${label}: ${words}`,
+        }),
+      ),
+      ...(narrow ? [] : lines.map(valueLabels)),
+    ],
+  });
+  return finish(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
+};

@@ -1,0 +1,116 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import type { WindowState } from "../../src/kinds/vocabulary.ts";
+import { firstDay, lastDay } from "../../src/lib/dates.ts";
+import type { Chart } from "../../src/model/briefing.ts";
+import { widths } from "./drawing.tsx";
+import { finish } from "./finish.ts";
+import { windowInWords } from "./window-words.ts";
+
+/** A span of time in a row, open at an end that no event closes. */
+type Bar = {
+  label: string;
+  state: WindowState;
+  from: Date;
+  to: Date;
+  opens: boolean;
+  closes: boolean;
+  words: string;
+  href: string;
+};
+
+const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+const day = 86_400_000;
+
+const barsOf = ({ windows }: Chart, until: string): Bar[] => {
+  const dates = windows.flatMap(({ from, to }) => [from, to].flatMap((event) => event?.data.date ?? []));
+  const first = new Date(Math.min(...dates.map((date) => dayOf(firstDay(date)).getTime())) - 240 * day);
+  const last = new Date(
+    Math.max(dayOf(lastDay(until)).getTime(), ...dates.map((date) => dayOf(lastDay(date)).getTime())),
+  );
+  return windows.map((window) => ({
+    label: window.data.label,
+    state: window.data.state,
+    from: window.from ? dayOf(firstDay(window.from.data.date)) : first,
+    to: window.to ? dayOf(firstDay(window.to.data.date)) : last,
+    opens: Boolean(window.from),
+    closes: Boolean(window.to),
+    words: windowInWords(window),
+    href: window.claims[0]?.href ?? "",
+  }));
+};
+
+const along = (bars: Bar[], options: object) =>
+  Plot.link(bars, { x1: "from", x2: "to", y1: "label", y2: "label", strokeLinecap: "butt", ...options } as never);
+
+const thick = 13;
+
+/** Allowed is a full bar, what needs a license a hollow one, what is barred a broken line. */
+const barMarks = (bars: Bar[]) => {
+  const of = (...states: WindowState[]) => bars.filter(({ state }) => states.includes(state));
+  return [
+    along(of("allowed", "license needed"), { stroke: "currentColor", strokeWidth: thick }),
+    along(of("license needed"), { stroke: "var(--paper)", strokeWidth: thick - 4 }),
+    along(of("barred"), { stroke: "currentColor", strokeWidth: 2, strokeDasharray: "2 4" }),
+    Plot.tickX(
+      bars.filter(({ opens }) => opens),
+      { x: "from", y: "label", stroke: "currentColor", strokeWidth: 1.6, insetTop: 8, insetBottom: 8 },
+    ),
+    Plot.text(
+      bars.filter(({ closes }) => !closes),
+      { x: "to", y: "label", text: () => "→", dx: 9, fontSize: 14 },
+    ),
+    along(bars, {
+      stroke: "transparent",
+      strokeWidth: thick,
+      href: "href",
+      ariaLabel: ({ label, words }: Bar) => `${label}: ${words}`,
+    }),
+  ];
+};
+
+/**
+ * What a rule allows over time as SVG text: a row for each label, a bar for each window; an arrow where a window is still
+ * open on the last day that the evidence covers. The same bytes each time.
+ */
+export const drawWindows = (chart: Chart, width: keyof typeof widths, until: string): string => {
+  const narrow = width === "narrow";
+  const bars = barsOf(chart, until);
+  const labels = [...new Set(bars.map(({ label }) => label))];
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const svg = Plot.plot({
+    document,
+    width: widths[width],
+    height: labels.length * (narrow ? 50 : 36) + 40,
+    marginLeft: narrow ? 8 : 150,
+    marginRight: 24,
+    marginTop: narrow ? 14 : 4,
+    marginBottom: 30,
+    x: {
+      type: "utc",
+      domain: [
+        new Date(Math.min(...bars.map(({ from }) => from.getTime()))),
+        new Date(Math.max(...bars.map(({ to }) => to.getTime()))),
+      ],
+      label: null,
+      axis: null,
+    },
+    y: { type: "band", domain: labels, label: null, axis: null },
+    marks: [
+      Plot.axisX({ ticks: "1 year", tickFormat: "%Y", tickSize: 4, fontSize: 13 }),
+      Plot.gridX({ ticks: "1 year", stroke: "currentColor", strokeOpacity: 0.16 }),
+      ...barMarks(bars),
+      Plot.text(labels, {
+        frameAnchor: "left",
+        y: (label: string) => label,
+        text: (label: string) => label,
+        textAnchor: narrow ? "start" : "end",
+        dx: narrow ? 0 : -12,
+        dy: narrow ? -17 : 0,
+        fontSize: 13,
+      }),
+    ],
+  });
+  return finish(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
+};

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { ChartFigure } from "../../_includes/charts/chart.tsx";
+import { drawDots } from "../../_includes/charts/dots.ts";
+import { drawLines } from "../../_includes/charts/lines.ts";
+import { drawWindows } from "../../_includes/charts/windows.ts";
+import type { Chart } from "../../src/model/briefing.ts";
+import { tramsBriefing } from "../helpers/content.ts";
+
+const head = "title: Riders\ndescription: Riders by count.\nscale: linear\nunit: riders\nthemes: [streets]\n";
+
+/** A chart of the sound briefing, with some figures more: a second count, a plan and a range. */
+const chartOf = (lines: string): Chart => {
+  const { chart } = tramsBriefing({
+    "_data/charts/riders.yaml": head + lines,
+    "_data/claims/riders-above-plan.yaml": (text) =>
+      text.replace(
+        "figures:\n",
+        [
+          "figures:",
+          "  before: { value: 20000, unit: riders a day, label: Riders before, as_of: 2023-06 }",
+          "  plan: { value: 28000, unit: riders a day, bound: about, label: Riders planned, as_of: 2024-06 }",
+          "  span: { value: [25000, 30000], unit: riders a day, label: Riders at both counts, as_of: 2024-10 }",
+          "",
+        ].join("\n"),
+      ),
+  });
+  const found = chart.get("riders");
+  if (!found) throw new Error("no chart");
+  return found;
+};
+
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+/** Where dots lie, by their height. */
+const heights = (svg: string) => [...svg.matchAll(/<circle[^>]* cy="([\d.]+)"/g)].map((match) => Number(match[1]));
+
+test("two rows of one label are two rows", () => {
+  const svg = drawDots(
+    chartOf(
+      "rows: [{ label: Riders, figures: [riders-above-plan.before] }, { label: Riders, figures: [riders-above-plan.plan] }]\n",
+    ),
+    "wide",
+  );
+  expect(count(svg, ">Riders<")).toBe(2);
+  expect(new Set(heights(svg)).size).toBe(2);
+});
+
+test("a bar of a plan is hollow and closed, a range is striped, and an exact sum is neither", () => {
+  const bars = (figure: string) =>
+    drawDots(chartOf(`form: bars\nrows: [{ figures: [riders-above-plan.${figure}] }]\n`), "wide");
+  expect(count(bars("before"), 'stroke="var(--paper)"')).toBe(0);
+  expect(count(bars("before"), "stroke-dasharray")).toBe(0);
+  expect(count(bars("plan"), 'stroke="var(--paper)"')).toBe(1);
+  expect(count(bars("span"), 'stroke-dasharray="3 2"')).toBe(1);
+});
+
+test("a line to an estimate or a range is broken, one between exact figures is not", () => {
+  const lines = (...figures: string[]) =>
+    drawLines(
+      chartOf(`form: lines\nrows: [{ figures: [${figures.map((key) => `riders-above-plan.${key}`)}] }]\n`),
+      "wide",
+    );
+  expect(count(lines("before", "plan"), 'stroke-dasharray="4 3"')).toBe(1);
+  expect(count(lines("before", "span"), 'stroke-dasharray="4 3"')).toBe(1);
+  expect(count(lines("before"), "stroke-dasharray")).toBe(0);
+  expect(lines("before", "span")).toContain('fill="var(--paper)"');
+  expect(lines("before", "span")).toContain("25k–30k");
+});
+
+const windows =
+  "form: windows\nwindows:\n  - { label: Trams, to: line-opened, state: barred, claims: [riders-above-plan] }\n  - { label: Trams, from: line-opened, state: allowed, claims: [riders-above-plan] }\n";
+
+test("a window opens and closes with its events; one without an end points on", () => {
+  const chart = chartOf(windows);
+  const svg = drawWindows(chart, "wide", "2025-12");
+  expect(count(svg, "→")).toBe(1);
+  expect(count(svg, ">Trams<")).toBe(1);
+  const html = String(<ChartFigure chart={chart} until="2025-12" />);
+  expect(html).toContain('<td class="number">barred until September 2, 2023</td>');
+  expect(html).toContain('<td class="number">allowed from September 2, 2023</td>');
+});
