@@ -16,9 +16,9 @@ test("a chart without what its form asks for, or with what it has no place for, 
   expect(found("")).toEqual(["_data/charts/riders.yaml:1:1 error a chart of dots has no rows -> add rows"]);
   expect(found(`form: windows\n${rows}`)).toEqual([
     "_data/charts/riders.yaml:1:1 error a chart of windows has no windows -> add windows",
-    "_data/charts/riders.yaml:7:8 error a chart of windows has rows -> delete the rows, or change the form",
+    "_data/charts/riders.yaml:7:1 error a chart of windows has rows -> delete the rows, or change the form",
   ]);
   expect(found(rows + windows)).toEqual([
-    "_data/charts/riders.yaml:7:11 error a chart of dots has windows -> delete the windows, or change the form",
+    "_data/charts/riders.yaml:7:1 error a chart of dots has windows -> delete the windows, or change the form",
   ]);
 });
