@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.7",
+  version: "2.8",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -76,6 +76,12 @@ export const contract = {
       date: "2026-11-29",
       change:
         "Records may name who contributed and who reviewed them, claims have replies of the parties that they name, and a brief lists sources that were read and not used.",
+    },
+    {
+      version: "2.8",
+      date: "2026-11-29",
+      change:
+        "A chart may have a form and windows of time, a takeaway names policy options, and the site answers its questions and names its primer and its last issue.",
     },
   ],
 } as const;
