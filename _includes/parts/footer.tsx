@@ -31,7 +31,7 @@ const footNav = [
       ["Who’s who", addresses.actors],
       ["Glossary", addresses.glossary],
       ["Charts", addresses.charts],
-      ["Map", addresses.map],
+      ["Evidence map", addresses.map],
     ],
   ],
   [

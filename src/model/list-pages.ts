@@ -10,9 +10,6 @@ export const briefPaging: Paging = { first: 200, sheet: 300 };
 /** How many rows of one kind a page shows that is about something else. */
 export const maxRows = 150;
 
-/** The briefs on the map: more are no picture. */
-export const maxOnMap = 150;
-
 /** A standing as it stands in an address. */
 export const slugOf = (standing: Standing): string => standing.replace(" ", "-");
 

@@ -5,6 +5,7 @@ import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
+import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { PlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
@@ -12,6 +13,7 @@ import { capital, Text } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
+import { mapOfActor } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { FollowOne } from "./follow-one.tsx";
 
@@ -84,6 +86,13 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     <Part heading="Treated as the same source" of={actor.parts}>
       <Links items={actor.parts.map(({ href, data }) => ({ href, label: data.name }))} />
     </Part>
+    <EvidenceMapSection
+      map={mapOfActor(actor, briefing)}
+      self="This actor"
+      heading={`What relies on ${actor.data.name}`}
+    >
+      <ActorInWords actor={actor} map={mapOfActor(actor, briefing)} />
+    </EvidenceMapSection>
     <Part heading="Claims made" of={actor.claims}>
       <ClaimList claims={actor.claims.slice(0, maxRows)} />
       <Rest shown={maxRows} all={actor.claims.length} one="claim" />

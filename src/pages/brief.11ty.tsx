@@ -6,6 +6,7 @@ import { Changed } from "../../_includes/parts/changed.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
+import { BriefInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { OptionTable } from "../../_includes/parts/option.tsx";
@@ -15,6 +16,7 @@ import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { briefFeedLink } from "../feeds/brief-feed-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
+import { mapOfBrief } from "../model/evidence-map.ts";
 import { optionsOf } from "../model/options.ts";
 import { lastReviewed } from "../model/reviews.ts";
 import { bodyOf } from "./brief-body.tsx";
@@ -123,6 +125,9 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <Sources brief={brief} />
           <SetAside brief={brief} />
           <RelatedBriefs brief={brief} />
+          <EvidenceMapSection map={mapOfBrief(brief, briefing)} self="This brief">
+            <BriefInWords brief={brief} />
+          </EvidenceMapSection>
           <Neighbors brief={brief} />
           <Cite subject={brief} site={site} />
           <Credits of={brief} site={site} />

@@ -20,7 +20,7 @@ const Charts = ({ briefing, briefing: { site }, assets }: View) => (
     <h1>Charts</h1>
     <p class="lede">
       Each chart is drawn from the figures in the claims. The <a href={site.link(addresses.timeline)}>timeline</a> and
-      the <a href={site.link(addresses.map)}>map of what rests on what</a> have pages of their own.
+      the <a href={site.link(addresses.map)}>evidence map</a> have pages of their own.
     </p>
     {briefing.charts.map((chart) => (
       <ChartFigure chart={chart} until={site.data.evidence_as_of} id={chart.id}>

@@ -6,6 +6,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
+import { ClaimInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
@@ -13,6 +14,7 @@ import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
+import { mapOfClaim } from "../model/evidence-map.ts";
 import { FollowOne } from "./follow-one.tsx";
 
 const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) => (
@@ -63,6 +65,9 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <Replies claim={claim} />
     <Figures claim={claim} />
     <Relations claim={claim} />
+    <EvidenceMapSection map={mapOfClaim(claim)} self="This claim">
+      <ClaimInWords claim={claim} />
+    </EvidenceMapSection>
     <LeansOn claim={claim} />
     <Around claim={claim} />
     <NamedIn node={claim} shown={["briefs", "charts", "debates", "events", "watch"]} />

@@ -1,38 +1,129 @@
-import { MapKey, MapPicture } from "../../_includes/charts/map.tsx";
+import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { count } from "../../_includes/parts/text.tsx";
+import { shortName } from "../../_includes/parts/reference.tsx";
+import { capital, count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import { mapOf } from "../model/chart-layout.ts";
-import { maxOnMap } from "../model/list-pages.ts";
+import { mapOfActor, mapOfClaim, mapOfSource, onlyBy } from "../model/evidence-map.ts";
+
+/** How many rows of each kind the index offers; the rest is in the list of its kind. */
+const mostOffered = 25;
+
+type Pick = { href: string; label: string; weight: number; says: string };
+
+/** The things that most relies on, most first. */
+const heaviest = (picks: Pick[]): Pick[] =>
+  picks
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostOffered);
+
+const Picks = ({ id, heading, picks, children }: { id: string; heading: string; picks: Pick[]; children: Child }) =>
+  picks.length > 0 ? (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul class="rows">
+        {picks.map(({ href, label, says }) => (
+          <li class="beside">
+            <p class="what">
+              <a href={href}>
+                <Text>{label}</Text>
+              </a>
+            </p>
+            <p class="side apparatus">
+              <span>{says}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p class="more">{children}</p>
+    </section>
+  ) : null;
 
 const MapPage = ({ briefing, assets }: View) => {
-  const map = mapOf({ ...briefing, briefs: briefing.briefs.slice(0, maxOnMap) });
+  const { site, actors, sources, claims, briefs } = briefing;
+  const at = (href: string) => `${href}#page:map`;
   return (
     <Layout
       briefing={briefing}
       assets={assets}
       address={addresses.map}
-      title="Map"
-      description="What rests on what: briefs, the claims they cite, and the sources of those."
-      kind="index map-page"
-      crumbs={[{ label: "Map" }]}
+      title="Evidence map"
+      description="What relies on what: pick a brief, an actor, a source or a claim."
+      kind="index"
+      crumbs={[{ label: "Evidence map" }]}
     >
-      <h1>What rests on what</h1>
+      <h1>Evidence map</h1>
       <p class="lede">
-        {count(map.briefs.length, "brief")} on the left, the {count(map.claims.length, "claim")} that they cite in the
-        middle, the {count(map.sources.length, "source")} of those on the right. Every name and every mark is a link;
-        point at a mark to see what the claim says and what hangs on it.
+        Pick an actor, a source, a claim or a brief. Its page shows what it relies on and what relies on it. Those with
+        the most depending on them come first.
       </p>
-      <MapKey claims={map.claims.map(({ claim }) => claim)} />
-      <div class="scroll map-scroll">
-        <MapPicture map={map} />
-      </div>
-      <p class="says">
-        The same in words: <a href={briefing.site.link(addresses.briefs)}>all briefs</a>,{" "}
-        <a href={briefing.site.link(addresses.claims)}>all claims</a>,{" "}
-        <a href={briefing.site.link(addresses.sources)}>all sources</a>, each page with its links both ways.
-      </p>
+      <Picks
+        id="actors"
+        heading="Actors"
+        picks={heaviest(
+          actors.map((actor) => {
+            const map = mapOfActor(actor, briefing);
+            const only = onlyBy(actor, map.claims).length;
+            return {
+              href: at(actor.href),
+              label: actor.data.name,
+              weight: map.claims.length,
+              says: `${count(map.claims.length, "claim")}, ${only} on it only; ${count(map.briefs.length, "brief")}`,
+            };
+          }),
+        )}
+      >
+        <a href={site.link(addresses.actors)}>All actors</a>
+      </Picks>
+      <Picks
+        id="sources"
+        heading="Sources"
+        picks={heaviest(
+          sources.map((source) => {
+            const map = mapOfSource(source);
+            return {
+              href: at(source.href),
+              label: `${source.data.title} (${shortName(source)})`,
+              weight: map.claims.length,
+              says: `${count(map.claims.length, "claim")}, ${count(map.briefs.length, "brief")}`,
+            };
+          }),
+        )}
+      >
+        <a href={site.link(addresses.sources)}>All sources</a>
+      </Picks>
+      <Picks
+        id="claims"
+        heading="Claims"
+        picks={heaviest(
+          claims.map((claim) => {
+            const map = mapOfClaim(claim);
+            return {
+              href: at(claim.href),
+              label: claim.data.statement,
+              weight: map.briefs.length + map.claims.length,
+              says: `${capital(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}`,
+            };
+          }),
+        )}
+      >
+        <a href={site.link(addresses.claims)}>All claims</a>
+      </Picks>
+      <Picks
+        id="briefs"
+        heading="Briefs"
+        picks={heaviest(
+          briefs.map((brief) => ({
+            href: at(brief.href),
+            label: brief.data.title,
+            weight: brief.claims.length,
+            says: `${count(brief.claims.length, "claim")}, ${count(brief.sources.length, "source")}`,
+          })),
+        )}
+      >
+        <a href={site.link(addresses.briefs)}>All briefs</a>
+      </Picks>
     </Layout>
   );
 };

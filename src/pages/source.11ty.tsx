@@ -3,6 +3,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
+import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidence-map.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
@@ -11,6 +12,7 @@ import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
+import { mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
@@ -191,6 +193,9 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
       </div>
     </header>
     <RestsOn source={source} />
+    <EvidenceMapSection map={mapOfSource(source)} self="This source">
+      <SourceInWords source={source} />
+    </EvidenceMapSection>
     <AlsoNamed source={source} />
     <Credits of={source} site={briefing.site} />
     <p class="apparatus">

@@ -1,0 +1,136 @@
+import type { Child } from "#jsx/jsx-runtime";
+import type { Actor, Brief, Claim, Source } from "../../src/model/briefing.ts";
+import { type EvidenceMap, mapOfClaim, mapOfSource, onlyBy } from "../../src/model/evidence-map.ts";
+import { StandingMark } from "./marks.tsx";
+import { shortName } from "./reference.tsx";
+import { count, Text } from "./text.tsx";
+
+/** How many rows a column shows before the rest is folded. */
+const mostOpen = 6;
+
+type Column = { heading: string; rows: Child[] };
+
+const Rows = ({ rows }: { rows: Child[] }) => (
+  <ul>
+    {rows.map((row) => (
+      <li>{row}</li>
+    ))}
+  </ul>
+);
+
+const ColumnBox = ({ heading, rows }: Column) => (
+  <li>
+    <h3>
+      {heading} <span class="count">{rows.length}</span>
+    </h3>
+    <Rows rows={rows.slice(0, mostOpen)} />
+    {rows.length > mostOpen && (
+      <details>
+        <summary>{count(rows.length - mostOpen, "more", "more")}</summary>
+        <Rows rows={rows.slice(mostOpen)} />
+      </details>
+    )}
+  </li>
+);
+
+const linkTo = ({ href }: { href: string }, label: string): Child => (
+  <a href={href}>
+    <Text>{label}</Text>
+  </a>
+);
+
+const actorRow = (actor: Actor): Child => linkTo(actor, actor.data.name);
+const sourceRow = (source: Source): Child => (
+  <>
+    {linkTo(source, source.data.title)} <span class="soft">{shortName(source)}</span>
+  </>
+);
+const briefRow = (brief: Brief): Child => linkTo(brief, brief.data.title);
+const claimRow = (claim: Claim): Child => (
+  <>
+    {linkTo(claim, claim.data.statement)} <StandingMark claim={claim} />
+  </>
+);
+
+/** What a thing relies on, itself, and what relies on it, in columns from left to right. Nothing where it stands alone. */
+export const EvidenceMapSection = ({
+  map,
+  self,
+  heading = "Evidence map",
+  children,
+}: {
+  map: EvidenceMap;
+  self: "This claim" | "This source" | "This actor" | "This brief";
+  heading?: string;
+  /** The same in a sentence. */
+  children: Child;
+}) => {
+  const relies: Column[] = [
+    { heading: "Origins", rows: map.origins.map(actorRow) },
+    ...(self === "This actor" ? [] : [{ heading: "Sources", rows: map.sources.map(sourceRow) }]),
+    { heading: self === "This brief" ? "Claims" : "Depends on", rows: map.basis.map(claimRow) },
+  ];
+  const relied: Column[] = [
+    ...(self === "This actor" ? [{ heading: "Sources", rows: map.sources.map(sourceRow) }] : []),
+    { heading: "Claims", rows: map.claims.map(claimRow) },
+    { heading: "Disputes", rows: map.disputed.map(claimRow) },
+    { heading: "Briefs", rows: map.briefs.map(briefRow) },
+  ];
+  const filled = (columns: Column[]) => columns.filter(({ rows }) => rows.length > 0);
+  if (filled([...relies, ...relied]).length === 0) return null;
+  return (
+    <section class="evidence-map" aria-labelledby="page:map">
+      <h2 id="page:map">
+        <Text>{heading}</Text>
+      </h2>
+      <p class="says">{children}</p>
+      <ol class="map-columns">
+        {filled(relies).map(ColumnBox)}
+        <li class="map-self">{self}</li>
+        {filled(relied).map(ColumnBox)}
+      </ol>
+    </section>
+  );
+};
+
+export const ClaimInWords = ({ claim }: { claim: Claim }) => {
+  const map = mapOfClaim(claim);
+  const independent = count(claim.verdict.origins, "independent origin");
+  return (
+    <>
+      {count(map.sources.length, "source")}, {independent} in support. {count(map.briefs.length, "brief")}{" "}
+      {map.briefs.length === 1 ? "relies" : "rely"} on this claim
+      {map.claims.length > 0 &&
+        `, and ${count(map.claims.length, "claim")} ${map.claims.length === 1 ? "depends" : "depend"} on it`}
+      .
+    </>
+  );
+};
+
+export const SourceInWords = ({ source }: { source: Source }) => {
+  const { claims, briefs } = mapOfSource(source);
+  return (
+    <>
+      {count(claims.length, "claim")} {claims.length === 1 ? "relies" : "rely"} on this source, and{" "}
+      {count(briefs.length, "brief")} {briefs.length === 1 ? "cites" : "cite"} them.
+    </>
+  );
+};
+
+export const ActorInWords = ({ actor, map }: { actor: Actor; map: EvidenceMap }) => {
+  const only = onlyBy(actor, map.claims).length;
+  return (
+    <>
+      {count(map.sources.length, "source")} {map.sources.length === 1 ? "reports" : "report"} information from{" "}
+      <Text>{actor.data.name}</Text>. {count(map.claims.length, "claim")} {map.claims.length === 1 ? "relies" : "rely"}{" "}
+      on it, {only === 0 ? "none" : only} of them on nothing else, and {count(map.briefs.length, "brief")}{" "}
+      {map.briefs.length === 1 ? "cites" : "cite"} those.
+    </>
+  );
+};
+
+export const BriefInWords = ({ brief }: { brief: Brief }) => (
+  <>
+    This brief cites {count(brief.claims.length, "claim")}, which rely on {count(brief.sources.length, "source")}.
+  </>
+);

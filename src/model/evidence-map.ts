@@ -1,0 +1,113 @@
+import { memoize } from "../lib/memoize.ts";
+import type { Actor, Brief, Briefing, Claim, Evidence, Source } from "./briefing.ts";
+import { houseBehind, houseOf } from "./origins.ts";
+
+/** What a thing relies on and what relies on it, nearest first; each thing once, in the order in which it is found. */
+export type EvidenceMap = {
+  origins: Actor[];
+  sources: Source[];
+  /** Claims that a claim depends on, or that a brief cites. */
+  basis: Claim[];
+  claims: Claim[];
+  /** Claims that it speaks against, which do not rely on it. */
+  disputed: Claim[];
+  briefs: Brief[];
+};
+
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Evidence that bears on its claim: context only says where it was said. */
+const bears = ({ data }: Evidence): boolean => data.stance !== "context";
+
+const claimsOf = (evidence: readonly Evidence[]): Claim[] =>
+  distinct(evidence.flatMap(({ of }) => (of.kind === "claim" ? [of] : [])));
+
+/** The claims that rely on some evidence, and those that it only disputes. */
+const sides = (evidence: readonly Evidence[]): Pick<EvidenceMap, "claims" | "disputed" | "briefs"> => {
+  const claims = claimsOf(evidence.filter(({ data }) => data.stance !== "disputes"));
+  const disputed = claimsOf(evidence).filter((claim) => !claims.includes(claim));
+  return { claims, disputed, briefs: briefsOf(claims) };
+};
+
+const briefsOf = (claims: readonly Claim[]): Brief[] => distinct(claims.flatMap(({ briefs }) => briefs));
+
+/** The claims on the other side of the relation "depends on": those that a claim is built on, or those built on it. */
+const dependent = (claim: Claim, side: "basis" | "built"): Claim[] =>
+  claim.relations.flatMap(({ data, claim: other }) =>
+    data.type === "depends_on" && (claim.data.relations?.includes(data) ?? false) === (side === "basis") ? [other] : [],
+  );
+
+/** What a claim relies on (its sources, whose information they report, claims it depends on), and what relies on it. */
+export const mapOfClaim = (claim: Claim): EvidenceMap => {
+  const evidence = claim.evidence.some(bears) ? claim.evidence.filter(bears) : claim.evidence;
+  return {
+    origins: distinct(evidence.map(({ origin }) => origin)),
+    sources: distinct(evidence.map(({ source }) => source)),
+    basis: distinct(dependent(claim, "basis")),
+    claims: distinct(dependent(claim, "built")),
+    disputed: [],
+    briefs: claim.briefs,
+  };
+};
+
+/** Whose information a source reports, and the claims and briefs that rely on it. */
+export const mapOfSource = (source: Source): EvidenceMap => {
+  const evidence = source.evidence.filter(bears);
+  return {
+    origins: distinct([source.origin, ...evidence.map(({ origin }) => origin)]),
+    sources: [],
+    basis: [],
+    ...sides(evidence),
+  };
+};
+
+/** What a brief relies on: its claims, their sources, and whose information those report; and the briefs that link to it. */
+export const mapOfBrief = (brief: Brief, { briefs }: Briefing): EvidenceMap => ({
+  origins: distinct(brief.claims.flatMap(({ evidence }) => evidence.filter(bears).map(({ origin }) => origin))),
+  sources: brief.sources,
+  basis: brief.claims,
+  claims: [],
+  disputed: [],
+  briefs: briefs.filter(({ links }) => links.includes(brief)),
+});
+
+/** All evidence by the house whose information it is. */
+const evidenceByHouse = memoize(({ sources }: Briefing): ReadonlyMap<Actor, Evidence[]> => {
+  const found = new Map<Actor, Evidence[]>();
+  for (const evidence of sources.flatMap((source) => source.evidence.filter(bears))) {
+    const house = houseOf(evidence.origin);
+    const others = found.get(house);
+    if (others) others.push(evidence);
+    else found.set(house, [evidence]);
+  }
+  return found;
+});
+
+const isWithin = (actor: Actor, origin: Actor): boolean => {
+  const seen = new Set<Actor>();
+  for (let one: Actor | undefined = origin; one && !seen.has(one); one = one.partOf) {
+    if (one === actor) return true;
+    seen.add(one);
+  }
+  return false;
+};
+
+/** The sources that report an actor's information, or that of a part of it, and the claims and briefs that rely on them. */
+export const mapOfActor = (actor: Actor, briefing: Briefing): EvidenceMap => {
+  const evidence = (evidenceByHouse(briefing).get(houseOf(actor)) ?? []).filter(({ origin }) =>
+    isWithin(actor, origin),
+  );
+  return {
+    origins: [],
+    sources: distinct(evidence.map(({ source }) => source)),
+    basis: [],
+    ...sides(evidence),
+  };
+};
+
+/** The claims among some that nothing supports but the word of an actor's own house. */
+export const onlyBy = (actor: Actor, claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => {
+    const support = claim.evidence.filter(({ data }) => data.stance === "supports");
+    return support.length > 0 && support.every((evidence) => houseBehind(evidence, claim) === houseOf(actor));
+  });

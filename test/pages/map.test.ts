@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import * as actor from "../../src/pages/actor.11ty.tsx";
+import * as map from "../../src/pages/map.11ty.tsx";
+import { briefingOf } from "../helpers/content.ts";
+
+const assets = { style: "/s.css", script: "/s.js", search: "/f.js", contribute: "/c.js", preview: "/p.js" };
+
+/** A page of the sound briefing by its address. */
+const pageAt = async (template: typeof map | typeof actor, address: string): Promise<string> => {
+  const found = template.outputs({ briefing: briefingOf(), assets }).find((output) => output.address === address);
+  if (!found) throw new Error(`no page ${address}`);
+  return String(await found.render());
+};
+
+test("the map is an index to pick from, without a picture of everything", async () => {
+  const index = await pageAt(map, "/map/");
+  expect(index).not.toContain("<svg");
+  expect(index).toContain('<a href="/actors/riders-union/#page:map">');
+  expect(index).toContain("1 claim, 0 on it only; 1 brief");
+});
+
+test("an actor’s page says in a sentence and in columns what relies on it", async () => {
+  const page = await pageAt(actor, "/actors/riders-union/");
+  const section = /<section class="evidence-map"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
+  expect(section).toContain('<h2 id="page:map">What relies on Riders’ Union</h2>');
+  expect(section.replace(/<[^>]*>/g, "")).toContain(
+    "1 claim relies on it, none of them on nothing else, and 1 brief cites those.",
+  );
+  expect([...section.matchAll(/<h3>(\w+) /g)].map(([, heading]) => heading)).toEqual([
+    "Sources",
+    "Claims",
+    "Disputes",
+    "Briefs",
+  ]);
+});
