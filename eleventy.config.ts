@@ -1,4 +1,4 @@
-import type { Output } from "./_includes/page.tsx";
+import type { Output } from "./src/lib/output.ts";
 import type { SiteOutputs } from "./src/outputs/outputs.ts";
 
 /** The part of Eleventy's configuration that is used here; Eleventy ships no types. */

@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { basename, join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { bundle } from "lightningcss";
+import type { Output } from "../src/lib/output.ts";
 import { root } from "../src/lib/program.ts";
 import { addresses } from "../src/model/addresses.ts";
 import * as searchFacets from "../src/model/search-facets.ts";
-import type { Output } from "./page.tsx";
 
 const require = createRequire(join(root, "package.json"));
 const here = (path: string) => join(root, "_includes", path);

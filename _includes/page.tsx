@@ -1,5 +1,6 @@
 import { type Child, trustedHtml } from "#jsx/jsx-runtime";
 import { memoize } from "../src/lib/memoize.ts";
+import type { Output } from "../src/lib/output.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
 import type { ListPage } from "../src/model/pagination.ts";
@@ -10,9 +11,6 @@ export type View = {
   briefing: Briefing;
   assets: Pick<Assets, "style" | "script" | "search" | "contribute" | "preview" | "overlay">;
 };
-
-/** A file of the site: its address, and what renders it. */
-export type Output = { address: string; render: () => string | Uint8Array | Promise<string | Uint8Array> };
 
 /** The pages of one kind: what lists them, and what renders the one of an item. */
 type Template<T> = { outputs: (view: View) => Output[]; render: (data: View & { item: T }) => string };

@@ -97,7 +97,7 @@ describe("arrows lead where they may", () => {
     for (const file of sources)
       uses.set(
         file,
-        [...codeOf(file).matchAll(/^(?:import|export) (?!type\b)[^;]*?"(\.[^"]+)"/gm)]
+        [...codeOf(file).matchAll(/^(?:import|export) [^;]*?"(\.[^"]+)"/gm)]
           .map(([, name = ""]) => normalize(join(dirname(file), name)).replaceAll("\\", "/"))
           .filter((name) => files.has(name)),
       );

@@ -1,13 +1,13 @@
 import { dirname, join } from "node:path";
 import { makeAssets } from "../../_includes/assets.ts";
-import type { Output } from "../../_includes/page.tsx";
 import { pageFiles } from "../../src/build/page-files.ts";
 import { swap } from "../../src/build/swap.ts";
 import { verify } from "../../src/build/verify.ts";
+import type { Output } from "../../src/lib/output.ts";
 import { parseBody } from "../../src/markdown/parse.ts";
 import { outputFileOf } from "../../src/model/addresses.ts";
-import { pageAddresses } from "../../src/model/ledger.ts";
 import { link } from "../../src/model/link.ts";
+import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { siteOutputs } from "../../src/outputs/outputs.ts";
 import { read } from "../../src/read/read.ts";
 import { checkAll } from "../../src/rules/all.ts";

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { BuildOptions } from "../../src/build/build.ts";
 import { buildIfStale } from "../../src/build/build-if-stale.ts";
+import type { BuildOptions } from "../../src/build/build-options.ts";
 import { options } from "./options.ts";
 import type { Stage } from "./stages.ts";
 

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { codeHash } from "../lib/code-hash.mjs";
 import { root } from "../lib/program.ts";
 import type { Finding } from "../model/finding.ts";
-import type { BuildOptions } from "./build.ts";
+import type { BuildOptions } from "./build-options.ts";
 import { contentHash, stateHash } from "./fingerprint.ts";
 
 /** What the last build of an output was made from, what it found, and a hash of the state in which it left the output. */

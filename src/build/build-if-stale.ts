@@ -1,5 +1,6 @@
-import type { BuildOptions, BuildResult } from "./build.ts";
+import type { BuildResult } from "./build.ts";
 import { inputsHash, loadPrevious } from "./build-cache.ts";
+import type { BuildOptions } from "./build-options.ts";
 
 /**
  * Builds a site unless the last build of the output had the same inputs. The builder is loaded only if it is needed:

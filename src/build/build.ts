@@ -7,9 +7,10 @@ import { root } from "../lib/program.ts";
 import { runAll } from "../lib/run-all.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
-import { pageAddresses } from "../model/ledger.ts";
+import { pageAddresses } from "../model/page-addresses.ts";
 import { inputsHash, savePrevious } from "./build-cache.ts";
-import { hasErrors, inspect, type Whereabouts } from "./inspect.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { hasErrors, inspect } from "./inspect.ts";
 import { outputProblem } from "./output.ts";
 import { addPdfs } from "./pdf/site-pdfs.ts";
 import { removeFolder } from "./remove-folder.ts";
@@ -22,23 +23,6 @@ import { type SiteCheck, verify } from "./verify.ts";
 
 /** Milliseconds without a write after which none is expected. */
 const quiet = 100;
-
-export type BuildOptions = {
-  /** The folder with `briefs/` and `_data/`. */
-  content: string;
-  out: string;
-  basePath: string;
-  today: string;
-  /** Where this copy lives, where that is not what `site.yaml` says. */
-  at?: Whereabouts;
-  search: boolean;
-  /** Prints each brief and the summary as PDF, which takes a browser. */
-  pdf?: boolean;
-  /** A folder for results that the next build can use; it may be deleted at any time. */
-  cache?: string;
-  /** Adds the script that shows findings over the page. */
-  dev?: boolean;
-};
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 

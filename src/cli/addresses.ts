@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { inspect } from "../build/inspect.ts";
 import { feedIds } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
-import { ledgerFile, ledgerText, pageAddresses } from "../model/ledger.ts";
+import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { type AddressEntry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { pageAddresses } from "../model/page-addresses.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 

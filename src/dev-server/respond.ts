@@ -1,5 +1,5 @@
-import type { Output } from "../../_includes/page.tsx";
 import { contentTypeOf } from "../lib/content-types.ts";
+import type { Output } from "../lib/output.ts";
 import { outputFileOf } from "../model/addresses.ts";
 
 export type ServerResponseData = { status: number; headers: Record<string, string>; body: string | Uint8Array };

@@ -3,7 +3,7 @@ import { isNamed } from "../model/create-nodes.ts";
 import { countWords, type Note, note } from "./note.ts";
 import { item, pair } from "./pairs.ts";
 
-/** Sources that nothing rests on any more, and those that got a archived copy. */
+/** Sources that nothing rests on any more, and those that got an archived copy. */
 export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
   const { kept } = pair("source", before, after);
   const retired = kept.filter((both) => isNamed(both.before) && !isNamed(both.after));

@@ -1,7 +1,7 @@
 import type { Card } from "../../_includes/cards/card.tsx";
 import { drawCard } from "../../_includes/cards/draw.ts";
-import type { Output } from "../../_includes/page.tsx";
 import { countStandings } from "../../_includes/parts/marks.tsx";
+import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 

@@ -1,4 +1,4 @@
-import type { Output } from "../../_includes/page.tsx";
+import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { archiveFile } from "./data-files.ts";

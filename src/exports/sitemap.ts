@@ -2,7 +2,7 @@ import { compareDates, firstDay } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
-import { pageAddresses } from "../model/ledger.ts";
+import { pageAddresses } from "../model/page-addresses.ts";
 
 const latest = (dates: string[]): string | undefined => [...dates].sort(compareDates).at(-1);
 

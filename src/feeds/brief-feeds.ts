@@ -1,3 +1,4 @@
+import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change } from "../model/briefing.ts";
 import { changesUnder } from "../model/changes.ts";
@@ -6,7 +7,6 @@ import { briefFeedLink } from "./brief-feed-link.ts";
 import { entriesOf } from "./entries-once.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
-import type { FeedOutput } from "./outputs.ts";
 
 /** The feed that follows one brief, before it has a format. It has no archive: the whole feeds hold what is older. */
 const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => ({
@@ -22,7 +22,7 @@ const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => 
 const told = ({ major, correction }: Change) => major || correction;
 
 /** For each brief a feed of what changes under it, in one format, since there are many. */
-export const briefFeeds = (briefing: Briefing): FeedOutput[] => {
+export const briefFeeds = (briefing: Briefing): TextOutput[] => {
   const { briefs, site } = briefing;
   return briefs.map((brief) => ({
     address: briefFeedLink(brief).address,

@@ -1,11 +1,11 @@
 import { count } from "../../_includes/parts/text.tsx";
 import { compareDates, firstDay, inWords, lastDay } from "../lib/dates.ts";
+import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
 import { reviewDue } from "../model/reviews.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
-import type { FeedOutput } from "./outputs.ts";
 
 /** A calendar's address and what it holds, for the page that explains it. */
 export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
@@ -119,7 +119,7 @@ export const calendarPlans = (briefing: Briefing): CalendarPlan[] => {
 };
 
 /** The calendars as files. */
-export const calendars = (briefing: Briefing): FeedOutput[] => {
+export const calendars = (briefing: Briefing): TextOutput[] => {
   const { site } = briefing;
   return calendarPlans(briefing).map(({ address, label, entries }) => ({
     address: address,

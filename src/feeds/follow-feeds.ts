@@ -6,7 +6,7 @@ import { atom } from "./atom.ts";
 import { entriesOf } from "./entries-once.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
-import type { FeedOutput } from "./outputs.ts";
+import type { TextOutput } from "../lib/output.ts";
 
 /** The feed that follows one thing, before it has a format. It has no archive: the whole feeds hold what is older. */
 const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
@@ -20,7 +20,7 @@ const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
 });
 
 /** A feed in one format for each claim, debate, watch item and actor that changed or can change. */
-export const followFeeds = (briefing: Briefing): FeedOutput[] =>
+export const followFeeds = (briefing: Briefing): TextOutput[] =>
   [...briefing.claims, ...briefing.debates, ...briefing.watch, ...briefing.actors].flatMap((node) => {
     const followed = followedOf(node);
     if (!followed) return [];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { transform } from "lightningcss";
+import type { TextOutput } from "../lib/output.ts";
 import { root } from "../lib/program.ts";
 import { addresses, type FeedFormat } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -12,9 +13,6 @@ import { opml } from "./opml.ts";
 import { rss } from "./rss.ts";
 import { type FeedPage, feedPageAddress } from "./stylesheet.ts";
 
-/** A feed, a calendar or a list of them: its address, and what renders it. */
-export type FeedOutput = { address: string; render: () => string | Promise<string> };
-
 const formats = { atom, rss, json } as const;
 
 const readSheet = async (feed: Feed, page: number | undefined): Promise<FeedPage> => {
@@ -24,7 +22,7 @@ const readSheet = async (feed: Feed, page: number | undefined): Promise<FeedPage
 };
 
 /** A feed in every format, and its archive pages in Atom, by whose standard programs look for them. */
-const feedOutputs = (feed: Feed, { site }: Briefing): FeedOutput[] => [
+const feedOutputs = (feed: Feed, { site }: Briefing): TextOutput[] => [
   ...(Object.keys(formats) as FeedFormat[]).map((format) => ({
     address: addresses.feed(feed.name, format),
     render: async () => formats[format](await readSheet(feed, undefined), site),
@@ -35,7 +33,7 @@ const feedOutputs = (feed: Feed, { site }: Briefing): FeedOutput[] => [
   })),
 ];
 
-const styleSheet: FeedOutput = {
+const styleSheet: TextOutput = {
   address: addresses.asset("feed.css"),
   render: () => {
     const code = readFileSync(join(root, "src/feeds/feed.css"));
@@ -44,7 +42,7 @@ const styleSheet: FeedOutput = {
 };
 
 /** All that one can subscribe to: every feed in every format, their list, the calendars. */
-export const subscriptions = (briefing: Briefing): FeedOutput[] => [
+export const subscriptions = (briefing: Briefing): TextOutput[] => [
   ...feedsOf(briefing).flatMap((feed) => feedOutputs(feed, briefing)),
   { address: addresses.feedList, render: () => opml(briefing) },
   ...calendars(briefing),

@@ -9,7 +9,7 @@ type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: M
 /** A bare address may hold any of the signs, and shows as what it is. */
 const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, say: () => undefined };
 
-const smallOnly = "small characters stand right behind a letter or digit and hold no space";
+const smallOnly = "small characters come right behind a letter or digit and hold no space";
 const bold = "emphasis begins right before a letter or digit and ends right after one";
 
 /** The same words with the signs around them outside the emphasis, where it takes effect. */

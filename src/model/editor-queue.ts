@@ -130,7 +130,7 @@ export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): 
     ),
     queue(
       "unarchived",
-      "Sources without a archived copy",
+      "Sources without an archived copy",
       "Find or make an archived copy, and add its address.",
       "Add the copy",
       sources.filter(({ data }) => data.URL && !data.archive).map(sourceItem),

@@ -1,8 +1,6 @@
 import type { Brief, Briefing, Change, Claim, WatchItem } from "./briefing.ts";
+import type { GivenId } from "./ledger.ts";
 import { tagUri } from "./tag.ts";
-
-/** An id that a feed has given out, and for a change what it was given to: its day, and a fingerprint of its words. */
-export type GivenId = { id: string; date?: string; print?: string };
 
 /** What kind of change it is: a brief tells its changes in words, which may be corrected. */
 const kindOf = ({ subject, change }: Change): string =>

@@ -1,45 +1,15 @@
-import { allKinds, kinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
-import { addresses } from "./addresses.ts";
-import type { Briefing } from "./briefing.ts";
-import type { GivenId } from "./feed-ids.ts";
-import { nodesOf } from "./nodes-of.ts";
-import { hasParts } from "./source-parts.ts";
 
-/** One line of the ledger: an address that was once published, and what stands there where its page does not. */
+/** One line of the ledger: an address that was once published, and what is there if its page is not. */
 export type LedgerEntry = { address: string; line: number; movedTo?: string; gone?: string };
+
+/** An id that a feed has given out, and for a change what it was given to: its day, and a fingerprint of its words. */
+export type GivenId = { id: string; date?: string; print?: string };
 
 /** What was published: addresses, and the ids that feeds have given out. */
 export type Ledger = { file: string; entries: LedgerEntry[]; ids?: GivenId[] };
 
 export const ledgerFile = "_data/published.txt";
-
-/** Pages that stand whatever the content. */
-const fixedPages = [
-  addresses.home,
-  ...allKinds.map((kind) => kinds[kind].page.index),
-  addresses.forecasts,
-  addresses.map,
-  addresses.changes,
-  addresses.search,
-  addresses.subscribe,
-  addresses.methods,
-  addresses.about,
-  addresses.contribute,
-  addresses.contributions,
-  addresses.desk,
-  addresses.data,
-];
-
-/** The address of every page of a briefing, sorted. */
-export const pageAddresses = (briefing: Briefing): string[] =>
-  [
-    ...fixedPages,
-    ...allKinds
-      .filter((kind) => kinds[kind].page.own)
-      .flatMap((kind) => nodesOf(briefing, kind).map(({ address }) => address)),
-    ...briefing.sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
-  ].sort(compareText);
 
 /** One entry as its line in the ledger. */
 export const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>

@@ -1,10 +1,10 @@
 import { type Assets, assetOutputs } from "../../_includes/assets.ts";
-import type { Output } from "../../_includes/page.tsx";
 import { cardOutputs } from "../exports/cards.ts";
 import { exportOutputs } from "../exports/export-outputs.ts";
 import { briefFeeds } from "../feeds/brief-feeds.ts";
 import { followFeeds } from "../feeds/follow-feeds.ts";
 import { subscriptions } from "../feeds/outputs.ts";
+import type { Output } from "../lib/output.ts";
 import type { Briefing } from "../model/briefing.ts";
 import * as pages from "../pages/index.ts";
 

@@ -19,7 +19,7 @@ const Briefs = ({ briefing, assets }: View) => (
     feeds={feedLinks(briefing, ["briefs"])}
   >
     <h1>Briefs</h1>
-    <p class="lede">Each title is a conclusion. Each brief names the claims it leans on and says how they stand.</p>
+    <p class="lede">Each title is a conclusion. Each brief names the claims it relies on and shows their standing.</p>
     <Follow briefing={briefing} kinds={["briefs"]} />
     <div class="brief-grid">
       {briefing.briefs.slice(0, briefPaging.first).map((brief) => (

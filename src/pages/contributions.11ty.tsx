@@ -89,7 +89,7 @@ const Contributions = ({ briefing, assets }: View) => {
       {replies.length > 0 && (
         <section>
           <h2 id="replies">Replies</h2>
-          <p class="says">What parties that a claim names answered, shown on the claim’s page beside its evidence.</p>
+          <p class="says">Replies of parties that a claim names, shown on the claim’s page next to its evidence.</p>
           <ul class="rows">
             {replies.slice(0, most).map((row) => (
               <ReplyRow row={row} />

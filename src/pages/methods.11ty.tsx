@@ -52,7 +52,7 @@ const keys: KeyProps[] = [
   {
     id: "standing",
     heading: "Standing",
-    lead: "Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. An organization and all its parts are one origin. A document that the maker of a claim wrote or published is the maker’s own word, whoever’s information it passes on, and several origins read in one document count as one.",
+    lead: "Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. An organization and all its parts are one origin. A document that the maker of a claim wrote or published is the maker’s own word, with the information of others that it passes on too, and several origins read in one document count as one.",
     rows: standingWords,
   },
   {
@@ -169,7 +169,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       <p>
         A source that was not opened is named as context, without a place in it and without a figure. A source graded D
         or lower can show that something was reported. It is left out where a better one serves; alone it makes no claim
-        corroborated and carries no high confidence, and what rests on such sources only is called reported.
+        corroborated and carries no high confidence, and what relies on such sources only is called reported.
       </p>
     </section>
     <section>

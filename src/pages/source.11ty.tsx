@@ -106,7 +106,7 @@ const claimsOf = (source: Source) =>
 const RestsOn = ({ source }: { source: Source }) => (
   <section>
     <h2>Claims that rely on it</h2>
-    {claimsOf(source).length === 0 && <p>No claim rests on it.</p>}
+    {claimsOf(source).length === 0 && <p>No claim relies on it.</p>}
     <ul class="rows">
       {claimsOf(source)
         .slice(0, maxRows)

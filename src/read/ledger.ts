@@ -1,5 +1,4 @@
-import type { GivenId } from "../model/feed-ids.ts";
-import { type Ledger, type LedgerEntry, ledgerFile } from "../model/ledger.ts";
+import { type GivenId, type Ledger, type LedgerEntry, ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
 /** The ledger of a site of any size is read: it grows with every page and is never cut. */

@@ -1,6 +1,7 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
-import { type LedgerEntry, pageAddresses } from "../model/ledger.ts";
+import type { LedgerEntry } from "../model/ledger.ts";
 import { nearest } from "../model/nearest.ts";
+import { pageAddresses } from "../model/page-addresses.ts";
 import type { Checked } from "./rule.ts";
 
 /** Kinds of records that have a page each. */

@@ -5,7 +5,7 @@ export const replyParty = defineRule({
   id: "reply-party",
   severity: "error",
   exemptible: true,
-  explain: "A reply comes from a party that the claim is about, not from whoever made the claim.",
+  explain: "A reply comes from a party that the claim is about, not from its author.",
   good: "made_by: [a-newspaper], replies: [{ party: a-company, … }]",
   bad: "made_by: [a-company], replies: [{ party: a-company, … }]",
   *check({ content }): Iterable<Report> {

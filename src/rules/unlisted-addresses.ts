@@ -1,4 +1,4 @@
-import { pageAddresses } from "../model/ledger.ts";
+import { pageAddresses } from "../model/page-addresses.ts";
 import { defineRule } from "./rule.ts";
 
 /** New pages whose addresses the ledger does not hold yet. */

@@ -65,7 +65,7 @@ test("an address gives its date and words, and what is known of the house", () =
   });
 });
 
-test("the address of a archived copy gives the source and the copy", () => {
+test("the address of an archived copy gives the source and the copy", () => {
   const copy = "https://web.archive.org/web/20250130121314/https://trams.example/report.pdf";
   expect(guess(copy)?.data).toEqual({
     type: "webpage",

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { BuildOptions } from "../../src/build/build.ts";
+import type { BuildOptions } from "../../src/build/build-options.ts";
 import { temporaryFolder, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 import { warmBuilder } from "../helpers/warm-builder.ts";

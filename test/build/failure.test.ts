@@ -1,10 +1,11 @@
 import { readdirSync, renameSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { type BuildOptions, build } from "../../src/build/build.ts";
+import { build } from "../../src/build/build.ts";
+import type { BuildOptions } from "../../src/build/build-options.ts";
 import { pageFiles } from "../../src/build/page-files.ts";
 import { render } from "../../src/build/render.ts";
-import { pageAddresses } from "../../src/model/ledger.ts";
+import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { indexInChild } from "../../src/search/index-in-child.ts";
 import { temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";

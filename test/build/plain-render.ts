@@ -3,7 +3,7 @@ import { setImmediate as letOthersRun } from "node:timers/promises";
 import { pageFiles } from "../../src/build/page-files.ts";
 import type { WrittenPage } from "../../src/build/survey.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { pageAddresses } from "../../src/model/ledger.ts";
+import { pageAddresses } from "../../src/model/page-addresses.ts";
 
 /**
  * Stands in for rendering where a hundred builds are killed: writes a plain page for every address,

@@ -7,7 +7,7 @@ import { packFiles } from "../../src/exports/pack.ts";
 import { siteMaps } from "../../src/exports/sitemap.ts";
 import { subscriptions } from "../../src/feeds/outputs.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { pageAddresses } from "../../src/model/ledger.ts";
+import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { xmlProblems } from "../feeds/parsers.ts";
 import { inspectTrams, today, trams } from "../helpers/content.ts";
 import { renderExports } from "../helpers/outputs.ts";

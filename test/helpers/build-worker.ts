@@ -1,6 +1,7 @@
 /** Builds on request, in one process that stays warm. For tests alone. */
-import type { BuildOptions } from "../../src/build/build.ts";
+
 import { buildIfStale } from "../../src/build/build-if-stale.ts";
+import type { BuildOptions } from "../../src/build/build-options.ts";
 import { tally } from "../../src/build/report.ts";
 
 process.on("message", async (options: BuildOptions) => {

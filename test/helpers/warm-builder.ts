@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import type { BuildOptions } from "../../src/build/build.ts";
+import type { BuildOptions } from "../../src/build/build-options.ts";
 import { root, today } from "./content.ts";
 
 /** A build that does not start a process each time, where a process is not the point; it gives what a build tells. */

@@ -37,7 +37,7 @@ test("a disputed claim waits where no debate holds it", () => {
   expect(idsIn(queuesOf({ "_data/debates/how-many-ride.yaml": null }), "undebated")).toEqual(["riders-above-plan"]);
 });
 
-test("sources wait for a archived copy, claims for a brief", () => {
+test("sources wait for an archived copy, claims for a brief", () => {
   expect(idsIn(queuesOf(), "unarchived").length).toBeGreaterThan(0);
   expect(idsIn(queuesOf({ "briefs/trams-pay-slowly.md": null }), "unused")).toHaveLength(4);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../src/model/briefing.ts";
-import { pageAddresses } from "../../src/model/ledger.ts";
+import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { claimsByPart, claimsOfNoPart, partsTitle, positionWithin } from "../../src/model/source-parts.ts";
 import { type Edit, tramsBriefing } from "../helpers/content.ts";
 import { claim } from "../helpers/rules.ts";

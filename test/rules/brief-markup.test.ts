@@ -21,7 +21,7 @@ const emphasis = "emphasis begins right before a letter or digit and ends right 
 const noTable = "its first row and the row of --- have not the same number of cells, so it is no table";
 const callout =
   "a callout begins with > [!definition] or [!caution] on a line of its own, its text on the next line after >";
-const smallOnly = "small characters stand right behind a letter or digit and hold no space";
+const smallOnly = "small characters come right behind a letter or digit and hold no space";
 const sameCells = "give all rows the same number of cells, and write \\| for a | within a cell";
 
 test.each([

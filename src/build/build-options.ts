@@ -1,0 +1,19 @@
+import type { Whereabouts } from "./inspect.ts";
+
+/** What a build is made from and where it goes. */
+export type BuildOptions = {
+  /** The folder with `briefs/` and `_data/`. */
+  content: string;
+  out: string;
+  basePath: string;
+  today: string;
+  /** Where this copy lives, where that is not what `site.yaml` says. */
+  at?: Whereabouts;
+  search: boolean;
+  /** Prints each brief and the summary as PDF, which takes a browser. */
+  pdf?: boolean;
+  /** A folder for results that the next build can use; it may be deleted at any time. */
+  cache?: string;
+  /** Adds the script that shows findings over the page. */
+  dev?: boolean;
+};

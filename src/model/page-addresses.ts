@@ -1,0 +1,33 @@
+import { allKinds, kinds } from "../kinds/registry.ts";
+import { compareText } from "../lib/compare-text.ts";
+import { addresses } from "./addresses.ts";
+import type { Briefing } from "./briefing.ts";
+import { nodesOf } from "./nodes-of.ts";
+import { hasParts } from "./source-parts.ts";
+
+/** Pages that every briefing has. */
+const fixedPages = [
+  addresses.home,
+  ...allKinds.map((kind) => kinds[kind].page.index),
+  addresses.forecasts,
+  addresses.map,
+  addresses.changes,
+  addresses.search,
+  addresses.subscribe,
+  addresses.methods,
+  addresses.about,
+  addresses.contribute,
+  addresses.contributions,
+  addresses.desk,
+  addresses.data,
+];
+
+/** The address of every page of a briefing, sorted. */
+export const pageAddresses = (briefing: Briefing): string[] =>
+  [
+    ...fixedPages,
+    ...allKinds
+      .filter((kind) => kinds[kind].page.own)
+      .flatMap((kind) => nodesOf(briefing, kind).map(({ address }) => address)),
+    ...briefing.sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
+  ].sort(compareText);
