@@ -1,4 +1,5 @@
 import { kinds, titleOf } from "../kinds/registry.ts";
+import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { type Followed, followedOf } from "../model/followed.ts";
@@ -6,7 +7,6 @@ import { atom } from "./atom.ts";
 import { entriesOf } from "./entries-once.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
-import type { TextOutput } from "../lib/output.ts";
 
 /** The feed that follows one thing, before it has a format. It has no archive: the whole feeds hold what is older. */
 const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
