@@ -3,6 +3,7 @@ import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
 import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
+import { SourceNotice } from "../parts/notice.tsx";
 import { Outside, SourceReference } from "../parts/reference.tsx";
 import { capital, count, Text, When } from "../parts/text.tsx";
 
@@ -27,6 +28,8 @@ const SourceItem = renderOnce(
     <li class="beside">
       <p>
         <SourceReference source={source} />
+        {source.data.notice && " "}
+        <SourceNotice source={source} />
       </p>
       <p class="side apparatus">
         <span>

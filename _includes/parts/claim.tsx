@@ -4,6 +4,7 @@ import { likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { StandingMark } from "./marks.tsx";
+import { SourceNotice } from "./notice.tsx";
 import { Passage, shortName } from "./reference.tsx";
 import { capital, count, Text } from "./text.tsx";
 
@@ -50,6 +51,7 @@ export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) =>
       {shown.map(({ source, data }, place) => (
         <>
           {place > 0 && " · "}
+          {source.data.notice && `${source.data.notice.kind}: `}
           {stanceWords[data.stance]}
           <a href={source.href}>
             <Text>{shortName(source)}</Text>
@@ -112,6 +114,11 @@ export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: 
       {data.note && (
         <p class="says">
           <Text>{data.note}</Text>
+        </p>
+      )}
+      {source.data.notice && (
+        <p>
+          <SourceNotice source={source} />
         </p>
       )}
     </div>

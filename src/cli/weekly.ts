@@ -1,4 +1,5 @@
 import { inspect } from "../build/inspect.ts";
+import { askCrossref, citedDois } from "../reports/notices.ts";
 import { askOutside, outsideLinks } from "../reports/outside.ts";
 import { weekly } from "../reports/weekly.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
@@ -13,7 +14,9 @@ void run(async () => {
   const { briefing } = inspect(folder, { basePath: "/", today: readToday(options.today) });
   if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
   const links = options["no-links"] ? [] : outsideLinks(briefing);
-  const { report, failed } = weekly(briefing, links, await askOutside(links.map(({ url }) => url)));
+  const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];
+  const [answers, crossref] = await Promise.all([askOutside(links.map(({ url }) => url)), askCrossref(dois)]);
+  const { report, failed } = weekly(briefing, links, answers, crossref);
   console.log(report);
   return failed ? exitCodes.findings : exitCodes.clean;
 });

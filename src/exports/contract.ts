@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.8",
+  version: "2.9",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -82,6 +82,12 @@ export const contract = {
       date: "2026-11-29",
       change:
         "A chart may have a form and windows of time, a takeaway names policy options, and the site answers its questions and names its primer and its last issue.",
+    },
+    {
+      version: "2.9",
+      date: "2026-11-29",
+      change:
+        "A source may have a notice that it was retracted or corrected; a retracted one no longer counts in standings.",
     },
   ],
 } as const;

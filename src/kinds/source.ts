@@ -5,7 +5,7 @@ import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
 import { reliabilityWords } from "./labels.ts";
 import { credits, exempt } from "./shared.ts";
-import { cslTypes, reliabilities } from "./vocabulary.ts";
+import { cslTypes, noticeKinds, reliabilities } from "./vocabulary.ts";
 
 /** A citable document: CSL-JSON fields under their own names, then what we say of it. */
 export const source = defineKind({
@@ -109,6 +109,27 @@ export const source = defineKind({
           long: true,
         }),
       },
+    ),
+    notice: optional(
+      group(
+        {
+          label: "Retraction or correction",
+          help: "Only where its publisher took it back or corrected it. A retracted source no longer counts as evidence.",
+        },
+        {
+          kind: choice(noticeKinds, { column: "notice", label: "Notice", help: "Retracted, or corrected." }),
+          date: date({ column: "notice_on", label: "On", help: "The day of the notice." }),
+          text: text({ column: "notice_text", label: "What it says", help: "In a sentence, for readers." }),
+          URL: optional(
+            address({
+              column: "notice_url",
+              label: "Address of the notice",
+              help: "Where the notice can be read.",
+              ask: "yes",
+            }),
+          ),
+        },
+      ),
     ),
     archive: optional(
       group(

@@ -56,6 +56,10 @@ export type Result = (typeof results)[number];
 export const bounds = ["exact", "about", "over", "under", "at least", "at most"] as const;
 export type Bound = (typeof bounds)[number];
 
+/** What a later notice does to a source. */
+export const noticeKinds = ["retracted", "corrected"] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
 export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof reliabilities)[number];
 

@@ -12,9 +12,12 @@ export const houseOf = (actor: Actor): Actor => {
   return house;
 };
 
-/** The evidence of a claim that has a stance. */
+/** Whether the publisher of a source took it back. */
+export const isRetracted = ({ data }: Source): boolean => data.notice?.kind === "retracted";
+
+/** The evidence of a claim that has a stance; that of retracted sources no longer counts. */
 export const ofStance = ({ evidence }: Claim, stance: Evidence["data"]["stance"]): Evidence[] =>
-  evidence.filter(({ data }) => data.stance === stance);
+  evidence.filter(({ data, source }) => data.stance === stance && !isRetracted(source));
 
 /** An actor with all its parts, and theirs. */
 const membersOf = (house: Actor, seen = new Set<Actor>()): Set<Actor> => {

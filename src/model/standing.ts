@@ -1,7 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { overlap, type Span } from "../lib/dates.ts";
 import type { Actor, Claim, Evidence, Verdict } from "./briefing.ts";
-import { houseBehind, houseOf, independentSupport, ofStance } from "./origins.ts";
+import { houseBehind, houseOf, independentSupport, isRetracted, ofStance } from "./origins.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -49,7 +49,7 @@ const leansOn = (evidence: Evidence[], claim: Claim) => {
 
 /**
  * What a claim's evidence amounts to. Origins are counted by house; the maker's own house never
- * counts as confirmation, and several origins in one document count as one. In order: withdrawn,
+ * counts as confirmation, and several origins in one document count as one. Retracted sources count for nothing. In order: withdrawn,
  * superseded, disputed, corroborated (two or more origins besides the maker, in two or more
  * documents), single origin (one), self-reported (only the maker), attributed (nothing for or against).
  */
@@ -60,7 +60,13 @@ export const judge = (claim: Claim, successors: Claim[], liveConflicts: Claim[])
   const outside = independentSupport(claim);
   const independent = housesBehind(outside, claim);
   const support = supporting.length > 0 ? tally(supporting, claim) : "no source supports it";
-  const aside = qualified > 0 ? ` ${count(qualified, "source")} ${qualified === 1 ? "qualifies" : "qualify"} it.` : "";
+  const retracted = new Set(claim.evidence.map(({ source }) => source).filter(isRetracted)).size;
+  const gone =
+    retracted > 0
+      ? ` ${count(retracted, "source was", "sources were")} retracted and no longer ${retracted === 1 ? "counts" : "count"}.`
+      : "";
+  const aside =
+    gone + (qualified > 0 ? ` ${count(qualified, "source")} ${qualified === 1 ? "qualifies" : "qualify"} it.` : "");
   const origins = Math.min(independent.length, sources(outside));
   const fall = (standing: "withdrawn" | "superseded", why: string) => ({ standing, summary: standing, why, origins });
   const say = (standing: Verdict["standing"], summary: string, why: string): Verdict => ({

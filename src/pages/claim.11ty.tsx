@@ -9,6 +9,7 @@ import { Credits } from "../../_includes/parts/credits.tsx";
 import { ClaimInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
+import { SourceNotices } from "../../_includes/parts/notice.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
@@ -45,6 +46,9 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
             </p>
           </aside>
         )}
+        <SourceNotices
+          sources={[...new Set([...claim.evidence, ...claim.outcomeEvidence].map(({ source }) => source))]}
+        />
         <StandingBox claim={claim} methods={briefing.site.link(addresses.methods)} />
         {claim.data.caveats && (
           <ul class="caveats" aria-label="Caveats">

@@ -104,6 +104,7 @@ const rules = {
   made: "How claims are made",
   accuracy: "How the accuracy of forecasts is computed",
   checked: "How they are checked",
+  retracted: "When a source is retracted or corrected",
   corrected: "How they are corrected and withdrawn",
   dispute: "How to dispute a claim",
 } as const;
@@ -170,6 +171,16 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
         A source that was not opened is named as context, without a place in it and without a figure. A source graded D
         or lower can show that something was reported. It is left out where a better one serves; alone it makes no claim
         corroborated and carries no high confidence, and what relies on such sources only is called reported.
+      </p>
+    </section>
+    <section>
+      <h2 id="retracted">{rules.retracted}</h2>
+      <p>
+        A source that its publisher retracted no longer counts as evidence, for a claim or against it: the standing of
+        each claim that relies on it is computed without it, the page says so, and a claim that only retracted sources
+        support is withdrawn or gets other evidence. A source that was corrected still counts. Its notice is shown on
+        each claim that relies on it, and the claim is checked again. Every week the DOIs of the sources are looked up
+        in Crossref’s public data for such notices.
       </p>
     </section>
     <section>

@@ -6,6 +6,7 @@ import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidence-map.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
+import { SourceNotice } from "../../_includes/parts/notice.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { Outside, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
@@ -174,6 +175,13 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
         <h1 class="statement" lang={source.data.language === "en" ? undefined : source.data.language}>
           <Text>{source.data.title}</Text>
         </h1>
+        {source.data.notice && (
+          <aside class="notice">
+            <p>
+              <SourceNotice source={source} />
+            </p>
+          </aside>
+        )}
         <p class="citation">
           <SourceReference source={source} linked={false} />
         </p>

@@ -1,5 +1,6 @@
 import type { Briefing } from "../model/briefing.ts";
 import { deskQueues } from "../model/editor-queue.ts";
+import { type NoticeAnswer, noticeLines, unanswered } from "./notices.ts";
 import type { LinkStatus, OutsideLink } from "./outside.ts";
 
 export type Weekly = { report: string; failed: boolean };
@@ -20,11 +21,17 @@ const linkRows = (links: OutsideLink[], answers: LinkStatus[], state: LinkStatus
     );
 };
 
-/** What has to be looked at this week: reviews and watch items that are due, and links that no longer answer. */
-export const weekly = (briefing: Briefing, links: OutsideLink[], answers: LinkStatus[]): Weekly => {
+/** What has to be checked this week: reviews and watch items that are due, notices about sources, and links that no longer answer. */
+export const weekly = (
+  briefing: Briefing,
+  links: OutsideLink[],
+  answers: LinkStatus[],
+  crossref: readonly NoticeAnswer[] = [],
+): Weekly => {
+  const notices = noticeLines(briefing, crossref);
   const queues = deskQueues(briefing).filter(({ id }) => due.has(id));
   const dead = linkRows(links, answers, "dead");
-  const failed = queues.length > 0 || dead.length > 0;
+  const failed = queues.length > 0 || dead.length > 0 || notices.length > 0;
   const report = [
     `# The week of ${briefing.site.today}`,
     "",
@@ -35,8 +42,16 @@ export const weekly = (briefing: Briefing, links: OutsideLink[], answers: LinkSt
         items.map(({ label, weight }) => row(label, weight === 1 ? "1 brief" : `${weight} briefs`)),
       ),
     ),
+    ...section(
+      "Sources corrected or retracted",
+      notices.map((line) => row(line, "add the notice to the source")),
+    ),
     ...section("Links that are dead", dead),
     ...section("Links that a program cannot judge", linkRows(links, answers, "unclear")),
+    ...section(
+      "DOIs that Crossref could not be asked about",
+      unanswered(crossref).map((doi) => `- ${doi}`),
+    ),
   ];
   return { report: report.join("\n").trimEnd(), failed };
 };

@@ -20,6 +20,7 @@ const pastDates: Dates = {
     [["issued"], data.issued],
     [["accessed"], data.accessed],
     [["archive", "date"], data.archive?.date],
+    [["notice", "date"], data.notice?.date],
   ],
   event: (data) => [[["date"], data.date]],
   watch: (data) => [

@@ -58,21 +58,9 @@ test("a reply is linked with its party and its source, both ways", () => {
   expect(html).toContain('datetime="2025-09-20"');
 });
 
-test("a reply from nobody known, and one by the maker, are refused", () => {
-  expect(
-    errorsOf({
-      [claimFile]: append("replies: [{ party: nobody, date: 2025-09-20, reply: No., source: norbury-accounts-2024 }]"),
-    }).length,
-  ).toBe(1);
-  expect(
-    told("reply-party", {
-      "_data/claims/line-cost-forty-million.yaml": append(
-        "replies: [{ party: norbury, date: 2025-09-20, reply: No., source: norbury-accounts-2024 }]",
-      ),
-    }),
-  ).toEqual([
-    "_data/claims/line-cost-forty-million.yaml:20:13 error norbury made the claim that it replies to -> add what it says as evidence or as a caveat",
-  ]);
+test("a reply from nobody known is refused", () => {
+  const replies = "replies: [{ party: nobody, date: 2025-09-20, reply: No., source: norbury-accounts-2024 }]";
+  expect(errorsOf({ [claimFile]: append(replies) }).length).toBe(1);
 });
 
 test("a reply lies in the past", () => {

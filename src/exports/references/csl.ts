@@ -9,7 +9,17 @@ const dateParts = (date: string): DateParts => ({ "date-parts": [date.split("-")
 /** A reference in the terms of CSL-JSON 1.0.2. */
 export type CslReference = Omit<
   Source["data"],
-  "issued" | "accessed" | "reliability" | "tier" | "origin" | "archive" | "parts" | "no_address"
+  | "issued"
+  | "accessed"
+  | "reliability"
+  | "tier"
+  | "origin"
+  | "archive"
+  | "parts"
+  | "no_address"
+  | "notice"
+  | "contributed_by"
+  | "reviewed_by"
 > & {
   id: string;
   issued?: DateParts;
@@ -19,7 +29,8 @@ export type CslReference = Omit<
 
 /** A source as CSL-JSON; what we say of it beyond a bibliography's terms stands under `custom`. */
 export const asCsl = ({ id, data }: Source): CslReference => {
-  const { tier, origin, reliability, archive, parts, no_address, exempt: _, issued, accessed, ...terms } = data;
+  const { tier, origin, reliability, archive, parts, no_address, notice, issued, accessed, ...rest } = data;
+  const { contributed_by: _by, reviewed_by: _review, exempt: _exempt, ...terms } = rest;
   return {
     id,
     ...terms,
@@ -30,6 +41,7 @@ export const asCsl = ({ id, data }: Source): CslReference => {
       origin,
       reliability,
       ...(archive ? { archive } : {}),
+      ...(notice ? { notice } : {}),
       ...(parts ? { parts } : {}),
       ...(no_address ? { no_address } : {}),
     },

@@ -1,0 +1,32 @@
+import type { Source } from "../../src/model/briefing.ts";
+import { Outside } from "./reference.tsx";
+import { capital, Text, When } from "./text.tsx";
+
+/** That a source was retracted or corrected, when, and what the notice says. */
+export const SourceNotice = ({ source: { data } }: { source: Source }) =>
+  data.notice ? (
+    <>
+      <b>
+        {capital(data.notice.kind)} on <When date={data.notice.date} />.
+      </b>{" "}
+      <Text>{data.notice.text}</Text> {data.notice.URL && <Outside href={data.notice.URL}>Notice</Outside>}
+    </>
+  ) : null;
+
+/** At the head of a claim: which of its sources were retracted or corrected. */
+export const SourceNotices = ({ sources }: { sources: readonly Source[] }) => {
+  const noticed = sources.filter(({ data }) => data.notice);
+  return noticed.length > 0 ? (
+    <aside class="notice">
+      {noticed.map((source) => (
+        <p>
+          A source of this claim,{" "}
+          <a href={source.href}>
+            <Text>{source.data.title}</Text>
+          </a>
+          : <SourceNotice source={source} />
+        </p>
+      ))}
+    </aside>
+  ) : null;
+};

@@ -1,0 +1,101 @@
+import { compareText } from "../lib/compare-text.ts";
+import type { Briefing, Claim, Source } from "../model/briefing.ts";
+
+/** A notice that changes a document: what it does, on which day, and its own DOI. */
+export type PublishedNotice = { kind: string; date: string; doi: string };
+
+/** What Crossref answered for one DOI; nothing where it could not be asked. */
+export type NoticeAnswer = { doi: string; notices: PublishedNotice[] | undefined };
+
+/** The DOIs of sources, each with the sources that have it. */
+export const citedDois = ({ sources }: Pick<Briefing, "sources">): Map<string, Source[]> => {
+  const byDoi = new Map<string, Source[]>();
+  for (const source of sources) {
+    const doi = source.data.DOI?.toLowerCase();
+    if (doi) byDoi.set(doi, [...(byDoi.get(doi) ?? []), source]);
+  }
+  return byDoi;
+};
+
+type Loose = Readonly<Record<string, unknown>>;
+const asMap = (value: unknown): Loose => (typeof value === "object" && value !== null ? (value as Loose) : {});
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Crossref's date parts as a plain date: `[[2026, 1, 5]]` is `2026-01-05`. */
+const dateOf = (value: unknown): string =>
+  asList(asList(asMap(value)["date-parts"])[0])
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+
+/** The notices about a DOI in an answer of Crossref's works that update it; another shape has none. */
+export const noticesIn = (doi: string, answer: unknown): PublishedNotice[] =>
+  asList(asMap(asMap(answer)["message"])["items"])
+    .map(asMap)
+    .flatMap((item) =>
+      asList(item["update-to"])
+        .map(asMap)
+        .filter((update) => String(update["DOI"]).toLowerCase() === doi.toLowerCase())
+        .map((update) => ({
+          kind: String(update["type"] ?? "update"),
+          date: dateOf(update["updated"]),
+          doi: String(item["DOI"] ?? ""),
+        })),
+    )
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.doi, b.doi));
+
+/** The address that lists the works that update a DOI. */
+const addressOf = (doi: string): string =>
+  `https://api.crossref.org/works?${new URLSearchParams({ filter: `updates:${doi}`, rows: "50" })}`;
+
+type Fetch = (url: string, init: RequestInit) => Promise<Pick<Response, "ok" | "json">>;
+
+/** Asks Crossref's public data for notices about each DOI, one after the other. */
+export const askCrossref = async (
+  dois: readonly string[],
+  { fetch: get = fetch as Fetch, timeout = 20_000 }: { fetch?: Fetch; timeout?: number } = {},
+): Promise<NoticeAnswer[]> => {
+  const answers: NoticeAnswer[] = [];
+  for (const doi of dois) {
+    const notices = await get(addressOf(doi), {
+      headers: { accept: "application/json" },
+      signal: AbortSignal.timeout(timeout),
+    })
+      .then(
+        async (response) => (response.ok ? noticesIn(doi, await response.json()) : undefined),
+        () => undefined,
+      )
+      .catch(() => undefined);
+    answers.push({ doi, notices });
+  }
+  return answers;
+};
+
+const dependentsOf = (source: Source): Claim[] => [
+  ...new Set(source.evidence.flatMap(({ of }) => (of.kind === "claim" ? [of] : []))),
+];
+
+const ids = (nodes: readonly { id: string }[]): string => nodes.map(({ id }) => id).join(", ");
+
+/** Whether a record already has a notice that is as new. */
+const isRecorded = ({ data }: Source, { date }: PublishedNotice): boolean =>
+  data.notice !== undefined && data.notice.date.slice(0, date.length) >= date;
+
+/** A line for each notice that no source record has yet, with the claims and briefs that depend on the source. */
+export const noticeLines = (briefing: Pick<Briefing, "sources">, answers: readonly NoticeAnswer[]): string[] => {
+  const byDoi = citedDois(briefing);
+  return answers.flatMap(({ doi, notices = [] }) =>
+    (byDoi.get(doi) ?? []).flatMap((source) =>
+      notices
+        .filter((notice) => !isRecorded(source, notice))
+        .map(({ kind, date, doi: by }) => {
+          const claims = dependentsOf(source);
+          const briefs = [...new Set(claims.flatMap((claim) => claim.briefs))];
+          return `${source.id}: ${kind} of ${date || "an unknown day"}, doi:${by}; claims: ${ids(claims) || "none"}; briefs: ${ids(briefs) || "none"}`;
+        }),
+    ),
+  );
+};
+
+/** The DOIs for which there was no answer. */
+export const unanswered = (answers: readonly NoticeAnswer[]): string[] =>
+  answers.filter(({ notices }) => notices === undefined).map(({ doi }) => doi);
