@@ -114,14 +114,10 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
  */
 const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
   "bans-reach-the-app-not-the-model": { notes: true },
-  "chips-bought-before-the-ban": { sheets: 8, notes: true },
-  "chips-for-china-reopened": { sheets: 7, notes: true },
   "confidence-and-control-in-beijing": { sheets: 7 },
-  "controls-slow-not-stop": { sheets: 7, notes: true },
-  "favor-with-strings": { sheets: 7, notes: true },
+  "favor-with-strings": { sheets: 7 },
   "how-the-forecasts-came-out": { sheets: 8 },
   "no-lasting-monopoly": { sheets: 7 },
-  "nvidia-after-the-shock": { sheets: 7, notes: true },
   "open-weights-as-policy": { sheets: 7, notes: true },
   "open-weights-changed-the-business": { sheets: 7 },
   "two-races": { sheets: 7, notes: true },
