@@ -1,4 +1,5 @@
 import type { FormField, Input } from "../kinds/field.ts";
+import { typedAddress, typedDate } from "./typed.ts";
 
 type Data = Record<string, unknown>;
 
@@ -21,8 +22,8 @@ const toName = (text: string): unknown => {
 
 const toPeriod = (text: string): unknown => {
   const pair = toPair(text);
-  if (!pair) return text;
-  const [from, to] = pair;
+  if (!pair) return typedDate(text);
+  const [from, to] = pair.map(typedDate);
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 };
 
@@ -30,7 +31,7 @@ const toPeriod = (text: string): unknown => {
 export const howToType = (input: Input): string => {
   if (input.type === "list") return [itemHint(input.item), howToType(input.item)].filter(Boolean).join(" ");
   if (input.type === "name") return "Write “Liang, Wenfeng” for a person, the name alone for a body.";
-  if (input.type === "date") return "Write 2025-01-27, 2025-01 or 2025.";
+  if (input.type === "date") return "Write 27 Jan 2025, 2025-01-27, 2025-01 or 2025.";
   if (input.type === "period") return "Write 2025-01, or 2025-01 to 2025-06.";
   if (input.type === "quantity") return "Write 5.5, or 5 to 6.";
   return "";
@@ -72,6 +73,8 @@ export const parse = (input: Input, typed: string): unknown => {
   if (input.type === "list") return itemsOf(input.item, text).map((item) => parse(input.item, item));
   if (input.type === "number" || (input.type === "choice" && input.numeric)) return toNumber(text);
   if (input.type === "yes") return yes.has(text.toLowerCase());
+  if (input.type === "date") return typedDate(text);
+  if (input.type === "address") return typedAddress(text);
   if (input.type === "period") return toPeriod(text);
   if (input.type === "quantity") return toPair(text)?.map(toNumber) ?? toNumber(text);
   if (input.type === "name") return toName(text);

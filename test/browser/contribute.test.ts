@@ -153,7 +153,7 @@ test("a source is filled in from a pasted address, and then counts as known for 
     "https://noise.example/2025/04/20/noise-of-trams-in-norbury/?utm_source=x",
   );
   await field(page, "Paste its web address or DOI").press("Tab");
-  await page.getByText("Filled in below what it tells.").waitFor();
+  await page.getByText("The fields below are filled in from it.").waitFor();
   expect(await field(page, "Title").inputValue()).toBe("Noise of trams in norbury");
   expect(await field(page, /^Published on/).inputValue()).toBe("2025-04-20");
   await field(page, "Language").fill("en");
@@ -322,6 +322,53 @@ test("a field is judged when it is left, whatever else is missing, and says so i
     .click();
   expect(await field(brief, /^Text/).inputValue()).toBe("Nobody rode.[@bridge-cost-left-out]");
 });
+
+/** Pastes into the box that has the focus, as the clipboard of a word processor would. */
+const paste = (page: Page, plain: string, html = "") =>
+  page.evaluate(
+    ({ plain: text, html: markup }) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      if (markup) data.setData("text/html", markup);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    },
+    { plain, html },
+  );
+
+test.each([390, 1440])(
+  "a brief is pasted from Word, and dates and addresses are written as people do, %i wide",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    onTestFinished(() => context.close());
+    const page = await open("contribute/brief/", context);
+    await field(page, /^Text/).focus();
+    const list =
+      "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>A bridge</p>";
+    await paste(
+      page,
+      "What it cost",
+      `<h2>What it cost</h2><p>It <b>cost</b>&nbsp;more.</p>${list}<table><tr><td>a</td><td>b</td></tr></table>`,
+    );
+    expect(await field(page, /^Text/).inputValue()).toBe(
+      "### What it cost\n\nIt **cost** more.\n\n- A bridge\n\n| a | b |\n| --- | --- |".replace("###", "##"),
+    );
+    await page.getByText("Made Markdown of 1 heading, 1 table, 1 list; cleaned 3 non-breaking spaces.").waitFor();
+    await field(page, "Title").focus();
+    await paste(page, "A line\u00ad pays\nits town back slowly");
+    expect(await field(page, "Title").inputValue()).toBe("A line pays its town back slowly");
+    await page.getByText("Cleaned 1 soft hyphen.").waitFor();
+    const source = await open("contribute/source/", context);
+    await field(source, /^Published on/).fill("27 Jan 2025");
+    await field(source, /^Published on/).press("Tab");
+    expect(await field(source, /^Published on/).inputValue()).toBe("2025-01-27");
+    const address = source.getByRole("textbox", { name: "Address optional", exact: true });
+    await address.fill("www.institute.example/survey");
+    await address.press("Tab");
+    expect(await address.inputValue()).toBe("https://www.institute.example/survey");
+  },
+);
 
 test.each([390, 1440])("a claim, its new source and two new actors are proposed in one go, %i wide", async (width) => {
   const context = await browser.newContext({ viewport: { width, height: 844 }, acceptDownloads: true });

@@ -1,4 +1,5 @@
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
+import { typedAddress } from "../../authoring/typed.ts";
 import type { Content } from "../../model/records.ts";
 import type { Control } from "./control.ts";
 import { el, freshId } from "./dom.ts";
@@ -11,7 +12,7 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
   const told = el("p", { class: "hint", role: "status" });
   const box = el("input", { id, type: "text", autocomplete: "off", value: first });
   const take = () => {
-    const guess = box.value.trim() ? sourceFromAddress(box.value, content.records.source) : undefined;
+    const guess = box.value.trim() ? sourceFromAddress(typedAddress(box.value), content.records.source) : undefined;
     if (!guess) {
       told.textContent = box.value.trim() ? "That is neither a web address nor a DOI." : "";
       return;

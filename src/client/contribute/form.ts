@@ -21,6 +21,7 @@ import { formElements } from "./form-elements.ts";
 import type { Learning } from "./learning.ts";
 import { fieldsControl } from "./nested.ts";
 import { goTo, messagesOf, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
+import { cleanWhatIsPut } from "./pasting.ts";
 import { addedRecords, type RecordPart } from "./records.ts";
 import { type draftsOf, nextNumber, remember } from "./store.ts";
 import type { Wishes } from "./wishes.ts";
@@ -311,6 +312,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     ...(isNew ? [named.element] : []),
     added.place,
   );
+  cleanWhatIsPut(parts.fields);
   if (form.kind === "brief") citeAtCursor(fields.at(["body"]).element, offered, changed);
   parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, allFields(), loud)));
   const heading = document.querySelector("h1");

@@ -2,6 +2,7 @@ import { suggestId } from "../../authoring/draft.ts";
 import { type Form, fieldsFor, formFor, whatOf } from "../../authoring/forms.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import type { DraftKind } from "../../authoring/start.ts";
+import { typedAddress } from "../../authoring/typed.ts";
 import type { FormField } from "../../kinds/field.ts";
 import { kinds, startOf, titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
@@ -62,7 +63,7 @@ const beginning = (
   { content, today }: Needs,
 ): { data: Data; name: string; known?: string } => {
   const start = startOf(kind, today);
-  const guess = kind === "source" ? sourceFromAddress(typed, content.records.source) : undefined;
+  const guess = kind === "source" ? sourceFromAddress(typedAddress(typed), content.records.source) : undefined;
   if (guess) {
     const data = { ...start, ...guess.data };
     const known = guess.known === undefined ? {} : { known: guess.known };

@@ -18,7 +18,12 @@ const isLong = (input: Input): boolean =>
 
 const boxFor = ({ key, input, required }: FormField, around: Surroundings, attributes: Record<string, string>): Box => {
   if (input.type === "choice") return el("select", attributes, ...optionsOf(input, required));
-  if (isLong(input)) return el("textarea", { ...attributes, rows: key === "body" ? "16" : "3" });
+  if (isLong(input))
+    return el("textarea", {
+      ...attributes,
+      ...(input.type === "list" ? { "data-lines": "many" } : {}),
+      rows: key === "body" ? "16" : "3",
+    });
   const list: Record<string, string> = input.type === "id" && input.of ? { list: around.known.listOf(input.of) } : {};
   return el("input", {
     ...attributes,
@@ -45,6 +50,9 @@ export const framed = ({ label, help, input, required }: FormField, id: string) 
   return { frame, problem, tell, describedby: `${id}-hint ${id}-problem` };
 };
 
+/** What may be typed in several ways, and is shown as it is stored once the field is left. */
+const stored: ReadonlySet<Input["type"]> = new Set(["date", "period", "address"]);
+
 /** A field with one box: a text, a date, a choice, an id. */
 export const singleControl = (field: FormField, around: Surroundings): Control => {
   const id = freshId(field.key);
@@ -69,6 +77,7 @@ export const singleControl = (field: FormField, around: Surroundings): Control =
     around.changed();
   });
   box.addEventListener("change", () => {
+    if (stored.has(field.input.type)) box.value = format(field.input, parse(field.input, box.value));
     if (!of) return;
     box.value = around.known.idOf(of, box.value);
     show();

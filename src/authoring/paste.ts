@@ -1,0 +1,99 @@
+import { type Cleaned, cleanText } from "./clean-text.ts";
+import { hasStructure, markdownOfHtml, type Structures, tableOf } from "./pasted-html.ts";
+
+const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
+const numbered = /^(\s*)(\d{1,3})[.)]\t\s*/;
+
+/** The last line of a run of lines that have as many tabs each, beginning at one with a tab. */
+const tableEnd = (lines: string[], from: number): number => {
+  const tabs = (line: string | undefined) => (line ?? "").split("\t").length - 1;
+  let to = from;
+  while (to + 1 < lines.length && tabs(lines[to + 1]) === tabs(lines[from])) to++;
+  return to;
+};
+
+const plainLines = (lines: string[], structures: Structures): string[] => {
+  const made: string[] = [];
+  const count = (name: string) => structures.set(name, (structures.get(name) ?? 0) + 1);
+  let inList = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (bullet.test(line) || numbered.test(line)) {
+      if (!inList) {
+        count("list");
+        if (made.length > 0 && made.at(-1) !== "") made.push("");
+      }
+      inList = true;
+      made.push(line.replace(bullet, "$1- ").replace(numbered, "$1$2. "));
+      continue;
+    }
+    if (inList && line.trim() !== "") made.push("");
+    inList = false;
+    const end = line.includes("\t") ? tableEnd(lines, at) : at;
+    if (end > at) {
+      count("table");
+      const rows = lines
+        .slice(at, end + 1)
+        .map((row) => row.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")));
+      if (made.length > 0 && made.at(-1) !== "") made.push("");
+      made.push(tableOf(rows), "");
+      at = end;
+    } else made.push(line.replaceAll("\t", " "));
+  }
+  return made;
+};
+
+/** Notes such as `[1]` that have their text on a line of their own. */
+const withNotes = (text: string, structures: Structures): string => {
+  const defined = new Set([...text.matchAll(/^\[(\d{1,3})\] ?(?=\S)/gm)].map(([, number]) => number));
+  return text.replace(/^\[(\d{1,3})\] ?(?=\S)|\[(\d{1,3})\](?![(:[])/gm, (all, own, call) => {
+    if (own) return `[^${own}]: `;
+    if (!defined.has(call)) return all;
+    structures.set("note", (structures.get("note") ?? 0) + 1);
+    return `[^${call}]`;
+  });
+};
+
+const plural: Record<string, string> = {
+  list: "lists",
+  table: "tables",
+  note: "notes",
+  heading: "headings",
+  link: "links",
+};
+
+const inWords = (structures: Structures): string[] =>
+  [...structures].map(([name, number]) => `${number} ${number === 1 ? name : (plural[name] ?? name)}`);
+
+/** What was pasted as Markdown, and in a sentence what was done to it; the sentence is empty where nothing was. */
+export type PastedText = { text: string; says: string };
+
+const sentence = (structures: Structures, cleaned: string[]): string => {
+  const made = inWords(structures);
+  const parts = [
+    ...(made.length > 0 ? [`Made Markdown of ${made.join(", ")}`] : []),
+    ...(cleaned.length > 0 ? [`${made.length > 0 ? "cleaned" : "Cleaned"} ${cleaned.join(", ")}`] : []),
+  ];
+  return parts.length > 0 ? `${parts.join("; ")}.` : "";
+};
+
+/** What was done to a text, in a sentence; empty where nothing was. */
+export const saysCleaned = ({ done }: Cleaned): string => sentence(new Map(), done);
+
+/**
+ * Pasted text as Markdown.
+ * @param plain what the clipboard holds as plain text
+ * @param body what it holds as HTML, parsed, where it does
+ */
+export const markdownOfPaste = (plain: string, body: Element | undefined): PastedText => {
+  if (body && hasStructure(body)) {
+    const { text, structures } = markdownOfHtml(body);
+    return { text, says: sentence(structures, cleanText(body.textContent ?? "").done) };
+  }
+  const { text, done } = cleanText(plain);
+  const structures: Structures = new Map();
+  const lines = plainLines(text.split("\n"), structures)
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n");
+  return { text: withNotes(lines, structures), says: sentence(structures, done) };
+};

@@ -1,0 +1,44 @@
+import { isPlainDate, months } from "../lib/dates.ts";
+
+const monthOf = (word: string): number =>
+  months.findIndex(
+    (name) =>
+      word.length >= 3 &&
+      name.toLowerCase().startsWith(
+        word
+          .toLowerCase()
+          .replace(/\.$/, "")
+          .replace(/^sept$/i, "sep"),
+      ),
+  ) + 1;
+
+const twoDigits = (number: string | number) => String(number).padStart(2, "0");
+
+const patterns: RegExp[] = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? (?<month>\p{L}{3,9}\.?),? (?<year>\d{4})$/u,
+  /^(?<month>\p{L}{3,9}\.?) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u,
+  /^(?<month>\p{L}{3,9}\.?),? (?<year>\d{4})$/u,
+  /^(?<year>\d{4})[/.](?<month>\d{1,2})(?:[/.](?<day>\d{1,2}))?$/,
+];
+
+/**
+ * A date as people write it, as it is stored: “27 Jan 2026” is 2026-01-27, “March 2026” is 2026-03. What is not clearly a
+ * date comes back as it is.
+ */
+export const typedDate = (typed: string): string => {
+  const text = typed.trim().replace(/\s+/g, " ");
+  for (const pattern of patterns) {
+    const { year, month = "", day } = pattern.exec(text)?.groups ?? {};
+    const number = /^\d/.test(month) ? Number(month) : monthOf(month);
+    if (!year || number === 0) continue;
+    const date = [year, twoDigits(number), ...(day ? [twoDigits(day)] : [])].join("-");
+    if (isPlainDate(date)) return date;
+  }
+  return typed;
+};
+
+/** An address on the web with https:// before it, where it was left out. */
+export const typedAddress = (typed: string): string => {
+  const text = typed.trim();
+  return /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(text) ? `https://${text}` : typed;
+};

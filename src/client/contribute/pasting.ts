@@ -1,0 +1,66 @@
+import { cleanText } from "../../authoring/clean-text.ts";
+import { markdownOfPaste, type PastedText, saysCleaned } from "../../authoring/paste.ts";
+import { el } from "./dom.ts";
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+const boxOf = (target: EventTarget | null): Box | undefined => {
+  if (target instanceof HTMLTextAreaElement) return target;
+  return target instanceof HTMLInputElement && target.type === "text" ? target : undefined;
+};
+
+/** Says below a box what was done to its text; the last thing that was said goes. */
+const say = (box: Box, says: string): void => {
+  const next = box.nextElementSibling;
+  const place = next?.classList.contains("cleaned") ? next : el("p", { class: "hint cleaned", role: "status" });
+  if (place !== next) box.after(place);
+  place.textContent = says;
+};
+
+/** A brief's text is Markdown, a list has an item a line, and everything else is one line. */
+const inOneLine = (box: Box, text: string): string =>
+  box.name === "body" || box.dataset["lines"] ? text : text.replace(/\s*\n\s*/g, " ");
+
+/** The clipboard's HTML as a document that no one shows; the page's policy allows it no styles, so that they are kept as data. */
+const parsed = (html: string): Element => {
+  const plain = html.replace(/<style\b[\s\S]*?<\/style>/gi, "").replace(/(\s)style(\s*=)/gi, "$1data-style$2");
+  return new DOMParser().parseFromString(plain, "text/html").body;
+};
+
+const pasted = (box: Box, data: DataTransfer): PastedText => {
+  const plain = data.getData("text/plain");
+  if (box.name === "body") {
+    const html = data.getData("text/html");
+    return markdownOfPaste(plain, html ? parsed(html) : undefined);
+  }
+  const cleaned = cleanText(plain);
+  return { text: inOneLine(box, cleaned.text), says: saysCleaned(cleaned) };
+};
+
+/** Makes Markdown of what is pasted into a brief's text, and cleans what is pasted or typed anywhere. */
+export const cleanWhatIsPut = (form: HTMLElement): void => {
+  form.addEventListener("paste", (event) => {
+    const box = boxOf(event.target);
+    if (!box || !event.clipboardData) return;
+    const { text, says } = pasted(box, event.clipboardData);
+    if (text === "") return;
+    event.preventDefault();
+    box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, "end");
+    say(box, says);
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  form.addEventListener(
+    "change",
+    (event) => {
+      const box = boxOf(event.target);
+      if (!box) return;
+      const cleaned = cleanText(box.value);
+      const text = inOneLine(box, cleaned.text);
+      if (text === box.value) return;
+      box.value = text;
+      if (cleaned.done.length > 0) say(box, saysCleaned(cleaned));
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    true,
+  );
+};

@@ -1,0 +1,92 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { cleanText } from "../../src/authoring/clean-text.ts";
+import { markdownOfPaste } from "../../src/authoring/paste.ts";
+
+const pasted = (html: string) =>
+  markdownOfPaste("", parseHTML(`<html><body>${html}</body></html>`).document.body as never);
+
+/** What Word puts on the clipboard for a list, a note and a table. */
+const word = `
+<p class=MsoNormal>The line cost <b>42&nbsp;million</b> euros, <i>more</i> than planned.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]>[1]<![endif]></span></span></a></p>
+<h1>What it <b>cost</b><o:p></o:p></h1>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;</span></span></span><![endif]>A bridge</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp;</span></span>its piers</p>
+<p class=MsoListParagraph style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>First</p>
+<table class=MsoTableGrid><tr><td><p class=MsoNormal>Year</p></td><td><p>Riders | day</p></td></tr><tr><td><p>2024</p></td><td><p>9,000</p></td></tr></table>
+<p class=MsoNormal>See <a href="https://trams.example/a_(b)">the re&shy;port</a>.</p>
+<div style='mso-element:footnote-list'><hr align=left><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1"><span>[1]</span></a> By its accounts.</p></div></div>`;
+
+test("Word: bold, italics, a heading, lists in lists, a table, a link and a note become Markdown", () => {
+  const { text, says } = pasted(word);
+  expect(text).toBe(
+    [
+      "The line cost **42 million** euros, *more* than planned.[^1]",
+      "",
+      "## What it cost",
+      "",
+      "- A bridge",
+      "   - its piers",
+      "1. First",
+      "",
+      "| Year | Riders \\| day |",
+      "| --- | --- |",
+      "| 2024 | 9,000 |",
+      "",
+      "See [the report](https://trams.example/a_%28b%29).",
+      "",
+      "[^1]: By its accounts.",
+    ].join("\n"),
+  );
+  expect(says).toBe(
+    "Made Markdown of 1 note, 1 heading, 1 table, 1 link, 1 list; cleaned 6 non-breaking spaces, 1 soft hyphen.",
+  );
+});
+
+test.each<[string, string, string]>([
+  [
+    "a web page",
+    "<h2>Costs</h2><ul><li>One<ol><li>Two</li></ol></li><li>Three</li></ul><p>End</p>",
+    "## Costs\n\n- One\n   1. Two\n- Three\n\nEnd",
+  ],
+  [
+    "Google Docs, whose wrapper is no bold",
+    '<b style="font-weight:normal"><p><span style="font-weight:700">Strong</span> and <span style="font-style:italic">soft</span><sup><a href="#ftnt1">[1]</a></sup></p><p><a href="#ftnt_ref1">[1]</a> A note</p></b>',
+    "**Strong** and *soft*[^1]\n\n[^1]: A note",
+  ],
+  ["powers and indexes", "<p>10<sup>26</sup> and CO<sub>2</sub>, the 4<sup>th</sup></p>", "10²⁶ and CO₂, the 4th"],
+  ["a quotation", "<blockquote><p>One</p><p>Two</p></blockquote>", "> One\n> \n> Two"],
+  ["a script, a style and a picture", "<style>p{}</style><p>A<script>alert(1)</script><img src=x></p>", "A"],
+  ["an address that is no link", '<p><a href="javascript:alert(1)">here</a></p>', "here"],
+  [
+    "signs that would be marks",
+    "<p>2 * 3 * 4 &lt;b&gt; snake_case _x_</p><p>1. no list</p><p># none</p>",
+    "2 \\* 3 \\* 4 \\<b> snake_case \\_x\\_\n\n1\\. no list\n\n\\# none",
+  ],
+  ["a citation that was there", "<p>It cost.[@line-cost]</p>", "It cost.[@line-cost]"],
+])("pastes %s", (_name, html, expected) => {
+  expect(pasted(html).text).toBe(expected);
+});
+
+test("plain text: bullets with tabs, a table with tabs, numbers and notes", () => {
+  const { text, says } = markdownOfPaste(
+    "Costs[1] and [2024]\r\n•\tA bridge\r\n•\tA tunnel\r\nThen\r\n1.\tFirst\r\nYear\tRiders\r\n2024\t9,000\r\n[1] By its\u00a0accounts.",
+    undefined,
+  );
+  expect(text).toBe(
+    "Costs[^1] and [2024]\n\n- A bridge\n- A tunnel\n\nThen\n\n1. First\n\n| Year | Riders |\n| --- | --- |\n| 2024 | 9,000 |\n\n[^1]: By its accounts.",
+  );
+  expect(says).toBe("Made Markdown of 2 lists, 1 table, 1 note; cleaned 1 non-breaking space.");
+});
+
+test("the HTML of a code editor has no structure: its text is taken as it is", () => {
+  const { document } = parseHTML("<html><body><div><span>## A *b*</span></div></body></html>");
+  expect(markdownOfPaste("## A *b*", document.body as never)).toEqual({ text: "## A *b*", says: "" });
+});
+
+test("what nobody sees is taken out, and joiners stay", () => {
+  expect(cleanText("a\u200bb\u00adc\u202ed\ufeff e\u00a0f \u200c\u200d\u{e0041}")).toEqual({
+    text: "abcd e f \u200c\u200d",
+    done: ["1 non-breaking space", "1 soft hyphen", "4 invisible characters"],
+  });
+});
