@@ -30,7 +30,7 @@ export const inputsHash = (
 ): string =>
   sha(
     JSON.stringify([
-      contentHash([join(content, "_data"), join(content, "briefs")]),
+      contentHash([join(content, "_data"), join(content, "briefs"), join(content, "editions")]),
       generator,
       { basePath, today, at, search, dev, pdf },
     ]),

@@ -1,11 +1,13 @@
 import { checkContent } from "../check/check-content.ts";
 import type { DataOf } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
+import type { Edition } from "../model/edition.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content, ParsedBrief } from "../model/records.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type ReadBefore, type Reading, read } from "../read/read.ts";
+import { readEditions } from "./edition/read-editions.ts";
 
 export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
 
@@ -27,15 +29,21 @@ const relocate = (content: Content, at: Whereabouts): Content => {
  * @param options `read` holds the files that were read before, and is added to
  */
 export const inspect = (folder: string, { read: before, ...options }: InspectOptions): Inspection =>
-  inspectReading(read(folder, before), options);
+  inspectReading(withEditions(folder, read(folder, before)), options);
+
+/** Adds the editions of a folder to what was read of it. */
+const withEditions = (folder: string, { content, findings }: Reading): Reading & { editions: Edition[] } => {
+  const { editions, findings: changed } = readEditions(folder);
+  return { content, findings: [...findings, ...changed], editions };
+};
 
 /** Links and checks what was read. */
 export const inspectReading = (
-  { content, findings }: Reading,
+  { content, findings, editions }: Reading & { editions?: Edition[] },
   { at = {}, ...options }: Omit<InspectOptions, "read">,
 ): Inspection => {
   if (!content) return { briefing: undefined, findings: findings.sort(compareFindings) };
-  const checked = checkContent(relocate(content, at), options);
+  const checked = checkContent(relocate(content, at), { ...options, editions });
   return { ...checked, findings: [...findings, ...checked.findings].sort(compareFindings) };
 };
 

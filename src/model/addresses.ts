@@ -60,6 +60,9 @@ export const addresses = {
   briefCitation: (id: string, format: "bib" | "ris") => `/briefs/${id}/cite.${format}`,
   briefPdf: (id: string) => `/briefs/${id}/${id}.pdf`,
   summaryPdf: `${kinds.takeaway.page.index}summary.pdf`,
+  editions: "/editions/",
+  /** The first page of an edition, or another of its files by its path within it. */
+  edition: (id: string, path = "") => `/editions/${id}/${path}`,
   image: (name: string) => `/briefs/images/${name}`,
   card: "/card.png",
   briefCard: (id: string) => `/briefs/${id}/card.png`,

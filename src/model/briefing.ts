@@ -1,6 +1,7 @@
 import type { kinds, RecordOrBrief } from "../kinds/registry.ts";
 import type { Standing } from "../kinds/vocabulary.ts";
 import type { Body } from "./body.ts";
+import type { Edition } from "./edition.ts";
 import type { Image } from "./image.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Backs, EvidenceHolder, FieldsOf, Links } from "./node.ts";
@@ -156,6 +157,8 @@ export type Briefing = Lists & {
   chart: ReadonlyMap<string, Chart>;
   /** The pictures of briefs, by their names. */
   image: ReadonlyMap<string, Image>;
+  /** Frozen copies of the summary and all briefs, oldest first. */
+  editions: readonly Edition[];
   ledger: Ledger;
   moved: Moved[];
   gone: Gone[];

@@ -3,6 +3,7 @@ import { addresses, linker } from "./addresses.ts";
 import type { Briefing, Lists, Site } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
 import { createNodes } from "./create-nodes.ts";
+import type { Edition } from "./edition.ts";
 import { assignFeedIds } from "./feed-ids.ts";
 import type { Image } from "./image.ts";
 import { linkBriefs } from "./link-briefs.ts";
@@ -20,6 +21,8 @@ export type LinkOptions = {
   today: string;
   /** Whether the site has PDFs. */
   pdf?: boolean | undefined;
+  /** Its frozen editions, oldest first. */
+  editions?: readonly Edition[] | undefined;
 };
 
 /** Briefs in the order of their first theme's list know their neighbors in it. */
@@ -42,7 +45,10 @@ const linkImages = ({ images = [] }: Content, toHref: (address: string) => strin
  * Links what was read into one graph. Pure: the same content and options give the same briefing.
  * Names that lead nowhere are left out; the rules report them.
  */
-export const link = (content: Content<ParsedBrief>, { basePath, today, pdf = false }: LinkOptions): Briefing => {
+export const link = (
+  content: Content<ParsedBrief>,
+  { basePath, today, pdf = false, editions = [] }: LinkOptions,
+): Briefing => {
   const toHref = linker(basePath);
   const origin = URL.canParse(content.site.data.url) ? new URL(content.site.data.url).origin : "";
   const site: Site = { ...content.site, today, pdf, link: toHref, url: (address) => origin + toHref(address) };
@@ -63,6 +69,7 @@ export const link = (content: Content<ParsedBrief>, { basePath, today, pdf = fal
     brief: index.brief,
     chart: index.chart,
     image: linkImages(content, toHref),
+    editions,
     ledger: content.ledger,
     moved: content.ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [{ address, to: movedTo }] : [])),
     gone: content.ledger.entries.flatMap(({ address, gone }) => (gone ? [{ address, reason: gone }] : [])),

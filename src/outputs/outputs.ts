@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Assets, assetOutputs } from "../../_includes/assets.ts";
 import { cardOutputs } from "../exports/cards.ts";
 import { exportOutputs } from "../exports/export-outputs.ts";
@@ -5,6 +7,7 @@ import { briefFeeds } from "../feeds/brief-feeds.ts";
 import { followFeeds } from "../feeds/follow-feeds.ts";
 import { subscriptions } from "../feeds/outputs.ts";
 import type { Output } from "../lib/output.ts";
+import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import * as pages from "../pages/index.ts";
 
@@ -14,6 +17,12 @@ export type SiteOutputs = { pages: Record<string, Output[]>; cards: Output[]; fi
 /** The pictures of briefs as they are, and drawings as far as they are safe. */
 const imageOutputs = ({ image }: Briefing): Output[] =>
   [...image.values()].map(({ address, bytes }) => ({ address, render: () => bytes }));
+
+/** The editions, to the byte as they were made. */
+const editionOutputs = ({ editions }: Briefing): Output[] =>
+  editions.flatMap(({ id, files, folder }) =>
+    files.map((file) => ({ address: addresses.edition(id, file), render: () => readFileSync(join(folder, file)) })),
+  );
 
 /** Lists every file of a site but its search index, each with what renders it. Nothing is rendered yet. */
 export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => ({
@@ -26,6 +35,7 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
     ...subscriptions(briefing),
     ...briefFeeds(briefing),
     ...imageOutputs(briefing),
+    ...editionOutputs(briefing),
     ...followFeeds(briefing),
     ...assetOutputs(assets),
   ],

@@ -129,7 +129,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             <BriefInWords brief={brief} />
           </EvidenceMapSection>
           <Neighbors brief={brief} />
-          <Cite subject={brief} site={site} />
+          <Cite subject={brief} site={site} editions={briefing.editions} />
           <Credits of={brief} site={site} />
           <p class="apparatus">
             <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit this page</a>

@@ -17,6 +17,7 @@ export * as contributions from "./contributions.11ty.tsx";
 export * as data from "./data.11ty.tsx";
 export * as debate from "./debate.11ty.tsx";
 export * as debates from "./debates.11ty.tsx";
+export * as editions from "./editions.11ty.tsx";
 export * as editorQueue from "./editor-queue.11ty.tsx";
 export * as forecasts from "./forecasts.11ty.tsx";
 export * as glossary from "./glossary.11ty.tsx";

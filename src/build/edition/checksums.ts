@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const checksumFile = "checksums.txt";
+
+const hashOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+/** The hash of each file, as `sha256sum --check` reads it. */
+export const checksumsOf = (folder: string, files: readonly string[]): string =>
+  files.map((file) => `${hashOf(join(folder, file))}  ${file}\n`).join("");
+
+const line = /^([0-9a-f]{64}) {2}(\S+)$/;
+
+/** Reads checksums; a line that is none is left out, so that its file is not listed. */
+const readChecksums = (text: string): Map<string, string> =>
+  new Map(
+    text.split("\n").flatMap((row) => {
+      const [, hash, file] = line.exec(row) ?? [];
+      return hash && file ? [[file, hash] as const] : [];
+    }),
+  );
+
+/** What is wrong with the files of a folder, each by its path, against its own checksums. */
+export const checksumFaults = (folder: string, files: readonly string[]): { file: string; message: string }[] => {
+  const listed = files.includes(checksumFile)
+    ? readChecksums(readFileSync(join(folder, checksumFile), "utf8"))
+    : new Map<string, string>();
+  const own = files.filter((file) => file !== checksumFile);
+  return [
+    ...own.flatMap((file) => {
+      const hash = listed.get(file);
+      if (!hash) return [{ file, message: "is not in the checksums of its edition" }];
+      return hash === hashOf(join(folder, file)) ? [] : [{ file, message: "has changed since its edition was made" }];
+    }),
+    ...[...listed.keys()].filter((file) => !own.includes(file)).map((file) => ({ file, message: "is missing" })),
+  ];
+};

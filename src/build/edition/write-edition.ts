@@ -1,0 +1,141 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { root } from "../../lib/program.ts";
+import { addresses, outputFileOf } from "../../model/addresses.ts";
+import type { Briefing } from "../../model/briefing.ts";
+import { type Edition, pageOf } from "../../model/edition.ts";
+import { launchBrowser } from "../pdf/browser.ts";
+import { openSite, type PrintedPage, printPage } from "../pdf/print.ts";
+import { walk } from "../walk.ts";
+import { checksumFile, checksumsOf } from "./checksums.ts";
+import { contentsPage, editionInWords } from "./contents.tsx";
+import { freezePage } from "./freeze.ts";
+import { aboutFile, editionsFolder } from "./read-editions.ts";
+
+const require = createRequire(join(root, "package.json"));
+
+const fonts = {
+  "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+  "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+};
+
+/** A page of the site that an edition keeps: its address, its place in the edition, and its PDF beside it. */
+type Kept = PrintedPage & { path: string; pdf: string };
+
+const keptPages = ({ briefs, site }: Briefing): Kept[] => [
+  { address: addresses.summary, path: "summary/index.html", pdf: "summary.pdf", date: site.data.evidence_as_of },
+  ...briefs.map(({ id, address, data }) => ({
+    address,
+    path: pageOf(id),
+    pdf: `${id}.pdf`,
+    date: data.updated,
+  })),
+];
+
+const write = (file: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
+
+/** The style of the site without what only scripts show would be smaller; the whole is what its pages were made with. */
+const styleOf = (built: string, html: string, basePath: string): string => {
+  const link = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? "";
+  return readFileSync(join(built, link.slice(basePath.length)), "utf8");
+};
+
+/** Writes the pages of an edition, frozen, and all that they show, below `editions/ID/` of a folder. */
+const writePages = (
+  briefing: Briefing,
+  edition: Omit<Edition, "files" | "folder">,
+  built: string,
+  top: string,
+): void => {
+  const { site, image } = briefing;
+  const basePath = site.link("/");
+  const kept = keptPages(briefing);
+  const within = new Map([
+    ...kept.map(({ address, path }) => [address, path] as const),
+    ...[...image.values()].map(({ name, address }) => [address, `images/${name}`] as const),
+  ]);
+  for (const { address, path, pdf } of kept) {
+    const html = readFileSync(join(built, outputFileOf(address)), "utf8");
+    if (!existsSync(join(top, "style.css"))) write(join(top, "style.css"), styleOf(built, html, basePath));
+    const frame = {
+      up: "../".repeat(path.split("/").length - 1),
+      basePath,
+      origin: new URL(site.url("/")).origin,
+      within,
+      own: site.url(addresses.edition(edition.id, path)),
+      living: site.url(address),
+      pdf,
+      named: editionInWords(edition),
+      site: site.data.title,
+    };
+    write(join(top, path), freezePage(html, frame));
+  }
+  for (const { name, bytes } of image.values()) write(join(top, "images", name), bytes);
+  for (const [to, from] of Object.entries(fonts)) {
+    mkdirSync(dirname(join(top, to)), { recursive: true });
+    copyFileSync(require.resolve(from), join(top, to));
+  }
+};
+
+/** Prints each page of an edition, at the address that it will have. */
+const printPages = async (briefing: Briefing, id: string, folder: string): Promise<void> => {
+  const { site } = briefing;
+  const rendered = { folder, basePath: site.link("/"), url: site.url, author: site.data.publisher };
+  const browser = await launchBrowser();
+  try {
+    const context = await openSite(browser, rendered);
+    for (const { path, pdf, date } of keptPages(briefing)) {
+      const address = addresses.edition(id, path.replace(/index\.html$/, ""));
+      write(
+        join(folder, editionsFolder, id, dirname(path), pdf),
+        await printPage(context, rendered, { address, date }),
+      );
+    }
+  } finally {
+    await browser.close();
+  }
+};
+
+/**
+ * Writes a new edition of a built site into `editions/` of the content, in one step at the end. Returns its bytes.
+ * @param built the folder of the site
+ * @param work a folder that may be used and is deleted
+ */
+export const writeEdition = async (
+  { briefing, id, date, before }: { briefing: Briefing; id: string; date: string; before: Edition | undefined },
+  { built, work, content }: { built: string; work: string; content: string },
+): Promise<{ files: number; bytes: number }> => {
+  const briefs = briefing.briefs.map(({ id: brief, data }) => ({
+    id: brief,
+    title: data.title,
+    summary: data.summary,
+    date: data.date,
+    updated: data.updated,
+  }));
+  const edition = { id, date, title: briefing.site.data.title, briefs };
+  const top = join(work, editionsFolder, id);
+  rmSync(work, { recursive: true, force: true });
+  try {
+    writePages(briefing, edition, built, top);
+    await printPages(briefing, id, work);
+    write(join(top, "index.html"), contentsPage(briefing, edition, before));
+    write(join(top, aboutFile), `${JSON.stringify({ edition: id, date, title: edition.title, briefs }, null, 1)}\n`);
+    write(
+      join(top, checksumFile),
+      checksumsOf(
+        top,
+        [...walk(top)].map(({ path }) => path),
+      ),
+    );
+    const entries = [...walk(top)];
+    mkdirSync(join(content, editionsFolder), { recursive: true });
+    renameSync(top, join(content, editionsFolder, id));
+    return { files: entries.length, bytes: entries.reduce((sum, { stat }) => sum + stat.size, 0) };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,53 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "../build/build.ts";
+import { editionsFolder } from "../build/edition/read-editions.ts";
+import { writeEdition } from "../build/edition/write-edition.ts";
+import { report } from "../build/report.ts";
+import { editionPattern } from "../model/edition.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { run } from "./run.ts";
+import { readWhereabouts, whereaboutsOptions } from "./site-location.ts";
+
+const readName = (value: string | undefined): string => {
+  if (value === undefined || !editionPattern.test(value))
+    throw new WrongUse("name the edition by its month: npm run edition -- 2026-12");
+  return value;
+};
+
+void run(async () => {
+  const [name, ...rest] = process.argv.slice(2);
+  const id = readName(name);
+  const options = readOptions(rest, {
+    ...contentOptions,
+    ...whereaboutsOptions,
+    "base-path": { type: "string" },
+  });
+  const content = readContent(options.content);
+  const place = join(content, editionsFolder, id);
+  if (existsSync(place)) throw new WrongUse(`${editionsFolder}/${id} is there: an edition is never made again`);
+  const built = join(content, `.edition-${id}.tmp-site`);
+  const work = join(content, `.edition-${id}.tmp-work`);
+  const today = readToday(options.today);
+  try {
+    const { briefing, findings } = await build({
+      content,
+      out: built,
+      ...readWhereabouts(options),
+      today,
+      search: false,
+    });
+    if (!briefing) {
+      console.error(report(findings, "text", content));
+      return exitCodes.findings;
+    }
+    const before = briefing.editions.filter((edition) => edition.id < id).at(-1);
+    const { files, bytes } = await writeEdition({ briefing, id, date: today, before }, { built, work, content });
+    console.log(
+      `${editionsFolder}/${id}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Commit it; it is never made again.`,
+    );
+    return exitCodes.clean;
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
+});

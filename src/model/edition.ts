@@ -1,0 +1,25 @@
+/** A brief as an edition holds it. */
+export type EditionBrief = { id: string; title: string; summary: string; date: string; updated: string };
+
+/** A frozen copy of the summary and all briefs, as its own file says. */
+export type Edition = {
+  /** Its name, `YYYY-MM`. */
+  id: string;
+  /** The day on which it was frozen. */
+  date: string;
+  title: string;
+  briefs: EditionBrief[];
+  /** Its files, by their paths within the edition. */
+  files: string[];
+  /** The folder on this machine that holds them. */
+  folder: string;
+};
+
+export const editionPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** Returns the path of a brief's page within an edition. */
+export const pageOf = (brief: string): string => ["briefs", brief, "index.html"].join("/");
+
+/** Returns the newest edition that holds a brief, or nothing. */
+export const latestWith = (editions: readonly Edition[], brief: string): Edition | undefined =>
+  editions.filter(({ briefs }) => briefs.some(({ id }) => id === brief)).at(-1);

@@ -1,0 +1,46 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageForEach, type View } from "../../_includes/page.tsx";
+import { count, When } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+
+const Editions = ({ briefing, assets }: View) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addresses.editions}
+    title="Editions"
+    description="Frozen copies of the summary and all briefs, to cite what was read."
+    kind="index"
+    crumbs={[{ label: "Editions" }]}
+  >
+    <h1>Editions</h1>
+    <p class="lede">
+      An edition is a frozen copy of the summary and all briefs. It never changes, so a citation of it leads to what was
+      read.
+    </p>
+    <ul class="rows">
+      {[...briefing.editions].reverse().map(({ id, date, briefs }) => (
+        <li class="beside">
+          <p class="what">
+            <a href={briefing.site.link(addresses.edition(id))}>
+              <When date={id} />
+            </a>
+          </p>
+          <p class="side apparatus">
+            <span>
+              Frozen on <When date={date} />
+            </span>
+            <span>{count(briefs.length, "brief")}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  </Layout>
+);
+
+/** There is no such page before the first edition. */
+export const { outputs, render } = pageForEach(
+  ({ editions }) => (editions.length > 0 ? [editions] : []),
+  () => addresses.editions,
+  Editions,
+);
