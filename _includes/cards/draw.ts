@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "../../src/lib/program.ts";
+import { drawingOf, type Sheet } from "../charts/sheet.ts";
 import { type Card, layoutCard } from "./card.tsx";
+import { layoutSheet } from "./sheet-layout.ts";
 
 const require = createRequire(join(root, "package.json"));
 
@@ -35,21 +37,42 @@ const draw = async (card: Card): Promise<Buffer> => {
   return sharp(Buffer.from(svg)).png({ palette: true, colors: 64, effort: 4 }).toBuffer();
 };
 
-/**
- * A card as a PNG of 1200 by 630. Drawing takes some 80 ms, most of it in threads of their own, so that cards are kept by
- * content in a folder that may be deleted at any time.
- */
-export const drawCard = async (card: Card, cache: string): Promise<Buffer> => {
-  const key = createHash("sha256")
-    .update(JSON.stringify([version, card]))
-    .digest("hex")
-    .slice(0, 32);
+/** A picture from the cache, or drawn and put there under a name that its content decides. */
+const cached = async (content: unknown, cache: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+  const key = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
   const file = join(cache, `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = await draw(card);
+  const png = await make();
   mkdirSync(cache, { recursive: true });
   const fresh = `${file}.${process.pid}`;
   writeFileSync(fresh, png);
   renameSync(fresh, file);
   return png;
 };
+
+/** A chart's sheet as an SVG whose texts are outlines, so that it looks the same on every machine. */
+const outlined = async (sheet: Sheet): Promise<string> => {
+  const { default: satori } = await import("satori");
+  loaded ??= fonts();
+  const { width, height } = sheet;
+  const svg = await satori(layoutSheet(sheet) as never, { width, height, fonts: loaded });
+  return svg.replace(/<\/svg>\s*$/, `${drawingOf(sheet)}</svg>`);
+};
+
+const drawSheetPng = async (sheet: Sheet): Promise<Buffer> => {
+  const { default: sharp } = await import("sharp");
+  return sharp(Buffer.from(await outlined(sheet)), { density: 144 })
+    .png({ palette: true, colors: 64, effort: 4 })
+    .toBuffer();
+};
+
+/** A chart's sheet as a PNG of twice its size, cached by content like the cards. */
+export const drawSheet = (sheet: Sheet, cache: string): Promise<Buffer> =>
+  cached(["sheet", version, sheet], cache, () => drawSheetPng(sheet));
+
+/**
+ * A card as a PNG of 1200 by 630. Drawing takes some 80 ms, most of it in threads of their own, so that cards are kept by
+ * content in a folder that may be deleted at any time.
+ */
+export const drawCard = (card: Card, cache: string): Promise<Buffer> =>
+  cached([version, card], cache, () => draw(card));

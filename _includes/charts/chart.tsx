@@ -1,57 +1,24 @@
 import type { Child } from "#jsx/jsx-runtime";
+import { addresses, chartFormats } from "../../src/model/addresses.ts";
 import type { Chart, Claim } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { Markup } from "../page.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
 import { Text } from "../parts/text.tsx";
-import { drawDots, type Width } from "./dots.ts";
-import { drawLines } from "./lines.ts";
-import { signs } from "./symbols.ts";
+import { chartSources, keyOf } from "./chart-words.ts";
+import { drawChart } from "./draw-chart.ts";
 import { windowInWords } from "./window-words.ts";
-import { drawWindows } from "./windows.ts";
 
-/** What stands in the key of figures that are not exact, by the form of the chart. */
-const openWords = {
-  dots: ["● stated exactly", "○ about, or a bound"],
-  bars: ["■ stated exactly", "□ about, planned, or a bound; stripes: a range"],
-  lines: ["filled: stated exactly", "hollow, broken line: an estimate, a bound or a range"],
-} as const;
-
-const FigureKey = ({ chart, form }: { chart: Chart; form: keyof typeof openWords }) => {
-  const figures = chart.rows.flatMap(({ figures }) => figures);
-  const bounds = new Set(figures.map(({ data }) => data.bound ?? "exact"));
-  const open = [...bounds].some((bound) => bound !== "exact");
-  const ranges = figures.some(({ data }) => Array.isArray(data.value));
-  const names = form === "lines" ? chart.rows.map(rowLabelOf) : (chart.data.series ?? []);
-  return (
-    <p class="chart-key">
-      {names.map((name, place) => (
-        <span>
-          {form === "bars" ? `${place + 1}.` : signs[place % signs.length]} <Text>{name}</Text>
-        </span>
-      ))}
-      {(open || (ranges && form !== "dots")) && openWords[form].map((words) => <span>{words}</span>)}
-      {form === "dots" && [...bounds].some((bound) => bound !== "exact" && bound !== "about") && (
-        <span>→ more, ← less</span>
-      )}
-    </p>
-  );
-};
-
-const Key = ({ chart }: { chart: Chart }) => {
-  const { form = "dots" } = chart.data;
-  return form === "windows" ? (
-    <p class="chart-key">
-      <span>■ allowed</span>
-      <span>□ license needed</span>
-      <span>┄ barred</span>
-      <span>→ still so</span>
-    </p>
-  ) : (
-    <FigureKey chart={chart} form={form} />
-  );
-};
+const Key = ({ chart }: { chart: Chart }) => (
+  <p class="chart-key">
+    {keyOf(chart).map((words) => (
+      <span>
+        <Text>{words}</Text>
+      </span>
+    ))}
+  </p>
+);
 
 type NumberRow = { what: string; value: string; claims: Claim[] };
 
@@ -105,37 +72,38 @@ const Numbers = ({ chart }: { chart: Chart }) => (
 );
 
 /** The sources behind a chart's figures, each once. */
-const SourceLine = ({ chart }: { chart: Chart }) => {
-  const sources = new Set(
-    chart.claims.flatMap(({ evidence }) =>
-      evidence.filter(({ data }) => data.stance === "supports").map(({ source }) => source),
-    ),
-  );
+const SourceLine = ({ chart }: { chart: Chart }) => (
+  <p class="chart-source">
+    {chart.data.note && (
+      <>
+        <Text>{chart.data.note}</Text>{" "}
+      </>
+    )}
+    Sources:{" "}
+    {chartSources(chart).map((source, place) => (
+      <>
+        {place > 0 && "; "}
+        <a href={source.href}>
+          <Text>{shortName(source)}</Text>
+        </a>
+      </>
+    ))}
+    .
+  </p>
+);
+
+/** The chart as files, to take away. */
+const TakeAway = ({ chart }: { chart: Chart }) => {
+  const base = chart.href.slice(0, chart.href.length - chart.address.length);
   return (
-    <p class="chart-source">
-      {chart.data.note && (
-        <>
-          <Text>{chart.data.note}</Text>{" "}
-        </>
-      )}
-      Sources:{" "}
-      {[...sources].map((source, place) => (
-        <>
-          {place > 0 && "; "}
-          <a href={source.href}>
-            <Text>{shortName(source)}</Text>
-          </a>
-        </>
+    <p class="apparatus">
+      {chartFormats.map((format) => (
+        <a href={base + addresses.chartFile(chart.id, format)} download="">
+          {format.toUpperCase()}
+        </a>
       ))}
-      .
     </p>
   );
-};
-
-/** The drawing of a chart in its form; a window without an end runs `until` the last day that the evidence covers. */
-const draw = (chart: Chart, width: Width, until: string): string => {
-  if (chart.data.form === "windows") return drawWindows(chart, width, until);
-  return chart.data.form === "lines" ? drawLines(chart, width) : drawDots(chart, width);
 };
 
 /**
@@ -167,15 +135,16 @@ export const ChartFigure = ({
         <Text>{chart.data.description}</Text>
       </p>
       <div class="drawing for-wide">
-        <Markup html={draw(chart, "wide", until)} />
+        <Markup html={drawChart(chart, "wide", until)} />
       </div>
       <div class="drawing for-narrow">
-        <Markup html={draw(chart, "narrow", until)} />
+        <Markup html={drawChart(chart, "narrow", until)} />
       </div>
     </div>
     <div class="side">
       <Key chart={chart} />
       <SourceLine chart={chart} />
+      <TakeAway chart={chart} />
       {children}
     </div>
     <Numbers chart={chart} />

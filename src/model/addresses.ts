@@ -66,6 +66,7 @@ export const addresses = {
   image: (name: string) => `/briefs/images/${name}`,
   card: "/card.png",
   briefCard: (id: string) => `/briefs/${id}/card.png`,
+  chartFile: (id: string, format: ChartFormat) => `${kinds.chart.page.index}${id}.${format}`,
   briefText: (id: string) => `/briefs/${id}/index.md`,
   dataFile: (name: string) => `/data/${name}`,
   dataRecord: (folder: string, id: string) => `/data/${folder}/${id}.json`,
@@ -73,6 +74,10 @@ export const addresses = {
   forMachines: "/llms.txt",
   asset: (name: string) => `/assets/${name}`,
 } as const;
+
+/** The files in which a chart can be taken away. */
+export const chartFormats = ["svg", "png", "csv"] as const;
+export type ChartFormat = (typeof chartFormats)[number];
 
 export type FeedFormat = "atom" | "rss" | "json";
 const feedEndings: Record<FeedFormat, string> = { atom: "atom.xml", rss: "rss.xml", json: "feed.json" };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Assets, assetOutputs } from "../../_includes/assets.ts";
 import { cardOutputs } from "../exports/cards.ts";
+import { chartOutputs } from "../exports/chart-files.ts";
 import { exportOutputs } from "../exports/export-outputs.ts";
 import { briefFeeds } from "../feeds/brief-feeds.ts";
 import { followFeeds } from "../feeds/follow-feeds.ts";
@@ -37,6 +38,7 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
     ...imageOutputs(briefing),
     ...editionOutputs(briefing),
     ...followFeeds(briefing),
+    ...chartOutputs(briefing),
     ...assetOutputs(assets),
   ],
 });

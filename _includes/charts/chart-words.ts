@@ -1,0 +1,35 @@
+import type { Chart, Source } from "../../src/model/briefing.ts";
+import { rowLabelOf } from "../../src/model/figure.ts";
+import { signs } from "./symbols.ts";
+
+/** What stands in the key of figures that are not exact, by the form of the chart. */
+const openWords = {
+  dots: ["● stated exactly", "○ about, or a bound"],
+  bars: ["■ stated exactly", "□ about, planned, or a bound; stripes: a range"],
+  lines: ["filled: stated exactly", "hollow, broken line: an estimate, a bound or a range"],
+} as const;
+
+/** The key of a chart, sign by sign with its words. */
+export const keyOf = ({ rows, data }: Chart): string[] => {
+  const { form = "dots", series = [] } = data;
+  if (form === "windows") return ["■ allowed", "□ license needed", "┄ barred", "→ still so"];
+  const figures = rows.flatMap((row) => row.figures);
+  const bounds = figures.map((figure) => figure.data.bound ?? "exact");
+  const open = bounds.some((bound) => bound !== "exact");
+  const ranges = figures.some((figure) => Array.isArray(figure.data.value));
+  const names = form === "lines" ? rows.map(rowLabelOf) : series;
+  return [
+    ...names.map((name, place) => `${form === "bars" ? `${place + 1}.` : signs[place % signs.length]} ${name}`),
+    ...(open || (ranges && form !== "dots") ? openWords[form] : []),
+    ...(form === "dots" && bounds.some((bound) => bound !== "exact" && bound !== "about") ? ["→ more, ← less"] : []),
+  ];
+};
+
+/** The sources behind a chart’s figures, each once. */
+export const chartSources = ({ claims }: Chart): Source[] => [
+  ...new Set(
+    claims.flatMap(({ evidence }) =>
+      evidence.filter(({ data }) => data.stance === "supports").map(({ source }) => source),
+    ),
+  ),
+];

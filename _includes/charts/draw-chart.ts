@@ -1,0 +1,10 @@
+import type { Chart } from "../../src/model/briefing.ts";
+import { drawDots, type Width } from "./dots.ts";
+import { drawLines } from "./lines.ts";
+import { drawWindows } from "./windows.ts";
+
+/** The drawing of a chart in its form; a window without an end runs `until` the last day that the evidence covers. */
+export const drawChart = (chart: Chart, width: Width, until: string): string => {
+  if (chart.data.form === "windows") return drawWindows(chart, width, until);
+  return chart.data.form === "lines" ? drawLines(chart, width) : drawDots(chart, width);
+};

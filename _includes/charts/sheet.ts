@@ -1,0 +1,189 @@
+import { parseHTML } from "linkedom";
+import type { Chart, Site } from "../../src/model/briefing.ts";
+import { shortName } from "../parts/reference.tsx";
+import { chartSources, keyOf } from "./chart-words.ts";
+import { drawChart } from "./draw-chart.ts";
+import { widths } from "./drawing.tsx";
+
+/** A line of text on a sheet: where its baseline is, from where it runs, and how it looks. */
+export type SheetText = {
+  x: number;
+  y: number;
+  size: number;
+  anchor: "start" | "middle" | "end";
+  bold?: boolean;
+  color: string;
+  text: string;
+};
+
+/** A chart that stands alone: its texts, and its drawing without them. */
+export type Sheet = {
+  width: number;
+  height: number;
+  drawing: string;
+  shapes: string[];
+  top: number;
+  texts: SheetText[];
+};
+
+const pad = 36;
+const width = widths.wide + 2 * pad;
+const colors = { paper: "#fcfbf8", ink: "#1c1a17", soft: "#504c44", accent: "#8a1c24" } as const;
+
+/** A text in lines of at most so many characters. */
+const wrap = (text: string, most: number): string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** The signs of a key as shapes, since few fonts have them: around a middle, on a baseline. */
+const shapes: Readonly<Record<string, string>> = {
+  "●": '<circle r="4.5" fill="C"/>',
+  "○": '<circle r="4.2" fill="P" stroke="C" stroke-width="1.6"/>',
+  "■": '<rect x="-4.5" y="-4.5" width="9" height="9" fill="C"/>',
+  "□": '<rect x="-4.2" y="-4.2" width="8.4" height="8.4" fill="P" stroke="C" stroke-width="1.6"/>',
+  "◆": '<path d="M0-6L6 0L0 6L-6 0Z" fill="C"/>',
+  "▲": '<path d="M0-5.5L5.5 4.5H-5.5Z" fill="C"/>',
+  "→": '<path d="M-6 0H5M1-4L5 0L1 4" stroke="C" stroke-width="1.6" fill="none"/>',
+  "←": '<path d="M6 0H-5M-1-4L-5 0L-1 4" stroke="C" stroke-width="1.6" fill="none"/>',
+  "┄": '<path d="M-6 0H6" stroke="C" stroke-width="2" stroke-dasharray="2 3"/>',
+};
+
+const shapeOf = (sign: string): string | undefined =>
+  shapes[sign]?.replaceAll("C", colors.accent).replaceAll("P", colors.paper);
+
+const placed = (shape: string, x: number, y: number): string => `<g transform="translate(${x},${y})">${shape}</g>`;
+
+type KeyItem = { shape: string | undefined; words: string };
+
+const keyItemsOf = (chart: Chart): KeyItem[] =>
+  keyOf(chart)
+    .flatMap((item) => (item === "→ more, ← less" ? ["→ more", "← less"] : [item]))
+    .map((item) => {
+      const [sign = "", ...rest] = item.split(" ");
+      const shape = shapeOf(sign);
+      return shape ? { shape, words: rest.join(" ") } : { shape: undefined, words: item };
+    });
+
+const keySize = 12;
+/** About what a character of the key takes, in pixels. */
+const keyAdvance = 6.1;
+
+/** The items of a key in lines, from `top` on. */
+const layKey = (items: readonly KeyItem[], top: number): { texts: SheetText[]; shapes: string[]; end: number } => {
+  const laid = { texts: [] as SheetText[], shapes: [] as string[], end: top };
+  let x: number = pad;
+  if (items.length > 0) laid.end += keySize * 1.5;
+  for (const { shape, words } of items) {
+    const length = (shape ? 14 : 0) + words.length * keyAdvance;
+    if (x > pad && x + length > width - pad) {
+      x = pad;
+      laid.end += keySize * 1.5;
+    }
+    if (shape) laid.shapes.push(placed(shape, x + 5, laid.end - 4));
+    laid.texts.push({
+      x: x + (shape ? 14 : 0),
+      y: laid.end,
+      size: keySize,
+      anchor: "start",
+      color: colors.soft,
+      text: words,
+    });
+    x += length + 18;
+  }
+  return laid;
+};
+
+const translate = (element: Element): [number, number] => {
+  const [, x = 0, y = 0] = /translate\(([-\d.]+)[ ,]+([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "") ?? [];
+  return [Number(x), Number(y)];
+};
+
+const plotSize = 13;
+const inPixels = (length: string | null): number =>
+  length?.endsWith("em") ? Number.parseFloat(length) * plotSize : Number(length ?? 0);
+
+/** The lines of a text in a drawing: its spans, or itself. */
+const linesOf = (element: Element): { dx: number; dy: number; text: string }[] => {
+  const spans = [...element.querySelectorAll("tspan")];
+  if (spans.length === 0) return [{ dx: 0, dy: 0, text: element.textContent ?? "" }];
+  let dy = 0;
+  return spans.map((span) => {
+    const y = span.getAttribute("y");
+    dy = (y === null ? dy : inPixels(y)) + inPixels(span.getAttribute("dy"));
+    return { dx: inPixels(span.getAttribute("x")), dy, text: span.textContent ?? "" };
+  });
+};
+
+/** Where a text of a drawing is, and how it is aligned there. */
+const placeOf = (element: Element, svg: Element): Pick<SheetText, "x" | "y" | "anchor"> => {
+  let [x, y] = [inPixels(element.getAttribute("x")), inPixels(element.getAttribute("y"))];
+  let anchor: string | null = null;
+  for (let at: Element | null = element; at; at = at === svg ? null : at.parentElement) {
+    const [dx, dy] = translate(at);
+    [x, y] = [x + dx, y + dy];
+    anchor ??= at.getAttribute("text-anchor");
+  }
+  return { x, y, anchor: (anchor ?? "start") as SheetText["anchor"] };
+};
+
+/** Takes the texts out of a drawing, each with its place on the sheet; arrows become shapes. */
+const takeTexts = (svg: Element, top: number): { texts: SheetText[]; shapes: string[] } => {
+  const taken = { texts: [] as SheetText[], shapes: [] as string[] };
+  for (const element of [...svg.querySelectorAll("text")]) {
+    const { x, y, anchor } = placeOf(element, svg);
+    for (const { dx, dy, text } of linesOf(element)) {
+      const [left, base] = [x + dx + pad, y + dy + top];
+      const shape = shapeOf(text.trim());
+      const middle = { start: 6, middle: 0, end: -6 }[anchor];
+      if (shape) taken.shapes.push(placed(shape, left + middle, base - 4));
+      else taken.texts.push({ x: left, y: base, size: plotSize, anchor, color: colors.ink, text });
+    }
+    element.remove();
+  }
+  return taken;
+};
+
+/** The title line, the drawing, the key, the sources and the address of a chart, each in its place. */
+export const sheetOf = (chart: Chart, site: Site): Sheet => {
+  const texts: SheetText[] = [];
+  let y = pad / 2;
+  const write = (lines: string[], size: number, color: string, bold = false) => {
+    for (const text of lines) {
+      y += size * 1.35;
+      texts.push({ x: pad, y, size, anchor: "start", bold, color, text });
+    }
+  };
+  write(wrap(chart.data.title, 62), 20, colors.ink, true);
+  write(wrap(chart.data.unit, 100), 13, colors.soft);
+  const top = y + 14;
+  const { document } = parseHTML(`<body>${drawChart(chart, "wide", site.data.evidence_as_of)}</body>`);
+  const svg = document.querySelector("svg") as unknown as Element;
+  const [, , , plotHeight = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+  const taken = takeTexts(svg, top);
+  texts.push(...taken.texts);
+  y = top + plotHeight;
+  const key = layKey(keyItemsOf(chart), y);
+  texts.push(...key.texts);
+  y = key.end + 8;
+  const sources = chartSources(chart).map(shortName).join("; ");
+  const note = chart.data.note ? `${chart.data.note} ` : "";
+  write(wrap(`${note}Sources: ${sources}.`, 112), 11, colors.soft);
+  write([`${site.data.title}. ${site.url(chart.address)}`], 11, colors.soft);
+  const drawing = svg.innerHTML
+    .replace(/<\/?a\b[^>]*>/g, "")
+    .replaceAll("var(--paper)", colors.paper)
+    .replaceAll("currentColor", colors.accent);
+  return { width, height: Math.ceil(y + pad * 0.75), drawing, shapes: [...taken.shapes, ...key.shapes], top, texts };
+};
+
+/** The group that shows a sheet's drawing in its place. */
+export const drawingOf = ({ drawing, shapes: signs, top }: Sheet): string =>
+  `<g transform="translate(${pad},${top})" fill="${colors.accent}" text-anchor="middle">${drawing}</g>${signs.join("")}`;
+
+export const paper: string = colors.paper;
