@@ -8,9 +8,28 @@ export const optionOf = ({ key }: FormField): string => key.toLowerCase().replac
 
 const isRepeated = ({ type }: Input) => type === "list" || type === "named";
 
-/** The options with which a command takes a record's fields; lists may be given more than once. */
+/** A field's label as an option: “Published on” is `--published-on`. */
+const labelOptionOf = ({ label }: FormField): string =>
+  label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** The names under which a command takes each field: its key, and its label where no other field is called so. */
+const namesOf = (fields: FormField[]): [string, FormField][] => {
+  const keys = fields.map((field): [string, FormField] => [optionOf(field), field]);
+  const taken = new Set(keys.map(([name]) => name));
+  const labels = fields.map((field): [string, FormField] => [labelOptionOf(field), field]);
+  const isOwn = ([name]: [string, FormField]) =>
+    !taken.has(name) && labels.filter(([other]) => other === name).length === 1;
+  return [...keys, ...labels.filter(isOwn)];
+};
+
+/** The options with which a command takes a record's fields, by key or by label; lists may be given more than once. */
 export const optionsFor = (fields: FormField[]): Record<string, { type: "string"; multiple: boolean }> =>
-  Object.fromEntries(fields.map((field) => [optionOf(field), { type: "string", multiple: isRepeated(field.input) }]));
+  Object.fromEntries(
+    namesOf(fields).map(([name, { input }]) => [name, { type: "string", multiple: isRepeated(input) }]),
+  );
 
 /** A list of maps or of names takes one value an item; a list of ids or texts may take many in one. */
 const toList = (input: Input & { type: "list" }, values: string[]): unknown[] =>
@@ -27,8 +46,8 @@ const toData = (input: Input, values: string[]): unknown => {
 /** The data that a command's options give, by key; what was not given is left out. */
 export const dataFrom = (fields: FormField[], given: Record<string, unknown>): Data => {
   const data: Data = {};
-  for (const field of fields) {
-    const value = given[optionOf(field)];
+  for (const [name, field] of namesOf(fields)) {
+    const value = given[name];
     if (value !== undefined) data[field.key] = toData(field.input, [value].flat().map(String));
   }
   return data;

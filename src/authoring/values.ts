@@ -48,15 +48,16 @@ const itemsOf = (item: Input, text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** A map as one types it on a command line: `source=some-report; stance=supports; locator=p. 5`. */
+/** A map as one types it on a command line, by keys or labels: `source=some-report; stance=supports; Place in it=p. 5`. */
 const toGroup = (fields: FormField[], text: string): Data => {
-  const parts = text.split(/;\s*(?=[\w-]+\s*=)/).map((part) => part.trim());
+  const parts = text.split(/;\s*(?=\w[\w -]*=)/).map((part) => part.trim());
   const data: Data = {};
   for (const part of parts) {
-    const [, key = part, value = ""] = /^([\w-]+)\s*=\s*([\s\S]*?);?$/.exec(part) ?? [];
-    const field = fields.find((one) => one.key === key);
+    const [, key = part, value = ""] = /^(\w[\w -]*?)\s*=\s*([\s\S]*?);?$/.exec(part) ?? [];
+    const field =
+      fields.find((one) => one.key === key) ?? fields.find(({ label }) => label.toLowerCase() === key.toLowerCase());
     const parsed = field ? parse(field.input, value) : value;
-    if (parsed !== undefined) data[key] = parsed;
+    if (parsed !== undefined) data[field?.key ?? key] = parsed;
   }
   return data;
 };

@@ -2,7 +2,7 @@ import { buildIfStale } from "../build/build-if-stale.ts";
 import { outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { progress, run } from "./run.ts";
 import { readWhereabouts, whereaboutsOptions } from "./site-location.ts";
 
 void run(async () => {
@@ -20,6 +20,7 @@ void run(async () => {
   const out = String(options.out);
   const problem = outputProblem(out, content);
   if (problem) throw new WrongUse(problem);
+  progress("Building the site…");
   const { findings, files } = await buildIfStale({
     content,
     out,

@@ -6,7 +6,7 @@ import { changedFiles, commitOf, extract, forkPoint } from "../diff/git.ts";
 import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
 import { inOneSentence, type State, summarize } from "../diff/summary.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { progress, run } from "./run.ts";
 
 const formats = ["markdown", "json"] as const;
 const contentFolders = ["_data", "briefs"];
@@ -52,6 +52,7 @@ void run(() => {
   const today = readToday(options.today);
   const head = options.head === undefined ? undefined : commitOf(folder, String(options.head));
   const base = forkPoint(folder, commitOf(folder, String(options.base)), head ?? commitOf(folder, "HEAD"));
+  progress("Reading both states of the content…");
   const before = stateAt(folder, base, today);
   const after = head ? stateAt(folder, head, today) : inspect(folder, { basePath: "/", today });
   const notes = summarize(before, after, changedFiles(folder, base, head));

@@ -19,9 +19,18 @@ const commands: Record<string, () => Promise<unknown>> = {
   "index-search": () => import("../search/index-process.ts"),
 };
 
+const asksForHelp = (words: string[]) => words.some((word) => word === "--help" || word === "-h");
+
 const [name = ""] = process.argv.splice(2, 1);
 const command = commands[name];
-if (command) void command();
+if (name === "" || name === "help" || asksForHelp([name, ...process.argv.slice(2)]))
+  void import("./help.ts").then(({ helpFor }) => {
+    const text = helpFor(name, process.argv.slice(2));
+    if (text !== undefined) return console.log(text);
+    console.error(`error: there is no command ${name}: npx briefing --help lists them`);
+    process.exitCode = 2;
+  });
+else if (command) void command();
 else {
   console.error(
     `error: there is no command ${name}: the commands are ${Object.keys(commands).slice(0, -2).join(", ")}`,

@@ -10,3 +10,8 @@ export const run = async (command: () => Promise<number> | number): Promise<void
     process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
   }
 };
+
+/** Tells a person at a terminal what takes a while; nothing reaches a file or another program. */
+export const progress = (text: string, to: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr): void => {
+  if (to.isTTY) to.write(`${text}\n`);
+};

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { serve } from "../dev-server/serve.ts";
 import { root } from "../lib/program.ts";
 import { contentOptions, exitCodes, readBasePath, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { progress, run } from "./run.ts";
 
 void run(async () => {
   const options = readOptions(process.argv.slice(2), {
@@ -14,6 +14,7 @@ void run(async () => {
   });
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new WrongUse(`--port ${options.port} is not a port`);
+  progress("Reading the content…");
   await serve({
     root,
     content: resolve(readContent(options.content)),

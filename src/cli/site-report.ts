@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { serveFolder } from "../lib/serve-folder.ts";
 import { brokenLinks, lighthouseScores, siteReport } from "../reports/site-report.ts";
 import { exitCodes, readBasePath, readOptions, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { progress, run } from "./run.ts";
 
 /** The first page of a kind, such as `/claims/a-claim/`. */
 const firstOf = (site: string, folder: string): string[] => {
@@ -22,6 +22,7 @@ void run(async () => {
   });
   const site = String(options.site);
   if (!existsSync(join(site, "index.html"))) throw new WrongUse(`there is no built site in ${site}: npm run build`);
+  progress("Following every link of the site…");
   const served = await serveFolder(site, readBasePath(options["base-path"]));
   try {
     const links = await brokenLinks(served.url);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Starts a command of the program: `node src/cli/start.mjs check --format json`. The program is bundled when its code has
 // changed; bundle and compiled code are kept in .cache/program/, which may be deleted at any time.
 import { createHash } from "node:crypto";

@@ -3,7 +3,7 @@ import { askCrossref, citedDois } from "../reports/notices.ts";
 import { askOutside, outsideLinks } from "../reports/outside.ts";
 import { weekly } from "../reports/weekly.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { progress, run } from "./run.ts";
 
 void run(async () => {
   const options = readOptions(process.argv.slice(2), {
@@ -15,6 +15,7 @@ void run(async () => {
   if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
   const links = options["no-links"] ? [] : outsideLinks(briefing);
   const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];
+  progress(`Asking ${links.length} addresses…`);
   const [answers, crossref] = await Promise.all([askOutside(links.map(({ url }) => url)), askCrossref(dois)]);
   const { report, failed } = weekly(briefing, links, answers, crossref);
   console.log(report);

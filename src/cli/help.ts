@@ -1,0 +1,266 @@
+import { optionOf } from "../authoring/answers.ts";
+import { howToType } from "../authoring/values.ts";
+import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
+import { formFields, kinds, startOf } from "../kinds/registry.ts";
+import { draftKinds } from "./new-record.ts";
+
+/** What a command does, what it takes, and examples of its use, as one writes them after its name. */
+export type CommandHelp = {
+  says: string;
+  /** What comes before the options, such as a folder. */
+  takes?: string;
+  options: Record<string, string>;
+  examples: string[];
+};
+
+const content = {
+  content: "DIR: the folder with briefs/ and _data/; this one unless given",
+  today: "YYYY-MM-DD: the day that counts as today",
+};
+const basePath = { "base-path": "/x/: the path under which the site is served" };
+
+/** Every command for people, by its name. */
+export const commandHelp: Record<string, CommandHelp> = {
+  serve: {
+    says: "Serves the site at a local address, and shows each change.",
+    options: {
+      ...content,
+      ...basePath,
+      port: "NUMBER: the port, 8080 unless given",
+      host: "lets other devices in the network open it",
+      cache: "DIR: the folder of caches, .cache unless given",
+    },
+    examples: ["", "--port 3000", "--host"],
+  },
+  build: {
+    says: "Builds the site, ready to publish.",
+    options: {
+      ...content,
+      out: "DIR: where it is written, _site unless given",
+      "site-url": "ADDRESS: where the site is published; its path is the base path",
+      repository: "ADDRESS: the repository on GitHub",
+      branch: "NAME: the branch that is published",
+      ...basePath,
+      "no-search": "leaves out the search index",
+      pdf: "prints each brief and the summary as PDF",
+      cache: "DIR: the folder of caches, .cache unless given",
+      fresh: "uses no cache",
+    },
+    examples: ["", "--site-url https://your.host/folder/", "--out public --no-search"],
+  },
+  check: {
+    says: "Lists every finding on the content, with file, line, column and how to fix it. Exits with 1 if there are errors.",
+    options: {
+      ...content,
+      format: "text, json or github: how the findings are written",
+      counts: "also counts claims by how well their evidence supports them",
+    },
+    examples: ["", "--format json", "--content test/sites/trams"],
+  },
+  new: {
+    says: "Writes a new record or brief: asks for what it needs, or takes it from options. `new KIND --help` lists those of a kind.",
+    takes: "[KIND]",
+    options: {
+      id: "ID: the file’s name without its ending; one is suggested",
+      from: "ADDRESS or DOI: fills in a source from it, without asking the network",
+      "body-file": "FILE: the text of a brief",
+      yes: "asks nothing",
+      ...content,
+    },
+    examples: ["", "source --from https://arxiv.org/abs/2412.19437", "claim --help"],
+  },
+  changes: {
+    says: "Lists in plain words what the content changes against a commit.",
+    options: {
+      base: "REF: what to compare with, such as main",
+      head: "REF: what to compare; the folder as it is unless given",
+      repository: "ADDRESS: the repository to which files are linked",
+      "link-commit": "REF: the commit to which files are linked",
+      format: "markdown or json",
+      ...content,
+    },
+    examples: ["--base main", "--base HEAD~3 --format json"],
+  },
+  proposal: {
+    says: "Reads a proposal from the recorded event of an issue on GitHub, checks it and prints the answer.",
+    options: {
+      event: "FILE: the recorded event",
+      write: "writes the files into the content folder",
+      branch: "NAME: commits the files to this branch",
+      out: "DIR: where the answer and the pull request are written for GitHub",
+      repository: "ADDRESS: the repository to which files are linked",
+      ...content,
+    },
+    examples: ["--event event.json", "--event event.json --branch proposal/12 --out answer"],
+  },
+  archive: {
+    says: "Lists the sources without an archived copy, or writes the address of a copy into a source.",
+    options: {
+      source: "ID: the source",
+      url: "ADDRESS: the copy",
+      date: "YYYY-MM-DD: the day of the copy, where its address does not show it",
+      ...content,
+    },
+    examples: ["", "--source some-report --url https://web.archive.org/web/20250130121314/https://some.example/"],
+  },
+  reviewed: {
+    says: "Records that claims or briefs were checked again, and sets their next date of review.",
+    options: {
+      claim: "ID: a claim; may be given more than once",
+      brief: "ID: a brief; may be given more than once",
+      why: "TEXT: what was checked",
+      ...content,
+    },
+    examples: ["--claim some-claim --why “The report is unchanged.”"],
+  },
+  addresses: {
+    says: "Enters new pages into the ledger of published addresses, or records that a page has moved or gone.",
+    options: {
+      moved: "OLD: an address that has moved; with --to",
+      to: "NEW: where it leads now",
+      gone: "ADDRESS: an address whose page is gone; with --because",
+      because: "REASON: why, for readers",
+      ...content,
+    },
+    examples: ["", "--moved /claims/old/ --to /claims/new/", "--gone /claims/old/ --because “It was entered twice.”"],
+  },
+  weekly: {
+    says: "Reports dead links and overdue reviews. Asks every cited address.",
+    options: { ...content, "no-links": "asks no address" },
+    examples: ["", "--no-links"],
+  },
+  "site-report": {
+    says: "Reports broken links and Lighthouse scores of a built site.",
+    options: { site: "DIR: the built site, _site unless given", ...basePath, "no-lighthouse": "leaves out Lighthouse" },
+    examples: ["", "--no-lighthouse"],
+  },
+  schemas: {
+    says: "Writes the JSON Schemas that editors use.",
+    options: { out: "DIR: where schemas/ is written, this folder unless given" },
+    examples: [""],
+  },
+  contributing: {
+    says: "Writes the rules into the guide for contributors.",
+    options: { file: "FILE: the guide, CONTRIBUTING.md unless given" },
+    examples: [""],
+  },
+  "start-another": {
+    says: "Lays out an empty briefing on another subject, with this program.",
+    takes: "DIR",
+    options: {
+      title: "TEXT: its title",
+      "site-url": "ADDRESS: where it will be published",
+      repository: "ADDRESS: its repository on GitHub",
+      today: "YYYY-MM-DD: the day that counts as today",
+    },
+    examples: ["../heat-pumps --title “Heat pumps”"],
+  },
+};
+
+const call = (name: string): string => (name === "serve" ? "npm start" : `npm run ${name}`);
+
+const withArguments = (name: string, given: string): string => (given ? `${call(name)} -- ${given}` : call(name));
+
+const table = (rows: [string, string][]): string[] => {
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`);
+};
+
+/** The words of an option, its value first: `DIR: where it is written`. */
+const optionRow = ([name, words]: [string, string]): [string, string] => [`--${name}`, words];
+
+const commandText = (name: string, { says, takes = "", options, examples }: CommandHelp): string =>
+  [
+    says,
+    "",
+    `Use: ${withArguments(name, [takes, "[options]"].filter(Boolean).join(" "))}`,
+    `     npx briefing ${[name, takes, "[options]"].filter(Boolean).join(" ")}`,
+    "",
+    "Options:",
+    ...table(Object.entries(options).map(optionRow)),
+    "",
+    "Examples:",
+    ...examples.map((given) => `  ${withArguments(name, given)}`),
+  ].join("\n");
+
+const valueWords = (input: Input): string => {
+  if (input.type === "choice") return input.options.map(({ value }) => value).join(" | ");
+  if (input.type === "list") return valueWords(input.item);
+  if (input.type === "id") return input.of ? `ID of ${/^[aeiou]/.test(input.of) ? "an" : "a"} ${input.of}` : "NAME";
+  if (input.type === "group") return "VALUES";
+  if (input.type === "named") return "NAME: VALUES";
+  return input.type === "yes" ? "yes" : "TEXT";
+};
+
+const isMany = ({ input }: FormField) => input.type === "list" || input.type === "named";
+
+const hintOf = (field: FormField): string =>
+  howToType(field.input).replace("One a line.", "").replaceAll("  ", " ").trim();
+
+const fieldRows = (field: FormField, automatic: ReadonlySet<string>): [string, string][] => {
+  const need = automatic.has(field.key) ? "filled in unless given" : field.required ? "required" : "";
+  const flags = [need, isMany(field) ? "may be given more than once" : ""].filter(Boolean).join("; ");
+  const words = [`${valueWords(field.input)}: ${field.label}. ${field.help}`, hintOf(field), flags && `(${flags})`]
+    .filter(Boolean)
+    .join(" ");
+  const below = fieldsWithin(field.input).map(({ key, input, label, required }): [string, string] => [
+    `    ${key}=`,
+    `${valueWords(input)}: ${label}${required ? " (required)" : ""}`,
+  ]);
+  return [[`--${optionOf(field)}`, words], ...below];
+};
+
+/** A value made of others, as an example: `source=…; stance=…`. */
+const nested = (fields: FormField[]): string | undefined => {
+  const rows = fields.filter(({ input }) => fieldsWithin(input).length > 1);
+  const field = rows.find(({ required }) => required) ?? rows[0];
+  if (!field) return undefined;
+  const inner = fieldsWithin(field.input).filter(({ required }) => required);
+  const values = (inner.length > 0 ? inner : fieldsWithin(field.input).slice(0, 2)).map(({ key, input }) => {
+    const [first] = input.type === "choice" ? input.options : [];
+    return `${key}=${first?.value ?? "…"}`;
+  });
+  return `--${optionOf(field)} "${field.input.type === "named" ? "some-name: " : ""}${values.join("; ")}"`;
+};
+
+const kindText = (kind: (typeof draftKinds)[number]): string => {
+  const fields = formFields(kind);
+  const automatic = new Set(Object.keys(startOf(kind, "2000-01-01")));
+  const example = nested(fields.filter(({ key }) => !automatic.has(key)));
+  return [
+    kinds[kind].help,
+    "",
+    `Use: npm run new -- ${kind} [options]`,
+    "",
+    "Options:",
+    ...table([
+      ...fields.flatMap((field) => fieldRows(field, automatic)),
+      ...Object.entries(commandHelp["new"]?.options ?? {}).map(optionRow),
+    ]),
+    ...(example
+      ? [
+          "",
+          "A value made of others is written as key=value, with semicolons between them:",
+          `  npm run new -- ${kind} ${example}`,
+        ]
+      : []),
+  ].join("\n");
+};
+
+const overview = (): string =>
+  [
+    "Commands:",
+    ...table(Object.entries(commandHelp).map(([name, { says }]) => [name, says])),
+    "",
+    "Use: npx briefing COMMAND [options], or npm run COMMAND -- [options]. COMMAND --help explains a command.",
+  ].join("\n");
+
+/** The help that a command line asks for, or nothing where it asks for none. */
+export const helpFor = (name: string, given: readonly string[]): string | undefined => {
+  const isAsked = (word: string) => word === "--help" || word === "-h";
+  if (name === "" || isAsked(name) || name === "help") return overview();
+  const help = commandHelp[name];
+  if (!help || !given.some(isAsked)) return undefined;
+  const kind = name === "new" ? draftKinds.find((one) => one === given[0]) : undefined;
+  return kind ? kindText(kind) : commandText(name, help);
+};

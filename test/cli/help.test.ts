@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { optionsFor } from "../../src/authoring/answers.ts";
+import { parse } from "../../src/authoring/values.ts";
+import { commandHelp, helpFor } from "../../src/cli/help.ts";
+import { draftKinds } from "../../src/cli/new-record.ts";
+import { progress } from "../../src/cli/run.ts";
+import { fieldsWithin } from "../../src/kinds/field.ts";
+import { formFields } from "../../src/kinds/registry.ts";
+import { command } from "../helpers/command.ts";
+import { root, temporaryFolder } from "../helpers/content.ts";
+
+/** What a command says that it takes when it is given what it does not. */
+const taken = async (name: string): Promise<string[]> => {
+  const first = name === "new" ? ["term"] : name === "start-another" ? [join(temporaryFolder(), "x")] : [];
+  const { err } = await command(name, [...first, "--zzzzzzzzzzzzzzzzzzzzz"]);
+  return [...(/valid keys are (.*)/.exec(err)?.[1] ?? err).matchAll(/--([a-z-]+)/g)]
+    .map(([, option = ""]) => option)
+    .sort();
+};
+
+test.each(Object.keys(commandHelp))(
+  "the help of %s names the options that it takes, and shows examples of them",
+  async (name) => {
+    const help = commandHelp[name];
+    const own = Object.keys(help?.options ?? {});
+    const ofKind = name === "new" ? Object.keys(optionsFor(formFields("term"))) : [];
+    expect(await taken(name)).toEqual([...own, ...ofKind].sort());
+    const text = helpFor(name, ["--help"]) ?? "";
+    expect(text).toContain(`npx briefing ${name}`);
+    expect(help?.examples.length).toBeGreaterThan(0);
+    for (const example of help?.examples ?? [])
+      for (const [, option = ""] of example.matchAll(/--([a-z-]+)/g)) expect([...own, "help"]).toContain(option);
+  },
+);
+
+test("every command has help, and the overview lists them", async () => {
+  const main = readFileSync(join(root, "src/cli/main.ts"), "utf8");
+  const names = [...main.matchAll(/^ {2}"?([a-z-]+)"?: \(\) => import/gm)].map(([, name = ""]) => name).slice(0, -2);
+  expect(Object.keys(commandHelp).sort()).toEqual(names.sort());
+  for (const words of [[], ["--help"], ["help"]]) {
+    const { code, out } = await command(words[0] ?? "", words.slice(1));
+    expect(code).toBe(0);
+    for (const name of names) expect(out).toContain(`  ${name} `);
+  }
+  expect(await command("nosuch", ["--help"])).toMatchObject({
+    code: 2,
+    err: "error: there is no command nosuch: npx briefing --help lists them\n",
+  });
+});
+
+test.each(draftKinds)(
+  "the help of a new %s names each option, with the keys of values that are made of others",
+  (kind) => {
+    const text = helpFor("new", [kind, "--help"]) ?? "";
+    for (const { key, label, input } of formFields(kind)) {
+      expect(text).toContain(`--${key.toLowerCase().replaceAll("_", "-")} `);
+      expect(text).toContain(`: ${label}. `);
+      for (const below of fieldsWithin(input)) expect(text).toContain(`${below.key}= `);
+    }
+  },
+);
+
+test("the package has the command", () => {
+  const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(bin).toEqual({ briefing: "src/cli/start.mjs" });
+  expect(readFileSync(join(root, "src/cli/start.mjs"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+test("fields are given by their labels too, and parts of a value", () => {
+  expect(Object.keys(optionsFor(formFields("source")))).toEqual(expect.arrayContaining(["issued", "published-on"]));
+  const evidence = formFields("claim").find(({ key }) => key === "evidence")?.input;
+  const row = evidence?.type === "list" ? evidence.item : undefined;
+  expect(row && parse(row, "Source=x; stance=supports; Place in it=p. 5; see note 3")).toEqual({
+    source: "x",
+    stance: "supports",
+    locator: "p. 5; see note 3",
+  });
+});
+
+test("progress is shown at a terminal only", () => {
+  const written: string[] = [];
+  const write = (text: string | Uint8Array) => written.push(String(text)) > 0;
+  progress("Building…", { isTTY: true, write } as never);
+  progress("Building…", { isTTY: false, write } as never);
+  expect(written).toEqual(["Building…\n"]);
+});
