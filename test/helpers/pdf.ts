@@ -1,3 +1,5 @@
+import { inflateSync } from "node:zlib";
+
 /** What a reader of a PDF sees of it beside its text, read off the objects that Chromium writes without compression. */
 export type ReadPdf = {
   bookmarks: string[];
@@ -17,17 +19,43 @@ const decode = (text = ""): string =>
     ? Buffer.from(text.slice(5, -1), "hex").swap16().toString("utf16le")
     : text.slice(1, -1).replace(/\\([\s\S])/g, "$1");
 
+/** The bytes of the stream of an object that begins somewhere. */
+const streamAt = (bytes: Buffer, text: string, at: number): Buffer => {
+  const length = Number(/\/Length (\d+)/.exec(text.slice(at, text.indexOf("stream", at)))?.[1]);
+  const from = text.indexOf("stream\n", at) + "stream\n".length;
+  return inflateSync(bytes.subarray(from, from + length));
+};
+
+/** The objects of a PDF by number, by its packed table; throws where one is not where the table says. */
+const readObjects = (bytes: Buffer): Map<number, string> => {
+  const text = bytes.toString("latin1");
+  const table = streamAt(bytes, text, Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]));
+  const objects = new Map<number, string>();
+  const packs = new Map<number, number>();
+  for (let number = 0; number < table.length / 7; number++) {
+    const [kind, at] = [table[number * 7], table.readUInt32BE(number * 7 + 1)];
+    if (kind === 2) packs.set(number, at);
+    if (kind !== 1) continue;
+    const object = text.slice(at, text.indexOf("endobj", at));
+    if (!object.startsWith(`${number} 0 obj`)) throw new Error(`object ${number} is not at ${at}`);
+    objects.set(number, object);
+    if (!object.includes("/Type/ObjStm")) continue;
+    const inner = streamAt(bytes, text, at).toString("latin1");
+    const first = Number(/\/First (\d+)/.exec(object)?.[1]);
+    const index = inner.slice(0, first).trim().split(/\s+/).map(Number);
+    for (let place = 0; place < index.length; place += 2)
+      objects.set(
+        index[place] ?? 0,
+        inner.slice(first + (index[place + 1] ?? 0), first + (index[place + 3] ?? inner.length)),
+      );
+  }
+  for (const number of packs.keys()) if (!objects.has(number)) throw new Error(`object ${number} is not in its pack`);
+  return objects;
+};
+
 /** Reads a PDF by its table of objects; throws where an object is not where the table says. */
 export const readPdf = (bytes: Buffer): ReadPdf => {
-  const text = bytes.toString("latin1");
-  const table = text.slice(Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]));
-  const objects = new Map<number, string>();
-  for (const [number, [, offset]] of [...table.matchAll(/^(\d{10}) \d{5} [nf]/gm)].entries()) {
-    if (Number(offset) === 0) continue;
-    const object = text.slice(Number(offset), text.indexOf("endobj", Number(offset)));
-    if (!object.startsWith(`${number} 0 obj`)) throw new Error(`object ${number} is not at ${offset}`);
-    objects.set(number, object);
-  }
+  const objects = readObjects(bytes);
   const all = [...objects.values()];
   const named = (key: string) => new RegExp(`/${key} ${written}`);
   const bookmarks: string[] = [];

@@ -1,3 +1,5 @@
+import { deflateSync } from "node:zlib";
+
 /** A PDF as Chromium writes it, in parts: its objects by number, each from `N 0 obj` to `endobj`, and its trailer. */
 type Parts = { header: Buffer; objects: Map<number, Buffer>; trailer: string };
 
@@ -25,23 +27,77 @@ const readParts = (bytes: Buffer): Parts => {
   };
 };
 
-const row = (offset: number | undefined): string =>
-  offset === undefined ? "0000000000 65535 f \n" : `${String(offset).padStart(10, "0")} 00000 n \n`;
+/** How many objects are packed together. */
+const packed = 200;
 
-const writeParts = ({ header, objects, trailer }: Parts): Buffer => {
-  const offsets = new Map<number, number>();
-  let at = header.length;
-  for (const [number, object] of objects) {
-    offsets.set(number, at);
-    at += object.length;
-  }
-  const count = Math.max(...objects.keys()) + 1;
-  const rows = Array.from({ length: count }, (_, number) => row(offsets.get(number))).join("");
+const isStream = (object: Buffer): boolean => /\bstream\r?\n/.test(object.toString("latin1"));
+
+const bodyOf = (object: Buffer): string =>
+  object
+    .toString("latin1")
+    .replace(/^\s*\d+ \d+ obj\s*/, "")
+    .replace(/\s*endobj\s*$/, "");
+
+const streamOf = (number: number, dictionary: string, data: Buffer): Buffer => {
+  const bytes = deflateSync(data, { level: 9 });
   return Buffer.concat([
-    header,
-    ...objects.values(),
-    Buffer.from(`xref\n0 ${count}\n${rows}${trailer}startxref\n${at}\n%%EOF\n`, "latin1"),
+    Buffer.from(`${number} 0 obj\n<<${dictionary}/Filter/FlateDecode/Length ${bytes.length}>>stream\n`, "latin1"),
+    bytes,
+    Buffer.from("\nendstream\nendobj\n", "latin1"),
   ]);
+};
+
+/** Objects as one compressed stream; most of a tagged PDF are small objects that are much alike. */
+const packObjects = (number: number, objects: readonly (readonly [number, Buffer])[]): Buffer => {
+  const bodies = objects.map(([, object]) => bodyOf(object));
+  let at = 0;
+  const index = objects.map(([own], place) => {
+    const entry = `${own} ${at}`;
+    at += (bodies[place] ?? "").length + 1;
+    return entry;
+  });
+  const head = `${index.join(" ")}\n`;
+  const dictionary = `/Type/ObjStm/N ${objects.length}/First ${head.length}`;
+  return streamOf(number, dictionary, Buffer.from(head + bodies.join("\n"), "latin1"));
+};
+
+/** Where an object is: at an offset of the file, or within a stream of objects. */
+type Place = { kind: 1; at: number } | { kind: 2; at: number; index: number };
+
+const placeBytes = (place: Place | undefined): Buffer => {
+  const bytes = Buffer.alloc(7);
+  if (!place) return bytes;
+  bytes.writeUInt8(place.kind, 0);
+  bytes.writeUInt32BE(place.at, 1);
+  bytes.writeUInt16BE(place.kind === 2 ? place.index : 0, 5);
+  return bytes;
+};
+
+/** Writes a PDF 1.5, all but its streams packed. */
+const writeParts = ({ header, objects, trailer }: Parts): Buffer => {
+  const places = new Map<number, Place>();
+  const chunks: Buffer[] = [Buffer.from(header.toString("latin1").replace("%PDF-1.4", "%PDF-1.5"), "latin1")];
+  let length = header.length;
+  const add = (number: number, bytes: Buffer): void => {
+    places.set(number, { kind: 1, at: length });
+    chunks.push(bytes);
+    length += bytes.length;
+  };
+  const plain = [...objects].filter(([, object]) => !isStream(object));
+  for (const [number, object] of objects) if (isStream(object)) add(number, object);
+  let next = Math.max(...objects.keys()) + 1;
+  for (let from = 0; from < plain.length; from += packed) {
+    const group = plain.slice(from, from + packed);
+    for (const [index, [number]] of group.entries()) places.set(number, { kind: 2, at: next, index });
+    add(next, packObjects(next, group));
+    next++;
+  }
+  const start = length;
+  places.set(next, { kind: 1, at: start });
+  const table = Buffer.concat(Array.from({ length: next + 1 }, (_, number) => placeBytes(places.get(number))));
+  const roots = [...trailer.matchAll(/\/(?:Root|Info) \d+ 0 R/g)].map(([entry]) => entry).join("");
+  add(next, streamOf(next, `/Type/XRef/Size ${next + 1}/W[1 4 2]${roots}`, table));
+  return Buffer.concat([...chunks, Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1")]);
 };
 
 /** The objects of a PDF that are no streams, as text to read and to replace. */
@@ -54,7 +110,7 @@ export type PdfObjects = {
 };
 
 /**
- * Rewrites a PDF that has a plain table of objects, as Chromium's have.
+ * Rewrites a PDF that has a plain table of objects, as Chromium's have, as a smaller one with packed objects.
  * @param edit changes objects
  */
 export const rewritePdf = (bytes: Buffer, edit: (objects: PdfObjects) => void): Buffer => {
