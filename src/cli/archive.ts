@@ -20,7 +20,9 @@ void run(() => {
   if (options.source === undefined) {
     const waiting = briefing.sources.filter(({ data }) => data.URL && !data.archive);
     for (const { id, data } of waiting) console.log(`${id}\n  https://web.archive.org/web/*/${data.URL}`);
-    console.log(`${waiting.length} sources have no archived copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`);
+    console.log(
+      `${waiting.length === 1 ? "1 source has" : `${waiting.length} sources have`} no archived copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`,
+    );
     return exitCodes.clean;
   }
   const id = String(options.source);

@@ -29,8 +29,15 @@ const git = (
 const line = (bytes: Buffer) => bytes.toString("utf8").trim();
 
 /** The commit that a name means. */
-export const commitOf = (folder: string, name: string): string =>
-  line(git(folder, ["rev-parse", "--verify", "--end-of-options", `${name}^{commit}`]));
+export const commitOf = (folder: string, name: string): string => {
+  try {
+    return line(git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]));
+  } catch (error) {
+    // Without words of its own, git has found no such commit; with them, something else is wrong.
+    const { message } = error as Error;
+    throw message.startsWith("git: ") ? error : new Error(`there is no branch, tag or commit ${name}`);
+  }
+};
 
 /** Where two commits parted, so that what came to the base since is not taken for a change; else the first. */
 export const forkPoint = (folder: string, base: string, head: string): string => {

@@ -370,7 +370,35 @@ test.each([390, 1440])(
   },
 );
 
-test.each([390, 1440])("a claim, its new source and two new actors are proposed in one go, %i wide", async (width) => {
+test("where issues are off, a form leads to GitHub’s editor, file by file", async () => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  await context.route(/contribute\/[^/]*\.json$/, async (route) => {
+    const response = await route.fetch();
+    const known = await response.json();
+    known.site.data.proposals = "editor";
+    await route.fulfill({ response, json: known });
+  });
+  const page = await open("contribute/actor/", context);
+  await field(page, "Name").fill("Count Office");
+  await field(page, "Kind").selectOption("organization");
+  await field(page, "Description").fill("The office that counts riders.");
+  await ready(page);
+  const link = page.getByRole("link", { name: "Open GitHub’s editor" });
+  const url = new URL((await link.getAttribute("href")) ?? "");
+  expect(url.origin + url.pathname).toBe("https://github.com/example/trams/new/main");
+  expect(url.searchParams.get("filename")).toBe("_data/actors/count-office.yaml");
+  expect(url.searchParams.get("value")).toContain("name: Count Office\n");
+  await field(page, /^Part of/).fill("City of Norbury");
+  await page.getByRole("button", { name: "Add “City of Norbury” as a new actor" }).click();
+  const city = page.locator("details.added");
+  await city.getByLabel("Kind", { exact: true }).selectOption("organization");
+  await city.getByLabel("Description", { exact: true }).fill("The town and its council.");
+  await page.getByText("GitHub’s editor takes one file at a time, and this proposal has 2.").waitFor();
+  expect(await link.count()).toBe(2);
+});
+
+test.each([390, 1440])("a claim, its new source and its new actor are proposed in one go, %i wide", async (width) => {
   const context = await browser.newContext({ viewport: { width, height: 844 }, acceptDownloads: true });
   onTestFinished(() => context.close());
   const page = await open("contribute/claim/", context);
@@ -416,6 +444,12 @@ test.each([390, 1440])("a claim, its new source and two new actors are proposed 
   await page.reload();
   await page.getByText("Your draft of 2026-01-15 was saved in this browser only.").waitFor();
   await page.getByRole("heading", { name: "Also in this proposal" }).waitFor();
+  expect(
+    await page
+      .locator(".fields > details.more")
+      .first()
+      .evaluate((fold) => (fold as HTMLDetailsElement).open),
+  ).toBe(false);
   await ready(page);
   expect(await page.locator(".parts li").allTextContents()).toEqual([
     "New claim: Norbury’s trams carried 9,100 riders a day in May 2025, by a count of the city.",

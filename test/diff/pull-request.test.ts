@@ -130,9 +130,9 @@ test.each([
   expect(await command("changes", args)).toEqual({ code: 2, out: "", err: `error: ${message}\n` });
 });
 
-test("a base that is not there is told in git’s words", async () => {
+test("a base that is not there is named", async () => {
   const folder = tramsWith();
   makeRepository(folder);
   const { code, err } = await command("changes", ["--base", "nowhere", "--content", folder]);
-  expect([code, err]).toEqual([1, "error: git: Needed a single revision\n"]);
+  expect([code, err]).toEqual([1, "error: there is no branch, tag or commit nowhere\n"]);
 });

@@ -50,6 +50,8 @@ const showPreview = async (
   shadow.replaceChildren(el("link", { rel: "stylesheet", href: root.dataset["style"] ?? "" }), ...shown);
 };
 
+const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 type Drafts = ReturnType<typeof draftsOf>;
 
 const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew: boolean, today: string): Data => ({
@@ -295,6 +297,12 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   if (draft) {
     added.restore(draft.records ?? []);
     fields.write(draft.data);
+    if (
+      isNew &&
+      !asked.some(({ key, ask }) => ask === "more" && !sameData(draft.data[key], (JSON.parse(first) as Data)[key]))
+    )
+      for (const fold of fields.element.querySelectorAll<HTMLDetailsElement>(":scope > details.more"))
+        fold.open = false;
     named.write(draft.id);
     const changedSince = edits && draft.began !== began;
     const says = draft.proposed
