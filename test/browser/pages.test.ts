@@ -115,6 +115,7 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
 const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
   "bans-reach-the-app-not-the-model": { notes: true },
   "confidence-and-control-in-beijing": { sheets: 7 },
+  "easing-made-the-champions": { sheets: 7 },
   "favor-with-strings": { sheets: 7 },
   "how-the-forecasts-came-out": { sheets: 8 },
   "no-lasting-monopoly": { sheets: 7 },
