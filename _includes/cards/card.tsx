@@ -35,6 +35,9 @@ const bar = ({ standings }: Card): Node =>
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, text.lastIndexOf(" ", length))} …` : text;
 
+/** The longer a title, the smaller it is set, so that a claim's sentence is whole. */
+const titleSize = ({ length }: string): number => (length > 160 ? 40 : length > 110 ? 48 : length > 70 ? 56 : 66);
+
 /** The picture that link previews show: title, bottom line, what the claims stand on. */
 export const layoutCard = (card: Card): Node =>
   node(
@@ -53,8 +56,8 @@ export const layoutCard = (card: Card): Node =>
       node({ display: "flex", flexDirection: "column" }, [
         node({ fontFamily: "Serif", fontSize: 30, color: "#8a1c24" }, card.site),
         node(
-          { fontFamily: "Serif", fontSize: card.title.length > 70 ? 56 : 66, lineHeight: 1.1, marginTop: 22 },
-          cut(card.title, 110),
+          { fontFamily: "Serif", fontSize: titleSize(card.title), lineHeight: 1.1, marginTop: 22 },
+          cut(card.title, 240),
         ),
         node(
           { fontFamily: "Sans", fontSize: 30, lineHeight: 1.4, color: "#504c44", marginTop: 24 },

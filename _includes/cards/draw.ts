@@ -10,7 +10,7 @@ import { layoutSheet } from "./sheet-layout.ts";
 const require = createRequire(join(root, "package.json"));
 
 /** Changes when the drawing does, so that kept cards of an older drawing are not taken. */
-const version = 3;
+const version = 4;
 const size = { width: 1200, height: 630 };
 
 const fonts = () =>

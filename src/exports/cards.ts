@@ -3,7 +3,7 @@ import { drawCard } from "../../_includes/cards/draw.ts";
 import { countStandings } from "../../_includes/parts/marks.tsx";
 import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Brief, Briefing } from "../model/briefing.ts";
+import type { Brief, Briefing, Claim, Debate } from "../model/briefing.ts";
 
 const cache = ".cache/cards";
 
@@ -14,6 +14,20 @@ const cardOf = (brief: Brief, { site }: Briefing): Card => ({
   standings: countStandings(brief.claims),
 });
 
+const claimCard = (claim: Claim, { site }: Briefing): Card => ({
+  site: `${site.data.title}: claim`,
+  title: claim.data.statement,
+  line: claim.verdict.why,
+  standings: [{ standing: claim.verdict.standing, count: 1 }],
+});
+
+const debateCard = ({ data, positions, claims }: Debate, { site }: Briefing): Card => ({
+  site: `${site.data.title}: debate`,
+  title: data.question,
+  line: positions.map((position) => position.data.name).join(" · "),
+  standings: countStandings(claims),
+});
+
 const siteCard = ({ site, claims }: Briefing): Card => ({
   site: site.data.title,
   title: site.data.tagline,
@@ -21,7 +35,7 @@ const siteCard = ({ site, claims }: Briefing): Card => ({
   standings: countStandings(claims),
 });
 
-/** The site's card and those of the briefs that have one. Each is drawn once, in threads of its own. */
+/** The site's card and those of the briefs, claims and debates that have one. Each is drawn once, in threads of its own. */
 export const cardOutputs = (briefing: Briefing): Output[] => {
   const output = (address: string, card: () => Card): Output => {
     let drawn: Promise<Buffer> | undefined;
@@ -36,5 +50,9 @@ export const cardOutputs = (briefing: Briefing): Output[] => {
   return [
     output(addresses.card, () => siteCard(briefing)),
     ...briefing.briefs.flatMap((brief) => (brief.card ? [output(brief.card, () => cardOf(brief, briefing))] : [])),
+    ...briefing.claims.flatMap((claim) => (claim.card ? [output(claim.card, () => claimCard(claim, briefing))] : [])),
+    ...briefing.debates.flatMap((debate) =>
+      debate.card ? [output(debate.card, () => debateCard(debate, briefing))] : [],
+    ),
   ];
 };

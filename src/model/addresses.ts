@@ -66,6 +66,8 @@ export const addresses = {
   image: (name: string) => `/briefs/images/${name}`,
   card: "/card.png",
   briefCard: (id: string) => `/briefs/${id}/card.png`,
+  claimCard: (id: string) => `/claims/${id}/card.png`,
+  debateCard: (id: string) => `/debates/${id}/card.png`,
   chartFile: (id: string, format: ChartFormat) => `${kinds.chart.page.index}${id}.${format}`,
   briefText: (id: string) => `/briefs/${id}/index.md`,
   dataFile: (name: string) => `/data/${name}`,

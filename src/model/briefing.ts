@@ -16,10 +16,16 @@ type Computed = {
     verdict: Verdict;
     changes: Change[];
     reviews: Review[];
+    /** Its picture for link previews; only claims that are likely to be shared have one of their own. */
+    card?: string | undefined;
     mentions: Mention[];
   };
   source: { evidence: Evidence[] };
-  debate: { claims: Claim[] };
+  debate: {
+    claims: Claim[];
+    /** Its picture for link previews; only the first debates have one of their own. */
+    card?: string | undefined;
+  };
   chart: { claims: Claim[] };
   brief: {
     markdown: string;

@@ -12,6 +12,7 @@ import type { NodeIndex } from "./node-index.ts";
 import type { Content, ParsedBrief } from "./records.ts";
 
 import { linkRelations } from "./relations.ts";
+import { assignCards } from "./shared-cards.ts";
 
 /** Drawing a card takes some 80 ms: older briefs show the site's card. */
 export const maxCards = 50;
@@ -60,6 +61,7 @@ export const link = (
   const briefs = [...index.brief.values()];
   for (const brief of briefs.slice(0, maxCards)) brief.card = addresses.briefCard(brief.id);
   const claims = [...index.claim.values()];
+  assignCards({ claims, debates: [...index.debate.values()] });
   assignFeedIds({ claims, briefs, ledger: content.ledger, site });
   return Object.freeze({
     ...(Object.fromEntries(allKinds.map((kind) => [kinds[kind].folder, [...index[kind].values()]])) as Lists),

@@ -24,6 +24,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     assets={assets}
     address={claim.address}
     feeds={followLinks(claim)}
+    image={claim.card}
     head={<ClaimMetadata claim={claim} site={briefing.site} />}
     title={claim.data.statement}
     description={`${capital(claim.verdict.standing)}: ${claim.verdict.why}`}

@@ -63,6 +63,7 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
     assets={assets}
     address={debate.address}
     feeds={followLinks(debate)}
+    image={debate.card}
     title={debate.data.question}
     description={debate.positions.map(({ data }) => data.position).join(" ")}
     kind="record debate-page"

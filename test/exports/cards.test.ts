@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { cardOutputs } from "../../src/exports/cards.ts";
+import type { Claim } from "../../src/model/briefing.ts";
+import { assignCards } from "../../src/model/shared-cards.ts";
 import { briefingOf } from "../helpers/content.ts";
 
 test("the site's card and those of briefs are pictures at their addresses, each drawn once", async () => {
@@ -8,6 +10,7 @@ test("the site's card and those of briefs are pictures at their addresses, each 
   expect(cards.map(({ address }) => address)).toEqual([
     "/card.png",
     ...briefing.briefs.flatMap(({ card }) => card ?? []),
+    "/debates/how-many-ride/card.png",
   ]);
   expect(cards.length).toBeGreaterThan(1);
   for (const { render } of cards) {
@@ -19,4 +22,21 @@ test("the site's card and those of briefs are pictures at their addresses, each 
     ).toBe("PNG");
     expect(await render()).toBe(drawn);
   }
+});
+
+test("claims that three briefs cite have a card, the most cited first; those that no longer hold have none", () => {
+  const claims = [2, 3, 5].map((number) => ({
+    id: `cited-${number}`,
+    verdict: { standing: "corroborated" },
+    briefs: Array.from({ length: number }),
+  }));
+  const gone = { id: "gone", verdict: { standing: "withdrawn" }, briefs: Array.from({ length: 9 }) };
+  const all = [...claims, gone] as unknown as (Claim & { card?: string })[];
+  assignCards({ claims: all, debates: [] });
+  expect(all.map(({ card }) => card)).toEqual([
+    undefined,
+    "/claims/cited-3/card.png",
+    "/claims/cited-5/card.png",
+    undefined,
+  ]);
 });

@@ -1,0 +1,19 @@
+import { compareText } from "../lib/compare-text.ts";
+import { addresses } from "./addresses.ts";
+import type { Claim, Debate } from "./briefing.ts";
+import { isHeld } from "./evidence-counts.ts";
+
+/** Drawing a card takes some 80 ms the first time: so many claims, and so many debates, have one of their own. */
+export const maxSharedCards = 30;
+
+/** A claim is likely to be shared if so many briefs cite it. */
+const citedBy = 3;
+
+/** Gives the claims that most briefs cite, and the debates, pictures of their own for link previews. */
+export const assignCards = ({ claims, debates }: { claims: readonly Claim[]; debates: readonly Debate[] }): void => {
+  const shared = claims
+    .filter((claim) => isHeld(claim) && claim.briefs.length >= citedBy)
+    .sort((a, b) => b.briefs.length - a.briefs.length || compareText(a.id, b.id));
+  for (const claim of shared.slice(0, maxSharedCards)) claim.card = addresses.claimCard(claim.id);
+  for (const debate of debates.slice(0, maxSharedCards)) debate.card = addresses.debateCard(debate.id);
+};
