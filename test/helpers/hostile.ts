@@ -33,7 +33,7 @@ const of: Sample["of"] = (schema, key) => {
   if ((schema as unknown) === figureName) return "line-cost-forty-million.cost";
   if (key === "rule") return "claim-length";
   const kind = namedBy[key];
-  return kind ? anId[kind] : isText(schema) ? "x" : undefined;
+  return isText(schema) ? "x" : kind && anId[kind];
 };
 
 /** Ids and the references to them, made their own for each vector. */

@@ -66,8 +66,9 @@ const mend: Mend = {
     ...(likelihood ? { likelihood } : { confidence: confidence ?? "low" }),
     ...(figures ? { figures: ["claim-0.cost"] } : {}),
   }),
-  source: ({ parts, no_address, ...data }) => ({
+  source: ({ parts, no_address, notice, ...data }) => ({
     ...data,
+    ...(notice ? { notice: { ...notice, kind: "corrected", URL: "https://notices.example/1" } } : {}),
     ...(data.URL || data.DOI ? {} : { no_address: no_address ?? "It is in the archive of the town." }),
     ...(parts ? { parts: parts.map(({ heading }, at) => ({ locator: `Part ${at + 1}`, heading })) } : {}),
   }),
@@ -99,6 +100,9 @@ const mend: Mend = {
     relations: data.relations
       ?.slice(0, 1)
       .flatMap((relation) => (number > 0 ? [{ ...relation, claim: `claim-${number - 1}` }] : [])),
+    ...(data.replies
+      ? { made_by: ["actor-1"], replies: data.replies.map((reply) => ({ ...reply, party: "actor-0" })) }
+      : {}),
     history: inOrder(data.history).map((row, place) => ({ ...row, change: place === 0 ? "added" : "evidence" })),
   }),
   watch: ({ outcome, claims, ...data }) =>
@@ -123,7 +127,7 @@ const mend: Mend = {
   chart: ({ windows: _, form, rows = [{}], ...data }) => ({
     ...data,
     ...(form && form !== "windows" ? { form } : {}),
-    rows: rows.map((row) => ({ ...row, figures: ["claim-0.cost", "claim-2.size"] })),
+    rows: (rows.length > 0 ? rows : [{}]).map((row) => ({ ...row, figures: ["claim-0.cost", "claim-2.size"] })),
   }),
   brief: (data, number) => ({
     ...data,
@@ -132,7 +136,8 @@ const mend: Mend = {
     judgments: data.judgments.map(({ confidence, likelihood, ...judgment }) =>
       likelihood ? { ...judgment, likelihood } : { ...judgment, confidence: confidence ?? "low" },
     ),
-    changes: inOrder(data.changes ?? []),
+    ...(data.set_aside ? { set_aside: data.set_aside.map((row) => ({ ...row, URL: "https://read.example/1" })) } : {}),
+    changes: inOrder(data.changes ?? []).map(({ reviewed: _, ...row }) => row),
     updated: latest([data.date, data.updated, ...(data.changes ?? []).map(({ date }) => firstDay(date))]),
   }),
   site: ({ search_with: _, repository, ...data }) => ({

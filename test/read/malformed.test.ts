@@ -704,7 +704,7 @@ const malformed: Record<string, Malformed[]> = {
       "a key of a book",
       { "_data/terms/light-rail.yaml": append(`${"a".repeat(500)}: b`) },
       [
-        `_data/terms/light-rail.yaml:5:1 error ${"a".repeat(60)}… is not a valid key here [shape-unknown-key] -> valid keys are name, definition, aliases, chinese, themes, see_also, sources, exempt`,
+        `_data/terms/light-rail.yaml:5:1 error ${"a".repeat(60)}… is not a valid key here [shape-unknown-key] -> valid keys are name, definition, aliases, chinese, themes, see_also, sources, contributed_by, reviewed_by, exempt`,
       ],
     ],
     ...(

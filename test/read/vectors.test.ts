@@ -78,12 +78,16 @@ test(`60 strings in ${addresses.length} places that take an address: ${60 * addr
     const data = withString(place, vector);
     if (!("data" in shapeOf(schemaOf(place.kind) as never, data))) return 1;
     const record = { ...content.site, kind: place.kind, data } as never;
-    const records = place.kind === "site" ? content.records : { ...content.records, [place.kind]: [record] };
+    const isRecord = place.kind !== "site" && place.kind !== "brief";
+    const records = isRecord ? { ...content.records, [place.kind]: [record] } : content.records;
     const site = place.kind === "site" ? record : content.site;
-    return [...webAddressRule.check({ content: { ...content, briefs: [], site, records } } as never)].length;
+    const briefs = place.kind === "brief" ? [record] : [];
+    return [...webAddressRule.check({ content: { ...content, briefs, site, records } } as never)].length;
   };
   expect(addresses.map(({ kind, path }) => `${kind}.${path}`)).toEqual([
+    "brief.set_aside[].URL",
     "source.URL",
+    "source.notice.URL",
     "source.archive.URL",
     "site.url",
     "site.repository",
