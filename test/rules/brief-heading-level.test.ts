@@ -3,7 +3,9 @@ import { parseBody } from "../../src/markdown/parse.ts";
 import { append, told } from "../helpers/rules.ts";
 
 const found = (markdown: string) =>
-  parseBody(markdown).problems.map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
+  parseBody(markdown)
+    .problems.filter(({ rule }) => rule !== "brief-quote")
+    .map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
 
 test("a second title and a skipped level are told where they stand", () => {
   expect(

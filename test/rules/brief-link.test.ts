@@ -56,7 +56,9 @@ test("brackets that want to be no link are let alone, and so is code", () => {
 });
 
 const found = (markdown: string) =>
-  parseBody(markdown).problems.map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
+  parseBody(markdown)
+    .problems.filter(({ rule }) => rule !== "brief-quote")
+    .map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
 
 test.each([
   ["a line that nothing uses", "a\n\n[x]: https://a.example", 3, "x"],

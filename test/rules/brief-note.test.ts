@@ -12,9 +12,9 @@ test("a note without its text, and a text without its note, are told", () => {
 });
 
 const found = (markdown: string) =>
-  parseBody(markdown).problems.map(
-    ({ rule, line, column, message, hint }) => `${rule} ${line}:${column} ${message} -> ${hint}`,
-  );
+  parseBody(markdown)
+    .problems.filter(({ rule }) => rule !== "brief-quote")
+    .map(({ rule, line, column, message, hint }) => `${rule} ${line}:${column} ${message} -> ${hint}`);
 
 const twice = (label: string, place: string) =>
   `brief-note ${place} the note [^${label}] is defined twice, so that one of the two texts is shown nowhere -> give one of the two another name, here and where it is referred to`;
