@@ -132,7 +132,9 @@ export const judgeFields = (
       const value = valueAt(data, path);
       return path.length > 0 && value !== undefined && same(value, valueAt(inForm, path));
     };
-    const own = findings.filter(({ file, rule }) => file === fileOf(proposed) && ofOneField.has(rule));
-    return { asked, findings: own.filter(isTheirs) };
+    const own = findings.filter(({ file }) => file === fileOf(proposed));
+    /** No field is wrong where evidence is missing, but the kind shows that a claim is being made. */
+    const isMissing = ({ rule }: Finding) => rule === "evidence-missing" && data["kind"] !== undefined;
+    return { asked, findings: own.filter((one) => isMissing(one) || (ofOneField.has(one.rule) && isTheirs(one))) };
   });
 };

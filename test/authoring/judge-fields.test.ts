@@ -40,6 +40,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ["claim", { made_by: ["The Mayor"], made_on: "2029-01-01" }, ["made_on: date-in-future"]],
   ["claim", { evidence: [{ source: "nosuch" }] }, ["evidence.0.source: unknown-id"]],
   ["claim", { evidence: [{}, { source: "nosuch", stance: "supports" }] }, ["evidence.1.source: unknown-id"]],
+  ["claim", { kind: "fact" }, ["evidence: evidence-missing"]],
   ["source", { URL: "https://user@trams.example/" }, ["URL: web-address"]],
   ["brief", { title: "The economics of tram lines" }, ["title: title-topic"]],
   ["brief", { summary: "word ".repeat(61) }, ["summary: bottom-line-length"]],

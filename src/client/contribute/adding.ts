@@ -12,7 +12,7 @@ export type Adding = { element: HTMLElement; offer: (typed: string[]) => void };
  * @param press adds a record under the name that was typed
  */
 export const addingButtons = (kind: string | undefined, press: (kind: DraftKind, typed: string) => void): Adding => {
-  const element = el("div", { class: "adding" });
+  const element = el("div", { class: "actions" });
   const form = kind === "theme" ? undefined : formFor(kind ?? "");
   const shown = new Map<string, HTMLElement>();
   const make = (typed: string, { kind: of, noun }: { kind: DraftKind; noun: string }) => {

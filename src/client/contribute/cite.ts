@@ -5,13 +5,23 @@ import { button, el, freshId } from "./dom.ts";
 
 const copied = ["font", "padding", "border", "lineHeight", "boxSizing", "letterSpacing"] as const;
 
+const hidden = {
+  position: "absolute",
+  top: "0",
+  left: "0",
+  visibility: "hidden",
+  whiteSpace: "pre-wrap",
+  overflowWrap: "break-word",
+};
+
 /** Where in a text box a place in its text is seen, below that line, in pixels from the box. */
 const positionOf = (box: HTMLTextAreaElement, at: number): { top: number; left: number } => {
-  const mirror = el("div", { class: "mirror" }, box.value.slice(0, at));
+  const mirror = el("div", {}, box.value.slice(0, at));
   const mark = el("span", {}, "|");
   mirror.append(mark);
   const style = getComputedStyle(box);
   for (const name of copied) mirror.style[name] = style[name];
+  Object.assign(mirror.style, hidden);
   mirror.style.width = `${box.offsetWidth}px`;
   box.after(mirror);
   const position = { top: mark.offsetTop + mark.offsetHeight - box.scrollTop, left: mark.offsetLeft };
