@@ -17,7 +17,7 @@ export type SiteOutputs = { pages: Record<string, Output[]>; cards: Output[]; fi
 
 /** The pictures of briefs as they are, and drawings as far as they are safe. */
 const imageOutputs = ({ image }: Briefing): Output[] =>
-  [...image.values()].map(({ address, bytes }) => ({ address, render: () => bytes }));
+  [...image.values()].map(({ address, bytes }) => ({ address, render: () => Buffer.from(bytes) }));
 
 /** The editions, to the byte as they were made. */
 const editionOutputs = ({ editions }: Briefing): Output[] =>
