@@ -59,13 +59,15 @@ const downgrade = (text: string) =>
       "  - { date: 2026-01-10, change: confidence, from: moderate, to: low, why: No audit., major: true }\nreview_by:",
     );
 
-/** What a reader learns from the downgrade: one entry in the feed of changes, one in its theme's, one in its brief's. */
+/** What a reader learns from the downgrade: one entry in the feed of changes, one in its theme's, one in its brief's, its own and its maker's. */
 const downgraded = Object.fromEntries(
   [
     ...["changes", "changes/money"].flatMap((name) =>
       ["atom.xml", "rss.xml", "feed.json"].map((end) => `${name}.${end}`),
     ),
     "brief/trams-pay-slowly.atom.xml",
+    "claim/line-cost-forty-million.atom.xml",
+    "actor/norbury.atom.xml",
   ].map((name) => [`/feeds/${name}`, ["tag:trams.example,2026-01-10:claim/line-cost-forty-million/confidence"]]),
 );
 
@@ -93,7 +95,7 @@ test("a change that is not major posts nothing", async () => {
   expect(news(await unchanged, minor)).toEqual({});
 });
 
-test("a downgraded claim posts one entry each in the feeds of changes: the whole one, its theme's, its brief's", async () => {
+test("a downgraded claim posts one entry each in the feeds of changes: the whole one, its theme's, its brief's, its own, its maker's", async () => {
   expect(news(await unchanged, await look({ [claim]: downgrade }))).toEqual(downgraded);
 });
 
