@@ -11,6 +11,7 @@ const program = [
     "_includes",
     "schemas",
     "docs",
+    ".ci",
     ".github",
     ".vscode",
     ".devcontainer",

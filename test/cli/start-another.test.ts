@@ -24,6 +24,12 @@ test("an empty briefing on another subject builds with the program laid beside i
   );
   expect(readdirSync(folder)).toEqual(expect.arrayContaining([".github", "CONTRIBUTING.md", "README.md", "src"]));
 
+  for (const name of readdirSync(join(folder, ".github/workflows"))) {
+    const workflow = readFileSync(join(folder, ".github/workflows", name), "utf8");
+    for (const [, file = ""] of workflow.matchAll(/ node (\S+\.mjs)/g))
+      expect(existsSync(join(folder, file)), `${name}: ${file}`).toBe(true);
+  }
+
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const check = await command("check", ["--today", today], folder, folder);
   expect(check).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
