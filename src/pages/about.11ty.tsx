@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
+import { PrimerLink } from "../../_includes/parts/primer.tsx";
 import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
@@ -24,6 +25,7 @@ const About = ({ briefing, briefing: { site }, assets }: View) => (
         ))}
       </div>
       <p class="side apparatus ways">
+        <PrimerLink briefing={briefing}>New to the subject? The primer</PrimerLink>
         <a href={site.link(addresses.methods)}>Methods and language key</a>
         <a href={site.link(addresses.contribute)}>Contribute</a>
         <a rel="external" href={site.data.repository}>

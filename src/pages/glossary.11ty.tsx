@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
+import { PrimerLink } from "../../_includes/parts/primer.tsx";
 import { PlaceIn } from "../../_includes/parts/reference.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -81,6 +82,11 @@ const Glossary = ({ briefing, assets }: View) => (
     crumbs={[{ label: "Glossary" }]}
   >
     <h1>Glossary</h1>
+    {briefing.site.data.primer && (
+      <p class="lede">
+        For the terms in their context, read <PrimerLink briefing={briefing}>the primer</PrimerLink>.
+      </p>
+    )}
     <section>
       <dl class="glossary">
         {briefing.terms.map((term) => (

@@ -5,6 +5,7 @@ import { ChangeRow } from "../../_includes/parts/change-row.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
+import { PrimerLink } from "../../_includes/parts/primer.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
 import { ThemeHead } from "../../_includes/parts/theme-head.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
@@ -133,7 +134,8 @@ const Home = ({ briefing, assets }: View) => {
                   <a href={site.link(addresses.summary)}>Summary</a>{" "}
                 </>
               )}
-              <a href={site.link(addresses.about)}>About</a> <a href={site.link(addresses.subscribe)}>Subscribe</a>{" "}
+              <PrimerLink briefing={briefing}>Primer</PrimerLink> <a href={site.link(addresses.about)}>About</a>{" "}
+              <a href={site.link(addresses.subscribe)}>Subscribe</a>{" "}
               <a href={site.link(addresses.methods)}>How to read the labels</a>
             </span>
           </p>

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { PrimerLink } from "../../_includes/parts/primer.tsx";
+import { findingsOf, tramsBriefing } from "../helpers/content.ts";
+import { swap } from "../helpers/rules.ts";
+
+const link = (edits = {}) => String(<PrimerLink briefing={tramsBriefing(edits)}>Primer</PrimerLink>);
+
+test("the primer is a link where the site names one, and nothing where it does not", () => {
+  expect(link()).toBe('<a href="/briefs/trams-pay-slowly/">Primer</a>');
+  expect(link({ "_data/site.yaml": swap("primer: trams-pay-slowly\n", "") })).toBe("");
+});
+
+test("a primer that is no brief is told", () => {
+  expect(findingsOf({ "_data/site.yaml": swap("primer: trams-pay-slowly", "primer: trams-pay-slow") })).toEqual([
+    expect.stringContaining("error there is no brief trams-pay-slow [unknown-id]"),
+  ]);
+});
