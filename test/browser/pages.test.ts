@@ -121,6 +121,7 @@ const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
   "no-lasting-monopoly": { sheets: 7 },
   "open-weights-as-policy": { sheets: 7, notes: true },
   "open-weights-changed-the-business": { sheets: 7 },
+  "training-once-serving-daily": { sheets: 7 },
   "two-races": { sheets: 7, notes: true },
 };
 
