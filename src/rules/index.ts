@@ -53,6 +53,7 @@ export { statementFigures } from "./statement-figures.ts";
 export { takeawayMeasure } from "./takeaway-measure.ts";
 export { takeawayOrder } from "./takeaway-order.ts";
 export { termUnused } from "./term-unused.ts";
+export { textMarkup } from "./text-markup.ts";
 export { titleTopic } from "./title-topic.ts";
 export { unknownFigure } from "./unknown-figure.ts";
 export { unknownHeading } from "./unknown-heading.ts";

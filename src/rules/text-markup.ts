@@ -1,0 +1,68 @@
+import type { Path } from "../model/finding.ts";
+import { allRecords, defineRule } from "./rule.ts";
+
+/** Markup that an author of plain text may expect to have an effect, and what to write instead. */
+const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string }[] = [
+  {
+    find: /\[@[^\]\n]{1,200}\]/,
+    hint: () => "delete it, and name the claim in a field that takes claims, or in the text of a brief",
+  },
+  { find: /\[=[a-z0-9-]+\.[^\]\n]{1,100}\]/, hint: () => "write the number: only the text of a brief prints figures" },
+  { find: /\[#[a-z][^\]\n]{0,100}\]/, hint: () => "delete it: only the text of a brief shows charts" },
+  { find: /\[\^[^\]\s]{1,40}\]/, hint: () => "delete it, and say in the sentence what the note says" },
+  { find: /\[\[([^[\]\n]{1,200})\]\]/, hint: ([, words]) => `write ${words}` },
+  {
+    find: /\[([^[\]\n]{1,200})\]\((?:https?:|mailto:|#|[\w-]+\.md)[^()\s]{0,500}\)/,
+    hint: ([, words]) => `write ${words}, and make a source of what it leads to`,
+  },
+  { find: /(\*\*|__)(?=[^\s*_])([^\n]{0,500}?[^\s*_])\1/, hint: ([, , words]) => `write ${words}` },
+  {
+    find: /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,500}[^\s*])\*(?![\p{L}\p{N}*])/u,
+    hint: ([, words]) => `write ${words}`,
+  },
+  { find: /~~(?=[^\s~])([^~\n]{1,500})~~/, hint: () => "delete the words, or say what is true now" },
+  { find: /`([^`\n]{1,200})`/, hint: ([, words]) => `write ${words}, or “${words}”` },
+  {
+    find: /<\/?(?:a|b|br|code|del|em|h[1-6]|i|li|p|q|s|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?\/?>/i,
+    hint: () => "delete it: HTML has no effect",
+  },
+  { find: /&(?:amp|lt|gt|quot|nbsp|[mn]dash|[lr][sd]quo|hellip|#\d{1,7});/, hint: () => "type the character itself" },
+];
+
+type Place = { path: Path; text: string };
+
+/** What is read as written by programs: nobody reads it as prose. */
+const isAddress = (text: string): boolean => /^(?:https?:|\/)\S*$/.test(text);
+
+/** The texts of a record, each with its path. */
+function* textsOf(value: unknown, path: Path): Iterable<Place> {
+  if (typeof value === "string" && !isAddress(value)) yield { path, text: value };
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value))
+    yield* textsOf(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Markup in a text that takes none. */
+export const textMarkup = defineRule({
+  id: "text-markup",
+  severity: "warning",
+  exemptible: true,
+  explain:
+    "Titles, summaries, judgments and all texts of records are plain: Markdown, marks and HTML have no effect there, and are shown as typed.",
+  good: "statement: The line cost about 42 million euros.",
+  bad: "statement: The line cost **about** [=line-cost.cost].",
+  *check(checked) {
+    for (const record of allRecords(checked))
+      for (const { path, text } of textsOf(record.data, []))
+        for (const { find, hint } of markup) {
+          const match = find.exec(text);
+          if (match)
+            yield {
+              record,
+              path,
+              message: `${match[0].length > 60 ? `${match[0].slice(0, 60)}…` : match[0]} is shown as written: ${path.filter((part) => typeof part === "string").join(".")} is plain text`,
+              hint: hint(match),
+            };
+        }
+  },
+});
