@@ -96,13 +96,10 @@ const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
 
 /** Row names: beside the dots on a desk; above them, with the values, on a phone. */
 const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
-  const wordsOf = (place: number) =>
-    dots
-      .filter(({ row }) => row === place)
-      .map(({ words }) => words)
-      .join(", ");
+  const words = new Map<number, string[]>();
+  for (const dot of dots) words.set(dot.row, [...(words.get(dot.row) ?? []), dot.words]);
   const labels = chart.rows.map(rowLabelOf);
-  const text = (row: number) => (narrow ? `${labels[row]}: ${wordsOf(row)}` : (labels[row] ?? ""));
+  const text = (row: number) => (narrow ? `${labels[row]}: ${(words.get(row) ?? []).join(", ")}` : (labels[row] ?? ""));
   return Plot.text([...labels.keys()], {
     x: domain[0],
     y: (row: number) => row,

@@ -1,9 +1,26 @@
 import { createHash, type Hash } from "node:crypto";
 import { lstatSync, readFileSync, readlinkSync, type Stats } from "node:fs";
+import { maxLedgerBytes } from "../read/ledger.ts";
 import { type FolderEntry, walk } from "./walk.ts";
 
+/** What a larger file holds decides nothing: it is refused for its size. */
+const mostHashed = maxLedgerBytes;
+
+/** What a file holds; of one that cannot be read, why. */
+const bytesOf = (path: string): Buffer | string => {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code);
+  }
+};
+
 const addBytes = (hash: Hash, path: string, stat: Stats): void => {
-  const bytes = stat.isFile() ? readFileSync(path) : stat.isSymbolicLink() ? readlinkSync(path) : "";
+  if (stat.isFile() && stat.size > mostHashed) {
+    hash.update(`${stat.size} bytes\n`);
+    return;
+  }
+  const bytes = stat.isFile() ? bytesOf(path) : stat.isSymbolicLink() ? readlinkSync(path) : "";
   hash.update(`${stat.isFile()} ${stat.isSymbolicLink()} ${bytes.length}\n`).update(bytes);
 };
 

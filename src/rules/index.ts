@@ -7,6 +7,7 @@ export { becauseMissing } from "./because-missing.ts";
 export { bottomLineLength } from "./bottom-line-length.ts";
 export { briefBody } from "./brief-body.ts";
 export { briefSize } from "./brief-size.ts";
+export { chartRowNames } from "./chart-row-names.ts";
 export { chartRows } from "./chart-rows.ts";
 export { chartScale } from "./chart-scale.ts";
 export { claimLength } from "./claim-length.ts";
