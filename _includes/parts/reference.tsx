@@ -44,12 +44,12 @@ const FullReference = ({ source, linked }: { source: Source; linked: boolean }) 
     data.issued && inWords(data.issued),
     data.page && `pp. ${data.page}`,
   ];
-  const title = <Text>{stop(data.title)}</Text>;
+  const title = <Text lang={data.language}>{stop(data.title)}</Text>;
   return (
     <>
-      {authors && `${stop(authors)} `}
+      {authors && <Text lang={data.language}>{`${stop(authors)} `}</Text>}
       {linked ? <a href={source.href}>{title}</a> : <cite>{title}</cite>}{" "}
-      <Text>{stop(rest.filter(Boolean).join(", "))}</Text>
+      <Text lang={data.language}>{stop(rest.filter(Boolean).join(", "))}</Text>
       {data.DOI && ` doi:${data.DOI}.`}
     </>
   );

@@ -1,9 +1,19 @@
 import { inWords } from "../../src/lib/dates.ts";
-import { hanRuns } from "../../src/model/han.ts";
+import { scriptRuns } from "../../src/model/script-runs.ts";
 
-/** Text as written, its Chinese marked with its language. */
-export const Text = ({ children }: { children: string }) => (
-  <>{hanRuns(children).map((run) => (run.han ? <span lang="zh-Hans">{run.text}</span> : run.text))}</>
+/** Han characters are Chinese, or what the record says: without kana, Japanese cannot be told from it. */
+const languageOf = (own: string, known: string | undefined): string =>
+  own === "zh-Hans" && known && /^(?:zh|ja|ko)\b/.test(known) ? known : own;
+
+/**
+ * Text as written: Chinese, Japanese and Korean are marked with their language. `lang` is the one that its record gives.
+ */
+export const Text = ({ children, lang }: { children: string; lang?: string | undefined }) => (
+  <>
+    {scriptRuns(children).map((run) =>
+      run.lang ? <span lang={languageOf(run.lang, lang)}>{run.text}</span> : run.text,
+    )}
+  </>
 );
 
 /** A plain date, in words and for machines. */

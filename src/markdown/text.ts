@@ -1,10 +1,13 @@
-import { hanRuns } from "../model/han.ts";
+import { isolated } from "../lib/right-to-left.ts";
+import { type Run, scriptRuns } from "../model/script-runs.ts";
 import { parser } from "./parser.ts";
 
 const { escapeHtml } = parser.utils;
 
-/** Text as HTML that shows it as written, its Chinese marked with its language. */
-export const escapeText = (text: string): string =>
-  hanRuns(text)
-    .map((run) => (run.han ? `<span lang="zh-Hans">${escapeHtml(run.text)}</span>` : escapeHtml(run.text)))
-    .join("");
+const asHtml = ({ text, lang }: Run): string => {
+  const html = isolated(escapeHtml(text));
+  return lang ? `<span lang="${lang}">${html}</span>` : html;
+};
+
+/** Text as HTML that shows it as written: Chinese is marked with its language, what runs from right to left is set apart. */
+export const escapeText = (text: string): string => scriptRuns(text).map(asHtml).join("");

@@ -17,6 +17,10 @@ type Row = Omit<Change, "subject" | "index" | "major" | "correction"> & {
 /** Whether a row says that nothing had to change. */
 const isReview = ({ change, reviewed = false }: Row): boolean => reviewed || change === "reviewed";
 
+/** What a row says of a review: a claim's says only that there was one, a brief's has a sentence. */
+const noteOf = ({ change, why }: Row): string | undefined =>
+  [change === "reviewed" ? "" : change, why].filter(Boolean).join(" ") || undefined;
+
 const asChange = (subject: Claim | Brief, { reviewed: _, ...row }: Row, index: number): Change => ({
   ...row,
   subject,
@@ -35,7 +39,7 @@ export const addEnd = (subject: Claim | Brief, row: Row): void => {
 export const setChanges = (subject: Claim | Brief): void => {
   const rows: readonly Row[] = subject.kind === "claim" ? subject.data.history : (subject.data.changes ?? []);
   subject.changes = rows.flatMap((row, index) => (isReview(row) ? [] : [asChange(subject, row, index)]));
-  subject.reviews = rows.filter(isReview).map(({ date, why }) => ({ date, note: why }));
+  subject.reviews = rows.filter(isReview).map((row) => ({ date: row.date, note: noteOf(row) }));
   const { withdrawn } = subject.data;
   if (withdrawn) addEnd(subject, { date: withdrawn.date, change: "withdrawn", why: withdrawn.reason });
 };

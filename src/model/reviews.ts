@@ -10,6 +10,9 @@ export const lastReviewed = ({ reviews }: Pick<Reviewed, "reviews">): string | u
     .sort(compareDates)
     .at(-1);
 
+/** Orders reviews and changes by their day, the newest first. */
+export const newestFirst = (a: { date: string }, b: { date: string }): number => -compareDates(a.date, b.date);
+
 /**
  * The date by which a claim or a brief should be checked again: the one that it states, or a year after its last review
  * where that review took place on the stated date or later.

@@ -18,7 +18,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
 import { mapOfBrief } from "../model/evidence-map.ts";
 import { optionsOf } from "../model/options.ts";
-import { lastReviewed } from "../model/reviews.ts";
+import { newestFirst } from "../model/reviews.ts";
 import { bodyOf } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
@@ -60,11 +60,16 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
                 Updated <When date={brief.data.updated} />
               </span>
             )}
-            {lastReviewed(brief) && (
+            {[...brief.reviews].sort(newestFirst).map(({ date, note }, place) => (
               <span>
-                Last reviewed <When date={lastReviewed(brief) ?? ""} />
+                {place === 0 ? "Last reviewed" : "Reviewed"} <When date={date} />
+                {note && (
+                  <>
+                    : <Text>{note}</Text>
+                  </>
+                )}
               </span>
-            )}
+            ))}
             <span>
               Evidence as of <When date={site.data.evidence_as_of} />
             </span>

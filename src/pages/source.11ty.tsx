@@ -16,6 +16,7 @@ import type { Source } from "../model/briefing.ts";
 import { mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
+import { titleLanguage } from "../model/title-language.ts";
 
 const Facts = ({ source }: { source: Source }) => {
   const { data, origin } = source;
@@ -86,8 +87,8 @@ const Facts = ({ source }: { source: Source }) => {
       {data["original-title"] && (
         <div>
           <dt>Original title</dt>
-          <dd>
-            <Text>{data["original-title"]}</Text>
+          <dd lang={data.language}>
+            <Text lang={data.language}>{data["original-title"]}</Text>
           </dd>
         </div>
       )}
@@ -172,8 +173,8 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
     <header class="head">
       <div>
         <p class="over">{capital(source.data.type.replaceAll("-", " "))}</p>
-        <h1 class="statement" lang={source.data.language === "en" ? undefined : source.data.language}>
-          <Text>{source.data.title}</Text>
+        <h1 class="statement" lang={titleLanguage(source.data)}>
+          <Text lang={source.data.language}>{source.data.title}</Text>
         </h1>
         {source.data.notice && (
           <aside class="notice">

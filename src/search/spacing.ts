@@ -1,4 +1,4 @@
-import { hanRuns } from "../model/han.ts";
+import { scriptRuns } from "../model/script-runs.ts";
 
 /** Signs that join words without a space: the index would take what stands on both sides for one word. */
 const joint = /(?<=[\p{L}\p{N}][—–/])(?=[\p{L}\p{N}])/gu;
@@ -9,12 +9,14 @@ const dash = /(?<=[\p{L}\p{N}][—–])(?=[\p{L}\p{N}])/gu;
  * joins. The browser's side cuts queries the same way, and closes texts up again.
  */
 export const spaceWords = (text: string): string =>
-  hanRuns(text)
-    .map((run) => (run.han ? ` ${[...run.text].join(" ")} ` : run.text.replace(joint, " ")))
+  scriptRuns(text)
+    .map((run) => (run.lang && run.lang !== "ko" ? ` ${[...run.text].join(" ")} ` : run.text.replace(joint, " ")))
     .join("")
     .replace(/ {2,}/g, " ")
     .trim();
 
 /** The same in HTML whose Chinese is marked with its language; slashes are left, as tags and addresses have them. */
 export const spaceWordsIn = (html: string): string =>
-  html.replace(/(<span lang="zh-Hans">)([^<]+)/g, (_, open, text) => `${open} ${spaceWords(text)} `).replace(dash, " ");
+  html
+    .replace(/(<span lang="(?:zh|ja)[^"]*">)([^<]+)/g, (_, open, text) => `${open} ${spaceWords(text)} `)
+    .replace(dash, " ");

@@ -25,7 +25,7 @@ const anId: Record<string, string> = {
 };
 
 /** Places that stay empty: they would take a record out of the running, lead to itself, or change whose word it is. */
-const leave = new Set(["withdrawn", "origin", "part_of", "see_also", "relations", "scope"]);
+const leave = new Set(["withdrawn", "reviewed", "origin", "part_of", "see_also", "relations", "scope"]);
 
 const of: Sample["of"] = (schema, key) => {
   if ((schema as unknown) === plainDate) return "2025-11-05";

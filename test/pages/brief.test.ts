@@ -95,3 +95,20 @@ test("of a later version, what changed since the one before is told, and what is
     /\d older changes? in its judgments and claims$/,
   );
 });
+
+test.each([
+  [
+    "its sentence",
+    "{ date: 2025-11-03, change: Read the new count., reviewed: true }",
+    "Last reviewed November 3, 2025 : Read the new count.",
+  ],
+  [
+    "its reason too",
+    "{ date: 2025-11-03, change: Read it., reviewed: true, why: Nothing was new. }",
+    "Last reviewed November 3, 2025 : Read it. Nothing was new.",
+  ],
+  ["nothing where there is nothing", "{ date: 2025-11-03, change: reviewed }", "Last reviewed November 3, 2025"],
+])("a review that changed nothing is shown with %s", async (_, row, expected) => {
+  const html = await page({ [file]: (text) => text.replace("review_by:", `  - ${row}\nreview_by:`) });
+  expect(words(html, /<span>Last reviewed.*?<\/span>/s)).toBe(expected.replace(" :", ":"));
+});

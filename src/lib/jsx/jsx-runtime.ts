@@ -1,4 +1,5 @@
 import type { JSX as Hono } from "hono/jsx";
+import { isolated } from "../right-to-left.ts";
 
 /** HTML that is finished: whatever text went into it is escaped. */
 export class Html {
@@ -57,15 +58,18 @@ export const escapeHtml = (text: string): string => text.replace(special, (chara
 /** HTML that is trusted as it is. Only the two places in `_includes/page.tsx` call this; a test counts them. */
 export const trustedHtml = (html: string): Html => new Html(html);
 
-/** A child as HTML. */
-export const toHtml = (child: Child): string => {
-  if (typeof child === "string") return escapeHtml(child);
+/** What these hold is text alone, or is set apart already. */
+const textOnly = new Set(["bdi", "desc", "option", "script", "style", "text", "textarea", "title", "tspan"]);
+
+/** A child as HTML. Words that run from right to left are set apart, unless it must be text alone. */
+export const toHtml = (child: Child, plain = false): string => {
+  if (typeof child === "string") return plain ? escapeHtml(child) : isolated(escapeHtml(child));
   if (child instanceof Html) return child.text;
   if (typeof child === "number") return String(child);
   if (child === null || child === undefined || typeof child === "boolean") return "";
   if (!Array.isArray(child)) throw new Error(`not a child of an element: ${String(child)}`);
   let html = "";
-  for (const part of child) html += toHtml(part);
+  for (const part of child) html += toHtml(part, plain);
   return html;
 };
 
@@ -90,7 +94,7 @@ export const jsx = (type: string | Component, props: Props): Html => {
   let attributes = "";
   for (const name in props) if (name !== "children") attributes += attribute(name, props[name]);
   if (voidElements.has(type)) return new Html(`<${type}${attributes}/>`);
-  return new Html(`<${type}${attributes}>${toHtml(props.children)}</${type}>`);
+  return new Html(`<${type}${attributes}>${toHtml(props.children, textOnly.has(type))}</${type}>`);
 };
 
 export { jsx as jsxs };

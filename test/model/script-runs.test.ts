@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { hanRuns } from "../../src/model/han.ts";
+import { scriptRuns } from "../../src/model/script-runs.ts";
 
-const runs = (text: string) => hanRuns(text).map(({ text: part, han }) => (han ? `[${part}]` : part));
+const runs = (text: string) =>
+  scriptRuns(text).map(({ text: part, lang }) => (lang ? `[${lang === "zh-Hans" ? "" : `${lang}:`}${part}]` : part));
 
 test.each([
   ["", []],
@@ -11,11 +12,14 @@ test.each([
   ["算力，芯片。End", ["[算力，芯片。]", "End"]],
   ["H20 芯片 and 模型", ["H20 ", "[芯片]", " and ", "[模型]"]],
   ["Wide ＡＢ and 、 alone", ["Wide ＡＢ and 、 alone"]],
-  ["한국어 and かな", ["한국어 and かな"]],
+  ["한국어 and かな", ["[ko:한국어]", " and ", "[ja:かな]"]],
+  ["日本のデータ", ["[ja:日本のデータ]"]],
+  ["算力 (הארץ)", ["[算力]", " (הארץ)"]],
+  ["Ελληνικά, кириллица", ["Ελληνικά, кириллица"]],
 ])("%s", (text, wanted) => {
   expect(runs(text)).toEqual(wanted);
   expect(
-    hanRuns(text)
+    scriptRuns(text)
       .map((run) => run.text)
       .join(""),
   ).toBe(text);

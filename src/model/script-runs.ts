@@ -1,0 +1,31 @@
+/** A run of a text in one writing, and its language where that follows from it. */
+export type Run = { text: string; lang?: "zh-Hans" | "ja" | "ko" };
+
+const wide = /[\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff\u31f0-\u31ff\uff00-\uffef]+/gu;
+/** What is of no such writing has no character of these; looking for that first is quick. */
+const beyond = /[\u2e80-\uffff]/;
+
+const languageOf = (text: string): Run["lang"] => {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "ja";
+  if (/\p{Script=Hangul}/u.test(text)) return "ko";
+  return /\p{Script=Han}/u.test(text) ? "zh-Hans" : undefined;
+};
+
+/**
+ * Cuts a text into runs of Chinese, Japanese or Korean and of all else, so that the first can be marked with their
+ * language.
+ */
+export const scriptRuns = (text: string): Run[] => {
+  if (!beyond.test(text)) return text === "" ? [] : [{ text }];
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { 0: match, index } of text.matchAll(wide)) {
+    const lang = languageOf(match);
+    if (!lang) continue;
+    if (index > from) runs.push({ text: text.slice(from, index) });
+    runs.push({ text: match, lang });
+    from = index + match.length;
+  }
+  if (from < text.length) runs.push({ text: text.slice(from) });
+  return runs;
+};
