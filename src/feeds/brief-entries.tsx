@@ -11,6 +11,7 @@ import { briefFeedId } from "../model/feed-ids.ts";
 import { ChangeWords } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
+import { notesWithin } from "./notes-within.ts";
 
 /** In a reader there is no margin: a citation is the claim's number, which leads to the claim. */
 const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
@@ -101,8 +102,10 @@ const Claims = ({ brief }: { brief: Brief }) => (
 const standingOf = ({ verdict: { standing, summary } }: Claim): string =>
   summary === standing ? `${standing}.` : `${standing} (${summary}).`;
 
-const absolute = (html: string, brief: Brief, { site }: Briefing): Promise<string> =>
-  convertHtmlToAbsoluteUrls(html, site.url(brief.address));
+const absolute = async (html: string, brief: Brief, { site }: Briefing): Promise<string> => {
+  const page = site.url(brief.address);
+  return notesWithin(await convertHtmlToAbsoluteUrls(html, page), page, brief.id);
+};
 
 const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
   const html = String(

@@ -123,6 +123,25 @@ test("lines are folded at 75 octets between characters, and end in CR LF", () =>
   expect(foldLine("x".repeat(75))).toBe("x".repeat(75));
 });
 
+/** Whether a line ends within an escape: an odd number of backslashes stands at its end. */
+const isTorn = (line: string) => (/\\*$/.exec(line)?.[0].length ?? 0) % 2 === 1;
+
+test.each([
+  ["a comma", "a,"],
+  ["a semicolon", "b;"],
+  ["a line end", "c\n"],
+  ["a backslash", "d\\"],
+  ["wide letters and commas", "算，力,"],
+])("%s is never torn from the backslash before it, wherever its line is folded", (_, piece) => {
+  for (let before = 0; before < 80; before++) {
+    const line = `DESCRIPTION:${"x".repeat(before)}${escapeIcalText(piece.repeat(60))}`;
+    const folded = foldLine(line).split("\r\n ");
+    expect(folded.filter(isTorn)).toEqual([]);
+    expect(folded.join("")).toBe(line);
+    expect(Math.max(...folded.map((part) => Buffer.byteLength(part)))).toBeLessThanOrEqual(75);
+  }
+});
+
 test("separators and line ends are escaped, controls left out", () => {
   expect(escapeIcalText("a;b,c\\d\r\ne\nf\u0001")).toBe("a\\;b\\,c\\\\d\\ne\\nf");
 });
