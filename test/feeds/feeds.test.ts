@@ -110,7 +110,8 @@ test("every address in an entry is whole, but for those of its own notes", async
   for (const [, text] of ending(files, ".feed.json"))
     for (const { content_html } of parseJsonFeed(text).items ?? []) {
       const addresses = [...(content_html ?? "").matchAll(/\b(?:href|src)="([^"]*)"/g)].map((match) => match[1]);
-      for (const address of addresses) expect(address).toMatch(/^(?:https:\/\/trams\.example\/|#trams-pay-slowly:noted?:\d)/);
+      for (const address of addresses)
+        expect(address).toMatch(/^(?:https:\/\/trams\.example\/|#trams-pay-slowly:noted?:\d)/);
     }
 });
 
