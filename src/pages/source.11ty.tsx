@@ -12,11 +12,18 @@ import { Outside, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Source } from "../model/briefing.ts";
+import type { Briefing, Source } from "../model/briefing.ts";
 import { mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { titleLanguage } from "../model/title-language.ts";
+
+/** A source's title, with its publisher if an actor or a term has the same name. */
+const ownTitle = ({ data }: Source, { actors, terms }: Briefing): string => {
+  const shared =
+    actors.some((actor) => actor.data.name === data.title) || terms.some((term) => term.data.term === data.title);
+  return shared && data.publisher ? `${data.title} (${data.publisher})` : data.title;
+};
 
 const Facts = ({ source }: { source: Source }) => {
   const { data, origin } = source;
@@ -165,7 +172,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
     assets={assets}
     address={source.address}
     head={<SourceMetadata source={source} site={briefing.site} />}
-    title={source.data.title}
+    title={ownTitle(source, briefing)}
     description={`A source of ${briefing.site.data.title}: reliability ${source.data.reliability.grade}, origin ${source.origin.data.name}.`}
     kind="record source"
     crumbs={[{ label: "Sources", address: addresses.sources }]}

@@ -129,7 +129,7 @@ test("what every page tells machines is in the terms of schema.org, and names pa
     Report: briefs.length + sources.filter(({ data }) => data.type === "report").length,
     Claim: claims.length,
     WebSite: 1,
-    Dataset: 1,
+    Dataset: 1 + sources.filter(({ data }) => data.type === "dataset").length,
   });
   expect(types.get("BreadcrumbList")).toBeGreaterThan(briefs.length + claims.length + sources.length);
 });
