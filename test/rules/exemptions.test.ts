@@ -41,7 +41,7 @@ test("an exemption that silences nothing, names no rule or names one that holds 
     "_data/claims/new-claim.yaml:9:12 error the rule claim-length finds nothing here to be exempt from -> delete the exemption",
     "_data/claims/new-claim.yaml:9:48 error there is no rule claim-lenght -> did you mean claim-length?",
     "_data/claims/new-claim.yaml:9:84 error the rule web-address allows no exemption -> fix what it finds, and delete the exemption",
-    "_data/site.yaml:19:12 error there is no rule xyzzy -> rules that allow exemptions are actor-unused, attribution-twice, because-missing, bottom-line-le",
+    "_data/site.yaml:20:12 error there is no rule xyzzy -> rules that allow exemptions are actor-unused, attribution-twice, because-missing, bottom-line-le",
     "briefs/trams-pay-slowly.md:22:12 error the rule title-topic finds nothing here to be exempt from -> delete the exemption",
   ]);
 });

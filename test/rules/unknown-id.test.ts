@@ -90,7 +90,7 @@ test("every link between records is looked at", () => {
     "_data/events/line-opened.yaml:7:10 error there is no claim x3 -> add _data/claims/x3.yaml, or name one that is there",
     "_data/events/line-opened.yaml:8:13 error there is no source x4 -> add _data/sources/x4.yaml, or name one that is there",
     "_data/site.yaml:14:8 error there is no brief x14 -> add briefs/x14.md, or name one that is there",
-    "_data/site.yaml:18:14 error there is no brief x15 -> add briefs/x15.md, or name one that is there",
+    "_data/site.yaml:19:14 error there is no brief x15 -> add briefs/x15.md, or name one that is there",
     "_data/sources/riders-count-2025.yaml:8:1 error there is no actor x1 -> add _data/actors/x1.yaml, or name one that is there",
     "_data/terms/light-rail.yaml:5:12 error there is no term x11 -> add _data/terms/x11.yaml, or name one that is there",
     "_data/terms/light-rail.yaml:6:13 error there is no source x12 -> add _data/sources/x12.yaml, or name one that is there",
