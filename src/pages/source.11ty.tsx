@@ -21,7 +21,7 @@ import { titleLanguage } from "../model/title-language.ts";
 /** A source's title, with its publisher if an actor or a term has the same name. */
 const ownTitle = ({ data }: Source, { actors, terms }: Briefing): string => {
   const shared =
-    actors.some((actor) => actor.data.name === data.title) || terms.some((term) => term.data.term === data.title);
+    actors.some((actor) => actor.data.name === data.title) || terms.some((term) => term.data.name === data.title);
   return shared && data.publisher ? `${data.title} (${data.publisher})` : data.title;
 };
 

@@ -56,12 +56,15 @@ const spent = (html: string, text: string): Record<string, number> => {
     "#": 6 * (of("h2") + of("h3")),
     ">": of("blockquote") * 3,
     "\\": count(text, /\\[!-/:-@[-`{-~\n]/) + of("br"),
+    // Browsers number an item that is written 1) as 1.
+    ")": of("li"),
+    ".": 0,
     "[": of("a"),
     "]": of("a"),
   };
 };
 
-const signs = /[*_`~^+#>\\[\]-]/g;
+const signs = /[*_`~^).+#>\\[\]-]/g;
 
 /** What of a text its HTML does not show: letters, or signs that no element stands for. */
 const lost = (text: string, html: string): string[] => {
@@ -75,13 +78,16 @@ const lost = (text: string, html: string): string[] => {
   return seen.replace(signs, "").includes(written.replace(signs, "")) ? missing : ["letters", ...missing];
 };
 
+/** A list that is written 1., 1., 1. and shown as 1., 2., 3.: an idiom. */
+const sameNumbers = /^[\s>]*(\d+)[.)](?:\s[\s\S]*)?\n[\s>]*\1[.)]/m;
+
 const lines = fc.array(awkwardText, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("\n"));
 
 test.each(Object.entries(places))("what is written in a brief’s %s is shown, or a finding says why not", (_, place) => {
   let accepted = 0;
   fc.assert(
     fc.property(lines, (text) => {
-      fc.pre(!/&#?\w+;/.test(text));
+      fc.pre(!/&#?\w+;/.test(text) && !sameNumbers.test(text));
       const { problems, html } = bodyOf(`First.\n\n${place(text)}\n\nLast.\n`);
       if (problems.length > 0) return;
       accepted++;
