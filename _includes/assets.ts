@@ -47,9 +47,6 @@ const named = (stem: string, ending: string, content: string): AssetFile => {
   return { name: `${stem}-${ending}`, address, render: () => content };
 };
 
-/** The share of a standing in a bar, as classes: the pages' policy lets in no style of their own. */
-const shares = Array.from({ length: 24 }, (_, at) => `.w-${at + 1}{--w:${at + 1}}`).join("");
-
 /** A mistake in a style, with its place. */
 const withPlace = (error: unknown): unknown => {
   const { message, fileName, loc } = error as Error & { fileName?: string; loc?: { line: number; column: number } };
@@ -65,7 +62,7 @@ const styleSheet = (): string => {
       minify: true,
       targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 113 << 16 },
     });
-    return code.toString() + shares;
+    return code.toString();
   } catch (error) {
     throw withPlace(error);
   }

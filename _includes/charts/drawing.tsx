@@ -37,5 +37,17 @@ export const MarkShape = ({
   />
 );
 
+const outcomes = {
+  "borne out": "M-5.5 0.5L-1.5 4.5L6-4.5",
+  partly: "M-6 1.5C-3.5-4.5 3.5 4.5 6-1.5",
+  "not borne out": "M-4.5-4.5L4.5 4.5M-4.5 4.5L4.5-4.5",
+  open: "M-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0",
+} as const;
+
+/** The outcome of a forecast in a drawing: a tick, a wave, a cross or a dot. */
+export const OutcomeMark = ({ x = 0, y = 0, result }: { x?: number; y?: number; result: keyof typeof outcomes }) => (
+  <path class="outcome" d={outcomes[result]} transform={`translate(${round(x)} ${round(y)})`} />
+);
+
 /** Coordinates to a tenth, so that drawings stay small. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

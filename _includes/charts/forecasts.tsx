@@ -1,16 +1,14 @@
-import { type Likelihood, likelihoodRange, likelihoods, type Result } from "../../src/kinds/vocabulary.ts";
+import { type Likelihood, likelihoodRange, likelihoods, type Result, results } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { forecastGrid } from "../../src/model/chart-layout.ts";
 import { forecastRecord } from "../../src/model/forecasts.ts";
 import { capital } from "../parts/text.tsx";
-import { Drawing, MarkShape, round, widths } from "./drawing.tsx";
+import { Drawing, OutcomeMark, round, widths } from "./drawing.tsx";
 
 type Grid = ReturnType<typeof forecastGrid>;
 
 const perRow = 4;
 const step = 15;
-
-const marks = { open: "circle", "borne out": "circle", partly: "diamond", "not borne out": "square" } as const;
 
 const Forecast = ({
   claim,
@@ -24,7 +22,9 @@ const Forecast = ({
   y: number;
 }) => (
   <a href={claim.href} aria-label={claim.data.statement}>
-    <MarkShape x={x} y={y} mark={marks[result]} hollow={result === "open"} />
+    {/* The mark is thin: this is what a pointer hits. */}
+    <rect class="hit" x={round(x - 7)} y={round(y - 7)} width={14} height={14} />
+    <OutcomeMark x={x} y={y} result={result} />
   </a>
 );
 
@@ -154,10 +154,14 @@ export const ForecastPicture = ({ briefing }: { briefing: Briefing }) =>
       </div>
       <div class="side">
         <p class="chart-key">
-          <span>● borne out</span>
-          <span>◆ partly</span>
-          <span>■ not borne out</span>
-          <span>○ open</span>
+          {results.map((result) => (
+            <span>
+              <svg class="plot key-shape" viewBox="-7 -7 14 14" aria-hidden="true">
+                <OutcomeMark result={result} />
+              </svg>
+              {result}
+            </span>
+          ))}
         </p>
         <p class="chart-source">
           Each mark leads to its claim, with the forecast, the evidence and the outcome. Possibilities are not shown.

@@ -4,11 +4,21 @@ import { countStandings, standingClass } from "../parts/marks.tsx";
 import { capital } from "../parts/text.tsx";
 import { Drawing, round, widths } from "./drawing.tsx";
 
+/** How many claims a part has, under it; the number of a part that is narrower than it is in the table. */
+const Count = ({ from, span, y, children }: { from: number; span: number; y: number; children: number }) =>
+  span > String(children).length * 8 ? (
+    <text class="tick" x={round(from)} y={y}>
+      {children}
+    </text>
+  ) : null;
+
 const draw = ({ themes }: Briefing, narrow: boolean) => {
   const width = narrow ? widths.narrow : widths.wide;
   const left = narrow ? 0 : 150;
+  const right = narrow ? 34 : 70;
   const most = Math.max(1, ...themes.map(({ claims }) => claims.length));
-  const row = narrow ? 54 : 40;
+  const scale = (width - left - right) / most;
+  const row = narrow ? 62 : 46;
   return (
     <svg
       class="plot standing-plot"
@@ -21,30 +31,24 @@ const draw = ({ themes }: Briefing, narrow: boolean) => {
         const y = at * row + (narrow ? 20 : 4);
         return (
           <>
-            <text x={narrow ? 0 : left - 12} y={narrow ? y - 6 : y + 18} text-anchor={narrow ? "start" : "end"}>
+            <text x={narrow ? 0 : left - 12} y={narrow ? y - 6 : y + 14} text-anchor={narrow ? "start" : "end"}>
               {data.name}
             </text>
             {countStandings(claims).map(({ standing, count }) => {
-              const span = ((width - left) * count) / most;
               const from = x;
-              x += span;
+              x += count * scale;
               return (
                 <>
-                  <rect
-                    class={standingClass(standing)}
-                    x={round(from)}
-                    y={y}
-                    width={round(Math.max(1, span - 2))}
-                    height={26}
-                  />
-                  {span > 18 && (
-                    <text class="in-bar" x={round(from + span / 2 - 1)} y={y + 18} text-anchor="middle">
-                      {count}
-                    </text>
-                  )}
+                  <rect class={standingClass(standing)} x={round(from)} y={y} width={round(count * scale)} height={18} />
+                  <Count from={from} span={count * scale} y={y + 32}>
+                    {count}
+                  </Count>
                 </>
               );
             })}
+            <text class="total" x={round(x + 6)} y={y + 14}>
+              {claims.length}
+            </text>
           </>
         );
       })}
@@ -52,7 +56,7 @@ const draw = ({ themes }: Briefing, narrow: boolean) => {
   );
 };
 
-/** How each theme's claims stand: bars, a key, and the numbers. */
+/** The evidence status of each theme's claims: bars, a key, and the numbers. */
 export const StandingByTheme = ({ briefing }: { briefing: Briefing }) => {
   const used = standings.filter((standing) => briefing.claims.some(({ verdict }) => verdict.standing === standing));
   return (
@@ -66,7 +70,12 @@ export const StandingByTheme = ({ briefing }: { briefing: Briefing }) => {
       <div class="side">
         <p class="chart-key">
           {used.map((standing) => (
-            <span class={`swatch ${standingClass(standing)}`}>{capital(standing)}</span>
+            <span>
+              <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
+                <rect class={standingClass(standing)} width={1} height={1} />
+              </svg>
+              <span class={`standing ${standingClass(standing)}`}>{capital(standing)}</span>
+            </span>
           ))}
         </p>
         <p class="chart-source">

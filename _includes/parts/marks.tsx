@@ -31,7 +31,7 @@ export const countStandings = (claims: Claim[]) =>
     .map((standing) => ({ standing, count: claims.filter(({ verdict }) => verdict.standing === standing).length }))
     .filter(({ count }) => count > 0);
 
-/** The bar that shows what a set of claims stands on; each part leads to those claims. */
+/** A bar of the claims by standing, true to scale, and under it the counts, each leading to those claims. */
 export const StandingBar = ({
   claims,
   label,
@@ -42,20 +42,23 @@ export const StandingBar = ({
   hrefOf: (standing: StandingName) => string;
 }) => {
   const parts = countStandings(claims);
+  let from = 0;
   return (
     <figure class="bar-figure" aria-label={label}>
-      <div class="bar">
+      <svg class="bar" viewBox={`0 0 ${claims.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+        {parts.map(({ standing, count }) => {
+          const x = from;
+          from += count;
+          return <rect class={standingClass(standing)} x={x} width={count} height={1} />;
+        })}
+      </svg>
+      <p class="bar-key">
         {parts.map(({ standing, count }) => (
-          <a
-            href={hrefOf(standing)}
-            class={`${standingClass(standing)} w-${Math.max(1, Math.round((24 * count) / claims.length))}`}
-          >
-            <span>
-              <b>{count}</b> {standing}
-            </span>
+          <a class={`standing ${standingClass(standing)}`} href={hrefOf(standing)}>
+            {count} {standing}
           </a>
         ))}
-      </div>
+      </p>
     </figure>
   );
 };
