@@ -106,6 +106,36 @@ const TakeAway = ({ chart }: { chart: Chart }) => {
   );
 };
 
+const Drawings = ({ chart }: { chart: Chart }) => (
+  <>
+    <div class="drawing for-wide">
+      <Markup html={drawDots(chart, "wide")} />
+    </div>
+    <div class="drawing for-narrow">
+      <Markup html={drawDots(chart, "narrow")} />
+    </div>
+  </>
+);
+
+/** A chart with its title and its key, leading to its numbers and sources. */
+export const ChartPicture = ({ chart }: { chart: Chart }) => (
+  <figure class="chart">
+    <figcaption>
+      <b>
+        <Text>{chart.data.title}</Text>
+      </b>{" "}
+      <span>
+        <Text>{chart.data.unit}</Text>
+      </span>
+    </figcaption>
+    <Drawings chart={chart} />
+    <Key chart={chart} />
+    <p class="chart-source">
+      <a href={chart.href}>Numbers and sources</a>
+    </p>
+  </figure>
+);
+
 /**
  * A chart with its title, its description for those who do not see it, its key, its numbers and its
  * sources; and what else is said of it.
@@ -134,12 +164,7 @@ export const ChartFigure = ({
       <p class="aside">
         <Text>{chart.data.description}</Text>
       </p>
-      <div class="drawing for-wide">
-        <Markup html={drawChart(chart, "wide", until)} />
-      </div>
-      <div class="drawing for-narrow">
-        <Markup html={drawChart(chart, "narrow", until)} />
-      </div>
+      <Drawings chart={chart} />
     </div>
     <div class="side">
       <Key chart={chart} />

@@ -39,7 +39,13 @@ const draw = ({ themes }: Briefing, narrow: boolean) => {
               x += count * scale;
               return (
                 <>
-                  <rect class={standingClass(standing)} x={round(from)} y={y} width={round(count * scale)} height={18} />
+                  <rect
+                    class={standingClass(standing)}
+                    x={round(from)}
+                    y={y}
+                    width={round(count * scale)}
+                    height={18}
+                  />
                   <Count from={from} span={count * scale} y={y + 32}>
                     {count}
                   </Count>

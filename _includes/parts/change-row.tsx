@@ -76,3 +76,24 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
     </div>
   </li>
 );
+
+/** A change in two lines: its date, what changed, and how. */
+export const ChangeLine = ({ change: { subject, date, change, from, to } }: { change: Change }) => (
+  <li data-date={date}>
+    <p class="date">
+      <When date={date} />
+    </p>
+    <div>
+      <p class="what">
+        <a href={subject.href}>
+          <Text>{subject.kind === "claim" ? subject.data.statement : subject.data.title}</Text>
+        </a>
+      </p>
+      <p class="says">
+        <Text>{changeWords[change] ?? change}</Text>
+        {from && to && `: from ${from} to ${to}`}
+        {!from && to && `: ${to}`}
+      </p>
+    </div>
+  </li>
+);

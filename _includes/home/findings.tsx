@@ -1,0 +1,143 @@
+import { compareDates } from "../../src/lib/dates.ts";
+import { addresses } from "../../src/model/addresses.ts";
+import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts";
+import { ChartPicture } from "../charts/chart.tsx";
+import { sureness } from "../parts/claim.tsx";
+import { Text, When } from "../parts/text.tsx";
+
+type Finding = {
+  words: string;
+  sure: string | undefined;
+  href: string;
+  chart?: Chart | undefined;
+  figures: Figure[];
+};
+
+/** The chart of a brief that shows most of the given claims, if the brief has a chart. */
+const chartIn = (brief: Brief, claims: readonly object[], briefing: Briefing): Chart | undefined => {
+  const shown = (chart: Chart) => chart.claims.filter((claim) => claims.includes(claim)).length;
+  return brief.body.charts
+    .flatMap(({ chart }) => briefing.chart.get(chart) ?? [])
+    .sort((a, b) => shown(b) - shown(a))[0];
+};
+
+const leadBriefs = (briefing: Briefing): Brief[] => {
+  const chosen = briefing.site.data.lead.flatMap((id) => briefing.brief.get(id) ?? []);
+  return chosen.length > 0 ? chosen : briefing.briefs.slice(0, 4);
+};
+
+/** The findings of the front page: the takeaways, or, where there are none, the first judgment of each lead brief. */
+export const findingsOf = (briefing: Briefing): Finding[] => {
+  if (briefing.takeaways.length > 0)
+    return briefing.takeaways.map(({ data, brief, claims, figures }) => ({
+      words: data.takeaway,
+      sure: sureness(data),
+      href: brief.href,
+      chart: chartIn(brief, [...claims, ...figures.map(({ claim }) => claim)], briefing),
+      figures,
+    }));
+  return leadBriefs(briefing).flatMap((brief) =>
+    brief.judgments.slice(0, 1).map(({ data, claims }) => ({
+      words: data.judgment,
+      sure: sureness(data),
+      href: brief.href,
+      chart: chartIn(brief, claims, briefing),
+      figures: [],
+    })),
+  );
+};
+
+const BigFigures = ({ figures }: { figures: Figure[] }) => (
+  <>
+    {figures.map((figure) => (
+      <p class="big-figure">
+        <a href={`${figure.claim.href}#figures`}>{figure.words}</a>{" "}
+        <span>
+          <Text>{figure.data.label}</Text>
+        </span>
+      </p>
+    ))}
+  </>
+);
+
+/** The first finding with its confidence and its picture: a chart of its brief, or else its figures. */
+export const Lead = ({ briefing }: { briefing: Briefing }) => {
+  const [lead] = findingsOf(briefing);
+  if (!lead) return null;
+  return (
+    <section class="lead-finding" aria-labelledby="page:lead">
+      <h2 id="page:lead">
+        <a href={lead.href}>
+          <Text>{lead.words}</Text>
+        </a>
+      </h2>
+      {lead.sure && (
+        <p class="sure">
+          <b>{lead.sure}</b>
+        </p>
+      )}
+      {lead.chart ? <ChartPicture chart={lead.chart} /> : <BigFigures figures={lead.figures} />}
+    </section>
+  );
+};
+
+/** The findings after the first. */
+export const Takeaways = ({ briefing }: { briefing: Briefing }) => {
+  const rest = findingsOf(briefing).slice(1);
+  return rest.length === 0 ? null : (
+    <section class="thinking" aria-labelledby="page:think">
+      <h2 id="page:think">Takeaways</h2>
+      <ol>
+        {rest.map(({ words, sure, href }) => (
+          <li>
+            <p>
+              <a href={href}>
+                <Text>{words}</Text>
+              </a>
+            </p>
+            <p class="sure">
+              <b>{sure}</b>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {briefing.takeaways.length > 0 && (
+        <p class="more">
+          <a href={briefing.site.link(addresses.summary)}>What they mean for decisions</a>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const maxComing = 4;
+
+/** The open questions by the date on which they are due, soonest first. */
+export const Coming = ({ briefing }: { briefing: Briefing }) => {
+  const due = briefing.watch
+    .filter(({ data }) => data.status !== "resolved")
+    .sort((a, b) => compareDates(a.data.due, b.data.due))
+    .slice(0, maxComing);
+  return due.length === 0 ? null : (
+    <section class="coming" aria-labelledby="page:coming">
+      <h2 id="page:coming">Coming up</h2>
+      <ol class="dated-lines">
+        {due.map(({ data, href }) => (
+          <li>
+            <p class="date">
+              <When date={data.due} />
+            </p>
+            <p class="what">
+              <a href={href}>
+                <Text>{data.question}</Text>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p class="more">
+        <a href={briefing.site.link(addresses.watch)}>All open questions</a>
+      </p>
+    </section>
+  );
+};

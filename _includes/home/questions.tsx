@@ -1,0 +1,34 @@
+import type { Briefing } from "../../src/model/briefing.ts";
+import { Text } from "../parts/text.tsx";
+
+/** The questions that readers ask, each with its answer and the brief that argues it. */
+export const Questions = ({ briefing }: { briefing: Briefing }) =>
+  briefing.site.data.questions ? (
+    <section class="questions" aria-labelledby="page:questions">
+      <h2 id="page:questions">Questions and answers</h2>
+      <dl>
+        {briefing.site.data.questions.map(({ question, answer, briefs }) => (
+          <div>
+            <dt>
+              <Text>{question}</Text>
+            </dt>
+            {answer && (
+              <dd>
+                <Text>{answer}</Text>
+              </dd>
+            )}
+            {briefs
+              .slice(0, 1)
+              .flatMap((id) => briefing.brief.get(id) ?? [])
+              .map((brief) => (
+                <dd class="apparatus">
+                  <a href={brief.href}>
+                    <Text>{brief.data.title}</Text>
+                  </a>
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  ) : null;
