@@ -24,7 +24,11 @@ export type Assets = {
   search: string;
   /** The forms of the contribute pages, and what shows a proposal as its page. */
   contribute: string;
+  contributeStyle: string;
   preview: string;
+  /** Sorts and filters the tables of index pages. */
+  table: string;
+  tableStyle: string;
   /** Shows findings over the page; in development alone. */
   overlay?: string | undefined;
 };
@@ -55,10 +59,10 @@ const withPlace = (error: unknown): unknown => {
   return new Error(`${file}:${loc.line}:${loc.column}: ${message}`, { cause: error });
 };
 
-const styleSheet = (): string => {
+const styleSheet = (name: string): string => {
   try {
     const { code } = bundle({
-      filename: here("styles/site.css"),
+      filename: here(`styles/${name}.css`),
       minify: true,
       targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 113 << 16 },
     });
@@ -73,6 +77,7 @@ const entries = {
   search: "search/main",
   contribute: "contribute/main",
   preview: "contribute/preview",
+  table: "table",
   overlay: "overlay",
 } as const;
 type Entry = keyof typeof entries;
@@ -123,14 +128,27 @@ const scripts = (): Promise<Record<Entry, string>> => {
 /** Makes the style sheet and the scripts once a build. Another process does most of it, so that it is best begun early. */
 export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
   const made = await scripts();
-  const style = named("site", "css", styleSheet());
+  const style = named("site", "css", styleSheet("site"));
+  const contributeStyle = named("contribute", "css", styleSheet("contribute"));
+  const tableStyle = named("table", "css", styleSheet("table"));
   const main = named("site", "js", made.site);
   const search = named("search", "js", made.search);
   const contribute = named("contribute", "js", made.contribute);
   const preview = named("preview", "js", made.preview);
+  const table = named("table", "js", made.table);
   const overlay = dev ? named("overlay", "js", made.overlay) : undefined;
   return {
-    files: [style, main, search, contribute, preview, ...(overlay ? [overlay] : [])],
+    files: [
+      style,
+      contributeStyle,
+      tableStyle,
+      main,
+      search,
+      contribute,
+      preview,
+      table,
+      ...(overlay ? [overlay] : []),
+    ],
     copies: {
       ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [require.resolve(from), `assets/${to}`])),
       [here("icon.svg")]: "assets/icon.svg",
@@ -139,7 +157,10 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
     script: main.address,
     search: search.address,
     contribute: contribute.address,
+    contributeStyle: contributeStyle.address,
     preview: preview.address,
+    table: table.address,
+    tableStyle: tableStyle.address,
     overlay: overlay?.address,
   };
 };

@@ -9,7 +9,7 @@ import type { Assets } from "./assets.ts";
 /** What every page is made from. */
 export type View = {
   briefing: Briefing;
-  assets: Pick<Assets, "style" | "script" | "search" | "contribute" | "preview" | "overlay">;
+  assets: Omit<Assets, "files" | "copies">;
 };
 
 /** The pages of one kind: what lists them, and what renders the one of an item. */

@@ -57,20 +57,20 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
 };
 
 /** One year's events, a lane for each theme; each dot leads to the event in the list. */
-export const TimelineYear = ({ briefing, year }: { briefing: Briefing; year: string }) => (
-  <figure class="chart">
+export const TimelineYear = ({ briefing, year, withKey }: { briefing: Briefing; year: string; withKey: boolean }) => (
+  <figure class="chart" id={`year-${year}`}>
     <figcaption>
       <b>Events of {year}</b> <span>by theme and date</span>
     </figcaption>
     <div>
       <Drawing draw={(narrow) => draw(briefing, year, narrow)} />
     </div>
-    <div class="side">
+    {withKey && (
       <p class="chart-key">
         <span>filled: verified</span>
-        <span>hollow: reported, not verified</span>
+        <span>hollow: reported or alleged</span>
+        <span>Each mark leads to its event.</span>
       </p>
-      <p class="chart-source">Each mark leads to its event in the list.</p>
-    </div>
+    )}
   </figure>
 );

@@ -4,7 +4,7 @@ import { editorUrl } from "../../src/model/repository.ts";
 
 /** Leads to the form that edits a record which stands in a list with others. */
 export const EditLink = ({ site, form, id }: { site: Site; form: string; id: string }) => (
-  <a href={site.link(addresses.contributeForm(form, { edit: id }))} aria-label={`Edit ${id}`}>
+  <a class="edit-link" href={site.link(addresses.contributeForm(form, { edit: id }))} aria-label={`Edit ${id}`}>
     Edit
   </a>
 );

@@ -1,10 +1,67 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
+import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
+import { type Column, type Facet, IndexTable, Opening, tableHead } from "../../_includes/parts/index-table.tsx";
+import { capital, count, Text } from "../../_includes/parts/text.tsx";
 import { actorKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
+import type { Actor, Briefing, Theme } from "../model/briefing.ts";
 
 const headings = { person: "People", organization: "Organizations", state: "States and governments" } as const;
+
+/** The themes that an actor has, and those of what it says and takes part in. */
+const themesOf = ({ themes, claims, events }: Actor): Theme[] => [
+  ...new Set([...themes, ...claims.flatMap((claim) => claim.themes), ...events.flatMap((event) => event.themes)]),
+];
+
+const columns: Column<Actor>[] = [
+  {
+    name: "name",
+    label: "Name",
+    cell: (actor) => (
+      <Opening
+        line={
+          <>
+            <b>
+              <Text>{actor.data.name}</Text>
+            </b>{" "}
+            {actor.data.chinese && <Text>{actor.data.chinese}</Text>} <Text>{actor.data.description}</Text>
+          </>
+        }
+      >
+        <p class="apparatus">
+          <a href={actor.href}>Page of {actor.data.name}</a>
+        </p>
+      </Opening>
+    ),
+  },
+  { name: "kind", label: "Kind", cell: ({ data }) => capital(data.kind) },
+  themeColumn(themesOf),
+  {
+    name: "claims",
+    label: "Claims made",
+    wide: true,
+    cell: ({ claims }) => <span class="number">{claims.length}</span>,
+    key: ({ claims }) => claims.length,
+  },
+  {
+    name: "events",
+    label: "Events",
+    wide: true,
+    cell: ({ events }) => <span class="number">{events.length}</span>,
+    key: ({ events }) => events.length,
+  },
+];
+
+const facets = (briefing: Briefing): Facet<Actor>[] => [
+  {
+    name: "kind",
+    label: "Kind",
+    values: actorKinds.map((value) => ({ value, label: headings[value] })),
+    of: ({ data }) => [data.kind],
+  },
+  byTheme(briefing, themesOf),
+];
 
 const Actors = ({ briefing, assets }: View) => (
   <Layout
@@ -12,39 +69,23 @@ const Actors = ({ briefing, assets }: View) => (
     assets={assets}
     address={addresses.actors}
     title="Who’s who"
-    description="The people, organizations and states that the briefing speaks of."
+    description="The people, organizations and states in the briefing."
     kind="index"
+    head={tableHead(assets, briefing.site.link)}
     crumbs={[{ label: "Who’s who" }]}
   >
     <h1>Who’s who</h1>
-    {actorKinds.map((kind) => {
-      const rows = briefing.actors.filter(({ data }) => data.kind === kind);
-      return rows.length === 0 ? null : (
-        <section>
-          <h2 id={kind}>{headings[kind]}</h2>
-          <dl class="glossary pairs">
-            {rows.map((actor) => (
-              <div>
-                <dt>
-                  <a href={actor.href}>
-                    <Text>{actor.data.name}</Text>
-                  </a>
-                  {actor.data.chinese && (
-                    <>
-                      {" "}
-                      <Text>{actor.data.chinese}</Text>
-                    </>
-                  )}
-                </dt>
-                <dd>
-                  <Text>{actor.data.description}</Text>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      );
-    })}
+    <p class="lede">
+      {count(briefing.actors.length, "person, organization or state", "people, organizations and states")}.
+    </p>
+    <ThemeKey themes={briefing.themes} />
+    <IndexTable
+      items={briefing.actors}
+      noun={["entry", "entries"]}
+      columns={columns}
+      facets={facets(briefing)}
+      sorted="name"
+    />
   </Layout>
 );
 

@@ -13,12 +13,12 @@ const ClaimSheet = ({ briefing, assets, item: sheet }: View & { item: ListPage<C
     briefing={briefing}
     assets={assets}
     address={addresses.sheet(addresses.claims, sheet.group, sheet.number)}
-    title={`${count(sheet.total, "claim")}, ${sheet.group.replace("-", " ")}, page ${sheet.number} of ${sheet.of}`}
+    title={`${count(sheet.total, "claim")}, page ${sheet.number} of ${sheet.of}`}
     description={`Page ${sheet.number} of ${sheet.of} of a long list.`}
     kind="index"
     crumbs={[{ label: "Claims", address: addresses.claims }, { label: `Page ${sheet.number}` }]}
   >
-    <h1>{`${count(sheet.total, "claim")}, ${sheet.group.replace("-", " ")}, page ${sheet.number} of ${sheet.of}`}</h1>
+    <h1>{`${count(sheet.total, "claim")}, page ${sheet.number} of ${sheet.of}`}</h1>
     <ClaimList claims={sheet.items} />
     <PaginationNav index={addresses.claims} sheet={sheet} site={briefing.site} />
   </Layout>

@@ -1,37 +1,55 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { ByStanding } from "../../_includes/parts/by-standing.tsx";
+import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
+import { ThemeKey } from "../../_includes/parts/facets.tsx";
+import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
+import { Rest } from "../../_includes/parts/pagination.tsx";
 import { count } from "../../_includes/parts/text.tsx";
+import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import { claimPaging, slugOf } from "../model/list-pages.ts";
 
-const Claims = ({ briefing, assets }: View) => (
-  <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.claims}
-    title="Claims"
-    description={`${count(briefing.claims.length, "claim")}, each with its evidence and its standing.`}
-    kind="index"
-    crumbs={[{ label: "Claims" }]}
-  >
-    <h1>{count(briefing.claims.length, "claim")}, by how they stand</h1>
-    <p class="lede">
-      A claim is one statement that could be wrong. Its standing is computed from its evidence, never chosen.{" "}
-      <a href={briefing.site.link(addresses.methods)}>How</a>
-    </p>
-    <StandingBar
-      claims={briefing.claims}
-      label="Evidence status of the claims"
-      hrefOf={(standing) => `#${standing.replace(" ", "-")}`}
-    />
-    <ByStanding
-      claims={briefing.claims}
-      most={claimPaging.first}
-      rest={(standing) => briefing.site.link(addresses.sheet(addresses.claims, slugOf(standing), 1))}
-    />
-  </Layout>
-);
+const Claims = ({ briefing, assets }: View) => {
+  const { claims, site } = briefing;
+  const newest = [...claims].sort((a, b) => -compareDates(a.data.made_on, b.data.made_on));
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.claims}
+      title="Claims"
+      description={`${count(claims.length, "claim")}, each with its evidence and its standing.`}
+      kind="index"
+      head={tableHead(assets, site.link)}
+      crumbs={[{ label: "Claims" }]}
+    >
+      <h1>{count(claims.length, "claim")}</h1>
+      <p class="lede">
+        A claim is one statement that could be wrong. Its standing is computed from its evidence, never chosen.{" "}
+        <a href={site.link(`${addresses.methods}#standing`)}>How to read the labels</a>
+      </p>
+      <StandingBar
+        claims={claims}
+        label="Evidence status of the claims"
+        hrefOf={(standing) => site.link(`${addresses.claims}?standing=${slugOf(standing)}`)}
+      />
+      <ThemeKey themes={briefing.themes} />
+      <IndexTable
+        items={newest.slice(0, claimPaging.first)}
+        noun={["claim", "claims"]}
+        columns={claimColumns}
+        facets={claimFacets(briefing)}
+        sorted="-date"
+      />
+      <Rest
+        shown={claimPaging.first}
+        all={claims.length}
+        one="claim"
+        href={site.link(addresses.sheet(addresses.claims, "all", 1))}
+      />
+    </Layout>
+  );
+};
 
 export const { outputs, render } = onePage(addresses.claims, Claims);

@@ -13,7 +13,12 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
     description={form.says}
     kind="index contribute-form"
     crumbs={[{ label: "Contribute", address: addresses.contribute }, { label: form.title }]}
-    head={<script type="module" src={site.link(assets.contribute)} />}
+    head={
+      <>
+        <link rel="stylesheet" href={site.link(assets.contributeStyle)} />
+        <script type="module" src={site.link(assets.contribute)} />
+      </>
+    }
   >
     <h1>{form.title}</h1>
     <p class="lede">{form.says} What you type stays on your device until you submit it on GitHub yourself.</p>

@@ -15,6 +15,7 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
     title="Contribute"
     description="How to propose a brief or a claim, fix one, or dispute one."
     kind="index prose"
+    head={<link rel="stylesheet" href={site.link(assets.contributeStyle)} />}
     crumbs={[{ label: "Contribute" }]}
     head={<script type="module" src={site.link(assets.contribute)} />}
   >

@@ -1,33 +1,72 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { OptionLine } from "../../_includes/parts/option.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
+import { byActor, byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
+import {
+  type Column,
+  type Facet,
+  IndexTable,
+  Opening,
+  plainValues,
+  slug,
+  tableHead,
+} from "../../_includes/parts/index-table.tsx";
+import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { optionStatuses } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Option } from "../model/briefing.ts";
+import type { Briefing, Option } from "../model/briefing.ts";
 
-type Group = { address: string; name: string; options: Option[] };
+const Line = ({ label, children }: { label: string; children: string | undefined }) =>
+  children ? (
+    <p class="says">
+      <b>{label}:</b> <Text>{children}</Text>
+    </p>
+  ) : null;
 
-const Groups = ({ heading, groups }: { heading: string; groups: Group[] }) => (
-  <section>
-    <h2>{heading}</h2>
-    {groups
-      .filter(({ options }) => options.length > 0)
-      .map(({ address, name, options }) => (
-        <>
-          <h3>
-            <a href={address}>
-              <Text>{name}</Text>
-            </a>
-          </h3>
-          <ul class="links">
-            {options.map((option) => (
-              <OptionLine option={option} />
-            ))}
-          </ul>
-        </>
-      ))}
-  </section>
-);
+const columns: Column<Option>[] = [
+  {
+    name: "option",
+    label: "Option",
+    cell: ({ href, data, reasonsFor, reasonsAgainst }) => (
+      <Opening line={<Text>{data.title}</Text>}>
+        {data.description && (
+          <p class="says">
+            <Text>{data.description}</Text>
+          </p>
+        )}
+        <Line label="Cost">{data.cost}</Line>
+        <Line label="Risk">{data.risk}</Line>
+        <p class="apparatus">
+          <a href={href}>The case for and against</a>
+          <span>{count(reasonsFor.length, "claim")} for it</span>
+          <span>{count(reasonsAgainst.length, "claim")} against it</span>
+        </p>
+      </Opening>
+    ),
+  },
+  {
+    name: "actor",
+    label: "Who acts",
+    cell: ({ actor }) => (
+      <a href={actor.href}>
+        <Text>{actor.data.name}</Text>
+      </a>
+    ),
+  },
+  themeColumn(({ themes }) => themes),
+  {
+    name: "status",
+    label: "Status",
+    wide: true,
+    cell: ({ data }) => capital(data.status),
+    key: ({ data }) => optionStatuses.indexOf(data.status),
+  },
+];
+
+const facets = (briefing: Briefing): Facet<Option>[] => [
+  byTheme(briefing, ({ themes }) => themes),
+  byActor(briefing, ({ actor }) => [actor], "Who acts"),
+  { name: "status", label: "Status", values: plainValues(optionStatuses), of: ({ data }) => [slug(data.status)] },
+];
 
 const Options = ({ briefing, assets }: View) => (
   <Layout
@@ -35,22 +74,24 @@ const Options = ({ briefing, assets }: View) => (
     assets={assets}
     address={addresses.options}
     title="Policy options"
-    description="What could be done, by whom, and what speaks for and against it."
+    description="What could be done, by whom, and the arguments for and against it."
     kind="index"
+    head={tableHead(assets, briefing.site.link)}
     crumbs={[{ label: "Policy options" }]}
   >
     <h1>Policy options</h1>
-    <p class="lede">What could be done, by whom, and what speaks for and against it.</p>
-    {briefing.options.length === 0 && <p>None yet.</p>}
-    {briefing.options.length > 0 && (
+    <p class="lede">What could be done, by whom, and the arguments for and against it.</p>
+    {briefing.options.length === 0 ? (
+      <p>None yet.</p>
+    ) : (
       <>
-        <Groups
-          heading="By who acts"
-          groups={briefing.actors.map(({ href, data, options }) => ({ address: href, name: data.name, options }))}
-        />
-        <Groups
-          heading="By theme"
-          groups={briefing.themes.map(({ href, data, options }) => ({ address: href, name: data.name, options }))}
+        <ThemeKey themes={briefing.themes} />
+        <IndexTable
+          items={briefing.options}
+          noun={["option", "options"]}
+          columns={columns}
+          facets={facets(briefing)}
+          sorted="option"
         />
       </>
     )}

@@ -13,12 +13,12 @@ const SourceSheet = ({ briefing, assets, item: sheet }: View & { item: ListPage<
     briefing={briefing}
     assets={assets}
     address={addresses.sheet(addresses.sources, sheet.group, sheet.number)}
-    title={`${count(sheet.total, "source")} of ${sheet.group.replace("-", " ")}, page ${sheet.number} of ${sheet.of}`}
+    title={`${count(sheet.total, "source")}, page ${sheet.number} of ${sheet.of}`}
     description={`Page ${sheet.number} of ${sheet.of} of a long list.`}
     kind="index"
     crumbs={[{ label: "Sources", address: addresses.sources }, { label: `Page ${sheet.number}` }]}
   >
-    <h1>{`${count(sheet.total, "source")} of ${sheet.group.replace("-", " ")}, page ${sheet.number} of ${sheet.of}`}</h1>
+    <h1>{`${count(sheet.total, "source")}, page ${sheet.number} of ${sheet.of}`}</h1>
     <ul class="references">
       {sheet.items.map((source) => (
         <li>

@@ -1,24 +1,30 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
-import { ByStanding } from "../../_includes/parts/by-standing.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
+import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
+import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
 import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
+import { standings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Theme } from "../model/briefing.ts";
+import type { Claim, Theme } from "../model/briefing.ts";
 import { maxRows, slugOf } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
+const maxClaims = 400;
 const mostEvents = 30;
 const mostBriefs = 60;
+
+const byStanding = (claims: Claim[]): Claim[] =>
+  [...claims].sort((a, b) => standings.indexOf(a.verdict.standing) - standings.indexOf(b.verdict.standing));
 
 const Judgments = ({ theme }: { theme: Theme }) => (
   <section class="thinking">
@@ -51,6 +57,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     title={theme.data.name}
     description={theme.data.summary}
     kind="index theme-page"
+    head={tableHead(assets, briefing.site.link)}
     crumbs={[{ label: "Themes", address: addresses.themes }]}
   >
     <header>
@@ -66,7 +73,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <StandingBar
         claims={theme.claims}
         label={`Evidence status of the theme’s ${count(theme.claims.length, "claim")}`}
-        hrefOf={(standing) => `#${standing.replace(" ", "-")}`}
+        hrefOf={(standing) => briefing.site.link(`${addresses.claims}?theme=${theme.id}&standing=${slugOf(standing)}`)}
       />
       <Follow briefing={briefing} kinds={["briefs", "changes"]} theme={theme} calendar />
     </header>
@@ -98,11 +105,18 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     )}
     <section>
       <h2 id="claims">Claims</h2>
-      <ByStanding
-        claims={theme.claims}
-        level={3}
-        most={maxRows}
-        rest={(standing) => briefing.site.link(`${addresses.claims}#${slugOf(standing)}`)}
+      <IndexTable
+        items={byStanding(theme.claims).slice(0, maxClaims)}
+        noun={["claim", "claims"]}
+        columns={claimColumns}
+        facets={claimFacets(briefing).filter(({ name }) => name !== "theme")}
+        sorted="standing"
+      />
+      <Rest
+        shown={maxClaims}
+        all={theme.claims.length}
+        one="claim"
+        href={briefing.site.link(`${addresses.claims}?theme=${theme.id}`)}
       />
     </section>
     <NamedIn node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />

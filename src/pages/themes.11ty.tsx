@@ -3,6 +3,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { ThemeHead } from "../../_includes/parts/theme-head.tsx";
 import { addresses } from "../model/addresses.ts";
+import { slugOf } from "../model/list-pages.ts";
 
 const Themes = ({ briefing, assets }: View) => (
   <Layout
@@ -10,7 +11,7 @@ const Themes = ({ briefing, assets }: View) => (
     assets={assets}
     address={addresses.themes}
     title="Themes"
-    description={`The lines that ${briefing.site.data.title} runs along.`}
+    description={`The themes of ${briefing.site.data.title}, each with its question and its claims.`}
     kind="index"
     crumbs={[{ label: "Themes" }]}
   >
@@ -22,7 +23,9 @@ const Themes = ({ briefing, assets }: View) => (
           <StandingBar
             claims={theme.claims}
             label={`Evidence status of the claims on ${theme.data.name}`}
-            hrefOf={(standing) => `${theme.href}#${standing.replace(" ", "-")}`}
+            hrefOf={(standing) =>
+              briefing.site.link(`${addresses.claims}?theme=${theme.id}&standing=${slugOf(standing)}`)
+            }
           />
         </section>
       ))}

@@ -1,0 +1,77 @@
+import { claimKinds, reliabilities, standings } from "../../src/kinds/vocabulary.ts";
+import type { Briefing, Claim } from "../../src/model/briefing.ts";
+import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
+import { EvidenceLine, sureness } from "./claim.tsx";
+import { byTheme, themeColumn } from "./facets.tsx";
+import { type Column, type Facet, Opening, plainValues, slug, yearValues } from "./index-table.tsx";
+import { StandingMark } from "./marks.tsx";
+import { capital, Text, When } from "./text.tsx";
+
+/** The best grade among the sources that support a claim, or nothing where none does. */
+const bestGrade = ({ evidence }: Claim): string[] =>
+  evidence
+    .filter(({ data }) => data.stance === "supports")
+    .map(({ source }) => source.data.reliability.grade)
+    .sort()
+    .slice(0, 1)
+    .map((grade) => grade.toLowerCase());
+
+const Row = ({ claim }: { claim: Claim }) => (
+  <Opening line={<Text>{claim.data.statement}</Text>}>
+    {claim.evidence.length > 0 && (
+      <p class="says">
+        <EvidenceLine claim={claim} most={3} />
+      </p>
+    )}
+    <p class="apparatus">
+      <a href={claim.href}>Evidence and history</a>
+      <span>{claim.verdict.summary}</span>
+      <span>{capital(claim.data.kind)}</span>
+      {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+      {claim.data.outcome && <span>{capital(describeOutcome(claim.data.outcome.result, callOf(claim)))}</span>}
+      <span>{claim.makers.map(({ data }) => data.name).join(", ")}</span>
+    </p>
+  </Opening>
+);
+
+export const claimColumns: Column<Claim>[] = [
+  { name: "claim", label: "Claim", cell: (claim) => <Row claim={claim} /> },
+  {
+    name: "standing",
+    label: "Standing",
+    cell: (claim) => <StandingMark claim={claim} />,
+    key: ({ verdict }) => standings.indexOf(verdict.standing),
+  },
+  themeColumn(({ themes }) => themes),
+  { name: "kind", label: "Kind", wide: true, cell: ({ data }) => capital(data.kind) },
+  { name: "date", label: "Made", wide: true, cell: ({ data }) => <When date={data.made_on} /> },
+  {
+    name: "briefs",
+    label: "Briefs",
+    wide: true,
+    cell: ({ briefs }) => <span class="number">{briefs.length}</span>,
+  },
+];
+
+export const claimFacets = (briefing: Briefing): Facet<Claim>[] => [
+  byTheme(briefing, ({ themes }) => themes),
+  {
+    name: "standing",
+    label: "Standing",
+    values: plainValues(standings),
+    of: ({ verdict }) => [slug(verdict.standing)],
+  },
+  { name: "kind", label: "Kind", values: plainValues(claimKinds), of: ({ data }) => [data.kind] },
+  {
+    name: "grade",
+    label: "Best source",
+    values: reliabilities.map((grade) => ({ value: grade.toLowerCase(), label: `Grade ${grade}` })),
+    of: bestGrade,
+  },
+  {
+    name: "year",
+    label: "Year",
+    values: yearValues(briefing.claims.map(({ data }) => data.made_on)),
+    of: ({ data }) => [data.made_on.slice(0, 4)],
+  },
+];

@@ -1,0 +1,58 @@
+import { certainties } from "../../src/kinds/vocabulary.ts";
+import type { Briefing, Event, Site } from "../../src/model/briefing.ts";
+import { EditLink } from "./edit.tsx";
+import { byActor, byTheme, themeColumn } from "./facets.tsx";
+import { type Column, type Facet, Opening, plainValues, yearValues } from "./index-table.tsx";
+import { StandingMark } from "./marks.tsx";
+import { PlaceIn } from "./reference.tsx";
+import { capital, Text, When } from "./text.tsx";
+
+const Row = ({ event, site }: { event: Event; site: Site }) => (
+  <Opening id={event.id} line={<Text>{event.data.title}</Text>}>
+    <p>
+      <Text>{event.data.description}</Text>
+    </p>
+    <ul>
+      {event.claims.map((claim) => (
+        <li>
+          <a href={claim.href}>
+            <Text>{claim.data.statement}</Text>
+          </a>{" "}
+          <StandingMark claim={claim} />
+        </li>
+      ))}
+      {event.places.map((place) => (
+        <li>
+          <PlaceIn place={place} />
+        </li>
+      ))}
+    </ul>
+    <p class="apparatus">
+      {event.actors.map((actor) => (
+        <a href={actor.href}>
+          <Text>{actor.data.name}</Text>
+        </a>
+      ))}
+      <EditLink site={site} form="event" id={event.id} />
+    </p>
+  </Opening>
+);
+
+export const eventColumns = (site: Site): Column<Event>[] => [
+  { name: "date", label: "Date", cell: ({ data }) => <When date={data.date} /> },
+  { name: "event", label: "Event", cell: (event) => <Row event={event} site={site} /> },
+  themeColumn(({ themes }) => themes),
+  { name: "certainty", label: "Certainty", wide: true, cell: ({ data }) => capital(data.certainty) },
+];
+
+export const eventFacets = (briefing: Briefing): Facet<Event>[] => [
+  byTheme(briefing, ({ themes }) => themes),
+  byActor(briefing, ({ actors }) => actors),
+  {
+    name: "year",
+    label: "Year",
+    values: yearValues(briefing.events.map(({ data }) => data.date)),
+    of: ({ data }) => [data.date.slice(0, 4)],
+  },
+  { name: "certainty", label: "Certainty", values: plainValues(certainties), of: ({ data }) => [data.certainty] },
+];

@@ -1,0 +1,146 @@
+import type { Child } from "#jsx/jsx-runtime";
+import type { Assets } from "../assets.ts";
+import { count as countOf } from "./text.tsx";
+
+/** What an index can be filtered by: its values, and which of them a row has. */
+export type Facet<T> = {
+  name: string;
+  label: string;
+  values: readonly { value: string; label: string }[];
+  of: (item: T) => readonly string[];
+};
+
+export type Column<T> = {
+  name: string;
+  label: string;
+  cell: (item: T) => Child;
+  /** What the column is sorted by, where that is not the text or the date in its cells. */
+  key?: (item: T) => string | number;
+  /** Columns that a phone has no room for. */
+  wide?: boolean;
+};
+
+type Props<T> = {
+  items: readonly T[];
+  /** What one row is called, and several. */
+  noun: readonly [string, string];
+  columns: readonly Column<T>[];
+  facets: readonly Facet<T>[];
+  /** The column that the rows are already sorted by: `date`, or `-date` for the highest first. */
+  sorted: string;
+};
+
+/** A value as it stands in an address: no spaces, which separate several. */
+export const slug = (value: string): string => value.replaceAll(" ", "-");
+
+/** Values as they are, under labels that begin with a capital. */
+export const plainValues = (values: readonly string[]): { value: string; label: string }[] =>
+  values.map((value) => ({ value: slug(value), label: value.charAt(0).toUpperCase() + value.slice(1) }));
+
+/** The years of some dates, newest first, as values to filter by. */
+export const yearValues = (dates: readonly (string | undefined)[]): { value: string; label: string }[] =>
+  plainValues([...new Set(dates.flatMap((date) => (date ? [date.slice(0, 4)] : [])))].sort().reverse());
+
+const Choice = <T,>({ facet: { name, label, values, of }, items }: { facet: Facet<T>; items: readonly T[] }) => {
+  const counts = new Map<string, number>();
+  for (const item of items) for (const value of new Set(of(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        <option value="">All</option>
+        {values
+          .filter(({ value }) => counts.has(value))
+          .map((option) => (
+            <option value={option.value} data-label={option.label}>
+              {option.label} ({counts.get(option.value)})
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+};
+
+const Filters = <T,>({ items, noun: [one, many], columns, facets, sorted }: Props<T>) => (
+  <form class="filters needs-scripts" aria-label="Filters" data-one={one} data-many={many}>
+    {facets.map((facet) => (
+      <Choice facet={facet} items={items} />
+    ))}
+    <label>
+      Sort by
+      <select name="sort" data-sorted={sorted}>
+        {columns.flatMap(({ name, label }) => [
+          <option value={name} selected={name === sorted}>
+            {label}, ascending
+          </option>,
+          <option value={`-${name}`} selected={`-${name}` === sorted}>
+            {label}, descending
+          </option>,
+        ])}
+      </select>
+    </label>
+    <label>
+      Containing
+      <input type="search" name="words" />
+    </label>
+    <p>
+      <output>{countOf(items.length, one, many)}</output> <button type="reset">Clear filters</button>
+    </p>
+  </form>
+);
+
+const className = (wide: boolean | undefined) => (wide ? { class: "wide" } : {});
+
+/**
+ * Records as rows of one table, complete without scripts. With scripts it is sorted by column, filtered, and shown so many
+ * rows at a time; what is chosen stands in the address.
+ */
+export const IndexTable = <T,>(props: Props<T>) => (
+  <>
+    <Filters {...props} />
+    <table class="index-table">
+      <thead>
+        <tr>
+          {props.columns.map(({ name, label, wide }) => (
+            <th scope="col" data-sort={name} {...className(wide)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.items.map((item) => (
+          <tr
+            {...Object.fromEntries(
+              props.facets.map(({ name, of }): [string, string] => [`data-${name}`, of(item).join(" ")]),
+            )}
+          >
+            {props.columns.map(({ cell, key, wide }) => (
+              <td {...className(wide)} {...(key ? { "data-key": String(key(item)) } : {})}>
+                {cell(item)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);
+
+/** A cell whose row opens by a tap: a line or two, and what stands under them. A link to its id opens it. */
+export const Opening = ({ id, line, children }: { id?: string; line: Child; children: Child }) => (
+  <details class="opening-row">
+    <summary>
+      <span>{line}</span>
+    </summary>
+    <div {...(id ? { id } : {})}>{children}</div>
+  </details>
+);
+
+/** What a page with such a table loads. */
+export const tableHead = (assets: Pick<Assets, "table" | "tableStyle">, link: (address: string) => string): Child => (
+  <>
+    <link rel="stylesheet" href={link(assets.tableStyle)} />
+    <script type="module" src={link(assets.table)} />
+  </>
+);

@@ -1,0 +1,75 @@
+import { reliabilityWords } from "../../src/kinds/labels.ts";
+import { reliabilities } from "../../src/kinds/vocabulary.ts";
+import { addresses } from "../../src/model/addresses.ts";
+import type { Briefing, Site, Source, Theme } from "../../src/model/briefing.ts";
+import { hasParts } from "../../src/model/source-parts.ts";
+import { byTheme, themeColumn } from "./facets.tsx";
+import { type Column, type Facet, Opening, plainValues, yearValues } from "./index-table.tsx";
+import { SourceReference } from "./reference.tsx";
+import { capital, Text, When } from "./text.tsx";
+
+/** The themes of all that relies on a source. */
+const themesOf = ({ evidence }: Source): Theme[] => [...new Set(evidence.flatMap(({ of }) => of.themes))];
+
+/** How many records rely on a source. */
+const usesOf = ({ evidence }: Source): number => new Set(evidence.map(({ of }) => of)).size;
+
+const Row = ({ source, site }: { source: Source; site: Site }) => (
+  <Opening id={source.id} line={<Text>{source.data.title}</Text>}>
+    <p class="says">
+      <SourceReference source={source} />
+    </p>
+    <p class="apparatus">
+      <span>{capital(reliabilityWords[source.data.reliability.grade])}</span>
+      <span>{capital(source.data.tier)} source</span>
+      {hasParts(source) && <a href={site.link(addresses.sourceClaims(source.id))}>Claim by claim</a>}
+      {source.data.archive && <span>Archived copy</span>}
+    </p>
+  </Opening>
+);
+
+export const sourceColumns = (site: Site): Column<Source>[] => [
+  { name: "title", label: "Source", cell: (source) => <Row source={source} site={site} /> },
+  {
+    name: "publisher",
+    label: "Publisher",
+    wide: true,
+    cell: ({ data }) => <Text>{data["container-title"] ?? data.publisher ?? ""}</Text>,
+  },
+  { name: "grade", label: "Grade", cell: ({ data }) => <b class="grade">{data.reliability.grade}</b> },
+  themeColumn(themesOf),
+  {
+    name: "date",
+    label: "Published",
+    wide: true,
+    cell: ({ data }) => data.issued && <When date={data.issued} />,
+    key: ({ data }) => data.issued ?? "",
+  },
+  {
+    name: "claims",
+    label: "Claims",
+    wide: true,
+    cell: (source) => <span class="number">{usesOf(source)}</span>,
+    key: usesOf,
+  },
+];
+
+export const sourceFacets = (briefing: Briefing): Facet<Source>[] => [
+  byTheme(briefing, themesOf),
+  {
+    name: "grade",
+    label: "Grade",
+    values: reliabilities.map((grade) => ({
+      value: grade.toLowerCase(),
+      label: `${grade}: ${reliabilityWords[grade]}`,
+    })),
+    of: ({ data }) => [data.reliability.grade.toLowerCase()],
+  },
+  { name: "kind", label: "Kind", values: plainValues(["primary", "secondary"]), of: ({ data }) => [data.tier] },
+  {
+    name: "year",
+    label: "Year",
+    values: yearValues(briefing.sources.map(({ data }) => data.issued)),
+    of: ({ data }) => (data.issued ? [data.issued.slice(0, 4)] : []),
+  },
+];

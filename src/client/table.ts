@@ -1,0 +1,141 @@
+/** Sorts, filters and shows in parts the rows of an index; what is chosen stands in the address. */
+
+/** How many rows are shown before a reader asks for all. */
+const mostRows = 50;
+
+type Row = { row: HTMLTableRowElement; words: string };
+
+const form = document.querySelector<HTMLFormElement>(".filters");
+const table = document.querySelector<HTMLTableElement>(".index-table");
+const body = table?.tBodies[0];
+
+const keyOf = ({ row }: Row, column: number): string => {
+  const cell = row.cells[column];
+  return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? cell?.textContent ?? "";
+};
+
+const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLTableSectionElement) => {
+  const rows = [...body.rows].map((row): Row => ({ row, words: row.textContent?.toLowerCase() ?? "" }));
+  const sort = form.elements.namedItem("sort") as HTMLSelectElement;
+  const words = form.elements.namedItem("words") as HTMLInputElement;
+  const facets = [...form.querySelectorAll("select")].filter((select) => select !== sort);
+  const output = form.querySelector("output");
+  const all = document.createElement("button");
+  const { one, many } = form.dataset;
+  const collator = new Intl.Collator("en", { numeric: true });
+  let ordered = sort.dataset["sorted"];
+  let whole = false;
+
+  const fits = ({ row, words: text }: Row, without?: HTMLSelectElement) =>
+    (words.value === "" || text.includes(words.value.trim().toLowerCase())) &&
+    facets.every(
+      (facet) => facet === without || facet.value === "" || row.dataset[facet.name]?.split(" ").includes(facet.value),
+    );
+
+  /** How many rows each value would leave, given all else that is chosen. */
+  const count = (facet: HTMLSelectElement) => {
+    const counts = new Map<string, number>();
+    for (const row of rows)
+      if (fits(row, facet))
+        for (const value of row.row.dataset[facet.name]?.split(" ") ?? [])
+          counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const option of facet.options)
+      if (option.value) option.textContent = `${option.dataset["label"]} (${counts.get(option.value) ?? 0})`;
+  };
+
+  const order = () => {
+    const down = sort.value.startsWith("-");
+    const column = heads.findIndex((head) => head.dataset["sort"] === sort.value.replace("-", ""));
+    for (const [at, head] of heads.entries())
+      if (at === column) head.ariaSort = down ? "descending" : "ascending";
+      else head.removeAttribute("aria-sort");
+    if (sort.value === ordered) return;
+    ordered = sort.value;
+    const keys = new Map(rows.map((row) => [row, keyOf(row, column)]));
+    const sign = down ? -1 : 1;
+    rows.sort((a, b) => sign * collator.compare(keys.get(a) ?? "", keys.get(b) ?? ""));
+    body.append(...rows.map(({ row }) => row));
+  };
+
+  const show = () => {
+    let shown = 0;
+    for (const row of rows) {
+      const fit = fits(row);
+      if (fit) shown++;
+      row.row.hidden = !fit;
+      row.row.classList.toggle("later", fit && !whole && shown > mostRows);
+    }
+    facets.forEach(count);
+    if (output) output.textContent = `${shown} ${shown === 1 ? one : many}`;
+    all.hidden = whole || shown <= mostRows;
+    all.textContent = `Show all ${shown}`;
+  };
+
+  const remember = () => {
+    const chosen = new URLSearchParams();
+    for (const [name, value] of new FormData(form))
+      if (value && !(name === "sort" && value === sort.dataset["sorted"])) chosen.set(name, String(value));
+    history.replaceState(null, "", `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ""}`);
+  };
+
+  const change = (sorted: boolean) => {
+    whole = false;
+    if (sorted) order();
+    show();
+    remember();
+  };
+
+  /** Opens the row that the address names; a name of a value chooses that. */
+  const openNamed = () => {
+    const name = decodeURIComponent(location.hash.slice(1));
+    const row = name && document.getElementById(name)?.closest("tr");
+    if (row && body.contains(row)) {
+      whole = true;
+      if (row.hidden) form.reset();
+      show();
+      const details = row.querySelector("details");
+      if (details) details.open = true;
+      row.scrollIntoView();
+      return;
+    }
+    const value = name.replace(/^grade-/, "");
+    const facet = facets.find((facet) => value && [...facet.options].some((option) => option.value === value));
+    if (!facet) return;
+    facet.value = value;
+    show();
+  };
+
+  for (const head of heads) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    button.addEventListener("click", () => {
+      const name = head.dataset["sort"] ?? "";
+      sort.value = sort.value === name ? `-${name}` : name;
+      change(true);
+    });
+    head.append(button);
+  }
+  all.type = "button";
+  all.className = "show-all";
+  all.addEventListener("click", () => {
+    whole = true;
+    show();
+  });
+  body.closest("table")?.after(all);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", ({ target }) => change(target === sort));
+  form.addEventListener("reset", () => setTimeout(() => change(true)));
+  addEventListener("hashchange", openNamed);
+
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = value;
+  }
+  for (const select of [sort, ...facets]) if (select.selectedIndex < 0) select.value = select.dataset["sorted"] ?? "";
+  order();
+  show();
+  openNamed();
+};
+
+if (form && table && body) start(form, [...(table.tHead?.rows[0]?.cells ?? [])], body);
