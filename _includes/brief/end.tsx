@@ -2,16 +2,21 @@ import { reliabilityWords } from "../../src/kinds/labels.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
 import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
+import { DebateBox } from "../parts/debate-box.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { SourceNotice } from "../parts/notice.tsx";
 import { Outside, SourceReference } from "../parts/reference.tsx";
 import { capital, count, Text, When } from "../parts/text.tsx";
 
+const maxDebates = 2;
+const maxWatch = 3;
+
 const ClaimItem = renderOnce(
   ({ claim }: { claim: Claim }) => (
     <li class="beside" id={`page:claim-${claim.id}`}>
       <Statement claim={claim} kind="on-paper says">
-        {claim.evidence.some(({ data }) => data.stance !== "context") && <EvidenceLine claim={claim} most={8} />}
+        {claim.evidence.some(({ data }) => data.stance !== "context") && <EvidenceLine claim={claim} most={4} />}
       </Statement>
       <p class="side apparatus">
         <StandingMark claim={claim} />
@@ -44,25 +49,23 @@ const SourceItem = renderOnce(
 );
 
 export const Claims = ({ brief }: { brief: Brief }) => (
-  <section class="apparatus-section" aria-labelledby="page:claims">
-    <h2 id="page:claims">Claims</h2>
+  <Fold id="page:claims" heading="Claims" number={brief.claims.length}>
     <ol class="numbered">
       {brief.claims.map((claim) => (
         <ClaimItem claim={claim} />
       ))}
     </ol>
-  </section>
+  </Fold>
 );
 
 export const Sources = ({ brief }: { brief: Brief }) => (
-  <section class="apparatus-section" aria-labelledby="page:sources">
-    <h2 id="page:sources">Sources</h2>
+  <Fold id="page:sources" heading="Sources" number={brief.sources.length}>
     <ul class="references">
       {brief.sources.map((source) => (
         <SourceItem source={source} />
       ))}
     </ul>
-  </section>
+  </Fold>
 );
 
 /** Sources that were read and left out, and why, folded. */
@@ -89,10 +92,10 @@ export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
     </details>
   ) : null;
 
-/** Why another brief belongs to this one: the claims that both lean on, by their numbers here. */
+/** Why another brief belongs to this one: the claims that both use, by their numbers here. */
 const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (
   <p class="side">
-    Leans on the same {shared.length === 1 ? "claim" : "claims"}:{" "}
+    Uses the same {shared.length === 1 ? "claim" : "claims"}:{" "}
     {shared.map((claim, place) => (
       <>
         {place > 0 && ", "}
@@ -115,6 +118,49 @@ export const RelatedBriefs = ({ brief }: { brief: Brief }) =>
               </a>
             </p>
             <Shared brief={brief} shared={shared} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+/** The debates that a brief bears on, each with its positions. */
+export const Disagreements = ({ brief: { debates } }: { brief: Brief }) =>
+  debates.length > 0 ? (
+    <Fold id="page:disagree" heading="Where experts disagree" number={debates.length}>
+      {debates.slice(0, maxDebates).map((debate) => (
+        <DebateBox debate={debate} />
+      ))}
+      {debates.length > maxDebates && (
+        <ul class="links">
+          {debates.slice(maxDebates).map(({ href, data }) => (
+            <li>
+              <a href={href}>
+                <Text>{data.question}</Text>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  ) : null;
+
+/** The open questions on which a brief may turn, each with the day on which it is due. */
+export const ToWatch = ({ brief: { watch } }: { brief: Brief }) =>
+  watch.length > 0 ? (
+    <section class="apparatus-section" aria-labelledby="page:watch">
+      <h2 id="page:watch">What to watch</h2>
+      <ul class="dated-lines">
+        {watch.slice(0, maxWatch).map(({ href, data }) => (
+          <li>
+            <p class="date">
+              {data.status === "resolved" ? "Resolved" : "Due"} <When date={data.outcome?.as_of ?? data.due} />
+            </p>
+            <p class="what">
+              <a href={href}>
+                <Text>{data.question}</Text>
+              </a>
+            </p>
           </li>
         ))}
       </ul>

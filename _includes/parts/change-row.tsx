@@ -1,5 +1,5 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
-import { capital, count, Text, When } from "./text.tsx";
+import { count, Text, When } from "./text.tsx";
 
 /** What a kind of change is called. */
 export const changeWords: Record<string, string> = {
@@ -50,9 +50,7 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
         )}
       </div>
       {named && subject.kind === "claim" && subject.briefs.length > 0 && (
-        <p class="side">
-          {capital(count(subject.briefs.length, "brief"))} {subject.briefs.length === 1 ? "leans" : "lean"} on it
-        </p>
+        <p class="side">Cited in {count(subject.briefs.length, "brief")}</p>
       )}
     </li>
   );

@@ -1,46 +1,12 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Claim, Site } from "../../src/model/briefing.ts";
 import { citationsOf } from "../../src/model/cite.ts";
-import { type Edition, latestWith } from "../../src/model/edition.ts";
-import { Text, When } from "./text.tsx";
-
-/** The address of a brief in the newest edition that holds it, beside that of the living page. */
-const InEdition = ({
-  subject,
-  site,
-  editions,
-}: {
-  subject: Brief | Claim;
-  site: Site;
-  editions: readonly Edition[];
-}) => {
-  const edition = subject.kind === "brief" ? latestWith(editions, subject.id) : undefined;
-  if (!edition) return null;
-  const address = addresses.edition(edition.id, `briefs/${subject.id}/`);
-  return (
-    <p class="says">
-      The addresses below lead to this page, which may change. The{" "}
-      <a href={site.link(address)}>
-        edition of <When date={edition.id} />
-      </a>{" "}
-      stays as it is: <span data-text>{site.url(address)}</span>
-    </p>
-  );
-};
+import { Fold } from "./fold.tsx";
+import { Text } from "./text.tsx";
 
 /** How to cite a brief or a claim, in four styles, each to copy; of a brief there are two to download. */
-export const Cite = ({
-  subject,
-  site,
-  editions = [],
-}: {
-  subject: Brief | Claim;
-  site: Site;
-  editions?: readonly Edition[];
-}) => (
-  <section class="apparatus-section cite-section" aria-labelledby="page:cite">
-    <h2 id="page:cite">Cite this {subject.kind}</h2>
-    <InEdition subject={subject} site={site} editions={editions} />
+export const Cite = ({ subject, site }: { subject: Brief | Claim; site: Site }) => (
+  <Fold id="page:cite" heading={`Cite this ${subject.kind}`} kind="cite-section">
     <dl class="cite-as">
       {citationsOf(subject, site).map(({ name, text, format }) => (
         <div data-cite>
@@ -72,5 +38,5 @@ export const Cite = ({
         </div>
       ))}
     </dl>
-  </section>
+  </Fold>
 );

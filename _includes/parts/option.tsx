@@ -1,5 +1,6 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Option, Site } from "../../src/model/briefing.ts";
+import { Fold } from "./fold.tsx";
 import { capital, Text } from "./text.tsx";
 
 /** A policy option as a link, with its status. */
@@ -14,8 +15,7 @@ export const OptionLine = ({ option }: { option: Option }) => (
 
 /** Policy options side by side: who acts, what it costs, what could go wrong. */
 export const OptionTable = ({ options, site }: { options: Option[]; site: Site }) => (
-  <section aria-labelledby="page:options">
-    <h2 id="page:options">Options</h2>
+  <Fold id="page:options" heading="Policy options" number={options.length}>
     <table>
       <thead>
         <tr>
@@ -47,5 +47,5 @@ export const OptionTable = ({ options, site }: { options: Option[]; site: Site }
     <p class="more">
       <a href={site.link(addresses.options)}>All policy options</a>
     </p>
-  </section>
+  </Fold>
 );

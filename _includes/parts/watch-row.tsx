@@ -20,7 +20,8 @@ export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }
       <p class="side apparatus">
         <span class="status">{statusWords[item.data.status]}</span>
         <span>
-          {item.data.status === "resolved" ? "settled by" : "look again by"} <When date={item.data.due} />
+          {item.data.outcome && item.data.status === "resolved" ? "as of " : "due "}
+          <When date={(item.data.status === "resolved" && item.data.outcome?.as_of) || item.data.due} />
         </span>
       </p>
     </article>

@@ -1,5 +1,6 @@
 /** Aids for reading that need a script: what changed since a date, what is new since the last visit, copying. */
 
+import { foldParts, offerShare } from "./fold.ts";
 import { offerQuotes } from "./quote.ts";
 
 const store = {
@@ -77,6 +78,8 @@ export const aidReading = (): void => {
   for (const section of document.querySelectorAll<HTMLElement>("[data-since]")) filterSince(section);
   markNew([...document.querySelectorAll<HTMLElement>("[data-new] [data-date]")]);
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) offerCopy(button);
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-share]")) offerShare(button);
+  foldParts();
   const body = document.querySelector("main.brief .body");
   if (body && navigator.clipboard) offerQuotes(body);
 };

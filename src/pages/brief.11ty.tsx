@@ -1,18 +1,23 @@
-import { Claims, Neighbors, RelatedBriefs, SetAside, Sources } from "../../_includes/brief/end.tsx";
+import {
+  Claims,
+  Disagreements,
+  Neighbors,
+  RelatedBriefs,
+  SetAside,
+  Sources,
+  ToWatch,
+} from "../../_includes/brief/end.tsx";
 import { Contents, fallen, Judgments, Notice } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pageEach, type View } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
-import { DebateBox } from "../../_includes/parts/debate-box.tsx";
-import { BriefInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { OptionTable } from "../../_includes/parts/option.tsx";
 import { PdfLink } from "../../_includes/parts/pdf.tsx";
 import { count, Text, When } from "../../_includes/parts/text.tsx";
-import { WatchRow } from "../../_includes/parts/watch-row.tsx";
 import { briefFeedLink } from "../feeds/brief-feed-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
@@ -75,9 +80,13 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             </span>
             <span>{count(brief.minutes, "minute")} to read</span>
             <span class="ways">
-              <a href="#page:cite">Cite</a> <PdfLink site={site} address={addresses.briefPdf(brief.id)} />
+              <a href="#page:cite">Cite</a>{" "}
+              <button class="share" type="button" data-share hidden>
+                Share
+              </button>{" "}
+              <PdfLink site={site} address={addresses.briefPdf(brief.id)} />
               <a href={site.link(briefFeedLink(brief).address)} title="A feed of what changes under this brief">
-                Follow
+                Feed
               </a>{" "}
               <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit</a>{" "}
               <a href={site.link(addresses.methods)}>How to read the labels</a>
@@ -109,22 +118,8 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <Markup html={bodyOf(brief, briefing)} />
         </div>
         <div class="after">
-          {brief.debates.length > 0 && (
-            <section aria-labelledby="page:disagree">
-              <h2 id="page:disagree">Where experts disagree</h2>
-              {brief.debates.slice(0, 2).map((debate) => (
-                <DebateBox debate={debate} />
-              ))}
-            </section>
-          )}
-          {brief.watch.length > 0 && (
-            <section aria-labelledby="page:watch">
-              <h2 id="page:watch">What to watch</h2>
-              {brief.watch.slice(0, 3).map((item) => (
-                <WatchRow item={item} level={3} />
-              ))}
-            </section>
-          )}
+          <Disagreements brief={brief} />
+          <ToWatch brief={brief} />
           {optionsOf(brief).length > 0 && <OptionTable options={optionsOf(brief)} site={site} />}
           <Claims brief={brief} />
           <Sources brief={brief} />

@@ -15,9 +15,13 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
     title="Contribute"
     description="How to propose a brief or a claim, fix one, or dispute one."
     kind="index prose"
-    head={<link rel="stylesheet" href={site.link(assets.contributeStyle)} />}
+    head={
+      <>
+        <link rel="stylesheet" href={site.link(assets.contributeStyle)} />
+        <script type="module" src={site.link(assets.contribute)} />
+      </>
+    }
     crumbs={[{ label: "Contribute" }]}
-    head={<script type="module" src={site.link(assets.contribute)} />}
   >
     <h1>Contribute</h1>
     <p class="lede">

@@ -22,6 +22,9 @@ const assets = {
   search: "/f.js",
   contribute: "/c.js",
   preview: "/p.js",
+  contributeStyle: "/c.css",
+  table: "/t.js",
+  tableStyle: "/t.css",
 };
 
 const content = fullContent();
