@@ -1,5 +1,7 @@
 /** Sorts, filters and shows in parts the rows of an index; what is chosen stands in the address. */
 
+import { compareText } from "../lib/compare-text.ts";
+
 /** How many rows are shown before a reader asks for all. */
 const mostRows = 50;
 
@@ -11,8 +13,11 @@ const body = table?.tBodies[0];
 
 const keyOf = ({ row }: Row, column: number): string => {
   const cell = row.cells[column];
-  return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? cell?.textContent ?? "";
+  return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? cell?.textContent?.toLowerCase() ?? "";
 };
+
+/** Numbers by their size, all else as text. */
+const compareKeys = (a: string, b: string): number => Number(a) - Number(b) || compareText(a, b);
 
 const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLTableSectionElement) => {
   const rows = [...body.rows].map((row): Row => ({ row, words: row.textContent?.toLowerCase() ?? "" }));
@@ -22,7 +27,6 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   const output = form.querySelector("output");
   const all = document.createElement("button");
   const { one, many } = form.dataset;
-  const collator = new Intl.Collator("en", { numeric: true });
   let ordered = sort.dataset["sorted"];
   let whole = false;
 
@@ -53,7 +57,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
     ordered = sort.value;
     const keys = new Map(rows.map((row) => [row, keyOf(row, column)]));
     const sign = down ? -1 : 1;
-    rows.sort((a, b) => sign * collator.compare(keys.get(a) ?? "", keys.get(b) ?? ""));
+    rows.sort((a, b) => sign * compareKeys(keys.get(a) ?? "", keys.get(b) ?? ""));
     body.append(...rows.map(({ row }) => row));
   };
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countStandings } from "../../_includes/parts/marks.tsx";
+import { compareText } from "../../src/lib/compare-text.ts";
 import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import { pageKinds } from "./kinds.ts";
@@ -211,7 +212,8 @@ describe("an index", () => {
     const said = { rows: disputed.length, said: `${disputed.length} claims` };
     expect(seen.filtered).toEqual(said);
     expect(seen.option).toBe(`Forecast (${forecasts})`);
-    expect(seen.sorted).toEqual([...seen.sorted].sort(new Intl.Collator("en", { numeric: true }).compare));
+    const lower = seen.sorted.map((text) => text.toLowerCase());
+    expect(lower).toEqual([...lower].sort(compareText));
     expect(seen.search).toBe("?standing=disputed&sort=claim");
     expect(seen.again).toEqual(said);
     expect(seen.cleared).toEqual({ rows: 50, said: `${claims.length} claims`, search: "" });
