@@ -40,6 +40,9 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
   return (
     <section aria-labelledby="page:evidence">
       <h2 id="page:evidence">Evidence status of the claims</h2>
+      <p>
+        <Text>{site.data.tagline}</Text>
+      </p>
       <StandingBar
         claims={claims}
         label={`Evidence status of the ${claims.length} claims: ${countStandings(claims)
