@@ -1,6 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Actor, Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { type EvidenceMap, mapOfClaim, mapOfSource, onlyBy } from "../../src/model/evidence-map.ts";
+import { Fold } from "./fold.tsx";
 import { StandingMark } from "./marks.tsx";
 import { shortName } from "./reference.tsx";
 import { count, Text } from "./text.tsx";
@@ -78,17 +79,29 @@ export const EvidenceMapSection = ({
   ];
   const filled = (columns: Column[]) => columns.filter(({ rows }) => rows.length > 0);
   if (filled([...relies, ...relied]).length === 0) return null;
-  return (
-    <section class="evidence-map" aria-labelledby="page:map">
-      <h2 id="page:map">
-        <Text>{heading}</Text>
-      </h2>
+  const picture = (
+    <>
       <p class="says">{children}</p>
       <ol class="map-columns">
         {filled(relies).map(ColumnBox)}
         <li class="map-self">{self}</li>
         {filled(relied).map(ColumnBox)}
       </ol>
+    </>
+  );
+  // A brief's argument comes first: its map waits until it is asked for.
+  if (self === "This brief")
+    return (
+      <Fold id="page:map" heading={heading} kind="evidence-map">
+        {picture}
+      </Fold>
+    );
+  return (
+    <section class="evidence-map" aria-labelledby="page:map">
+      <h2 id="page:map">
+        <Text>{heading}</Text>
+      </h2>
+      {picture}
     </section>
   );
 };

@@ -13,6 +13,7 @@ import { Markup, pageEach, type View } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
+import { BriefInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { OptionTable } from "../../_includes/parts/option.tsx";
