@@ -106,19 +106,19 @@ const TakeAway = ({ chart }: { chart: Chart }) => {
   );
 };
 
-const Drawings = ({ chart }: { chart: Chart }) => (
+const Drawings = ({ chart, until }: { chart: Chart; until: string }) => (
   <>
     <div class="drawing for-wide">
-      <Markup html={drawDots(chart, "wide")} />
+      <Markup html={drawChart(chart, "wide", until)} />
     </div>
     <div class="drawing for-narrow">
-      <Markup html={drawDots(chart, "narrow")} />
+      <Markup html={drawChart(chart, "narrow", until)} />
     </div>
   </>
 );
 
 /** A chart with its title and its key, leading to its numbers and sources. */
-export const ChartPicture = ({ chart }: { chart: Chart }) => (
+export const ChartPicture = ({ chart, until }: { chart: Chart; until: string }) => (
   <figure class="chart">
     <figcaption>
       <b>
@@ -128,7 +128,7 @@ export const ChartPicture = ({ chart }: { chart: Chart }) => (
         <Text>{chart.data.unit}</Text>
       </span>
     </figcaption>
-    <Drawings chart={chart} />
+    <Drawings chart={chart} until={until} />
     <Key chart={chart} />
     <p class="chart-source">
       <a href={chart.href}>Numbers and sources</a>
@@ -164,7 +164,7 @@ export const ChartFigure = ({
       <p class="aside">
         <Text>{chart.data.description}</Text>
       </p>
-      <Drawings chart={chart} />
+      <Drawings chart={chart} until={until} />
     </div>
     <div class="side">
       <Key chart={chart} />

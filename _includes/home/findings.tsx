@@ -76,7 +76,11 @@ export const Lead = ({ briefing }: { briefing: Briefing }) => {
           <b>{lead.sure}</b>
         </p>
       )}
-      {lead.chart ? <ChartPicture chart={lead.chart} /> : <BigFigures figures={lead.figures} />}
+      {lead.chart ? (
+        <ChartPicture chart={lead.chart} until={briefing.site.data.evidence_as_of} />
+      ) : (
+        <BigFigures figures={lead.figures} />
+      )}
     </section>
   );
 };

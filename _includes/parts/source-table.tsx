@@ -15,7 +15,7 @@ const themesOf = ({ evidence }: Source): Theme[] => [...new Set(evidence.flatMap
 const usesOf = ({ evidence }: Source): number => new Set(evidence.map(({ of }) => of)).size;
 
 const Row = ({ source, site }: { source: Source; site: Site }) => (
-  <Opening id={source.id} line={<Text>{source.data.title}</Text>}>
+  <Opening id={source.id} line={<Text lang={source.data.language}>{source.data.title}</Text>}>
     <p class="says">
       <SourceReference source={source} />
     </p>

@@ -59,6 +59,7 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
         <a href={site.link(addresses.sources)}>{count(sources.length, "source")}</a>
         <a href={site.link(addresses.methods)}>How to read the labels</a>
         <a href={site.link(addresses.about)}>About</a>
+        <PrimerLink briefing={briefing}>Primer</PrimerLink>
         {sources.filter(hasParts).map((source) => (
           <a href={site.link(addresses.sourceClaims(source.id))}>{partsTitle(source)}</a>
         ))}
