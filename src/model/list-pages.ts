@@ -8,7 +8,7 @@ export const sourcePaging: Paging = { first: 1000, sheet: 1000 };
 export const briefPaging: Paging = { first: 200, sheet: 300 };
 
 /** How many rows of one kind a page shows that is about something else. */
-export const maxRows = 100;
+export const maxRows = 150;
 
 /** A standing as it stands in an address. */
 export const slugOf = (standing: Standing): string => standing.replace(" ", "-");

@@ -18,6 +18,9 @@ const About = ({ briefing, briefing: { site }, assets }: View) => (
     <h1>About {site.data.title}</h1>
     <div class="with-margin">
       <div>
+        <p class="lede">
+          <Text>{site.data.description}</Text>
+        </p>
         {site.data.about.map((paragraph) => (
           <p>
             <Text>{paragraph}</Text>

@@ -26,13 +26,14 @@ const columns: Column<Option>[] = [
   {
     name: "option",
     label: "Option",
-    cell: ({ href, data, reasonsFor, reasonsAgainst }) => (
+    cell: ({ href, data, actor, reasonsFor, reasonsAgainst }) => (
       <Opening line={<Text>{data.title}</Text>}>
         {data.description && (
           <p class="says">
             <Text>{data.description}</Text>
           </p>
         )}
+        <Line label="Who acts">{actor.data.name}</Line>
         <Line label="Cost">{data.cost}</Line>
         <Line label="Risk">{data.risk}</Line>
         <p class="apparatus">
@@ -46,6 +47,7 @@ const columns: Column<Option>[] = [
   {
     name: "actor",
     label: "Who acts",
+    wide: true,
     cell: ({ actor }) => (
       <a href={actor.href}>
         <Text>{actor.data.name}</Text>
