@@ -7,7 +7,7 @@ export const chartRowNames = defineRule({
   severity: "warning",
   exemptible: false,
   explain:
-    "Each row of a chart has a name of its own: its label, or else that of its first figure. Nobody can tell rows of one name apart.",
+    "Each row of a chart has a name of its own: its label, or else that of its first figure. Readers cannot distinguish rows of one name.",
   good: "rows: [{ label: 2024, figures: [a.cost] }, { label: 2025, figures: [b.cost] }]",
   bad: "rows: [{ label: Cost, figures: [a.cost] }, { label: Cost, figures: [b.cost] }]",
   *check({ briefing, content }) {
@@ -23,7 +23,7 @@ export const chartRowNames = defineRule({
             record,
             // Rows whose figures are not there are left out, so that others stand at other places.
             path: rows.length === record.data.rows?.length ? ["rows", place] : ["rows"],
-            message: `the rows ${first + 1} and ${place + 1} are both called ${JSON.stringify(name)}, and nobody can tell them apart`,
+            message: `the rows ${first + 1} and ${place + 1} are both called ${JSON.stringify(name)}, and readers cannot distinguish them`,
             hint: "give each a label of its own",
           };
       }

@@ -137,7 +137,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     "brief",
     { ...brief, judgments: [judgment, { ...judgment, because: undefined }, judgment] },
-    ["Judgment 2: Because: The judgment does not say what it rests on. Fill in “Because”: the reason, in a sentence."],
+    ["Judgment 2: Because: The judgment gives no reason. Fill in “Because”: the reason, in a sentence."],
   ],
   [
     "brief",

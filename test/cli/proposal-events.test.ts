@@ -182,7 +182,7 @@ test("nothing that is printed is a command of the workflow", () => {
 
 test("a long list of findings is cut, and so is a long message", () => {
   const keys = Array.from({ length: 50 }, (_, at) => `key-${at}: 1`).join("\n");
-  const { answer } = judge(block(goodFile, `${goodClaim}${keys}\n${"k".repeat(2000)}: 1\n`));
+  const { answer } = judge(block(goodFile, `${goodClaim}${keys}\n${"k".repeat(900)}: 1\n`));
   expect(answer).toMatch(/- and \d+ more\n/);
   expect(answer.length).toBeLessThan(30_000);
 });

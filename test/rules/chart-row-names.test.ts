@@ -9,7 +9,7 @@ const chart = (rows: string[]) => ({
 const cost = "figures: [line-cost-forty-million.cost]";
 const riders = "figures: [riders-above-plan.riders]";
 const say = (place: string, rows: string, name: string) =>
-  `${file}:${place} warning the rows ${rows} are both called "${name}", and nobody can tell them apart -> give each a label of its own`;
+  `${file}:${place} warning the rows ${rows} are both called "${name}", and readers cannot distinguish them -> give each a label of its own`;
 
 test.each([
   ["one label twice", [`{ label: One, ${cost} }`, `{ label: One, ${riders} }`], [say("8:5", "1 and 2", "One")]],

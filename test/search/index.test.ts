@@ -53,10 +53,12 @@ test("everything is found on its own: pages by their address, parts of pages by 
     "/claims/second-line-by-2027/",
     "/debates/how-many-ride/",
     "/glossary/#light-rail",
+    "/options/count-by-others/",
     "/sources/institute-survey-2025/",
     "/sources/institute-survey-2025/claims/",
     "/sources/norbury-accounts-2024/",
     "/sources/riders-count-2025/",
+    "/summary/#cost-more-than-stated",
     "/timeline/#line-opened",
     "/watch/#second-line-vote",
   ]);
