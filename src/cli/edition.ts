@@ -16,13 +16,14 @@ const readName = (value: string | undefined): string => {
 };
 
 void run(async () => {
-  const [name, ...rest] = process.argv.slice(2);
-  const id = readName(name);
-  const options = readOptions(rest, {
+  const args = process.argv.slice(2);
+  const named = args[0]?.startsWith("-") === false;
+  const options = readOptions(named ? args.slice(1) : args, {
     ...contentOptions,
     ...whereaboutsOptions,
     "base-path": { type: "string" },
   });
+  const id = readName(named ? args[0] : undefined);
   const content = readContent(options.content);
   const place = join(content, editionsFolder, id);
   if (existsSync(place)) throw new WrongUse(`${editionsFolder}/${id} is there: an edition is never made again`);

@@ -103,6 +103,18 @@ export const commandHelp: Record<string, CommandHelp> = {
     },
     examples: ["", "--source some-report --url https://web.archive.org/web/20250130121314/https://some.example/"],
   },
+  edition: {
+    says: "Freezes the summary and every brief, each as a page and as PDF, under /editions/MONTH/.",
+    takes: "MONTH",
+    options: {
+      ...content,
+      "site-url": "ADDRESS: where the site is published; its path is the base path",
+      repository: "ADDRESS: the repository on GitHub",
+      branch: "NAME: the branch that is published",
+      ...basePath,
+    },
+    examples: ["2026-12"],
+  },
   reviewed: {
     says: "Records that claims or briefs were checked again, and sets their next date of review.",
     options: {
