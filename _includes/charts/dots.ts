@@ -180,8 +180,9 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
  */
 export const drawDots = (chart: Chart, width: Width): string => {
   const dots = dotsOf(chart);
-  const log = chart.data.scale === "log";
   const bars = chart.data.form === "bars";
+  // A bar begins at zero, which no logarithmic scale has.
+  const log = chart.data.scale === "log" && !bars;
   const narrow = width === "narrow";
   const frame: Frame = { log, narrow, bars, domain: domainOf(dots, log, bars && !narrow) };
   const of = seriesOf(chart);

@@ -46,11 +46,15 @@ const pointOf = (line: number, label: string, figure: Figure, log: boolean): Poi
   };
 };
 
+/** Whether a chart asks for a logarithmic scale and can have one: nothing in it is zero or less. */
+const isLog = ({ rows, data }: Chart): boolean =>
+  data.scale === "log" && rows.every(({ figures }) => figures.every((figure) => inBaseUnits(figure)[0] > 0));
+
 /** The points of each line in the order of their dates. */
-const linesOf = ({ rows, data }: Chart): Point[][] =>
+const linesOf = ({ rows }: Chart, log: boolean): Point[][] =>
   rows.map((row, line) =>
     row.figures
-      .map((figure) => pointOf(line, rowLabelOf(row), figure, data.scale === "log"))
+      .map((figure) => pointOf(line, rowLabelOf(row), figure, log))
       .sort((a, b) => a.x.getTime() - b.x.getTime()),
   );
 
@@ -130,9 +134,9 @@ const month = 30 * 86_400_000;
  * figure is exact and hollow where it is not; what is a range is drawn as one. The same bytes each time.
  */
 export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
-  const log = chart.data.scale === "log";
+  const log = isLog(chart);
   const narrow = width === "narrow";
-  const lines = linesOf(chart);
+  const lines = linesOf(chart, log);
   const points = lines.flat();
   const times = points.flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
   const domain = domainOf(points, log);
