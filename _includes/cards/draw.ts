@@ -56,7 +56,7 @@ const outlined = async (sheet: Sheet): Promise<string> => {
   loaded ??= fonts();
   const { width, height } = sheet;
   const svg = await satori(layoutSheet(sheet) as never, { width, height, fonts: loaded });
-  return svg.replace(/<\/svg>\s*$/, `${drawingOf(sheet)}</svg>`);
+  return svg.replace(/<\/svg>\s*$/, () => `${drawingOf(sheet)}</svg>`);
 };
 
 const drawSheetPng = async (sheet: Sheet): Promise<Buffer> => {
