@@ -175,10 +175,8 @@ export const sheetOf = (chart: Chart, site: Site): Sheet => {
   const note = chart.data.note ? `${chart.data.note} ` : "";
   write(wrap(`${note}Sources: ${sources}.`, 112), 11, colors.soft);
   write([`${site.data.title}. ${site.url(chart.address)}`], 11, colors.soft);
-  const drawing = svg.innerHTML
-    .replace(/<\/?a\b[^>]*>/g, "")
-    .replaceAll("var(--paper)", colors.paper)
-    .replaceAll("currentColor", colors.accent);
+  for (const link of [...svg.querySelectorAll("a")]) link.replaceWith(...link.childNodes);
+  const drawing = svg.innerHTML.replaceAll("var(--paper)", colors.paper).replaceAll("currentColor", colors.accent);
   return { width, height: Math.ceil(y + pad * 0.75), drawing, shapes: [...taken.shapes, ...key.shapes], top, texts };
 };
 
