@@ -16,7 +16,7 @@ export type SheetText = {
   text: string;
 };
 
-/** A chart that stands alone: its texts, and its drawing without them. */
+/** A self-contained chart: its texts, and its drawing without them. */
 export type Sheet = {
   width: number;
   height: number;

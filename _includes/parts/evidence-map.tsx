@@ -53,7 +53,7 @@ const claimRow = (claim: Claim): Child => (
   </>
 );
 
-/** What a thing relies on, itself, and what relies on it, in columns from left to right. Nothing where it stands alone. */
+/** What a thing relies on, itself, and what relies on it, in columns from left to right. Nothing if it has no neighbors. */
 export const EvidenceMapSection = ({
   map,
   self,

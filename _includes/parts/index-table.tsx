@@ -30,7 +30,7 @@ type Props<T> = {
   sorted: string;
 };
 
-/** A value as it stands in an address: no spaces, which separate several. */
+/** A value as written in an address: no spaces, which separate several. */
 export const slug = (value: string): string => value.replaceAll(" ", "-");
 
 /** Values as they are, under labels that begin with a capital. */

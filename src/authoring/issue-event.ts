@@ -36,7 +36,7 @@ export const whyIgnored = ({ action, issue }: IssueEvent): string | undefined =>
   return undefined;
 };
 
-/** The line of a commit that names whoever wrote the issue as its co-author; empty where the name is none of GitHub's. */
+/** The line of a commit that names the author of the issue as its co-author; empty if the name is none of GitHub's. */
 export const coAuthor = ({ issue: { user } }: IssueEvent): string =>
   user && /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(user.login)
     ? `Co-authored-by: ${user.login} <${user.id}+${user.login}@users.noreply.github.com>`
