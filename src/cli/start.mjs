@@ -26,6 +26,7 @@ const external = [
     "lightningcss",
     "linkinator",
     "pagefind",
+    "pdf-lib",
     "playwright-core",
     "satori",
     "sharp",

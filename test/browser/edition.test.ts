@@ -24,7 +24,7 @@ test("an edition is made once: pages, PDFs, contents and checksums, and nothing 
   expect(made.out).toMatch(/^editions\/2026-01: 10 files, 0\.\d MB\. Commit it; it is never made again\.\n$/);
   expect(changed()).toEqual([]);
   expect(readFileSync(join(edition, "index.html"), "utf8")).toContain("This is the first edition.");
-  const pdf = readPdf(readFileSync(join(edition, "briefs/trams-pay-slowly/trams-pay-slowly.pdf")));
+  const pdf = await readPdf(readFileSync(join(edition, "briefs/trams-pay-slowly/trams-pay-slowly.pdf")));
   expect(pdf.isTagged).toBe(true);
   expect(pdf.bookmarks).toContain("Key judgments");
   const hash = hashOf(edition);

@@ -15,7 +15,7 @@ test("a build with PDFs prints each brief and the summary: tagged, embedded, wit
   await build({ ...options, cache: join(folder, "cache") });
   const file = join(out, brief, "trams-pay-slowly.pdf");
   const bytes = readFileSync(file);
-  const pdf = readPdf(bytes);
+  const pdf = await readPdf(bytes);
 
   expect(pdf).toMatchObject({ isTagged: true, language: "en-US" });
   expect(new Set(pdf.fonts)).toEqual(new Set(["Type0", "CIDFontType2"]));
@@ -48,7 +48,7 @@ test("a build with PDFs prints each brief and the summary: tagged, embedded, wit
   expect(JSON.parse(readFileSync(join(out, "data", `${brief}.json`), "utf8")).pdf).toBe(
     `${address}trams-pay-slowly.pdf`,
   );
-  expect(readPdf(readFileSync(join(out, "summary/summary.pdf"))).bookmarks[0]).toBe("Summary");
+  expect((await readPdf(readFileSync(join(out, "summary/summary.pdf")))).bookmarks[0]).toBe("Summary");
 
   const began = statSync(join(folder, "cache/pdf")).mtimeMs;
   await build({ ...options, out: join(folder, "again"), cache: join(folder, "cache") });

@@ -1,6 +1,6 @@
-import { inflateSync } from "node:zlib";
+import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
 
-/** What a reader of a PDF sees of it beside its text, read off the objects that Chromium writes without compression. */
+/** What a reader of a PDF sees of it in addition to its text. */
 export type ReadPdf = {
   bookmarks: string[];
   links: string[];
@@ -12,76 +12,43 @@ export type ReadPdf = {
   created: string | undefined;
 };
 
-const written = String.raw`(\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-F]*>)`;
+const wordsAt = (dictionary: PDFDict | undefined, key: string): string | undefined =>
+  dictionary?.lookupMaybe(PDFName.of(key), PDFString, PDFHexString)?.decodeText();
 
-const decode = (text = ""): string =>
-  text.startsWith("<")
-    ? Buffer.from(text.slice(5, -1), "hex").swap16().toString("utf16le")
-    : text.slice(1, -1).replace(/\\([\s\S])/g, "$1");
-
-/** The bytes of the stream of an object that begins somewhere. */
-const streamAt = (bytes: Buffer, text: string, at: number): Buffer => {
-  const length = Number(/\/Length (\d+)/.exec(text.slice(at, text.indexOf("stream", at)))?.[1]);
-  const from = text.indexOf("stream\n", at) + "stream\n".length;
-  return inflateSync(bytes.subarray(from, from + length));
-};
-
-/** The objects of a PDF by number, by its packed table; throws where one is not where the table says. */
-const readObjects = (bytes: Buffer): Map<number, string> => {
-  const text = bytes.toString("latin1");
-  const table = streamAt(bytes, text, Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]));
-  const objects = new Map<number, string>();
-  const packs = new Map<number, number>();
-  for (let number = 0; number < table.length / 7; number++) {
-    const [kind, at] = [table[number * 7], table.readUInt32BE(number * 7 + 1)];
-    if (kind === 2) packs.set(number, at);
-    if (kind !== 1) continue;
-    const object = text.slice(at, text.indexOf("endobj", at));
-    if (!object.startsWith(`${number} 0 obj`)) throw new Error(`object ${number} is not at ${at}`);
-    objects.set(number, object);
-    if (!object.includes("/Type/ObjStm")) continue;
-    const inner = streamAt(bytes, text, at).toString("latin1");
-    const first = Number(/\/First (\d+)/.exec(object)?.[1]);
-    const index = inner.slice(0, first).trim().split(/\s+/).map(Number);
-    for (let place = 0; place < index.length; place += 2)
-      objects.set(
-        index[place] ?? 0,
-        inner.slice(first + (index[place + 1] ?? 0), first + (index[place + 3] ?? inner.length)),
-      );
+const below = (parent: PDFDict): string[] => {
+  const all: string[] = [];
+  for (let item = parent.lookupMaybe(PDFName.of("First"), PDFDict); item; ) {
+    all.push(wordsAt(item, "Title") ?? "", ...below(item));
+    item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
   }
-  for (const number of packs.keys()) if (!objects.has(number)) throw new Error(`object ${number} is not in its pack`);
-  return objects;
+  return all;
 };
 
-/** Reads a PDF by its table of objects; throws where an object is not where the table says. */
-export const readPdf = (bytes: Buffer): ReadPdf => {
-  const objects = readObjects(bytes);
-  const all = [...objects.values()];
-  const named = (key: string) => new RegExp(`/${key} ${written}`);
-  const bookmarks: string[] = [];
-  const walk = (number: number): void => {
-    const object = objects.get(number) ?? "";
-    if (named("Title").test(object)) bookmarks.push(decode(named("Title").exec(object)?.[1]));
-    for (const key of ["First", "Next"]) {
-      const next = new RegExp(`/${key} (\\d+) 0 R`).exec(object)?.[1];
-      if (next) walk(Number(next));
-    }
-  };
-  for (const [number, object] of objects) if (object.includes("/Type /Outlines")) walk(number);
-  const info = all.find((object) => object.includes("/CreationDate")) ?? "";
-  const catalog = all.find((object) => object.includes("/Type /Catalog")) ?? "";
+/** Every dictionary within a value, however deep; those that it refers to are not within it. */
+const dictionariesIn = (value: unknown): PDFDict[] => {
+  if (value instanceof PDFArray) return value.asArray().flatMap(dictionariesIn);
+  return value instanceof PDFDict ? [value, ...value.values().flatMap(dictionariesIn)] : [];
+};
+
+/** Reads a PDF; throws if one of its objects cannot be read. */
+export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+  const all = pdf.context.enumerateIndirectObjects().flatMap(([, value]) => dictionariesIn(value));
+  const outline = pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  const info = pdf.context.lookup(pdf.context.trailerInfo.Info);
+  const marks = pdf.catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);
+  const isFont = (one: PDFDict) => one.get(PDFName.of("Type")) === PDFName.of("Font");
   return {
-    bookmarks,
-    links: all.flatMap((object) =>
-      [...object.matchAll(new RegExp(`/URI ${written}`, "g"))].map(([, uri]) => decode(uri)),
-    ),
-    fonts: all
-      .flatMap((object) => /\/Type \/Font\s[\s\S]*?\/Subtype \/(\w+)|\/Subtype \/(Type3)/.exec(object)?.slice(1) ?? [])
-      .filter(Boolean),
-    embedded: all.filter((object) => /\/FontFile[23]? /.test(object)).length,
-    isTagged: /\/MarkInfo[\s\S]*\/Marked true/.test(catalog) && catalog.includes("/StructTreeRoot"),
-    language: /\/Lang \(([^)]*)\)/.exec(catalog)?.[1],
-    author: named("Author").exec(info) ? decode(named("Author").exec(info)?.[1]) : undefined,
-    created: /\/CreationDate \(([^)]*)\)/.exec(info)?.[1],
+    bookmarks: outline ? below(outline) : [],
+    links: all.flatMap((one) => wordsAt(one, "URI") ?? []),
+    fonts: all.filter(isFont).map((one) => String(one.get(PDFName.of("Subtype"))).slice(1)),
+    embedded: all.filter((one) => ["FontFile", "FontFile2", "FontFile3"].some((key) => one.has(PDFName.of(key))))
+      .length,
+    isTagged:
+      marks?.lookupMaybe(PDFName.of("Marked"), PDFBool)?.asBoolean() === true &&
+      pdf.catalog.has(PDFName.of("StructTreeRoot")),
+    language: wordsAt(pdf.catalog, "Lang"),
+    author: info instanceof PDFDict ? wordsAt(info, "Author") : undefined,
+    created: info instanceof PDFDict ? info.lookupMaybe(PDFName.of("CreationDate"), PDFString)?.asString() : undefined,
   };
 };

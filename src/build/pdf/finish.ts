@@ -1,85 +1,73 @@
+import type * as Pdf from "pdf-lib";
+import { firstDay } from "../../lib/dates.ts";
 import { nameCells } from "./name-cells.ts";
-import { type PdfObjects, pdfText, rewritePdf } from "./pdf-objects.ts";
 
 /** What a PDF says of itself: the headings of its page in order, its language, its author, and its day. */
 export type PdfFacts = { headings: readonly string[]; language: string; author: string; date: string };
 
-const title = /\/Title (\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f]*>)/;
-
-/** The text of a PDF's string, as Chromium writes the words of a bookmark. */
-const readText = (written: string): string => {
-  if (written.startsWith("(")) return written.slice(1, -1).replace(/\\([\s\S])/g, "$1");
-  const bytes = Buffer.from(written.slice(1, -1), "hex");
-  return bytes.length % 2 === 0 ? bytes.subarray(2).swap16().toString("utf16le") : "";
-};
-
 /** A text without what a printed line may change: its spaces and the case of its letters. */
 const letters = (text: string): string => text.replace(/\s+|\u200b|\u2060|\ufe0e/g, "").toLowerCase();
 
-const reference = (text: string, key: string): number | undefined => {
-  const number = new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1];
-  return number === undefined ? undefined : Number(number);
-};
-
 /** The bookmarks below one, in the order of the page. */
-function* bookmarks(objects: PdfObjects, parent: number): Generator<number> {
-  let item = reference(objects.text(parent), "First");
-  while (item !== undefined) {
+function* bookmarks(lib: typeof Pdf, parent: Pdf.PDFDict): Generator<Pdf.PDFDict> {
+  const { PDFDict, PDFName } = lib;
+  let item = parent.lookupMaybe(PDFName.of("First"), PDFDict);
+  while (item) {
     yield item;
-    yield* bookmarks(objects, item);
-    item = reference(objects.text(item), "Next");
+    yield* bookmarks(lib, item);
+    item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
   }
 }
 
 /** Gives each bookmark the words of its heading: Chromium drops the space where a line breaks, and prints capitals. */
-const nameBookmarks = (objects: PdfObjects, headings: readonly string[]): void => {
-  const outline = objects.find(/\/Type \/Outlines/);
+const nameBookmarks = (lib: typeof Pdf, pdf: Pdf.PDFDocument, headings: readonly string[]): void => {
+  const { PDFDict, PDFHexString, PDFName, PDFString } = lib;
+  const title = PDFName.of("Title");
+  const outline = pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
   let from = 0;
-  for (const item of outline === undefined ? [] : bookmarks(objects, outline)) {
-    const printed = letters(readText(title.exec(objects.text(item))?.[1] ?? ""));
+  for (const item of outline ? bookmarks(lib, outline) : []) {
+    const printed = letters(item.lookup(title, PDFString, PDFHexString).decodeText());
     const at = headings.findIndex((heading, place) => place >= from && printed.startsWith(letters(heading)));
     const words = headings[at];
     if (words === undefined) continue;
     from = at + 1;
-    objects.replace(item, (text) => text.replace(title, () => `/Title ${pdfText(words)}`));
+    item.set(title, PDFHexString.fromText(words));
   }
 };
 
-const area = /\/Rect \[(\S+) (\S+) (\S+) (\S+)\]/;
-
 /** Widens the area of each link to whole points: Chromium's differ by a pixel from run to run. */
-const roundLinks = (objects: PdfObjects): void => {
-  for (const number of objects.numbers())
-    if (/^\d+ 0 obj\s*<<\/Type \/Annot\s/.test(objects.text(number)))
-      objects.replace(number, (text) =>
-        text.replace(area, (_, left: string, bottom: string, right: string, top: string) => {
-          const [x, y] = [left, bottom].map((value) => Math.floor(Number(value)));
-          return `/Rect [${x} ${y} ${Math.ceil(Number(right))} ${Math.ceil(Number(top))}]`;
-        }),
-      );
+const roundLinks = ({ PDFArray, PDFDict, PDFName, PDFNumber }: typeof Pdf, pdf: Pdf.PDFDocument): void => {
+  const area = PDFName.of("Rect");
+  for (const [, value] of pdf.context.enumerateIndirectObjects()) {
+    if (!(value instanceof PDFDict) || value.get(PDFName.of("Type")) !== PDFName.of("Annot")) continue;
+    const ends = value.lookup(area, PDFArray);
+    const rounded = [Math.floor, Math.floor, Math.ceil, Math.ceil].map((round, at) =>
+      round(ends.lookup(at, PDFNumber).asNumber()),
+    );
+    value.set(area, pdf.context.obj(rounded));
+  }
 };
 
 /**
  * Returns a printed PDF with the words of the headings in its bookmarks, its author, and the day of its content in
- * place of the clock's, so that the same page gives the same bytes.
+ * place of the clock's, so that the same page gives the same bytes. Most of its objects are packed.
  */
-export const finishPdf = (printed: Buffer, { headings, language, author, date }: PdfFacts): Buffer =>
-  rewritePdf(printed, (objects) => {
-    nameBookmarks(objects, headings);
-    nameCells(objects);
-    roundLinks(objects);
-    const info = objects.find(/\/CreationDate \(/);
-    if (info === undefined) throw new Error("the PDF says nothing of itself");
-    objects.replace(info, (text) =>
-      text
-        .replace(/\/(CreationDate|ModDate) \([^)]*\)/g, `/$1 (D:${date.replaceAll("-", "").padEnd(8, "01")}000000Z)`)
-        .replace("/Creator (Chromium)", () => `/Author ${pdfText(author)}\n/Creator (Chromium)`),
-    );
-    const catalog = objects.find(/\/Type \/Catalog/);
-    if (catalog !== undefined)
-      objects.replace(catalog, (text) =>
-        text
-          .replace("/Type /Catalog", "/Type /Catalog\n/PageMode /UseOutlines")
-          .replace(/\/Lang \([^)]*\)/, () => `/Lang (${language})`),
-      );
-  });
+export const finishPdf = async (
+  printed: Uint8Array,
+  { headings, language, author, date }: PdfFacts,
+): Promise<Buffer> => {
+  const lib = await import("pdf-lib");
+  const { PDFDocument, PDFName } = lib;
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, throwOnInvalidObject: true });
+  if (!pdf.context.trailerInfo.Root) throw new Error("the PDF is not whole: it has no catalog");
+  nameBookmarks(lib, pdf, headings);
+  nameCells(lib, pdf);
+  roundLinks(lib, pdf);
+  const day = new Date(`${firstDay(date)}T00:00:00Z`);
+  pdf.setCreationDate(day);
+  pdf.setModificationDate(day);
+  pdf.setAuthor(author);
+  pdf.setLanguage(language);
+  pdf.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+  return Buffer.from(await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }));
+};

@@ -1,36 +1,63 @@
-import type { PdfObjects } from "./pdf-objects.ts";
+import type * as Pdf from "pdf-lib";
 
-const pair = /\(node(\d{8})\) (\d+) 0 R/g;
-const leaf = /\/Limits \[[^\]]*\]\s*\/Names \[([^\]]*)\]/;
-const name = (number: number): string => `(node${String(number).padStart(8, "0")})`;
+/** The names that Chromium gives to cells of tables, such as `node00000123`. */
+const pattern = /^node\d{8}$/;
+
+/** A cell's name, and where its object is. */
+type Cell = { name: string; ref: Pdf.PDFRef };
+
+/** The arrays of names and cells that a tree of names ends in. */
+const leavesOf = (lib: typeof Pdf, tree: Pdf.PDFDict): Pdf.PDFDict[] => {
+  const { PDFArray, PDFDict, PDFName } = lib;
+  const kids = tree.lookupMaybe(PDFName.of("Kids"), PDFArray);
+  if (!kids) return tree.has(PDFName.of("Names")) ? [tree] : [];
+  return kids.asArray().flatMap((_, at) => leavesOf(lib, kids.lookup(at, PDFDict)));
+};
 
 /**
  * Numbers the cells of tables in the order of the PDF: Chromium names them after numbers of its own, which differ from
  * run to run.
  */
-export const nameCells = (objects: PdfObjects): void => {
-  const tree = /\/IDTree (\d+) 0 R/.exec(objects.text(objects.find(/\/IDTree \d/) ?? -1))?.[1];
-  const kids = /\/Kids \[([^\]]*)\]/.exec(objects.text(Number(tree)))?.[1] ?? "";
-  const leaves = [...kids.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+export const nameCells = (lib: typeof Pdf, pdf: Pdf.PDFDocument): void => {
+  const { PDFArray, PDFDict, PDFName, PDFRef, PDFString } = lib;
+  const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const tree = root?.lookupMaybe(PDFName.of("IDTree"), PDFDict);
+  if (!tree) return;
+  const leaves = leavesOf(lib, tree);
+  const namesOf = (leaf: Pdf.PDFDict) => leaf.lookup(PDFName.of("Names"), PDFArray);
   const cells = leaves
-    .flatMap((number) => [...objects.text(number).matchAll(pair)])
-    .map(([, id = "", object]) => ({ id, object: Number(object) }))
-    .sort((a, b) => a.object - b.object);
-  const names = new Map(cells.map(({ id }, at) => [`(node${id})`, name(at + 1)]));
-  for (const object of cells.length > 0 ? objects.numbers() : [])
-    if (objects.text(object).includes("(node"))
-      objects.replace(object, (text) => text.replace(/\(node\d{8}\)/g, (old) => names.get(old) ?? old));
+    .flatMap((leaf) => {
+      const pairs = namesOf(leaf).asArray();
+      return pairs.flatMap((name, at): Cell[] => {
+        const ref = pairs[at + 1];
+        return name instanceof PDFString && ref instanceof PDFRef ? [{ name: name.asString(), ref }] : [];
+      });
+    })
+    .sort((a, b) => a.ref.objectNumber - b.ref.objectNumber);
+  const renamed = new Map(cells.map(({ name }, at) => [name, `node${String(at + 1).padStart(8, "0")}`]));
+
+  const rename = (value: Pdf.PDFObject, set: (value: Pdf.PDFString) => void): void => {
+    if (value instanceof PDFString && pattern.test(value.asString()))
+      set(PDFString.of(renamed.get(value.asString()) ?? value.asString()));
+    else if (value instanceof PDFArray)
+      for (const [at, item] of value.asArray().entries()) rename(item, (one) => value.set(at, one));
+    else if (value instanceof PDFDict)
+      for (const [key, item] of value.entries()) rename(item, (one) => value.set(key, one));
+  };
+  for (const [, value] of pdf.context.enumerateIndirectObjects()) rename(value, () => undefined);
+
   let from = 0;
-  for (const number of leaves)
-    objects.replace(number, (text) =>
-      text.replace(leaf, (_, pairs: string) => {
-        const rows = cells.slice(from, from + [...pairs.matchAll(pair)].length).map(({ object }, at) => ({
-          id: name(from + at + 1),
-          object,
-        }));
-        from += rows.length;
-        const list = rows.map(({ id, object }) => `${id} ${object} 0 R`).join(" ");
-        return `/Limits [${rows[0]?.id} ${rows.at(-1)?.id}]\n/Names [${list}]`;
-      }),
-    );
+  for (const leaf of leaves) {
+    const size = namesOf(leaf).size() / 2;
+    const rows = cells
+      .slice(from, from + size)
+      .map(({ name, ref }) => [PDFString.of(renamed.get(name) ?? name), ref] as const);
+    from += size;
+    leaf.set(PDFName.of("Names"), pdf.context.obj(rows.flat()));
+    if (leaf.has(PDFName.of("Limits")))
+      leaf.set(
+        PDFName.of("Limits"),
+        pdf.context.obj([rows[0]?.[0], rows.at(-1)?.[0]].filter((one) => one !== undefined)),
+      );
+  }
 };
