@@ -277,7 +277,6 @@ const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
   "how-the-forecasts-came-out": { sheets: 7 },
   "no-lasting-monopoly": { sheets: 7 },
   "open-weights-as-policy": { sheets: 7, notes: true },
-  "open-weights-changed-the-business": { sheets: 7 },
   "training-once-serving-daily": { sheets: 7, notes: true },
   "two-races": { notes: true },
 };
