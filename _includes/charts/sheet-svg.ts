@@ -1,20 +1,18 @@
+import { textXml } from "../../src/lib/xml.ts";
 import { round } from "./drawing.tsx";
 import { drawingOf, paper, type Sheet, type SheetText } from "./sheet.ts";
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? "");
 
 const fonts = "'Source Sans 3','Source Sans Pro','Helvetica Neue',Arial,sans-serif";
 
 const textOf = ({ x, y, size, anchor, bold, color, text }: SheetText): string =>
-  `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}"${bold ? ' font-weight="600"' : ""} fill="${color}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`;
+  `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}"${bold ? ' font-weight="600"' : ""} fill="${color}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${textXml(text)}</text>`;
 
 /** A chart as a self-contained SVG file: it needs no style sheet and no font of the site. */
 export const sheetSvg = (sheet: Sheet, title: string, description: string): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" font-family="${fonts}">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<desc>${escapeXml(description)}</desc>`,
+    `<title>${textXml(title)}</title>`,
+    `<desc>${textXml(description)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
     drawingOf(sheet),
     ...sheet.texts.map(textOf),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { escapeHtml } from "#jsx/jsx-runtime";
 import { hasErrors } from "../build/inspect.ts";
 import { report, tally } from "../build/report.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
@@ -10,21 +11,19 @@ import type { FileChange } from "./watch.ts";
 
 export type ServeOptions = DevelopOptions & { port: number; open: boolean };
 
-const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
 const html = { "Content-Type": "text/html; charset=utf-8" };
 
 /** The page shown until the content has no errors for the first time. */
 const waiting = (problem: string): ServerResponseData => ({
   status: 200,
   headers: html,
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head><body><h1>Not built yet</h1><p>Fix what follows, and this page becomes the site.</p><pre>${escapeText(problem)}</pre></body></html>`,
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head><body><h1>Not built yet</h1><p>Fix what follows, and this page becomes the site.</p><pre>${escapeHtml(problem)}</pre></body></html>`,
 });
 
 const failed = (problem: string): ServerResponseData => ({
   status: 500,
   headers: html,
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page failed</title></head><body><h1>This page failed</h1><pre>${escapeText(problem)}</pre></body></html>`,
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page failed</title></head><body><h1>This page failed</h1><pre>${escapeHtml(problem)}</pre></body></html>`,
 });
 
 /** A file of the search index; nothing if it isn't there. */

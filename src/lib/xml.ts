@@ -9,8 +9,9 @@ export type Element = {
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text between tags, without the characters that XML may not hold. */
-const textXml = (text: string): string => text.replace(illegal, "").replace(/[&<>]/g, (sign) => entities[sign] ?? "");
+/** Text as it is written between tags, without the characters that XML may not hold. */
+export const textXml = (text: string): string =>
+  text.replace(illegal, "").replace(/[&<>]/g, (sign) => entities[sign] ?? "");
 
 const attributeXml = (value: string): string =>
   value

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { escapeHtml } from "#jsx/jsx-runtime";
 import type { Briefing, Source } from "../model/briefing.ts";
 
 /** How an outside address answered: well, not at all, or so that a program cannot tell. */
@@ -9,8 +10,6 @@ export type LinkStatus = { url: string; state: "alive" | "dead" | "unclear"; sta
 /** Answers by which servers turn programs away while readers are let in. */
 const unclear = new Set([401, 403, 405, 406, 409, 418, 429, 451, 500, 502, 503, 504, 520, 521, 522, 523, 525, 999]);
 
-const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-
 const stateOf = (ok: boolean, status: number): LinkStatus["state"] =>
   ok ? "alive" : unclear.has(status) ? "unclear" : "dead";
 
@@ -18,7 +17,7 @@ const stateOf = (ok: boolean, status: number): LinkStatus["state"] =>
 export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Promise<LinkStatus[]> => {
   const folder = mkdtempSync(join(tmpdir(), "links-"));
   try {
-    const links = urls.map((url) => `<a href="${escapeText(url)}">x</a>`).join("\n");
+    const links = urls.map((url) => `<a href="${escapeHtml(url)}">x</a>`).join("\n");
     writeFileSync(join(folder, "index.html"), `<!doctype html><title>Links</title>${links}`);
     const { LinkChecker } = await import("linkinator");
     const checker = new LinkChecker();

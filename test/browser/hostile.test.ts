@@ -141,17 +141,19 @@ describe("without the policy", () => {
     const ending = (end: string) => records.files.filter((name) => name.endsWith(end));
     const pages = ending(".html");
     const feeds = ending(".xml");
+    const drawings = ending(".svg");
     expect(vectors.length).toBe(60);
     expect(pages.length).toBeGreaterThan(800);
     expect(feeds.length).toBeGreaterThan(60);
     const looks = await openAll(page, [
       ...pages.map((path) => opening(path, vectors[ofVector(path)?.number ?? 0])),
-      ...[...feeds, ...ending(".svg")].map((path) => opening(path)),
+      ...[...feeds, ...drawings].map((path) => opening(path)),
     ]);
-    expect(looks.length).toBe(pages.length + feeds.length + 1);
+    expect(drawings.length).toBe(1 + hostileBriefing().charts.length);
+    expect(looks.length).toBe(pages.length + feeds.length + drawings.length);
     expect(faultsOf(looks)).toEqual([]);
     expect({ ran, asked }).toEqual({ ran: [], asked: [] });
-    expect(new Set(timesShown(looks).keys()).size).toBe(14);
+    expect(new Set(timesShown(looks).keys()).size).toBe(15);
     for (const [record, times] of timesShown(looks)) expect([record, ...times]).toEqual([record, expect.any(Number)]);
   });
 

@@ -3,6 +3,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { drawSheet } from "../../_includes/cards/draw.ts";
 import { sheetOf } from "../../_includes/charts/sheet.ts";
+import { sheetSvg } from "../../_includes/charts/sheet-svg.ts";
 import { chartOutputs } from "../../src/exports/chart-files.ts";
 import { errorsOf, temporaryFolder, tramsBriefing } from "../helpers/content.ts";
 
@@ -45,6 +46,23 @@ test("the SVG is well formed, names its title, its sources and its address, and 
   expect(svg).toContain(">Trams Again. https://trams.example/charts/#riders-and-cost</text>");
   expect(svg).toContain(">about €42 million</text>");
   expect(svg).not.toMatch(/var\(|currentColor|class=|<a |href/);
+});
+
+test("no sign in its texts breaks its SVG or its PNG", async () => {
+  const odd = `$& $1 $\` > </g> "the line"`;
+  const briefing = tramsBriefing({
+    "_data/charts/riders-and-cost.yaml": edits["_data/charts/riders-and-cost.yaml"].replace(
+      "label: The line",
+      () => `label: ${JSON.stringify(odd)}`,
+    ),
+  });
+  const [chart] = briefing.charts;
+  if (!chart) throw new Error("there is no chart");
+  const sheet = sheetOf(chart, briefing.site);
+  const svg = sheetSvg(sheet, `\u0001${odd}`, odd);
+  expect(XMLValidator.validate(svg)).toBe(true);
+  expect(svg).not.toContain("\u0001");
+  expect((await drawSheet(sheet, temporaryFolder())).subarray(1, 4).toString()).toBe("PNG");
 });
 
 test("its texts lie on the sheet", () => {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import "./no-eval.ts";
 import { contentFrom, type FormData, nameables } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { gatherAround } from "../../authoring/gather.ts";
@@ -10,9 +10,6 @@ import { learning } from "./learning.ts";
 import { showProposals } from "./proposals.ts";
 import { draftsOf, forgetAll, withBefore } from "./store.ts";
 import { wishes } from "./wishes.ts";
-
-// The schemas would otherwise try to make code from text, which the page's policy forbids.
-z.config({ jitless: true });
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
