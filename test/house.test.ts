@@ -162,3 +162,16 @@ test("only one module builds addresses, beside the kinds of records, which have 
   expect(places(page, (file) => file === "src/model/addresses.ts" || partOf(file) === "kinds")).toEqual([]);
   expect([...codeOf("src/model/addresses.ts").matchAll(page)].length).toBeGreaterThan(10);
 });
+
+test("no exported name is declared in two files", () => {
+  const declared = new Map<string, string[]>();
+  for (const file of sources)
+    for (const [, name = ""] of codeOf(file).matchAll(
+      /^export (?:async )?(?:function\*?|const|class|type|interface) (\w+)/gm,
+    ))
+      declared.set(name, [...(declared.get(name) ?? []), file]);
+  // Each page has these two, which the list of pages asks for.
+  for (const name of ["outputs", "render"]) declared.delete(name);
+  expect(declared.size).toBeGreaterThan(500);
+  expect([...declared].filter(([, files]) => files.length > 1)).toEqual([]);
+});

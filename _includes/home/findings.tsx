@@ -86,7 +86,7 @@ export const Lead = ({ briefing }: { briefing: Briefing }) => {
 };
 
 /** The findings after the first. */
-export const Takeaways = ({ briefing }: { briefing: Briefing }) => {
+export const HomeTakeaways = ({ briefing }: { briefing: Briefing }) => {
   const rest = findingsOf(briefing).slice(1);
   return rest.length === 0 ? null : (
     <section class="thinking" aria-labelledby="page:think">

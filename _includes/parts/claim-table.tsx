@@ -3,7 +3,7 @@ import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { EvidenceLine, sureness } from "./claim.tsx";
 import { byTheme, themeColumn } from "./facets.tsx";
-import { type Column, type Facet, Opening, plainValues, slug, yearValues } from "./index-table.tsx";
+import { type Facet, Opening, plainValues, slug, type TableColumn, yearValues } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
 import { capital, Text, When } from "./text.tsx";
 
@@ -34,7 +34,7 @@ const Row = ({ claim }: { claim: Claim }) => (
   </Opening>
 );
 
-export const claimColumns: Column<Claim>[] = [
+export const claimColumns: TableColumn<Claim>[] = [
   { name: "claim", label: "Claim", cell: (claim) => <Row claim={claim} /> },
   {
     name: "standing",

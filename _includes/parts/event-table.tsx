@@ -2,7 +2,7 @@ import { certainties } from "../../src/kinds/vocabulary.ts";
 import type { Briefing, Event, Site } from "../../src/model/briefing.ts";
 import { EditLink } from "./edit.tsx";
 import { byActor, byTheme, themeColumn } from "./facets.tsx";
-import { type Column, type Facet, Opening, plainValues, yearValues } from "./index-table.tsx";
+import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
 import { PlaceIn } from "./reference.tsx";
 import { capital, Text, When } from "./text.tsx";
@@ -38,7 +38,7 @@ const Row = ({ event, site }: { event: Event; site: Site }) => (
   </Opening>
 );
 
-export const eventColumns = (site: Site): Column<Event>[] => [
+export const eventColumns = (site: Site): TableColumn<Event>[] => [
   { name: "date", label: "Date", cell: ({ data }) => <When date={data.date} /> },
   { name: "event", label: "Event", cell: (event) => <Row event={event} site={site} /> },
   themeColumn(({ themes }) => themes),

@@ -1,5 +1,5 @@
 import type { Actor, Briefing, Theme } from "../../src/model/briefing.ts";
-import type { Column, Facet } from "./index-table.tsx";
+import type { Facet, TableColumn } from "./index-table.tsx";
 import { ThemeTag } from "./marks.tsx";
 
 /** Filters by theme. */
@@ -19,7 +19,7 @@ export const byActor = <T,>({ actors }: Briefing, of: (item: T) => readonly Acto
 });
 
 /** A column of theme marks, each with its name for those who do not see it; the key stands above the table. */
-export const themeColumn = <T,>(of: (item: T) => readonly Theme[]): Column<T> => ({
+export const themeColumn = <T,>(of: (item: T) => readonly Theme[]): TableColumn<T> => ({
   name: "theme",
   label: "Themes",
   wide: true,

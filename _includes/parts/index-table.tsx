@@ -10,7 +10,7 @@ export type Facet<T> = {
   of: (item: T) => readonly string[];
 };
 
-export type Column<T> = {
+export type TableColumn<T> = {
   name: string;
   label: string;
   cell: (item: T) => Child;
@@ -24,7 +24,7 @@ type Props<T> = {
   items: readonly T[];
   /** What one row is called, and several. */
   noun: readonly [string, string];
-  columns: readonly Column<T>[];
+  columns: readonly TableColumn<T>[];
   facets: readonly Facet<T>[];
   /** The column that the rows are already sorted by: `date`, or `-date` for the highest first. */
   sorted: string;

@@ -4,7 +4,7 @@ import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Site, Source, Theme } from "../../src/model/briefing.ts";
 import { hasParts } from "../../src/model/source-parts.ts";
 import { byTheme, themeColumn } from "./facets.tsx";
-import { type Column, type Facet, Opening, plainValues, yearValues } from "./index-table.tsx";
+import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
 import { SourceReference } from "./reference.tsx";
 import { capital, Text, When } from "./text.tsx";
 
@@ -28,7 +28,7 @@ const Row = ({ source, site }: { source: Source; site: Site }) => (
   </Opening>
 );
 
-export const sourceColumns = (site: Site): Column<Source>[] => [
+export const sourceColumns = (site: Site): TableColumn<Source>[] => [
   { name: "title", label: "Source", cell: (source) => <Row source={source} site={site} /> },
   {
     name: "publisher",

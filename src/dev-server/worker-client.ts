@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { launcher } from "../lib/program.ts";
-import type { Methods, Reply, WorkerCall } from "./worker.ts";
+import type { Methods, WorkerCall, WorkerReply } from "./worker.ts";
 
 type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
 
@@ -23,7 +23,7 @@ export const startWorker = (): Worker => {
   child.stderr?.on("data", (data) => {
     printed = (printed + data).slice(-longest);
   });
-  child.on("message", ({ id, result, failure }: Reply) => {
+  child.on("message", ({ id, result, failure }: WorkerReply) => {
     const call = waiting.get(id);
     waiting.delete(id);
     if (failure === undefined) call?.resolve(result);

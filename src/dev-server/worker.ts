@@ -23,7 +23,7 @@ export type Methods = {
 export type WorkerCall = {
   [K in keyof Methods]: { id: number; method: K; args: Parameters<Methods[K]> };
 }[keyof Methods];
-export type Reply = { id: number; result?: unknown; failure?: string };
+export type WorkerReply = { id: number; result?: unknown; failure?: string };
 
 type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
 
@@ -57,9 +57,9 @@ const messageOf = (error: unknown): string => (error instanceof Error ? (error.s
 process.on("message", async ({ id, method, args }: WorkerCall) => {
   const work = methods[method] as (...all: unknown[]) => Promise<unknown>;
   try {
-    process.send?.({ id, result: await work(...args) } satisfies Reply);
+    process.send?.({ id, result: await work(...args) } satisfies WorkerReply);
   } catch (error) {
-    process.send?.({ id, failure: messageOf(error) } satisfies Reply);
+    process.send?.({ id, failure: messageOf(error) } satisfies WorkerReply);
   }
 });
 process.once("disconnect", () => process.exit());

@@ -13,7 +13,7 @@ const cache = ".cache/cards";
 const columns = ["what", "series", "low", "high", "unit", "bound", "as_of", "words", "claims", "claim_addresses"];
 
 /** What a chart shows as rows of a table: a row for each figure or window. */
-export const chartRows = ({ rows, windows, data: { series } }: Chart, url: (address: string) => string): Cell[][] => [
+export const chartCells = ({ rows, windows, data: { series } }: Chart, url: (address: string) => string): Cell[][] => [
   columns,
   ...rows.flatMap((row) =>
     row.figures.map(({ data, words, claim }, place): Cell[] => [
@@ -50,7 +50,7 @@ const filesOf = (chart: Chart, { site }: Briefing): Output[] => {
       render: () => sheetSvg(sheetOf(chart, site), title, description),
     },
     { address: addresses.chartFile(chart.id, "png"), render: () => drawSheet(sheetOf(chart, site), cache) },
-    { address: addresses.chartFile(chart.id, "csv"), render: () => [...csv(chartRows(chart, site.url))].join("") },
+    { address: addresses.chartFile(chart.id, "csv"), render: () => [...csv(chartCells(chart, site.url))].join("") },
   ];
 };
 

@@ -159,7 +159,7 @@ const mostAuthors = 500;
 
 /** People and bodies by their names. */
 export const names = (words: Words) =>
-  field(values.some(values.name, mostAuthors), { type: "list", item: { type: "name" } }, words);
+  field(values.some(values.nameSchema, mostAuthors), { type: "list", item: { type: "name" } }, words);
 
 /** The name of something that is no record, such as a rule. */
 export const name = (words: Words) => field(values.id, { type: "id", of: undefined }, words);

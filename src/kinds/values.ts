@@ -73,7 +73,7 @@ export const listOf = <T extends z.ZodType>(item: T, most: number = maxItems) =>
 export const some = <T extends z.ZodType>(item: T, most: number = maxItems) => listOf(item, most).min(...atLeastOne);
 
 /** A name as CSL-JSON 1.0.2 has it: a person's parts, or a body's name whole. */
-export const name = z.union([
+export const nameSchema = z.union([
   z.strictObject({ family: textOf(longest.name), given: textOf(longest.name).optional() }),
   z.strictObject({ literal: textOf(longest.title) }),
 ]);

@@ -18,7 +18,7 @@ export type Edition = {
 export const editionPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** Returns the path of a brief's page within an edition. */
-export const pageOf = (brief: string): string => ["briefs", brief, "index.html"].join("/");
+export const editionPageOf = (brief: string): string => ["briefs", brief, "index.html"].join("/");
 
 /** Returns the newest edition that holds a brief, or nothing. */
 export const latestWith = (editions: readonly Edition[], brief: string): Edition | undefined =>

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
-import { type Column, type Facet, IndexTable, Opening, tableHead } from "../../_includes/parts/index-table.tsx";
+import { type Facet, IndexTable, Opening, type TableColumn, tableHead } from "../../_includes/parts/index-table.tsx";
 import { capital, count, Text } from "../../_includes/parts/text.tsx";
 import { actorKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -14,7 +14,7 @@ const themesOf = ({ themes, claims, events }: Actor): Theme[] => [
   ...new Set([...themes, ...claims.flatMap((claim) => claim.themes), ...events.flatMap((event) => event.themes)]),
 ];
 
-const columns: Column<Actor>[] = [
+const columns: TableColumn<Actor>[] = [
   {
     name: "name",
     label: "Name",

@@ -1,4 +1,4 @@
-import { Coming, Lead, Takeaways } from "../../_includes/home/findings.tsx";
+import { Coming, HomeTakeaways, Lead } from "../../_includes/home/findings.tsx";
 import { Questions } from "../../_includes/home/questions.tsx";
 import { ThemeCard } from "../../_includes/home/theme-card.tsx";
 import { Layout } from "../../_includes/layout.tsx";
@@ -89,7 +89,7 @@ const Home = ({ briefing, assets }: View) => {
         <Lead briefing={briefing} />
         <Coming briefing={briefing} />
       </div>
-      <Takeaways briefing={briefing} />
+      <HomeTakeaways briefing={briefing} />
       <Changed briefing={briefing} />
       <section aria-labelledby="page:themes">
         <h2 id="page:themes">Themes</h2>

@@ -2,12 +2,12 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { byActor, byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
 import {
-  type Column,
   type Facet,
   IndexTable,
   Opening,
   plainValues,
   slug,
+  type TableColumn,
   tableHead,
 } from "../../_includes/parts/index-table.tsx";
 import { capital, count, Text } from "../../_includes/parts/text.tsx";
@@ -22,7 +22,7 @@ const Line = ({ label, children }: { label: string; children: string | undefined
     </p>
   ) : null;
 
-const columns: Column<Option>[] = [
+const columns: TableColumn<Option>[] = [
   {
     name: "option",
     label: "Option",

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { newestFirst, readDates } from "../../src/client/search/dates.ts";
+import { sortByDate, readDates } from "../../src/client/search/dates.ts";
 import { datesByPage } from "../../src/search/dates.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { indexBytes } from "../../src/search/index-file.ts";
@@ -104,7 +104,7 @@ test("hits of several indexes are sorted by date together, those of one day as t
   const hit = (id: string) => ({ id, score: 1, data: () => Promise.reject() });
   const dates = readDates(["aaaaa\n2025-01-01\n\n2025-03-01", "bbbbb\n2025-02-01\n2025-03-01", ""]);
   const hits = ["1aaaaa", "0aaaaa", "2aaaaa", "1bbbbb", "0bbbbb", "0ccccc"].map(hit);
-  expect(newestFirst(hits, dates).map(({ id }) => id)).toEqual([
+  expect(sortByDate(hits, dates).map(({ id }) => id)).toEqual([
     "2aaaaa",
     "1bbbbb",
     "0bbbbb",

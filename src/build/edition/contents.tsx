@@ -1,6 +1,6 @@
 import { inWords } from "../../lib/dates.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { type Edition, pageOf } from "../../model/edition.ts";
+import { type Edition, editionPageOf } from "../../model/edition.ts";
 
 /** The edition in words, such as "Edition of December 2026, frozen on December 1, 2026". */
 export const editionInWords = ({ id, date }: Pick<Edition, "id" | "date">): string =>
@@ -20,7 +20,7 @@ const Changed = ({ briefing, before }: { briefing: Briefing; before: Edition | u
     <ul>
       {added.map((brief) => (
         <li>
-          New brief: <a href={pageOf(brief.id)}>{brief.data.title}</a>
+          New brief: <a href={editionPageOf(brief.id)}>{brief.data.title}</a>
         </li>
       ))}
       {changes.map(({ date, subject, change, from, to, why }) => (
@@ -79,7 +79,7 @@ export const contentsPage = (
             {edition.briefs.map(({ id, title: name, summary }) => (
               <li>
                 <p class="what">
-                  <a href={pageOf(id)}>{name}</a>
+                  <a href={editionPageOf(id)}>{name}</a>
                 </p>
                 <p class="says">{summary}</p>
                 <p class="apparatus">

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { root } from "../../lib/program.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { type Edition, pageOf } from "../../model/edition.ts";
+import { type Edition, editionPageOf } from "../../model/edition.ts";
 import { launchBrowser } from "../pdf/browser.ts";
 import { openSite, type PrintedPage, printPage } from "../pdf/print.ts";
 import { walk } from "../walk.ts";
@@ -27,7 +27,7 @@ const keptPages = ({ briefs, site }: Briefing): Kept[] => [
   { address: addresses.summary, path: "summary/index.html", pdf: "summary.pdf", date: site.data.evidence_as_of },
   ...briefs.map(({ id, address, data }) => ({
     address,
-    path: pageOf(id),
+    path: editionPageOf(id),
     pdf: `${id}.pdf`,
     date: data.updated,
   })),

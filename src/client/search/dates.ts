@@ -17,7 +17,7 @@ export const readDates = (texts: readonly string[]): Dates => {
 };
 
 /** Hits in the order of their days, the newest first; those of one day stay as they were. */
-export const newestFirst = (hits: readonly Hit[], dates: Dates): Hit[] =>
+export const sortByDate = (hits: readonly Hit[], dates: Dates): Hit[] =>
   hits
     .map((hit) => ({ hit, day: dates(hit) }))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))

@@ -1,7 +1,7 @@
 import { facetOrder } from "../../model/search-facets.ts";
 import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
 import { correct, unknownWords } from "./correct.ts";
-import { newestFirst } from "./dates.ts";
+import { sortByDate } from "./dates.ts";
 import { type Engine, firstSearch } from "./engine.ts";
 import type { FilterCounts, Filters, FoundPage, Hit, SearchResponse } from "./pagefind.ts";
 import { holdersFirst } from "./parts.ts";
@@ -47,7 +47,7 @@ const gather = async (engine: Engine, query: Query, words: readonly string[]): P
   const results = await holdersFirst(engine, answer.results, words);
   const phrase = phraseOf(query.words);
   const hits = phrase ? await holding(engine, results, phrase) : results;
-  return query.newest ? newestFirst(hits, await engine.dates()) : hits;
+  return query.newest ? sortByDate(hits, await engine.dates()) : hits;
 };
 
 /** Loads what is shown at once. */
