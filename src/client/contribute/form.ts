@@ -2,54 +2,32 @@ import { alikeAmong } from "../../authoring/alike.ts";
 import type { Nameable } from "../../authoring/form-data.ts";
 import { dataToEdit, draftOf, type Form, fieldsFor, idFor, positionInRecord, whatOf } from "../../authoring/forms.ts";
 import { recordsNear } from "../../authoring/gather.ts";
-import { judgeFields } from "../../authoring/judge-fields.ts";
 import { neededBy, type Proposed, propose } from "../../authoring/propose.ts";
-import type { Draft } from "../../authoring/record-text.ts";
 import { type DraftKind, proposedOf } from "../../authoring/start.ts";
 import { fileOf, startOf, titleOf } from "../../kinds/registry.ts";
-import type { Briefing } from "../../model/briefing.ts";
-import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import { addressBox, idBox } from "./boxes.ts";
 import { citeAtCursor } from "./cite.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el } from "./dom.ts";
+import { draftWords, otherTabNotice } from "./draft-notice.ts";
 import { showFinish } from "./finish.ts";
 import { formListsIn } from "./form-data.ts";
 import { formElements } from "./form-elements.ts";
 import type { Learning } from "./learning.ts";
+import { type Made, messagesFor, nameOf } from "./made.ts";
 import { fieldsControl } from "./nested.ts";
-import { goTo, messagesOf, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
+import { goTo, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
 import { cleanWhatIsPut } from "./pasting.ts";
-import { addedRecords, type RecordPart } from "./records.ts";
+import { showPreview } from "./preview-pane.ts";
+import { addedRecords } from "./records.ts";
 import { type draftsOf, nextNumber, remember } from "./store.ts";
 import type { Wishes } from "./wishes.ts";
 
 const pause = 350;
 
 type Data = Record<string, unknown>;
-type Preview = { preview: (briefing: Briefing, kind: string, id: string) => Promise<Element | undefined> };
-
-/** Shows each record of a proposal as its page. */
-const showPreview = async (
-  root: HTMLElement,
-  place: HTMLElement,
-  briefing: Briefing,
-  records: Proposed[],
-): Promise<void> => {
-  const { preview } = (await import(root.dataset["preview"] ?? "")) as Preview;
-  const all = await Promise.all(records.map(({ kind, id }) => preview(briefing, kind, id)));
-  const shown = all.flatMap((made) => {
-    if (!made) return [];
-    const copy = document.importNode(made, true);
-    return [made.tagName === "MAIN" ? el("div", { class: made.className }, ...copy.childNodes) : copy];
-  });
-  if (shown.length === 0) return;
-  const shadow = place.shadowRoot ?? place.attachShadow({ mode: "open" });
-  shadow.replaceChildren(el("link", { rel: "stylesheet", href: root.dataset["style"] ?? "" }), ...shown);
-};
-
 const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 type Drafts = ReturnType<typeof draftsOf>;
@@ -65,16 +43,6 @@ export type FormContext = {
   learning: Learning;
   options: LinkOptions;
   pending: Proposed[];
-};
-
-/** A record of the proposal as it is now: its part of the form, and the file that it makes. */
-type Made = {
-  part: RecordPart;
-  data: Data;
-  draft: Draft & { kind: DraftKind };
-  proposed: Proposed & { file: string };
-  place: Path;
-  what: string;
 };
 
 /** Makes the form, and checks, shows and keeps what is put into it. */
@@ -216,35 +184,6 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     ];
   };
 
-  /** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
-  const messagesFor = (made: Made[], findings: Finding[]): PanelMessages[] => {
-    const files = new Set(made.map(({ proposed }) => proposed.file));
-    const isUnread = findings.some(({ rule }) => /^(?:shape|text|yaml|file)-/.test(rule));
-    const judged = isUnread
-      ? judgeFields(
-          site.learning.soFar(),
-          made.map(({ part, ...one }) => ({ ...one, fields: part.asked })),
-          site.options,
-        )
-      : [];
-    return made.flatMap(({ part, data, proposed, place, what }, at) => {
-      const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
-      const early = judged[at];
-      const found = [
-        ...messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields),
-        ...(early ? messagesOf(early.findings, early.asked, part.fields) : []),
-      ];
-      const whose = (field: string) =>
-        [`${what} “${titleOf(part.form.kind, data) || part.id}”`, field].filter(Boolean).join(": ");
-      return at === 0 ? found : found.map((one) => ({ ...one, field: whose(one.field) }));
-    });
-  };
-
-  const nameOf = ({ part, data, proposed }: Made, content: Content): string =>
-    titleOf(part.form.kind, data) ||
-    titleOf(part.form.kind, content.records.claim.find(({ id }) => id === proposed.id)?.data ?? {}) ||
-    proposed.id;
-
   const finishWith = (made: Made[]) => {
     const proposed = made.map((one) => one.proposed);
     const along = neededBy(proposed, site.pending).map((one) => ({ ...one, file: fileOf(one) }));
@@ -271,7 +210,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     const made = make(known.content);
     const proposed = made.map((one) => one.proposed);
     const { findings, briefing } = propose(known, proposed, site.options);
-    said = messagesFor(made, findings);
+    said = messagesFor(made, findings, known, site.options);
     const unchanged = edits !== undefined && isUntouched();
     showFindings(parts, said, unchanged);
     showMessages(said, allFields(), loud);
@@ -304,14 +243,15 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
       for (const fold of fields.element.querySelectorAll<HTMLDetailsElement>(":scope > details.more"))
         fold.open = false;
     named.write(draft.id);
-    const changedSince = edits && draft.began !== began;
-    const says = draft.proposed
-      ? `You submitted this on ${draft.day}.`
-      : changedSince
-        ? `Your draft of ${draft.day} was saved in this browser. The page has changed since then, and your draft would undo that.`
-        : `Your draft of ${draft.day} was saved in this browser only.`;
     parts.notice.append(
-      el("p", { class: "notice" }, says, " ", ...(isNew ? [startAnother(), " "] : []), startAfresh("Start over")),
+      el(
+        "p",
+        { class: "notice" },
+        draftWords(draft, edits !== undefined && draft.began !== began),
+        " ",
+        ...(isNew ? [startAnother(), " "] : []),
+        startAfresh("Start over"),
+      ),
     );
   }
   parts.fields.replaceChildren(
@@ -329,14 +269,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   addEventListener("storage", ({ key }) => {
     if (key !== drafts.key || elsewhere) return;
     elsewhere = true;
-    parts.notice.append(
-      el(
-        "p",
-        { class: "notice" },
-        "This draft was changed in another tab. What you type here is no longer saved. ",
-        button("Show what the other tab has", () => location.reload(), { class: "quiet" }),
-      ),
-    );
+    parts.notice.append(otherTabNotice());
   });
   void check().then(() => {
     root.dataset["ready"] = "";

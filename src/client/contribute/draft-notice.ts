@@ -1,0 +1,19 @@
+import { button, el } from "./dom.ts";
+import type { StoredDraft } from "./store.ts";
+
+/** What a form says of the draft that it opens with. */
+export const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean): string => {
+  if (proposed) return `You submitted this on ${day}.`;
+  return changedSince
+    ? `Your draft of ${day} was saved in this browser. The page has changed since then, and your draft would undo that.`
+    : `Your draft of ${day} was saved in this browser only.`;
+};
+
+/** Says that another tab has changed the draft, and offers what that tab has. */
+export const otherTabNotice = (): HTMLElement =>
+  el(
+    "p",
+    { class: "notice" },
+    "This draft was changed in another tab. What you type here is no longer saved. ",
+    button("Show what the other tab has", () => location.reload(), { class: "quiet" }),
+  );

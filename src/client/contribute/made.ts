@@ -1,0 +1,53 @@
+import { judgeFields } from "../../authoring/judge-fields.ts";
+import type { Proposed } from "../../authoring/propose.ts";
+import type { Draft } from "../../authoring/record-text.ts";
+import type { DraftKind } from "../../authoring/start.ts";
+import { titleOf } from "../../kinds/registry.ts";
+import type { Finding, Path } from "../../model/finding.ts";
+import type { LinkOptions } from "../../model/link.ts";
+import type { Content } from "../../model/records.ts";
+import type { SoFar } from "./learning.ts";
+import { messagesOf, type PanelMessages } from "./panel.ts";
+import type { RecordPart } from "./records.ts";
+
+type Data = Record<string, unknown>;
+
+/** A record of the proposal as it is now: its part of the form, and the file that it makes. */
+export type Made = {
+  part: RecordPart;
+  data: Data;
+  draft: Draft & { kind: DraftKind };
+  proposed: Proposed & { file: string };
+  place: Path;
+  what: string;
+};
+
+/** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
+export const messagesFor = (made: Made[], findings: Finding[], known: SoFar, options: LinkOptions): PanelMessages[] => {
+  const files = new Set(made.map(({ proposed }) => proposed.file));
+  const isUnread = findings.some(({ rule }) => /^(?:shape|text|yaml|file)-/.test(rule));
+  const judged = isUnread
+    ? judgeFields(
+        known,
+        made.map(({ part, ...one }) => ({ ...one, fields: part.asked })),
+        options,
+      )
+    : [];
+  return made.flatMap(({ part, data, proposed, place, what }, at) => {
+    const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
+    const early = judged[at];
+    const found = [
+      ...messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields),
+      ...(early ? messagesOf(early.findings, early.asked, part.fields) : []),
+    ];
+    const whose = (field: string) =>
+      [`${what} “${titleOf(part.form.kind, data) || part.id}”`, field].filter(Boolean).join(": ");
+    return at === 0 ? found : found.map((one) => ({ ...one, field: whose(one.field) }));
+  });
+};
+
+/** The name of a record of a proposal, of a claim that is only added to as well. */
+export const nameOf = ({ part, data, proposed }: Made, content: Content): string =>
+  titleOf(part.form.kind, data) ||
+  titleOf(part.form.kind, content.records.claim.find(({ id }) => id === proposed.id)?.data ?? {}) ||
+  proposed.id;
