@@ -15,8 +15,8 @@ import { draftWords, otherTabNotice } from "./draft-notice.ts";
 import { showFinish } from "./finish.ts";
 import { formListsIn } from "./form-data.ts";
 import { formElements } from "./form-elements.ts";
+import { type FormRecord, messagesFor, nameOf } from "./form-records.ts";
 import type { Learning } from "./learning.ts";
-import { type Made, messagesFor, nameOf } from "./made.ts";
 import { fieldsControl } from "./nested.ts";
 import { goTo, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
 import { cleanWhatIsPut } from "./pasting.ts";
@@ -162,11 +162,11 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   };
 
   /** The files that the proposal is made of, the form's own first. */
-  const make = (content: Content): Made[] => {
+  const make = (content: Content): FormRecord[] => {
     const data = fields.read() as Data;
     if (isNew) named.suggest(titleOf(form.kind, data) ? idFor(form, content, data) : "");
     const own = draftOf(form, content, { data, id: named.own(), edits }, today);
-    const rest = added.parts().map((part): Made => {
+    const rest = added.parts().map((part): FormRecord => {
       const data = part.fields.read() as Data;
       const draft = draftOf(part.form, content, { data, id: part.id }, today);
       return { part, data, draft, proposed: proposedOf(draft), place: [], what: whatOf(part.form, false) };
@@ -184,7 +184,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     ];
   };
 
-  const finishWith = (made: Made[]) => {
+  const finishWith = (made: FormRecord[]) => {
     const proposed = made.map((one) => one.proposed);
     const along = neededBy(proposed, site.pending).map((one) => ({ ...one, file: fileOf(one) }));
     const { repository, branch } = { ...content.site.data, ...root.dataset };

@@ -13,7 +13,7 @@ import type { RecordPart } from "./records.ts";
 type Data = Record<string, unknown>;
 
 /** A record of the proposal as it is now: its part of the form, and the file that it makes. */
-export type Made = {
+export type FormRecord = {
   part: RecordPart;
   data: Data;
   draft: Draft & { kind: DraftKind };
@@ -23,7 +23,12 @@ export type Made = {
 };
 
 /** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
-export const messagesFor = (made: Made[], findings: Finding[], known: SoFar, options: LinkOptions): PanelMessages[] => {
+export const messagesFor = (
+  made: FormRecord[],
+  findings: Finding[],
+  known: SoFar,
+  options: LinkOptions,
+): PanelMessages[] => {
   const files = new Set(made.map(({ proposed }) => proposed.file));
   const isUnread = findings.some(({ rule }) => /^(?:shape|text|yaml|file)-/.test(rule));
   const judged = isUnread
@@ -47,7 +52,7 @@ export const messagesFor = (made: Made[], findings: Finding[], known: SoFar, opt
 };
 
 /** The name of a record of a proposal, of a claim that is only added to as well. */
-export const nameOf = ({ part, data, proposed }: Made, content: Content): string =>
+export const nameOf = ({ part, data, proposed }: FormRecord, content: Content): string =>
   titleOf(part.form.kind, data) ||
   titleOf(part.form.kind, content.records.claim.find(({ id }) => id === proposed.id)?.data ?? {}) ||
   proposed.id;
