@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sortByDate, readDates } from "../../src/client/search/dates.ts";
+import { readDates, sortByDate } from "../../src/client/search/dates.ts";
 import { datesByPage } from "../../src/search/dates.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { indexBytes } from "../../src/search/index-file.ts";
