@@ -274,10 +274,6 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
 const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
   "bans-reach-the-app-not-the-model": { notes: true },
   "first-but-not-alone": { notes: true },
-  "how-the-forecasts-came-out": { sheets: 7 },
-  "no-lasting-monopoly": { sheets: 7 },
-  "open-weights-as-policy": { sheets: 7, notes: true },
-  "training-once-serving-daily": { sheets: 7, notes: true },
   "two-races": { notes: true },
 };
 
