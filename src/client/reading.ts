@@ -2,22 +2,17 @@
 
 import { foldParts, offerShare } from "./fold.ts";
 import { offerQuotes } from "./quote.ts";
+import { readStored, storageKey, writeStored } from "./storage.ts";
 
 const store = {
-  get: (key: string): string | null => {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  set: (key: string, value: string): void => {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      // Storage may be off; then nothing is remembered.
-    }
-  },
+  get: (name: string): string | null => readStored(storageKey(name)),
+  set: (name: string, value: string): boolean => writeStored(storageKey(name), value),
+};
+
+/** A day that was saved, or nothing: what else may be there is no day to compare with. */
+const savedDay = (name: string): string | null => {
+  const day = store.get(name);
+  return day !== null && /^\d{4}(-\d\d){0,2}$/.test(day) ? day : null;
 };
 
 const dated = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>("[data-date]")];
@@ -38,7 +33,7 @@ const filterSince = (section: HTMLElement) => {
     if (older) older.open = input.value !== "" && dated(older).some((row) => !row.hidden);
   };
   line.hidden = false;
-  input.value = store.get("since") ?? "";
+  input.value = savedDay("since") ?? "";
   input.addEventListener("change", () => {
     store.set("since", input.value);
     show();
@@ -48,7 +43,7 @@ const filterSince = (section: HTMLElement) => {
 
 /** Marks what is dated after the last visit, on this device alone. */
 const markNew = (rows: HTMLElement[]) => {
-  const last = store.get("visit");
+  const last = savedDay("visit");
   if (last !== null)
     for (const row of rows)
       if (dateOf(row) > last) {

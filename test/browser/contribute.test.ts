@@ -536,7 +536,7 @@ test("a full statement with commas that is typed for a claim stays one, and a na
   await claim.getByText("is not in the record").first().waitFor();
   await claim.evaluate(() => {
     const text = "name: Count Office\nkind: organization\ndescription: The office that counts riders.\n";
-    localStorage.setItem("briefing:proposed", JSON.stringify([{ kind: "actor", id: "count-office", text }]));
+    localStorage.setItem("briefing:/trams/:proposed", JSON.stringify([{ kind: "actor", id: "count-office", text }]));
   });
   await claim.reload();
   await claim.waitForSelector("[data-ready]");
@@ -572,4 +572,77 @@ test.each([
       .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
+});
+
+/** Opens a form in a browser in which something is saved already. */
+const openWith = async (saved: Record<string, string>) => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  await context.addInitScript((entries) => {
+    if (sessionStorage.getItem("saved")) return;
+    sessionStorage.setItem("saved", "yes");
+    for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
+  }, saved);
+  return { context, page: await open("contribute/", context) };
+};
+
+const proposedHere = "briefing:/trams/:proposed";
+const draftHere = "briefing:draft:/trams/contribute/claim/:claim:";
+const draft = (rest: object) => JSON.stringify({ data: {}, began: "{}", day: "2026-01-01", ...rest });
+
+test.each([
+  [proposedHere, "[null]"],
+  [proposedHere, "{"],
+  [proposedHere, '{"length":1}'],
+  [proposedHere, '[{"kind":"constructor","id":"a","text":"b"},{"kind":"claim"},7]'],
+  [proposedHere, '[{"kind":"claim","id":"a","text":"statement: [unclosed"}]'],
+  [draftHere, "[null]"],
+  [draftHere, '"text"'],
+  [draftHere, draft({ records: [null] })],
+  [draftHere, draft({ records: { length: 1 } })],
+  [draftHere, draft({ id: 7 })],
+  [draftHere, draft({ day: null })],
+  [draftHere, draft({ records: [{ kind: "toString", id: "a", data: {} }] })],
+])("a form opens and works though %s is %s", async (key, text) => {
+  const { context } = await openWith({ [key]: text });
+  const page = await open("contribute/claim/", context);
+  await field(page, "Made by").fill("norbury");
+  await field(page, "Made by").press("Enter");
+  await page.locator('.chips li[data-id="norbury"]').first().waitFor();
+});
+
+test.each([
+  [{ statement: { a: 1 }, figures: 7 }],
+  [{ evidence: "x", relations: [null] }],
+  [{ history: [[]], made_by: { a: [] }, outcome: "x" }],
+])("a form opens though its draft holds %j, or offers to delete it", async (data) => {
+  const { context } = await openWith({ [draftHere]: draft({ data }) });
+  const page = await context.newPage();
+  await page.goto(`${served.url}contribute/claim/`);
+  const reset = page.getByRole("button", { name: "Delete what is saved" });
+  await page.locator("[data-ready]").or(reset).waitFor();
+  if (await reset.isVisible()) await reset.click();
+  await page.waitForSelector("[data-ready]");
+});
+
+test("what a browser saves of one briefing has the briefing’s path in its key", async () => {
+  const { context, page: first } = await openWith({
+    "briefing:/:proposed": '[{"kind":"actor","id":"count-office","text":"name: Count Office"}]',
+    "briefing:draft:/contribute/claim/:claim:": draft({ name: "Of another briefing", address: "/x/" }),
+  });
+  expect(await first.getByText("Of another briefing").count()).toBe(0);
+  const page = await open("contribute/claim/", context);
+  expect(await page.getByText("count-office").count()).toBe(0);
+  await field(page, "Made by").fill("norbury");
+  await field(page, "Made by").press("Enter");
+  await page.close();
+  const reader = await open("", context);
+  await reader.waitForLoadState();
+  const keys = await reader.evaluate(() => Object.keys(localStorage));
+  expect(keys.sort()).toEqual([
+    "briefing:/:proposed",
+    "briefing:/trams/:visit",
+    "briefing:draft:/contribute/claim/:claim:",
+    draftHere,
+  ]);
 });

@@ -417,7 +417,7 @@ describe("what changed", () => {
     const { seen } = await opened.visit("/", { viewport: desk }, async (page) => {
       const marked = () => page.locator("[data-new]:has(.new)").count();
       const first = await marked();
-      await page.evaluate(() => localStorage.setItem("visit", "2020-01-01"));
+      await page.evaluate(() => localStorage.setItem("briefing:/after-deepseek/:visit", "2020-01-01"));
       await page.reload({ waitUntil: "networkidle" });
       const later = await marked();
       await page.reload({ waitUntil: "networkidle" });

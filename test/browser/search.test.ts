@@ -514,7 +514,7 @@ describe("what was searched before", () => {
     await said(page, "for “light rail”");
     await links(page).first().click();
     await page.waitForURL(/highlight/);
-    expect(await page.evaluate(() => localStorage.getItem("recent-searches"))).toBe('["light rail"]');
+    expect(await page.evaluate(() => localStorage.getItem("briefing:/base/:recent-searches"))).toBe('["light rail"]');
     await page.keyboard.press("/");
     await page.getByRole("button", { name: "light rail" }).click();
     await said(page, "for “light rail”");
@@ -522,7 +522,7 @@ describe("what was searched before", () => {
     expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await box(page).fill("");
     await page.getByRole("button", { name: "Forget them" }).click();
-    expect(await page.evaluate(() => localStorage.getItem("recent-searches"))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem("briefing:/base/:recent-searches"))).toBeNull();
     expect(await page.locator(".recent").count()).toBe(0);
   });
 });

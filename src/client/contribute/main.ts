@@ -8,7 +8,7 @@ import { start } from "./form.ts";
 import { formElements } from "./form-elements.ts";
 import { learning } from "./learning.ts";
 import { showProposals } from "./proposals.ts";
-import { draftsOf, forgetAll, withBefore } from "./store.ts";
+import { draftsOf, forgetAll, proposedBefore, withBefore } from "./store.ts";
 import { wishes } from "./wishes.ts";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -27,17 +27,27 @@ const showPending = (place: HTMLElement, files: string[]): void => {
   place.append(el("p", { class: "notice" }, says, forget));
 };
 
+/** Offers to delete what this browser saved for a form that cannot be loaded: a draft may be what stops it. */
+const offerReset = (place: HTMLElement, drafts: ReturnType<typeof draftsOf>): void => {
+  const reset = button("Delete what is saved", () => {
+    drafts.drop();
+    forgetAll();
+    location.reload();
+  });
+  place.append(el("p", { class: "notice" }, "A draft that is saved in this browser may be the cause. ", reset));
+};
+
 const load = async (root: HTMLElement): Promise<void> => {
   const form = forms.find(({ name }) => name === root.dataset["form"]);
   const { status, notice } = formElements(root);
   if (!form) return;
+  const wished = wishes(form);
+  const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""), wished.draft);
   status.textContent = "Loading…";
   try {
     const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as FormData;
     const options = { basePath: root.dataset["base"] ?? "/", today: today() };
     const ask = asking(options.basePath);
-    const wished = wishes(form);
-    const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""), wished.draft);
     const draft = drafts.kept();
     const own = new Set([
       `${form.kind} ${draft?.proposed}`,
@@ -60,6 +70,7 @@ const load = async (root: HTMLElement): Promise<void> => {
     start(root, form, site, wished, drafts);
   } catch (error) {
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
+    if (drafts.isThere() || proposedBefore().length > 0) offerReset(notice, drafts);
   }
 };
 

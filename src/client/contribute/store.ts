@@ -1,40 +1,35 @@
 import { type Proposed, withProposed } from "../../authoring/propose.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import { fileOf } from "../../kinds/registry.ts";
+import { fileOf, isKind } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
+import { readStored, readStoredJson, storageKey, writeStored } from "../storage.ts";
 
-const proposedKey = "briefing:proposed";
+const proposedKey = () => storageKey("proposed");
 
-const read = (key: string): unknown => {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
-  } catch {
-    return null;
-  }
-};
+const write = (key: string, value: unknown): boolean =>
+  writeStored(key, value === undefined ? undefined : JSON.stringify(value));
 
-/** Keeps something in this browser, where it keeps anything; the forms work all the same where it does not. */
-const write = (key: string, value: unknown): boolean => {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
-};
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const isKindOfDraft = (kind: unknown): boolean => isText(kind) && isKind(kind);
+
+const isProposed = (value: unknown): value is Proposed =>
+  isObject(value) && isKindOfDraft(value["kind"]) && isText(value["id"]) && isText(value["text"]);
 
 /** What was proposed from this browser before; it stays here, and nothing else knows of it. */
 export const proposedBefore = (): Proposed[] => {
-  const kept = read(proposedKey);
-  return Array.isArray(kept) ? (kept as Proposed[]) : [];
+  const kept = readStoredJson(proposedKey());
+  return Array.isArray(kept) ? kept.filter(isProposed) : [];
 };
 
 /** Remembers a proposal, so that the next one may name it. */
 export const remember = (proposed: Proposed): boolean =>
-  write(proposedKey, [...proposedBefore().filter((one) => fileOf(one) !== fileOf(proposed)), proposed]);
+  write(proposedKey(), [...proposedBefore().filter((one) => fileOf(one) !== fileOf(proposed)), proposed]);
 
-export const forgetAll = (): boolean => write(proposedKey, []);
+export const forgetAll = (): boolean => write(proposedKey(), undefined);
 
 /** The content with all that was proposed before and is not in it yet, but for what is proposed again. */
 export const withBefore = (
@@ -68,9 +63,20 @@ export type StoredDraft = {
 
 const draftPrefix = "briefing:draft:";
 
+const isRecord = (value: unknown): value is StoredRecord =>
+  isObject(value) && isKindOfDraft(value["kind"]) && isText(value["id"]) && isObject(value["data"]);
+
+const draftTexts = ["id", "began", "day", "proposed", "title", "name", "status", "address"];
+
+/** A stored value as a draft, or nothing where a part of it is not what this program writes. */
 const asDraft = (value: unknown): StoredDraft | undefined => {
-  const draft = value as StoredDraft | null;
-  return draft && typeof draft.data === "object" && draft.data !== null ? draft : undefined;
+  if (!isObject(value) || !isObject(value["data"]) || !isText(value["day"])) return undefined;
+  const { records = [] } = value;
+  const isSound =
+    draftTexts.every((key) => value[key] === undefined || isText(value[key])) &&
+    Array.isArray(records) &&
+    records.every(isRecord);
+  return isSound ? (value as StoredDraft) : undefined;
 };
 
 /** The drafts of one form; one that edits or disputes has its own for each record, and each further one its number. */
@@ -78,7 +84,9 @@ export const draftsOf = (name: string, about: string, number = "") => {
   const key = `${draftPrefix}${location.pathname}:${name}:${about}${number ? `:${number}` : ""}`;
   return {
     key,
-    kept: (): StoredDraft | undefined => asDraft(read(key)),
+    kept: (): StoredDraft | undefined => asDraft(readStoredJson(key)),
+    /** Whether anything is saved, sound or not. */
+    isThere: (): boolean => readStored(key) !== null,
     keep: (draft: StoredDraft): boolean => write(key, draft),
     drop: (): boolean => write(key, undefined),
   };
@@ -90,7 +98,7 @@ export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] =
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(draftPrefix + path))
       .flatMap((key) => {
-        const draft = asDraft(read(key));
+        const draft = asDraft(readStoredJson(key));
         return draft ? [{ key, draft }] : [];
       })
       .sort((a, b) => (a.draft.day === b.draft.day ? (a.key < b.key ? -1 : 1) : a.draft.day < b.draft.day ? 1 : -1));
