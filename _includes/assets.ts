@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { bundle } from "lightningcss";
+import { fontFile } from "../src/lib/font-file.ts";
 import type { Output } from "../src/lib/output.ts";
 import { root } from "../src/lib/program.ts";
 import { addresses } from "../src/model/addresses.ts";
 import * as searchFacets from "../src/model/search-facets.ts";
 
-const require = createRequire(join(root, "package.json"));
 const here = (path: string) => join(root, "_includes", path);
 
 export type AssetFile = { name: string; address: string; render: () => string };
@@ -94,22 +93,30 @@ const asData = (module: string, values: object): Plugin => ({
   },
 });
 
+/** The browser has a document of its own. */
+const ownDocument: Plugin = {
+  name: "own-document",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^linkedom$/ }, () => ({ path: join(root, "src/client/contribute/parse-html.ts") }));
+  },
+};
+
 /** The scripts, all in one go: what they share is read once. */
 const bundleScripts = async (): Promise<Record<Entry, string>> => {
   const { outputFiles } = await build({
-    entryPoints: Object.entries(entries).map(([out, from]) => ({ in: here(`../src/client/${from}.ts`), out })),
+    // Paths from here: a star in a whole path would be taken for a pattern.
+    absWorkingDir: root,
+    entryPoints: Object.entries(entries).map(([out, from]) => ({ in: `src/client/${from}.ts`, out })),
     outdir: "scripts",
     bundle: true,
     minify: true,
     write: false,
     format: "esm",
     target: "es2022",
-    // The browser has a document of its own.
-    alias: { linkedom: here("../src/client/contribute/parse-html.ts") },
     jsx: "automatic",
     jsxImportSource: "#jsx",
     legalComments: "none",
-    plugins: [asData("search-facets", searchFacets)],
+    plugins: [asData("search-facets", searchFacets), ownDocument],
   });
   return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as Record<
     Entry,
@@ -150,7 +157,7 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
       ...(overlay ? [overlay] : []),
     ],
     copies: {
-      ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [require.resolve(from), `assets/${to}`])),
+      ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
       [here("icon.svg")]: "assets/icon.svg",
     },
     style: style.address,

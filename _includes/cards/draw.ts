@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { root } from "../../src/lib/program.ts";
+import { fontFile } from "../../src/lib/font-file.ts";
 import { drawingOf, type Sheet } from "../charts/sheet.ts";
 import { type Card, layoutCard } from "./card.tsx";
 import { layoutSheet } from "./sheet-layout.ts";
-
-const require = createRequire(join(root, "package.json"));
 
 /** Changes when the drawing does, so that kept cards of an older drawing are not taken. */
 const version = 4;
@@ -25,7 +22,7 @@ const fonts = () =>
     name,
     weight,
     style: "normal" as const,
-    data: readFileSync(require.resolve(file)),
+    data: readFileSync(fontFile(file)),
   }));
 
 let loaded: ReturnType<typeof fonts> | undefined;

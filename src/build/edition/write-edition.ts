@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { root } from "../../lib/program.ts";
+import { fontFile } from "../../lib/font-file.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
@@ -12,8 +11,6 @@ import { checksumFile, checksumsOf } from "./checksums.ts";
 import { contentsPage, editionInWords } from "./contents.tsx";
 import { freezePage } from "./freeze.ts";
 import { aboutFile, editionsFolder } from "./read-editions.ts";
-
-const require = createRequire(join(root, "package.json"));
 
 const fonts = {
   "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
@@ -77,7 +74,7 @@ const writePages = (
   for (const { name, bytes } of image.values()) write(join(top, "images", name), bytes);
   for (const [to, from] of Object.entries(fonts)) {
     mkdirSync(dirname(join(top, to)), { recursive: true });
-    copyFileSync(require.resolve(from), join(top, to));
+    copyFileSync(fontFile(from), join(top, to));
   }
 };
 

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { fontFile } from "../../lib/font-file.ts";
 import { memoize } from "../../lib/memoize.ts";
-import { root } from "../../lib/program.ts";
-
-const require = createRequire(join(root, "package.json"));
 
 const families = ["@fontsource/source-serif-4", "@fontsource/source-sans-3"];
 const weights = [400, 500, 600, 700];
@@ -18,7 +15,7 @@ const faces = (): { style: string; files: Map<string, string> } => {
   const styles = families.flatMap((family) =>
     weights.flatMap((weight) =>
       [`${weight}.css`, `${weight}-italic.css`].map((sheet) => {
-        const path = require.resolve(`${family}/${sheet}`);
+        const path = fontFile(`${family}/${sheet}`);
         return readFileSync(path, "utf8")
           .replaceAll("font-display: swap", "font-display: block")
           .replace(/url\((\.\/files\/[^)]+)\)/g, (_, file: string) => {
