@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "../build/inspect.ts";
-import { feedIds } from "../model/feed-ids.ts";
+import { feedIds, idsBeforeRename } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { type AddressEntry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
@@ -72,7 +72,13 @@ void run(() => {
   const standing = withPages(before, pages);
   const entries = told ? withFate(standing, told.address, told.fate) : standing;
   const ledger = { ...briefing.ledger, entries: entries.map((entry) => ({ ...entry, line: 0 })) };
-  writeFileSync(join(content, ledgerFile), ledgerText(entries, feedIds({ ...briefing, ledger })));
+  const ids = feedIds({ ...briefing, ledger });
+  const to = told && "movedTo" in told.fate ? told.fate.movedTo : "";
+  const isRename = to !== "" && !before.some(({ address }) => address === to);
+  writeFileSync(
+    join(content, ledgerFile),
+    ledgerText(entries, told && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], told.address, to) : ids),
+  );
   console.log(`${entries.length} addresses in ${ledgerFile}, ${entries.length - before.length} of them new`);
   return exitCodes.clean;
 });

@@ -127,6 +127,29 @@ const givenOnce = (briefing: Pick<Briefing, "ledger">): Map<string, Given[]> => 
 };
 
 /**
+ * Returns ids that a ledger gets for the first time as they were before a record was renamed: until then each was made from
+ * the record's old name, and feeds gave it out.
+ * @param known the ids that the ledger has already, which stay
+ * @param from the address that the record's page had
+ * @param to the address that it has now
+ */
+export const idsBeforeRename = (
+  rows: readonly GivenId[],
+  known: readonly GivenId[],
+  from: string,
+  to: string,
+): GivenId[] => {
+  const recordAt = (address: string) => address.slice(1, -1).replace(/^(\w+)s\//, "$1/");
+  const [before, now] = [recordAt(from), recordAt(to)];
+  const isKnown = new Set(known.map(({ id }) => id));
+  return rows.map((row) => {
+    const path = pathOf(row.id);
+    if (isKnown.has(row.id) || `${path}/`.indexOf(`${now}/`) !== 0) return row;
+    return { ...row, id: row.id.slice(0, -path.length) + before + path.slice(now.length) };
+  });
+};
+
+/**
  * Every id that a briefing's feeds give out or have given out, for its ledger.
  * @param briefing with the ledger's addresses as they will be: what was renamed keeps its ids
  */

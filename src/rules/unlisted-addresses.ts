@@ -1,12 +1,16 @@
+import { feedIds } from "../model/feed-ids.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import { defineRule } from "./rule.ts";
 
-/** New pages whose addresses the ledger does not hold yet. */
+const hint = "run npm run addresses once the change is accepted";
+
+/** New pages whose addresses the ledger does not hold yet, and new entries of feeds whose ids it does not hold. */
 export const unlistedAddresses = defineRule({
   id: "unlisted-addresses",
   severity: "warning",
   exemptible: false,
-  explain: "The ledger of published addresses holds every page, so that none can be lost by mistake.",
+  explain:
+    "The ledger of published addresses holds every page, so that none can be lost by mistake, and every id of an entry in a feed, so that no correction posts it again.",
   good: "npm run addresses, once a new page is accepted",
   bad: "a new page that _data/published.txt does not hold",
   *check({ briefing }) {
@@ -20,7 +24,21 @@ export const unlistedAddresses = defineRule({
           missing.length === 1
             ? `${missing[0]} is not in the ledger yet`
             : `${missing.length} addresses are not in the ledger yet, ${missing[0]} among them`,
-        hint: "run npm run addresses once the change is accepted",
+        hint,
+      };
+    // A ledger without ids is one of a briefing that was never published.
+    const { ids = [] } = briefing.ledger;
+    const held = new Set(ids.map(({ id }) => id));
+    const fresh = ids.length > 0 ? feedIds(briefing).filter(({ id }) => !held.has(id)) : [];
+    if (fresh.length > 0)
+      yield {
+        file: briefing.ledger.file,
+        place: { line: 1, column: 1 },
+        message:
+          fresh.length === 1
+            ? `the entry ${fresh[0]?.id} of the feeds is not in the ledger yet`
+            : `${fresh.length} entries of the feeds are not in the ledger yet, ${fresh[0]?.id} among them`,
+        hint,
       };
   },
 });

@@ -1,13 +1,14 @@
-import { readFileSync, renameSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAtomFeed } from "feedsmith";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { feedIds } from "../../src/model/feed-ids.ts";
 import { ledgerText } from "../../src/model/ledger.ts";
 import { readLedger } from "../../src/read/ledger.ts";
 import { command } from "../helpers/command.ts";
 import { type Edit, temporaryFolder, today, trams, tramsWith } from "../helpers/content.ts";
+import { filesIn } from "../helpers/files.ts";
 import { renderFeeds } from "../helpers/outputs.ts";
 
 const ledger = "_data/published.txt";
@@ -82,17 +83,51 @@ test("a change inserted on the same day is one new entry, and the others keep th
   }
 });
 
-test("a renamed brief and a renamed claim keep their ids, after the command that the check suggests", async () => {
-  const folder = tramsWith({ [ledger]: published() }, join(temporaryFolder(), "content"));
-  const before = await idsOf(folder);
-  renameSync(join(folder, brief), join(folder, "briefs/trams-pay-late.md"));
-  const { code, err } = await command("addresses", [
-    ...["--content", folder, "--today", today],
-    ...["--moved", "/briefs/trams-pay-slowly/", "--to", "/briefs/trams-pay-late/"],
-  ]);
-  expect([code, err]).toEqual([0, ""]);
-  expect(readFileSync(join(folder, ledger), "utf8")).toContain(
-    "/briefs/trams-pay-slowly/ -> /briefs/trams-pay-late/\n",
+const idOf = (file: string) => file.replace(/^.*\/|\.\w+$/g, "");
+
+/** Renames a file of content, and its id wherever it is named, and runs the command that the check then suggests. */
+const rename = async (folder: string, from: string, to: string): Promise<void> => {
+  renameSync(join(folder, from), join(folder, to));
+  for (const name of filesIn(folder).filter((file) => file !== ledger)) {
+    const text = readFileSync(join(folder, name), "utf8");
+    writeFileSync(join(folder, name), text.replaceAll(idOf(from), idOf(to)));
+  }
+  const found = inspect(folder, { basePath: "/", today }).findings.find(({ message }) =>
+    message.includes("would vanish"),
   );
-  expect(await idsOf(folder)).toEqual(before);
+  const suggested = /npm run addresses -- (--moved \S+ --to [^\s;]+);/.exec(found?.hint ?? "")?.[1] ?? "";
+  const { code, err } = await command("addresses", ["--content", folder, "--today", today, ...suggested.split(" ")]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(readFileSync(join(folder, ledger), "utf8")).toContain(`/${idOf(from)}/ -> `);
+};
+
+const renames: [string, string][] = [
+  [brief, "briefs/trams-pay-late.md"],
+  [claim, "_data/claims/line-cost-42-million.yaml"],
+  ["_data/claims/bridge-cost-left-out.yaml", "_data/claims/bridge-left-out.yaml"],
+];
+
+describe.each([
+  ["whose ids the ledger has", true],
+  ["whose ids the ledger does not have", false],
+])("records %s", (_, hasIds) => {
+  test.each(renames)("%s as %s posts nothing after the command that the check suggests", async (from, to) => {
+    const folder = tramsWith(hasIds ? { [ledger]: published() } : {}, join(temporaryFolder(), "content"));
+    const before = await idsOf(folder);
+    await rename(folder, from, to);
+    expect(await idsOf(folder)).toEqual(before);
+    await rename(folder, to, to.replace(/(\.\w+)$/, "-again$1"));
+    expect(await idsOf(folder)).toEqual(before);
+  });
+});
+
+test("a claim that is taken up by another leaves that one its ids", async () => {
+  const folder = tramsWith({}, join(temporaryFolder(), "content"));
+  const before = await idsOf(folder);
+  rmSync(join(folder, "_data/claims/second-line-by-2027.yaml"));
+  const moved = ["--moved", "/claims/second-line-by-2027/", "--to", "/claims/line-cost-forty-million/"];
+  expect((await command("addresses", ["--content", folder, "--today", today, ...moved])).code).toBe(0);
+  expect(readLedger(readFileSync(join(folder, ledger), "utf8")).ledger.ids?.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(before.filter((id) => id.includes("line-cost-forty-million"))),
+  );
 });
