@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
 /** A path as it stands on the disk, also where its last part is not there yet. */
@@ -30,8 +30,23 @@ export const outputProblem = (out: string, content: string): string | undefined 
   const needed = [process.cwd(), resolve(content), resolve(content, "briefs"), resolve(content, "_data")].map(real);
   if (needed.some((path) => holds(target, path))) return `the output ${out} holds what the site is built from`;
   if (needed.slice(2).some((path) => holds(path, target))) return `the output ${out} is inside the content`;
-  const stat = lstatSync(out, { throwIfNoEntry: false });
-  if (!stat || stat.isSymbolicLink()) return undefined;
+  if (!lstatSync(out, { throwIfNoEntry: false })) return undefined;
+  const stat = statSync(out, { throwIfNoEntry: false });
+  if (!stat) return `the output ${out} is a link that leads nowhere`;
   if (!stat.isDirectory()) return `the output ${out} is not a folder`;
   return isSite(out) ? undefined : `the output ${out} is a folder with other things in it: name a new one`;
+};
+
+/** Returns the folder that a link leads to, so that a build replaces what is in it and not the link; any other path as it is. */
+export const behindLink = (out: string): string =>
+  lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(out) : out;
+
+/** Returns why caches must not be in a folder, or nothing: they would be taken for content, or be published. */
+export const cacheProblem = (cache: string, content: string, out?: string): string | undefined => {
+  const target = real(resolve(cache));
+  const parts = ["briefs", "_data"].map((part) => real(resolve(content, part)));
+  if (parts.some((part) => holds(part, target))) return `the cache ${cache} is inside the content`;
+  if (out !== undefined && holds(real(resolve(out)), target)) return `the cache ${cache} is inside the output`;
+  const stat = statSync(cache, { throwIfNoEntry: false });
+  return stat && !stat.isDirectory() ? `the cache ${cache} is not a folder` : undefined;
 };

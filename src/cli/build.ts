@@ -1,5 +1,5 @@
 import { buildIfStale } from "../build/build-if-stale.ts";
-import { outputProblem } from "../build/output.ts";
+import { behindLink, cacheProblem, outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
@@ -18,17 +18,18 @@ void run(async () => {
   });
   const content = readContent(options.content);
   const out = String(options.out);
-  const problem = outputProblem(out, content);
+  const cache = String(options.cache);
+  const problem = outputProblem(out, content) ?? cacheProblem(cache, content, out);
   if (problem) throw new WrongUse(problem);
   progress("Building the site…");
   const { findings, files } = await buildIfStale({
     content,
-    out,
-    ...readWhereabouts(options),
+    out: behindLink(out),
+    ...readWhereabouts(options, content),
     today: readToday(options.today),
     search: !options["no-search"],
     pdf: Boolean(options.pdf),
-    ...(options.fresh ? {} : { cache: String(options.cache) }),
+    ...(options.fresh ? {} : { cache }),
   });
   if (files === undefined) {
     console.error(report(findings, "text", content));

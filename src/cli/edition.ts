@@ -34,7 +34,7 @@ void run(async () => {
     const { briefing, findings } = await build({
       content,
       out: built,
-      ...readWhereabouts(options),
+      ...readWhereabouts(options, content),
       today,
       search: false,
     });

@@ -37,7 +37,7 @@ export const commandHelp: Record<string, CommandHelp> = {
     options: {
       ...content,
       out: "DIR: where it is written, _site unless given",
-      "site-url": "ADDRESS: where the site is published; its path is the base path",
+      "site-url": "ADDRESS: where the site is published, url in site.yaml unless given; its path is the base path",
       repository: "ADDRESS: the repository on GitHub",
       branch: "NAME: the branch that is published",
       ...basePath,
@@ -108,7 +108,7 @@ export const commandHelp: Record<string, CommandHelp> = {
     takes: "MONTH",
     options: {
       ...content,
-      "site-url": "ADDRESS: where the site is published; its path is the base path",
+      "site-url": "ADDRESS: where the site is published, url in site.yaml unless given; its path is the base path",
       repository: "ADDRESS: the repository on GitHub",
       branch: "NAME: the branch that is published",
       ...basePath,

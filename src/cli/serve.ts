@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { cacheProblem } from "../build/output.ts";
 import { serve } from "../dev-server/serve.ts";
 import { root } from "../lib/program.ts";
 import { contentOptions, exitCodes, readBasePath, readContent, readOptions, readToday, WrongUse } from "./options.ts";
@@ -14,10 +15,13 @@ void run(async () => {
   });
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new WrongUse(`--port ${options.port} is not a port`);
+  const content = resolve(readContent(options.content));
+  const problem = cacheProblem(String(options.cache), content);
+  if (problem) throw new WrongUse(problem);
   progress("Reading the content…");
   await serve({
     root,
-    content: resolve(readContent(options.content)),
+    content,
     cache: resolve(String(options.cache)),
     basePath: readBasePath(options["base-path"]),
     today: readToday(options.today),

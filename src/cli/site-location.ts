@@ -1,5 +1,9 @@
 import type { Whereabouts } from "../build/inspect.ts";
+import { isBranchName } from "../lib/branch-name.ts";
+import { readRegular } from "../lib/read-regular.ts";
 import { webAddressProblem } from "../model/web-address.ts";
+import { maxBytes } from "../read/decode.ts";
+import { parseFast } from "../read/fast-yaml.ts";
 import { readBasePath, WrongUse } from "./options.ts";
 
 /** The options with which a workflow says where this copy of the briefing lives. */
@@ -17,16 +21,33 @@ const readAddress = (options: Record<string, unknown>, name: string): string | u
   return String(value);
 };
 
+const readBranch = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  if (!isBranchName(String(value))) throw new WrongUse(`--branch ${value} is not the name of a branch: write main`);
+  return String(value);
+};
+
+/** Returns the path of the address in a briefing's settings; where that can't be read, the check says why. */
+const pathInSettings = (content: string): string => {
+  const settings = parseFast(readRegular(content, "_data/site.yaml", maxBytes)?.toString() ?? "").value;
+  const url = (settings as { url?: unknown } | undefined)?.url;
+  return typeof url === "string" && URL.canParse(url) ? new URL(url).pathname : "/";
+};
+
 /**
  * Where the site stands. A site's address brings its base path with it, unless one is named.
  * What is not said stays as `site.yaml` has it.
+ * @param content the folder with that file
  */
-export const readWhereabouts = (options: Record<string, unknown>): { at: Whereabouts; basePath: string } => {
+export const readWhereabouts = (
+  options: Record<string, unknown>,
+  content: string,
+): { at: Whereabouts; basePath: string } => {
   const url = readAddress(options, "site-url");
   const repository = readAddress(options, "repository")?.replace(/\/$/, "");
-  const branch = options["branch"] === undefined ? undefined : String(options["branch"]);
+  const branch = readBranch(options["branch"]);
   return {
     at: { ...(url ? { url } : {}), ...(repository ? { repository } : {}), ...(branch ? { branch } : {}) },
-    basePath: readBasePath(options["base-path"] ?? (url ? new URL(url).pathname : "/")),
+    basePath: readBasePath(options["base-path"] ?? (url ? new URL(url).pathname : pathInSettings(content))),
   };
 };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { branchName, isLock, maxBranchName } from "../lib/branch-name.ts";
 import { refusal } from "../lib/refusal.ts";
 import {
   address,
@@ -16,9 +17,6 @@ import {
   texts,
 } from "./field.ts";
 import { exempt } from "./shared.ts";
-
-/** A branch as git allows it: no part begins with a dot or ends in one, and no two dots follow each other. */
-const branchName = /^\w[\w-]*(?:\.[\w-]+)*(?:\/\w[\w-]*(?:\.[\w-]+)*)*$/;
 
 /** A folder by its path, no part of which climbs or stays where it is. */
 const folderPath = /^\/(?:[\w.~-]*[\w~-][\w.~-]*\/)+$/;
@@ -45,9 +43,9 @@ const fields = {
   branch: pattern(
     z
       .string()
-      .max(200)
+      .max(maxBranchName)
       .regex(branchName, notBranch)
-      .refine((name) => !/\.lock(?:\/|$)/.test(name), notBranch),
+      .refine((name) => !isLock(name), notBranch),
     {
       label: "Branch",
       help: "The branch that is published.",

@@ -1,8 +1,10 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { outputProblem } from "../../src/build/output.ts";
-import { root, temporaryFolder, trams } from "../helpers/content.ts";
+import { behindLink, cacheProblem, outputProblem } from "../../src/build/output.ts";
+import { command } from "../helpers/command.ts";
+import { root, temporaryFolder, today, trams } from "../helpers/content.ts";
+import { buildByCommand } from "../helpers/site.ts";
 
 test("a build never takes the place of what it is built from", () => {
   for (const out of [root, join(root, ".."), "/", trams, join(trams, "..")])
@@ -33,4 +35,53 @@ test("a folder with other things in it is let alone; an empty one, a new one and
   mkdirSync(join(out, "assets"));
   expect(outputProblem(out, trams)).toBeUndefined();
   expect(outputProblem(join(out, "index.html"), trams)).toBe(`the output ${join(out, "index.html")} is not a folder`);
+});
+
+test("a linked output is followed, and refused where it leads nowhere or to other things", () => {
+  const folder = temporaryFolder();
+  const out = join(folder, "link");
+  symlinkSync(join(folder, "site"), out);
+  expect(outputProblem(out, trams)).toBe(`the output ${out} is a link that leads nowhere`);
+  mkdirSync(join(folder, "site"));
+  expect(outputProblem(out, trams)).toBeUndefined();
+  expect(behindLink(out)).toBe(realpathSync(join(folder, "site")));
+  writeFileSync(join(folder, "site/thesis.doc"), "years of work");
+  expect(outputProblem(out, trams)).toContain("other things");
+  expect(behindLink(join(folder, "site"))).toBe(join(folder, "site"));
+  expect(behindLink(join(folder, "new"))).toBe(join(folder, "new"));
+});
+
+test("a build through a link replaces the site and leaves the link", async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, "link");
+  mkdirSync(join(folder, "site"));
+  symlinkSync(join(folder, "site"), out);
+  for (const day of [today, "2026-01-16"]) {
+    const { code, err } = await buildByCommand(trams, out, "--today", day);
+    expect([code, err]).toEqual([0, ""]);
+    expect(lstatSync(out).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, "site"))).toContain("index.html");
+  }
+  expect(readdirSync(folder).sort()).toEqual(["link", "site"]);
+});
+
+test("caches are neither among the content nor in the site", () => {
+  const folder = temporaryFolder();
+  const out = join(folder, "site");
+  for (const cache of [join(trams, "briefs"), join(trams, "briefs/.cache"), join(trams, "_data/claims/cache")])
+    expect(cacheProblem(cache, trams, out)).toBe(`the cache ${cache} is inside the content`);
+  symlinkSync(join(trams, "_data"), join(folder, "link"));
+  expect(cacheProblem(join(folder, "link/cache"), trams)).toContain("is inside the content");
+  for (const cache of [out, join(out, "cache")])
+    expect(cacheProblem(cache, trams, out)).toBe(`the cache ${cache} is inside the output`);
+  writeFileSync(join(folder, "file"), "");
+  expect(cacheProblem(join(folder, "file"), trams, out)).toBe(`the cache ${join(folder, "file")} is not a folder`);
+  for (const cache of [join(folder, "cache"), join(trams, ".cache"), ".cache"])
+    expect(cacheProblem(cache, trams, out)).toBeUndefined();
+});
+
+test.each(["build", "serve"])("%s refuses such a cache", async (name) => {
+  const cache = join(trams, "_data/.cache");
+  const { code, err } = await command(name, ["--content", trams, "--cache", cache]);
+  expect([code, err.trim()]).toEqual([2, `error: the cache ${cache} is inside the content`]);
 });

@@ -2,14 +2,17 @@ import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { WrongUse } from "../../src/cli/options.ts";
 import { readWhereabouts } from "../../src/cli/site-location.ts";
-import { today, trams } from "../helpers/content.ts";
+import { today, trams, tramsWith } from "../helpers/content.ts";
 
 test("a fork’s workflow says where the site stands, and the base path comes with it", () => {
-  const { at, basePath } = readWhereabouts({
-    "site-url": "https://fork.github.io/trams/",
-    repository: "https://github.com/fork/trams/",
-    branch: "trunk",
-  });
+  const { at, basePath } = readWhereabouts(
+    {
+      "site-url": "https://fork.github.io/trams/",
+      repository: "https://github.com/fork/trams/",
+      branch: "trunk",
+    },
+    trams,
+  );
   expect(basePath).toBe("/trams/");
   const site = inspect(trams, { basePath, today, at }).briefing?.site;
   expect(site?.url("/claims/")).toBe("https://fork.github.io/trams/claims/");
@@ -18,13 +21,44 @@ test("a fork’s workflow says where the site stands, and the base path comes wi
 });
 
 test("what is not said stays as the site’s record has it", () => {
-  const { at, basePath } = readWhereabouts({});
+  const { at, basePath } = readWhereabouts({}, trams);
   expect([at, basePath]).toEqual([{}, "/"]);
-  expect(readWhereabouts({ "site-url": "https://a.example/b/", "base-path": "/c" }).basePath).toBe("/c/");
+  expect(readWhereabouts({ "site-url": "https://a.example/b/", "base-path": "/c" }, trams).basePath).toBe("/c/");
 });
 
 test.each(["site-url", "repository"])("--%s must be a web address", (name) => {
-  expect(() => readWhereabouts({ [name]: "javascript:alert(1)" })).toThrow(
+  expect(() => readWhereabouts({ [name]: "javascript:alert(1)" }, trams)).toThrow(
     new WrongUse(`--${name} javascript:alert(1) begins with javascript:, which is not allowed`),
   );
+});
+
+test.each([
+  ['"https://trams.example/"', "/"],
+  ["https://town.example/trams/", "/trams/"],
+  ["https://town.example/a/trams", "/a/trams/"],
+  ["'https://town.example/trams/' # our own", "/trams/"],
+  ["no address", "/"],
+])("the address in the settings brings its path with it: %s", (url, path) => {
+  const edit = (text: string) => text.replace(/^url: .*$/m, `url: ${url}`);
+  const content = tramsWith({ "_data/site.yaml": edit });
+  expect(readWhereabouts({}, content).basePath).toBe(path);
+  expect(readWhereabouts({ "base-path": "/c/" }, content).basePath).toBe("/c/");
+  expect(readWhereabouts({ "site-url": "https://a.example/b/" }, content).basePath).toBe("/b/");
+});
+
+test("a site with a path in its address is built below it", () => {
+  const content = tramsWith({ "_data/site.yaml": (text) => text.replace(/^url: .*$/m, "url: https://a.example/t/") });
+  const { at, basePath } = readWhereabouts({}, content);
+  const site = inspect(content, { basePath, today, at }).briefing?.site;
+  expect([site?.link("/claims/"), site?.url("/claims/")]).toEqual(["/t/claims/", "https://a.example/t/claims/"]);
+});
+
+test.each(["a..b", "a b", "x.lock", "-f", "a~1", "refs@{1}", ""])("--branch %j is no branch", (branch) => {
+  expect(() => readWhereabouts({ branch }, trams)).toThrow(
+    new WrongUse(`--branch ${branch} is not the name of a branch: write main`),
+  );
+});
+
+test.each(["main", "release/1.2", "a_b"])("--branch %s is one", (branch) => {
+  expect(readWhereabouts({ branch }, trams).at.branch).toBe(branch);
 });
