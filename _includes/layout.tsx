@@ -6,16 +6,7 @@ import { renderOnce, type View } from "./page.tsx";
 import { Footer } from "./parts/footer.tsx";
 import { PageMetadata } from "./parts/metadata.tsx";
 import { Policies } from "./parts/policies.tsx";
-
-const mainNav = [
-  ["Briefs", addresses.briefs],
-  ["Claims", addresses.claims],
-  ["Debates", addresses.debates],
-  ["Forecasts", addresses.forecasts],
-  ["Watch", addresses.watch],
-  ["Timeline", addresses.timeline],
-  ["Changes", addresses.changes],
-] as const;
+import { furtherNav, mainNav } from "./parts/site-nav.ts";
 
 export type Crumb = { label: string; address?: string };
 
@@ -85,6 +76,11 @@ const MainNav = ({ site, address }: { site: Site; address?: string }) => (
         {label}
       </a>
     ))}
+    {furtherNav.map(([label, to]) => (
+      <a class="further" href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
+        {label}
+      </a>
+    ))}
   </nav>
 );
 
@@ -103,7 +99,7 @@ const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
     <button class="menu-button" type="button" popovertarget="menu">
       Menu
     </button>
-    {mainNav.some(([, to]) => to === address) ? (
+    {[...mainNav, ...furtherNav].some(([, to]) => to === address) ? (
       <MainNav site={site} address={address} />
     ) : (
       <PlainMainNav site={site} />

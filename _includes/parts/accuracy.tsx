@@ -1,4 +1,4 @@
-import { type Call, likelihoodRange, type Result, results } from "../../src/kinds/vocabulary.ts";
+import { type Call, calls, likelihoodRange, type Result, results } from "../../src/kinds/vocabulary.ts";
 import { accuracyOf, type BrierScore, brierScore, calibrationOf, type Tally } from "../../src/model/accuracy.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { describeOutcome, forecastRecord, resultOf } from "../../src/model/forecasts.ts";
@@ -9,7 +9,6 @@ type Group = { id: string; label: string; claims: Claim[] };
 
 const slug = (text: string) => text.replaceAll(" ", "-");
 const callWords: Record<Call, string> = { firm: "firm calls", possibility: "possibilities" };
-const calls = ["firm", "possibility"] as const;
 
 /** A count that leads to the list of what it counts. */
 export const CountLink = ({ group: { id, label, claims } }: { group: Group }) =>

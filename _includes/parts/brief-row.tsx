@@ -29,6 +29,23 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
   );
 };
 
+/** A brief in a line: its conclusion, its date. */
+export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) => (
+  <li class="beside">
+    <p class="what">
+      <a href={href}>
+        <Text>{data.title}</Text>
+      </a>
+    </p>
+    <p class="side apparatus">
+      <span>
+        <When date={data.updated} />
+      </span>
+      <span>{minutes} min</span>
+    </p>
+  </li>
+);
+
 /** Briefs, as a plain list of links. */
 export const BriefLinks = ({ briefs, most = maxRows }: { briefs: Brief[]; most?: number }) => (
   <>

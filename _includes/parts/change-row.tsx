@@ -3,7 +3,7 @@ import { count, Text, When } from "./text.tsx";
 
 /** What a kind of change is called. */
 export const changeWords: Record<string, string> = {
-  added: "Added to the record",
+  added: "Added",
   statement: "Statement rewritten",
   confidence: "Confidence changed",
   likelihood: "Likelihood changed",
@@ -16,45 +16,85 @@ export const changeWords: Record<string, string> = {
   withdrawn: "Withdrawn",
 };
 
+const nameOf = ({ subject }: Change): string =>
+  subject.kind === "claim" ? subject.data.statement : subject.data.title;
+
+/** A title of more letters than this is cut. */
+export const longestTitle = 120;
+
+/** The first words of a text, so many letters at most. */
+export const cutAtWord = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–—]+\S*$/, "")} …`;
+
+/** What changed, and from what to what. */
+const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
+  <>
+    <b>
+      <Text>{changeWords[change] ?? change}</Text>
+    </b>
+    {from && to && (
+      <>
+        : from <del>{from}</del> to <ins>{to}</ins>
+      </>
+    )}
+    {!from && to && `: ${to}`}
+  </>
+);
+
+const CitedIn = ({ change: { subject } }: { change: Change }) =>
+  subject.kind === "claim" && subject.briefs.length > 0 ? (
+    <p class="side apparatus">Cited in {count(subject.briefs.length, "brief")}</p>
+  ) : null;
+
 /** What changed, from what to what, and why. */
-export const ChangeRow = ({ change, named = true }: { change: Change; named?: boolean }) => {
-  const { subject } = change;
-  return (
-    <li class={change.major ? "change-row major" : "change-row"} data-date={change.date}>
-      <p class="date">
-        <When date={change.date} />
-      </p>
-      <div>
-        {named && (
-          <p class="what">
-            <a href={subject.href}>
-              <Text>{subject.kind === "claim" ? subject.data.statement : subject.data.title}</Text>
-            </a>
-          </p>
-        )}
-        <p>
-          <b>
-            <Text>{changeWords[change.change] ?? change.change}</Text>
-          </b>
-          {change.from && change.to && (
-            <>
-              : from <del>{change.from}</del> to <ins>{change.to}</ins>
-            </>
-          )}
-          {!change.from && change.to && `: ${change.to}`}
+export const ChangeRow = ({ change, named = true }: { change: Change; named?: boolean }) => (
+  <li class={change.major ? "change-row major" : "change-row"} data-date={change.date}>
+    <p class="date">
+      <When date={change.date} />
+    </p>
+    <div>
+      {named && (
+        <p class="what">
+          <a href={change.subject.href}>
+            <Text>{nameOf(change)}</Text>
+          </a>
         </p>
-        {change.why && (
-          <p>
-            <Text>{change.why}</Text>
-          </p>
-        )}
-      </div>
-      {named && subject.kind === "claim" && subject.briefs.length > 0 && (
-        <p class="side">Cited in {count(subject.briefs.length, "brief")}</p>
       )}
-    </li>
-  );
-};
+      <p>
+        <HowChanged change={change} />
+      </p>
+      {change.why && (
+        <p>
+          <Text>{change.why}</Text>
+        </p>
+      )}
+    </div>
+    {named && <CitedIn change={change} />}
+  </li>
+);
+
+/** A change under the heading of its day: what it is about, cut to a length, and how it changed. */
+export const ChangeOfDay = ({ change }: { change: Change }) => (
+  <li class="beside" data-date={change.date}>
+    <div>
+      <p class="what">
+        <a href={change.subject.href}>
+          <Text>{cutAtWord(nameOf(change), longestTitle)}</Text>
+        </a>
+      </p>
+      <p class="says">
+        <HowChanged change={change} />
+        {change.why && (
+          <>
+            {/[.?!]$/.test(change.to ?? change.change) ? " " : ". "}
+            <Text>{change.why}</Text>
+          </>
+        )}
+      </p>
+    </div>
+    <CitedIn change={change} />
+  </li>
+);
 
 /** A review that found nothing to change. */
 export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (

@@ -17,6 +17,16 @@ const shown = 3;
 const inWords = (more: number, older: number): string =>
   [more > 0 && `${more} more`, older > 0 && count(older, "older change")].filter(Boolean).join(" and ");
 
+/** A day to be picked, for a list in `data-since`: with scripts on, it leaves only what came since. */
+export const SinceLine = () => (
+  <p class="since" hidden>
+    <label>
+      Only since <input type="date" />
+    </label>
+    <output />
+  </p>
+);
+
 /**
  * What changed since the version before this one, and what is older. With scripts on, any other day
  * can be picked; it is remembered on the device and leaves only what came since.
@@ -42,14 +52,7 @@ export const Changed = ({ brief }: { brief: Brief }) => {
           <Rows changes={[...more, ...older]} brief={brief} />
         </details>
       )}
-      {news.length + older.length > 0 && (
-        <p class="since" hidden>
-          <label>
-            Only since <input type="date" />
-          </label>
-          <output />
-        </p>
-      )}
+      {news.length + older.length > 0 && <SinceLine />}
     </section>
   );
 };

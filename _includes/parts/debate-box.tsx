@@ -32,3 +32,19 @@ export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3
     </section>
   );
 };
+
+/** A debate in a line: its question, and how many positions and claims it has. */
+export const DebateLine = ({ debate: { href, data, positions } }: { debate: Debate }) => (
+  <li class="beside">
+    <p class="what">
+      <a href={href}>
+        <Text>{data.question}</Text>
+      </a>
+    </p>
+    <p class="side apparatus">
+      <span>{data.kind === "debate" ? "Debate" : "Disputed fact"}</span>
+      <span>{count(positions.length, "position")}</span>
+      <span>{count(new Set(positions.flatMap(({ claims }) => claims)).size, "claim")}</span>
+    </p>
+  </li>
+);

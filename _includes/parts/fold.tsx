@@ -11,19 +11,23 @@ export const Fold = ({
   kind = "",
   children,
 }: {
-  id: string;
+  /** Names the part, whose heading then is one of the page's; else it is a line of a list. */
+  id?: string;
   heading: string;
   /** How many things are in it. */
   number?: number;
   kind?: string;
   children: Child;
-}) => (
-  <details class={`fold ${kind}`.trim()} open>
-    <summary>
-      <h2 id={id}>
-        {heading} {number !== undefined && <span class="count">{number}</span>}
-      </h2>
-    </summary>
-    {children}
-  </details>
-);
+}) => {
+  const words = (
+    <>
+      {heading} {number !== undefined && <span class="count">{number}</span>}
+    </>
+  );
+  return (
+    <details class={`fold ${kind}`.trim()} open>
+      <summary>{id ? <h2 id={id}>{words}</h2> : words}</summary>
+      {children}
+    </details>
+  );
+};

@@ -2,6 +2,7 @@ import type { Stance } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, decidingEvidence, describeOutcome, resultOf } from "../../src/model/forecasts.ts";
 import { Statement, sureness } from "./claim.tsx";
+import { Fold } from "./fold.tsx";
 import { shortName } from "./reference.tsx";
 import { capital, Text, When } from "./text.tsx";
 
@@ -35,16 +36,18 @@ const DecidingEvidence = ({ claim }: { claim: Claim }) => {
   const evidence = decidingEvidence(claim);
   if (evidence.length === 0) return null;
   return (
-    <ul class="deciding" aria-label="Evidence that decides it">
-      {evidence.slice(0, maxEvidence).map((piece) => (
-        <Deciding evidence={piece} />
-      ))}
-      {evidence.length > maxEvidence && (
-        <li>
-          <a href={claim.href}>{evidence.length - maxEvidence} more</a>
-        </li>
-      )}
-    </ul>
+    <Fold heading="Evidence that decides it" number={evidence.length} kind="deciding">
+      <ul>
+        {evidence.slice(0, maxEvidence).map((piece) => (
+          <Deciding evidence={piece} />
+        ))}
+        {evidence.length > maxEvidence && (
+          <li>
+            <a href={claim.href}>{evidence.length - maxEvidence} more</a>
+          </li>
+        )}
+      </ul>
+    </Fold>
   );
 };
 

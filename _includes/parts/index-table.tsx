@@ -28,6 +28,8 @@ type Props<T> = {
   facets: readonly Facet<T>[];
   /** The column that the rows are already sorted by: `date`, or `-date` for the highest first. */
   sorted: string;
+  /** How many rows are shown before a reader asks for all, if not fifty. */
+  rows?: number;
 };
 
 /** A value as written in an address: no spaces, which separate several. */
@@ -98,7 +100,7 @@ const className = (wide: boolean | undefined) => (wide ? { class: "wide" } : {})
 export const IndexTable = <T,>(props: Props<T>) => (
   <>
     <Filters {...props} />
-    <table class="index-table">
+    <table class="index-table" {...(props.rows ? { "data-rows": String(props.rows) } : {})}>
       <thead>
         <tr>
           {props.columns.map(({ name, label, wide }) => (

@@ -16,7 +16,7 @@ export const OptionLine = ({ option }: { option: Option }) => (
 /** Policy options side by side: who acts, what it costs, what could go wrong. */
 export const OptionTable = ({ options, site }: { options: Option[]; site: Site }) => (
   <Fold id="page:options" heading="Policy options" number={options.length}>
-    <table>
+    <table class="option-table">
       <thead>
         <tr>
           <th scope="col">Option</th>
@@ -33,13 +33,13 @@ export const OptionTable = ({ options, site }: { options: Option[]; site: Site }
                 <Text>{data.title}</Text>
               </a>
             </th>
-            <td>
+            <td data-label="Who acts">
               <a href={actor.href}>
                 <Text>{actor.data.name}</Text>
               </a>
             </td>
-            <td>{data.cost && <Text>{data.cost}</Text>}</td>
-            <td>{data.risk && <Text>{data.risk}</Text>}</td>
+            <td data-label="Cost">{data.cost && <Text>{data.cost}</Text>}</td>
+            <td data-label="Risk">{data.risk && <Text>{data.risk}</Text>}</td>
           </tr>
         ))}
       </tbody>

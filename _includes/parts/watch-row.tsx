@@ -3,6 +3,32 @@ import { Text, When } from "./text.tsx";
 
 const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
+/** The day that counts for an item: when it was settled, or by when to look again. */
+export const watchDate = ({ data: { status, outcome, due } }: WatchItem): string =>
+  (status === "resolved" && outcome?.as_of) || due;
+
+const WatchState = ({ item, item: { data } }: { item: WatchItem }) => (
+  <p class="side apparatus">
+    <span class="status">{statusWords[data.status]}</span>
+    <span>
+      {data.status === "resolved" && data.outcome ? "as of " : "due "}
+      <When date={watchDate(item)} />
+    </span>
+  </p>
+);
+
+/** An open question in a line: the question, its state and its date. */
+export const WatchLine = ({ item }: { item: WatchItem }) => (
+  <li class="beside">
+    <p class="what">
+      <a href={item.href}>
+        <Text>{item.data.question}</Text>
+      </a>
+    </p>
+    <WatchState item={item} />
+  </li>
+);
+
 export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -17,13 +43,7 @@ export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }
           <Text>{item.data.outcome?.note ?? item.data.criteria}</Text>
         </p>
       </div>
-      <p class="side apparatus">
-        <span class="status">{statusWords[item.data.status]}</span>
-        <span>
-          {item.data.outcome && item.data.status === "resolved" ? "as of " : "due "}
-          <When date={(item.data.status === "resolved" && item.data.outcome?.as_of) || item.data.due} />
-        </span>
-      </p>
+      <WatchState item={item} />
     </article>
   );
 };

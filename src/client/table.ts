@@ -2,8 +2,8 @@
 
 import { compareText } from "../lib/compare-text.ts";
 
-/** How many rows are shown before a reader asks for all. */
-const mostRows = 50;
+/** How many rows are shown before a reader asks for all, where the table does not say. */
+const usualRows = 50;
 
 type Row = { row: HTMLTableRowElement; words: string };
 
@@ -28,6 +28,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   const all = document.createElement("button");
   const { one, many } = form.dataset;
   let ordered = sort.dataset["sorted"];
+  const mostRows = Number(table?.dataset["rows"] ?? usualRows);
   let whole = false;
 
   const fits = ({ row, words: text }: Row, without?: HTMLSelectElement) =>

@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.9",
+  version: "2.10",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -88,6 +88,11 @@ export const contract = {
       date: "2026-11-29",
       change:
         "A source may have a notice that it was retracted or corrected; a retracted one no longer counts in standings.",
+    },
+    {
+      version: "2.10",
+      date: "2026-11-29",
+      change: "An actor that is a person may have a family name, by which lists are sorted.",
     },
   ],
 } as const;

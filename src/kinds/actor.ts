@@ -4,6 +4,10 @@ import { choice, optional, reference, references, text } from "./field.ts";
 import { aliases, chinese, credits, exempt, sourcePositions } from "./shared.ts";
 import { actorKinds } from "./vocabulary.ts";
 
+/** What lists are sorted by: the family name of a person, where one is given, and else the name. */
+export const sortingName = ({ name, family }: { name: string; family?: string | undefined }): string =>
+  family ? `${family}, ${name}` : name;
+
 export const actor = defineKind({
   name: "actor",
   plural: "actors",
@@ -13,9 +17,16 @@ export const actor = defineKind({
   page: ownPage("/actors/", withTemplate),
   rank: 7,
   search: { list: "Who’s who" },
-  order: (a, b) => compareText(a.name, b.name),
+  order: (a, b) => compareText(sortingName(a), sortingName(b)),
   fields: {
     name: text({ size: "name", label: "Name", help: "As it is usually written in English." }),
+    family: optional(
+      text({
+        size: "name",
+        label: "Family name",
+        help: "Of a person, the name that lists are sorted by: “Liang” of Liang Wenfeng.",
+      }),
+    ),
     kind: choice(actorKinds, { label: "Kind", help: "A person, an organization or a state." }),
     description: text({ search: "text", label: "Description", help: "Who this is, in a sentence.", long: true }),
     part_of: optional(

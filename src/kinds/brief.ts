@@ -41,7 +41,7 @@ export const brief = defineKind({
   rank: 0,
   form: { title: "Propose a brief" },
   search: { date: "updated" },
-  order: (a, b) => -compareDates(a.date, b.date),
+  order: (a, b) => -compareDates(a.updated, b.updated) || -compareDates(a.date, b.date),
   start: (today) => ({
     date: today,
     updated: today,

@@ -3,6 +3,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
 import { type Facet, IndexTable, Opening, type TableColumn, tableHead } from "../../_includes/parts/index-table.tsx";
 import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { sortingName } from "../kinds/actor.ts";
 import { actorKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Actor, Briefing, Theme } from "../model/briefing.ts";
@@ -34,6 +35,7 @@ const columns: TableColumn<Actor>[] = [
         </p>
       </Opening>
     ),
+    key: ({ data }) => sortingName(data).toLowerCase(),
   },
   { name: "kind", label: "Kind", cell: ({ data }) => capital(data.kind) },
   themeColumn(themesOf),

@@ -1,15 +1,58 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { ChangeRow } from "../../_includes/parts/change-row.tsx";
-import { count } from "../../_includes/parts/text.tsx";
+import { ChangeOfDay, ChangeRow } from "../../_includes/parts/change-row.tsx";
+import { SinceLine } from "../../_includes/parts/changed.tsx";
+import { count, When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
+import type { Change } from "../model/briefing.ts";
 import { Follow } from "./follow.tsx";
 
 const most = 200;
 
+/** Changes in their order, each day of them apart. */
+const byDay = (changes: readonly Change[]): { date: string; changes: Change[] }[] => {
+  const days = new Map<string, Change[]>();
+  for (const change of changes) days.set(change.date, [...(days.get(change.date) ?? []), change]);
+  return [...days].map(([date, of]) => ({ date, changes: of }));
+};
+
+const monthOf = (date: string): string => date.slice(0, 7);
+
+const Days = ({ changes }: { changes: Change[] }) => (
+  <>
+    {byDay(changes).map(({ date, changes: of }) => (
+      <section class="day">
+        <h2 id={`day:${date}`}>
+          <When date={date} /> <span class="count">{of.length}</span>
+        </h2>
+        <ol class="rows">
+          {of.map((change) => (
+            <ChangeOfDay change={change} />
+          ))}
+        </ol>
+      </section>
+    ))}
+  </>
+);
+
+/** The months in which something changed, each leading to its newest day. */
+const Months = ({ changes }: { changes: Change[] }) => {
+  const months = new Map<string, Change[]>();
+  for (const change of changes) months.set(monthOf(change.date), [...(months.get(monthOf(change.date)) ?? []), change]);
+  return (
+    <nav class="jump" aria-label="Months">
+      {[...months].map(([month, of]) => (
+        <a href={`#day:${of[0]?.date}`}>
+          <When date={month} /> <span class="count">{of.length}</span>
+        </a>
+      ))}
+    </nav>
+  );
+};
+
 const Changes = ({ briefing, assets }: View) => {
-  const major = briefing.changes.filter((change) => change.major);
+  const major = briefing.changes.filter((change) => change.major).slice(0, most);
   const minor = briefing.changes.filter((change) => !change.major);
   return (
     <Layout
@@ -27,18 +70,21 @@ const Changes = ({ briefing, assets }: View) => {
         Changes in what we judge, newest first: from what, to what, and why. Minor edits are not listed.
       </p>
       <Follow briefing={briefing} kinds={["changes", "corrections"]} />
-      <section aria-label="Judgments">
-        {major.length === 0 && <p>No judgment has changed yet.</p>}
-        <ol class="changes">
-          {major.slice(0, most).map((change) => (
-            <ChangeRow change={change} />
-          ))}
-        </ol>
+      <section aria-label="Judgments" data-since>
+        {major.length === 0 ? (
+          <p>No judgment has changed yet.</p>
+        ) : (
+          <>
+            <Months changes={major} />
+            <SinceLine />
+          </>
+        )}
+        <Days changes={major} />
       </section>
       {minor.length > 0 && (
         <section aria-label="Smaller changes">
           <details>
-            <summary>{count(minor.length, "smaller change")}: records added and mended</summary>
+            <summary>{count(minor.length, "smaller change")}: records added and edited</summary>
             <ol class="changes">
               {minor.slice(0, most).map((change) => (
                 <ChangeRow change={change} />

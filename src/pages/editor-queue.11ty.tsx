@@ -8,6 +8,8 @@ import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
 import { type Exemption, exemptionsIn } from "../model/exemptions.ts";
 import { lastReviewed } from "../model/reviews.ts";
 
+/** So many tasks of a queue are shown at once, so many more when a reader asks for them. */
+const shown = 8;
 const most = 50;
 
 type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
@@ -27,6 +29,14 @@ const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }
       {named && <a href={`#${queue.id}`}>{queue.heading}</a>}
     </p>
   </li>
+);
+
+const Tasks = ({ tasks, ...of }: { tasks: Task[]; queue: Queue; site: Site }) => (
+  <ul class="rows">
+    {tasks.map((task) => (
+      <TaskRow task={task} {...of} />
+    ))}
+  </ul>
 );
 
 const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
@@ -122,7 +132,7 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
       <p class="lede">
         {queues.length === 0
           ? "Nothing is waiting."
-          : "What the record needs next, by kind, each ranked by how many briefs depend on it."}
+          : "What the claims and sources need next, by kind, each ranked by how many briefs depend on it."}
       </p>
       {queues.length > 1 && (
         <nav class="jump" aria-label="Kinds of work">
@@ -150,12 +160,14 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
             {queue.heading} <span class="count">{queue.items.length}</span>
           </h2>
           <p class="says">{queue.why}</p>
-          <ul class="rows">
-            {queue.items.slice(0, most).map((task) => (
-              <TaskRow task={task} queue={queue} site={site} />
-            ))}
-          </ul>
-          {queue.items.length > most && <p>And {queue.items.length - most} more.</p>}
+          <Tasks tasks={queue.items.slice(0, shown)} queue={queue} site={site} />
+          {queue.items.length > shown && (
+            <details>
+              <summary>{queue.items.length - shown} more</summary>
+              <Tasks tasks={queue.items.slice(shown, most)} queue={queue} site={site} />
+              {queue.items.length > most && <p>And {queue.items.length - most} more.</p>}
+            </details>
+          )}
         </section>
       ))}
       {exemptions.length > 0 && <Exemptions exemptions={exemptions} />}

@@ -6,7 +6,7 @@ import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { callWords, resultWords } from "../kinds/labels.ts";
-import { type Call, likelihoodRange, results } from "../kinds/vocabulary.ts";
+import { type Call, calls, likelihoodRange, type Result, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import {
@@ -18,30 +18,50 @@ import {
 } from "../model/forecasts.ts";
 import { maxRows } from "../model/list-pages.ts";
 
-const isNamed: Record<Call, (counts: ResultCounts, result: keyof ResultCounts) => string> = {
-  firm: (counts, result) => {
-    const verb = result === "partly" ? "partly borne out" : result;
-    return `${counts[result]} ${counts[result] === 1 ? "is" : "are"} ${verb}`;
-  },
-  possibility: (counts, result) => {
-    const words = describeOutcome(result, "possibility");
-    return `${counts[result]} ${result === "open" ? (counts[result] === 1 ? "is open" : "are open") : words}`;
-  },
+const isNamed = (counts: ResultCounts, result: Result, call: Call): string => {
+  const be = counts[result] === 1 ? "is" : "are";
+  if (call === "firm") return `${be} ${result === "partly" ? "partly borne out" : result}`;
+  return result === "open" ? `${be} open` : describeOutcome(result, call);
 };
 
-/** How many forecasts have each outcome: "5 are borne out, 3 are partly borne out". */
-const scoreOf = ({ counts }: ForecastRecord, call: Call): string =>
-  results
-    .filter((result) => counts[result] > 0)
-    .map((result) => isNamed[call](counts, result))
-    .join(", ");
+const everyOutcome = ({ forecasts }: ForecastRecord, call: Call) =>
+  byOutcome(forecasts, call, { id: "all", name: "All" });
 
-const Lede = ({ record: { firm, possibility } }: { record: Record<Call, ForecastRecord> }) => (
-  <p class="lede">
-    {firm.forecasts.length > 0 && `Of ${count(firm.forecasts.length, "firm call")}, ${scoreOf(firm, "firm")}. `}
-    {possibility.forecasts.length > 0 &&
-      `Of ${count(possibility.forecasts.length, "possibility", "possibilities")}, ${scoreOf(possibility, "possibility")}.`}
-  </p>
+/** How many forecasts have each outcome, each a way to their list: "5 are borne out, 3 are partly borne out". */
+const Score = ({ record, record: { counts }, call }: { record: ForecastRecord; call: Call }) => (
+  <>
+    {results
+      .flatMap((result, at) => ({ result, group: everyOutcome(record, call)[at] }))
+      .filter(({ result }) => counts[result] > 0)
+      .map(({ result, group }, at) => (
+        <>
+          {at > 0 && ", "}
+          <a href={`#${group?.id}`}>
+            {counts[result]} {isNamed(counts, result, call)}
+          </a>
+        </>
+      ))}
+    .{" "}
+  </>
+);
+
+const Lede = ({ record, record: { firm, possibility } }: { record: Record<Call, ForecastRecord> }) => (
+  <>
+    <p class="lede">
+      {firm.forecasts.length > 0 && (
+        <>
+          Of {count(firm.forecasts.length, "firm call")}, <Score record={firm} call="firm" />
+        </>
+      )}
+      {possibility.forecasts.length > 0 && (
+        <>
+          Of {count(possibility.forecasts.length, "possibility", "possibilities")},{" "}
+          <Score record={possibility} call="possibility" />
+        </>
+      )}
+    </p>
+    <Behind groups={calls.flatMap((call) => everyOutcome(record[call], call))} />
+  </>
 );
 
 const groupsOf = ({ likelihood, claims }: ForecastGroup, call: Call) =>
@@ -121,9 +141,9 @@ const Forecasts = ({ briefing, assets }: View) => {
       <h1>Forecasts and their outcomes</h1>
       <Lede record={record} />
       <OutcomeFilter forecasts={[...record.firm.forecasts, ...record.possibility.forecasts]} />
-      <Accuracy briefing={briefing} methods={`${briefing.site.link(addresses.methods)}#accuracy`} />
       <Calls briefing={briefing} record={record.firm} call="firm" />
       <Calls briefing={briefing} record={record.possibility} call="possibility" />
+      <Accuracy briefing={briefing} methods={`${briefing.site.link(addresses.methods)}#accuracy`} />
     </Layout>
   );
 };

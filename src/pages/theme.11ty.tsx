@@ -1,9 +1,9 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
-import { BriefRow } from "../../_includes/parts/brief-row.tsx";
+import { BriefLine, BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
-import { DebateBox } from "../../_includes/parts/debate-box.tsx";
+import { DebateLine } from "../../_includes/parts/debate-box.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
@@ -11,42 +11,92 @@ import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { count, Text } from "../../_includes/parts/text.tsx";
-import { WatchRow } from "../../_includes/parts/watch-row.tsx";
+import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { standings } from "../kinds/vocabulary.ts";
+import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Claim, Theme } from "../model/briefing.ts";
+import type { Brief, Claim, Theme, WatchItem } from "../model/briefing.ts";
 import { maxRows, slugOf } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
 const maxClaims = 400;
-const mostEvents = 30;
+const mostEvents = 10;
 const mostBriefs = 60;
+/** So many briefs say what they find; the others are a line each. */
+const wholeBriefs = 6;
+const mostJudgments = 8;
 
 const byStanding = (claims: Claim[]): Claim[] =>
   [...claims].sort((a, b) => standings.indexOf(a.verdict.standing) - standings.indexOf(b.verdict.standing));
 
-const Judgments = ({ theme }: { theme: Theme }) => (
-  <section class="thinking">
-    <h2 id="judgments">Judgments</h2>
-    <ol>
-      {theme.briefs.slice(0, mostBriefs).flatMap((brief) =>
-        brief.judgments.slice(0, 2).map(({ data }) => (
-          <li>
-            <p>
-              <a href={brief.href}>
-                <Text>{data.judgment}</Text>
-              </a>
-            </p>
-            <p class="sure">
-              <b>{sureness(data)}</b>
-            </p>
-          </li>
-        )),
-      )}
-    </ol>
-  </section>
+const JudgmentList = ({ judgments, brief }: { judgments: Brief["judgments"]; brief: Brief }) => (
+  <>
+    {judgments.map(({ data }) => (
+      <li>
+        <p>
+          <a href={brief.href}>
+            <Text>{data.judgment}</Text>
+          </a>
+        </p>
+        <p class="sure">
+          <b>{sureness(data)}</b>
+        </p>
+      </li>
+    ))}
+  </>
 );
+
+/** The first judgment of each brief; the second ones, and those of further briefs, are opened by a tap. */
+const Judgments = ({ theme: { briefs } }: { theme: Theme }) => {
+  const first = briefs.slice(0, mostJudgments);
+  const more = [
+    ...first.map((brief) => ({ brief, judgments: brief.judgments.slice(1, 2) })),
+    ...briefs.slice(mostJudgments, mostBriefs).map((brief) => ({ brief, judgments: brief.judgments.slice(0, 2) })),
+  ].filter(({ judgments }) => judgments.length > 0);
+  return (
+    <section class="thinking">
+      <h2 id="judgments">Judgments</h2>
+      <ol>
+        {first.map((brief) => (
+          <JudgmentList brief={brief} judgments={brief.judgments.slice(0, 1)} />
+        ))}
+      </ol>
+      {more.length > 0 && (
+        <details>
+          <summary>{count(more.flatMap(({ judgments }) => judgments).length, "more judgment")}</summary>
+          <ol>{more.map(JudgmentList)}</ol>
+        </details>
+      )}
+    </section>
+  );
+};
+
+const byDate = (items: WatchItem[]): WatchItem[] => [...items].sort((a, b) => compareDates(watchDate(a), watchDate(b)));
+
+/** The open questions of a theme, the one due next first; those that are settled are opened by a tap. */
+const Questions = ({ items }: { items: WatchItem[] }) => {
+  const settled = byDate(items.filter(({ data }) => data.status === "resolved")).reverse();
+  const Lines = ({ of }: { of: WatchItem[] }) => (
+    <ul class="rows">
+      {of.slice(0, mostBriefs).map((item) => (
+        <WatchLine item={item} />
+      ))}
+    </ul>
+  );
+  return items.length === 0 ? null : (
+    <section>
+      <h2 id="watch">Open questions</h2>
+      <Lines of={byDate(items.filter(({ data }) => data.status !== "resolved"))} />
+      {settled.length > 0 && (
+        <details>
+          <summary>{count(settled.length, "resolved question")}</summary>
+          <Lines of={settled} />
+        </details>
+      )}
+    </section>
+  );
+};
 
 const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) => (
   <Layout
@@ -81,28 +131,30 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     <section>
       <h2 id="briefs">Briefs</h2>
       <div class="brief-grid">
-        {theme.briefs.slice(0, mostBriefs).map((brief) => (
+        {theme.briefs.slice(0, wholeBriefs).map((brief) => (
           <BriefRow brief={brief} level={3} />
         ))}
       </div>
+      {theme.briefs.length > wholeBriefs && (
+        <ul class="rows">
+          {theme.briefs.slice(wholeBriefs, mostBriefs).map((brief) => (
+            <BriefLine brief={brief} />
+          ))}
+        </ul>
+      )}
       <Rest shown={mostBriefs} all={theme.briefs.length} one="brief" href={briefing.site.link(addresses.briefs)} />
     </section>
     {theme.debates.length > 0 && (
       <section>
         <h2 id="debates">Debates</h2>
-        {theme.debates.slice(0, mostBriefs).map((debate) => (
-          <DebateBox debate={debate} />
-        ))}
+        <ul class="rows">
+          {theme.debates.slice(0, mostBriefs).map((debate) => (
+            <DebateLine debate={debate} />
+          ))}
+        </ul>
       </section>
     )}
-    {theme.watch.length > 0 && (
-      <section>
-        <h2 id="watch">Open questions</h2>
-        {theme.watch.slice(0, mostBriefs).map((item) => (
-          <WatchRow item={item} level={3} />
-        ))}
-      </section>
-    )}
+    <Questions items={theme.watch} />
     <section>
       <h2 id="claims">Claims</h2>
       <IndexTable
@@ -111,6 +163,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         columns={claimColumns}
         facets={claimFacets(briefing).filter(({ name }) => name !== "theme")}
         sorted="standing"
+        rows={25}
       />
       <Rest
         shown={maxClaims}
@@ -119,12 +172,14 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         href={briefing.site.link(`${addresses.claims}?theme=${theme.id}`)}
       />
     </section>
-    <NamedIn node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />
+    <div class="pairs">
+      <NamedIn node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />
+    </div>
     <div class="two">
       {theme.events.length > 0 && (
         <section>
           <h2 id="timeline">Timeline</h2>
-          <ul class="rows dated">
+          <ul class="links">
             {newestEvents(theme)
               .slice(0, mostEvents)
               .map((event) => (
@@ -132,7 +187,9 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
               ))}
           </ul>
           <p class="more">
-            <a href={briefing.site.link(addresses.timeline)}>The whole timeline</a>
+            <a href={briefing.site.link(`${addresses.timeline}?theme=${theme.id}`)}>
+              All {count(theme.events.length, "event")}
+            </a>
           </p>
         </section>
       )}

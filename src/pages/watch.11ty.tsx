@@ -5,8 +5,10 @@ import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
+import { watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { watchStatuses } from "../kinds/vocabulary.ts";
+import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site, WatchItem } from "../model/briefing.ts";
 import { Follow } from "./follow.tsx";
@@ -78,7 +80,7 @@ const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
     <div class="side">
       <ThemeTags themes={item.themes} />
       <p>
-        {item.data.status === "resolved" ? "Settled" : "Look again by"} <When date={item.data.due} />
+        {item.data.status === "resolved" ? "Resolved as of" : "Look again by"} <When date={watchDate(item)} />
       </p>
       <p>
         Raised by{" "}
@@ -98,6 +100,14 @@ const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
     </div>
   </article>
 );
+
+/** Open questions by the day on which they are due, resolved ones by the day on which they were settled, newest first. */
+const inOrder = (items: readonly WatchItem[], status: WatchItem["data"]["status"]): WatchItem[] => {
+  const dated = items
+    .filter(({ data }) => data.status === status)
+    .sort((a, b) => compareDates(watchDate(a), watchDate(b)));
+  return status === "resolved" ? dated.reverse() : dated;
+};
 
 const Watch = ({ briefing, assets }: View) => (
   <Layout
@@ -127,11 +137,9 @@ const Watch = ({ briefing, assets }: View) => (
     {watchStatuses.map((status) => (
       <section>
         <h2 id={`status-${status}`}>{headings[status]}</h2>
-        {briefing.watch
-          .filter(({ data }) => data.status === status)
-          .map((item, place) =>
-            place < mostWhole ? <Item item={item} site={briefing.site} /> : <ShortItem item={item} />,
-          )}
+        {inOrder(briefing.watch, status).map((item, place) =>
+          place < mostWhole ? <Item item={item} site={briefing.site} /> : <ShortItem item={item} />,
+        )}
       </section>
     ))}
   </Layout>
