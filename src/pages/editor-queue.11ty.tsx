@@ -94,23 +94,26 @@ const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
       Exemptions <span class="count">{exemptions.length}</span>
     </h2>
     <p class="says">Rules that may be broken in one record, each with the reason.</p>
-    <ul class="rows">
-      {exemptions.map(({ href, label, rule, because }) => (
-        <li class="beside">
-          <div class="what">
-            <a href={href}>
-              <Text>{label}</Text>
-            </a>
-            <p class="says">
-              <Text>{because}</Text>
+    <details>
+      <summary>Show all</summary>
+      <ul class="rows">
+        {exemptions.map(({ href, label, rule, because }) => (
+          <li class="beside">
+            <div class="what">
+              <a href={href}>
+                <Text>{label}</Text>
+              </a>
+              <p class="says">
+                <Text>{because}</Text>
+              </p>
+            </div>
+            <p class="side apparatus">
+              <code>{rule}</code>
             </p>
-          </div>
-          <p class="side apparatus">
-            <code>{rule}</code>
-          </p>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
   </section>
 );
 

@@ -10,6 +10,35 @@ import type { Site, Term } from "../model/briefing.ts";
 /** Briefs that are named with a term: fewer where there are very many terms. */
 const mostBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
+/** The briefs and the sources that speak of a term, opened by a tap. */
+const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) =>
+  briefs.length + places.length === 0 ? null : (
+    <details>
+      <summary>
+        {[briefs.length > 0 && count(briefs.length, "brief"), places.length > 0 && count(places.length, "source")]
+          .filter(Boolean)
+          .join(", ")}
+      </summary>
+      {briefs.length > 0 && (
+        <ul class="links">
+          {briefs.slice(0, most).map((brief) => (
+            <li>
+              <a href={brief.href}>
+                <Text>{brief.data.title}</Text>
+              </a>
+            </li>
+          ))}
+          {briefs.length > most && <li>and {briefs.length - most} more</li>}
+        </ul>
+      )}
+      {places.map((place) => (
+        <div class="spoken">
+          <PlaceIn place={place} />
+        </div>
+      ))}
+    </details>
+  );
+
 const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number }) => (
   <div class="beside" id={term.id}>
     <dt>
@@ -25,25 +54,7 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
       <p>
         <Text>{term.data.definition}</Text>
       </p>
-      {term.briefs.length > 0 && (
-        <p class="spoken">
-          Spoken of in{" "}
-          {term.briefs.slice(0, most).map((brief, place) => (
-            <>
-              {place > 0 && "; "}
-              <a href={brief.href}>
-                <Text>{brief.data.title}</Text>
-              </a>
-            </>
-          ))}
-          {term.briefs.length > most && `, and ${count(term.briefs.length - most, "brief")} more`}
-        </p>
-      )}
-      {term.places.map((place) => (
-        <div class="spoken">
-          <PlaceIn place={place} />
-        </div>
-      ))}
+      <Uses term={term} most={most} />
     </dd>
     <dd class="side">
       {term.data.aliases && (
