@@ -3,15 +3,34 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { hasParts } from "../../src/model/source-parts.ts";
 
 /** One page of every kind: its name and its address. */
-export const pageKinds = ({ briefs, claims, sources, debates, actors, themes, site }: Briefing): [string, string][] => {
+export const pageKinds = ({
+  briefs,
+  claims,
+  sources,
+  debates,
+  actors,
+  themes,
+  options,
+  site,
+}: Briefing): [string, string][] => {
   const lead = briefs.find(({ id }) => id === site.data.lead[0]) ?? briefs[0];
   const rich = [...claims].sort(
     (a, b) => b.briefs.length - a.briefs.length || b.evidence.length - a.evidence.length,
   )[0];
   const used = [...sources].sort((a, b) => b.evidence.length - a.evidence.length)[0];
-  const single = { brief: lead, theme: themes[0], claim: rich, source: used, debate: debates[0], actor: actors[0] };
+  const single = {
+    brief: lead,
+    theme: themes[0],
+    claim: rich,
+    source: used,
+    debate: debates[0],
+    actor: actors[0],
+    option: options[0],
+  };
   return [
     ["home", addresses.home],
+    ["summary", addresses.summary],
+    ["options", addresses.options],
     ["briefs", addresses.briefs],
     ["themes", addresses.themes],
     ["claims", addresses.claims],

@@ -5,7 +5,7 @@ import { compareText } from "../../src/lib/compare-text.ts";
 import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import { pageKinds } from "./kinds.ts";
-import { inTwos, type OpenSite, openSite, thin, violations } from "./visit.ts";
+import { inTwos, type OpenSite, ofColors, openSite, thin, violations } from "./visit.ts";
 
 let opened: OpenSite;
 
@@ -27,7 +27,7 @@ const inBothSchemes = async (page: Page, viewport: typeof phone): Promise<string
   const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const rows = await violations(page, colorScheme === "dark");
+    const rows = await violations(page, colorScheme === "dark" ? ofColors : undefined);
     found.push(...rows.map((row) => `${viewport.width} ${colorScheme}: ${row}`));
   }
   return found;
@@ -54,6 +54,17 @@ describe("every kind of page", () => {
     });
     expect(found).toEqual([]);
   }, 600_000);
+
+  test("every brief has targets that a finger can hit, at both widths", async () => {
+    const found: string[] = [];
+    await inTwos(briefing().briefs, async ({ id, address }) => {
+      for (const viewport of [phone, desk]) {
+        const { seen } = await opened.visit(address, { viewport }, (page) => violations(page, ["target-size"]));
+        found.push(...seen.map((row) => `${id} at ${viewport.width}: ${row}`));
+      }
+    });
+    expect(found).toEqual([]);
+  }, 300_000);
 
   test("in forced colors, with reduced motion and at 200 percent it reads", async () => {
     const { seen } = await opened.visit(
