@@ -71,13 +71,8 @@ const Head = ({
 
 const MainNav = ({ site, address }: { site: Site; address?: string }) => (
   <nav id="menu" aria-label="Main" popover="auto">
-    {mainNav.map(([label, to]) => (
+    {[...mainNav, ...furtherNav].map(([label, to]) => (
       <a href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
-        {label}
-      </a>
-    ))}
-    {furtherNav.map(([label, to]) => (
-      <a class="further" href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
         {label}
       </a>
     ))}

@@ -71,6 +71,13 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
           </span>
         </p>
       )}
+      {actor.data.family && (
+        <p class="apparatus">
+          <span>
+            Family name: <Text>{actor.data.family}</Text>
+          </span>
+        </p>
+      )}
       {actor.partOf && (
         <p class="apparatus">
           <span>

@@ -89,7 +89,6 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
               <a href={site.link(briefFeedLink(brief).address)} title="A feed of what changes under this brief">
                 Feed
               </a>{" "}
-              <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit</a>{" "}
               <a href={site.link(addresses.methods)}>How to read the labels</a>
             </span>
           </p>
@@ -134,7 +133,6 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <Credits of={brief} site={site} />
           <p class="apparatus">
             <a href={site.link(addresses.contributeForm("brief", { edit: brief.id }))}>Edit this page</a>
-            <a href={site.link(addresses.methods)}>How to read the labels</a>
           </p>
         </div>
       </article>
