@@ -284,7 +284,6 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
  */
 const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
   "bans-reach-the-app-not-the-model": { notes: true },
-  "first-but-not-alone": { notes: true },
   "two-races": { notes: true },
 };
 
