@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.10",
+  version: "2.11",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -93,6 +93,12 @@ export const contract = {
       version: "2.10",
       date: "2026-11-29",
       change: "An actor that is a person may have a family name, by which lists are sorted.",
+    },
+    {
+      version: "2.11",
+      date: "2026-11-29",
+      change:
+        "The rows of evidence.csv, relations.csv and changes.csv have numbers, by which each can be named. The data package says that the tables begin with a byte order mark.",
     },
   ],
 } as const;

@@ -18,6 +18,10 @@ const asText = (cell: Cell): string => {
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** What a program must know to read the tables. */
+export const markInWords =
+  'Each table begins with a byte order mark, which spreadsheets need: a program takes it off, as Python does with encoding="utf-8-sig".';
+
 /**
  * Rows as CSV by RFC 4180, line by line, in UTF-8 with a byte order mark, without which the most common
  * spreadsheet reads it as another encoding.

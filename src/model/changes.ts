@@ -32,7 +32,8 @@ const asChange = (subject: Claim | Brief, { reviewed: _, ...row }: Row, index: n
 /** Adds an end that another part of the content states, where the history does not list it. */
 export const addEnd = (subject: Claim | Brief, row: Row): void => {
   if (subject.changes.some(({ change }) => change === row.change)) return;
-  subject.changes.push(asChange(subject, row, subject.changes.length));
+  const last = subject.changes.at(-1)?.index ?? -1;
+  subject.changes.push(asChange(subject, row, last + 1));
 };
 
 /** Sets the dated changes of a claim (its history) or a brief (its changes), its withdrawal, and its reviews apart. */

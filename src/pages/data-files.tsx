@@ -1,4 +1,5 @@
 import { count } from "../../_includes/parts/text.tsx";
+import { markInWords } from "../exports/csv.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { tables } from "../exports/tables/all.ts";
 import type { Table } from "../exports/tables/table.ts";
@@ -56,7 +57,8 @@ export const Tables = ({ briefing }: { briefing: Briefing }) => (
     <p>
       The same as tables for spreadsheets, in UTF-8. The ids join them: the column <code>claim</code> of the evidence,
       for one, holds ids of claims. A list in a cell is a JSON array. A text that a spreadsheet would run as a formula
-      has an apostrophe before it, and so has a text that begins with one: take one off to have the text as it is.
+      has an apostrophe before it, and so has a text that begins with one: take one off to have the text as it is.{" "}
+      {markInWords}
     </p>
     {tables.map((table) => (
       <TableFile table={table} briefing={briefing} />

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { claimNode, reportNode, siteNode } from "../../_includes/linked-data.ts";
 import { BriefMetadata, ClaimMetadata, PageMetadata, SourceMetadata } from "../../_includes/parts/metadata.tsx";
+import { inspect } from "../../src/build/inspect.ts";
 import { graph } from "../../src/exports/graph.ts";
+import { graphTerms } from "../../src/exports/graph-terms.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
-import { type Edit, inspectTrams } from "../helpers/content.ts";
+import { type Edit, inspectTrams, root, today } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { strangeTerms } from "../helpers/schema-org.ts";
 
@@ -177,11 +179,42 @@ const idsIn = (value: unknown): { led: string[]; said: string[] } => {
     : { led: inner.led, said: [id, ...inner.said] };
 };
 
-test("the graph describes whatever its nodes lead to, and a brief's claims and sources no more than once", () => {
-  const nodes = graphOf(briefingOf())["@graph"];
+const ownTerms = new Set(graphTerms.map(([term]) => term));
+
+/** The ids that a node leads to by the graph's own terms, whose values are ids without a sign of it. */
+const ledByOwnTerms = (nodes: readonly Record<string, unknown>[]): string[] =>
+  nodes.flatMap((node) =>
+    Object.entries(node).flatMap(([term, value]) =>
+      ownTerms.has(term) && Array.isArray(value) ? value.map(String) : [],
+    ),
+  );
+
+test.each<[string, () => Briefing]>([
+  ["the sound briefing", () => briefingOf()],
+  ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
+  ["the hostile briefing", () => hostileBriefing()],
+  [
+    "one with a withdrawn claim, a superseded one and a question that is settled",
+    () =>
+      briefingOf({
+        "_data/claims/riders-above-plan.yaml": (text) => `${text}withdrawn: { date: 2026-01-01, reason: No. }\n`,
+        "_data/claims/bridge-cost-left-out.yaml": (text) =>
+          `${text}relations:\n  - { type: supersedes, claim: line-cost-forty-million }\n`,
+        "_data/watch/second-line-vote.yaml": (text) =>
+          text.replace("status: open", "status: resolved\noutcome: { as_of: 2025-12-20, note: Yes., evidence: [] }"),
+      }),
+  ],
+])("the graph of %s describes whatever its nodes lead to", (_, make) => {
+  const nodes = graphOf(make())["@graph"];
   const { led, said } = idsIn(nodes);
-  expect(led.filter((id) => !said.includes(id))).toEqual([]);
-  expect(led.length).toBeGreaterThan(20);
+  const described = new Set(said);
+  const all = [...led, ...ledByOwnTerms(nodes)];
+  expect(all.filter((id) => !described.has(id))).toEqual([]);
+  expect(all.length).toBeGreaterThan(20);
+});
+
+test("the graph describes a brief's claims and sources no more than once", () => {
+  const { said } = idsIn(graphOf(briefingOf())["@graph"]);
   const records = said.filter((id) => /\/(claims|sources|briefs)\/./.test(id));
   expect(new Set(records).size).toBe(records.length);
 });

@@ -112,7 +112,9 @@ test("no cell of any table of the hostile briefing begins like a formula, but fo
 
 test.each(both)("every table of %s is as the data package and the dictionary say", (_, briefingOf) => {
   const files = renderExports(briefingOf());
-  const { resources } = JSON.parse(files.get("/data/datapackage.json") ?? "");
+  const { resources, description } = JSON.parse(files.get("/data/datapackage.json") ?? "");
+  expect(description).toContain("Each table begins with a byte order mark");
+  expect(description).toContain('encoding="utf-8-sig"');
   const dictionary = readTable(files, "dictionary");
   const cells = new Map(tables.map(({ name }) => [name, readTable(files, name)]));
   for (const { path } of resources) expect(files.has(`/data/${path}`)).toBe(true);
@@ -134,8 +136,10 @@ test.each(both)("every table of %s is as the data package and the dictionary say
         if (constraints) expect(cell).toMatch(new RegExp(constraints.pattern));
       }
     }
-    const keys = rows.map((row) => JSON.stringify((schema.primaryKey ?? []).map((key: string) => row[key])));
-    if (schema.primaryKey) expect(new Set(keys).size).toBe(rows.length);
+    expect(schema.primaryKey.length, name).toBeGreaterThan(0);
+    const keys = rows.map((row) => schema.primaryKey.map((key: string) => row[key]));
+    expect(keys.flat()).not.toContain("");
+    expect(new Set(keys.map((key) => JSON.stringify(key))).size).toBe(rows.length);
     for (const { fields: own, reference } of schema.foreignKeys) {
       const known = new Set(cells.get(reference.resource)?.map((row) => row["id"]));
       for (const row of rows) if (row[own[0]]) expect(known).toContain(row[own[0]]);

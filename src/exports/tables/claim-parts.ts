@@ -1,19 +1,28 @@
 import type { Briefing, Change, Claim, Evidence, Figure, Relation } from "../../model/briefing.ts";
 import { figureRange } from "../../model/figure.ts";
-import { dateColumn, defineTable, linkColumn, textColumn } from "./table.ts";
+import { type Column, dateColumn, defineTable, linkColumn, textColumn } from "./table.ts";
 
-type EvidenceRow = { claim: Claim; evidence: Evidence; on: "claim" | "outcome" };
+type EvidenceRow = { claim: Claim; evidence: Evidence; on: "claim" | "outcome"; number: number };
+
+/** The column that says where a row is in its list, which with its owner tells it from every other. */
+const numberColumn = <Row extends { number: number }>(list: string): Column<Row> => ({
+  name: "number",
+  type: "integer",
+  description: `Its place in the ${list}.`,
+  cell: ({ number }) => number,
+});
 
 const evidenceRows = ({ claims: all }: Briefing): EvidenceRow[] =>
   all.flatMap((claim) => [
-    ...claim.evidence.map((evidence) => ({ claim, evidence, on: "claim" as const })),
-    ...claim.outcomeEvidence.map((evidence) => ({ claim, evidence, on: "outcome" as const })),
+    ...claim.evidence.map((evidence, place) => ({ claim, evidence, on: "claim" as const, number: place + 1 })),
+    ...claim.outcomeEvidence.map((evidence, place) => ({ claim, evidence, on: "outcome" as const, number: place + 1 })),
   ]);
 
 export const evidenceTable = defineTable<EvidenceRow>({
   name: "evidence",
   title: "Evidence",
   description: "What links claims to sources.",
+  key: ["claim", "on", "number"],
   rows: evidenceRows,
   columns: [
     linkColumn("claim", "claims", "Id of the claim.", ({ claim }) => claim.id),
@@ -34,6 +43,7 @@ export const evidenceTable = defineTable<EvidenceRow>({
       ({ evidence: { origin } }) => origin.id,
     ),
     textColumn("note", "What the source says there.", ({ evidence: { data } }) => data.note),
+    numberColumn("evidence of the claim, or of its outcome"),
   ],
 });
 
@@ -66,17 +76,18 @@ export const figuresTable = defineTable<Figure>({
   ],
 });
 
-type RelationRow = { claim: Claim; relation: Relation };
+type RelationRow = { claim: Claim; relation: Relation; number: number };
 
 export const relations = defineTable<RelationRow>({
   name: "relations",
   title: "Relations",
   description: "How claims relate, each as the claim that states it has it.",
+  key: ["claim", "number"],
   rows: ({ claims: all }) =>
     all.flatMap((claim) =>
       claim.relations
         .filter(({ data }) => claim.data.relations?.includes(data))
-        .map((relation) => ({ claim, relation })),
+        .map((relation, place) => ({ claim, relation, number: place + 1 })),
     ),
   columns: [
     linkColumn("claim", "claims", "Id of the claim that states it.", ({ claim }) => claim.id),
@@ -94,6 +105,7 @@ export const relations = defineTable<RelationRow>({
       cell: ({ relation }) => relation.live,
     },
     textColumn("note", "What there is to say of it.", ({ relation }) => relation.data.note),
+    numberColumn("relations that the claim states"),
   ],
 });
 
@@ -101,6 +113,7 @@ export const changesTable = defineTable<Change>({
   name: "changes",
   title: "Changes",
   description: "What changed in claims and briefs, newest first.",
+  key: ["kind", "subject", "number"],
   rows: (briefing) => briefing.changes,
   columns: [
     dateColumn("date", "When it changed.", ({ date }) => date),
@@ -116,6 +129,12 @@ export const changesTable = defineTable<Change>({
       type: "boolean",
       description: "Whether something was wrong or has been withdrawn.",
       cell: ({ correction }) => correction,
+    },
+    {
+      name: "number",
+      type: "integer",
+      description: "Its place in the history of the claim or brief, reviews counted.",
+      cell: ({ index }) => index + 1,
     },
   ],
 });
