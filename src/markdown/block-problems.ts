@@ -4,6 +4,10 @@ import { shorten } from "./body-messages.ts";
 
 const mark = /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]/g;
 
+/** In code that only spaces have made, links and notes are hardly meant to be code either. */
+const markOrLink =
+  /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]|\[\^(?!\w-\w\])[\w-]{1,40}\]|\[[^[\]\n]{1,200}\]\((?:https?:|[\w-]+\.md)[^()\s]{0,500}\)/g;
+
 const isClosed = ({ markup, map }: Token, lines: readonly string[]): boolean => {
   const [from, to] = map ?? [0, 0];
   const last = (lines[to - 1] ?? "").replace(/^[\s>]*/, "").trimEnd();
@@ -38,8 +42,9 @@ export function* codeProblems(token: Token, lines: readonly string[]): Iterable<
   const [, ...more] = token.type === "fence" ? token.info.trim().split(/\s+/) : [];
   if (more.length > 0) yield besideLanguage(token.markup, more.join(" "));
   if (token.type === "fence" && !isClosed(token, lines)) yield unclosed(token);
-  else if (token.type === "fence" || token.type === "code_block")
-    for (const [raw] of token.content.matchAll(mark)) yield markInCode(raw, token.type === "code_block");
+  else if (token.type === "fence") for (const [raw] of token.content.matchAll(mark)) yield markInCode(raw, false);
+  else if (token.type === "code_block")
+    for (const [raw] of token.content.matchAll(markOrLink)) yield markInCode(raw, true);
 }
 
 /**

@@ -33,7 +33,12 @@ const bracketed: readonly Literal[] = [
     write: () => "write [=claim.figure] to print a figure, or put it in backticks",
   },
   {
-    find: /\{:?\s?[#.][^{}\n]{1,100}\}/g,
+    find: /\{:\s?toc\}|\[\[?_?toc_?\]\]?/gi,
+    why: "a brief has no list of its contents",
+    write: () => "delete it: the page lists the headings by itself",
+  },
+  {
+    find: /\{:?\s?[#.][^{}\n]{1,100}\}|\{:\s?[^{}\n]{1,100}\}/g,
     why: "attributes have no effect",
     write: () => "delete it: a heading has its address from its words",
   },
@@ -53,6 +58,11 @@ const bracketed: readonly Literal[] = [
     write: ([, words = ""]) => `write [${words.split("|").at(-1)}](other-brief.md), or [@claim] to cite a claim`,
   },
   {
+    find: /(?<=^|\n)(?:!!!|:::)(?:[^\n]{0,200}(?:\n[^\n]{0,500}){0,20}\n:::)?[^\n]{0,200}/g,
+    why: "it begins no callout",
+    write: () => `a callout begins with > ${calloutNames} on a line of its own, its text on the next line after >`,
+  },
+  {
     find: /\^\[([^\]\n]{1,500})\]/g,
     why: "notes are not written in the line",
     write: ([, words = ""]) => `write [^1] here, and in a paragraph of its own [^1]: ${shorten(words, 40)}`,
@@ -68,7 +78,12 @@ const bracketed: readonly Literal[] = [
     write: ([, sign = "@", words = ""]) => `write [${sign}${words}]`,
   },
   {
-    find: /\[([^[\]\n]{1,200})\]\s{1,10}\(((?:https?:|mailto:|#|[\w-]+\.md)[^()\s]{0,500})\)/g,
+    find: /\[([^[\]()\n]{1,200})\((https?:[^()[\]\s]{1,500})\)(?!\])/g,
+    why: "it is no link: a bracket is missing",
+    write: ([, words = "", address = ""]) => `write [${words}](${address})`,
+  },
+  {
+    find: /\[([^[\]\n]{1,200})\]\s{1,10}\(((?:https?:|mailto:|#|images\/|[\w-]+\.md)[^()\s]{0,500})\)/g,
     why: "it is no link: a space separates the words from the address",
     write: ([, words = "", address = ""]) => `write [${words}](${address})`,
   },
@@ -146,6 +161,18 @@ const literals: readonly Literal[] = [
     once: true,
   },
   {
+    find: /(?<=^|\n)([–—·−➤►→✓✔])\s+[^\n]{1,200}\n\1\s[^\n]{0,200}/g,
+    why: "this sign begins no list",
+    write: () => "begin each line with - and a space, after an empty line",
+    once: true,
+  },
+  {
+    find: /(?<=^|\n)(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{1,500}\n(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{0,200}/g,
+    why: "it begins no list",
+    write: () => "begin the lines with 1. and a space, 2. and a space and so on, after an empty line",
+    once: true,
+  },
+  {
     find: /(?<=\n): +\S[^\n]{0,200}/g,
     why: "briefs have no lists of definitions",
     write: () => "write each as - **word**: what it means",
@@ -157,6 +184,12 @@ const literals: readonly Literal[] = [
     write: ([, signs = "", words = ""]) => `put a space after the signs: ${signs.padEnd(2, "#")} ${shorten(words, 40)}`,
   },
   {
+    find: /(?<=^|\n)([#＃]{1,6})[^\S\n]*([^\s#＃\ufffc][^\n]{0,200})(?<=(?:^|\n)(?:#{1,6}[^\S\n \t]|＃)[^\n]*)/g,
+    why: "it is no heading",
+    write: ([, signs = "", words = ""]) =>
+      `begin it with plain signs and a plain space: ${signs.replaceAll("＃", "#").padEnd(2, "#")} ${shorten(words, 40)}`,
+  },
+  {
     find: /(?<=^|\n)[-+](?=\p{L})[^\n]{0,200}/gu,
     why: "it begins no list",
     write: ([whole = ""]) => `put a space after the sign: - ${shorten(whole.slice(1), 40)}`,
@@ -166,6 +199,16 @@ const literals: readonly Literal[] = [
     find: /(?<![\p{L}\p{N}._%+/@:-])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\w@])/gu,
     why: "it cites nothing without brackets",
     write: ([, id = ""]) => `write [@${id}], or \\@${id} to show the name`,
+  },
+  {
+    find: /(?<![\p{L}\p{N}=<>!&?/])=([a-z0-9]+(?:-[a-z0-9]+)+\.[a-z][a-z0-9-]*)/gu,
+    why: "it prints no figure without brackets",
+    write: ([, name = ""]) => `write [=${name}], or \\=${name} to show the name`,
+  },
+  {
+    find: /(?<![\p{L}\p{N}:]):[a-z+][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:])/gu,
+    why: "it names no character",
+    write: () => "type the character itself",
   },
   {
     find: /\[\d{1,3}\]/g,

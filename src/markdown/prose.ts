@@ -4,7 +4,8 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 export const placeholder = "\ufffc";
 
 /** Whether a text can hold markup that took no effect; most texts have none of these signs. */
-const suspicious = /[*_~^`$={}[\]#@＠【［|\t•◦▪‣●○∙<&\\]|(?:^|\n)[:+-]/;
+const suspicious =
+  /[*_~^`$={}[\]#＃@＠【［|\t•◦▪‣●○∙<&\\]|:[a-z+]|(?:^|\n)(?:[:+\-!–—·−➤►→✓✔]|\(?[a-z\d]{1,2}\)|\d{1,2}\.)/;
 
 const textOf = ({ type, content }: Token): string => {
   if (type === "text") return content;

@@ -76,3 +76,23 @@ export function* cutTexts({ items }: YAMLMap): Iterable<{ at: unknown; rule: str
     owner = undefined;
   }
 }
+
+const quoted = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/g;
+
+/**
+ * Returns where a # hides the end of braces or brackets that were opened on its line, as in `{ note: Number #2. }`; the
+ * parser then misses their end, many lines below.
+ */
+export const commentInFlow = (text: string): number | undefined => {
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    const plain = line.replace(quoted, (part) => "x".repeat(part.length));
+    const sign = plain.search(/[ \t]#/);
+    const before = plain.slice(0, Math.max(sign, 0));
+    const count = (signs: RegExp) => before.match(signs)?.length ?? 0;
+    if (/^\s*(?:- |[\w-]+:\s)/.test(before) && /[}\]]\s*$/.test(plain) && count(/[[{]/g) > count(/[\]}]/g))
+      return offset + sign + 1;
+    offset += line.length + 1;
+  }
+  return undefined;
+};

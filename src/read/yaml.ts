@@ -17,7 +17,7 @@ import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/ch
 import type { Path, Position } from "../model/finding.ts";
 import { charactersRule } from "./characters.ts";
 import type { Problem } from "./decode.ts";
-import { cutTexts, flowProblem, isCutInFlow } from "./flow-style.ts";
+import { commentInFlow, cutTexts, flowProblem, isCutInFlow } from "./flow-style.ts";
 import { doubtful, maxDepth, readPlain, reservedKeys } from "./plain-value.ts";
 
 /** One slip makes the parser stumble often; more is not told of one file. */
@@ -109,6 +109,8 @@ const syntaxProblems = (doc: Document, text: string, places: Places): Problem[] 
   const errors = [...doc.errors, ...doc.warnings];
   if (errors.some(({ message }) => /call stack/.test(message)))
     return [{ rule: "yaml-plain", message: tooDeep, hint: "write it flatter", line: 1, column: 1 }];
+  const lost = errors.length > 0 ? commentInFlow(text) : undefined;
+  if (lost !== undefined) return [{ ...lostWords(text, lost), ...places(lost) }];
   const cut = errors.findIndex((error) => isCutInFlow(error, text));
   const own = cut < 0 ? errors : errors.slice(0, cut);
   const problems = own.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, places(error.pos[0])));
@@ -138,6 +140,16 @@ const plainProblems = (doc: Document, text: string, places: Places): Problem[] =
 
 export type Parsed = { value: unknown; problems: Problem[] };
 
+/** What is said of a comment at a place that hides the rest of its line. */
+const lostWords = (text: string, from: number): Omit<Problem, "line" | "column"> => {
+  const lost = (/^[^\n]*/.exec(text.slice(from))?.[0] ?? "").trimEnd();
+  return {
+    rule: "yaml-comment",
+    message: `${JSON.stringify(lost.length > 60 ? `${lost.slice(0, 60)}…` : lost)} is a comment and is shown nowhere`,
+    hint: "put the whole text in quotes; a comment goes on a line of its own",
+  };
+};
+
 /** A comment after a text: to YAML that is all that follows " #". */
 const comment = /\S[ \t]+#/;
 
@@ -146,13 +158,7 @@ function* lostComment({ type, range }: Scalar, text: string): Iterable<Wrong> {
   const rest = type === "PLAIN" && end > (range?.[0] ?? 0) ? text.slice(end, text.indexOf("\n", end)) : "";
   const [, space = ""] = /^([ \t]+)#/.exec(rest) ?? [];
   if (space === "") return;
-  const lost = rest.slice(space.length);
-  yield {
-    at: end + space.length,
-    rule: "yaml-comment",
-    message: `${JSON.stringify(lost.length > 60 ? `${lost.slice(0, 60)}…` : lost)} is a comment and is shown nowhere`,
-    hint: "put the whole text in quotes; a comment goes on a line of its own",
-  };
+  yield { at: end + space.length, ...lostWords(text, end + space.length) };
 }
 
 /** YAML text as plain data, or all that keeps it from being read as such. */

@@ -10,6 +10,15 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
   { find: /\[=[a-z0-9-]+\.[^\]\n]{1,100}\]/, hint: () => "write the number: only the text of a brief prints figures" },
   { find: /\[#[a-z][^\]\n]{0,100}\]/, hint: () => "delete it: only the text of a brief shows charts" },
   { find: /\[\^[^\]\s]{1,40}\]/, hint: () => "delete it, and say in the sentence what the note says" },
+  {
+    find: /[【［]\s*[@＠=][^【】［］\n]{1,100}[】］]/,
+    hint: () => "delete it, and name the claim in a field that takes claims, or in the text of a brief",
+  },
+  { find: /^#{2,6}[ \t]/, hint: () => "delete the signs: the text is no heading" },
+  {
+    find: /(?<=\n)[ \t]*(?:[-*+•>]|#{1,6}|\d{1,2}[.)])[ \t]+\S[^\n]*/,
+    hint: () => "write sentences one after another: all lines are shown as one",
+  },
   { find: /\[\[([^[\]\n]{1,200})\]\]/, hint: ([, words]) => `write ${words}` },
   {
     find: /\[([^[\]\n]{1,200})\]\((?:https?:|mailto:|#|[\w-]+\.md)[^()\s]{0,500}\)/,
@@ -18,6 +27,10 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
   { find: /(\*\*|__)(?=[^\s*_])([^\n]{0,500}?[^\s*_])\1/, hint: ([, , words]) => `write ${words}` },
   {
     find: /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]{0,500}[^\s*])\*(?![\p{L}\p{N}*])/u,
+    hint: ([, words]) => `write ${words}`,
+  },
+  {
+    find: /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_\n]{0,200}[^\s_])_(?![\p{L}\p{N}_])/u,
     hint: ([, words]) => `write ${words}`,
   },
   { find: /~~(?=[^\s~])([^~\n]{1,500})~~/, hint: () => "delete the words, or say what is true now" },

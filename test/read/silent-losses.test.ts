@@ -40,6 +40,13 @@ describe("a # after a text would hide the rest of the line", () => {
       [...sound, "sources:", "  - { source: a, note: See #2", "    }"],
       lost("5:28", "#2"),
     ],
+    ["in braces on one line", [...sound, "sources:", "  - { source: a, note: See #2 }"], lost("5:28", "#2 }")],
+    ["in brackets on one line", [...sound, "aliases: [One #1, Two]"], lost("4:15", "#1, Two]")],
+    [
+      "in braces behind quotes",
+      [...sound, "sources:", '  - { source: "a # b", note: See #2, locator: p. 4 }', "see_also: [c]"],
+      lost("5:34", "#2, locator: p. 4 }"),
+    ],
     ["after one of a few words", [...sound, "see_also: # other terms", "  - b # and more"], lost("5:7", "# and more")],
   ])("%s", (_, rows, expected) => {
     expect(found(lines(rows))).toEqual([expected]);

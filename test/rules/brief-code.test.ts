@@ -22,6 +22,16 @@ test("citations that code swallows are told where they stand", () => {
 });
 
 test.each([
+  ["a note", "a\n\n    [^1]", "[^1]"],
+  ["a link", "a\n\n    see [b](https://b.example/c)", "[b](https://b.example/c)"],
+  ["a link to a brief", "- a\n\n      see [b](other.md#c)", "[b](other.md#c)"],
+])("%s that spaces turn into code is told", (_, markdown, raw) => {
+  expect(found(markdown)).toEqual([
+    `brief-code 3:${(markdown.split("\n")[2] ?? "").indexOf(raw) + 1} the mark ${raw} is in a block of code, where it has no effect -> delete the spaces at the beginning of the line: four make code of it`,
+  ]);
+});
+
+test.each([
   ["with a citation", "```\na[@b]", endless("1:1")],
   ["of tildes", "~~~~ js\na\n~~~", endless("1:1", "~~~~")],
   ["in a quotation", "> ```\n> a\n\nb", endless("1:3")],
@@ -38,6 +48,8 @@ test.each([
   ["an empty block", "```\n```"],
   ["indented code without marks", "    a b"],
   ["a mark in backticks", "`[@a]`"],
+  ["a link in a fence", "```md\n[a](https://a.example) [^1]\n```"],
+  ["a pattern in code", "    [^a-z]+ and f[x](y)"],
 ])("%s is all right", (_, markdown) => {
   expect(found(markdown)).toEqual([]);
 });

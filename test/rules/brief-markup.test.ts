@@ -21,6 +21,7 @@ const emphasis = "emphasis begins right before a letter or digit and ends right 
 const noTable = "its first row and the row of --- have not the same number of cells, so it is no table";
 const callout =
   "a callout begins with > [!definition] or [!caution] on a line of its own, its text on the next line after >";
+const numbered = "begin the lines with 1. and a space, 2. and a space and so on, after an empty line";
 const smallOnly = "small characters come right behind a letter or digit and hold no space";
 const sameCells = "give all rows the same number of cells, and write \\| for a | within a cell";
 
@@ -39,6 +40,10 @@ test.each([
   ["#What", "#What", "it is no heading", "put a space after the signs: ## What"],
   ["a\n###One", "###One", "it is no heading", "put a space after the signs: ### One"],
   ["- ##2024", "##2024", "it is no heading", "put a space after the signs: ## 2024"],
+  ["##\u00a0What", "##\u00a0What", "it is no heading", "begin it with plain signs and a plain space: ## What"],
+  ["a\n#\u3000One", "#\u3000One", "it is no heading", "begin it with plain signs and a plain space: ## One"],
+  ["＃＃ 费用", "＃＃ 费用", "it is no heading", "begin it with plain signs and a plain space: ## 费用"],
+  ["＃What", "＃What", "it is no heading", "begin it with plain signs and a plain space: ## What"],
   // Notes in the line, and numbers in brackets.
   [
     "a^[a note]",
@@ -74,7 +79,25 @@ test.each([
   ],
   ["(@one)", "@one", "it cites nothing without brackets", "write [@one], or \\@one to show the name"],
   ["“@one”", "@one", "it cites nothing without brackets", "write [@one], or \\@one to show the name"],
+  [
+    "so =riders-above-plan.riders ride",
+    "=riders-above-plan.riders",
+    "it prints no figure without brackets",
+    "write [=riders-above-plan.riders], or \\=riders-above-plan.riders to show the name",
+  ],
   // Links that are none.
+  [
+    "see [a(https://a.example/b) c",
+    "[a(https://a.example/b)",
+    "it is no link: a bracket is missing",
+    "write [a](https://a.example/b)",
+  ],
+  [
+    "![a] (images/b.png)",
+    "[a] (images/b.png)",
+    "it is no link: a space separates the words from the address",
+    "write [a](images/b.png)",
+  ],
   [
     "[[other]]",
     "[[other]]",
@@ -110,6 +133,12 @@ test.each([
   ["Term\n: meaning", ": meaning", "briefs have no lists of definitions", "write each as - **word**: what it means"],
   ["- [ ] open", "[ ]", "briefs have no check boxes", "delete the brackets, or say in words what is done"],
   ["1. [x] done", "[x]", "briefs have no check boxes", "delete the brackets, or say in words what is done"],
+  ["– one\n– two", "– one", "this sign begins no list", "begin each line with - and a space, after an empty line"],
+  ["a:\n→ one\n→ two", "→ one", "this sign begins no list", "begin each line with - and a space, after an empty line"],
+  ["(1) one\n(2) two", "(1) one", "it begins no list", numbered],
+  ["1.one\n2.two", "1.one", "it begins no list", numbered],
+  ["text\n2. two\n3. three", "2. two", "it begins no list", numbered],
+  ["a) one\nb) two", "a) one", "it begins no list", numbered],
   // Tables that are none.
   ["| a `x|y` | b |\n|---|---|\n| c | d |", "| a … | b |", noTable, sameCells],
   ["a | b\n---|---|---\nc | d", "a | b", noTable, sameCells],
@@ -126,6 +155,12 @@ test.each([
     "write a row as | a | b |, and |---|---| under the first one",
   ],
   // Signs of other dialects.
+  ["[TOC]", "[TOC]", "a brief has no list of its contents", "delete it: the page lists the headings by itself"],
+  ["{:toc}", "{:toc}", "a brief has no list of its contents", "delete it: the page lists the headings by itself"],
+  ["!!! note\n    a", "!!! note", "it begins no callout", callout],
+  ["::: warning\na\n:::", "::: warning", "it begins no callout", callout],
+  ["a :smile: b", ":smile:", "it names no character", "type the character itself"],
+  ["a :+1:", ":+1:", "it names no character", "type the character itself"],
   ["~~a b~~", "~~a b~~", "briefs do not strike words out", "delete the words, or say what is true now"],
   ["==a b==", "==a b==", "briefs have no highlighting", "write **a b**"],
   ["[!NOTE] a", "[!NOTE]", "it begins no callout", callout],
@@ -174,6 +209,10 @@ test.each([
   "| a | b |\n|---|---|\n| c \\| d |",
   "- one\n- two\n\n1. three\n\n---\n\n> four\n>\n> — five",
   "ratio 3:1, [a]: b, x = y, a == b",
+  "1.5 million\n2.5 million, in\n2024. So at 12:30:45",
+  "x=y-z.w and https://a.example/?q=a-b.c",
+  "> one\n>\n> — B",
+  "as (a) and (b)\n(c) say",
 ])("%j is all right", (markdown) => {
   expect(found(markdown)).toEqual([]);
 });

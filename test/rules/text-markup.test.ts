@@ -36,6 +36,12 @@ test.each([
   ["a __b c__ d", "__b c__", "write b c"],
   ["a *b* c", "*b*", "write b"],
   ["这是**真**的", "**真**", "write 真"],
+  ["a _b c_ d", "_b c_", "write b c"],
+  ["## A heading", "## ", "delete the signs: the text is no heading"],
+  ["Two:\n- a\n- b", "- a", "write sentences one after another: all lines are shown as one"],
+  ["Two:\n1. a", "1. a", "write sentences one after another: all lines are shown as one"],
+  ["Two\n> a", "> a", "write sentences one after another: all lines are shown as one"],
+  ["a【@one】b", "【@one】", "delete it, and name the claim in a field that takes claims, or in the text of a brief"],
   ["a ~~b~~ c", "~~b~~", "delete the words, or say what is true now"],
   ["a <b>c</b>", "<b>", "delete it: HTML has no effect"],
   ["a<br/>c", "<br/>", "delete it: HTML has no effect"],
@@ -48,6 +54,8 @@ test.each([
 
 test.each([
   "5*3*2 and 2 * 3 * 4",
+  "- 5 percent and + 3",
+  "two lines\nof text: snake_case_name",
   "C*-algebras, f_x and x_y_z, __init",
   "[2024] EWHC 12, [sic], a [...] b, note [7]",
   "a < b and b > c, AT&T, R&D; <unknown>",
