@@ -1,7 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { rules } from "./all.ts";
 import { exemptionUnneeded } from "./exemptions.ts";
-import { readingRules } from "./parse-rules.ts";
+import { readingRules, siteRules } from "./parse-rules.ts";
 import type { Explained, Rule } from "./rule.ts";
 
 /** An example as Markdown code, whatever backticks it holds. */
@@ -20,7 +20,7 @@ const section = (rule: Explained): string =>
 const mayBeExempt = (rule: Explained): rule is Rule => "exemptible" in rule && rule.exemptible === true;
 
 /** Everything that is checked, by name: what it asks for and why, a good and a bad example. */
-export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...readingRules].sort((a, b) =>
+export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...readingRules, ...siteRules].sort((a, b) =>
   compareText(a.id, b.id),
 );
 

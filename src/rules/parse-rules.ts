@@ -98,3 +98,22 @@ export const readingRules: readonly Explained[] = [
   ),
   rule("yaml-syntax", "YAML that can be read, with each key once.", 'name: "Riders: a count"', "name: Riders: a count"),
 ];
+
+/** What is found in the files of a site and of its editions, where no rule on records looks. */
+export const siteRules: readonly Explained[] = [
+  rule(
+    "edition-changed",
+    "An edition stays as it was made: every file of it has the checksum that was written down then.",
+    "editions/2026-12/ as the command wrote it",
+    "a typo fixed in editions/2026-12/index.html",
+  ),
+  {
+    ...rule(
+      "site-size",
+      "GitHub Pages publishes at most 1 GB, so a larger site needs another host or several sites.",
+      "a site of 900 MB",
+      "a site of 1.1 GB",
+    ),
+    severity: "warning",
+  },
+];

@@ -40,7 +40,20 @@ describe("the list of rules", () => {
   });
 });
 
+const sourceFiles = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+
 describe("the guide", () => {
+  test("explains every rule that any part of the program names in a finding", () => {
+    const known = new Set(everyRule.map(({ id }) => id));
+    const named = sourceFiles.flatMap((file) =>
+      [...readFileSync(join(root, "src", file), "utf8").matchAll(/\brule: "([a-z-]+)"/g)].map(([, id = ""]) => id),
+    );
+    expect(named).toContain("edition-changed");
+    expect([...new Set(named)].filter((id) => !known.has(id))).toEqual([]);
+  });
+
   test.each(everyRule.map((rule) => [rule.id, rule] as const))(
     "explains %s in sentences",
     (_, { explain, good, bad }) => {
