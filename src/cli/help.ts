@@ -103,6 +103,11 @@ export const commandHelp: Record<string, CommandHelp> = {
     },
     examples: ["", "--source some-report --url https://web.archive.org/web/20250130121314/https://some.example/"],
   },
+  doctor: {
+    says: "Checks whether the briefing can be published from here, and says what to do. Exits with 1 if something is to be fixed.",
+    options: { ...content, "no-browser": "starts no browser" },
+    examples: ["", "--no-browser"],
+  },
   edition: {
     says: "Freezes the summary and every brief, each as a page and as PDF, under /editions/MONTH/.",
     takes: "MONTH",

@@ -111,6 +111,15 @@ const treeOf = (folder: string, name: string): string | undefined => {
   }
 };
 
+/** The address of a remote of a repository; nothing where there is none. */
+export const remoteOf = (folder: string, name: string): string | undefined => {
+  try {
+    return line(git(folder, ["remote", "get-url", "--", name])) || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Where a folder is within its repository, such as `content/`; empty at its top. */
 const prefixOf = (folder: string): string => line(git(folder, ["rev-parse", "--show-prefix"]));
 

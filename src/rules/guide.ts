@@ -20,8 +20,8 @@ const section = (rule: Explained): string =>
 const mayBeExempt = (rule: Explained): rule is Rule => "exemptible" in rule && rule.exemptible === true;
 
 /** Everything that is checked, by name: what it asks for and why, a good and a bad example. */
-export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...readingRules, ...siteRules].sort((a, b) =>
-  compareText(a.id, b.id),
+export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...readingRules, ...siteRules].sort(
+  (a, b) => compareText(a.id, b.id),
 );
 
 /** The guide to the rules for contributors, as Markdown. */

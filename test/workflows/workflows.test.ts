@@ -145,6 +145,18 @@ test("content is published after a check, unit tests and a build; every test run
   expect(steps.find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with?.["fetch-depth"]).toBe(0);
 });
 
+test.each(names)("%s keeps what npm has downloaded for the next run", (name) => {
+  const setups = stepsOf(name).filter(({ uses }) => uses?.startsWith("actions/setup-node@"));
+  expect(setups.map(({ with: given }) => given?.["cache"])).toEqual(setups.map(() => "npm"));
+  expect(setups.length).toBeGreaterThan(0);
+});
+
+test("a commit is linted once before it is published, and where Pages gives no address, it is worked out", () => {
+  const runs = stepsOf("publish.yml").flatMap(({ run }) => run ?? []);
+  expect(runs.filter((run) => /npm test|npm run lint|biome|tsc/.test(run))).toEqual(["npm test"]);
+  expect(runs.join("\n")).toContain('|| site=$(node .ci/pages-address.mjs "$GITHUB_REPOSITORY")');
+});
+
 test("a failing command in a pipe fails its step", () => {
   const piped = names.flatMap((name) => stepsOf(name)).filter(({ run }) => run?.includes("|") && !run.includes("||"));
   expect(piped.length).toBeGreaterThan(0);

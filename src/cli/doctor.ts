@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inspect } from "../build/inspect.ts";
+import { launchBrowser } from "../build/pdf/browser.ts";
+import { remoteOf } from "../diff/git.ts";
+import { root } from "../lib/program.ts";
+import { diagnose, doctorReport } from "../reports/doctor.ts";
+import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { progress, run } from "./run.ts";
+
+const firstLine = (text: string): string => text.split("\n")[0] ?? text;
+
+const tryBrowser = async (): Promise<"starts" | { problem: string }> => {
+  progress("Starting a browser…");
+  try {
+    await (await launchBrowser()).close();
+    return "starts";
+  } catch (error) {
+    return { problem: firstLine((error as Error).message) };
+  }
+};
+
+const textOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
+
+const workflowsIn = (folder: string): Record<string, string> => {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+};
+
+void run(async () => {
+  const options = readOptions(process.argv.slice(2), {
+    ...contentOptions,
+    "no-browser": { type: "boolean", default: false },
+  });
+  const folder = readContent(options.content);
+  const { briefing, findings } = inspect(folder, { basePath: "/", today: readToday(options.today) });
+  if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
+  const browser = options["no-browser"] ? undefined : await tryBrowser();
+  const codeowners = textOf(join(folder, ".github/CODEOWNERS"));
+  const remote = remoteOf(folder, "origin");
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { engines: { node: string } };
+  const found = diagnose({
+    site: briefing.site.data,
+    errors: findings.filter(({ severity }) => severity === "error").length,
+    unarchived: briefing.sources.filter(({ data }) => data.URL && !data.archive).length,
+    node: { version: process.version, wanted: manifest.engines.node },
+    workflows: workflowsIn(join(folder, ".github/workflows")),
+    ...(remote === undefined ? {} : { remote }),
+    ...(codeowners === undefined ? {} : { codeowners }),
+    ...(browser === undefined ? {} : { browser }),
+  });
+  console.log(doctorReport(found));
+  return found.some(({ level }) => level === "fix") ? exitCodes.findings : exitCodes.clean;
+});

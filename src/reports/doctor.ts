@@ -1,0 +1,236 @@
+import { parse } from "yaml";
+import type { DataOf } from "../kinds/registry.ts";
+import { pagesAddress } from "../lib/pages-address.mjs";
+
+/** What is looked at to judge whether a briefing can be published. What is not there is left out. */
+export type Surroundings = {
+  site: DataOf["site"];
+  /** How many errors the check of the content finds. */
+  errors: number;
+  /** How many sources have an address and no archived copy. */
+  unarchived: number;
+  node: { version: string; wanted: string };
+  /** The address of the git remote `origin`. */
+  remote?: string;
+  codeowners?: string;
+  /** The workflows, by the names of their files. */
+  workflows: Record<string, string>;
+  /** Whether a browser starts, or why none does; nothing where it was not tried. */
+  browser?: "starts" | { problem: string };
+};
+
+/** One thing that was looked at: in order, to be fixed, or worth knowing; with what to do. */
+export type Diagnosis = { level: "ok" | "fix" | "note"; says: string; todo?: string };
+
+const ok = (says: string): Diagnosis => ({ level: "ok", says });
+const fix = (says: string, todo: string): Diagnosis => ({ level: "fix", says, todo });
+const note = (says: string, todo: string): Diagnosis => ({ level: "note", says, todo });
+
+const numbersOf = (version: string) => version.replace(/^\D+/, "").split(".").map(Number);
+
+const isOlder = (version: string, than: string): boolean => {
+  const [a, b] = [numbersOf(version), numbersOf(than)];
+  const at = b.findIndex((number, index) => number !== (a[index] ?? 0));
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+};
+
+const checkNode = ({ node }: Surroundings): Diagnosis => {
+  const wanted = node.wanted.replace(/^\D+/, "");
+  const own = node.version.replace(/^v/, "");
+  return isOlder(node.version, wanted)
+    ? fix(`Node is ${own}, and the program needs ${wanted} or later`, "install it from https://nodejs.org/")
+    : ok(`Node ${own}`);
+};
+
+const checkContent = ({ errors }: Surroundings): Diagnosis =>
+  errors === 0
+    ? ok("The content has no errors")
+    : fix(
+        `The content has ${errors === 1 ? "1 error" : `${errors} errors`}`,
+        "npm run check lists each with its place and how to fix it",
+      );
+
+/** The owner and name that a GitHub address means, as git and browsers write it. */
+const repositoryOf = (address: string): string | undefined =>
+  /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(address)?.[1];
+
+const isPlaceholderHost = (address: string): boolean =>
+  URL.canParse(address) && /(?:^|\.)(?:example|test|invalid|example\.(?:com|org|net))$/.test(new URL(address).hostname);
+
+/** The text that `start-another` writes for the desk to replace. */
+const placeholderText = /^Say here what this briefing is about/;
+
+const checkPlaceholders = ({ site, remote }: Surroundings): Diagnosis[] => {
+  const own = remote === undefined ? undefined : repositoryOf(remote);
+  const address = own ? pagesAddress(own) : "https://OWNER.github.io/NAME/";
+  const found = [
+    ...(isPlaceholderHost(site.url)
+      ? [fix(`url in _data/site.yaml is ${site.url}, a placeholder`, `write where the site is published: ${address}`)]
+      : []),
+    ...(site.tag_authority && isPlaceholderHost(`https://${site.tag_authority}/`)
+      ? [
+          fix(
+            `tag_authority in _data/site.yaml is ${site.tag_authority}, a placeholder`,
+            `write a domain name that stays yours, such as ${new URL(address.replace("OWNER", "owner")).hostname}, before anyone subscribes`,
+          ),
+        ]
+      : []),
+    ...(/^https:\/\/github\.com\/example\//.test(site.repository)
+      ? [
+          fix(
+            `repository in _data/site.yaml is ${site.repository}, a placeholder`,
+            `write its address: https://github.com/${own ?? "OWNER/NAME"}`,
+          ),
+        ]
+      : []),
+    ...(site.about.some((text) => placeholderText.test(text))
+      ? [
+          fix(
+            "about in _data/site.yaml is a placeholder",
+            "write what the briefing is about, for whom, and who writes it",
+          ),
+        ]
+      : []),
+  ];
+  return found.length > 0 ? found : [ok("No placeholder is left in _data/site.yaml")];
+};
+
+const checkLocation = ({ site, remote }: Surroundings): Diagnosis[] => {
+  if (remote === undefined)
+    return [note("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git")];
+  const own = repositoryOf(remote);
+  if (!own)
+    return [
+      note(`origin is ${remote}, not on GitHub`, "npm run build -- --site-url ADDRESS writes files for any host"),
+    ];
+  const named = repositoryOf(site.repository)?.toLowerCase();
+  const expected = pagesAddress(own);
+  const onPages = URL.canParse(site.url) && new URL(site.url).hostname.endsWith(".github.io");
+  const isPlaceholder = /^https:\/\/github\.com\/example\//.test(site.repository);
+  return [
+    ...(named !== own.toLowerCase() && !isPlaceholder
+      ? [
+          fix(
+            `repository in _data/site.yaml is ${site.repository}, and origin is ${own}`,
+            `write https://github.com/${own}, or correct origin`,
+          ),
+        ]
+      : []),
+    onPages && site.url !== expected
+      ? fix(
+          `url in _data/site.yaml is ${site.url}, and GitHub Pages publishes ${own} at ${expected}`,
+          `write ${expected}; its path ${new URL(expected).pathname} is the base path`,
+        )
+      : ok(`The repository ${own} is published at ${onPages || isPlaceholderHost(site.url) ? expected : site.url}`),
+  ];
+};
+
+const checkOwners = ({ codeowners }: Surroundings): Diagnosis => {
+  const rows = (codeowners ?? "").split("\n").filter((line) => /^\s*[^#\s]/.test(line));
+  if (rows.some((line) => line.includes("@your-desk")))
+    return fix(".github/CODEOWNERS names @your-desk, a placeholder", "write the people or the team who review");
+  return rows.length > 0
+    ? ok(".github/CODEOWNERS names who reviews")
+    : note(".github/CODEOWNERS names nobody who reviews", "take the marks away there, and write who reviews what");
+};
+
+/** What each job has to be allowed. */
+const needed: Record<string, Record<string, Record<string, "read" | "write">>> = {
+  "check.yml": { check: { contents: "read" } },
+  "publish.yml": {
+    build: { actions: "read", contents: "read", pages: "read" },
+    deploy: { pages: "write", "id-token": "write" },
+  },
+  "proposal.yml": { proposal: { contents: "write", issues: "write", "pull-requests": "write" } },
+};
+
+type Workflow = { permissions?: unknown; jobs?: Record<string, { permissions?: Record<string, string> }> };
+
+const readWorkflow = (text: string): Workflow | undefined => {
+  try {
+    return parse(text) as Workflow;
+  } catch {
+    return undefined;
+  }
+};
+
+const workflowProblems = (name: string, text: string): Diagnosis[] => {
+  const file = `.github/workflows/${name}`;
+  const workflow = readWorkflow(text);
+  if (!workflow?.jobs) return [fix(`${file} can't be read`, "bring it back from the repository that you copied")];
+  const jobs = Object.entries(needed[name] ?? {});
+  return [
+    ...(workflow.permissions === undefined || workflow.permissions === "write-all"
+      ? [fix(`${file} allows every job too much`, "write permissions: {} at its top")]
+      : []),
+    ...jobs.flatMap(([job, rights]) => {
+      const given = workflow.jobs?.[job]?.permissions ?? {};
+      const missing = Object.entries(rights).filter(([key, right]) => given[key] !== right && given[key] !== "write");
+      return missing.map(([key, right]) =>
+        fix(`${file}: the job ${job} lacks ${key}: ${right}`, `add ${key}: ${right} to its permissions`),
+      );
+    }),
+  ];
+};
+
+const checkWorkflows = ({ workflows, site }: Surroundings): Diagnosis[] => {
+  const wanted = Object.keys(needed).filter((name) => name !== "proposal.yml" || site.proposals !== "editor");
+  const found = [
+    ...wanted
+      .filter((name) => workflows[name] === undefined)
+      .map((name) => fix(`.github/workflows/${name} is missing`, "bring it back from the repository that you copied")),
+    ...Object.entries(workflows).flatMap(([name, text]) => workflowProblems(name, text)),
+  ];
+  return found.length > 0
+    ? found
+    : [ok("The workflows are there, each with the permissions that it needs and no others at its top")];
+};
+
+const checkBrowser = ({ browser }: Surroundings): Diagnosis[] => {
+  if (browser === undefined) return [];
+  return [
+    browser === "starts"
+      ? ok("A browser starts, for the PDFs and the tests")
+      : fix("No browser starts, for the PDFs and the tests", browser.problem),
+  ];
+};
+
+const checkArchives = ({ unarchived }: Surroundings): Diagnosis =>
+  unarchived === 0
+    ? ok("Every source has an archived copy")
+    : note(
+        `${unarchived === 1 ? "1 source has" : `${unarchived} sources have`} no archived copy`,
+        "npm run archive lists them with where to look",
+      );
+
+/** Judges whether a briefing can be published: one line or more for each thing that was looked at. */
+export const diagnose = (all: Surroundings): Diagnosis[] => [
+  checkNode(all),
+  checkContent(all),
+  ...checkPlaceholders(all),
+  ...checkLocation(all),
+  checkOwners(all),
+  ...checkWorkflows(all),
+  ...checkBrowser(all),
+  checkArchives(all),
+];
+
+const byHand = [
+  "Not visible from here, on GitHub:",
+  "  Actions: workflows are enabled (in a fork they are off at first)",
+  "  Settings, Pages: the source is “GitHub Actions”",
+  "  Settings, Actions, General: “Allow GitHub Actions to create and approve pull requests” is ticked",
+];
+
+/** The diagnoses as text, with what to do under each and a count at the end. */
+export const doctorReport = (found: Diagnosis[]): string => {
+  const count = (level: Diagnosis["level"]) => found.filter((one) => one.level === level).length;
+  const notes = count("note");
+  return [
+    ...found.flatMap(({ level, says, todo }) => [`${level.padEnd(4)}  ${says}`, ...(todo ? [`      → ${todo}`] : [])]),
+    "",
+    ...byHand,
+    "",
+    `${count("fix")} to fix, ${notes === 1 ? "1 note" : `${notes} notes`}`,
+  ].join("\n");
+};
