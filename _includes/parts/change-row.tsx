@@ -56,7 +56,7 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
       {named && (
         <p class="what">
           <a href={change.subject.href}>
-            <Text>{nameOf(change)}</Text>
+            <Text>{cutAtWord(nameOf(change), longestTitle)}</Text>
           </a>
         </p>
       )}
@@ -116,22 +116,25 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
 );
 
 /** A change in two lines: its date, what changed, and how. */
-export const ChangeLine = ({ change: { subject, date, change, from, to } }: { change: Change }) => (
-  <li data-date={date}>
-    <p class="date">
-      <When date={date} />
-    </p>
-    <div>
-      <p class="what">
-        <a href={subject.href}>
-          <Text>{subject.kind === "claim" ? subject.data.statement : subject.data.title}</Text>
-        </a>
+export const ChangeLine = ({ change: row }: { change: Change }) => {
+  const { subject, date, change, from, to } = row;
+  return (
+    <li data-date={date}>
+      <p class="date">
+        <When date={date} />
       </p>
-      <p class="says">
-        <Text>{changeWords[change] ?? change}</Text>
-        {from && to && `: from ${from} to ${to}`}
-        {!from && to && `: ${to}`}
-      </p>
-    </div>
-  </li>
-);
+      <div>
+        <p class="what">
+          <a href={subject.href}>
+            <Text>{cutAtWord(nameOf(row), longestTitle)}</Text>
+          </a>
+        </p>
+        <p class="says">
+          <Text>{changeWords[change] ?? change}</Text>
+          {from && to && `: from ${from} to ${to}`}
+          {!from && to && `: ${to}`}
+        </p>
+      </div>
+    </li>
+  );
+};
