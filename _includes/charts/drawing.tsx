@@ -37,7 +37,8 @@ export const MarkShape = ({
   />
 );
 
-const outcomes = {
+/** The shape of each outcome. */
+export const outcomes = {
   "borne out": "M-5.5 0.5L-1.5 4.5L6-4.5",
   partly: "M-6 1.5C-3.5-4.5 3.5 4.5 6-1.5",
   "not borne out": "M-4.5-4.5L4.5 4.5M-4.5 4.5L4.5-4.5",

@@ -1,9 +1,11 @@
+import type { Child } from "#jsx/jsx-runtime";
+import { OutcomeMark } from "../../_includes/charts/drawing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { Outside } from "../../_includes/parts/reference.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
+import { capital, Text } from "../../_includes/parts/text.tsx";
 import {
   callWords,
   confidenceWords,
@@ -14,8 +16,21 @@ import {
   stanceWords,
   standingWords,
 } from "../kinds/labels.ts";
-import { type Likelihood, likelihoodRange, type Standing } from "../kinds/vocabulary.ts";
+import { type Likelihood, likelihoodRange, type Result, type Standing } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
+
+/** Words that have a mark wherever they appear, with it. */
+const marked: Record<string, (word: string) => Child> = {
+  standing: (word) => <span class={`standing ${standingClass(word as Standing)}`}>{capital(word)}</span>,
+  outcomes: (word) => (
+    <>
+      <svg class="plot key-shape" viewBox="-7 -7 14 14" aria-hidden="true">
+        <OutcomeMark result={word as Result} />
+      </svg>{" "}
+      {capital(word)}
+    </>
+  ),
+};
 
 type KeyProps = { id: string; heading: string; lead: string; rows: Record<string, string> };
 
@@ -26,13 +41,7 @@ const Key = ({ id, heading, lead, rows }: KeyProps) => (
     <dl class="key">
       {Object.entries(rows).map(([word, meaning]) => (
         <div>
-          <dt>
-            {id === "standing" ? (
-              <span class={`standing ${standingClass(word as Standing)}`}>{capital(word)}</span>
-            ) : (
-              capital(word)
-            )}
-          </dt>
+          <dt>{marked[id]?.(word) ?? capital(word)}</dt>
           <dd>{capital(meaning)}</dd>
         </div>
       ))}
@@ -52,7 +61,7 @@ const keys: KeyProps[] = [
   {
     id: "standing",
     heading: "Standing",
-    lead: "Standing is what the evidence amounts to. It is computed from the record by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. An organization and all its parts are one origin. A document that the maker of a claim wrote or published is the maker’s own word, with the information of others that it passes on too, and several origins read in one document count as one.",
+    lead: "Standing is what the evidence amounts to. It is computed from the evidence by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. An organization and all its parts are one origin. A document that the maker of a claim wrote or published is the maker’s own word, with the information of others that it passes on too, and several origins read in one document count as one.",
     rows: standingWords,
   },
   {
@@ -124,7 +133,29 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       A claim is a record, not a sentence. It says who made it, when, on what evidence and how sure they were; what
       disputes it; and what became of it.
     </p>
-    <OnPage sections={[...keys.map(({ id, heading }): [string, string] => [id, heading]), ...Object.entries(rules)]} />
+    <OnPage
+      sections={[
+        ["themes", "Themes"],
+        ...keys.map(({ id, heading }): [string, string] => [id, heading]),
+        ...Object.entries(rules),
+      ]}
+    />
+    <section>
+      <h2 id="themes">Themes</h2>
+      <p>Every brief, claim and event belongs to one theme or more, each with a shape of its own.</p>
+      <dl class="key">
+        {briefing.themes.map(({ data }) => (
+          <div>
+            <dt>
+              <span class={`theme mark-${data.mark}`}>{data.name}</span>
+            </dt>
+            <dd>
+              <Text>{data.question}</Text>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
     {keys.map((key) => (
       <Key {...key} />
     ))}
@@ -133,8 +164,8 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       <p>
         Each claim is written by hand: one statement, one thing, its subject named, dated, in 40 to 300 characters. It
         needs evidence with a locator, so that anybody can look it up. A forecast needs a likelihood; a judgment or an
-        estimate needs a confidence and its reason. A check runs over the whole record at each change and refuses what
-        breaks these rules.
+        estimate needs a confidence and its reason. A check runs over all claims at each change and refuses what breaks
+        these rules.
       </p>
     </section>
     <section>
