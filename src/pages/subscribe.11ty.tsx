@@ -55,6 +55,43 @@ const FeedsOfKind = ({ feeds, briefing }: { feeds: Feed[]; briefing: Briefing })
   ) : null;
 };
 
+/** The two feeds that miss nothing: the briefs in full, and what changed in the judgments. */
+const shortList: readonly Feed["kind"][] = ["briefs", "changes"];
+
+const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
+  <dl class="facts">
+    {feedsOf(briefing)
+      .filter(({ kind, theme }) => !theme && shortList.includes(kind))
+      .map((feed) => (
+        <div>
+          <dt>{feed.label}</dt>
+          <dd>
+            {feedLinksOf(feed, briefing)
+              .slice(0, 1)
+              .map(({ address }) => (
+                <Address address={address} what={feed.label} site={site} />
+              ))}
+          </dd>
+        </div>
+      ))}
+  </dl>
+);
+
+/** How a feed becomes mail: this site has no server that could send any. */
+const ByMail = () => (
+  <section>
+    <h2 id="mail">By e-mail</h2>
+    <ul>
+      <li>A service such as Blogtrottr or Feedrabbit takes the address of a feed and mails you each new entry.</li>
+      <li>Thunderbird and classic Outlook show a feed as a folder next to your mail.</li>
+      <li>In an office, a flow in Power Automate (“When a feed item is published”) mails the entries to a list.</li>
+    </ul>
+    <p>
+      For mail only when a judgment changes, give them the address of <a href="#changes">Changes in the judgments</a>.
+    </p>
+  </section>
+);
+
 const Feeds = ({ briefing }: { briefing: Briefing }) => {
   const feeds = feedsOf(briefing);
   return (
@@ -123,9 +160,9 @@ const FirstSteps = () => (
       <li>In the reader, choose “add feed” or “subscribe”, and paste the address.</li>
     </ol>
     <p>
-      If you want one feed alone, take <a href="#changes">Changes in the judgments</a>: it alerts you when we think
-      otherwise than before, and is silent when we mend a comma. Each feed comes in three formats, which carry the same;
-      if in doubt, take the first.
+      If you want one feed only, take <a href="#changes">Changes in the judgments</a>: it alerts you when a judgment
+      changes. Typo fixes are not announced. Each feed comes in three formats with the same entries; if in doubt, take
+      the first.
     </p>
   </section>
 );
@@ -136,7 +173,7 @@ const Further = ({ site }: { site: Site }) => (
     <p>
       All of them at once: <a href={site.link(addresses.feedList)}>a list of feeds</a> (OPML) that a reader can import.
     </p>
-    <h3 id="one-brief">One brief alone</h3>
+    <h3 id="one-brief">One brief only</h3>
     <p>
       <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Follow” at its head. It leads to a feed of what
       changes in the brief’s judgments, in the claims that it relies on and in the questions that it watches.
@@ -173,17 +210,28 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
     </p>
     <OnPage
       sections={[
+        ["short", "The short list"],
+        ["mail", "By e-mail"],
         ["how", "If you have never used a feed"],
         ...feedsOf(briefing)
           .filter(({ theme }) => !theme)
           .map(({ kind, label }): [string, string] => [kind, label]),
-        ["one-brief", "One brief alone"],
+        ["one-brief", "One brief only"],
         ["older", "What is older"],
         ["calendars", "Calendars"],
       ]}
     />
+    <section>
+      <h2 id="short">The short list</h2>
+      <p>
+        Two feeds are enough for most readers: the first has every brief in full, the second each judgment that changes.
+      </p>
+      <ShortList briefing={briefing} />
+    </section>
+    <ByMail />
     <FirstSteps />
-    <h2 id="feeds">Feeds</h2>
+    <h2 id="feeds">All feeds, by theme</h2>
+    <p>The feed of a theme repeats entries of the feed for all themes: take one or the other.</p>
     <Feeds briefing={briefing} />
     <Further site={site} />
     <Calendars briefing={briefing} />

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import * as subscribe from "../../src/pages/subscribe.11ty.tsx";
+import { briefingOf } from "../helpers/content.ts";
+
+const assets = {
+  style: "/s.css",
+  script: "/s.js",
+  search: "/f.js",
+  contribute: "/c.js",
+  contributeStyle: "/c.css",
+  preview: "/p.js",
+  table: "/t.js",
+  tableStyle: "/t.css",
+};
+
+const sectionOf = async (id: string): Promise<string> => {
+  const page = String(await subscribe.outputs({ briefing: briefingOf(), assets })[0]?.render());
+  return page.slice(page.indexOf(`<h2 id="${id}">`)).split("</section>")[0] ?? "";
+};
+
+test("a short list of two feeds comes before all feeds by theme, which say that they overlap", async () => {
+  const list = await sectionOf("short");
+  expect([...list.matchAll(/<dt>([^<]+)<\/dt>/g)].map(([, label]) => label)).toEqual([
+    "Briefs",
+    "Changes in the judgments",
+  ]);
+  expect([...list.matchAll(/data-address[^>]*>[^<]*\/feeds\/(\w+)\.atom\.xml</g)].map(([, name]) => name)).toEqual([
+    "briefs",
+    "changes",
+  ]);
+  expect(await sectionOf("feeds")).toContain("repeats entries of the feed for all themes");
+});
+
+test("three lines say how a feed becomes mail", async () => {
+  const mail = await sectionOf("mail");
+  expect(mail.match(/<li>/g)).toHaveLength(3);
+  expect(mail).toContain('<a href="#changes">');
+});
