@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { recordYaml } from "../authoring/record-text.ts";
 import { allKinds, folderOf } from "../kinds/registry.ts";
+import { guideForAnother } from "./new-briefing-guide.ts";
+import { testsForAnother } from "./new-briefing-tests.ts";
 
 /** What belongs to the program and goes along; content, tests and what was built stay behind. */
 const program = [
@@ -10,13 +12,12 @@ const program = [
     "src",
     "_includes",
     "schemas",
-    "docs",
+    "docs/choices.md",
     ".ci",
     ".github",
     ".vscode",
     ".devcontainer",
     ".gitignore",
-    "CONTRIBUTING.md",
     "LICENSE",
   ],
 ];
@@ -50,26 +51,38 @@ The site is at http://localhost:8080 and follows every change.
 
 ## First steps
 
-1. \`npm run new -- theme\`: one of the few lines along which everything runs.
+1. \`npm run new -- theme\`: one of the few subjects under which everything is filed.
 2. \`npm run new -- claim\`: it asks for a source and an actor on the way, and makes them.
 3. \`npm run new -- brief\`, once there are three claims to cite.
 4. \`npm run addresses\`: enters the new pages into the ledger of published addresses.
 
-\`npm run check\` reports what is wrong, where, and how to fix it. CONTRIBUTING.md says how everything is written and checked.
+\`npm run check\` reports what is wrong, where, and how to fix it. \`npm test\` tests the content. CONTRIBUTING.md says how
+everything is written and checked.
 
 ## Publishing
 
-Put this folder on GitHub as a repository of its own, and under Settings, Pages choose “GitHub Actions” as the source. The
-workflow checks, builds and publishes at each push to \`main\`, at the address that GitHub gives the repository.
-\`_data/site.yaml\` holds the title, the publisher and the addresses for builds on your own machine; put the people who
-review into .github/CODEOWNERS.
+1. Create an empty repository on GitHub, and push this folder to it:
+
+       git init -b main
+       git add --all
+       git commit -m "Begin the briefing"
+       git remote add origin https://github.com/OWNER/NAME.git
+       git push -u origin main
+
+2. Under Settings, Pages, choose “GitHub Actions” as the source.
+3. Under Settings, Actions, General, tick “Allow GitHub Actions to create and approve pull requests”, for proposals.
+4. Under Actions, Publish, press “Run workflow”. Later each push to \`main\` checks, builds and publishes, at the address that
+   GitHub gives the repository.
+
+\`_data/site.yaml\` holds the title, the publisher and the addresses for builds on your own machine, .github/CODEOWNERS the
+people who review. \`npm run doctor\` says which placeholders are left, and what else is to be done.
 `;
 
-/** The new package is no copy of this one: it has its own name, and its content is what it tests. */
+/** The new package is no copy of this one: it has its own name, and tests its own content. */
 const manifest = (text: string, name: string, title: string): string => {
   const old = JSON.parse(text) as { scripts: Record<string, string> };
   const own = Object.entries(old.scripts).filter(([, command]) => !/ (?:test|bench)\//.test(command));
-  const scripts = { ...Object.fromEntries(own), test: "npm run lint && npm run check" };
+  const scripts = { ...Object.fromEntries(own), test: "npm run lint && vitest run" };
   return `${JSON.stringify({ ...old, name, version: "0.1.0", description: `${title}.`, scripts }, null, 2)}\n`;
 };
 
@@ -93,6 +106,11 @@ export const layOut = (from: string, folder: string, beginning: Beginning): void
   const old = (file: string) => readFileSync(join(from, file), "utf8");
   writeFileSync(join(folder, "package.json"), manifest(old("package.json"), name, beginning.title));
   writeFileSync(join(folder, "package-lock.json"), lockfile(old("package-lock.json"), name));
+  for (const [file, text] of Object.entries(testsForAnother)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  writeFileSync(join(folder, "CONTRIBUTING.md"), guideForAnother(old("CONTRIBUTING.md")));
   writeFileSync(join(folder, "README.md"), readme(beginning.title));
   writeFileSync(join(folder, "_data/site.yaml"), site(beginning));
 };

@@ -19,7 +19,7 @@ test("a site that GitHub Pages would not publish is warned of, with what to do",
     {
       severity: "warning",
       message: "the site has 1.26 GB; GitHub Pages publishes at most 1 GB",
-      hint: "publish it on a host without that limit, or let several desks publish a part each, as docs/scale.md says",
+      hint: "publish it on a host without that limit, or let several desks publish a part each",
     },
   ]);
 });

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { command, type Outcome } from "../helpers/command.ts";
 import { root, temporaryFolder, today } from "../helpers/content.ts";
@@ -30,15 +32,43 @@ test("an empty briefing on another subject builds with the program laid beside i
       expect(existsSync(join(folder, file)), `${name}: ${file}`).toBe(true);
   }
 
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...readdirSync(join(folder, "docs")).map((name) => `docs/${name}`),
+  ];
+  for (const name of documents) {
+    const text = readFileSync(join(folder, name), "utf8");
+    for (const [, script = ""] of text.matchAll(/npm run ([\w:-]+)/g))
+      expect(Object.keys(manifest.scripts), `${name}: npm run ${script}`).toContain(script);
+    for (const [, file = ""] of text.matchAll(/(?:`|\]\()((?:docs|test|bench|src|schemas)\/[\w./-]*)/g))
+      expect(existsSync(join(folder, file)), `${name}: ${file}`).toBe(true);
+    const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map(([, words = ""]) =>
+      words
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, "")
+        .replaceAll(" ", "-"),
+    );
+    for (const [, anchor] of text.replace(/`[^`\n]*`/g, "").matchAll(/\]\(#([\w-]+)\)/g))
+      expect(anchors, name).toContain(anchor);
+  }
+  expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(["test", "test:unit"]));
+
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const check = await command("check", ["--today", today], folder, folder);
   expect(check).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
   const build = await command("build", ["--today", today, "--no-search"], folder, folder);
   expect([build.code, build.err]).toEqual([0, ""]);
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toContain("Harbors");
+  const run = (file: string, ...args: string[]) =>
+    promisify(execFile)(process.execPath, [join(root, "node_modules", file), ...args], { cwd: folder });
+  expect((await run("typescript/bin/tsc", "--noEmit")).stdout).toBe("");
+  expect((await run("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")).stderr).toBe("");
+  const tested = await run("vitest/vitest.mjs", "run", "--project", "unit");
+  expect(stripVTControlCharacters(tested.stdout)).toContain("Tests  3 passed (3)");
   const old = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).not.toContain(old);
-});
+}, 240_000);
 
 test("it takes its first theme as any other", async () => {
   const folder = join(temporaryFolder(), "harbors");
