@@ -45,7 +45,7 @@ const check = (
 /** Deletes a folder for good: writes that were under way when a build failed may bring it back. */
 const clear = async (folder: string): Promise<void> => {
   do {
-    removeFolder(folder);
+    await removeFolder(folder);
     await pause(quiet);
   } while (existsSync(folder));
 };
@@ -60,7 +60,7 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
-  sweep(target);
+  await sweep(target);
   const madeFrom = cache ? (inputs ?? inputsHash(options)) : undefined;
   const assets = makeAssets({ dev });
   // If the content has errors, nobody awaits them.
@@ -81,7 +81,7 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
     ]);
     const { files, bytes, state } = check(briefing, folder, pages, basePath);
     findings.push(...siteTooLarge(bytes));
-    swap(folder, target);
+    await swap(folder, target);
     // If content or code has changed meanwhile, they are not what was built.
     if (cache && madeFrom && madeFrom === inputsHash(options, codeHash(root)))
       savePrevious(cache, { out: target, inputs: madeFrom, site: state, files, findings });

@@ -1,22 +1,8 @@
-import { readdirSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
-
-const removeAll = (folder: string): void => {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) removeAll(path);
-    else unlinkSync(path);
-  }
-  rmdirSync(folder);
-};
+import { rm } from "node:fs/promises";
 
 /**
- * Deletes a folder with all that is in it, where it is there. Follows no link. Throws where something cannot be deleted.
+ * Deletes a folder with all that is in it, if it is there. Follows no link. Throws if something cannot be deleted.
+ * Files go in parallel: one after another, a site takes up to ten times as long where the disk is busy.
  */
-export const removeFolder = (folder: string): void => {
-  try {
-    // Takes half the time of `rmSync`, which looks at each file first.
-    removeAll(folder);
-  } catch {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  }
-};
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 10 });

@@ -30,6 +30,8 @@ export const render = async (
   assets: Promise<Assets> = makeAssets(),
   most = mostHeld,
 ): Promise<WrittenPage[]> => {
+  // Its hook for modules serves templates that change while it runs, and makes each import slower.
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   const [{ default: Eleventy }, made] = await Promise.all([import("@11ty/eleventy"), assets]);
   const outputs = siteOutputs(briefing, made);
   // Cards are drawn in other threads while pages are rendered.

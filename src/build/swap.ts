@@ -47,10 +47,10 @@ const leftovers = (out: string): string[] => {
  * Mends what an interrupted build left: the site that it had set aside is put back where none
  * stands, and the rest is deleted. A running build's folder is let alone.
  */
-export const sweep = (out: string): void => {
+export const sweep = async (out: string): Promise<void> => {
   for (const path of leftovers(out)) {
     if (path.endsWith(setAside) && !existsSync(out)) renameSync(path, out);
-    else removeFolder(path);
+    else await removeFolder(path);
   }
 };
 
@@ -72,11 +72,11 @@ const move = (from: string, to: string, codes: string[]): boolean => {
  * so that at no moment does half a site stand there. Where another build put its site there in
  * between, that one stands as well as ours would. A failure puts the old one back.
  */
-export const swap = (finished: string, out: string): void => {
+export const swap = async (finished: string, out: string): Promise<void> => {
   const old = finished + setAside;
   const moved = move(out, old, ["ENOENT"]);
   try {
-    if (!move(finished, out, ["ENOTEMPTY", "EEXIST"])) removeFolder(finished);
+    if (!move(finished, out, ["ENOTEMPTY", "EEXIST"])) await removeFolder(finished);
   } catch (error) {
     if (moved && !existsSync(out)) renameSync(old, out);
     throw error;
@@ -84,5 +84,5 @@ export const swap = (finished: string, out: string): void => {
   if (!moved) return;
   // Renamed before it is deleted, so that half of it is never put back.
   renameSync(old, finished + done);
-  removeFolder(finished + done);
+  await removeFolder(finished + done);
 };

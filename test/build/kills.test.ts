@@ -57,8 +57,8 @@ const kill = async (child: ChildProcess): Promise<void> => {
 };
 
 /** The site that stands, by its hash, at once or after the next build has mended what it found; nothing where none does. */
-const standing = (out: string): string | undefined => {
-  if (!existsSync(out)) sweep(out);
+const standing = async (out: string): Promise<string | undefined> => {
+  if (!existsSync(out)) await sweep(out);
   return existsSync(out) ? hashOf(out) : undefined;
 };
 
@@ -83,7 +83,7 @@ const killMany = async (out: string, times: number, random: () => number): Promi
     });
     await pause(random() * longest * 1.3);
     await kill(child);
-    states.push(standing(out));
+    states.push(await standing(out));
     child = start("forever", out);
   }
   await kill(child);
@@ -105,7 +105,7 @@ test(`${kills} builds killed at random moments leave ${kills} whole sites`, asyn
   expect(states.length).toBe(kills);
   expect(states.filter((state) => !whole.includes(state ?? ""))).toEqual([]);
   for (const out of lanes) {
-    sweep(out);
+    await sweep(out);
     expect(readdirSync(dirname(out))).toEqual(["site"]);
   }
 }, 600_000);
@@ -125,7 +125,7 @@ test("so do some of the command itself, and the next build clears up", async () 
     expect(child.exitCode).toBe(null);
     await pause(random() * 300);
     await kill(child);
-    states.push(standing(out));
+    states.push(await standing(out));
   }
   expect(await buildByCommand(second, out)).toMatchObject({ code: 0 });
   whole.push(hashOf(out));

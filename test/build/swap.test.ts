@@ -28,59 +28,59 @@ const siteAt = (folder: string, text: string): string => {
 const shown = (folder: string) => readFileSync(join(folder, "index.html"), "utf8");
 const beside = (out: string) => readdirSync(dirname(out)).sort();
 
-test("a finished site takes the old one's place, and nothing is left beside it", () => {
+test("a finished site takes the old one's place, and nothing is left beside it", async () => {
   const out = join(temporaryFolder(), "site");
-  swap(siteAt(workFolder(out), "first"), out);
+  await swap(siteAt(workFolder(out), "first"), out);
   expect(shown(out)).toBe("first");
-  swap(siteAt(workFolder(out), "second"), out);
+  await swap(siteAt(workFolder(out), "second"), out);
   expect(shown(out)).toBe("second");
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("a build that was killed between the two steps of a swap has its old site put back by the next", () => {
+test("a build that was killed between the two steps of a swap has its old site put back by the next", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(`${out}.tmp-${nobody}-1-old`, "old");
   siteAt(`${out}.tmp-${nobody}-1`, "new");
-  sweep(out);
+  await sweep(out);
   expect(shown(out)).toBe("old");
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("what a killed build had half written or half deleted goes, and the site that stands is let alone", () => {
+test("what a killed build had half written or half deleted goes, and the site that stands is let alone", async () => {
   const out = join(temporaryFolder(), "site");
   for (const ending of ["1", "1-old", "2-done"]) siteAt(`${out}.tmp-${nobody}-${ending}`, "half");
   siteAt(out, "whole");
-  sweep(out);
+  await sweep(out);
   expect(shown(out)).toBe("whole");
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("a site that was being deleted is never put back", () => {
+test("a site that was being deleted is never put back", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(`${out}.tmp-${nobody}-1-done`, "half");
-  sweep(out);
+  await sweep(out);
   expect(existsSync(out)).toBe(false);
 });
 
-test("a running build's folder is let alone; one that is an hour old, or of this number's former life, is not", () => {
+test("a running build's folder is let alone; one that is an hour old, or of this number's former life, is not", async () => {
   const out = join(temporaryFolder(), "site");
   const running = siteAt(`${out}.tmp-${process.ppid}-${now()}`, "at work");
   const own = siteAt(workFolder(out), "at work");
   siteAt(`${out}.tmp-${process.ppid}-${now() - 61 * 60 * 1e6}`, "left");
   siteAt(`${out}.tmp-${process.pid}-${performance.timeOrigin * 1000 - 1}`, "left");
   siteAt(`${out}.tmp-rubbish`, "left");
-  sweep(out);
+  await sweep(out);
   expect(beside(out).map((name) => join(dirname(out), name))).toEqual([own, running].sort());
 });
 
-test("another output's folders are let alone", () => {
+test("another output's folders are let alone", async () => {
   const out = join(temporaryFolder(), "site");
   const other = siteAt(`${out}-two.tmp-${nobody}-1`, "other");
-  sweep(out);
+  await sweep(out);
   expect(shown(other)).toBe("other");
 });
 
-test("a build that finds another's site put in place meanwhile gives way to it", () => {
+test("a build that finds another's site put in place meanwhile gives way to it", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(out, "old");
   const mine = siteAt(workFolder(out), "mine");
@@ -88,12 +88,12 @@ test("a build that finds another's site put in place meanwhile gives way to it",
     trueRename(from, to);
     siteAt(out, "theirs");
   });
-  swap(mine, out);
+  await swap(mine, out);
   expect(shown(out)).toBe("theirs");
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("a build whose old site another has moved away puts its own in place", () => {
+test("a build whose old site another has moved away puts its own in place", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(out, "old");
   const mine = siteAt(workFolder(out), "mine");
@@ -101,11 +101,11 @@ test("a build whose old site another has moved away puts its own in place", () =
     trueRename(out, `${out}-elsewhere`);
     trueRename(from, to);
   });
-  swap(mine, out);
+  await swap(mine, out);
   expect(shown(out)).toBe("mine");
 });
 
-test("where the new site cannot be put in place, the old one is put back", () => {
+test("where the new site cannot be put in place, the old one is put back", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(out, "old");
   const mine = siteAt(workFolder(out), "mine");
@@ -113,6 +113,6 @@ test("where the new site cannot be put in place, the old one is put back", () =>
   rename.mockImplementationOnce(trueRename).mockImplementationOnce(() => {
     throw denied;
   });
-  expect(() => swap(mine, out)).toThrow(denied);
+  await expect(swap(mine, out)).rejects.toThrow(denied);
   expect(shown(out)).toBe("old");
 });
