@@ -1,6 +1,6 @@
-const tests = `\`npm test\` runs the linter and tests the content: that the check finds no error, that every page is in the ledger, and that
-the site builds. \`npm run test:unit\` runs these tests only; \`npm cit\` does a clean install and then \`npm test\`. The reasons for the
-design are in [docs/choices.md](docs/choices.md).
+const tests = `\`npm test\` runs the linter and tests the content: that the check finds no error, and that the site builds.
+\`npm run test:unit\` runs these tests only; \`npm cit\` does a clean install and then \`npm test\`. The reasons for the design are
+in [docs/choices.md](docs/choices.md).
 `;
 
 /** What of this program's guide another briefing has no use for, and what it says in its place. */

@@ -12,18 +12,24 @@ export class WrongUse extends Error {}
 
 type Spec = Record<string, { type: "string" | "boolean"; multiple?: boolean; default?: string | boolean }>;
 
+/** What is wrong with how a command was called, in one line. */
+const misuse = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string => {
+  const known = Object.keys(spec).map((key) => `--${key}`);
+  const name = /'(?:-\w, )?(--?[^\s']+)/.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return `there is no option ${name}: ${didYouMean(name, known, `valid options are ${known.join(", ")}`)}`;
+  const word = /^Unexpected argument '(.*?)'\./s.exec(message)?.[1];
+  if (word !== undefined) return `${word} is not an option: valid options are ${known.join(", ")}`;
+  if (/ does not take an argument$/.test(message)) return `${name} takes no value`;
+  return name ? `${name} needs a value` : message;
+};
+
 /** A command's options, or a `WrongUse` that names what is wrong. */
 export const readOptions = <S extends Spec>(args: string[], spec: S): Record<keyof S, string | boolean | undefined> => {
   try {
     return parseArgs({ args, options: spec as never, allowPositionals: false, strict: true }).values as never;
   } catch (error) {
-    const name = /'(--?[^\s']+)/.exec((error as Error).message)?.[1] ?? "";
-    const known = Object.keys(spec).map((key) => `--${key}`);
-    const told =
-      (error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-        ? `there is no option ${name}: ${didYouMean(name, known, `valid keys are ${known.join(", ")}`)}`
-        : (error as Error).message;
-    throw new WrongUse(told);
+    throw new WrongUse(misuse(error as NodeJS.ErrnoException, spec));
   }
 };
 

@@ -1,11 +1,28 @@
 import { exitCodes, WrongUse } from "./options.ts";
 
+const fileProblems: Record<string, string> = {
+  ENOENT: "is not there",
+  ENOTDIR: "is not a folder, or is in what is none",
+  EISDIR: "is a folder, not a file",
+  EACCES: "may not be opened or written",
+  EPERM: "may not be opened or written",
+  EROFS: "is on a disk that can't be written",
+  ENOSPC: "does not fit on the disk",
+};
+
+/** A failure in plain words: that of a file names the file. */
+export const plainWords = (error: Error): string => {
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  const problem = fileProblems[code];
+  return path && problem ? `${path} ${problem}` : error.message;
+};
+
 /** Runs a command and ends the process with its exit code; a failure is told in plain words. */
 export const run = async (command: () => Promise<number> | number): Promise<void> => {
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(error instanceof WrongUse || !process.env["DEBUG"] ? `error: ${(error as Error).message}` : error);
+    console.error(error instanceof WrongUse || !process.env["DEBUG"] ? `error: ${plainWords(error as Error)}` : error);
     // At once: what was under way when the command failed must not write on.
     process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
   }

@@ -15,7 +15,7 @@ import { root, temporaryFolder } from "../helpers/content.ts";
 const taken = async (name: string): Promise<string[]> => {
   const first = name === "new" ? ["term"] : name === "start-another" ? [join(temporaryFolder(), "x")] : [];
   const { err } = await command(name, [...first, "--zzzzzzzzzzzzzzzzzzzzz"]);
-  return [...(/valid keys are (.*)/.exec(err)?.[1] ?? err).matchAll(/--([a-z-]+)/g)]
+  return [...(/valid options are (.*)/.exec(err)?.[1] ?? err).matchAll(/--([a-z-]+)/g)]
     .map(([, option = ""]) => option)
     .sort();
 };

@@ -180,6 +180,22 @@ test.each(draftKinds.filter((kind) => kind !== "claim"))("a new %s from options 
   expect(tellingFindings(tramsWith({ [file]: text }))).toEqual([]);
 });
 
+const flagsOf = (options: Record<string, unknown>): string[] =>
+  Object.entries(options).flatMap(([name, value]) => [value].flat().flatMap((one) => [`--${name}`, String(one)]));
+
+test.each(draftKinds.filter((kind) => kind !== "claim"))(
+  "npm run new -- %s by flags alone writes a file that passes the check",
+  async (kind) => {
+    const folder = tramsWith();
+    const args = [kind, ...flagsOf(byOptions[kind] ?? {}), "--content", folder, "--today", today];
+    const { code, out } = await command("new", args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^wrote \S+\n$/);
+    expect(tellingFindings(folder)).toEqual([]);
+  },
+  120_000,
+);
+
 test("a source that the record has is not made again", async () => {
   const { create } = createMaker(contentOf(trams), today, undefined);
   const [known] = contentOf(trams).records.source.filter(({ data }) => data.URL);

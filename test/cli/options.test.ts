@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readBasePath, readContent, readToday, WrongUse } from "../../src/cli/options.ts";
+import { commandHelp } from "../../src/cli/help.ts";
+import { readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
+import { plainWords } from "../../src/cli/run.ts";
+import { command } from "../helpers/command.ts";
 import { trams } from "../helpers/content.ts";
 
 test("a base path begins and ends with a slash, however it is written", () => {
@@ -23,3 +27,44 @@ test("content stands in a folder that is there", () => {
 test.each(["2026", "2026-13-01", "2026-02-30", "tomorrow", "", "2026-01-15T00:00:00Z"])("%s is no day", (day) => {
   expect(() => readToday(day)).toThrow(new WrongUse(`--today ${day} is not a day: write YYYY-MM-DD`));
 });
+
+test.each([
+  [["--nonsense"], "there is no option --nonsense: valid options are --content, --all"],
+  [["--contemt", "x"], "there is no option --contemt: did you mean --content?"],
+  [["nonsense"], "nonsense is not an option: valid options are --content, --all"],
+  [["--content"], "--content needs a value"],
+  [["--all=yes"], "--all takes no value"],
+])("%j is a wrong use, in words", (args, message) => {
+  const spec = { content: { type: "string" }, all: { type: "boolean" } } as const;
+  expect(() => readOptions(args, spec)).toThrow(new WrongUse(message));
+});
+
+test("a file that can't be read is named in plain words", () => {
+  const failure = (path: string): Error => {
+    try {
+      readFileSync(path);
+    } catch (error) {
+      return error as Error;
+    }
+    throw new Error("it can be read");
+  };
+  expect(plainWords(failure("/nowhere/guide.md"))).toBe("/nowhere/guide.md is not there");
+  expect(plainWords(new Error("the site is full"))).toBe("the site is full");
+});
+
+test.each(Object.keys(commandHelp))(
+  "%s answers nonsense in one line of plain words",
+  async (name) => {
+    for (const args of [
+      ["--nonsense"],
+      ["nonsense", "--nonsense"],
+      ["--content", "/nonsense", "--file", "/nonsense"],
+    ]) {
+      const { code, out, err } = await command(name, args);
+      expect([code, out], args.join(" ")).toEqual([2, ""]);
+      expect(err, args.join(" ")).toMatch(/^error: [^\n]+\n$/);
+      expect(err).not.toMatch(/ERR_|ENO|Unexpected argument|positional/);
+    }
+  },
+  120_000,
+);

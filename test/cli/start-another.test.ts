@@ -65,7 +65,7 @@ test("an empty briefing on another subject builds with the program laid beside i
   expect((await run("typescript/bin/tsc", "--noEmit")).stdout).toBe("");
   expect((await run("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")).stderr).toBe("");
   const tested = await run("vitest/vitest.mjs", "run", "--project", "unit");
-  expect(stripVTControlCharacters(tested.stdout)).toContain("Tests  3 passed (3)");
+  expect(stripVTControlCharacters(tested.stdout)).toContain("Tests  2 passed (2)");
   const old = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).not.toContain(old);
 }, 240_000);
