@@ -159,6 +159,7 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
     copies: {
       ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
       [here("icon.svg")]: "assets/icon.svg",
+      [here("touch-icon.png")]: "assets/touch-icon.png",
     },
     style: style.address,
     script: main.address,

@@ -46,6 +46,7 @@ const Head = ({
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf8" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#16161a" />
       <link rel="icon" type="image/svg+xml" href={site.link(addresses.asset("icon.svg"))} />
+      <link rel="apple-touch-icon" href={site.link(addresses.asset("touch-icon.png"))} />
       <link
         rel="preload"
         as="font"

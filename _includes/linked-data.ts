@@ -146,6 +146,7 @@ export const reportNode = (brief: Brief, site: Site): LinkedNode => {
     url,
     mainEntityOfPage: url,
     headline: brief.data.title,
+    image: site.url(brief.card ?? addresses.card),
     abstract: brief.data.summary,
     datePublished: brief.data.date,
     dateModified: brief.data.updated,

@@ -11,7 +11,7 @@ const rounded = (value: string): string =>
 export const finish = (svg: Element, label: string): string => {
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const element of svg.querySelectorAll("*")) {
-    for (const name of ["style", "font-family", "class"]) element.removeAttribute(name);
+    for (const name of ["style", "font-family", "font-variant", "class"]) element.removeAttribute(name);
     for (const name of coordinates) {
       const value = element.getAttribute(name);
       if (value !== null) element.setAttribute(name, rounded(value));

@@ -64,7 +64,7 @@ export const Cite = ({
               Copy
             </button>
             {format && subject.kind === "brief" && (
-              <a href={site.link(addresses.briefCitation(subject.id, format))} download="">
+              <a href={site.link(addresses.briefCitation(subject.id, format))} download={`${subject.id}.${format}`}>
                 Download
               </a>
             )}

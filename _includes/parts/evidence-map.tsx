@@ -66,9 +66,11 @@ export const EvidenceMapSection = ({
   /** The same in a sentence. */
   children: Child;
 }) => {
+  // A brief lists its sources in full above its map.
+  const rowOf = self === "This brief" ? (source: Source) => linkTo(source, source.data.title) : sourceRow;
   const relies: Column[] = [
     { heading: "Origins", rows: map.origins.map(actorRow) },
-    ...(self === "This actor" ? [] : [{ heading: "Sources", rows: map.sources.map(sourceRow) }]),
+    ...(self === "This actor" ? [] : [{ heading: "Sources", rows: map.sources.map(rowOf) }]),
     { heading: self === "This brief" ? "Claims" : "Depends on", rows: map.basis.map(claimRow) },
   ];
   const relied: Column[] = [

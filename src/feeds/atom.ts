@@ -46,6 +46,7 @@ export const atom = (sheet: FeedPage, site: Site): string => {
   const root = element("feed", { ...(isArchive ? archiveSpaces : spaces), "xml:lang": site.data.language }, [
     isArchive ? element("fh:archive") : undefined,
     element("author", {}, [textElement("name", site.data.publisher), textElement("uri", site.url(addresses.home))]),
+    textElement("icon", site.url(addresses.asset("touch-icon.png"))),
     textElement("id", tagUri(site, firstFeeds, `feed/${feed.name}`)),
     link(site.url(feedPageAddress(feed, page)), "self", "application/atom+xml"),
     link(site.url(feed.page), "alternate", "text/html"),

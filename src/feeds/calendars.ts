@@ -35,13 +35,17 @@ const watchEntry = (item: WatchItem, site: Site): CalendarEntry => {
 
 const certaintyWords = { verified: "", reported: "Reported: ", alleged: "Alleged: " } as const;
 
+/** How sure an event is, for those whose title does not say it itself. */
+const certaintyOf = ({ certainty, title }: Event["data"]): string =>
+  new RegExp(`\\b${certainty}\\b`, "i").test(title) ? "" : certaintyWords[certainty];
+
 const eventEntry = (event: Event, site: Site): CalendarEntry => {
-  const { date, title, description, certainty } = event.data;
+  const { date, title, description } = event.data;
   return {
     uid: uid(`event-${event.id}`, site),
     day: firstDay(date),
     stamp: firstDay(date),
-    summary: certaintyWords[certainty] + title + vague(date, "in"),
+    summary: certaintyOf(event.data) + title + vague(date, "in"),
     description,
     url: site.url(event.address),
     categories: names(event.themes),

@@ -34,6 +34,11 @@ export const rss = (sheet: FeedPage, site: Site): string => {
     textElement("title", feedPageTitle(sheet, site)),
     textElement("link", site.url(feed.page)),
     textElement("description", feed.description),
+    element("image", {}, [
+      textElement("url", site.url(addresses.asset("touch-icon.png"))),
+      textElement("title", feedPageTitle(sheet, site)),
+      textElement("link", site.url(feed.page)),
+    ]),
     textElement("language", site.data.language),
     textElement("copyright", `${site.data.license.name}, ${site.data.license.URL}`),
     date("lastBuildDate", lastChange(sheet, site)),

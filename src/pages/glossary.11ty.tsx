@@ -98,13 +98,11 @@ const Glossary = ({ briefing, assets }: View) => (
         For the terms in their context, read <PrimerLink briefing={briefing}>the primer</PrimerLink>.
       </p>
     )}
-    <section>
-      <dl class="glossary">
-        {briefing.terms.map((term) => (
-          <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
-        ))}
-      </dl>
-    </section>
+    <dl class="glossary">
+      {briefing.terms.map((term) => (
+        <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
+      ))}
+    </dl>
   </Layout>
 );
 

@@ -128,7 +128,7 @@ describe("the box on every page", () => {
     expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/\/base\/claims\/second-line-by-2027\/\?highlight=/);
+    await page.waitForURL(/\/base\/claims\/second-line-by-2027\//);
   });
 
   test("says what to type while nothing is typed that could be searched for", async () => {
@@ -192,6 +192,8 @@ describe("what is found", () => {
       [...(CSS.highlights.get("search") ?? [])].map((range) => range.toString().toLowerCase()),
     );
     expect(marked).toEqual(expect.arrayContaining(["operator", "counts"]));
+    // The address to copy is that of the section, without the words.
+    expect(new URL(page.url()).search).toBe("");
   });
 
   test("Chinese names are found, whole and in part", async () => {
@@ -412,7 +414,7 @@ describe("the page", () => {
     await said(page, "4 results for “norbury”.");
     const found = await hrefs(page);
     await links(page).first().click();
-    await page.waitForURL(/\/claims\/.*highlight=/);
+    await page.waitForURL(/\/claims\//);
 
     await back(page);
     await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
@@ -513,7 +515,7 @@ describe("what was searched before", () => {
     await search(page, "light rail");
     await said(page, "for “light rail”");
     await links(page).first().click();
-    await page.waitForURL(/highlight/);
+    await page.waitForURL(/\/(?:briefs|claims|sources|debates|watch|timeline|glossary|actors)\//);
     expect(await page.evaluate(() => localStorage.getItem("briefing:/base/:recent-searches"))).toBe('["light rail"]');
     await page.keyboard.press("/");
     await page.getByRole("button", { name: "light rail" }).click();
@@ -632,7 +634,7 @@ describe("two desks on one host", () => {
     await page.locator(".search-notes", { hasText: "This cannot be searched now: The ferries." }).waitFor();
     expect(await hrefs(page)).toEqual(["/buses/claims/riders-above-plan/"]);
     await links(page).first().click();
-    await page.waitForURL("**/buses/claims/riders-above-plan/?highlight=*");
+    await page.waitForURL("**/buses/claims/riders-above-plan/**");
   });
 
   test("both desks' results are sorted by date together", async () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
+import { addresses } from "../../src/model/addresses.ts";
 import { root } from "../helpers/content.ts";
 import { basePath, fileOf, type RealSite, realSite } from "../helpers/real-site.ts";
 import { strangeTerms } from "../helpers/schema-org.ts";
@@ -199,4 +200,41 @@ test("nothing shows as a machine writes it", () => {
       (html) => /\[object |undefined<|>undefined|>null<|NaN/.exec(html.replace(/<script[\s\S]*?<\/script>/g, ""))?.[0],
     ),
   ).toEqual([]);
+});
+
+test("every section has a heading or a name, and no drawing has attributes that HTML does not know", () => {
+  expect(
+    faults((html) =>
+      [...html.matchAll(/<section(?![^>]*aria-label)[^>]*>(.*?)(?:<section|<\/section>)/gs)].some(
+        ([, inside = ""]) => !/<h[1-6]\b/.test(inside),
+      ),
+    ),
+  ).toEqual([]);
+  expect(faults((html) => html.includes("font-variant="))).toEqual([]);
+});
+
+test("a citation is saved under the name of its brief, and devices get an icon that they can draw", () => {
+  for (const { id, address } of site.briefing.briefs) {
+    expect(all(page(address), /cite\.\w+" download="([^"]*)"/g)).toEqual([`${id}.bib`, `${id}.ris`]);
+    expect(page(address)).toMatch(/"image":"https:[^"]+\/card\.png"/);
+  }
+  expect(faults((html) => !isRedirect(html) && !html.includes('rel="apple-touch-icon"'))).toEqual([]);
+  expect(asset(`${basePath}assets/touch-icon.png`).subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("lists with dates are in their order, and people in that of their family names", () => {
+  const { briefs, actors, watch } = site.briefing;
+  const updated = briefs.map(({ data }) => data.updated);
+  expect(updated).toEqual([...updated].sort().reverse());
+  const newest = all(page(addresses.notFound), /<a href="[^"]*\/briefs\/([^/"]+)\/">/g);
+  expect(newest.slice(0, 5)).toEqual(briefs.slice(0, 5).map(({ id }) => id));
+  const family = (id: string) => actors.findIndex((actor) => actor.id === id);
+  expect(family("dario-amodei")).toBeLessThan(family("liang-wenfeng"));
+  expect(family("liang-wenfeng")).toBeLessThan(family("donald-trump"));
+  const open = watch.filter(({ data }) => data.status === "open").map(({ data }) => data.due);
+  const shown = all(page(addresses.watch), /Look again by <time datetime="([^"]+)"/g).slice(0, open.length);
+  expect(shown).toEqual([...open].sort());
+  const settled = all(page(addresses.watch), /Resolved as of <time datetime="([^"]+)"/g);
+  expect(settled.length).toBe(watch.filter(({ data }) => data.status === "resolved").length);
+  expect(settled).toEqual([...settled].sort().reverse());
 });

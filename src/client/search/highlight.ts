@@ -30,4 +30,12 @@ export const highlight = (): void => {
   const main = document.querySelector("main");
   if (!pattern || !main || !("highlights" in CSS)) return;
   CSS.highlights.set("search", new Highlight(...rangesIn(main, pattern)));
+  // The address that a reader copies is that of the page.
+  const { searchParams } = new URL(location.href);
+  searchParams.delete("highlight");
+  history.replaceState(
+    history.state,
+    "",
+    `${location.pathname}${searchParams.size > 0 ? `?${searchParams}` : ""}${location.hash}`,
+  );
 };
