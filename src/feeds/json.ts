@@ -24,7 +24,6 @@ export const json = (sheet: FeedPage, site: Site): string => {
     home_page_url: site.url(feed.page),
     feed_url: site.url(addresses.feed(feed.name, "json")),
     description: feed.description,
-    icon: site.url(addresses.asset("touch-icon.png")),
     language: site.data.language,
     authors: [{ name: site.data.publisher, url: site.url(addresses.home) }],
     items: entries.map(itemOf),
