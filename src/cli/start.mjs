@@ -81,7 +81,7 @@ const bundle = async () => {
       bundle: true,
       write: false,
       platform: "node",
-      target: "node20",
+      target: "node20.19",
       format: "cjs",
       external,
       define: {

@@ -18,6 +18,7 @@ const scales: Record<string, number> = {
 export const scaleOf = (word: string | undefined): number => scales[word?.toLowerCase() ?? ""] ?? 1;
 
 const spelled = "two three four five six seven eight nine ten eleven twelve".split(" ");
+const anySpelled = new RegExp(`\\b(?:${spelled.join("|")}) `, "i");
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
 /** Dates, clock times and section numbers: numbers that measure nothing. */
@@ -63,7 +64,7 @@ const fromDigits = (text: string): NamedNumber[] =>
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const fromWords = (text: string, nouns: readonly string[]): NamedNumber[] => {
-  if (nouns.length === 0) return [];
+  if (nouns.length === 0 || !anySpelled.test(text)) return [];
   const pattern = new RegExp(
     `\\b(${spelled.join("|")}) (${nouns.map((noun) => escaped(noun)).join("|")})(?![\\p{L}\\p{N}])`,
     "giu",

@@ -17,8 +17,7 @@ const textsIn = (value: unknown, path: Path): { text: string; path: Path }[] =>
     ? [{ text: value, path }]
     : ((value ?? []) as string[]).map((text, place) => ({ text, path: [...path, place] }));
 
-const inField = ({ link }: Field, value: unknown, path: Path): Named[] => {
-  if (value === undefined || link === undefined) return [];
+const inField = (link: NonNullable<Field["link"]>, value: unknown, path: Path): Named[] => {
   if (link.type === "reference")
     return textsIn(value, path).map(({ text, ...at }) => ({ to: link.to, id: text, ...at }));
   if (link.type === "figure") return textsIn(value, path).map(({ text, ...at }) => ({ figure: text, ...at }));
@@ -27,9 +26,10 @@ const inField = ({ link }: Field, value: unknown, path: Path): Named[] => {
 };
 
 const inFields = (fields: Fields, data: unknown, path: Path): Named[] =>
-  Object.entries(fields).flatMap(([key, field]) =>
-    inField(field, (data as Record<string, unknown>)[key], [...path, key]),
-  );
+  Object.entries(fields).flatMap(([key, { link }]) => {
+    const value = (data as Record<string, unknown>)[key];
+    return link === undefined || value === undefined ? [] : inField(link, value, [...path, key]);
+  });
 
 const namedIn = ({ kind, data }: SourceRecord): Named[] => inFields(fieldsOf(kind), data, []);
 

@@ -42,6 +42,9 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
   { find: /&(?:amp|lt|gt|quot|nbsp|[mn]dash|[lr][sd]quo|hellip|#\d{1,7});/, hint: () => "type the character itself" },
 ];
 
+/** No markup is without one of these characters; most texts are. */
+const anySign = /[[*_~`<&\n【［]|^#/;
+
 type Place = { path: Path; text: string };
 
 /** What is read as written by programs: nobody reads it as prose. */
@@ -49,7 +52,7 @@ const isAddress = (text: string): boolean => /^(?:https?:|\/)\S*$/.test(text);
 
 /** The texts of a record, each with its path. */
 function* textsOf(value: unknown, path: Path): Iterable<Place> {
-  if (typeof value === "string" && !isAddress(value)) yield { path, text: value };
+  if (typeof value === "string" && anySign.test(value) && !isAddress(value)) yield { path, text: value };
   if (typeof value !== "object" || value === null) return;
   for (const [key, item] of Object.entries(value))
     yield* textsOf(item, [...path, Array.isArray(value) ? Number(key) : key]);
