@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { serveFolder } from "../lib/serve-folder.ts";
-import { brokenLinks, lighthouseScores, siteReport } from "../reports/site-report.ts";
+import { brokenLinks, lighthouseScores, siteReport, whyFailed } from "../reports/site-report.ts";
 import { exitCodes, readBasePath, readOptions, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
 
@@ -11,8 +11,6 @@ const firstOf = (site: string, folder: string): string[] => {
   const first = names.filter((entry) => entry.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))[0];
   return first ? [`${folder}/${first.name}/`] : [];
 };
-
-const firstLine = (text: string) => text.split("\n")[0] ?? text;
 
 void run(async () => {
   const options = readOptions(process.argv.slice(2), {
@@ -29,7 +27,7 @@ void run(async () => {
     const paths = options["no-lighthouse"] ? [] : ["", ...firstOf(site, "briefs"), ...firstOf(site, "claims")];
     const pages = [];
     for (const path of paths) {
-      const scores = await lighthouseScores(served.url + path).catch(({ message }: Error) => firstLine(message));
+      const scores = await lighthouseScores(served.url + path).catch(whyFailed);
       pages.push({ path: `/${path}`, scores });
     }
     console.log(siteReport(links, pages));

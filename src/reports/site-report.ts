@@ -36,6 +36,17 @@ export const lighthouseScores = async (url: string): Promise<number[]> => {
   return categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
 };
 
+/** Why a program failed, in one line: what it said itself, and not how it was called. */
+export const whyFailed = (error: Error & { stderr?: string | Buffer }): string => {
+  const lines = `${error.stderr ?? ""}`
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^(?:at |npm (?:warn|notice)\b)/i.test(line));
+  return (
+    lines.find((line) => /error|unable|cannot|not found/i.test(line)) ?? lines[0] ?? error.message.split("\n")[0] ?? ""
+  );
+};
+
 /** A page with its scores, or with the reason why there are none. */
 export type PageScores = { path: string; scores: number[] | string };
 
@@ -49,7 +60,7 @@ export const siteReport = (links: { asked: number; broken: BrokenLink[] }, pages
   [
     "## The built site",
     "",
-    `${links.asked} links within the site were followed; ${links.broken.length} lead nowhere.`,
+    `${links.asked === 1 ? "1 link within the site was" : `${links.asked} links within the site were`} followed; ${links.broken.length === 1 ? "1 leads" : `${links.broken.length} lead`} nowhere.`,
     "",
     ...links.broken.map(({ url, from, status }) => `- \`${url}\` (${status || "no answer"}) on \`${from}\``),
     "",

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { siteReport } from "../../src/reports/site-report.ts";
+import { siteReport, whyFailed } from "../../src/reports/site-report.ts";
 import { command } from "../helpers/command.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
@@ -33,6 +33,19 @@ test("a page that could not be judged says why", () => {
   expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: "no | browser" }])).toContain(
     "| `/` | could not be judged: no browser | | | |",
   );
+});
+
+test("why Lighthouse failed is its own word, not how it was called", () => {
+  const failed = (stderr: string) => Object.assign(new Error("Command failed: npx --yes lighthouse\nmore"), { stderr });
+  const said = "npm warn deprecated x\n\nRuntime error encountered: Unable to connect to Chrome\n    at run (a.js:1)\n";
+  expect(whyFailed(failed(said))).toBe("Runtime error encountered: Unable to connect to Chrome");
+  expect(whyFailed(failed("npm warn deprecated x\nNo Chrome here.\n"))).toBe("No Chrome here.");
+  expect(whyFailed(failed(""))).toBe("Command failed: npx --yes lighthouse");
+});
+
+test("one link is one link", () => {
+  const broken = [{ url: "/b/", from: "/a/", status: 404 }];
+  expect(siteReport({ asked: 1, broken }, [])).toContain("1 link within the site was followed; 1 leads nowhere.");
 });
 
 test("without a site it says what to do", async () => {
