@@ -1,14 +1,10 @@
 import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from "html-validate";
-import { beforeAll, expect, test } from "vitest";
-import { type RealSite, realSite } from "../helpers/real-site.ts";
+import { expect, test } from "vitest";
+import { withEveryShape } from "../helpers/page-shapes.ts";
+import { pagesIn, realSite } from "../helpers/real-site.ts";
+import { tramsSite } from "../helpers/site.ts";
 import { soak } from "../helpers/soak.ts";
 import { htmlRules } from "./html-rules.ts";
-
-let site: RealSite;
-
-beforeAll(async () => {
-  site = await realSite();
-});
 
 /** Resolves its rules once, and not for each page, which takes a quarter of the time. */
 class RulesOnce extends StaticConfigLoader {
@@ -21,33 +17,47 @@ class RulesOnce extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new RulesOnce(htmlRules));
 
-/** Folders of so many pages are validated whole; all are with `npm run test:soak`. */
-const few: number = soak ? Number.POSITIVE_INFINITY : 20;
+type Page = { path: string; html: string };
 
-/** The pages to validate: all of a small folder; of a large one the longest and every tenth by length. */
-const sample = (pages: Map<string, string>): [string, string][] => {
-  const folders = new Map<string, [string, string][]>();
-  for (const page of pages) {
-    const folder = page[0].split("/")[0] ?? "";
-    folders.set(folder, [...(folders.get(folder) ?? []), page]);
-  }
-  return [...folders.values()].flatMap((all) =>
-    all.length <= few ? all : all.sort(([, a], [, b]) => b.length - a.length).filter((_, place) => place % 10 === 0),
-  );
-};
+const realPages = async (): Promise<Page[]> => [...(await realSite()).pages].map(([path, html]) => ({ path, html }));
 
-test("every kind of page is valid HTML", async () => {
+const faultsIn = async (pages: Page[]): Promise<string[]> => {
   const faults: string[] = [];
-  const validated = sample(site.pages);
-  for (const [name, html] of validated) {
-    const { results } = await validator.validateString(html, name);
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html, path);
     for (const { messages } of results)
       for (const { line, column, ruleId, message } of messages)
-        faults.push(`${name}:${line}:${column} ${message} [${ruleId}]`);
+        faults.push(`${path}:${line}:${column} ${message} [${ruleId}]`);
   }
-  expect(validated.length).toBeGreaterThan(150);
-  expect(faults).toEqual([]);
-}, 300_000);
+  return faults;
+};
+
+test("every page of a small site is valid HTML", { timeout: 300_000 }, async () => {
+  const pages = pagesIn(await tramsSite());
+  expect(pages.length).toBeGreaterThan(50);
+  expect(await faultsIn(pages)).toEqual([]);
+});
+
+test("every shape that a page of the real site has is valid HTML", { timeout: 600_000 }, async () => {
+  const pages = await realPages();
+  const tried = soak ? pages : withEveryShape(pages);
+  expect(pages.length).toBeGreaterThan(300);
+  expect(tried.length).toBeGreaterThan(30);
+  expect(await faultsIn(tried)).toEqual([]);
+});
+
+test("what an element of a page names by its id is on that page", async () => {
+  const pages = await realPages();
+  const missing = pages.flatMap(({ path, html }) => {
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const named = html.matchAll(/\s(?:for|list|aria-(?:labelledby|describedby|controls|owns))="([^"]+)"/g);
+    return [...named]
+      .flatMap(([, value = ""]) => value.split(" "))
+      .filter((id) => !ids.has(id))
+      .map((id) => `${path}: ${id}`);
+  });
+  expect(missing).toEqual([]);
+});
 
 test("a fault would be found", async () => {
   const { results } = await validator.validateString('<p id="a"><div id="a"></div></p><img src="a.png">');
