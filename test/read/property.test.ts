@@ -21,7 +21,7 @@ describe("a random record of its schema is read back as it was written", () => {
         expect(findings).toEqual([]);
         expect(record?.data).toEqual(data);
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(40, 1000) },
     );
   });
 });
@@ -32,7 +32,7 @@ test("a random briefing that is sound has nothing that stops a build", () => {
       const errors = inspectTexts(files).findings.filter(({ severity }) => severity === "error");
       expect(errors.map(({ file, message, rule }) => `${file} ${message} [${rule}]`)).toEqual([]);
     }),
-    { numRuns: runs(40), endOnFailure: true },
+    { numRuns: runs(20, 400), endOnFailure: true },
   );
 });
 
@@ -138,7 +138,7 @@ describe("a mutated briefing is refused with places within its files, or passes,
       fc.property(anyFile, fc.array(anyCut, { minLength: 1, maxLength: 3 }), (file, cuts) => {
         changing(file, cuts.reduce(cutBytes, sound[file] as Buffer));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60, 1500) },
     );
   });
 
@@ -150,7 +150,7 @@ describe("a mutated briefing is refused with places within its files, or passes,
         for (const part of parts) if (placesIn(data).length > 0) changeData(data, part);
         changing(file, stringify(data, { aliasDuplicateObjects: false }));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60, 1500) },
     );
   });
 
@@ -177,7 +177,7 @@ describe("a mutated briefing is refused with places within its files, or passes,
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         changing(brief, `${sound[brief]}\n${pieces.join("")}`);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60, 1500) },
     );
   });
 });
