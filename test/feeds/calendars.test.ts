@@ -145,3 +145,15 @@ test.each([
 test("separators and line ends are escaped, controls left out", () => {
   expect(escapeIcalText("a;b,c\\d\r\ne\nf\u0001")).toBe("a\\;b\\,c\\\\d\\ne\\nf");
 });
+
+test("an event is called reported once, by its title or before it", async () => {
+  const name = "_data/events/line-opened.yaml";
+  const summaryWith = (title: string) => {
+    const edited = (text: string) =>
+      text.replace(/^title:.*$/m, `title: ${title}`).replace(/^certainty:.*$/m, "certainty: reported");
+    const plans = calendarPlans(briefingOf({ [name]: edited }));
+    return plans[0]?.entries.map(({ summary }) => summary).find((summary) => summary.includes(title));
+  };
+  expect(summaryWith("The bridge closes early")).toMatch(/^Reported: The bridge closes early/);
+  expect(summaryWith("A paper reported a closed bridge")).toMatch(/^A paper reported/);
+});
