@@ -5,6 +5,7 @@ import { fileOf, type Kind, schemaOf } from "../../src/kinds/registry.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import type { SourceBrief, SourceRecord } from "../../src/model/records.ts";
 import { siteOutputs } from "../../src/outputs/outputs.ts";
+import { noAssets as assets } from "../helpers/assets.ts";
 import { awkwardText } from "../helpers/awkward.ts";
 import { inspectTexts } from "../helpers/content.ts";
 import { fullContent } from "../helpers/hostile.ts";
@@ -13,19 +14,6 @@ import { runs } from "../helpers/soak.ts";
 import { visibleText } from "../helpers/visible-text.ts";
 
 type Written = { file: string; path: string; text: string };
-
-const assets = {
-  files: [],
-  copies: {},
-  style: "/s.css",
-  script: "/s.js",
-  search: "/f.js",
-  contribute: "/c.js",
-  preview: "/p.js",
-  contributeStyle: "/c.css",
-  table: "/t.js",
-  tableStyle: "/t.css",
-};
 
 const content = fullContent();
 const records: (SourceRecord | SourceBrief)[] = [

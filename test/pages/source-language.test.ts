@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { siteOutputs } from "../../src/outputs/outputs.ts";
+import { noAssets } from "../helpers/assets.ts";
+import { tramsBriefing } from "../helpers/content.ts";
+import { swap } from "../helpers/rules.ts";
+
+const file = "_data/sources/riders-count-2025.yaml";
+const address = "/sources/riders-count-2025/";
+
+/** The page of a source with a title of its own, as HTML. */
+const pageOf = async (title: string, language: string, original?: string): Promise<string> => {
+  const briefing = tramsBriefing({
+    [file]: (text) =>
+      `${swap("title: Our own count of riders", `title: ${title}`)(text).replace("language: en", `language: ${language}`)}${original ? `original-title: ${original}\n` : ""}`,
+  });
+  const pages = Object.values(siteOutputs(briefing, noAssets).pages).flat();
+  return String(await pages.find((page) => page.address === address)?.render());
+};
+
+/** The words of a page's main part that are marked as of a language, with that language; the page itself is in English. */
+const marked = (html: string): string[] =>
+  [
+    ...html.slice(html.indexOf("<main")).matchAll(/<\w+[^>]* lang="([^"]+)"[^>]*>((?:(?!<\/?(?:h1|dd|span|i)\b).)+)/gs),
+  ].map(([, language, words = ""]) => `${language}: ${words.replace(/<[^>]*>/g, "").trim()}`);
+
+test.each<[string, [title: string, language: string, original?: string], string[]]>([
+  ["a Chinese original title", ["Count of riders", "zh", "乘客人数统计"], ["zh: 乘客人数统计"]],
+  ["a Japanese one, of letters that Chinese has too", ["Count of riders", "ja", "乗客数調査"], ["ja: 乗客数調査"]],
+  ["a French one", ["Count of riders", "fr", "Décompte des passagers"], ["fr: Décompte des passagers"]],
+  ["a Traditional Chinese one", ["Count of riders", "zh-Hant", "乘客人數統計"], ["zh-Hant: 乘客人數統計"]],
+])("%s is marked as of the record’s language, and the English title is not", async (_, record, expected) => {
+  const html = await pageOf(...record);
+  expect(new Set(marked(html))).toEqual(new Set(expected));
+  expect(html).toMatch(/<h1 class="statement">\s*Count of riders/);
+});
+
+test("a title in Latin letters of a record in Chinese is not marked", async () => {
+  expect(marked(await pageOf("Count of riders", "zh"))).toEqual([]);
+});
+
+test.each([
+  ["乘客人数统计", "zh"],
+  ["乗客数の調査", "ja"],
+  ["Décompte des passagers", "fr"],
+  ["Подсчёт пассажиров", "ru"],
+])("%s, the only title, is marked as %s as a whole", async (title, language) => {
+  expect(await pageOf(title, language)).toMatch(new RegExp(`<h1 class="statement" lang="${language}">`));
+});
+
+test("no word of an English record is marked", async () => {
+  expect(marked(await pageOf("Our count of riders", "en"))).toEqual([]);
+});
