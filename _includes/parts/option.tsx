@@ -1,17 +1,7 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Option, Site } from "../../src/model/briefing.ts";
 import { Fold } from "./fold.tsx";
-import { capital, Text } from "./text.tsx";
-
-/** A policy option as a link, with its status. */
-export const OptionLine = ({ option }: { option: Option }) => (
-  <li>
-    <a href={option.href}>
-      <Text>{option.data.title}</Text>
-    </a>{" "}
-    <span class="apparatus">{capital(option.data.status)}</span>
-  </li>
-);
+import { Text } from "./text.tsx";
 
 /** Policy options side by side: who acts, what it costs, what could go wrong. */
 export const OptionTable = ({ options, site }: { options: Option[]; site: Site }) => (

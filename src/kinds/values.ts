@@ -33,9 +33,6 @@ export const textOf = (most: number): ReturnType<typeof textSchema> => {
   return schema;
 };
 
-/** A line of plain text. */
-export const lineSchema = textOf(longest.line);
-
 /** Whether a schema is one of plain text. */
 export const isText = (schema: unknown): boolean => [...textSchemas.values()].some((one) => one === schema);
 

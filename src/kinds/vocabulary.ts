@@ -45,10 +45,8 @@ export const relationTypes = [
   "conflicts_with",
   "supersedes",
 ] as const;
-export type RelationType = (typeof relationTypes)[number];
 
 export const conflictScopes = ["direct", "scope", "definition", "timescale"] as const;
-export type ConflictScope = (typeof conflictScopes)[number];
 
 export const results = ["open", "borne out", "partly", "not borne out"] as const;
 export type Result = (typeof results)[number];
@@ -58,7 +56,6 @@ export type Bound = (typeof bounds)[number];
 
 /** What a later notice does to a source. */
 export const noticeKinds = ["retracted", "corrected"] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
 
 export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof reliabilities)[number];
@@ -78,7 +75,6 @@ export const changeKinds = [
   "superseded",
   "withdrawn",
 ] as const;
-export type ChangeKind = (typeof changeKinds)[number];
 
 /** What the evidence amounts to; computed by `standing.ts`, never written. */
 export const standings = [
@@ -101,7 +97,6 @@ export const chartScales = ["linear", "log"] as const;
 
 /** How a chart is drawn: dots on a scale, bars from zero, lines over time, or windows of time. */
 export const chartForms = ["dots", "bars", "lines", "windows"] as const;
-export type ChartForm = (typeof chartForms)[number];
 
 /** What a rule allows within a window of time. */
 export const windowStates = ["allowed", "license needed", "barred"] as const;
