@@ -98,11 +98,13 @@ const Glossary = ({ briefing, assets }: View) => (
         For the terms in their context, read <PrimerLink briefing={briefing}>the primer</PrimerLink>.
       </p>
     )}
-    <dl class="glossary">
-      {briefing.terms.map((term) => (
-        <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
-      ))}
-    </dl>
+    <section aria-label="Terms">
+      <dl class="glossary">
+        {briefing.terms.map((term) => (
+          <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
+        ))}
+      </dl>
+    </section>
   </Layout>
 );
 
