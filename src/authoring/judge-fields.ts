@@ -15,6 +15,7 @@ type Data = Record<string, unknown>;
 /** Rules that judge what is in one field, whatever is in the others. */
 const ofOneField: ReadonlySet<string> = new Set([
   "bottom-line-length",
+  "brief-blocks",
   "brief-characters",
   "brief-code",
   "brief-depth",

@@ -104,6 +104,29 @@ const tooManyHeadings = (line: number): BodyProblem => ({
   column: 1,
 });
 
+/** How many paragraphs, list items, cells and other blocks a brief may have. */
+const maxBlocks = 5000;
+
+/** Where a brief has more blocks than a page can do with. Their number, not their length, is what rendering takes. */
+export const blockProblems = (tokens: Token[], firstLine: number): BodyProblem[] => {
+  let blocks = 0;
+  let line = 0;
+  for (const { nesting, map } of tokens) {
+    line = map?.[0] ?? line;
+    if (nesting === 1 && ++blocks > maxBlocks)
+      return [
+        {
+          rule: "brief-blocks",
+          message: `the brief has more than ${maxBlocks.toLocaleString("en-US")} paragraphs, list items and cells`,
+          hint: "cut it, or make more than one brief",
+          line: firstLine + line,
+          column: 1,
+        },
+      ];
+  }
+  return [];
+};
+
 const definitionProblems = (
   { repeated, unused }: ReturnType<typeof idleDefinitions>,
   firstLine: number,

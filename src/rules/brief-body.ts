@@ -2,6 +2,14 @@ import type { Explained, Rule } from "./rule.ts";
 
 /** What the parser finds in the bodies of briefs, each an error unless it says otherwise. */
 const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] = [
+  // More blocks in a brief's body than a page can do with.
+  {
+    id: "brief-blocks",
+    explain:
+      "A brief has some hundred paragraphs, list items and cells; thousands are a mistake, or an attempt to choke the build.",
+    good: "a list of ten items",
+    bad: "a list of five thousand items",
+  },
   // An invisible character in a brief's body, hidden behind an entity.
   {
     id: "brief-characters",
