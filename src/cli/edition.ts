@@ -7,7 +7,7 @@ import { report } from "../build/report.ts";
 import { editionPattern } from "../model/edition.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
-import { readWhereabouts, whereaboutsOptions } from "./site-location.ts";
+import { readWhereabouts, requireOwnAddress, whereaboutsOptions } from "./site-location.ts";
 
 const readName = (value: string | undefined): string => {
   if (value === undefined || !editionPattern.test(value))
@@ -27,6 +27,7 @@ void run(async () => {
   const content = readContent(options.content);
   const place = join(content, editionsFolder, id);
   if (existsSync(place)) throw new WrongUse(`${editionsFolder}/${id} is there: an edition is never made again`);
+  requireOwnAddress(options, content);
   const built = join(content, `.edition-${id}.tmp-site`);
   const work = join(content, `.edition-${id}.tmp-work`);
   const today = readToday(options.today);

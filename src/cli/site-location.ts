@@ -1,7 +1,7 @@
 import type { Whereabouts } from "../build/inspect.ts";
 import { isBranchName } from "../lib/branch-name.ts";
 import { readRegular } from "../lib/read-regular.ts";
-import { webAddressProblem } from "../model/web-address.ts";
+import { isPlaceholderAddress, webAddressProblem } from "../model/web-address.ts";
 import { maxBytes } from "../read/decode.ts";
 import { parseFast } from "../read/fast-yaml.ts";
 import { readBasePath, WrongUse } from "./options.ts";
@@ -27,11 +27,20 @@ const readBranch = (value: unknown): string | undefined => {
   return String(value);
 };
 
-/** Returns the path of the address in a briefing's settings; where that can't be read, the check says why. */
-const pathInSettings = (content: string): string => {
+/** Returns the address in a briefing's settings; where that can't be read, the check says why. */
+const addressInSettings = (content: string): URL | undefined => {
   const settings = parseFast(readRegular(content, "_data/site.yaml", maxBytes)?.toString() ?? "").value;
   const url = (settings as { url?: unknown } | undefined)?.url;
-  return typeof url === "string" && URL.canParse(url) ? new URL(url).pathname : "/";
+  return typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
+};
+
+/** Throws if a site has no address of its own yet: neither in the options nor in its settings. */
+export const requireOwnAddress = (options: Record<string, unknown>, content: string): void => {
+  const url = readAddress(options, "site-url") ?? addressInSettings(content)?.href;
+  if (url !== undefined && isPlaceholderAddress(url))
+    throw new WrongUse(
+      `${url} is a placeholder, which an edition would keep for good: name the address of the site with --site-url, or in _data/site.yaml`,
+    );
 };
 
 /**
@@ -48,6 +57,8 @@ export const readWhereabouts = (
   const branch = readBranch(options["branch"]);
   return {
     at: { ...(url ? { url } : {}), ...(repository ? { repository } : {}), ...(branch ? { branch } : {}) },
-    basePath: readBasePath(options["base-path"] ?? (url ? new URL(url).pathname : pathInSettings(content))),
+    basePath: readBasePath(
+      options["base-path"] ?? (url ? new URL(url).pathname : (addressInSettings(content)?.pathname ?? "/")),
+    ),
   };
 };

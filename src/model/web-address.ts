@@ -43,3 +43,7 @@ const hostProblem = (host: string): string | undefined => {
 
 /** The name that a reader sees for an address: its host without `www.`. */
 export const hostOf = (text: string): string => new URL(text).hostname.replace(/^www\./, "");
+
+/** Whether an address is one that stands for another: its host is reserved for examples and tests by RFC 2606. */
+export const isPlaceholderAddress = (text: string): boolean =>
+  URL.canParse(text) && /(?:^|\.)(?:example|test|invalid|example\.(?:com|org|net))$/.test(new URL(text).hostname);

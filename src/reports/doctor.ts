@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { DataOf } from "../kinds/registry.ts";
 import { pagesAddress } from "../lib/pages-address.mjs";
+import { isPlaceholderAddress } from "../model/web-address.ts";
 
 /** What is looked at to judge whether a briefing can be published. What is not there is left out. */
 export type Surroundings = {
@@ -54,9 +55,6 @@ const checkContent = ({ errors }: Surroundings): Diagnosis =>
 const repositoryOf = (address: string): string | undefined =>
   /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(address)?.[1];
 
-const isPlaceholderHost = (address: string): boolean =>
-  URL.canParse(address) && /(?:^|\.)(?:example|test|invalid|example\.(?:com|org|net))$/.test(new URL(address).hostname);
-
 /** The text that `start-another` writes for the desk to replace. */
 const placeholderText = /^Say here what this briefing is about/;
 
@@ -64,10 +62,10 @@ const checkPlaceholders = ({ site, remote }: Surroundings): Diagnosis[] => {
   const own = remote === undefined ? undefined : repositoryOf(remote);
   const address = own ? pagesAddress(own) : "https://OWNER.github.io/NAME/";
   const found = [
-    ...(isPlaceholderHost(site.url)
+    ...(isPlaceholderAddress(site.url)
       ? [fix(`url in _data/site.yaml is ${site.url}, a placeholder`, `write where the site is published: ${address}`)]
       : []),
-    ...(site.tag_authority && isPlaceholderHost(`https://${site.tag_authority}/`)
+    ...(site.tag_authority && isPlaceholderAddress(`https://${site.tag_authority}/`)
       ? [
           fix(
             `tag_authority in _data/site.yaml is ${site.tag_authority}, a placeholder`,
@@ -121,7 +119,7 @@ const checkLocation = ({ site, remote }: Surroundings): Diagnosis[] => {
           `url in _data/site.yaml is ${site.url}, and GitHub Pages publishes ${own} at ${expected}`,
           `write ${expected}; its path ${new URL(expected).pathname} is the base path`,
         )
-      : ok(`The repository ${own} is published at ${onPages || isPlaceholderHost(site.url) ? expected : site.url}`),
+      : ok(`The repository ${own} is published at ${onPages || isPlaceholderAddress(site.url) ? expected : site.url}`),
   ];
 };
 

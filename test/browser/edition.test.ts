@@ -12,7 +12,8 @@ import { swap } from "../helpers/rules.ts";
 const content = tramsWith({}, join(process.env["RUN_FOLDER"] ?? "", "edition-content"));
 const edition = join(content, "editions/2026-01");
 const page = "briefs/trams-pay-slowly/index.html";
-const make = (name: string, day = today) => command("edition", [name, "--content", content, "--today", day]);
+const make = (name: string, day = today, url = "https://trams.org/") =>
+  command("edition", [name, "--content", content, "--today", day, "--site-url", url]);
 const changed = () =>
   inspect(content, { basePath: "/", today }).findings.flatMap(({ rule, file, message }) =>
     rule === "edition-changed" ? [`${file}: ${message}`] : [],
@@ -35,6 +36,11 @@ test("an edition is made once: pages, PDFs, contents and checksums, and nothing 
   expect(await make("January")).toMatchObject({
     code: 2,
     err: "error: name the edition by its month: npm run edition -- 2026-12\n",
+  });
+
+  expect(await make("2026-02", today, "https://trams.example/")).toMatchObject({
+    code: 2,
+    err: "error: https://trams.example/ is a placeholder, which an edition would keep for good: name the address of the site with --site-url, or in _data/site.yaml\n",
   });
 
   // The living page moves on; the edition does not, and the site has both to the byte.
