@@ -4,7 +4,7 @@ import { pagesAddress } from "../lib/pages-address.mjs";
 import { isPlaceholderAddress } from "../model/web-address.ts";
 
 /** What is looked at to judge whether a briefing can be published. What is not there is left out. */
-export type Surroundings = {
+export type Installation = {
   site: DataOf["site"];
   /** How many errors the check of the content finds. */
   errors: number;
@@ -35,7 +35,7 @@ const isOlder = (version: string, than: string): boolean => {
   return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 };
 
-const checkNode = ({ node }: Surroundings): Diagnosis => {
+const checkNode = ({ node }: Installation): Diagnosis => {
   const wanted = node.wanted.replace(/^\D+/, "");
   const own = node.version.replace(/^v/, "");
   return isOlder(node.version, wanted)
@@ -43,7 +43,7 @@ const checkNode = ({ node }: Surroundings): Diagnosis => {
     : ok(`Node ${own}`);
 };
 
-const checkContent = ({ errors }: Surroundings): Diagnosis =>
+const checkContent = ({ errors }: Installation): Diagnosis =>
   errors === 0
     ? ok("The content has no errors")
     : fix(
@@ -58,7 +58,7 @@ const repositoryOf = (address: string): string | undefined =>
 /** The text that `start-another` writes for the desk to replace. */
 const placeholderText = /^Say here what this briefing is about/;
 
-const checkPlaceholders = ({ site, remote }: Surroundings): Diagnosis[] => {
+const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
   const own = remote === undefined ? undefined : repositoryOf(remote);
   const address = own ? pagesAddress(own) : "https://OWNER.github.io/NAME/";
   const found = [
@@ -93,7 +93,7 @@ const checkPlaceholders = ({ site, remote }: Surroundings): Diagnosis[] => {
   return found.length > 0 ? found : [ok("No placeholder is left in _data/site.yaml")];
 };
 
-const checkLocation = ({ site, remote }: Surroundings): Diagnosis[] => {
+const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
   if (remote === undefined)
     return [note("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git")];
   const own = repositoryOf(remote);
@@ -123,7 +123,7 @@ const checkLocation = ({ site, remote }: Surroundings): Diagnosis[] => {
   ];
 };
 
-const checkOwners = ({ codeowners }: Surroundings): Diagnosis => {
+const checkOwners = ({ codeowners }: Installation): Diagnosis => {
   const rows = (codeowners ?? "").split("\n").filter((line) => /^\s*[^#\s]/.test(line));
   if (rows.some((line) => line.includes("@your-desk")))
     return fix(".github/CODEOWNERS names @your-desk, a placeholder", "write the people or the team who review");
@@ -171,7 +171,7 @@ const workflowProblems = (name: string, text: string): Diagnosis[] => {
   ];
 };
 
-const checkWorkflows = ({ workflows, site }: Surroundings): Diagnosis[] => {
+const checkWorkflows = ({ workflows, site }: Installation): Diagnosis[] => {
   const wanted = Object.keys(needed).filter((name) => name !== "proposal.yml" || site.proposals !== "editor");
   const found = [
     ...wanted
@@ -184,7 +184,7 @@ const checkWorkflows = ({ workflows, site }: Surroundings): Diagnosis[] => {
     : [ok("The workflows are there, each with the permissions that it needs and no others at its top")];
 };
 
-const checkBrowser = ({ browser }: Surroundings): Diagnosis[] => {
+const checkBrowser = ({ browser }: Installation): Diagnosis[] => {
   if (browser === undefined) return [];
   return [
     browser === "starts"
@@ -193,7 +193,7 @@ const checkBrowser = ({ browser }: Surroundings): Diagnosis[] => {
   ];
 };
 
-const checkArchives = ({ unarchived }: Surroundings): Diagnosis =>
+const checkArchives = ({ unarchived }: Installation): Diagnosis =>
   unarchived === 0
     ? ok("Every source has an archived copy")
     : note(
@@ -202,7 +202,7 @@ const checkArchives = ({ unarchived }: Surroundings): Diagnosis =>
       );
 
 /** Judges whether a briefing can be published: one line or more for each thing that was looked at. */
-export const diagnose = (all: Surroundings): Diagnosis[] => [
+export const diagnose = (all: Installation): Diagnosis[] => [
   checkNode(all),
   checkContent(all),
   ...checkPlaceholders(all),

@@ -9,10 +9,10 @@ import { suiteFolder } from "../helpers/site.ts";
 const folder = suiteFolder();
 let expected: Record<string, string> = {};
 
-type Surroundings = { content?: string; env?: Record<string, string>; generator?: string; before?: string[] };
+type Installation = { content?: string; env?: Record<string, string>; generator?: string; before?: string[] };
 
 /** Builds with search, in a process of its own, and gives the hash of every file. */
-const buildIn = (name: string, { content = trams, env = {}, generator = root, before = [] }: Surroundings = {}) => {
+const buildIn = (name: string, { content = trams, env = {}, generator = root, before = [] }: Installation = {}) => {
   const out = join(folder, `site-${name}`);
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pagesAddress } from "../../src/lib/pages-address.mjs";
-import { type Diagnosis, diagnose, doctorReport, type Surroundings } from "../../src/reports/doctor.ts";
+import { type Diagnosis, diagnose, doctorReport, type Installation } from "../../src/reports/doctor.ts";
 import { command } from "../helpers/command.ts";
 import { root, today, tramsBriefing, tramsWith } from "../helpers/content.ts";
 
@@ -70,7 +70,7 @@ test("a folder without a briefing is a wrong use", async () => {
   });
 });
 
-const sound: Surroundings = {
+const sound: Installation = {
   site: {
     ...tramsBriefing().site.data,
     url: "https://norbury.github.io/trams/",
@@ -84,7 +84,7 @@ const sound: Surroundings = {
   workflows: {},
 };
 
-const wrong = (change: Partial<Surroundings>, level: Diagnosis["level"] = "fix") =>
+const wrong = (change: Partial<Installation>, level: Diagnosis["level"] = "fix") =>
   diagnose({ ...sound, ...change }).flatMap((one) =>
     one.level === level && !one.says.includes("is missing") ? [`${one.says} → ${one.todo}`] : [],
   );
@@ -152,7 +152,7 @@ test("permissions of workflows that are missing or too many are found", () => {
 });
 
 test("where issues are off, the workflow for them is not asked for", () => {
-  const missing = (site: Surroundings["site"]) =>
+  const missing = (site: Installation["site"]) =>
     doctorReport(diagnose({ ...sound, site })).includes(".github/workflows/proposal.yml is missing");
   expect(missing(sound.site)).toBe(true);
   expect(missing({ ...sound.site, proposals: "editor" })).toBe(false);
