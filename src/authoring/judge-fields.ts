@@ -9,6 +9,7 @@ import { type Asked, pathOf } from "./locate.ts";
 import { propose } from "./propose.ts";
 import type { Draft } from "./record-text.ts";
 import { type DraftKind, proposedOf } from "./start.ts";
+import { uncited } from "./uncited.ts";
 
 type Data = Record<string, unknown>;
 
@@ -46,6 +47,8 @@ const ofOneField: ReadonlySet<string> = new Set([
   "unknown-id",
   "web-address",
 ]);
+
+const isOfOneField = ({ rule }: Finding): boolean => ofOneField.has(rule) || rule === uncited;
 
 /** Words and numbers that stand in for what is still to be filled in. */
 const standIns = (input: Input, known: { content: Content; today: string }): unknown => {
@@ -136,6 +139,6 @@ export const judgeFields = (
     const own = findings.filter(({ file }) => file === fileOf(proposed));
     /** No field is wrong where evidence is missing, but the kind shows that a claim is being made. */
     const isMissing = ({ rule }: Finding) => rule === "evidence-missing" && data["kind"] !== undefined;
-    return { asked, findings: own.filter((one) => isMissing(one) || (ofOneField.has(one.rule) && isTheirs(one))) };
+    return { asked, findings: own.filter((one) => isMissing(one) || (isOfOneField(one) && isTheirs(one))) };
   });
 };

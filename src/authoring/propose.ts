@@ -6,6 +6,7 @@ import type { LinkOptions } from "../model/link.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { type ContentFile, classify } from "../read/names.ts";
 import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
+import { uncitedBriefs } from "./uncited.ts";
 
 /** A proposed file, as it would be committed. */
 export type Proposed = { kind: Exclude<Kind, "site">; id: string; text: string };
@@ -71,7 +72,8 @@ export const propose = (
   }
   if (unread.length > 0) return { findings: unread };
   const checked = checkContent(content, options);
-  const findings = newlySaid(proposed.map(fileOf), known.checked, checked);
+  const files = proposed.map(fileOf);
+  const findings = [...newlySaid(files, known.checked, checked), ...uncitedBriefs(checked.briefing, files)];
   return { findings: findings.sort(compareFindings), briefing: checked.briefing };
 };
 

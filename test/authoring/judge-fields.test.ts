@@ -45,6 +45,9 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ["brief", { title: "The economics of tram lines" }, ["title: title-topic"]],
   ["brief", { summary: "word ".repeat(61) }, ["summary: bottom-line-length"]],
   ["brief", { body: "A ~~cheap~~ line.[@nosuch]" }, ["body: brief-markup", "body: unknown-id"]],
+  ["brief", { body: "Nobody rode." }, ["body: brief-uncited"]],
+  ["brief", { body: "Few rode.\n\n    Nobody rode.[@riders-above-plan]" }, ["body: brief-uncited", "body: brief-code"]],
+  ["brief", { body: "It has [=riders-above-plan.riders]." }, []],
   ["brief", { judgments: [{ judgment: "x", claims: ["nosuch"] }] }, ["judgments.0.claims.0: unknown-id"]],
 ])("of a %s that holds only %j", (name, data, expected) => {
   expect(judged(name, data)).toEqual(expected);

@@ -323,6 +323,31 @@ test("a field is judged when it is left, whatever else is missing, and says so i
   expect(await field(brief, /^Text/).inputValue()).toBe("Nobody rode.[@bridge-cost-left-out]");
 });
 
+test.each([390, 1440])(
+  "a brief whose text cites no claim is not ready, and says so at the text, %i wide",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    onTestFinished(() => context.close());
+    const page = await open("contribute/brief/?edit=trams-pay-slowly", context);
+    await field(page, /^Text/).fill("## What is known\n\nNobody rode.");
+    await status(page).getByText("1 thing to fix.").waitFor();
+    expect(await page.locator("[data-part=findings] .error").allTextContents()).toEqual([
+      "Text The text cites no claim. After a sentence that relies on a claim, write [@ and choose the claim.",
+    ]);
+    expect(await page.getByRole("link", { name: "Open the issue on GitHub" }).count()).toBe(0);
+    await page.getByRole("button", { name: "What is missing?" }).click();
+    expect(await field(page, /^Text/).evaluate((box) => box === document.activeElement)).toBe(true);
+    await field(page, /^Text/).pressSequentially("[@riders");
+    await page.keyboard.press("Enter");
+    await ready(page);
+    const draft = await open("contribute/brief/", context);
+    await field(draft, /^Text/).fill("Nobody rode.");
+    await field(draft, "Title").focus();
+    const text = draft.locator(".field", { has: draft.getByLabel(/^Text/) });
+    await text.locator("p.problem:visible", { hasText: "The text cites no claim." }).waitFor();
+  },
+);
+
 /** Pastes into the box that has the focus, as the clipboard of a word processor would. */
 const paste = (page: Page, plain: string, html = "") =>
   page.evaluate(
@@ -543,17 +568,28 @@ test("a full statement with commas that is typed for a claim stays one, and a na
   await claim.locator('.chips li[data-id="count-office"]').waitFor();
 });
 
-test("an edit that changes nothing is not ready, and a draft that another tab changes says so", async () => {
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
-  const page = await open("contribute/claim/?edit=line-cost-forty-million", context);
-  await status(page).getByText("Nothing is changed yet.").waitFor();
-  expect(await page.getByRole("link", { name: "Open the issue on GitHub" }).count()).toBe(0);
-  const other = await open("contribute/claim/?edit=line-cost-forty-million", context);
-  await field(other, /^Confidence/).selectOption("low");
-  await ready(other);
-  await page.getByText("This draft was changed in another tab.").waitFor();
-});
+test.each([390, 1440])(
+  "an edit that changes nothing is not ready, and a draft that another tab changes says so, %i wide",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    onTestFinished(() => context.close());
+    const page = await open("contribute/claim/?edit=line-cost-forty-million", context);
+    await status(page).getByText("Nothing is changed yet.").waitFor();
+    expect(await page.getByRole("link", { name: "Open the issue on GitHub" }).count()).toBe(0);
+    const other = await open("contribute/claim/?edit=line-cost-forty-million", context);
+    await field(other, /^Confidence/).selectOption("low");
+    await ready(other);
+    const told = page.locator(".notice", { hasText: "This draft was changed in another tab." });
+    await told.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await told.getByRole("button", { name: "Show what the other tab has" }).click();
+    await page.getByText("Your draft of 2026-01-15 was saved in this browser only.").waitFor();
+    expect(await field(page, /^Confidence/).inputValue()).toBe("low");
+    await other.reload();
+    await other.getByRole("button", { name: "Start over" }).click();
+    await status(other).getByText("Nothing is changed yet.").waitFor();
+  },
+);
 
 test.each([
   ["claim", ["light", "dark"]],

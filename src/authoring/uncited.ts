@@ -1,0 +1,19 @@
+import type { Briefing } from "../model/briefing.ts";
+import type { Finding } from "../model/finding.ts";
+
+/** What is wrong with a proposed brief that cites no claim; a published one may do without. */
+export const uncited = "brief-uncited";
+
+/** Returns a finding for each proposed brief whose text cites no claim, neither by a citation nor by a figure. */
+export const uncitedBriefs = ({ briefs }: Briefing, files: readonly string[]): Finding[] =>
+  briefs
+    .filter(({ file, body }) => files.includes(file) && body.paragraphs.every(({ cited }) => cited.length === 0))
+    .map(({ file, bodyLine }) => ({
+      rule: uncited,
+      severity: "error",
+      file,
+      line: bodyLine,
+      column: 1,
+      message: "the text cites no claim",
+      hint: "after a sentence that relies on a claim, write [@ and choose the claim",
+    }));
