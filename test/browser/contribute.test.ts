@@ -505,6 +505,58 @@ test.each([390, 1440])("a claim, its new source and its new actor are proposed i
   expect(done.taps).toBeLessThanOrEqual(40);
 });
 
+test.each([390, 1440])(
+  "a new short name of an added record is carried to where the proposal names it, %i wide",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    onTestFinished(() => context.close());
+    const page = await open("contribute/source/", context);
+    const { part } = counting(page);
+    await field(page, "Title").fill("Riders of Norbury counted");
+    await field(page, "Origin").fill("Fraunhofer ISI");
+    await page.getByRole("button", { name: "Add “Fraunhofer ISI” as a new actor" }).click();
+    const actor = part("New actor: Fraunhofer ISI");
+    await actor.getByLabel("Kind", { exact: true }).selectOption("organization");
+    await actor.getByLabel("Description", { exact: true }).fill("An institute in Karlsruhe.");
+    await actor.getByLabel(/^Part of/).fill("Fraunhofer Society");
+    await page.getByRole("button", { name: "Add “Fraunhofer Society” as a new actor" }).click();
+    const society = part("New actor: Fraunhofer Society").last();
+    const name = society.getByLabel("Short name", { exact: true });
+    expect(await name.inputValue()).toBe("fraunhofer-society");
+    await name.fill("Fraunhofer Society");
+    await name.press("Tab");
+    await page
+      .getByText(
+        "“Fraunhofer Society” cannot be the short name. Use lower-case letters, digits and hyphens, such as training-cost.",
+      )
+      .waitFor();
+    expect(await name.inputValue()).toBe("fraunhofer-society");
+    await name.fill("fraunhofer-isi");
+    await name.press("Tab");
+    await page
+      .getByText("“fraunhofer-isi” cannot be the short name. There is already one: actor fraunhofer-isi.")
+      .waitFor();
+    await name.fill("fraunhofer");
+    await name.press("Tab");
+    expect(
+      await actor
+        .getByLabel(/^Part of/)
+        .first()
+        .inputValue(),
+    ).toBe("fraunhofer");
+    const own = actor.getByLabel("Short name", { exact: true }).last();
+    await own.fill("isi-karlsruhe");
+    await own.press("Tab");
+    expect(await field(page, "Origin").inputValue()).toBe("isi-karlsruhe");
+    await page.waitForSelector("[data-form]:not([data-stale])");
+    await page.reload();
+    await page.waitForSelector("[data-ready]");
+    expect(await field(page, "Origin").inputValue()).toBe("isi-karlsruhe");
+    await page.getByText("There is no actor").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  },
+);
+
 test("several proposals are kept side by side, each with its name and what is missing in it", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());

@@ -35,10 +35,19 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
   );
 };
 
-/** The short name of a new record, suggested until somebody types another. */
-export const idBox = (changed: () => void) => {
+/** A box for a short name, with what is said of it. */
+const shortNameBox = (help: string) => {
   const id = freshId("id");
   const box = el("input", { id, type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none" });
+  const hint = el("p", { class: "hint" }, help);
+  return { box, element: el("div", { class: "field" }, el("label", { for: id }, "Short name"), hint, box) };
+};
+
+/** The short name of a new record, suggested until somebody types another. */
+export const idBox = (changed: () => void) => {
+  const { box, element } = shortNameBox(
+    "It becomes the page’s address and never changes: a few distinctive words in lower case, joined by hyphens. One is suggested.",
+  );
   const own = (value: string) => {
     box.value = value;
     box.dataset["own"] = value ? "yes" : "";
@@ -47,15 +56,6 @@ export const idBox = (changed: () => void) => {
     own(box.value);
     changed();
   });
-  const hint =
-    "It becomes the page’s address and never changes: a few distinctive words in lower case, joined by hyphens. One is suggested.";
-  const element = el(
-    "div",
-    { class: "field" },
-    el("label", { for: id }, "Short name"),
-    el("p", { class: "hint" }, hint),
-    box,
-  );
   return {
     element,
     value: () => box.value,
@@ -65,4 +65,25 @@ export const idBox = (changed: () => void) => {
       if (!box.dataset["own"]) box.value = value;
     },
   };
+};
+
+/**
+ * The short name of a record that others of the proposal may name already. One that cannot be used is taken back.
+ * @param rename takes a new short name, or returns why it cannot be used
+ */
+export const renameBox = (first: string, rename: (to: string) => string | undefined): HTMLElement => {
+  const { box, element } = shortNameBox("It becomes part of an address. Where this proposal names it, it changes too.");
+  const problem = el("p", { class: "problem", role: "status", hidden: true });
+  let id = first;
+  box.value = id;
+  box.addEventListener("change", () => {
+    const typed = box.value.trim();
+    const why = typed === id ? undefined : rename(typed);
+    if (why === undefined) id = typed;
+    problem.textContent = why === undefined ? "" : `“${typed}” cannot be the short name. ${why}`;
+    problem.hidden = why === undefined;
+    box.value = id;
+  });
+  element.append(problem);
+  return element;
 };

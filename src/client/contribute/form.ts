@@ -85,6 +85,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     around: () => around,
     taken: (kind) =>
       [...added.names(), { kind: form.kind, id: named.value() }].flatMap((one) => (one.kind === kind ? [one.id] : [])),
+    own: () => ({ asked, fields }),
     changed,
   });
   const fields = fieldsControl(asked, around);

@@ -1,12 +1,14 @@
 import { suggestId } from "../../authoring/draft.ts";
 import { type Form, fieldsFor, formFor, whatOf } from "../../authoring/forms.ts";
+import { type Renaming, renamedIn } from "../../authoring/rename.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { typedAddress } from "../../authoring/typed.ts";
 import type { FormField } from "../../kinds/field.ts";
 import { kinds, startOf, titleOf } from "../../kinds/registry.ts";
+import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
-import { addressBox } from "./boxes.ts";
+import { addressBox, renameBox } from "./boxes.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el } from "./dom.ts";
 import type { Added } from "./form-data.ts";
@@ -41,6 +43,8 @@ type Needs = {
   around: () => Surroundings;
   /** Ids of a kind that are taken by other parts of the form. */
   taken: (kind: DraftKind) => string[];
+  /** The part of the form for its own record. */
+  own: () => Pick<RecordPart, "asked" | "fields">;
   changed: () => void;
 };
 
@@ -72,6 +76,12 @@ const beginning = (
   return { data: { ...start, [kinds[kind].title]: typed }, name: typed };
 };
 
+/** Writes a record's new id wherever the fields of some parts name it. */
+const renameIn = (parts: Pick<RecordPart, "asked" | "fields">[], renaming: Renaming): void => {
+  for (const { asked, fields } of parts)
+    for (const { path, value } of renamedIn(asked, fields.read() as Data, renaming)) fields.at(path).write(value);
+};
+
 /** Makes the place for records that are added on the way. */
 export const addedRecords = (needs: Needs): AddedRecords => {
   const heading = el("h2", { hidden: true }, "Also in this proposal");
@@ -83,6 +93,19 @@ export const addedRecords = (needs: Needs): AddedRecords => {
     part.element.remove();
     refresh();
     needs.changed();
+  };
+
+  const isTaken = (kind: DraftKind, id: string) => needs.content.names[kind].has(id) || needs.taken(kind).includes(id);
+
+  const rename = (part: AddedPart, to: string): string | undefined => {
+    const { kind, noun } = part.form;
+    if (!idPattern.test(to)) return "Use lower-case letters, digits and hyphens, such as training-cost.";
+    if (isTaken(kind, to)) return `There is already one: ${noun} ${to}.`;
+    const renaming = { kind, from: part.id, to };
+    part.id = to;
+    renameIn([needs.own(), ...added], renaming);
+    needs.changed();
+    return undefined;
   };
 
   const open = (kind: DraftKind, id: string, data: Data, back?: () => void): AddedPart => {
@@ -108,6 +131,7 @@ export const addedRecords = (needs: Needs): AddedRecords => {
     element.append(
       ...(kind === "source" ? [addressBox(needs.content, fields, needs.changed, "")] : []),
       fields.element,
+      renameBox(id, (to) => rename(part, to)),
       el(
         "p",
         { class: "actions" },

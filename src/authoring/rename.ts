@@ -1,0 +1,48 @@
+import { type FormField, fieldsWithin } from "../kinds/field.ts";
+import type { Path } from "../model/finding.ts";
+import type { DraftKind } from "./start.ts";
+
+type Data = Record<string, unknown>;
+
+/** A record's new id. */
+export type Renaming = { kind: DraftKind; from: string; to: string };
+
+/** A value that a renaming changes, and where it is. */
+export type Renamed = { path: Path; value: unknown };
+
+/** How texts name records of a kind: in marks, in links, in names of figures. */
+const namesInText: Partial<Record<DraftKind, (id: string) => RegExp>> = {
+  claim: (id) => new RegExp(`(?<=\\[(?:[^\\]\\n]*;)?\\s*@|\\[=)${id}(?![a-z0-9-])|^${id}(?=\\.[a-z0-9-]+$)`, "g"),
+  chart: (id) => new RegExp(`(?<=\\[#)${id}(?![a-z0-9-])`, "g"),
+  brief: (id) => new RegExp(`(?<=\\]\\((?:\\./)?)${id}(?=\\.md\\b)`, "g"),
+};
+
+const inValue = ({ input }: Pick<FormField, "input">, value: unknown, renaming: Renaming): unknown => {
+  const { kind, from, to } = renaming;
+  if (input.type === "list" && Array.isArray(value))
+    return value.map((one) => inValue({ input: input.item }, one, renaming));
+  if (input.type === "id") return input.of === kind && value === from ? to : value;
+  const pattern = namesInText[kind]?.(from);
+  return input.type === "text" && typeof value === "string" && pattern ? value.replace(pattern, to) : value;
+};
+
+/** The maps that a field holds, each with its place. */
+const mapsIn = ({ key, input }: FormField, value: unknown): { path: Path; data: Data }[] => {
+  if (typeof value !== "object" || value === null) return [];
+  if (input.type === "group") return [{ path: [key], data: value as Data }];
+  const rows = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return rows.map(([at, data]) => ({ path: [key, at], data: data as Data }));
+};
+
+/** Returns what changes in a record's data when another record that it may name gets a new id. */
+export const renamedIn = (fields: readonly FormField[], data: Data, renaming: Renaming): Renamed[] =>
+  fields.flatMap((field): Renamed[] => {
+    const value = (data as Data | null)?.[field.key];
+    const within = fieldsWithin(field.input);
+    if (within.length > 0)
+      return mapsIn(field, value).flatMap(({ path, data: below }) =>
+        renamedIn(within, below, renaming).map((one) => ({ ...one, path: [...path, ...one.path] })),
+      );
+    const next = inValue(field, value, renaming);
+    return JSON.stringify(next) === JSON.stringify(value) ? [] : [{ path: [field.key], value: next }];
+  });
