@@ -117,7 +117,7 @@ export const blockProblems = (tokens: Token[], firstLine: number): BodyProblem[]
       return [
         {
           rule: "brief-blocks",
-          message: `the brief has more than ${maxBlocks.toLocaleString("en-US")} paragraphs, list items and cells`,
+          message: `the brief has more than ${maxBlocks} paragraphs, list items and cells`,
           hint: "cut it, or make more than one brief",
           line: firstLine + line,
           column: 1,
