@@ -557,6 +557,72 @@ test.each([390, 1440])(
   },
 );
 
+test.each([390, 1440])(
+  "two claims are edited and an unrelated source is added in one proposal, %i wide",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    onTestFinished(() => context.close());
+    const page = await open("contribute/claim/?edit=line-cost-forty-million", context);
+    const another = page.getByRole("group", { name: "Add another record" });
+    const record = another.getByLabel("Record", { exact: true });
+    await field(page, /^Confidence/)
+      .first()
+      .selectOption("low");
+    await field(page, /^Why this change/)
+      .first()
+      .fill("The bridge weighs more than was thought.");
+    await ready(page);
+    await record.fill("nosuch");
+    await another.getByRole("button", { name: "Add this claim" }).waitFor();
+    await record.fill("riders-above-plan");
+    await another.getByRole("button", { name: "Edit this claim" }).click();
+    const { part } = counting(page);
+    const riders = part("Changed claim: ");
+    await status(page).getByText("1 thing to fix.").waitFor();
+    await page
+      .getByText("Nothing is changed yet. Change something, or leave this record out of the proposal.")
+      .waitFor();
+    await riders.getByLabel(/^Why this change/).fill("The count was checked.");
+    await riders
+      .getByLabel("Statement", { exact: true })
+      .fill("Norbury’s tram line carried more riders in 2024 than the town’s plan had foreseen.");
+    await ready(page);
+    await record.fill("riders-above-plan");
+    await another.getByRole("button", { name: "Edit this claim" }).click();
+    expect(await riders.count()).toBe(1);
+    await another.getByLabel("Kind of record").selectOption("source");
+    await record.fill("https://isi.example/2025/06/02/riders-of-norbury-counted/");
+    await another.getByRole("button", { name: "Add this source" }).click();
+    const source = part("New source: Riders of norbury counted");
+    await source.getByLabel("Language", { exact: true }).fill("en");
+    await source.getByLabel("Primary or secondary", { exact: true }).selectOption("primary");
+    await source.getByLabel("Origin", { exact: true }).fill("norbury");
+    await source.getByLabel("Grade", { exact: true }).selectOption("B");
+    await source.getByLabel("Why", { exact: true }).fill("It counted on the trams itself.");
+    await ready(page);
+    await page.reload();
+    await page.waitForSelector("[data-ready]");
+    await ready(page);
+    expect((await page.locator(".parts li").allTextContents()).map((text) => text.split(":")[0])).toEqual([
+      "Changed claim",
+      "Changed claim",
+      "New source",
+    ]);
+    const body = (await page.locator("[data-part=finish] details code").first().textContent()) ?? "";
+    const { files, problems } = filesInIssue(body);
+    expect(problems).toEqual([]);
+    expect(files.map(({ file }) => file)).toEqual([
+      "_data/claims/line-cost-forty-million.yaml",
+      "_data/claims/riders-above-plan.yaml",
+      "_data/sources/riders-norbury-counted.yaml",
+    ]);
+    expect(files[0]?.text).toContain("The bridge weighs more than was thought.");
+    expect(files[1]?.text).toContain("{ date: 2026-01-15, change: statement, why: The count was checked. }");
+    expect(errorsWith(filesOf(files))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  },
+);
+
 test("several proposals are kept side by side, each with its name and what is missing in it", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());

@@ -6,9 +6,9 @@ import { titleOf } from "../../kinds/registry.ts";
 import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
+import type { RecordPart } from "./added-part.ts";
 import type { SoFar } from "./learning.ts";
 import { messagesOf, type PanelMessages } from "./panel.ts";
-import type { RecordPart } from "./records.ts";
 
 type Data = Record<string, unknown>;
 
@@ -20,7 +20,18 @@ export type FormRecord = {
   proposed: Proposed & { file: string };
   place: Path;
   what: string;
+  /** Whether the file exists already. */
+  exists: boolean;
 };
+
+const unchanged = (part: RecordPart): PanelMessages => ({
+  severity: "error",
+  field: "",
+  says: "Nothing is changed yet.",
+  how: "Change something, or leave this record out of the proposal.",
+  empty: false,
+  control: part.fields,
+});
 
 /** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
 export const messagesFor = (
@@ -43,6 +54,7 @@ export const messagesFor = (
     const early = judged[at];
     const found = [
       ...messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields),
+      ...(part.isUntouched() ? [unchanged(part)] : []),
       ...(early ? messagesOf(early.findings, early.asked, part.fields) : []),
     ];
     const whose = (field: string) =>

@@ -7,6 +7,7 @@ import { type DraftKind, proposedOf } from "../../authoring/start.ts";
 import { fileOf, startOf, titleOf } from "../../kinds/registry.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
+import { anotherRecord } from "./another.ts";
 import { addressBox, idBox } from "./boxes.ts";
 import { citeAtCursor } from "./cite.ts";
 import type { Control, Surroundings } from "./control.ts";
@@ -21,7 +22,7 @@ import { fieldsControl } from "./nested.ts";
 import { goTo, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
 import { cleanWhatIsPut } from "./pasting.ts";
 import { showPreview } from "./preview-pane.ts";
-import { addedRecords } from "./records.ts";
+import { type AddedRecords, addedRecords } from "./records.ts";
 import { type draftsOf, nextNumber, remember } from "./store.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -72,12 +73,17 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     known: lists,
     themes,
     changed,
-    add: (...given) => {
-      const id = added.add(...given);
-      lists.refresh();
-      changed();
-      return id;
-    },
+    add: (...given) => addRecord(...given),
+  };
+  const addRecord: AddedRecords["add"] = (...given) => {
+    const id = added.add(...given);
+    lists.refresh();
+    changed();
+    return id;
+  };
+  const editRecord = async (kind: DraftKind, id: string) => {
+    if (kind === form.kind && id === edits) return fields.focus();
+    added.edit(kind, id, (await site.learning.learnAround(kind, id)).content);
   };
   const added = addedRecords({
     content,
@@ -169,17 +175,26 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     const own = draftOf(form, content, { data, id: named.own(), edits }, today);
     const rest = added.parts().map((part): FormRecord => {
       const data = part.fields.read() as Data;
-      const draft = draftOf(part.form, content, { data, id: part.id }, today);
-      return { part, data, draft, proposed: proposedOf(draft), place: [], what: whatOf(part.form, false) };
+      const { id, edits: exists } = part;
+      const draft = draftOf(part.form, content, { data, id, edits: exists ? id : undefined }, today);
+      return { part, data, draft, proposed: proposedOf(draft), place: [], what: whatOf(part.form, exists), exists };
     });
     return [
       {
-        part: { form, asked, fields, id: own.id },
+        part: {
+          form,
+          asked,
+          fields,
+          id: own.id,
+          edits: edits !== undefined,
+          isUntouched: () => edits !== undefined && !isUntouched() && JSON.stringify(data) === first,
+        },
         data,
         draft: own,
         proposed: proposedOf(own),
         place: positionInRecord(form, content, data),
         what: whatOf(form, edits !== undefined),
+        exists: !isNew,
       },
       ...rest,
     ];
@@ -190,7 +205,10 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     const along = neededBy(proposed, site.pending).map((one) => ({ ...one, file: fileOf(one) }));
     const { repository, branch } = { ...content.site.data, ...root.dataset };
     showFinish(parts.finish, {
-      files: [...proposed, ...along].map(({ file, text }, at) => ({ file, text, exists: at === 0 && !isNew })),
+      files: [
+        ...made.map(({ proposed: { file, text }, exists }) => ({ file, text, exists })),
+        ...along.map(({ file, text }) => ({ file, text, exists: false })),
+      ],
       parts: made.map((one) => ({ what: one.what, name: nameOf(one, site.learning.soFar().content) })),
       along: along.map(({ id }) => id),
       repository: { repository, branch },
@@ -217,7 +235,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     showMessages(said, allFields(), loud);
     if (unchanged)
       parts.finish.replaceChildren(el("p", {}, "Change something first; then the way to GitHub is shown here."));
-    else if (findings.some(({ severity }) => severity === "error"))
+    else if (said.some(({ severity }) => severity === "error"))
       parts.finish.replaceChildren(
         el("p", {}, "When nothing is left to fill in or to fix, the way to GitHub is shown here, step by step."),
         askWhatIsMissing(),
@@ -260,6 +278,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     fields.element,
     ...(isNew ? [named.element] : []),
     added.place,
+    anotherRecord(around, { add: addRecord, edit: (kind, id) => void editRecord(kind, id) }),
   );
   cleanWhatIsPut(parts.fields);
   if (form.kind === "brief") citeAtCursor(fields.at(["body"]).element, offered, changed);

@@ -51,7 +51,7 @@ const load = async (root: HTMLElement): Promise<void> => {
     const draft = drafts.kept();
     const own = new Set([
       `${form.kind} ${draft?.proposed}`,
-      ...(draft?.records ?? []).map(({ kind, id }) => `${kind} ${id}`),
+      ...(draft?.records ?? []).filter((one) => !one.edits).map(({ kind, id }) => `${kind} ${id}`),
     ]);
     const { content, pending } = withBefore(contentFrom(known), ({ kind, id }) => own.has(`${kind} ${id}`));
     const { edits } = wished;
@@ -61,9 +61,11 @@ const load = async (root: HTMLElement): Promise<void> => {
       notice,
       pending.map(({ id }) => id),
     );
+    const learnt = learning(around ?? content, ask, options);
+    for (const one of draft?.records ?? []) if (one.edits) await learnt.learnAround(one.kind, one.id);
     const site = {
       named: nameables(known, content),
-      learning: learning(around ?? content, ask, options),
+      learning: learnt,
       options,
       pending,
     };

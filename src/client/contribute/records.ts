@@ -1,27 +1,19 @@
 import { suggestId } from "../../authoring/draft.ts";
-import { type Form, fieldsFor, formFor, whatOf } from "../../authoring/forms.ts";
+import { dataToEdit, type Form, formFor, whatOf } from "../../authoring/forms.ts";
 import { type Renaming, renamedIn } from "../../authoring/rename.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { typedAddress } from "../../authoring/typed.ts";
-import type { FormField } from "../../kinds/field.ts";
 import { kinds, startOf, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
-import { addressBox, renameBox } from "./boxes.ts";
-import type { Control, Surroundings } from "./control.ts";
-import { button, el } from "./dom.ts";
+import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
+import type { Surroundings } from "./control.ts";
+import { el } from "./dom.ts";
 import type { Added } from "./form-data.ts";
-import { fieldsControl } from "./nested.ts";
 import type { StoredRecord } from "./store.ts";
 
 type Data = Record<string, unknown>;
-
-/** One record of a proposal as a part of the form: its fields, what it is, and its id where it has one of its own. */
-export type RecordPart = { form: Form; asked: FormField[]; fields: Control; id: string };
-
-/** A record that was added on the way, with the fold in which its fields are. */
-type AddedPart = RecordPart & { element: HTMLDetailsElement; name: () => string };
 
 /** The records that a proposal adds besides the one that its form is for. */
 export type AddedRecords = {
@@ -31,10 +23,15 @@ export type AddedRecords = {
   names: () => Added[];
   stored: () => StoredRecord[];
   restore: (records: StoredRecord[]) => void;
-  add: Surroundings["add"];
+  /** Adds a new record under a name or an address, below a part of the form or after all others. */
+  add: (kind: DraftKind, typed: string, after?: HTMLElement, back?: () => void) => string;
+  /** Opens a record that exists, or is added, for editing. */
+  edit: (kind: DraftKind, id: string, content: Content) => void;
   /** Shows their names as they are now, and keeps those whose place in the form is gone. */
   refresh: () => void;
 };
+
+type Opening = { edits?: boolean; back?: (() => void) | undefined };
 
 type Needs = {
   content: Content;
@@ -108,46 +105,26 @@ export const addedRecords = (needs: Needs): AddedRecords => {
     return undefined;
   };
 
-  const open = (kind: DraftKind, id: string, data: Data, back?: () => void): AddedPart => {
-    const form = formFor(kind) as Form;
-    const asked = fieldsFor(form, false);
-    const fields = fieldsControl(asked, needs.around());
-    fields.write(data);
-    for (const fold of fields.element.querySelectorAll("details")) fold.open = false;
-    const summary = el("summary");
-    const element = el("details", { class: "added", open: true }, summary);
-    const done = button(back ? "Done: back to where you were" : "Done", () => {
-      element.open = false;
-      (back ?? (() => summary.focus()))();
-    });
-    const part: AddedPart = {
-      form,
-      asked,
-      fields,
-      id,
-      element,
-      name: () => titleOf(kind, fields.read() as Data) || id,
-    };
-    element.append(
-      ...(kind === "source" ? [addressBox(needs.content, fields, needs.changed, "")] : []),
-      fields.element,
-      renameBox(id, (to) => rename(part, to)),
-      el(
-        "p",
-        { class: "actions" },
-        done,
-        button("Remove from this proposal", () => remove(part), { class: "quiet" }),
-      ),
+  const open = (kind: DraftKind, id: string, data: Data, { edits = false, back }: Opening = {}): AddedPart => {
+    const { content, changed } = needs;
+    const part = addedPart(
+      { kind, id, edits, data, back },
+      { content, changed, around: needs.around(), remove, rename },
     );
     added.push(part);
     return part;
+  };
+
+  const focusIn = (part: AddedPart) => {
+    part.element.open = true;
+    setTimeout(() => (firstEmpty(part.element) ?? part.element.querySelector("input, textarea, select"))?.focus());
   };
 
   const refresh = () => {
     for (const part of added) {
       if (!part.element.isConnected) place.append(part.element);
       const [summary] = part.element.children;
-      const says = `${whatOf(part.form, false)}: ${part.name()}`;
+      const says = `${whatOf(part.form, part.edits)}: ${part.name()}`;
       if (summary && summary.textContent !== says) summary.textContent = says;
     }
     heading.hidden = place.children.length === 1;
@@ -156,11 +133,20 @@ export const addedRecords = (needs: Needs): AddedRecords => {
   return {
     place,
     parts: () => added,
-    names: () => added.map(({ form, id, name }) => ({ kind: form.kind, id, name: name() })),
-    stored: () => added.map(({ form, id, fields }) => ({ kind: form.kind, id, data: fields.read() as Data })),
+    names: () => added.flatMap(({ form, id, edits, name }) => (edits ? [] : [{ kind: form.kind, id, name: name() }])),
+    stored: () =>
+      added.map(({ form, id, edits, fields }) => ({
+        kind: form.kind,
+        id,
+        data: fields.read() as Data,
+        ...(edits ? { edits } : {}),
+      })),
     restore: (records) => {
       const there = records.filter(({ kind }) => formFor(kind));
-      const parts = there.map(({ kind, id }) => open(kind, id, {}));
+      const parts = there.map(({ kind, id, edits }) => {
+        const data = edits && dataToEdit(formFor(kind) as Form, needs.content, id);
+        return open(kind, id, data || {}, { edits: Boolean(data) });
+      });
       for (const [at, { element, fields }] of parts.entries()) {
         element.open = false;
         place.append(element);
@@ -171,11 +157,20 @@ export const addedRecords = (needs: Needs): AddedRecords => {
       const { data, name, known } = beginning(kind, typed, needs);
       if (known) return known;
       const taken = new Set([...needs.content.names[kind], ...needs.taken(kind)]);
-      const part = open(kind, suggestId(name, taken), data, back);
-      after.after(part.element);
+      const part = open(kind, suggestId(name, taken), data, { back });
+      (after ?? place.lastElementChild ?? heading).after(part.element);
       refresh();
-      setTimeout(() => (firstEmpty(part.element) ?? part.element.querySelector("input"))?.focus());
+      focusIn(part);
       return part.id;
+    },
+    edit: (kind, id, content) => {
+      const there = added.find((part) => part.form.kind === kind && part.id === id);
+      const data = dataToEdit(formFor(kind) as Form, content, id);
+      if (!there && !data) return;
+      const part = there ?? open(kind, id, data ?? {}, { edits: true });
+      refresh();
+      focusIn(part);
+      if (!there) needs.changed();
     },
     refresh,
   };

@@ -42,8 +42,14 @@ export const withBefore = (
   return { content: pending.reduce((sum, one) => withProposed(sum, one).content, content), pending };
 };
 
-/** A record that a draft adds beside its first one. */
-export type StoredRecord = { kind: DraftKind; id: string; data: Record<string, unknown> };
+/** A record that a draft adds or edits besides its first one. */
+export type StoredRecord = {
+  kind: DraftKind;
+  id: string;
+  data: Record<string, unknown>;
+  /** Whether it edits a record that exists. */
+  edits?: boolean;
+};
 
 /** A form as it was left: what was in it, its own short name, what it began with, the day, and what it was proposed as. */
 export type StoredDraft = {

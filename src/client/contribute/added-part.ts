@@ -1,0 +1,72 @@
+import { type Form, fieldsFor, formFor } from "../../authoring/forms.ts";
+import type { DraftKind } from "../../authoring/start.ts";
+import type { FormField } from "../../kinds/field.ts";
+import { titleOf } from "../../kinds/registry.ts";
+import type { Content } from "../../model/records.ts";
+import { addressBox, renameBox } from "./boxes.ts";
+import type { Control, Surroundings } from "./control.ts";
+import { button, el } from "./dom.ts";
+import { fieldsControl } from "./nested.ts";
+
+type Data = Record<string, unknown>;
+
+/** One record of a proposal as a part of the form: its fields, what it is, and its id where it has one of its own. */
+export type RecordPart = {
+  form: Form;
+  asked: FormField[];
+  fields: Control;
+  id: string;
+  /** Whether it edits a record that exists. */
+  edits: boolean;
+  /** Whether it edits a record and changes nothing in it. */
+  isUntouched: () => boolean;
+};
+
+/** A record that was added on the way, with the fold in which its fields are. */
+export type AddedPart = RecordPart & { element: HTMLDetailsElement; name: () => string };
+
+/** What an added record is made from; `data` is what is in it at first, of one that exists as it is now. */
+type Beginning = { kind: DraftKind; id: string; edits: boolean; data: Data; back?: (() => void) | undefined };
+
+type Actions = {
+  content: Content;
+  around: Surroundings;
+  changed: () => void;
+  remove: (part: AddedPart) => void;
+  rename: (part: AddedPart, to: string) => string | undefined;
+};
+
+/** Makes the part of the form for a record that the proposal adds or edits besides its first one. */
+export const addedPart = (beginning: Beginning, actions: Actions): AddedPart => {
+  const { kind, id, edits, data, back } = beginning;
+  const form = formFor(kind) as Form;
+  const asked = fieldsFor(form, edits);
+  const fields = fieldsControl(asked, actions.around);
+  fields.write(data);
+  const first = JSON.stringify(fields.read());
+  if (!edits) for (const fold of fields.element.querySelectorAll("details")) fold.open = false;
+  const summary = el("summary");
+  const element = el("details", { class: "added", open: true }, summary);
+  const done = button(back ? "Done: back to where you were" : "Done", () => {
+    element.open = false;
+    (back ?? (() => summary.focus()))();
+  });
+  const part: AddedPart = {
+    form,
+    asked,
+    fields,
+    id,
+    edits,
+    isUntouched: () => edits && JSON.stringify(fields.read()) === first,
+    element,
+    name: () => titleOf(kind, fields.read() as Data) || part.id,
+  };
+  const remove = button("Remove from this proposal", () => actions.remove(part), { class: "quiet" });
+  element.append(
+    ...(kind === "source" && !edits ? [addressBox(actions.content, fields, actions.changed, "")] : []),
+    fields.element,
+    ...(edits ? [] : [renameBox(id, (to) => actions.rename(part, to))]),
+    el("p", { class: "actions" }, done, remove),
+  );
+  return part;
+};

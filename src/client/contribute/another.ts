@@ -1,0 +1,53 @@
+import { forms } from "../../authoring/forms.ts";
+import type { DraftKind } from "../../authoring/start.ts";
+import type { Surroundings } from "./control.ts";
+import { button, el, freshId } from "./dom.ts";
+
+/** What is done with the record that was named. */
+type Actions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: DraftKind, id: string) => void };
+
+const help =
+  "For a new one, type its name, title or statement; for a source, its address will do. To edit one that exists, choose it from those offered.";
+
+/** The last part of a form: adds any other record to the proposal, a new one or one to edit. */
+export const anotherRecord = ({ known }: Surroundings, { add, edit }: Actions): HTMLElement => {
+  const offered = forms.filter(({ name, kind }) => name === kind);
+  const [kindId, boxId, hintId] = [freshId("another-kind"), freshId("another"), freshId("another-hint")];
+  const options = offered.map(({ kind, noun }) => el("option", { value: kind }, noun));
+  const select = el("select", { id: kindId }, ...options);
+  const box = el("input", { id: boxId, type: "text", autocomplete: "off", "aria-describedby": hintId });
+  const kind = () => select.value as DraftKind;
+  const chosen = () => {
+    const id = known.idOf(kind(), box.value);
+    return known.nameOf(kind(), id) === undefined ? undefined : id;
+  };
+  const press = button("", () => {
+    const typed = box.value.trim();
+    const id = chosen();
+    if (typed === "") return box.focus();
+    box.value = "";
+    show();
+    if (id === undefined) add(kind(), typed);
+    else edit(kind(), id);
+  });
+  const show = () => {
+    const noun = offered.find((form) => form.kind === kind())?.noun ?? "";
+    press.textContent = chosen() === undefined ? `Add this ${noun}` : `Edit this ${noun}`;
+  };
+  const choose = () => {
+    box.setAttribute("list", known.listOf(kind()));
+    show();
+  };
+  select.addEventListener("change", choose);
+  box.addEventListener("input", show);
+  choose();
+  return el(
+    "fieldset",
+    { class: "group" },
+    el("legend", {}, "Add another record"),
+    el("p", { class: "hint", id: hintId }, help),
+    el("div", { class: "field" }, el("label", { for: kindId }, "Kind of record"), select),
+    el("div", { class: "field" }, el("label", { for: boxId }, "Record"), box),
+    el("p", { class: "actions" }, press),
+  );
+};
