@@ -623,6 +623,16 @@ test.each([390, 1440])(
   },
 );
 
+test("the address of a source that exists leads to editing it", async () => {
+  const page = await open("contribute/claim/");
+  const another = page.getByRole("group", { name: "Add another record" });
+  await another.getByLabel("Kind of record").selectOption("source");
+  await another.getByLabel("Record", { exact: true }).fill("https://institute.example/survey");
+  await another.getByRole("button", { name: "Add this source" }).click();
+  await page.locator("details.added > summary").getByText("Changed source: Survey of new tram lines").waitFor();
+  await page.getByText("Nothing is changed yet.").waitFor();
+});
+
 test("several proposals are kept side by side, each with its name and what is missing in it", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());

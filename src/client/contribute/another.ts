@@ -4,7 +4,7 @@ import type { Surroundings } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
 
 /** What is done with the record that was named. */
-type Actions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: DraftKind, id: string) => void };
+type Actions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: DraftKind, id: string) => unknown };
 
 const help =
   "For a new one, type its name, title or statement; for a source, its address will do. To edit one that exists, choose it from those offered.";

@@ -85,6 +85,11 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     if (kind === form.kind && id === edits) return fields.focus();
     added.edit(kind, id, (await site.learning.learnAround(kind, id)).content);
   };
+  /** An address may be that of a source that exists. */
+  const addOrEdit = (kind: DraftKind, typed: string) => {
+    const id = addRecord(kind, typed);
+    if (!added.names().some((one) => one.kind === kind && one.id === id)) void editRecord(kind, id);
+  };
   const added = addedRecords({
     content,
     today,
@@ -278,7 +283,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     fields.element,
     ...(isNew ? [named.element] : []),
     added.place,
-    anotherRecord(around, { add: addRecord, edit: (kind, id) => void editRecord(kind, id) }),
+    anotherRecord(around, { add: addOrEdit, edit: editRecord }),
   );
   cleanWhatIsPut(parts.fields);
   if (form.kind === "brief") citeAtCursor(fields.at(["body"]).element, offered, changed);
