@@ -1,23 +1,6 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
+import { changeWords, subjectOf } from "../../src/model/change-words.ts";
 import { count, Text, When } from "./text.tsx";
-
-/** What a kind of change is called. */
-export const changeWords: Record<string, string> = {
-  added: "Added",
-  statement: "Statement rewritten",
-  confidence: "Confidence changed",
-  likelihood: "Likelihood changed",
-  evidence: "Evidence changed",
-  outcome: "Outcome changed",
-  figures: "Figures changed",
-  relations: "Relations changed",
-  corrected: "Corrected",
-  superseded: "Superseded",
-  withdrawn: "Withdrawn",
-};
-
-const nameOf = ({ subject }: Change): string =>
-  subject.kind === "claim" ? subject.data.statement : subject.data.title;
 
 /** A title of more letters than this is cut. */
 export const longestTitle = 120;
@@ -56,7 +39,7 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
       {named && (
         <p class="what">
           <a href={change.subject.href}>
-            <Text>{cutAtWord(nameOf(change), longestTitle)}</Text>
+            <Text>{cutAtWord(subjectOf(change), longestTitle)}</Text>
           </a>
         </p>
       )}
@@ -79,7 +62,7 @@ export const ChangeOfDay = ({ change }: { change: Change }) => (
     <div>
       <p class="what">
         <a href={change.subject.href}>
-          <Text>{cutAtWord(nameOf(change), longestTitle)}</Text>
+          <Text>{cutAtWord(subjectOf(change), longestTitle)}</Text>
         </a>
       </p>
       <p class="says">
@@ -126,7 +109,7 @@ export const ChangeLine = ({ change: row }: { change: Change }) => {
       <div>
         <p class="what">
           <a href={subject.href}>
-            <Text>{cutAtWord(nameOf(row), longestTitle)}</Text>
+            <Text>{cutAtWord(subjectOf(row), longestTitle)}</Text>
           </a>
         </p>
         <p class="says">

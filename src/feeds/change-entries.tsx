@@ -1,26 +1,11 @@
-import { changeWords } from "../../_includes/parts/change-row.tsx";
 import { Text, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
+import { headlineOf, subjectOf, whatChanged } from "../model/change-words.ts";
 import { changeFeedId } from "../model/feed-ids.ts";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
 const mostBriefs = 20;
-
-const nameOf = ({ subject }: Change): string =>
-  subject.kind === "claim" ? subject.data.statement : subject.data.title;
-
-const whatChanged = ({ change }: Change): string => changeWords[change] ?? change.replace(/\.$/, "");
-
-/** A longer value has its place in the text, not in a headline. */
-const longestValue = 40;
-
-/** From what to what, for a headline: ` from high to moderate`. */
-const values = ({ from = "", to = "", subject }: Change): string => {
-  if (Math.max(from.length, to.length) > longestValue) return "";
-  const text = `${from && ` from ${from}`}${to && ` to ${to}`}`;
-  return text && subject.kind === "brief" ? `,${text}` : text;
-};
 
 /** The briefs that lean on a claim, for a subscriber who has read one of them. */
 export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
@@ -97,7 +82,7 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
     <p>
       {change.subject.kind === "claim" ? "The claim" : "The brief"}{" "}
       <a href={site.url(change.subject.address)}>
-        <Text>{nameOf(change)}</Text>
+        <Text>{subjectOf(change)}</Text>
       </a>
     </p>
     <ChangeWords change={change} />
@@ -113,9 +98,9 @@ export const changeEntry = (change: Change, site: Site): FeedEntry => {
   const text = lazy(async () => String(<ChangeText change={change} site={site} />));
   return {
     id: changeFeedId(change, site),
-    title: `${whatChanged(change)}${values(change)}: ${nameOf(change)}`,
+    title: `${headlineOf(change)}: ${subjectOf(change)}`,
     url: site.url(change.subject.address),
-    summary: change.why ?? `${whatChanged(change)}${values(change)}.`,
+    summary: change.why ?? `${headlineOf(change)}.`,
     whole: text,
     digest: text,
     published: change.date,

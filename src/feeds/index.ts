@@ -2,4 +2,5 @@
 export { briefs } from "./brief-entries.tsx";
 export { changes } from "./change-entries.tsx";
 export { corrections } from "./correction-entries.ts";
+export { digest } from "./digest-entries.tsx";
 export { settled } from "./watch-entries.tsx";

@@ -28,6 +28,9 @@ export const addresses = {
   /** A part of a long list, deeper than any record of that index. */
   sheet: (index: string, group: string, number: number) => `${index}by/${group}/${number}/`,
   changes: "/changes/",
+  digests: "/digest/",
+  /** What changed in a week such as `2026-W48`. */
+  digest: (week: string) => `/digest/${week}/`,
   search: "/search/",
   subscribe: "/subscribe/",
   methods: "/methods/",

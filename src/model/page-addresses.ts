@@ -2,6 +2,7 @@ import { allKinds, kinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing } from "./briefing.ts";
+import { digestsOf } from "./digest.ts";
 import { nodesOf } from "./nodes-of.ts";
 import { hasParts } from "./source-parts.ts";
 
@@ -12,6 +13,7 @@ const fixedPages = [
   addresses.forecasts,
   addresses.map,
   addresses.changes,
+  addresses.digests,
   addresses.search,
   addresses.subscribe,
   addresses.methods,
@@ -29,5 +31,6 @@ export const pageAddresses = (briefing: Briefing): string[] =>
     ...allKinds
       .filter((kind) => kinds[kind].page.own)
       .flatMap((kind) => nodesOf(briefing, kind).map(({ address }) => address)),
+    ...digestsOf(briefing).map(({ address }) => address),
     ...briefing.sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
   ].sort(compareText);

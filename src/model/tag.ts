@@ -9,3 +9,6 @@ export const tagAuthority = ({ url, tag_authority }: SiteData): string => tag_au
 /** A permanent id by RFC 4151, made of a record's id and date: `tag:host,2026-11-23:brief/some-id`. */
 export const tagUri = (site: { data: SiteData }, date: string, path: string): string =>
   `tag:${tagAuthority(site.data)},${firstDay(date)}:${path}`;
+
+/** Returns the day in a permanent id. */
+export const dayInTag = (id: string): string => /,([\d-]+):/.exec(id)?.[1] ?? "";

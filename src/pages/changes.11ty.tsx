@@ -67,7 +67,8 @@ const Changes = ({ briefing, assets }: View) => {
     >
       <h1>What changed</h1>
       <p class="lede">
-        Changes in what we judge, newest first: from what, to what, and why. Minor edits are not listed.
+        Changes in what we judge, newest first: from what, to what, and why. Minor edits are not listed. The{" "}
+        <a href={briefing.site.link(addresses.digests)}>weekly digest</a> has one page for each week.
       </p>
       <Follow briefing={briefing} kinds={["changes", "corrections"]} />
       <section aria-label="Judgments" data-since>

@@ -17,6 +17,8 @@ export * as contributions from "./contributions.11ty.tsx";
 export * as data from "./data.11ty.tsx";
 export * as debate from "./debate.11ty.tsx";
 export * as debates from "./debates.11ty.tsx";
+export * as digest from "./digest.11ty.tsx";
+export * as digests from "./digests.11ty.tsx";
 export * as editions from "./editions.11ty.tsx";
 export * as editorQueue from "./editor-queue.11ty.tsx";
 export * as forecasts from "./forecasts.11ty.tsx";

@@ -88,6 +88,7 @@ const ByMail = () => (
     </ul>
     <p>
       For mail only when a judgment changes, give them the address of <a href="#changes">Changes in the judgments</a>.
+      For one mail a week, give them the <a href="#digest">Weekly digest</a>.
     </p>
   </section>
 );

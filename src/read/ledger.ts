@@ -4,8 +4,8 @@ import type { Problem } from "./decode.ts";
 /** The ledger of a site of any size is read: it grows with every page and is never cut. */
 export const maxLedgerBytes = 64 * 1024 * 1024;
 
-/** A page's address: words joined by hyphens between slashes, so that none leads out of the site. */
-const address = String.raw`\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*`;
+/** A page's address: words joined by hyphens between slashes, or a week, so that none leads out of the site. */
+const address = String.raw`\/(?:(?:[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}-W\d{2})\/)*`;
 const row = new RegExp(`^(${address})(?: -> (${address})| gone: (\\S.*))?$`);
 
 /** What every file system takes as a name and as a path, with room for the folder that the site is in. */

@@ -1,18 +1,11 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { digestsOf } from "../../src/model/digest.ts";
 import { hasParts } from "../../src/model/source-parts.ts";
 
 /** One page of every kind: its name and its address. */
-export const pageKinds = ({
-  briefs,
-  claims,
-  sources,
-  debates,
-  actors,
-  themes,
-  options,
-  site,
-}: Briefing): [string, string][] => {
+export const pageKinds = (briefing: Briefing): [string, string][] => {
+  const { briefs, claims, sources, debates, actors, themes, options, site } = briefing;
   const lead = briefs.find(({ id }) => id === site.data.lead[0]) ?? briefs[0];
   const rich = [...claims].sort(
     (a, b) => b.briefs.length - a.briefs.length || b.evidence.length - a.evidence.length,
@@ -44,6 +37,7 @@ export const pageKinds = ({
     ["actors", addresses.actors],
     ["glossary", addresses.glossary],
     ["changes", addresses.changes],
+    ["digests", addresses.digests],
     ["search", addresses.search],
     ["subscribe", addresses.subscribe],
     ["methods", addresses.methods],
@@ -52,6 +46,9 @@ export const pageKinds = ({
     ["data", addresses.data],
     ["about", addresses.about],
     ["not-found", addresses.notFound],
+    ...digestsOf(briefing)
+      .slice(0, 1)
+      .map(({ address }): [string, string] => ["digest", address]),
     ...sources
       .filter(hasParts)
       .slice(0, 1)

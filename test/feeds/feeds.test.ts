@@ -36,6 +36,7 @@ const expected = [
   "changes/money",
   "changes/streets",
   "corrections",
+  "digest",
   "settled",
 ];
 
@@ -271,6 +272,46 @@ test("a resolved question and a withdrawal each have their entry", () => {
   expect(corrected.map(({ id, summary }) => [id, summary?.value])).toEqual([
     ["tag:trams.example,2025-12-01:claim/riders-above-plan/withdrawn", "Nobody counted."],
   ]);
+});
+
+test("a week is one entry of the digest once it is over, under an id made of the week", async () => {
+  const { entries = [] } = parseAtomFeed(files.get("/feeds/digest.atom.xml") ?? "");
+  expect(entries.map(({ id, published, updated, links }) => [id, published, updated, links?.[0]?.href])).toEqual(
+    [
+      ["2025-12-15", "2025-12-21", "2025-W51"],
+      ["2025-12-01", "2025-12-07", "2025-W49"],
+      ["2025-09-29", "2025-10-05", "2025-W40"],
+      ["2025-04-28", "2025-05-04", "2025-W18"],
+    ].map(([from, to, week = ""]) => [
+      `tag:trams.example,${from}:digest/${week.toLowerCase()}`,
+      `${to}T00:00:00Z`,
+      `${to}T00:00:00Z`,
+      `https://trams.example/digest/${week}/`,
+    ]),
+  );
+  expect(entries[2]?.title?.value).toBe("What changed in the week of September 29, 2025");
+  expect(entries[1]?.summary?.value).toBe("1 changed claim.");
+  expect(entries[1]?.content?.value).toBe(
+    '<h2>Claims that changed</h2><ul><li><a href="https://trams.example/claims/riders-above-plan/">Norbury’s tram line carried more riders in 2024 than the town had planned for.</a>: Withdrawn. Nobody counted.</li></ul>',
+  );
+});
+
+test("a week that is not over is not posted yet", async () => {
+  const edit = {
+    "_data/claims/line-cost-forty-million.yaml": (text: string) =>
+      text.replace(
+        "review_by:",
+        "  - { date: 2026-01-12, change: confidence, from: moderate, to: low, why: No audit., major: true }\nreview_by:",
+      ),
+  };
+  const entriesOn = async (day: string) => {
+    const { briefing: onDay } = inspect(tramsWith(edit), { basePath: "/", today: day });
+    if (!onDay) throw new Error("no briefing");
+    const { entries = [] } = parseAtomFeed((await renderFeeds(onDay)).get("/feeds/digest.atom.xml") ?? "");
+    return entries.map(({ id }) => id).filter((id) => id?.includes("2026-w03"));
+  };
+  expect(await entriesOn("2026-01-18")).toEqual([]);
+  expect(await entriesOn("2026-01-19")).toEqual(["tag:trams.example,2026-01-12:digest/2026-w03"]);
 });
 
 test("an empty feed takes its date from the briefing, not from the clock", async () => {

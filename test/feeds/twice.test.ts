@@ -59,17 +59,25 @@ const downgrade = (text: string) =>
       "  - { date: 2026-01-10, change: confidence, from: moderate, to: low, why: No audit., major: true }\nreview_by:",
     );
 
-/** What a reader learns from the downgrade: one entry in the feed of changes, one in its theme's, one in its brief's, its own and its maker's. */
-const downgraded = Object.fromEntries(
-  [
-    ...["changes", "changes/money"].flatMap((name) =>
-      ["atom.xml", "rss.xml", "feed.json"].map((end) => `${name}.${end}`),
-    ),
-    "brief/trams-pay-slowly.atom.xml",
-    "claim/line-cost-forty-million.atom.xml",
-    "actor/norbury.atom.xml",
-  ].map((name) => [`/feeds/${name}`, ["tag:trams.example,2026-01-10:claim/line-cost-forty-million/confidence"]]),
-);
+/** What a reader learns from the downgrade: one entry in the feed of changes, one in its theme's, one in its brief's, its own and its maker's; and once the week is over, that week's digest. */
+const downgraded = {
+  ...Object.fromEntries(
+    ["atom.xml", "rss.xml", "feed.json"].map((end) => [
+      `/feeds/digest.${end}`,
+      ["tag:trams.example,2026-01-05:digest/2026-w02"],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...["changes", "changes/money"].flatMap((name) =>
+        ["atom.xml", "rss.xml", "feed.json"].map((end) => `${name}.${end}`),
+      ),
+      "brief/trams-pay-slowly.atom.xml",
+      "claim/line-cost-forty-million.atom.xml",
+      "actor/norbury.atom.xml",
+    ].map((name) => [`/feeds/${name}`, ["tag:trams.example,2026-01-10:claim/line-cost-forty-million/confidence"]]),
+  ),
+};
 
 test("a build of the same content posts nothing", async () => {
   expect(news(await unchanged, await look({}))).toEqual({});

@@ -35,4 +35,5 @@ test("three lines say how a feed becomes mail", async () => {
   const mail = await sectionOf("mail");
   expect(mail.match(/<li>/g)).toHaveLength(3);
   expect(mail).toContain('<a href="#changes">');
+  expect(mail).toContain('<a href="#digest">');
 });

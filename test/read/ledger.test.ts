@@ -32,6 +32,8 @@ test.each([
   "/claims/y/ -> https://evil.example/",
   "/claims/y/ -> javascript:alert(1)",
   "/claims//y/",
+  "/digest/2026-w48/../",
+  "/digest/W48/",
   "/claims/y",
   "/claims/y -> /claims/",
   "/404.html gone: a reason",

@@ -1,0 +1,62 @@
+import { Text } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Briefing, Site } from "../model/briefing.ts";
+import { type Digest, digestsOf } from "../model/digest.ts";
+import { tagUri } from "../model/tag.ts";
+import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
+
+/** The page of the week lists more. */
+const most = 20;
+
+const DigestText = ({ digest: { sections, address }, site }: { digest: Digest; site: Site }) => (
+  <>
+    {sections.map(({ heading, rows }) => (
+      <>
+        <h2>{heading}</h2>
+        <ul>
+          {rows.slice(0, most).map((row) => (
+            <li>
+              <a href={site.url(row.address)}>
+                <Text>{row.title}</Text>
+              </a>
+              : <Text>{row.says}</Text>
+            </li>
+          ))}
+          {rows.length > most && (
+            <li>
+              <a href={site.url(address)}>and {rows.length - most} more</a>
+            </li>
+          )}
+        </ul>
+      </>
+    ))}
+  </>
+);
+
+const digestEntry = (week: Digest, site: Site): FeedEntry => {
+  const text = lazy(async () => String(<DigestText digest={week} site={site} />));
+  return {
+    id: tagUri(site, week.from, `digest/${week.week.toLowerCase()}`),
+    title: week.title,
+    url: site.url(week.address),
+    summary: week.summary,
+    whole: text,
+    digest: text,
+    published: week.to,
+    updated: week.to,
+    themes: [],
+  };
+};
+
+/** Every week that is complete and in which something changed: what is posted once does not grow. */
+const digestEntries = (briefing: Briefing): FeedEntry[] =>
+  digestsOf(briefing)
+    .filter(({ to, sections }) => to < briefing.site.today && sections.length > 0)
+    .map((week) => digestEntry(week, briefing.site));
+
+export const digest: FeedPlan = {
+  label: "Weekly digest",
+  description: "What changed in a week, in one entry, once the week is over.",
+  page: addresses.digests,
+  entries: digestEntries,
+};

@@ -1,0 +1,36 @@
+import type { Change } from "./briefing.ts";
+
+/** What a kind of change is called. */
+export const changeWords: Record<string, string> = {
+  added: "Added",
+  statement: "Statement rewritten",
+  confidence: "Confidence changed",
+  likelihood: "Likelihood changed",
+  evidence: "Evidence changed",
+  outcome: "Outcome changed",
+  figures: "Figures changed",
+  relations: "Relations changed",
+  corrected: "Corrected",
+  superseded: "Superseded",
+  withdrawn: "Withdrawn",
+};
+
+/** Returns the statement of the claim that changed, or the title of the brief. */
+export const subjectOf = ({ subject }: Change): string =>
+  subject.kind === "claim" ? subject.data.statement : subject.data.title;
+
+/** Returns what changed, without a full stop: `Confidence changed`. */
+export const whatChanged = ({ change }: Change): string => changeWords[change] ?? change.replace(/\.$/, "");
+
+/** A longer value has its place in the text, not in a headline. */
+const longestValue = 40;
+
+/** From what to what, for a headline: ` from high to moderate`. */
+const values = ({ from = "", to = "", subject }: Change): string => {
+  if (Math.max(from.length, to.length) > longestValue) return "";
+  const text = `${from && ` from ${from}`}${to && ` to ${to}`}`;
+  return text && subject.kind === "brief" ? `,${text}` : text;
+};
+
+/** Returns what changed, and from what to what if that is short: `Confidence changed from high to moderate`. */
+export const headlineOf = (change: Change): string => `${whatChanged(change)}${values(change)}`;

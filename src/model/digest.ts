@@ -1,0 +1,124 @@
+import { compareText } from "../lib/compare-text.ts";
+import { firstDay, inWords } from "../lib/dates.ts";
+import { memoize } from "../lib/memoize.ts";
+import { daysOfWeek, isWeek, weekOf } from "../lib/weeks.ts";
+import { addresses } from "./addresses.ts";
+import type { Briefing, Change } from "./briefing.ts";
+import { headlineOf, subjectOf } from "./change-words.ts";
+import { briefFeedId, changeFeedId } from "./feed-ids.ts";
+import { dayInTag } from "./tag.ts";
+
+/** The parts of a digest in their order: the heading, and what one and several of its rows are called. */
+const parts = {
+  judgments: ["Briefs whose judgments changed", "changed judgment", "changed judgments"],
+  claims: ["Claims that changed", "changed claim", "changed claims"],
+  briefs: ["New briefs", "new brief", "new briefs"],
+  added: ["New claims", "new claim", "new claims"],
+  settled: ["Questions settled", "settled question", "settled questions"],
+} as const;
+
+type Part = keyof typeof parts;
+
+/** One thing of a week: its name, the address of its page, and what is said of it in a sentence or two. */
+export type DigestRow = { title: string; address: string; says: string };
+
+export type DigestSection = { id: Part; heading: string; rows: DigestRow[] };
+
+/** What changed in a week; without sections where nothing did. */
+export type Digest = {
+  /** The week by ISO 8601: `2026-W48`. */
+  week: string;
+  from: string;
+  to: string;
+  address: string;
+  title: string;
+  /** How much of what, in a sentence. */
+  summary: string;
+  sections: DigestSection[];
+};
+
+type Dated = DigestRow & { part: Part; date: string };
+
+const sentences = (first: string, second: string | undefined): string =>
+  [/[.?!…”]$/.test(first) ? first : `${first}.`, second].filter(Boolean).join(" ");
+
+/** The day on which feeds first gave an entry, which stays though its date is corrected; the date itself if that is less precise. */
+const firstGiven = (id: string, date: string): string => {
+  const day = dayInTag(id);
+  return date.length < 10 && day === firstDay(date) ? date : day;
+};
+
+const changed = (change: Change, site: Briefing["site"]): Dated[] => {
+  const { subject, major, correction, why } = change;
+  const date = firstGiven(changeFeedId(change, site), change.date);
+  const row = { title: subjectOf(change), address: subject.address, date };
+  if (subject.kind === "claim" && change.change === "added")
+    return [{ ...row, part: "added", says: sentences(`Standing: ${subject.verdict.standing}`, why) }];
+  if (!major && !correction) return [];
+  return [
+    { ...row, part: subject.kind === "claim" ? "claims" : "judgments", says: sentences(headlineOf(change), why) },
+  ];
+};
+
+/** What changed in the content itself, newest first. */
+const changesIn = (briefing: Briefing): Dated[] => [
+  ...briefing.changes.flatMap((change) => changed(change, briefing.site)),
+  ...briefing.briefs.map((brief): Dated => {
+    const { title, summary, date } = brief.data;
+    const day = firstGiven(briefFeedId(brief, briefing), date);
+    return { part: "briefs", date: day, title, address: brief.address, says: summary };
+  }),
+];
+
+const settledIn = ({ watch }: Briefing): Dated[] =>
+  watch.flatMap(({ data: { status, question, outcome }, address }) =>
+    status === "resolved" && outcome
+      ? [{ part: "settled" as const, date: outcome.as_of, title: question, address, says: outcome.note }]
+      : [],
+  );
+
+const isDay = ({ date }: Dated): boolean => date.length === 10;
+
+/** The weeks whose pages were published, which stay though a date is corrected and nothing is left in them. */
+const publishedWeeks = ({ ledger }: Briefing): string[] =>
+  ledger.entries.flatMap(({ address, movedTo, gone }) => {
+    const week = address.split("/")[2] ?? "";
+    return isWeek(week) && address === addresses.digest(week) && !movedTo && !gone ? [week] : [];
+  });
+
+const digestOf = (week: string, rows: readonly Dated[]): Digest => {
+  const sections = (Object.keys(parts) as Part[]).flatMap((id) => {
+    const own = rows.filter(({ part }) => part === id).map(({ part: _, date: __, ...row }) => row);
+    return own.length > 0 ? [{ id, heading: parts[id][0], rows: own }] : [];
+  });
+  const counts = sections.map(({ id, rows: { length } }) => `${length} ${parts[id][length === 1 ? 1 : 2]}`);
+  const { from, to } = daysOfWeek(week);
+  return {
+    week,
+    from,
+    to,
+    address: addresses.digest(week),
+    title: `What changed in the week of ${inWords(from)}`,
+    summary: counts.length > 0 ? `${counts.join(", ")}.` : "Nothing changed.",
+    sections,
+  };
+};
+
+/**
+ * Returns what changed week by week, newest first: the weeks in which something did, and those once published. Reviews and
+ * smaller edits are left out, as are changes of which only the month or the year is given, and questions that were
+ * settled before the briefing began.
+ */
+export const digestsOf = memoize((briefing: Briefing): Digest[] => {
+  const weeks = new Map<string, Dated[]>(publishedWeeks(briefing).map((week) => [week, []]));
+  const own = changesIn(briefing).filter(isDay);
+  const begun = own.reduce((first, { date }) => (date < first ? date : first), "9999");
+  const settled = settledIn(briefing).filter((row) => isDay(row) && weekOf(row.date) >= weekOf(begun));
+  for (const row of [...own, ...settled]) {
+    const week = weekOf(row.date);
+    const rows = weeks.get(week);
+    if (rows) rows.push(row);
+    else weeks.set(week, [row]);
+  }
+  return [...weeks].sort(([a], [b]) => compareText(b, a)).map(([week, rows]) => digestOf(week, rows));
+});

@@ -1,0 +1,93 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { pageForEach, type View } from "../../_includes/page.tsx";
+import { Text, When } from "../../_includes/parts/text.tsx";
+import { feedLinks } from "../feeds/links.ts";
+import { addresses } from "../model/addresses.ts";
+import type { Site } from "../model/briefing.ts";
+import { type Digest, type DigestRow, type DigestSection, digestsOf } from "../model/digest.ts";
+import { Follow } from "./follow.tsx";
+
+/** So many rows of a section are shown at once, so many more when a reader asks for them. */
+const shown = 20;
+const most = 500;
+
+const Rows = ({ rows, site }: { rows: DigestRow[]; site: Site }) => (
+  <ul class="rows">
+    {rows.map(({ title, address, says }) => (
+      <li class="beside">
+        <div>
+          <p class="what">
+            <a href={site.link(address)}>
+              <Text>{title}</Text>
+            </a>
+          </p>
+          <p class="says">
+            <Text>{says}</Text>
+          </p>
+        </div>
+      </li>
+    ))}
+  </ul>
+);
+
+const Section = ({ section: { id, heading, rows }, site }: { section: DigestSection; site: Site }) => (
+  <section>
+    <h2 id={id}>
+      {heading} <span class="count">{rows.length}</span>
+    </h2>
+    <Rows rows={rows.slice(0, shown)} site={site} />
+    {rows.length > shown && (
+      <details>
+        <summary>{rows.length - shown} more</summary>
+        <Rows rows={rows.slice(shown, most)} site={site} />
+        {rows.length > most && <p>And {rows.length - most} more.</p>}
+      </details>
+    )}
+  </section>
+);
+
+/** The ways to the digests before and after. */
+const Neighbors = ({ before, after, site }: { before?: Digest | undefined; after?: Digest | undefined; site: Site }) =>
+  before || after ? (
+    <nav class="neighbors" aria-label="Other weeks">
+      {before && (
+        <a rel="prev" href={site.link(before.address)}>
+          <span>Earlier</span> week of <When date={before.from} />
+        </a>
+      )}
+      {after && (
+        <a rel="next" href={site.link(after.address)}>
+          <span>Later</span> week of <When date={after.from} />
+        </a>
+      )}
+    </nav>
+  ) : null;
+
+const Week = ({ briefing, briefing: { site }, assets, item }: View & { item: Digest }) => {
+  const digests = digestsOf(briefing);
+  const place = digests.indexOf(item);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={item.address}
+      feeds={feedLinks(briefing, ["digest"])}
+      title={item.title}
+      description={item.summary}
+      kind="index"
+      crumbs={[{ label: "Weekly digest", address: addresses.digests }, { label: item.week }]}
+    >
+      <h1>{item.title}</h1>
+      <p class="lede">
+        <When date={item.from} /> to <When date={item.to} />. {item.summary}
+      </p>
+      <Follow briefing={briefing} kinds={["digest"]} />
+      {item.sections.map((section) => (
+        <Section section={section} site={site} />
+      ))}
+      <Neighbors before={digests[place + 1]} after={digests[place - 1]} site={site} />
+    </Layout>
+  );
+};
+
+export const { outputs, render } = pageForEach(digestsOf, ({ address }) => address, Week);

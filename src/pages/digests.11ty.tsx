@@ -1,0 +1,49 @@
+import { Layout } from "../../_includes/layout.tsx";
+import { onePage, type View } from "../../_includes/page.tsx";
+import { When } from "../../_includes/parts/text.tsx";
+import { feedLinks } from "../feeds/links.ts";
+import { addresses } from "../model/addresses.ts";
+import { digestsOf } from "../model/digest.ts";
+import { Follow } from "./follow.tsx";
+
+const Digests = ({ briefing, briefing: { site }, assets }: View) => {
+  const digests = digestsOf(briefing);
+  return (
+    <Layout
+      briefing={briefing}
+      assets={assets}
+      address={addresses.digests}
+      feeds={feedLinks(briefing, ["digest"])}
+      title="Weekly digest"
+      description="What changed, week by week: judgments first, then claims, then what is new."
+      kind="index"
+      crumbs={[{ label: "Weekly digest" }]}
+    >
+      <h1>Weekly digest</h1>
+      <p class="lede">
+        What changed, week by week: judgments first, then claims, then what is new. A week without a change has no page.
+      </p>
+      <Follow briefing={briefing} kinds={["digest"]} />
+      {digests.length === 0 ? (
+        <p>Nothing has changed yet.</p>
+      ) : (
+        <ul class="rows">
+          {digests.map(({ address, from, summary }) => (
+            <li class="beside">
+              <div>
+                <p class="what">
+                  <a href={site.link(address)}>
+                    Week of <When date={from} />
+                  </a>
+                </p>
+                <p class="says">{summary}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Layout>
+  );
+};
+
+export const { outputs, render } = onePage(addresses.digests, Digests);

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { digestsOf } from "../../src/model/digest.ts";
+import * as digest from "../../src/pages/digest.11ty.tsx";
+import * as digests from "../../src/pages/digests.11ty.tsx";
+import { noAssets as assets } from "../helpers/assets.ts";
+import { briefingOf } from "../helpers/content.ts";
+
+const weekWith = (rows: number) => {
+  const briefing = briefingOf();
+  const [week] = digestsOf(briefing);
+  if (!week) throw new Error("no week");
+  const row = { title: "A <b> & c", address: "/claims/riders-above-plan/", says: "Standing: disputed." };
+  return {
+    briefing,
+    item: { ...week, sections: [{ id: "added" as const, heading: "New claims", rows: Array(rows).fill(row) }] },
+  };
+};
+
+const pageWith = (rows: number) => digest.render({ assets, ...weekWith(rows) });
+
+test("a long section shows its first twenty rows, folds the others, and says how many are left out", () => {
+  expect(pageWith(20)).not.toContain("<details>");
+  expect(pageWith(21)).toContain("<summary>1 more</summary>");
+  expect(pageWith(21).match(/A &lt;b> &amp; c|A &lt;b&gt; &amp; c/g)).toHaveLength(21);
+  expect(pageWith(502)).toContain("<p>And 2 more.</p>");
+});
+
+test("the list leads to each week, newest first, and to the feed", async () => {
+  const page = String(await digests.outputs({ briefing: briefingOf(), assets })[0]?.render());
+  expect([...page.matchAll(/href="\/digest\/([\w-]+)\/"/g)].map(([, week]) => week)).toEqual(["2025-W40", "2025-W18"]);
+  expect(page).toContain('href="/feeds/digest.atom.xml"');
+});
