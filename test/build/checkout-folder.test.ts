@@ -22,7 +22,7 @@ const buildIn = async (name: string): Promise<string> => {
 };
 
 // Windows has no such names. A backslash is left out: Node itself runs no module from a folder with one in its name.
-test.skipIf(process.platform === "win32").each(["star*", "what? [1] (2)", "{a,b}!", "50%20 #1 'so' \"it\" is", "年 é"])(
+test.skipIf(process.platform === "win32").each(["star* what? [1] (2)", "{a,b}! 50%20 #1 'so' \"it\" 年 é"])(
   "a copy of the project in a folder named %s builds the same site",
   async (name) => {
     expect(hashOf(await buildIn(name))).toBe(hashOf(await tramsSite()));
