@@ -103,6 +103,16 @@ export const commandHelp: Record<string, CommandHelp> = {
     },
     examples: ["", "--source some-report --url https://web.archive.org/web/20250130121314/https://some.example/"],
   },
+  digest: {
+    says: "Prints what changed in a week as Markdown, such as for an issue on GitHub.",
+    takes: "[WEEK]",
+    options: {
+      ...content,
+      "site-url": "ADDRESS: where the site is published, url in site.yaml unless given",
+      out: "DIR: where title.txt and body.md are written, if digest is on in site.yaml and something changed",
+    },
+    examples: ["", "2026-W48", "2026-W48 --out .cache/digest"],
+  },
   doctor: {
     says: "Checks whether the briefing can be published from here, and says what to do. Exits with 1 if something is to be fixed.",
     options: { ...content, "no-browser": "starts no browser" },

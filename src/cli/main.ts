@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<unknown>> = {
   changes: () => import("./changes.ts"),
   check: () => import("./check.ts"),
   contributing: () => import("./contributing.ts"),
+  digest: () => import("./digest.ts"),
   doctor: () => import("./doctor.ts"),
   edition: () => import("./edition.ts"),
   new: () => import("./new.ts"),

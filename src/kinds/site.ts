@@ -15,6 +15,7 @@ import {
   rows,
   text,
   texts,
+  yes,
 } from "./field.ts";
 import { exempt } from "./shared.ts";
 
@@ -110,6 +111,12 @@ const fields = {
         issue: "through an issue on GitHub, which a workflow turns into a pull request",
         editor: "one file at a time, in GitHub’s editor",
       },
+    }),
+  ),
+  digest: optional(
+    yes({
+      label: "Weekly digest",
+      help: "Yes if the weekly workflow opens an issue on GitHub that says what changed.",
     }),
   ),
   exempt,

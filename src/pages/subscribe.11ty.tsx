@@ -78,7 +78,7 @@ const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
 );
 
 /** How a feed becomes mail: this site has no server that could send any. */
-const ByMail = () => (
+const ByMail = ({ site }: { site: Site }) => (
   <section>
     <h2 id="mail">By e-mail</h2>
     <ul>
@@ -90,6 +90,12 @@ const ByMail = () => (
       For mail only when a judgment changes, give them the address of <a href="#changes">Changes in the judgments</a>.
       For one mail a week, give them the <a href="#digest">Weekly digest</a>.
     </p>
+    {site.data.digest && (
+      <p>
+        If you have an account on GitHub, open <a href={site.data.repository}>the repository</a>, press “Watch”, and
+        choose “Issues” under “Custom”: GitHub then mails you each issue, the weekly digest among them.
+      </p>
+    )}
   </section>
 );
 
@@ -229,7 +235,7 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
       </p>
       <ShortList briefing={briefing} />
     </section>
-    <ByMail />
+    <ByMail site={site} />
     <FirstSteps />
     <h2 id="feeds">All feeds, by theme</h2>
     <p>The feed of a theme repeats entries of the feed for all themes: take one or the other.</p>

@@ -47,7 +47,7 @@ test.each(names)("%s may do nothing at the top, and each job says what it may", 
   for (const [job, { permissions }] of jobsOf(name)) expect(permissions, job).toBeDefined();
 });
 
-test("only the jobs that deploy and that read proposals may write, each what it has to", () => {
+test("only the jobs that deploy, that read proposals and that open the digest may write, each what it has to", () => {
   const writers = names.flatMap((name) =>
     jobsOf(name).flatMap(([job, { permissions = {} }]) =>
       Object.entries(permissions)
@@ -61,6 +61,7 @@ test("only the jobs that deploy and that read proposals may write, each what it 
     "proposal.yml proposal pull-requests",
     "publish.yml deploy pages",
     "publish.yml deploy id-token",
+    "weekly.yml digest issues",
   ]);
 });
 
@@ -100,6 +101,22 @@ test("a proposal is read from the default branch, without a token, and its text 
   const reading = proposal.steps.filter(({ run = "" }) => /npm (?:ci|run)/.test(run));
   expect(reading).toHaveLength(2);
   for (const { env } of reading) expect(env).toBeUndefined();
+});
+
+test("the digest is opened as an issue from files, without its text in a shell, and written without a token", () => {
+  const { weekly, digest } = read("weekly.yml").jobs;
+  expect(weekly?.permissions).toEqual({ contents: "read" });
+  expect(digest?.permissions).toEqual({ contents: "read", issues: "write", pages: "read" });
+  const runs = (digest?.steps ?? []).filter(({ run }) => run);
+  expect(runs.map(({ env }) => Object.values(env ?? {}))).toEqual([
+    [],
+    [filledIn("github.token")],
+    [],
+    [filledIn("github.token")],
+  ]);
+  expect(runs[2]?.run).toBe('npm run --silent digest -- --site-url "$SITE" --out .cache/digest');
+  expect(runs[3]?.run).toContain('--title "$title" --body-file .cache/digest/body.md');
+  expect(runs[3]?.run).not.toContain("cat .cache/digest/body.md");
 });
 
 test.each(names)("%s ends by itself, on commands that there are", (name) => {

@@ -1,0 +1,47 @@
+import { codeMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
+import type { Digest, DigestRow, DigestSection } from "../model/digest.ts";
+
+/** A little less than GitHub takes as the text of an issue. */
+const longestBody = 60_000;
+
+/** How many rows of a section are listed: fewer where the text would be too long. */
+const rowLimits = [20, 10, 5, 1] as const;
+
+/** What GitHub makes a mention, a reference or a link of, though its characters are escaped. */
+const linksByItself = /[@#]|\bGH-\d|:\/\/|\bwww\./i;
+
+/** Words of authors, shown so that they notify nobody, link nowhere and are no formula. */
+const shown = (text: string): string =>
+  linksByItself.test(text) ? codeMarkdown(text.replace(/\s+/g, " ")) : plainMarkdown(text).replaceAll("$", "&#36;");
+
+type UrlOf = (address: string) => string;
+
+const rowOf = ({ title, address, says }: DigestRow, url: UrlOf): string =>
+  `- [${shown(title)}](${url(address)}): ${shown(says)}`;
+
+const sectionOf = ({ heading, rows }: DigestSection, url: UrlOf, most: number): string[] => [
+  `## ${heading}`,
+  "",
+  ...rows.slice(0, most).map((row) => rowOf(row, url)),
+  ...(rows.length > most ? [`- and ${rows.length - most} more`] : []),
+  "",
+];
+
+const textWith = ({ sections, summary, address }: Digest, url: UrlOf, most: number): string =>
+  [
+    summary,
+    "",
+    ...sections.flatMap((section) => sectionOf(section, url, most)),
+    `[All of it on the site](${url(address)})`,
+    "",
+  ].join("\n");
+
+/**
+ * Returns what changed in a week as Markdown that GitHub takes as the text of an issue.
+ * @param url turns an address within the site into a full one
+ */
+export const digestMarkdown = (digest: Digest, url: UrlOf): string => {
+  const texts = rowLimits.map((most) => () => textWith(digest, url, most));
+  for (const text of texts) if (text().length <= longestBody) return text();
+  return `${digest.summary}\n\n[All of it on the site](${url(digest.address)})\n`;
+};
