@@ -22,6 +22,7 @@ export const siteNav: readonly (readonly [heading: string, links: readonly Link[
       ["Themes", addresses.themes],
       ["Policy options", addresses.options],
       ["What changed", addresses.changes],
+      ["Weekly digest", addresses.digests],
       ["About", addresses.about],
       ["Methods and language key", addresses.methods],
     ],
