@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.11",
+  version: "2.12",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -99,6 +99,11 @@ export const contract = {
       date: "2026-11-29",
       change:
         "The rows of evidence.csv, relations.csv and changes.csv have numbers, by which each can be named. The data package says that the tables begin with a byte order mark.",
+    },
+    {
+      version: "2.12",
+      date: "2026-11-29",
+      change: "The settings of a site may switch the weekly digest on.",
     },
   ],
 } as const;
