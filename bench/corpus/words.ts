@@ -5,7 +5,7 @@ const common = (
   "supply demand price power energy grid data center cloud server memory bandwidth wafer node yield foundry design " +
   "tool lithography ban limit threshold entity list party council minister budget subsidy tariff trade border port " +
   "research paper lab team student talent wage school patent standard test benchmark score error safety risk harm " +
-  "audit report record source claim evidence review court judge order appeal fine penalty notice filing register " +
+  "audit memo record source finding evidence review court judge order appeal fine penalty notice filing register " +
   "weight token query user service product app store release version update feature method architecture layer expert " +
   "attention cache precision format kernel cluster network link switch rack cooling water land permit plan target"
 ).split(" ");

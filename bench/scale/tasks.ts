@@ -30,7 +30,8 @@ const ours = async (folders: Folders, changes: Partial<BuildOptions>): Promise<D
     ...options,
     ...changes,
   });
-  if (findings.some(({ severity }) => severity === "error")) throw new Error("the content has errors");
+  const error = findings.find(({ severity }) => severity === "error");
+  if (error) throw new Error(`the generated content has an error: ${error.file}: ${error.message} [${error.rule}]`);
   return { files };
 };
 
