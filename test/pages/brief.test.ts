@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { render } from "../../src/pages/brief.11ty.tsx";
+import { noAssets as assets } from "../helpers/assets.ts";
 import { type Edit, inspectTrams } from "../helpers/content.ts";
 
-const assets = { style: "/s.css", script: "/s.js", search: "/f.js", contribute: "/c.js", preview: "/p.js" };
 const file = "briefs/trams-pay-slowly.md";
 
 /** The page of the brief on trams, after edits, without the space between tags. */

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
 import * as actor from "../../src/pages/actor.11ty.tsx";
 import * as map from "../../src/pages/map.11ty.tsx";
+import { noAssets as assets } from "../helpers/assets.ts";
 import { briefingOf } from "../helpers/content.ts";
-
-const assets = {
-  style: "/s.css",
-  script: "/s.js",
-  search: "/f.js",
-  contribute: "/c.js",
-  contributeStyle: "/c.css",
-  preview: "/p.js",
-  table: "/t.js",
-  tableStyle: "/t.css",
-};
 
 /** A page of the sound briefing by its address. */
 const pageAt = async (template: typeof map | typeof actor, address: string): Promise<string> => {

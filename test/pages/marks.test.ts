@@ -4,19 +4,9 @@ import { expect, test } from "vitest";
 import { outcomes } from "../../_includes/charts/drawing.tsx";
 import { marks, results, standings } from "../../src/kinds/vocabulary.ts";
 import * as methods from "../../src/pages/methods.11ty.tsx";
+import { noAssets as assets } from "../helpers/assets.ts";
 import { apart, sights } from "../helpers/color-vision.ts";
 import { briefingOf, root } from "../helpers/content.ts";
-
-const assets = {
-  style: "/s.css",
-  script: "/s.js",
-  search: "/f.js",
-  contribute: "/c.js",
-  contributeStyle: "/c.css",
-  preview: "/p.js",
-  table: "/t.js",
-  tableStyle: "/t.css",
-};
 
 const read = (name: string) => readFileSync(join(root, "_includes/styles", name), "utf8").replace(/\/\*.*?\*\//gs, "");
 const darkFrom = /@media (?:screen and )?\(prefers-color-scheme: dark\)/;

@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
 import * as subscribe from "../../src/pages/subscribe.11ty.tsx";
+import { noAssets as assets } from "../helpers/assets.ts";
 import { briefingOf } from "../helpers/content.ts";
-
-const assets = {
-  style: "/s.css",
-  script: "/s.js",
-  search: "/f.js",
-  contribute: "/c.js",
-  contributeStyle: "/c.css",
-  preview: "/p.js",
-  table: "/t.js",
-  tableStyle: "/t.css",
-};
 
 const sectionOf = async (id: string): Promise<string> => {
   const page = String(await subscribe.outputs({ briefing: briefingOf(), assets })[0]?.render());
