@@ -1,21 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addresses } from "../../src/model/addresses.ts";
 import { optionsOf } from "../../src/model/options.ts";
 import { pageKinds } from "./kinds.ts";
-import { inTwos, type OpenSite, openSite } from "./visit.ts";
+import { desk, inTwos, openForTests, phone } from "./visit.ts";
 
-let opened: OpenSite;
+const opened = openForTests();
 
-beforeAll(async () => {
-  opened = await openSite();
-}, 300_000);
-afterAll(() => opened?.close());
-
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
-const briefing = () => opened.site.briefing;
-const lead = () => briefing().briefs.find(({ id }) => id === briefing().site.data.lead[0])?.address ?? "";
+const { briefing, lead } = opened;
 
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 

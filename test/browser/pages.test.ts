@@ -1,23 +1,15 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { countStandings } from "../../_includes/parts/marks.tsx";
 import { compareText } from "../../src/lib/compare-text.ts";
 import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import { pageKinds } from "./kinds.ts";
-import { inTwos, type OpenSite, ofColors, openSite, thin, violations } from "./visit.ts";
+import { desk, inTwos, ofColors, openForTests, phone, thin, violations } from "./visit.ts";
 
-let opened: OpenSite;
+const opened = openForTests();
 
-beforeAll(async () => {
-  opened = await openSite();
-}, 300_000);
-afterAll(() => opened?.close());
-
-const phone = { width: 390, height: 844 };
-const desk = { width: 1440, height: 900 };
-const briefing = () => opened.site.briefing;
-const lead = () => briefing().briefs.find(({ id }) => id === briefing().site.data.lead[0])?.address ?? "";
+const { briefing, lead } = opened;
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
@@ -376,7 +368,7 @@ describe("evidence in place", () => {
 
   test("on a desk a claim's second mark opens its note where it stands", async () => {
     const again = briefing().briefs.find(({ id }) =>
-      opened.site.pages.get(`briefs/${id}/index.html`)?.includes(' again" type="button"'),
+      opened.site().pages.get(`briefs/${id}/index.html`)?.includes(' again" type="button"'),
     );
     const { seen } = await opened.visit(again?.address ?? "", { viewport: desk }, async (page) => {
       const mark = page.locator("button.cite.again").first();

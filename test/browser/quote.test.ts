@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenSite, openSite } from "./visit.ts";
+import { expect, test } from "vitest";
+import { desk, openForTests } from "./visit.ts";
 
-let opened: OpenSite;
+const opened = openForTests();
 
-beforeAll(async () => {
-  opened = await openSite();
-}, 300_000);
-afterAll(() => opened?.close());
-
-const options = { permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1440, height: 900 } };
+const options = { permissions: ["clipboard-read", "clipboard-write"], viewport: desk };
 
 test("a selected sentence is copied with the address of its paragraph, the date and its claims", async () => {
-  const { site } = opened;
+  const site = opened.site();
   const brief = site.briefing.briefs.find(({ body }) => body.citations[0]?.claims.length === 1);
   const citation = brief?.body.citations[0];
   const claim = site.briefing.claim.get(citation?.claims[0] ?? "");
@@ -48,7 +43,7 @@ test("a selected sentence is copied with the address of its paragraph, the date 
 });
 
 test("nothing is offered for what is selected outside a brief’s text", async () => {
-  const [brief] = opened.site.briefing.briefs;
+  const [brief] = opened.briefing().briefs;
   const { seen } = await opened.visit(brief?.address ?? "", options, async (page) => {
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("h1") as Node));
     await page.waitForTimeout(100);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import { basePath, type RealSite, realSite } from "../helpers/real-site.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -17,8 +18,33 @@ export type OpenSite = {
   close: () => Promise<void>;
 };
 
+/** A phone and a desk screen. */
+export const phone = { width: 390, height: 844 };
+export const desk = { width: 1440, height: 900 };
+
+/** Opens the real site for all tests of a file, and says what they need of its briefing. */
+export const openForTests = () => {
+  let opened: OpenSite | undefined;
+  beforeAll(async () => {
+    opened = await openSite();
+  }, 300_000);
+  afterAll(() => opened?.close());
+  const site = () => {
+    if (!opened) throw new Error("the site is opened when the tests begin");
+    return opened;
+  };
+  const briefing = () => site().site.briefing;
+  return {
+    site: () => site().site,
+    visit: ((...given) => site().visit(...given)) as OpenSite["visit"],
+    briefing,
+    /** The address of the brief that the home page leads with. */
+    lead: () => briefing().briefs.find(({ id }) => id === briefing().site.data.lead[0])?.address ?? "",
+  };
+};
+
 /** Serves the real site below its base path and opens a browser on it. */
-export const openSite = async (): Promise<OpenSite> => {
+const openSite = async (): Promise<OpenSite> => {
   const site = await realSite();
   const served = await serveFolder(site.folder, basePath);
   const browser = await launchBrowser();
