@@ -1,7 +1,8 @@
-import { parse } from "yaml";
 import type { DataOf } from "../kinds/registry.ts";
 import { pagesAddress } from "../lib/pages-address.mjs";
 import { isPlaceholderAddress } from "../model/web-address.ts";
+import { type Diagnosis, fix, note, ok } from "./diagnosis.ts";
+import { checkWorkflows } from "./workflow-rights.ts";
 
 /** What is looked at to judge whether a briefing can be published. What is not there is left out. */
 export type Installation = {
@@ -19,13 +20,6 @@ export type Installation = {
   /** Whether a browser starts, or why none does; nothing where it was not tried. */
   browser?: "starts" | { problem: string };
 };
-
-/** One thing that was looked at: in order, to be fixed, or worth knowing; with what to do. */
-export type Diagnosis = { level: "ok" | "fix" | "note"; says: string; todo?: string };
-
-const ok = (says: string): Diagnosis => ({ level: "ok", says });
-const fix = (says: string, todo: string): Diagnosis => ({ level: "fix", says, todo });
-const note = (says: string, todo: string): Diagnosis => ({ level: "note", says, todo });
 
 const numbersOf = (version: string) => version.replace(/^\D+/, "").split(".").map(Number);
 
@@ -55,6 +49,9 @@ const checkContent = ({ errors }: Installation): Diagnosis =>
 const repositoryOf = (address: string): string | undefined =>
   /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(address)?.[1];
 
+const isPlaceholderRepository = ({ repository }: Installation["site"]): boolean =>
+  /^https:\/\/github\.com\/example\//.test(repository);
+
 /** The text that `start-another` writes for the desk to replace. */
 const placeholderText = /^Say here what this briefing is about/;
 
@@ -73,7 +70,7 @@ const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
           ),
         ]
       : []),
-    ...(/^https:\/\/github\.com\/example\//.test(site.repository)
+    ...(isPlaceholderRepository(site)
       ? [
           fix(
             `repository in _data/site.yaml is ${site.repository}, a placeholder`,
@@ -104,9 +101,8 @@ const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
   const named = repositoryOf(site.repository)?.toLowerCase();
   const expected = pagesAddress(own);
   const onPages = URL.canParse(site.url) && new URL(site.url).hostname.endsWith(".github.io");
-  const isPlaceholder = /^https:\/\/github\.com\/example\//.test(site.repository);
   return [
-    ...(named !== own.toLowerCase() && !isPlaceholder
+    ...(named !== own.toLowerCase() && !isPlaceholderRepository(site)
       ? [
           fix(
             `repository in _data/site.yaml is ${site.repository}, and origin is ${own}`,
@@ -130,58 +126,6 @@ const checkOwners = ({ codeowners }: Installation): Diagnosis => {
   return rows.length > 0
     ? ok(".github/CODEOWNERS names who reviews")
     : note(".github/CODEOWNERS names nobody who reviews", "take the marks away there, and write who reviews what");
-};
-
-/** What each job has to be allowed. */
-const needed: Record<string, Record<string, Record<string, "read" | "write">>> = {
-  "check.yml": { check: { contents: "read" } },
-  "publish.yml": {
-    build: { actions: "read", contents: "read", pages: "read" },
-    deploy: { pages: "write", "id-token": "write" },
-  },
-  "proposal.yml": { proposal: { contents: "write", issues: "write", "pull-requests": "write" } },
-};
-
-type Workflow = { permissions?: unknown; jobs?: Record<string, { permissions?: Record<string, string> }> };
-
-const readWorkflow = (text: string): Workflow | undefined => {
-  try {
-    return parse(text) as Workflow;
-  } catch {
-    return undefined;
-  }
-};
-
-const workflowProblems = (name: string, text: string): Diagnosis[] => {
-  const file = `.github/workflows/${name}`;
-  const workflow = readWorkflow(text);
-  if (!workflow?.jobs) return [fix(`${file} can't be read`, "bring it back from the repository that you copied")];
-  const jobs = Object.entries(needed[name] ?? {});
-  return [
-    ...(workflow.permissions === undefined || workflow.permissions === "write-all"
-      ? [fix(`${file} allows every job too much`, "write permissions: {} at its top")]
-      : []),
-    ...jobs.flatMap(([job, rights]) => {
-      const given = workflow.jobs?.[job]?.permissions ?? {};
-      const missing = Object.entries(rights).filter(([key, right]) => given[key] !== right && given[key] !== "write");
-      return missing.map(([key, right]) =>
-        fix(`${file}: the job ${job} lacks ${key}: ${right}`, `add ${key}: ${right} to its permissions`),
-      );
-    }),
-  ];
-};
-
-const checkWorkflows = ({ workflows, site }: Installation): Diagnosis[] => {
-  const wanted = Object.keys(needed).filter((name) => name !== "proposal.yml" || site.proposals !== "editor");
-  const found = [
-    ...wanted
-      .filter((name) => workflows[name] === undefined)
-      .map((name) => fix(`.github/workflows/${name} is missing`, "bring it back from the repository that you copied")),
-    ...Object.entries(workflows).flatMap(([name, text]) => workflowProblems(name, text)),
-  ];
-  return found.length > 0
-    ? found
-    : [ok("The workflows are there, each with the permissions that it needs and no others at its top")];
 };
 
 const checkBrowser = ({ browser }: Installation): Diagnosis[] => {
@@ -208,7 +152,7 @@ export const diagnose = (all: Installation): Diagnosis[] => [
   ...checkPlaceholders(all),
   ...checkLocation(all),
   checkOwners(all),
-  ...checkWorkflows(all),
+  ...checkWorkflows(all.workflows, all.site),
   ...checkBrowser(all),
   checkArchives(all),
 ];

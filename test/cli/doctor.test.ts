@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pagesAddress } from "../../src/lib/pages-address.mjs";
-import { type Diagnosis, diagnose, doctorReport, type Installation } from "../../src/reports/doctor.ts";
+import type { Diagnosis } from "../../src/reports/diagnosis.ts";
+import { diagnose, doctorReport, type Installation } from "../../src/reports/doctor.ts";
 import { command } from "../helpers/command.ts";
 import { root, today, tramsBriefing, tramsWith } from "../helpers/content.ts";
 

@@ -1,0 +1,63 @@
+import { parse } from "yaml";
+import type { DataOf } from "../kinds/registry.ts";
+import { type Diagnosis, fix, ok } from "./diagnosis.ts";
+
+/** What each job has to be allowed. */
+const needed: Record<string, Record<string, Record<string, "read" | "write">>> = {
+  "check.yml": { check: { contents: "read" } },
+  "publish.yml": {
+    build: { actions: "read", contents: "read", pages: "read" },
+    deploy: { pages: "write", "id-token": "write" },
+  },
+  "weekly.yml": { digest: { contents: "read", issues: "write", pages: "read" } },
+  "proposal.yml": { proposal: { contents: "write", issues: "write", "pull-requests": "write" } },
+};
+
+type Workflow = { permissions?: unknown; jobs?: Record<string, { permissions?: Record<string, string> }> };
+
+const readWorkflow = (text: string): Workflow | undefined => {
+  try {
+    return parse(text) as Workflow;
+  } catch {
+    return undefined;
+  }
+};
+
+const workflowProblems = (name: string, text: string): Diagnosis[] => {
+  const file = `.github/workflows/${name}`;
+  const workflow = readWorkflow(text);
+  if (!workflow?.jobs) return [fix(`${file} can't be read`, "bring it back from the repository that you copied")];
+  const jobs = Object.entries(needed[name] ?? {});
+  return [
+    ...(workflow.permissions === undefined || workflow.permissions === "write-all"
+      ? [fix(`${file} allows every job too much`, "write permissions: {} at its top")]
+      : []),
+    ...jobs.flatMap(([job, rights]) => {
+      const given = workflow.jobs?.[job]?.permissions ?? {};
+      const missing = Object.entries(rights).filter(([key, right]) => given[key] !== right && given[key] !== "write");
+      return missing.map(([key, right]) =>
+        fix(`${file}: the job ${job} lacks ${key}: ${right}`, `add ${key}: ${right} to its permissions`),
+      );
+    }),
+  ];
+};
+
+/**
+ * Judges whether the workflows are there, and each job may do what it has to.
+ * @param workflows their texts by the names of their files
+ */
+export const checkWorkflows = (
+  workflows: Record<string, string>,
+  { proposals }: Pick<DataOf["site"], "proposals">,
+): Diagnosis[] => {
+  const wanted = Object.keys(needed).filter((name) => name !== "proposal.yml" || proposals !== "editor");
+  const found = [
+    ...wanted
+      .filter((name) => workflows[name] === undefined)
+      .map((name) => fix(`.github/workflows/${name} is missing`, "bring it back from the repository that you copied")),
+    ...Object.entries(workflows).flatMap(([name, text]) => workflowProblems(name, text)),
+  ];
+  return found.length > 0
+    ? found
+    : [ok("The workflows are there, each with the permissions that it needs and no others at its top")];
+};
