@@ -144,7 +144,7 @@ export const idsBeforeRename = (
   const isKnown = new Set(known.map(({ id }) => id));
   return rows.map((row) => {
     const path = pathOf(row.id);
-    if (isKnown.has(row.id) || `${path}/`.indexOf(`${now}/`) !== 0) return row;
+    if (isKnown.has(row.id) || !`${path}/`.startsWith(`${now}/`)) return row;
     return { ...row, id: row.id.slice(0, -path.length) + before + path.slice(now.length) };
   });
 };

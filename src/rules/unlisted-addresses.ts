@@ -3,7 +3,12 @@ import { feedIds } from "../model/feed-ids.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import { defineRule } from "./rule.ts";
 
-const hint = "run npm run addresses once the change is accepted";
+const finding = (file: string, message: string) => ({
+  file,
+  place: { line: 1, column: 1 },
+  message,
+  hint: "run npm run addresses once the change is accepted",
+});
 
 /** New pages whose addresses the ledger does not hold yet, and new entries of feeds whose ids it does not hold. */
 export const unlistedAddresses = defineRule({
@@ -19,29 +24,23 @@ export const unlistedAddresses = defineRule({
     // A week has a page as soon as something changes in it, which is no news to who changed it.
     const weeks = new Set(digestsOf(briefing).map(({ address }) => address));
     const missing = pageAddresses(briefing).filter((address) => !listed.has(address) && !weeks.has(address));
-    if (missing.length > 0)
-      yield {
-        file: briefing.ledger.file,
-        place: { line: 1, column: 1 },
-        message:
-          missing.length === 1
-            ? `${missing[0]} is not in the ledger yet`
-            : `${missing.length} addresses are not in the ledger yet, ${missing[0]} among them`,
-        hint,
-      };
+    if (missing[0] !== undefined)
+      yield finding(
+        briefing.ledger.file,
+        missing.length === 1
+          ? `${missing[0]} is not in the ledger yet`
+          : `${missing.length} addresses are not in the ledger yet, ${missing[0]} among them`,
+      );
     // A ledger without ids is one of a briefing that was never published.
     const { ids = [] } = briefing.ledger;
     const held = new Set(ids.map(({ id }) => id));
     const fresh = ids.length > 0 ? feedIds(briefing).filter(({ id }) => !held.has(id)) : [];
-    if (fresh.length > 0)
-      yield {
-        file: briefing.ledger.file,
-        place: { line: 1, column: 1 },
-        message:
-          fresh.length === 1
-            ? `the entry ${fresh[0]?.id} of the feeds is not in the ledger yet`
-            : `${fresh.length} entries of the feeds are not in the ledger yet, ${fresh[0]?.id} among them`,
-        hint,
-      };
+    if (fresh[0] !== undefined)
+      yield finding(
+        briefing.ledger.file,
+        fresh.length === 1
+          ? `the entry ${fresh[0].id} of the feeds is not in the ledger yet`
+          : `${fresh.length} entries of the feeds are not in the ledger yet, ${fresh[0].id} among them`,
+      );
   },
 });
