@@ -4,7 +4,7 @@ import { unquoted } from "./prose.ts";
 import { type Checked, defineRule } from "./rule.ts";
 
 /** Words that say that somebody else said so, by their stems. */
-const attributions: Record<string, RegExp> = {
+export const attributions: Record<string, RegExp> = {
   report: /\breport(?:s|ed|edly|ing)?\b/gi,
   allege: /\balleg(?:es?|ed|edly|ing|ations?)\b/gi,
   claim: /\bclaim(?:s|ed|ing)?\b/gi,
