@@ -2,10 +2,10 @@
 export type Diagnosis = { level: "ok" | "fix" | "note"; says: string; todo?: string };
 
 /** Something in order. */
-export const ok = (says: string): Diagnosis => ({ level: "ok", says });
+export const inOrder = (says: string): Diagnosis => ({ level: "ok", says });
 
 /** Something to be fixed before publishing, and how. */
-export const fix = (says: string, todo: string): Diagnosis => ({ level: "fix", says, todo });
+export const toFix = (says: string, todo: string): Diagnosis => ({ level: "fix", says, todo });
 
 /** Something worth knowing, and what can be done. */
-export const note = (says: string, todo: string): Diagnosis => ({ level: "note", says, todo });
+export const worthKnowing = (says: string, todo: string): Diagnosis => ({ level: "note", says, todo });

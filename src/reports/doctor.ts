@@ -1,7 +1,7 @@
 import type { DataOf } from "../kinds/registry.ts";
 import { pagesAddress } from "../lib/pages-address.mjs";
 import { isPlaceholderAddress } from "../model/web-address.ts";
-import { type Diagnosis, fix, note, ok } from "./diagnosis.ts";
+import { type Diagnosis, inOrder, toFix, worthKnowing } from "./diagnosis.ts";
 import { checkWorkflows } from "./workflow-rights.ts";
 
 /** What is looked at to judge whether a briefing can be published. What is not there is left out. */
@@ -33,14 +33,14 @@ const checkNode = ({ node }: Installation): Diagnosis => {
   const wanted = node.wanted.replace(/^\D+/, "");
   const own = node.version.replace(/^v/, "");
   return isOlder(node.version, wanted)
-    ? fix(`Node is ${own}, and the program needs ${wanted} or later`, "install it from https://nodejs.org/")
-    : ok(`Node ${own}`);
+    ? toFix(`Node is ${own}, and the program needs ${wanted} or later`, "install it from https://nodejs.org/")
+    : inOrder(`Node ${own}`);
 };
 
 const checkContent = ({ errors }: Installation): Diagnosis =>
   errors === 0
-    ? ok("The content has no errors")
-    : fix(
+    ? inOrder("The content has no errors")
+    : toFix(
         `The content has ${errors === 1 ? "1 error" : `${errors} errors`}`,
         "npm run check lists each with its place and how to fix it",
       );
@@ -60,11 +60,11 @@ const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
   const address = own ? pagesAddress(own) : "https://OWNER.github.io/NAME/";
   const found = [
     ...(isPlaceholderAddress(site.url)
-      ? [fix(`url in _data/site.yaml is ${site.url}, a placeholder`, `write where the site is published: ${address}`)]
+      ? [toFix(`url in _data/site.yaml is ${site.url}, a placeholder`, `write where the site is published: ${address}`)]
       : []),
     ...(site.tag_authority && isPlaceholderAddress(`https://${site.tag_authority}/`)
       ? [
-          fix(
+          toFix(
             `tag_authority in _data/site.yaml is ${site.tag_authority}, a placeholder`,
             `write a domain name that stays yours, such as ${new URL(address.replace("OWNER", "owner")).hostname}, before anyone subscribes`,
           ),
@@ -72,7 +72,7 @@ const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
       : []),
     ...(isPlaceholderRepository(site)
       ? [
-          fix(
+          toFix(
             `repository in _data/site.yaml is ${site.repository}, a placeholder`,
             `write its address: https://github.com/${own ?? "OWNER/NAME"}`,
           ),
@@ -80,23 +80,28 @@ const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
       : []),
     ...(site.about.some((text) => placeholderText.test(text))
       ? [
-          fix(
+          toFix(
             "about in _data/site.yaml is a placeholder",
             "write what the briefing is about, for whom, and who writes it",
           ),
         ]
       : []),
   ];
-  return found.length > 0 ? found : [ok("No placeholder is left in _data/site.yaml")];
+  return found.length > 0 ? found : [inOrder("No placeholder is left in _data/site.yaml")];
 };
 
 const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
   if (remote === undefined)
-    return [note("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git")];
+    return [
+      worthKnowing("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git"),
+    ];
   const own = repositoryOf(remote);
   if (!own)
     return [
-      note(`origin is ${remote}, not on GitHub`, "npm run build -- --site-url ADDRESS writes files for any host"),
+      worthKnowing(
+        `origin is ${remote}, not on GitHub`,
+        "npm run build -- --site-url ADDRESS writes files for any host",
+      ),
     ];
   const named = repositoryOf(site.repository)?.toLowerCase();
   const expected = pagesAddress(own);
@@ -104,43 +109,48 @@ const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
   return [
     ...(named !== own.toLowerCase() && !isPlaceholderRepository(site)
       ? [
-          fix(
+          toFix(
             `repository in _data/site.yaml is ${site.repository}, and origin is ${own}`,
             `write https://github.com/${own}, or correct origin`,
           ),
         ]
       : []),
     onPages && site.url !== expected
-      ? fix(
+      ? toFix(
           `url in _data/site.yaml is ${site.url}, and GitHub Pages publishes ${own} at ${expected}`,
           `write ${expected}; its path ${new URL(expected).pathname} is the base path`,
         )
-      : ok(`The repository ${own} is published at ${onPages || isPlaceholderAddress(site.url) ? expected : site.url}`),
+      : inOrder(
+          `The repository ${own} is published at ${onPages || isPlaceholderAddress(site.url) ? expected : site.url}`,
+        ),
   ];
 };
 
 const checkOwners = ({ codeowners }: Installation): Diagnosis => {
   const rows = (codeowners ?? "").split("\n").filter((line) => /^\s*[^#\s]/.test(line));
   if (rows.some((line) => line.includes("@your-desk")))
-    return fix(".github/CODEOWNERS names @your-desk, a placeholder", "write the people or the team who review");
+    return toFix(".github/CODEOWNERS names @your-desk, a placeholder", "write the people or the team who review");
   return rows.length > 0
-    ? ok(".github/CODEOWNERS names who reviews")
-    : note(".github/CODEOWNERS names nobody who reviews", "take the marks away there, and write who reviews what");
+    ? inOrder(".github/CODEOWNERS names who reviews")
+    : worthKnowing(
+        ".github/CODEOWNERS names nobody who reviews",
+        "take the marks away there, and write who reviews what",
+      );
 };
 
 const checkBrowser = ({ browser }: Installation): Diagnosis[] => {
   if (browser === undefined) return [];
   return [
     browser === "starts"
-      ? ok("A browser starts, for the PDFs and the tests")
-      : fix("No browser starts, for the PDFs and the tests", browser.problem),
+      ? inOrder("A browser starts, for the PDFs and the tests")
+      : toFix("No browser starts, for the PDFs and the tests", browser.problem),
   ];
 };
 
 const checkArchives = ({ unarchived }: Installation): Diagnosis =>
   unarchived === 0
-    ? ok("Every source has an archived copy")
-    : note(
+    ? inOrder("Every source has an archived copy")
+    : worthKnowing(
         `${unarchived === 1 ? "1 source has" : `${unarchived} sources have`} no archived copy`,
         "npm run archive lists them with where to look",
       );

@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import type { DataOf } from "../kinds/registry.ts";
-import { type Diagnosis, fix, ok } from "./diagnosis.ts";
+import { type Diagnosis, inOrder, toFix } from "./diagnosis.ts";
 
-/** What each job has to be allowed. */
+/** What each job that a site needs has to be allowed. */
 const needed: Record<string, Record<string, Record<string, "read" | "write">>> = {
   "check.yml": { check: { contents: "read" } },
   "publish.yml": {
@@ -23,20 +23,20 @@ const readWorkflow = (text: string): Workflow | undefined => {
   }
 };
 
-const workflowProblems = (name: string, text: string): Diagnosis[] => {
+const workflowProblems = (name: string, text: string, isWanted: boolean): Diagnosis[] => {
   const file = `.github/workflows/${name}`;
   const workflow = readWorkflow(text);
-  if (!workflow?.jobs) return [fix(`${file} can't be read`, "bring it back from the repository that you copied")];
-  const jobs = Object.entries(needed[name] ?? {});
+  if (!workflow?.jobs) return [toFix(`${file} can't be read`, "bring it back from the repository that you copied")];
+  const jobs = Object.entries((isWanted && needed[name]) || {});
   return [
     ...(workflow.permissions === undefined || workflow.permissions === "write-all"
-      ? [fix(`${file} allows every job too much`, "write permissions: {} at its top")]
+      ? [toFix(`${file} allows every job too much`, "write permissions: {} at its top")]
       : []),
     ...jobs.flatMap(([job, rights]) => {
       const given = workflow.jobs?.[job]?.permissions ?? {};
       const missing = Object.entries(rights).filter(([key, right]) => given[key] !== right && given[key] !== "write");
       return missing.map(([key, right]) =>
-        fix(`${file}: the job ${job} lacks ${key}: ${right}`, `add ${key}: ${right} to its permissions`),
+        toFix(`${file}: the job ${job} lacks ${key}: ${right}`, `add ${key}: ${right} to its permissions`),
       );
     }),
   ];
@@ -48,16 +48,19 @@ const workflowProblems = (name: string, text: string): Diagnosis[] => {
  */
 export const checkWorkflows = (
   workflows: Record<string, string>,
-  { proposals }: Pick<DataOf["site"], "proposals">,
+  { proposals, digest }: Pick<DataOf["site"], "proposals" | "digest">,
 ): Diagnosis[] => {
-  const wanted = Object.keys(needed).filter((name) => name !== "proposal.yml" || proposals !== "editor");
+  const off = [...(proposals === "editor" ? ["proposal.yml"] : []), ...(digest ? [] : ["weekly.yml"])];
+  const wanted = Object.keys(needed).filter((name) => !off.includes(name));
   const found = [
     ...wanted
       .filter((name) => workflows[name] === undefined)
-      .map((name) => fix(`.github/workflows/${name} is missing`, "bring it back from the repository that you copied")),
-    ...Object.entries(workflows).flatMap(([name, text]) => workflowProblems(name, text)),
+      .map((name) =>
+        toFix(`.github/workflows/${name} is missing`, "bring it back from the repository that you copied"),
+      ),
+    ...Object.entries(workflows).flatMap(([name, text]) => workflowProblems(name, text, wanted.includes(name))),
   ];
   return found.length > 0
     ? found
-    : [ok("The workflows are there, each with the permissions that it needs and no others at its top")];
+    : [inOrder("The workflows are there, each with the permissions that it needs and no others at its top")];
 };

@@ -158,3 +158,12 @@ test("where issues are off, the workflow for them is not asked for", () => {
   expect(missing(sound.site)).toBe(true);
   expect(missing({ ...sound.site, proposals: "editor" })).toBe(false);
 });
+
+test("the weekly workflow is asked for its rights only if it has a digest to open", () => {
+  const rights = "permissions: { contents: read, pages: read }";
+  const workflows = { "weekly.yml": `permissions: {}\njobs: { digest: { ${rights} } }\n` };
+  expect(wrong({ workflows })).toEqual([]);
+  expect(wrong({ workflows, site: { ...sound.site, digest: true } })).toEqual([
+    ".github/workflows/weekly.yml: the job digest lacks issues: write → add issues: write to its permissions",
+  ]);
+});
