@@ -2,7 +2,7 @@
 export type Diagnosis = { level: "ok" | "fix" | "note"; says: string; todo?: string };
 
 /** Something in order. */
-export const inOrder = (says: string): Diagnosis => ({ level: "ok", says });
+export const fulfilled = (says: string): Diagnosis => ({ level: "ok", says });
 
 /** Something to be fixed before publishing, and how. */
 export const toFix = (says: string, todo: string): Diagnosis => ({ level: "fix", says, todo });

@@ -1,7 +1,7 @@
 import type { DataOf } from "../kinds/registry.ts";
 import { pagesAddress } from "../lib/pages-address.mjs";
 import { isPlaceholderAddress } from "../model/web-address.ts";
-import { type Diagnosis, inOrder, toFix, worthKnowing } from "./diagnosis.ts";
+import { type Diagnosis, fulfilled, toFix, worthKnowing } from "./diagnosis.ts";
 import { checkWorkflows } from "./workflow-rights.ts";
 
 /** What is looked at to judge whether a briefing can be published. What is not there is left out. */
@@ -34,12 +34,12 @@ const checkNode = ({ node }: Installation): Diagnosis => {
   const own = node.version.replace(/^v/, "");
   return isOlder(node.version, wanted)
     ? toFix(`Node is ${own}, and the program needs ${wanted} or later`, "install it from https://nodejs.org/")
-    : inOrder(`Node ${own}`);
+    : fulfilled(`Node ${own}`);
 };
 
 const checkContent = ({ errors }: Installation): Diagnosis =>
   errors === 0
-    ? inOrder("The content has no errors")
+    ? fulfilled("The content has no errors")
     : toFix(
         `The content has ${errors === 1 ? "1 error" : `${errors} errors`}`,
         "npm run check lists each with its place and how to fix it",
@@ -87,7 +87,7 @@ const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
         ]
       : []),
   ];
-  return found.length > 0 ? found : [inOrder("No placeholder is left in _data/site.yaml")];
+  return found.length > 0 ? found : [fulfilled("No placeholder is left in _data/site.yaml")];
 };
 
 const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
@@ -120,7 +120,7 @@ const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
           `url in _data/site.yaml is ${site.url}, and GitHub Pages publishes ${own} at ${expected}`,
           `write ${expected}; its path ${new URL(expected).pathname} is the base path`,
         )
-      : inOrder(
+      : fulfilled(
           `The repository ${own} is published at ${onPages || isPlaceholderAddress(site.url) ? expected : site.url}`,
         ),
   ];
@@ -131,7 +131,7 @@ const checkOwners = ({ codeowners }: Installation): Diagnosis => {
   if (rows.some((line) => line.includes("@your-desk")))
     return toFix(".github/CODEOWNERS names @your-desk, a placeholder", "write the people or the team who review");
   return rows.length > 0
-    ? inOrder(".github/CODEOWNERS names who reviews")
+    ? fulfilled(".github/CODEOWNERS names who reviews")
     : worthKnowing(
         ".github/CODEOWNERS names nobody who reviews",
         "take the marks away there, and write who reviews what",
@@ -142,14 +142,14 @@ const checkBrowser = ({ browser }: Installation): Diagnosis[] => {
   if (browser === undefined) return [];
   return [
     browser === "starts"
-      ? inOrder("A browser starts, for the PDFs and the tests")
+      ? fulfilled("A browser starts, for the PDFs and the tests")
       : toFix("No browser starts, for the PDFs and the tests", browser.problem),
   ];
 };
 
 const checkArchives = ({ unarchived }: Installation): Diagnosis =>
   unarchived === 0
-    ? inOrder("Every source has an archived copy")
+    ? fulfilled("Every source has an archived copy")
     : worthKnowing(
         `${unarchived === 1 ? "1 source has" : `${unarchived} sources have`} no archived copy`,
         "npm run archive lists them with where to look",

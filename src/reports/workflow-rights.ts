@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import type { DataOf } from "../kinds/registry.ts";
-import { type Diagnosis, inOrder, toFix } from "./diagnosis.ts";
+import { type Diagnosis, fulfilled, toFix } from "./diagnosis.ts";
 
 /** What each job that a site needs has to be allowed. */
 const needed: Record<string, Record<string, Record<string, "read" | "write">>> = {
@@ -62,5 +62,5 @@ export const checkWorkflows = (
   ];
   return found.length > 0
     ? found
-    : [inOrder("The workflows are there, each with the permissions that it needs and no others at its top")];
+    : [fulfilled("The workflows are there, each with the permissions that it needs and no others at its top")];
 };
