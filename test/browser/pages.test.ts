@@ -52,6 +52,8 @@ describe("every kind of page", () => {
     await inTwos(briefing().briefs, async ({ id, address }) => {
       for (const viewport of [phone, desk]) {
         const { seen } = await opened.visit(address, { viewport }, async (page) => {
+          // Folded by the script first, which would else fold what is opened here.
+          await page.waitForFunction(() => !document.querySelector(".after details.fold[open]"));
           await page.evaluate(() => {
             for (const part of document.querySelectorAll("details")) part.open = true;
           });
