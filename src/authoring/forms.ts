@@ -1,8 +1,8 @@
 import type { FormField } from "../kinds/field.ts";
-import { allKinds, type DataOf, formFields, kinds, startOf, titleOf } from "../kinds/registry.ts";
+import { allKinds, type DataOf, formFields, kinds, startOf } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
 import type { Content } from "../model/records.ts";
-import { inOrder, suggestId } from "./draft.ts";
+import { inOrder } from "./draft.ts";
 import { withEvidence, withHistory } from "./edit.ts";
 import type { Draft } from "./record-text.ts";
 import { type DraftKind, startBody, startDraft } from "./start.ts";
@@ -161,10 +161,6 @@ export const dataToEdit = (form: Form, content: Content, id: string): Data | und
   }
   return content.records[form.kind].find((one) => one.id === id)?.data;
 };
-
-/** The id that a new record would get, for a form to show. */
-export const idFor = (form: Form, content: Content, data: Data): string =>
-  suggestId(titleOf(form.kind, data), content.names[form.kind]);
 
 /** The form that edits a kind of record, where there is one. */
 export const formFor = (kind: string): Form | undefined => forms.find((form) => form.name === kind);

@@ -558,6 +558,51 @@ test.each([390, 1440])(
 );
 
 test.each([390, 1440])(
+  "an added brief cites the form’s own new claim, and follows each new short name of it, %i wide",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 844 } });
+    onTestFinished(() => context.close());
+    const page = await open("contribute/claim/", context);
+    const shortName = page.locator(".field", { hasText: "It becomes the page’s address" }).getByRole("textbox");
+    const suggested = (id: string) => expect.poll(() => shortName.inputValue(), { timeout: 10_000 }).toBe(id);
+    await field(page, "Statement").fill("Norbury’s trams carried 9,100 riders a day in May 2025.");
+    await suggested("norburys-trams-carried-9-100");
+    const another = page.getByRole("group", { name: "Add another record" });
+    await another.getByLabel("Kind of record").selectOption("brief");
+    await another.getByLabel("Record", { exact: true }).fill("Norbury’s trams are fuller than planned");
+    await another.getByRole("button", { name: "Add this brief" }).click();
+    const { part } = counting(page);
+    const text = part("New brief: Norbury’s trams are fuller than planned").getByLabel(/^Text/);
+    await text.fill("They carried more.");
+    await page.getByRole("button", { name: "Insert a citation" }).click();
+    await text.pressSequentially("9,100 riders");
+    const offered = page.getByRole("option", { name: "Norbury’s trams carried 9,100 riders a day in May 2025." });
+    await offered.waitFor();
+    await page.keyboard.press("Enter");
+    const cited = (id: string) =>
+      expect.poll(() => text.inputValue(), { timeout: 10_000 }).toBe(`They carried more.[@${id}]`);
+    await cited("norburys-trams-carried-9-100");
+    await field(page, "Statement").fill("Norbury’s tram line carried 9,100 riders a day in May 2025.");
+    await cited("norburys-tram-line-carried-9");
+    await shortName.fill("riders-in-may");
+    await cited("riders-in-may");
+    await shortName.fill("riders-above-plan");
+    await page.waitForSelector("[data-form]:not([data-stale])");
+    await shortName.fill("riders-may-2025");
+    await cited("riders-may-2025");
+    await page.waitForSelector("[data-form]:not([data-stale])");
+    await page.reload();
+    await page.waitForSelector("[data-ready]");
+    await cited("riders-may-2025");
+    await another.getByLabel("Kind of record").selectOption("claim");
+    await another.getByLabel("Record", { exact: true }).fill("riders-may-2025");
+    await another.getByRole("button", { name: "Edit this claim" }).click();
+    expect(await field(page, "Statement").evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  },
+);
+
+test.each([390, 1440])(
   "two claims are edited and an unrelated source is added in one proposal, %i wide",
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 844 } });

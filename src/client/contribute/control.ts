@@ -1,3 +1,4 @@
+import type { Nameable } from "../../authoring/form-data.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import type { Path } from "../../model/finding.ts";
 import type { FormLists } from "./form-data.ts";
@@ -19,6 +20,8 @@ export type Control = {
 /** What controls need of the page that they stand in. */
 export type Surroundings = {
   known: FormLists;
+  /** The records that a text may cite, those of the proposal first. */
+  citable: (kind: DraftKind) => Nameable[];
   themes: { id: string; name: string }[];
   /** Called when anything was put in. */
   changed: () => void;

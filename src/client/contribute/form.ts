@@ -1,20 +1,21 @@
 import { alikeAmong } from "../../authoring/alike.ts";
+import { suggestId } from "../../authoring/draft.ts";
 import type { Nameable } from "../../authoring/form-data.ts";
-import { dataToEdit, draftOf, type Form, fieldsFor, idFor, positionInRecord, whatOf } from "../../authoring/forms.ts";
+import { dataToEdit, draftOf, type Form, fieldsFor, positionInRecord, whatOf } from "../../authoring/forms.ts";
 import { recordsNear } from "../../authoring/gather.ts";
 import { neededBy, type Proposed, propose } from "../../authoring/propose.ts";
 import { type DraftKind, proposedOf } from "../../authoring/start.ts";
 import { fileOf, startOf, titleOf } from "../../kinds/registry.ts";
+import { idPattern } from "../../lib/ids.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import { anotherRecord } from "./another.ts";
 import { addressBox, idBox } from "./boxes.ts";
-import { citeAtCursor } from "./cite.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el } from "./dom.ts";
 import { draftWords, otherTabNotice } from "./draft-notice.ts";
 import { showFinish } from "./finish.ts";
-import { formListsIn } from "./form-data.ts";
+import { type Added, formListsIn } from "./form-data.ts";
 import { formElements } from "./form-elements.ts";
 import { type FormRecord, messagesFor, nameOf } from "./form-records.ts";
 import type { Learning } from "./learning.ts";
@@ -58,6 +59,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   let turn = 0;
   let loud = false;
   let elsewhere = false;
+  let ownId = "";
   let said: PanelMessages[] = [];
 
   const changed = () => {
@@ -68,9 +70,19 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     waiting = window.setTimeout(check, pause);
   };
   const themes = site.named("theme");
-  const lists = formListsIn(site.named, root, () => added.names());
+  const named = idBox(changed);
+  const ownName = (): Added[] => {
+    const id = isNew ? named.value() : "";
+    return id ? [{ kind: form.kind, id, name: titleOf(form.kind, fields.read() as Data) || id }] : [];
+  };
+  const ofProposal = (): Added[] => [...ownName(), ...added.names()];
+  const lists = formListsIn(site.named, root, ofProposal);
   const around: Surroundings = {
     known: lists,
+    citable: (kind) => [
+      ...ofProposal().flatMap((one) => (one.kind === kind ? [{ ...one, figures: {} }] : [])),
+      ...site.named(kind),
+    ],
     themes,
     changed,
     add: (...given) => addRecord(...given),
@@ -82,7 +94,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     return id;
   };
   const editRecord = async (kind: DraftKind, id: string) => {
-    if (kind === form.kind && id === edits) return fields.focus();
+    if (kind === form.kind && id === (edits ?? named.value())) return fields.focus();
     added.edit(kind, id, (await site.learning.learnAround(kind, id)).content);
   };
   /** An address may be that of a source that exists. */
@@ -94,17 +106,11 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     content,
     today,
     around: () => around,
-    taken: (kind) =>
-      [...added.names(), { kind: form.kind, id: named.value() }].flatMap((one) => (one.kind === kind ? [one.id] : [])),
+    taken: (kind) => [...namesOf(kind), ...(kind === form.kind ? [named.value()] : [])],
     own: () => ({ asked, fields }),
     changed,
   });
   const fields = fieldsControl(asked, around);
-  const named = idBox(changed);
-  const offered = (kind: DraftKind): Nameable[] => [
-    ...added.names().flatMap((one) => (one.kind === kind ? [{ ...one, figures: {} }] : [])),
-    ...site.named(kind),
-  ];
   const alike = alikeAmong(site.named("claim"));
   const began = JSON.stringify(beginning(form, content, wished, isNew, today));
 
@@ -173,11 +179,24 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     if (mine === turn) tellAll();
   };
 
+  const namesOf = (kind: DraftKind) => added.names().flatMap((one) => (one.kind === kind ? [one.id] : []));
+
+  /** Keeps the short name of a new record that is suggested, and where added records name it, as the title is now. */
+  const nameOwn = (content: Content, data: Data) => {
+    const taken = new Set([...content.names[form.kind], ...namesOf(form.kind)]);
+    const title = titleOf(form.kind, data);
+    named.suggest(title ? suggestId(title, taken) : "");
+    const to = named.value();
+    if (to === ownId || taken.has(to) || !idPattern.test(to)) return;
+    if (ownId) added.follow({ kind: form.kind, from: ownId, to });
+    ownId = to;
+  };
+
   /** The files that the proposal is made of, the form's own first. */
   const make = (content: Content): FormRecord[] => {
     const data = fields.read() as Data;
-    if (isNew) named.suggest(titleOf(form.kind, data) ? idFor(form, content, data) : "");
-    const own = draftOf(form, content, { data, id: named.own(), edits }, today);
+    if (isNew) nameOwn(content, data);
+    const own = draftOf(form, content, { data, id: named.value(), edits }, today);
     const rest = added.parts().map((part): FormRecord => {
       const data = part.fields.read() as Data;
       const { id, edits: exists } = part;
@@ -286,7 +305,6 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     anotherRecord(around, { add: addOrEdit, edit: editRecord }),
   );
   cleanWhatIsPut(parts.fields);
-  if (form.kind === "brief") citeAtCursor(fields.at(["body"]).element, offered, changed);
   parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, allFields(), loud)));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;

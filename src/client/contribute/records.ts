@@ -27,6 +27,8 @@ export type AddedRecords = {
   add: (kind: DraftKind, typed: string, after?: HTMLElement, back?: () => void) => string;
   /** Opens a record that exists, or is added, for editing. */
   edit: (kind: DraftKind, id: string, content: Content) => void;
+  /** Writes a new id of the form's own record where they name it. */
+  follow: (renaming: Renaming) => void;
   /** Shows their names as they are now, and keeps those whose place in the form is gone. */
   refresh: () => void;
 };
@@ -172,6 +174,7 @@ export const addedRecords = (needs: Needs): AddedRecords => {
       focusIn(part);
       if (!there) needs.changed();
     },
+    follow: (renaming) => renameIn(added, renaming),
     refresh,
   };
 };

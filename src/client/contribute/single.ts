@@ -1,6 +1,7 @@
 import { format, howToType, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field.ts";
 import { addingButtons } from "./adding.ts";
+import { citeAtCursor } from "./cite.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { el, freshId } from "./dom.ts";
 
@@ -84,6 +85,7 @@ export const singleControl = (field: FormField, around: Surroundings): Control =
     around.changed();
   });
   frame.append(box, ...(of ? [name, adding.element] : []), problem);
+  if (field.key === "body") citeAtCursor(frame, around.citable, around.changed);
   const control: Control = {
     element: frame,
     read: () => (field.key === "body" ? box.value || undefined : parse(field.input, box.value)),
