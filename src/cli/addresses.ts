@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "../build/inspect.ts";
-import { feedIds, idsBeforeRename } from "../model/feed-ids.ts";
+import { feedIds, idsBeforeRename, idsWithFate, listedAddresses, listedEntries } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { type AddressEntry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
@@ -68,13 +68,15 @@ void run(() => {
   if (wrong) throw new WrongUse(`${ledgerFile}:${wrong.line} ${wrong.message}: ${wrong.hint}`);
   const pages = pageAddresses(briefing);
   const before = briefing.ledger.entries.map(({ line: _line, ...entry }) => entry);
-  const told = readFate(options, before, pages);
+  const listed = listedAddresses(briefing);
+  const held = [...before, ...listedEntries(briefing.ledger)];
+  const told = readFate(options, held, [...pages, ...listed]);
   const standing = withPages(before, pages);
   const entries = told ? withFate(standing, told.address, told.fate) : standing;
   const ledger = { ...briefing.ledger, entries: entries.map((entry) => ({ ...entry, line: 0 })) };
-  const ids = feedIds({ ...briefing, ledger });
+  const ids = feedIds({ ...briefing, ledger: { ...ledger, ids: idsWithFate(ledger.ids ?? [], listed, told) } });
   const to = told && "movedTo" in told.fate ? told.fate.movedTo : "";
-  const isRename = to !== "" && !before.some(({ address }) => address === to);
+  const isRename = to !== "" && !held.some(({ address }) => address === to);
   writeFileSync(
     join(content, ledgerFile),
     ledgerText(entries, told && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], told.address, to) : ids),

@@ -12,7 +12,7 @@ import { linkNames } from "./links.ts";
  * that was there is gone or means something else, the second when something is added.
  */
 export const contract = {
-  version: "2.12",
+  version: "2.13",
   changes: [
     { version: "1.0", date: "2026-11-23", change: "First published." },
     {
@@ -105,6 +105,12 @@ export const contract = {
       date: "2026-11-29",
       change: "The settings of a site may switch the weekly digest on.",
     },
+    {
+      version: "2.13",
+      date: "2026-11-29",
+      change:
+        "The ledger lists the ids of questions and events too, says in which line each id is, and where a record is that was renamed.",
+    },
   ],
 } as const;
 
@@ -194,8 +200,13 @@ const address = z.strictObject({
   gone: z.string().optional(),
 });
 
-/** An entry of a feed: its id, and for a change its day and a fingerprint of its words. */
-const feedId = z.strictObject({ id: z.string(), date: z.string().optional(), print: z.string().optional() });
+/** An entry of a feed or a calendar: its id, for a change its day and a fingerprint of its words, or what became of its record. */
+const feedId = z.strictObject({
+  id: z.string(),
+  ...address.omit({ address: true }).partial().shape,
+  date: z.string().optional(),
+  print: z.string().optional(),
+});
 
 const whole = () =>
   z.strictObject({

@@ -3,12 +3,16 @@ import { compareDates, firstDay, inWords, lastDay } from "../lib/dates.ts";
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
+import { calendarUid, eventFeedId, watchFeedId } from "../model/feed-ids.ts";
 import { reviewDue } from "../model/reviews.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
 
 /** A calendar's address and what it holds, for the page that explains it. */
 export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
+
+/** The site, and the ids that were given out. */
+type Given = Pick<Briefing, "site" | "ledger">;
 
 const uid = (name: string, site: Site) => `${name}@${tagAuthority(site.data)}`;
 const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
@@ -17,11 +21,11 @@ const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1
 /** A month or a year in words, which a calendar cannot hold otherwise: it knows days alone. */
 const vague = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${inWords(date)})`);
 
-const watchEntry = (item: WatchItem, site: Site): CalendarEntry => {
+const watchEntry = (item: WatchItem, { site, ledger }: Given): CalendarEntry => {
   const { question, criteria, due, status, outcome, raised_on } = item.data;
   const settled = status === "resolved" ? outcome : undefined;
   return {
-    uid: uid(`watch-${item.id}`, site),
+    uid: calendarUid(watchFeedId(item, { site, ledger })),
     day: settled ? firstDay(settled.as_of) : lastDay(due),
     stamp: firstDay(outcome?.as_of ?? raised_on),
     summary: settled
@@ -39,10 +43,10 @@ const certaintyWords = { verified: "", reported: "Reported: ", alleged: "Alleged
 const certaintyOf = ({ certainty, title }: Event["data"]): string =>
   new RegExp(`\\b${certainty}\\b`, "i").test(title) ? "" : certaintyWords[certainty];
 
-const eventEntry = (event: Event, site: Site): CalendarEntry => {
+const eventEntry = (event: Event, { site, ledger }: Given): CalendarEntry => {
   const { date, title, description } = event.data;
   return {
-    uid: uid(`event-${event.id}`, site),
+    uid: calendarUid(eventFeedId(event, { site, ledger })),
     day: firstDay(date),
     stamp: firstDay(date),
     summary: certaintyOf(event.data) + title + vague(date, "in"),
@@ -97,19 +101,19 @@ const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, si
 
 type Dated = { watch: WatchItem[]; events: Event[]; claims: Claim[]; briefs: Brief[] };
 
-const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, site: Site) => [
-  ...watch.map((item) => watchEntry(item, site)),
-  ...events.map((event) => eventEntry(event, site)),
-  ...reviewEntries([...claims, ...briefs], theme, site),
+const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, given: Given) => [
+  ...watch.map((item) => watchEntry(item, given)),
+  ...events.map((event) => eventEntry(event, given)),
+  ...reviewEntries([...claims, ...briefs], theme, given.site),
 ];
 
 const plan = (briefing: Briefing): CalendarPlan[] =>
   [
-    { address: addresses.calendar, label: "All dates", entries: entriesOf(briefing, undefined, briefing.site) },
+    { address: addresses.calendar, label: "All dates", entries: entriesOf(briefing, undefined, briefing) },
     ...briefing.themes.map((theme) => ({
       address: addresses.themeCalendar(theme.id),
       label: theme.data.name,
-      entries: entriesOf(theme, theme, briefing.site),
+      entries: entriesOf(theme, theme, briefing),
     })),
   ].filter(({ entries }) => entries.length > 0);
 

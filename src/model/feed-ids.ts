@@ -1,5 +1,8 @@
-import type { Brief, Briefing, Change, Claim, WatchItem } from "./briefing.ts";
-import type { GivenId } from "./ledger.ts";
+import { kinds } from "../kinds/registry.ts";
+import { memoize } from "../lib/memoize.ts";
+import type { Brief, Briefing, Change, Claim, Event, WatchItem } from "./briefing.ts";
+import type { GivenId, Ledger, LedgerEntry } from "./ledger.ts";
+import type { Fate } from "./ledger-changes.ts";
 import { tagUri } from "./tag.ts";
 
 /** What kind of change it is: a brief tells its changes in words, which may be corrected. */
@@ -19,24 +22,33 @@ const isTold = ({ major, correction }: Change): boolean => major || correction;
 
 const pathOf = (id: string): string => id.slice(id.indexOf(":", 4) + 1);
 
+/** The kinds of what feeds and calendars have entries of. */
+const givenKinds = ["brief", "claim", "watch", "event"] as const;
+
+/** Returns whether every record of a kind is given an id for feeds or calendars. */
+export const hasGivenIds = (kind: string): boolean => givenKinds.some((one) => one === kind);
+
+/** The address of the record that an id was made for. */
+const addressOfId = (id: string): string => {
+  const [type = "", name = ""] = pathOf(id).split("/");
+  return kinds[type as (typeof givenKinds)[number]].page.address(name);
+};
+
 type Given = { row: GivenId; kind: string };
 
-/** The ids that were given out, by the records that have them now: a record that was renamed keeps those of its old name. */
-const givenByRecord = ({ ledger }: Pick<Briefing, "ledger">): Map<string, Given[]> => {
-  const now = new Map(
-    ledger.entries.flatMap(({ address, movedTo }) =>
-      movedTo ? [[address, movedTo.split("/")[2] ?? ""] as const] : [],
-    ),
-  );
-  const byRecord = new Map<string, Given[]>();
+/** The ids that were given out, by the addresses where their records are now: a record that was renamed keeps those of its old name. */
+const givenByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, Given[]> => {
+  const now = new Map(ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [[address, movedTo] as const] : [])));
+  const byAddress = new Map<string, Given[]>();
   for (const row of ledger.ids ?? []) {
-    const [type = "", name = "", kind = ""] = pathOf(row.id).split("/");
-    const record = `${type}/${now.get(`/${type}s/${name}/`) ?? name}`;
-    const given = byRecord.get(record) ?? [];
+    const own = addressOfId(row.id);
+    const address = row.movedTo ?? now.get(own) ?? own;
+    const [, , kind = ""] = pathOf(row.id).split("/");
+    const given = byAddress.get(address) ?? [];
     given.push({ row, kind: kind.replace(/-\d+$/, "") });
-    byRecord.set(record, given);
+    byAddress.set(address, given);
   }
-  return byRecord;
+  return byAddress;
 };
 
 /** A new id for a change: its record, its kind and its day, with a number where that is taken. */
@@ -93,37 +105,50 @@ const assign = (subject: Claim | Brief, given: readonly Given[], site: Briefing[
   }
 };
 
-const first = (given: readonly Given[] | undefined, kind: string): string | undefined =>
-  given?.find((one) => one.kind === kind)?.row.id;
-
 /** Gives every change its id in feeds, which stays though its record is renamed and its date corrected. */
 export const assignFeedIds = (briefing: Pick<Briefing, "claims" | "briefs" | "ledger" | "site">): void => {
-  const given = givenByRecord(briefing);
+  const given = givenByAddress(briefing);
   for (const subject of [...briefing.claims, ...briefing.briefs])
     if (subject.changes.length > 0)
       assign(
         subject,
-        (given.get(`${subject.kind}/${subject.id}`) ?? []).filter(({ kind }) => kind !== ""),
+        (given.get(subject.address) ?? []).filter(({ kind }) => kind !== ""),
         briefing.site,
       );
 };
 
+const givenOnce = memoize((ledger: Briefing["ledger"]) => givenByAddress({ ledger }));
+
+type WithLedger = Pick<Briefing, "ledger" | "site">;
+
+/** The id that a record was given, its own before that of one it took the place of, or a new one. */
+const recordFeedId = (
+  { kind, id, address }: Brief | WatchItem | Event,
+  { ledger, site }: WithLedger,
+  date: string,
+  what = "",
+): string => {
+  const given = (givenOnce(ledger).get(address) ?? []).filter((one) => one.kind === what).map(({ row }) => row.id);
+  const own = given.find((one) => addressOfId(one) === address) ?? given[0];
+  return own ?? tagUri(site, date, [kind, id, what].filter(Boolean).join("/"));
+};
+
 /** A brief's id in feeds. */
-export const briefFeedId = (brief: Brief, briefing: Briefing): string =>
-  first(givenOnce(briefing).get(`brief/${brief.id}`), "") ??
-  tagUri(briefing.site, brief.data.date, `brief/${brief.id}`);
+export const briefFeedId = (brief: Brief, briefing: WithLedger): string =>
+  recordFeedId(brief, briefing, brief.data.date);
 
-/** A settled question's id in feeds. */
-export const watchFeedId = (item: WatchItem, briefing: Pick<Briefing, "ledger" | "site">): string =>
-  first(givenOnce(briefing).get(`watch/${item.id}`), "resolved") ??
-  tagUri(briefing.site, item.data.raised_on, `watch/${item.id}/resolved`);
+/** A watch item's id in feeds, where it is an entry once it is settled. */
+export const watchFeedId = (item: WatchItem, briefing: WithLedger): string =>
+  recordFeedId(item, briefing, item.data.raised_on, "resolved");
 
-const known = new WeakMap<object, Map<string, Given[]>>();
+/** An event's permanent id. */
+export const eventFeedId = (event: Event, briefing: WithLedger): string =>
+  recordFeedId(event, briefing, event.data.date);
 
-const givenOnce = (briefing: Pick<Briefing, "ledger">): Map<string, Given[]> => {
-  const given = known.get(briefing.ledger) ?? givenByRecord(briefing);
-  known.set(briefing.ledger, given);
-  return given;
+/** The id of an entry in calendars, such as `event-line-opened@a.example`, made of a permanent id, which stays when its record is renamed. */
+export const calendarUid = (id: string): string => {
+  const [kind, name] = pathOf(id).split("/");
+  return `${kind}-${name}@${id.slice(4, id.indexOf(","))}`;
 };
 
 /**
@@ -139,7 +164,10 @@ export const idsBeforeRename = (
   from: string,
   to: string,
 ): GivenId[] => {
-  const recordAt = (address: string) => address.slice(1, -1).replace(/^(\w+)s\//, "$1/");
+  const recordAt = (address: string) => {
+    const name = /[^/#]*(?=\/?$)/.exec(address)?.[0] ?? "";
+    return `${givenKinds.find((kind) => kinds[kind].page.address(name) === address)}/${name}`;
+  };
   const [before, now] = [recordAt(from), recordAt(to)];
   const isKnown = new Set(known.map(({ id }) => id));
   return rows.map((row) => {
@@ -157,14 +185,51 @@ export const feedIds = (briefing: Briefing): GivenId[] => {
   assignFeedIds(briefing);
   const rows: GivenId[] = [
     ...briefing.briefs.map((brief) => ({ id: briefFeedId(brief, briefing) })),
-    ...briefing.watch
-      .filter(({ data }) => data.status === "resolved")
-      .map((item) => ({ id: watchFeedId(item, briefing) })),
+    ...briefing.watch.map((item) => ({ id: watchFeedId(item, briefing) })),
+    ...briefing.events.map((event) => ({ id: eventFeedId(event, briefing) })),
     ...briefing.changes
       .filter(isTold)
       .map((change) => ({ id: changeFeedId(change, briefing.site), date: change.date, print: printOf(change) })),
   ];
   const all = new Map((briefing.ledger.ids ?? []).map((row) => [row.id, row]));
-  for (const row of rows) all.set(row.id, row);
+  for (const row of rows) all.set(row.id, { ...all.get(row.id), ...row });
   return [...all.values()];
 };
+
+/**
+ * The watch items and the events that a ledger has ids of, each as an entry with its place in the page that lists it: they
+ * have no page of their own.
+ */
+export const listedEntries = ({ ids = [] }: Ledger): LedgerEntry[] => {
+  const listed = ids.filter(({ id }) => addressOfId(id).includes("#"));
+  const places = listed.flatMap(({ line = 1, movedTo }) => (movedTo ? [{ address: movedTo, line }] : []));
+  const own = listed.map(({ id, line = 1, movedTo, gone }) => ({
+    address: addressOfId(id),
+    line,
+    ...(movedTo ? { movedTo } : {}),
+    ...(gone ? { gone } : {}),
+  }));
+  return [...new Map([...places, ...own].map((entry) => [entry.address, entry])).values()];
+};
+
+/** The addresses of the records that may have such an entry. */
+export const listedAddresses = ({ watch, events }: Pick<Briefing, "watch" | "events">): string[] =>
+  [...watch, ...events].map(({ address }) => address);
+
+/**
+ * Returns the ids of a ledger brought up to date: a listed record that is there is itself again, and one that has met its
+ * fate takes along what led to it.
+ * @param places the addresses of the listed records of the briefing
+ */
+export const idsWithFate = (
+  ids: readonly GivenId[],
+  places: readonly string[],
+  met?: { address: string; fate: Fate },
+): GivenId[] =>
+  ids.map((row) => {
+    const { movedTo, gone: _, ...rest } = row;
+    const own = addressOfId(row.id);
+    if (!own.includes("#")) return row;
+    if (met && (own === met.address || movedTo === met.address)) return { ...rest, ...met.fate };
+    return places.includes(own) ? rest : row;
+  });

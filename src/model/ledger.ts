@@ -3,8 +3,11 @@ import { compareText } from "../lib/compare-text.ts";
 /** One line of the ledger: an address that was once published, and what is there if its page is not. */
 export type LedgerEntry = { address: string; line: number; movedTo?: string; gone?: string };
 
-/** An id that a feed has given out, and for a change what it was given to: its day, and a fingerprint of its words. */
-export type GivenId = { id: string; date?: string; print?: string };
+/**
+ * An id that a feed or a calendar has given out, and for a change what it was given to: its day, and a fingerprint of its
+ * words. Of a record without a page of its own it says where that is now, or why it is gone.
+ */
+export type GivenId = { id: string; line?: number; date?: string; print?: string; movedTo?: string; gone?: string };
 
 /** What was published: addresses, and the ids that feeds have given out. */
 export type Ledger = { file: string; entries: LedgerEntry[]; ids?: GivenId[] };
@@ -13,7 +16,7 @@ export const ledgerFile = "_data/published.txt";
 
 /** One entry as its line in the ledger. */
 export const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>
-  movedTo ? `${address} -> ${movedTo}` : gone ? `${address} gone: ${gone}` : address;
+  address + (movedTo ? ` -> ${movedTo}` : gone ? ` gone: ${gone}` : "");
 
 const header = [
   "# Every address that was once published, a line each. Nothing is ever taken out.",
@@ -22,10 +25,13 @@ const header = [
   "#   /claims/a-claim/ gone: the reason         a page that was taken away: the address says why",
   "#   tag:a.example,2025-10-01:claim/a-claim/confidence 2025-10-01 0f1e2d3c",
   "#                                             an entry of a feed: its id, its day, a fingerprint of its words",
+  "#   tag:a.example,2025-10-01:event/old-name -> /timeline/#new-name",
+  "#                                             an entry of a calendar whose record was renamed, and keeps its id",
   "# Written by `npm run addresses`.",
 ];
 
-const idLine = ({ id, date, print }: GivenId): string => [id, date, print].filter(Boolean).join(" ");
+const idLine = ({ id, date, print, ...fate }: GivenId): string =>
+  ledgerLine({ address: [id, date, print].filter(Boolean).join(" "), ...fate });
 
 /** A whole ledger as text: its entries sorted by address, then the ids of feeds. */
 export const ledgerText = (entries: Omit<LedgerEntry, "line">[], ids: readonly GivenId[] = []): string =>

@@ -17,9 +17,14 @@ const isTooLong = (text: string): boolean =>
 /** Pages that every briefing has, whatever its content. */
 const reserved = /^\/(?:contribute|data|feeds|assets|pagefind|search|calendars)\/|^\/[a-z]+\/by\//;
 
-/** An entry of a feed: its id, and for a change its day and a fingerprint of its words. */
+/** An entry of a feed or a calendar: its id, for a change its day and a fingerprint of its words, or where its record is now. */
 const givenId =
-  /^(tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:(?:brief|claim|watch)\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)(?: ([\d-]{4,10}) ([0-9a-f]{8}))?$/;
+  /^(tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:(?:brief|claim|watch|event)\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)(?: ([\d-]{4,10}) ([0-9a-f]{8})| -> (\/[a-z]+\/#[a-z0-9-]+)| gone: (\S.*))?$/;
+
+const fateOf = (movedTo: string | undefined, gone: string | undefined) => ({
+  ...(movedTo ? { movedTo } : {}),
+  ...(gone ? { gone } : {}),
+});
 
 /** Reads the ledger of published addresses; what is no entry of it comes back as problems. */
 export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] } => {
@@ -31,10 +36,10 @@ export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] 
     problems.push({ rule: "ledger-line", message, hint, line, column: 1 });
   text.split("\n").forEach((content, at) => {
     if (content === "" || content.startsWith("#")) return;
-    const [, id, date, print] = givenId.exec(content) ?? [];
+    const [, id, date, print, newPlace, reason] = givenId.exec(content) ?? [];
     if (id && !seen.has(id)) {
       seen.add(id);
-      ids.push({ id, ...(date && print ? { date, print } : {}) });
+      ids.push({ id, line: at + 1, ...(date && print ? { date, print } : {}), ...fateOf(newPlace, reason) });
       return;
     }
     const [, address, movedTo, gone] = row.exec(content) ?? [];
@@ -55,7 +60,7 @@ export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] 
     else if (seen.has(address)) say(at + 1, `${address} is in the ledger twice`, "delete one of the two lines");
     else {
       seen.add(address);
-      entries.push({ address, line: at + 1, ...(movedTo ? { movedTo } : {}), ...(gone ? { gone } : {}) });
+      entries.push({ address, line: at + 1, ...fateOf(movedTo, gone) });
     }
   });
   return { ledger: { file: ledgerFile, entries, ...(ids.length > 0 ? { ids } : {}) }, problems };

@@ -1,3 +1,4 @@
+import { listedEntries } from "../model/feed-ids.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { allPages, successorOf } from "./renamed.ts";
 import { defineRule } from "./rule.ts";
@@ -16,13 +17,15 @@ export const publishedAddresses = defineRule({
   severity: "error",
   exemptible: false,
   explain:
-    "An address that was once published leads to its page, to the page that took its place, or to the reason why it is gone.",
+    "An address that was once published leads to its page, to the page that took its place, or to the reason why it is gone. A question or an event that was renamed keeps its entry in calendars.",
   good: "/claims/old-name/ -> /claims/new-name/ in _data/published.txt, after the file was renamed",
   bad: "a claim’s file renamed, and nothing else",
   *check(checked) {
     const { briefing } = checked;
     const pages = allPages(checked);
-    for (const { address, line, movedTo, gone } of briefing.ledger.entries) {
+    const entries = [...briefing.ledger.entries, ...listedEntries(briefing.ledger)];
+    const held = new Set(entries.map(({ address }) => address));
+    for (const { address, line, movedTo, gone } of entries) {
       const say = (message: string, hint: string) => ({
         file: briefing.ledger.file,
         place: { line, column: 1 },
@@ -36,7 +39,7 @@ export const publishedAddresses = defineRule({
         );
       if (!pages.has(address) && !movedTo && !gone)
         yield say(`${address} was published and would vanish`, mending(address, successorOf(address, checked)));
-      if (movedTo && !pages.has(movedTo))
+      if (movedTo && !pages.has(movedTo) && !held.has(movedTo))
         yield say(
           `${address} leads to ${movedTo}, where there is no page`,
           didYouMean(movedTo, pages, "name the address of a page that exists"),

@@ -1,11 +1,12 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { hasGivenIds, listedEntries } from "../model/feed-ids.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { nearest } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import type { Checked } from "./rule.ts";
 
-/** Kinds of records that have a page each. */
-const pagedKinds = allKinds.filter((kind) => kinds[kind].page.own);
+/** Kinds of records of which the ledger has each one: those that have a page each, and those that have ids. */
+const heldKinds = allKinds.filter((kind) => kinds[kind].page.own || hasGivenIds(kind));
 
 type Known = { entries: Map<string, LedgerEntry>; pages: Set<string>; fresh: Map<string, string[]> };
 
@@ -14,8 +15,10 @@ const known = new WeakMap<Checked["content"], Known>();
 const folderOf = (address: string) => address.split("/")[1] ?? "";
 
 const look = ({ briefing, content: { names } }: Checked): Known => {
-  const entries = new Map(briefing.ledger.entries.map((entry) => [entry.address, entry]));
-  const named = pagedKinds.flatMap((kind) => [...names[kind]].map(kinds[kind].page.address));
+  const entries = new Map(
+    [...briefing.ledger.entries, ...listedEntries(briefing.ledger)].map((entry) => [entry.address, entry]),
+  );
+  const named = heldKinds.flatMap((kind) => [...names[kind]].map(kinds[kind].page.address));
   const pages = new Set([...pageAddresses(briefing), ...named]);
   const fresh = new Map<string, string[]>();
   for (const page of pages) {
@@ -43,11 +46,10 @@ export const successorOf = (address: string, checked: Checked): string | undefin
   return fresh.length === 1 ? fresh[0] : nearest(address, fresh);
 };
 
-const idOf = (address: string) => address.split("/")[2] ?? "";
+const idOf = (address: string) => address.split("/")[2]?.replace("#", "") ?? "";
 
 /** What the ledger knows of a name that nothing has any more, as a hint; nothing where it knows none. */
 export const renamedHint = (checked: Checked, kind: RecordOrBrief, id: string): string | undefined => {
-  if (!kinds[kind].page.own) return undefined;
   const entry = knownOf(checked).entries.get(kinds[kind].page.address(id));
   if (!entry) return undefined;
   if (entry.gone) return `it was taken away (${entry.gone}): name another one, or leave it out`;

@@ -16,7 +16,7 @@ export const unlistedAddresses = defineRule({
   severity: "warning",
   exemptible: false,
   explain:
-    "The ledger of published addresses holds every page, so that none can be lost by mistake, and every id of an entry in a feed, so that no correction posts it again.",
+    "The ledger of published addresses holds every page, so that none can be lost by mistake, and every id of an entry in a feed or a calendar, so that no correction posts it again.",
   good: "npm run addresses, once a new page is accepted",
   bad: "a new page that _data/published.txt does not hold",
   *check({ briefing }) {
@@ -39,8 +39,8 @@ export const unlistedAddresses = defineRule({
       yield finding(
         briefing.ledger.file,
         fresh.length === 1
-          ? `the entry ${fresh[0].id} of the feeds is not in the ledger yet`
-          : `${fresh.length} entries of the feeds are not in the ledger yet, ${fresh[0].id} among them`,
+          ? `the entry ${fresh[0].id} of feeds and calendars is not in the ledger yet`
+          : `${fresh.length} entries of feeds and calendars are not in the ledger yet, ${fresh[0].id} among them`,
       );
   },
 });

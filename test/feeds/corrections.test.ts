@@ -14,6 +14,8 @@ import { renderFeeds } from "../helpers/outputs.ts";
 const ledger = "_data/published.txt";
 const claim = "_data/claims/line-cost-forty-million.yaml";
 const brief = "briefs/trams-pay-slowly.md";
+const watch = "_data/watch/second-line-vote.yaml";
+const event = "_data/events/line-opened.yaml";
 
 const briefingAt = (folder: string) => {
   const { briefing } = inspect(folder, { basePath: "/", today });
@@ -21,17 +23,36 @@ const briefingAt = (folder: string) => {
   return briefing;
 };
 
-/** The ids of every entry of every feed. */
+/** The ids in a feed and in a calendar, but for those of days and weeks. */
+const idsIn = ([address, text]: [address: string, text: string]): string[] =>
+  address.endsWith(".atom.xml")
+    ? (parseAtomFeed(text).entries ?? []).map(({ id }) => String(id)).filter((id) => !id.includes(":digest/"))
+    : (text.match(/^UID:(?!review-).*(?=\r$)/gm) ?? []);
+
+/** The ids of every entry of every feed and calendar. */
 const idsOf = async (folder: string): Promise<string[]> => {
-  const files = [...(await renderFeeds(briefingAt(folder)))].filter(([address]) => address.endsWith(".atom.xml"));
-  return [
-    ...new Set(files.flatMap(([, text]) => (parseAtomFeed(text).entries ?? []).map(({ id }) => String(id)))),
-  ].sort();
+  const files = [...(await renderFeeds(briefingAt(folder)))];
+  return [...new Set(files.filter(([address]) => /\.(?:atom\.xml|ics)$/.test(address)).flatMap(idsIn))].sort();
 };
 
 /** The ledger of the trams as the command writes it. */
 const published = (): string => {
   const briefing = briefingAt(trams);
+  return ledgerText(briefing.ledger.entries, feedIds(briefing));
+};
+
+const resolved = (text: string) =>
+  text.replace(
+    "status: open",
+    "status: resolved\noutcome: { as_of: 2025-12-20, note: They all voted for it., evidence: [] }",
+  );
+
+/** The trams with their question settled. */
+const settledTrams = (edits: Record<string, Edit> = {}, folder?: string): string =>
+  tramsWith({ [watch]: resolved, ...edits }, folder);
+
+const settled = (): string => {
+  const briefing = briefingAt(settledTrams());
   return ledgerText(briefing.ledger.entries, feedIds(briefing));
 };
 
@@ -45,7 +66,9 @@ const row =
 test("the ledger takes up the ids as they are, and is read back", async () => {
   const { ledger: read, problems } = readLedger(published());
   expect(problems).toEqual([]);
-  expect(read.ids).toEqual(feedIds(briefingAt(trams)).sort((a, b) => (a.id < b.id ? -1 : 1)));
+  expect(read.ids?.map(({ line: _, ...row }) => row)).toEqual(
+    feedIds(briefingAt(trams)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   expect(await corrected({})).toEqual(await idsOf(trams));
 });
 
@@ -64,6 +87,22 @@ test.each<[string, Record<string, Edit>]>([
 ])("correcting %s posts nothing", async (_, edits) => {
   expect(await corrected(edits)).toEqual(await idsOf(trams));
 });
+
+/** Every text and every date of a record corrected, and what it is filed under. */
+const everyField = (text: string) =>
+  text
+    .replace(/(?<=[a-z] )(?=[a-z]+ [a-z]+ [a-z])/g, "quite ")
+    .replace(/\b(20\d\d)-\d\d-\d\d/g, "$1-03-03")
+    .replaceAll("[streets]", "[money]");
+
+test.each([brief, claim, watch, event])(
+  "correcting every text and date of %s and filing it elsewhere posts nothing",
+  async (file) => {
+    const before = await idsOf(settledTrams({ [ledger]: settled() }));
+    const edits = { [ledger]: settled(), [file]: (text: string) => everyField(file === watch ? resolved(text) : text) };
+    expect(await idsOf(settledTrams(edits))).toEqual(before);
+  },
+);
 
 test("a change inserted on the same day is one new entry, and the others keep their ids", async () => {
   const before = await idsOf(trams);
@@ -98,7 +137,7 @@ const rename = async (folder: string, from: string, to: string): Promise<void> =
   const suggested = /npm run addresses -- (--moved \S+ --to [^\s;]+);/.exec(found?.hint ?? "")?.[1] ?? "";
   const { code, err } = await command("addresses", ["--content", folder, "--today", today, ...suggested.split(" ")]);
   expect([code, err]).toEqual([0, ""]);
-  expect(readFileSync(join(folder, ledger), "utf8")).toContain(`/${idOf(from)}/ -> `);
+  expect(readFileSync(join(folder, ledger), "utf8")).toMatch(new RegExp(` -> /\\w+/#?${idOf(to)}/?\\n`));
 };
 
 const renames: [string, string][] = [
@@ -117,6 +156,43 @@ describe.each([
     await rename(folder, from, to);
     expect(await idsOf(folder)).toEqual(before);
     await rename(folder, to, to.replace(/(\.\w+)$/, "-again$1"));
+    expect(await idsOf(folder)).toEqual(before);
+  });
+});
+
+describe("records that are listed on one page", () => {
+  test.each([
+    [watch, "_data/watch/vote-on-line-two.yaml"],
+    [event, "_data/events/first-tram-leaves.yaml"],
+  ])("%s as %s posts nothing after the command that the check suggests, twice, corrected as well", async (from, to) => {
+    const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
+    const before = await idsOf(folder);
+    await rename(folder, from, to);
+    expect(await idsOf(folder)).toEqual(before);
+    const last = to.replace(/(\.\w+)$/, "-again$1");
+    await rename(folder, to, last);
+    writeFileSync(join(folder, last), everyField(readFileSync(join(folder, last), "utf8")));
+    expect(await idsOf(folder)).toEqual(before);
+  });
+
+  test("one that is gone is not asked for again, and one that comes back is itself", async () => {
+    const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
+    const before = await idsOf(folder);
+    const text = readFileSync(join(folder, event), "utf8");
+    rmSync(join(folder, event));
+    const gone = ["--gone", "/timeline/#line-opened", "--because", "It never was."];
+    const run = (more: string[]) => command("addresses", ["--content", folder, "--today", today, ...more]);
+    expect((await run(gone)).err).toBe("");
+    expect(readFileSync(join(folder, ledger), "utf8")).toContain("event/line-opened gone: It never was.\n");
+    const vanished = () =>
+      inspect(folder, { basePath: "/", today }).findings.filter(({ rule }) => rule === "published-addresses");
+    expect(vanished()).toEqual([]);
+    writeFileSync(join(folder, event), text);
+    expect(vanished().map(({ message }) => message)).toEqual([
+      "/timeline/#line-opened has a page and is marked as gone",
+    ]);
+    expect((await run([])).err).toBe("");
+    expect(vanished()).toEqual([]);
     expect(await idsOf(folder)).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ledgerText } from "../../src/model/ledger.ts";
 import { maxBytes } from "../../src/read/decode.ts";
 import { readLedger } from "../../src/read/ledger.ts";
 import { errorsOf, trams } from "../helpers/content.ts";
@@ -95,6 +96,20 @@ test.each(["/contribute/claim/", "/data/schema/", "/claims/by/date/2/", "/feeds/
 test("an id of a feed is read with its day and its fingerprint, and stands once", () => {
   const id = "tag:a.example,2025-10-01:claim/a-claim/confidence";
   const { ledger: read, problems } = readLedger(`tag:a.example,2025-01-02:brief/b\n${id} 2025-10-01 0f1e2d3c\n${id}\n`);
-  expect(read.ids).toEqual([{ id: "tag:a.example,2025-01-02:brief/b" }, { id, date: "2025-10-01", print: "0f1e2d3c" }]);
+  expect(read.ids).toEqual([
+    { id: "tag:a.example,2025-01-02:brief/b", line: 1 },
+    { id, line: 2, date: "2025-10-01", print: "0f1e2d3c" },
+  ]);
   expect(problems.map(({ line }) => line)).toEqual([3]);
+});
+
+test("an id says where its record is now, or why it is gone", () => {
+  const id = "tag:a.example,2025-10-01:watch/a-vote/resolved";
+  const text = `${id} -> /watch/#the-vote\n${id.replace("vote", "note")} gone: Nobody asks.\n`;
+  const { ledger: read, problems } = readLedger(text);
+  expect(problems).toEqual([]);
+  expect(read.ids?.map(({ movedTo, gone }) => movedTo ?? gone)).toEqual(["/watch/#the-vote", "Nobody asks."]);
+  expect(ledgerText([], read.ids).endsWith(`${text.split("\n").sort().join("\n").trim()}\n`)).toBe(true);
+  const odd = ["watch", "/watch/a/", "/watch/#A", "/watch/#a/../b", "//x.example/#a"].map((to) => `${id} -> ${to}`);
+  expect(readLedger(odd.join("\n")).problems).toHaveLength(5);
 });

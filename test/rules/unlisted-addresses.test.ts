@@ -27,24 +27,27 @@ test("a page that exists in the ledger is not new", () => {
   ).toEqual([]);
 });
 
-const ids = "tag:trams.example,2025-10-02:brief/trams-pay-slowly\n";
+const ids = [
+  "tag:trams.example,2025-10-02:brief/trams-pay-slowly",
+  "tag:trams.example,2023-09-02:event/line-opened",
+  "tag:trams.example,2025-09-14:watch/second-line-vote/resolved\n",
+].join("\n");
 const change = "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence";
 
 test("an entry of a feed whose id the ledger does not hold is told, where it holds ids", () => {
   expect(told("unlisted-addresses", { "_data/published.txt": (text) => text + ids })).toEqual([
-    `_data/published.txt:1:1 warning the entry ${change} of the feeds is not in the ledger yet -> run npm run addresses once the change is accepted`,
+    `_data/published.txt:1:1 warning the entry ${change} of feeds and calendars is not in the ledger yet -> run npm run addresses once the change is accepted`,
   ]);
 });
 
 test("several are told by their number", () => {
-  const resolved = (text: string) =>
-    text.replace("status: open", "status: resolved\noutcome: { as_of: 2025-12-20, note: Yes., evidence: [] }");
   expect(
     told("unlisted-addresses", {
-      "_data/published.txt": (text) => text + ids,
-      "_data/watch/second-line-vote.yaml": resolved,
+      "_data/published.txt": (text) => `${text}${ids.split("\n").slice(0, 2).join("\n")}\n`,
     }),
-  ).toEqual([expect.stringContaining("2 entries of the feeds are not in the ledger yet, tag:trams.example,")]);
+  ).toEqual([
+    expect.stringContaining("2 entries of feeds and calendars are not in the ledger yet, tag:trams.example,"),
+  ]);
 });
 
 test("an id that the ledger holds is not new, whatever was corrected since", () => {
