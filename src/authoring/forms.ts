@@ -4,6 +4,7 @@ import type { Path } from "../model/finding.ts";
 import type { Content } from "../model/records.ts";
 import { inOrder } from "./draft.ts";
 import { withEvidence, withHistory } from "./edit.ts";
+import { besideFields } from "./field-words.ts";
 import type { Draft } from "./record-text.ts";
 import { type DraftKind, startBody, startDraft } from "./start.ts";
 
@@ -48,7 +49,12 @@ export const forms: readonly Form[] = [
 
 const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
 
-const plain = (key: string, label: string, help: string, input: FormField["input"], required: boolean): FormField => ({
+const plain = (
+  key: string,
+  { label, help }: Pick<FormField, "label" | "help">,
+  input: FormField["input"],
+  required: boolean,
+): FormField => ({
   key,
   label,
   help,
@@ -65,22 +71,15 @@ const evidenceRow = (): FormField[] => {
 };
 
 const evidenceFields = (form: Form): FormField[] => {
-  const claim = plain("claim", "Claim", "The claim in question.", { type: "id", of: "claim" }, true);
+  const claim = plain("claim", { label: "Claim", help: "The claim in question." }, { type: "id", of: "claim" }, true);
   return [claim, ...evidenceRow().filter(({ key }) => form.name !== "dispute" || key !== "stance")];
 };
 
-const bodyField = plain(
-  "body",
-  "Text",
-  "A blank line begins a paragraph; ## and a space begin a heading. Left empty, it begins as your judgments in a row.",
-  { type: "text", long: true },
-  true,
-);
+const bodyField = plain("body", besideFields.body, { type: "text", long: true }, true);
 
 const whyField = plain(
   "why",
-  "Why this change",
-  "A sentence for the history that readers see.",
+  { label: "Why this change", help: "A sentence for the history that readers see." },
   { type: "text", long: false },
   false,
 );

@@ -27,18 +27,6 @@ const toPeriod = (text: string): unknown => {
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 };
 
-/** How a value of this kind is typed, where that does not go without saying. */
-export const howToType = (input: Input): string => {
-  if (input.type === "list") return [itemHint(input.item), howToType(input.item)].filter(Boolean).join(" ");
-  if (input.type === "name") return "Write “Liang, Wenfeng” for a person, the name alone for a body.";
-  if (input.type === "date") return "Write 27 Jan 2025, 2025-01-27, 2025-01 or 2025.";
-  if (input.type === "period") return "Write 2025-01, or 2025-01 to 2025-06.";
-  if (input.type === "quantity") return "Write 5.5, or 5 to 6.";
-  return "";
-};
-
-const itemHint = ({ type }: Input): string => (type === "text" || type === "name" ? "One a line." : "");
-
 const yes = new Set(["yes", "true", "y", "on"]);
 
 /** The items of a list as one types them: ids by commas, spaces or lines; texts and names by lines. */
@@ -55,7 +43,8 @@ const toGroup = (fields: FormField[], text: string): Data => {
   for (const part of parts) {
     const [, key = part, value = ""] = /^(\w[\w -]*?)\s*=\s*([\s\S]*?);?$/.exec(part) ?? [];
     const field =
-      fields.find((one) => one.key === key) ?? fields.find(({ label }) => label.toLowerCase() === key.toLowerCase());
+      fields.find((one) => one.key.toLowerCase() === key.toLowerCase()) ??
+      fields.find(({ label }) => label.toLowerCase() === key.toLowerCase());
     const parsed = field ? parse(field.input, value) : value;
     if (parsed !== undefined) data[field?.key ?? key] = parsed;
   }

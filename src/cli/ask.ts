@@ -1,6 +1,7 @@
 import { fieldProblem } from "../authoring/field-problem.ts";
+import { besideFields, choiceName, hintOf, several } from "../authoring/field-words.ts";
 import { choicesOf } from "../authoring/start.ts";
-import { format, howToType, parse } from "../authoring/values.ts";
+import { format, parse } from "../authoring/values.ts";
 import { applies, type FormField, type Input } from "../kinds/field.ts";
 import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
@@ -21,12 +22,10 @@ const another = "+";
 const none = "";
 
 /** A prompt has one line, on which the lines of a list are parted by semicolons. */
-const inOneLine = (hint: string) => hint.replace("One a line.", "Several with a semicolon between.");
 const asLines = ({ input }: FormField, typed: string) =>
   input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed;
 
-const question = ({ label, help, input }: FormField) =>
-  [`${label}.`, help, inOneLine(howToType(input))].filter(Boolean).join(" ");
+const question = (field: FormField) => `${field.label}. ${hintOf(field, several.prompt)}`;
 
 const known = ({ content }: Asking, of: RecordOrBrief): Choosable[] =>
   choicesOf(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
@@ -48,7 +47,11 @@ const askChoice = async (
   field: FormField,
   input: Input & { type: "choice" },
 ): Promise<unknown> => {
-  const options = input.options.map(({ value, words }) => ({ value, label: value, ...(words ? { hint: words } : {}) }));
+  const options = input.options.map(({ value, words }) => ({
+    value,
+    label: choiceName(value),
+    ...(words ? { hint: words } : {}),
+  }));
   return parse(input, await prompter.choose(question(field), field.required ? options : [toSkip, ...options]));
 };
 
@@ -80,11 +83,18 @@ const askRows = async (asking: Asking, field: FormField, fields: FormField[]): P
   return rows.length > 0 || field.required ? rows : undefined;
 };
 
+const askGroup = async (asking: Asking, field: FormField, fields: FormField[]): Promise<Data> => {
+  asking.prompter.say(question(field));
+  return askFields(asking, fields, {});
+};
+
 const askNamed = async (asking: Asking, field: FormField, fields: FormField[]): Promise<unknown> => {
   const named: Record<string, Data> = {};
+  const { label, help } = besideFields.name;
+  asking.prompter.say(question(field));
   while (await asking.prompter.confirm(`Add a ${field.one}?`)) {
     const check = (typed: string) => fieldProblem(field, { [typed]: undefined })?.match(/^the name.*/)?.[0];
-    const name = await asking.prompter.text(`A short name for the ${field.one}, such as cost`, check);
+    const name = await asking.prompter.text(`${label}. ${help}`, check);
     named[name] = await askFields(asking, fields, {});
   }
   return Object.keys(named).length > 0 ? named : undefined;
@@ -98,7 +108,7 @@ const askField = async (asking: Asking, field: FormField): Promise<unknown> => {
   if (input.type === "id" && isKind(input.of)) return askId(asking, field, input.of);
   if (item?.type === "id" && isKind(item.of)) return askIds(asking, field, item.of);
   if (item?.type === "group") return askRows(asking, field, item.fields);
-  if (input.type === "group") return askFields(asking, input.fields, {});
+  if (input.type === "group") return askGroup(asking, field, input.fields);
   if (input.type === "named") return askNamed(asking, field, input.fields);
   return askText(asking, field);
 };

@@ -1,8 +1,8 @@
 import { optionOf } from "../authoring/answers.ts";
-import { howToType } from "../authoring/values.ts";
+import { besideFields, hintOf, several } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
 import { formFields, kinds, startOf } from "../kinds/registry.ts";
-import { draftKinds } from "./new-record.ts";
+import { draftKinds, optionsOfOneKind } from "./new-record.ts";
 
 /** What a command does, what it takes, and examples of its use, as one writes them after its name. */
 export type CommandHelp = {
@@ -17,6 +17,7 @@ const content = {
   content: "DIR: the folder with briefs/ and _data/; this one unless given",
   today: "YYYY-MM-DD: the day that counts as today",
 };
+const words = (of: keyof typeof besideFields): string => `${besideFields[of].label}. ${besideFields[of].help}`;
 const basePath = { "base-path": "/x/: the path under which the site is served" };
 
 /** Every command for people, by its name. */
@@ -61,9 +62,9 @@ export const commandHelp: Record<string, CommandHelp> = {
     says: "Writes a new record or brief: asks for what it needs, or takes it from options. `new KIND --help` lists those of a kind.",
     takes: "[KIND]",
     options: {
-      id: "ID: the file’s name without its ending; one is suggested",
-      from: "ADDRESS or DOI: fills in a source from it, without asking the network",
-      "body-file": "FILE: the text of a brief",
+      id: `NAME: ${words("id")}`,
+      from: `ADDRESS: ${words("from")} (a source’s only)`,
+      "body-file": `FILE: ${words("body")} (a brief’s only)`,
       yes: "asks nothing",
       ...content,
     },
@@ -221,21 +222,17 @@ const valueWords = (input: Input): string => {
 
 const isMany = ({ input }: FormField) => input.type === "list" || input.type === "named";
 
-const hintOf = (field: FormField): string =>
-  howToType(field.input).replace("One a line.", "").replaceAll("  ", " ").trim();
-
-const fieldRows = (field: FormField, automatic: ReadonlySet<string>): [string, string][] => {
-  const need = automatic.has(field.key) ? "filled in unless given" : field.required ? "required" : "";
+const fieldWords = (field: FormField, isAutomatic = false): string => {
+  const need = isAutomatic ? "filled in unless given" : field.required ? "required" : "";
   const flags = [need, isMany(field) ? "may be given more than once" : ""].filter(Boolean).join("; ");
-  const words = [`${valueWords(field.input)}: ${field.label}. ${field.help}`, hintOf(field), flags && `(${flags})`]
-    .filter(Boolean)
-    .join(" ");
-  const below = fieldsWithin(field.input).map(({ key, input, label, required }): [string, string] => [
-    `    ${key}=`,
-    `${valueWords(input)}: ${label}${required ? " (required)" : ""}`,
-  ]);
-  return [[`--${optionOf(field)}`, words], ...below];
+  const words = `${valueWords(field.input)}: ${field.label}. ${hintOf(field, several.option)}`;
+  return flags ? `${words} (${flags})` : words;
 };
+
+const fieldRows = (field: FormField, automatic: ReadonlySet<string>): [string, string][] => [
+  [`--${optionOf(field)}`, fieldWords(field, automatic.has(field.key))],
+  ...fieldsWithin(field.input).map((below): [string, string] => [`    ${below.key}=`, fieldWords(below)]),
+];
 
 /** A value made of others, as an example: `source=…; stance=…`. */
 const nested = (fields: FormField[]): string | undefined => {
@@ -262,7 +259,9 @@ const kindText = (kind: (typeof draftKinds)[number]): string => {
     "Options:",
     ...table([
       ...fields.flatMap((field) => fieldRows(field, automatic)),
-      ...Object.entries(commandHelp["new"]?.options ?? {}).map(optionRow),
+      ...Object.entries(commandHelp["new"]?.options ?? {})
+        .filter(([name]) => (optionsOfOneKind[name] ?? kind) === kind)
+        .map(optionRow),
     ]),
     ...(example
       ? [

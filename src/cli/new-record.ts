@@ -1,6 +1,7 @@
 import { dataFrom, optionOf } from "../authoring/answers.ts";
 import { suggestId } from "../authoring/draft.ts";
 import { fieldProblem } from "../authoring/field-problem.ts";
+import { besideFields } from "../authoring/field-words.ts";
 import { type Proposed, propose, withProposed } from "../authoring/propose.ts";
 import { sourceFromAddress } from "../authoring/source-from-address.ts";
 import { type DraftKind, proposedOf, startDraft } from "../authoring/start.ts";
@@ -26,6 +27,9 @@ export type Given = {
 
 export type Made = Proposed & { file: string };
 
+/** Options that are for records of one kind only. */
+export const optionsOfOneKind: Readonly<Record<string, DraftKind>> = { from: "source", "body-file": "brief" };
+
 export const draftKinds: readonly DraftKind[] = [...recordKinds, "brief"];
 
 /** The kind that a word names. */
@@ -37,6 +41,8 @@ export const readKind = (word: string): DraftKind => {
     );
   return kind;
 };
+
+const besideQuestion = (of: "id" | "from") => `${besideFields[of].label}. ${besideFields[of].help}`;
 
 const idProblem = (typed: string) => fieldProblem({ key: "the id", schema: id }, typed);
 
@@ -77,11 +83,11 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
     const suggested = suggestId(titleOf(kind, data), content.names[kind]);
     const check = (typed: string) =>
       content.names[kind].has(typed) ? `there is a ${kind} ${typed} already` : idProblem(typed);
-    return prompter?.text("Id: the file’s name, which never changes. A few distinctive words", check, suggested);
+    return prompter?.text(besideQuestion("id"), check, suggested);
   };
 
   const askFrom = (kind: DraftKind): Promise<string> | undefined =>
-    kind === "source" ? prompter?.text("Paste its address or DOI, or press Enter", () => undefined) : undefined;
+    kind === "source" ? prompter?.text(besideQuestion("from"), () => undefined) : undefined;
 
   const create = async (kind: DraftKind, given: Given): Promise<Made> => {
     const from = given.from ?? (await askFrom(kind));

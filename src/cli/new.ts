@@ -6,7 +6,7 @@ import { hasErrors } from "../build/inspect.ts";
 import { report } from "../build/report.ts";
 import { formFields } from "../kinds/registry.ts";
 import { read } from "../read/read.ts";
-import { createMaker, draftKinds, type Given, type Made, readKind } from "./new-record.ts";
+import { createMaker, draftKinds, type Given, type Made, optionsOfOneKind, readKind } from "./new-record.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { type Prompter, terminalPrompter } from "./prompter.ts";
 import { run } from "./run.ts";
@@ -55,6 +55,9 @@ void run(async () => {
   const kind = word ? readKind(word) : await askKind(person as Prompter);
   const options = readOptions(word ? rest : process.argv.slice(2), { ...optionsFor(formFields(kind)), ...ownOptions });
   const prompter = options.yes ? undefined : person;
+  for (const [name, of] of Object.entries(optionsOfOneKind))
+    if (options[name as keyof typeof options] !== undefined && kind !== of)
+      throw new WrongUse(`--${name} is for a new ${of} only`);
   const folder = readContent(options.content);
   const { content } = read(folder);
   if (!content) throw new WrongUse(`there is no briefing in ${folder}`);

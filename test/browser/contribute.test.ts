@@ -149,10 +149,10 @@ test("a source is filled in from a pasted address, and then counts as known for 
   const context = await browser.newContext({ acceptDownloads: true });
   onTestFinished(() => context.close());
   const page = await open("contribute/source/", context);
-  await field(page, "Paste its web address or DOI").fill(
+  await field(page, "Its web address or DOI").fill(
     "https://noise.example/2025/04/20/noise-of-trams-in-norbury/?utm_source=x",
   );
-  await field(page, "Paste its web address or DOI").press("Tab");
+  await field(page, "Its web address or DOI").press("Tab");
   await page.getByText("The fields below are filled in from it.").waitFor();
   expect(await field(page, "Title").inputValue()).toBe("Noise of trams in norbury");
   expect(await field(page, /^Published on/).inputValue()).toBe("2025-04-20");

@@ -88,6 +88,8 @@ test.each([
   [["actor", "--name", "A"], "a new actor needs --kind, --description as well"],
   [["actor", "--nane", "A"], "there is no option --nane: did you mean --name?"],
   [["source", "--from", "the report"], '"the report" is neither a web address nor a DOI'],
+  [["actor", "--from", "https://noise.example/"], "--from is for a new source only"],
+  [["claim", "--body-file", "text.md"], "--body-file is for a new brief only"],
   [["brief", "--body-file", "nowhere.md"], "--body-file nowhere.md is not there"],
 ])("a wrong use is told: %j", async (args, message) => {
   expect(await command("new", [...args, "--content", trams].slice(args.length === 0 ? 2 : 0))).toEqual({
@@ -244,7 +246,7 @@ test("a person is asked for what is needed, is offered what is known, and makes 
     ["Made on.", "2025-04"],
     ["Add a piece of evidence?", true],
     ["Source.", "+"],
-    ["Paste its address or DOI", "https://noise.example/2025/04/20/noise-of-trams-in-norbury/"],
+    ["Its web address or DOI.", "https://noise.example/2025/04/20/noise-of-trams-in-norbury/"],
     ["Title.", ""],
     ["Authors.", ""],
     ["Publisher.", ""],
@@ -254,7 +256,7 @@ test("a person is asked for what is needed, is offered what is known, and makes 
     ["Grade.", "B"],
     ["Why.", "Measured on site."],
     ["Anything else?", []],
-    ["Id:", "institute-noise-2025"],
+    ["Short name.", "institute-noise-2025"],
     ["Stance.", "supports"],
     ["Place in it.", "p. 2"],
     ["Credibility.", "2"],
@@ -266,7 +268,7 @@ test("a person is asked for what is needed, is offered what is known, and makes 
       "Caveats. What the statement leaves out. Several with a semicolon between.",
       "Three stops on one day; none at night.",
     ],
-    ["Id:", ""],
+    ["Short name.", ""],
   ]);
   const { create, made, check } = createMaker(contentOf(trams), today, prompter);
   await create("claim", { options: {} });

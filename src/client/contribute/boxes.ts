@@ -1,3 +1,4 @@
+import { besideFields } from "../../authoring/field-words.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
 import type { Content } from "../../model/records.ts";
@@ -28,8 +29,8 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
   return el(
     "div",
     { class: "field from" },
-    el("label", { for: id }, "Paste its web address or DOI"),
-    el("p", { class: "hint" }, "What the address itself shows is filled in below; no other site is asked."),
+    el("label", { for: id }, besideFields.from.label),
+    el("p", { class: "hint" }, besideFields.from.help),
     box,
     told,
   );
@@ -40,14 +41,12 @@ const shortNameBox = (help: string) => {
   const id = freshId("id");
   const box = el("input", { id, type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none" });
   const hint = el("p", { class: "hint" }, help);
-  return { box, element: el("div", { class: "field" }, el("label", { for: id }, "Short name"), hint, box) };
+  return { box, element: el("div", { class: "field" }, el("label", { for: id }, besideFields.id.label), hint, box) };
 };
 
 /** The short name of a new record, suggested until somebody types another. */
 export const idBox = (changed: () => void) => {
-  const { box, element } = shortNameBox(
-    "It becomes the page’s address and never changes: a few distinctive words in lower case, joined by hyphens. One is suggested.",
-  );
+  const { box, element } = shortNameBox(besideFields.id.help);
   const own = (value: string) => {
     box.value = value;
     box.dataset["own"] = value ? "yes" : "";

@@ -1,3 +1,4 @@
+import { besideFields } from "../../authoring/field-words.ts";
 import { applies, type FormField } from "../../kinds/field.ts";
 import type { Path } from "../../model/finding.ts";
 import type { Control, Surroundings } from "./control.ts";
@@ -109,8 +110,7 @@ const byName: Shape = {
 
 const nameField: FormField = {
   key: "",
-  label: "Short name",
-  help: "As briefs write it, such as cost.",
+  ...besideFields.name,
   one: "entry",
   input: { type: "text", long: false },
   schema: undefined as never,

@@ -1,4 +1,5 @@
-import { format, howToType, parse } from "../../authoring/values.ts";
+import { choiceName, hintOf } from "../../authoring/field-words.ts";
+import { format, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field.ts";
 import { addingButtons } from "./adding.ts";
 import { citeAtCursor } from "./cite.ts";
@@ -10,7 +11,7 @@ type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const optionsOf = (input: Input & { type: "choice" }, required: boolean): HTMLOptionElement[] => [
   el("option", { value: "" }, required ? "Choose…" : "Leave out"),
   ...input.options.map(({ value, words }) =>
-    el("option", { value }, [value.replaceAll(/[-_]/g, " "), words].filter(Boolean).join(": ")),
+    el("option", { value }, [choiceName(value), words].filter(Boolean).join(": ")),
   ),
 ];
 
@@ -36,13 +37,13 @@ const boxFor = ({ key, input, required }: FormField, around: Surroundings, attri
 };
 
 /** The frame of a field: label, help, the box, and a place for what is wrong. */
-export const framed = ({ label, help, input, required }: FormField, id: string) => {
+export const framed = (field: FormField, id: string) => {
+  const { label, required } = field;
   const problem = el("p", { class: "problem", id: `${id}-problem`, hidden: true });
-  const hint = [help, howToType(input)].filter(Boolean).join(" ");
   const frame = el("div", { class: "field" });
   const caption = el("label", { for: id }, label);
   if (!required) caption.append(" ", el("span", { class: "optional" }, "optional"));
-  frame.append(caption, el("p", { class: "hint", id: `${id}-hint` }, hint));
+  frame.append(caption, el("p", { class: "hint", id: `${id}-hint` }, hintOf(field)));
   const tell = (box: Element) => (text: string | undefined) => {
     problem.textContent = text ?? "";
     problem.hidden = !text;

@@ -1,0 +1,48 @@
+import type { FormField, Input } from "../kinds/field.ts";
+
+/** How the items of a list are parted: in a form, in a prompt, in options of a command. */
+export const several = {
+  form: "One a line.",
+  prompt: "Several with a semicolon between.",
+  option: "",
+} as const;
+
+type Several = (typeof several)[keyof typeof several];
+
+/** Returns how a value of this kind is typed, where that does not go without saying. */
+const howToType = (input: Input, parted: Several): string => {
+  if (input.type === "list") {
+    const isText = input.item.type === "text" || input.item.type === "name";
+    return [isText ? parted : "", howToType(input.item, parted)].filter(Boolean).join(" ");
+  }
+  if (input.type === "name") return "Write “Liang, Wenfeng” for a person, the name alone for a body.";
+  if (input.type === "date") return "Write 27 Jan 2025, 2025-01-27, 2025-01 or 2025.";
+  if (input.type === "period") return "Write 2025-01, or 2025-01 to 2025-06.";
+  if (input.type === "quantity") return "Write 5.5, or 5 to 6.";
+  return "";
+};
+
+/** Returns what a prompt, an option's help and a form say of a field after its label. */
+export const hintOf = ({ help, input }: Pick<FormField, "help" | "input">, parted: Several = several.form): string =>
+  [help, howToType(input, parted)].filter(Boolean).join(" ");
+
+/** Returns one of the values of a choice as people read it. */
+export const choiceName = (value: string): string => value.replaceAll(/[-_]/g, " ");
+
+/** What prompts, options and forms say of what a new record has besides the fields of its kind. */
+export const besideFields = {
+  id: {
+    label: "Short name",
+    help: "It becomes the page’s address and never changes: a few distinctive words in lower case, joined by hyphens. One is suggested.",
+  },
+  from: {
+    label: "Its web address or DOI",
+    help: "What the address itself shows is filled in; no other site is asked.",
+  },
+  body: {
+    label: "Text",
+    help: "A blank line begins a paragraph; ## and a space begin a heading. Left empty, it begins as your judgments in a row.",
+  },
+  /** The name of one of the values that are given by name. */
+  name: { label: "Short name", help: "As briefs write it, such as cost." },
+} as const;
