@@ -8,6 +8,7 @@ import { StandingMark } from "../parts/marks.tsx";
 import { SourceNotice } from "../parts/notice.tsx";
 import { Outside, SourceReference } from "../parts/reference.tsx";
 import { capital, count, Text, When } from "../parts/text.tsx";
+import { watchDate } from "../parts/watch-row.tsx";
 
 const maxDebates = 2;
 const maxWatch = 3;
@@ -151,14 +152,14 @@ export const ToWatch = ({ brief: { watch } }: { brief: Brief }) =>
     <section class="apparatus-section" aria-labelledby="page:watch">
       <h2 id="page:watch">What to watch</h2>
       <ul class="dated-lines">
-        {watch.slice(0, maxWatch).map(({ href, data }) => (
+        {watch.slice(0, maxWatch).map((item) => (
           <li>
             <p class="date">
-              {data.status === "resolved" ? "Resolved" : "Due"} <When date={data.outcome?.as_of ?? data.due} />
+              {item.data.status === "resolved" ? "Resolved" : "Due"} <When date={watchDate(item)} />
             </p>
             <p class="what">
-              <a href={href}>
-                <Text>{data.question}</Text>
+              <a href={item.href}>
+                <Text>{item.data.question}</Text>
               </a>
             </p>
           </li>

@@ -44,6 +44,17 @@ test("every page has one h1, a title of its own, a description, a skip link and 
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 
+test("a brief shows the day on which a question is due, even if it is partly settled", () => {
+  const wrong = site.briefing.briefs.flatMap(({ address, watch }) =>
+    watch
+      .slice(0, 3)
+      .filter(({ data }) => data.status === "partly")
+      .filter(({ data }) => !page(address).includes(`Due <time datetime="${data.due}">`))
+      .map(({ id }) => `${address} ${id}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("no id stands twice on a page", () => {
   expect(
     faults((html) => {
