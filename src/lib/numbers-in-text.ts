@@ -18,7 +18,6 @@ const scales: Record<string, number> = {
 export const scaleOf = (word: string | undefined): number => scales[word?.toLowerCase() ?? ""] ?? 1;
 
 const spelled = "two three four five six seven eight nine ten eleven twelve".split(" ");
-const anySpelled = new RegExp(`\\b(?:${spelled.join("|")}) `, "i");
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
 /** Dates, clock times and section numbers: numbers that measure nothing. */
@@ -61,20 +60,31 @@ const fromDigits = (text: string): NamedNumber[] =>
     ];
   });
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const inWords = new RegExp(`\\b(${spelled.join("|")}) `, "gi");
+const wordGoesOn = /^[\p{L}\p{N}]/u;
+
+/** The one of some words, in lower case, that a text begins with. */
+const nounAt = (text: string, nouns: readonly string[]): string | undefined =>
+  nouns.find((noun) => text.startsWith(noun) && !wordGoesOn.test(text.slice(noun.length)));
 
 const fromWords = (text: string, nouns: readonly string[]): NamedNumber[] => {
-  if (nouns.length === 0 || !anySpelled.test(text)) return [];
-  const pattern = new RegExp(
-    `\\b(${spelled.join("|")}) (${nouns.map((noun) => escaped(noun)).join("|")})(?![\\p{L}\\p{N}])`,
-    "giu",
-  );
-  return [...text.matchAll(pattern)].map(([found, word = ""]) => ({
-    text: found,
-    value: spelled.indexOf(word.toLowerCase()) + 2,
-    margin: 0.5,
-    kind: "count" as const,
-  }));
+  if (nouns.length === 0) return [];
+  const lower = text.toLowerCase();
+  const wanted = nouns.map((noun) => noun.toLowerCase());
+  return [...text.matchAll(inWords)].flatMap(({ 0: found, 1: word = "", index }) => {
+    const start = index + found.length;
+    const noun = nounAt(lower.slice(start), wanted);
+    return noun === undefined
+      ? []
+      : [
+          {
+            text: found + text.slice(start, start + noun.length),
+            value: spelled.indexOf(word.toLowerCase()) + 2,
+            margin: 0.5,
+            kind: "count" as const,
+          },
+        ];
+  });
 };
 
 /**

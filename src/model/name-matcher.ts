@@ -8,16 +8,16 @@ export type PhraseMatch<T> = { start: number; end: number; of: T };
 const word = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** The same in plain text, where it is found many times faster. */
-const plainWord = /[A-Za-z0-9]+(?:['-][A-Za-z0-9]+)*/g;
+const plainWord = /[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*/g;
 /** Whether a text has no letters but those of ASCII. */
-export const isPlain = (text: string) => !/[^\0-\x7f]/.test(text);
+export const isPlain = (text: string) => !/[^\0-\x7f‘’“”–—…€£]/.test(text);
 
 /** A word as names are compared by: in lower case, with one kind of apostrophe. */
 type Word = { folded: string; start: number; end: number };
 const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
   const plain = isPlain(text);
-  const folded = plain ? text.toLowerCase() : "";
+  const folded = plain ? fold(text) : "";
   for (const match of text.matchAll(plain ? plainWord : word)) {
     const [own] = match;
     const end = match.index + own.length;

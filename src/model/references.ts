@@ -1,5 +1,6 @@
 import type { Field, Fields } from "../kinds/field.ts";
 import { fieldsOf, isKind, type RecordOrBrief } from "../kinds/registry.ts";
+import { memoize } from "../lib/memoize.ts";
 import type { Path } from "./finding.ts";
 import type { SourceRecord } from "./records.ts";
 
@@ -25,13 +26,17 @@ const inField = (link: NonNullable<Field["link"]>, value: unknown, path: Path): 
   return (value as unknown[]).flatMap((row, place) => inFields(link.fields, row, [...path, place]));
 };
 
+const linksAmong = memoize((fields: Fields) =>
+  Object.entries(fields).flatMap(([key, { link }]) => (link === undefined ? [] : [{ key, link }])),
+);
+
 const inFields = (fields: Fields, data: unknown, path: Path): Named[] =>
-  Object.entries(fields).flatMap(([key, { link }]) => {
+  linksAmong(fields).flatMap(({ key, link }) => {
     const value = (data as Record<string, unknown>)[key];
-    return link === undefined || value === undefined ? [] : inField(link, value, [...path, key]);
+    return value === undefined ? [] : inField(link, value, [...path, key]);
   });
 
-const namedIn = ({ kind, data }: SourceRecord): Named[] => inFields(fieldsOf(kind), data, []);
+const namedIn = memoize(({ kind, data }: SourceRecord): Named[] => inFields(fieldsOf(kind), data, []));
 
 /** Every id that the fields of a record name, where, and what it must be the id of. */
 export const referencesOf = (record: SourceRecord): Reference[] =>

@@ -18,9 +18,11 @@ const acts: Record<string, RegExp> = {
   meet: /\b(?:meets?|met|receiv(?:e|es|ed))\b/i,
 };
 
+const everyAct = Object.entries(acts).map(([act, pattern]) => ({ act, pattern: new RegExp(pattern, "gi") }));
+
 const lastAct = (text: string): string | undefined => {
-  const found = Object.entries(acts).flatMap(([act, pattern]) =>
-    [...text.matchAll(new RegExp(pattern, "gi"))].map(({ index }) => ({ act, index })),
+  const found = everyAct.flatMap(({ act, pattern }) =>
+    [...text.matchAll(pattern)].map(({ index }) => ({ act, index })),
   );
   return found.sort((a, b) => b.index - a.index)[0]?.act;
 };

@@ -1,22 +1,30 @@
-import type { Fields } from "../kinds/field.ts";
+import type { Field, Fields } from "../kinds/field.ts";
 import { fieldsOf } from "../kinds/registry.ts";
+import { memoize } from "../lib/memoize.ts";
 import type { Path } from "../model/finding.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
-type Found = [Path, string | undefined];
+type Found = [Path, string];
+
+/** The fields that hold an address, or maps that do. */
+const leading = memoize((fields: Fields): [string, Field][] =>
+  Object.entries(fields).filter(([, { input, link }]) =>
+    link?.type === "group" || link?.type === "rows" ? leading(link.fields).length > 0 : input.type === "address",
+  ),
+);
 
 /** Every address in some data, those in its groups and rows as well. */
 function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, before: Path = []): Iterable<Found> {
-  for (const [key, { input, link }] of Object.entries(fields)) {
+  for (const [key, { link }] of leading(fields)) {
     const value = data[key];
     const path = [...before, key];
-    if (input.type === "address") yield [path, value as string | undefined];
-    if (value === undefined || !(link?.type === "group" || link?.type === "rows")) continue;
-    if (link.type === "group") yield* addressesIn(link.fields, value as Record<string, unknown>, path);
-    else
+    if (value === undefined) continue;
+    if (link?.type === "group") yield* addressesIn(link.fields, value as Record<string, unknown>, path);
+    else if (link?.type === "rows")
       for (const [place, row] of (value as Record<string, unknown>[]).entries())
         yield* addressesIn(link.fields, row, [...path, place]);
+    else yield [path, value as string];
   }
 }
 
@@ -40,7 +48,7 @@ export const webAddress = defineRule({
   *check(checked) {
     for (const record of allRecords(checked))
       for (const [path, address] of addressesIn(fieldsOf(record.kind), record.data as Record<string, unknown>)) {
-        const wrong = address === undefined ? undefined : problemOf(`${record.kind}.${path.join(".")}`, address);
+        const wrong = problemOf(`${record.kind}.${path.join(".")}`, address);
         if (wrong)
           yield {
             record,
