@@ -113,11 +113,9 @@ export const ClaimInWords = ({ claim }: { claim: Claim }) => {
   const independent = count(claim.verdict.origins, "independent origin");
   return (
     <>
-      {count(map.sources.length, "source")}, {independent} in support. {count(map.briefs.length, "brief")}{" "}
-      {map.briefs.length === 1 ? "relies" : "rely"} on this claim
-      {map.claims.length > 0 &&
-        `, and ${count(map.claims.length, "claim")} ${map.claims.length === 1 ? "depends" : "depend"} on it`}
-      .
+      {count(map.sources.length, "source")}, {independent} in support.{" "}
+      {count(map.briefs.length, "brief relies", "briefs rely")} on this claim
+      {map.claims.length > 0 && `, and ${count(map.claims.length, "claim depends", "claims depend")} on it`}.
     </>
   );
 };
@@ -126,26 +124,28 @@ export const SourceInWords = ({ source }: { source: Source }) => {
   const { claims, briefs } = mapOfSource(source);
   return (
     <>
-      {count(claims.length, "claim")} {claims.length === 1 ? "relies" : "rely"} on this source, and{" "}
-      {count(briefs.length, "brief")} {briefs.length === 1 ? "cites" : "cite"} them.
+      {count(claims.length, "claim relies", "claims rely")} on this source, and{" "}
+      {count(briefs.length, "brief cites", "briefs cite")} {claims.length === 1 ? "it" : "them"}.
     </>
   );
 };
 
 export const ActorInWords = ({ actor, map }: { actor: Actor; map: EvidenceMap }) => {
   const only = onlyBy(actor, map.claims).length;
+  const isOne = map.claims.length === 1;
+  const alone = only === 0 ? "" : isOne ? " and on nothing else" : `, ${only} of them on nothing else`;
   return (
     <>
-      {count(map.sources.length, "source")} {map.sources.length === 1 ? "reports" : "report"} information from{" "}
-      <Text>{actor.data.name}</Text>. {count(map.claims.length, "claim")} {map.claims.length === 1 ? "relies" : "rely"}{" "}
-      on it, {only === 0 ? "none" : only} of them on nothing else, and {count(map.briefs.length, "brief")}{" "}
-      {map.briefs.length === 1 ? "cites" : "cite"} those.
+      {count(map.sources.length, "source reports", "sources report")} information from <Text>{actor.data.name}</Text>.{" "}
+      {count(map.claims.length, "claim relies", "claims rely")} on it{alone}, and{" "}
+      {count(map.briefs.length, "brief cites", "briefs cite")} {isOne ? "it" : "those"}.
     </>
   );
 };
 
 export const BriefInWords = ({ brief }: { brief: Brief }) => (
   <>
-    This brief cites {count(brief.claims.length, "claim")}, which rely on {count(brief.sources.length, "source")}.
+    This brief cites {count(brief.claims.length, "claim, which relies", "claims, which rely")} on{" "}
+    {count(brief.sources.length, "source")}.
   </>
 );

@@ -19,9 +19,7 @@ export const Text = ({ children, lang }: { children: string; lang?: string | und
 /** A plain date, in words and for machines. */
 export const When = ({ date }: { date: string }) => <time datetime={date}>{inWords(date)}</time>;
 
-/** A count and its noun: `1 claim`, `3 claims`. */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+export { count } from "../../src/lib/count.ts";
 
 /** The first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { FormField, Input } from "../kinds/field.ts";
+import { withArticle } from "../lib/count.ts";
 import type { Finding, Path } from "../model/finding.ts";
 
 type Data = Record<string, unknown>;
@@ -63,7 +64,7 @@ const howToFill = ({ input, one }: FormField): string => {
   if (item.type === "id" && item.of === "theme") return "Tick at least one.";
   if (item.type === "id") return "Type a word of its name, and choose one that is offered.";
   if (input.type === "choice") return "Choose one.";
-  if (input.type === "list" && item.type === "group") return `Add a ${one}.`;
+  if (input.type === "list" && item.type === "group") return `Add ${withArticle(one)}.`;
   return "Fill this in.";
 };
 

@@ -1,5 +1,6 @@
 import type { FormField } from "../kinds/field.ts";
 import { allKinds, type DataOf, formFields, kinds, startOf } from "../kinds/registry.ts";
+import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";
 import type { Content } from "../model/records.ts";
 import { inOrder } from "./draft.ts";
@@ -13,11 +14,9 @@ type Data = Record<string, unknown>;
 /** A form of the contribute pages: what it makes, and what it is for. */
 export type Form = { name: string; kind: DraftKind; noun: string; title: string; says: string };
 
-const article = (noun: string) => (/^[aeiou]/.test(noun) ? "an" : "a");
-
 const formOf = (kind: DraftKind): Form => {
   const { noun, help, form = {} }: { noun: string; help: string; form?: { title?: string } | false } = kinds[kind];
-  const { title = `Add ${article(noun)} ${noun}` } = form || {};
+  const { title = `Add ${withArticle(noun)}` } = form || {};
   return { name: kind, kind, noun, title, says: help };
 };
 

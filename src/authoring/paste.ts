@@ -1,3 +1,4 @@
+import { count } from "../lib/count.ts";
 import { type Cleaned, cleanText } from "./clean-text.ts";
 import { hasStructure, markdownOfHtml, type Structures, tableOf } from "./pasted-html.ts";
 
@@ -14,13 +15,13 @@ const tableEnd = (lines: string[], from: number): number => {
 
 const plainLines = (lines: string[], structures: Structures): string[] => {
   const made: string[] = [];
-  const count = (name: string) => structures.set(name, (structures.get(name) ?? 0) + 1);
+  const add = (name: string) => structures.set(name, (structures.get(name) ?? 0) + 1);
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (bullet.test(line) || numbered.test(line)) {
       if (!inList) {
-        count("list");
+        add("list");
         if (made.length > 0 && made.at(-1) !== "") made.push("");
       }
       inList = true;
@@ -31,7 +32,7 @@ const plainLines = (lines: string[], structures: Structures): string[] => {
     inList = false;
     const end = line.includes("\t") ? tableEnd(lines, at) : at;
     if (end > at) {
-      count("table");
+      add("table");
       const rows = lines
         .slice(at, end + 1)
         .map((row) => row.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")));
@@ -54,16 +55,7 @@ const withNotes = (text: string, structures: Structures): string => {
   });
 };
 
-const plural: Record<string, string> = {
-  list: "lists",
-  table: "tables",
-  note: "notes",
-  heading: "headings",
-  link: "links",
-};
-
-const inWords = (structures: Structures): string[] =>
-  [...structures].map(([name, number]) => `${number} ${number === 1 ? name : (plural[name] ?? name)}`);
+const inWords = (structures: Structures): string[] => [...structures].map(([name, number]) => count(number, name));
 
 /** What was pasted as Markdown, and in a sentence what was done to it; the sentence is empty where nothing was. */
 export type PastedText = { text: string; says: string };

@@ -1,3 +1,4 @@
+import { count } from "../lib/count.ts";
 import { readRegular } from "../lib/read-regular.ts";
 import type { Finding } from "../model/finding.ts";
 import { maxLedgerBytes } from "../read/ledger.ts";
@@ -5,12 +6,10 @@ import { maxLedgerBytes } from "../read/ledger.ts";
 export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
 /** How many errors and warnings, in words. */
 export const tally = (findings: Finding[]): string => {
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  return `${plural(errors, "error")}, ${plural(findings.length - errors, "warning")}`;
+  return `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`;
 };
 
 /** On one line and in plain sight: a name or value with a line break would else pass for a line of ours. */

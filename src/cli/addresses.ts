@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "../build/inspect.ts";
+import { count } from "../lib/count.ts";
 import { feedIds, idsBeforeRename, idsWithFate, listedAddresses, listedEntries } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
@@ -81,6 +82,8 @@ void run(() => {
     join(content, ledgerFile),
     ledgerText(entries, told && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], told.address, to) : ids),
   );
-  console.log(`${entries.length} addresses in ${ledgerFile}, ${entries.length - before.length} of them new`);
+  console.log(
+    `${count(entries.length, "address", "addresses")} in ${ledgerFile}, ${entries.length - before.length} of them new`,
+  );
   return exitCodes.clean;
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveDate, withArchive } from "../authoring/archive.ts";
 import { inspect } from "../build/inspect.ts";
+import { count } from "../lib/count.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
@@ -21,7 +22,7 @@ void run(() => {
     const waiting = briefing.sources.filter(({ data }) => data.URL && !data.archive);
     for (const { id, data } of waiting) console.log(`${id}\n  https://web.archive.org/web/*/${data.URL}`);
     console.log(
-      `${waiting.length === 1 ? "1 source has" : `${waiting.length} sources have`} no archived copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`,
+      `${count(waiting.length, "source has", "sources have")} no archived copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`,
     );
     return exitCodes.clean;
   }

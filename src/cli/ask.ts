@@ -4,6 +4,7 @@ import { choicesOf } from "../authoring/start.ts";
 import { format, parse } from "../authoring/values.ts";
 import { applies, type FormField, type Input } from "../kinds/field.ts";
 import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
+import { withArticle } from "../lib/count.ts";
 import type { Content } from "../model/records.ts";
 import type { Choosable, Prompter } from "./prompter.ts";
 
@@ -77,7 +78,11 @@ const askRows = async (asking: Asking, field: FormField, fields: FormField[]): P
   asking.prompter.say(question(field));
   for (;;) {
     const wanting = fieldProblem(field, rows);
-    if (!wanting && !(await asking.prompter.confirm(`Add ${rows.length > 0 ? "another" : "a"} ${field.one}?`))) break;
+    if (
+      !wanting &&
+      !(await asking.prompter.confirm(`Add ${rows.length > 0 ? `another ${field.one}` : withArticle(field.one)}?`))
+    )
+      break;
     rows.push(await askFields(asking, fields, {}));
   }
   return rows.length > 0 || field.required ? rows : undefined;
@@ -92,7 +97,7 @@ const askNamed = async (asking: Asking, field: FormField, fields: FormField[]): 
   const named: Record<string, Data> = {};
   const { label, help } = besideFields.name;
   asking.prompter.say(question(field));
-  while (await asking.prompter.confirm(`Add a ${field.one}?`)) {
+  while (await asking.prompter.confirm(`Add ${withArticle(field.one)}?`)) {
     const check = (typed: string) => fieldProblem(field, { [typed]: undefined })?.match(/^the name.*/)?.[0];
     const name = await asking.prompter.text(`${label}. ${help}`, check);
     named[name] = await askFields(asking, fields, {});

@@ -1,6 +1,7 @@
 import { buildIfStale } from "../build/build-if-stale.ts";
 import { behindLink, cacheProblem, outputProblem } from "../build/output.ts";
 import { report, tally } from "../build/report.ts";
+import { count } from "../lib/count.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
 import { readWhereabouts, whereaboutsOptions } from "./site-location.ts";
@@ -36,6 +37,6 @@ void run(async () => {
     console.error("Nothing was built; the site that stood is unchanged.");
     return exitCodes.findings;
   }
-  console.log(`${files} files in ${out}; ${tally(findings)}`);
+  console.log(`${count(files, "file")} in ${out}; ${tally(findings)}`);
   return findings.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.clean;
 });

@@ -4,6 +4,7 @@ import { build } from "../build/build.ts";
 import { editionsFolder } from "../build/edition/read-editions.ts";
 import { writeEdition } from "../build/edition/write-edition.ts";
 import { report } from "../build/report.ts";
+import { count } from "../lib/count.ts";
 import { editionPattern } from "../model/edition.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
@@ -46,7 +47,7 @@ void run(async () => {
     const before = briefing.editions.filter((edition) => edition.id < id).at(-1);
     const { files, bytes } = await writeEdition({ briefing, id, date: today, before }, { built, work, content });
     console.log(
-      `${editionsFolder}/${id}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Commit it; it is never made again.`,
+      `${editionsFolder}/${id}: ${count(files, "file")}, ${(bytes / 1e6).toFixed(1)} MB. Commit it; it is never made again.`,
     );
     return exitCodes.clean;
   } finally {

@@ -2,6 +2,7 @@ import { optionOf } from "../authoring/answers.ts";
 import { besideFields, hintOf, several } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
 import { formFields, kinds, startOf } from "../kinds/registry.ts";
+import { withArticle } from "../lib/count.ts";
 import { draftKinds, optionsOfOneKind } from "./new-record.ts";
 
 /** What a command does, what it takes, and examples of its use, as one writes them after its name. */
@@ -214,7 +215,7 @@ const commandText = (name: string, { says, takes = "", options, examples }: Comm
 const valueWords = (input: Input): string => {
   if (input.type === "choice") return input.options.map(({ value }) => value).join(" | ");
   if (input.type === "list") return valueWords(input.item);
-  if (input.type === "id") return input.of ? `ID of ${/^[aeiou]/.test(input.of) ? "an" : "a"} ${input.of}` : "NAME";
+  if (input.type === "id") return input.of ? `ID of ${withArticle(input.of)}` : "NAME";
   if (input.type === "group") return "VALUES";
   if (input.type === "named") return "NAME: VALUES";
   return input.type === "yes" ? "yes" : "TEXT";

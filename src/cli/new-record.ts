@@ -8,6 +8,7 @@ import { type DraftKind, proposedOf, startDraft } from "../authoring/start.ts";
 import { checkContent } from "../check/check-content.ts";
 import { fileOf, formFields, recordKinds, startOf, titleOf } from "../kinds/registry.ts";
 import { id } from "../kinds/values.ts";
+import { withArticle } from "../lib/count.ts";
 import type { Finding } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Content } from "../model/records.ts";
@@ -82,7 +83,7 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
   const askId = (kind: DraftKind, data: Data): Promise<string> | undefined => {
     const suggested = suggestId(titleOf(kind, data), content.names[kind]);
     const check = (typed: string) =>
-      content.names[kind].has(typed) ? `there is a ${kind} ${typed} already` : idProblem(typed);
+      content.names[kind].has(typed) ? `there is ${withArticle(kind)} ${typed} already` : idProblem(typed);
     return prompter?.text(besideQuestion("id"), check, suggested);
   };
 

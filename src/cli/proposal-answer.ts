@@ -1,5 +1,6 @@
 import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
 import { inOneSentence } from "../diff/summary.ts";
+import { count } from "../lib/count.ts";
 import { codeMarkdown } from "../lib/markdown-text.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Assessment } from "./assess-proposal.ts";
@@ -31,8 +32,6 @@ const list = (rows: Row[]): string[] => [
 const rowsOf = (findings: Finding[]): Row[] =>
   findings.map(({ file, line, message, hint }) => ({ file, line, message, hint }));
 
-const things = (number: number): string => (number === 1 ? "1 thing" : `${number} things`);
-
 const adviceOf = (warnings: Finding[]): string[] =>
   warnings.length > 0 ? ["", `Worth a look, though it stops nothing:`, "", ...list(rowsOf(warnings))] : [];
 
@@ -42,7 +41,7 @@ export const isAccepted = ({ problems, errors }: Assessment): boolean => problem
 const refusal = ({ problems, errors, warnings }: Assessment): string[] => {
   const rows = [...problems, ...rowsOf(errors)];
   return [
-    `**Not accepted yet: ${things(rows.length)} to fix.**`,
+    `**Not accepted yet: ${count(rows.length, "thing")} to fix.**`,
     "",
     ...list(rows),
     ...adviceOf(warnings),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { schemaFiles, withSchemaMap } from "../authoring/json-schema.ts";
+import { count } from "../lib/count.ts";
 import { exitCodes, readOptions } from "./options.ts";
 import { run } from "./run.ts";
 
@@ -14,6 +15,6 @@ void run(() => {
   for (const { file, text } of files) writeFileSync(join(String(out), file), text);
   const settings = join(String(out), ".vscode/settings.json");
   if (existsSync(settings)) writeFileSync(settings, withSchemaMap(readFileSync(settings, "utf8")));
-  console.log(`${files.length} schemas in ${folder}`);
+  console.log(`${count(files.length, "schema")} in ${folder}`);
   return exitCodes.clean;
 });

@@ -1,4 +1,5 @@
 import { inspect } from "../build/inspect.ts";
+import { count } from "../lib/count.ts";
 import { askCrossref, citedDois } from "../reports/notices.ts";
 import { askOutside, outsideLinks } from "../reports/outside.ts";
 import { weekly } from "../reports/weekly.ts";
@@ -15,7 +16,7 @@ void run(async () => {
   if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
   const links = options["no-links"] ? [] : outsideLinks(briefing);
   const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];
-  progress(`Asking ${links.length} addresses…`);
+  progress(`Asking ${count(links.length, "address", "addresses")}…`);
   const [answers, crossref] = await Promise.all([askOutside(links.map(({ url }) => url)), askCrossref(dois)]);
   const { report, failed } = weekly(briefing, links, answers, crossref);
   console.log(report);

@@ -1,3 +1,4 @@
+import { count } from "../lib/count.ts";
 /** Aids for reading that need a script: what changed since a date, what is new since the last visit, copying. */
 
 import { foldParts, offerShare } from "./fold.ts";
@@ -29,7 +30,7 @@ const filterSince = (section: HTMLElement) => {
   const show = () => {
     for (const row of rows) row.hidden = input.value > dateOf(row);
     const left = rows.filter((row) => !row.hidden).length;
-    output.textContent = input.value ? `${left} of ${rows.length} ${rows.length === 1 ? "change" : "changes"}` : "";
+    output.textContent = input.value ? `${left} of ${count(rows.length, "change")}` : "";
     if (older) older.open = input.value !== "" && dated(older).some((row) => !row.hidden);
   };
   line.hidden = false;

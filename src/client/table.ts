@@ -1,6 +1,7 @@
 /** Sorts, filters and shows in parts the rows of an index; what is chosen stands in the address. */
 
 import { compareText } from "../lib/compare-text.ts";
+import { count } from "../lib/count.ts";
 
 /** How many rows are shown before a reader asks for all, where the table does not say. */
 const usualRows = 50;
@@ -38,7 +39,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
     );
 
   /** How many rows each value would leave, given all else that is chosen. */
-  const count = (facet: HTMLSelectElement) => {
+  const countValues = (facet: HTMLSelectElement) => {
     const counts = new Map<string, number>();
     for (const row of rows)
       if (fits(row, facet))
@@ -70,8 +71,8 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
       row.row.hidden = !fit;
       row.row.classList.toggle("later", fit && !whole && shown > mostRows);
     }
-    facets.forEach(count);
-    if (output) output.textContent = `${shown} ${shown === 1 ? one : many}`;
+    facets.forEach(countValues);
+    if (output) output.textContent = count(shown, one ?? "", many);
     all.hidden = whole || shown <= mostRows;
     all.textContent = `Show all ${shown}`;
   };

@@ -1,6 +1,7 @@
+import { count } from "../lib/count.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { truncateSentences } from "../model/sentences.ts";
-import { countWords, type Item, type Note, note } from "./note.ts";
+import { type Item, type Note, note } from "./note.ts";
 import { differs, item, pair } from "./pairs.ts";
 
 /** Sentences of a brief that hold a number and cite nothing. */
@@ -27,30 +28,30 @@ export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
   return [
     ...note(
       "brief-conclusion",
-      `rewords the title or the bottom line of ${countWords(concluded.length, "brief")}`,
+      `rewords the title or the bottom line of ${count(concluded.length, "brief")}`,
       concluded.map((both) => item(both.after, `was: ${both.before.data.title}`)),
       true,
     ),
     ...note(
       "brief-judgments",
-      `changes the key judgments of ${countWords(judged.length, "brief")}`,
+      `changes the key judgments of ${count(judged.length, "brief")}`,
       judged.map((both) => item(both.after)),
       true,
     ),
     ...note(
       "brief-withdrawn",
-      `withdraws ${countWords(withdrawn.length, "brief")}`,
+      `withdraws ${count(withdrawn.length, "brief")}`,
       withdrawn.map((both) => item(both.after)),
       true,
     ),
     ...note(
       "brief-edited",
-      `edits the text of ${countWords(rest.length, "brief")}`,
+      `edits the text of ${count(rest.length, "brief")}`,
       rest.map((both) => item(both.after)),
     ),
     ...note(
       "uncited",
-      `leaves ${countWords(loose.length, "sentence with a number", "sentences with numbers")} and no citation`,
+      `leaves ${count(loose.length, "sentence with a number", "sentences with numbers")} and no citation`,
       loose,
       true,
     ),

@@ -1,6 +1,7 @@
+import { count } from "../lib/count.ts";
 import type { Claim } from "../model/briefing.ts";
 import { figureInWords } from "../model/figure.ts";
-import { countWords, type Item, leaning, type Note, note } from "./note.ts";
+import { type Item, leaning, type Note, note } from "./note.ts";
 import { differs, item, type Pair } from "./pairs.ts";
 
 const evidenceKey = ({ data }: Claim["evidence"][number]) => `${data.source} ${data.stance}`;
@@ -21,8 +22,8 @@ export const evidenceNotes = (pairs: Pair<"claim">[]): Note[] => {
   };
   const gained = items(({ before, after }) => more(before, after));
   const lost = items(({ before, after }) => more(after, before));
-  const pieces = (rows: number) => countWords(rows, "piece of evidence", "pieces of evidence");
-  const claims = (list: Item[]) => countWords(list.length, "claim");
+  const pieces = (rows: number) => count(rows, "piece of evidence", "pieces of evidence");
+  const claims = (list: Item[]) => count(list.length, "claim");
   return [
     ...note("evidence-added", `adds ${pieces(gained.rows)} to ${claims(gained.items)}`, gained.items),
     ...note("evidence-removed", `takes ${pieces(lost.rows)} from ${claims(lost.items)}`, lost.items, true),
@@ -39,7 +40,7 @@ export const figureNotes = (pairs: Pair<"claim">[]): Note[] => {
         : [];
     }),
   );
-  const says = `changes ${countWords(changed.length, "figure")}${leaning(changed.map(({ claim }) => claim))}`;
+  const says = `changes ${count(changed.length, "figure")}${leaning(changed.map(({ claim }) => claim))}`;
   return note(
     "figures-changed",
     says,

@@ -1,7 +1,8 @@
 import { confidences, likelihoods } from "../kinds/vocabulary.ts";
+import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
 import { evidenceNotes, figureNotes } from "./claim-evidence.ts";
-import { countWords, leaning, type Note, note } from "./note.ts";
+import { leaning, type Note, note } from "./note.ts";
 import { differs, item, type Pair, pair } from "./pairs.ts";
 
 type Both = Pair<"claim">;
@@ -9,7 +10,7 @@ type Both = Pair<"claim">;
 /** A note on claims, with the count of the briefs that lean on them. */
 const onClaims = (id: string, verb: string, pairs: Both[], say: (both: Both) => string, grave = false): Note[] => {
   const claims = pairs.map(({ after }) => after);
-  const says = `${verb} ${countWords(claims.length, "claim")}${leaning(claims)}`;
+  const says = `${verb} ${count(claims.length, "claim")}${leaning(claims)}`;
   return note(
     id,
     says,
@@ -108,7 +109,7 @@ const unexplained = (pairs: Both[]): Note[] => {
       judged.some((key) => differs(before.data[key], after.data[key])) &&
       after.data.history.length <= before.data.history.length,
   );
-  const says = `changes the judgment of ${countWords(silent.length, "claim")} without a word in ${silent.length === 1 ? "its" : "their"} history`;
+  const says = `changes the judgment of ${count(silent.length, "claim")} without a word in ${silent.length === 1 ? "its" : "their"} history`;
   return note(
     "history-silent",
     says,
@@ -127,7 +128,7 @@ const announced = ({ kept, added }: { kept: Both[]; added: Claim[] }): Note[] =>
         item(claim, [change, from && to && `from ${from} to ${to}`, why].filter(Boolean).join(": ")),
       ),
   );
-  return note("announced", `alerts subscribers to ${countWords(items.length, "change")} in claims`, items);
+  return note("announced", `alerts subscribers to ${count(items.length, "change")} in claims`, items);
 };
 
 /** What a change does to the claims that both briefings have. */
@@ -145,8 +146,5 @@ export const claimNotes = (before: Briefing, after: Briefing): Note[] => {
   ];
   const named = new Set(notes.flatMap(({ items }) => items.map(({ file }) => file)));
   const rest = changed.filter(({ after: { file } }) => !named.has(file)).map((both) => item(both.after));
-  return [
-    ...notes,
-    ...note("edited-claim", `edits ${countWords(rest.length, "claim")} without touching a judgment`, rest),
-  ];
+  return [...notes, ...note("edited-claim", `edits ${count(rest.length, "claim")} without touching a judgment`, rest)];
 };

@@ -1,3 +1,4 @@
+import { count } from "../lib/count.ts";
 import type { Claim } from "../model/briefing.ts";
 
 /**
@@ -9,13 +10,10 @@ export type Item = { file: string; name: string; line?: number; said?: string; w
 /** One thing that a change does, in plain words: "adds 2 claims". Grave ones ask for a second look. */
 export type Note = { id: string; says: string; items: Item[]; grave: boolean };
 
-export const countWords = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
-
 /** How many briefs lean on some claims, in words, or nothing. */
 export const leaning = (claims: Claim[]): string => {
   const number = new Set(claims.flatMap(({ briefs }) => briefs.map(({ id }) => id))).size;
-  return number === 0 ? "" : `, on which ${countWords(number, "brief leans", "briefs lean")}`;
+  return number === 0 ? "" : `, on which ${count(number, "brief leans", "briefs lean")}`;
 };
 
 /** A note where there is something to note. */

@@ -1,6 +1,7 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
-import { countWords, leaning, type Note, note } from "./note.ts";
+import { leaning, type Note, note } from "./note.ts";
 import { differs, item, pair } from "./pairs.ts";
 
 type Nodes = readonly { kind: RecordOrBrief; id: string; file: string; data: object }[];
@@ -21,7 +22,7 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
   const moves = renamed(all.removed, all.added);
   const added = all.added.filter((node) => !moves.some(({ to }) => to === node));
   const removed = all.removed.filter((node) => !moves.some(({ from }) => from === node) && !unread.has(node.file));
-  const many = (nodes: readonly unknown[]) => countWords(nodes.length, kinds[kind].noun, kinds[kind].plural);
+  const many = (nodes: readonly unknown[]) => count(nodes.length, kinds[kind].noun, kinds[kind].plural);
   return [
     ...note(
       `added-${kind}`,
@@ -63,7 +64,7 @@ export const edited = (before: Briefing, after: Briefing, named: ReadonlySet<str
         .map((both) => both.after);
       return note(
         `edited-${kind}`,
-        `edits ${countWords(nodes.length, kinds[kind].noun, kinds[kind].plural)}`,
+        `edits ${count(nodes.length, kinds[kind].noun, kinds[kind].plural)}`,
         nodes.map((node) => item(node)),
       );
     });

@@ -1,5 +1,6 @@
+import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { countWords, type Note, note } from "./note.ts";
+import { type Note, note } from "./note.ts";
 import { differs } from "./pairs.ts";
 
 const shown = (value: unknown): string => (typeof value === "object" ? "…" : String(value ?? "nothing"));
@@ -13,5 +14,5 @@ export const siteNotes = (before: Briefing, after: Briefing): Note[] => {
     name: key,
     said: `from ${shown(old?.[key])} to ${shown(now?.[key])}`,
   }));
-  return note("site", `changes ${countWords(keys.length, "setting")} of the site`, items, true);
+  return note("site", `changes ${count(keys.length, "setting")} of the site`, items, true);
 };

@@ -1,6 +1,7 @@
+import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { isNamed } from "../model/create-nodes.ts";
-import { countWords, type Note, note } from "./note.ts";
+import { type Note, note } from "./note.ts";
 import { item, pair } from "./pairs.ts";
 
 /** Sources that nothing rests on any more, and those that got an archived copy. */
@@ -12,13 +13,13 @@ export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
   return [
     ...note(
       "source-retired",
-      `retires ${countWords(retired.length, "source")}`,
+      `retires ${count(retired.length, "source")}`,
       retired.map((both) => item(both.after, "nothing relies on it any more")),
       true,
     ),
     ...note(
       "source-regraded",
-      `changes the grade of ${countWords(regraded.length, "source")}`,
+      `changes the grade of ${count(regraded.length, "source")}`,
       regraded.map((both) =>
         item(both.after, `from ${both.before.data.reliability.grade} to ${both.after.data.reliability.grade}`),
       ),
@@ -26,7 +27,7 @@ export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
     ),
     ...note(
       "source-archived",
-      `adds an archived copy for ${countWords(archived.length, "source")}`,
+      `adds an archived copy for ${count(archived.length, "source")}`,
       archived.map((both) => item(both.after)),
     ),
   ];

@@ -1,9 +1,10 @@
+import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { briefNotes } from "./briefs.ts";
 import { claimNotes } from "./claims.ts";
-import { countWords, type Note, note } from "./note.ts";
+import { type Note, note } from "./note.ts";
 import { addedAndRemoved, edited } from "./records.ts";
 import { siteNotes } from "./site.ts";
 import { sourceNotes } from "./sources.ts";
@@ -24,8 +25,8 @@ const findingNotes = (before: State, after: State): Note[] => {
   const errors = of("error");
   const warnings = of("warning");
   return [
-    ...note("errors", `brings ${countWords(errors.length, "error")} of the check`, errors, true),
-    ...note("warnings", `brings ${countWords(warnings.length, "warning")} of the check`, warnings),
+    ...note("errors", `brings ${count(errors.length, "error")} of the check`, errors, true),
+    ...note("warnings", `brings ${count(warnings.length, "warning")} of the check`, warnings),
   ];
 };
 
@@ -39,9 +40,9 @@ const fileNotes = (files: string[], named: ReadonlySet<string>): Note[] => {
   const form = left.filter((file) => file !== ledgerFile);
   const ledger = left.filter((file) => file === ledgerFile);
   return [
-    ...note("form", `touches ${countWords(form.length, "file")} in form alone`, items(form)),
+    ...note("form", `touches ${count(form.length, "file")} in form alone`, items(form)),
     ...note("ledger", "changes the ledger of published addresses", items(ledger)),
-    ...note("program", `changes ${countWords(others.length, "file")} outside the content`, items(others)),
+    ...note("program", `changes ${count(others.length, "file")} outside the content`, items(others)),
   ];
 };
 

@@ -1,5 +1,6 @@
+import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { countWords, type Note, note } from "./note.ts";
+import { type Note, note } from "./note.ts";
 import { differs, item, type Pair, pair } from "./pairs.ts";
 
 type Both = Pair<"watch">;
@@ -15,12 +16,12 @@ export const watchNotes = (before: Briefing, after: Briefing): Note[] => {
   const say = (both: Both) => `from ${both.before.data.due} to ${both.after.data.due}`;
   const items = (pairs: Both[]) => pairs.map((both) => item(both.after));
   return [
-    ...note("watch-settled", `settles ${countWords(settled.length, "watch item")}`, items(settled), true),
+    ...note("watch-settled", `settles ${count(settled.length, "watch item")}`, items(settled), true),
     ...note(
       "watch-moved",
-      `sets a new date for ${countWords(moved.length, "watch item")}`,
+      `sets a new date for ${count(moved.length, "watch item")}`,
       moved.map((both) => item(both.after, say(both))),
     ),
-    ...note("edited-watch", `edits ${countWords(rest.length, "watch item")}`, items(rest)),
+    ...note("edited-watch", `edits ${count(rest.length, "watch item")}`, items(rest)),
   ];
 };

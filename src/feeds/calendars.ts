@@ -1,4 +1,4 @@
-import { count } from "../../_includes/parts/text.tsx";
+import { count } from "../lib/count.ts";
 import { compareDates, firstDay, inWords, lastDay } from "../lib/dates.ts";
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { count } from "../lib/count.ts";
 import type { BodyMessage } from "./body-messages.ts";
 import { shorten } from "./body-messages.ts";
 
@@ -87,7 +88,7 @@ export function* rowProblems(row: Token, columns: number, lines: readonly string
     yield {
       rule: "brief-table",
       raw: "",
-      message: `the row has ${cells} cells and its table ${columns} columns, so that the last ${cells - columns === 1 ? "cell is" : "cells are"} shown nowhere`,
+      message: `the row has ${count(cells, "cell")} and its table ${count(columns, "column")}, so that the last ${cells - columns === 1 ? "cell is" : "cells are"} shown nowhere`,
       hint: "write \\| for a | within a cell, also in backticks, or give the first row as many cells",
     };
 }

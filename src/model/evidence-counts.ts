@@ -1,4 +1,5 @@
 import { type Reliability, reliabilities, standings } from "../kinds/vocabulary.ts";
+import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "./briefing.ts";
 
 /** A number of records with its name. */
@@ -53,12 +54,12 @@ export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "s
   };
 };
 
-const inLine = (counts: Count[]): string => counts.map(({ name, count }) => `${count} ${name}`).join(", ");
+const inLine = (counts: Count[]): string => counts.map(({ name, count: number }) => `${number} ${name}`).join(", ");
 
 /** The counts as lines of text. */
 export const evidenceCountLines = (counts: EvidenceCounts): string[] => [
-  `${counts.claims} claims by standing: ${inLine(counts.standings)}`,
-  `${counts.sources} sources by grade: ${inLine(counts.grades.map(({ name, count }) => ({ name: `of grade ${name}`, count })))}`,
+  `${count(counts.claims, "claim")} by standing: ${inLine(counts.standings)}`,
+  `${count(counts.sources, "source")} by grade: ${inLine(counts.grades.map((one) => ({ ...one, name: `of grade ${one.name}` })))}`,
   `claims supported only by sources of low grade: ${inLine(counts.weak)}`,
   `claims in no brief: ${counts.uncited}`,
   `claims reviewed without a change: ${counts.reviewed}`,

@@ -1,9 +1,8 @@
 import { compareText } from "../lib/compare-text.ts";
+import { count } from "../lib/count.ts";
 import { overlap, type Span } from "../lib/dates.ts";
 import type { Actor, Claim, Evidence, Verdict } from "./briefing.ts";
 import { houseBehind, houseOf, independentSupport, isRetracted, ofStance } from "./origins.ts";
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 const listed = (names: string[]) =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

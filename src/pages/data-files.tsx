@@ -1,8 +1,8 @@
-import { count } from "../../_includes/parts/text.tsx";
 import { markInWords } from "../exports/csv.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { tables } from "../exports/tables/all.ts";
 import type { Table } from "../exports/tables/table.ts";
+import { count } from "../lib/count.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 

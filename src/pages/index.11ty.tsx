@@ -45,7 +45,7 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
       </p>
       <StandingBar
         claims={claims}
-        label={`Evidence status of the ${claims.length} claims: ${countStandings(claims)
+        label={`Evidence status of ${count(claims.length, "claim")}: ${countStandings(claims)
           .map((row) => `${row.count} ${row.standing}`)
           .join(", ")}`}
         hrefOf={(standing) => site.link(`${addresses.claims}?standing=${standing.replace(" ", "-")}`)}

@@ -1,4 +1,5 @@
 import type { DataOf } from "../kinds/registry.ts";
+import { count } from "../lib/count.ts";
 import { pagesAddress } from "../lib/pages-address.mjs";
 import { isPlaceholderAddress } from "../model/web-address.ts";
 import { type Diagnosis, fulfilled, toFix, worthKnowing } from "./diagnosis.ts";
@@ -40,10 +41,7 @@ const checkNode = ({ node }: Installation): Diagnosis => {
 const checkContent = ({ errors }: Installation): Diagnosis =>
   errors === 0
     ? fulfilled("The content has no errors")
-    : toFix(
-        `The content has ${errors === 1 ? "1 error" : `${errors} errors`}`,
-        "npm run check lists each with its place and how to fix it",
-      );
+    : toFix(`The content has ${count(errors, "error")}`, "npm run check lists each with its place and how to fix it");
 
 /** The owner and name that a GitHub address means, as git and browsers write it. */
 const repositoryOf = (address: string): string | undefined =>
@@ -151,7 +149,7 @@ const checkArchives = ({ unarchived }: Installation): Diagnosis =>
   unarchived === 0
     ? fulfilled("Every source has an archived copy")
     : worthKnowing(
-        `${unarchived === 1 ? "1 source has" : `${unarchived} sources have`} no archived copy`,
+        `${count(unarchived, "source has", "sources have")} no archived copy`,
         "npm run archive lists them with where to look",
       );
 
@@ -176,13 +174,12 @@ const byHand = [
 
 /** The diagnoses as text, with what to do under each and a count at the end. */
 export const doctorReport = (found: Diagnosis[]): string => {
-  const count = (level: Diagnosis["level"]) => found.filter((one) => one.level === level).length;
-  const notes = count("note");
+  const numberOf = (level: Diagnosis["level"]) => found.filter((one) => one.level === level).length;
   return [
     ...found.flatMap(({ level, says, todo }) => [`${level.padEnd(4)}  ${says}`, ...(todo ? [`      → ${todo}`] : [])]),
     "",
     ...byHand,
     "",
-    `${count("fix")} to fix, ${notes === 1 ? "1 note" : `${notes} notes`}`,
+    `${numberOf("fix")} to fix, ${count(numberOf("note"), "note")}`,
   ].join("\n");
 };

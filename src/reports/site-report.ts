@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { count } from "../lib/count.ts";
 
 const run = promisify(execFile);
 // The last one that runs on Node 20.
@@ -60,7 +61,7 @@ export const siteReport = (links: { asked: number; broken: BrokenLink[] }, pages
   [
     "## The built site",
     "",
-    `${links.asked === 1 ? "1 link within the site was" : `${links.asked} links within the site were`} followed; ${links.broken.length === 1 ? "1 leads" : `${links.broken.length} lead`} nowhere.`,
+    `${count(links.asked, "link within the site was", "links within the site were")} followed; ${count(links.broken.length, "leads", "lead")} nowhere.`,
     "",
     ...links.broken.map(({ url, from, status }) => `- \`${url}\` (${status || "no answer"}) on \`${from}\``),
     "",

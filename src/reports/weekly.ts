@@ -1,3 +1,4 @@
+import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { deskQueues } from "../model/editor-queue.ts";
 import { type NoticeAnswer, noticeLines, unanswered } from "./notices.ts";
@@ -39,7 +40,7 @@ export const weekly = (
     ...queues.flatMap(({ heading, items }) =>
       section(
         heading,
-        items.map(({ label, weight }) => row(label, weight === 1 ? "1 brief" : `${weight} briefs`)),
+        items.map(({ label, weight }) => row(label, count(weight, "brief"))),
       ),
     ),
     ...section(

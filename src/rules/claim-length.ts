@@ -1,3 +1,4 @@
+import { count } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
 const [shortest, longest] = [40, 300];
@@ -21,7 +22,7 @@ export const claimLength = defineRule({
       yield {
         record: claim,
         path: ["statement"],
-        message: `the claim has ${length} characters; it needs ${short ? `at least ${shortest}` : `at most ${longest}`}`,
+        message: `the claim has ${count(length, "character")}; it needs ${short ? `at least ${shortest}` : `at most ${longest}`}`,
         hint: short ? "say who or what, and when or how much" : "say one thing, and move the rest to caveats",
       };
     }

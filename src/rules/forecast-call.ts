@@ -1,3 +1,4 @@
+import { withArticle } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
 /** A forecast that does not say how firmly it was made, or another claim that does. */
@@ -23,7 +24,7 @@ export const forecastCall = defineRule({
         yield {
           record: claim,
           path: ["call"],
-          message: `the claim is ${kind === "estimate" ? "an" : "a"} ${kind} and has a call`,
+          message: `the claim is ${withArticle(kind)} and has a call`,
           hint: "delete call, or make the claim a forecast if it says what will happen",
         };
     }

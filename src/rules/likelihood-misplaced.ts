@@ -1,3 +1,4 @@
+import { withArticle } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
 /** A likelihood on a claim that is no forecast. */
@@ -15,7 +16,7 @@ export const likelihoodMisplaced = defineRule({
         yield {
           record: claim,
           path: ["likelihood"],
-          message: `the claim is ${kind === "estimate" ? "an" : "a"} ${kind} and has a likelihood`,
+          message: `the claim is ${withArticle(kind)} and has a likelihood`,
           hint: "give it a confidence instead, or call it a forecast if it speaks of the future",
         };
     }

@@ -1,3 +1,4 @@
+import { withArticle } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
 /** Documents that have pages, sections or articles to point to. */
@@ -29,7 +30,7 @@ export const locatorMissing = defineRule({
         yield {
           record: claim,
           path: ["evidence", place, "source"],
-          message: `the evidence from ${source}, a ${type.replace(/[-_]/g, " ")}, does not say where in it`,
+          message: `the evidence from ${source}, ${withArticle(type.replace(/[-_]/g, " "))}, does not say where in it`,
           hint: "add locator: the page, table, section or article",
         };
       }

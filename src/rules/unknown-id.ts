@@ -1,4 +1,5 @@
 import { allKinds, fileOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { withArticle } from "../lib/count.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { SourceRecord } from "../model/records.ts";
 import { referencesOf } from "../model/references.ts";
@@ -10,7 +11,7 @@ export const unknownName = (checked: Checked, kind: RecordOrBrief, id: string): 
   const { names } = checked.content;
   const other = allKinds.find((candidate) => candidate !== kind && names[candidate].has(id));
   return {
-    message: `there is no ${kinds[kind].noun} ${id}${other ? `; it is the id of a ${kinds[other].noun}` : ""}`,
+    message: `there is no ${kinds[kind].noun} ${id}${other ? `; it is the id of ${withArticle(kinds[other].noun)}` : ""}`,
     hint:
       renamedHint(checked, kind, id) ??
       didYouMean(id, names[kind], `add ${fileOf({ kind, id })}, or name one that is there`),

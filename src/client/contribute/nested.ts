@@ -1,5 +1,6 @@
 import { besideFields } from "../../authoring/field-words.ts";
 import { applies, type FormField } from "../../kinds/field.ts";
+import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
@@ -152,7 +153,7 @@ const rowsControl = (field: FormField, fields: FormField[], around: Surroundings
     number();
     return control;
   };
-  const adder = button(`Add a ${field.one}`, () => {
+  const adder = button(`Add ${withArticle(field.one)}`, () => {
     add().focus();
     around.changed();
   });

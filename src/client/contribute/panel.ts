@@ -1,5 +1,6 @@
 import { type FormMessage, formMessages } from "../../authoring/form-messages.ts";
 import { type Asked, pathOf } from "../../authoring/locate.ts";
+import { count } from "../../lib/count.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Control } from "./control.ts";
 import { button, el } from "./dom.ts";
@@ -13,7 +14,7 @@ export const messagesOf = (findings: Finding[], asked: Asked, form: Control): Pa
     return { ...formMessages(finding, path, asked.fields, asked.data), control: form.at(path) };
   });
 
-const things = (number: number) => `${number} ${number === 1 ? "thing" : "things"}`;
+const things = (number: number) => count(number, "thing");
 
 const split = (said: PanelMessages[]) => ({
   empty: said.filter((one) => one.empty),

@@ -1,3 +1,4 @@
+import { count } from "../../lib/count.ts";
 import { button, el } from "./dom.ts";
 import { allDrafts, dropDraft, type StoredDraft } from "./store.ts";
 
@@ -5,8 +6,7 @@ const row = (
   { title = "", name = "", status = "", day, records = [], proposed, address = "" }: StoredDraft,
   drop: () => void,
 ) => {
-  const besides =
-    records.length > 0 ? ` and ${records.length} more ${records.length === 1 ? "record" : "records"}` : "";
+  const besides = records.length > 0 ? ` and ${count(records.length, "more record")}` : "";
   const state = proposed ? `Submitted on ${day}.` : status;
   return el(
     "li",

@@ -1,3 +1,4 @@
+import { count } from "../../lib/count.ts";
 import type { Results } from "./components.ts";
 
 const quoted = (words: readonly string[]) => `“${words.join(" ")}”`;
@@ -20,8 +21,8 @@ export const announcementOf = (
   const total = results.length;
   const without = missing.length > 0 && total > 0 ? ` Nothing holds ${quoted(missing)}.` : "";
   if (total > 0) {
-    const count = `${total} ${total === 1 ? "result" : "results"}${what}`;
-    return `${count}${shown < total ? `, the first ${shown} shown` : ""}.${without}`;
+    const found = `${count(total, "result")}${what}`;
+    return `${found}${shown < total ? `, the first ${shown} shown` : ""}.${without}`;
   }
   if (unfiltered > 0) return `No result${what} under these filters; ${unfiltered} without them.`;
   return `No result${what}.`;
