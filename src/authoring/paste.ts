@@ -1,6 +1,7 @@
 import { count } from "../lib/count.ts";
 import { type Cleaned, cleanText } from "./clean-text.ts";
-import { hasStructure, markdownOfHtml, type Structures, tableOf } from "./pasted-html.ts";
+import { hasStructure, markdownOfHtml, tableOf } from "./pasted-html.ts";
+import { add, type Structures } from "./pasted-inline.ts";
 
 const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
 const numbered = /^(\s*)(\d{1,3})[.)]\t\s*/;
@@ -15,13 +16,12 @@ const tableEnd = (lines: string[], from: number): number => {
 
 const plainLines = (lines: string[], structures: Structures): string[] => {
   const made: string[] = [];
-  const add = (name: string) => structures.set(name, (structures.get(name) ?? 0) + 1);
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (bullet.test(line) || numbered.test(line)) {
       if (!inList) {
-        add("list");
+        add(structures, "list");
         if (made.length > 0 && made.at(-1) !== "") made.push("");
       }
       inList = true;
@@ -32,7 +32,7 @@ const plainLines = (lines: string[], structures: Structures): string[] => {
     inList = false;
     const end = line.includes("\t") ? tableEnd(lines, at) : at;
     if (end > at) {
-      add("table");
+      add(structures, "table");
       const rows = lines
         .slice(at, end + 1)
         .map((row) => row.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")));
@@ -50,7 +50,7 @@ const withNotes = (text: string, structures: Structures): string => {
   return text.replace(/^\[(\d{1,3})\] ?(?=\S)|\[(\d{1,3})\](?![(:[])/gm, (all, own, call) => {
     if (own) return `[^${own}]: `;
     if (!defined.has(call)) return all;
-    structures.set("note", (structures.get("note") ?? 0) + 1);
+    add(structures, "note");
     return `[^${call}]`;
   });
 };

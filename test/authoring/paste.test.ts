@@ -63,6 +63,41 @@ test.each<[string, string, string]>([
     "<p>2 * 3 * 4 &lt;b&gt; snake_case _x_</p><p>1. no list</p><p># none</p>",
     "2 \\* 3 \\* 4 \\<b> snake_case \\_x\\_\n\n1\\. no list\n\n\\# none",
   ],
+  [
+    "Word Online, which writes each item as a list",
+    '<div><ul><li data-aria-level="1"><p>First</p></li></ul></div><div><ul><li data-aria-level="2"><p>Second</p></li></ul></div><div><ol start="3"><li><p>Third</p></li></ol></div>',
+    "- First\n   - Second\n3. Third",
+  ],
+  [
+    "Word’s letters and Roman numbers",
+    "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>(a)</span>One</p><p style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>iv.</span>Two</p>",
+    "1. One\n   1. Two",
+  ],
+  [
+    "footnotes and endnotes of the same number, and a colon after one",
+    '<p>As follows<a href="#_ftn1">[1]</a>: this<a href="#_edn1">[i]</a></p><p><a href="#_ftnref1">[1]</a> Foot</p><p><a href="#_ednref1">[i]</a> End</p>',
+    "As follows[^1]: this[^e1]\n\n[^1]: Foot\n\n[^e1]: End",
+  ],
+  [
+    "notes of LibreOffice",
+    '<p>Dear.<a href="#sdfootnote1sym"><sup>1</sup></a></p><div><p><a href="#sdfootnote1anc">1</a>By its accounts.</p></div>',
+    "Dear.[^1]\n\n[^1]: By its accounts.",
+  ],
+  [
+    "notes of a web page, whose way back comes last",
+    '<p>Dear.<sup><a href="#user-content-fn-1">1</a></sup></p><section><ol><li><p>By its accounts. <a href="#user-content-fnref-1">↩</a></p></li></ol></section>',
+    "Dear.[^1]\n\n[^1]: By its accounts.",
+  ],
+  [
+    "cells that span columns, and paragraphs in cells and items",
+    "<table><tr><td colspan=2>Both</td><td>c</td></tr><tr><td>a</td><td><p>1</p><p>2</p></td><td></td></tr></table><ul><li><p>A</p><p>B</p></li></ul>",
+    "| Both |  | c |\n| --- | --- | --- |\n| a | 1 2 |  |\n\n- A B",
+  ],
+  [
+    "words that Word parts into several runs",
+    "<p><b>Nor</b><b>bury</b> <i>is</i><i> small</i> <b><i>and</i></b> <b>old</b></p>",
+    "**Norbury** *is small* ***and*** **old**",
+  ],
   ["a citation that was there", "<p>It cost.[@line-cost]</p>", "It cost.[@line-cost]"],
 ])("pastes %s", (_name, html, expected) => {
   expect(pasted(html).text).toBe(expected);

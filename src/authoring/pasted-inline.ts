@@ -1,0 +1,120 @@
+import { cleanText } from "./clean-text.ts";
+
+/** How many of each structure are in what was pasted. */
+export type Structures = Map<string, number>;
+
+/** Counts one more of a structure. */
+export const add = (structures: Structures, name: string): unknown =>
+  structures.set(name, (structures.get(name) ?? 0) + 1);
+
+const ignored = new Set("STYLE SCRIPT HEAD META TITLE LINK TEMPLATE NOSCRIPT IMG SVG INPUT".split(" "));
+
+/** The signs of a text that has a raised or lowered form of each, or the text as it is. */
+const mapped = (text: string, [plain, signs]: readonly [string, string]): string => {
+  const all = [...text].map((sign) => plain.indexOf(sign));
+  return all.includes(-1) ? text : all.map((at) => [...signs][at]).join("");
+};
+const raised = ["0123456789-+n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ"] as const;
+const lowered = ["0123456789-+", "₀₁₂₃₄₅₆₇₈₉₋₊"] as const;
+
+export const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+export const childrenOf = (node: Node): Node[] => [...node.childNodes];
+
+/** An element's own styles, which a page whose policy allows none keeps as data. */
+export const styleOf = (element: Element): string =>
+  (element.getAttribute("style") ?? element.getAttribute("data-style") ?? "").toLowerCase().replace(/\s*:\s*/g, ":");
+
+/** The text of a node in one line, without marks. */
+export const textOf = (node: Node): string =>
+  cleanText(node.textContent ?? "")
+    .text.replace(/\s+/g, " ")
+    .trim();
+
+/** Whether nothing of an element is shown, or it is what Markdown writes itself, such as the sign of a list. */
+export const isIgnored = (element: Element): boolean =>
+  ignored.has(tagOf(element)) || /mso-list:ignore|display:none/.test(styleOf(element));
+
+/** Escapes signs that Markdown would read as marks; brackets are left, since a pasted text may hold citations. */
+export const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replaceAll("<", "\\<");
+
+/** Puts marks around text, and spaces outside: Markdown has none within. */
+const marked = (text: string, mark: string): string => {
+  const inner = text.trim();
+  return inner === "" ? text : text.replace(inner, () => mark + inner + mark);
+};
+
+const markOf = (tag: string, style: string): string => {
+  const isBold =
+    /font-weight:(?:bold|[6-9]00)/.test(style) ||
+    (/^(?:B|STRONG)$/.test(tag) && !/font-weight:(?:normal|400)/.test(style));
+  const isItalic = /font-style:italic/.test(style) || (/^(?:I|EM|CITE)$/.test(tag) && !/font-style:normal/.test(style));
+  return (isBold ? "**" : "") + (isItalic ? "*" : "");
+};
+
+/** How word processors and web pages address a note and the place that calls it; endnotes are counted by themselves. */
+const noteCall =
+  /#_?(?:user-content-)?(?:(ftn|ftnt|sdfootnote|fn-?|footnote-|cite_note-)|edn|sdendnote)(\d+)(?:sym)?$/i;
+const noteBack =
+  /#_?(?:user-content-)?(?:(ftnref|ftnt_ref|sdfootnote|fnref[:-]?|footnote-ref-|cite_ref-)|ednref|sdendnote)(\d+)/i;
+const noteName = ([, footnote, number]: RegExpExecArray): string => `[^${footnote ? "" : "e"}${number}]`;
+
+/** Marks a way back while Markdown is made: no text has it. */
+export const backSign = "\0";
+
+/** The text of a note, which has its way back at its beginning or its end, as Markdown behind that sign; nothing if it is none. */
+export const noteIn = (text: string): string | undefined => {
+  const [before = "", after] = text.split(backSign);
+  const [, name, rest = ""] = /^(\[\^e?\d+\]:)(.*)$/s.exec(after ?? "") ?? [];
+  return name && `${backSign}${name} ${[before.trim(), rest.trim()].filter(Boolean).join(" ")}`;
+};
+
+const isNote = new RegExp(`^${backSign}?\\[\\^e?\\d+\\]`);
+
+const link = (element: HTMLElement, structures: Structures): string => {
+  const href = element.getAttribute("href") ?? "";
+  const text = inline(childrenOf(element), structures);
+  const call = noteCall.exec(href);
+  if (call) {
+    add(structures, "note");
+    return noteName(call);
+  }
+  const back = noteBack.exec(href);
+  if (back) return `${backSign}${noteName(back)}: `;
+  if (!/^(?:https?:|mailto:)/i.test(href) || text.trim() === "") return text;
+  add(structures, "link");
+  const encoded: Record<string, string> = { "(": "%28", ")": "%29" };
+  return `[${text.trim()}](${href.replace(/[()\s]/g, (sign) => encoded[sign] ?? encodeURIComponent(sign))})`;
+};
+
+/** The text of a node, and the marks that belong around it. */
+const run = (node: Node, structures: Structures): { text: string; mark: string } => {
+  if (node.nodeType === 3)
+    return { text: escaped(cleanText(node.nodeValue ?? "").text.replace(/\s+/g, " ")), mark: "" };
+  if (!isElement(node) || isIgnored(node)) return { text: "", mark: "" };
+  const tag = tagOf(node);
+  if (tag === "BR") return { text: "\n", mark: "" };
+  if (tag === "A") return { text: link(node, structures), mark: "" };
+  if (tag === "CODE") return { text: `\`${textOf(node)}\``, mark: "" };
+  const text = inline(childrenOf(node), structures);
+  if (isNote.test(text.trim())) return { text, mark: "" };
+  if (tag === "SUP") return { text: mapped(text, raised), mark: "" };
+  if (tag === "SUB") return { text: mapped(text, lowered), mark: "" };
+  return { text, mark: markOf(tag, styleOf(node)) };
+};
+
+/** The Markdown of nodes in a line. Neighbors with the same marks share them, as word processors part words at will. */
+export const inline = (nodes: Node[], structures: Structures): string => {
+  const runs: { text: string; mark: string }[] = [];
+  for (const node of nodes) {
+    const next = run(node, structures);
+    const last = runs.at(-1);
+    if (last && last.mark === next.mark) last.text += next.text;
+    else if (next.text !== "") runs.push(next);
+  }
+  return runs.map(({ text, mark }) => marked(text, mark)).join("");
+};
