@@ -7,10 +7,10 @@ import {
   isElement,
   isIgnored,
   noteIn,
+  ownStyles,
+  plainLine,
   type Structures,
-  styleOf,
   tagOf,
-  textOf,
 } from "./pasted-inline.ts";
 
 /** What pasting made: Markdown, and how many of each structure are in it. */
@@ -49,10 +49,10 @@ const item = (sign: string, level: number, text: string): Block => {
 
 /** Word writes a list as paragraphs, each with its level and its sign. */
 const wordItem = (element: HTMLElement, structures: Structures): Block[] | undefined => {
-  const [, level] = /mso-list:[^;]*level(\d)/.exec(styleOf(element)) ?? [];
+  const [, level] = /mso-list:[^;]*level(\d)/.exec(ownStyles(element)) ?? [];
   if (!level) return undefined;
-  const signs = [...element.querySelectorAll("*")].find((one) => /mso-list:ignore/.test(styleOf(one)));
-  const sign = signs && /^\(?\w{1,4}[.)]/.test(textOf(signs)) ? "1." : "-";
+  const signs = [...element.querySelectorAll("*")].find((one) => /mso-list:ignore/.test(ownStyles(one)));
+  const sign = signs && /^\(?\w{1,4}[.)]/.test(plainLine(signs)) ? "1." : "-";
   const text = lineOf(childrenOf(element), structures);
   return text ? [item(sign, Number(level) - 1, text)] : [];
 };
@@ -105,7 +105,7 @@ const table = (element: HTMLElement, structures: Structures): Block[] => {
 };
 
 const heading = (element: HTMLElement, level: number, structures: Structures): Block[] => {
-  const text = textOf(element);
+  const text = plainLine(element);
   if (!text) return [];
   add(structures, "heading");
   return [{ text: `${"#".repeat(Math.min(Math.max(level, 2), 4))} ${escaped(text)}` }];

@@ -22,18 +22,18 @@ export const tagOf = (element: Element): string => element.tagName.toUpperCase()
 export const childrenOf = (node: Node): Node[] => [...node.childNodes];
 
 /** An element's own styles, which a page whose policy allows none keeps as data. */
-export const styleOf = (element: Element): string =>
+export const ownStyles = (element: Element): string =>
   (element.getAttribute("style") ?? element.getAttribute("data-style") ?? "").toLowerCase().replace(/\s*:\s*/g, ":");
 
 /** The text of a node in one line, without marks. */
-export const textOf = (node: Node): string =>
+export const plainLine = (node: Node): string =>
   cleanText(node.textContent ?? "")
     .text.replace(/\s+/g, " ")
     .trim();
 
 /** Whether nothing of an element is shown, or it is what Markdown writes itself, such as the sign of a list. */
 export const isIgnored = (element: Element): boolean =>
-  ignored.has(tagOf(element)) || /mso-list:ignore|display:none/.test(styleOf(element));
+  ignored.has(tagOf(element)) || /mso-list:ignore|display:none/.test(ownStyles(element));
 
 /** Escapes signs that Markdown would read as marks; brackets are left, since a pasted text may hold citations. */
 export const escaped = (text: string): string =>
@@ -99,12 +99,12 @@ const run = (node: Node, structures: Structures): { text: string; mark: string }
   const tag = tagOf(node);
   if (tag === "BR") return { text: "\n", mark: "" };
   if (tag === "A") return { text: link(node, structures), mark: "" };
-  if (tag === "CODE") return { text: `\`${textOf(node)}\``, mark: "" };
+  if (tag === "CODE") return { text: `\`${plainLine(node)}\``, mark: "" };
   const text = inline(childrenOf(node), structures);
   if (isNote.test(text.trim())) return { text, mark: "" };
   if (tag === "SUP") return { text: mapped(text, raised), mark: "" };
   if (tag === "SUB") return { text: mapped(text, lowered), mark: "" };
-  return { text, mark: markOf(tag, styleOf(node)) };
+  return { text, mark: markOf(tag, ownStyles(node)) };
 };
 
 /** The Markdown of nodes in a line. Neighbors with the same marks share them, as word processors part words at will. */
