@@ -5,7 +5,7 @@ import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
 import type { PictureMeta } from "./pictures.ts";
 import { type Positions, positionsIn } from "./positions.ts";
-import { blockProblems, problemsIn, targetOf, wholeProblems } from "./problems.ts";
+import { problemsIn, targetOf, wholeProblems } from "./problems.ts";
 import { renderPieces } from "./render-pieces.ts";
 import { sizeOf } from "./size.ts";
 import { sourceProblems } from "./source-problems.ts";
@@ -165,7 +165,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     paragraphs: [],
     words: 0,
     size: sizeOf(tokens),
-    problems: [...blockProblems(tokens, firstLine), ...wholeProblems(source, firstLine, env)],
+    problems: wholeProblems(source, firstLine, env),
   };
   const [marked, linked, wrong] = [0, 0, 0].map(() => positionsIn(source, firstLine)) as [
     Positions,

@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import { webAddressProblem } from "../model/web-address.ts";
 import { dashes } from "./dashes.ts";
 import { headings } from "./headings.ts";
+import { limitBlocks } from "./limit-blocks.ts";
 import { citationMarks } from "./marks.ts";
 import { notes } from "./notes.ts";
 import { pictures } from "./pictures.ts";
@@ -33,7 +34,7 @@ export const linkProblem = (href: string): string | undefined => {
  */
 export const createParser = () => {
   const md = new MarkdownIt("default", { html: false, linkify: false, typographer: true });
-  md.use(notes).use(linkDefinitions).use(citationMarks).use(smallText).use(quotes);
+  md.use(limitBlocks).use(notes).use(linkDefinitions).use(citationMarks).use(smallText).use(quotes);
   md.use(dashes).use(headings).use(pictures).use(prose);
   md.disable("strikethrough");
   md.validateLink = () => true;

@@ -16,6 +16,7 @@ import {
   wrongMark,
 } from "./body-messages.ts";
 import { type HeadingEnvironment, maxHeadings } from "./headings.ts";
+import { type BlockEnvironment, maxBlocks } from "./limit-blocks.ts";
 import { repeatedNotes, unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
 import { pictureProblem } from "./pictures.ts";
@@ -94,7 +95,7 @@ export function* problemsIn(
   for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
 }
 
-type Environment = HeadingEnvironment & ReferenceEnvironment;
+type Environment = HeadingEnvironment & ReferenceEnvironment & BlockEnvironment;
 
 const tooManyHeadings = (line: number): BodyProblem => ({
   rule: "brief-headings",
@@ -104,28 +105,13 @@ const tooManyHeadings = (line: number): BodyProblem => ({
   column: 1,
 });
 
-/** How many paragraphs, list items, cells and other blocks a brief may have. */
-const maxBlocks = 5000;
-
-/** Where a brief has more blocks than a page can do with. Their number, not their length, is what rendering takes. */
-export const blockProblems = (tokens: Token[], firstLine: number): BodyProblem[] => {
-  let blocks = 0;
-  let line = 0;
-  for (const { nesting, map } of tokens) {
-    line = map?.[0] ?? line;
-    if (nesting === 1 && ++blocks > maxBlocks)
-      return [
-        {
-          rule: "brief-blocks",
-          message: `the brief has more than ${maxBlocks} paragraphs, list items and cells`,
-          hint: "cut it, or make more than one brief",
-          line: firstLine + line,
-          column: 1,
-        },
-      ];
-  }
-  return [];
-};
+const tooManyBlocks = (line: number): BodyProblem => ({
+  rule: "brief-blocks",
+  message: `the brief has more than ${maxBlocks} paragraphs, list items and cells`,
+  hint: "cut it, or make more than one brief",
+  line,
+  column: 1,
+});
 
 const definitionProblems = (
   { repeated, unused }: ReturnType<typeof idleDefinitions>,
@@ -153,8 +139,13 @@ const repeatedNoteProblems = (source: string, firstLine: number, env: object): B
     return { ...told, ...places.find(raw) };
   });
 
-/** What is wrong with a brief as a whole: links that are defined and refused or idle, lone notes, too many headings. */
+/**
+ * What is wrong with a brief as a whole: links that are defined and refused or idle, lone notes, too many headings. Of one
+ * that was cut off nothing else is said, since what is missing may be in the rest.
+ */
 export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
+  const { blockTooMany } = env as Environment;
+  if (blockTooMany !== undefined) return [tooManyBlocks(firstLine + blockTooMany)];
   const idle = idleDefinitions(env);
   const unused = new Set(idle.unused.map(({ label }) => label));
   const places = positionsIn(source, firstLine);

@@ -21,7 +21,7 @@ export const briefSize = defineRule({
   exemptible: false,
   explain: "A brief becomes a page of at most 20 times its size; more is a mistake, or an attempt to choke the build.",
   good: "a table with as many cells in a row as it has columns",
-  bad: "a table with a thousand columns and a thousand empty rows",
+  bad: "five hundred links to one address of a thousand characters",
   *check({ briefing }) {
     for (const brief of briefing.briefs) {
       const size = sizeOf(brief, briefing);
