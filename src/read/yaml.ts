@@ -216,20 +216,37 @@ export const locator = (text: string): ((path: Path) => Position) => {
 
 const zeros = /^[-+]?0(?:\d|[xo])/;
 
-/** A whole value of digits that begins with a zero: most texts have none, and need not be parsed again. */
-const mayHaveZeros = /(?:^|[:?-]\s|[[{]|(?<!\d),)\s*[-+]?0[\dxo][\w.+-]*\s*(?:$|[,\]}:]|\s#)/m;
+/** A whole value that may be read otherwise than it looks: most texts have none, and need not be parsed again. */
+const mayBeOdd =
+  /(?:^|[:?-]\s|[[{]|(?<!\d),|,\s)\s*[-+]?(?:0[\dxo][\w.+-]*|\d*\.\d*0|[\d.]{16,}|[\d.]+e[-+]?\d+)\s*(?:$|[,\]}:]|\s#)/im;
 
-/** Numbers that are written with zeros before them or in another base, and so are read otherwise than they look. */
+/** The digits of a number without zeros around them, and how far behind the point the last one is. */
+const digitsOf = (written: string): string => {
+  const [, whole = "", part = "", exponent = "0"] = /^[-+]?(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(written) ?? [];
+  const digits = (whole + part).replace(/^0+/, "");
+  const counting = digits.replace(/0+$/, "");
+  return `${counting} ${counting && part.length - Number(exponent) - (digits.length - counting.length)}`;
+};
+
+/** Whether a number loses digits: more than it can hold, or zeros at the end of a fraction. */
+const losesDigits = (source: string, value: number): boolean =>
+  Number.isFinite(value) && (/^[-+]?\d*\.\d*0$/.test(source) || digitsOf(source) !== digitsOf(String(value)));
+
+/**
+ * Numbers that are read otherwise than they look: written with zeros before them or in another base, with more digits than
+ * a number holds, or with zeros at the end that are not shown.
+ */
 export const oddNumbers = (text: string): Problem[] => {
-  if (!mayHaveZeros.test(text)) return [];
+  if (!mayBeOdd.test(text)) return [];
   const places = placesOf(text);
   const problems: Problem[] = [];
   visit(parse(text), {
-    Scalar: (_, { type, value, source, range }) => {
-      if (type !== "PLAIN" || typeof value !== "number" || !zeros.test(source ?? "")) return;
+    Scalar: (_, { type, value, source = "", range }) => {
+      if (type !== "PLAIN" || typeof value !== "number") return;
+      if (!zeros.test(source) && !losesDigits(source, value)) return;
       problems.push({
         rule: "yaml-number",
-        message: `${source} is read as ${value}`,
+        message: `${source.length > 60 ? `${source.slice(0, 60)}…` : source} is read as ${value}`,
         hint: `write ${value}, or put it in quotes where it is a text`,
         ...places(range?.[0] ?? 0),
       });

@@ -89,7 +89,12 @@ export const readingRules: readonly Explained[] = [
     'statement: "Norbury’s plan #2 had foreseen fewer riders."',
     "statement: Norbury’s plan #2 had foreseen fewer riders.",
   ),
-  rule("yaml-number", "A number is written in decimal digits, without zeros before it.", "value: 777", "value: 0777"),
+  rule(
+    "yaml-number",
+    "A number is written in decimal digits, at most 15 of them, without zeros before it or at the end of its fraction.",
+    "value: 777",
+    "value: 0777",
+  ),
   rule(
     "yaml-plain",
     "YAML is plain: keys, texts, numbers and lists, a few levels deep, without tags, anchors, aliases or merge keys.",

@@ -162,12 +162,35 @@ describe("a number that is not what it looks like is told", () => {
     ["0o17", "15"],
     ["-042", "-42"],
     ["007.5", "7.5"],
+    ["[1, 007.5]", "7.5"],
+    ["1.23456789012345678901", "1.2345678901234567"],
+    ["123456789012345.678", "123456789012345.67"],
+    ["0.1234567890123456789e2", "12.345678901234567"],
+    ["41.70", "41.7"],
+    ["50.0", "50"],
+    ["-3.500", "-3.5"],
+    ["[1.5, 2.00000000000000000001]", "2"],
   ])("%s", (value, read) => {
     const told = findingsOf(cost(value)).filter((line) => line.includes("yaml-number"));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(
-      `error ${value} is read as ${read} [yaml-number] -> write ${read}, or put it in quotes where it is a text`,
+      `error ${value.replace(/^\[.* |\]$/g, "")} is read as ${read} [yaml-number] -> write ${read}, or put it in quotes where it is a text`,
     );
+  });
+
+  test.each(["41.6", "0.5", "100", "1000000", "1e3", "2.5e6", "1.5e-3", "+5", "0", "123456789012345"])(
+    "%s is",
+    (value) => {
+      expect(findingsOf(cost(value)).filter((line) => line.includes("yaml-number"))).toEqual([]);
+    },
+  );
+
+  test.each<[string, RegExp, string]>([
+    ["_data/claims/line-cost-forty-million.yaml", /credibility: 2/, "credibility: 2.00000000000000001"],
+    ["_data/takeaways/cost-more-than-stated.yaml", /order: .*/, "order: 2.00000000000000001"],
+  ])("in another number of %s", (file, from, to) => {
+    const told = findingsOf({ [file]: (text: string) => text.replace(from, to) });
+    expect(told.join("\n")).toContain("error 2.00000000000000001 is read as 2 [yaml-number]");
   });
 
   test("a text that only looks like one stays a text", () => {
