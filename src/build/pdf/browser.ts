@@ -91,7 +91,7 @@ export const launchBrowser = async (): Promise<Browser> => {
   const { chromium } = await loadOptional(() => import("playwright-core"));
   try {
     return await chromium.launch({
-      args: ["--no-sandbox"],
+      args: ["--no-sandbox", "--font-render-hinting=none"],
       ...(executablePath ? { executablePath } : { channel: "chrome" }),
     });
   } catch (error) {

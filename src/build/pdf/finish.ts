@@ -1,5 +1,6 @@
 import type * as Pdf from "pdf-lib";
 import { firstDay } from "../../lib/dates.ts";
+import { compactPages } from "./compact-pages.ts";
 import { nameCells } from "./name-cells.ts";
 
 /** What a PDF says of itself: the headings of its page in order, its language, its author, and its day. */
@@ -50,24 +51,29 @@ const roundLinks = ({ PDFArray, PDFDict, PDFName, PDFNumber }: typeof Pdf, pdf: 
 
 /**
  * Returns a printed PDF with the words of the headings in its bookmarks, its author, and the day of its content in
- * place of the clock's, so that the same page gives the same bytes. Most of its objects are packed.
+ * place of the clock's, so that the same page gives the same bytes. All objects that can be are packed together.
  */
 export const finishPdf = async (
   printed: Uint8Array,
   { headings, language, author, date }: PdfFacts,
 ): Promise<Buffer> => {
   const lib = await import("pdf-lib");
-  const { PDFDocument, PDFName } = lib;
+  const { PDFDocument, PDFName, PDFStreamWriter } = lib;
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, throwOnInvalidObject: true });
   if (!pdf.context.trailerInfo.Root) throw new Error("the PDF is not whole: it has no catalog");
   nameBookmarks(lib, pdf, headings);
   nameCells(lib, pdf);
   roundLinks(lib, pdf);
+  compactPages(lib, pdf);
   const day = new Date(`${firstDay(date)}T00:00:00Z`);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
   pdf.setAuthor(author);
   pdf.setLanguage(language);
   pdf.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
-  return Buffer.from(await pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }));
+  const { context } = pdf;
+  const all = context.largestObjectNumber;
+  return Buffer.from(
+    await PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, all).serializeToBuffer(),
+  );
 };

@@ -4,7 +4,8 @@ import { fontFile } from "../../lib/font-file.ts";
 import { memoize } from "../../lib/memoize.ts";
 
 const families = ["@fontsource/source-serif-4", "@fontsource/source-sans-3"];
-const weights = [400, 500, 600, 700];
+/** Two weights are enough on paper; each face more adds 3 to 5 kB to every PDF. */
+const weights = [400, 600];
 
 /** Where the printed pages find their fonts: an address that no site has. */
 const place = "/.print/";

@@ -7,7 +7,7 @@ import { browserName, launchBrowser } from "./browser.ts";
 import { openSite, type PrintedPage, printPage, type RenderedSite } from "./print.ts";
 
 /** Rises when a PDF of the same page is made in another way. */
-const version = 3;
+const version = 4;
 
 /** How many pages are printed at once. */
 const atOnce = 2;

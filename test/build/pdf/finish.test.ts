@@ -21,7 +21,7 @@ const pdfOf = (objects: string[]): Buffer => {
 const printed = (bookmarks: string[]) =>
   pdfOf([
     "<</Title (A page)\n/Creator (Chromium)\n/CreationDate (D:20261129121314+00'00')\n/ModDate (D:20261129121314+00'00')>>",
-    "<</Type /Catalog\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 9 0 R\n/Outlines 3 0 R\n/Lang (en-US)>>",
+    "<</Type /Catalog\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 9 0 R\n/Outlines 3 0 R\n/Lang (en-US)\n/Pages <</Type /Pages\n/Kids []\n/Count 0>> >>",
     "<</Type /Outlines\n/First 4 0 R>>",
     ...bookmarks.map(
       (title, at) => `<</Title ${title}\n/Parent 3 0 R${at + 1 < bookmarks.length ? `\n/Next ${at + 5} 0 R` : ""}>>`,

@@ -1,0 +1,77 @@
+/** Returns the width of a glyph in thousandths of the size of its font, or nothing for a font whose widths are not known. */
+export type WidthOf = (font: string, glyph: number) => number | undefined;
+
+const number = "(-?[\\d.]+)";
+const setFont = new RegExp(`^/(\\S+) ${number} Tf$`);
+const showGlyphs = new RegExp(`^(?:${number} ${number} Td )?<((?:[0-9A-F]{4})+)> Tj$`);
+
+const short = (value: number): string => String(Number(value.toFixed(4)));
+
+/** A path of a drawing, to a hundredth of a point: nobody sees the rest. */
+const rounded = (line: string): string =>
+  / [clm]$/.test(line) ? line.replace(/-?\d*\.\d{3,}/g, (value) => String(Number(Number(value).toFixed(2)))) : line;
+
+/** Gaps of so few thousandths of the size of the letters are not worth an entry; they do not add up. */
+const leastGap = 3;
+
+/** Glyphs that are shown one after another, as one operator. */
+type Run = { start: string; text: string; from: number; drawn: number; steps: number };
+
+/**
+ * Returns the content of a printed page with the glyphs of a line in one operator. Chromium shows each with an operator of
+ * its own, which makes three quarters of a PDF; what is drawn is the same to three thousandths of the size of the letters.
+ */
+export const joinGlyphs = (content: string, widthOf: WidthOf): string => {
+  const lines: string[] = [];
+  let font = "";
+  let size = 1;
+  let run: Run | undefined;
+  /** How far the operators that were left out would have moved the start of the line. */
+  let moved = 0;
+
+  const flush = (): void => {
+    if (run) lines.push(`${run.start}${run.steps > 0 ? `[<${run.text}>] TJ` : `<${run.text}> Tj`}`);
+    run = undefined;
+  };
+  const widthsOf = (glyphs: string): number | undefined => {
+    let sum = 0;
+    for (const [glyph] of glyphs.matchAll(/.{4}/g)) {
+      const width = widthOf(font, Number.parseInt(glyph, 16));
+      if (width === undefined) return undefined;
+      sum += width;
+    }
+    return sum;
+  };
+  const show = (x: number, y: number, isFirst: boolean, glyphs: string): void => {
+    const width = widthsOf(glyphs);
+    if (run && width !== undefined && y === 0) {
+      moved += x;
+      const off = Math.round(run.drawn - ((moved - run.from) / size) * 1000);
+      const gap = Math.abs(off) < leastGap ? 0 : off;
+      run.text += gap === 0 ? glyphs : `>${gap}<${glyphs}`;
+      run.steps += gap === 0 ? 0 : 1;
+      run.drawn += width - gap;
+      return;
+    }
+    flush();
+    const start = isFirst ? "" : `${short(x + moved)} ${short(y)} Td `;
+    moved = isFirst ? moved : 0;
+    if (width === undefined) lines.push(`${start}<${glyphs}> Tj`);
+    else run = { start, text: glyphs, from: moved, drawn: width, steps: 0 };
+  };
+
+  for (const line of content.split("\n")) {
+    const [, x, y, glyphs] = showGlyphs.exec(line) ?? [];
+    if (glyphs) {
+      show(Number(x ?? 0), Number(y ?? 0), x === undefined, glyphs);
+      continue;
+    }
+    flush();
+    const [, name, points] = setFont.exec(line) ?? [];
+    if (name) [font, size] = [name, Number(points)];
+    if (/ Tm$|^BT$/.test(line)) moved = 0;
+    lines.push(rounded(line));
+  }
+  flush();
+  return lines.join("\n");
+};
