@@ -1,35 +1,87 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Claim, Site } from "../../src/model/briefing.ts";
-import { citationsOf } from "../../src/model/cite.ts";
+import { type CitationStyle, type CitedEdition, citationsOf } from "../../src/model/cite.ts";
 import { type Edition, latestWith } from "../../src/model/edition.ts";
 import { Fold } from "./fold.tsx";
 import { Text, When } from "./text.tsx";
 
-/** The address of a brief in the newest edition that holds it, beside that of the living page. */
-const InEdition = ({
+type Cited = { subject: Brief | Claim; site: Site; edition?: CitedEdition };
+
+const mediaTypes = { bib: "application/x-bibtex", ris: "application/x-research-info-systems" };
+
+/** A record as an address that holds it, so that it can be saved where there is no file of it. */
+const dataAddress = (text: string, format: "bib" | "ris"): string =>
+  `data:${mediaTypes[format]};charset=utf-8,${encodeURI(text).replaceAll("#", "%23")}`;
+
+/** A brief's record is a file of the site; that of a claim, or in an edition, is in the link. */
+const Download = ({
   subject,
   site,
-  editions,
-}: {
-  subject: Brief | Claim;
-  site: Site;
-  editions: readonly Edition[];
-}) => {
-  const edition = subject.kind === "brief" ? latestWith(editions, subject.id) : undefined;
-  if (!edition) return null;
-  const address = addresses.edition(edition.id, `briefs/${subject.id}/`);
+  edition,
+  text,
+  format,
+}: Cited & Required<Pick<CitationStyle, "text" | "format">>) => {
+  const isFile = subject.kind === "brief" && !edition;
   return (
-    <p class="says">
-      The addresses below lead to this page, which may change. The{" "}
-      <a href={site.link(address)}>
-        edition of <When date={edition.id} />
-      </a>{" "}
-      stays as it is: <span data-text>{site.url(address)}</span>
-    </p>
+    <a
+      href={isFile ? site.link(addresses.briefCitation(subject.id, format)) : dataAddress(text, format)}
+      download={`${[subject.id, edition?.id].filter(Boolean).join("-")}.${format}`}
+    >
+      Download
+    </a>
   );
 };
 
-/** How to cite a brief or a claim, in four styles, each to copy; of a brief there are two to download. */
+/**
+ * A citation in four styles, each to copy, two of them to download; those of an edition are downloaded from the edition,
+ * since the living page has little room.
+ */
+const Styles = ({ subject, site, edition }: Cited) => (
+  <dl class="cite-as">
+    {citationsOf(subject, site, edition).map(({ name, text, format }) => (
+      <div data-cite>
+        <dt>{name}</dt>
+        <dd>
+          {format ? (
+            <details>
+              <summary>Show</summary>
+              <pre data-text>
+                <code>{text.trimEnd().replaceAll("\r\n", "\n")}</code>
+              </pre>
+            </details>
+          ) : (
+            <span data-text>
+              <Text>{text}</Text>
+            </span>
+          )}
+        </dd>
+        <dd class="get">
+          <button
+            class="copy"
+            type="button"
+            data-copy
+            hidden
+            aria-label={`Copy the ${name} citation${edition ? " of the edition" : ""}`}
+          >
+            Copy
+          </button>
+          {format && !edition?.url && (
+            <Download subject={subject} site={site} edition={edition} text={text} format={format} />
+          )}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** How to cite a brief as it is in an edition, on the page of that edition. */
+export const CiteEdition = ({ subject, site, edition }: Required<Cited>) => (
+  <Fold id="page:cite" heading="Cite this edition" kind="cite-section">
+    <Styles subject={subject} site={site} edition={edition} />
+  </Fold>
+);
+
+/** How to cite a brief or a claim: the newest edition that holds it, if there is one, and the living page. */
 export const Cite = ({
   subject,
   site,
@@ -38,39 +90,26 @@ export const Cite = ({
   subject: Brief | Claim;
   site: Site;
   editions?: readonly Edition[];
-}) => (
-  <Fold id="page:cite" heading={`Cite this ${subject.kind}`} kind="cite-section">
-    <InEdition subject={subject} site={site} editions={editions} />
-    <dl class="cite-as">
-      {citationsOf(subject, site).map(({ name, text, format }) => (
-        <div data-cite>
-          <dt>{name}</dt>
-          <dd>
-            {format ? (
-              <details>
-                <summary>Show</summary>
-                <pre data-text>
-                  <code>{text.trimEnd().replaceAll("\r\n", "\n")}</code>
-                </pre>
-              </details>
-            ) : (
-              <span data-text>
-                <Text>{text}</Text>
-              </span>
-            )}
-          </dd>
-          <dd class="get">
-            <button class="copy" type="button" data-copy hidden aria-label={`Copy the ${name} citation`}>
-              Copy
-            </button>
-            {format && subject.kind === "brief" && (
-              <a href={site.link(addresses.briefCitation(subject.id, format))} download={`${subject.id}.${format}`}>
-                Download
-              </a>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </Fold>
-);
+}) => {
+  const edition = subject.kind === "brief" ? latestWith(editions, subject.id) : undefined;
+  if (!edition)
+    return (
+      <Fold id="page:cite" heading={`Cite this ${subject.kind}`} kind="cite-section">
+        <Styles subject={subject} site={site} />
+      </Fold>
+    );
+  const address = addresses.edition(edition.id, `briefs/${subject.id}/`);
+  return (
+    <Fold id="page:cite" heading="Cite this brief" kind="cite-section">
+      <h3>
+        <a href={site.link(address)}>
+          Edition of <When date={edition.id} />
+        </a>
+        , which never changes (<a href={site.link(addresses.editions)}>all editions</a>)
+      </h3>
+      <Styles subject={subject} site={site} edition={{ id: edition.id, date: edition.date, url: site.url(address) }} />
+      <h3>This page, which may change</h3>
+      <Styles subject={subject} site={site} />
+    </Fold>
+  );
+};

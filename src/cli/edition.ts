@@ -8,7 +8,6 @@ import { count } from "../lib/count.ts";
 import { editionPattern } from "../model/edition.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
-import { readWhereabouts, requireOwnAddress, whereaboutsOptions } from "./site-location.ts";
 
 const readName = (value: string | undefined): string => {
   if (value === undefined || !editionPattern.test(value))
@@ -19,27 +18,16 @@ const readName = (value: string | undefined): string => {
 void run(async () => {
   const args = process.argv.slice(2);
   const named = args[0]?.startsWith("-") === false;
-  const options = readOptions(named ? args.slice(1) : args, {
-    ...contentOptions,
-    ...whereaboutsOptions,
-    "base-path": { type: "string" },
-  });
+  const options = readOptions(named ? args.slice(1) : args, contentOptions);
   const id = readName(named ? args[0] : undefined);
   const content = readContent(options.content);
   const place = join(content, editionsFolder, id);
   if (existsSync(place)) throw new WrongUse(`${editionsFolder}/${id} is there: an edition is never made again`);
-  requireOwnAddress(options, content);
   const built = join(content, `.edition-${id}.tmp-site`);
   const work = join(content, `.edition-${id}.tmp-work`);
   const today = readToday(options.today);
   try {
-    const { briefing, findings } = await build({
-      content,
-      out: built,
-      ...readWhereabouts(options, content),
-      today,
-      search: false,
-    });
+    const { briefing, findings } = await build({ content, out: built, basePath: "/", today, search: false });
     if (!briefing) {
       console.error(report(findings, "text", content));
       return exitCodes.findings;

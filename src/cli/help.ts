@@ -123,13 +123,7 @@ export const commandHelp: Record<string, CommandHelp> = {
   edition: {
     says: "Freezes the summary and every brief, each as a page and as PDF, under /editions/MONTH/.",
     takes: "MONTH",
-    options: {
-      ...content,
-      "site-url": "ADDRESS: where the site is published, url in site.yaml unless given; its path is the base path",
-      repository: "ADDRESS: the repository on GitHub",
-      branch: "NAME: the branch that is published",
-      ...basePath,
-    },
+    options: content,
     examples: ["2026-12"],
   },
   reviewed: {

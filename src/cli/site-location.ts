@@ -1,7 +1,7 @@
 import type { Whereabouts } from "../build/inspect.ts";
 import { isBranchName } from "../lib/branch-name.ts";
 import { readRegular } from "../lib/read-regular.ts";
-import { isPlaceholderAddress, webAddressProblem } from "../model/web-address.ts";
+import { webAddressProblem } from "../model/web-address.ts";
 import { maxBytes } from "../read/decode.ts";
 import { parseFast } from "../read/fast-yaml.ts";
 import { readBasePath, WrongUse } from "./options.ts";
@@ -32,15 +32,6 @@ const addressInSettings = (content: string): URL | undefined => {
   const settings = parseFast(readRegular(content, "_data/site.yaml", maxBytes)?.toString() ?? "").value;
   const url = (settings as { url?: unknown } | undefined)?.url;
   return typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
-};
-
-/** Throws if a site has no address of its own yet: neither in the options nor in its settings. */
-export const requireOwnAddress = (options: Record<string, unknown>, content: string): void => {
-  const url = readAddress(options, "site-url") ?? addressInSettings(content)?.href;
-  if (url !== undefined && isPlaceholderAddress(url))
-    throw new WrongUse(
-      `${url} is a placeholder, which an edition would keep for good: name the address of the site with --site-url, or in _data/site.yaml`,
-    );
 };
 
 /**

@@ -2,18 +2,23 @@ import { bibtexEntry, tex, texDates, texName, verbatim } from "../lib/bibtex.ts"
 import { compareDates, inWords } from "../lib/dates.ts";
 import { risDate, risName, risRecord } from "../lib/ris.ts";
 import type { Brief, Claim, Site } from "./briefing.ts";
+import type { Edition } from "./edition.ts";
+
+/** An edition in which a brief is cited, with the brief's full address in it; a copy that is read anywhere has none. */
+export type CitedEdition = Pick<Edition, "id" | "date"> & { url?: string };
 
 export type CitationStyle = { name: string; text: string; format?: "bib" | "ris" };
 
 /** What is cited of a brief or a claim: a report, or an entry of a site. */
 type Cited = {
   id: string;
-  address: string;
+  url: string | undefined;
   title: string;
   abstract?: string;
   /** When it was published, and when it last changed. */
   date: string;
   updated: string;
+  edition?: string;
   types: { bib: string; ris: string };
 };
 
@@ -34,25 +39,30 @@ const datesOf = ({ data, changes }: Claim) => {
 };
 
 /** How a brief or a claim is cited, as far as styles are alike. */
-const citedOf = (subject: Brief | Claim): Cited => {
+const citedOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): Cited => {
   const { id, address } = subject;
+  const url = site.url(address);
   if (subject.kind === "claim")
     return {
       id,
-      address,
+      url,
       title: subject.data.statement.replace(/\.$/, ""),
       ...datesOf(subject),
       types: { bib: "online", ris: "ELEC" },
     };
   const { title, summary, date, updated } = subject.data;
-  return { id, address, title, abstract: summary, date, updated, types: { bib: "techreport", ris: "RPRT" } };
+  const report = { id, url, title, abstract: summary, date, updated, types: { bib: "techreport", ris: "RPRT" } };
+  if (!edition) return report;
+  const { id: month, date: frozen } = edition;
+  return { ...report, id: `${id}-${month}`, url: edition.url, date: frozen, updated: frozen, edition: inWords(month) };
 };
 
 /** The days by which scholars' tools date a brief or a claim. */
-export const citedDates = (subject: Brief | Claim): Pick<Cited, "date" | "updated"> => citedOf(subject);
+export const citedDates = (subject: Brief | Claim): Pick<Cited, "date" | "updated"> =>
+  subject.kind === "claim" ? datesOf(subject) : subject.data;
 
 /** As a BibTeX record, its day for BibLaTeX too. */
-const bibtexOf = ({ id, address, title, date, updated, types }: Cited, site: Site): string => {
+const bibtexOf = ({ id, url, title, date, updated, edition, types }: Cited, site: Site): string => {
   const { publisher } = site.data;
   const isReport = types.bib === "techreport";
   return bibtexEntry(types.bib, id, {
@@ -61,40 +71,45 @@ const bibtexOf = ({ id, address, title, date, updated, types }: Cited, site: Sit
     [isReport ? "institution" : "organization"]: tex(publisher),
     howpublished: tex(site.data.title),
     ...texDates(date),
-    note: updated === date ? undefined : `Updated ${inWords(updated)}`,
-    url: verbatim(site.url(address)),
+    note: edition ? `Edition of ${edition}` : updated === date ? undefined : `Updated ${inWords(updated)}`,
+    url: url && verbatim(url),
   });
 };
 
 /** The same as a RIS record. */
-const risOf = ({ address, title, abstract, date, types }: Cited, site: Site): string =>
+const risOf = ({ url, title, abstract, date, edition, types }: Cited, site: Site): string =>
   risRecord(types.ris, {
     AU: risName({ literal: site.data.publisher }),
     TI: title,
     AB: abstract,
     PB: site.data.publisher,
     T2: site.data.title,
+    ET: edition,
     DA: risDate(date),
     PY: date.slice(0, 4),
     LA: site.data.language,
-    UR: site.url(address),
+    UR: url,
   });
 
 /**
  * How to cite a brief or a claim: as the Chicago manual (17th ed., 14.233) and APA (7th ed., 10.16) have a web
  * page by an organization, and as BibTeX and RIS records.
+ * @param edition cites a brief as it is in an edition, which these manuals name after the site or the title
  */
-export const citationsOf = (subject: Brief | Claim, site: Site): CitationStyle[] => {
-  const cited = citedOf(subject);
-  const { title, date, updated } = cited;
+export const citationsOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): CitationStyle[] => {
+  const cited = citedOf(subject, site, edition);
+  const { title, date, updated, url } = cited;
   const { publisher, title: siteTitle } = site.data;
-  const url = site.url(subject.address);
+  const when = cited.edition
+    ? `edition of ${cited.edition}, frozen ${inWords(date)}`
+    : `${inWords(date)}${updated === date ? "" : `; updated ${inWords(updated)}`}`;
+  const version = cited.edition ? ` (${cited.edition} ed.)` : "";
   return [
+    { name: "Chicago", text: `${publisher}. “${title}.” ${siteTitle}, ${when}.${url ? ` ${url}.` : ""}` },
     {
-      name: "Chicago",
-      text: `${publisher}. “${title}.” ${siteTitle}, ${inWords(date)}${updated === date ? "" : `; updated ${inWords(updated)}`}. ${url}.`,
+      name: "APA",
+      text: `${publisher}. (${yearFirst(updated)}). ${title}${version}. ${siteTitle}.${url ? ` ${url}` : ""}`,
     },
-    { name: "APA", text: `${publisher}. (${yearFirst(updated)}). ${title}. ${siteTitle}. ${url}` },
     { name: "BibTeX", format: "bib", text: bibtexOf(cited, site) },
     { name: "RIS", format: "ris", text: risOf(cited, site) },
   ];

@@ -69,9 +69,10 @@ const Summary = ({ briefing, assets }: View) => {
         What a reader should keep, how sure we are, and what it means for a decision. Evidence as of{" "}
         <When date={briefing.site.data.evidence_as_of} />.
       </p>
-      {briefing.site.pdf && (
+      {(briefing.site.pdf || briefing.editions.length > 0) && (
         <p class="apparatus ways">
           <PdfLink site={briefing.site} address={addresses.summaryPdf} />
+          {briefing.editions.length > 0 && <a href={briefing.site.link(addresses.editions)}>Editions</a>}
         </p>
       )}
       {briefing.takeaways.length === 0 && <p>None yet.</p>}

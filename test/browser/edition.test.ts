@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { build } from "../../src/build/build.ts";
 import { inspect } from "../../src/build/inspect.ts";
@@ -7,13 +7,27 @@ import { command } from "../helpers/command.ts";
 import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 import { readPdf } from "../helpers/pdf.ts";
+import { pagesIn } from "../helpers/real-site.ts";
 import { swap } from "../helpers/rules.ts";
 
 const content = tramsWith({}, join(process.env["RUN_FOLDER"] ?? "", "edition-content"));
 const edition = join(content, "editions/2026-01");
 const page = "briefs/trams-pay-slowly/index.html";
-const make = (name: string, day = today, url = "https://trams.org/") =>
-  command("edition", [name, "--content", content, "--today", day, "--site-url", url]);
+const make = (name: string, day = today) => command("edition", [name, "--content", content, "--today", day]);
+
+/** The links of a folder's pages that lead to no file of the site, and those that hold only at one address. */
+const strayLinks = (site: string, below: string): string[] =>
+  pagesIn(join(site, below)).flatMap(({ path, html }) =>
+    [...html.matchAll(/ (?:href|src)="([^"#]+)/g)]
+      .map((match) => match[1] ?? "")
+      .filter((link) => !/^(?:https?|data):/.test(link) || link.includes("trams.example"))
+      .filter((link) => {
+        const file = join(site, below, dirname(path), link.endsWith("/") ? `${link}index.html` : link);
+        return link.startsWith("/") || link.includes("trams.example") || !existsSync(file);
+      })
+      .map((link) => `${path}: ${link}`),
+  );
+
 const changed = () =>
   inspect(content, { basePath: "/", today }).findings.flatMap(({ rule, file, message }) =>
     rule === "edition-changed" ? [`${file}: ${message}`] : [],
@@ -28,6 +42,11 @@ test("an edition is made once: pages, PDFs, contents and checksums, and nothing 
   const pdf = await readPdf(readFileSync(join(edition, "briefs/trams-pay-slowly/trams-pay-slowly.pdf")));
   expect(pdf.isTagged).toBe(true);
   expect(pdf.bookmarks).toContain("Key judgments");
+  // Links to sources stay; the site that is read may be anywhere, so nothing leads to its pages.
+  expect(pdf.links.length).toBeGreaterThan(2);
+  expect(pdf.links.filter((link) => !/^https?:/.test(link) || /trams\.example|edition\.invalid/.test(link))).toEqual(
+    [],
+  );
   const hash = hashOf(edition);
   expect(await make("2026-01")).toMatchObject({
     code: 2,
@@ -38,23 +57,22 @@ test("an edition is made once: pages, PDFs, contents and checksums, and nothing 
     err: "error: name the edition by its month: npm run edition -- 2026-12\n",
   });
 
-  expect(await make("2026-02", today, "https://trams.example/")).toMatchObject({
-    code: 2,
-    err: "error: https://trams.example/ is a placeholder, which an edition would keep for good: name the address of the site with --site-url, or in _data/site.yaml\n",
-  });
-
   // The living page moves on; the edition does not, and the site has both to the byte.
   const brief = join(content, "briefs/trams-pay-slowly.md");
   const text = readFileSync(brief, "utf8");
   writeFileSync(brief, swap("A tram line pays", "A tram pays")(text));
   const out = join(temporaryFolder(), "site");
-  await build({ content, out, basePath: "/", today, search: false });
+  await build({ content, out, basePath: "/repo/", today, search: false });
   expect(hashOf(join(out, "editions/2026-01"))).toBe(hash);
   const living = readFileSync(join(out, page), "utf8");
   expect(living).toContain("A tram pays");
-  expect(living).toContain('<a href="/editions/2026-01/briefs/trams-pay-slowly/">');
+  expect(living).toContain('<a href="/repo/editions/2026-01/briefs/trams-pay-slowly/">');
+  expect(living).toContain(
+    "edition of January 2026, frozen January 15, 2026. https://trams.example/repo/editions/2026-01/",
+  );
   expect(readFileSync(join(out, "editions/2026-01", page), "utf8")).toContain("A tram line pays");
-  expect(readFileSync(join(out, "editions/index.html"), "utf8")).toContain('<a href="/editions/2026-01/">');
+  expect(readFileSync(join(out, "editions/index.html"), "utf8")).toContain('<a href="/repo/editions/2026-01/">');
+  expect(strayLinks(out, "editions/2026-01")).toEqual([]);
 
   // The next edition says what is new since this one.
   writeFileSync(

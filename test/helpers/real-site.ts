@@ -23,7 +23,10 @@ const newestDay = (): string => {
   );
 };
 
+/** `pages` are those that the program renders today: a page of an edition is as it was when it was made. */
 export type RealSite = { folder: string; briefing: Briefing; files: string[]; pages: Map<string, string> };
+
+const isFrozen = (path: string): boolean => /^editions\/\d/.test(path);
 
 /** Every page of a built site: its path within the site and its HTML. */
 export const pagesIn = (folder: string): { path: string; html: string }[] =>
@@ -36,7 +39,11 @@ let site: RealSite | undefined;
 const read = (folder: string): RealSite => {
   const { briefing } = inspect(root, { basePath, today: newestDay() });
   if (!briefing) throw new Error("there is no briefing");
-  const pages = new Map(pagesIn(folder).map(({ path, html }) => [path, html]));
+  const pages = new Map(
+    pagesIn(folder)
+      .filter(({ path }) => !isFrozen(path))
+      .map(({ path, html }) => [path, html]),
+  );
   return { folder, briefing, files: filesIn(folder), pages };
 };
 

@@ -87,3 +87,24 @@ test("a claim is cited as an entry of the site, with the days on which it was ad
   ]);
   expect(new RISParser(ris ?? "").parse().errors).toEqual([]);
 });
+
+test("an edition is cited by its month and the day it was frozen, with an address only where one is known", () => {
+  const { briefing } = inspectTrams();
+  const [brief] = briefing?.briefs ?? [];
+  if (!briefing || !brief) throw new Error("no brief");
+  const edition = { id: "2026-01", date: "2026-01-15" };
+  const [chicago, apa, bib, ris] = citationsOf(brief, briefing.site, edition).map(({ text }) => text);
+  expect(chicago).toBe(
+    "Trams Again desk. “A tram line pays its town back slowly.” Trams Again, edition of January 2026, frozen January 15, 2026.",
+  );
+  expect(apa).toBe(
+    "Trams Again desk. (2026, January 15). A tram line pays its town back slowly (January 2026 ed.). Trams Again.",
+  );
+  expect(bib).toContain("@techreport{trams-pay-slowly-2026-01,");
+  expect(bib).toContain("  note = {Edition of January 2026},\n}");
+  expect(ris).toContain("ET  - January 2026\r\nDA  - 2026/01/15/");
+  expect(new BibLatexParser(bib ?? "", { processUnexpected: true }).parse().errors).toEqual([]);
+  expect(new RISParser(ris ?? "").parse().errors).toEqual([]);
+  const url = "https://trams.example/editions/2026-01/briefs/trams-pay-slowly/";
+  for (const { text } of citationsOf(brief, briefing.site, { ...edition, url })) expect(text).toContain(url);
+});

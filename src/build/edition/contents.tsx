@@ -2,6 +2,10 @@ import { inWords } from "../../lib/dates.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
 
+/** What a page of an edition may load: its own styles, fonts and pictures. */
+export const contentPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'";
+
 /** The edition in words, such as "Edition of December 2026, frozen on December 1, 2026". */
 export const editionInWords = ({ id, date }: Pick<Edition, "id" | "date">): string =>
   `Edition of ${inWords(id)}, frozen on ${inWords(date)}`;
@@ -26,7 +30,7 @@ const Changed = ({ briefing, before }: { briefing: Briefing; before: Edition | u
       {changes.map(({ date, subject, change, from, to, why }) => (
         <li>
           <time datetime={date}>{inWords(date)}</time>:{" "}
-          <a href={briefing.site.url(subject.address)}>
+          <a href={`../..${subject.address}`}>
             {subject.kind === "claim" ? subject.data.statement : subject.data.title}
           </a>{" "}
           {change}
@@ -50,10 +54,7 @@ export const contentsPage = (
     <html lang={site.data.language} data-title={title}>
       <head>
         <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'"
-        />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="color-scheme" content="light dark" />
@@ -63,8 +64,7 @@ export const contentsPage = (
         <main id="main" class="index">
           <h1>{edition.title}</h1>
           <p class="lede">
-            {editionInWords(edition)}. Nothing here changes any more. The living pages are at{" "}
-            <a href={site.url("/")}>{site.url("/")}</a>.
+            {editionInWords(edition)}. Nothing here changes any more; the <a href="../../">living pages</a> do.
           </p>
           <h2>Contents</h2>
           <ul class="rows">

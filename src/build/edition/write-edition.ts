@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { CiteEdition } from "../../../_includes/parts/cite.tsx";
 import { fontFile } from "../../lib/font-file.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
-import type { Briefing } from "../../model/briefing.ts";
+import type { Brief, Briefing } from "../../model/briefing.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
 import { launchBrowser } from "../pdf/browser.ts";
 import { openSite, type PrintedPage, printPage } from "../pdf/print.ts";
@@ -18,15 +19,16 @@ const fonts = {
 };
 
 /** A page of the site that an edition keeps: its address, its place in the edition, and its PDF beside it. */
-type Kept = PrintedPage & { path: string; pdf: string };
+type Kept = PrintedPage & { path: string; pdf: string; brief?: Brief };
 
 const keptPages = ({ briefs, site }: Briefing): Kept[] => [
   { address: addresses.summary, path: "summary/index.html", pdf: "summary.pdf", date: site.data.evidence_as_of },
-  ...briefs.map(({ id, address, data }) => ({
-    address,
-    path: editionPageOf(id),
-    pdf: `${id}.pdf`,
-    date: data.updated,
+  ...briefs.map((brief) => ({
+    address: brief.address,
+    path: editionPageOf(brief.id),
+    pdf: `${brief.id}.pdf`,
+    date: brief.data.updated,
+    brief,
   })),
 ];
 
@@ -35,10 +37,13 @@ const write = (file: string, content: string | Uint8Array): void => {
   writeFileSync(file, content);
 };
 
-/** The style of the site without what only scripts show would be smaller; the whole is what its pages were made with. */
+/** The style of the site. Its fonts are shown as soon as they are there: a page that is read from a disk preloads none. */
 const styleOf = (built: string, html: string, basePath: string): string => {
   const link = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? "";
-  return readFileSync(join(built, link.slice(basePath.length)), "utf8");
+  return readFileSync(join(built, link.slice(basePath.length)), "utf8").replaceAll(
+    "font-display:optional",
+    "font-display:swap",
+  );
 };
 
 /** Writes the pages of an edition, frozen, and all that they show, below `editions/ID/` of a folder. */
@@ -55,19 +60,19 @@ const writePages = (
     ...kept.map(({ address, path }) => [address, path] as const),
     ...[...image.values()].map(({ name, address }) => [address, `images/${name}`] as const),
   ]);
-  for (const { address, path, pdf } of kept) {
+  for (const { address, path, pdf, brief } of kept) {
     const html = readFileSync(join(built, outputFileOf(address)), "utf8");
     if (!existsSync(join(top, "style.css"))) write(join(top, "style.css"), styleOf(built, html, basePath));
     const frame = {
       up: "../".repeat(path.split("/").length - 1),
       basePath,
-      origin: new URL(site.url("/")).origin,
       within,
-      own: site.url(addresses.edition(edition.id, path)),
-      living: site.url(address),
+      living: address,
       pdf,
       named: editionInWords(edition),
       site: site.data.title,
+      rights: `${site.data.publisher}, ${site.data.license.name}`,
+      cite: brief ? String(CiteEdition({ subject: brief, site, edition })) : "",
     };
     write(join(top, path), freezePage(html, frame));
   }
@@ -78,10 +83,10 @@ const writePages = (
   }
 };
 
-/** Prints each page of an edition, at the address that it will have. */
+/** Prints each page of an edition, at an address that no site has: nothing in the PDFs leads there. */
 const printPages = async (briefing: Briefing, id: string, folder: string): Promise<void> => {
-  const { site } = briefing;
-  const rendered = { folder, basePath: site.link("/"), url: site.url, author: site.data.publisher };
+  const url = (address: string): string => `https://edition.invalid${address}`;
+  const rendered = { folder, basePath: "/", url, author: briefing.site.data.publisher, alone: true };
   const browser = await launchBrowser();
   try {
     const context = await openSite(browser, rendered);

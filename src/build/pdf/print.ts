@@ -7,7 +7,14 @@ import { finishPdf } from "./finish.ts";
 import { printFont, withPrintFonts } from "./print-fonts.ts";
 
 /** A folder with a rendered site, and the address at which it will be published. */
-export type RenderedSite = { folder: string; basePath: string; url: (address: string) => string; author: string };
+export type RenderedSite = {
+  folder: string;
+  basePath: string;
+  url: (address: string) => string;
+  author: string;
+  /** Whether links to other pages of the site are printed as plain text, since nobody knows where it will be. */
+  alone?: boolean;
+};
 
 /** A page to print, and the day of its content. */
 export type PrintedPage = { address: string; date: string };
@@ -40,7 +47,10 @@ export const openSite = async (browser: Browser, site: RenderedSite): Promise<Br
 };
 
 /** Runs in the page: its language and the words of its headings, once all fonts and pictures are there. */
-const settle = async (): Promise<{ language: string; headings: string[] }> => {
+const settle = async (alone: boolean): Promise<{ language: string; headings: string[] }> => {
+  if (alone)
+    for (const link of [...document.links])
+      if (link.origin === location.origin && link.pathname !== location.pathname) link.removeAttribute("href");
   for (const picture of document.images) picture.loading = "eager";
   await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
   // Fonts are asked for when the page is laid out; the ones of a system would shift lines.
@@ -64,7 +74,7 @@ export const printPage = async (
     await page.emulateMedia({ media: "print" });
     const response = await page.goto(site.url(address), { waitUntil: "load" });
     if (response?.status() !== 200) throw new Error(`there is no page ${address} to print`);
-    const facts = await page.evaluate(settle);
+    const facts = await page.evaluate(settle, site.alone ?? false);
     const printed = await page.pdf({ format: "A4", tagged: true, outline: true });
     return finishPdf(printed, { ...facts, author: site.author, date });
   } finally {

@@ -17,46 +17,54 @@ const frozen = (): string => {
   return freezePage(render({ briefing, assets, item: item as never } as never), {
     up: "../../",
     basePath: "/site/",
-    origin: "https://trams.example",
     within: new Map([
       ["/summary/", "summary/index.html"],
       ["/briefs/trams-pay-slowly/", "briefs/trams-pay-slowly/index.html"],
     ]),
-    own: "https://trams.example/site/editions/2026-01/briefs/trams-pay-slowly/",
-    living: "https://trams.example/site/briefs/trams-pay-slowly/",
+    living: "/briefs/trams-pay-slowly/",
     pdf: "trams-pay-slowly.pdf",
     named: "Edition of January 2026, frozen on January 15, 2026",
     site: "Trams <Again>",
+    rights: "Trams Again desk, CC BY 4.0",
+    cite: "<p>Cited so.</p>",
   });
 };
 
-test("a frozen page stands on its own: no script, no menu, nothing from the site but links to it", () => {
+test("a frozen page stands on its own: no script, no menu, no form, no feed, and nothing that names a host", () => {
   const html = frozen();
-  expect(html).not.toContain("<script");
-  expect(html).not.toContain('<nav id="menu"');
-  expect(html).not.toContain('<footer class="colophon"');
+  expect(html).not.toMatch(/<script|<nav |<footer|contribute|feeds|evidence-map|hidden=""/);
+  expect(html).not.toContain("trams.example");
   expect(html).not.toMatch(/(?:href|src)="\//);
-  expect(html.match(/<link [^>]*>/g)).toEqual([
-    '<link rel="stylesheet" href="../../style.css"/>',
-    '<link rel="canonical" href="https://trams.example/site/editions/2026-01/briefs/trams-pay-slowly/"/>',
-  ]);
+  expect(html.match(/<link [^>]*>/g)).toEqual(['<link rel="stylesheet" href="../../style.css"/>']);
+  expect(html).not.toMatch(/canonical|og:url|citation_[a-z_]*url/);
+  expect(html).toContain('<meta name="citation_title"');
+  expect(html).toContain("<p>Cited so.</p>");
+  expect(html).toContain(
+    'data-foot="Trams Again desk, CC BY 4.0 · Edition of January 2026, frozen on January 15, 2026"',
+  );
   expect(html).toContain(
     "content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'\"",
   );
 });
 
-test("its links lead to the edition where the page is in it, else to the living site", () => {
+test("its links lead to the edition where the page is in it, else to the living site that holds the edition", () => {
   const html = frozen();
   expect(html).toContain('href="../../briefs/trams-pay-slowly/index.html#what-it-cost"');
-  expect(html).toContain('href="https://trams.example/site/claims/riders-above-plan/"');
+  expect(html).toContain('href="../../../../themes/');
   expect(html).toContain('<a href="#what-it-cost"'.replace("<a ", '<a class="permalink" '));
+});
+
+test("a claim in the text leads to the page's own list of claims, and from there to the living claim", () => {
+  const [, body = "", after = ""] = /<div class="body">([\s\S]*)<div class="after">([\s\S]*)/.exec(frozen()) ?? [];
+  expect(body).toMatch(/<a class="cite [^"]*" href="#page:claim-riders-above-plan"/);
+  expect(body).not.toContain("/claims/riders-above-plan/");
+  expect(after).toMatch(
+    /id="page:claim-riders-above-plan">.*?href="\.\.\/\.\.\/\.\.\/\.\.\/claims\/riders-above-plan\/"/s,
+  );
 });
 
 test("its head says which edition it is, and leads to the contents, the PDF and the living page", () => {
   expect(frozen()).toContain(
-    '<header class="masthead edition"><a class="brand" href="../../index.html">Trams &lt;Again></a><p>Edition of January 2026, frozen on January 15, 2026. <a href="../../index.html">Contents</a> <a href="trams-pay-slowly.pdf" type="application/pdf">PDF</a> <a href="https://trams.example/site/briefs/trams-pay-slowly/">The living page</a></p></header>'.replace(
-      "&lt;Again>",
-      "&lt;Again&gt;",
-    ),
+    '<header class="masthead edition"><a class="brand" href="../../index.html">Trams &lt;Again&gt;</a><p>Edition of January 2026, frozen on January 15, 2026. <span class="ways"><a href="../../index.html">Contents</a> <a href="trams-pay-slowly.pdf" type="application/pdf">PDF</a> <a href="../../../../briefs/trams-pay-slowly/">The living page</a></span></p></header>',
   );
 });
