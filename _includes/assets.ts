@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type Message, type Plugin } from "esbuild";
 import { bundle } from "lightningcss";
 import { fontFile } from "../src/lib/font-file.ts";
 import type { Output } from "../src/lib/output.ts";
@@ -50,12 +50,17 @@ const named = (stem: string, ending: string, content: string): AssetFile => {
   return { name: `${stem}-${ending}`, address, render: () => content };
 };
 
-/** A mistake in a style, with its place. */
+type StyleError = Error & { fileName?: string; loc?: { line: number; column: number } };
+type ScriptError = Error & { errors?: Message[] };
+
+/** A mistake in a style or a script, with its place. */
 const withPlace = (error: unknown): unknown => {
-  const { message, fileName, loc } = error as Error & { fileName?: string; loc?: { line: number; column: number } };
-  if (!fileName || !loc) return error;
-  const file = relative(root, fileName).replaceAll("\\", "/");
-  return new Error(`${file}:${loc.line}:${loc.column}: ${message}`, { cause: error });
+  const { message, fileName = "", loc } = error as StyleError;
+  const [first] = (error as ScriptError).errors ?? [];
+  const place = first?.location ?? (loc && { file: relative(root, fileName), ...loc });
+  if (!place) return error;
+  const file = place.file.replaceAll("\\", "/");
+  return new Error(`${file}:${place.line}:${place.column}: ${first?.text ?? message}`, { cause: error });
 };
 
 const styleSheet = (name: string): string => {
@@ -116,7 +121,10 @@ const bundleScripts = async (): Promise<Record<Entry, string>> => {
     jsx: "automatic",
     jsxImportSource: "#jsx",
     legalComments: "none",
+    logLevel: "silent",
     plugins: [asData("search-facets", searchFacets), ownDocument],
+  }).catch((error) => {
+    throw withPlace(error);
   });
   return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as Record<
     Entry,

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { root, temporaryFolder, today, trams } from "../helpers/content.ts";
+import { today } from "../helpers/content.ts";
+import { programCopy } from "../helpers/program-copy.ts";
 
 const patience = { timeout: 120_000, interval: 50 };
 
@@ -17,19 +18,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** A copy of the program with the small briefing as its content. */
-const copy = (): string => {
-  const folder = temporaryFolder();
-  for (const name of ["package.json", "package-lock.json", "tsconfig.json", "eleventy.config.ts", "src", "_includes"])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  for (const name of ["_data", "briefs"]) cpSync(join(trams, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  return folder;
-};
-
 /** Serves a copy of the program as `npm start` does. */
 const serve = async () => {
-  const folder = copy();
+  const folder = programCopy();
   const port = await freePort();
   const args = ["src/cli/start.mjs", "serve", "--today", today, "--port", String(port)];
   const child: ChildProcess = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
