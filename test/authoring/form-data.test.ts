@@ -16,6 +16,7 @@ import { compareFindings, type Finding } from "../../src/model/finding.ts";
 import type { Content } from "../../src/model/records.ts";
 import { inspectTrams, root, today, trams } from "../helpers/content.ts";
 import { renderExports } from "../helpers/outputs.ts";
+import { soak } from "../helpers/soak.ts";
 
 const options = { basePath: "/", today };
 
@@ -75,7 +76,7 @@ const draftsOf = (kind: DraftKind, { id, data, markdown }: { id: string; data: o
 
 test.each([
   ["the sound briefing", trams, 1],
-  ["the real briefing", root, 70],
+  ["the real briefing", root, soak ? 70 : 1000],
 ] as const)(
   "of %s a form says the same of an edited record, though it was told of claims and briefs only what it needs",
   async (_, folder, step) => {

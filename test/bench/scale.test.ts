@@ -9,7 +9,7 @@ test("measures every task over a small briefing, and writes what it measured", {
   const out = mkdtempSync(join(tmpdir(), "bench-test-"));
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
   try {
-    await benchScale(["20", "--rounds", "1", "--out", out]);
+    await benchScale(["6", "--rounds", "1", "--out", out]);
     const { summaries } = JSON.parse(readFileSync(join(out, "scale.json"), "utf8")) as { summaries: Summary[] };
     expect(summaries.map(({ task }) => task)).toEqual([
       "floor",
@@ -27,10 +27,10 @@ test("measures every task over a small briefing, and writes what it measured", {
       expect(peakMegabytes).toBeGreaterThan(10);
     }
     const lines = said.mock.calls.map(([line]) => String(line));
-    expect(lines[1]).toMatch(/^20 floor \d+\.\d s, \d+ MB$/);
-    expect(lines.at(-1)).toContain("| 20 | whole | 1 |");
+    expect(lines[1]).toMatch(/^6 floor \d+\.\d s, \d+ MB$/);
+    expect(lines.at(-1)).toContain("| 6 | whole | 1 |");
     expect(summaries.find(({ task }) => task === "save")?.saveSeconds).toBeGreaterThan(0);
-    expect(lines.at(-1)).toMatch(/\| 20 \| \d[\d,]+ \| \d+ \| \S+index\.html \| \d+ \|/);
+    expect(lines.at(-1)).toMatch(/\| 6 \| \d[\d,]+ \| \d+ \| \S+index\.html \| \d+ \|/);
   } finally {
     said.mockRestore();
     rmSync(out, { recursive: true, force: true });

@@ -55,12 +55,11 @@ test("a file that can't be read is named in plain words", () => {
 test.each(Object.keys(commandHelp))(
   "%s answers nonsense in one line of plain words",
   async (name) => {
-    for (const args of [
-      ["--nonsense"],
+    const tried = [
       ["nonsense", "--nonsense"],
       ["--content", "/nonsense", "--file", "/nonsense"],
-    ]) {
-      const { code, out, err } = await command(name, args);
+    ].map(async (args) => ({ args, ...(await command(name, args)) }));
+    for (const { args, code, out, err } of await Promise.all(tried)) {
       expect([code, out], args.join(" ")).toEqual([2, ""]);
       expect(err, args.join(" ")).toMatch(/^error: [^\n]+\n$/);
       expect(err).not.toMatch(/ERR_|ENO|Unexpected argument|positional/);
