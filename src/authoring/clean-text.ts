@@ -7,7 +7,7 @@ const steps: { pattern: RegExp; by: string; name: string }[] = [
   { pattern: /\u00ad/gu, by: "", name: "soft hyphen" },
   {
     // U+200C and U+200D join and part letters and stay.
-    pattern: /[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\n]/gu,
+    pattern: /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\n]/gu,
     by: "",
     name: "invisible character",
   },
@@ -15,7 +15,8 @@ const steps: { pattern: RegExp; by: string; name: string }[] = [
 
 /** Replaces non-breaking spaces, and takes out soft hyphens and what nobody sees. */
 export const cleanText = (typed: string): Cleaned => {
-  let text = typed.replace(/\r\n?/g, "\n");
+  // Word ends a line within a paragraph by a vertical tab; without a line end its words would run together.
+  let text = typed.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
   const done: string[] = [];
   for (const { pattern, by, name } of steps) {
     const number = [...text.matchAll(pattern)].length;

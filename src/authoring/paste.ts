@@ -1,7 +1,7 @@
 import { count } from "../lib/count.ts";
 import { type Cleaned, cleanText } from "./clean-text.ts";
 import { hasStructure, markdownOfHtml, tableOf } from "./pasted-html.ts";
-import { add, type Structures } from "./pasted-inline.ts";
+import { add, leftOutNames, type Structures } from "./pasted-inline.ts";
 
 const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
 const numbered = /^(\s*)(\d{1,3})[.)]\t\s*/;
@@ -55,18 +55,21 @@ const withNotes = (text: string, structures: Structures): string => {
   });
 };
 
-const inWords = (structures: Structures): string[] => [...structures].map(([name, number]) => count(number, name));
-
 /** What was pasted as Markdown, and in a sentence what was done to it; the sentence is empty where nothing was. */
 export type PastedText = { text: string; says: string };
 
 const sentence = (structures: Structures, cleaned: string[]): string => {
-  const made = inWords(structures);
+  const inWords = (isLost: boolean) =>
+    [...structures].flatMap(([name, number]) => (leftOutNames.has(name) === isLost ? [count(number, name)] : []));
   const parts = [
-    ...(made.length > 0 ? [`Made Markdown of ${made.join(", ")}`] : []),
-    ...(cleaned.length > 0 ? [`${made.length > 0 ? "cleaned" : "Cleaned"} ${cleaned.join(", ")}`] : []),
-  ];
-  return parts.length > 0 ? `${parts.join("; ")}.` : "";
+    ["made Markdown of", inWords(false)],
+    ["left out", inWords(true)],
+    ["cleaned", cleaned],
+  ] as const;
+  const says = parts
+    .flatMap(([verb, things]) => (things.length > 0 ? [`${verb} ${things.join(", ")}`] : []))
+    .join("; ");
+  return says && `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
 };
 
 /** What was done to a text, in a sentence; empty where nothing was. */

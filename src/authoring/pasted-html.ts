@@ -1,8 +1,8 @@
+import { cleanText } from "./clean-text.ts";
 import {
   add,
   backSign,
   childrenOf,
-  escaped,
   inline,
   isElement,
   isIgnored,
@@ -25,9 +25,11 @@ const isList = (node: Node): node is HTMLElement => isElement(node) && /^[UO]L$/
 const hasBlocks = (element: HTMLElement): boolean =>
   !isIgnored(element) && [...element.querySelectorAll("*")].some((one) => blocks.test(tagOf(one)));
 
-/** A line whose beginning would make it a heading, a quotation or a list. */
+/** Lines whose beginning would make them, or the line above, a heading, a quotation or a list. */
 const asParagraph = (text: string): string =>
-  text.replace(/^(?:[#>+-](?=\s)|(\d+)(?=[.)]\s))/, (sign, number) => (number ? `${number}\\` : `\\${sign}`));
+  text.replace(/^(?:#{1,6}(?=\s)|[>+-](?=\s)|(\d+)(?=[.)]\s)|(?=-+$|=+$))/gm, (sign, number) =>
+    number ? `${number}\\` : `\\${sign}`,
+  );
 
 const lineOf = (nodes: Node[], structures: Structures): string =>
   inline(nodes, structures)
@@ -66,7 +68,7 @@ const levelOf = (element: HTMLElement, level: number): number => {
 const listBlocks = (list: HTMLElement, level: number, structures: Structures): Block[] => {
   let number = Number(list.getAttribute("start") ?? 1);
   return childrenOf(list).flatMap((child): Block[] => {
-    if (!isElement(child)) return [];
+    if (!isElement(child)) return blocksOf([child], structures).map(({ text }) => item("-", level, text));
     if (isList(child)) return listBlocks(child, level + 1, structures);
     const nested = childrenOf(child).filter(isList);
     const rest = childrenOf(child).filter((one) => !isList(one));
@@ -94,21 +96,53 @@ const cellsOf = (cell: Node, structures: Structures): string[] => {
   return [text, ...Array<string>(Math.max(0, further) || 0).fill("")];
 };
 
+/** The cells of a row, and nothing in the columns that cells above still span; `open` says for how many more rows they do. */
+const rowOf = (row: Element, open: number[], structures: Structures): string[] => {
+  const cells: string[] = [];
+  const skip = () => {
+    for (; (open[cells.length] ?? 0) > 0; cells.push("")) open[cells.length] = (open[cells.length] ?? 0) - 1;
+  };
+  for (const cell of childrenOf(row)) {
+    skip();
+    const rows = isElement(cell) ? Math.min(Number(cell.getAttribute("rowspan") ?? 1), 1000) : 1;
+    for (const text of cellsOf(cell, structures)) {
+      open[cells.length] = rows - 1 || 0;
+      cells.push(text);
+    }
+  }
+  skip();
+  return cells;
+};
+
 const table = (element: HTMLElement, structures: Structures): Block[] => {
-  const rows = [...element.getElementsByTagName("tr")].map((row) =>
-    childrenOf(row).flatMap((cell) => cellsOf(cell, structures)),
-  );
+  const open: number[] = [];
+  const rows = [...element.getElementsByTagName("tr")]
+    .filter((row) => row.closest("table") === element)
+    .map((row) => rowOf(row, open, structures));
   const filled = rows.filter((row) => row.some((cell) => cell !== ""));
-  if (filled.length === 0) return [];
+  const captions = childrenOf(element).filter((child) => isElement(child) && tagOf(child) === "CAPTION");
+  const above = blocksOf(captions.flatMap(childrenOf), structures);
+  if (filled.length === 0) return above;
   add(structures, "table");
-  return [{ text: tableOf(filled) }];
+  return [...above, { text: tableOf(filled) }];
 };
 
 const heading = (element: HTMLElement, level: number, structures: Structures): Block[] => {
-  const text = plainLine(element);
+  // A heading is bold as it is.
+  const text = lineOf(childrenOf(element), structures)
+    .replace(/\s+/g, " ")
+    .replace(/(?<!\\)\*+/g, "");
   if (!text) return [];
   add(structures, "heading");
-  return [{ text: `${"#".repeat(Math.min(Math.max(level, 2), 4))} ${escaped(text)}` }];
+  return [{ text: `${"#".repeat(Math.min(Math.max(level, 2), 4))} ${text}` }];
+};
+
+/** Code with its lines as they are. */
+const code = (element: HTMLElement): Block[] => {
+  const { text } = cleanText(element.textContent ?? "");
+  if (text.trim() === "") return [];
+  const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)));
+  return [{ text: [fence, text.replace(/^\n+|\s+$/g, ""), fence].join("\n") }];
 };
 
 const blockOf = (element: HTMLElement, structures: Structures): Block[] => {
@@ -120,6 +154,7 @@ const blockOf = (element: HTMLElement, structures: Structures): Block[] => {
   if (level) return heading(element, Number(level), structures);
   if (isList(element)) return listBlocks(element, 0, structures);
   if (tag === "TABLE") return table(element, structures);
+  if (tag === "PRE") return code(element);
   const inner = blocksOf(childrenOf(element), structures);
   if (tag !== "BLOCKQUOTE" || inner.length === 0) return inner;
   return [{ text: joined(inner).replace(/^/gm, "> ") }];
@@ -160,6 +195,7 @@ export const hasStructure = (body: Element): boolean =>
 
 /** HTML of a word processor or a web page as Markdown. */
 export const markdownOfHtml = (body: Node): Pasted => {
+  body.normalize();
   const structures: Structures = new Map();
   const all = blocksOf(childrenOf(body), structures);
   for (const [at, { list }] of all.entries()) if (list && !all[at - 1]?.list) add(structures, "list");

@@ -9,13 +9,26 @@ export const add = (structures: Structures, name: string): unknown =>
 
 const ignored = new Set("STYLE SCRIPT HEAD META TITLE LINK TEMPLATE NOSCRIPT IMG SVG INPUT".split(" "));
 
-/** The signs of a text that has a raised or lowered form of each, or the text as it is. */
-const mapped = (text: string, [plain, signs]: readonly [string, string]): string => {
+/** The signs of a text that has a raised or lowered form of each, or the text between marks; endings of numbers are as they are. */
+const mapped = (text: string, [plain, signs, mark]: readonly [string, string, string]): string => {
   const all = [...text].map((sign) => plain.indexOf(sign));
-  return all.includes(-1) ? text : all.map((at) => [...signs][at]).join("");
+  if (!all.includes(-1)) return all.map((at) => [...signs][at]).join("");
+  return /^[\p{L}\p{N}]+$/u.test(text) && !/^(?:st|nd|rd|th)$/i.test(text) ? mark + text + mark : text;
 };
-const raised = ["0123456789-+n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ"] as const;
-const lowered = ["0123456789-+", "₀₁₂₃₄₅₆₇₈₉₋₊"] as const;
+const raised = ["0123456789-+n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ", "^"] as const;
+const lowered = ["0123456789-+", "₀₁₂₃₄₅₆₇₈₉₋₊", "~"] as const;
+
+/** What is left out of what was pasted, by what it is called. */
+export const leftOutNames: ReadonlySet<string> = new Set(["picture", "struck-out passage"]);
+
+/** What of an element Markdown cannot hold, by what it is called; it is left out, and its author is told. */
+const leftOut = (element: Element): string | undefined => {
+  const tag = tagOf(element);
+  if (/^(?:IMG|SVG|PICTURE|VIDEO|CANVAS|OBJECT)$/.test(tag)) return "picture";
+  if (/^(?:DEL|S|STRIKE)$/.test(tag) || /text-decoration[^;]*line-through/.test(ownStyles(element)))
+    return plainLine(element) && "struck-out passage";
+  return undefined;
+};
 
 export const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
@@ -40,7 +53,7 @@ export const escaped = (text: string): string =>
   text
     .replace(/[\\`*]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replaceAll("<", "\\<");
+    .replace(/<|&(?=#?\w+;)/g, "\\$&");
 
 /** Puts marks around text, and spaces outside: Markdown has none within. */
 const marked = (text: string, mark: string): string => {
@@ -91,17 +104,27 @@ const link = (element: HTMLElement, structures: Structures): string => {
   return `[${text.trim()}](${href.replace(/[()\s]/g, (sign) => encoded[sign] ?? encodeURIComponent(sign))})`;
 };
 
+/** A text as code, between more backticks than it holds in a row. */
+const inCode = (text: string): string => {
+  const fence = "`".repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)));
+  const space = text.includes("`") ? " " : "";
+  return text && fence + space + text + space + fence;
+};
+
 /** The text of a node, and the marks that belong around it. */
 const run = (node: Node, structures: Structures): { text: string; mark: string } => {
   if (node.nodeType === 3)
     return { text: escaped(cleanText(node.nodeValue ?? "").text.replace(/\s+/g, " ")), mark: "" };
-  if (!isElement(node) || isIgnored(node)) return { text: "", mark: "" };
+  const lost = isElement(node) && !/display:none/.test(ownStyles(node)) && leftOut(node);
+  if (lost) add(structures, lost);
+  if (lost || !isElement(node) || isIgnored(node)) return { text: "", mark: "" };
   const tag = tagOf(node);
   if (tag === "BR") return { text: "\n", mark: "" };
   if (tag === "A") return { text: link(node, structures), mark: "" };
-  if (tag === "CODE") return { text: `\`${plainLine(node)}\``, mark: "" };
+  if (tag === "CODE") return { text: inCode(plainLine(node)), mark: "" };
   const text = inline(childrenOf(node), structures);
   if (isNote.test(text.trim())) return { text, mark: "" };
+  if (tag === "Q") return { text: `“${text}”`, mark: "" };
   if (tag === "SUP") return { text: mapped(text, raised), mark: "" };
   if (tag === "SUB") return { text: mapped(text, lowered), mark: "" };
   return { text, mark: markOf(tag, ownStyles(node)) };

@@ -1,12 +1,16 @@
 import type { FormField, Input } from "../kinds/field.ts";
+import { isInZeros, losesDigits } from "../lib/written-number.ts";
 import { typedAddress, typedDate } from "./typed.ts";
 
 type Data = Record<string, unknown>;
 
 const flat = (text: string) => text.trim().replace(/\s+/g, " ");
 
-/** A number where the text is one; else the text itself, for the schema to name what is wrong. */
-const toNumber = (text: string): unknown => (text !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
+/** A number where the text is one that keeps its digits; else the text itself, for the schema to name what is wrong. */
+const toNumber = (text: string): unknown => {
+  const value = Number(text);
+  return text !== "" && Number.isFinite(value) && !isInZeros(text) && !losesDigits(text, value) ? value : text;
+};
 
 const toPair = (text: string): [string, string] | undefined => {
   const [, from, to] = /^(.*?)\s*\bto\b\s*(.*)$/.exec(text) ?? [];
@@ -16,6 +20,8 @@ const toPair = (text: string): [string, string] | undefined => {
 const toName = (text: string): unknown => {
   const quoted = /^"(.*)"$/.exec(text)?.[1];
   if (quoted) return { literal: quoted };
+  const only = /^([^,]+),$/.exec(text)?.[1];
+  if (only) return { family: only };
   const [family = "", given, ...more] = text.split(",").map((part) => part.trim());
   return given && more.length === 0 ? { family, given } : { literal: text };
 };
@@ -27,7 +33,9 @@ const toPeriod = (text: string): unknown => {
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 };
 
-const yes = new Set(["yes", "true", "y", "on"]);
+const [yes, no] = [new Set(["yes", "true", "y", "on"]), new Set(["no", "false", "n", "off"])];
+
+const toYes = (text: string): unknown => (no.has(text.toLowerCase()) ? false : yes.has(text.toLowerCase()) || text);
 
 /** The items of a list as one types them: ids by commas, spaces or lines; texts and names by lines. */
 const itemsOf = (item: Input, text: string): string[] =>
@@ -62,7 +70,7 @@ export const parse = (input: Input, typed: string): unknown => {
   if (text === "") return undefined;
   if (input.type === "list") return itemsOf(input.item, text).map((item) => parse(input.item, item));
   if (input.type === "number" || (input.type === "choice" && input.numeric)) return toNumber(text);
-  if (input.type === "yes") return yes.has(text.toLowerCase());
+  if (input.type === "yes") return toYes(text);
   if (input.type === "date") return typedDate(text);
   if (input.type === "address") return typedAddress(text);
   if (input.type === "period") return toPeriod(text);
@@ -74,7 +82,7 @@ export const parse = (input: Input, typed: string): unknown => {
 };
 
 const fromName = ({ family, given, literal }: Record<string, string>): string =>
-  family ? (given ? `${family}, ${given}` : family) : literal?.includes(",") ? `"${literal}"` : (literal ?? "");
+  family ? `${family}, ${given ?? ""}`.trim() : /,|^"/.test(literal ?? "") ? `"${literal}"` : (literal ?? "");
 
 const fromPeriod = (value: unknown): string => {
   if (typeof value === "string") return value;
@@ -86,7 +94,7 @@ const fromPeriod = (value: unknown): string => {
 export const format = (input: Input, value: unknown): string => {
   if (value === undefined || value === null) return "";
   if (input.type === "list" && Array.isArray(value))
-    return value.map((item) => format(input.item, item)).join(input.item.type === "id" ? ", " : "\n");
+    return value.map((item) => flat(format(input.item, item))).join(input.item.type === "id" ? ", " : "\n");
   if (input.type === "yes") return value === true ? "yes" : "no";
   if (input.type === "period") return fromPeriod(value);
   if (input.type === "quantity" && Array.isArray(value)) return value.join(" to ");

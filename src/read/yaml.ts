@@ -13,6 +13,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { isInZeros, losesDigits } from "../lib/written-number.ts";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Path, Position } from "../model/finding.ts";
 import { charactersRule } from "./characters.ts";
@@ -214,23 +215,9 @@ export const locator = (text: string): ((path: Path) => Position) => {
   };
 };
 
-const zeros = /^[-+]?0(?:\d|[xo])/;
-
 /** A whole value that may be read otherwise than it looks: most texts have none, and need not be parsed again. */
 const mayBeOdd =
   /(?:^|[:?-]\s|[[{]|(?<!\d),|,\s)\s*[-+]?(?:0[\dxo][\w.+-]*|\d*\.\d*0|[\d.]{16,}|[\d.]+e[-+]?\d+)\s*(?:$|[,\]}:]|\s#)/im;
-
-/** The digits of a number without zeros around them, and how far behind the point the last one is. */
-const digitsOf = (written: string): string => {
-  const [, whole = "", part = "", exponent = "0"] = /^[-+]?(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(written) ?? [];
-  const digits = (whole + part).replace(/^0+/, "");
-  const counting = digits.replace(/0+$/, "");
-  return `${counting} ${counting && part.length - Number(exponent) - (digits.length - counting.length)}`;
-};
-
-/** Whether a number loses digits: more than it can hold, or zeros at the end of a fraction. */
-const losesDigits = (source: string, value: number): boolean =>
-  Number.isFinite(value) && (/^[-+]?\d*\.\d*0$/.test(source) || digitsOf(source) !== digitsOf(String(value)));
 
 /**
  * Numbers that are read otherwise than they look: written with zeros before them or in another base, with more digits than
@@ -243,7 +230,7 @@ export const oddNumbers = (text: string): Problem[] => {
   visit(parse(text), {
     Scalar: (_, { type, value, source = "", range }) => {
       if (type !== "PLAIN" || typeof value !== "number") return;
-      if (!zeros.test(source) && !losesDigits(source, value)) return;
+      if (!isInZeros(source) && !losesDigits(source, value) && !/^[-+]?\d*\.\d*0$/.test(source)) return;
       problems.push({
         rule: "yaml-number",
         message: `${source.length > 60 ? `${source.slice(0, 60)}…` : source} is read as ${value}`,

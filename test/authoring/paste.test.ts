@@ -98,9 +98,62 @@ test.each<[string, string, string]>([
     "<p><b>Nor</b><b>bury</b> <i>is</i><i> small</i> <b><i>and</i></b> <b>old</b></p>",
     "**Norbury** *is small* ***and*** **old**",
   ],
+  [
+    "cells that span rows, and a caption",
+    "<table><caption>Riders a <b>day</b></caption><tr><th rowspan=3>2024</th><th>May</th><th rowspan=2>x</th></tr><tr><td>June</td></tr><tr><td>July</td><td>y</td></tr></table>",
+    "Riders a **day**\n\n| 2024 | May | x |\n| --- | --- | --- |\n|  | June |  |\n|  | July | y |",
+  ],
+  [
+    "a table within a table once",
+    "<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>",
+    "| a \\| b \\| \\| --- \\| |\n| --- |",
+  ],
+  [
+    "a heading of two lines with a power",
+    "<h2>Costs<br>of 10<sup>6</sup> and <i>more</i></h2>",
+    "## Costs of 10⁶ and more",
+  ],
+  [
+    "what is raised and has no sign of its own",
+    "<p>x<sup>2a</sup>, C<sub>max</sub>, the 2<sup>nd</sup></p>",
+    "x^2a^, C~max~, the 2nd",
+  ],
+  ["a quotation within a line", "<p>They say <q>it is so</q>.</p>", "They say “it is so”."],
+  ["code with its lines", "<p>Run</p><pre>a = 1\n  b = `2`\n</pre>", "Run\n\n```\na = 1\n  b = `2`\n```"],
+  ["code that holds a backtick", "<p><code>a ` b</code></p>", "`` a ` b ``"],
+  ["text beside the items of a list", "<ul>Note<li>One</li></ul>", "- Note\n- One"],
+  ["an entity that is written out", "<p>Write &amp;amp;copy; or AT&amp;T</p>", "Write \\&amp;copy; or AT&T"],
+  [
+    "lines that look like lists",
+    "<p>Rules:<br>1. none<br>- none<br>---<br>## none</p>",
+    "Rules:\n1\\. none\n\\- none\n\\---\n\\## none",
+  ],
   ["a citation that was there", "<p>It cost.[@line-cost]</p>", "It cost.[@line-cost]"],
 ])("pastes %s", (_name, html, expected) => {
   expect(pasted(html).text).toBe(expected);
+});
+
+test.each([
+  ["a picture", "<p>A<img src=x></p>", "A", "Left out 1 picture."],
+  ["a picture alone", "<p><img src=x></p>", "", "Left out 1 picture."],
+  [
+    "what was deleted",
+    "<p>It <del>rose</del> <s>fell</s> <b>grew</b>.</p>",
+    "It **grew**.",
+    "Left out 2 struck-out passages.",
+  ],
+  [
+    "what was struck out, by its style",
+    '<p>It <span style="text-decoration: line-through">rose</span>fell.<a href="https://a.example">a</a></p>',
+    "It fell.[a](https://a.example)",
+    "Made Markdown of 1 link; left out 1 struck-out passage.",
+  ],
+])("says that it leaves out %s", (_, html, text, says) => {
+  expect(pasted(html)).toEqual({ text, says });
+});
+
+test.each(["\v", "\f", "\u2028", "\u2029", "\u0085"])("words on both sides of the line end %j stay apart", (end) => {
+  expect(cleanText(`one${end}two`)).toEqual({ text: "one\ntwo", done: [] });
 });
 
 test("plain text: bullets with tabs, a table with tabs, numbers and notes", () => {

@@ -28,6 +28,10 @@ test.each([
     'Liang, Wenfeng\nDeepSeek-AI\n"Office of Rails, Roads"',
     [{ family: "Liang", given: "Wenfeng" }, { literal: "DeepSeek-AI" }, { literal: "Office of Rails, Roads" }],
   ],
+  [source("author"), "Plato,", [{ family: "Plato" }]],
+  [source("author"), '""Rails" and "Roads""', [{ literal: '"Rails" and "Roads"' }]],
+  [claim("history.major"), "no", false],
+  [claim("figures.value"), "123456789012345", 123456789012345],
 ])("what is typed becomes data and comes back: %#", (input, typed, data) => {
   expect(parse(input, typed)).toEqual(data);
   expect(format(input, data)).toBe(typed);
@@ -41,6 +45,30 @@ test("nothing typed is nothing", () => {
 test("what is no number stays text, for the schema to name", () => {
   expect(parse(claim("figures.value"), "a lot")).toBe("a lot");
   expect(parse(claim("evidence.credibility"), "high")).toBe("high");
+});
+
+test.each([
+  "1.23456789012345678901",
+  "9007199254740993",
+  "0777",
+  "0x1F",
+  "0b11",
+  "-007.5",
+  "1,000",
+  "5 percent",
+  "Infinity",
+])("%s stays text too, since another number would be read of it", (typed) => {
+  expect(parse(claim("figures.value"), typed)).toBe(typed);
+  expect(parse(claim("figures.value"), `1 to ${typed}`)).toEqual([1, typed]);
+});
+
+test.each(["ja", "yes please", "x", "ture"])("%j is neither yes nor no, for the schema to say so", (typed) => {
+  expect(parse(claim("history.major"), typed)).toBe(typed);
+});
+
+test("an item of several lines stays one item", () => {
+  const typed = format(claim("caveats"), ["Leaves out a bridge.\nAnd a depot.", "Two."]);
+  expect(parse(claim("caveats"), typed)).toEqual(["Leaves out a bridge. And a depot.", "Two."]);
 });
 
 test("a map is typed as keys and values; a semicolon within a text stays", () => {

@@ -43,6 +43,7 @@ export const cleanWhatIsPut = (form: HTMLElement): void => {
     const box = boxOf(event.target);
     if (!box || !event.clipboardData) return;
     const { text, says } = pasted(box, event.clipboardData);
+    if (text === "" && says) say(box, says);
     if (text === "") return;
     event.preventDefault();
     box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, "end");
