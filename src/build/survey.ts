@@ -1,8 +1,8 @@
 /** What is kept of a page once it is written: its path within the site, where it links to there, and its anchors. */
 export type WrittenPage = { path: string; links: readonly string[]; anchors: readonly string[] };
 
-const internal = /\b(?:href|src)="(\/[^"#?]*)?(?:\?[^"#]*)?(#[^"]*)?"/g;
-const anchor = /\bid="([^"]+)"/g;
+/** An attribute that names an anchor, or leads to a place on the site. */
+const named = / (?:id="([^"]+)|(?:href|src)="(\/[^"#?]*)?(?:\?[^"#]*)?(#[^"]*)?")/g;
 
 /** A text cut out of a page keeps the whole page in memory; this one does not. */
 const detached = (text: string): string => Buffer.from(text).toString();
@@ -22,10 +22,10 @@ export const createSurvey = (): ((path: string, html: string) => WrittenPage) =>
   };
   return (path, html) => {
     const links = new Set<string>();
-    for (const [, to = "", fragment = ""] of html.matchAll(internal))
-      if (to || fragment) links.add(shared(to + fragment));
     const anchors = new Set<string>();
-    for (const [, id = ""] of html.matchAll(anchor)) anchors.add(shared(id));
+    for (const [, id, to = "", fragment = ""] of html.matchAll(named))
+      if (id) anchors.add(shared(id));
+      else if (to || fragment) links.add(shared(to + fragment));
     return { path, links: [...links], anchors: [...anchors] };
   };
 };

@@ -73,7 +73,7 @@ const pair = /[\ud800-\udbff][\udc00-\udfff]/g;
 const length = (text: string): number => text.length - (text.match(pair)?.length ?? 0);
 
 /** The text with its marks resolved: citations as footnotes, figures as words, links to briefs in full; and where which mark stood. */
-const resolved = (brief: Brief, briefing: Briefing): { text: string; marks: TextMark[] } => {
+const resolved = memoize((brief: Brief, briefing: Briefing): { text: string; marks: TextMark[] } => {
   const { markdown } = brief;
   const starts = offsets(markdown);
   const edits = editsOf(brief, briefing)
@@ -97,7 +97,7 @@ const resolved = (brief: Brief, briefing: Briefing): { text: string; marks: Text
     cursor = end;
   }
   return { text: text + markdown.slice(cursor).trimEnd(), marks };
-};
+});
 
 const sourcesOf = ({ evidence }: Claim, site: Site): string =>
   [...new Map(evidence.map((row) => [row.source, row]))]
@@ -133,7 +133,7 @@ const facts = ({ data, themes, address }: Brief, site: Site): string =>
   ].join("\n");
 
 /** What stands before the author's text, and what behind it. */
-const before = (brief: Brief, briefing: Briefing): string =>
+const before = memoize((brief: Brief, briefing: Briefing): string =>
   [
     `# ${escapeMarkdown(brief.data.title)}`,
     escapeMarkdown(brief.data.summary),
@@ -141,7 +141,8 @@ const before = (brief: Brief, briefing: Briefing): string =>
     "## Key judgments",
     judgments(brief),
     "",
-  ].join("\n\n");
+  ].join("\n\n"),
+);
 
 const behind = (brief: Brief, briefing: Briefing): string =>
   brief.claims.map((claim) => claimNote(claim, briefing.site)).join("\n");

@@ -1,4 +1,4 @@
-import { kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { byKind, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import type { NodeOf, Source } from "../model/briefing.ts";
 import { backsOf } from "../model/create-nodes.ts";
 
@@ -34,16 +34,15 @@ const backLists = <K extends RecordOrBrief>(kind: K): Lists<K> =>
     ),
   );
 
-const listsOf = <K extends RecordOrBrief>(kind: K): Lists<K> => ({
-  ...(more[kind] as Lists<K> | undefined),
-  ...backLists(kind),
-});
+const lists = byKind((kind) => ({ ...more[kind], ...backLists(kind) })) as unknown as {
+  readonly [K in RecordOrBrief]: Lists<K>;
+};
 
 /** The names of the lists of ids that records of a kind have in the data. */
-export const linkNames = (kind: RecordOrBrief): string[] => Object.keys(listsOf(kind));
+export const linkNames = (kind: RecordOrBrief): string[] => Object.keys(lists[kind]);
 
 /** The ids that a record leads to in the data, by lists. */
 export const linksOf = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): Record<string, string[]> =>
   Object.fromEntries(
-    Object.entries(listsOf(kind)).map(([name, list]) => [name, [...new Set([...list(node)].map(({ id }) => id))]]),
+    Object.entries(lists[kind]).map(([name, list]) => [name, [...new Set([...list(node)].map(({ id }) => id))]]),
   );

@@ -24,6 +24,8 @@ export const detect = (prose: string, detectors: readonly Detector[]): BodyMessa
   const found: { index: number; told: BodyMessage }[] = [];
   let rest = prose;
   for (const { find, say, once } of detectors) {
+    // Most texts have nothing of the kind, which a search tells faster than a list of matches.
+    if (rest.search(find) < 0) continue;
     let kept = "";
     let from = 0;
     let number = 0;

@@ -62,13 +62,13 @@ export const mapOfSource = (source: Source): EvidenceMap => {
 };
 
 /** What a brief relies on: its claims, their sources, and whose information those report; and the briefs that link to it. */
-export const mapOfBrief = (brief: Brief, { briefs }: Briefing): EvidenceMap => ({
+export const mapOfBrief = (brief: Brief): EvidenceMap => ({
   origins: distinct(brief.claims.flatMap(({ evidence }) => evidence.filter(bears).map(({ origin }) => origin))),
   sources: brief.sources,
   basis: brief.claims,
   claims: [],
   disputed: [],
-  briefs: briefs.filter(({ links }) => links.includes(brief)),
+  briefs: brief.linkedFrom,
 });
 
 /** All evidence by the house whose information it is. */

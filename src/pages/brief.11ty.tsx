@@ -125,7 +125,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <Sources brief={brief} />
           <SetAside brief={brief} />
           <RelatedBriefs brief={brief} />
-          <EvidenceMapSection map={mapOfBrief(brief, briefing)} self="This brief">
+          <EvidenceMapSection map={mapOfBrief(brief)} self="This brief">
             <BriefInWords brief={brief} />
           </EvidenceMapSection>
           <Neighbors brief={brief} />

@@ -80,7 +80,7 @@ test("an actor is what its parts are, and a part is not the whole", () => {
 
 test("a brief relies on its claims, and is relied on by those that link to it", () => {
   const briefing = briefingOf();
-  expect(ids(mapOfBrief(named(briefing.briefs, brief), briefing))).toMatchObject({
+  expect(ids(mapOfBrief(named(briefing.briefs, brief)))).toMatchObject({
     basis: expect.arrayContaining(["riders-above-plan"]),
     briefs: [brief],
   });
