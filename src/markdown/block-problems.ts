@@ -38,14 +38,27 @@ const besideLanguage = (markup: string, words: string): BodyMessage => ({
   hint: "put the code on the lines below",
 });
 
-/** What is wrong with a block of code: it never ends, or it holds marks. */
+/** Four words in a row, or a list: what only an indent has made code of is hardly meant to be code. */
+const textInCode = /(?:\p{L}+,? ){3}\p{L}+|\p{Script=Han}{6}|^\s*(?:[-*+]|\d+[.)])\s/mu;
+
+const madeCode = (): BodyMessage => ({
+  rule: "brief-code",
+  raw: "",
+  message: "the text is shown as code, since its line begins with four spaces or a tab",
+  hint: "delete the spaces at the beginning of the line, or put ``` on a line before and after what is code",
+});
+
+/** What is wrong with a block of code: it never ends, it holds marks, or only spaces have made it. */
 export function* codeProblems(token: Token, lines: readonly string[]): Iterable<BodyMessage> {
   const [, ...more] = token.type === "fence" ? token.info.trim().split(/\s+/) : [];
   if (more.length > 0) yield besideLanguage(token.markup, more.join(" "));
   if (token.type === "fence" && !isClosed(token, lines)) yield unclosed(token);
   else if (token.type === "fence") for (const [raw] of token.content.matchAll(mark)) yield markInCode(raw, false);
-  else if (token.type === "code_block")
-    for (const [raw] of token.content.matchAll(markOrLink)) yield markInCode(raw, true);
+  else if (token.type === "code_block") {
+    const marks = [...token.content.matchAll(markOrLink)];
+    for (const [raw] of marks) yield markInCode(raw, true);
+    if (marks.length === 0 && textInCode.test(token.content)) yield madeCode();
+  }
 }
 
 /**
@@ -84,6 +97,13 @@ const cellsIn = (line: string): number => {
 export function* rowProblems(row: Token, columns: number, lines: readonly string[]): Iterable<BodyMessage> {
   const line = (lines[row.map?.[0] ?? -1] ?? "").replace(/^(?:\s*>)*/, "");
   const cells = cellsIn(line);
+  if (columns > 1 && !line.includes("|"))
+    yield {
+      rule: "brief-table",
+      raw: "",
+      message: "the line is taken for a row of the table above it",
+      hint: "put an empty line between them, or give the row as many cells as the first one",
+    };
   if (cells > columns)
     yield {
       rule: "brief-table",
@@ -119,3 +139,28 @@ export function* headingProblems(open: Token, above: number, lines: readonly str
       `write \\${closing} to show it, or delete it`,
     );
 }
+
+/**
+ * A function that is given a brief's tokens in order, and returns what is wrong with a heading, an item of a list or a note
+ * that holds nothing: its signs are gone from the page.
+ */
+export const emptyProblems = () => {
+  const open: { name: string; isEmpty: boolean }[] = [];
+  const names: Record<string, string> = { heading: "heading", list_item: "item of a list", footnote: "note" };
+  return function* ({ type, content, nesting }: Token): Iterable<BodyMessage> {
+    const name = names[type.replace(/_(?:open|close)$/, "")];
+    if (name && nesting === 1) open.push({ name, isEmpty: true });
+    // An anchor leads back from a note, and says nothing.
+    if (nesting === 0 && type !== "footnote_anchor" && (type !== "inline" || content.trim() !== ""))
+      for (const one of open) one.isEmpty = false;
+    if (!name || nesting !== -1) return;
+    const closed = open.pop();
+    if (closed?.isEmpty)
+      yield {
+        rule: "brief-markup",
+        raw: "",
+        message: `the ${closed.name} is empty, and its signs are shown nowhere`,
+        hint: "delete it, or write its words on the same line",
+      };
+  };
+};

@@ -1,10 +1,8 @@
 import { shorten } from "./body-messages.ts";
-import { type Detector, type Match, shown } from "./detector.ts";
-import { placeholder } from "./prose.ts";
+import type { Detector, Match } from "./detector.ts";
+import { linksOfDialects, signsOfDialects } from "./dialects.ts";
+import { asDetector, type Literal } from "./literal.ts";
 import { calloutNames } from "./quotes.ts";
-
-/** Markup of some kind that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */
-type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: Match) => string };
 
 /** A bare address may hold any of the signs, and shows as what it is. */
 const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, say: () => undefined };
@@ -23,12 +21,12 @@ const escaped = ([sign = ""]: Match): string => `\\${sign.slice(0, 1)}`;
 
 const bracketed: readonly Literal[] = [
   {
-    find: /\$\$[^$]{1,500}\$\$|\$(?=[^\s$])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<=\S)\$(?!\d)/g,
+    find: /\$\$[^$]{1,500}\$\$|\$[a-zA-Z]\$|\$(?=[^\s$])(?=[^$\n]{0,200}[\\^_={}])[^$\n]{1,200}(?<=\S)\$(?!\d)/g,
     why: "briefs have no formulas",
     write: () => "say it in words, or with characters such as x² and ×",
   },
   {
-    find: /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}/g,
+    find: /\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|<%[^%]{0,200}%>|\$\{[^{}\n]{1,200}\}/g,
     why: "briefs have no template language",
     write: () => "write [=claim.figure] to print a figure, or put it in backticks",
   },
@@ -38,7 +36,7 @@ const bracketed: readonly Literal[] = [
     write: () => "delete it: the page lists the headings by itself",
   },
   {
-    find: /\{:?\s?[#.][^{}\n]{1,100}\}|\{:\s?[^{}\n]{1,100}\}/g,
+    find: /\{:?\s?[#.][^{}\n]{1,100}\}|\{[:=]\s?[^{}\n]{1,100}\}/g,
     why: "attributes have no effect",
     write: () => "delete it: a heading has its address from its words",
   },
@@ -161,13 +159,13 @@ const literals: readonly Literal[] = [
     once: true,
   },
   {
-    find: /(?<=^|\n)([–—·−➤►→✓✔])\s+[^\n]{1,200}\n\1\s[^\n]{0,200}/g,
+    find: /(?<=^|\n)(?:([–—·−➤►→✓✔－‐»])\s+[^\n]{1,200}\n\1\s|・[^\n]{1,200}\n・)[^\n]{0,200}/g,
     why: "this sign begins no list",
     write: () => "begin each line with - and a space, after an empty line",
     once: true,
   },
   {
-    find: /(?<=^|\n)(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{1,500}\n(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{0,200}/g,
+    find: /(?<=^|\n)(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{1,500}\n(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{0,200}|(?<=^|\n)(?:a[.)][^\n]{1,500}\nb|A[.)][^\n]{1,500}\nB|i[.)][^\n]{1,500}\nii|I[.)][^\n]{1,500}\nII)[.)][^\n]{0,200}|(?<=^|\n)[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）][^\n]{1,500}\n[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）][^\n]{0,200}/g,
     why: "it begins no list",
     write: () => "begin the lines with 1. and a space, 2. and a space and so on, after an empty line",
     once: true,
@@ -218,25 +216,15 @@ const literals: readonly Literal[] = [
   },
   { find: /`+/g, why: "nothing closes it", write: () => "close it, or write \\` to show the sign" },
   {
-    find: /&(?:[a-z]{2,12}|#\d{1,7}|#x[\da-f]{1,6});/gi,
+    find: /&(?:[a-z]{2,12}|#\d{1,7}|#x[\da-f]{1,6});|&(?:amp|copy|nbsp|lt|gt|quot|[mn]dash)(?![\w;])/gi,
     why: "it names no character",
     write: () => "type the character itself",
   },
 ];
 
-const asDetector = ({ find, why, write, once }: Literal): Detector => ({
-  find,
-  ...(once ? { once } : {}),
-  say: (match) => ({
-    rule: "brief-markup",
-    message: `${shown(match[0])} is shown as written: ${why}`,
-    hint: write(match).replaceAll(placeholder, "…"),
-  }),
-});
-
 /** Markup that took no effect, each with the nearest form that works. */
 export const literalMarkup: readonly Detector[] = [
-  ...bracketed.map(asDetector),
+  ...[...bracketed, ...linksOfDialects].map(asDetector),
   bareAddress,
-  ...literals.map(asDetector),
+  ...[...signsOfDialects, ...literals].map(asDetector),
 ];

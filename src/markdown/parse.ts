@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { type Body, type Citation, headingNamed, maxHtml } from "../model/body.ts";
 import { truncateSentences } from "../model/sentences.ts";
+import { isCutOff } from "./limit-blocks.ts";
 import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
 import type { PictureMeta } from "./pictures.ts";
@@ -177,7 +178,8 @@ export const parseBody = (source: string, firstLine = 1): Body => {
   let row: { cells: Inline[]; from: number } | undefined;
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
-    body.problems.push(...problemsIn(token, tokens[at - 1], wrong, entities), ...written(token, lines));
+    if (!isCutOff(env))
+      body.problems.push(...problemsIn(token, tokens[at - 1], wrong, entities), ...written(token, lines));
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
     if (token.type === "tr_open") row = { cells: [], from: body.citations.length };
     if (token.type === "tr_close" && row) {

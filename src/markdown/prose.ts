@@ -5,10 +5,11 @@ export const placeholder = "\ufffc";
 
 /** Whether a text can hold markup that took no effect; most texts have none of these signs. */
 const suspicious =
-  /[*_~^`$={}[\]#＃@＠【［|\t•◦▪‣●○∙<&\\]|:[a-z+]|(?:^|\n)(?:[:+\-!–—·−➤►→✓✔]|\(?[a-z\d]{1,2}\)|\d{1,2}\.)/;
+  /[*_~^`$={}[\]#＃@＠【［｜＊＿|\t•◦▪‣●○∙<&\\]|:[a-z+]|\/\/|''|\+\+|\?\?|!!|%%|～～|":h|(?:^|\n)(?:[:+\-!–—·−➤►→✓✔－‐»・＞]|\(?[a-z\d]{1,2}\)|\d{1,2}\.|[aAiI]\.|[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）]|h\d\.|\.\. )/;
 
-const textOf = ({ type, content }: Token): string => {
-  if (type === "text") return content;
+const textOf = ({ type, content, markup }: Token): string => {
+  // A backslash before what needs none is text.
+  if (type === "text" || (type === "text_special" && content === markup)) return content;
   return type === "softbreak" || type === "hardbreak" ? "\n" : placeholder;
 };
 

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
-import { codeProblems, headingProblems, numberProblems, rowProblems } from "./block-problems.ts";
+import { codeProblems, emptyProblems, headingProblems, numberProblems, rowProblems } from "./block-problems.ts";
 import { type BodyMessage, brokenLink, undefinedNote } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
 import { literalMarkup } from "./literal-markup.ts";
@@ -39,6 +39,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
   const places = positionsIn(source, firstLine);
   const detectors = [...leftHtml(), leftNotes(), leftLinks, ...literalMarkup];
   const numbers = numberProblems();
+  const empty = emptyProblems();
   let above = 1;
   let columns = 0;
   let cut = false;
@@ -67,7 +68,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
   return (token: Token, range: readonly [number, number]): BodyProblem[] => {
     if (number > mostFindings) return [];
     places.enter(...range);
-    const found = [...say(token)].slice(0, mostFindings - number + 1);
+    const found = [...say(token), ...empty(token)].slice(0, mostFindings - number + 1);
     number += found.length;
     return found.map(({ raw, ...told }) => ({
       ...told,

@@ -8,7 +8,7 @@ const found = (markdown: string) =>
     .map(({ rule, line, message }) => `${rule} ${line} ${message}`);
 
 const cut = (line: number, cells: number, columns: number) =>
-  `brief-table ${line} the row has ${cells} cells and its table ${columns} columns, so that the last ${cells - columns === 1 ? "cell is" : "cells are"} shown nowhere`;
+  `brief-table ${line} the row has ${cells} cells and its table ${columns} ${columns === 1 ? "column" : "columns"}, so that the last ${cells - columns === 1 ? "cell is" : "cells are"} shown nowhere`;
 
 test("a row with more cells than its table is told where it stands", () => {
   expect(

@@ -1,0 +1,16 @@
+import { type Detector, type Match, shown } from "./detector.ts";
+import { placeholder } from "./prose.ts";
+
+/** Markup of some kind that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */
+export type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: Match) => string };
+
+/** Returns a detector that says of such markup that it is shown as written. */
+export const asDetector = ({ find, why, write, once }: Literal): Detector => ({
+  find,
+  ...(once ? { once } : {}),
+  say: (match) => ({
+    rule: "brief-markup",
+    message: `${shown(match[0])} is shown as written: ${why}`,
+    hint: write(match).replaceAll(placeholder, "…"),
+  }),
+});
