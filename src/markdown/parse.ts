@@ -178,8 +178,9 @@ export const parseBody = (source: string, firstLine = 1): Body => {
   let row: { cells: Inline[]; from: number } | undefined;
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
-    if (!isCutOff(env))
-      body.problems.push(...problemsIn(token, tokens[at - 1], wrong, entities), ...written(token, lines));
+    // A refused link loses its target as it is found.
+    const found = [...problemsIn(token, tokens[at - 1], wrong, entities), ...written(token, lines)];
+    if (!isCutOff(env)) body.problems.push(...found);
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
     if (token.type === "tr_open") row = { cells: [], from: body.citations.length };
     if (token.type === "tr_close" && row) {

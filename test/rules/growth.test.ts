@@ -71,3 +71,10 @@ test.each(["a wide table", "a long table", "equal headings", "nested lists", "no
     expect(paragraphs.length).toBeLessThanOrEqual(maxBlocks);
   },
 );
+
+test("what is refused leads nowhere in a brief that was cut off, either", () => {
+  const { problems, pieces } = parseBody(`[a](javascript:alert(1))\n\n${"- a\n".repeat(3000)}`);
+  expect(problems.map(({ rule }) => rule)).toEqual(["brief-blocks"]);
+  expect(pieces.join("")).toContain("a");
+  expect(pieces.join("")).not.toContain("javascript:");
+});
