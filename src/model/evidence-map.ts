@@ -17,7 +17,7 @@ export type EvidenceMap = {
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Evidence that bears on its claim: context only says where it was said. */
-const bears = ({ data }: Evidence): boolean => data.stance !== "context";
+export const bears = ({ data }: Evidence): boolean => data.stance !== "context";
 
 const claimsOf = (evidence: readonly Evidence[]): Claim[] =>
   distinct(evidence.flatMap(({ of }) => (of.kind === "claim" ? [of] : [])));

@@ -4,6 +4,7 @@ import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidence-map.tsx";
+import { Fold } from "../../_includes/parts/fold.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { SourceNotice } from "../../_includes/parts/notice.tsx";
@@ -12,8 +13,8 @@ import { Outside, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Briefing, Source } from "../model/briefing.ts";
-import { mapOfSource } from "../model/evidence-map.ts";
+import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
+import { bears, mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { titleLanguage } from "../model/title-language.ts";
@@ -109,34 +110,52 @@ const Facts = ({ source }: { source: Source }) => {
   );
 };
 
-const claimsOf = (source: Source) =>
+type ClaimRow = { evidence: Evidence; claim: Claim };
+
+const claimsOf = (source: Source): ClaimRow[] =>
   source.evidence.flatMap((evidence) => (evidence.of.kind === "claim" ? [{ evidence, claim: evidence.of }] : []));
 
-const RestsOn = ({ source }: { source: Source }) => (
-  <section>
-    <h2>Claims that rely on it</h2>
-    {claimsOf(source).length === 0 && <p>No claim relies on it.</p>}
+const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
+  <>
     <ul class="rows">
-      {claimsOf(source)
-        .slice(0, maxRows)
-        .map(({ evidence, claim }) => (
-          <li class="beside">
-            <Statement claim={claim}>{evidence.data.note && <Text>{evidence.data.note}</Text>}</Statement>
-            <p class="side apparatus">
-              <StandingMark claim={claim} />
-              <span>{evidence.data.stance === "context" ? "context" : `${evidence.data.stance} it`}</span>
-              {evidence.data.locator && (
-                <span>
-                  <Text>{evidence.data.locator}</Text>
-                </span>
-              )}
-            </p>
-          </li>
-        ))}
+      {rows.slice(0, maxRows).map(({ evidence, claim }) => (
+        <li class="beside">
+          <Statement claim={claim}>{evidence.data.note && <Text>{evidence.data.note}</Text>}</Statement>
+          <p class="side apparatus">
+            <StandingMark claim={claim} />
+            {evidence.data.stance !== "context" && <span>{evidence.data.stance} it</span>}
+            {evidence.data.locator && (
+              <span>
+                <Text>{evidence.data.locator}</Text>
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
     </ul>
-    <Rest shown={maxRows} all={claimsOf(source).length} one="claim" />
-  </section>
+    <Rest shown={maxRows} all={rows.length} one="claim" />
+  </>
 );
+
+const BearsOn = ({ source }: { source: Source }) => {
+  const [bearing, context] = [true, false].map((wanted) =>
+    claimsOf(source).filter(({ evidence }) => bears(evidence) === wanted),
+  ) as [ClaimRow[], ClaimRow[]];
+  return (
+    <>
+      <section>
+        <h2>Claims that it bears on</h2>
+        {bearing.length === 0 && <p>It supports, disputes or qualifies no claim.</p>}
+        <ClaimRows rows={bearing} />
+      </section>
+      {context.length > 0 && (
+        <Fold id="page:context" heading="Claims that it is only context for" number={context.length}>
+          <ClaimRows rows={context} />
+        </Fold>
+      )}
+    </>
+  );
+};
 
 const AlsoNamed = ({ source }: { source: Source }) => {
   const watch = source.evidence.flatMap(({ of }) => (of.kind === "watch" ? [of] : []));
@@ -208,7 +227,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
         <Facts source={source} />
       </div>
     </header>
-    <RestsOn source={source} />
+    <BearsOn source={source} />
     <EvidenceMapSection map={mapOfSource(source)} self="This source">
       <SourceInWords source={source} />
     </EvidenceMapSection>

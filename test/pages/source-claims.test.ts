@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { siteOutputs } from "../../src/outputs/outputs.ts";
+import { noAssets } from "../helpers/assets.ts";
+import { tramsBriefing } from "../helpers/content.ts";
+import { swap } from "../helpers/rules.ts";
+
+const claim = "_data/claims/line-cost-forty-million.yaml";
+
+const pageOf = async (stance: string): Promise<string> => {
+  const briefing = tramsBriefing({ [claim]: swap("stance: supports", `stance: ${stance}`) });
+  const pages = Object.values(siteOutputs(briefing, noAssets).pages).flat();
+  return String(await pages.find((page) => page.address === "/sources/norbury-accounts-2024/")?.render());
+};
+
+/** The links to the claim within the list that begins at a heading. */
+const isUnder = (html: string, heading: string): boolean =>
+  html
+    .split(heading)[1]
+    ?.split(/<h2|<details/)[0]
+    ?.includes("line-cost-forty-million") ?? false;
+
+test.each(["supports", "disputes", "qualifies"])("a claim that a source %s is one that it bears on", async (stance) => {
+  const html = await pageOf(stance);
+  expect(isUnder(html, "Claims that it bears on")).toBe(true);
+  expect(html).toContain(`<span>${stance} it</span>`);
+});
+
+test("a claim that a source is only context for stands in a list of its own, which is folded", async () => {
+  const html = await pageOf("context");
+  expect(isUnder(html, "Claims that it bears on")).toBe(false);
+  expect(isUnder(html, "Claims that it is only context for")).toBe(true);
+});
