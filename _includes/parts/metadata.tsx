@@ -24,13 +24,15 @@ type PageProps = {
   title: string;
   crumbs: Crumb[];
   feeds: { title: string; address: string; type: string }[];
-  /** The picture for link previews; the site's where none is given. */
+  /** The picture for link previews; on the first page the site's, on others its small sign where none is given. */
   image?: string | undefined;
 };
 
 /** What every page tells machines beside its description: its one address, its name, its feeds, its place in the site. */
 export const PageMetadata = (page: PageProps) => {
   const { site, address, title, crumbs, feeds, image } = page;
+  // A large picture that is the same for hundreds of pages says nothing of any.
+  const picture = image ?? (address === addresses.home ? addresses.card : undefined);
   return (
     <>
       <link rel="canonical" href={site.url(address)} />
@@ -38,11 +40,11 @@ export const PageMetadata = (page: PageProps) => {
       <meta property="og:title" content={title} />
       <meta property="og:url" content={site.url(address)} />
       <meta property="og:site_name" content={site.data.title} />
-      <meta property="og:image" content={site.url(image ?? addresses.card)} />
+      <meta property="og:image" content={site.url(picture ?? addresses.asset("touch-icon.png"))} />
       {image && <meta property="og:image:alt" content={title} />}
-      <meta property="og:image:width" content="1200" />
-      <meta property="og:image:height" content="630" />
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta property="og:image:width" content={picture ? "1200" : "180"} />
+      <meta property="og:image:height" content={picture ? "630" : "180"} />
+      <meta name="twitter:card" content={picture ? "summary_large_image" : "summary"} />
       <meta property="og:locale" content={site.data.language.replace("-", "_")} />
       {feeds.map((feed) => (
         <link rel="alternate" type={feed.type} title={feed.title} href={site.link(feed.address)} />

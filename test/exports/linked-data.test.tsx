@@ -232,6 +232,24 @@ test("a page of a brief carries the tags of scholars' tools, its text and its da
     expect(html).toContain(tag);
 });
 
+test("a page without a picture of its own has the site’s small sign in link previews, the first page the site’s picture", () => {
+  const { site } = briefingOf();
+  const preview = (address: string, image?: string) =>
+    [
+      ...String(<PageMetadata {...{ site, address, image }} title="A" crumbs={[]} feeds={[]} />).matchAll(
+        /(?:og:image|og:image:width|twitter:card)" content="([^"]+)"/g,
+      ),
+    ].map(([, content]) => content);
+  expect(preview("/sources/a/")).toEqual([url("/assets/touch-icon.png"), "180", "summary"]);
+  expect(preview("/claims/a/")).toEqual([url("/assets/touch-icon.png"), "180", "summary"]);
+  expect(preview("/claims/a/", "/claims/a/card.png")).toEqual([
+    url("/claims/a/card.png"),
+    "1200",
+    "summary_large_image",
+  ]);
+  expect(preview("/")).toEqual([url("/card.png"), "1200", "summary_large_image"]);
+});
+
 test("every page has its one address, its Open Graph tags and the way to it", () => {
   const { site } = briefingOf();
   const html = String(
