@@ -7,7 +7,9 @@ import { swap } from "../helpers/rules.ts";
 const claim = "_data/claims/line-cost-forty-million.yaml";
 
 const pageOf = async (stance: string): Promise<string> => {
-  const briefing = tramsBriefing({ [claim]: swap("stance: supports", `stance: ${stance}`) });
+  const briefing = tramsBriefing(
+    stance === "supports" ? {} : { [claim]: swap("stance: supports", `stance: ${stance}`) },
+  );
   const pages = Object.values(siteOutputs(briefing, noAssets).pages).flat();
   return String(await pages.find((page) => page.address === "/sources/norbury-accounts-2024/")?.render());
 };
