@@ -148,7 +148,7 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["", "--moved /claims/old/ --to /claims/new/", "--gone /claims/old/ --because “It was entered twice.”"],
   },
   weekly: {
-    says: "Reports dead links and overdue reviews. Asks every cited address.",
+    says: "Reports dead links, overdue reviews, and retractions and corrections of sources. Asks every cited address and Crossref.",
     options: { ...content, "no-links": "asks no address" },
     examples: ["", "--no-links"],
   },

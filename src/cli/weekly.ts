@@ -1,7 +1,7 @@
 import { inspect } from "../build/inspect.ts";
 import { count } from "../lib/count.ts";
 import { askCrossref, citedDois } from "../reports/notices.ts";
-import { askOutside, outsideLinks } from "../reports/outside.ts";
+import { askIfOnline, outsideLinks } from "../reports/outside.ts";
 import { weekly } from "../reports/weekly.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
@@ -17,7 +17,8 @@ void run(async () => {
   const links = options["no-links"] ? [] : outsideLinks(briefing);
   const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];
   progress(`Asking ${count(links.length, "address", "addresses")}…`);
-  const [answers, crossref] = await Promise.all([askOutside(links.map(({ url }) => url)), askCrossref(dois)]);
+  const answers = await askIfOnline(links.map(({ url }) => url));
+  const crossref = answers ? await askCrossref(dois) : [];
   const { report, failed } = weekly(briefing, links, answers, crossref);
   console.log(report);
   return failed ? exitCodes.findings : exitCodes.clean;

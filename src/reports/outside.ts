@@ -38,6 +38,19 @@ export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Pro
   }
 };
 
+/** So many addresses on end that do not answer at all mean that there is no network. */
+const probes = 5;
+
+/** Asks every address, or returns nothing where the first few show that there is no network. */
+export const askIfOnline = async (
+  urls: string[],
+  options: { timeout?: number } = {},
+): Promise<LinkStatus[] | undefined> => {
+  const first = await askOutside(urls.slice(0, probes), options);
+  if (first.length === probes && first.every(({ status }) => status === 0)) return undefined;
+  return [...first, ...(urls.length > probes ? await askOutside(urls.slice(probes), options) : [])];
+};
+
 export type OutsideLink = { url: string; sources: Source[] };
 
 /** Every outside address that sources name, kept copies included, with the sources that name it. */

@@ -22,21 +22,29 @@ const linkRows = (links: OutsideLink[], answers: LinkStatus[], state: LinkStatus
     );
 };
 
-/** What has to be checked this week: reviews and watch items that are due, notices about sources, and links that no longer answer. */
+const offline =
+  "No address answered: this machine seems to have no network. Links and notices about sources were not checked.";
+
+/**
+ * What has to be checked this week: reviews and watch items that are due, notices about sources, and links that no longer
+ * answer.
+ * @param answers nothing where there is no network
+ */
 export const weekly = (
   briefing: Briefing,
   links: OutsideLink[],
-  answers: LinkStatus[],
+  answers: LinkStatus[] | undefined,
   crossref: readonly NoticeAnswer[] = [],
 ): Weekly => {
   const notices = noticeLines(briefing, crossref);
   const queues = deskQueues(briefing).filter(({ id }) => due.has(id));
-  const dead = linkRows(links, answers, "dead");
+  const dead = linkRows(links, answers ?? [], "dead");
   const failed = queues.length > 0 || dead.length > 0 || notices.length > 0;
   const report = [
     `# The week of ${briefing.site.today}`,
     "",
-    ...(failed ? [] : ["Nothing is overdue, and no link is dead.", ""]),
+    ...(answers ? [] : [offline, ""]),
+    ...(failed ? [] : [answers ? "Nothing is overdue, and no link is dead." : "Nothing is overdue.", ""]),
     ...queues.flatMap(({ heading, items }) =>
       section(
         heading,
@@ -48,7 +56,7 @@ export const weekly = (
       notices.map((line) => row(line, "add the notice to the source")),
     ),
     ...section("Links that are dead", dead),
-    ...section("Links that a program cannot judge", linkRows(links, answers, "unclear")),
+    ...section("Links that a program cannot judge", linkRows(links, answers ?? [], "unclear")),
     ...section(
       "DOIs that Crossref could not be asked about",
       unanswered(crossref).map((doi) => `- ${doi}`),

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { askOutside, outsideLinks } from "../../src/reports/outside.ts";
+import { askIfOnline, askOutside, outsideLinks } from "../../src/reports/outside.ts";
 import { weekly } from "../../src/reports/weekly.ts";
 import { command } from "../helpers/command.ts";
 import { inspectTrams, today, trams } from "../helpers/content.ts";
@@ -30,6 +30,20 @@ test("an address is alive, dead, or answers so that a program cannot tell", asyn
   expect(await askOutside(["http://127.0.0.1:1/nobody"])).toEqual([
     { url: "http://127.0.0.1:1/nobody", state: "dead", status: 0 },
   ]);
+});
+
+test("without a network nothing is called dead, and the report says what was not checked", async () => {
+  const nobody = Array.from({ length: 7 }, (_, at) => `http://127.0.0.1:1/${at}`);
+  expect(await askIfOnline(nobody)).toBeUndefined();
+  expect((await askIfOnline(nobody.slice(0, 2)))?.map(({ state }) => state)).toEqual(["dead", "dead"]);
+  const origin = await serve();
+  const answers = await askIfOnline([`${origin}/gone`, ...nobody]);
+  expect(answers?.map(({ status }) => status)).toEqual([404, 0, 0, 0, 0, 0, 0, 0]);
+  expect(weekly(sound(), outsideLinks(sound()), undefined)).toEqual({
+    failed: false,
+    report:
+      "# The week of 2026-01-15\n\nNo address answered: this machine seems to have no network. Links and notices about sources were not checked.\n\nNothing is overdue.",
+  });
 });
 
 const sound = () => {
