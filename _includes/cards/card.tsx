@@ -1,7 +1,12 @@
 import type { Standing } from "../../src/kinds/vocabulary.ts";
 
 /** What a card shows. */
-export type Card = { site: string; title: string; line: string; standings: { standing: Standing; count: number }[] };
+export type Card = {
+  site: string;
+  title: string;
+  line: string;
+  standings: { standing: Standing; count: number; label?: string }[];
+};
 
 /** A node as satori takes it: an element by name, style and children. */
 type Node = { type: string; props: { style: object; children?: Node[] | string } };
@@ -24,10 +29,10 @@ const colors: Record<Standing, string> = {
 const bar = ({ standings }: Card): Node =>
   node(
     { display: "flex", width: "100%" },
-    standings.map(({ standing, count }) =>
+    standings.map(({ standing, count, label = `${count} ${standing}` }) =>
       node({ display: "flex", flexDirection: "column", flexGrow: count, flexBasis: 0, marginRight: 6 }, [
         node({ height: 12, backgroundColor: colors[standing] }),
-        node({ fontFamily: "Sans", fontSize: 24, color: "#504c44", marginTop: 10 }, `${count} ${standing}`),
+        node({ fontFamily: "Sans", fontSize: 24, color: "#504c44", marginTop: 10 }, label),
       ]),
     ),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardOutputs } from "../../src/exports/cards.ts";
+import { cardOutputs, claimCard } from "../../src/exports/cards.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { assignCards } from "../../src/model/shared-cards.ts";
 import { briefingOf } from "../helpers/content.ts";
@@ -39,4 +39,10 @@ test("claims that three briefs cite have a card, the most cited first; those tha
     "/claims/cited-5/card.png",
     undefined,
   ]);
+});
+
+test("the card of a claim names its standing, without counting to one", () => {
+  const briefing = briefingOf();
+  const claim = briefing.claim.get("riders-above-plan") as Claim;
+  expect(claimCard(claim, briefing).standings).toEqual([{ standing: "disputed", count: 1, label: "Disputed" }]);
 });

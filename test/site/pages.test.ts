@@ -225,7 +225,9 @@ test("every section has a heading or a name, and no drawing has attributes that 
   expect(faults((html) => html.includes("font-variant="))).toEqual([]);
 });
 
-test("a citation is saved under the name of its brief, and devices get an icon that they can draw", () => {
+test("a citation is saved under the name of its brief or claim, and devices get an icon that they can draw", () => {
+  for (const { id, address } of site.briefing.claims)
+    expect(all(page(address), /href="data:[^"]*" download="([^"]*)"/g)).toEqual([`${id}.bib`, `${id}.ris`]);
   for (const { id, address } of site.briefing.briefs) {
     expect(all(page(address), /cite\.\w+" download="([^"]*)"/g)).toEqual([`${id}.bib`, `${id}.ris`]);
     expect(page(address)).toMatch(/"image":"https:[^"]+\/card\.png"/);
