@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { root } from "../helpers/content.ts";
+import { root, temporaryFolder } from "../helpers/content.ts";
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> };
 type Job = {
@@ -101,6 +102,48 @@ test("a proposal is read from the default branch, without a token, and its text 
   const reading = proposal.steps.filter(({ run = "" }) => /npm (?:ci|run)/.test(run));
   expect(reading).toHaveLength(2);
   for (const { env } of reading) expect(env).toBeUndefined();
+});
+
+test("a proposal is pushed over its last version only, never over what an editor has pushed since", () => {
+  const steps = stepsOf("proposal.yml").flatMap(({ run }) => run ?? []);
+  const fetching = steps.find((run) => run.includes("git fetch"))?.replace("gh auth setup-git", "");
+  const pushing = steps.find((run) => run.includes("git push"))?.replace(/^node .*$/m, "");
+  const folder = temporaryFolder();
+  const at = (name: string) => join(folder, name);
+  const git = (name: string, ...args: string[]) => execFileSync("git", args, { cwd: at(name), stdio: "pipe" });
+  const commit = (name: string, branch: string, message: string) => {
+    git(name, "checkout", "--quiet", "-B", branch);
+    git(name, "-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "--quiet", "--allow-empty", "-m", message);
+  };
+  const shell = (script = "") =>
+    execFileSync("bash", ["-e", "-o", "pipefail", "-c", script], {
+      cwd: at("runner"),
+      stdio: "pipe",
+      env: { ...process.env, BRANCH: "proposal/7" },
+    });
+  for (const name of ["origin", "runner", "editor"]) mkdirSync(at(name));
+  git("origin", "init", "--quiet", "--bare");
+  for (const name of ["runner", "editor"]) {
+    git(name, "init", "--quiet");
+    git(name, "remote", "add", "origin", at("origin"));
+  }
+  mkdirSync(at("runner/.cache/proposal"), { recursive: true });
+  writeFileSync(at("runner/.cache/proposal/pull-request.json"), "{}");
+  const published = () => String(git("origin", "log", "-1", "--format=%s", "proposal/7")).trim();
+  shell(fetching);
+  commit("runner", "proposal/7", "first");
+  shell(pushing);
+  expect(published()).toBe("first");
+  shell(fetching);
+  commit("runner", "proposal/7", "second");
+  shell(pushing);
+  expect(published()).toBe("second");
+  shell(fetching);
+  commit("editor", "proposal/7", "an editor’s");
+  git("editor", "push", "--quiet", "--force", "origin", "proposal/7");
+  commit("runner", "proposal/7", "third");
+  expect(() => shell(pushing)).toThrow("stale info");
+  expect(published()).toBe("an editor’s");
 });
 
 test("the digest is opened as an issue from files, without its text in a shell, and written without a token", () => {
