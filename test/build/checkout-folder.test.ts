@@ -17,11 +17,35 @@ const buildIn = async (name: string): Promise<string> => {
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   const options = ["--content", "test/sites/trams", "--out", "site", "--today", today, "--no-search"];
-  await run(process.execPath, ["src/cli/start.mjs", "build", ...options], { cwd: folder });
+  await run(process.execPath, ["src/cli/start.cjs", "build", ...options], { cwd: folder });
   return join(folder, "site");
 };
 
-// Windows has no such names. A backslash is left out: Node itself runs no module from a folder with one in its name.
+// Windows has no such names.
+test.skipIf(process.platform === "win32")(
+  "from a folder with a backslash in its name, where Node runs no module, the program says so",
+  async () => {
+    const failed = await buildIn("a\\b").catch((error: { code: number; stderr: string }) => error);
+    const { code, stderr } = failed as { code: number; stderr: string };
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^Node runs no module from a folder with a backslash in its name: rename the folder \(".*"\)\n$/,
+    );
+  },
+);
+
+test.skipIf(process.platform === "win32")(
+  "content and output may be in folders with a backslash in their names",
+  async () => {
+    const folder = join(temporaryFolder(), "a\\b");
+    const [content, out] = [join(folder, "con\\tent"), join(folder, "o\\ut")];
+    cpSync(join(root, "test/sites/trams"), content, { recursive: true });
+    const options = ["--content", content, "--out", out, "--today", today, "--no-search"];
+    await run(process.execPath, [join(root, "src/cli/start.cjs"), "build", ...options]);
+    expect(hashOf(out)).toBe(hashOf(await tramsSite()));
+  },
+);
+
 test.skipIf(process.platform === "win32").each(["star* what? [1] (2)", "{a,b}! 50%20 #1 'so' \"it\" 年 é"])(
   "a copy of the project in a folder named %s builds the same site",
   async (name) => {

@@ -64,8 +64,8 @@ test.each(draftKinds)(
 
 test("the package has the command", () => {
   const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  expect(bin).toEqual({ briefing: "src/cli/start.mjs" });
-  expect(readFileSync(join(root, "src/cli/start.mjs"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(bin).toEqual({ briefing: "src/cli/start.cjs" });
+  expect(readFileSync(join(root, "src/cli/start.cjs"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
 test("fields are given by their labels too, and parts of a value", () => {
