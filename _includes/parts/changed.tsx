@@ -12,7 +12,7 @@ const Rows = ({ changes, brief }: { changes: Change[]; brief: Brief }) => (
 );
 
 /** More would stand between the judgments and the argument. */
-const shown = 3;
+const shown = 2;
 
 const inWords = (more: number, older: number): string =>
   [more > 0 && `${more} more`, older > 0 && count(older, "older change")].filter(Boolean).join(" and ");

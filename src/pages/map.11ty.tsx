@@ -69,7 +69,7 @@ const MapPage = ({ briefing, assets }: View) => {
               href: at(actor.href),
               label: actor.data.name,
               weight: map.claims.length,
-              says: `${count(map.claims.length, "claim")}, ${only} on it only; ${count(map.briefs.length, "brief")}`,
+              says: `${count(map.claims.length, "claim")}, ${only} on its word alone; ${count(map.briefs.length, "brief")}`,
             };
           }),
         )}

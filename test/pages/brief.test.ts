@@ -63,7 +63,7 @@ test("of a first version, what came after its day is told", async () => {
   });
 });
 
-test("of many changes the latest three stand open, and the others are folded away", async () => {
+test("of many changes the latest two stand open, and the others are folded away", async () => {
   const later = [5, 4, 3, 2]
     .map((day) => `  - { date: 2025-11-0${day}, change: confidence, from: low, to: low, why: So., major: true }\n`)
     .reverse()
@@ -73,10 +73,10 @@ test("of many changes the latest three stand open, and the others are folded awa
   });
   expect(changed(html)).toEqual({
     says: "This is the first version, of October 2, 2025; since then 4 changes.",
-    rows: ["2025-11-05", "2025-11-04", "2025-11-03"],
+    rows: ["2025-11-05", "2025-11-04"],
   });
   expect(words(html, /<section class="changed".*?<summary>.*?<\/summary>/s)).toMatch(
-    /1 more and \d older changes? in its judgments and claims$/,
+    /2 more and \d older changes? in its judgments and claims$/,
   );
 });
 

@@ -15,7 +15,7 @@ test("the map is an index to pick from, without a picture of everything", async 
   const index = await pageAt(map, "/map/");
   expect(index).not.toContain("<svg");
   expect(index).toContain('<a href="/actors/riders-union/#page:map">');
-  expect(index).toContain("1 claim, 0 on it only; 1 brief");
+  expect(index).toContain("1 claim, 0 on its word alone; 1 brief");
 });
 
 test("an actor’s page says in a sentence and in columns what relies on it", async () => {
