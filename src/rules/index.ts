@@ -33,6 +33,7 @@ export { likelihoodMissing } from "./likelihood-missing.ts";
 export { likelihoodWords } from "./likelihood-words.ts";
 export { locatorMissing } from "./locator-missing.ts";
 export { makerAlone } from "./maker-alone.ts";
+export { nameTwice } from "./name-twice.ts";
 export { optionSides } from "./option-sides.ts";
 export { optionWording } from "./option-wording.ts";
 export { outcomeEarly } from "./outcome-early.ts";

@@ -1,0 +1,41 @@
+import type { Actor, Term } from "../model/briefing.ts";
+import type { Path } from "../model/finding.ts";
+import { defineRule } from "./rule.ts";
+
+type Named = { name: string; path: Path };
+
+const namesOf = ({ data: { name, aliases = [], chinese } }: Actor | Term): Named[] => [
+  { name, path: ["name"] },
+  ...aliases.map((alias, place) => ({ name: alias, path: ["aliases", place] })),
+  ...(chinese ? [{ name: chinese, path: ["chinese"] }] : []),
+];
+
+/** Names as they are compared when texts are linked: in lower case, with one kind of apostrophe. */
+const fold = (name: string): string => name.toLowerCase().replaceAll("’", "'");
+
+/** A name that two terms or two actors have, so that texts lead to the first of them only. */
+export const nameTwice = defineRule({
+  id: "name-twice",
+  severity: "warning",
+  exemptible: true,
+  explain: "A name leads to one term or one actor: where two have it, texts are linked to the first of them only.",
+  good: "aliases: [Bureau of Industry and Security] in one actor",
+  bad: "aliases: [BIS] in two actors",
+  *check({ briefing: { terms, actors } }) {
+    for (const records of [terms, actors]) {
+      const first = new Map<string, string>();
+      for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
+        for (const { name, path } of namesOf(record)) {
+          const other = first.get(fold(name)) ?? record.id;
+          first.set(fold(name), other);
+          if (other === record.id) continue;
+          yield {
+            record,
+            path,
+            message: `the ${record.kind} ${other} has the name ${JSON.stringify(name)} too`,
+            hint: "leave it to one of the two, write the longer name, or merge the two",
+          };
+        }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { told } from "../helpers/rules.ts";
+
+const hint = "leave it to one of the two, write the longer name, or merge the two";
+const term = (lines: string) => ({
+  "_data/terms/tram-line.yaml": `${lines}\ndefinition: Rails and trams on them.\nthemes: [streets]\n`,
+});
+
+test.each([
+  ["its name", "name: Light rail", 1, "Light rail"],
+  ["its name in other letters", "name: LIGHT RAIL", 1, "LIGHT RAIL"],
+  ["an alias", "name: Track line\naliases: [Tramway, light rail]", 2, "light rail"],
+  ["the other’s alias", "name: Track line\naliases: [Tram Line]", 2, "Tram Line"],
+])("%s that another term has is told at the later of the two", (_, lines, line, name) => {
+  expect(told("name-twice", term(lines))).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^_data/terms/tram-line\\.yaml:${line}:\\d+ warning the term light-rail has the name "${name}" too -> ${hint}$`,
+      ),
+    ),
+  ]);
+});
+
+test("an actor is told of another actor only", () => {
+  const union = (alias: string) => ({
+    "_data/actors/riders-union.yaml": (text: string) => text.replace(/^kind:/m, `aliases: [${alias}]\nkind:`),
+  });
+  expect(told("name-twice", union("norbury"))).toEqual([
+    expect.stringContaining('the actor norbury has the name "norbury" too'),
+  ]);
+  expect(told("name-twice", union("Light rail"))).toEqual([]);
+});
+
+test("a record may repeat its own name", () => {
+  expect(told("name-twice", { "_data/terms/light-rail.yaml": (text) => `${text}aliases: [Light rail]\n` })).toEqual([]);
+});
