@@ -21,6 +21,18 @@ const answered = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
 
 const shown = 10;
 
+/** The library counts what was chosen without a singular. */
+const inSingular = (output: Writable): Writable =>
+  new Proxy(output, {
+    get: (target, key) => {
+      const value = Reflect.get(target, key);
+      if (key === "write")
+        return (text: unknown, ...rest: []) =>
+          target.write(String(text).replace(/(?<!\d)1 items selected/, "1 item selected"), ...rest);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+
 /** Asks a person at a terminal. */
 export const terminalPrompter = (streams: { input?: Readable; output?: Writable } = {}): Prompter => ({
   say: (text) => clack.log.message(text, streams),
@@ -38,7 +50,8 @@ export const terminalPrompter = (streams: { input?: Readable; output?: Writable 
     return answered(await (options.length > shown ? clack.autocomplete(settings) : clack.select(settings)));
   },
   chooseMany: async (message, options) => {
-    const settings = { message, options, maxItems: shown, required: false, ...streams };
+    const output = inSingular(streams.output ?? process.stdout);
+    const settings = { message, options, maxItems: shown, required: false, ...streams, output };
     return answered(await clack.autocompleteMultiselect(settings));
   },
   confirm: async (message) => answered(await clack.confirm({ message, initialValue: false, ...streams })),

@@ -19,7 +19,7 @@ import { stances } from "./vocabulary.ts";
 
 /** The themes of a record; `back` is what a theme calls the way back. */
 export const themes = <const B extends string | undefined = undefined>(back?: B) =>
-  references("theme", { back, label: "Themes", help: "Themes." });
+  references("theme", { back, label: "Themes", help: "The themes under which it is filed." });
 
 /** The claims that a record bears on; `back` is what a claim calls the way back. */
 export const claims = <const B extends string>(back: B) =>
