@@ -35,7 +35,7 @@ void run(async () => {
     const before = briefing.editions.filter((edition) => edition.id < id).at(-1);
     const { files, bytes } = await writeEdition({ briefing, id, date: today, before }, { built, work, content });
     console.log(
-      `${editionsFolder}/${id}: ${count(files, "file")}, ${(bytes / 1e6).toFixed(1)} MB. Commit it; it is never made again.`,
+      `${editionsFolder}/${id}: ${count(files, "file")}, ${(bytes / 1e6).toFixed(1)} MB. Run npm run addresses, and commit both; it is never made again.`,
     );
     return exitCodes.clean;
   } finally {

@@ -32,5 +32,8 @@ export const pageAddresses = (briefing: Briefing): string[] =>
       .filter((kind) => kinds[kind].page.own)
       .flatMap((kind) => nodesOf(briefing, kind).map(({ address }) => address)),
     ...digestsOf(briefing).map(({ address }) => address),
+    ...(briefing.editions.length > 0 ? [addresses.editions] : []),
+    // The checksums of an edition hold its other pages.
+    ...briefing.editions.map(({ id }) => addresses.edition(id)),
     ...briefing.sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
   ].sort(compareText);

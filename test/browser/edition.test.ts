@@ -36,7 +36,9 @@ const changed = () =>
 test("an edition is made once: pages, PDFs, contents and checksums, and nothing of it changes after that", async () => {
   const made = await make("2026-01");
   expect(made).toMatchObject({ code: 0, err: "" });
-  expect(made.out).toMatch(/^editions\/2026-01: 10 files, 0\.\d MB\. Commit it; it is never made again\.\n$/);
+  expect(made.out).toMatch(
+    /^editions\/2026-01: 10 files, 0\.\d MB\. Run npm run addresses, and commit both; it is never made again\.\n$/,
+  );
   expect(changed()).toEqual([]);
   expect(readFileSync(join(edition, "index.html"), "utf8")).toContain("This is the first edition.");
   const pdf = await readPdf(readFileSync(join(edition, "briefs/trams-pay-slowly/trams-pay-slowly.pdf")));
@@ -56,6 +58,16 @@ test("an edition is made once: pages, PDFs, contents and checksums, and nothing 
     code: 2,
     err: "error: name the edition by its month: npm run edition -- 2026-12\n",
   });
+
+  // The ledger holds it, so that it cannot be deleted as a whole.
+  expect((await command("addresses", ["--content", content, "--today", today])).out).toContain("2 of them new");
+  renameSync(join(content, "editions"), join(content, "away"));
+  expect(
+    inspect(content, { basePath: "/", today }).findings.flatMap(({ rule, message }) =>
+      rule === "published-addresses" ? [message] : [],
+    ),
+  ).toEqual(["/editions/ was published and would vanish", "/editions/2026-01/ was published and would vanish"]);
+  renameSync(join(content, "away"), join(content, "editions"));
 
   // The living page moves on; the edition does not, and the site has both to the byte.
   const brief = join(content, "briefs/trams-pay-slowly.md");

@@ -74,7 +74,11 @@ export const freezePage = (html: string, frame: Frame): string =>
     frame.basePath,
   )
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, `$1${contentPolicy}"`)
-    .replace("</head>", () => `<link rel="stylesheet" href="${frame.up}style.css"/></head>`)
+    .replace(
+      "</head>",
+      // Search engines lead to the living page; a canonical link would have to name its host.
+      () => `<meta name="robots" content="noindex"/><link rel="stylesheet" href="${frame.up}style.css"/></head>`,
+    )
     .replace(/<header class="masthead">[\s\S]*?<\/header>/, () => head(frame))
     .replace(/<details class="fold cite-section"[\s\S]*<\/dl><\/details>/, () => frame.cite)
     .replace(/data-foot="[^"]*"/, () => `data-foot="${escapeHtml(`${frame.rights} · ${frame.named}`)}"`)

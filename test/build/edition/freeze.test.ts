@@ -37,6 +37,7 @@ test("a frozen page stands on its own: no script, no menu, no form, no feed, and
   expect(html).not.toMatch(/(?:href|src)="\//);
   expect(html.match(/<link [^>]*>/g)).toEqual(['<link rel="stylesheet" href="../../style.css"/>']);
   expect(html).not.toMatch(/canonical|og:url|citation_[a-z_]*url/);
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
   expect(html).toContain('<meta name="citation_title"');
   expect(html).toContain("<p>Cited so.</p>");
   expect(html).toContain(
