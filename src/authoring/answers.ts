@@ -1,5 +1,5 @@
 import type { FormField, Input } from "../kinds/field.ts";
-import { parse } from "./values.ts";
+import { mapOfRows, parse } from "./values.ts";
 
 type Data = Record<string, unknown>;
 
@@ -39,7 +39,8 @@ const toList = (input: Input & { type: "list" }, values: string[]): unknown[] =>
 
 const toData = (input: Input, values: string[]): unknown => {
   if (input.type === "list") return toList(input, values);
-  if (input.type === "named") return Object.assign({}, ...values.map((value) => parse(input, value)));
+  if (input.type === "named")
+    return mapOfRows(values.flatMap((value) => Object.entries((parse(input, value) as Data | undefined) ?? {})));
   return parse(input, values[0] ?? "");
 };
 

@@ -53,6 +53,17 @@ const cutOff: IssueProblem = {
   hint: "copy the whole text from the form again",
 };
 
+/** A block of a file that is indented, or within a list or a quotation, so that it is text and no file. */
+const nested = (file: string): IssueProblem => ({
+  file,
+  message: "the block is indented, or in a list or a quotation, and is not read",
+  hint: "begin its first line and its last one at the left margin, or delete the block",
+});
+
+/** The file that an indented line would begin a block of. */
+const fileIndented = (content: string): string | undefined =>
+  fileIn(/^\s*(?:`{3,}|~{3,})\s*(?:ya?ml|markdown|md)\b(.*)$/m.exec(content)?.[1] ?? "");
+
 /**
  * The files that an issue's text proposes: its fenced blocks that name a file in their first line. The text is read as
  * Markdown and as data; nothing in it is run or followed. What stands in quotations, lists, comments or other blocks is
@@ -70,8 +81,9 @@ export const filesInIssue = (body: string): IssueFiles => {
   const files: ProposalFile[] = [];
   const problems: IssueProblem[] = [];
   for (const { type, level, info, content, map, markup } of markdown.parse(text, {})) {
+    const file = type === "code_block" ? fileIndented(content) : fileIn(info);
+    if (file !== undefined && (type === "code_block" || level > 0)) problems.push(nested(file));
     if (type !== "fence" || level > 0) continue;
-    const file = fileIn(info);
     if (file === undefined) {
       if (!map || !isClosed(lines, map, markup)) problems.push(cutOff);
       else if (/^(?:ya?ml|markdown|md)\b/i.test(info.trim()))

@@ -54,9 +54,22 @@ const toGroup = (fields: FormField[], text: string): Data => {
       fields.find((one) => one.key.toLowerCase() === key.toLowerCase()) ??
       fields.find(({ label }) => label.toLowerCase() === key.toLowerCase());
     const parsed = field ? parse(field.input, value) : value;
-    if (parsed !== undefined) data[field?.key ?? key] = parsed;
+    const name = field?.key ?? key;
+    // What is given twice is no field the second time, for the schema to say so.
+    if (parsed !== undefined) data[name in data ? part : name] = parsed;
   }
   return data;
+};
+
+/** Rows with their names as one map. A name that another row has is changed into none, for the schema to say so. */
+export const mapOfRows = (rows: readonly (readonly [name: string, data: unknown])[]): Data => {
+  const map: Data = {};
+  for (const [name, data] of rows) {
+    let own = name;
+    while (own in map) own += " (again)";
+    map[own] = data;
+  }
+  return map;
 };
 
 const toNamed = (fields: FormField[], text: string): Data => {

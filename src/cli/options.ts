@@ -27,9 +27,15 @@ const misuse = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string =>
 /** A command's options, or a `WrongUse` that names what is wrong. */
 export const readOptions = <S extends Spec>(args: string[], spec: S): Record<keyof S, string | boolean | undefined> => {
   try {
-    return parseArgs({ args, options: spec as never, allowPositionals: false, strict: true }).values as never;
+    const { values, tokens } = parseArgs({
+      ...{ args, options: spec as never, allowPositionals: false, strict: true, tokens: true },
+    });
+    const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name as string] : []));
+    const twice = names.find((name, at) => !spec[name]?.multiple && names.indexOf(name) !== at);
+    if (twice === undefined) return values as never;
+    throw new WrongUse(`--${twice} is given twice`);
   } catch (error) {
-    throw new WrongUse(misuse(error as NodeJS.ErrnoException, spec));
+    throw error instanceof WrongUse ? error : new WrongUse(misuse(error as NodeJS.ErrnoException, spec));
   }
 };
 

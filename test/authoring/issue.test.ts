@@ -39,3 +39,29 @@ test("what was proposed before and is named comes along, and what that names", (
   const other: Proposed = { kind: "actor", id: "office", text: "name: Office\n" };
   expect(neededBy([claim], [other, city, office]).map(({ id }) => id)).toEqual(["count-office", "city-of-norbury"]);
 });
+
+const block = "```yaml _data/actors/a.yaml\nname: A\n```";
+
+test.each([
+  ["in a list", block.replace(/^/gm, "  ").replace("  `", "- `")],
+  ["in a quotation", block.replace(/^/gm, "> ")],
+  ["in a list of numbers, within a quotation", block.replace(/^/gm, ">    ").replace(">    `", "> 1. `")],
+  ["behind four spaces", block.replace(/^/gm, "    ")],
+])("a block %s is not read, and its author is told, though another one is", (_, text) => {
+  const other = { file: "_data/actors/b.yaml", text: "name: B\n" };
+  expect(filesInIssue(`Text\n\n${text}\n\n\`\`\`yaml ${other.file}\n${other.text}\`\`\`\n`)).toEqual({
+    files: [other],
+    problems: [
+      {
+        file: "_data/actors/a.yaml",
+        message: "the block is indented, or in a list or a quotation, and is not read",
+        hint: "begin its first line and its last one at the left margin, or delete the block",
+      },
+    ],
+  });
+});
+
+test("a quotation, a list and code that name no file are text", () => {
+  const text = "> ```\n> a\n> ```\n\n- ```js\n  b\n  ```\n\ntext\n\n    c: d\n\n";
+  expect(filesInIssue(text + block).problems).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { format, parse } from "../../src/authoring/values.ts";
+import { dataFrom } from "../../src/authoring/answers.ts";
+import { fieldProblem } from "../../src/authoring/field-problem.ts";
+import { format, mapOfRows, parse } from "../../src/authoring/values.ts";
 import type { FormField, Input } from "../../src/kinds/field.ts";
 import { formFields } from "../../src/kinds/registry.ts";
 
@@ -79,4 +81,32 @@ test("a map is typed as keys and values; a semicolon within a text stays", () =>
   expect(parse(claim("figures"), "cost: value=5 to 6; unit=USD; label=Cost")).toEqual({
     cost: { value: [5, 6], unit: "USD", label: "Cost" },
   });
+});
+
+test("what is given twice in a map or a list of names is lost in neither, for the schema to name", () => {
+  expect(parse(source("reliability"), "grade=B; grade=C; why=A newspaper.")).toEqual({
+    grade: "B",
+    "grade=C": "C",
+    why: "A newspaper.",
+  });
+  expect(
+    mapOfRows([
+      ["cost", 1],
+      ["", 2],
+      ["cost", 3],
+      ["cost", 4],
+      ["", 5],
+    ]),
+  ).toEqual({
+    cost: 1,
+    "": 2,
+    "cost (again)": 3,
+    "cost (again) (again)": 4,
+    " (again)": 5,
+  });
+  const given = { figures: ["cost: value=5; unit=USD; label=A", "cost: value=6; unit=USD; label=B"] };
+  const { figures } = dataFrom(formFields("claim"), given) as { figures: Record<string, { value: number }> };
+  expect(Object.values(figures).map(({ value }) => value)).toEqual([5, 6]);
+  const field = formFields("claim").find(({ key }) => key === "figures") as FormField;
+  expect(fieldProblem(field, figures)).toContain("cost (again)");
 });

@@ -795,6 +795,39 @@ const openWith = async (saved: Record<string, string>) => {
   return { context, page: await open("contribute/", context) };
 };
 
+test("a browser whose storage is full says once that it does not save the draft", async () => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const page = await open("contribute/claim/", context);
+  const notice = page.getByText("Your browser does not save this draft: its storage is full or switched off.");
+  await expect.poll(() => notice.count()).toBe(0);
+  await page.getByLabel("Statement").first().fill("Norbury’s tram line was built in two years.");
+  await notice.waitFor();
+  await page.getByLabel("Statement").first().fill("Norbury’s tram line was built in three years.");
+  await page.waitForTimeout(800);
+  expect(await notice.count()).toBe(1);
+});
+
+test("two figures of one name are both in the file, and the form says that one has to be renamed", async () => {
+  const page = await open("contribute/claim/");
+  for (const summary of await page.locator("summary", { hasText: "More fields" }).all()) await summary.click();
+  for (const [at, label] of ["First", "Second"].entries()) {
+    await page.getByRole("button", { name: "Add a figure" }).click();
+    const row = page.locator("fieldset.row").filter({ has: page.locator("legend", { hasText: `Figure ${at + 1}` }) });
+    await row.getByLabel("Name").fill("cost");
+    await row.getByLabel("Value").fill(String(at + 1));
+    await row.getByLabel("Unit").fill("USD");
+    await row.getByLabel("Label").fill(label);
+  }
+  await page.locator("[data-form]:not([data-stale])").waitFor();
+  await page.getByText("cost (again)").first().waitFor();
+});
+
 const proposedHere = "briefing:/trams/:proposed";
 const draftHere = "briefing:draft:/trams/contribute/claim/:claim:";
 const draft = (rest: object) => JSON.stringify({ data: {}, began: "{}", day: "2026-01-01", ...rest });

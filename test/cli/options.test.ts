@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commandHelp } from "../../src/cli/help.ts";
-import { readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
+import { contentOptions, readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
 import { plainWords } from "../../src/cli/run.ts";
 import { command } from "../helpers/command.ts";
 import { trams } from "../helpers/content.ts";
@@ -67,3 +67,13 @@ test.each(Object.keys(commandHelp))(
   },
   120_000,
 );
+
+test.each([
+  [["--content", "a", "--content", "b"], "content"],
+  [["--today=2026-01-01", "--content=a", "--today", "2026-01-02"], "today"],
+  [["--flag", "--flag"], "flag"],
+])("an option that takes one value and is given twice is wrong use: %j", (args, name) => {
+  const spec = { ...contentOptions, flag: { type: "boolean" }, many: { type: "string", multiple: true } } as const;
+  expect(() => readOptions(args, spec)).toThrow(new WrongUse(`--${name} is given twice`));
+  expect(readOptions(["--many", "a", "--many", "b"], spec)["many"]).toEqual(["a", "b"]);
+});

@@ -17,3 +17,11 @@ export const otherTabNotice = (): HTMLElement =>
     "This draft was changed in another tab. What you type here is no longer saved. ",
     button("Show what the other tab has", () => location.reload(), { class: "quiet" }),
   );
+
+/** Says that the browser refuses to save the draft. */
+export const notKeptNotice = (): HTMLElement =>
+  el(
+    "p",
+    { class: "notice not-kept" },
+    "Your browser does not save this draft: its storage is full or switched off. Submit or copy it before you close the page.",
+  );

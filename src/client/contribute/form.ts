@@ -13,7 +13,7 @@ import { anotherRecord } from "./another.ts";
 import { addressBox, idBox } from "./boxes.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el } from "./dom.ts";
-import { draftWords, otherTabNotice } from "./draft-notice.ts";
+import { draftWords, notKeptNotice, otherTabNotice } from "./draft-notice.ts";
 import { showFinish } from "./finish.ts";
 import { type Added, formListsIn } from "./form-data.ts";
 import { formElements } from "./form-elements.ts";
@@ -124,7 +124,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
       drafts.drop();
       return;
     }
-    drafts.keep({
+    const isKept = drafts.keep({
       data,
       id: named.own(),
       began,
@@ -136,6 +136,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
       address: location.pathname + location.search,
       ...(proposed ? { proposed } : {}),
     });
+    if (!isKept && !parts.notice.querySelector(".not-kept")) parts.notice.append(notKeptNotice());
   };
 
   const startAfresh = (label: string) =>

@@ -1,4 +1,5 @@
 import { besideFields } from "../../authoring/field-words.ts";
+import { mapOfRows } from "../../authoring/values.ts";
 import { applies, type FormField } from "../../kinds/field.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
@@ -102,7 +103,7 @@ const inOrder: Shape = {
 };
 
 const byName: Shape = {
-  toData: (rows) => Object.fromEntries(rows.map(({ "": name, ...data }) => [String(name ?? ""), data])),
+  toData: (rows) => mapOfRows(rows.map(({ "": name, ...data }) => [String(name ?? ""), data])),
   toRows: (value) =>
     Object.entries((value ?? {}) as Record<string, Data>).map(([name, data]) => ({ "": name, ...data })),
   row: (key, rows) => rows.findIndex((row) => row[""] === key),
