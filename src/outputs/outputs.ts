@@ -4,9 +4,7 @@ import { type Assets, assetOutputs } from "../../_includes/assets.ts";
 import { cardOutputs } from "../exports/cards.ts";
 import { chartOutputs } from "../exports/chart-files.ts";
 import { exportOutputs } from "../exports/export-outputs.ts";
-import { briefFeeds } from "../feeds/brief-feeds.ts";
-import { followFeeds } from "../feeds/follow-feeds.ts";
-import { subscriptions } from "../feeds/outputs.ts";
+import { allFeeds } from "../feeds/all-feeds.ts";
 import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -33,11 +31,9 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
   cards: cardOutputs(briefing),
   files: [
     ...exportOutputs(briefing),
-    ...subscriptions(briefing),
-    ...briefFeeds(briefing),
+    ...allFeeds(briefing),
     ...imageOutputs(briefing),
     ...editionOutputs(briefing),
-    ...followFeeds(briefing),
     ...chartOutputs(briefing),
     ...assetOutputs(assets),
   ],

@@ -197,6 +197,30 @@ describe("records that are listed on one page", () => {
   });
 });
 
+test.each([
+  [brief, "briefs/trams-pay-late.md", "brief/trams-pay-slowly.atom.xml", "brief/trams-pay-late.atom.xml"],
+  [
+    claim,
+    "_data/claims/line-cost-42-million.yaml",
+    "claim/line-cost-forty-million.atom.xml",
+    "claim/line-cost-42-million.atom.xml",
+  ],
+  [watch, "_data/watch/vote-on-line-two.yaml", "watch/second-line-vote.atom.xml", "watch/vote-on-line-two.atom.xml"],
+  ["_data/themes/money.yaml", "_data/themes/cost.yaml", "changes/money.rss.xml", "changes/cost.rss.xml"],
+  ["_data/themes/money.yaml", "_data/themes/cost.yaml", "../calendars/money.ics", "../calendars/cost.ics"],
+])("who subscribed to the feed of %s before it became %s still hears: %s", async (from, to, old, now) => {
+  const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
+  const at = (name: string) => join("/feeds", name).replaceAll("\\", "/");
+  expect((await renderFeeds(briefingAt(folder))).has(at(old))).toBe(true);
+  await rename(folder, from, to);
+  await rename(folder, to, to.replace(/(\.\w+)$/, "-again$1"));
+  const feeds = await renderFeeds(briefingAt(folder));
+  const last = now.replace(/(?=\.)(?!\.\.?\/)/, "-again");
+  expect(feeds.get(at(last))).toMatch(/^(?:<\?xml|BEGIN:VCALENDAR)/);
+  // The ledger has the first name of a record without a page of its own, from which its id is.
+  for (const name of from === watch ? [old] : [old, now]) expect(feeds.get(at(name)), name).toBe(feeds.get(at(last)));
+});
+
 test("a claim that is taken up by another leaves that one its ids", async () => {
   const folder = tramsWith({}, join(temporaryFolder(), "content"));
   const before = await idsOf(folder);

@@ -1,14 +1,11 @@
 import { exportFiles } from "../../src/exports/outputs.ts";
-import { briefFeeds } from "../../src/feeds/brief-feeds.ts";
-import { followFeeds } from "../../src/feeds/follow-feeds.ts";
-import { subscriptions } from "../../src/feeds/outputs.ts";
+import { allFeeds } from "../../src/feeds/all-feeds.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 
 /** Every feed, calendar and list of feeds as it would be written, by its address. */
 export const renderFeeds = async (briefing: Briefing): Promise<Map<string, string>> => {
   const texts = new Map<string, string>();
-  for (const { address, render } of [...subscriptions(briefing), ...briefFeeds(briefing), ...followFeeds(briefing)])
-    texts.set(address, await render());
+  for (const { address, render } of allFeeds(briefing)) texts.set(address, await render());
   return texts;
 };
 

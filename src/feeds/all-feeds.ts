@@ -1,0 +1,43 @@
+import { allKinds, isKind, kinds } from "../kinds/registry.ts";
+import type { TextOutput } from "../lib/output.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { listedEntries } from "../model/feed-ids.ts";
+import { briefFeeds } from "./brief-feeds.ts";
+import { followFeeds } from "./follow-feeds.ts";
+import { subscriptions } from "./outputs.ts";
+
+/** A record by its kind and name, as the address of its page has them: `claim/some-claim`. */
+const recordAt = (address: string): string | undefined => {
+  const name = /[^/#]*(?=\/?$)/.exec(address)?.[0] ?? "";
+  const kind = allKinds.find((one) => kinds[one].page.address(name) === address);
+  return kind && `${kind}/${name}`;
+};
+
+/** The record that a feed or a calendar is of, and its address up to the record's name and after it; other feeds are of themes. */
+const partsOf = (address: string) => {
+  const [, before = "", folder = "", name = "", after = ""] =
+    /^(\/(?:feeds\/)?([a-z]+)\/)([a-z0-9-]+)(\.(?:(?:atom|rss)\.xml|feed\.json|ics))$/.exec(address) ?? [];
+  return { record: `${isKind(folder) ? folder : "theme"}/${name}`, before, after };
+};
+
+/** The names that records had before they were renamed, by what they are now. */
+const oldNames = ({ ledger }: Briefing): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { address, movedTo } of [...ledger.entries, ...listedEntries(ledger)]) {
+    const [from, to] = [recordAt(address), recordAt(movedTo ?? "")];
+    if (from && to) names.set(to, [...(names.get(to) ?? []), from.slice(from.indexOf("/") + 1)]);
+  }
+  return names;
+};
+
+/** Every feed and calendar, also where it was before its record was renamed: whoever subscribed there still hears. */
+export const allFeeds = (briefing: Briefing): TextOutput[] => {
+  const feeds = [...subscriptions(briefing), ...briefFeeds(briefing), ...followFeeds(briefing)];
+  const taken = new Set(feeds.map(({ address }) => address));
+  const old = oldNames(briefing);
+  const moved = feeds.flatMap(({ address, render }) => {
+    const { record, before, after } = partsOf(address);
+    return (old.get(record) ?? []).map((name) => ({ address: before + name + after, render }));
+  });
+  return [...feeds, ...moved.filter(({ address }) => !taken.has(address))];
+};
