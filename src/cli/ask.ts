@@ -26,7 +26,8 @@ const none = "";
 const asLines = ({ input }: FormField, typed: string) =>
   input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed;
 
-const question = (field: FormField) => `${field.label}. ${hintOf(field, several.prompt)}`;
+const question = (field: FormField) =>
+  `${field.label}. ${hintOf(field, several.prompt)}${field.required ? "" : " (optional)"}`;
 
 const known = ({ content }: Asking, of: RecordOrBrief): Choosable[] =>
   choicesOf(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));

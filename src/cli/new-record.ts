@@ -88,7 +88,7 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
   };
 
   const askFrom = (kind: DraftKind): Promise<string> | undefined =>
-    kind === "source" ? prompter?.text(besideQuestion("from"), () => undefined) : undefined;
+    kind === "source" ? prompter?.text(`${besideQuestion("from")} (optional)`, () => undefined) : undefined;
 
   const create = async (kind: DraftKind, given: Given): Promise<Made> => {
     const from = given.from ?? (await askFrom(kind));

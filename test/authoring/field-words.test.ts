@@ -86,7 +86,8 @@ test.each(draftKinds)("a prompt, the help of an option and a form say the same o
     ).toBe(true);
   }
   for (const field of top.flatMap(withBelow)) {
-    expect(await questionFor(field)).toBe(`${field.label}. ${hintOf(field, several.prompt)}`);
+    const optional = field.required ? "" : " (optional)";
+    expect(await questionFor(field)).toBe(`${field.label}. ${hintOf(field, several.prompt)}${optional}`);
     expect(shownFor(field)).toBe(`${field.label}. ${hintOf(field, several.form)}`);
   }
 });

@@ -265,7 +265,7 @@ test("a person is asked for what is needed, is offered what is known, and makes 
     ["Add another piece of evidence?", false],
     ["Anything else?", ["caveats"]],
     [
-      "Caveats. What the statement leaves out. Several with a semicolon between.",
+      "Caveats. What the statement leaves out. Several with a semicolon between. (optional)",
       "Three stops on one day; none at night.",
     ],
     ["Short name.", ""],
