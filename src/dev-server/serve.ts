@@ -64,6 +64,7 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
   const { basePath, content } = options;
   let status: Status = { findings: [] };
   let server: DevServer | undefined;
+  let good = false;
   let updated = 0;
   let rendered = 0;
   const reload = () => server?.reload({ subtype: undefined, files: [], build: { templates: [] } });
@@ -74,7 +75,11 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
       status = now;
       const problem = problemOf(now, content);
       if (problem === undefined) console.log(`Ready in ${seconds.toFixed(2)} s: ${tally(now.findings)}`);
-      else console.error(`${problem}\nThe last good state is still served.`);
+      else
+        console.error(
+          `${problem}\n${good ? "The last good state is still served." : "Fix this, and the site appears."}`,
+        );
+      good ||= problem === undefined;
       updated = performance.now();
       reload();
     },

@@ -19,8 +19,9 @@ const freePort = (): Promise<number> =>
   });
 
 /** Serves a copy of the program as `npm start` does. */
-const serve = async () => {
+const serve = async (first: (folder: string) => void = () => {}) => {
   const folder = programCopy();
+  first(folder);
   const port = await freePort();
   const args = ["src/cli/start.mjs", "serve", "--today", today, "--port", String(port)];
   const child: ChildProcess = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
@@ -52,6 +53,22 @@ const serve = async () => {
     shows: (path: string, text: string) => expect.poll(() => get(path), patience).toContain(text),
   };
 };
+
+test("what is wrong from the start is said without a word of a good state, and once it is fixed the site appears", async () => {
+  const claim = "_data/claims/bridge-cost-left-out.yaml";
+  const { get, printed, edit, shows } = await serve((folder) => {
+    const path = join(folder, claim);
+    writeFileSync(path, readFileSync(path, "utf8").replace("kind: ", "knd: "));
+  });
+  expect(printed()).toMatch(
+    /knd is not a valid key here.*\n\d errors?, 0 warnings\nFix this, and the site appears\.\nServer at /s,
+  );
+  expect(await get("/")).toContain("Fix what follows, and this page becomes the site.");
+  edit(claim, "knd: ", "kind: ");
+  await shows("/", "A tram line pays its town back slowly");
+  edit(claim, "kind: ", "knd: ");
+  await expect.poll(printed, patience).toContain("\nThe last good state is still served.\n");
+}, 400_000);
 
 test("a template, the program, a style: each edit is seen, a broken one leaves what worked and says where it is", async () => {
   const { folder, get, printed, edit, failure, shows } = await serve();
