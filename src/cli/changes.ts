@@ -9,7 +9,7 @@ import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUs
 import { progress, run } from "./run.ts";
 
 const formats = ["markdown", "json"] as const;
-const contentFolders = ["_data", "briefs"];
+const contentFolders = ["_data", "briefs", "editions"];
 
 /** A commit's content, read and checked from a folder that goes again. */
 const stateAt = (folder: string, commit: string, today: string): State => {

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { checksumsOf } from "../../src/build/edition/checksums.ts";
 import { command } from "../helpers/command.ts";
 import { type Edit, today, tramsWith } from "../helpers/content.ts";
 import { commitAll, git, makeRepository } from "../helpers/repository.ts";
@@ -135,4 +136,25 @@ test("a base that is not there is named", async () => {
   makeRepository(folder);
   const { code, err } = await command("changes", ["--base", "nowhere", "--content", folder]);
   expect([code, err]).toEqual([1, "error: there is no branch, tag or commit nowhere\n"]);
+});
+
+test("an edition that is added is read with the content, so that its address is not missed", async () => {
+  const folder = tramsWith();
+  makeRepository(folder);
+  git(folder, "checkout", "-q", "-b", "edition");
+  const edition = join(folder, "editions/2026-01");
+  mkdirSync(edition, { recursive: true });
+  writeFileSync(join(edition, "index.html"), "<!doctype html>");
+  writeFileSync(
+    join(edition, "edition.json"),
+    JSON.stringify({ edition: "2026-01", date: today, title: "Trams Again", briefs: [] }),
+  );
+  writeFileSync(join(edition, "checksums.txt"), checksumsOf(edition, ["edition.json", "index.html"]));
+  await command("addresses", ["--content", folder, "--today", today]);
+  commitAll(folder, "Add an edition");
+  const notes = await notesOf(folder, "--head", "HEAD");
+  expect(notes.map(({ says }) => says)).toEqual([
+    "changes the ledger of published addresses",
+    "changes 3 files outside the content",
+  ]);
 });
