@@ -59,6 +59,11 @@ describe("every kind of page", () => {
           await page.evaluate(() => {
             for (const part of document.querySelectorAll("details")) part.open = true;
           });
+          const broken = await page.evaluate(
+            () =>
+              [...document.querySelectorAll(".body .cite")].filter((mark) => mark.getClientRects().length > 1).length,
+          );
+          if (broken > 0) found.push(`${id} at ${viewport.width}: ${broken} marks break across lines`);
           found.push(...(await violations(page, ["target-size"])).map((row) => `${id} at ${viewport.width}: ${row}`));
         }
       });
