@@ -32,14 +32,21 @@ const findingNotes = (before: State, after: State): Note[] => {
 
 const isContent = (file: string) => /^(_data|briefs)\//.test(file);
 
-/** Files that no closer note names: of the program, the ledger, and content that reads as before. */
-const fileNotes = (files: string[], named: ReadonlySet<string>): Note[] => {
+/** The folders of editions that only the later state has. */
+const newEditions = (before: Briefing, after: Briefing): string[] => {
+  const old = new Set(before.editions.map(({ id }) => id));
+  return after.editions.flatMap(({ id }) => (old.has(id) ? [] : [`editions/${id}/`]));
+};
+
+/** Files that no closer note names: of editions, the program, the ledger, and content that reads as before. */
+const fileNotes = (files: string[], named: ReadonlySet<string>, editions: readonly string[]): Note[] => {
   const items = (list: string[]) => list.map((file) => ({ file, name: file }));
-  const others = files.filter((file) => !isContent(file));
+  const others = files.filter((file) => !isContent(file) && !editions.some((folder) => file.startsWith(folder)));
   const left = files.filter((file) => isContent(file) && !named.has(file));
   const form = left.filter((file) => file !== ledgerFile);
   const ledger = left.filter((file) => file === ledgerFile);
   return [
+    ...note("editions", `adds ${count(editions.length, "edition")}`, items(editions.map((of) => `${of}index.html`))),
     ...note("form", `touches ${count(form.length, "file")} in form alone`, items(form)),
     ...note("ledger", "changes the ledger of published addresses", items(ledger)),
     ...note("program", `changes ${count(others.length, "file")} outside the content`, items(others)),
@@ -70,7 +77,8 @@ export const summarize = (before: State, after: State, files: string[]): Note[] 
     ...findingNotes(before, after),
   ];
   const named = new Set(notes.flatMap(({ items }) => items.flatMap(({ file, was }) => (was ? [file, was] : [file]))));
-  return [...notes, ...fileNotes(files, named)];
+  const editions = before.briefing && after.briefing ? newEditions(before.briefing, after.briefing) : [];
+  return [...notes, ...fileNotes(files, named, editions)];
 };
 
 /** All notes in one sentence. */

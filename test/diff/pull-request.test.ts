@@ -153,8 +153,6 @@ test("an edition that is added is read with the content, so that its address is 
   await command("addresses", ["--content", folder, "--today", today]);
   commitAll(folder, "Add an edition");
   const notes = await notesOf(folder, "--head", "HEAD");
-  expect(notes.map(({ says }) => says)).toEqual([
-    "changes the ledger of published addresses",
-    "changes 3 files outside the content",
-  ]);
+  expect(notes[0]?.items.map(({ file }) => file)).toEqual(["editions/2026-01/index.html"]);
+  expect(notes.map(({ says }) => says)).toEqual(["adds 1 edition", "changes the ledger of published addresses"]);
 });
