@@ -64,6 +64,14 @@ const Facts = ({ source }: { source: Source }) => {
           </dd>
         </div>
       )}
+      {data.accessed && (
+        <div>
+          <dt>Read on</dt>
+          <dd>
+            <When date={data.accessed} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Archived copy</dt>
         <dd>

@@ -16,6 +16,10 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
   },
   { find: /^#{2,6}[ \t]/, hint: () => "delete the signs: the text is no heading" },
   {
+    find: /[^\n]{1,40}(?=\n[ \t]*\n\s*\S)/,
+    hint: () => "write one paragraph: all lines are shown as one",
+  },
+  {
     find: /(?<=\n)[ \t]*(?:[-*+•>]|#{1,6}|\d{1,2}[.)])[ \t]+\S[^\n]*/,
     hint: () => "write sentences one after another: all lines are shown as one",
   },

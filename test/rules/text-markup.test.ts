@@ -38,6 +38,7 @@ test.each([
   ["这是**真**的", "**真**", "write 真"],
   ["a _b c_ d", "_b c_", "write b c"],
   ["## A heading", "## ", "delete the signs: the text is no heading"],
+  ["One.\n\nTwo.", "One.", "write one paragraph: all lines are shown as one"],
   ["Two:\n- a\n- b", "- a", "write sentences one after another: all lines are shown as one"],
   ["Two:\n1. a", "1. a", "write sentences one after another: all lines are shown as one"],
   ["Two\n> a", "> a", "write sentences one after another: all lines are shown as one"],

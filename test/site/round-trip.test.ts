@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { fileOf, type Kind, schemaOf } from "../../src/kinds/registry.ts";
+import { plainDate } from "../../src/kinds/values.ts";
+import { inWords } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import type { SourceBrief, SourceRecord } from "../../src/model/records.ts";
 import { siteOutputs } from "../../src/outputs/outputs.ts";
@@ -22,20 +24,27 @@ const records: (SourceRecord | SourceBrief)[] = [
   ...content.briefs,
 ];
 
+const fileNameOf = (record: { kind: Kind; id: string }): string =>
+  record.kind === "site" ? "_data/site.yaml" : fileOf(record as { kind: Exclude<Kind, "site">; id: string });
+
+/** A record as its file, a brief with its text and a chart in it. */
+const textOf = (record: object, data: unknown): string => {
+  const yaml = stringify(data, { aliasDuplicateObjects: false });
+  return "markdown" in record ? `---\n${yaml}---\n${record.markdown}\n[#cost-of-lines]\n` : yaml;
+};
+
 /** Every record with texts of its own in every place that takes one, as files, and what stands where in them. */
 const write = (texts: string[]): { files: Record<string, string>; written: Written[] } => {
   const written: Written[] = [];
   const files = records.map((record) => {
-    const file =
-      record.kind === "site" ? "_data/site.yaml" : fileOf(record as { kind: Exclude<Kind, "site">; id: string });
+    const file = fileNameOf(record);
     const data = mapLeaves(schemaOf(record.kind) as never, record.data, (value, schema, path) => {
       if (!isText(schema)) return value;
       const text = `w${written.length}${texts[written.length % texts.length]}`;
       written.push({ file, path, text });
       return text;
     });
-    const yaml = stringify(data, { aliasDuplicateObjects: false });
-    return [file, "markdown" in record ? `---\n${yaml}---\n${record.markdown}\n[#cost-of-lines]\n` : yaml];
+    return [file, textOf(record, data)];
   });
   return { files: Object.fromEntries(files), written };
 };
@@ -71,6 +80,28 @@ test("every text of every record is shown on some page as it was written", { tim
     }),
     { numRuns: runs(4, 60), endOnFailure: true },
   );
+});
+
+/** Dates that say nothing any more: the questions and briefs here are settled and withdrawn, and neither is due. */
+const notShown = new Set(["watch due", "brief review_by"]);
+
+test("every date of every record is shown on some page", { timeout: 600_000 }, async () => {
+  const written: { place: string; date: string }[] = [];
+  const files = records.map((record): [string, string] => {
+    const data = mapLeaves(schemaOf(record.kind) as never, record.data, (value, schema, path) => {
+      if ((schema as unknown) !== plainDate) return value;
+      const day = new Date(Date.UTC(2001, 0, 1 + written.length)).toISOString().slice(0, 10);
+      written.push({ place: `${record.kind} ${path}`, date: day });
+      return day;
+    });
+    return [fileNameOf(record), textOf(record, data)];
+  });
+  const { briefing } = inspectTexts(Object.fromEntries(files));
+  const seen = await visibleIn(briefing as Briefing);
+  expect(written.length).toBeGreaterThan(40);
+  expect(
+    written.filter(({ place, date }) => !notShown.has(place) && !seen.includes(inWords(date)) && !seen.includes(date)),
+  ).toEqual([]);
 });
 
 /** What of a page is in Hebrew letters and not set apart from what is beside it, where an element could do that. */
