@@ -1,3 +1,4 @@
+import { withPlaceInCode } from "../lib/place-in-code.ts";
 import { exitCodes, WrongUse } from "./options.ts";
 
 const fileProblems: Record<string, string> = {
@@ -22,7 +23,9 @@ export const run = async (command: () => Promise<number> | number): Promise<void
   try {
     process.exitCode = await command();
   } catch (error) {
-    console.error(error instanceof WrongUse || !process.env["DEBUG"] ? `error: ${plainWords(error as Error)}` : error);
+    const words = `error: ${plainWords(error as Error)}`;
+    if (error instanceof WrongUse) console.error(words);
+    else console.error(process.env["DEBUG"] ? error : withPlaceInCode(words, error));
     // At once: what was under way when the command failed must not write on.
     process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
   }

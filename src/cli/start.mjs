@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
+import { bundleOptions, external } from "../lib/bundle-options.mjs";
 import { codeHash } from "../lib/code-hash.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -15,23 +16,6 @@ const code = codeHash(root);
 const key = createHash("sha256").update(`${root}\n${code}`).digest("hex").slice(0, 32);
 const folder = join(root, ".cache/program");
 const file = join(folder, `${key}.cjs`);
-
-/** Packages with parts that are not JavaScript, or that look for their own files. */
-const external = [
-  ...[
-    "@11ty/eleventy",
-    "@11ty/eleventy-dev-server",
-    "@sparticuz/chromium",
-    "esbuild",
-    "lightningcss",
-    "linkinator",
-    "pagefind",
-    "pdf-lib",
-    "playwright-core",
-    "satori",
-    "sharp",
-  ],
-];
 
 /** How many bundles are kept: branches come and go. */
 const mostKept = 4;
@@ -75,23 +59,7 @@ const bundle = async () => {
     return process.exit(1);
   });
   try {
-    const { outputFiles } = await build({
-      absWorkingDir: root,
-      entryPoints: ["src/cli/main.ts"],
-      bundle: true,
-      write: false,
-      platform: "node",
-      target: "node20.19",
-      format: "cjs",
-      external,
-      define: {
-        "import.meta.dirname": JSON.stringify(join(root, "src/lib")),
-        "process.env.PROGRAM_HASH": JSON.stringify(code),
-      },
-      charset: "utf8",
-      legalComments: "none",
-      logLevel: "silent",
-    });
+    const { outputFiles } = await build(bundleOptions(root, code));
     // A script that is run from a cache can't import: this file does it for it.
     const text = external.reduce(
       (all, name) => all.replaceAll(`import("${name}")`, `__importExternal("${name}")`),

@@ -100,7 +100,9 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
       if (answer.headers["Content-Type"] === html["Content-Type"]) rendered = asked;
       return answer;
     } catch (error) {
-      return failed(String(error));
+      const { message } = error as Error;
+      console.error(`${pathname} failed: ${message}`);
+      return failed(message);
     }
   };
   // Nothing is served from a folder: this one doesn't exist.

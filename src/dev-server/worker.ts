@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { hasErrors, inspect } from "../build/inspect.ts";
 import { buildSearchIndex } from "../build/search-index.ts";
+import { withPlaceInCode } from "../lib/place-in-code.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
@@ -51,7 +52,8 @@ const methods: Methods = {
   },
 };
 
-const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+const messageOf = (error: unknown): string =>
+  withPlaceInCode(error instanceof Error ? error.message : String(error), error);
 
 /** Answers the development server, in a process of its own that is replaced when the generator's code changes. */
 process.on("message", async ({ id, method, args }: WorkerCall) => {

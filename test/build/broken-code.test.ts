@@ -34,5 +34,10 @@ test("a build names the file and the line of what is broken in a style, a script
     /^error: src\/client\/site\.ts:\d+:\d+: Expected ";" but found "x"\n$/,
   );
   expect(broken("src/pages/claims.11ty.tsx", "<h1>", "<h1")).toMatch(/ {4}src\/pages\/claims\.11ty\.tsx:\d+:\d+:\n/);
+  expect(
+    broken("src/pages/claims.11ty.tsx", "<h1>", "<h1>{\n(undefined as never as { zeppelin: string }).zeppelin}"),
+  ).toMatch(
+    /^error: Cannot read properties of undefined \(reading 'zeppelin'\) .* \(src\/pages\/claims\.11ty\.tsx:\d+:\d+\)\n$/,
+  );
   expect(existsSync(join(folder, "_site"))).toBe(false);
 }, 120_000);

@@ -14,7 +14,7 @@ const program = (main: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const file of ["src/cli/start.mjs", "src/lib/code-hash.mjs"]) {
+  for (const file of ["src/cli/start.mjs", "src/lib/code-hash.mjs", "src/lib/bundle-options.mjs"]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }

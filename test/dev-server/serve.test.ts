@@ -86,6 +86,12 @@ test("a template, the program, a style: each edit is seen, a broken one leaves w
   edit("src/lib/dates.ts", "export cnst", "export const");
   await expect.poll(failure, patience).toBe("undefined");
 
+  edit("src/pages/claims.11ty.tsx", "<h1>", "<h1>{(undefined as never as { airship: string }).airship}");
+  await shows("/claims/", "Cannot read properties of undefined (reading 'airship') (src/pages/claims.11ty.tsx:");
+  expect(printed()).toMatch(/\/claims\/ failed: Cannot read .* \(src\/pages\/claims\.11ty\.tsx:\d+:\d+\)\n/);
+  edit("src/pages/claims.11ty.tsx", "{(undefined as never as { airship: string }).airship}", "");
+  await shows("/claims/", "<h1>Zeppelins and ");
+
   const sheet = async () => get(/"(\/assets\/site\.[0-9a-f]+\.css)"/.exec(await get("/"))?.[1] ?? "");
   edit("_includes/styles/rows.css", "{", "{ --zeppelin: 1;");
   await expect.poll(sheet, patience).toContain("--zeppelin");

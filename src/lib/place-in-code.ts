@@ -1,0 +1,51 @@
+import { createRequire, SourceMap } from "node:module";
+import { join } from "node:path";
+import { bundleOptions } from "./bundle-options.mjs";
+import { codeHash } from "./code-hash.mjs";
+import { root } from "./program.ts";
+
+/** What only a mistake in the code throws. */
+const mistakes = [TypeError, ReferenceError, RangeError];
+
+/** The mistake in the code that an error comes from; nothing if it comes from none. */
+const mistakeIn = (error: unknown): Error | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  return mistakes.some((kind) => error instanceof kind) ? error : mistakeIn(error.cause);
+};
+
+/** Bundles the program again, with a map from the bundle to the code. */
+const mapOfBundle = (code: string): SourceMap => {
+  const { buildSync } = createRequire(join(root, "package.json"))("esbuild") as typeof import("esbuild");
+  const { outputFiles = [] } = buildSync({
+    ...bundleOptions(root, code),
+    outfile: "bundle.cjs",
+    sourcemap: "external",
+    sourcesContent: false,
+  });
+  return new SourceMap(JSON.parse(outputFiles.find(({ path }) => path.endsWith(".map"))?.text ?? ""));
+};
+
+/**
+ * Returns where in the code an error was thrown that only a mistake there throws, as in `src/pages/claims.11ty.tsx:26:9`;
+ * nothing of other errors, and nothing if the code has changed since it was started. It takes a second.
+ */
+export const placeInCode = (error: unknown): string | undefined => {
+  const [, line, column] =
+    /[\\/]\.cache[\\/]program[\\/]\w+\.cjs:(\d+):(\d+)/.exec(mistakeIn(error)?.stack ?? "") ?? [];
+  const code = process.env["PROGRAM_HASH"];
+  try {
+    if (!line || !code || codeHash(root) !== code) return undefined;
+    const found = mapOfBundle(code).findEntry(Number(line) - 1, Number(column) - 1);
+    return "originalSource" in found
+      ? `${found.originalSource}:${found.originalLine + 1}:${found.originalColumn + 1}`
+      : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A failure in words, with its place in the code if it is a mistake there. */
+export const withPlaceInCode = (words: string, error: unknown): string => {
+  const place = placeInCode(error);
+  return place ? `${words} (${place})` : words;
+};
