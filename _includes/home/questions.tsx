@@ -1,11 +1,11 @@
 import type { Briefing } from "../../src/model/briefing.ts";
 import { Text } from "../parts/text.tsx";
 
-/** The questions that readers ask, each with its answer and the brief that argues it. */
+/** The questions that readers ask, each with its answer and the briefs that argue it. */
 export const Questions = ({ briefing }: { briefing: Briefing }) =>
   briefing.site.data.questions ? (
     <section class="questions" aria-labelledby="page:questions">
-      <h2 id="page:questions">Questions and answers</h2>
+      <h2 id="page:questions">The questions, answered</h2>
       <dl>
         {briefing.site.data.questions.map(({ question, answer, briefs }) => (
           <div>
@@ -18,7 +18,6 @@ export const Questions = ({ briefing }: { briefing: Briefing }) =>
               </dd>
             )}
             {briefs
-              .slice(0, 1)
               .flatMap((id) => briefing.brief.get(id) ?? [])
               .map((brief) => (
                 <dd class="apparatus">

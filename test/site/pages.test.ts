@@ -55,6 +55,14 @@ test("a brief shows the day on which a question is due, even if it is partly set
   expect(wrong).toEqual([]);
 });
 
+test("the home page answers each question in two sentences and leads to each of its briefs", () => {
+  const questions = site.briefing.site.data.questions ?? [];
+  const html = /<section class="questions".*?<\/section>/s.exec(page(addresses.home))?.[0] ?? "";
+  expect(questions.map(({ answer }) => answer?.match(/[.!?](\s|$)/g)?.length)).toEqual(questions.map(() => 2));
+  const hrefs = questions.flatMap(({ briefs }) => briefs.map((id) => site.briefing.brief.get(id)?.href ?? id));
+  expect(all(html, /href="([^"]+)"/g)).toEqual(hrefs);
+});
+
 test("no id stands twice on a page", () => {
   expect(
     faults((html) => {
