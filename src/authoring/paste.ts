@@ -1,7 +1,7 @@
 import { count } from "../lib/count.ts";
 import { type Cleaned, cleanText } from "./clean-text.ts";
 import { hasStructure, markdownOfHtml, tableOf } from "./pasted-html.ts";
-import { add, leftOutNames, type Structures } from "./pasted-inline.ts";
+import { add, leftOutNames, type Structures, smallSigns } from "./pasted-inline.ts";
 
 const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
 const numbered = /^(\s*)(\d{1,3})[.)]\t\s*/;
@@ -91,4 +91,22 @@ export const markdownOfPaste = (plain: string, body: Element | undefined): Paste
     .join("\n")
     .replace(/\n{3,}/g, "\n\n");
   return { text: withNotes(lines, structures), says: sentence(structures, done) };
+};
+
+/**
+ * Plain text in which what the HTML beside it raises or lowers stays so: 10⁶ would else be 106.
+ * @param plain what the clipboard holds as plain text
+ * @param body what it holds as HTML, parsed, where it does
+ */
+export const plainOfPaste = (plain: string, body: Element | undefined): string => {
+  let [done, rest] = ["", plain];
+  for (const element of body?.querySelectorAll("sup, sub") ?? []) {
+    const small = smallSigns(element);
+    const word = /\S*$/.exec(element.previousSibling?.textContent ?? "")?.[0] ?? "";
+    const at = rest.indexOf(word + (element.textContent ?? ""));
+    if (!small || word === "" || at < 0) continue;
+    done += rest.slice(0, at) + word + small;
+    rest = rest.slice(at + word.length + (element.textContent ?? "").length);
+  }
+  return done + rest;
 };

@@ -18,6 +18,13 @@ const mapped = (text: string, [plain, signs, mark]: readonly [string, string, st
 const raised = ["0123456789-+n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ", "^"] as const;
 const lowered = ["0123456789-+", "₀₁₂₃₄₅₆₇₈₉₋₊", "~"] as const;
 
+/** The text of raised or lowered signs, each by a character of its own; nothing where one has none, or the element is neither. */
+export const smallSigns = (element: Element): string | undefined => {
+  const signs = { SUP: raised, SUB: lowered }[tagOf(element)];
+  const small = signs && mapped(plainLine(element), signs);
+  return small && small !== plainLine(element) && !/[\^~]/.test(small) ? small : undefined;
+};
+
 /** What is left out of what was pasted, by what it is called. */
 export const leftOutNames: ReadonlySet<string> = new Set(["picture", "struck-out passage"]);
 

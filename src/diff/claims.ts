@@ -118,6 +118,17 @@ const unexplained = (pairs: Both[]): Note[] => {
   );
 };
 
+/** Rows of history that are gone: rewritten, or written by somebody else since this change was begun. */
+const forgotten = (pairs: Both[]): Note[] => {
+  const items = pairs.flatMap(({ before, after }) =>
+    before.data.history
+      .filter((row) => !after.data.history.some((other) => !differs(row, other)))
+      .map(({ date, change }) => item(after, `${date}, ${change}`)),
+  );
+  const says = `takes ${count(items.length, "row")} out of the history of claims: look whether somebody else wrote it meanwhile`;
+  return note("history-lost", says, items, true);
+};
+
 const announced = ({ kept, added }: { kept: Both[]; added: Claim[] }): Note[] => {
   const old = new Map(kept.map(({ before, after }) => [after.id, before.data.history.length]));
   const items = [...kept.map(({ after }) => after), ...added].flatMap((claim) =>
@@ -142,6 +153,7 @@ export const claimNotes = (before: Briefing, after: Briefing): Note[] => {
     ...figureNotes(changed),
     ...evidenceNotes(changed),
     ...unexplained(changed),
+    ...forgotten(changed),
     ...announced({ kept, added }),
   ];
   const named = new Set(notes.flatMap(({ items }) => items.map(({ file }) => file)));

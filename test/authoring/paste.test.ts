@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { cleanText } from "../../src/authoring/clean-text.ts";
-import { markdownOfPaste } from "../../src/authoring/paste.ts";
+import { markdownOfPaste, plainOfPaste } from "../../src/authoring/paste.ts";
 
 const pasted = (html: string) =>
   markdownOfPaste("", parseHTML(`<html><body>${html}</body></html>`).document.body as never);
@@ -177,4 +177,18 @@ test("what nobody sees is taken out, and joiners stay", () => {
     text: "abcd e f \u200c\u200d",
     done: ["1 non-breaking space", "1 soft hyphen", "4 invisible characters"],
   });
+});
+
+test.each([
+  [
+    "It took 10<sup>26</sup>, and 10<sup>24</sup> before.",
+    "It took 1026, and 1024 before.",
+    "It took 10²⁶, and 10²⁴ before.",
+  ],
+  ["<p>CO<sub>2</sub> and H<sub>2</sub>O</p>", "CO2 and H2O", "CO₂ and H₂O"],
+  ["a <b>10<sup>6</sup></b><p>b 106</p>", "a 106\n\nb 106", "a 10⁶\n\nb 106"],
+  ["the 4<sup>th</sup>, x<sup>2a</sup>", "the 4th, x2a", "the 4th, x2a"],
+  ["10<sup>6</sup>", "something else", "something else"],
+])("powers and indexes stay in a field of plain text: %s", (html, plain, expected) => {
+  expect(plainOfPaste(plain, parseHTML(`<html><body>${html}</body></html>`).document.body as never)).toBe(expected);
 });

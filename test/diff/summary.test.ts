@@ -27,6 +27,14 @@ test.each<[string, Record<string, Edit>, string[]]>([
     ],
   ],
   [
+    "a row of history that an older copy of the claim does not have",
+    {
+      [claims("line-cost-forty-million")]: (text) =>
+        text.replace(/^ {2}- \{ date: 2025-10-01, change: confidence.*\n/m, ""),
+    },
+    ["takes 1 row out of the history of claims: look whether somebody else wrote it meanwhile"],
+  ],
+  [
     "a claim withdrawn",
     {
       [claims("bridge-cost-left-out")]: (text) =>

@@ -1,5 +1,5 @@
 import { cleanText } from "../../authoring/clean-text.ts";
-import { markdownOfPaste, type PastedText, saysCleaned } from "../../authoring/paste.ts";
+import { markdownOfPaste, type PastedText, plainOfPaste, saysCleaned } from "../../authoring/paste.ts";
 import { el } from "./dom.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -29,11 +29,10 @@ const parsed = (html: string): Element => {
 
 const pasted = (box: Box, data: DataTransfer): PastedText => {
   const plain = data.getData("text/plain");
-  if (box.name === "body") {
-    const html = data.getData("text/html");
-    return markdownOfPaste(plain, html ? parsed(html) : undefined);
-  }
-  const cleaned = cleanText(plain);
+  const html = data.getData("text/html");
+  const body = html ? parsed(html) : undefined;
+  if (box.name === "body") return markdownOfPaste(plain, body);
+  const cleaned = cleanText(plainOfPaste(plain, body));
   return { text: inOneLine(box, cleaned.text), says: saysCleaned(cleaned) };
 };
 
