@@ -103,19 +103,18 @@ const withoutKey = (message: string, path: Path): string => {
 /** Rules that find an empty field; a dispute of no claim would be a file of no name. */
 const saidOfEmpty = /^(?:shape-.*|evidence-missing|file-name)$/;
 
-const notAnId = / must be lower-case words joined by hyphens$/;
-
-/** The kind of record that a field names and that is not known, where nothing known is near. */
-const unknownIn = ({ rule, message, hint }: Finding, field: FormField | undefined): string | undefined => {
+/** The kind of record that a field names by a text that is no id, or one of no record, where nothing known is near. */
+const unknownIn = ({ rule, hint }: Finding, field: FormField | undefined, value: unknown): string | undefined => {
   const item = field && itemOf(field.input);
-  if (item?.type !== "id" || hint.startsWith("did you mean")) return undefined;
-  return rule === "unknown-id" || (rule === "shape-value" && notAnId.test(message)) ? item.of : undefined;
+  if (item?.type !== "id" || typeof value !== "string" || hint.startsWith("did you mean")) return undefined;
+  return rule === "unknown-id" || rule === "shape-value" ? item.of : undefined;
 };
 
-const saysOf = ({ rule, message }: Finding, path: Path, unknown: boolean): string => {
+const saysOf = ({ rule, message }: Finding, path: Path, unknown: string | undefined): string => {
   if (rule === "file-name") return "this cannot be a short name";
-  const says = withoutKey(message, path);
-  return unknown ? says.replace(notAnId, " is not in the record") : says;
+  return unknown !== undefined && rule === "shape-value"
+    ? `${JSON.stringify(unknown)} is not in the record`
+    : withoutKey(message, path);
 };
 
 /**
@@ -131,11 +130,12 @@ export const formMessages = (finding: Finding, path: Path, fields: FormField[], 
   if (field && saidOfEmpty.test(rule) && isEmpty(valueAt(data, path)))
     return { ...about, says: howToFill(field), how: "", empty: true };
   const words = (text: string) => sentence(withLabels(quoted(text), fields));
-  const unknown = unknownIn(finding, field);
+  const value = valueAt(data, path);
+  const unknown = unknownIn(finding, field, value);
   const near = hint.startsWith("did you mean");
   return {
     ...about,
-    says: words(saysOf(finding, path, unknown !== undefined)),
+    says: words(saysOf(finding, path, unknown === undefined ? undefined : String(value))),
     how: unknown ? hintsInForms["unknown-id"] : near ? words(hint) : (hintInForms(rule) ?? words(hint)),
     empty: false,
     ...(unknown ? { unknown } : {}),

@@ -42,16 +42,12 @@ const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Pa
   return best?.path ?? [];
 };
 
-/** What is wrong with a value's shape begins with its path; what is missing has no place in the file. */
-const pathNamed = ({ rule, message }: Finding, { fields, place }: Asked): Path | undefined => {
+/** The path of a finding that has one, if the form asks for what it leads to. */
+const pathNamed = ({ rule, path = [] }: Finding, { fields, place }: Asked): Path | undefined => {
   if (rule === "file-name") return place.length > 0 ? ["claim"] : [];
-  if (!rule.startsWith("shape-")) return undefined;
-  const [first = ""] = message.split(" ");
-  const path = first
-    .split(".")
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-    .slice(place.length);
-  return fields.some(({ key }) => key === path[0]) ? path : undefined;
+  const [key] = path.slice(place.length);
+  const isWithin = place.every((step, at) => path[at] === step) && fields.some((field) => field.key === key);
+  return isWithin ? path.slice(place.length) : undefined;
 };
 
 /** Where in a form a finding on its file belongs; an empty path for the form as a whole. */

@@ -68,6 +68,11 @@ const asGithub = (findings: Finding[]): string =>
  * @param root the content folder that the files stand in
  */
 export const report = (findings: Finding[], format: ReportFormat, root: string): string => {
-  if (format === "json") return JSON.stringify(findings, null, 2);
+  if (format === "json")
+    return JSON.stringify(
+      findings.map(({ path: _, ...told }) => told),
+      null,
+      2,
+    );
   return format === "github" ? asGithub(findings) : asText(findings, root);
 };

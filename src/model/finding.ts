@@ -5,6 +5,9 @@ export type Position = { line: number; column: number };
 
 export type Severity = "error" | "warning";
 
+/** A step into a record: a key or an index. */
+export type Path = readonly (string | number)[];
+
 /** One thing that a check has to say. An error stops the build, a warning only shows. */
 export type Finding = {
   rule: string;
@@ -14,10 +17,9 @@ export type Finding = {
   column: number;
   message: string;
   hint: string;
+  /** Where in its record, as forms need it; reports have line and column. */
+  path?: Path;
 };
-
-/** A step into a record: a key or an index. */
-export type Path = readonly (string | number)[];
 
 /** Order in which findings are told: by file, then line, column and rule. */
 export const compareFindings = (a: Finding, b: Finding): number =>

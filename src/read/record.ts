@@ -49,7 +49,9 @@ const readData = <K extends Kind>(
     const odd = oddNumbers(yaml).map((problem) => asFinding(file, problem));
     return odd.length > 0 ? { findings: odd } : { record: { kind, id, file, data: shaped.data, at }, findings: [] };
   }
-  return { findings: shaped.problems.map(({ path, ...rest }) => asFinding(file, { ...rest, ...at(path) })) };
+  return {
+    findings: shaped.problems.map(({ path, ...rest }) => ({ ...asFinding(file, { ...rest, ...at(path) }), path })),
+  };
 };
 
 /** What keeps a text from being read at all: characters that must not stand in it, and merges that were left unfinished. */

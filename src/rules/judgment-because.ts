@@ -14,7 +14,7 @@ export const judgmentBecause = defineRule({
         if (!because)
           yield {
             record: brief,
-            path: ["judgments", place, "judgment"],
+            path: ["judgments", place, "because"],
             message: "the judgment gives no reason",
             hint: "add because: the reason, in a sentence",
           };

@@ -27,11 +27,11 @@ export const defineRule = (rule: Rule): Rule => rule;
 /** A saying as a finding. The file is read for the position only now, when there is something to say. */
 export const toFinding = ({ id, severity }: Explained, saying: Report): Finding => {
   const { message, hint } = saying;
-  const place =
+  const { path, ...place } =
     "record" in saying
-      ? { file: saying.record.file, ...(saying.place ?? saying.record.at(saying.path ?? [])) }
-      : { file: saying.file, ...saying.place };
-  return { rule: id, severity, ...place, message, hint };
+      ? { file: saying.record.file, ...(saying.place ?? saying.record.at(saying.path ?? [])), path: saying.path }
+      : { file: saying.file, ...saying.place, path: undefined };
+  return { rule: id, severity, ...place, message, hint, ...(path ? { path } : {}) };
 };
 
 /** Whether every file could be read; if not, what a file would have named seems to be named by nobody. */

@@ -79,7 +79,7 @@ test("as annotations, what GitHub reads as a sign of its own is escaped", () => 
 });
 
 test("as JSON, findings are the array that the design promises", () => {
-  expect(JSON.parse(report([finding()], "json", ""))).toEqual([
+  expect(JSON.parse(report([{ ...finding(), path: ["evidence", 0] }], "json", ""))).toEqual([
     {
       rule: "unknown-id",
       severity: "error",
