@@ -4,6 +4,39 @@ const coordinates = ["x", "y", "x1", "x2", "y1", "y2", "d", "cx", "cy", "width",
 const rounded = (value: string): string =>
   value.replace(/\d+\.\d{2,}/g, (digits) => String(Number(Number(digits).toFixed(1))));
 
+const tick = /^M0,0L(-?[\d.]+),(-?[\d.]+)$/;
+
+/** What a line draws that looks as its group does, as the steps of a path; nothing of any other shape. */
+const stepsOf = (shape: Element): string | undefined => {
+  const of = (name: string): string => shape.getAttribute(name) ?? "";
+  const names = shape.getAttributeNames().sort().join();
+  if (names === "x1,x2,y1,y2") return `M${of("x1")},${of("y1")}L${of("x2")},${of("y2")}`;
+  if (shape.parentElement?.getAttribute("fill") !== "none") return undefined;
+  if (names === "d") return of("d");
+  const [, right, down] = (names === "d,transform" && tick.exec(of("d"))) || [];
+  const [, from] = /^translate\(([^)]*)\)$/.exec(of("transform")) ?? [];
+  return right && from ? `M${from}l${right},${down}` : undefined;
+};
+
+/** Draws lines that follow one another and look alike as one path. */
+const joinLines = (svg: Element): void => {
+  let first: Element | undefined;
+  for (const shape of svg.querySelectorAll("line, path")) {
+    const steps = stepsOf(shape);
+    if (steps !== undefined && first?.nextElementSibling === shape) {
+      first.setAttribute("d", `${first.getAttribute("d")}${steps}`);
+      shape.remove();
+      continue;
+    }
+    first = undefined;
+    if (steps === undefined) continue;
+    const path = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", steps);
+    shape.replaceWith(path);
+    first = path;
+  }
+};
+
 /**
  * Plot's own styles would need an inline style sheet, which the pages' policy forbids; ours replace
  * them. A mark's label moves to the link around it, where it is read.
@@ -17,6 +50,7 @@ export const finish = (svg: Element, label: string): string => {
       if (value !== null) element.setAttribute(name, rounded(value));
     }
   }
+  joinLines(svg);
   for (const link of svg.querySelectorAll("a")) {
     const mark = link.querySelector("[aria-label]");
     link.setAttribute("aria-label", mark?.getAttribute("aria-label") ?? "");
