@@ -7,7 +7,7 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { mergeMarkers } from "./merge-markers.ts";
 import type { ContentFile } from "./names.ts";
 import { shapeOf } from "./shape.ts";
-import { locator, oddNumbers, type Parsed, parseYaml } from "./yaml.ts";
+import { locator, oddEscapes, oddNumbers, type Parsed, parseYaml } from "./yaml.ts";
 
 /** What one file gives: a record where it is well-shaped, and all that is wrong with it. */
 export type ReadResult<R> = { record?: R; findings: Finding[] };
@@ -46,7 +46,7 @@ const readData = <K extends Kind>(
   const shaped = shapeOf<DataOf[K]>(schemaOf(kind), yaml.includes("\\") ? composed(value) : value);
   const at = locator(yaml);
   if ("data" in shaped) {
-    const odd = oddNumbers(yaml).map((problem) => asFinding(file, problem));
+    const odd = [...oddNumbers(yaml), ...oddEscapes(yaml)].map((problem) => asFinding(file, problem));
     return odd.length > 0 ? { findings: odd } : { record: { kind, id, file, data: shaped.data, at }, findings: [] };
   }
   return {

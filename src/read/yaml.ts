@@ -241,3 +241,28 @@ export const oddNumbers = (text: string): Problem[] => {
   });
   return problems;
 };
+
+/** Pairs of backslashes, which stand for one, and one that begins a word behind a colon or a dollar: a path, a formula. */
+const escapes = /\\\\|(?<=[:$])\\([ntr])(?=[a-z])/g;
+
+/** Line ends and tabs that a path or a formula has made within double quotes: `"C:\new"` has two lines. */
+export const oddEscapes = (text: string): Problem[] => {
+  if (!/"[^\n]*[:$]\\[ntr]/.test(text)) return [];
+  const places = placesOf(text);
+  const problems: Problem[] = [];
+  visit(parse(text), {
+    Scalar: (_, { type, range }) => {
+      if (type !== "QUOTE_DOUBLE") return;
+      const [from, to] = range ?? [0, 0];
+      const [found, sign] = [...text.slice(from, to).matchAll(escapes)].find(([, one]) => one) ?? [];
+      if (sign)
+        problems.push({
+          rule: "text-characters",
+          message: `${found} in double quotes is ${sign === "t" ? "a tab" : "a line end"}, and is shown as a space`,
+          hint: `put the text in single quotes, or write \\${found} to show the signs`,
+          ...places(from),
+        });
+    },
+  });
+  return problems;
+};

@@ -201,3 +201,24 @@ describe("a number that is not what it looks like is told", () => {
     expect(found(lines(["name: A 007 0x1F", ...sound.slice(1)]))).toEqual([]);
   });
 });
+
+describe("an escape in double quotes that makes a line end or a tab is told", () => {
+  const told = (place: string, sign: string, what: string) =>
+    `text-characters ${place} ${sign} in double quotes is ${what}, and is shown as a space -> put the text in single quotes, or write \\${sign} to show the signs`;
+
+  test.each([
+    ['name: "C:\\new"', told("3:7", "\\n", "a line end")],
+    ['name: "C:\\temp"', told("3:7", "\\t", "a tab")],
+    ['name: "a \\\\ b $\\rho$"', told("3:7", "\\r", "a line end")],
+    ['name: A\naliases: ["$\\tau$"]', told("4:11", "\\t", "a tab")],
+  ])("%s", (line, expected) => {
+    expect(found(lines([...sound.slice(1), line]))).toEqual([expected]);
+  });
+
+  test.each([["'C:\\new'"], ['"C:\\\\new"'], ['"say \\"no\\""'], ["C:\\new"], ['"\\u00e9t\\u00e9"']])(
+    "name: %s is all right",
+    (name) => {
+      expect(found(lines([...sound.slice(1), `name: ${name}`]))).toEqual([]);
+    },
+  );
+});
