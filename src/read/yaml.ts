@@ -243,11 +243,11 @@ export const oddNumbers = (text: string): Problem[] => {
 };
 
 /** Pairs of backslashes, which stand for one, and one that begins a word behind a colon or a dollar: a path, a formula. */
-const escapes = /\\\\|(?<=[:$])\\([ntr])(?=[a-z])/g;
+const escapes = /\\\\|(?<=[:$])\\([nt])(?=[a-z])/g;
 
 /** Line ends and tabs that a path or a formula has made within double quotes: `"C:\new"` has two lines. */
 export const oddEscapes = (text: string): Problem[] => {
-  if (!/"[^\n]*[:$]\\[ntr]/.test(text)) return [];
+  if (!/"[^\n]*[:$]\\[nt]/.test(text)) return [];
   const places = placesOf(text);
   const problems: Problem[] = [];
   visit(parse(text), {

@@ -209,7 +209,7 @@ describe("an escape in double quotes that makes a line end or a tab is told", ()
   test.each([
     ['name: "C:\\new"', told("3:7", "\\n", "a line end")],
     ['name: "C:\\temp"', told("3:7", "\\t", "a tab")],
-    ['name: "a \\\\ b $\\rho$"', told("3:7", "\\r", "a line end")],
+    ['name: "a \\\\ b $\\nu$"', told("3:7", "\\n", "a line end")],
     ['name: A\naliases: ["$\\tau$"]', told("4:11", "\\t", "a tab")],
   ])("%s", (line, expected) => {
     expect(found(lines([...sound.slice(1), line]))).toEqual([expected]);
