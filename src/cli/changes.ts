@@ -23,6 +23,16 @@ const stateAt = (folder: string, commit: string, today: string): State => {
   }
 };
 
+/** The commit that an option names. */
+const commitNamed = (folder: string, name: unknown): string => {
+  try {
+    return commitOf(folder, String(name));
+  } catch (error) {
+    const { message } = error as Error;
+    throw message.startsWith("there is no ") ? new WrongUse(message) : error;
+  }
+};
+
 /** A file's path as a part of an address. */
 const addressOf = (file: string): string =>
   file
@@ -50,8 +60,8 @@ void run(() => {
   if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${formats.join(" or ")}`);
   const folder = resolve(readContent(options.content));
   const today = readToday(options.today);
-  const head = options.head === undefined ? undefined : commitOf(folder, String(options.head));
-  const base = forkPoint(folder, commitOf(folder, String(options.base)), head ?? commitOf(folder, "HEAD"));
+  const head = options.head === undefined ? undefined : commitNamed(folder, options.head);
+  const base = forkPoint(folder, commitNamed(folder, options.base), head ?? commitOf(folder, "HEAD"));
   progress("Reading both states of the content…");
   const before = stateAt(folder, base, today);
   const after = head ? stateAt(folder, head, today) : inspect(folder, { basePath: "/", today });

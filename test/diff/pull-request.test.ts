@@ -135,7 +135,7 @@ test("a base that is not there is named", async () => {
   const folder = tramsWith();
   makeRepository(folder);
   const { code, err } = await command("changes", ["--base", "nowhere", "--content", folder]);
-  expect([code, err]).toEqual([1, "error: there is no branch, tag or commit nowhere\n"]);
+  expect([code, err]).toEqual([2, "error: there is no branch, tag or commit nowhere\n"]);
 });
 
 test("an edition that is added is read with the content, so that its address is not missed", async () => {
