@@ -557,6 +557,22 @@ test.each([390, 1440])(
   },
 );
 
+test("a question to watch needs no outcome while it is open", async () => {
+  const page = await open("contribute/watch/");
+  await status(page).getByText("5 things still to fill in.").waitFor();
+  await field(page, "Question").fill("Will the council order new trams?");
+  await page.getByRole("checkbox", { name: "Streets" }).check();
+  await field(page, "Raised by").fill("norbury");
+  await field(page, "Raised by").press("Enter");
+  await field(page, "Criteria").fill("Settled when the council orders trams or says that it will not.");
+  await field(page, "Due").fill("2026-12-31");
+  await ready(page);
+  const { file, text } = await submitted(page);
+  expect(file).toMatch(/^_data\/watch\//);
+  expect(text).not.toContain("outcome");
+  expect(errorsWith({ [file ?? ""]: text ?? "" })).toEqual([]);
+});
+
 test.each([390, 1440])(
   "an added brief cites the form’s own new claim, and follows each new short name of it, %i wide",
   async (width) => {

@@ -67,6 +67,9 @@ export const fieldsControl = (fields: FormField[], around: Surroundings): Contro
   return control;
 };
 
+/** Whether nothing was put in: a list that must not be empty reads as an empty one. */
+const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
 /** A map in a frame of its own. */
 const groupControl = (field: FormField, fields: FormField[], around: Surroundings): Control => {
   const inner = fieldsControl(fields, around);
@@ -82,7 +85,7 @@ const groupControl = (field: FormField, fields: FormField[], around: Surrounding
     element,
     read: () => {
       const data = inner.read() as Data;
-      return Object.keys(data).length > 0 ? data : undefined;
+      return Object.values(data).every(isNothing) ? undefined : data;
     },
   };
 };
