@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isPlainDate } from "../lib/dates.ts";
-import { normalizeBasePath } from "../model/addresses.ts";
+import { isBasePath, normalizeBasePath } from "../model/addresses.ts";
 import { didYouMean } from "../model/nearest.ts";
 
 /** Exit codes: 0 clean, 1 findings, 2 wrong use. */
@@ -60,7 +60,6 @@ export const readContent = (value: unknown): string => {
 /** A base path such as `/trams/`. */
 export const readBasePath = (value: unknown): string => {
   const path = String(value ?? "/");
-  if (!/^[\w\-./~]*$/.test(path) || /(?:^|\/)\.\.?(?:\/|$)/.test(path))
-    throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);
+  if (!isBasePath(path)) throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);
   return normalizeBasePath(path);
 };

@@ -93,6 +93,9 @@ export const linker =
   (address: string): string =>
     basePath.replace(/\/$/, "") + address;
 
+/** Returns whether a site can be below a path: plain letters, digits, dots, hyphens and tildes, and no way up. */
+export const isBasePath = (path: string): boolean => /^[\w\-./~]*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
+
 /** A base path in its one form: it begins and ends with a slash. */
 export const normalizeBasePath = (value: string): string => {
   const inner = value.split("/").filter((part) => part !== "");

@@ -1,6 +1,7 @@
 import type { Field, Fields } from "../kinds/field.ts";
 import { fieldsOf } from "../kinds/registry.ts";
 import { memoize } from "../lib/memoize.ts";
+import { isBasePath } from "../model/addresses.ts";
 import type { Path } from "../model/finding.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
@@ -31,11 +32,14 @@ function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, b
 /** Addresses that others are made from, so that they may end in no question. */
 const roots = new Set(["site.url", "site.repository"]);
 
-const problemOf = (name: string, address: string): string | undefined =>
-  webAddressProblem(address) ??
-  (roots.has(name) && /[?#]/.test(address)
-    ? "has a question mark or a number sign, behind which nothing can be added"
-    : undefined);
+const problemOf = (name: string, address: string): string | undefined => {
+  const wrong = webAddressProblem(address);
+  if (wrong || !roots.has(name)) return wrong;
+  if (/[?#]/.test(address)) return "has a question mark or a number sign, behind which nothing can be added";
+  return name !== "site.url" || isBasePath(new URL(address).pathname)
+    ? undefined
+    : "has a path with other signs than letters, digits, dots and hyphens, below which no site is built";
+};
 
 /** An address that is none, or that leads elsewhere than it seems. */
 export const webAddress = defineRule({

@@ -46,11 +46,20 @@ test.each([
   expect(readWhereabouts({ "site-url": "https://a.example/b/" }, content).basePath).toBe("/b/");
 });
 
-test("a site with a path in its address is built below it", () => {
-  const content = tramsWith({ "_data/site.yaml": (text) => text.replace(/^url: .*$/m, "url: https://a.example/t/") });
+test.each([
+  ["https://a.example/t/", "/t/"],
+  ["https://a.example/t", "/t/"],
+  ["https://a.example/a/b/", "/a/b/"],
+  ["https://a.example:8443/a.b-c~d/", "/a.b-c~d/"],
+  ["https://a.example", "/"],
+])("a site whose address is %s is built below %s", (url, path) => {
+  const content = tramsWith({ "_data/site.yaml": (text) => text.replace(/^url: .*$/m, `url: ${url}`) });
   const { at, basePath } = readWhereabouts({}, content);
   const site = inspect(content, { basePath, today, at }).briefing?.site;
-  expect([site?.link("/claims/"), site?.url("/claims/")]).toEqual(["/t/claims/", "https://a.example/t/claims/"]);
+  expect([site?.link("/claims/"), site?.url("/claims/")]).toEqual([
+    `${path}claims/`,
+    `${new URL(url).origin + path}claims/`,
+  ]);
 });
 
 test.each(["a..b", "a b", "x.lock", "-f", "a~1", "refs@{1}", ""])("--branch %j is no branch", (branch) => {

@@ -1,13 +1,14 @@
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { type AddressInfo, connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { DevServer, isOwnHost } from "../../src/dev-server/server.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 /** A server of no folder that answers everything with the path it was asked for; fails where that is `/fail`. */
-const start = async (): Promise<AddressInfo> => {
+const start = async (isOpen = false): Promise<AddressInfo> => {
   const folder = temporaryFolder();
   writeFileSync(`${folder}-secret.txt`, "secret");
   const server = new DevServer("site", join(folder, "serve"), {
@@ -21,6 +22,7 @@ const start = async (): Promise<AddressInfo> => {
       },
     },
   });
+  server.isOpen = isOpen;
   server.serve(0);
   await server.ready();
   onTestFinished(() => server.close());
@@ -44,8 +46,25 @@ const request = (first: string, host = "localhost") =>
   `${first} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
 
-test("the server listens on this machine only", async () => {
+test("the server listens on this machine only, unless it is opened", async () => {
   expect((await start()).address).toBe("127.0.0.1");
+  expect((await start(true)).address).toBe("0.0.0.0");
+});
+
+/** The addresses at which others on the network reach this machine. */
+const outward = Object.values(networkInterfaces()).flatMap((all = []) =>
+  all.flatMap(({ family, internal, address }) => (family === "IPv4" && !internal ? [address] : [])),
+);
+
+/** Whether a connection to an address comes about. */
+const reaches = (port: number, host: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, host, () => resolve(true)).on("error", () => resolve(false));
+    setTimeout(() => socket.destroy(), 1000).unref();
+  });
+
+test.each(["127.0.0.2", "::1", ...outward])("nobody reaches it at %s", async (host) => {
+  expect(await reaches((await start()).port, host)).toBe(false);
 });
 
 test("every request gets an answer, and the server goes on", async () => {

@@ -44,3 +44,13 @@ test("an address in the rows of a brief is checked too", () => {
     'briefs/trams-pay-slowly.md:23:29 error set_aside.0.URL "javascript:alert(1)" begins with javascript:, which is not allowed -> write the whole address as the browser shows it, beginning with https://',
   ]);
 });
+
+test.each(["a%20b", "a,b", "é", "a//b@c"])(
+  "a site is built below no path such as /%s/, and the check says so",
+  (path) => {
+    const url = `https://trams.example/${path}/`;
+    expect(told("web-address", { "_data/site.yaml": swap("https://trams.example/", url) })).toEqual([
+      `_data/site.yaml:7:1 error url ${JSON.stringify(url)} has a path with other signs than letters, digits, dots and hyphens, below which no site is built -> write the whole address as the browser shows it, beginning with https://`,
+    ]);
+  },
+);
