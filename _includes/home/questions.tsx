@@ -1,7 +1,8 @@
 import type { Briefing } from "../../src/model/briefing.ts";
+import { Fold } from "../parts/fold.tsx";
 import { Text } from "../parts/text.tsx";
 
-/** The questions that readers ask, each with its answer and the briefs that argue it. */
+/** The questions that readers ask, each with its answer and, folded, the briefs that argue it. */
 export const Questions = ({ briefing }: { briefing: Briefing }) =>
   briefing.site.data.questions ? (
     <section class="questions" aria-labelledby="page:questions">
@@ -17,15 +18,21 @@ export const Questions = ({ briefing }: { briefing: Briefing }) =>
                 <Text>{answer}</Text>
               </dd>
             )}
-            {briefs
-              .flatMap((id) => briefing.brief.get(id) ?? [])
-              .map((brief) => (
-                <dd class="apparatus">
-                  <a href={brief.href}>
-                    <Text>{brief.data.title}</Text>
-                  </a>
-                </dd>
-              ))}
+            <dd class="apparatus">
+              <Fold heading="Briefs" number={briefs.length}>
+                <ul class="links">
+                  {briefs
+                    .flatMap((id) => briefing.brief.get(id) ?? [])
+                    .map((brief) => (
+                      <li>
+                        <a href={brief.href}>
+                          <Text>{brief.data.title}</Text>
+                        </a>
+                      </li>
+                    ))}
+                </ul>
+              </Fold>
+            </dd>
           </div>
         ))}
       </dl>
