@@ -1,7 +1,8 @@
+import { type Kind, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
 import type { SourceRecord } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
-import { type Checked, defineRule } from "./rule.ts";
+import { allRecords, type Checked, defineRule } from "./rule.ts";
 
 /** Words that say that somebody else said so, by their stems. */
 export const attributions: Record<string, RegExp> = {
@@ -14,20 +15,26 @@ export const attributions: Record<string, RegExp> = {
 
 type Title = { record: SourceRecord; path: Path; title: string; label?: string };
 
+/** Kinds whose titles are names, or were given by others. */
+const named: ReadonlySet<Kind> = new Set(["actor", "site", "source", "term", "theme"]);
+
+const labelOf = ({ data }: SourceRecord): string | undefined =>
+  "certainty" in data && data.certainty !== "verified" ? data.certainty : undefined;
+
 /** Every title that is ours; an event shows how certain it is beside its own. */
-const titles = ({ content: { records, briefs } }: Checked): Title[] => [
-  ...records.event.map((record) => ({
-    record,
-    path: ["title"],
-    title: record.data.title,
-    ...(record.data.certainty === "verified" ? {} : { label: record.data.certainty }),
-  })),
-  ...records.claim.map((record) => ({ record, path: ["statement"], title: record.data.statement })),
-  ...records.watch.map((record) => ({ record, path: ["question"], title: record.data.question })),
-  ...records.debate.map((record) => ({ record, path: ["question"], title: record.data.question })),
-  ...records.chart.map((record) => ({ record, path: ["title"], title: record.data.title })),
-  ...briefs.map((record) => ({ record, path: ["title"], title: record.data.title })),
-];
+const titles = (checked: Checked): Title[] =>
+  allRecords(checked)
+    .filter(({ kind }) => !named.has(kind))
+    .map((record) => {
+      const key = kinds[record.kind as RecordOrBrief].title;
+      const label = labelOf(record);
+      return {
+        record,
+        path: [key],
+        title: String(record.data[key as keyof typeof record.data]),
+        ...(label ? { label } : {}),
+      };
+    });
 
 /** A title that says twice that something is reported, alleged, claimed or said. */
 export const attributionTwice = defineRule({

@@ -31,6 +31,18 @@ test("no title says twice that somebody else said so", () => {
   ).toHaveLength(1);
 });
 
+test.each([
+  [
+    "takeaway",
+    "_data/takeaways/cost-more-than-stated.yaml",
+    /^takeaway: .*$/m,
+    "takeaway: The town is said to report it.",
+  ],
+  ["policy option", "_data/options/count-by-others.yaml", /^title: .*$/m, "title: The town could report what it says."],
+])("nor does that of a %s", (_, file, from, to) => {
+  expect(told("attribution-twice", { [file]: (text: string) => text.replace(from, to) })).toHaveLength(1);
+});
+
 test("a quotation’s words are its speaker’s", () => {
   expect(
     told("attribution-twice", stating("Norbury’s mayor said in 2025 that the union “said no such thing”.")),
