@@ -130,6 +130,14 @@ export const formMessages = (finding: Finding, path: Path, fields: FormField[], 
   if (field && saidOfEmpty.test(rule) && isEmpty(valueAt(data, path)))
     return { ...about, says: howToFill(field), how: "", empty: true };
   const words = (text: string) => sentence(withLabels(quoted(text), fields));
+  // The file of a dispute is its claim's.
+  if (field && rule === "file-name")
+    return {
+      ...about,
+      says: `There is no claim ${valueAt(data, path)}.`,
+      how: "Choose one that is offered.",
+      empty: false,
+    };
   const value = valueAt(data, path);
   const unknown = unknownIn(finding, field, value);
   const near = hint.startsWith("did you mean");

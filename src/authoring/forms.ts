@@ -121,7 +121,7 @@ const evidenceDraft = (content: Content, data: Data, today: string): Draft & { k
     evidenceRow().map(({ key }) => key),
   ).data;
   const next = claim ? withEvidence(claim.data, ordered as typeof evidence, today) : { evidence: [ordered] };
-  return { kind: "claim", id: claim?.id ?? String(data["claim"] ?? ""), data: next };
+  return { kind: "claim", id: claim?.id ?? "", data: next };
 };
 
 const editDraft = (

@@ -127,6 +127,11 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { claim: "bridge-cost-left-out", source: "mayors-speech" },
     ["Source: There is no source mayors-speech. Choose one that is offered, or add it at the field."],
   ],
+  [
+    "dispute",
+    { claim: "nosuch", source: "riders-count-2025", locator: "p. 3" },
+    ["Claim: There is no claim nosuch. Choose one that is offered."],
+  ],
   ["dispute", {}, ["Claim: Type a word of its name, and choose one that is offered."]],
   ["brief", { ...brief, judgments: [] }, ["Key judgments: Add a judgment."]],
   [
