@@ -10,15 +10,16 @@ export type Guess = { data: Partial<Source>; known?: string };
 
 const doiPattern = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i;
 const archived = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(https?:\/\/.+)$/i;
-const arxivPage = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/(\d{2})(\d{2})\.(\d{4,5})(?:v\d+)?(?:\.pdf)?$/i;
-const arxivDoi = /^10\.48550\/arxiv\.(\d{2})(\d{2})\.(\d{4,5})(?:v\d+)?$/i;
+const arxivPage = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/(\d{2})(\d{2})\.(\d{4,5})(v\d+)?(?:\.pdf)?$/i;
+const arxivDoi = /^10\.48550\/arxiv\.(\d{2})(\d{2})\.(\d{4,5})(v\d+)?$/i;
 const tracking = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref_src|cmpid|smid|s_cid)$/i;
 
-const arxiv = (year: string, month: string, number: string): Partial<Source> => ({
+const arxiv = (year: string, month: string, number: string, version: string | undefined): Partial<Source> => ({
   type: "report",
   genre: "preprint",
   "container-title": "arXiv",
   number: `arXiv:${year}${month}.${number}`,
+  ...(version ? { version } : {}),
   issued: `20${year}-${month}`,
   URL: `https://arxiv.org/abs/${year}${month}.${number}`,
   DOI: `10.48550/arXiv.${year}${month}.${number}`,
@@ -46,6 +47,15 @@ const types: [RegExp, Source["type"]][] = [
   [/(^|\.)(substack\.com|medium\.com)$|^blog\./, "post-weblog"],
   [/(^|\.)(github\.com|gitlab\.com|huggingface\.co)$/, "software"],
 ];
+
+/** A path as it is read; as it is written where its signs are of no text. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
 
 /** The last part of a path as words: what many addresses make of a title. */
 const titleIn = (path: string): string | undefined => {
@@ -75,7 +85,7 @@ const fromWebPage = (address: string, known: ExistingSource[]): Partial<Source> 
   const host = hostOf(URL_);
   const type = types.find(([pattern]) => pattern.test(host))?.[1] ?? "webpage";
   const issued = dateIn(pathname);
-  const title = titleIn(decodeURIComponent(pathname));
+  const title = titleIn(decoded(pathname));
   return {
     type,
     "container-title": host,
@@ -112,8 +122,9 @@ export const sourceFromAddress = (pasted: string, known: ExistingSource[]): Gues
   const text = pasted.trim();
   const doi = doiPattern.exec(text)?.[1]?.replace(/[.,;]$/, "");
   if (doi) {
-    const [, year, month, number] = arxivDoi.exec(doi) ?? [];
-    const data = year && month && number ? arxiv(year, month, number) : { DOI: doi, URL: `https://doi.org/${doi}` };
+    const [, year, month, number, version] = arxivDoi.exec(doi) ?? [];
+    const data =
+      year && month && number ? arxiv(year, month, number, version) : { DOI: doi, URL: `https://doi.org/${doi}` };
     return withKnown({ type: "article-journal", ...data }, known);
   }
   if (webAddressProblem(text)) return undefined;
@@ -122,7 +133,7 @@ export const sourceFromAddress = (pasted: string, known: ExistingSource[]): Gues
     const inner = sourceFromAddress(original, known);
     return inner && { ...inner, data: { ...inner.data, archive: { URL: text, date: `${year}-${month}-${day}` } } };
   }
-  const [, arxivYear, arxivMonth, number] = arxivPage.exec(text) ?? [];
-  if (arxivYear && arxivMonth && number) return withKnown(arxiv(arxivYear, arxivMonth, number), known);
+  const [, arxivYear, arxivMonth, number, version] = arxivPage.exec(text) ?? [];
+  if (arxivYear && arxivMonth && number) return withKnown(arxiv(arxivYear, arxivMonth, number, version), known);
   return withKnown(fromWebPage(text, known), known);
 };

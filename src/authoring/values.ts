@@ -37,10 +37,11 @@ const [yes, no] = [new Set(["yes", "true", "y", "on"]), new Set(["no", "false", 
 
 const toYes = (text: string): unknown => (no.has(text.toLowerCase()) ? false : yes.has(text.toLowerCase()) || text);
 
-/** The items of a list as one types them: ids by commas, spaces or lines; texts and names by lines. */
+/** The items of a list as one types them: ids by commas, spaces or lines; texts by lines; names by lines or semicolons. */
 const itemsOf = (item: Input, text: string): string[] =>
   text
     .split(item.type === "id" ? /[\s,]+/ : /\n/)
+    .flatMap((line) => (item.type === "name" && !/^\s*"/.test(line) ? line.split(";") : [line]))
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
@@ -95,7 +96,7 @@ export const parse = (input: Input, typed: string): unknown => {
 };
 
 const fromName = ({ family, given, literal }: Record<string, string>): string =>
-  family ? `${family}, ${given ?? ""}`.trim() : /,|^"/.test(literal ?? "") ? `"${literal}"` : (literal ?? "");
+  family ? `${family}, ${given ?? ""}`.trim() : /[,;]|^"/.test(literal ?? "") ? `"${literal}"` : (literal ?? "");
 
 const fromPeriod = (value: unknown): string => {
   if (typeof value === "string") return value;

@@ -33,6 +33,12 @@ test("a preprint’s number and month are in its address and in its DOI", () => 
   };
   for (const text of [
     "https://arxiv.org/pdf/2412.19437v2.pdf",
+    "arxiv.org/abs/2412.19437v2",
+    "10.48550/arXiv.2412.19437v2",
+  ])
+    expect(guess(text.replace(/^arxiv/, "https://arxiv"))).toEqual({ data: { ...data, version: "v2" } });
+  for (const text of [
+    "https://arxiv.org/abs/2412.19437",
     "10.48550/arXiv.2412.19437",
     "https://doi.org/10.48550/ARXIV.2412.19437",
   ])
@@ -90,3 +96,10 @@ test("what is neither address nor DOI gives nothing", () => {
 test("a date that does not exist is not taken from an address", () => {
   expect(guess("https://a.example/2025/13/40/some-long-title-here")?.data.issued).toBeUndefined();
 });
+
+test.each(["https://a.example/%E0%A4%A/some-long-title-here", "https://a.example/100%-of-all-trams"])(
+  "an address whose signs are of no text is an address all the same: %s",
+  (address) => {
+    expect(guess(address)?.data.URL).toBe(address);
+  },
+);

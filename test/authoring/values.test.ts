@@ -68,6 +68,15 @@ test.each(["ja", "yes please", "x", "ture"])("%j is neither yes nor no, for the 
   expect(parse(claim("history.major"), typed)).toBe(typed);
 });
 
+test("authors may be parted by semicolons, as other programs write them", () => {
+  expect(parse(source("author"), 'Liang, Wenfeng; Guo, Daya;\n"Rails; Roads"')).toEqual([
+    { family: "Liang", given: "Wenfeng" },
+    { family: "Guo", given: "Daya" },
+    { literal: "Rails; Roads" },
+  ]);
+  expect(format(source("author"), [{ literal: "Rails; Roads" }])).toBe('"Rails; Roads"');
+});
+
 test("an item of several lines stays one item", () => {
   const typed = format(claim("caveats"), ["Leaves out a bridge.\nAnd a depot.", "Two."]);
   expect(parse(claim("caveats"), typed)).toEqual(["Leaves out a bridge. And a depot.", "Two."]);
