@@ -1,5 +1,6 @@
 import type { DataOf } from "../kinds/registry.ts";
 import { isPlainDate } from "../lib/dates.ts";
+import { decoded } from "../lib/decoded.ts";
 import { hostOf, webAddressProblem } from "../model/web-address.ts";
 
 type Source = DataOf["source"];
@@ -47,15 +48,6 @@ const types: [RegExp, Source["type"]][] = [
   [/(^|\.)(substack\.com|medium\.com)$|^blog\./, "post-weblog"],
   [/(^|\.)(github\.com|gitlab\.com|huggingface\.co)$/, "software"],
 ];
-
-/** A path as it is read; as it is written where its signs are of no text. */
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 /** The last part of a path as words: what many addresses make of a title. */
 const titleIn = (path: string): string | undefined => {

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { decoded } from "../lib/decoded.ts";
 import { outputFileOf } from "../model/addresses.ts";
 import { stateHasher } from "./fingerprint.ts";
 import type { WrittenPage } from "./survey.ts";
@@ -73,7 +74,7 @@ const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): 
     const file = path ? outputFileOf(path.slice(basePath.length - 1)) : from;
     if (path && (!path.startsWith(basePath) || !files.has(file))) return true;
     const target = page.get(file);
-    return fragment !== undefined && fragment !== "" && !!target && !hasAnchor(target, decodeURIComponent(fragment));
+    return fragment !== undefined && fragment !== "" && !!target && !hasAnchor(target, decoded(fragment));
   };
   return pages.flatMap(({ path: from, links }) =>
     links

@@ -1,8 +1,9 @@
+import { decoded } from "../lib/decoded.ts";
 /** Folds the parts of a page that are opened by a tap, but for the one that the address names; opens all for paper. */
 export const foldParts = (): void => {
   const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.fold")];
   const openNamed = () => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = document.getElementById(decoded(location.hash.slice(1)));
     const part = named?.closest<HTMLDetailsElement>("details.fold");
     if (!part || part.open) return;
     part.open = true;

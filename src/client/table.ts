@@ -1,3 +1,4 @@
+import { decoded } from "../lib/decoded.ts";
 /** Sorts, filters and shows in parts the rows of an index; what is chosen stands in the address. */
 
 import { compareText } from "../lib/compare-text.ts";
@@ -93,7 +94,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
 
   /** Opens the row that the address names; a name of a value chooses that. */
   const openNamed = () => {
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = decoded(location.hash.slice(1));
     const row = name && document.getElementById(name)?.closest("tr");
     if (row && body.contains(row)) {
       whole = true;

@@ -1,3 +1,5 @@
+import { decoded } from "./decoded.ts";
+
 type Document = {
   title: string;
   issued?: string | undefined;
@@ -25,7 +27,7 @@ const addressKey = (address: string): string | undefined => {
   const url = new URL(address);
   const host = url.host.replace(/^www\./, "");
   const path = url.pathname.replace(/\/+$/, "");
-  if (/^(?:dx\.)?doi\.org$/.test(host)) return doiKey(decodeURIComponent(path.slice(1)));
+  if (/^(?:dx\.)?doi\.org$/.test(host)) return doiKey(decoded(path.slice(1)));
   const paper = arxivPaper.exec(host + path)?.[1];
   if (paper) return `arxiv:${paper}`;
   const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort();

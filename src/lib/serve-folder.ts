@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { contentTypeOf } from "./content-types.ts";
+import { decoded } from "./decoded.ts";
 
 /** The file that a path leads to, as static hosts have it: a folder leads to its `index.html`. */
 const fileAt = (folder: string, path: string): string | undefined => {
@@ -27,7 +28,7 @@ const listen = (server: Server): Promise<string> =>
 export const serveFolder = async (folder: string, basePath = "/"): Promise<Served> => {
   const root = normalize(folder).replace(/[\\/]$/, "");
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    const path = decoded(new URL(request.url ?? "/", "http://host").pathname);
     const found = path.startsWith(basePath) ? fileAt(root, path.slice(basePath.length - 1)) : undefined;
     const file = found ?? fileAt(root, "/404.html");
     const type = contentTypeOf(file ?? "");

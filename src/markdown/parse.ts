@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { decoded } from "../lib/decoded.ts";
 import { type Body, type Citation, headingNamed, maxHtml } from "../model/body.ts";
 import { truncateSentences } from "../model/sentences.ts";
 import { isCutOff } from "./limit-blocks.ts";
@@ -78,24 +79,15 @@ const tellOfRow = (cells: Inline[], citations: Citation[]) => {
   for (const citation of citations) Object.assign(citation, around);
 };
 
-/** A fragment as it names a heading; the parser has percent-encoded what is not ASCII. */
-const decode = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-};
-
 const withFragment = (link: NonNullable<ReturnType<typeof readBriefLink>>) =>
-  link.fragment ? { ...link, fragment: decode(link.fragment) } : link;
+  link.fragment ? { ...link, fragment: decoded(link.fragment) } : link;
 
 const readLinks = (token: Token, places: Positions, body: Body) => {
   for (const child of token.children ?? []) {
     const href = targetOf(child);
     const link = href === undefined ? undefined : readBriefLink(href);
     if (href && link) body.briefLinks.push({ ...withFragment(link), ...places.find(href) });
-    else if (href?.startsWith("#")) body.fragmentLinks.push({ fragment: decode(href.slice(1)), ...places.find(href) });
+    else if (href?.startsWith("#")) body.fragmentLinks.push({ fragment: decoded(href.slice(1)), ...places.find(href) });
   }
 };
 
@@ -131,7 +123,7 @@ const leadToHeadings = (tokens: Token[], body: Body): void => {
   for (const { children } of tokens)
     for (const child of children ?? []) {
       const href = targetOf(child);
-      const heading = href?.startsWith("#") ? headingNamed(body, decode(href.slice(1))) : undefined;
+      const heading = href?.startsWith("#") ? headingNamed(body, decoded(href.slice(1))) : undefined;
       if (heading) child.attrSet("href", `#${heading.slug}`);
     }
 };
