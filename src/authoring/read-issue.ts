@@ -66,8 +66,8 @@ const fileIndented = (content: string): string | undefined =>
 
 /**
  * The files that an issue's text proposes: its fenced blocks that name a file in their first line. The text is read as
- * Markdown and as data; nothing in it is run or followed. What stands in quotations, lists, comments or other blocks is
- * text and no file.
+ * Markdown and as data; nothing in it is run or followed. A file in a list, a quotation or an indented block is a
+ * problem; what stands in a comment is text.
  */
 export const filesInIssue = (body: string): IssueFiles => {
   if (body.length > longestIssue) return { files: [], problems: [tooLong] };

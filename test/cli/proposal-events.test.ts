@@ -45,18 +45,8 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
-    "a file in a quotation is text",
-    `> ${block(goodFile, "x").replaceAll("\n", "\n> ")}\n\n${block(goodFile, goodClaim)}`,
-    [goodFile],
-  ],
-  [
     "a file in a comment that readers do not see is text",
     `<!--\n${block("_data/terms/hidden.yaml", "term: Hidden\n")}\n-->\n\n${block(goodFile, goodClaim)}`,
-    [goodFile],
-  ],
-  [
-    "a file in a list is text",
-    `- ${block("_data/terms/listed.yaml", "term: x\n").replaceAll("\n", "\n  ")}\n\n${block(goodFile, goodClaim)}`,
     [goodFile],
   ],
 ])("takes %s", (_name, body, files) => {
@@ -104,6 +94,16 @@ test.each<[string, string | null, string]>([
   ],
   ["a text that was cut off", `${"```"}yaml ${goodFile}\n${goodClaim}`, "a block has no end, or ends too early"],
   ["a block that names no file", `${"```"}yaml\n${goodClaim}${"```"}`, "a block does not name its file"],
+  [
+    "a file in a quotation, which would not be read",
+    `> ${block(goodFile, "x").replaceAll("\n", "\n> ")}\n\n${block(goodFile, goodClaim)}`,
+    "the block is indented, or in a list or a quotation, and is not read",
+  ],
+  [
+    "a file in a list, which would not be read",
+    `- ${block("_data/terms/listed.yaml", "term: x\n").replaceAll("\n", "\n  ")}\n\n${block(goodFile, goodClaim)}`,
+    "the block is indented, or in a list or a quotation, and is not read",
+  ],
   ["too many files", many, "the proposal has 31 files; 30 are the most"],
   [
     "more than GitHub takes",
