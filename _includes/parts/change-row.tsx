@@ -1,5 +1,5 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
-import { changeWords, subjectOf } from "../../src/model/change-words.ts";
+import { changeWord, subjectOf } from "../../src/model/change-words.ts";
 import { count, Text, When } from "./text.tsx";
 
 /** A title of more letters than this is cut. */
@@ -13,7 +13,7 @@ export const cutAtWord = (text: string, most: number): string =>
 const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
   <>
     <b>
-      <Text>{changeWords[change] ?? change}</Text>
+      <Text>{changeWord(change)}</Text>
     </b>
     {from && to && (
       <>
@@ -113,7 +113,7 @@ export const ChangeLine = ({ change: row }: { change: Change }) => {
           </a>
         </p>
         <p class="says">
-          <Text>{changeWords[change] ?? change}</Text>
+          <Text>{changeWord(change)}</Text>
           {from && to && `: from ${from} to ${to}`}
           {!from && to && `: ${to}`}
         </p>

@@ -1,7 +1,6 @@
 import type { Change } from "./briefing.ts";
 
-/** What a kind of change is called. */
-export const changeWords: Record<string, string> = {
+const changeWords: Record<string, string> = {
   added: "Added",
   statement: "Statement rewritten",
   confidence: "Confidence changed",
@@ -15,12 +14,16 @@ export const changeWords: Record<string, string> = {
   withdrawn: "Withdrawn",
 };
 
+/** Returns what a kind of change is called; an author's own words as they are. */
+export const changeWord = (change: string): string =>
+  (Object.hasOwn(changeWords, change) ? changeWords[change] : undefined) ?? change;
+
 /** Returns the statement of the claim that changed, or the title of the brief. */
 export const subjectOf = ({ subject }: Change): string =>
   subject.kind === "claim" ? subject.data.statement : subject.data.title;
 
 /** Returns what changed, without a full stop: `Confidence changed`. */
-export const whatChanged = ({ change }: Change): string => changeWords[change] ?? change.replace(/\.$/, "");
+export const whatChanged = ({ change }: Change): string => changeWord(change).replace(/\.$/, "");
 
 /** A longer value has its place in the text, not in a headline. */
 const longestValue = 40;

@@ -21,13 +21,14 @@ const rounded = (value: number): number => {
   return Math.sign(value) * Number(`${Math.round(Number(`${digits}e1`))}e${Number(exponent) - 1}`);
 };
 
-const currencies: Record<string, string> = { USD: "$", EUR: "€", GBP: "£", CNY: "CNY " };
+// Units are an author's words, "constructor" among them, so that no objects are asked for them.
+const currencies = new Map(Object.entries({ USD: "$", EUR: "€", GBP: "£", CNY: "CNY " }));
 
-const irregular: Record<string, string> = { people: "person", children: "child", men: "man", women: "woman" };
+const irregular = new Map(Object.entries({ people: "person", children: "child", men: "man", women: "woman" }));
 
 /** A noun of which there is one: `chip` for `chips`. */
 const singular = (noun: string): string =>
-  irregular[noun] ??
+  irregular.get(noun) ??
   noun
     .replace(/ies$/, "y")
     .replace(/(ch|sh|ss|x)es$/, "$1")
@@ -46,7 +47,7 @@ const isYear = (value: number, unit: string): boolean =>
 const withUnit = (value: number, unit: string): string => {
   if (isYear(value, unit)) return String(value);
   const [first = "", ...rest] = unit.split(" ");
-  const sign = currencies[first];
+  const sign = currencies.get(first);
   if (sign === undefined) return `${grouped(value)} ${unitOf(value, unit)}`;
   const amount = `${value < 0 ? "−" : ""}${sign}${grouped(Math.abs(value))}`;
   return [amount, ...rest].join(" ");

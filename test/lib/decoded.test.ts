@@ -30,7 +30,7 @@ test("nor does a link to a heading", () => {
     "briefs/trams-pay-slowly.md": append("\nSee [it](#100%) and [it](trams-pay-slowly.md#%zz)."),
   });
   expect(told.map((line) => line.replace(/ ->.*/, "")).sort()).toEqual([
-    "briefs/trams-pay-slowly.md:41:1 error the brief trams-pay-slowly has no heading #100% [unknown-heading]",
     "briefs/trams-pay-slowly.md:41:1 error the brief trams-pay-slowly has no heading #%zz [unknown-heading]",
+    "briefs/trams-pay-slowly.md:41:1 error the brief trams-pay-slowly has no heading #100% [unknown-heading]",
   ]);
 });

@@ -6,7 +6,7 @@ import { plainDate } from "../../src/kinds/values.ts";
 import { inWords } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import type { SourceBrief, SourceRecord } from "../../src/model/records.ts";
-import { siteOutputs } from "../../src/outputs/outputs.ts";
+import { allOutputs, siteOutputs } from "../../src/outputs/outputs.ts";
 import { noAssets as assets } from "../helpers/assets.ts";
 import { awkwardText } from "../helpers/awkward.ts";
 import { inspectTexts } from "../helpers/content.ts";
@@ -81,6 +81,24 @@ test("every text of every record is shown on some page as it was written", { tim
     { numRuns: runs(4, 60), endOnFailure: true },
   );
 });
+
+test.each(["constructor", "__proto__", "USD toString", "0", "%", "$&"])(
+  "every file is rendered though every text is %s, which says something to programs",
+  { timeout: 600_000 },
+  async (word) => {
+    const files = records.map((record): [string, string] => {
+      const data = mapLeaves(schemaOf(record.kind) as never, record.data, (value, schema) =>
+        isText(schema) ? word : value,
+      );
+      return [fileNameOf(record), textOf(record, data)];
+    });
+    const { briefing } = inspectTexts(Object.fromEntries(files));
+    const pictures = /\.(?:png|svg)$/;
+    for (const { address, render } of allOutputs(siteOutputs(briefing as Briefing, assets)))
+      if (!pictures.test(address))
+        expect(String(await render()), address).not.toMatch(/\[native code\]|\[object Object\]/);
+  },
+);
 
 /** Dates that say nothing any more: the questions and briefs here are settled and withdrawn, and neither is due. */
 const notShown = new Set(["watch due", "brief review_by"]);
