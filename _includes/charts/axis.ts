@@ -1,3 +1,4 @@
+import { scaleOf } from "../../src/lib/numbers-in-text.ts";
 import type { ChartRow } from "../../src/model/briefing.ts";
 import { figureRange } from "../../src/model/figure.ts";
 
@@ -12,11 +13,9 @@ export const short = (value: number): string => {
 
 const trim = (value: number) => String(Number(value.toPrecision(3)));
 
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-
 /** A figure's ends in base units: 5.576 USD million is 5,576,000. */
 export const inBaseUnits = (figure: ChartRow["figures"][number]): readonly [number, number] => {
-  const factor = figure.data.unit.split(" ").reduce((product, word) => product * (scales[word] ?? 1), 1);
+  const factor = figure.data.unit.split(" ").reduce((product, word) => product * scaleOf(word), 1);
   const [from, to] = figureRange(figure.data);
   return [from * factor, to * factor];
 };

@@ -7,15 +7,17 @@ export type NamedNumber = {
   kind: "currency" | "percent" | "count";
 };
 
-const scales: Record<string, number> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const scales = new Map(
+  Object.entries({
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+  }),
+);
 
 /** The factor that a word such as `million` stands for, and 1 for any other. */
-export const scaleOf = (word: string | undefined): number => scales[word?.toLowerCase() ?? ""] ?? 1;
+export const scaleOf = (word: string | undefined): number => scales.get(word?.toLowerCase() ?? "") ?? 1;
 
 const spelled = "two three four five six seven eight nine ten eleven twelve".split(" ");
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";

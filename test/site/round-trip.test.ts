@@ -96,7 +96,7 @@ test.each(["constructor", "__proto__", "USD toString", "0", "%", "$&"])(
     const pictures = /\.(?:png|svg)$/;
     for (const { address, render } of allOutputs(siteOutputs(briefing as Briefing, assets)))
       if (!pictures.test(address))
-        expect(String(await render()), address).not.toMatch(/\[native code\]|\[object Object\]/);
+        expect(String(await render()), address).not.toMatch(/\[native code\]|\[object Object\]|\bNaN\b/);
   },
 );
 
