@@ -36,9 +36,9 @@ test.each([
     "takeaway",
     "_data/takeaways/cost-more-than-stated.yaml",
     /^takeaway: .*$/m,
-    "takeaway: The town is said to report it.",
+    "takeaway: The town reportedly reports it.",
   ],
-  ["policy option", "_data/options/count-by-others.yaml", /^title: .*$/m, "title: The town could report what it says."],
+  ["policy option", "_data/options/count-by-others.yaml", /^title: .*$/m, "title: The town could say what it says."],
 ])("nor does that of a %s", (_, file, from, to) => {
   expect(told("attribution-twice", { [file]: (text: string) => text.replace(from, to) })).toHaveLength(1);
 });
