@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { build } from "../../src/build/build.ts";
+import { openSite, printPage } from "../../src/build/pdf/print.ts";
 import { temporaryFolder, today, trams } from "../helpers/content.ts";
 import { readPdf } from "../helpers/pdf.ts";
+import { launchBrowser } from "./browser.ts";
 
 const brief = "briefs/trams-pay-slowly";
 const address = `https://trams.example/site/${brief}/`;
@@ -56,6 +58,29 @@ test("a build with PDFs prints each brief and the summary: tagged, embedded, wit
   expect(statSync(join(folder, "cache/pdf")).mtimeMs).toBe(began);
   await build({ ...options, out: join(folder, "fresh") });
   expect(readFileSync(join(folder, "fresh", brief, "trams-pay-slowly.pdf"))).toEqual(bytes);
+});
+
+test("where nobody knows where the site will be, links to its other pages are plain text, in drawings too", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "a"));
+  writeFileSync(
+    join(folder, "a/index.html"),
+    '<!doctype html><html lang="en"><title>A</title><h1 id="top">A</h1><a href="../b/">page</a> <a href="#top">here</a> <a href="https://source.org/">source</a><svg width="80" height="20"><a href="../b/"><rect width="80" height="20"/></a></svg></html>',
+  );
+  const browser = await launchBrowser();
+  try {
+    const site = {
+      folder,
+      basePath: "/",
+      url: (to: string) => `https://edition.invalid${to}`,
+      author: "A",
+      alone: true,
+    };
+    const printed = await printPage(await openSite(browser, site), site, { address: "/a/", date: "2026-01-01" });
+    expect((await readPdf(printed)).links).toEqual(["https://source.org/"]);
+  } finally {
+    await browser.close();
+  }
 });
 
 test("a site without PDFs names none", async () => {

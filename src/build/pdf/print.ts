@@ -48,9 +48,11 @@ export const openSite = async (browser: Browser, site: RenderedSite): Promise<Br
 
 /** Runs in the page: its language and the words of its headings, once all fonts and pictures are there. */
 const settle = async (alone: boolean): Promise<{ language: string; headings: string[] }> => {
-  if (alone)
-    for (const link of [...document.links])
-      if (link.origin === location.origin && link.pathname !== location.pathname) link.removeAttribute("href");
+  // Links of drawings are not among those of the document.
+  for (const link of alone ? document.querySelectorAll("a[href]") : []) {
+    const to = new URL(link.getAttribute("href") ?? "", location.href);
+    if (to.origin === location.origin && to.pathname !== location.pathname) link.removeAttribute("href");
+  }
   for (const picture of document.images) picture.loading = "eager";
   await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
   // Fonts are asked for when the page is laid out; the ones of a system would shift lines.
