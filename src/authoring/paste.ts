@@ -1,7 +1,8 @@
 import { count } from "../lib/count.ts";
 import { type Cleaned, cleanText } from "./clean-text.ts";
-import { hasStructure, markdownOfHtml, tableOf } from "./pasted-html.ts";
+import { hasStructure, markdownOfHtml } from "./pasted-html.ts";
 import { add, leftOutNames, type Structures, smallSigns } from "./pasted-inline.ts";
+import { tableOf } from "./pasted-table.ts";
 
 const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
 const numbered = /^(\s*)(\d{1,3})[.)]\t\s*/;

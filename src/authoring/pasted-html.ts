@@ -12,6 +12,7 @@ import {
   type Structures,
   tagOf,
 } from "./pasted-inline.ts";
+import { rowsOf, tableOf } from "./pasted-table.ts";
 
 /** What pasting made: Markdown, and how many of each structure are in it. */
 type Pasted = { text: string; structures: Structures };
@@ -81,45 +82,8 @@ const listBlocks = (list: HTMLElement, level: number, structures: Structures): B
   });
 };
 
-/** Rows of cells as a table, the first its head. */
-export const tableOf = (rows: string[][]): string => {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map((row) => `| ${Array.from({ length: columns }, (_, at) => row[at] ?? "").join(" | ")} |`);
-  return [lines[0], `|${" --- |".repeat(columns)}`, ...lines.slice(1)].join("\n");
-};
-
-/** The text of a cell, and nothing for each further column that it spans. */
-const cellsOf = (cell: Node, structures: Structures): string[] => {
-  if (!isElement(cell) || !/^T[DH]$/.test(tagOf(cell))) return [];
-  const text = inOneLine(childrenOf(cell), structures).replaceAll("|", "\\|");
-  const further = Math.min(Number(cell.getAttribute("colspan") ?? 1), 50) - 1;
-  return [text, ...Array<string>(Math.max(0, further) || 0).fill("")];
-};
-
-/** The cells of a row, and nothing in the columns that cells above still span; `open` says for how many more rows they do. */
-const rowOf = (row: Element, open: number[], structures: Structures): string[] => {
-  const cells: string[] = [];
-  const skip = () => {
-    for (; (open[cells.length] ?? 0) > 0; cells.push("")) open[cells.length] = (open[cells.length] ?? 0) - 1;
-  };
-  for (const cell of childrenOf(row)) {
-    skip();
-    const rows = isElement(cell) ? Math.min(Number(cell.getAttribute("rowspan") ?? 1), 1000) : 1;
-    for (const text of cellsOf(cell, structures)) {
-      open[cells.length] = rows - 1 || 0;
-      cells.push(text);
-    }
-  }
-  skip();
-  return cells;
-};
-
 const table = (element: HTMLElement, structures: Structures): Block[] => {
-  const open: number[] = [];
-  const rows = [...element.getElementsByTagName("tr")]
-    .filter((row) => row.closest("table") === element)
-    .map((row) => rowOf(row, open, structures));
-  const filled = rows.filter((row) => row.some((cell) => cell !== ""));
+  const filled = rowsOf(element, (cell) => inOneLine(childrenOf(cell), structures));
   const captions = childrenOf(element).filter((child) => isElement(child) && tagOf(child) === "CAPTION");
   const above = blocksOf(captions.flatMap(childrenOf), structures);
   if (filled.length === 0) return above;
