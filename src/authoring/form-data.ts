@@ -1,7 +1,8 @@
-import { allKinds, kinds, recordKinds, titleOf } from "../kinds/registry.ts";
+import { allKinds, formFields, kinds, recordKinds, titleOf } from "../kinds/registry.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
 import { locator } from "../read/yaml.ts";
+import { fieldProblem } from "./field-problem.ts";
 import { type DraftKind, proposedOf } from "./start.ts";
 
 /** A record as published, of a brief with its text. */
@@ -83,6 +84,16 @@ export type Nameable = { id: string; name: string; figures: Record<string, Figur
 const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): Nameable => {
   const { figures = {} } = data as { figures?: Record<string, FigureData> };
   return { id, name: titleOf(kind, data), figures };
+};
+
+const figuresField = formFields("claim").find(({ key }) => key === "figures");
+
+/** The figures of a claim that is being written, as far as they can be printed. */
+export const wholeFigures = (data: unknown): Record<string, FigureData> => {
+  const { figures } = (data ?? {}) as { figures?: Record<string, FigureData> };
+  const isWhole = ([name, figure]: [string, FigureData]) =>
+    figuresField !== undefined && fieldProblem(figuresField, { [name]: figure }) === undefined;
+  return Object.fromEntries(Object.entries(figures ?? {}).filter(isWhole));
 };
 
 /** Tells the records of a kind that can be named: those that the site knows, and after them those of the content alone. */

@@ -598,6 +598,23 @@ test.each([390, 1440])(
     const cited = (id: string) =>
       expect.poll(() => text.inputValue(), { timeout: 10_000 }).toBe(`They carried more.[@${id}]`);
     await cited("norburys-trams-carried-9-100");
+    await page.locator("summary", { hasText: "More fields" }).first().click();
+    await page.getByRole("button", { name: "Add a figure" }).click();
+    const figure = page.locator("fieldset.row").first();
+    await figure.getByLabel("Short name", { exact: true }).fill("riders");
+    await figure.getByLabel("Value", { exact: true }).fill("9100");
+    await text.press("End");
+    await text.pressSequentially("[=9,1");
+    expect(await page.getByRole("option").filter({ visible: true }).count()).toBe(0);
+    await figure.getByLabel("Unit", { exact: true }).fill("riders a day");
+    await figure.getByLabel("Label", { exact: true }).fill("Riders in May 2025");
+    await text.press("End");
+    await text.pressSequentially("00");
+    await page.getByRole("option", { name: "9,100 riders a day, Riders in May 2025" }).waitFor();
+    await page.keyboard.press("Enter");
+    expect(await text.inputValue()).toMatch(/\[=norburys-trams-carried-9-100\.riders\]$/);
+    await text.fill("They carried more.[@norburys-trams-carried-9-100]");
+    await figure.getByRole("button", { name: "Take away this figure" }).click();
     await field(page, "Statement").fill("Norbury’s tram line carried 9,100 riders a day in May 2025.");
     await cited("norburys-tram-line-carried-9");
     await shortName.fill("riders-in-may");

@@ -1,6 +1,6 @@
 import { alikeAmong } from "../../authoring/alike.ts";
 import { suggestId } from "../../authoring/draft.ts";
-import type { Nameable } from "../../authoring/form-data.ts";
+import { type Nameable, wholeFigures } from "../../authoring/form-data.ts";
 import { dataToEdit, draftOf, type Form, fieldsFor, positionInRecord, whatOf } from "../../authoring/forms.ts";
 import { recordsNear } from "../../authoring/gather.ts";
 import { neededBy, type Proposed, propose } from "../../authoring/propose.ts";
@@ -76,11 +76,16 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     return id ? [{ kind: form.kind, id, name: titleOf(form.kind, fields.read() as Data) || id }] : [];
   };
   const ofProposal = (): Added[] => [...ownName(), ...added.names()];
+  const figuresOf = ({ kind, id }: Added) => {
+    if (kind !== "claim") return {};
+    const part = added.parts().find((one) => one.form.kind === kind && one.id === id);
+    return wholeFigures((part?.fields ?? fields).read());
+  };
   const lists = formListsIn(site.named, root, ofProposal);
   const around: Surroundings = {
     known: lists,
     citable: (kind) => [
-      ...ofProposal().flatMap((one) => (one.kind === kind ? [{ ...one, figures: {} }] : [])),
+      ...ofProposal().flatMap((one) => (one.kind === kind ? [{ ...one, figures: figuresOf(one) }] : [])),
       ...site.named(kind),
     ],
     themes,
