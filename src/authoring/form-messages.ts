@@ -59,7 +59,7 @@ const valueAt = (data: unknown, path: Path): unknown =>
 const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** How an empty field is filled. */
-const howToFill = ({ input, one }: FormField): string => {
+export const howToFill = ({ input, one }: FormField): string => {
   const item = itemOf(input);
   if (item.type === "id" && item.of === "theme") return "Tick at least one.";
   if (item.type === "id") return "Type a word of its name, and choose one that is offered.";

@@ -201,6 +201,19 @@ test("a dispute adds the evidence to the claim and says so in its history", asyn
   expect(file).toBe("_data/claims/bridge-cost-left-out.yaml");
 });
 
+test("a dispute counts what is missing in it before its claim is named, and when no claim has that name", async () => {
+  const page = await open("contribute/dispute/");
+  await status(page).getByText("2 things still to fill in.").waitFor();
+  expect(await page.locator("[data-part=findings] li").allTextContents()).toEqual(["Claim", "Source"]);
+  await field(page, "Claim").fill("nosuch");
+  await field(page, "Claim").press("Tab");
+  await status(page).getByText("1 thing still to fill in. 1 thing to fix.").waitFor();
+  expect(await page.locator("[data-part=findings] li").allTextContents()).toEqual([
+    "Claim There is no claim nosuch. Choose one that is offered.",
+    "Source",
+  ]);
+});
+
 test("a claim is edited: a lower confidence goes into its history by itself", async () => {
   const page = await open("claims/line-cost-forty-million/");
   await page.getByRole("link", { name: "Edit this page" }).click();

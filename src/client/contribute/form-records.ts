@@ -1,3 +1,4 @@
+import { howToFill } from "../../authoring/form-messages.ts";
 import { judgeFields } from "../../authoring/judge-fields.ts";
 import type { Proposed } from "../../authoring/propose.ts";
 import type { Draft } from "../../authoring/record-text.ts";
@@ -33,6 +34,19 @@ const unchanged = (part: RecordPart): PanelMessages => ({
   control: part.fields,
 });
 
+/** What is empty in a dispute of no known claim, which makes no file that could be checked. */
+const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessages[] =>
+  part.asked
+    .filter(({ key, required }) => draft.id === "" && required && key !== "claim" && data[key] === undefined)
+    .map((field) => ({
+      severity: "error",
+      field: field.label,
+      says: howToFill(field),
+      how: "",
+      empty: true,
+      control: part.fields.at([field.key]),
+    }));
+
 /** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
 export const messagesFor = (
   made: FormRecord[],
@@ -49,12 +63,14 @@ export const messagesFor = (
         options,
       )
     : [];
-  return made.flatMap(({ part, data, proposed, place, what }, at) => {
+  return made.flatMap((one, at) => {
+    const { part, data, proposed, place, what } = one;
     const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
     const early = judged[at];
     const found = [
       ...messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields),
       ...(part.isUntouched() ? [unchanged(part)] : []),
+      ...emptyWithoutClaim(one),
       ...(early ? messagesOf(early.findings, early.asked, part.fields) : []),
     ];
     const whose = (field: string) =>
