@@ -51,6 +51,7 @@ const seeded = (seed: number) => () => {
 };
 
 const kill = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, "exit");
   child.kill("SIGKILL");
   await gone;
@@ -119,7 +120,7 @@ test("so do some of the command itself, and the next build clears up", async () 
   const states: (string | undefined)[] = [];
   for (let turn = 0; turn < runs(2, 10); turn++) {
     const args = ["src/cli/start.mjs", "build", "--content", second, "--out", out, "--today", today];
-    const child = spawn(process.execPath, [...args, "--no-search"], { cwd: root, stdio: "ignore" });
+    const child = spawn(process.execPath, [...args, "--no-search", "--fresh"], { cwd: root, stdio: "ignore" });
     const begun = () => readdirSync(dirname(out)).some((name) => name.includes(`.tmp-${child.pid}-`));
     while (!begun() && child.exitCode === null) await pause(5);
     expect(child.exitCode).toBe(null);
