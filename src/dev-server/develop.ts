@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { hasErrors } from "../build/inspect.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ServerResponseData } from "./respond.ts";
-import { type FileChange, mergeChanges, watchSources } from "./watch.ts";
+import { burst, type FileChange, mergeChanges, watchSources } from "./watch.ts";
 import type { SiteOptions } from "./worker.ts";
 import { startWorker } from "./worker-client.ts";
 
-/** Milliseconds of quiet after which a burst of changes is over, and after which search is indexed. */
-const burst = 30;
+/** Milliseconds of quiet after which search is indexed. */
 const idle = 1500;
 
 export type DevelopOptions = SiteOptions & { root: string };

@@ -6,6 +6,9 @@ export type FileChange = { kind: "content" | "styles" | "code"; files: string[] 
 
 const codePaths = ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
+/** Milliseconds of quiet after which a burst of changes is over: chokidar tells nothing of a file for 50 after it told of it. */
+export const burst = 60;
+
 const ranks: Record<FileChange["kind"], number> = { content: 0, styles: 1, code: 2 };
 
 /** Two changes, one after the other, as one. */

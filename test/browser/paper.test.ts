@@ -28,7 +28,7 @@ const body = [
   `- In a list:\n\n${within("  ", riders)}`,
   `${within("> ", riders)}\n>\n> — Who counts`,
   `\`\`\`js\nconst line = "${"abcdefghij".repeat(30)}";\n\`\`\``,
-  `    indented ${"code ".repeat(60)}`,
+  `\`\`\`\nfenced ${"code ".repeat(60)}\n\`\`\``,
   `Inline \`${"x".repeat(300)}\` and ${"y".repeat(300)} and <https://trams.example/${"z".repeat(300)}>.`,
   `A note.[^long]\n\n[^long]: In it \`${"n".repeat(200)}\`.`,
 ].join("\n\n");

@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { type FileChange, mergeChanges, watchSources } from "../../src/dev-server/watch.ts";
+import { burst, type FileChange, mergeChanges, watchSources } from "../../src/dev-server/watch.ts";
 import { temporaryFolder, tramsWith } from "../helpers/content.ts";
 
 const brief = "briefs/trams-pay-slowly.md";
@@ -45,6 +45,21 @@ test("bursts of changes are reported once: content, styles or code, and which fi
     files: ["_includes/styles/a.css"],
   });
   expect(await next(() => save(root, "src/a.ts"))).toEqual({ kind: "code", files: ["src/a.ts"] });
+}, 60_000);
+
+test("a file that is saved again as soon as it was reported is reported again", async () => {
+  const content = tramsWith();
+  const saves = [1, 2, 3, 4, 5].map((turn) => `save ${turn}`);
+  const seen: string[] = [];
+  const save = () => saves[seen.length] && writeFileSync(join(content, brief), saves[seen.length] as string);
+  const watcher = watchSources(content, temporaryFolder(), burst, () => {
+    seen.push(readFileSync(join(content, brief), "utf8"));
+    save();
+  });
+  onTestFinished(() => watcher.close());
+  await pause(1000);
+  save();
+  await expect.poll(() => seen, { timeout: 20_000 }).toEqual(saves);
 }, 60_000);
 
 test("changes that come while work is under way are one, of the kind that asks for most", () => {
