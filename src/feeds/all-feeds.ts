@@ -30,7 +30,7 @@ const oldNames = ({ ledger }: Briefing): Map<string, string[]> => {
   return names;
 };
 
-/** Every feed and calendar, also where it was before its record was renamed: whoever subscribed there still hears. */
+/** Every feed and calendar, also where it was before its record was renamed: those who subscribed there still hear. */
 export const allFeeds = (briefing: Briefing): TextOutput[] => {
   const feeds = [...subscriptions(briefing), ...briefFeeds(briefing), ...followFeeds(briefing)];
   const taken = new Set(feeds.map(({ address }) => address));

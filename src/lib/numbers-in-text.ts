@@ -7,14 +7,12 @@ export type NamedNumber = {
   kind: "currency" | "percent" | "count";
 };
 
-const scales = new Map(
-  Object.entries({
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-  }),
-);
+const scales = new Map([
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+]);
 
 /** The factor that a word such as `million` stands for, and 1 for any other. */
 export const scaleOf = (word: string | undefined): number => scales.get(word?.toLowerCase() ?? "") ?? 1;
@@ -71,11 +69,10 @@ const nounAt = (text: string, nouns: readonly string[]): string | undefined =>
 
 const fromWords = (text: string, nouns: readonly string[]): NamedNumber[] => {
   if (nouns.length === 0) return [];
-  const lower = text.toLowerCase();
   const wanted = nouns.map((noun) => noun.toLowerCase());
   return [...text.matchAll(inWords)].flatMap(({ 0: found, 1: word = "", index }) => {
     const start = index + found.length;
-    const noun = nounAt(lower.slice(start), wanted);
+    const noun = nounAt(text.slice(start).toLowerCase(), wanted);
     return noun === undefined
       ? []
       : [

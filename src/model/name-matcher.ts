@@ -27,6 +27,12 @@ const wordsOf = (text: string): Word[] => {
 };
 
 const fold = (text: string) => text.toLowerCase().replaceAll("’", "'");
+/** A name as texts are searched for it: its words in lower case. Of two names that share it, texts lead to one only. */
+export const nameKey = (name: string): string =>
+  wordsOf(name)
+    .map(({ folded }) => folded)
+    .join(" ");
+
 const withoutPossessive = (folded: string) => (folded.endsWith("'s") ? folded.slice(0, -2) : folded);
 
 /** An index of names, each leading to what it names. Of two that share a name, the first keeps it. */
@@ -36,7 +42,7 @@ export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<
   for (const [name, of] of names) {
     const words = wordsOf(name).map(({ folded }) => folded);
     const [first] = words;
-    const key = words.join(" ");
+    const key = nameKey(name);
     if (!first || taken.has(key)) continue;
     taken.add(key);
     const capitals = /^[\p{Lu}\p{N}\s-]+s?$/u.test(name);

@@ -215,12 +215,12 @@ export const locator = (text: string): ((path: Path) => Position) => {
   };
 };
 
-/** A whole value that may be read otherwise than it looks: most texts have none, and need not be parsed again. */
+/** A whole value that may be read as another than it looks like: most texts have none, and need not be parsed again. */
 const mayBeOdd =
   /(?:^|[:?-]\s|[[{]|(?<!\d),|,\s)\s*[-+]?(?:0[\dxo][\w.+-]*|\d*\.\d*0|[\d.]{16,}|[\d.]+e[-+]?\d+)\s*(?:$|[,\]}:]|\s#)/im;
 
 /**
- * Numbers that are read otherwise than they look: written with zeros before them or in another base, with more digits than
+ * Numbers that are read as others than they look like: written with zeros before them or in another base, with more digits than
  * a number holds, or with zeros at the end that are not shown.
  */
 export const oddNumbers = (text: string): Problem[] => {

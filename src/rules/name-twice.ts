@@ -1,5 +1,7 @@
+import { compareText } from "../lib/compare-text.ts";
 import type { Actor, Term } from "../model/briefing.ts";
 import type { Path } from "../model/finding.ts";
+import { nameKey } from "../model/name-matcher.ts";
 import { defineRule } from "./rule.ts";
 
 type Named = { name: string; path: Path };
@@ -9,9 +11,6 @@ const namesOf = ({ data: { name, aliases = [], chinese } }: Actor | Term): Named
   ...aliases.map((alias, place) => ({ name: alias, path: ["aliases", place] })),
   ...(chinese ? [{ name: chinese, path: ["chinese"] }] : []),
 ];
-
-/** Names as they are compared when texts are linked: in lower case, with one kind of apostrophe. */
-const fold = (name: string): string => name.toLowerCase().replaceAll("’", "'");
 
 /** A name that two terms or two actors have, so that texts lead to the first of them only. */
 export const nameTwice = defineRule({
@@ -24,10 +23,10 @@ export const nameTwice = defineRule({
   *check({ briefing: { terms, actors } }) {
     for (const records of [terms, actors]) {
       const first = new Map<string, string>();
-      for (const record of [...records].sort((a, b) => (a.id < b.id ? -1 : 1)))
+      for (const record of [...records].sort((a, b) => compareText(a.id, b.id)))
         for (const { name, path } of namesOf(record)) {
-          const other = first.get(fold(name)) ?? record.id;
-          first.set(fold(name), other);
+          const other = first.get(nameKey(name)) ?? record.id;
+          first.set(nameKey(name), other);
           if (other === record.id) continue;
           yield {
             record,

@@ -52,6 +52,10 @@ test("a spelled-out number counts before a noun that is asked for", () => {
   expect(values("It took two (or so) years", ["(or so)"])).toEqual([["count", 2]]);
 });
 
+test("letters that grow longer in lower case move no number", () => {
+  expect(values("İİİ took eight months.", ["months"])).toEqual([["count", 8]]);
+});
+
 test("a number is as exact as its last digit", () => {
   expect(numbersIn("590 and 5.6 and 41", []).map(({ margin }) => margin)).toEqual([5, 0.05, 0.5]);
 });
