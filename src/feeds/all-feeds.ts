@@ -1,17 +1,10 @@
-import { allKinds, isKind, kinds } from "../kinds/registry.ts";
+import { isKind } from "../kinds/registry.ts";
 import type { TextOutput } from "../lib/output.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { listedEntries } from "../model/feed-ids.ts";
+import { listedEntries, recordAt } from "../model/feed-ids.ts";
 import { briefFeeds } from "./brief-feeds.ts";
 import { followFeeds } from "./follow-feeds.ts";
 import { subscriptions } from "./outputs.ts";
-
-/** A record by its kind and name, as the address of its page has them: `claim/some-claim`. */
-const recordAt = (address: string): string | undefined => {
-  const name = /[^/#]*(?=\/?$)/.exec(address)?.[0] ?? "";
-  const kind = allKinds.find((one) => kinds[one].page.address(name) === address);
-  return kind && `${kind}/${name}`;
-};
 
 /** The record that a feed or a calendar is of, and its address up to the record's name and after it; other feeds are of themes. */
 const partsOf = (address: string) => {

@@ -1,4 +1,4 @@
-import { kinds } from "../kinds/registry.ts";
+import { allKinds, kinds } from "../kinds/registry.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Change, Claim, Event, WatchItem } from "./briefing.ts";
 import type { GivenId, Ledger, LedgerEntry } from "./ledger.ts";
@@ -27,6 +27,13 @@ const givenKinds = ["brief", "claim", "watch", "event"] as const;
 
 /** Returns whether every record of a kind is given an id for feeds or calendars. */
 export const hasGivenIds = (kind: string): boolean => givenKinds.some((one) => one === kind);
+
+/** The record that an address leads to, by its kind and name: `claim/some-claim`; nothing if it leads to none. */
+export const recordAt = (address: string): string | undefined => {
+  const name = /[^/#]*(?=\/?$)/.exec(address)?.[0] ?? "";
+  const kind = allKinds.find((one) => kinds[one].page.address(name) === address);
+  return kind && `${kind}/${name}`;
+};
 
 /** The address of the record that an id was made for. */
 const addressOfId = (id: string): string => {
@@ -164,11 +171,8 @@ export const idsBeforeRename = (
   from: string,
   to: string,
 ): GivenId[] => {
-  const recordAt = (address: string) => {
-    const name = /[^/#]*(?=\/?$)/.exec(address)?.[0] ?? "";
-    return `${givenKinds.find((kind) => kinds[kind].page.address(name) === address)}/${name}`;
-  };
   const [before, now] = [recordAt(from), recordAt(to)];
+  if (!before || !now) return [...rows];
   const isKnown = new Set(known.map(({ id }) => id));
   return rows.map((row) => {
     const path = pathOf(row.id);

@@ -1,4 +1,4 @@
-import { type Kind, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { type Kind, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
 import type { SourceRecord } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
@@ -26,12 +26,12 @@ const titles = (checked: Checked): Title[] =>
   allRecords(checked)
     .filter(({ kind }) => !named.has(kind))
     .map((record) => {
-      const key = kinds[record.kind as RecordOrBrief].title;
+      const kind = record.kind as RecordOrBrief;
       const label = labelOf(record);
       return {
         record,
-        path: [key],
-        title: String(record.data[key as keyof typeof record.data]),
+        path: [kinds[kind].title],
+        title: titleOf(kind, record.data),
         ...(label ? { label } : {}),
       };
     });
