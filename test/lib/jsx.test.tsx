@@ -23,7 +23,7 @@ test("lists, numbers and fragments are shown; true, false, null and undefined ar
         {undefined}x<i>y</i>
       </p>,
     ),
-  ).toBe("<p>1a<br/>0x<i>y</i></p>");
+  ).toBe("<p>1a<br>0x<i>y</i></p>");
   expect(String(Fragment({}))).toBe("");
 });
 

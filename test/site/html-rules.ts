@@ -6,8 +6,7 @@ export const htmlRules: ConfigData = {
   extends: ["html-validate:recommended"],
   elements: ["html5"],
   rules: {
-    // How an element or attribute is written out: hono closes empty ones and writes `hidden=""`.
-    "void-style": "off",
+    // How the first line and attributes are written out.
     "doctype-style": "off",
     "attribute-empty-style": "off",
     "attribute-boolean-style": "off",

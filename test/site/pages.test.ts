@@ -73,16 +73,16 @@ test("no id stands twice on a page", () => {
 });
 
 test("the policy that lets nothing in from elsewhere comes first in every head", () => {
-  const first = /<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
+  const first = /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
   const policies = new Set(
     [...site.pages.values()].filter((html) => !isRedirect(html)).map((html) => first.exec(html)?.[1]),
   );
   expect([...policies].map((policy) => policy?.replaceAll("&#39;", "'"))).toEqual([
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'",
   ]);
-  expect(
-    faults((html) => !isRedirect(html) && !html.includes('<meta name="referrer" content="no-referrer"/>')),
-  ).toEqual([]);
+  expect(faults((html) => !isRedirect(html) && !html.includes('<meta name="referrer" content="no-referrer">'))).toEqual(
+    [],
+  );
 });
 
 /** What a page loads without being asked: everything but where its links and forms lead. */

@@ -77,7 +77,7 @@ export const freezePage = (html: string, frame: Frame): string =>
     .replace(
       "</head>",
       // Search engines lead to the living page; a canonical link would have to name its host.
-      () => `<meta name="robots" content="noindex"/><link rel="stylesheet" href="${frame.up}style.css"/></head>`,
+      () => `<meta name="robots" content="noindex"><link rel="stylesheet" href="${frame.up}style.css"></head>`,
     )
     .replace(/<header class="masthead">[\s\S]*?<\/header>/, () => head(frame))
     .replace(/<details class="fold cite-section"[\s\S]*<\/dl><\/details>/, () => frame.cite)

@@ -93,7 +93,7 @@ export const jsx = (type: string | Component, props: Props): Html => {
   }
   let attributes = "";
   for (const name in props) if (name !== "children") attributes += attribute(name, props[name]);
-  if (voidElements.has(type)) return new Html(`<${type}${attributes}/>`);
+  if (voidElements.has(type)) return new Html(`<${type}${attributes}>`);
   return new Html(`<${type}${attributes}>${toHtml(props.children, textOnly.has(type))}</${type}>`);
 };
 

@@ -35,9 +35,9 @@ test("a frozen page stands on its own: no script, no menu, no form, no feed, and
   expect(html).not.toMatch(/<script|<nav |<footer|contribute|feeds|evidence-map|hidden=""/);
   expect(html).not.toContain("trams.example");
   expect(html).not.toMatch(/(?:href|src)="\//);
-  expect(html.match(/<link [^>]*>/g)).toEqual(['<link rel="stylesheet" href="../../style.css"/>']);
+  expect(html.match(/<link [^>]*>/g)).toEqual(['<link rel="stylesheet" href="../../style.css">']);
   expect(html).not.toMatch(/canonical|og:url|citation_[a-z_]*url/);
-  expect(html).toContain('<meta name="robots" content="noindex"/>');
+  expect(html).toContain('<meta name="robots" content="noindex">');
   expect(html).toContain('<meta name="citation_title"');
   expect(html).toContain("<p>Cited so.</p>");
   expect(html).toContain(
