@@ -7,7 +7,7 @@ import { Fold } from "../parts/fold.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { SourceNotice } from "../parts/notice.tsx";
 import { Outside, SourceReference } from "../parts/reference.tsx";
-import { capital, count, Text, When } from "../parts/text.tsx";
+import { capital, count, When } from "../parts/text.tsx";
 import { watchDate } from "../parts/watch-row.tsx";
 
 const maxDebates = 2;
@@ -78,13 +78,13 @@ export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
         {data.set_aside.map(({ title, URL, issued, reason }) => (
           <li class="beside">
             <p>
-              <Text>{title}</Text>
+              {title}
               {issued && (
                 <>
                   , <When date={issued} />
                 </>
               )}
-              . <Text>{reason}</Text>
+              . {reason}
             </p>
             <p class="side apparatus">{URL && <Outside href={URL}>Read it</Outside>}</p>
           </li>
@@ -114,9 +114,7 @@ export const RelatedBriefs = ({ brief }: { brief: Brief }) =>
         {brief.related.map(({ brief: other, shared }) => (
           <li class="beside">
             <p class="what">
-              <a href={other.href}>
-                <Text>{other.data.title}</Text>
-              </a>
+              <a href={other.href}>{other.data.title}</a>
             </p>
             <Shared brief={brief} shared={shared} />
           </li>
@@ -136,9 +134,7 @@ export const Disagreements = ({ brief: { debates } }: { brief: Brief }) =>
         <ul class="links">
           {debates.slice(maxDebates).map(({ href, data }) => (
             <li>
-              <a href={href}>
-                <Text>{data.question}</Text>
-              </a>
+              <a href={href}>{data.question}</a>
             </li>
           ))}
         </ul>
@@ -158,9 +154,7 @@ export const ToWatch = ({ brief: { watch } }: { brief: Brief }) =>
               {item.data.status === "resolved" ? "Resolved" : "Due"} <When date={watchDate(item)} />
             </p>
             <p class="what">
-              <a href={item.href}>
-                <Text>{item.data.question}</Text>
-              </a>
+              <a href={item.href}>{item.data.question}</a>
             </p>
           </li>
         ))}
@@ -173,12 +167,12 @@ export const Neighbors = ({ brief: { previous, next } }: { brief: Brief }) =>
     <nav class="neighbors" aria-label="In the same theme">
       {previous && (
         <a rel="prev" href={previous.href}>
-          <span>Previous</span> <Text>{previous.data.title}</Text>
+          <span>Previous</span> {previous.data.title}
         </a>
       )}
       {next && (
         <a rel="next" href={next.href}>
-          <span>Next</span> <Text>{next.data.title}</Text>
+          <span>Next</span> {next.data.title}
         </a>
       )}
     </nav>

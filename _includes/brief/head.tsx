@@ -1,6 +1,5 @@
 import type { Brief, Claim } from "../../src/model/briefing.ts";
 import { sureness } from "../parts/claim.tsx";
-import { Text } from "../parts/text.tsx";
 
 export const fallen = (claim: Claim) =>
   claim.verdict.standing === "withdrawn" || claim.verdict.standing === "superseded";
@@ -14,11 +13,7 @@ export const Notice = ({ claims }: { claims: Claim[] }) => (
       </b>{" "}
       {claims.map((claim) => (
         <>
-          “
-          <a href={claim.href}>
-            <Text>{claim.data.statement}</Text>
-          </a>
-          ” {claim.verdict.why}{" "}
+          “<a href={claim.href}>{claim.data.statement}</a>” {claim.verdict.why}{" "}
         </>
       ))}
     </p>
@@ -31,9 +26,7 @@ export const Judgments = ({ brief }: { brief: Brief }) => (
     <ol>
       {brief.judgments.map(({ data, claims }) => (
         <li>
-          <p>
-            <Text>{data.judgment}</Text>
-          </p>
+          <p>{data.judgment}</p>
           <p class="sure">
             <b>{sureness(data)}</b>{" "}
             {claims.map((claim) => (
@@ -41,11 +34,7 @@ export const Judgments = ({ brief }: { brief: Brief }) => (
                 {brief.number.get(claim.id)}
               </a>
             ))}
-            {data.because && (
-              <span class="because">
-                <Text>{data.because}</Text>
-              </span>
-            )}
+            {data.because && <span class="because">{data.because}</span>}
           </p>
         </li>
       ))}

@@ -5,7 +5,6 @@ import { rowLabelOf } from "../../src/model/figure.ts";
 import { Markup } from "../page.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
-import { Text } from "../parts/text.tsx";
 import { chartSources, keyOf } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
 import { windowInWords } from "./window-words.ts";
@@ -13,9 +12,7 @@ import { windowInWords } from "./window-words.ts";
 const Key = ({ chart }: { chart: Chart }) => (
   <p class="chart-key">
     {keyOf(chart).map((words) => (
-      <span>
-        <Text>{words}</Text>
-      </span>
+      <span>{words}</span>
     ))}
   </p>
 );
@@ -49,17 +46,12 @@ const Numbers = ({ chart }: { chart: Chart }) => (
         <tbody>
           {numbersOf(chart).map(({ what, value, claims }) => (
             <tr>
-              <td>
-                <Text>{what}</Text>
-              </td>
+              <td>{what}</td>
               <td class="number">{value}</td>
               <td>
                 {claims.map((claim) => (
                   <>
-                    <a href={claim.href}>
-                      <Text>{claim.data.statement}</Text>
-                    </a>{" "}
-                    <StandingMark claim={claim} />{" "}
+                    <a href={claim.href}>{claim.data.statement}</a> <StandingMark claim={claim} />{" "}
                   </>
                 ))}
               </td>
@@ -74,18 +66,12 @@ const Numbers = ({ chart }: { chart: Chart }) => (
 /** The sources behind a chart's figures, each once. */
 const SourceLine = ({ chart }: { chart: Chart }) => (
   <p class="chart-source">
-    {chart.data.note && (
-      <>
-        <Text>{chart.data.note}</Text>{" "}
-      </>
-    )}
+    {chart.data.note && <>{chart.data.note} </>}
     Sources:{" "}
     {chartSources(chart).map((source, place) => (
       <>
         {place > 0 && "; "}
-        <a href={source.href}>
-          <Text>{shortName(source)}</Text>
-        </a>
+        <a href={source.href}>{shortName(source)}</a>
       </>
     ))}
     .
@@ -121,12 +107,7 @@ const Drawings = ({ chart, until }: { chart: Chart; until: string }) => (
 export const ChartPicture = ({ chart, until }: { chart: Chart; until: string }) => (
   <figure class="chart">
     <figcaption>
-      <b>
-        <Text>{chart.data.title}</Text>
-      </b>{" "}
-      <span>
-        <Text>{chart.data.unit}</Text>
-      </span>
+      <b>{chart.data.title}</b> <span>{chart.data.unit}</span>
     </figcaption>
     <Drawings chart={chart} until={until} />
     <Key chart={chart} />
@@ -153,17 +134,10 @@ export const ChartFigure = ({
 }) => (
   <figure class="chart" id={id}>
     <figcaption>
-      <b>
-        <Text>{chart.data.title}</Text>
-      </b>{" "}
-      <span>
-        <Text>{chart.data.unit}</Text>
-      </span>
+      <b>{chart.data.title}</b> <span>{chart.data.unit}</span>
     </figcaption>
     <div>
-      <p class="aside">
-        <Text>{chart.data.description}</Text>
-      </p>
+      <p class="aside">{chart.data.description}</p>
       <Drawings chart={chart} until={until} />
     </div>
     <div class="side">

@@ -6,7 +6,7 @@ import { ChangeRow, ReviewRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { EventLine, newestEvents } from "../parts/event-row.tsx";
 import { StandingMark } from "../parts/marks.tsx";
-import { capital, count, Text } from "../parts/text.tsx";
+import { capital, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
 
 export const Relations = ({ claim }: { claim: Claim }) =>
@@ -19,16 +19,9 @@ export const Relations = ({ claim }: { claim: Claim }) =>
             <div>
               <p class="what">
                 <span class="phrase">{capital(phrase)}</span>
-                {live && <span class="live"> at the same time</span>}{" "}
-                <a href={other.href}>
-                  <Text>{other.data.statement}</Text>
-                </a>
+                {live && <span class="live"> at the same time</span>} <a href={other.href}>{other.data.statement}</a>
               </p>
-              {data.note && (
-                <p class="says">
-                  <Text>{data.note}</Text>
-                </p>
-              )}
+              {data.note && <p class="says">{data.note}</p>}
             </div>
             <p class="side">
               <StandingMark claim={other} />
@@ -49,17 +42,13 @@ export const LeansOn = ({ claim }: { claim: Claim }) => (
       {claim.briefs.slice(0, mostMentions).map((brief) => (
         <li>
           <p class="what">
-            <a href={brief.href}>
-              <Text>{brief.data.title}</Text>
-            </a>
+            <a href={brief.href}>{brief.data.title}</a>
           </p>
           {claim.mentions
             .filter((mention) => mention.brief === brief)
             .map(({ sentence }) => (
               <blockquote>
-                <p>
-                  <Text>{sentence}</Text>
-                </p>
+                <p>{sentence}</p>
               </blockquote>
             ))}
         </li>

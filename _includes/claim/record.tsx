@@ -4,12 +4,12 @@ import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
 import { EvidenceByStance, sureness } from "../parts/claim.tsx";
 import { StandingMark } from "../parts/marks.tsx";
-import { capital, Text, When } from "../parts/text.tsx";
+import { capital, When } from "../parts/text.tsx";
 
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
   <section class="verdict" aria-label="Standing">
     <p>
-      <StandingMark claim={claim} /> <Text>{claim.verdict.why}</Text> <a href={methods}>What the labels mean</a>
+      <StandingMark claim={claim} /> {claim.verdict.why} <a href={methods}>What the labels mean</a>
     </p>
   </section>
 );
@@ -48,9 +48,7 @@ export const Facts = ({ claim }: { claim: Claim }) => (
         {claim.makers.map((maker, place) => (
           <>
             {place > 0 && ", "}
-            <a href={maker.href}>
-              <Text>{maker.data.name}</Text>
-            </a>
+            <a href={maker.href}>{maker.data.name}</a>
           </>
         ))}
         , <When date={claim.data.made_on} />
@@ -84,11 +82,7 @@ export const Facts = ({ claim }: { claim: Claim }) => (
         <dt>{claim.data.likelihood ? "Stated likelihood" : "Confidence"}</dt>
         <dd>
           {sureness(claim.data)}
-          {claim.data.because && (
-            <>
-              . <Text>{claim.data.because}</Text>
-            </>
-          )}
+          {claim.data.because && <>. {claim.data.because}</>}
         </dd>
       </div>
     )}
@@ -104,7 +98,7 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
       <h2>Outcome</h2>
       <p>
         <b>{capital(describeOutcome(outcome.result, callOf(claim)))}</b>, as of <When date={outcome.as_of} />.{" "}
-        <Text>{outcome.note}</Text>
+        {outcome.note}
       </p>
       <EvidenceByStance evidence={claim.outcomeEvidence} level={3} />
     </section>
@@ -127,7 +121,7 @@ export const Figures = ({ claim }: { claim: Claim }) =>
             {claim.figures.map(({ data, words }) => (
               <tr>
                 <td>
-                  <Text>{data.label}</Text>
+                  {data.label}
                   {data.as_of && (
                     <>
                       {" "}

@@ -1,6 +1,6 @@
 import type { Claim } from "../../src/model/briefing.ts";
 import { Passage } from "../parts/reference.tsx";
-import { Text, When } from "../parts/text.tsx";
+import { When } from "../parts/text.tsx";
 
 /** What parties that the claim names answered, beside the evidence. */
 export const Replies = ({ claim }: { claim: Claim }) =>
@@ -12,10 +12,7 @@ export const Replies = ({ claim }: { claim: Claim }) =>
           <li class="beside">
             <div>
               <p>
-                <a href={party.href}>
-                  <Text>{party.data.name}</Text>
-                </a>
-                : <Text>{data.reply}</Text>
+                <a href={party.href}>{party.data.name}</a>: {data.reply}
               </p>
               <p class="says">
                 <Passage source={source} locator={data.locator} />

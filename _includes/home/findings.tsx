@@ -3,7 +3,7 @@ import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts";
 import { ChartPicture } from "../charts/chart.tsx";
 import { sureness } from "../parts/claim.tsx";
-import { Text, When } from "../parts/text.tsx";
+import { When } from "../parts/text.tsx";
 
 type Finding = {
   words: string;
@@ -51,10 +51,7 @@ const BigFigures = ({ figures }: { figures: Figure[] }) => (
   <>
     {figures.map((figure) => (
       <p class="big-figure">
-        <a href={`${figure.claim.href}#figures`}>{figure.words}</a>{" "}
-        <span>
-          <Text>{figure.data.label}</Text>
-        </span>
+        <a href={`${figure.claim.href}#figures`}>{figure.words}</a> <span>{figure.data.label}</span>
       </p>
     ))}
   </>
@@ -67,9 +64,7 @@ export const Lead = ({ briefing }: { briefing: Briefing }) => {
   return (
     <section class="lead-finding" aria-labelledby="page:lead">
       <h2 id="page:lead">
-        <a href={lead.href}>
-          <Text>{lead.words}</Text>
-        </a>
+        <a href={lead.href}>{lead.words}</a>
       </h2>
       {lead.sure && (
         <p class="sure">
@@ -95,9 +90,7 @@ export const HomeTakeaways = ({ briefing }: { briefing: Briefing }) => {
         {rest.map(({ words, sure, href }) => (
           <li>
             <p>
-              <a href={href}>
-                <Text>{words}</Text>
-              </a>
+              <a href={href}>{words}</a>
             </p>
             <p class="sure">
               <b>{sure}</b>
@@ -132,9 +125,7 @@ export const Coming = ({ briefing }: { briefing: Briefing }) => {
               <When date={data.due} />
             </p>
             <p class="what">
-              <a href={href}>
-                <Text>{data.question}</Text>
-              </a>
+              <a href={href}>{data.question}</a>
             </p>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import type { Briefing } from "../../src/model/briefing.ts";
 import { Fold } from "../parts/fold.tsx";
-import { Text } from "../parts/text.tsx";
 
 /** The questions that readers ask, each with its answer and, folded, the briefs that argue it. */
 export const Questions = ({ briefing }: { briefing: Briefing }) =>
@@ -10,14 +9,8 @@ export const Questions = ({ briefing }: { briefing: Briefing }) =>
       <dl>
         {briefing.site.data.questions.map(({ question, answer, briefs }) => (
           <div>
-            <dt>
-              <Text>{question}</Text>
-            </dt>
-            {answer && (
-              <dd>
-                <Text>{answer}</Text>
-              </dd>
-            )}
+            <dt>{question}</dt>
+            {answer && <dd>{answer}</dd>}
             <dd class="apparatus">
               <Fold heading="Briefs" number={briefs.length}>
                 <ul class="links">
@@ -25,9 +18,7 @@ export const Questions = ({ briefing }: { briefing: Briefing }) =>
                     .flatMap((id) => briefing.brief.get(id) ?? [])
                     .map((brief) => (
                       <li>
-                        <a href={brief.href}>
-                          <Text>{brief.data.title}</Text>
-                        </a>
+                        <a href={brief.href}>{brief.data.title}</a>
                       </li>
                     ))}
                 </ul>

@@ -1,7 +1,7 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Theme } from "../../src/model/briefing.ts";
 import { ThemeStrip } from "../charts/theme-strip.tsx";
-import { count, Text } from "../parts/text.tsx";
+import { count } from "../parts/text.tsx";
 
 /** A theme with its question and its picture, the events over time. */
 export const ThemeCard = ({ briefing, theme }: { briefing: Briefing; theme: Theme }) => {
@@ -13,9 +13,7 @@ export const ThemeCard = ({ briefing, theme }: { briefing: Briefing; theme: Them
           {theme.data.name}
         </a>
       </h3>
-      <p class="question">
-        <Text>{theme.data.question}</Text>
-      </p>
+      <p class="question">{theme.data.question}</p>
       <ThemeStrip briefing={briefing} theme={theme} />
       <p class="apparatus">
         <a href={`${theme.href}#briefs`}>{count(theme.briefs.length, "brief")}</a>

@@ -2,7 +2,7 @@ import { type Call, calls, likelihoodRange, type Result, results } from "../../s
 import { accuracyOf, type BrierScore, brierScore, calibrationOf, type Tally } from "../../src/model/accuracy.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { describeOutcome, forecastRecord, resultOf } from "../../src/model/forecasts.ts";
-import { capital, count, Text } from "./text.tsx";
+import { capital, count } from "./text.tsx";
 
 /** Some forecasts behind a count: the address of their list, and what it is called. */
 type Group = { id: string; label: string; claims: Claim[] };
@@ -31,9 +31,7 @@ export const Behind = ({ groups }: { groups: Group[] }) => (
           <ul class="links">
             {claims.map((claim) => (
               <li>
-                <a href={claim.href}>
-                  <Text>{claim.data.statement}</Text>
-                </a>
+                <a href={claim.href}>{claim.data.statement}</a>
               </li>
             ))}
           </ul>
@@ -86,9 +84,7 @@ const TallyTable = ({ heading, tallies, name }: { heading: string; tallies: Tall
             {rows.map(({ tally, groups }) => (
               <tr>
                 <th scope="row">
-                  <a href={tally.href}>
-                    <Text>{tally.name}</Text>
-                  </a>
+                  <a href={tally.href}>{tally.name}</a>
                 </th>
                 {groups.flat().map((group) => (
                   <td class="number">

@@ -2,7 +2,7 @@ import type { Brief } from "../../src/model/briefing.ts";
 import { maxRows } from "../../src/model/list-pages.ts";
 import { ThemeTags } from "./marks.tsx";
 import { Rest } from "./pagination.tsx";
-import { count, Text, When } from "./text.tsx";
+import { count, When } from "./text.tsx";
 
 /** A brief in a list: its conclusion, its bottom line, its date. */
 export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) => {
@@ -11,13 +11,9 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
     <article class="brief-row" data-date={brief.data.updated}>
       <ThemeTags themes={brief.themes} />
       <Heading>
-        <a href={brief.href}>
-          <Text>{brief.data.title}</Text>
-        </a>
+        <a href={brief.href}>{brief.data.title}</a>
       </Heading>
-      <p>
-        <Text>{brief.data.summary}</Text>
-      </p>
+      <p>{brief.data.summary}</p>
       <p class="apparatus">
         <span>
           <When date={brief.data.updated} />
@@ -33,9 +29,7 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
 export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) => (
   <li class="beside">
     <p class="what">
-      <a href={href}>
-        <Text>{data.title}</Text>
-      </a>
+      <a href={href}>{data.title}</a>
     </p>
     <p class="side apparatus">
       <span>
@@ -52,9 +46,7 @@ export const BriefLinks = ({ briefs, most = maxRows }: { briefs: Brief[]; most?:
     <ul class="links">
       {briefs.slice(0, most).map((brief) => (
         <li>
-          <a href={brief.href}>
-            <Text>{brief.data.title}</Text>
-          </a>
+          <a href={brief.href}>{brief.data.title}</a>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
 import { changeWord, subjectOf } from "../../src/model/change-words.ts";
-import { count, Text, When } from "./text.tsx";
+import { count, When } from "./text.tsx";
 
 /** A title of more letters than this is cut. */
 export const longestTitle = 120;
@@ -12,9 +12,7 @@ export const cutAtWord = (text: string, most: number): string =>
 /** What changed, and from what to what. */
 const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
   <>
-    <b>
-      <Text>{changeWord(change)}</Text>
-    </b>
+    <b>{changeWord(change)}</b>
     {from && to && (
       <>
         : from <del>{from}</del> to <ins>{to}</ins>
@@ -38,19 +36,13 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
     <div>
       {named && (
         <p class="what">
-          <a href={change.subject.href}>
-            <Text>{cutAtWord(subjectOf(change), longestTitle)}</Text>
-          </a>
+          <a href={change.subject.href}>{cutAtWord(subjectOf(change), longestTitle)}</a>
         </p>
       )}
       <p>
         <HowChanged change={change} />
       </p>
-      {change.why && (
-        <p>
-          <Text>{change.why}</Text>
-        </p>
-      )}
+      {change.why && <p>{change.why}</p>}
     </div>
     {named && <CitedIn change={change} />}
   </li>
@@ -61,16 +53,14 @@ export const ChangeOfDay = ({ change }: { change: Change }) => (
   <li class="beside" data-date={change.date}>
     <div>
       <p class="what">
-        <a href={change.subject.href}>
-          <Text>{cutAtWord(subjectOf(change), longestTitle)}</Text>
-        </a>
+        <a href={change.subject.href}>{cutAtWord(subjectOf(change), longestTitle)}</a>
       </p>
       <p class="says">
         <HowChanged change={change} />
         {change.why && (
           <>
             {/[.?!]$/.test(change.to ?? change.change) ? " " : ". "}
-            <Text>{change.why}</Text>
+            {change.why}
           </>
         )}
       </p>
@@ -89,11 +79,7 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
       <p>
         <b>Reviewed, no change</b>
       </p>
-      {note && (
-        <p>
-          <Text>{note}</Text>
-        </p>
-      )}
+      {note && <p>{note}</p>}
     </div>
   </li>
 );
@@ -108,12 +94,10 @@ export const ChangeLine = ({ change: row }: { change: Change }) => {
       </p>
       <div>
         <p class="what">
-          <a href={subject.href}>
-            <Text>{cutAtWord(subjectOf(row), longestTitle)}</Text>
-          </a>
+          <a href={subject.href}>{cutAtWord(subjectOf(row), longestTitle)}</a>
         </p>
         <p class="says">
-          <Text>{changeWord(change)}</Text>
+          {changeWord(change)}
           {from && to && `: from ${from} to ${to}`}
           {!from && to && `: ${to}`}
         </p>

@@ -2,7 +2,6 @@ import type { Brief, Claim, Figure } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
 import { EvidenceLine } from "./claim.tsx";
 import { StandingMark, standingClass } from "./marks.tsx";
-import { Text } from "./text.tsx";
 
 const noteId = (number: number) => `claim:${number}`;
 
@@ -10,7 +9,7 @@ const NoteText = renderOnce(
   ({ claim }: { claim: Claim }) => (
     <>
       <a class="what" href={claim.href}>
-        <Text>{claim.data.statement}</Text>
+        {claim.data.statement}
       </a>
       <span class="src">
         <EvidenceLine claim={claim} most={2} />

@@ -3,7 +3,7 @@ import type { Brief, Claim, Site } from "../../src/model/briefing.ts";
 import { type CitationStyle, type CitedEdition, citationsOf } from "../../src/model/cite.ts";
 import { type Edition, latestWith } from "../../src/model/edition.ts";
 import { Fold } from "./fold.tsx";
-import { Text, When } from "./text.tsx";
+import { When } from "./text.tsx";
 
 type Cited = { subject: Brief | Claim; site: Site; edition?: CitedEdition };
 
@@ -50,9 +50,7 @@ const Styles = ({ subject, site, edition }: Cited) => (
               </pre>
             </details>
           ) : (
-            <span data-text>
-              <Text>{text}</Text>
-            </span>
+            <span data-text>{text}</span>
           )}
         </dd>
         <dd class="get">

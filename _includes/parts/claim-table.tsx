@@ -5,7 +5,7 @@ import { EvidenceLine, sureness } from "./claim.tsx";
 import { byTheme, themeColumn } from "./facets.tsx";
 import { type Facet, Opening, plainValues, slug, type TableColumn, yearValues } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
-import { capital, Text, When } from "./text.tsx";
+import { capital, When } from "./text.tsx";
 
 /** The best grade among the sources that support a claim, or nothing where none does. */
 const bestGrade = ({ evidence }: Claim): string[] =>
@@ -17,7 +17,7 @@ const bestGrade = ({ evidence }: Claim): string[] =>
     .map((grade) => grade.toLowerCase());
 
 const Row = ({ claim }: { claim: Claim }) => (
-  <Opening line={<Text>{claim.data.statement}</Text>}>
+  <Opening line={claim.data.statement}>
     {claim.evidence.length > 0 && (
       <p class="says">
         <EvidenceLine claim={claim} most={3} />

@@ -6,7 +6,7 @@ import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { StandingMark } from "./marks.tsx";
 import { SourceNotice } from "./notice.tsx";
 import { Passage, shortName } from "./reference.tsx";
-import { capital, count, Text } from "./text.tsx";
+import { capital, count } from "./text.tsx";
 
 /** How sure, in one phrase: a likelihood with its range, or a confidence. */
 export const sureness = ({
@@ -53,9 +53,7 @@ export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) =>
           {place > 0 && " · "}
           {source.data.notice && `${source.data.notice.kind}: `}
           {stanceWords[data.stance]}
-          <a href={source.href}>
-            <Text>{shortName(source)}</Text>
-          </a>
+          <a href={source.href}>{shortName(source)}</a>
         </>
       ))}
       {rest > 0 && (
@@ -72,9 +70,7 @@ export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) =>
 export const Statement = ({ claim, kind = "says", children }: { claim: Claim; kind?: string; children?: Child }) => (
   <div>
     <p class="what">
-      <a href={claim.href}>
-        <Text>{claim.data.statement}</Text>
-      </a>
+      <a href={claim.href}>{claim.data.statement}</a>
     </p>
     {children && <p class={kind}>{children}</p>}
   </div>
@@ -111,11 +107,7 @@ export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: 
       <p>
         <Passage source={source} locator={data.locator} />
       </p>
-      {data.note && (
-        <p class="says">
-          <Text>{data.note}</Text>
-        </p>
-      )}
+      {data.note && <p class="says">{data.note}</p>}
       {source.data.notice && (
         <p>
           <SourceNotice source={source} />
@@ -124,10 +116,7 @@ export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: 
     </div>
     <p class="side apparatus">
       <span>
-        Origin:{" "}
-        <a href={origin.href}>
-          <Text>{origin.data.name}</Text>
-        </a>
+        Origin: <a href={origin.href}>{origin.data.name}</a>
       </span>
       <span title={source.data.reliability.why}>Source {source.data.reliability.grade}</span>
       {data.credibility && (

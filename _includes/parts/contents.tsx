@@ -1,5 +1,3 @@
-import { Text } from "./text.tsx";
-
 /** The way into a page that is long: its sections, each by its fragment. */
 export const OnPage = ({
   sections,
@@ -13,9 +11,7 @@ export const OnPage = ({
     <ol>
       {sections.map(([id, text]) => (
         <li>
-          <a href={`#${id}`}>
-            <Text>{text}</Text>
-          </a>
+          <a href={`#${id}`}>{text}</a>
         </li>
       ))}
     </ol>

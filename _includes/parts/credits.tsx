@@ -1,6 +1,5 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Site } from "../../src/model/briefing.ts";
-import { Text } from "./text.tsx";
 
 type Credited = { data: { contributed_by?: string[] | undefined; reviewed_by?: string[] | undefined } };
 
@@ -13,7 +12,7 @@ export const Credits = ({ of: { data }, site }: { of: Credited; site: Site }) =>
   return words.length === 0 ? null : (
     <p class="apparatus credits">
       <span>
-        <Text>{words.join("; ")}</Text>. <a href={site.link(addresses.contributions)}>All contributions</a>
+        {words.join("; ")}. <a href={site.link(addresses.contributions)}>All contributions</a>
       </span>
     </p>
   );

@@ -1,5 +1,5 @@
 import type { Debate } from "../../src/model/briefing.ts";
-import { count, Text } from "./text.tsx";
+import { count } from "./text.tsx";
 
 /** Two positions or more on one question, side by side. */
 export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3 }) => {
@@ -9,19 +9,13 @@ export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3
     <section class="debate" id={debate.id}>
       <p class="over">{debate.data.kind === "debate" ? "Debate" : "Disputed fact"}</p>
       <Heading>
-        <a href={debate.href}>
-          <Text>{debate.data.question}</Text>
-        </a>
+        <a href={debate.href}>{debate.data.question}</a>
       </Heading>
       <div class={`sides of-${Math.min(debate.positions.length, 3)}`}>
         {debate.positions.map((position) => (
           <div>
-            <Side>
-              <Text>{position.data.name}</Text>
-            </Side>
-            <p>
-              <Text>{position.data.position}</Text>
-            </p>
+            <Side>{position.data.name}</Side>
+            <p>{position.data.position}</p>
             <p class="src">
               {[...position.holders.map(({ data }) => data.name), ...(position.data.held_by_others ?? [])].join(", ")}
               {position.claims.length > 0 && ` · ${count(position.claims.length, "claim")}`}
@@ -37,9 +31,7 @@ export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3
 export const DebateLine = ({ debate: { href, data, positions } }: { debate: Debate }) => (
   <li class="beside">
     <p class="what">
-      <a href={href}>
-        <Text>{data.question}</Text>
-      </a>
+      <a href={href}>{data.question}</a>
     </p>
     <p class="side apparatus">
       <span>{data.kind === "debate" ? "Debate" : "Disputed fact"}</span>

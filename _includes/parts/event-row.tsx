@@ -1,14 +1,11 @@
 import { compareDates } from "../../src/lib/dates.ts";
 import type { Event } from "../../src/model/briefing.ts";
-import { Text, When } from "./text.tsx";
+import { When } from "./text.tsx";
 
 /** A short line for an event, leading to its place on the timeline. */
 export const EventLine = ({ event }: { event: Event }) => (
   <li>
-    <When date={event.data.date} />{" "}
-    <a href={event.href}>
-      <Text>{event.data.title}</Text>
-    </a>
+    <When date={event.data.date} /> <a href={event.href}>{event.data.title}</a>
   </li>
 );
 

@@ -5,20 +5,15 @@ import { byActor, byTheme, themeColumn } from "./facets.tsx";
 import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
 import { PlaceIn } from "./reference.tsx";
-import { capital, Text, When } from "./text.tsx";
+import { capital, When } from "./text.tsx";
 
 const Row = ({ event, site }: { event: Event; site: Site }) => (
-  <Opening id={event.id} line={<Text>{event.data.title}</Text>}>
-    <p>
-      <Text>{event.data.description}</Text>
-    </p>
+  <Opening id={event.id} line={event.data.title}>
+    <p>{event.data.description}</p>
     <ul>
       {event.claims.map((claim) => (
         <li>
-          <a href={claim.href}>
-            <Text>{claim.data.statement}</Text>
-          </a>{" "}
-          <StandingMark claim={claim} />
+          <a href={claim.href}>{claim.data.statement}</a> <StandingMark claim={claim} />
         </li>
       ))}
       {event.places.map((place) => (
@@ -29,9 +24,7 @@ const Row = ({ event, site }: { event: Event; site: Site }) => (
     </ul>
     <p class="apparatus">
       {event.actors.map((actor) => (
-        <a href={actor.href}>
-          <Text>{actor.data.name}</Text>
-        </a>
+        <a href={actor.href}>{actor.data.name}</a>
       ))}
       <EditLink site={site} form="event" id={event.id} />
     </p>

@@ -4,7 +4,7 @@ import { type EvidenceMap, mapOfClaim, mapOfSource, onlyBy } from "../../src/mod
 import { Fold } from "./fold.tsx";
 import { StandingMark } from "./marks.tsx";
 import { shortName } from "./reference.tsx";
-import { count, Text } from "./text.tsx";
+import { count } from "./text.tsx";
 
 /** How many rows a column shows before the rest is folded. */
 const mostOpen = 6;
@@ -34,11 +34,7 @@ const ColumnBox = ({ heading, rows }: Column) => (
   </li>
 );
 
-const linkTo = ({ href }: { href: string }, label: string): Child => (
-  <a href={href}>
-    <Text>{label}</Text>
-  </a>
-);
+const linkTo = ({ href }: { href: string }, label: string): Child => <a href={href}>{label}</a>;
 
 const actorRow = (actor: Actor): Child => linkTo(actor, actor.data.name);
 const sourceRow = (source: Source): Child => (
@@ -100,9 +96,7 @@ export const EvidenceMapSection = ({
     );
   return (
     <section class="evidence-map" aria-labelledby="page:map">
-      <h2 id="page:map">
-        <Text>{heading}</Text>
-      </h2>
+      <h2 id="page:map">{heading}</h2>
       {picture}
     </section>
   );
@@ -136,7 +130,7 @@ export const ActorInWords = ({ actor, map }: { actor: Actor; map: EvidenceMap })
   const alone = only === 0 ? "" : isOne ? " and on nothing else" : `, ${only} of them on nothing else`;
   return (
     <>
-      {count(map.sources.length, "source reports", "sources report")} information from <Text>{actor.data.name}</Text>.{" "}
+      {count(map.sources.length, "source reports", "sources report")} information from {actor.data.name}.{" "}
       {count(map.claims.length, "claim relies", "claims rely")} on it{alone}, and{" "}
       {count(map.briefs.length, "brief cites", "briefs cite")} {isOne ? "it" : "those"}.
     </>

@@ -4,7 +4,7 @@ import { callOf, decidingEvidence, describeOutcome, resultOf } from "../../src/m
 import { Statement, sureness } from "./claim.tsx";
 import { Fold } from "./fold.tsx";
 import { shortName } from "./reference.tsx";
-import { capital, Text, When } from "./text.tsx";
+import { capital, When } from "./text.tsx";
 
 const stanceWords: Record<Stance, string> = {
   supports: "For it",
@@ -18,16 +18,8 @@ const maxEvidence = 8;
 
 const Deciding = ({ evidence: { data, source } }: { evidence: Evidence }) => (
   <li>
-    <b>{stanceWords[data.stance]}:</b>{" "}
-    <a href={source.href}>
-      <Text>{shortName(source)}</Text>
-    </a>
-    {data.locator && (
-      <>
-        , <Text>{data.locator}</Text>
-      </>
-    )}
-    . {data.note && <Text>{data.note}</Text>}
+    <b>{stanceWords[data.stance]}:</b> <a href={source.href}>{shortName(source)}</a>
+    {data.locator && <>, {data.locator}</>}. {data.note && data.note}
   </li>
 );
 
@@ -57,7 +49,7 @@ export const ForecastRow = ({ claim }: { claim: Claim }) => {
   return (
     <li class={`beside forecast is-${result.replaceAll(" ", "-")}`}>
       <div>
-        <Statement claim={claim}>{claim.data.outcome && <Text>{claim.data.outcome.note}</Text>}</Statement>
+        <Statement claim={claim}>{claim.data.outcome?.note}</Statement>
         <DecidingEvidence claim={claim} />
       </div>
       <p class="side apparatus">

@@ -1,6 +1,6 @@
 import type { Source } from "../../src/model/briefing.ts";
 import { Outside } from "./reference.tsx";
-import { capital, Text, When } from "./text.tsx";
+import { capital, When } from "./text.tsx";
 
 /** That a source was retracted or corrected, when, and what the notice says. */
 export const SourceNotice = ({ source: { data } }: { source: Source }) =>
@@ -9,7 +9,7 @@ export const SourceNotice = ({ source: { data } }: { source: Source }) =>
       <b>
         {capital(data.notice.kind)} on <When date={data.notice.date} />.
       </b>{" "}
-      <Text>{data.notice.text}</Text> {data.notice.URL && <Outside href={data.notice.URL}>Notice</Outside>}
+      {data.notice.text} {data.notice.URL && <Outside href={data.notice.URL}>Notice</Outside>}
     </>
   ) : null;
 
@@ -20,11 +20,7 @@ export const SourceNotices = ({ sources }: { sources: readonly Source[] }) => {
     <aside class="notice">
       {noticed.map((source) => (
         <p>
-          A source of this claim,{" "}
-          <a href={source.href}>
-            <Text>{source.data.title}</Text>
-          </a>
-          : <SourceNotice source={source} />
+          A source of this claim, <a href={source.href}>{source.data.title}</a>: <SourceNotice source={source} />
         </p>
       ))}
     </aside>

@@ -1,7 +1,6 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Option, Site } from "../../src/model/briefing.ts";
 import { Fold } from "./fold.tsx";
-import { Text } from "./text.tsx";
 
 /** Policy options side by side: who acts, what it costs, what could go wrong. */
 export const OptionTable = ({ options, site }: { options: Option[]; site: Site }) => (
@@ -19,17 +18,13 @@ export const OptionTable = ({ options, site }: { options: Option[]; site: Site }
         {options.map(({ href, actor, data }) => (
           <tr>
             <th scope="row">
-              <a href={href}>
-                <Text>{data.title}</Text>
-              </a>
+              <a href={href}>{data.title}</a>
             </th>
             <td data-label="Who acts">
-              <a href={actor.href}>
-                <Text>{actor.data.name}</Text>
-              </a>
+              <a href={actor.href}>{actor.data.name}</a>
             </td>
-            <td data-label="Cost">{data.cost && <Text>{data.cost}</Text>}</td>
-            <td data-label="Risk">{data.risk && <Text>{data.risk}</Text>}</td>
+            <td data-label="Cost">{data.cost && data.cost}</td>
+            <td data-label="Risk">{data.risk && data.risk}</td>
           </tr>
         ))}
       </tbody>

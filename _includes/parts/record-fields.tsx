@@ -2,7 +2,7 @@ import type { Field, Fields } from "../../src/kinds/field.ts";
 import { fieldsOf, isKind, kinds, titleOf } from "../../src/kinds/registry.ts";
 import type { AnyNode } from "../../src/model/briefing.ts";
 import { backsOf } from "../../src/model/create-nodes.ts";
-import { capital, Text, When } from "./text.tsx";
+import { capital, When } from "./text.tsx";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -13,9 +13,7 @@ const NodeLinks = ({ nodes }: { nodes: readonly AnyNode[] }) => (
     {nodes.map((node, place) => (
       <>
         {place > 0 && "; "}
-        <a href={node.href}>
-          <Text>{isKind(node.kind) ? titleOf(node.kind, node.data) : node.id}</Text>
-        </a>
+        <a href={node.href}>{isKind(node.kind) ? titleOf(node.kind, node.data) : node.id}</a>
       </>
     ))}
   </>
@@ -43,7 +41,7 @@ const FieldValue = ({ field: { link, input }, name, data, links }: Value) => {
     return <Rows fields={link.fields} rows={rows} />;
   }
   if (input.type === "date") return <When date={String(value)} />;
-  return <Text>{listOf(value).map(String).join("; ")}</Text>;
+  return listOf(value).map(String).join("; ");
 };
 
 /** The fields of a record or of a row of it, each with its label; those that are empty are left out. */

@@ -71,9 +71,7 @@ export const Passage = ({ source, locator }: { source: Source; locator?: string 
     {locator && (
       <>
         {" "}
-        <span class="locator">
-          <Text>{locator}</Text>
-        </span>
+        <span class="locator">{locator}</span>
       </>
     )}
   </>
@@ -85,11 +83,7 @@ type PlaceIn = { source: Source; data: { locator?: string | undefined; note?: st
 export const PlaceIn = ({ place: { source, data } }: { place: PlaceIn }) => (
   <>
     <Passage source={source} locator={data.locator} />
-    {data.note && (
-      <p class="says">
-        <Text>{data.note}</Text>
-      </p>
-    )}
+    {data.note && <p class="says">{data.note}</p>}
   </>
 );
 

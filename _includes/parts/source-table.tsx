@@ -34,7 +34,7 @@ export const sourceColumns = (site: Site): TableColumn<Source>[] => [
     name: "publisher",
     label: "Publisher",
     wide: true,
-    cell: ({ data }) => <Text>{data["container-title"] ?? data.publisher ?? ""}</Text>,
+    cell: ({ data }) => data["container-title"] ?? data.publisher ?? "",
   },
   { name: "grade", label: "Grade", cell: ({ data }) => <b class="grade">{data.reliability.grade}</b> },
   themeColumn(themesOf),

@@ -2,17 +2,15 @@ import type { Briefing, Figure, Site, Takeaway } from "../../src/model/briefing.
 import { ClaimList, sureness } from "./claim.tsx";
 import { EditLink } from "./edit.tsx";
 import { ThemeTags } from "./marks.tsx";
-import { count, Text } from "./text.tsx";
+import { count } from "./text.tsx";
 
 /** A takeaway: the sentence, what it means for a decision, how sure, and the ways to what supports it. */
 export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site }) => (
   <li id={takeaway.id} value={String(takeaway.data.order)}>
     <div>
-      <h2>
-        <Text>{takeaway.data.takeaway}</Text>
-      </h2>
+      <h2>{takeaway.data.takeaway}</h2>
       <p>
-        <b>For a decision:</b> <Text>{takeaway.data.meaning}</Text>
+        <b>For a decision:</b> {takeaway.data.meaning}
       </p>
       {takeaway.options.length > 0 && (
         <p class="leads-to">
@@ -20,9 +18,7 @@ export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site
           {takeaway.options.map((option, place) => (
             <>
               {place > 0 && "; "}
-              <a href={option.href}>
-                <Text>{option.data.title}</Text>
-              </a>
+              <a href={option.href}>{option.data.title}</a>
             </>
           ))}
         </p>
@@ -38,10 +34,7 @@ export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site
       </p>
       <ThemeTags themes={takeaway.themes} />
       <p class="leads-to">
-        Brief:{" "}
-        <a href={takeaway.brief.href}>
-          <Text>{takeaway.brief.data.title}</Text>
-        </a>
+        Brief: <a href={takeaway.brief.href}>{takeaway.brief.data.title}</a>
       </p>
       <p class="edit">
         <EditLink site={site} form="takeaway" id={takeaway.id} />
@@ -67,9 +60,7 @@ export const KeyNumbers = ({ figures }: { figures: Figure[] }) => (
           <dt>
             <a href={`${figure.claim.href}#figures`}>{figure.words}</a>
           </dt>
-          <dd>
-            <Text>{figure.data.label}</Text>
-          </dd>
+          <dd>{figure.data.label}</dd>
         </div>
       ))}
     </dl>

@@ -1,14 +1,12 @@
 import { inWords } from "../../src/lib/dates.ts";
-import { scriptRuns } from "../../src/model/script-runs.ts";
+import { scriptRuns } from "../../src/lib/script-runs.ts";
 
 /** Han characters are Chinese, or what the record says: without kana, Japanese cannot be told from it. */
 const languageOf = (own: string, known: string | undefined): string =>
   own === "zh-Hans" && known && /^(?:zh|ja|ko)\b/.test(known) ? known : own;
 
-/**
- * Text as written: Chinese, Japanese and Korean are marked with their language. `lang` is the one that its record gives.
- */
-export const Text = ({ children, lang }: { children: string; lang?: string | undefined }) => (
+/** Text of a record that gives its language, which Chinese characters are marked with where they may be of several. */
+export const Text = ({ children, lang }: { children: string; lang: string | undefined }) => (
   <>
     {scriptRuns(children).map((run) =>
       run.lang ? <span lang={languageOf(run.lang, lang)}>{run.text}</span> : run.text,

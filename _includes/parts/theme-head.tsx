@@ -1,5 +1,4 @@
 import type { Theme } from "../../src/model/briefing.ts";
-import { Text } from "./text.tsx";
 
 /** A theme among others: its name as a way to its page, its question and its answer in short. */
 export const ThemeHead = ({ theme, level }: { theme: Theme; level: 2 | 3 }) => {
@@ -11,12 +10,8 @@ export const ThemeHead = ({ theme, level }: { theme: Theme; level: 2 | 3 }) => {
           {theme.data.name}
         </a>
       </Heading>
-      <p class="question">
-        <Text>{theme.data.question}</Text>
-      </p>
-      <p>
-        <Text>{theme.data.summary}</Text>
-      </p>
+      <p class="question">{theme.data.question}</p>
+      <p>{theme.data.summary}</p>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import type { WatchItem } from "../../src/model/briefing.ts";
-import { Text, When } from "./text.tsx";
+import { When } from "./text.tsx";
 
 const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
@@ -21,9 +21,7 @@ const WatchState = ({ item, item: { data } }: { item: WatchItem }) => (
 export const WatchLine = ({ item }: { item: WatchItem }) => (
   <li class="beside">
     <p class="what">
-      <a href={item.href}>
-        <Text>{item.data.question}</Text>
-      </a>
+      <a href={item.href}>{item.data.question}</a>
     </p>
     <WatchState item={item} />
   </li>
@@ -35,13 +33,9 @@ export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }
     <article class={`watch-row beside is-${item.data.status}`}>
       <div>
         <Heading>
-          <a href={item.href}>
-            <Text>{item.data.question}</Text>
-          </a>
+          <a href={item.href}>{item.data.question}</a>
         </Heading>
-        <p>
-          <Text>{item.data.outcome?.note ?? item.data.criteria}</Text>
-        </p>
+        <p>{item.data.outcome?.note ?? item.data.criteria}</p>
       </div>
       <WatchState item={item} />
     </article>

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { escapeHtml } from "#jsx/jsx-runtime";
 import { hasErrors } from "../build/inspect.ts";
 import { report, tally } from "../build/report.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 import { type DevelopOptions, develop, type Status } from "./develop.ts";
 import { type ServerResponseData, sitePath } from "./respond.ts";
 import { DevServer } from "./server.ts";

@@ -2,7 +2,8 @@ import { convertHtmlToAbsoluteUrls } from "@11ty/eleventy-plugin-rss";
 import { Markup } from "../../_includes/page.tsx";
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { Picture } from "../../_includes/parts/picture.tsx";
-import { Text, When } from "../../_includes/parts/text.tsx";
+import { When } from "../../_includes/parts/text.tsx";
+import { escapeText } from "../lib/escape-html.ts";
 import { renderBody, type Setting } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
@@ -29,8 +30,7 @@ const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
 
 const settingFor = (brief: Brief, briefing: Briefing): Setting => ({
   citation: (ids) => String(<Citation claims={ids.flatMap((id) => briefing.claim.get(id) ?? [])} brief={brief} />),
-  figure: (id, key) =>
-    String(<Text>{briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? ""}</Text>),
+  figure: (id, key) => escapeText(briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? ""),
   image: (image, words) => String(<Picture image={image} {...words} />),
   chart: (id) => {
     const chart = briefing.chart.get(id);
@@ -45,7 +45,7 @@ const Withdrawn = ({ brief: { data } }: { brief: Brief }) =>
       <strong>
         Withdrawn on <When date={data.withdrawn.date} />.
       </strong>{" "}
-      <Text>{data.withdrawn.reason}</Text>
+      {data.withdrawn.reason}
     </p>
   ) : null;
 
@@ -54,15 +54,13 @@ const Head = ({ brief }: { brief: Brief }) => (
   <>
     <Withdrawn brief={brief} />
     <p>
-      <strong>
-        <Text>{brief.data.summary}</Text>
-      </strong>
+      <strong>{brief.data.summary}</strong>
     </p>
     <h2>Key judgments</h2>
     <ol>
       {brief.judgments.map(({ data, claims }) => (
         <li>
-          <Text>{data.judgment}</Text> <em>{sureness(data)}</em> <Citation claims={claims} brief={brief} />
+          {data.judgment} <em>{sureness(data)}</em> <Citation claims={claims} brief={brief} />
         </li>
       ))}
     </ol>
@@ -88,10 +86,7 @@ const Claims = ({ brief }: { brief: Brief }) => (
     <ol>
       {brief.claims.map((claim) => (
         <li>
-          <a href={claim.href}>
-            <Text>{claim.data.statement}</Text>
-          </a>{" "}
-          {standingOf(claim)}
+          <a href={claim.href}>{claim.data.statement}</a> {standingOf(claim)}
         </li>
       ))}
     </ol>

@@ -1,4 +1,4 @@
-import { Text, When } from "../../_includes/parts/text.tsx";
+import { When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
 import { headlineOf, subjectOf, whatChanged } from "../model/change-words.ts";
@@ -17,9 +17,7 @@ export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
       <ul>
         {briefs.slice(0, mostBriefs).map((brief) => (
           <li>
-            <a href={site.url(brief.address)}>
-              <Text>{brief.data.title}</Text>
-            </a>
+            <a href={site.url(brief.address)}>{brief.data.title}</a>
           </li>
         ))}
         {briefs.length > mostBriefs && <li>and {briefs.length - mostBriefs} more</li>}
@@ -35,10 +33,7 @@ const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
   <>
     {successorsOf(claim).map((successor) => (
       <p>
-        In its place:{" "}
-        <a href={site.url(successor.address)}>
-          <Text>{successor.data.statement}</Text>
-        </a>
+        In its place: <a href={site.url(successor.address)}>{successor.data.statement}</a>
       </p>
     ))}
   </>
@@ -48,32 +43,19 @@ const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
 export const ChangeWords = ({ change }: { change: Change }) => (
   <>
     <p>
-      <strong>
-        <Text>{whatChanged(change)}</Text>
-      </strong>
-      , <When date={change.date} />
+      <strong>{whatChanged(change)}</strong>, <When date={change.date} />
     </p>
     {change.from && (
       <p>
-        Before:{" "}
-        <del>
-          <Text>{change.from}</Text>
-        </del>
+        Before: <del>{change.from}</del>
       </p>
     )}
     {change.to && (
       <p>
-        Now:{" "}
-        <ins>
-          <Text>{change.to}</Text>
-        </ins>
+        Now: <ins>{change.to}</ins>
       </p>
     )}
-    {change.why && (
-      <p>
-        Why: <Text>{change.why}</Text>
-      </p>
-    )}
+    {change.why && <p>Why: {change.why}</p>}
   </>
 );
 
@@ -81,9 +63,7 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
   <>
     <p>
       {change.subject.kind === "claim" ? "The claim" : "The brief"}{" "}
-      <a href={site.url(change.subject.address)}>
-        <Text>{subjectOf(change)}</Text>
-      </a>
+      <a href={site.url(change.subject.address)}>{subjectOf(change)}</a>
     </p>
     <ChangeWords change={change} />
     {change.subject.kind === "claim" && change.change === "superseded" && (

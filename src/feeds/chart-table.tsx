@@ -1,5 +1,4 @@
 import { windowInWords } from "../../_includes/charts/window-words.ts";
-import { Text } from "../../_includes/parts/text.tsx";
 import type { Chart } from "../model/briefing.ts";
 import { rowLabelOf } from "../model/figure.ts";
 
@@ -7,10 +6,7 @@ import { rowLabelOf } from "../model/figure.ts";
 export const ChartTable = ({ chart }: { chart: Chart }) => (
   <>
     <p>
-      <strong>
-        <Text>{chart.data.title}</Text>
-      </strong>{" "}
-      (<Text>{chart.data.unit}</Text>). <Text>{chart.data.description}</Text>
+      <strong>{chart.data.title}</strong> ({chart.data.unit}). {chart.data.description}
     </p>
     <table>
       <tbody>
@@ -18,9 +14,7 @@ export const ChartTable = ({ chart }: { chart: Chart }) => (
           row.figures.map(({ words, claim }, series) => (
             <tr>
               <th scope="row">
-                <Text>
-                  {chart.data.series?.[series] ? `${rowLabelOf(row)}, ${chart.data.series[series]}` : rowLabelOf(row)}
-                </Text>
+                {chart.data.series?.[series] ? `${rowLabelOf(row)}, ${chart.data.series[series]}` : rowLabelOf(row)}
               </th>
               <td>
                 <a href={claim.href} title={claim.verdict.standing}>
@@ -32,9 +26,7 @@ export const ChartTable = ({ chart }: { chart: Chart }) => (
         )}
         {chart.windows.map((window) => (
           <tr>
-            <th scope="row">
-              <Text>{window.data.label}</Text>
-            </th>
+            <th scope="row">{window.data.label}</th>
             <td>
               <a href={window.claims[0]?.href ?? ""}>{windowInWords(window)}</a>
             </td>
@@ -42,10 +34,6 @@ export const ChartTable = ({ chart }: { chart: Chart }) => (
         ))}
       </tbody>
     </table>
-    {chart.data.note && (
-      <p>
-        <Text>{chart.data.note}</Text>
-      </p>
-    )}
+    {chart.data.note && <p>{chart.data.note}</p>}
   </>
 );

@@ -1,4 +1,3 @@
-import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { type Digest, digestsOf } from "../model/digest.ts";
@@ -16,10 +15,7 @@ const DigestText = ({ digest: { sections, address }, site }: { digest: Digest; s
         <ul>
           {rows.slice(0, most).map((row) => (
             <li>
-              <a href={site.url(row.address)}>
-                <Text>{row.title}</Text>
-              </a>
-              : <Text>{row.says}</Text>
+              <a href={site.url(row.address)}>{row.title}</a>: {row.says}
             </li>
           ))}
           {rows.length > most && (

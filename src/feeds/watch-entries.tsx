@@ -1,5 +1,5 @@
 import { shortName } from "../../_includes/parts/reference.tsx";
-import { Text, When } from "../../_includes/parts/text.tsx";
+import { When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { watchFeedId } from "../model/feed-ids.ts";
@@ -9,26 +9,19 @@ import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
   <>
     <p>
-      <strong>
-        <Text>{item.data.question}</Text>
-      </strong>
+      <strong>{item.data.question}</strong>
     </p>
     {item.data.outcome && (
       <p>
-        <Text>{item.data.outcome.note}</Text> (<When date={item.data.outcome.as_of} />)
+        {item.data.outcome.note} (<When date={item.data.outcome.as_of} />)
       </p>
     )}
-    <p>
-      What was to settle it: <Text>{item.data.criteria}</Text>
-    </p>
+    <p>What was to settle it: {item.data.criteria}</p>
     {item.evidence.length > 0 && (
       <ul>
         {item.evidence.map(({ source, data }) => (
           <li>
-            <a href={site.url(source.address)}>
-              <Text>{shortName(source)}</Text>
-            </a>{" "}
-            <Text>{data.note ?? data.stance}</Text>
+            <a href={site.url(source.address)}>{shortName(source)}</a> {data.note ?? data.stance}
           </li>
         ))}
       </ul>

@@ -1,14 +1,12 @@
 import type { RendererRule, Token } from "markdown-it";
+import { escapeHtml, escapeText } from "../lib/escape-html.ts";
 import type { Piece } from "../model/body.ts";
 import { hostOf } from "../model/web-address.ts";
 import type { MarkMeta } from "./marks.ts";
 import { addParagraphIds } from "./paragraph-ids.ts";
-import { createParser, parser, readBriefLink } from "./parser.ts";
+import { createParser, readBriefLink } from "./parser.ts";
 import type { PictureMeta } from "./pictures.ts";
 import { quoteRules } from "./quotes.ts";
-import { escapeText } from "./text.ts";
-
-const { escapeHtml } = parser.utils;
 
 const footnoteId = (tokens: Token[], at: number): number => (tokens[at]?.meta as { id: number } | undefined)?.id ?? 0;
 const footnoteName = (tokens: Token[], at: number) => String(footnoteId(tokens, at) + 1);

@@ -1,8 +1,7 @@
+import { escapeHtml, escapeText } from "../lib/escape-html.ts";
 import { headingNamed, type Piece } from "../model/body.ts";
 import type { Brief, Briefing, FirstMention } from "../model/briefing.ts";
 import type { Image } from "../model/image.ts";
-import { parser } from "./parser.ts";
-import { escapeText } from "./text.ts";
 
 /** What a body is set with: how a page shows a citation, a figure, a chart and a picture. Each gives HTML. */
 export type Setting = {
@@ -11,8 +10,6 @@ export type Setting = {
   chart: (id: string) => string;
   image: (image: Image, words: { alt: string; caption: string; source: string }) => string;
 };
-
-const { escapeHtml } = parser.utils;
 
 /** A run of text, the names in it that are mentioned for the first time as links. */
 const withMentions = (text: string, mentions: readonly FirstMention[]): string => {

@@ -2,7 +2,6 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const About = ({ briefing, briefing: { site }, assets }: View) => (
@@ -18,13 +17,9 @@ const About = ({ briefing, briefing: { site }, assets }: View) => (
     <h1>About {site.data.title}</h1>
     <div class="with-margin">
       <div>
-        <p class="lede">
-          <Text>{site.data.description}</Text>
-        </p>
+        <p class="lede">{site.data.description}</p>
         {site.data.about.map((paragraph) => (
-          <p>
-            <Text>{paragraph}</Text>
-          </p>
+          <p>{paragraph}</p>
         ))}
       </div>
       <p class="side apparatus ways">

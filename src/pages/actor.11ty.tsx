@@ -9,7 +9,7 @@ import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { PlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
-import { capital, Text } from "../../_includes/parts/text.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
@@ -29,9 +29,7 @@ const Links = ({ items }: { items: { href: string; label: string }[] }) => (
   <ul class="links">
     {items.map(({ href, label }) => (
       <li>
-        <a href={href}>
-          <Text>{label}</Text>
-        </a>
+        <a href={href}>{label}</a>
       </li>
     ))}
   </ul>
@@ -51,41 +49,29 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     <header>
       <p class="over">{capital(actor.data.kind)}</p>
       <h1>
-        <Text>{actor.data.name}</Text>
+        {actor.data.name}
         {actor.data.chinese && (
           <>
             {" "}
-            <span class="chinese">
-              <Text>{actor.data.chinese}</Text>
-            </span>
+            <span class="chinese">{actor.data.chinese}</span>
           </>
         )}
       </h1>
-      <p class="lede">
-        <Text>{actor.data.description}</Text>
-      </p>
+      <p class="lede">{actor.data.description}</p>
       {actor.data.aliases && (
         <p class="apparatus">
-          <span>
-            Also: <Text>{actor.data.aliases.join(", ")}</Text>
-          </span>
+          <span>Also: {actor.data.aliases.join(", ")}</span>
         </p>
       )}
       {actor.data.family && (
         <p class="apparatus">
-          <span>
-            Family name: <Text>{actor.data.family}</Text>
-          </span>
+          <span>Family name: {actor.data.family}</span>
         </p>
       )}
       {actor.partOf && (
         <p class="apparatus">
           <span>
-            Part of{" "}
-            <a href={actor.partOf.href}>
-              <Text>{actor.partOf.data.name}</Text>
-            </a>
-            , and counted with it as one origin
+            Part of <a href={actor.partOf.href}>{actor.partOf.data.name}</a>, and counted with it as one origin
           </span>
         </p>
       )}

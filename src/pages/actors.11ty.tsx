@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
 import { type Facet, IndexTable, Opening, type TableColumn, tableHead } from "../../_includes/parts/index-table.tsx";
-import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { capital, count } from "../../_includes/parts/text.tsx";
 import { sortingName } from "../kinds/actor.ts";
 import { actorKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -23,10 +23,7 @@ const columns: TableColumn<Actor>[] = [
       <Opening
         line={
           <>
-            <b>
-              <Text>{actor.data.name}</Text>
-            </b>{" "}
-            {actor.data.chinese && <Text>{actor.data.chinese}</Text>} <Text>{actor.data.description}</Text>
+            <b>{actor.data.name}</b> {actor.data.chinese && actor.data.chinese} {actor.data.description}
           </>
         }
       >

@@ -18,7 +18,7 @@ import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { OptionTable } from "../../_includes/parts/option.tsx";
 import { PdfLink } from "../../_includes/parts/pdf.tsx";
-import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { count, When } from "../../_includes/parts/text.tsx";
 import { briefFeedLink } from "../feeds/brief-feed-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
@@ -50,12 +50,8 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
         <header class="head">
           <div>
             <ThemeTags themes={brief.themes} />
-            <h1>
-              <Text>{brief.data.title}</Text>
-            </h1>
-            <p class="lede">
-              <Text>{brief.data.summary}</Text>
-            </p>
+            <h1>{brief.data.title}</h1>
+            <p class="lede">{brief.data.summary}</p>
           </div>
           <p class="side meta">
             <span>
@@ -69,11 +65,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
             {[...brief.reviews].sort(newestFirst).map(({ date, note }, place) => (
               <span>
                 {place === 0 ? "Last reviewed" : "Reviewed"} <When date={date} />
-                {note && (
-                  <>
-                    : <Text>{note}</Text>
-                  </>
-                )}
+                {note && <>: {note}</>}
               </span>
             ))}
             <span>
@@ -104,7 +96,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
               <b>
                 This brief was withdrawn on <When date={brief.data.withdrawn.date} />.
               </b>{" "}
-              <Text>{brief.data.withdrawn.reason}</Text>
+              {brief.data.withdrawn.reason}
             </p>
           </aside>
         )}

@@ -11,7 +11,7 @@ import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
 import { SourceNotices } from "../../_includes/parts/notice.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
-import { capital, Text, When } from "../../_includes/parts/text.tsx";
+import { capital, When } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
@@ -34,16 +34,14 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <header class="head">
       <div>
         <ThemeTags themes={claim.themes} />
-        <h1 class="statement">
-          <Text>{claim.data.statement}</Text>
-        </h1>
+        <h1 class="statement">{claim.data.statement}</h1>
         {claim.data.withdrawn && (
           <aside class="notice">
             <p>
               <b>
                 Withdrawn on <When date={claim.data.withdrawn.date} />.
               </b>{" "}
-              <Text>{claim.data.withdrawn.reason}</Text>
+              {claim.data.withdrawn.reason}
             </p>
           </aside>
         )}
@@ -54,9 +52,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
         {claim.data.caveats && (
           <ul class="caveats" aria-label="Caveats">
             {claim.data.caveats.map((caveat) => (
-              <li>
-                <Text>{caveat}</Text>
-              </li>
+              <li>{caveat}</li>
             ))}
           </ul>
         )}

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { count, When } from "../../_includes/parts/text.tsx";
 import { kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { AnyNode } from "../model/briefing.ts";
@@ -15,10 +15,7 @@ const Records = ({ heading, nodes }: { heading: string; nodes: AnyNode[] }) =>
       <ul class="links">
         {nodes.slice(0, most).map(({ kind, href, data }) => (
           <li>
-            <a href={href}>
-              <Text>{titleOf(kind as RecordOrBrief, data)}</Text>
-            </a>{" "}
-            ({kinds[kind as RecordOrBrief].noun})
+            <a href={href}>{titleOf(kind as RecordOrBrief, data)}</a> ({kinds[kind as RecordOrBrief].noun})
           </li>
         ))}
         {nodes.length > most && <li>and {nodes.length - most} more</li>}
@@ -28,9 +25,7 @@ const Records = ({ heading, nodes }: { heading: string; nodes: AnyNode[] }) =>
 
 const Person = ({ person: { name, contributed, reviewed } }: { person: Contributor }) => (
   <section>
-    <h3>
-      <Text>{name}</Text>
-    </h3>
+    <h3>{name}</h3>
     <Records heading="Contributed" nodes={contributed} />
     <Records heading="Reviewed" nodes={reviewed} />
   </section>
@@ -40,15 +35,10 @@ const ReplyRow = ({ row: { claim, reply } }: { row: Reply }) => (
   <li class="beside">
     <div>
       <p class="what">
-        <a href={claim.href}>
-          <Text>{claim.data.statement}</Text>
-        </a>
+        <a href={claim.href}>{claim.data.statement}</a>
       </p>
       <p class="says">
-        <a href={reply.party.href}>
-          <Text>{reply.party.data.name}</Text>
-        </a>
-        : <Text>{reply.data.reply}</Text>
+        <a href={reply.party.href}>{reply.party.data.name}</a>: {reply.data.reply}
       </p>
     </div>
     <p class="side">

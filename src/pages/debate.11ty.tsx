@@ -5,7 +5,6 @@ import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
@@ -13,32 +12,21 @@ import { FollowOne } from "./follow-one.tsx";
 
 const Position = ({ position: { data, holders, claims, figure, places } }: { position: DebatePosition }) => (
   <section class="position">
-    <h2>
-      <Text>{data.name}</Text>
-    </h2>
-    <p class="lede">
-      <Text>{data.position}</Text>
-    </p>
+    <h2>{data.name}</h2>
+    <p class="lede">{data.position}</p>
     {figure && (
       <p class="big-figure">
-        <a href={`${figure.claim.href}#figures`}>{figure.words}</a>{" "}
-        <span>
-          <Text>{figure.data.label}</Text>
-        </span>
+        <a href={`${figure.claim.href}#figures`}>{figure.words}</a> <span>{figure.data.label}</span>
       </p>
     )}
     {(holders.length > 0 || data.held_by_others) && (
       <p class="apparatus">
         <span>Held by</span>
         {holders.map((holder) => (
-          <a href={holder.href}>
-            <Text>{holder.data.name}</Text>
-          </a>
+          <a href={holder.href}>{holder.data.name}</a>
         ))}
         {data.held_by_others?.map((holder) => (
-          <span>
-            <Text>{holder}</Text>
-          </span>
+          <span>{holder}</span>
         ))}
       </p>
     )}
@@ -71,14 +59,8 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
   >
     <header>
       <ThemeTags themes={debate.themes} />
-      <h1>
-        <Text>{debate.data.question}</Text>
-      </h1>
-      {debate.data.note && (
-        <p class="lede">
-          <Text>{debate.data.note}</Text>
-        </p>
-      )}
+      <h1>{debate.data.question}</h1>
+      {debate.data.note && <p class="lede">{debate.data.note}</p>}
     </header>
     <div class={`positions of-${Math.min(debate.positions.length, 3)}`}>
       {debate.positions.map((position) => (

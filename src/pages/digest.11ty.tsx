@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageForEach, type View } from "../../_includes/page.tsx";
-import { Text, When } from "../../_includes/parts/text.tsx";
+import { When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
@@ -17,13 +17,9 @@ const Rows = ({ rows, site }: { rows: DigestRow[]; site: Site }) => (
       <li class="beside">
         <div>
           <p class="what">
-            <a href={site.link(address)}>
-              <Text>{title}</Text>
-            </a>
+            <a href={site.link(address)}>{title}</a>
           </p>
-          <p class="says">
-            <Text>{says}</Text>
-          </p>
+          <p class="says">{says}</p>
         </div>
       </li>
     ))}

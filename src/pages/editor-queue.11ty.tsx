@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { deskQueues, doNext, type Queue, type Task } from "../model/editor-queue.ts";
@@ -17,9 +17,7 @@ type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
 const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }: Row) => (
   <li class="beside">
     <p class="what">
-      <a href={href}>
-        <Text>{label}</Text>
-      </a>
+      <a href={href}>{label}</a>
     </p>
     <p class="side apparatus">
       <a href={site.link(form)} aria-label={`${queue.act}: ${id}`}>
@@ -100,12 +98,8 @@ const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
         {exemptions.map(({ href, label, rule, because }) => (
           <li class="beside">
             <div class="what">
-              <a href={href}>
-                <Text>{label}</Text>
-              </a>
-              <p class="says">
-                <Text>{because}</Text>
-              </p>
+              <a href={href}>{label}</a>
+              <p class="says">{because}</p>
             </div>
             <p class="side apparatus">
               <code>{rule}</code>

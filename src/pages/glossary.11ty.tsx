@@ -3,7 +3,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
 import { PlaceIn } from "../../_includes/parts/reference.tsx";
-import { count, Text } from "../../_includes/parts/text.tsx";
+import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Site, Term } from "../model/briefing.ts";
 
@@ -23,9 +23,7 @@ const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) 
         <ul class="links">
           {briefs.slice(0, most).map((brief) => (
             <li>
-              <a href={brief.href}>
-                <Text>{brief.data.title}</Text>
-              </a>
+              <a href={brief.href}>{brief.data.title}</a>
             </li>
           ))}
           {briefs.length > most && <li>and {briefs.length - most} more</li>}
@@ -42,35 +40,22 @@ const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) 
 const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number }) => (
   <div class="beside" id={term.id}>
     <dt>
-      <Text>{term.data.name}</Text>
-      {term.data.chinese && (
-        <>
-          {" "}
-          <Text>{term.data.chinese}</Text>
-        </>
-      )}
+      {term.data.name}
+      {term.data.chinese && <> {term.data.chinese}</>}
     </dt>
     <dd>
-      <p>
-        <Text>{term.data.definition}</Text>
-      </p>
+      <p>{term.data.definition}</p>
       <Uses term={term} most={most} />
     </dd>
     <dd class="side">
-      {term.data.aliases && (
-        <p>
-          Also: <Text>{term.data.aliases.join(", ")}</Text>
-        </p>
-      )}
+      {term.data.aliases && <p>Also: {term.data.aliases.join(", ")}</p>}
       {term.seeAlso.length > 0 && (
         <p>
           See{" "}
           {term.seeAlso.map((other, place) => (
             <>
               {place > 0 && ", "}
-              <a href={other.href}>
-                <Text>{other.data.name}</Text>
-              </a>
+              <a href={other.href}>{other.data.name}</a>
             </>
           ))}
         </p>

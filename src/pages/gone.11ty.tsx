@@ -1,6 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
-import { Text } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Gone } from "../model/briefing.ts";
 
@@ -16,9 +15,7 @@ const GonePage = ({ briefing, assets, item }: View & { item: Gone }) => (
     crumbs={[{ label: "Page removed" }]}
   >
     <h1>This page was removed</h1>
-    <p class="lede">
-      <Text>{item.reason}</Text>
-    </p>
+    <p class="lede">{item.reason}</p>
     <p>
       <a href={briefing.site.link(addresses.changes)}>What changed</a>,{" "}
       <a href={briefing.site.link(addresses.claims)}>all claims</a>,{" "}

@@ -7,7 +7,7 @@ import { ChangeLine } from "../../_includes/parts/change-row.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
-import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { count, When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -40,9 +40,7 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
   return (
     <section aria-labelledby="page:evidence">
       <h2 id="page:evidence">Evidence status of the claims</h2>
-      <p>
-        <Text>{site.data.tagline}</Text>
-      </p>
+      <p>{site.data.tagline}</p>
       <StandingBar
         claims={claims}
         label={`Evidence status of ${count(claims.length, "claim")}: ${countStandings(claims)
@@ -82,9 +80,7 @@ const Home = ({ briefing, assets }: View) => {
       feeds={feedLinks(briefing, ["briefs", "changes"])}
     >
       <h1>{site.data.title}</h1>
-      <p class="lede">
-        <Text>{truncateSentences(site.data.description).all[0] ?? site.data.tagline}</Text>
-      </p>
+      <p class="lede">{truncateSentences(site.data.description).all[0] ?? site.data.tagline}</p>
       <div class="home-top">
         <Lead briefing={briefing} />
         <Coming briefing={briefing} />

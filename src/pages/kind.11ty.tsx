@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageOf, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
-import { capital, Text } from "../../_includes/parts/text.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
 import { kinds, plainKinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 
@@ -22,9 +22,7 @@ const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: R
     {nodesOf(briefing, kind).map((node) => (
       <section id={kinds[kind].page.own ? undefined : node.id}>
         <h2>
-          <a href={node.href}>
-            <Text>{titleOf(kind, node.data)}</Text>
-          </a>
+          <a href={node.href}>{titleOf(kind, node.data)}</a>
         </h2>
         {!kinds[kind].page.own && (
           <>

@@ -2,7 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
-import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import { mapOfActor, mapOfClaim, mapOfSource, onlyBy } from "../model/evidence-map.ts";
 
@@ -26,9 +26,7 @@ const Picks = ({ id, heading, picks, children }: { id: string; heading: string; 
         {picks.map(({ href, label, says }) => (
           <li class="beside">
             <p class="what">
-              <a href={href}>
-                <Text>{label}</Text>
-              </a>
+              <a href={href}>{label}</a>
             </p>
             <p class="side apparatus">
               <span>{says}</span>

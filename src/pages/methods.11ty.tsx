@@ -5,7 +5,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { Outside } from "../../_includes/parts/reference.tsx";
-import { capital, Text } from "../../_includes/parts/text.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
 import {
   callWords,
   confidenceWords,
@@ -149,9 +149,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
             <dt>
               <span class={`theme mark-${data.mark}`}>{data.name}</span>
             </dt>
-            <dd>
-              <Text>{data.question}</Text>
-            </dd>
+            <dd>{data.question}</dd>
           </div>
         ))}
       </dl>

@@ -5,7 +5,7 @@ import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
-import { capital, Text } from "../../_includes/parts/text.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Actor, Claim, Option } from "../model/briefing.ts";
 import { briefsOf } from "../model/options.ts";
@@ -15,9 +15,7 @@ const ActorLinks = ({ actors }: { actors: Actor[] }) => (
     {actors.map(({ href, data }, place) => (
       <>
         {place > 0 && ", "}
-        <a href={href}>
-          <Text>{data.name}</Text>
-        </a>
+        <a href={href}>{data.name}</a>
       </>
     ))}
   </>
@@ -27,9 +25,7 @@ const Fact = ({ name, text }: { name: string; text: string | undefined }) =>
   text ? (
     <div>
       <dt>{name}</dt>
-      <dd>
-        <Text>{text}</Text>
-      </dd>
+      <dd>{text}</dd>
     </div>
   ) : null;
 
@@ -54,14 +50,8 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
     <header>
       <ThemeTags themes={option.themes} />
       <p class="over">Policy option</p>
-      <h1>
-        <Text>{option.data.title}</Text>
-      </h1>
-      {option.data.description && (
-        <p class="lede">
-          <Text>{option.data.description}</Text>
-        </p>
-      )}
+      <h1>{option.data.title}</h1>
+      {option.data.description && <p class="lede">{option.data.description}</p>}
     </header>
     <dl class="facts">
       <div>

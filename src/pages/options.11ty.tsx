@@ -10,7 +10,7 @@ import {
   type TableColumn,
   tableHead,
 } from "../../_includes/parts/index-table.tsx";
-import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { capital, count } from "../../_includes/parts/text.tsx";
 import { optionStatuses } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Option } from "../model/briefing.ts";
@@ -18,7 +18,7 @@ import type { Briefing, Option } from "../model/briefing.ts";
 const Line = ({ label, children }: { label: string; children: string | undefined }) =>
   children ? (
     <p class="says">
-      <b>{label}:</b> <Text>{children}</Text>
+      <b>{label}:</b> {children}
     </p>
   ) : null;
 
@@ -27,12 +27,8 @@ const columns: TableColumn<Option>[] = [
     name: "option",
     label: "Option",
     cell: ({ href, data, actor, reasonsFor, reasonsAgainst }) => (
-      <Opening line={<Text>{data.title}</Text>}>
-        {data.description && (
-          <p class="says">
-            <Text>{data.description}</Text>
-          </p>
-        )}
+      <Opening line={data.title}>
+        {data.description && <p class="says">{data.description}</p>}
         <Line label="Who acts">{actor.data.name}</Line>
         <Line label="Cost">{data.cost}</Line>
         <Line label="Risk">{data.risk}</Line>
@@ -48,11 +44,7 @@ const columns: TableColumn<Option>[] = [
     name: "actor",
     label: "Who acts",
     wide: true,
-    cell: ({ actor }) => (
-      <a href={actor.href}>
-        <Text>{actor.data.name}</Text>
-      </a>
-    ),
+    cell: ({ actor }) => <a href={actor.href}>{actor.data.name}</a>,
   },
   themeColumn(({ themes }) => themes),
   {

@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageForEach, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
-import { capital, Text } from "../../_includes/parts/text.tsx";
+import { capital } from "../../_includes/parts/text.tsx";
 import { kinds, plainKinds, titleOf } from "../kinds/registry.ts";
 import type { AnyNode } from "../model/briefing.ts";
 import { nodesOf } from "../model/nodes-of.ts";
@@ -18,9 +18,7 @@ const RecordPage = ({ briefing, assets, item: node }: View & { item: AnyNode }) 
     kind="prose"
     crumbs={[{ label: capital(kinds[node.kind].plural), address: kinds[node.kind].page.index }, { label: node.id }]}
   >
-    <h1>
-      <Text>{titleOf(node.kind, node.data)}</Text>
-    </h1>
+    <h1>{titleOf(node.kind, node.data)}</h1>
     <RecordFields node={node} />
     <p>
       <EditFile site={briefing.site} file={node.file}>

@@ -4,7 +4,7 @@ import { Statement, sureness } from "../../_includes/parts/claim.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceReference } from "../../_includes/parts/reference.tsx";
-import { capital, count, Text } from "../../_includes/parts/text.tsx";
+import { capital, count } from "../../_includes/parts/text.tsx";
 import type { Stance } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
@@ -19,7 +19,7 @@ const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
     <Statement claim={claim}>
       {claim.data.outcome && claim.data.kind === "forecast" && (
         <>
-          <b>{capital(describeOutcome(resultOf(claim), callOf(claim)))}.</b> <Text>{claim.data.outcome.note}</Text>
+          <b>{capital(describeOutcome(resultOf(claim), callOf(claim)))}.</b> {claim.data.outcome.note}
         </>
       )}
     </Statement>
@@ -28,9 +28,7 @@ const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
         {claim.makers.map((maker, at) => (
           <>
             {at > 0 && ", "}
-            <a href={maker.href}>
-              <Text>{maker.data.name}</Text>
-            </a>
+            <a href={maker.href}>{maker.data.name}</a>
           </>
         ))}
       </span>
@@ -38,11 +36,7 @@ const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
       <span>{capital(claim.data.kind)}</span>
       {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
       {stanceWords[evidence.data.stance] && <span>{stanceWords[evidence.data.stance]}</span>}
-      {place !== "" && (
-        <span>
-          <Text>{capital(place)}</Text>
-        </span>
-      )}
+      {place !== "" && <span>{capital(place)}</span>}
     </p>
   </li>
 );
@@ -51,7 +45,7 @@ const Part = ({ id, heading, over, rows }: { id: string; heading: string; over?:
   <section class="source-part">
     {over && <p class="over">{over}</p>}
     <h2 id={id}>
-      <Text>{heading}</Text> <span class="count">{rows.length}</span>
+      {heading} <span class="count">{rows.length}</span>
     </h2>
     {rows.length === 0 && <p>No claim is taken from this part.</p>}
     <ul class="rows">

@@ -33,15 +33,13 @@ const Facts = ({ source }: { source: Source }) => {
       <div>
         <dt>Reliability</dt>
         <dd>
-          {data.reliability.grade}, {reliabilityWords[data.reliability.grade]}. <Text>{data.reliability.why}</Text>
+          {data.reliability.grade}, {reliabilityWords[data.reliability.grade]}. {data.reliability.why}
         </dd>
       </div>
       <div>
         <dt>Origin</dt>
         <dd>
-          <a href={origin.href}>
-            <Text>{origin.data.name}</Text>
-          </a>
+          <a href={origin.href}>{origin.data.name}</a>
         </dd>
       </div>
       <div>
@@ -59,9 +57,7 @@ const Facts = ({ source }: { source: Source }) => {
       {data.no_address && (
         <div>
           <dt>Address</dt>
-          <dd>
-            None. <Text>{data.no_address}</Text>
-          </dd>
+          <dd>None. {data.no_address}</dd>
         </div>
       )}
       {data.accessed && (
@@ -87,17 +83,13 @@ const Facts = ({ source }: { source: Source }) => {
       {data.genre && (
         <div>
           <dt>Genre</dt>
-          <dd>
-            <Text>{data.genre}</Text>
-          </dd>
+          <dd>{data.genre}</dd>
         </div>
       )}
       {data.version && (
         <div>
           <dt>Version</dt>
-          <dd>
-            <Text>{data.version}</Text>
-          </dd>
+          <dd>{data.version}</dd>
         </div>
       )}
       {data["original-title"] && (
@@ -128,15 +120,11 @@ const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
     <ul class="rows">
       {rows.slice(0, maxRows).map(({ evidence, claim }) => (
         <li class="beside">
-          <Statement claim={claim}>{evidence.data.note && <Text>{evidence.data.note}</Text>}</Statement>
+          <Statement claim={claim}>{evidence.data.note && evidence.data.note}</Statement>
           <p class="side apparatus">
             <StandingMark claim={claim} />
             {evidence.data.stance !== "context" && <span>{evidence.data.stance} it</span>}
-            {evidence.data.locator && (
-              <span>
-                <Text>{evidence.data.locator}</Text>
-              </span>
-            )}
+            {evidence.data.locator && <span>{evidence.data.locator}</span>}
           </p>
         </li>
       ))}
@@ -180,9 +168,7 @@ const AlsoNamed = ({ source }: { source: Source }) => {
       <ul class="links">
         {links.slice(0, maxRows).map(({ href, label }) => (
           <li>
-            <a href={href}>
-              <Text>{label}</Text>
-            </a>
+            <a href={href}>{label}</a>
           </li>
         ))}
         {source.events.slice(0, maxRows).map((event) => (
@@ -225,11 +211,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
             <a href={briefing.site.link(addresses.sourceClaims(source.id))}>{partsTitle(source)}</a>
           </p>
         )}
-        {source.data.note && (
-          <p class="says">
-            <Text>{source.data.note}</Text>
-          </p>
-        )}
+        {source.data.note && <p class="says">{source.data.note}</p>}
       </div>
       <div class="side">
         <Facts source={source} />

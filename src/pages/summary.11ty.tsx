@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { PdfLink, PdfMetadata } from "../../_includes/parts/pdf.tsx";
 import { KeyNumbers, keyFigures, Takeaways } from "../../_includes/parts/takeaway.tsx";
-import { count, Text, When } from "../../_includes/parts/text.tsx";
+import { count, When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { issueOf } from "../model/issue.ts";
@@ -17,9 +17,7 @@ const Named = ({ label, kind, briefs }: { label: string; kind: string; briefs: B
       {briefs.slice(0, mostNamed).map((brief, place) => (
         <>
           {place > 0 && "; "}
-          <a href={brief.href}>
-            <Text>{brief.data.title}</Text>
-          </a>
+          <a href={brief.href}>{brief.data.title}</a>
         </>
       ))}
       {briefs.length > mostNamed && `; and ${briefs.length - mostNamed} more`}.

@@ -10,7 +10,7 @@ import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
-import { count, Text } from "../../_includes/parts/text.tsx";
+import { count } from "../../_includes/parts/text.tsx";
 import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { standings } from "../kinds/vocabulary.ts";
@@ -35,9 +35,7 @@ const JudgmentList = ({ judgments, brief }: { judgments: Brief["judgments"]; bri
     {judgments.map(({ data }) => (
       <li>
         <p>
-          <a href={brief.href}>
-            <Text>{data.judgment}</Text>
-          </a>
+          <a href={brief.href}>{data.judgment}</a>
         </p>
         <p class="sure">
           <b>{sureness(data)}</b>
@@ -114,12 +112,8 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <h1>
         <span class={`theme mark-${theme.data.mark}`}>{theme.data.name}</span>
       </h1>
-      <p class="question">
-        <Text>{theme.data.question}</Text>
-      </p>
-      <p class="lede">
-        <Text>{theme.data.summary}</Text>
-      </p>
+      <p class="question">{theme.data.question}</p>
+      <p class="lede">{theme.data.summary}</p>
       <StandingBar
         claims={theme.claims}
         label={`Evidence status of the theme’s ${count(theme.claims.length, "claim")}`}
@@ -198,9 +192,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
           <h2 id="terms">Terms</h2>
           <p class="run-in">
             {theme.terms.slice(0, 2 * maxRows).map((term) => (
-              <a href={term.href}>
-                <Text>{term.data.name}</Text>
-              </a>
+              <a href={term.href}>{term.data.name}</a>
             ))}
           </p>
         </section>

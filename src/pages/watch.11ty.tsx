@@ -4,7 +4,7 @@ import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
-import { Text, When } from "../../_includes/parts/text.tsx";
+import { When } from "../../_includes/parts/text.tsx";
 import { watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { watchStatuses } from "../kinds/vocabulary.ts";
@@ -23,9 +23,7 @@ const mostWhole = 50;
 
 const ShortItem = ({ item }: { item: WatchItem }) => (
   <article class={`watch-item is-${item.data.status}`} id={item.id}>
-    <h3>
-      <Text>{item.data.question}</Text>
-    </h3>
+    <h3>{item.data.question}</h3>
     <p class="apparatus">
       <When date={item.data.due} />
     </p>
@@ -35,21 +33,17 @@ const ShortItem = ({ item }: { item: WatchItem }) => (
 const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
   <article class={`watch-item beside is-${item.data.status}`} id={item.id}>
     <div>
-      <h3>
-        <Text>{item.data.question}</Text>
-      </h3>
+      <h3>{item.data.question}</h3>
       <dl class="facts">
         <div>
           <dt>What would settle it</dt>
-          <dd>
-            <Text>{item.data.criteria}</Text>
-          </dd>
+          <dd>{item.data.criteria}</dd>
         </div>
         {item.data.outcome && (
           <div>
             <dt>What came of it</dt>
             <dd>
-              <Text>{item.data.outcome.note}</Text> (as of <When date={item.data.outcome.as_of} />)
+              {item.data.outcome.note} (as of <When date={item.data.outcome.as_of} />)
             </dd>
           </div>
         )}
@@ -59,9 +53,7 @@ const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
             <dd>
               <ul>
                 {item.data.open_points.map((point) => (
-                  <li>
-                    <Text>{point}</Text>
-                  </li>
+                  <li>{point}</li>
                 ))}
               </ul>
             </dd>
@@ -87,9 +79,7 @@ const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
         {item.raisedBy.map((actor, place) => (
           <>
             {place > 0 && ", "}
-            <a href={actor.href}>
-              <Text>{actor.data.name}</Text>
-            </a>
+            <a href={actor.href}>{actor.data.name}</a>
           </>
         ))}
         , <When date={item.data.raised_on} />

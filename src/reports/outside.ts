@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { escapeHtml } from "#jsx/jsx-runtime";
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { Briefing, Source } from "../model/briefing.ts";
 
 /** How an outside address answered: well, not at all, or so that a program cannot tell. */

@@ -1,8 +1,8 @@
 import { sureness } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { fieldsOf, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { escapeText } from "../lib/escape-html.ts";
 import { renderBody } from "../markdown/render.ts";
-import { escapeText } from "../markdown/text.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, NodeOf, Source, Theme } from "../model/briefing.ts";
 import { standingLabel } from "../model/findable.ts";

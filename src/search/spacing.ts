@@ -1,4 +1,4 @@
-import { scriptRuns } from "../model/script-runs.ts";
+import { scriptRuns } from "../lib/script-runs.ts";
 
 /** Signs that join words without a space: the index would take what stands on both sides for one word. */
 const joint = /(?<=[\p{L}\p{N}][—–/])(?=[\p{L}\p{N}])/gu;

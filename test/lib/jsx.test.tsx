@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Child, escapeHtml, Fragment, jsx, trustedHtml } from "../../src/lib/jsx/jsx-runtime.ts";
-import { isolated } from "../../src/lib/right-to-left.ts";
+import { escapeHtml, escapeText } from "../../src/lib/escape-html.ts";
+import { type Child, Fragment, jsx, trustedHtml } from "../../src/lib/jsx/jsx-runtime.ts";
 
 const unescapeHtml = (html: string) =>
   html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
@@ -44,11 +44,22 @@ test("trusted HTML is not escaped again", () => {
   expect(String(<p>{trustedHtml("<b>x</b>")}</p>)).toBe("<p><b>x</b></p>");
 });
 
+test("Chinese, Japanese and Korean are marked with their language, where no element says it and text need not be alone", () => {
+  expect(String(<p title="算力">The 《算力》 & law</p>)).toBe(
+    '<p title="算力">The <span lang="zh-Hans">《算力》</span> &amp; law</p>',
+  );
+  expect(String(<li>{["한국어", <b>かな</b>]}</li>)).toBe(
+    '<li><span lang="ko">한국어</span><b><span lang="ja">かな</span></b></li>',
+  );
+  expect(String(<q lang="ja">算力, הארץ</q>)).toBe('<q lang="ja">算力, <bdi>הארץ</bdi></q>');
+  expect(String(<option>算力</option>)).toBe("<option>算力</option>");
+});
+
 test("no text leaves its element or its attribute", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const html = String(<p title={text}>{text}</p>);
-      expect(html).toBe(`<p title="${escapeHtml(text)}">${isolated(escapeHtml(text))}</p>`);
+      expect(html).toBe(`<p title="${escapeHtml(text)}">${escapeText(text)}</p>`);
       expect(escapeHtml(text)).not.toMatch(/[<>"]|&(?!(?:amp|lt|gt|quot);)/);
       expect(unescapeHtml(escapeHtml(text))).toBe(text);
     }),

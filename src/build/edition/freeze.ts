@@ -1,4 +1,4 @@
-import { escapeHtml } from "#jsx/jsx-runtime";
+import { escapeHtml } from "../../lib/escape-html.ts";
 import { contentPolicy } from "./contents.tsx";
 
 /** Where a page of an edition is, and what leads where. It names no host, so that it can be read from anywhere. */

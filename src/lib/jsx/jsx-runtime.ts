@@ -1,5 +1,5 @@
 import type { JSX as Hono } from "hono/jsx";
-import { isolated } from "../right-to-left.ts";
+import { escapeHtml, escapeIsolated, escapeText } from "../escape-html.ts";
 
 /** HTML that is finished: whatever text went into it is escaped. */
 export class Html {
@@ -34,8 +34,6 @@ export namespace JSX {
   } & { [Tag in SvgElement | `${string}-${string}`]: Props };
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const special = /[&<>"]/g;
 const voidElements = new Set([
   "area",
   "base",
@@ -52,24 +50,21 @@ const voidElements = new Set([
 ]);
 const validName = /^[\w:.-]+$/;
 
-/** Text as it is written in HTML, between tags and in an attribute's double quotes. */
-export const escapeHtml = (text: string): string => text.replace(special, (character) => entities[character] as string);
-
 /** HTML that is trusted as it is. Only the two places in `_includes/page.tsx` call this; a test counts them. */
 export const trustedHtml = (html: string): Html => new Html(html);
 
 /** What these hold is text alone, or is set apart already. */
 const textOnly = new Set(["bdi", "desc", "option", "script", "style", "text", "textarea", "title", "tspan"]);
 
-/** A child as HTML. Words that run from right to left are set apart, unless it must be text alone. */
-export const toHtml = (child: Child, plain = false): string => {
-  if (typeof child === "string") return plain ? escapeHtml(child) : isolated(escapeHtml(child));
+/** A child as HTML, its texts as `write` writes them: as a reader should see them, unless they must be text alone. */
+const toHtml = (child: Child, write = escapeText): string => {
+  if (typeof child === "string") return write(child);
   if (child instanceof Html) return child.text;
   if (typeof child === "number") return String(child);
   if (child === null || child === undefined || typeof child === "boolean") return "";
   if (!Array.isArray(child)) throw new Error(`not a child of an element: ${String(child)}`);
   let html = "";
-  for (const part of child) html += toHtml(part, plain);
+  for (const part of child) html += toHtml(part, write);
   return html;
 };
 
@@ -94,7 +89,9 @@ export const jsx = (type: string | Component, props: Props): Html => {
   let attributes = "";
   for (const name in props) if (name !== "children") attributes += attribute(name, props[name]);
   if (voidElements.has(type)) return new Html(`<${type}${attributes}>`);
-  return new Html(`<${type}${attributes}>${toHtml(props.children, textOnly.has(type))}</${type}>`);
+  // An element that states its language needs no further mark.
+  const write = textOnly.has(type) ? escapeHtml : props["lang"] ? escapeIsolated : escapeText;
+  return new Html(`<${type}${attributes}>${toHtml(props.children, write)}</${type}>`);
 };
 
 export { jsx as jsxs };

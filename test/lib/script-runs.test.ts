@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scriptRuns } from "../../src/model/script-runs.ts";
+import { scriptRuns } from "../../src/lib/script-runs.ts";
 
 const runs = (text: string) =>
   scriptRuns(text).map(({ text: part, lang }) => (lang ? `[${lang === "zh-Hans" ? "" : `${lang}:`}${part}]` : part));
