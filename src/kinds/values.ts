@@ -3,6 +3,9 @@ import { isPlainDate } from "../lib/dates.ts";
 import { idPattern } from "../lib/ids.ts";
 import { refusal } from "../lib/refusal.ts";
 
+// No schema makes code from its text: the policy of pages with forms forbids it, and a check would take longer.
+z.config({ jitless: true });
+
 /** A record's or brief's id: lower-case ASCII words joined by hyphens, at most 80 characters. */
 export const id = z
   .string()

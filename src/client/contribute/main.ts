@@ -1,4 +1,3 @@
-import "./no-eval.ts";
 import { contentFrom, type FormData, nameables } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { gatherAround } from "../../authoring/gather.ts";
