@@ -1,23 +1,26 @@
 // Plain JavaScript: the launcher runs it before the program is bundled.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** All that decides what the program does. */
 const sources = ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /**
- * Yields the files below a path, in a fixed order.
+ * Lists the files among entries of a folder and below them, in a fixed order.
  * @param {string} root
- * @param {string} path
- * @returns {Generator<string>}
+ * @param {string} folder its path from the root, empty or with a slash at the end
+ * @param {(name: string) => boolean} wanted which entries
+ * @returns {string[]}
  */
-function* filesIn(root, path) {
-  const stat = statSync(join(root, path), { throwIfNoEntry: false });
-  if (stat?.isDirectory())
-    for (const name of readdirSync(join(root, path)).sort()) yield* filesIn(root, `${path}/${name}`);
-  else if (stat?.isFile()) yield path;
-}
+const filesIn = (root, folder, wanted) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => wanted(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = folder + entry.name;
+      return entry.isDirectory() ? filesIn(root, `${path}/`, () => true) : entry.isFile() ? [path] : [];
+    });
 
 /**
  * Returns a hash of a program's code, its libraries and the runtime.
@@ -26,7 +29,7 @@ function* filesIn(root, path) {
  */
 export const codeHash = (root) => {
   const hash = createHash("sha256").update([process.version, process.platform, process.arch].join("\n"));
-  for (const path of sources.flatMap((source) => [...filesIn(root, source)])) {
+  for (const path of filesIn(root, "", (name) => sources.includes(name))) {
     const bytes = readFileSync(join(root, path));
     hash.update(`${path}\n${bytes.length}\n`).update(bytes);
   }

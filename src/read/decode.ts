@@ -18,6 +18,8 @@ const saveAsUtf8 = "save the file as UTF-8 with line feeds";
 export const tooLarge = (size: number, most = maxBytes): Problem | undefined =>
   size > most ? problem(`the file has ${size} bytes; at most ${most} are read`, "split it in two") : undefined;
 
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** A file's bytes as text with `\n` line ends, or why they are no text. */
 export const decode = (bytes: Uint8Array): string | Problem => {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -26,7 +28,7 @@ export const decode = (bytes: Uint8Array): string | Problem => {
     return problem("the file begins with a byte order mark (U+FEFF)", "save the file as UTF-8 without it");
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return problem("the file is not UTF-8", saveAsUtf8);
   }

@@ -18,14 +18,18 @@ const unusual = [
 const plainKey = /^[A-Za-z][\w-]*$/;
 const wordOfYaml = /^(?:true|false|null|infinity|nan)$/i;
 
-/** Whether data is what plain YAML holds. An empty value is in doubt: a comma in flow style leaves one behind. */
-const isPlain = (value: unknown, depth = 0): boolean => {
-  if (typeof value === "string") return !forbiddenCharacter(value);
+/**
+ * Whether data is what plain YAML holds. An empty value is in doubt: a comma in flow style leaves one behind. Text with a
+ * backslash may have made a character that the file doesn't hold.
+ */
+const isPlain = (value: unknown, escaped: boolean, depth = 0): boolean => {
+  if (typeof value === "string") return !(escaped && forbiddenCharacter(value));
   if (typeof value === "number" || typeof value === "boolean") return true;
   if (typeof value !== "object" || value === null || depth >= maxDepth) return false;
-  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+  if (Array.isArray(value)) return value.every((item) => isPlain(item, escaped, depth + 1));
   return Object.entries(value).every(
-    ([key, item]) => plainKey.test(key) && !wordOfYaml.test(key) && !reservedKeys.has(key) && isPlain(item, depth + 1),
+    ([key, item]) =>
+      plainKey.test(key) && !wordOfYaml.test(key) && !reservedKeys.has(key) && isPlain(item, escaped, depth + 1),
   );
 };
 
@@ -34,7 +38,7 @@ const readUsual = (text: string): unknown => {
   if (unusual.some((sign) => sign.test(text))) return undefined;
   try {
     const value = load(text, { schema: CORE_SCHEMA });
-    return typeof value === "object" && isPlain(value) ? value : undefined;
+    return typeof value === "object" && isPlain(value, text.includes("\\")) ? value : undefined;
   } catch {
     return undefined;
   }
