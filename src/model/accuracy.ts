@@ -3,7 +3,7 @@ import { compareText } from "../lib/compare-text.ts";
 import type { Briefing, Claim } from "./briefing.ts";
 import { callOf, forecastRecord, resultOf } from "./forecasts.ts";
 
-/** What an outcome counts as, from 0 (did not happen) to 1 (happened); an open forecast counts as nothing yet. */
+/** The value of an outcome, from 0 (did not happen) to 1 (happened); an open forecast has none yet. */
 export const outcomeValue: Readonly<Record<Exclude<Result, "open">, number>> = {
   "borne out": 1,
   partly: 0.5,
@@ -12,7 +12,7 @@ export const outcomeValue: Readonly<Record<Exclude<Result, "open">, number>> = {
 
 type Settled = { claim: Claim; likelihood: Likelihood; value: number };
 
-/** The forecasts that have a stated likelihood and whose outcome is known. */
+/** Returns the forecasts with a stated likelihood and an outcome. */
 const settledIn = (forecasts: readonly Claim[]): Settled[] =>
   forecasts.flatMap((claim) => {
     const result = resultOf(claim);
@@ -20,18 +20,18 @@ const settledIn = (forecasts: readonly Claim[]): Settled[] =>
     return result === "open" || !likelihood ? [] : [{ claim, likelihood, value: outcomeValue[result] }];
   });
 
-/** The probability that stands for a term: the middle of its range. */
+/** Returns the probability of a term: the middle of its range, from 0 to 1. */
 export const midpointOf = (likelihood: Likelihood): number => {
   const [low, high] = likelihoodRange[likelihood];
   return (low + high) / 200;
 };
 
-/** A mean score and how many forecasts it is of. */
+/** A mean score and the number of forecasts in it. */
 export type BrierScore = { score: number; count: number };
 
 /**
- * The Brier score of the settled forecasts: the mean squared difference between the stated probability and the outcome,
- * from 0 (always right) to 1 (always wrong); nothing where none is settled.
+ * Returns the Brier score of the settled forecasts: the mean squared difference between stated probability and outcome,
+ * from 0 (always right) to 1 (always wrong). Returns nothing if none is settled.
  */
 export const brierScore = (forecasts: readonly Claim[]): BrierScore | undefined => {
   const settled = settledIn(forecasts);
@@ -40,10 +40,10 @@ export const brierScore = (forecasts: readonly Claim[]): BrierScore | undefined 
   return { score: sum / settled.length, count: settled.length };
 };
 
-/** How often what a term was used for came true. */
+/** The settled forecasts of one term, and the sum of their outcomes. */
 export type Calibration = { likelihood: Likelihood; claims: Claim[]; cameTrue: number };
 
-/** The settled forecasts of each term that was used, the likeliest first. */
+/** Groups the settled forecasts by term, the likeliest first. */
 export const calibrationOf = (forecasts: readonly Claim[]): Calibration[] => {
   const settled = settledIn(forecasts);
   return [...likelihoods].reverse().flatMap((likelihood) => {
@@ -72,7 +72,7 @@ const tallyBy = (forecasts: readonly Claim[], by: (claim: Claim) => readonly Nam
   return [...rows.values()].sort((a, b) => countOf(b) - countOf(a) || compareText(a.name, b.name));
 };
 
-/** All forecasts by who made them and by theme, most first. */
+/** Groups all forecasts by forecaster and by theme, the longest list first. */
 export const accuracyOf = (briefing: Pick<Briefing, "claims">): { forecasters: Tally[]; themes: Tally[] } => {
   const { firm, possibility } = forecastRecord(briefing);
   const all = [...firm.forecasts, ...possibility.forecasts];

@@ -1,6 +1,6 @@
 import { kinds } from "../kinds/registry.ts";
 
-/** The file that an address leads to, as a path within the site. */
+/** Returns the file of an address, as a path within the site. */
 export const outputFileOf = (address: string): string => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 
 /**
@@ -25,7 +25,7 @@ export const addresses = {
   timeline: kinds.event.page.index,
   watch: kinds.watch.page.index,
   forecasts: "/forecasts/",
-  /** A part of a long list, deeper than any record of that index. */
+  /** One page of a long list, deeper than any record of that index. */
   sheet: (index: string, group: string, number: number) => `${index}by/${group}/${number}/`,
   changes: "/changes/",
   digests: "/digest/",
@@ -40,20 +40,20 @@ export const addresses = {
     const query = new URLSearchParams(filledIn).toString();
     return `/contribute/${name}/${query ? `?${query}` : ""}`;
   },
-  /** What the forms load when they open. */
+  /** The data that the forms load when they open. */
   contributeKnown: "/contribute/known.json",
   desk: "/desk/",
   data: "/data/",
   about: "/about/",
   notFound: "/404.html",
   sitemap: "/sitemap.xml",
-  /** One of several site maps, counted from 1, which the first then lists. */
+  /** One of several site maps, counted from 1; the first map lists them. */
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: "/robots.txt",
   feed: (name: string, format: FeedFormat) => `/feeds/${name}.${feedEndings[format]}`,
-  /** The name of the feed that follows one brief. */
+  /** The name of a brief's feed. */
   briefFeed: (id: string) => `brief/${id}`,
-  /** The name of the feed that follows one claim, debate, watch item or actor. */
+  /** The name of the feed of one claim, debate, watch item or actor. */
   followFeed: (kind: string, id: string) => `${kind}/${id}`,
   /** An archive page of a feed, which is Atom. */
   feedArchive: (name: string, page: number) => `/feeds/archive/${name}-${page}.${feedEndings.atom}`,
@@ -80,14 +80,14 @@ export const addresses = {
   asset: (name: string) => `/assets/${name}`,
 } as const;
 
-/** The files in which a chart can be taken away. */
+/** The file formats of a chart's downloads. */
 export const chartFormats = ["svg", "png", "csv"] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 
 export type FeedFormat = "atom" | "rss" | "json";
 const feedEndings: Record<FeedFormat, string> = { atom: "atom.xml", rss: "rss.xml", json: "feed.json" };
 
-/** Turns an address into a link under a base path such as `/` or `/trams/`. */
+/** Returns a function that turns an address into a link under a base path such as `/` or `/trams/`. */
 export const linker =
   (basePath: string) =>
   (address: string): string =>
@@ -96,7 +96,7 @@ export const linker =
 /** Returns whether a site can be below a path: plain letters, digits, dots, hyphens and tildes, and no way up. */
 export const isBasePath = (path: string): boolean => /^[\w\-./~]*$/.test(path) && !/(?:^|\/)\.\.?(?:\/|$)/.test(path);
 
-/** A base path in its one form: it begins and ends with a slash. */
+/** Normalizes a base path: it begins and ends with a slash. */
 export const normalizeBasePath = (value: string): string => {
   const inner = value.split("/").filter((part) => part !== "");
   return inner.length === 0 ? "/" : `/${inner.join("/")}/`;

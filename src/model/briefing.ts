@@ -7,23 +7,23 @@ import type { Ledger } from "./ledger.ts";
 import type { Backs, EvidenceHolder, FieldsOf, Links } from "./node.ts";
 import type { EvidenceData, FigureData, RelationData, SourceRecord } from "./records.ts";
 
-/** What is computed of each kind beside its links. */
+/** What is computed for each kind in addition to its links. */
 type Computed = {
   claim: {
     figures: Figure[];
-    /** Seen from either side. */
+    /** Its own relations, and those of other claims to it. */
     relations: Relation[];
     verdict: Verdict;
     changes: Change[];
     reviews: Review[];
-    /** Its picture for link previews; only claims that are likely to be shared have one of their own. */
+    /** Its picture for link previews; only claims that are likely to be shared have their own. */
     card?: string | undefined;
     mentions: Mention[];
   };
   source: { evidence: Evidence[] };
   debate: {
     claims: Claim[];
-    /** Its picture for link previews; only the first debates have one of their own. */
+    /** Its picture for link previews; only the first debates have their own. */
     card?: string | undefined;
   };
   chart: { claims: Claim[] };
@@ -31,7 +31,7 @@ type Computed = {
     markdown: string;
     bodyLine: number;
     body: Body;
-    /** Every claim it leans on, in the order of their numbers: as the text cites them, then the judgments. */
+    /** Every claim that it cites, by number: in the order of the text, then those of the judgments. */
     claims: Claim[];
     number: ReadonlyMap<string, number>;
     sources: Source[];
@@ -45,13 +45,13 @@ type Computed = {
     /** Its neighbors in its first theme, in the order of that theme's list. */
     previous?: Brief | undefined;
     next?: Brief | undefined;
-    /** Its picture for link previews; only the newest briefs have one of their own. */
+    /** Its picture for link previews; only the newest briefs have their own. */
     card?: string | undefined;
     minutes: number;
   };
 };
 
-/** What every linked record has: what its author wrote stands under `data`. */
+/** The common part of every linked record; `data` holds what its author wrote. */
 type Base<K extends RecordOrBrief> = SourceRecord<K> & {
   /** Its page within the site, without the base path. */
   address: string;
@@ -60,15 +60,15 @@ type Base<K extends RecordOrBrief> = SourceRecord<K> & {
 };
 
 /**
- * A linked record or brief: its fields' links, the ways back from it, and what is computed. Lists are in a fixed
- * order, the same on every machine.
+ * A linked record or brief: the links of its fields, its backlinks, and what is computed. Lists have a fixed order, the
+ * same on every machine.
  */
 export type NodeOf<K extends RecordOrBrief> = Base<K> &
   Links<FieldsOf<K>, Nodes> &
   Backs<K, Nodes> &
   (K extends keyof Computed ? Computed[K] : unknown);
 
-/** A linked record or brief of any kind, as far as all are alike. */
+/** The properties that linked records of all kinds share. */
 export type AnyNode = Pick<Base<RecordOrBrief>, "kind" | "id" | "file" | "address" | "href"> & { data: object };
 
 type Nodes = { [K in RecordOrBrief]: NodeOf<K> } & { evidence: Evidence; figure: Figure };
@@ -101,19 +101,19 @@ export type Relation = { phrase: string; claim: Claim; data: RelationData; live:
 
 export type Figure = { claim: Claim; key: string; data: FigureData; words: string };
 
-/** What a claim's evidence amounts to, and how that was reached, in words. */
+/** The evidence status of a claim, and how it was computed, in words. */
 export type Verdict = {
   standing: Standing;
   why: string;
   summary: string;
-  /** How many independent origins support the claim, none of them its maker. */
+  /** The number of independent origins that support the claim, without its maker. */
   origins: number;
 };
 
 /** One citation of a claim in a brief, with the sentence around it. */
 export type Mention = { brief: Brief; sentence: string };
 
-/** A dated change in a judgment: of a claim or of a brief. */
+/** A dated change of a claim or a brief. */
 export type Change = {
   subject: Claim | Brief;
   date: string;
@@ -121,17 +121,19 @@ export type Change = {
   from?: string | undefined;
   to?: string | undefined;
   why?: string | undefined;
-  /** Whether a judgment changed, so that subscribers hear of it. */
+  /** Whether a judgment changed; feeds report it. */
   major: boolean;
   /** Whether something was wrong or has been withdrawn. */
   correction: boolean;
   index: number;
 };
 
-/** A day on which a claim or a brief was checked again and nothing had to change. */
+/** A date on which a claim or a brief was checked again and did not have to change. */
 export type Review = { date: string; note?: string | undefined };
 
-/** Where a term or an actor is first named in a brief: which run of its text, and which part of that. */
+/**
+ * The place where a brief first names a term or an actor: the index of the run of text, and the start and end in it.
+ */
 export type FirstMention = { text: number; start: number; end: number; of: Term | Actor };
 
 export type Related = { brief: Brief; shared: Claim[] };
@@ -139,7 +141,7 @@ export type Related = { brief: Brief; shared: Claim[] };
 export type Site = SourceRecord<"site"> & {
   /** The day that counts as today, as `YYYY-MM-DD`. */
   today: string;
-  /** Whether briefs and summary have a PDF beside their page. */
+  /** Whether briefs and summary have a PDF next to their page. */
   pdf: boolean;
   /** Turns an address into a link under the base path. */
   link: (address: string) => string;
@@ -147,21 +149,21 @@ export type Site = SourceRecord<"site"> & {
   url: (address: string) => string;
 };
 
-/** An address that has moved, and one whose page was taken away. */
+/** An address that has moved, and one whose page was removed. */
 export type Moved = { address: string; to: string };
 export type Gone = { address: string; reason: string };
 
 /** The list of each kind, under the name of its folder. */
 export type Lists = { [K in RecordOrBrief as (typeof kinds)[K]["folder"]]: NodeOf<K>[] };
 
-/** The whole: all briefs and records, read, checked and linked. */
+/** All briefs and records, read, checked and linked. */
 export type Briefing = Lists & {
   site: Site;
   changes: Change[];
   claim: ReadonlyMap<string, Claim>;
   brief: ReadonlyMap<string, Brief>;
   chart: ReadonlyMap<string, Chart>;
-  /** The pictures of briefs, by their names. */
+  /** The pictures of briefs, by name. */
   image: ReadonlyMap<string, Image>;
   /** Frozen copies of the summary and all briefs, oldest first. */
   editions: readonly Edition[];

@@ -14,7 +14,7 @@ const changeWords: Record<string, string> = {
   withdrawn: "Withdrawn",
 };
 
-/** Returns what a kind of change is called; an author's own words as they are. */
+/** Returns the label of a kind of change; an author's own words as they are. */
 export const changeWord = (change: string): string =>
   (Object.hasOwn(changeWords, change) ? changeWords[change] : undefined) ?? change;
 
@@ -25,15 +25,15 @@ export const subjectOf = ({ subject }: Change): string =>
 /** Returns what changed, without a full stop: `Confidence changed`. */
 export const whatChanged = ({ change }: Change): string => changeWord(change).replace(/\.$/, "");
 
-/** A longer value has its place in the text, not in a headline. */
+/** Longer values appear in the text, not in a headline. */
 const longestValue = 40;
 
-/** From what to what, for a headline: ` from high to moderate`. */
+/** Returns the old and new value for a headline: ` from high to moderate`. */
 const values = ({ from = "", to = "", subject }: Change): string => {
   if (Math.max(from.length, to.length) > longestValue) return "";
   const text = `${from && ` from ${from}`}${to && ` to ${to}`}`;
   return text && subject.kind === "brief" ? `,${text}` : text;
 };
 
-/** Returns what changed, and from what to what if that is short: `Confidence changed from high to moderate`. */
+/** Returns what changed, with the old and new value if they are short: `Confidence changed from high to moderate`. */
 export const headlineOf = (change: Change): string => `${whatChanged(change)}${values(change)}`;

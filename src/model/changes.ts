@@ -2,10 +2,10 @@ import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
 import type { Brief, Change, Claim } from "./briefing.ts";
 
-/** What a claim or a brief no longer stands after: major, unless its author says otherwise. */
+/** Changes that end a claim or a brief: major, unless their author says otherwise. */
 const ends: ReadonlySet<string> = new Set(["superseded", "withdrawn"]);
 
-/** What those who relied on it should know, major or not. */
+/** Changes that those who relied on it should know, major or not. */
 const corrections: ReadonlySet<string> = new Set(["corrected", ...ends]);
 
 type Row = Omit<Change, "subject" | "index" | "major" | "correction"> & {
@@ -14,10 +14,10 @@ type Row = Omit<Change, "subject" | "index" | "major" | "correction"> & {
   reviewed?: boolean | undefined;
 };
 
-/** Whether a row says that nothing had to change. */
+/** Returns whether a row says that nothing had to change. */
 const isReview = ({ change, reviewed = false }: Row): boolean => reviewed || change === "reviewed";
 
-/** What a row says of a review: a claim's says only that there was one, a brief's has a sentence. */
+/** Returns the note of a review: a claim's review may have none, a brief's has a sentence. */
 const noteOf = ({ change, why }: Row): string | undefined =>
   [change === "reviewed" ? "" : change, why].filter(Boolean).join(" ") || undefined;
 
@@ -29,14 +29,17 @@ const asChange = (subject: Claim | Brief, { reviewed: _, ...row }: Row, index: n
   index,
 });
 
-/** Adds an end that another part of the content states, where the history does not list it. */
+/** Adds the end of a claim or brief that other content states, unless the history lists it. */
 export const addEnd = (subject: Claim | Brief, row: Row): void => {
   if (subject.changes.some(({ change }) => change === row.change)) return;
   const last = subject.changes.at(-1)?.index ?? -1;
   subject.changes.push(asChange(subject, row, last + 1));
 };
 
-/** Sets the dated changes of a claim (its history) or a brief (its changes), its withdrawal, and its reviews apart. */
+/**
+ * Sets the dated changes of a claim (its history) or a brief (its changes), its withdrawal included, and separately its
+ * reviews.
+ */
 export const setChanges = (subject: Claim | Brief): void => {
   const rows: readonly Row[] = subject.kind === "claim" ? subject.data.history : (subject.data.changes ?? []);
   subject.changes = rows.flatMap((row, index) => (isReview(row) ? [] : [asChange(subject, row, index)]));
@@ -45,25 +48,25 @@ export const setChanges = (subject: Claim | Brief): void => {
   if (withdrawn) addEnd(subject, { date: withdrawn.date, change: "withdrawn", why: withdrawn.reason });
 };
 
-/** Newest first; of one day, by what they change. */
+/** Compares two changes: newest first; on the same day, by record. */
 export const compareChanges = (a: Change, b: Change): number =>
   -compareDates(a.date, b.date) || compareText(a.subject.id, b.subject.id) || b.index - a.index;
 
-/** What changed under a brief, newest first: in its own judgments, and what is major in the claims that it leans on. */
+/** Returns the changes that concern a brief, newest first: its own, and the major ones of the claims that it cites. */
 export const changesUnder = (brief: Brief): Change[] =>
   [...brief.changes, ...brief.claims.flatMap(({ changes }) => changes.filter(({ major }) => major))].sort(
     compareChanges,
   );
 
-/** The days on which a brief came out, newest first: when it was published, and when it changed since. */
+/** Returns the dates of a brief's versions, newest first: its publication, and each change since. */
 export const versionsOf = ({ data: { date, updated, changes = [] } }: Brief): string[] =>
   [...new Set([date, updated, ...changes.filter((row) => !isReview(row)).map((change) => change.date)])].sort(
     (a, b) => -compareDates(a, b),
   );
 
 /**
- * What changed under a brief, for one who read the version before this one: what is news to them, and what is older.
- * Of a first version, all that came after its day is news.
+ * Returns the changes that concern a brief, divided for a reader of the previous version into new and older ones. For a
+ * first version, everything after its date is new.
  */
 export const sinceLastVersion = (brief: Brief): { last: string; first: boolean; news: Change[]; older: Change[] } => {
   const [newest = brief.data.date, before] = versionsOf(brief);

@@ -8,19 +8,19 @@ const forbidden =
   // biome-ignore lint/suspicious: control and combining characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 
-/** Whatever is not of the letters, signs and Chinese characters that most texts consist of: quicker to look for. */
+/** Anything but the letters, signs and Chinese characters of most texts: faster to search for. */
 const rare = /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u4e00-\u9fff]/;
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** The first character in a text that must not stand there, as a code point, or nothing. */
+/** Returns the first forbidden character in a text as a code point with its offset, or nothing. */
 export const forbiddenCharacter = (text: string): { name: string; offset: number } | undefined => {
   const match = rare.test(text) ? forbidden.exec(text) : undefined;
   return match ? { name: codePoint(match[0]), offset: match.index } : undefined;
 };
 
-/** What is said of such a character, and what to do about it. */
+/** Returns the message about a forbidden character. */
 export const forbiddenMessage = (name: string): string =>
   `the character ${name} is invisible or changes how text is shown`;
 export const forbiddenHint = "delete the character and type the text again";

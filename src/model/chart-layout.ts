@@ -3,7 +3,7 @@ import { firstDay } from "../lib/dates.ts";
 import type { Briefing, Claim, Event, Theme } from "./briefing.ts";
 import { forecastRecord, resultOf } from "./forecasts.ts";
 
-/** Where in its year a day stands, from 0 to 1. */
+/** Returns the position of a date in its year, from 0 to 1. */
 export const positionInYear = (date: string): number => {
   const day = firstDay(date);
   const year = Number(day.slice(0, 4));
@@ -11,7 +11,7 @@ export const positionInYear = (date: string): number => {
   return (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
 };
 
-/** An event's dot in a lane: how far along, and on which level, so that no two dots lie on one another. */
+/** An event's dot in a lane: its position in the year, and its level, so that dots do not overlap. */
 export type LaneDot = { event: Event; along: number; level: number };
 export type Lane = { theme: Theme; dots: LaneDot[]; levels: number };
 
@@ -27,7 +27,10 @@ const place = (events: Event[], gap: number): LaneDot[] => {
   });
 };
 
-/** One year's events in a lane for each theme. `gap` is the room that a dot takes, as a part of the year. */
+/**
+ * Returns one year's events in a lane for each theme.
+ * @param gap the width of a dot, as a fraction of the year
+ */
 export const lanesOf = ({ themes }: Pick<Briefing, "themes">, year: string, gap: number): Lane[] =>
   themes.map((theme) => {
     const dots = place(
@@ -37,7 +40,7 @@ export const lanesOf = ({ themes }: Pick<Briefing, "themes">, year: string, gap:
     return { theme, dots, levels: Math.max(1, ...dots.map(({ level }) => level + 1)) };
   });
 
-/** Firm calls by stated likelihood and outcome. */
+/** Groups firm calls by outcome and stated likelihood. */
 export const forecastGrid = (
   briefing: Pick<Briefing, "claims">,
 ): { result: Result; cells: { likelihood: Likelihood; claims: Claim[] }[] }[] => {

@@ -4,25 +4,28 @@ import { risDate, risName, risRecord } from "../lib/ris.ts";
 import type { Brief, Claim, Site } from "./briefing.ts";
 import type { Edition } from "./edition.ts";
 
-/** An edition in which a brief is cited, with the brief's full address in it; a copy that is read anywhere has none. */
+/**
+ * An edition in which a brief is cited, with the brief's full address in it; a copy that may be read anywhere has no
+ * address.
+ */
 export type CitedEdition = Pick<Edition, "id" | "date"> & { url?: string };
 
 export type CitationStyle = { name: string; text: string; format?: "bib" | "ris" };
 
-/** What is cited of a brief or a claim: a report, or an entry of a site. */
+/** The data of a citation, of a brief (a report) or a claim (an entry of a site). */
 type Cited = {
   id: string;
   url: string | undefined;
   title: string;
   abstract?: string;
-  /** When it was published, and when it last changed. */
+  /** Dates of publication and of the last change. */
   date: string;
   updated: string;
   edition?: string;
   types: { bib: string; ris: string };
 };
 
-/** APA's order of a date: `2025, January 27`. */
+/** Returns a date in APA's order: `2025, January 27`. */
 const yearFirst = (date: string): string => {
   const [year = "", month, day] = date.split("-");
   const words = inWords(date).replace(`, ${year}`, "").replace(` ${year}`, "");
@@ -31,14 +34,14 @@ const yearFirst = (date: string): string => {
 
 const last = (dates: string[]): string => [...dates].sort(compareDates).at(-1) ?? "";
 
-/** A claim's own dates: the day it was added, and that of its last change. */
+/** Returns a claim's dates: the day it was added, and the day of its last change. */
 const datesOf = ({ data, changes }: Claim) => {
   const dates = changes.map(({ date }) => date);
   const date = dates[0] ?? data.made_on;
   return { date, updated: last([date, ...dates]) };
 };
 
-/** How a brief or a claim is cited, as far as styles are alike. */
+/** Returns the data that all citation styles share. */
 const citedOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): Cited => {
   const { id, address } = subject;
   const url = site.url(address);
@@ -57,11 +60,11 @@ const citedOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): Ci
   return { ...report, id: `${id}-${month}`, url: edition.url, date: frozen, updated: frozen, edition: inWords(month) };
 };
 
-/** The days by which scholars' tools date a brief or a claim. */
+/** Returns the publication and update dates by which citation tools date a brief or a claim. */
 export const citedDates = (subject: Brief | Claim): Pick<Cited, "date" | "updated"> =>
   subject.kind === "claim" ? datesOf(subject) : subject.data;
 
-/** As a BibTeX record, its day for BibLaTeX too. */
+/** Returns a citation as a BibTeX record, its day for BibLaTeX too. */
 const bibtexOf = ({ id, url, title, date, updated, edition, types }: Cited, site: Site): string => {
   const { publisher } = site.data;
   const isReport = types.bib === "techreport";
@@ -76,7 +79,7 @@ const bibtexOf = ({ id, url, title, date, updated, edition, types }: Cited, site
   });
 };
 
-/** The same as a RIS record. */
+/** Returns a citation as a RIS record. */
 const risOf = ({ url, title, abstract, date, edition, types }: Cited, site: Site): string =>
   risRecord(types.ris, {
     AU: risName({ literal: site.data.publisher }),
@@ -92,8 +95,8 @@ const risOf = ({ url, title, abstract, date, edition, types }: Cited, site: Site
   });
 
 /**
- * How to cite a brief or a claim: as the Chicago manual (17th ed., 14.233) and APA (7th ed., 10.16) have a web
- * page by an organization, and as BibTeX and RIS records.
+ * Returns the citations of a brief or a claim: by the Chicago manual (17th ed., 14.233) and APA (7th ed., 10.16) as a
+ * web page by an organization, and as BibTeX and RIS records.
  * @param edition cites a brief as it is in an edition, which these manuals name after the site or the title
  */
 export const citationsOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): CitationStyle[] => {

@@ -4,7 +4,7 @@ import { compareDates } from "../lib/dates.ts";
 import type { AnyNode, Briefing, Claim } from "./briefing.ts";
 import { nodesOf } from "./nodes-of.ts";
 
-/** What one person contributed and reviewed, by the name that the records give. */
+/** The records that one person contributed and reviewed, by the name that the records give. */
 export type Contributor = { name: string; contributed: AnyNode[]; reviewed: AnyNode[] };
 
 /** A reply that a claim records. */
@@ -12,7 +12,7 @@ export type Reply = { claim: Claim; reply: Claim["replies"][number] };
 
 type Credited = { contributed_by?: readonly string[]; reviewed_by?: readonly string[] };
 
-/** Everybody whom a record names as its contributor or reviewer, by name. */
+/** Returns everyone whom a record names as its contributor or reviewer, sorted by name. */
 export const contributorsOf = (briefing: Briefing): Contributor[] => {
   const people = new Map<string, Contributor>();
   const add = (name: string, list: "contributed" | "reviewed", node: AnyNode) => {
@@ -28,7 +28,7 @@ export const contributorsOf = (briefing: Briefing): Contributor[] => {
   return [...people.values()].sort((a, b) => compareText(a.name, b.name));
 };
 
-/** The replies that claims record, newest first. */
+/** Returns the replies that claims record, newest first. */
 export const repliesOf = ({ claims }: Pick<Briefing, "claims">): Reply[] =>
   claims
     .flatMap((claim) => claim.replies.map((reply) => ({ claim, reply })))

@@ -14,7 +14,7 @@ const waysOf = (fields: Fields): Way[] =>
     return link ? waysOf(link.fields) : [];
   });
 
-/** The lists of what names a record, by what they are called; `from` is the kind of what stands in them. */
+/** A backlink list of a record: its name, and the kind of the records in it. */
 export type BackList = { back: string; from: RecordOrBrief };
 
 const findBacks = (kind: RecordOrBrief): BackList[] => {
@@ -25,26 +25,26 @@ const findBacks = (kind: RecordOrBrief): BackList[] => {
   return lists.filter(({ back, from }, at) => lists.findIndex((one) => one.back === back && one.from === from) === at);
 };
 
-/** For each kind the ways back to its records, in the order of the kinds that they lead to. */
+/** The backlink lists of each kind, in the order of the kinds that they list. */
 export const backsOf: Readonly<Record<RecordOrBrief, readonly BackList[]>> = byKind(findBacks);
 
-/** Whether any record or brief names this one. */
+/** Returns whether any record or brief names this one. */
 export const isNamed = (node: { kind: RecordOrBrief }): boolean =>
   backsOf[node.kind].some(({ back }) => (node as unknown as Record<string, unknown[]>)[back]?.length);
 
-/** Lists that are filled in the course of linking, beside the ways back. */
+/** Lists that linking fills in addition to the backlinks. */
 const filledLater: { [K in RecordOrBrief]?: readonly string[] } = {
   claim: ["relations", "mentions"],
   brief: ["firstMentions", "links"],
 };
 
-/** The order of records of a kind. */
+/** Returns the comparison function of a kind's records. */
 const byOrder = (kind: RecordOrBrief): ((a: SourceRecord, b: SourceRecord) => number) => {
   const { order }: { order?: (a: never, b: never) => number } = kinds[kind];
   return (a, b) => order?.(a.data as never, b.data as never) || compareText(a.id, b.id);
 };
 
-/** Every record and brief as a node of the graph, in the order of its kind, its links still empty. */
+/** Creates a node for every record and brief, in the order of its kind, its links still empty. */
 export const createNodes = (content: Content<ParsedBrief>, link: (address: string) => string): NodeIndex => {
   const nodesOf = (kind: RecordOrBrief) => {
     const records: SourceRecord[] = kind === "brief" ? content.briefs : content.records[kind];

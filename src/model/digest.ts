@@ -8,7 +8,7 @@ import { headlineOf, subjectOf } from "./change-words.ts";
 import { briefFeedId, changeFeedId } from "./feed-ids.ts";
 import { dayInTag } from "./tag.ts";
 
-/** The parts of a digest in their order: the heading, and what one and several of its rows are called. */
+/** The parts of a digest in order: the heading, and the nouns for one row and for several. */
 const parts = {
   judgments: ["Briefs whose judgments changed", "changed judgment", "changed judgments"],
   claims: ["Claims that changed", "changed claim", "changed claims"],
@@ -19,12 +19,12 @@ const parts = {
 
 type Part = keyof typeof parts;
 
-/** One thing of a week: its name, the address of its page, and what is said of it in a sentence or two. */
+/** One entry of a week: its title, the address of its page, and a sentence or two. */
 export type DigestRow = { title: string; address: string; says: string };
 
 export type DigestSection = { id: Part; heading: string; rows: DigestRow[] };
 
-/** What changed in a week; without sections where nothing did. */
+/** The changes of a week; without sections if there were none. */
 export type Digest = {
   /** The week by ISO 8601: `2026-W48`. */
   week: string;
@@ -32,7 +32,7 @@ export type Digest = {
   to: string;
   address: string;
   title: string;
-  /** How much of what, in a sentence. */
+  /** The number of rows of each part, in a sentence. */
   summary: string;
   sections: DigestSection[];
 };
@@ -42,7 +42,10 @@ type Dated = DigestRow & { part: Part; date: string };
 const sentences = (first: string, second: string | undefined): string =>
   [/[.?!…”]$/.test(first) ? first : `${first}.`, second].filter(Boolean).join(" ");
 
-/** The day on which feeds first gave an entry, which stays though its date is corrected; the date itself if that is less precise. */
+/**
+ * Returns the day in an entry's feed id, which does not change when its date is corrected; the date itself if it is
+ * less precise.
+ */
 const firstGiven = (id: string, date: string): string => {
   const day = dayInTag(id);
   return date.length < 10 && day === firstDay(date) ? date : day;
@@ -60,7 +63,7 @@ const changed = (change: Change, site: Briefing["site"]): Dated[] => {
   ];
 };
 
-/** What changed in the content itself, newest first. */
+/** Returns the changes in the content itself, newest first. */
 const changesIn = (briefing: Briefing): Dated[] => [
   ...briefing.changes.flatMap((change) => changed(change, briefing.site)),
   ...briefing.briefs.map((brief): Dated => {
@@ -79,7 +82,7 @@ const settledIn = ({ watch }: Briefing): Dated[] =>
 
 const isDay = ({ date }: Dated): boolean => date.length === 10;
 
-/** The weeks whose pages were published, which stay though a date is corrected and nothing is left in them. */
+/** Returns the weeks whose pages were published: they stay even if a corrected date leaves them empty. */
 const publishedWeeks = ({ ledger }: Briefing): string[] =>
   ledger.entries.flatMap(({ address, movedTo, gone }) => {
     const week = address.split("/")[2] ?? "";
@@ -105,9 +108,8 @@ const digestOf = (week: string, rows: readonly Dated[]): Digest => {
 };
 
 /**
- * Returns what changed week by week, newest first: the weeks in which something did, and those once published. Reviews and
- * smaller edits are left out, as are changes of which only the month or the year is given, and questions that were
- * settled before the briefing began.
+ * Returns the digests of all weeks with changes, and of those once published, newest first. Leaves out reviews, smaller
+ * edits, changes without a day in their date, and questions settled before the briefing began.
  */
 export const digestsOf = memoize((briefing: Briefing): Digest[] => {
   const weeks = new Map<string, Dated[]>(publishedWeeks(briefing).map((week) => [week, []]));

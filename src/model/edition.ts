@@ -1,7 +1,7 @@
 /** A brief as an edition holds it. */
 export type EditionBrief = { id: string; title: string; summary: string; date: string; updated: string };
 
-/** A frozen copy of the summary and all briefs, as its own file says. */
+/** A frozen copy of the summary and all briefs, as described in its own file. */
 export type Edition = {
   /** Its name, `YYYY-MM`. */
   id: string;
@@ -9,7 +9,7 @@ export type Edition = {
   date: string;
   title: string;
   briefs: EditionBrief[];
-  /** Its files, by their paths within the edition. */
+  /** The paths of its files within the edition. */
   files: string[];
   /** The folder on this machine that holds them. */
   folder: string;
@@ -20,6 +20,6 @@ export const editionPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** Returns the path of a brief's page within an edition. */
 export const editionPageOf = (brief: string): string => ["briefs", brief, "index.html"].join("/");
 
-/** Returns the newest edition that holds a brief, or nothing. */
+/** Returns the newest edition that contains a brief, or nothing. */
 export const latestWith = (editions: readonly Edition[], brief: string): Edition | undefined =>
   editions.filter(({ briefs }) => briefs.some(({ id }) => id === brief)).at(-1);

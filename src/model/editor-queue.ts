@@ -5,17 +5,17 @@ import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
 import { isHeld, isSupportedOnlyFrom } from "./evidence-counts.ts";
 import { reviewDue } from "./reviews.ts";
 
-/** One kind of work in the editors' queue, what depends on it most first. */
+/** One kind of work in the editors' queue, the tasks on which most briefs depend first. */
 export type Queue = {
   id: string;
   heading: string;
   why: string;
-  /** What the link to a task's form is called. */
+  /** The label of the link to a task's form. */
   act: string;
   items: Task[];
 };
 
-/** One thing to do: the page it is about, how many briefs depend on it, and the form in which it is done. */
+/** One task: the page it is about, how many briefs depend on it, and the form in which it is done. */
 export type Task = { id: string; href: string; label: string; weight: number; form: string };
 
 type Item = Task;
@@ -48,7 +48,7 @@ const watchItem = (item: WatchItem): Item => ({
   weight: item.briefs.length,
 });
 
-/** A brief on its desk is one brief that waits. */
+/** Returns a brief's task; it weighs as one brief. */
 const briefItem = (brief: Brief): Item => ({
   form: addresses.contributeForm("brief", { edit: brief.id }),
   id: brief.id,
@@ -63,7 +63,7 @@ const toDebate = () => addresses.contributeForm("debate");
 
 const mostNext = 10;
 
-/** The tasks on which most briefs depend, whatever their kind; one that is in several queues stands in the first. */
+/** Returns the tasks on which most briefs depend, across queues; a task in several queues appears in the first. */
 export const doNext = (queues: Queue[]): (Task & { queue: Queue })[] => {
   const seen = new Set<string>();
   return queues
@@ -73,7 +73,7 @@ export const doNext = (queues: Queue[]): (Task & { queue: Queue })[] => {
     .slice(0, mostNext);
 };
 
-/** What the editors have to do next, by kind, each ranked by how many briefs depend on it. */
+/** Returns the editors' tasks by kind, each list ranked by how many briefs depend on a task. */
 export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): Queue[] => {
   const isOverdue = (subject: Claim | Brief) => lastDay(reviewDue(subject)) < site.today;
   const standing = claims.filter(isHeld);

@@ -2,7 +2,7 @@ import { type Reliability, reliabilities, standings } from "../kinds/vocabulary.
 import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "./briefing.ts";
 
-/** A number of records with its name. */
+/** A named number of records. */
 export type Count = { name: string; count: number };
 
 export type EvidenceCounts = {
@@ -12,7 +12,7 @@ export type EvidenceCounts = {
   standings: Count[];
   /** The sources of each grade that occurs. */
   grades: Count[];
-  /** Claims that only sources graded C or lower support, and those among them that only sources graded D or lower do. */
+  /** The number of claims supported only by sources graded C or lower, and only by sources graded D or lower. */
   weak: Count[];
   /** Claims that no brief relies on. */
   uncited: number;
@@ -20,14 +20,14 @@ export type EvidenceCounts = {
   reviewed: number;
 };
 
-/** Whether sources support a claim, and all of them have a given grade or a lower one. */
+/** Returns whether a claim has supporting sources and all of them have a given grade or a lower one. */
 export const isSupportedOnlyFrom = ({ evidence }: Claim, best: Reliability): boolean => {
   const lower = reliabilities.slice(reliabilities.indexOf(best));
   const supporting = evidence.filter(({ data }) => data.stance === "supports");
   return supporting.length > 0 && supporting.every(({ source }) => lower.includes(source.data.reliability.grade));
 };
 
-/** Whether a claim is still held: neither withdrawn nor superseded. */
+/** Returns whether a claim is still held: neither withdrawn nor superseded. */
 export const isHeld = ({ verdict }: Claim): boolean =>
   verdict.standing !== "withdrawn" && verdict.standing !== "superseded";
 
@@ -36,7 +36,7 @@ const countEach = <T>(names: readonly string[], items: T[], nameOf: (item: T) =>
     .map((name) => ({ name, count: items.filter((item) => nameOf(item) === name).length }))
     .filter(({ count }) => count > 0);
 
-/** How well the claims of a briefing are supported, in numbers, so that two states of it can be compared. */
+/** Counts how well the claims of a briefing are supported, so that two states of it can be compared. */
 export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "sources">): EvidenceCounts => {
   const held = claims.filter(isHeld);
   const supportedFrom = (best: Reliability) => held.filter((claim) => isSupportedOnlyFrom(claim, best)).length;
@@ -56,7 +56,7 @@ export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "s
 
 const inLine = (counts: Count[]): string => counts.map(({ name, count: number }) => `${number} ${name}`).join(", ");
 
-/** The counts as lines of text. */
+/** Returns the counts as lines of text. */
 export const evidenceCountLines = (counts: EvidenceCounts): string[] => [
   `${count(counts.claims, "claim")} by standing: ${inLine(counts.standings)}`,
   `${count(counts.sources, "source")} by grade: ${inLine(counts.grades.map((one) => ({ ...one, name: `of grade ${one.name}` })))}`,

@@ -2,27 +2,29 @@ import { memoize } from "../lib/memoize.ts";
 import type { Actor, Brief, Briefing, Claim, Evidence, Source } from "./briefing.ts";
 import { houseBehind, houseOf } from "./origins.ts";
 
-/** What a thing relies on and what relies on it, nearest first; each thing once, in the order in which it is found. */
+/**
+ * What a record relies on and what relies on it, nearest first; each record once, in the order in which it is found.
+ */
 export type EvidenceMap = {
   origins: Actor[];
   sources: Source[];
   /** Claims that a claim depends on, or that a brief cites. */
   basis: Claim[];
   claims: Claim[];
-  /** Claims that it speaks against, which do not rely on it. */
+  /** Claims that it only disputes, which do not rely on it. */
   disputed: Claim[];
   briefs: Brief[];
 };
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Evidence that bears on its claim: context only says where it was said. */
+/** Returns whether evidence bears on its claim: context only says where it was said. */
 export const bears = ({ data }: Evidence): boolean => data.stance !== "context";
 
 const claimsOf = (evidence: readonly Evidence[]): Claim[] =>
   distinct(evidence.flatMap(({ of }) => (of.kind === "claim" ? [of] : [])));
 
-/** The claims that rely on some evidence, and those that it only disputes. */
+/** Returns the claims that rely on some evidence, and those that it only disputes. */
 const sides = (evidence: readonly Evidence[]): Pick<EvidenceMap, "claims" | "disputed" | "briefs"> => {
   const claims = claimsOf(evidence.filter(({ data }) => data.stance !== "disputes"));
   const disputed = claimsOf(evidence).filter((claim) => !claims.includes(claim));
@@ -31,13 +33,19 @@ const sides = (evidence: readonly Evidence[]): Pick<EvidenceMap, "claims" | "dis
 
 const briefsOf = (claims: readonly Claim[]): Brief[] => distinct(claims.flatMap(({ briefs }) => briefs));
 
-/** The claims on the other side of the relation "depends on": those that a claim is built on, or those built on it. */
+/**
+ * Returns the claims on the other side of the relation "depends on": those that a claim is built on, or those built on
+ * it.
+ */
 const dependent = (claim: Claim, side: "basis" | "built"): Claim[] =>
   claim.relations.flatMap(({ data, claim: other }) =>
     data.type === "depends_on" && (claim.data.relations?.includes(data) ?? false) === (side === "basis") ? [other] : [],
   );
 
-/** What a claim relies on (its sources, whose information they report, claims it depends on), and what relies on it. */
+/**
+ * Returns what a claim relies on (its sources, the origins of their information, claims it depends on), and what relies
+ * on it.
+ */
 export const mapOfClaim = (claim: Claim): EvidenceMap => {
   const evidence = claim.evidence.some(bears) ? claim.evidence.filter(bears) : claim.evidence;
   return {
@@ -50,7 +58,7 @@ export const mapOfClaim = (claim: Claim): EvidenceMap => {
   };
 };
 
-/** Whose information a source reports, and the claims and briefs that rely on it. */
+/** Returns the origins of a source's information, and the claims and briefs that rely on the source. */
 export const mapOfSource = (source: Source): EvidenceMap => {
   const evidence = source.evidence.filter(bears);
   return {
@@ -61,7 +69,10 @@ export const mapOfSource = (source: Source): EvidenceMap => {
   };
 };
 
-/** What a brief relies on: its claims, their sources, and whose information those report; and the briefs that link to it. */
+/**
+ * Returns what a brief relies on (its claims, their sources, the origins of their information), and the briefs that
+ * link to it.
+ */
 export const mapOfBrief = (brief: Brief): EvidenceMap => ({
   origins: distinct(brief.claims.flatMap(({ evidence }) => evidence.filter(bears).map(({ origin }) => origin))),
   sources: brief.sources,
@@ -71,7 +82,7 @@ export const mapOfBrief = (brief: Brief): EvidenceMap => ({
   briefs: brief.linkedFrom,
 });
 
-/** All evidence by the house whose information it is. */
+/** Groups all evidence by the house from which its information comes. */
 const evidenceByHouse = memoize(({ sources }: Briefing): ReadonlyMap<Actor, Evidence[]> => {
   const found = new Map<Actor, Evidence[]>();
   for (const evidence of sources.flatMap((source) => source.evidence.filter(bears))) {
@@ -92,7 +103,9 @@ const isWithin = (actor: Actor, origin: Actor): boolean => {
   return false;
 };
 
-/** The sources that report an actor's information, or that of a part of it, and the claims and briefs that rely on them. */
+/**
+ * Returns the sources that report information of an actor or a part of it, and the claims and briefs that rely on them.
+ */
 export const mapOfActor = (actor: Actor, briefing: Briefing): EvidenceMap => {
   const evidence = (evidenceByHouse(briefing).get(houseOf(actor)) ?? []).filter(({ origin }) =>
     isWithin(actor, origin),
@@ -105,7 +118,7 @@ export const mapOfActor = (actor: Actor, briefing: Briefing): EvidenceMap => {
   };
 };
 
-/** The claims among some that nothing supports but the word of an actor's own house. */
+/** Returns the given claims that only sources of an actor's own house support. */
 export const onlyBy = (actor: Actor, claims: readonly Claim[]): Claim[] =>
   claims.filter((claim) => {
     const support = claim.evidence.filter(({ data }) => data.stance === "supports");

@@ -7,7 +7,7 @@ export type Exemption = { href: string; label: string; rule: string; because: st
 
 type Exempt = { exempt?: readonly { rule: string; because: string }[] };
 
-/** Every exemption of a briefing: those of its settings, then those of each kind of record. */
+/** Returns every exemption of a briefing: those of its settings, then those of each kind of record. */
 export const exemptionsIn = (briefing: Briefing): Exemption[] => {
   const { site } = briefing;
   const nodes = allKinds.flatMap((kind) => briefing[kinds[kind].folder] as readonly AnyNode[]);

@@ -5,11 +5,11 @@ import type { GivenId, Ledger, LedgerEntry } from "./ledger.ts";
 import type { Fate } from "./ledger-changes.ts";
 import { tagUri } from "./tag.ts";
 
-/** What kind of change it is: a brief tells its changes in words, which may be corrected. */
+/** Returns the kind of a change as ids have it; a brief describes its changes in words, which may be corrected. */
 const kindOf = ({ subject, change }: Change): string =>
   subject.kind === "claim" || change === "withdrawn" ? change : "change";
 
-/** A fingerprint of a change's words, the same on every machine (FNV-1a). */
+/** Returns a fingerprint of a change's words, the same on every machine (FNV-1a). */
 export const printOf = ({ change, from = "", to = "", why = "" }: Change): string => {
   let hash = 0x811c9dc5;
   for (const character of [change, from, to, why].join("\n"))
@@ -17,25 +17,25 @@ export const printOf = ({ change, from = "", to = "", why = "" }: Change): strin
   return hash.toString(16).padStart(8, "0");
 };
 
-/** Whether a feed tells of a change. */
+/** Returns whether feeds report a change. */
 const isTold = ({ major, correction }: Change): boolean => major || correction;
 
 const pathOf = (id: string): string => id.slice(id.indexOf(":", 4) + 1);
 
-/** The kinds of what feeds and calendars have entries of. */
+/** The kinds that feeds and calendars have entries for. */
 const givenKinds = ["brief", "claim", "watch", "event"] as const;
 
-/** Returns whether every record of a kind is given an id for feeds or calendars. */
+/** Returns whether feeds or calendars have ids for the records of a kind. */
 export const hasGivenIds = (kind: string): boolean => givenKinds.some((one) => one === kind);
 
-/** The record that an address leads to, by its kind and name: `claim/some-claim`; nothing if it leads to none. */
+/** Returns the record at an address by its kind and name, `claim/some-claim`, or nothing. */
 export const recordAt = (address: string): string | undefined => {
   const name = /[^/#]*(?=\/?$)/.exec(address)?.[0] ?? "";
   const kind = allKinds.find((one) => kinds[one].page.address(name) === address);
   return kind && `${kind}/${name}`;
 };
 
-/** The address of the record that an id was made for. */
+/** Returns the address of the record that an id was made for. */
 const addressOfId = (id: string): string => {
   const [type = "", name = ""] = pathOf(id).split("/");
   return kinds[type as (typeof givenKinds)[number]].page.address(name);
@@ -43,7 +43,7 @@ const addressOfId = (id: string): string => {
 
 type Given = { row: GivenId; kind: string };
 
-/** The ids that were given out, by the addresses where their records are now: a record that was renamed keeps those of its old name. */
+/** Groups the published ids by the current addresses of their records: a renamed record keeps those of its old name. */
 const givenByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, Given[]> => {
   const now = new Map(ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [[address, movedTo] as const] : [])));
   const byAddress = new Map<string, Given[]>();
@@ -58,7 +58,7 @@ const givenByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, Given
   return byAddress;
 };
 
-/** A new id for a change: its record, its kind and its day, with a number where that is taken. */
+/** Creates an id for a change from its record, kind and day, with a number if that id is taken. */
 const newId = (change: Change, site: Briefing["site"], taken: ReadonlySet<string>): string => {
   const kind = kindOf(change);
   const { subject, date, index } = change;
@@ -77,7 +77,10 @@ const newId = (change: Change, site: Briefing["site"], taken: ReadonlySet<string
 
 type Alike = (given: Given, change: Change) => boolean;
 
-/** How a change is known again, the surest sign first: its words, its day, at last its kind and its place in the order. */
+/**
+ * The ways to recognize a change that already has an id, the surest first: by its words, its day, at last its kind and
+ * order.
+ */
 const signs: readonly Alike[] = [
   ({ row }, change) => row.print === printOf(change) && row.date === change.date,
   ({ row }, change) => row.print === printOf(change),
@@ -87,11 +90,11 @@ const signs: readonly Alike[] = [
 
 const assigned = new WeakMap<Change, string>();
 
-/** A change's id in feeds. */
+/** Returns a change's id in feeds. */
 export const changeFeedId = (change: Change, site: Briefing["site"]): string =>
   assigned.get(change) ?? newId(change, site, new Set());
 
-/** Gives each change of a record its id: the one that it was given before, however it was corrected since, or a new one. */
+/** Assigns each change of a record its id: the one it already had, even if it was corrected since, or a new one. */
 const assign = (subject: Claim | Brief, given: readonly Given[], site: Briefing["site"]): void => {
   const left = [...given];
   for (const change of subject.changes) assigned.delete(change);
@@ -112,7 +115,7 @@ const assign = (subject: Claim | Brief, given: readonly Given[], site: Briefing[
   }
 };
 
-/** Gives every change its id in feeds, which stays though its record is renamed and its date corrected. */
+/** Assigns every change its id in feeds, which stays the same when its record is renamed or its date corrected. */
 export const assignFeedIds = (briefing: Pick<Briefing, "claims" | "briefs" | "ledger" | "site">): void => {
   const given = givenByAddress(briefing);
   for (const subject of [...briefing.claims, ...briefing.briefs])
@@ -128,7 +131,7 @@ const givenOnce = memoize((ledger: Briefing["ledger"]) => givenByAddress({ ledge
 
 type WithLedger = Pick<Briefing, "ledger" | "site">;
 
-/** The id that a record was given, its own before that of one it took the place of, or a new one. */
+/** Returns a record's id: its own published one, else that of a record that it replaced, else a new one. */
 const recordFeedId = (
   { kind, id, address }: Brief | WatchItem | Event,
   { ledger, site }: WithLedger,
@@ -140,30 +143,33 @@ const recordFeedId = (
   return own ?? tagUri(site, date, [kind, id, what].filter(Boolean).join("/"));
 };
 
-/** A brief's id in feeds. */
+/** Returns a brief's id in feeds. */
 export const briefFeedId = (brief: Brief, briefing: WithLedger): string =>
   recordFeedId(brief, briefing, brief.data.date);
 
-/** A watch item's id in feeds, where it is an entry once it is settled. */
+/** Returns the feed id of a watch item, which becomes an entry once it is settled. */
 export const watchFeedId = (item: WatchItem, briefing: WithLedger): string =>
   recordFeedId(item, briefing, item.data.raised_on, "resolved");
 
-/** An event's permanent id. */
+/** Returns an event's permanent id. */
 export const eventFeedId = (event: Event, briefing: WithLedger): string =>
   recordFeedId(event, briefing, event.data.date);
 
-/** The id of an entry in calendars, such as `event-line-opened@a.example`, made of a permanent id, which stays when its record is renamed. */
+/**
+ * Returns the id of an entry in calendars, such as `event-line-opened@a.example`, from a permanent id, which stays the
+ * same when its record is renamed.
+ */
 export const calendarUid = (id: string): string => {
   const [kind, name] = pathOf(id).split("/");
   return `${kind}-${name}@${id.slice(4, id.indexOf(","))}`;
 };
 
 /**
- * Returns ids that a ledger gets for the first time as they were before a record was renamed: until then each was made from
- * the record's old name, and feeds gave it out.
- * @param known the ids that the ledger has already, which stay
- * @param from the address that the record's page had
- * @param to the address that it has now
+ * Returns ids that are new to a ledger as they were before a record was renamed: until then feeds made them from its
+ * old name.
+ * @param known the ids that the ledger already has, which stay
+ * @param from the old address of the record's page
+ * @param to its new address
  */
 export const idsBeforeRename = (
   rows: readonly GivenId[],
@@ -182,8 +188,8 @@ export const idsBeforeRename = (
 };
 
 /**
- * Every id that a briefing's feeds give out or have given out, for its ledger.
- * @param briefing with the ledger's addresses as they will be: what was renamed keeps its ids
+ * Returns every id that a briefing's feeds publish or have published, for its ledger.
+ * @param briefing with the ledger's new addresses, so that renamed records keep their ids
  */
 export const feedIds = (briefing: Briefing): GivenId[] => {
   assignFeedIds(briefing);
@@ -201,8 +207,8 @@ export const feedIds = (briefing: Briefing): GivenId[] => {
 };
 
 /**
- * The watch items and the events that a ledger has ids of, each as an entry with its place in the page that lists it: they
- * have no page of their own.
+ * Returns the watch items and events that have ids in a ledger as entries, each with its place in the page that lists
+ * it: they have no page of their own.
  */
 export const listedEntries = ({ ids = [] }: Ledger): LedgerEntry[] => {
   const listed = ids.filter(({ id }) => addressOfId(id).includes("#"));
@@ -216,13 +222,13 @@ export const listedEntries = ({ ids = [] }: Ledger): LedgerEntry[] => {
   return [...new Map([...places, ...own].map((entry) => [entry.address, entry])).values()];
 };
 
-/** The addresses of the records that may have such an entry. */
+/** Returns the addresses of the records that may have such an entry. */
 export const listedAddresses = ({ watch, events }: Pick<Briefing, "watch" | "events">): string[] =>
   [...watch, ...events].map(({ address }) => address);
 
 /**
- * Returns the ids of a ledger brought up to date: a listed record that is there is itself again, and one that has met its
- * fate takes along what led to it.
+ * Returns the ids of a ledger, updated: a listed record that exists loses its redirect or reason, and a removed or
+ * renamed one gets it, as do those that redirected to it.
  * @param places the addresses of the listed records of the briefing
  */
 export const idsWithFate = (

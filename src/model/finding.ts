@@ -8,7 +8,7 @@ export type Severity = "error" | "warning";
 /** A step into a record: a key or an index. */
 export type Path = readonly (string | number)[];
 
-/** One thing that a check has to say. An error stops the build, a warning only shows. */
+/** One result of a check. An error stops the build; a warning is only shown. */
 export type Finding = {
   rule: string;
   severity: Severity;
@@ -17,11 +17,11 @@ export type Finding = {
   column: number;
   message: string;
   hint: string;
-  /** Where in its record, as forms need it; reports have line and column. */
+  /** The path in its record, which forms need; reports have line and column. */
   path?: Path;
 };
 
-/** Order in which findings are told: by file, then line, column and rule. */
+/** Compares two findings: by file, then line, column and rule. */
 export const compareFindings = (a: Finding, b: Finding): number =>
   compareText(a.file, b.file) ||
   a.line - b.line ||

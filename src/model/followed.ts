@@ -3,10 +3,10 @@ import { compareChanges } from "./changes.ts";
 import { isHeld } from "./evidence-counts.ts";
 import { resultOf } from "./forecasts.ts";
 
-/** A single thing that a reader can follow. */
+/** A record that a reader can follow. */
 export type Followable = Claim | Debate | WatchItem | Actor;
 
-/** What a reader hears who follows one thing: the changes that feeds report, and the questions that were settled. */
+/** The news about one record: the changes that feeds report, and the questions that were settled. */
 export type Followed = { node: Followable; changes: Change[]; settled: WatchItem[] };
 
 const changesIn = (claims: readonly Claim[]): Change[] =>
@@ -20,7 +20,7 @@ const settledIn = (items: readonly WatchItem[]) => items.filter((item) => !isOpe
 
 const isOpenForecast = (claim: Claim): boolean => claim.data.kind === "forecast" && resultOf(claim) === "open";
 
-/** Whether something is bound to happen to a claim: a forecast that is open, a dispute, a question that will be settled. */
+/** Returns whether a claim is open: an open forecast, a dispute, or a question that will be settled. */
 const canChange = (claim: Claim): boolean =>
   isHeld(claim) && (isOpenForecast(claim) || claim.verdict.standing === "disputed" || claim.watch.some(isOpen));
 
@@ -45,7 +45,7 @@ const partsOf = (node: Followable): Parts => {
   }
 };
 
-/** What there is to hear of one thing; nothing where nothing changed and nothing is open. */
+/** Returns the news about one record, or nothing if nothing changed and nothing is open. */
 export const followedOf = (node: Followable): Followed | undefined => {
   const { claims, watch, open } = partsOf(node);
   const [changes, settled] = [changesIn(claims), settledIn(watch)];

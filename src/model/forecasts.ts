@@ -9,13 +9,13 @@ export type ForecastGroup = { likelihood: Likelihood; claims: Claim[]; counts: R
 /** Forecasts of one call: all of them, their outcomes, and the same by likelihood, the likeliest first. */
 export type ForecastRecord = { forecasts: Claim[]; counts: ResultCounts; rows: ForecastGroup[] };
 
-/** What became of a forecast; one without an outcome is open. */
+/** Returns the result of a forecast; one without an outcome is open. */
 export const resultOf = ({ data }: Pick<Claim, "data">): Result => data.outcome?.result ?? "open";
 
-/** Whether a forecast says what will happen, or only what could. */
+/** Returns whether a forecast says what will happen (firm) or only what could (possibility). */
 export const callOf = ({ data }: Pick<Claim, "data">): Call => data.call ?? "firm";
 
-/** What became of something that was only called possible. It cannot be a hit. */
+/** The results of possibilities. They cannot be hits. */
 const possibilityWords: Record<Result, string> = {
   open: "open",
   "borne out": "came true",
@@ -23,7 +23,7 @@ const possibilityWords: Record<Result, string> = {
   "not borne out": "did not come true",
 };
 
-/** The outcome of a forecast in words: a firm call is borne out, a possibility comes true. */
+/** Returns the outcome of a forecast in words: a firm call is borne out, a possibility comes true. */
 export const describeOutcome = (result: Result, call: Call): string =>
   call === "firm" ? result : possibilityWords[result];
 
@@ -31,7 +31,7 @@ const scores = { open: "open", "borne out": "hit", partly: "partial hit", "not b
 
 export type Score = (typeof scores)[Result];
 
-/** The score of a firm call. A possibility has none, whatever became of it, and nor has a claim that is no forecast. */
+/** Returns the score of a firm call; possibilities, and claims that are no forecasts, have none. */
 export const scoreOf = (claim: Pick<Claim, "data">): Score | undefined =>
   claim.data.kind === "forecast" && callOf(claim) === "firm" ? scores[resultOf(claim)] : undefined;
 
@@ -49,7 +49,7 @@ const recordOf = (forecasts: Claim[]): ForecastRecord => ({
   }),
 });
 
-/** The outcomes of all forecasts, firm calls and possibilities counted separately. */
+/** Counts the outcomes of all forecasts, firm calls and possibilities separately. */
 export const forecastRecord = ({ claims }: Pick<Briefing, "claims">): Record<Call, ForecastRecord> => {
   const forecasts = claims.filter(({ data }) => data.kind === "forecast");
   return {
@@ -58,6 +58,6 @@ export const forecastRecord = ({ claims }: Pick<Briefing, "claims">): Record<Cal
   };
 };
 
-/** The evidence that decides a forecast: all that speaks for its outcome, against it or limits it. */
+/** Returns the evidence that decides a forecast: all that supports, disputes or qualifies its outcome. */
 export const decidingEvidence = ({ outcomeEvidence }: Claim): Evidence[] =>
   outcomeEvidence.filter(({ data }) => data.stance !== "context");

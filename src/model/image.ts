@@ -1,11 +1,11 @@
 /** A picture of the repository that briefs can show, read and checked. */
 export type ContentImage = {
-  /** Its name in `briefs/images/`, such as `cost.png`. */
+  /** Its file name in `briefs/images/`, such as `cost.png`. */
   name: string;
   file: string;
   width: number;
   height: number;
-  /** What is published: of a drawing, the parts that are safe to show. */
+  /** The bytes to publish; of an SVG, only the parts that are safe to show. */
   bytes: Uint8Array;
 };
 

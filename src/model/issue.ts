@@ -1,20 +1,20 @@
 import { compareDates } from "../lib/dates.ts";
 import type { Brief, Briefing, Change } from "./briefing.ts";
 
-/** What changed in the briefs after the last issue, each brief in one list only. */
+/** The changes in briefs since the last issue, each brief in one list only. */
 export type Issue = {
   since: string;
   added: Brief[];
   changed: Brief[];
   corrected: Brief[];
-  /** How many claims changed in a way that matters. */
+  /** The number of claims with a major change. */
   claims: number;
 };
 
 const briefsWith = (briefs: Brief[], isMeant: (change: Change) => boolean): Brief[] =>
   briefs.filter(({ changes }) => changes.some(isMeant));
 
-/** What changed after the day of the last issue, or nothing where the site names none. */
+/** Returns the changes after the day of the last issue, or nothing if the site names none. */
 export const issueOf = ({ site, briefs, changes }: Briefing): Issue | undefined => {
   const since = site.data.last_issue;
   if (!since) return undefined;

@@ -3,11 +3,11 @@ import type { LedgerEntry } from "./ledger.ts";
 /** A ledger's entry before it has a line. */
 export type AddressEntry = Omit<LedgerEntry, "line">;
 
-/** What became of a page: another address is its own now, or it is gone for a reason. */
+/** The new address of a page that moved, or the reason why it is gone. */
 export type Fate = { movedTo: string } | { gone: string };
 
 /**
- * A ledger brought up to date: every page that stands is in it and stands in its own right.
+ * Returns a ledger that lists every page of the briefing, without redirects or reasons for pages that exist.
  * @param pages the address of every page of the briefing
  */
 export const withPages = (entries: readonly AddressEntry[], pages: readonly string[]): AddressEntry[] => {
@@ -19,7 +19,7 @@ export const withPages = (entries: readonly AddressEntry[], pages: readonly stri
   ];
 };
 
-/** A ledger in which a page has met its fate; what led to that page meets it too. */
+/** Returns a ledger in which an address, and all that redirect to it, moved or are gone. */
 export const withFate = (entries: readonly AddressEntry[], address: string, fate: Fate): AddressEntry[] =>
   entries.map((entry) =>
     entry.address === address || entry.movedTo === address ? { address: entry.address, ...fate } : entry,

@@ -1,20 +1,20 @@
 import { compareText } from "../lib/compare-text.ts";
 
-/** One line of the ledger: an address that was once published, and what is there if its page is not. */
+/** One line of the ledger: a published address, and where it moved or why it is gone. */
 export type LedgerEntry = { address: string; line: number; movedTo?: string; gone?: string };
 
 /**
- * An id that a feed or a calendar has given out, and for a change what it was given to: its day, and a fingerprint of its
- * words. Of a record without a page of its own it says where that is now, or why it is gone.
+ * An id that a feed or a calendar has published; for a change with its day and a fingerprint of its words, for a record
+ * without its own page with its new address or the reason why it is gone.
  */
 export type GivenId = { id: string; line?: number; date?: string; print?: string; movedTo?: string; gone?: string };
 
-/** What was published: addresses, and the ids that feeds have given out. */
+/** Everything that was published: addresses, and the ids in feeds. */
 export type Ledger = { file: string; entries: LedgerEntry[]; ids?: GivenId[] };
 
 export const ledgerFile = "_data/published.txt";
 
-/** One entry as its line in the ledger. */
+/** Returns an entry's line in the ledger. */
 export const ledgerLine = ({ address, movedTo, gone }: Omit<LedgerEntry, "line">): string =>
   address + (movedTo ? ` -> ${movedTo}` : gone ? ` gone: ${gone}` : "");
 
@@ -33,7 +33,7 @@ const header = [
 const idLine = ({ id, date, print, ...fate }: GivenId): string =>
   ledgerLine({ address: [id, date, print].filter(Boolean).join(" "), ...fate });
 
-/** A whole ledger as text: its entries sorted by address, then the ids of feeds. */
+/** Returns a whole ledger as text: its entries sorted by address, then the ids of feeds. */
 export const ledgerText = (entries: Omit<LedgerEntry, "line">[], ids: readonly GivenId[] = []): string =>
   [
     ...header,

@@ -7,16 +7,16 @@ import { addOnce, figureNamed, type NodeIndex, nodesNamed } from "./node-index.t
 
 const wordsPerMinute = 230;
 const mostRelated = 4;
-/** Through a claim that many cite and many debate, all briefs would be tied to all debates. */
+/** Without a limit, a claim that many briefs cite and many debates contain would link all briefs to all debates. */
 const mostNeighbors = 20;
 
-/** A sentence with its figures in words, as the brief prints them. */
+/** Returns a sentence with its figures in words, as the brief prints them. */
 const withFigures = (index: NodeIndex, sentence: string, figures: string[]): string => {
   let next = 0;
   return sentence.replace(/▮/g, () => figureNamed(index, figures[next++] ?? "")?.words ?? "…");
 };
 
-/** Numbers a brief's claims as its text cites them, and tells each claim the sentences that do. */
+/** Numbers a brief's claims in the order of its text, and adds the citing sentences to each claim. */
 const linkCitations = (index: NodeIndex, brief: Brief) => {
   const numbered = new Set<Claim>();
   const mentioned = new Set<string>();
@@ -46,7 +46,7 @@ const linkSources = (brief: Brief) => {
   brief.sources = [...sources].sort((a, b) => compareText(a.data.title, b.data.title) || compareText(a.id, b.id));
 };
 
-/** The items that a brief's claims share with others, the most shared first. */
+/** Returns the items that a brief's claims share with others, the most shared first. */
 const ranked = <T extends { id: string }>(
   claims: Claim[],
   itemsOf: (claim: Claim) => Iterable<T>,
@@ -63,7 +63,7 @@ const ranked = <T extends { id: string }>(
     .sort((a, b) => b.shared.length - a.shared.length || compareText(a.item.id, b.item.id));
 };
 
-/** A claim that very many briefs cite says little about which two belong together. */
+/** A claim that more briefs than this cite says little about which two are related. */
 const hub = 50;
 
 const linkNeighbors = (brief: Brief) => {
@@ -114,7 +114,7 @@ const linkFirstMentions = (index: NodeIndex, briefs: Brief[]) => {
   }
 };
 
-/** Links every brief with its claims, sources, terms, debates and other briefs, both ways. */
+/** Links every brief with its claims, sources, terms, debates and other briefs, in both directions. */
 export const linkBriefs = (index: NodeIndex): void => {
   const briefs = [...index.brief.values()];
   for (const brief of briefs) {

@@ -7,10 +7,10 @@ import { figureInWords } from "./figure.ts";
 import { addOnce, figureNamed, type NodeIndex, nodesNamed } from "./node-index.ts";
 import type { EvidenceData } from "./records.ts";
 
-/** A record while it is linked: by the names of its fields and lists. */
+/** A record while it is linked, its fields and lists by name. */
 type Loose = Record<string, unknown>;
 
-/** What the fields of a node, or of a row of it, are linked with. */
+/** The context of linking: the index, and the node whose fields or rows are linked. */
 type Linking = { index: NodeIndex; node: Loose };
 
 const nodesOf = ({ index }: Linking, kind: string): Map<string, Loose> =>
@@ -33,7 +33,7 @@ const linkEvidence = ({ index, node }: Linking, rows: readonly EvidenceData[]): 
 const listOf = <T>(value: unknown): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
-/** Whether a row is left out because what it must name is not there. */
+/** Returns whether a row is left out because a record or figure that it must name does not exist. */
 const lacks = (linking: Linking, fields: Fields, row: Loose): boolean =>
   Object.entries(fields).some(([key, { link, schema }]) => {
     if (schema instanceof z.ZodOptional) return false;
@@ -72,13 +72,13 @@ const linkFields = (linking: Linking, into: Loose, fields: Fields, data: Loose):
   for (const [key, field] of Object.entries(fields)) linkField(linking, into, key, field, data[key]);
 };
 
-/** Links what the fields of a node name, both ways. */
+/** Links a node with what its fields name, in both directions. */
 export const linkNode = (index: NodeIndex, node: { kind: string; data: object }): void => {
   if (isKind(node.kind))
     linkFields({ index, node: node as Loose }, node as Loose, fieldsOf(node.kind), node.data as Loose);
 };
 
-/** Leaves out records that lack what they must name, such as a source of no known origin, until all have it. */
+/** Removes records without what they must name, such as a source without an existing origin, until all have it. */
 const leaveOut = (index: NodeIndex): void => {
   let left: boolean;
   do {
@@ -90,7 +90,7 @@ const leaveOut = (index: NodeIndex): void => {
   } while (left);
 };
 
-/** Links every kind of record with what it names, both ways. */
+/** Links all records with what they name, in both directions. */
 export const linkRecords = (index: NodeIndex): void => {
   for (const claim of index.claim.values())
     claim.figures = Object.entries(claim.data.figures ?? {}).map(([key, data]) => ({
@@ -100,7 +100,7 @@ export const linkRecords = (index: NodeIndex): void => {
       words: figureInWords(data),
     }));
   leaveOut(index);
-  // Evidence has the origin of its source where it states none of its own.
+  // Sources come first: evidence without an origin of its own has that of its source.
   for (const source of index.source.values()) linkNode(index, source);
   for (const kind of recordKinds) if (kind !== "source") for (const node of index[kind].values()) linkNode(index, node);
   for (const claim of index.claim.values()) setChanges(claim);

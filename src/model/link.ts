@@ -14,7 +14,7 @@ import type { Content, ParsedBrief } from "./records.ts";
 import { linkRelations } from "./relations.ts";
 import { assignCards } from "./shared-cards.ts";
 
-/** Drawing a card takes some 80 ms: older briefs show the site's card. */
+/** The number of newest briefs with a card of their own; drawing one takes some 80 ms. */
 export const maxCards = 50;
 
 export type LinkOptions = {
@@ -26,7 +26,7 @@ export type LinkOptions = {
   editions?: readonly Edition[] | undefined;
 };
 
-/** Briefs in the order of their first theme's list know their neighbors in it. */
+/** Links each brief with its neighbors in the list of its first theme. */
 const linkNeighbors = (index: NodeIndex): void => {
   for (const theme of index.theme.values()) {
     const own = theme.briefs.filter(({ themes }) => themes[0] === theme);
@@ -43,8 +43,8 @@ const linkImages = ({ images = [] }: Content, toHref: (address: string) => strin
   );
 
 /**
- * Links what was read into one graph. Pure: the same content and options give the same briefing.
- * Names that lead nowhere are left out; the rules report them.
+ * Links the content that was read into a briefing. Pure: the same content and options give the same briefing. Names
+ * that lead nowhere are left out; the rules report them.
  */
 export const link = (
   content: Content<ParsedBrief>,

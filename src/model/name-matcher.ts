@@ -1,18 +1,18 @@
 /**
- * Finds known names in running text, in time linear in the text. Names match whole words, the
- * longest first; a name of capitals or digits only (GPU, H20) matches in its own case, others in any.
+ * An index of names to find in running text, in time linear in the text. Names match whole words, the longest first; a
+ * name of only capitals or digits (GPU, H20) matches in its own case, others in any.
  */
 export type Phrases<T> = ReadonlyMap<string, { words: string[]; exact: string | undefined; of: T }[]>;
 export type PhraseMatch<T> = { start: number; end: number; of: T };
 
 const word = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
-/** The same in plain text, where it is found many times faster. */
+/** Words in plain text, where this pattern is many times faster. */
 const plainWord = /[A-Za-z0-9]+(?:[’'-][A-Za-z0-9]+)*/g;
-/** Whether a text has no letters but those of ASCII. */
+/** Returns whether a text has only ASCII letters. */
 export const isPlain = (text: string) => !/[^\0-\x7f‘’“”–—…€£]/.test(text);
 
-/** A word as names are compared by: in lower case, with one kind of apostrophe. */
+/** A word in the form in which names are compared: lower case, one kind of apostrophe. */
 type Word = { folded: string; start: number; end: number };
 const wordsOf = (text: string): Word[] => {
   const words: Word[] = [];
@@ -27,7 +27,7 @@ const wordsOf = (text: string): Word[] => {
 };
 
 const fold = (text: string) => text.toLowerCase().replaceAll("’", "'");
-/** A name as texts are searched for it: its words in lower case. Of two names that share it, texts lead to one only. */
+/** Returns a name in the form in which texts are searched for it: its words in lower case. */
 export const nameKey = (name: string): string =>
   wordsOf(name)
     .map(({ folded }) => folded)
@@ -35,7 +35,7 @@ export const nameKey = (name: string): string =>
 
 const withoutPossessive = (folded: string) => (folded.endsWith("'s") ? folded.slice(0, -2) : folded);
 
-/** An index of names, each leading to what it names. Of two that share a name, the first keeps it. */
+/** Returns an index from names to what they name; if two share a name, the first has it. */
 export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<T> => {
   const index = new Map<string, { words: string[]; exact: string | undefined; of: T }[]>();
   const taken = new Set<string>();
@@ -57,7 +57,7 @@ export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<
 const isCalled = (word: Word | undefined, wanted: string): boolean =>
   word !== undefined && (word.folded === wanted || withoutPossessive(word.folded) === wanted);
 
-/** Every match in a text, from left to right, none inside another. */
+/** Returns every match in a text, from left to right, none inside another. */
 export const findPhrases = <T>(text: string, index: Phrases<T>): PhraseMatch<T>[] => {
   const words = wordsOf(text);
   const found: PhraseMatch<T>[] = [];

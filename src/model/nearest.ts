@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** The known name nearest to a mistaken one, if it is near enough to have been meant. */
+/** Returns the existing name nearest to a mistaken one, if it is near enough to have been meant. */
 export const nearest = (wrong: string, known: Iterable<string>): string | undefined => {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(wrong.length / 3)) + 1;
@@ -12,7 +12,7 @@ export const nearest = (wrong: string, known: Iterable<string>): string | undefi
   return best;
 };
 
-/** A hint that names the nearest known name, or else says what to do instead. */
+/** Returns a hint that suggests the nearest existing name, or else another hint. */
 export const didYouMean = (wrong: string, known: Iterable<string>, otherwise: string): string => {
   const name = nearest(wrong, known);
   return name ? `did you mean ${name}?` : otherwise;

@@ -3,16 +3,16 @@ import type { DataOfFields as Written } from "../kinds/define-kind.ts";
 import type { Field, Fields } from "../kinds/field.ts";
 import type { kinds, RecordOrBrief } from "../kinds/registry.ts";
 
-/** What the types of linked records are made of: what fields lead to, and the ways back. */
+/** The types of linked records are computed from their kinds: the targets of fields, and the backlinks. */
 type Kinds = typeof kinds;
 export type FieldsOf<K extends RecordOrBrief> = Kinds[K]["fields"];
 
-/** All of a union at once. */
+/** The intersection of a union's types. */
 type Both<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void ? I : never;
 
 type NameOr<K, As> = As extends false ? never : As extends string ? As : K;
 
-/** What a linked record calls the field; nothing where the field leads nowhere. */
+/** The name of a field's link in a linked record; none if the field links to nothing. */
 type LinkName<K, F extends Field> = F["link"] extends { type: "rows"; fields: infer R extends Fields; as: infer As }
   ? R[keyof R]["link"] extends undefined
     ? never
@@ -48,14 +48,14 @@ type Grouped<F extends Fields, N> = {
   [K in keyof F]: F[K]["link"] extends { type: "group"; fields: infer G extends Fields } ? Links<G, N> : never;
 }[keyof F];
 
-/** What the fields of a record lead to, those of its groups as well; `N` has the nodes by their kinds. */
+/** The links of a record's fields, including those of its groups; `N` has the nodes by kind. */
 export type Links<F extends Fields, N> = { [K in keyof F as LinkName<K, F[K]>]: LinkValue<F[K], N> } & Both<
   Grouped<F, N>
 >;
 
 type Way<To, Back, From> = { to: To; back: Back; from: From };
 
-/** The ways back to what some fields name. */
+/** The backlinks to what some fields name. */
 type WaysOf<F extends Fields, From> = {
   [K in keyof F]: F[K]["link"] extends { type: "reference"; to: infer To; back: infer Back extends string }
     ? Way<To, Back, From>
@@ -71,12 +71,12 @@ type WaysOf<F extends Fields, From> = {
 type TextWays<T, From> =
   T extends Readonly<Record<string, string>> ? { [To in keyof T]: Way<To, T[To], From> }[keyof T] : never;
 
-/** Every way back from what is named to what names it. */
+/** Every backlink, from a named record to those that name it. */
 export type Ways = {
   [K in RecordOrBrief]: WaysOf<FieldsOf<K>, K> | TextWays<Kinds[K]["text"], K>;
 }[RecordOrBrief];
 
-/** The lists of what names a record of a kind; pieces of evidence are listed each. */
+/** The backlink lists of a kind's records, except those of evidence. */
 export type Backs<K extends RecordOrBrief, N> = {
   [W in Ways as W["to"] extends K
     ? W["back"] extends "evidence"

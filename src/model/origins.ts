@@ -1,7 +1,10 @@
 import { memoize } from "../lib/memoize.ts";
 import type { Actor, Claim, Evidence, Source } from "./briefing.ts";
 
-/** The house that an actor is part of, all the way up: an actor and all its parts are one origin. */
+/**
+ * Returns the house of an actor: the topmost organization that it is part of. An actor and all its parts are one
+ * origin.
+ */
 export const houseOf = (actor: Actor): Actor => {
   const seen = new Set<Actor>();
   let house = actor;
@@ -12,14 +15,14 @@ export const houseOf = (actor: Actor): Actor => {
   return house;
 };
 
-/** Whether the publisher of a source took it back. */
+/** Returns whether the publisher of a source retracted it. */
 export const isRetracted = ({ data }: Source): boolean => data.notice?.kind === "retracted";
 
-/** The evidence of a claim that has a stance; that of retracted sources no longer counts. */
+/** Returns the evidence of a claim that has a stance, without that of retracted sources. */
 export const ofStance = ({ evidence }: Claim, stance: Evidence["data"]["stance"]): Evidence[] =>
   evidence.filter(({ data, source }) => data.stance === stance && !isRetracted(source));
 
-/** An actor with all its parts, and theirs. */
+/** Returns an actor with all its parts, and theirs. */
 const membersOf = (house: Actor, seen = new Set<Actor>()): Set<Actor> => {
   if (seen.has(house)) return seen;
   seen.add(house);
@@ -29,13 +32,13 @@ const membersOf = (house: Actor, seen = new Set<Actor>()): Set<Actor> => {
 
 const plain = (name: string) => name.toLowerCase().trim();
 
-/** The names under which a house and its members sign documents. */
+/** Returns the names under which a house and its members sign documents. */
 const signatures = memoize(
   (house: Actor): ReadonlySet<string> =>
     new Set([...membersOf(house)].flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]).map(plain)),
 );
 
-/** Who wrote and published a document, by name. */
+/** Returns the names of a document's authors and publishers. */
 const signedBy = memoize(({ data }: Source): string[] =>
   [
     ...(data.author ?? []).map((name) =>
@@ -49,13 +52,13 @@ const signedBy = memoize(({ data }: Source): string[] =>
 const isBy = (source: Source, house: Actor): boolean => signedBy(source).some((name) => signatures(house).has(name));
 
 /**
- * The house whose word a piece of evidence is, for a claim. A document that the claim's maker wrote or published is the
- * maker's word, whoever's information it passes on: nobody else was read.
+ * Returns the house whose word a piece of evidence is, for a claim. A document that the claim's maker wrote or
+ * published is the maker's word, even if it reports someone else's information: no other document was read.
  */
 export const houseBehind = ({ source, origin }: Evidence, { makers }: Pick<Claim, "makers">): Actor =>
   makers.map(houseOf).find((house) => isBy(source, house)) ?? houseOf(origin);
 
-/** The supporting evidence of a claim that is not its maker's own word. */
+/** Returns the supporting evidence of a claim that is not its maker's own word. */
 export const independentSupport = (claim: Claim): Evidence[] => {
   const makers = claim.makers.map(houseOf);
   return ofStance(claim, "supports").filter((evidence) => !makers.includes(houseBehind(evidence, claim)));

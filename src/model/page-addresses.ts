@@ -24,7 +24,7 @@ const fixedPages = [
   addresses.data,
 ];
 
-/** The address of every page of a briefing, sorted. */
+/** Returns the address of every page of a briefing, sorted. */
 export const pageAddresses = (briefing: Briefing): string[] =>
   [
     ...fixedPages,
@@ -33,7 +33,7 @@ export const pageAddresses = (briefing: Briefing): string[] =>
       .flatMap((kind) => nodesOf(briefing, kind).map(({ address }) => address)),
     ...digestsOf(briefing).map(({ address }) => address),
     ...(briefing.editions.length > 0 ? [addresses.editions] : []),
-    // The checksums of an edition hold its other pages.
+    // An edition's checksums cover its other pages.
     ...briefing.editions.map(({ id }) => addresses.edition(id)),
     ...briefing.sources.filter(hasParts).map(({ id }) => addresses.sourceClaims(id)),
   ].sort(compareText);

@@ -1,10 +1,12 @@
-/** Part of a long list on a page of its own. */
+/** One page of a long list. */
 export type ListPage<T> = { group: string; number: number; of: number; total: number; items: T[] };
 
-/** How much of a list its first page shows, and how much each further page. */
+/** The number of items on the first page of a list, and on each further page. */
 export type Paging = { first: number; sheet: number };
 
-/** What a page does not show of a list that is longer than its first cut, as sheets that hold the whole list. */
+/**
+ * Divides a list that is too long for its first page into pages that contain the whole list; a shorter list needs none.
+ */
 export const listPagesOf = <T>(group: string, items: readonly T[], { first, sheet }: Paging): ListPage<T>[] => {
   if (items.length <= first) return [];
   const of = Math.ceil(items.length / sheet);

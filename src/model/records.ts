@@ -8,25 +8,25 @@ export type EvidenceData = DataOf["claim"]["evidence"][number];
 export type FigureData = NonNullable<DataOf["claim"]["figures"]>[string];
 export type RelationData = NonNullable<DataOf["claim"]["relations"]>[number];
 
-/** One contributed file, read: what it says and where it says it. */
+/** One contributed file, read: its data, and the positions in the file. */
 export type SourceRecord<K extends Kind = Kind> = {
   kind: K;
   id: string;
   file: string;
   data: DataOf[K];
-  /** Where a part of the record stands in its file. */
+  /** Returns the position of a part of the record in its file. */
   at: (path: Path) => Position;
 };
 
 export type SourceBrief = SourceRecord<"brief"> & { markdown: string; bodyLine: number };
 export type ParsedBrief = SourceBrief & { body: Body };
 
-/** Everything that was read, well-shaped; `names` also holds the ids of files that were not. */
+/** Everything that was read and is well-formed; `names` also has the ids of files that are not. */
 export type Content<B extends SourceBrief = SourceBrief> = {
   site: SourceRecord<"site">;
   records: { [K in RecordKind]: SourceRecord<K>[] };
   briefs: B[];
-  /** The pictures of briefs, and the names of all there are, read or not; nothing where nobody knows them. */
+  /** The pictures of briefs, and the names of all of them, read or not; undefined if unknown. */
   images?: ContentImage[];
   imageNames?: ReadonlySet<string>;
   ledger: Ledger;

@@ -12,7 +12,7 @@ export type FigureReference = { name: string; path: Path };
 
 type Named = { to: string; id: string; path: Path } | { figure: string; path: Path };
 
-/** The texts of a field that holds one or several, each with its place. */
+/** Returns the texts of a field that holds one or several, each with its path. */
 const textsIn = (value: unknown, path: Path): { text: string; path: Path }[] =>
   typeof value === "string"
     ? [{ text: value, path }]
@@ -38,12 +38,12 @@ const inFields = (fields: Fields, data: unknown, path: Path): Named[] =>
 
 const namedIn = memoize(({ kind, data }: SourceRecord): Named[] => inFields(fieldsOf(kind), data, []));
 
-/** Every id that the fields of a record name, where, and what it must be the id of. */
+/** Returns every id that the fields of a record name, with its path and the kind that it must be. */
 export const referencesOf = (record: SourceRecord): Reference[] =>
   namedIn(record).flatMap((one) =>
     "to" in one && isKind(one.to) ? [{ kind: one.to, id: one.id, path: one.path }] : [],
   );
 
-/** Every figure that the fields of a record name, and where. */
+/** Returns every figure that the fields of a record name, with its path. */
 export const figuresOf = (record: SourceRecord): FigureReference[] =>
   namedIn(record).flatMap((one) => ("figure" in one ? [{ name: one.figure, path: one.path }] : []));

@@ -3,7 +3,7 @@ import { addEnd } from "./changes.ts";
 import type { RelationData } from "./records.ts";
 import { conflictIsLive, judge } from "./standing.ts";
 
-/** How each relation reads from the side that wrote it, and from the other. */
+/** The phrase of each relation, from the side that wrote it, and from the other. */
 export const relationPhrases: Record<RelationData["type"], readonly [string, string]> = {
   supports: ["supports", "is supported by"],
   depends_on: ["depends on", "carries"],
@@ -22,14 +22,14 @@ const scopePhrases: Record<string, string> = {
 const phrase = (data: RelationData, side: 0 | 1): string =>
   scopePhrases[data.scope ?? ""] ?? relationPhrases[data.type][side];
 
-/** A claim ends on the day on which the one that takes its place came into the record. */
+/** Returns the change that ends a claim, on the day on which its successor was added. */
 const succession = ({ verdict: { why } }: Claim, successor: Claim) => ({
   date: successor.data.history[0]?.date ?? successor.data.made_on,
   change: "superseded",
   why,
 });
 
-/** Shows each relation on both sides and then computes every claim's standing. */
+/** Adds each relation to both of its claims, then computes every claim's standing. */
 export const linkRelations = (claims: Map<string, Claim>): void => {
   const successors = new Map<Claim, Claim[]>();
   const conflicts: [Claim, Claim, RelationData][] = [];

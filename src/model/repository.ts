@@ -1,9 +1,9 @@
 import type { Site } from "./briefing.ts";
 
-/** GitHub's own editor for a file that there is. */
+/** Returns the address of GitHub's editor for an existing file. */
 export const editorUrl = ({ repository, branch }: { repository: string; branch: string }, file: string): string =>
   `${repository}/edit/${branch}/${file}`;
 
-/** Where an issue about a page is opened, its title filled in. */
+/** Returns the address at which an issue about a page is opened, its title filled in. */
 export const issueUrl = ({ data }: Site, title: string): string =>
   `${data.repository}/issues/new?title=${encodeURIComponent(title)}`;

@@ -3,19 +3,19 @@ import type { Brief, Change, Claim, Review } from "./briefing.ts";
 
 type Reviewed = Pick<Claim | Brief, "reviews"> & { data: { review_by: string } };
 
-/** The day of the last review that found nothing to change, if there was one. */
+/** Returns the date of the last review that found nothing to change, or nothing. */
 export const lastReviewed = ({ reviews }: Pick<Reviewed, "reviews">): string | undefined =>
   reviews
     .map(({ date }) => date)
     .sort(compareDates)
     .at(-1);
 
-/** Orders reviews and changes by their day, the newest first. */
+/** Compares reviews and changes by date, newest first. */
 export const newestFirst = (a: { date: string }, b: { date: string }): number => -compareDates(a.date, b.date);
 
 /**
- * The date by which a claim or a brief should be checked again: the one that it states, or a year after its last review
- * where that review took place on the stated date or later.
+ * Returns the date by which a claim or a brief should be checked again: the one that it states, or a year after its
+ * last review if that took place on the stated date or later.
  */
 export const reviewDue = (subject: Reviewed): string => {
   const last = lastReviewed(subject);
@@ -23,6 +23,6 @@ export const reviewDue = (subject: Reviewed): string => {
   return last === undefined || lastDay(stated) > lastDay(last) ? stated : yearAfter(lastDay(last));
 };
 
-/** What changed in a claim or a brief and when it was reviewed, oldest first. */
+/** Returns the changes and reviews of a claim or a brief, oldest first. */
 export const historyOf = ({ changes, reviews }: Claim | Brief): (Change | Review)[] =>
   [...changes, ...reviews].sort((a, b) => compareDates(a.date, b.date));

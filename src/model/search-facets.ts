@@ -2,7 +2,7 @@ import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { standings } from "../kinds/vocabulary.ts";
 import { standingLabel } from "./findable.ts";
 
-/** How search shows a kind: what it calls one, and the list that leads to all. */
+/** How search shows a kind: the label of a result, and the title of the full list. */
 type Shown = { label?: string; list?: string };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -15,15 +15,15 @@ const shownAs = (kind: RecordOrBrief): Shown | undefined => {
 /** The kinds that search finds, in the order of its filters. */
 export const searchedKinds = allKinds.filter((kind) => shownAs(kind));
 
-/** What search calls one of a kind, in the order of its filters. */
+/** The labels of these kinds, in the order of the filters. */
 export const kindLabels = searchedKinds.map((kind) => shownAs(kind)?.label ?? capital(kinds[kind].noun));
 
-/** The lists that lead to the same things without search, with their addresses within the site. */
+/** The lists that show the same records without search, with their addresses within the site. */
 export const searchLists = searchedKinds.map(
   (kind) => [shownAs(kind)?.list ?? `All ${kinds[kind].plural}`, kinds[kind].page.index] as const,
 );
 
-/** The kinds and the standings that search can be narrowed to, in the order in which readers see them. */
+/** The kinds and standings by which search can be filtered, in the order in which readers see them. */
 export const facetOrder: Record<string, readonly string[]> = {
   kind: kindLabels,
   standing: standings.map(standingLabel),

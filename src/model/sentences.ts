@@ -2,7 +2,10 @@ const abbreviation =
   /(?:\b(?:U\.S|U\.K|Mr|Mrs|Ms|Dr|St|No|vs|etc|e\.g|i\.e|p|pp|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u;
 const end = /[.!?。！？]["”’')\]]*(?=\s|$)|[。！？]/gu;
 
-/** Where each sentence of a text ends, the text's own end included. Plain rules: the same on every machine. */
+/**
+ * Returns the offset at which each sentence of a text ends, including the text's own end. Plain rules: the same on
+ * every machine.
+ */
 const sentenceEnds = (text: string): number[] => {
   const ends: number[] = [];
   for (const match of text.matchAll(end)) {
@@ -18,13 +21,13 @@ export type Sentences = {
   /** The sentences in order, trimmed. */
   all: string[];
   /**
-   * Which sentence a mark at an offset belongs to, from 0: the one that it follows when nothing but
-   * space stands between, else the one that it stands in.
+   * Returns the index of the sentence to which a mark at an offset belongs: the one before it if only space is between
+   * them, else the one that contains it.
    */
   at: (offset: number) => number;
 };
 
-/** Cuts a text into its sentences, in time linear in the text. */
+/** Splits a text into its sentences, in time linear in the text. */
 export const truncateSentences = (text: string): Sentences => {
   const ends = sentenceEnds(text);
   const all = ends.map((stop, place) => text.slice(ends[place - 1] ?? 0, stop).trim());

@@ -3,13 +3,15 @@ import { addresses } from "./addresses.ts";
 import type { Claim, Debate } from "./briefing.ts";
 import { isHeld } from "./evidence-counts.ts";
 
-/** Drawing a card takes some 80 ms the first time: so many claims, and so many debates, have one of their own. */
+/**
+ * The maximum number of claims, and of debates, with a card of their own; drawing one takes some 80 ms the first time.
+ */
 export const maxSharedCards = 30;
 
-/** A claim is likely to be shared if so many briefs cite it. */
+/** A claim is likely to be shared if at least this many briefs cite it. */
 const citedBy = 3;
 
-/** Gives the claims that most briefs cite, and the debates, pictures of their own for link previews. */
+/** Assigns cards for link previews to the debates, and to the claims that most briefs cite. */
 export const assignCards = ({ claims, debates }: { claims: readonly Claim[]; debates: readonly Debate[] }): void => {
   const shared = claims
     .filter((claim) => isHeld(claim) && claim.briefs.length >= citedBy)

@@ -1,32 +1,37 @@
 import { compareText } from "../lib/compare-text.ts";
 import type { Claim, Evidence, Source } from "./briefing.ts";
 
-/** A claim that is taken from a part of a source: the evidence that ties them, and where in the part it is. */
+/** A claim taken from a part of a source, the evidence that links them, and its place in the part. */
 export type PartRow = { claim: Claim; evidence: Evidence; place: string };
 
-/** One part of a source, in the order of the source, with the claims that are taken from it. */
+/** One part of a source with the claims taken from it. */
 export type SourcePart = { id: string; locator: string; heading: string; rows: PartRow[] };
 
-/** Whether a source names its parts, so that its claims can be followed one by one. */
+/** Returns whether a source lists its parts, so that its claims can be followed one by one. */
 export const hasParts = ({ data }: Pick<Source, "data">): boolean => data.parts !== undefined;
 
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
-/** A place with its numbers, ordinals too, as digits of one length, so that texts sort as numbers do. */
+/** Returns the sort key of a place: its numbers, ordinals too, as digits of one length. */
 const sortKey = (place: string): string =>
   place
     .toLowerCase()
     .replace(/\b[a-z]+\b/g, (word) => (ordinals.includes(word) ? String(ordinals.indexOf(word) + 1) : word))
     .replace(/\d+/g, (digits) => digits.padStart(6, "0"));
 
-/** The order of two places in one part: one without a number, such as “heading”, comes before “second answer, paragraph 3”. */
+/**
+ * Compares two places in one part: one without a number, such as “heading”, comes before “second answer, paragraph 3”.
+ */
 const comparePlaces = (a: string, b: string): number => {
   const [keyA, keyB] = [sortKey(a), sortKey(b)];
   const numbered = (key: string) => Number(/\d/.test(key));
   return numbered(keyA) - numbered(keyB) || compareText(keyA, keyB);
 };
 
-/** Where in a part a locator leads, or nothing if it leads elsewhere: “second answer” of “Question 1, second answer”. */
+/**
+ * Returns the place in a part that a locator names, or nothing if it is outside: “second answer” of “Question 1, second
+ * answer”.
+ */
 export const positionWithin = (part: string, locator: string): string | undefined => {
   if (!locator.startsWith(part)) return undefined;
   const rest = locator.slice(part.length);
@@ -39,7 +44,7 @@ const asId = (locator: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** The pieces of evidence by which claims are taken from a source; what bears on outcomes is not among them. */
+/** Returns the evidence by which claims are taken from a source, without evidence on outcomes. */
 const takenFrom = (source: Source): { claim: Claim; evidence: Evidence }[] =>
   source.evidence.flatMap((evidence) => {
     const { of } = evidence;
@@ -54,7 +59,7 @@ const ofPart = (locator: string, taken: { claim: Claim; evidence: Evidence }[]):
     })
     .sort((a, b) => comparePlaces(a.place, b.place));
 
-/** The claims that are taken from a source, in the order of its parts. */
+/** Returns the claims taken from a source, in the order of its parts. */
 export const claimsByPart = (source: Source): SourcePart[] => {
   const taken = takenFrom(source);
   return (source.data.parts ?? []).map(({ locator, heading }, at) => ({
@@ -65,7 +70,7 @@ export const claimsByPart = (source: Source): SourcePart[] => {
   }));
 };
 
-/** The claims that are taken from a source and from none of its parts. */
+/** Returns the claims taken from a source that are in none of its parts. */
 export const claimsOfNoPart = (source: Source): PartRow[] => {
   const parts = source.data.parts ?? [];
   return takenFrom(source)
@@ -75,7 +80,7 @@ export const claimsOfNoPart = (source: Source): PartRow[] => {
     .map((row) => ({ ...row, place: row.evidence.data.locator ?? "" }));
 };
 
-/** What readers call a document of each type; a type that is not here is a “document”. */
+/** The noun for a document of each type; “document” if it is not listed. */
 const nouns: Partial<Record<Source["data"]["type"], string>> = {
   "article-journal": "article",
   "article-magazine": "article",
@@ -96,6 +101,6 @@ const nouns: Partial<Record<Source["data"]["type"], string>> = {
   speech: "speech",
 };
 
-/** The title of the page that follows a source: “The interview, claim by claim”. */
+/** Returns the title of the page with a source's claims: “The interview, claim by claim”. */
 export const partsTitle = ({ data }: Pick<Source, "data">): string =>
   `The ${nouns[data.type] ?? "document"}, claim by claim`;

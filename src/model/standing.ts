@@ -7,14 +7,14 @@ import { houseBehind, houseOf, independentSupport, isRetracted, ofStance } from 
 const listed = (names: string[]) =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** The days that a claim speaks of; a claim that names none speaks of all. */
+/** Returns the period that a claim covers; a claim that names none covers all time. */
 export const spanOf = (claim: Claim): Span => {
   const period = claim.data.as_of;
   if (!period) return {};
   return typeof period === "string" ? { from: period, to: period } : (period as Span);
 };
 
-/** Whether two claims contradict each other on the same days, while both still stand. */
+/** Returns whether two claims that are still held contradict each other for the same days. */
 export const conflictIsLive = (a: Claim, b: Claim, superseded: ReadonlySet<Claim>, scope = "direct"): boolean =>
   scope === "direct" &&
   [a, b].every((claim) => !claim.data.withdrawn && !superseded.has(claim)) &&
@@ -35,7 +35,10 @@ const tally = (evidence: Evidence[], claim: Claim): string => {
   return `${head}, one of them the maker itself`;
 };
 
-/** One name for each house: that of its member whose knowledge the evidence passes on, or of the maker who wrote it. */
+/**
+ * Returns one name for each house: that of the member whose information the evidence reports, or of the maker who wrote
+ * it.
+ */
 const leansOn = (evidence: Evidence[], claim: Claim) => {
   const names = new Map<Actor, string>();
   for (const row of evidence) {
@@ -47,10 +50,10 @@ const leansOn = (evidence: Evidence[], claim: Claim) => {
 };
 
 /**
- * What a claim's evidence amounts to. Origins are counted by house; the maker's own house never
- * counts as confirmation, and several origins in one document count as one. Retracted sources count for nothing. In order: withdrawn,
- * superseded, disputed, corroborated (two or more origins besides the maker, in two or more
- * documents), single origin (one), self-reported (only the maker), attributed (nothing for or against).
+ * Computes a claim's standing. Origins are counted by house; the maker's own house never counts as confirmation,
+ * several origins in one document count as one, and retracted sources do not count. In order: withdrawn, superseded,
+ * disputed, corroborated (two or more origins besides the maker, in two or more documents), single origin (one),
+ * self-reported (only the maker), attributed (no evidence for or against).
  */
 export const judge = (claim: Claim, successors: Claim[], liveConflicts: Claim[]): Verdict => {
   const supporting = ofStance(claim, "supports");

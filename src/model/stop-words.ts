@@ -1,4 +1,4 @@
-/** Words that stand in every text: they find nothing, so no search asks for them. */
+/** Words that occur in every text, so that searches ignore them. */
 export const emptyWords: ReadonlySet<string> = new Set(
   (
     "a about after again all also although among an and another any are as at be because been before " +

@@ -3,10 +3,10 @@ import { firstDay } from "../lib/dates.ts";
 
 type SiteData = Pick<DataOf["site"], "url" | "tag_authority">;
 
-/** Who gives out the site's ids: a domain name that stays when the site moves. */
+/** Returns the authority of the site's ids: a domain name that stays the same when the site moves. */
 export const tagAuthority = ({ url, tag_authority }: SiteData): string => tag_authority ?? new URL(url).hostname;
 
-/** A permanent id by RFC 4151, made of a record's id and date: `tag:host,2026-11-23:brief/some-id`. */
+/** Returns a permanent id by RFC 4151, made of a record's id and date: `tag:host,2026-11-23:brief/some-id`. */
 export const tagUri = (site: { data: SiteData }, date: string, path: string): string =>
   `tag:${tagAuthority(site.data)},${firstDay(date)}:${path}`;
 

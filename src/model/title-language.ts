@@ -5,13 +5,13 @@ const otherScripts = new Set("zh ja ko ru uk bg sr ar fa ur he yi el hi bn th ka
 
 const letters = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Whether most letters of a text are not Latin. */
+/** Returns whether most letters of a text are not Latin. */
 const isOther = (text: string): boolean =>
   letters(text, /(?!\p{Script=Latin})\p{L}/gu) > letters(text, /\p{Script=Latin}/gu);
 
 /**
- * The language to mark a source's title with as a whole, or nothing. A title beside an original title is our own, in
- * English, and so is one in Latin letters of a language that has others.
+ * Returns the language in which a source's title is marked up as a whole, or nothing. A title that accompanies an
+ * original title is our own, in English; so is one in Latin letters if its language uses another script.
  */
 export const titleLanguage = (data: DataOf["source"]): string | undefined => {
   const { language, title } = data;

@@ -1,9 +1,8 @@
 const unsafe = /[\s\\\p{Cc}<>"`{}|^]/u;
 
 /**
- * What is wrong with an address on the web, in words, or nothing. Parsed as browsers do (WHATWG
- * URL): http and https alone, unless more schemes are allowed; no user info, no space, no
- * backslash, no control character.
+ * Returns the problem of a web address in words, or nothing. Parses as browsers do (WHATWG URL) and allows only http
+ * and https, unless more schemes are given; no user info, space, backslash or control character.
  */
 export const webAddressProblem = (
   text: string,
@@ -22,13 +21,15 @@ export const webAddressProblem = (
 /** Names that lead to the reader's own machine or network. */
 const localName = /(?:^|\.)(?:localhost|local|internal|lan|home|intranet|corp|private|home\.arpa)\.?$/;
 
-/** Addresses of machines that mean another one in every network, as the parser writes them: RFC 1918, 6598, 3927, 5735. */
+/** Addresses that mean another machine in every network, as the parser writes them: RFC 1918, 6598, 3927, 5735. */
 const localNumber =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|2(?:2[4-9]|[3-5]\d))\./;
 
 const isNumber = (host: string) => /^[\d.]+$/.test(host) || host.startsWith("[");
 
-/** What is wrong with a host, in words: it is not on the public web, or no name that can be looked up. */
+/**
+ * Returns the problem of a host in words, or nothing: it is not on the public web, or not a name that can be looked up.
+ */
 const hostProblem = (host: string): string | undefined => {
   if (host.startsWith("[") ? /^\[(?:::|f[cdef]|64:ff9b)/.test(host) : localNumber.test(host))
     return "leads to a machine of the reader’s own network";
@@ -41,9 +42,9 @@ const hostProblem = (host: string): string | undefined => {
   return undefined;
 };
 
-/** The name that a reader sees for an address: its host without `www.`. */
+/** Returns the host of an address without `www.`, as readers see it. */
 export const hostOf = (text: string): string => new URL(text).hostname.replace(/^www\./, "");
 
-/** Whether an address is one that stands for another: its host is reserved for examples and tests by RFC 2606. */
+/** Returns whether an address is a placeholder: its host is reserved for examples and tests by RFC 2606. */
 export const isPlaceholderAddress = (text: string): boolean =>
   URL.canParse(text) && /(?:^|\.)(?:example|test|invalid|example\.(?:com|org|net))$/.test(new URL(text).hostname);
