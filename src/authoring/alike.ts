@@ -1,4 +1,4 @@
-/** Names that share so much of their words are near enough to be looked at whole. */
+/** The share of common words from which two names count as similar. */
 const share = 0.6;
 const most = 5;
 
@@ -10,7 +10,7 @@ const shared = (a: Set<string>, b: Set<string>): number => {
   return both / (a.size + b.size - both);
 };
 
-/** Finds which of some named things are called almost as a text says; the most alike first. Their words are found once. */
+/** Returns a function that finds the ids of the items whose names resemble a text, most similar first. */
 export const alikeAmong = (known: { id: string; name: string }[]): ((text: string) => string[]) => {
   let rows: { id: string; words: Set<string> }[] | undefined;
   return (text) => {

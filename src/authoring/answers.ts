@@ -3,19 +3,19 @@ import { mapOfRows, parse } from "./values.ts";
 
 type Data = Record<string, unknown>;
 
-/** A field's name as an option of a command: `made_by` is `--made-by`, `URL` is `--url`. */
+/** Returns a field's name as a command-line option: `made_by` is `--made-by`, `URL` is `--url`. */
 export const optionOf = ({ key }: FormField): string => key.toLowerCase().replaceAll("_", "-");
 
 const isRepeated = ({ type }: Input) => type === "list" || type === "named";
 
-/** A field's label as an option: “Published on” is `--published-on`. */
+/** Returns a field's label as an option: “Published on” is `--published-on`. */
 const labelOptionOf = ({ label }: FormField): string =>
   label
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** The names under which a command takes each field: its key, and its label where no other field is called so. */
+/** Returns the option names of each field: its key, and its label unless another field has that name. */
 const namesOf = (fields: FormField[]): [string, FormField][] => {
   const keys = fields.map((field): [string, FormField] => [optionOf(field), field]);
   const taken = new Set(keys.map(([name]) => name));
@@ -25,13 +25,13 @@ const namesOf = (fields: FormField[]): [string, FormField][] => {
   return [...keys, ...labels.filter(isOwn)];
 };
 
-/** The options with which a command takes a record's fields, by key or by label; lists may be given more than once. */
+/** Returns the options by which a command takes a record's fields, by key or label; list options may be repeated. */
 export const optionsFor = (fields: FormField[]): Record<string, { type: "string"; multiple: boolean }> =>
   Object.fromEntries(
     namesOf(fields).map(([name, { input }]) => [name, { type: "string", multiple: isRepeated(input) }]),
   );
 
-/** A list of maps or of names takes one value an item; a list of ids or texts may take many in one. */
+/** Parses a list. Maps and names take one value an item; ids and texts may have several in one value. */
 const toList = (input: Input & { type: "list" }, values: string[]): unknown[] =>
   values.flatMap((value) =>
     input.item.type === "group" ? [parse(input.item, value)] : ((parse(input, value) as unknown[]) ?? []),
@@ -44,7 +44,7 @@ const toData = (input: Input, values: string[]): unknown => {
   return parse(input, values[0] ?? "");
 };
 
-/** The data that a command's options give, by key; what was not given is left out. */
+/** Returns a record's data from a command's options, by key, without fields that were not given. */
 export const dataFrom = (fields: FormField[], given: Record<string, unknown>): Data => {
   const data: Data = {};
   for (const [name, field] of namesOf(fields)) {

@@ -1,7 +1,7 @@
 import { isPlainDate } from "../lib/dates.ts";
 import { recordYaml } from "./record-text.ts";
 
-/** The day of a copy, where its address tells: `…/web/20250130121314/…`, or nothing. */
+/** Returns the date of an archived copy from its address (`…/web/20250130121314/…`), or undefined if it has none. */
 export const archiveDate = (address: string): string | undefined => {
   const [, year, month, day] = /\/(?:web\/)?((?:19|20)\d{2})(\d{2})(\d{2})\d{6}\//.exec(address) ?? [];
   const date = `${year}-${month}-${day}`;
@@ -10,7 +10,7 @@ export const archiveDate = (address: string): string | undefined => {
 
 const keysAfter = /^(?:accessed|note|exempt):/m;
 
-/** A source's text with its archived copy named, in the place of an older one; nothing else in it changes. */
+/** Returns a source's text with this archived copy in place of an older one; nothing else changes. */
 export const withArchive = (text: string, archive: { URL: string; date: string }): string => {
   const unix = text.replaceAll("\r\n", "\n");
   const bare = unix.replace(/^archive:(?:.*\n)(?:[ \t]+.*\n)*/m, "");

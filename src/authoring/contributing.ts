@@ -1,7 +1,7 @@
 const begin = "<!-- rules: made by npm run contributing; the text between these two lines is overwritten -->\n";
 const end = "<!-- /rules -->\n";
 
-/** The guide for contributors with the rules as they are now, between its two markers. */
+/** Returns the contributors' guide with these rules between its two markers. Throws if a marker is missing. */
 export const withRules = (text: string, rules: string): string => {
   const from = text.indexOf(begin);
   const to = text.indexOf(end);

@@ -1,6 +1,6 @@
 import type { Draft } from "./record-text.ts";
 
-/** A draft whose keys stand in the schema's order, those of no value left out. */
+/** Returns a draft with its keys in the schema's order, without keys that have no value. */
 export const inOrder = (draft: Draft, keys: readonly string[]): Draft => {
   const place = (key: string) => (keys.includes(key) ? keys.indexOf(key) : keys.length);
   const data = Object.entries(draft.data)
@@ -15,7 +15,7 @@ const small = new Set(
   ),
 );
 
-/** An id that no other record has, made of the first telling words of a name. */
+/** Returns an id that is not taken, made of the first distinctive words of a name. */
 export const suggestId = (name: string, taken: ReadonlySet<string>): string => {
   const words = name
     .normalize("NFKD")

@@ -6,7 +6,7 @@ type Change = Claim["history"][number];
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** Parts of a claim whose changes its history tells, and whether subscribers hear of them. */
+/** The parts of a claim whose changes its history records, and whether subscribers are notified. */
 const told: {
   key: keyof Claim;
   change: Change["change"];
@@ -23,12 +23,12 @@ const told: {
   { key: "relations", change: "relations", major: false },
 ];
 
-/** Whether an edit sets a later date of review and changes nothing else: somebody checked the claim again. */
+/** Returns whether an edit only sets a later review date: somebody checked the claim again. */
 const onlyReviews = (before: Claim, after: Claim): boolean =>
   compareDates(before.review_by, after.review_by) < 0 &&
   same({ ...before, review_by: "" }, { ...after, review_by: "" });
 
-/** A claim that was edited, with what changed written into its history, unless its editor did so. */
+/** Returns the edited claim with its changes added to its history, unless the editor changed the history. */
 export const withHistory = (before: Claim, after: Claim, why: string | undefined, today: string): Claim => {
   if (!same(before.history, after.history)) return after;
   const rows = told
@@ -47,6 +47,6 @@ export const withHistory = (before: Claim, after: Claim, why: string | undefined
   return { ...after, history: [...before.history, ...rows] };
 };
 
-/** A claim with one more piece of evidence, its history telling of it. */
+/** Returns the claim with one more piece of evidence, recorded in its history. */
 export const withEvidence = (claim: Claim, evidence: Claim["evidence"][number], today: string): Claim =>
   withHistory(claim, { ...claim, evidence: [...claim.evidence, evidence] }, evidence.note, today);

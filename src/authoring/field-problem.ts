@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { FormField } from "../kinds/field.ts";
 import { shapeOf } from "../read/shape.ts";
 
-/** What is wrong with a value for a field, in the check's own words, or nothing. */
+/** Returns what is wrong with a field's value, in the check's own words, or undefined if it is valid. */
 export const fieldProblem = (
   { key, schema }: Pick<FormField, "key" | "schema">,
   value: unknown,

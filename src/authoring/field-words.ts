@@ -1,6 +1,6 @@
 import type { FormField, Input } from "../kinds/field.ts";
 
-/** How the items of a list are parted: in a form, in a prompt, in options of a command. */
+/** How several items of a list are entered: in a form, in a prompt, in options of a command. */
 export const several = {
   form: "One a line.",
   prompt: "Several with a semicolon between.",
@@ -9,7 +9,7 @@ export const several = {
 
 type Several = (typeof several)[keyof typeof several];
 
-/** Returns how a value of this kind is typed, where that does not go without saying. */
+/** Returns how a value of this type is entered, or an empty text where that is obvious. */
 const howToType = (input: Input, parted: Several): string => {
   if (input.type === "list") {
     const isText = input.item.type === "text" || input.item.type === "name";
@@ -22,14 +22,14 @@ const howToType = (input: Input, parted: Several): string => {
   return "";
 };
 
-/** Returns what a prompt, an option's help and a form say of a field after its label. */
+/** Returns the help that a prompt, a command's help and a form show after a field's label. */
 export const hintOf = ({ help, input }: Pick<FormField, "help" | "input">, parted: Several = several.form): string =>
   [help, howToType(input, parted)].filter(Boolean).join(" ");
 
-/** Returns one of the values of a choice as people read it. */
+/** Returns a value of a choice as readers see it. */
 export const choiceName = (value: string): string => value.replaceAll(/[-_]/g, " ");
 
-/** What prompts, options and forms say of what a new record has besides the fields of its kind. */
+/** Labels and help of the inputs that a new record has in addition to the fields of its kind. */
 export const besideFields = {
   id: {
     label: "Short name",
@@ -43,6 +43,6 @@ export const besideFields = {
     label: "Text",
     help: "A blank line begins a paragraph; ## and a space begin a heading. Left empty, it begins as your judgments in a row.",
   },
-  /** The name of one of the values that are given by name. */
+  /** The name of one value of a map. */
   name: { label: "Short name", help: "As briefs write it, such as cost." },
 } as const;

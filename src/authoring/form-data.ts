@@ -5,7 +5,7 @@ import { locator } from "../read/yaml.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type DraftKind, proposedOf } from "./start.ts";
 
-/** A record as published, of a brief with its text. */
+/** A record as published; a brief also has its text. */
 export type Row = {
   id: string;
   file: string;
@@ -14,12 +14,12 @@ export type Row = {
   markdown_line?: number;
 };
 
-/** A claim or a brief as long as only its name is known, and a claim's figures, which texts may print. */
+/** A claim or a brief of which only the name is loaded, and a claim's figures, which texts may print. */
 export type NamedRow = { id: string; name: string; figures?: Record<string, FigureData> };
 
 /**
- * What a form is told of a site at first: records whole, but of briefs and claims, of which there may be
- * thousands, the names. The open data's `briefing.json`, which holds all records whole, will do too.
+ * The data of a site that a form starts with: complete records, but only the names of briefs and claims, of which there
+ * may be thousands. The open data's `briefing.json`, which holds all records in full, works too.
  */
 export type FormData = {
   site: { file: string; data: Record<string, unknown> };
@@ -33,8 +33,8 @@ const rowsOf = (known: FormData, kind: DraftKind) => (known[kinds[kind].folder] 
 const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
 
 /**
- * Positions count in a record's file, which open data does not hold; they are those of its written form, which is made only
- * if there is something to report, and then once.
+ * Returns a published record as a source record. Open data holds no positions in files, so they are those of the record
+ * as it would be written; that text is made once, when a position is first needed.
  */
 const authored = (kind: DraftKind, { id, file, data }: Row): SourceRecord => {
   let at: ReturnType<typeof locator> | undefined;
@@ -53,7 +53,7 @@ const authored = (kind: DraftKind, { id, file, data }: Row): SourceRecord => {
 const authoredBrief = (row: Row): SourceBrief =>
   ({ ...authored("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as SourceBrief;
 
-/** The content that a site was built from, as far as it is known: every name, and the records that are told whole. */
+/** Returns the content that a site was built from, as far as it is loaded: every name, and the complete records. */
 export const contentFrom = (known: FormData): Content => {
   const whole = (kind: DraftKind) => rowsOf(known, kind).filter(isWhole);
   const names = allKinds.map((kind) => [kind, new Set(rowsOf(known, kind).map(({ id }) => id))]);
@@ -68,7 +68,7 @@ export const contentFrom = (known: FormData): Content => {
   };
 };
 
-/** The content with claims and briefs that were known by name before. */
+/** Returns the content with claims and briefs added that were loaded by name only. */
 export const withWhole = (content: Content, { claims, briefs }: { claims: Row[]; briefs: Row[] }): Content => ({
   ...content,
   records: {
@@ -78,7 +78,7 @@ export const withWhole = (content: Content, { claims, briefs }: { claims: Row[];
   briefs: [...content.briefs, ...briefs.map(authoredBrief)],
 });
 
-/** A record that can be named: by which name people know it, and the figures that a claim states. */
+/** A record that a text can name: its readable name, and the figures of a claim. */
 export type Nameable = { id: string; name: string; figures: Record<string, FigureData> };
 
 const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): Nameable => {
@@ -88,7 +88,7 @@ const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): 
 
 const figuresField = formFields("claim").find(({ key }) => key === "figures");
 
-/** The figures of a claim that is being written, as far as they can be printed. */
+/** Returns the valid figures of a claim that is being written. */
 export const wholeFigures = (data: unknown): Record<string, FigureData> => {
   const { figures } = (data ?? {}) as { figures?: Record<string, FigureData> };
   const isWhole = ([name, figure]: [string, FigureData]) =>
@@ -96,7 +96,10 @@ export const wholeFigures = (data: unknown): Record<string, FigureData> => {
   return Object.fromEntries(Object.entries(figures ?? {}).filter(isWhole));
 };
 
-/** Tells the records of a kind that can be named: those that the site knows, and after them those of the content alone. */
+/**
+ * Returns a function that lists the records of a kind that can be named: first those of the site, then those that are
+ * only in the content.
+ */
 export const nameables = (known: FormData, content: Content): ((kind: DraftKind) => Nameable[]) => {
   const told = new Map<DraftKind, Nameable[]>();
   const find = (kind: DraftKind): Nameable[] => {

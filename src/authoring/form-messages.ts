@@ -4,15 +4,15 @@ import type { Finding, Path } from "../model/finding.ts";
 
 type Data = Record<string, unknown>;
 
-/** A finding in the words of a form: the field by the name that the form gives it, what is wrong, how to mend it. */
+/** A finding in the words of a form: the field by its label, what is wrong, how to fix it. */
 export type FormMessage = {
   severity: Finding["severity"];
   field: string;
   says: string;
   how: string;
-  /** Whether the field is only still empty. */
+  /** Whether the only problem is that the field is empty. */
   empty: boolean;
-  /** What kind of record is not known yet, where that is what is wrong. */
+  /** The kind of record that the field names and that does not exist. */
   unknown?: string;
 };
 
@@ -32,7 +32,7 @@ const fieldsBelow = (input: Input): FormField[] => {
   return item.type === "group" || item.type === "named" ? item.fields : [];
 };
 
-/** The fields from a form down to the one that a path leads to, each with its row where it has rows. */
+/** Returns the fields from the form down to the one that a path leads to, each with its row if it has rows. */
 const stepsTo = (fields: FormField[], [key, ...rest]: Path): Step[] => {
   const field = fields.find((one) => one.key === key);
   if (!field) return [];
@@ -49,7 +49,7 @@ const nameOfRow = ({ field: { label, one }, row }: Step): string => {
   return `${capital(one)} ${typeof row === "number" ? row + 1 : row}`;
 };
 
-/** What a form calls the place that a path leads to: “Piece of evidence 2: Source”. */
+/** Returns the label of the field that a path leads to: “Piece of evidence 2: Source”. */
 const nameOf = (steps: Step[]): string =>
   steps.map((step, at) => (at === steps.length - 1 ? step.field.label : nameOfRow(step))).join(": ");
 
@@ -58,7 +58,7 @@ const valueAt = (data: unknown, path: Path): unknown =>
 
 const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
-/** How an empty field is filled. */
+/** Returns how to fill in an empty field. */
 export const howToFill = ({ input, one }: FormField): string => {
   const item = itemOf(input);
   if (item.type === "id" && item.of === "theme") return "Tick at least one.";
@@ -68,7 +68,7 @@ export const howToFill = ({ input, one }: FormField): string => {
   return "Fill this in.";
 };
 
-/** Rules whose hints speak of files and keys; a form has fields. */
+/** Hints for forms, which have fields, of rules whose own hints are about files and keys. */
 const hintsInForms = {
   "unknown-id": "Choose one that is offered, or add it at the field.",
   "because-missing": "Fill in “Because”: the reason, in a sentence.",
@@ -86,24 +86,24 @@ const hintsInForms = {
 
 const hintInForms = (rule: string): string | undefined => (hintsInForms as Record<string, string>)[rule];
 
-/** Names of keys in a text, in the words of the form. */
+/** Replaces the names of keys in a text by the labels of the form. */
 const withLabels = (text: string, fields: FormField[]): string =>
   text.replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (key) => {
     const field = fields.find((one) => one.key === key);
     return field ? `“${field.label}”` : key.replaceAll("_", " ");
   });
 
-/** A message without the path of the key that it begins with. */
+/** Returns a message without the path of the key at its beginning. */
 const withoutKey = (message: string, path: Path): string => {
   const [first = ""] = message.split(" ");
   const key = String(path.findLast((step) => typeof step === "string") ?? "");
   return key !== "" && first.split(".").includes(key) ? message.slice(first.length + 1) : message;
 };
 
-/** Rules that find an empty field; a dispute of no claim would be a file of no name. */
+/** Rules that report an empty field; a dispute without a claim would be a file without a name. */
 const saidOfEmpty = /^(?:shape-.*|evidence-missing|file-name)$/;
 
-/** The kind of record that a field names by a text that is no id, or one of no record, where nothing known is near. */
+/** Returns the kind of record that a field names by an unknown id, unless a similar id exists. */
 const unknownIn = ({ rule, hint }: Finding, field: FormField | undefined, value: unknown): string | undefined => {
   const item = field && itemOf(field.input);
   if (item?.type !== "id" || typeof value !== "string" || hint.startsWith("did you mean")) return undefined;
@@ -118,9 +118,9 @@ const saysOf = ({ rule, message }: Finding, path: Path, unknown: string | undefi
 };
 
 /**
- * Says a finding as a form says it.
- * @param path where in the form it belongs; an empty one for the form as a whole
- * @param data what stands in the form
+ * Returns a finding in the words of a form.
+ * @param path the field's path in the form; empty for the form as a whole
+ * @param data the form's values
  */
 export const formMessages = (finding: Finding, path: Path, fields: FormField[], data: Data): FormMessage => {
   const { severity, rule, hint } = finding;
@@ -130,7 +130,7 @@ export const formMessages = (finding: Finding, path: Path, fields: FormField[], 
   if (field && saidOfEmpty.test(rule) && isEmpty(valueAt(data, path)))
     return { ...about, says: howToFill(field), how: "", empty: true };
   const words = (text: string) => sentence(withLabels(quoted(text), fields));
-  // The file of a dispute is its claim's.
+  // The file of a dispute is the file of its claim.
   if (field && rule === "file-name")
     return {
       ...about,

@@ -11,7 +11,7 @@ import { type DraftKind, startBody, startDraft } from "./start.ts";
 
 type Data = Record<string, unknown>;
 
-/** A form of the contribute pages: what it makes, and what it is for. */
+/** A form of the contribute pages: the kind of record that it makes, and its purpose. */
 export type Form = { name: string; kind: DraftKind; noun: string; title: string; says: string };
 
 const formOf = (kind: DraftKind): Form => {
@@ -37,7 +37,7 @@ const onClaims: readonly Form[] = [
   },
 ];
 
-/** The kinds that are proposed most. */
+/** The kinds that are proposed most often. */
 const first: readonly DraftKind[] = ["claim", "brief", "source", "event"];
 
 export const forms: readonly Form[] = [
@@ -83,13 +83,13 @@ const whyField = plain(
   false,
 );
 
-/** What goes without saying of a new record is there to be looked at, and asks for nothing. */
+/** Returns a function that marks fields with a default value as optional, so that the form folds them. */
 const foldedIn = (form: Form): ((field: FormField) => FormField) => {
   const filled = startOf(form.kind, "2000-01-01");
   return (field) => (field.key in filled ? { ...field, ask: "more" } : field);
 };
 
-/** What a form asks: of a new record what cannot be filled in by itself, of an old one everything. */
+/** Returns the fields of a form: for a new record those that have to be asked, for an edit all. */
 export const fieldsFor = (form: Form, edits: boolean): FormField[] => {
   if (addsEvidence(form)) return evidenceFields(form);
   const fields = formFields(form.kind);
@@ -100,13 +100,13 @@ export const fieldsFor = (form: Form, edits: boolean): FormField[] => {
   ];
 };
 
-/** What was put into a form, and which record it edits. */
+/** The values of a form, and the record that it edits, if any. */
 export type Filled = { data: Data; id?: string | undefined; edits?: string | undefined };
 
 const without = (data: Data, ...keys: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
-/** Where in its record stands what a form asks for: a dispute is one more piece of a claim's evidence. */
+/** Returns the path in the record at which the form's values belong: a dispute adds a piece of evidence to a claim. */
 export const positionInRecord = (form: Form, content: Content, data: Data): Path => {
   if (!addsEvidence(form)) return [];
   const claim = content.records.claim.find(({ id }) => id === data["claim"]);
@@ -142,7 +142,7 @@ const editDraft = (
   return { ...inOrder(draft, keys), kind: form.kind };
 };
 
-/** The draft that a filled form makes. */
+/** Returns the draft that a filled form makes. */
 export const draftOf = (form: Form, content: Content, filled: Filled, today: string): Draft & { kind: DraftKind } => {
   const { data, id, edits } = filled;
   if (addsEvidence(form)) return evidenceDraft(content, data, today);
@@ -151,7 +151,7 @@ export const draftOf = (form: Form, content: Content, filled: Filled, today: str
   return startDraft(content, form.kind, { data: without(data, "body"), id: id || undefined, body }, today);
 };
 
-/** What a form holds when it opens on a record that there is. */
+/** Returns the values of a form that opens on an existing record, or undefined if there is no such record. */
 export const dataToEdit = (form: Form, content: Content, id: string): Data | undefined => {
   if (form.kind === "brief") {
     const brief = content.briefs.find((one) => one.id === id);
@@ -160,10 +160,10 @@ export const dataToEdit = (form: Form, content: Content, id: string): Data | und
   return content.records[form.kind].find((one) => one.id === id)?.data;
 };
 
-/** The form that edits a kind of record, where there is one. */
+/** Returns the form with this name, or undefined if there is none. */
 export const formFor = (kind: string): Form | undefined => forms.find((form) => form.name === kind);
 
-/** What a filled form proposes, in a word or two. */
+/** Returns what a filled form proposes, in a few words. */
 export const whatOf = (form: Form, edits: boolean): string => {
   if (form.name === "dispute") return "Disputed claim";
   if (form.name === "evidence") return "Evidence for or against the claim";

@@ -2,19 +2,22 @@ import type { Content } from "../model/records.ts";
 import { type Row, withWhole } from "./form-data.ts";
 import type { DraftKind } from "./start.ts";
 
-/** A record as it stands alone in the open data, a brief with its text read back. */
+/** A record from its own file of the open data; a brief also has its text. */
 export type Alone = Row & {
   computed: { relations?: { claim: string }[] };
   links: Record<string, string[]>;
 };
 
-/** Asks a site for one of its records; nothing where it cannot be had. */
+/** Loads one record of a site; undefined where it is not available. */
 export type Ask = (kind: DraftKind, id: string) => Promise<Alone | undefined>;
 
 /** Ids of claims and briefs. */
 export type Near = { claims: string[]; briefs: string[] };
 
-/** Of what leans on a record that very much leans on, a check and a page need no more. */
+/**
+ * The most claims, and the most briefs, that are loaded because they rely on a record: a check and a preview need no
+ * more.
+ */
 const mostLeaning = 20;
 
 const stringsIn = (value: unknown): string[] => {
@@ -22,7 +25,7 @@ const stringsIn = (value: unknown): string[] => {
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-/** The claims and briefs that a draft names, in its fields or in its text. */
+/** Returns the claims and briefs that a draft names, in its fields or in its text. */
 export const recordsNear = ({ names }: Content, draft: unknown): Near => {
   const strings = stringsIn(draft);
   const ids = strings.flatMap((text) => [
@@ -36,7 +39,7 @@ export const recordsNear = ({ names }: Content, draft: unknown): Near => {
   };
 };
 
-/** What leans on a record and what it bears on, the first of each. */
+/** Returns the claims and briefs that rely on a record or that it relates to, the first of each. */
 const leaningOn = ({ links, computed }: Alone): Near => ({
   claims: [...(links["claims"] ?? []), ...(computed.relations ?? []).map(({ claim }) => claim)].slice(0, mostLeaning),
   briefs: (links["briefs"] ?? []).slice(0, mostLeaning),
@@ -59,8 +62,8 @@ const fetched = async (content: Content, near: Near, ask: Ask) => {
 };
 
 /**
- * The content with claims and briefs that are needed whole, and with the claims that those claims relate to,
- * on which their standing depends. The same content comes back where nothing was lacking.
+ * Loads claims and briefs that the content lacks, and the claims that these claims relate to, on which their standing
+ * depends. Returns the same content if nothing was missing.
  */
 export const gather = async (content: Content, near: Near, ask: Ask): Promise<Content> => {
   const first = await fetched(content, near, ask);
@@ -70,7 +73,7 @@ export const gather = async (content: Content, near: Near, ask: Ask): Promise<Co
   return withWhole(grown, await fetched(grown, { claims: related, briefs: [] }, ask));
 };
 
-/** The content with a record that is to be edited, what it names, and what leans on it; nothing where it cannot be had. */
+/** Loads a record to edit, what it names, and what relies on it. Returns undefined if the record is not available. */
 export const gatherAround = async (
   content: Content,
   kind: DraftKind,

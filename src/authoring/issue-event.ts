@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { proposalTitle } from "./issue.ts";
 
-/** What is read of GitHub's event about an issue; all else in it is left alone. */
+/** The parts of GitHub's event about an issue that are read. */
 const schema = z.object({
   action: z.string(),
   issue: z.object({
@@ -16,7 +16,7 @@ const schema = z.object({
 
 export type IssueEvent = z.infer<typeof schema>;
 
-/** An event that GitHub recorded, or nothing where the text is none. */
+/** Parses an event recorded by GitHub; returns undefined if the text is not one. */
 export const readEvent = (text: string): IssueEvent | undefined => {
   try {
     return schema.safeParse(JSON.parse(text)).data;
@@ -27,7 +27,7 @@ export const readEvent = (text: string): IssueEvent | undefined => {
 
 const actions = new Set(["opened", "edited", "reopened"]);
 
-/** Why an event proposes nothing, or nothing where it does. */
+/** Returns why an event proposes nothing, or undefined if it does propose something. */
 export const whyIgnored = ({ action, issue }: IssueEvent): string | undefined => {
   if (!actions.has(action)) return "the event is none of opened, edited and reopened";
   if (issue.pull_request) return "the event is about a pull request";
@@ -36,7 +36,7 @@ export const whyIgnored = ({ action, issue }: IssueEvent): string | undefined =>
   return undefined;
 };
 
-/** The line of a commit that names the author of the issue as its co-author; empty if the name is none of GitHub's. */
+/** Returns the commit line that names the issue's author as co-author, or an empty text if the login is not valid. */
 export const coAuthor = ({ issue: { user } }: IssueEvent): string =>
   user && /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(user.login)
     ? `Co-authored-by: ${user.login} <${user.id}+${user.login}@users.noreply.github.com>`

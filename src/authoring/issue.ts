@@ -6,13 +6,13 @@ export type ProposalFile = { file: string; text: string };
 /** How the title of an issue that proposes files begins. */
 export const proposalTitle = "Proposal:";
 
-/** The most characters that GitHub takes as the text of an issue. */
+/** The most characters that GitHub accepts as the text of an issue. */
 export const longestIssue = 65_536;
 
-/** The language of a file, for the block in which it is shown. */
+/** Returns the language of a file's fenced block. */
 const languageOf = (file: string): string => (file.endsWith(".md") ? "markdown" : "yaml");
 
-/** The text of an issue that proposes files: what they are, in plain words, and each file as a fenced block. */
+/** Returns the text of an issue that proposes files: a summary, and each file as a fenced block. */
 export const issueBody = (summary: string, files: readonly ProposalFile[]): string =>
   [
     summary,
@@ -20,7 +20,7 @@ export const issueBody = (summary: string, files: readonly ProposalFile[]): stri
     ...files.map(({ file, text }) => fencedMarkdown(`${languageOf(file)} ${file}`, text)),
   ].join("\n\n");
 
-/** A part of a proposal in plain words: “New claim”, and the name by which people know it. */
+/** A part of a proposal in plain words: “New claim”, and its readable name. */
 export type ProposalPart = { what: string; name: string };
 
 const oneLine = (text: string, most: number): string => {
@@ -28,10 +28,10 @@ const oneLine = (text: string, most: number): string => {
   return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 };
 
-/** The title of the issue in which something is proposed, after its first part. */
+/** Returns the title of a proposal's issue, named after its first part. */
 export const issueTitle = ([first]: readonly ProposalPart[]): string =>
   `${proposalTitle} ${oneLine(first?.name || (first?.what ?? ""), 100)}`;
 
-/** What a proposal holds, as a list in Markdown. */
+/** Returns the parts of a proposal as a Markdown list. */
 export const issueSummary = (parts: readonly ProposalPart[]): string =>
   parts.map(({ what, name }) => `- ${what}: ${plainMarkdown(oneLine(name, 300))}`).join("\n");

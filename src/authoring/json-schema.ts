@@ -4,7 +4,7 @@ import { fileKinds, folderOf, formFields, type Kind, schemaOf } from "../kinds/r
 
 type Json = Record<string, unknown>;
 
-/** The same schema with the label and the help of each field. */
+/** Returns the schema with the label and the help of each field. */
 export const withWords = (json: Json, fields: readonly FormField[]): Json => {
   const inner = (value: unknown): unknown => (isJson(value) ? withWords(value, fields) : value);
   const described = ([key, value]: [string, unknown]): [string, unknown] => {
@@ -22,29 +22,32 @@ export const withWords = (json: Json, fields: readonly FormField[]): Json => {
 
 const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A kind's schema as a JSON Schema (draft 7), with what is said of each key. */
+/** Returns a kind's schema as a JSON Schema (draft 7), with the label and help of each key. */
 const jsonSchema = (kind: Kind): Json => {
   const schema = z.toJSONSchema(schemaOf(kind), { target: "draft-7" }) as Json;
   return { ...withWords(schema, formFields(kind)), title: kind };
 };
 
-/** The files in which content of a kind stands, as editors match them. */
+/** Returns the pattern of the files of a kind, as editors match them. */
 const filesOf = (kind: Kind): string =>
   kind === "brief" ? "briefs/*.md" : kind === "site" ? "_data/site.yaml" : `${folderOf(kind)}/*.yaml`;
 
 export type SchemaFile = { file: string; text: string };
 
-/** Every kind's JSON Schema as a file of the folder `schemas/`. */
+/** Returns every kind's JSON Schema as a file of the folder `schemas/`. */
 export const schemaFiles = (): SchemaFile[] =>
   fileKinds.map((kind) => ({ file: `schemas/${kind}.json`, text: `${JSON.stringify(jsonSchema(kind), null, 2)}\n` }));
 
-/** Which schema an editor holds which files to; a brief's front matter is not YAML to it. */
+/**
+ * Returns which files an editor checks against which schema. Briefs are left out: their front matter is not YAML to an
+ * editor.
+ */
 export const schemaMap = (): Record<string, string[]> =>
   Object.fromEntries(
     fileKinds.filter((kind) => kind !== "brief").map((kind) => [`./schemas/${kind}.json`, [filesOf(kind)]]),
   );
 
-/** An editor's settings with the map of schemas as it is now; all else stays as it was written. */
+/** Returns an editor's settings with the current map of schemas; everything else stays. */
 export const withSchemaMap = (settings: string): string => {
   const lines = Object.entries(schemaMap()).map(([schema, files]) => `    "${schema}": ${JSON.stringify(files)}`);
   return settings.replace(/("yaml\.schemas": \{\n)[^}]*(\n {2}\})/, `$1${lines.join(",\n")}$2`);

@@ -13,7 +13,7 @@ import { uncited } from "./uncited.ts";
 
 type Data = Record<string, unknown>;
 
-/** Rules that judge what is in one field, whatever is in the others. */
+/** Rules that check one field, whatever the others hold. */
 const ofOneField: ReadonlySet<string> = new Set([
   "bottom-line-length",
   "brief-blocks",
@@ -50,7 +50,7 @@ const ofOneField: ReadonlySet<string> = new Set([
 
 const isOfOneField = ({ rule }: Finding): boolean => ofOneField.has(rule) || rule === uncited;
 
-/** Words and numbers that stand in for what is still to be filled in. */
+/** Returns a placeholder for a field that is still to be filled in. */
 const standIns = (input: Input, known: { content: Content; today: string }): unknown => {
   const { type } = input;
   if (type === "choice") return input.numeric ? Number(input.options[0]?.value) : input.options[0]?.value;
@@ -66,10 +66,13 @@ const standIns = (input: Input, known: { content: Content; today: string }): unk
   return names?.values().next().value ?? "stand-in";
 };
 
-/** The most rows that any list asks for. */
+/** The most rows that any list requires. */
 const mostAsked = 5;
 
-/** A field's value where it is one that the field takes; else the same with as little as possible in place of what is wrong. */
+/**
+ * Returns a field's value if it is valid; otherwise a value with as few placeholders as possible in place of what is
+ * wrong.
+ */
 const complete = (field: FormField, value: unknown, known: { content: Content; today: string }): unknown => {
   const { input, required } = field;
   const isRight = (one: unknown) => fieldProblem(field, one) === undefined;
@@ -105,12 +108,12 @@ export type Judged = {
   place: Path;
 };
 
-/** What is found in a record's fields, and the form as it was completed to find it. */
+/** The findings on a record's fields, and the form as it was completed to find them. */
 export type FieldFindings = { asked: Asked; findings: Finding[] };
 
 /**
- * What rules that judge one field find in records that cannot be read yet, since something in them is missing or wrong:
- * the rest is made up for the check, and what is found in it is left out.
+ * Checks single fields of records that cannot be read yet because something is missing or wrong: the rest is filled
+ * with placeholders, and findings about placeholders are dropped.
  */
 export const judgeFields = (
   known: { content: Content; checked: CheckedContent },
@@ -137,7 +140,7 @@ export const judgeFields = (
       return path.length > 0 && value !== undefined && same(value, valueAt(inForm, path));
     };
     const own = findings.filter(({ file }) => file === fileOf(proposed));
-    /** No field is wrong where evidence is missing, but the kind shows that a claim is being made. */
+    /** Missing evidence belongs to no field, but a chosen kind shows that somebody is writing a claim. */
     const isMissing = ({ rule }: Finding) => rule === "evidence-missing" && data["kind"] !== undefined;
     return { asked, findings: own.filter((one) => isMissing(one) || (isOfOneField(one) && isTheirs(one))) };
   });

@@ -2,31 +2,34 @@ import type { FormField } from "../kinds/field.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import { locator } from "../read/yaml.ts";
 
-/** A form as it was filled in. */
+/** A form with its values. */
 export type Asked = {
   fields: FormField[];
   data: Record<string, unknown>;
   /** The proposed file. */
   text: string;
-  /** Where in its record stands what the form asks for. */
+  /** The path in the record at which the form's values belong. */
   place: Path;
 };
 
-/** Every path at which some data has a value. */
+/** Returns every path at which the data has a value. */
 const pathsIn = (value: unknown, above: Path = []): Path[] => {
   if (typeof value !== "object" || value === null) return [above];
   const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   return [above, ...keys.flatMap((key) => pathsIn((value as Record<string | number, unknown>)[key], [...above, key]))];
 };
 
-/** Whether a form asks for something that is no key of the record: a brief's text, why an edit is made, which claim a dispute is about. */
+/**
+ * Returns whether a value of the form is not a key of the record: a brief's text, the reason of an edit, the disputed
+ * claim.
+ */
 const isOfForm = ([key]: Path, place: Path): boolean =>
   key === "body" || key === "why" || (place.length > 0 && key === "claim");
 
-/** The front matter of a brief stands a line lower in the file than in itself. */
+/** Returns a file's YAML with its line numbers: the front matter of a brief begins on the second line. */
 const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
 
-/** The path of the last value that begins no later than the finding's place. */
+/** Returns the path of the last value that begins at or before the finding's position. */
 const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Path => {
   const isBrief = text.startsWith("---\n");
   if (isBrief && line >= text.split("\n").indexOf("---", 1) + 2) return ["body"];
@@ -42,7 +45,7 @@ const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Pa
   return best?.path ?? [];
 };
 
-/** The path of a finding that has one, if the form asks for what it leads to. */
+/** Returns the finding's own path within the form, or undefined if it has none or the form has no such field. */
 const pathNamed = ({ rule, path = [] }: Finding, { fields, place }: Asked): Path | undefined => {
   if (rule === "file-name") return place.length > 0 ? ["claim"] : [];
   const [key] = path.slice(place.length);
@@ -50,5 +53,5 @@ const pathNamed = ({ rule, path = [] }: Finding, { fields, place }: Asked): Path
   return isWithin ? path.slice(place.length) : undefined;
 };
 
-/** Where in a form a finding on its file belongs; an empty path for the form as a whole. */
+/** Returns the path in the form of the field that a finding is about; empty for the form as a whole. */
 export const pathOf = (finding: Finding, asked: Asked): Path => pathNamed(finding, asked) ?? pathBefore(finding, asked);

@@ -1,12 +1,12 @@
-/** A mark as its author wrote it, in place of a stretch of a readable text: where that begins, how long it is. */
+/** A mark as its author wrote it, and the stretch of readable text that it replaces. */
 export type TextMark = [from: number, length: number, mark: string];
 
-/** Where in a readable Markdown text an author's own part begins and ends, and what stood there in place of what. */
+/** Where an author's own part of a readable Markdown text begins and ends, and its marks. */
 export type TextPosition = { from: number; to: number; marks: TextMark[] };
 
 /**
- * An author's text with its marks, read back from the readable text in which they are resolved.
- * Places count characters (Unicode code points), as most languages do.
+ * Restores an author's text with its marks from the readable text in which they are resolved. Positions count Unicode
+ * code points, as most languages do.
  */
 export const markedText = (readable: string, { from, to, marks }: TextPosition): string => {
   const characters = [...readable];

@@ -2,15 +2,15 @@ import { figureInWords } from "../model/figure.ts";
 import type { Nameable } from "./form-data.ts";
 import type { DraftKind } from "./start.ts";
 
-/** A mark that is being written before the cursor: what it can become, and where the words begin that look for it. */
+/** An unfinished mark before the cursor: what it can become, the search words, and where they begin. */
 export type OpenMark = { of: "claim" | "figure" | "chart" | "brief"; words: string; from: number };
 
-/** Something that a mark can become: what is written, and what people know it by. */
+/** A suggestion for a mark: the text to insert, and its readable name. */
 export type MarkChoice = { mark: string; name: string };
 
 const kinds = { "@": "claim", "=": "figure", "#": "chart" } as const;
 
-/** The mark that is open where the cursor is, as in `A sentence.[@ride`, or nothing. */
+/** Returns the unfinished mark at the cursor, as in `A sentence.[@ride`, or undefined. */
 export const openMark = (before: string): OpenMark | undefined => {
   const link = /\]\(([^()\n]*)$/.exec(before);
   if (link) return { of: "brief", words: link[1] ?? "", from: before.length - (link[1] ?? "").length };
@@ -32,7 +32,7 @@ const choicesOf = (of: OpenMark["of"], named: (kind: DraftKind) => readonly Name
   );
 };
 
-/** What an open mark can become: what has all of its words in its name or id, the first few. */
+/** Returns the first few suggestions for an open mark: those with all its words in their name or id. */
 export const marksFor = ({ of, words }: OpenMark, named: (kind: DraftKind) => readonly Nameable[]): MarkChoice[] => {
   const wanted = words
     .toLowerCase()
@@ -43,7 +43,7 @@ export const marksFor = ({ of, words }: OpenMark, named: (kind: DraftKind) => re
     .slice(0, most);
 };
 
-/** What is put in place of an open mark's words when a choice is made, and where its end is already. */
+/** Returns the end of a mark that is inserted after a choice; empty if it is there already. */
 export const markEnd = ({ of }: OpenMark, after: string): string => {
   const end = of === "brief" ? ")" : "]";
   return after.startsWith(end) ? "" : end;

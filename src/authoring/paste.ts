@@ -7,7 +7,7 @@ import { tableOf } from "./pasted-table.ts";
 const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
 const numbered = /^(\s*)(\d{1,3})[.)]\t\s*/;
 
-/** The last line of a run of lines that have as many tabs each, beginning at one with a tab. */
+/** Returns the last of a run of lines that have as many tabs as the first. */
 const tableEnd = (lines: string[], from: number): number => {
   const tabs = (line: string | undefined) => (line ?? "").split("\t").length - 1;
   let to = from;
@@ -45,7 +45,7 @@ const plainLines = (lines: string[], structures: Structures): string[] => {
   return made;
 };
 
-/** Notes such as `[1]` that have their text on a line of their own. */
+/** Turns notes such as `[1]` that have their text on a line of their own into footnotes. */
 const withNotes = (text: string, structures: Structures): string => {
   const defined = new Set([...text.matchAll(/^\[(\d{1,3})\] ?(?=\S)/gm)].map(([, number]) => number));
   return text.replace(/^\[(\d{1,3})\] ?(?=\S)|\[(\d{1,3})\](?![(:[])/gm, (all, own, call) => {
@@ -56,7 +56,7 @@ const withNotes = (text: string, structures: Structures): string => {
   });
 };
 
-/** What was pasted as Markdown, and in a sentence what was done to it; the sentence is empty where nothing was. */
+/** Pasted content as Markdown, and a sentence on what was changed; empty if nothing was. */
 export type PastedText = { text: string; says: string };
 
 const sentence = (structures: Structures, cleaned: string[]): string => {
@@ -73,13 +73,13 @@ const sentence = (structures: Structures, cleaned: string[]): string => {
   return says && `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
 };
 
-/** What was done to a text, in a sentence; empty where nothing was. */
+/** Returns a sentence on what was cleaned from a text; empty if nothing was. */
 export const saysCleaned = ({ done }: Cleaned): string => sentence(new Map(), done);
 
 /**
- * Pasted text as Markdown.
- * @param plain what the clipboard holds as plain text
- * @param body what it holds as HTML, parsed, where it does
+ * Returns pasted content as Markdown.
+ * @param plain the clipboard's plain text
+ * @param body the clipboard's HTML, parsed, if it has any
  */
 export const markdownOfPaste = (plain: string, body: Element | undefined): PastedText => {
   if (body && hasStructure(body)) {
@@ -95,9 +95,9 @@ export const markdownOfPaste = (plain: string, body: Element | undefined): Paste
 };
 
 /**
- * Plain text in which what the HTML beside it raises or lowers stays so: 10⁶ would else be 106.
- * @param plain what the clipboard holds as plain text
- * @param body what it holds as HTML, parsed, where it does
+ * Returns plain text with the superscripts and subscripts of the HTML next to it: 10⁶ would otherwise be 106.
+ * @param plain the clipboard's plain text
+ * @param body the clipboard's HTML, parsed, if it has any
  */
 export const plainOfPaste = (plain: string, body: Element | undefined): string => {
   let [done, rest] = ["", plain];

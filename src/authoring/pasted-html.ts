@@ -14,7 +14,7 @@ import {
 } from "./pasted-inline.ts";
 import { rowsOf, tableOf } from "./pasted-table.ts";
 
-/** What pasting made: Markdown, and how many of each structure are in it. */
+/** The result of pasting: Markdown, and how many of each structure it has. */
 type Pasted = { text: string; structures: Structures };
 
 type Block = { text: string; list?: true };
@@ -26,7 +26,7 @@ const isList = (node: Node): node is HTMLElement => isElement(node) && /^[UO]L$/
 const hasBlocks = (element: HTMLElement): boolean =>
   !isIgnored(element) && [...element.querySelectorAll("*")].some((one) => blocks.test(tagOf(one)));
 
-/** Lines whose beginning would make them, or the line above, a heading, a quotation or a list. */
+/** Escapes beginnings of lines that would make a heading, a quotation or a list. */
 const asParagraph = (text: string): string =>
   text.replace(/^(?:#{1,6}(?=\s)|[>+-](?=\s)|(\d+)(?=[.)]\s)|(?=-+$|=+$))/gm, (sign, number) =>
     number ? `${number}\\` : `\\${sign}`,
@@ -38,7 +38,7 @@ const lineOf = (nodes: Node[], structures: Structures): string =>
     .replace(/ {2,}/g, " ")
     .trim();
 
-/** Blocks in one line, for an item or a cell. */
+/** Returns blocks on one line, for an item or a cell. */
 const inOneLine = (nodes: Node[], structures: Structures): string =>
   blocksOf(nodes, structures)
     .map(({ text }) => text)
@@ -50,7 +50,7 @@ const item = (sign: string, level: number, text: string): Block => {
   return note ? { text: note } : { text: `${"   ".repeat(level)}${sign} ${text.replaceAll("\n", " ")}`, list: true };
 };
 
-/** Word writes a list as paragraphs, each with its level and its sign. */
+/** Converts a list item of Word, which writes lists as paragraphs, each with its level and its sign. */
 const wordItem = (element: HTMLElement, structures: Structures): Block[] | undefined => {
   const [, level] = /mso-list:[^;]*level(\d)/.exec(ownStyles(element)) ?? [];
   if (!level) return undefined;
@@ -60,7 +60,7 @@ const wordItem = (element: HTMLElement, structures: Structures): Block[] | undef
   return text ? [item(sign, Number(level) - 1, text)] : [];
 };
 
-/** Word Online writes each item as a list of its own, and its level beside it. */
+/** Returns an item's level. Word Online writes each item as a list of its own, with its level as an attribute. */
 const levelOf = (element: HTMLElement, level: number): number => {
   const own = Number(element.getAttribute("aria-level") ?? element.getAttribute("data-aria-level"));
   return own > 0 ? own - 1 : level;
@@ -92,7 +92,7 @@ const table = (element: HTMLElement, structures: Structures): Block[] => {
 };
 
 const heading = (element: HTMLElement, level: number, structures: Structures): Block[] => {
-  // A heading is bold as it is.
+  // A heading is bold anyway.
   const text = lineOf(childrenOf(element), structures)
     .replace(/\s+/g, " ")
     .replace(/(?<!\\)\*+/g, "");
@@ -101,7 +101,7 @@ const heading = (element: HTMLElement, level: number, structures: Structures): B
   return [{ text: `${"#".repeat(Math.min(Math.max(level, 2), 4))} ${text}` }];
 };
 
-/** Code with its lines as they are. */
+/** Returns code with its lines unchanged. */
 const code = (element: HTMLElement): Block[] => {
   const { text } = cleanText(element.textContent ?? "");
   if (text.trim() === "") return [];
@@ -144,7 +144,7 @@ const blocksOf = (nodes: Node[], structures: Structures): Block[] => {
   return found;
 };
 
-/** Blocks with a blank line between them, items of a list without one. */
+/** Joins blocks by a blank line, and items of a list by a line break. */
 const joined = (all: Block[]): string =>
   all
     .map(({ text, list }, at) => {
@@ -153,11 +153,11 @@ const joined = (all: Block[]): string =>
     })
     .join("");
 
-/** Whether the HTML of a clipboard holds structure; that of code editors has none, and its text is better taken as it is. */
+/** Returns whether a clipboard's HTML has structure. That of code editors has none, and their plain text is better. */
 export const hasStructure = (body: Element): boolean =>
   /<(?:h[1-6]|ul|ol|table|p|b|strong|i|em|a|blockquote|sup|sub)\b/i.test(body.innerHTML);
 
-/** HTML of a word processor or a web page as Markdown. */
+/** Converts HTML of a word processor or a web page to Markdown. */
 export const markdownOfHtml = (body: Node): Pasted => {
   body.normalize();
   const structures: Structures = new Map();

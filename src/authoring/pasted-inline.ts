@@ -1,15 +1,18 @@
 import { cleanText } from "./clean-text.ts";
 
-/** How many of each structure are in what was pasted. */
+/** How many of each structure the pasted content has. */
 export type Structures = Map<string, number>;
 
-/** Counts one more of a structure. */
+/** Adds one to the count of a structure. */
 export const add = (structures: Structures, name: string): unknown =>
   structures.set(name, (structures.get(name) ?? 0) + 1);
 
 const ignored = new Set("STYLE SCRIPT HEAD META TITLE LINK TEMPLATE NOSCRIPT IMG SVG INPUT".split(" "));
 
-/** The signs of a text that has a raised or lowered form of each, or the text between marks; endings of numbers are as they are. */
+/**
+ * Returns a text in superscript or subscript characters if each has one, otherwise between marks. Ordinal endings such
+ * as “th” stay.
+ */
 const mapped = (text: string, [plain, signs, mark]: readonly [string, string, string]): string => {
   const all = [...text].map((sign) => plain.indexOf(sign));
   if (!all.includes(-1)) return all.map((at) => [...signs][at]).join("");
@@ -18,17 +21,20 @@ const mapped = (text: string, [plain, signs, mark]: readonly [string, string, st
 const raised = ["0123456789-+n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ", "^"] as const;
 const lowered = ["0123456789-+", "₀₁₂₃₄₅₆₇₈₉₋₊", "~"] as const;
 
-/** The text of raised or lowered signs, each by a character of its own; nothing where one has none, or the element is neither. */
+/**
+ * Returns the text of a superscript or subscript element in characters of that form, or undefined if one has none or
+ * the element is neither.
+ */
 export const smallSigns = (element: Element): string | undefined => {
   const signs = { SUP: raised, SUB: lowered }[tagOf(element)];
   const small = signs && mapped(plainLine(element), signs);
   return small && small !== plainLine(element) && !/[\^~]/.test(small) ? small : undefined;
 };
 
-/** What is left out of what was pasted, by what it is called. */
+/** The names of what pasting leaves out. */
 export const leftOutNames: ReadonlySet<string> = new Set(["picture", "struck-out passage"]);
 
-/** What of an element Markdown cannot hold, by what it is called; it is left out, and its author is told. */
+/** Returns the name of an element that Markdown cannot hold; pasting drops it and says so. */
 const leftOut = (element: Element): string | undefined => {
   const tag = tagOf(element);
   if (/^(?:IMG|SVG|PICTURE|VIDEO|CANVAS|OBJECT)$/.test(tag)) return "picture";
@@ -41,17 +47,17 @@ export const isElement = (node: Node): node is HTMLElement => node.nodeType === 
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
 export const childrenOf = (node: Node): Node[] => [...node.childNodes];
 
-/** An element's own styles, which a page whose policy allows none keeps as data. */
+/** Returns an element's own styles, which pages whose policy allows no styles keep in a data attribute. */
 export const ownStyles = (element: Element): string =>
   (element.getAttribute("style") ?? element.getAttribute("data-style") ?? "").toLowerCase().replace(/\s*:\s*/g, ":");
 
-/** The text of a node in one line, without marks. */
+/** Returns the text of a node on one line, without marks. */
 export const plainLine = (node: Node): string =>
   cleanText(node.textContent ?? "")
     .text.replace(/\s+/g, " ")
     .trim();
 
-/** Whether nothing of an element is shown, or it is what Markdown writes itself, such as the sign of a list. */
+/** Returns whether an element is invisible or is something that Markdown writes itself, such as the sign of a list. */
 export const isIgnored = (element: Element): boolean =>
   ignored.has(tagOf(element)) || /mso-list:ignore|display:none/.test(ownStyles(element));
 
@@ -62,7 +68,7 @@ export const escaped = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/<|&(?=#?\w+;)/g, "\\$&");
 
-/** Puts marks around text, and spaces outside: Markdown has none within. */
+/** Puts marks around text, with its spaces outside, since Markdown allows none inside. */
 const marked = (text: string, mark: string): string => {
   const inner = text.trim();
   return inner === "" ? text : text.replace(inner, () => mark + inner + mark);
@@ -76,17 +82,20 @@ const markOf = (tag: string, style: string): string => {
   return (isBold ? "**" : "") + (isItalic ? "*" : "");
 };
 
-/** How word processors and web pages address a note and the place that calls it; endnotes are counted by themselves. */
+/** How word processors and web pages link a note and the place that calls it; endnotes have their own numbers. */
 const noteCall =
   /#_?(?:user-content-)?(?:(ftn|ftnt|sdfootnote|fn-?|footnote-|cite_note-)|edn|sdendnote)(\d+)(?:sym)?$/i;
 const noteBack =
   /#_?(?:user-content-)?(?:(ftnref|ftnt_ref|sdfootnote|fnref[:-]?|footnote-ref-|cite_ref-)|ednref|sdendnote)(\d+)/i;
 const noteName = ([, footnote, number]: RegExpExecArray): string => `[^${footnote ? "" : "e"}${number}]`;
 
-/** Marks a way back while Markdown is made: no text has it. */
+/** Marks a back link while Markdown is made: no text contains it. */
 export const backSign = "\0";
 
-/** The text of a note, which has its way back at its beginning or its end, as Markdown behind that sign; nothing if it is none. */
+/**
+ * Returns the text of a note, which has its back link at its beginning or end, as Markdown after that sign; undefined
+ * if it is none.
+ */
 export const noteIn = (text: string): string | undefined => {
   const [before = "", after] = text.split(backSign);
   const [, name, rest = ""] = /^(\[\^e?\d+\]:)(.*)$/s.exec(after ?? "") ?? [];
@@ -111,14 +120,14 @@ const link = (element: HTMLElement, structures: Structures): string => {
   return `[${text.trim()}](${href.replace(/[()\s]/g, (sign) => encoded[sign] ?? encodeURIComponent(sign))})`;
 };
 
-/** A text as code, between more backticks than it holds in a row. */
+/** Returns a text as code, between more backticks than it holds in a row. */
 const inCode = (text: string): string => {
   const fence = "`".repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)));
   const space = text.includes("`") ? " " : "";
   return text && fence + space + text + space + fence;
 };
 
-/** The text of a node, and the marks that belong around it. */
+/** Returns the text of a node, and the marks that belong around it. */
 const run = (node: Node, structures: Structures): { text: string; mark: string } => {
   if (node.nodeType === 3)
     return { text: escaped(cleanText(node.nodeValue ?? "").text.replace(/\s+/g, " ")), mark: "" };
@@ -137,7 +146,10 @@ const run = (node: Node, structures: Structures): { text: string; mark: string }
   return { text, mark: markOf(tag, ownStyles(node)) };
 };
 
-/** The Markdown of nodes in a line. Neighbors with the same marks share them, as word processors part words at will. */
+/**
+ * Returns inline nodes as Markdown. Neighbors with the same marks share them, since word processors split words at
+ * will.
+ */
 export const inline = (nodes: Node[], structures: Structures): string => {
   const runs: { text: string; mark: string }[] = [];
   for (const node of nodes) {

@@ -1,16 +1,16 @@
 import { childrenOf, isElement, tagOf } from "./pasted-inline.ts";
 
-/** The text of a cell in one line. */
+/** Returns the text of a cell on one line. */
 type TextIn = (cell: Node) => string;
 
-/** Rows of cells as a table, the first its head. */
+/** Returns rows of cells as a Markdown table; the first row is its head. */
 export const tableOf = (rows: string[][]): string => {
   const columns = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row) => `| ${Array.from({ length: columns }, (_, at) => row[at] ?? "").join(" | ")} |`);
   return [lines[0], `|${" --- |".repeat(columns)}`, ...lines.slice(1)].join("\n");
 };
 
-/** The text of a cell, and nothing for each further column that it spans. */
+/** Returns the text of a cell, and an empty text for each further column that it spans. */
 const cellsOf = (cell: Node, textIn: TextIn): string[] => {
   if (!isElement(cell) || !/^T[DH]$/.test(tagOf(cell))) return [];
   const text = textIn(cell).replaceAll("|", "\\|");
@@ -18,7 +18,9 @@ const cellsOf = (cell: Node, textIn: TextIn): string[] => {
   return [text, ...Array<string>(Math.max(0, further) || 0).fill("")];
 };
 
-/** The cells of a row, and nothing in the columns that cells above still span; `open` says for how many more rows they do. */
+/**
+ * Returns the cells of a row, with an empty text in columns that cells above span; `open` holds for how many more rows.
+ */
 const rowOf = (row: Element, open: number[], textIn: TextIn): string[] => {
   const cells: string[] = [];
   const skip = () => {
@@ -36,7 +38,7 @@ const rowOf = (row: Element, open: number[], textIn: TextIn): string[] => {
   return cells;
 };
 
-/** The rows of a table that have any text, each column of every row a text. */
+/** Returns the rows of a table that have any text, with a text for each column. */
 export const rowsOf = (table: Element, textIn: TextIn): string[][] => {
   const open: number[] = [];
   return [...table.getElementsByTagName("tr")]

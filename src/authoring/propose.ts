@@ -33,7 +33,7 @@ const withRecord = (content: Content, kind: Proposed["kind"], record: SourceReco
 const readProposed = (entry: ContentFile, { kind, text }: Proposed) =>
   kind === "brief" ? readBriefText(entry, text) : readRecordText(kind, entry, text);
 
-/** The content with a proposed file in it, or what keeps that file from being read. */
+/** Returns the content with a proposed file in it, and the findings that keep the file from being read. */
 export const withProposed = (content: Content, proposed: Proposed): { content: Content; findings: Finding[] } => {
   const entry = classify(folderOf(proposed.kind), fileNameOf(proposed));
   if (!("kind" in entry)) return { content, findings: [asFinding(entry.file, entry)] };
@@ -43,10 +43,10 @@ export const withProposed = (content: Content, proposed: Proposed): { content: C
 
 const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
 
-/** True of everything new, and no fault of it: nothing leans on it yet. */
+/** Returns whether a finding is true of everything new and no fault of it: nothing uses it yet. */
 const isForLater = ({ rule }: Finding) => rule.endsWith("-unused");
 
-/** What a check says of proposed files: all about themselves, and the errors that they make in others. */
+/** Returns the findings on proposed files: all about themselves, and the errors that they cause in others. */
 const newlySaid = (files: string[], before: CheckedContent, after: CheckedContent): Finding[] => {
   const old = new Set(before.findings.map(key));
   return after.findings.filter((finding) =>
@@ -55,8 +55,8 @@ const newlySaid = (files: string[], before: CheckedContent, after: CheckedConten
 };
 
 /**
- * Checks proposed files against known content by the reader and the rules that `check` uses.
- * @param known the content, and what a check says of it as it stands
+ * Checks proposed files against the existing content with the reader and the rules that `check` uses.
+ * @param known the content, and the result of its check
  */
 export const propose = (
   known: { content: Content; checked: CheckedContent },
@@ -77,11 +77,12 @@ export const propose = (
   return { findings: findings.sort(compareFindings), briefing: checked.briefing };
 };
 
-/** A text without what other ids are made of before and after. */
+/** Returns whether a text names an id as a whole word. */
 const names = (text: string, id: string): boolean => new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text);
 
 /**
- * Those of some earlier proposals that others name, or that these name in turn: what is not published yet has to come along.
+ * Returns the earlier proposals that these name, directly or through each other: what is not published yet has to come
+ * along.
  */
 export const neededBy = (proposed: readonly Proposed[], earlier: readonly Proposed[]): Proposed[] => {
   const all = [...proposed];

@@ -6,14 +6,14 @@ import { longestIssue, type ProposalFile } from "./issue.ts";
 /** The most files that one proposal may hold. */
 export const mostFiles = 30;
 
-/** What an issue's text cannot be taken for: what is wrong, how to fix it, and the file where one is named. */
+/** Why an issue's text cannot be read as files: what is wrong, how to fix it, and the file if one is named. */
 export type IssueProblem = { file?: string; message: string; hint: string };
 
 export type IssueFiles = { files: ProposalFile[]; problems: IssueProblem[] };
 
 const markdown = new MarkdownIt("commonmark");
 
-/** The last word of a block's first line, where it can only be meant as a file's name. */
+/** Returns the last word of a block's first line if it can only be a file's name. */
 const fileIn = (info: string): string | undefined => {
   const word = info.trim().split(/\s+/).at(-1) ?? "";
   return /[/\\]|\.(?:ya?ml|md)$/i.test(word) ? word : undefined;
@@ -24,7 +24,7 @@ const isClosed = (lines: string[], [from, to]: [number, number], markup: string)
   return to - 1 > from && last.length >= markup.length && last === (markup[0] ?? "").repeat(last.length);
 };
 
-/** Why a file may not be part of a proposal, by its name. */
+/** Returns why a file may not be part of a proposal, judged by its name, or undefined if it may. */
 const nameProblem = (file: string): IssueProblem | undefined => {
   const [, folder = "", name = ""] = /^(briefs|_data\/[a-z-]+|_data)\/([^/\\]+)$/.exec(file) ?? [];
   const entry = folder === "" ? undefined : classify(folder, name);
@@ -53,21 +53,23 @@ const cutOff: IssueProblem = {
   hint: "copy the whole text from the form again",
 };
 
-/** A block of a file that is indented, or within a list or a quotation, so that it is text and no file. */
+/**
+ * Returns the problem of a file's block that is indented or in a list or quotation, so that it is text and not a file.
+ */
 const nested = (file: string): IssueProblem => ({
   file,
   message: "the block is indented, or in a list or a quotation, and is not read",
   hint: "begin its first line and its last one at the left margin, or delete the block",
 });
 
-/** The file that an indented line would begin a block of. */
+/** Returns the file that an indented fence would begin. */
 const fileIndented = (content: string): string | undefined =>
   fileIn(/^\s*(?:`{3,}|~{3,})\s*(?:ya?ml|markdown|md)\b(.*)$/m.exec(content)?.[1] ?? "");
 
 /**
- * The files that an issue's text proposes: its fenced blocks that name a file in their first line. The text is read as
+ * Returns the files that an issue's text proposes: its fenced blocks whose first line names a file. The text is read as
  * Markdown and as data; nothing in it is run or followed. A file in a list, a quotation or an indented block is a
- * problem; what stands in a comment is text.
+ * problem; one in a comment is text.
  */
 export const filesInIssue = (body: string): IssueFiles => {
   if (body.length > longestIssue) return { files: [], problems: [tooLong] };

@@ -15,7 +15,7 @@ const keysAbove = (path: Ancestors): string[] =>
     return isScalar(key) ? [String(key.value)] : [];
   });
 
-/** The column at which a value begins. */
+/** Returns the column at which a value begins. */
 const columnOf = (path: Ancestors): number => {
   const parent = path.at(-1);
   const depth = path.filter(isCollection).length;
@@ -26,7 +26,7 @@ const columnOf = (path: Ancestors): number => {
 const isSimple = (node: unknown): boolean =>
   isScalar(node) && (typeof node.value !== "string" || /^[^\n,[\]{}#&*!|>'"%@`]*$/.test(node.value));
 
-/** Ids and short words in a row: `[one, two]`, without the spaces that maps have inside their braces. */
+/** Writes ids and short words in a row: `[one, two]`, without the spaces that maps have inside their braces. */
 const inRow = (node: YAMLSeq, path: Ancestors): boolean => {
   if (!node.items.every(isSimple)) return false;
   const row = `[${node.items.map((item) => stringify(item).trim()).join(", ")}]`;
@@ -36,7 +36,7 @@ const inRow = (node: YAMLSeq, path: Ancestors): boolean => {
   return true;
 };
 
-/** A map of short values on one line, where it fits. */
+/** Writes a map of short values on one line if it fits. */
 const onLine = (node: YAMLMap, path: Ancestors): boolean => {
   const short = (value: unknown) =>
     isSeq(value) ? value.items.every(isSimple) : isScalar(value) && !String(value.value).includes("\n");
@@ -46,12 +46,12 @@ const onLine = (node: YAMLMap, path: Ancestors): boolean => {
   return length + columnOf(path) <= width;
 };
 
-/** Keys whose maps stand one a line where they fit; others are spread over lines. */
+/** Keys whose maps take one line each if they fit; others are spread over lines. */
 const compact = new Set(["history", "changes", "sources", "figures", "author", "as_of", "withdrawn"]);
-/** Keys whose texts stand one a line, however short. */
+/** Keys whose texts take one line each, however short. */
 const listed = new Set(["caveats", "about", "open_points"]);
 
-/** Gives each part the form that a person would: ids in a row, small maps on a line, long text folded. */
+/** Formats each part as a person would: ids in a row, small maps on a line, long text folded. */
 const dress = (doc: Document): void => {
   visit(doc, {
     Seq: (_key, node, path) => {
@@ -68,13 +68,13 @@ const dress = (doc: Document): void => {
   });
 };
 
-/** A record's data as YAML in the house's style, its keys in the order given. */
+/** Returns a record's data as YAML in the house style, its keys in the given order. */
 export const recordYaml = (data: Record<string, unknown>): string => {
   const doc = new Document(data, { version: "1.2", aliasDuplicateObjects: false });
   dress(doc);
   return doc.toString(style);
 };
 
-/** The whole text of a draft's file. */
+/** Returns the complete text of a draft's file. */
 export const draftText = ({ kind, data, body }: Draft): string =>
   kind === "brief" ? `---\n${recordYaml(data)}---\n\n${(body ?? "").trim()}\n` : recordYaml(data);

@@ -7,7 +7,7 @@ type Data = Record<string, unknown>;
 /** A record's new id. */
 export type Renaming = { kind: DraftKind; from: string; to: string };
 
-/** A value that a renaming changes, and where it is. */
+/** A value that a renaming changes, and its path. */
 export type Renamed = { path: Path; value: unknown };
 
 /** How texts name records of a kind: in marks, in links, in names of figures. */
@@ -26,7 +26,7 @@ const inValue = ({ input }: Pick<FormField, "input">, value: unknown, renaming: 
   return input.type === "text" && typeof value === "string" && pattern ? value.replace(pattern, to) : value;
 };
 
-/** The maps that a field holds, each with its place. */
+/** Returns the maps in a field, each with its path. */
 const mapsIn = ({ key, input }: FormField, value: unknown): { path: Path; data: Data }[] => {
   if (typeof value !== "object" || value === null) return [];
   if (input.type === "group") return [{ path: [key], data: value as Data }];

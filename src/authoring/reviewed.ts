@@ -1,7 +1,7 @@
 import { compareDates, yearAfter } from "../lib/dates.ts";
 import { recordYaml } from "./record-text.ts";
 
-/** The list of dated changes in a file, by the kind of its record. */
+/** The key of the dated changes, by kind of record. */
 const listOf = { claim: "history", brief: "changes" } as const;
 
 const rowOf = (kind: "claim" | "brief", date: string, why: string | undefined): string => {
@@ -13,8 +13,8 @@ const rowOf = (kind: "claim" | "brief", date: string, why: string | undefined): 
 };
 
 /**
- * The text of a claim or a brief with a review of a day at the end of its history, its next review a year later unless a
- * later date is set; nothing where the history does not have a row on each line.
+ * Adds a review to the history of a claim or a brief, and sets its next review a year later unless a later date is set.
+ * Returns undefined if the history does not have one row on each line.
  */
 export const withReview = (
   text: string,

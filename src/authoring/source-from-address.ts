@@ -6,7 +6,7 @@ import { hostOf, webAddressProblem } from "../model/web-address.ts";
 type Source = DataOf["source"];
 export type ExistingSource = { id: string; data: Source };
 
-/** What can be told of a source from its address or DOI alone, and which record has it already. */
+/** What an address or DOI shows of a source, and the record that already has it, if any. */
 export type Guess = { data: Partial<Source>; known?: string };
 
 const doiPattern = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i;
@@ -27,7 +27,7 @@ const arxiv = (year: string, month: string, number: string, version: string | un
   language: "en",
 });
 
-/** An address without what only tells where a reader came from. */
+/** Returns an address without the parameters that only show where a reader came from. */
 export const withoutTracking = (address: string): string => {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()]) if (tracking.test(key)) url.searchParams.delete(key);
@@ -35,7 +35,7 @@ export const withoutTracking = (address: string): string => {
   return url.href;
 };
 
-/** A date that the path of an address gives, as newspapers' addresses do. */
+/** Returns the date in the path of an address, as newspapers' addresses have it. */
 const dateIn = (path: string): string | undefined => {
   const [, year, month, day] = /(?:^|[/_-])((?:19|20)\d{2})[/-](\d{2})(?:[/-](\d{2}))?(?=[/_.-]|$)/.exec(path) ?? [];
   if (!year || !month) return undefined;
@@ -49,7 +49,7 @@ const types: [RegExp, Source["type"]][] = [
   [/(^|\.)(github\.com|gitlab\.com|huggingface\.co)$/, "software"],
 ];
 
-/** The last part of a path as words: what many addresses make of a title. */
+/** Returns the last part of a path as words: many addresses are made from a title. */
 const titleIn = (path: string): string | undefined => {
   const last = path.split("/").findLast((part) => /[a-z]{3,}.*-.*[a-z]{3,}/i.test(part));
   const words = last
@@ -63,7 +63,7 @@ const titleIn = (path: string): string | undefined => {
 
 const shared = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;
 
-/** What sources from one house have in common, as the newest record of that house has it. */
+/** Returns the fields that sources from one host share, from its newest record. */
 const likeOthersOf = (host: string, known: ExistingSource[]): Partial<Source> => {
   const peer = known
     .filter(({ data }) => data.URL && URL.canParse(data.URL) && hostOf(data.URL) === host)
@@ -106,9 +106,9 @@ const withKnown = (data: Partial<Source>, known: ExistingSource[]): Guess => {
 };
 
 /**
- * A source as far as a pasted address or DOI tells it, without asking the network: arXiv numbers
- * and dates, web archive copies, dates and titles in paths, and what is known of the same house.
- * Text that is neither gives nothing.
+ * Returns what a pasted address or DOI shows of a source, without network access: arXiv numbers and dates, web archive
+ * copies, dates and titles in paths, and fields of existing sources from the same host. Returns undefined for text that
+ * is neither.
  */
 export const sourceFromAddress = (pasted: string, known: ExistingSource[]): Guess | undefined => {
   const text = pasted.trim();

@@ -7,17 +7,17 @@ import { type Draft, draftText } from "./record-text.ts";
 type Data = Record<string, unknown>;
 export type DraftKind = Proposed["kind"];
 
-/** What can be chosen where a field holds ids: each with the name by which people know it. */
+/** An option of a field that holds ids: an id and its readable name. */
 export type Choice = { id: string; name: string };
 
-/** The records of a kind that are known, by name. */
+/** Returns the existing records of a kind by name. */
 export const choicesOf = (content: Content, kind: DraftKind): Choice[] =>
   (kind === "brief" ? content.briefs : content.records[kind]).map(({ id, data }) => ({
     id,
     name: titleOf(kind, data),
   }));
 
-/** A first body for a brief: its judgments in a row, each with its claims. */
+/** Returns a first body for a brief: its judgments in a row, each with its claims. */
 export const startBody = (data: Data): string => {
   const judgments = (Array.isArray(data["judgments"]) ? data["judgments"] : []) as Data[];
   const sentences = judgments.map(({ judgment = "", claims }) => {
@@ -27,7 +27,7 @@ export const startBody = (data: Data): string => {
   return `## What the evidence says\n\n${sentences.join("\n\n")}`;
 };
 
-/** A draft of a new record: what was answered, what goes without saying, and an id where none was given. */
+/** Returns the draft of a new record: the answers, the defaults, and a suggested id if none was given. */
 export const startDraft = (
   content: Content,
   kind: DraftKind,
@@ -41,7 +41,7 @@ export const startDraft = (
   return { ...inOrder(draft, keys), kind };
 };
 
-/** A draft as the file that would be committed. */
+/** Returns a draft as the file that would be committed. */
 export const proposedOf = (draft: Draft & { kind: DraftKind }): Proposed & { file: string } => {
   const proposed = { kind: draft.kind, id: draft.id, text: draftText(draft) };
   return { ...proposed, file: fileOf(proposed) };

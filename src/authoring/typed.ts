@@ -22,8 +22,8 @@ const patterns: RegExp[] = [
 ];
 
 /**
- * A date as people write it, as it is stored: “27 Jan 2026” is 2026-01-27, “March 2026” is 2026-03. What is not clearly a
- * date comes back as it is.
+ * Returns a date as people write it in its stored form: “27 Jan 2026” is 2026-01-27, “March 2026” is 2026-03. Text that
+ * is not clearly a date is returned unchanged.
  */
 export const typedDate = (typed: string): string => {
   const text = typed.trim().replace(/\s+/g, " ");
@@ -37,7 +37,7 @@ export const typedDate = (typed: string): string => {
   return typed;
 };
 
-/** An address on the web with https:// before it, where it was left out. */
+/** Returns a web address with https:// added if it was left out. */
 export const typedAddress = (typed: string): string => {
   const text = typed.trim();
   return /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u.test(text) ? `https://${text}` : typed;

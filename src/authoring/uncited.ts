@@ -1,7 +1,7 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 
-/** What is wrong with a proposed brief that cites no claim; a published one may do without. */
+/** The rule that a proposed brief without a cited claim breaks; a published one may have none. */
 export const uncited = "brief-uncited";
 
 /** Returns a finding for each proposed brief whose text cites no claim, neither by a citation nor by a figure. */

@@ -6,7 +6,9 @@ type Data = Record<string, unknown>;
 
 const flat = (text: string) => text.trim().replace(/\s+/g, " ");
 
-/** A number where the text is one that keeps its digits; else the text itself, for the schema to name what is wrong. */
+/**
+ * Returns the number if the text is one and keeps its digits; otherwise the text, so that the schema reports the error.
+ */
 const toNumber = (text: string): unknown => {
   const value = Number(text);
   return text !== "" && Number.isFinite(value) && !isInZeros(text) && !losesDigits(text, value) ? value : text;
@@ -37,7 +39,7 @@ const [yes, no] = [new Set(["yes", "true", "y", "on"]), new Set(["no", "false", 
 
 const toYes = (text: string): unknown => (no.has(text.toLowerCase()) ? false : yes.has(text.toLowerCase()) || text);
 
-/** The items of a list as one types them: ids by commas, spaces or lines; texts by lines; names by lines or semicolons. */
+/** Splits the items of a typed list: ids at commas, spaces or lines; texts at lines; names at lines or semicolons. */
 const itemsOf = (item: Input, text: string): string[] =>
   text
     .split(item.type === "id" ? /[\s,]+/ : /\n/)
@@ -45,7 +47,7 @@ const itemsOf = (item: Input, text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** A map as one types it on a command line, by keys or labels: `source=some-report; stance=supports; Place in it=p. 5`. */
+/** Parses a map from a command line, by keys or labels: `source=some-report; stance=supports; Place in it=p. 5`. */
 const toGroup = (fields: FormField[], text: string): Data => {
   const parts = text.split(/;\s*(?=\w[\w -]*=)/).map((part) => part.trim());
   const data: Data = {};
@@ -56,13 +58,13 @@ const toGroup = (fields: FormField[], text: string): Data => {
       fields.find(({ label }) => label.toLowerCase() === key.toLowerCase());
     const parsed = field ? parse(field.input, value) : value;
     const name = field?.key ?? key;
-    // What is given twice is no field the second time, for the schema to say so.
+    // A field given twice gets an unknown key the second time, so that the schema reports it.
     if (parsed !== undefined) data[name in data ? part : name] = parsed;
   }
   return data;
 };
 
-/** Rows with their names as one map. A name that another row has is changed into none, for the schema to say so. */
+/** Returns named rows as one map. A repeated name is changed into an invalid one, so that the schema reports it. */
 export const mapOfRows = (rows: readonly (readonly [name: string, data: unknown])[]): Data => {
   const map: Data = {};
   for (const [name, data] of rows) {
@@ -78,7 +80,7 @@ const toNamed = (fields: FormField[], text: string): Data => {
   return { [name]: toGroup(fields, rest) };
 };
 
-/** What was typed as data for a record, or nothing where nothing was. It may still be wrong. */
+/** Parses typed text as data for a record, which may still be invalid; undefined if nothing was typed. */
 export const parse = (input: Input, typed: string): unknown => {
   const text = input.type === "list" ? typed.trim() : flat(typed);
   if (text === "") return undefined;
@@ -104,7 +106,7 @@ const fromPeriod = (value: unknown): string => {
   return `${from} to ${to}`.trim();
 };
 
-/** Data of a record as one would type it: the way back from `parse`, for all but maps. */
+/** Returns data of a record as one would type it: the inverse of `parse`, except for maps. */
 export const format = (input: Input, value: unknown): string => {
   if (value === undefined || value === null) return "";
   if (input.type === "list" && Array.isArray(value))
