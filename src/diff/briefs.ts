@@ -4,7 +4,7 @@ import { truncateSentences } from "../model/sentences.ts";
 import { type Item, type Note, note } from "./note.ts";
 import { differs, item, pair } from "./pairs.ts";
 
-/** Sentences of a brief that hold a number and cite nothing. */
+/** Returns the sentences of a brief that have a number and no citation. */
 const uncited = (brief: Brief): Item[] =>
   brief.body.paragraphs.flatMap(({ text, line, cited }) =>
     truncateSentences(text)
@@ -14,7 +14,7 @@ const uncited = (brief: Brief): Item[] =>
 
 const conclusions = ["title", "summary"] as const;
 
-/** What a change does to briefs, and what it leaves uncited in those that it touches. */
+/** Returns notes on the briefs that a change edits or withdraws, and on sentences in them that cite nothing. */
 export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
   const { added, kept } = pair("brief", before, after);
   const changed = kept.filter(

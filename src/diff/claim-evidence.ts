@@ -6,7 +6,7 @@ import { differs, item, type Pair } from "./pairs.ts";
 
 const evidenceKey = ({ data }: Claim["evidence"][number]) => `${data.source} ${data.stance}`;
 
-/** Evidence that claims gain, and evidence that they lose. */
+/** Returns notes on evidence that claims gain or lose. */
 export const evidenceNotes = (pairs: Pair<"claim">[]): Note[] => {
   const more = (from: Claim, to: Claim) => {
     const old = new Set(from.evidence.map(evidenceKey));
@@ -30,7 +30,7 @@ export const evidenceNotes = (pairs: Pair<"claim">[]): Note[] => {
   ];
 };
 
-/** Figures that change, with the briefs that print them. */
+/** Returns a note on the figures that change, with the count of briefs that rely on their claims. */
 export const figureNotes = (pairs: Pair<"claim">[]): Note[] => {
   const changed = pairs.flatMap(({ before, after }) =>
     Object.entries(after.data.figures ?? {}).flatMap(([key, data]) => {

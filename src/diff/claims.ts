@@ -7,7 +7,7 @@ import { differs, item, type Pair, pair } from "./pairs.ts";
 
 type Both = Pair<"claim">;
 
-/** A note on claims, with the count of the briefs that lean on them. */
+/** Returns a note on claims, with the count of the briefs that rely on them. */
 const onClaims = (id: string, verb: string, pairs: Both[], say: (both: Both) => string, grave = false): Note[] => {
   const claims = pairs.map(({ after }) => after);
   const says = `${verb} ${count(claims.length, "claim")}${leaning(claims)}`;
@@ -19,7 +19,7 @@ const onClaims = (id: string, verb: string, pairs: Both[], say: (both: Both) => 
   );
 };
 
-/** The steps by which a value went up a scale; none where either end is not on it. */
+/** Returns by how many steps a value moved up a scale, or 0 where either end is not on it. */
 const steps = <T>(scale: readonly T[], from: T | undefined, to: T | undefined): number =>
   from === undefined || to === undefined ? 0 : scale.indexOf(to) - scale.indexOf(from);
 
@@ -102,7 +102,7 @@ const parts = (pairs: Both[]): Note[] => [
 
 const judged = ["statement", "kind", "confidence", "likelihood", "outcome", "withdrawn"] as const;
 
-/** Judgments that changed while the claim's own history has nothing new to say of it. */
+/** Returns a note on judgments that changed without a new row in the claim's history. */
 const unexplained = (pairs: Both[]): Note[] => {
   const silent = pairs.filter(
     ({ before, after }) =>
@@ -118,7 +118,7 @@ const unexplained = (pairs: Both[]): Note[] => {
   );
 };
 
-/** Rows of history that are gone: rewritten, or written by somebody else since this change was begun. */
+/** Returns a note on rows of history that are gone: rewritten, or added by somebody else since this change began. */
 const forgotten = (pairs: Both[]): Note[] => {
   const items = pairs.flatMap(({ before, after }) =>
     before.data.history
@@ -142,7 +142,7 @@ const announced = ({ kept, added }: { kept: Both[]; added: Claim[] }): Note[] =>
   return note("announced", `alerts subscribers to ${count(items.length, "change")} in claims`, items);
 };
 
-/** What a change does to the claims that both briefings have. */
+/** Returns notes on the claims that are in both briefings. */
 export const claimNotes = (before: Briefing, after: Briefing): Note[] => {
   const { kept, added } = pair("claim", before, after);
   const changed = kept.filter((both) => differs(both.before.data, both.after.data));

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 const big = 1024 * 1024 * 1024;
 
-/** Runs git in a folder; a failure is told in git's own first line. */
+/** Runs git in a folder. An error has the first line that git printed. */
 const git = (
   folder: string,
   args: string[],
@@ -28,18 +28,20 @@ const git = (
 
 const line = (bytes: Buffer) => bytes.toString("utf8").trim();
 
-/** The commit that a name means. */
+/** Returns the hash of the commit that a name means. Throws if there is none. */
 export const commitOf = (folder: string, name: string): string => {
   try {
     return line(git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]));
   } catch (error) {
-    // Without words of its own, git has found no such commit; with them, something else is wrong.
+    // If git prints nothing, there is no such commit; otherwise something else is wrong.
     const { message } = error as Error;
     throw message.startsWith("git: ") ? error : new Error(`there is no branch, tag or commit ${name}`);
   }
 };
 
-/** Where two commits parted, so that what came to the base since is not taken for a change; else the first. */
+/**
+ * Returns the merge base of two commits, so that later commits to the base do not count as changes, or else the base.
+ */
 export const forkPoint = (folder: string, base: string, head: string): string => {
   try {
     return line(git(folder, ["merge-base", base, head])) || base;
@@ -50,7 +52,7 @@ export const forkPoint = (folder: string, base: string, head: string): string =>
 
 type Blob = { id: string; path: string };
 
-/** The plain files below some folders of a commit, by paths from where git is asked. */
+/** Lists the plain files below some folders of a commit, by paths relative to the folder in which git runs. */
 const blobsOf = (folder: string, commit: string, paths: string[]): Blob[] =>
   git(folder, ["ls-tree", "-r", "-z", commit, "--", ...paths])
     .toString("utf8")
@@ -60,7 +62,7 @@ const blobsOf = (folder: string, commit: string, paths: string[]): Blob[] =>
       return id && path ? [{ id, path }] : [];
     });
 
-/** The bytes of blobs, in order, from one run of `git cat-file --batch`. */
+/** Reads blobs, in order, in one run of `git cat-file --batch`. */
 const readBlobs = (folder: string, blobs: Blob[]): Buffer[] => {
   const out = git(folder, ["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join(""));
   let at = 0;
@@ -72,7 +74,7 @@ const readBlobs = (folder: string, blobs: Blob[]): Buffer[] => {
   });
 };
 
-/** Writes the files that a commit has below some folders into another folder. */
+/** Copies the files below some folders of a commit into another folder. */
 export const extract = (folder: string, commit: string, paths: string[], into: string): void => {
   const blobs = blobsOf(folder, commit, paths);
   readBlobs(folder, blobs).forEach((bytes, at) => {
@@ -82,7 +84,7 @@ export const extract = (folder: string, commit: string, paths: string[], into: s
   });
 };
 
-/** The files that differ between a commit and the folder as it stands, new ones included. */
+/** Lists the files that differ between a commit and the head, or the working folder with its untracked files. */
 export const changedFiles = (folder: string, commit: string, head: string | undefined): string[] => {
   const list = (args: string[]) => git(folder, args).toString("utf8").split("\0").filter(Boolean);
   const differing = list(["diff", "--name-only", "--relative", "-z", commit, ...(head ? [head] : [])]);
@@ -90,10 +92,10 @@ export const changedFiles = (folder: string, commit: string, head: string | unde
   return [...new Set([...differing, ...untracked])].sort();
 };
 
-/** A person or program by its name and address, as commits name them. */
+/** The name and address of a person or program, as commits record them. */
 export type Committer = { name: string; email: string };
 
-/** Who committed what a branch or another name leads to; nothing where it leads nowhere. */
+/** Returns the committer's address of the commit that a name means, or undefined if there is none. */
 export const committerOf = (folder: string, name: string): string | undefined => {
   try {
     return line(git(folder, ["log", "-1", "--format=%ce", "--end-of-options", name]));
@@ -102,7 +104,7 @@ export const committerOf = (folder: string, name: string): string | undefined =>
   }
 };
 
-/** The files of a commit, as one hash; nothing where the name leads nowhere. */
+/** Returns the hash of a commit's tree, or undefined if there is no such commit. */
 const treeOf = (folder: string, name: string): string | undefined => {
   try {
     return line(git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{tree}`]));
@@ -111,7 +113,7 @@ const treeOf = (folder: string, name: string): string | undefined => {
   }
 };
 
-/** The address of a remote of a repository; nothing where there is none. */
+/** Returns the address of a remote of a repository, or undefined if there is none. */
 export const remoteOf = (folder: string, name: string): string | undefined => {
   try {
     return line(git(folder, ["remote", "get-url", "--", name])) || undefined;
@@ -120,13 +122,13 @@ export const remoteOf = (folder: string, name: string): string | undefined => {
   }
 };
 
-/** Where a folder is within its repository, such as `content/`; empty at its top. */
+/** Returns the path of a folder within its repository, such as `content/`; empty for its top. */
 const prefixOf = (folder: string): string => line(git(folder, ["rev-parse", "--show-prefix"]));
 
 /**
- * Sets a branch to a new commit on top of HEAD that adds or changes some files. The working folder, its index and its
- * hooks stay out of it, so that no link or setting in the folder matters.
- * @param like a name whose commit is kept if it holds the same files
+ * Sets a branch to a new commit on top of HEAD that adds or changes some files. It does not use the working folder, its
+ * index or its hooks, so that no link or setting there matters.
+ * @param like a name whose commit is reused if it has the same files
  */
 export const commitToBranch = (
   folder: string,

@@ -2,7 +2,7 @@ import { codeMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
 import type { Item, Note } from "./note.ts";
 import { inOneSentence } from "./summary.ts";
 
-/** An address as a link's target that ends where it ends. */
+/** Escapes an address so that a Markdown link ends where the address ends. */
 const target = (address: string): string =>
   address.replace(/[^\w.~!$&'*+,;=:@/?#%-]/gu, (character) =>
     character === "(" || character === ")"
@@ -10,12 +10,12 @@ const target = (address: string): string =>
       : encodeURIComponent(character.replace(/\p{Surrogate}/u, "\ufffd")),
   );
 
-/** Where an item is looked at. */
+/** Returns the address at which readers see an item. */
 export type LinkTo = (item: Item) => string;
 
 const most = 20;
 
-/** How words of authors are shown. */
+/** Escapes what authors wrote. */
 type Show = (text: string) => string;
 
 const row = (item: Item, link: LinkTo, show: Show): string => {
@@ -32,8 +32,8 @@ const section = ({ says, items, grave }: Note, link: LinkTo, show: Show): string
 };
 
 /**
- * The notes on a change as a page of Markdown: one sentence, then each note with links to its files.
- * @param show shows authors' words; where Markdown may notify people, `codeMarkdown` keeps it from doing so
+ * Renders the notes on a change as Markdown: a summary sentence, then each note with links to its files.
+ * @param show escapes what authors wrote; `codeMarkdown` also prevents notifications
  */
 export const changesMarkdown = (notes: Note[], link: LinkTo, show: Show = plainMarkdown): string =>
   [`## What changes`, "", inOneSentence(notes), "", ...notes.map((one) => section(one, link, show))]

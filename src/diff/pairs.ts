@@ -8,7 +8,7 @@ export type Pair<K extends RecordOrBrief> = { before: NodeOf<K>; after: NodeOf<K
 
 export type Paired<K extends RecordOrBrief> = { added: NodeOf<K>[]; removed: NodeOf<K>[]; kept: Pair<K>[] };
 
-/** The records of a kind in two briefings, matched by their ids. */
+/** Matches the records of a kind in two briefings by their ids. */
 export const pair = <K extends RecordOrBrief>(kind: K, before: Briefing, after: Briefing): Paired<K> => {
   const old = new Map(nodesOf(before, kind).map((node) => [node.id, node]));
   const now = new Map(nodesOf(after, kind).map((node) => [node.id, node]));
@@ -22,10 +22,10 @@ export const pair = <K extends RecordOrBrief>(kind: K, before: Briefing, after: 
   };
 };
 
-/** Whether any part of a record differs. */
+/** Returns whether any part of a record differs. */
 export const differs = (a: unknown, b: unknown): boolean => !isDeepStrictEqual(a, b);
 
-/** A record as an item of a note, by the name that people know it by. */
+/** Returns a record as an item of a note, named by its title. */
 export const item = ({ kind, file, id, data }: Named, said?: string): Item => ({
   file,
   name: titleOf(kind, data) || id,

@@ -6,7 +6,7 @@ import { differs, item, pair } from "./pairs.ts";
 
 type Nodes = readonly { kind: RecordOrBrief; id: string; file: string; data: object }[];
 
-/** Records that went on under another name: what is said in them, or at least what they are about, is the same. */
+/** Pairs deleted records with added ones that have the same data or the same title. */
 const renamed = (removed: Nodes, added: Nodes): { from: Nodes[number]; to: Nodes[number] }[] => {
   const left = [...added];
   return removed.flatMap((from) => {
@@ -45,8 +45,8 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
 };
 
 /**
- * What is added, renamed and taken away, kind by kind.
- * @param unread files that are there but cannot be read: what stood in them is not deleted
+ * Returns notes on records that are added, renamed and deleted, by kind.
+ * @param unread files that exist but cannot be read: their records do not count as deleted
  */
 export const addedAndRemoved = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] =>
   allKinds.flatMap((kind) => kindNotes(kind, before, after, unread));
@@ -54,7 +54,7 @@ export const addedAndRemoved = (before: Briefing, after: Briefing, unread: Reado
 /** Kinds whose edits have notes of their own. */
 const closer: readonly RecordOrBrief[] = ["brief", "claim", "watch"];
 
-/** What is edited, where no closer note says how: the files that those name are left out. */
+/** Returns notes on edited records of the other kinds, without the files that a more specific note names. */
 export const edited = (before: Briefing, after: Briefing, named: ReadonlySet<string>): Note[] =>
   allKinds
     .filter((kind) => !closer.includes(kind))

@@ -5,7 +5,7 @@ import { differs } from "./pairs.ts";
 
 const shown = (value: unknown): string => (typeof value === "object" ? "…" : String(value ?? "nothing"));
 
-/** Settings of the site that change, each from what to what. */
+/** Returns a note on changed settings of the site, each with its old and new value. */
 export const siteNotes = (before: Briefing, after: Briefing): Note[] => {
   const [old, now] = [before.site.data, after.site.data] as unknown as Record<string, unknown>[];
   const keys = Object.keys({ ...old, ...now }).filter((key) => differs(old?.[key], now?.[key]));

@@ -4,7 +4,7 @@ import { isNamed } from "../model/create-nodes.ts";
 import { type Note, note } from "./note.ts";
 import { item, pair } from "./pairs.ts";
 
-/** Sources that nothing rests on any more, and those that got an archived copy. */
+/** Returns notes on sources that nothing relies on any more, that have a new grade, or that got an archived copy. */
 export const sourceNotes = (before: Briefing, after: Briefing): Note[] => {
   const { kept } = pair("source", before, after);
   const retired = kept.filter((both) => isNamed(both.before) && !isNamed(both.after));

@@ -10,7 +10,7 @@ import { siteNotes } from "./site.ts";
 import { sourceNotes } from "./sources.ts";
 import { watchNotes } from "./watch.ts";
 
-/** One of the two states that are compared: a briefing where there is one, and what the check says of it. */
+/** One of the two compared states: its briefing, if it can be read, and the findings of the check. */
 export type State = { briefing: Briefing | undefined; findings: Finding[] };
 
 const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
@@ -32,13 +32,16 @@ const findingNotes = (before: State, after: State): Note[] => {
 
 const isContent = (file: string) => /^(_data|briefs)\//.test(file);
 
-/** The folders of editions that only the later state has. */
+/** Returns the folders of editions that only the later state has. */
 const newEditions = (before: Briefing, after: Briefing): string[] => {
   const old = new Set(before.editions.map(({ id }) => id));
   return after.editions.flatMap(({ id }) => (old.has(id) ? [] : [`editions/${id}/`]));
 };
 
-/** Files that no closer note names: of editions, the program, the ledger, and content that reads as before. */
+/**
+ * Returns notes on the files that no more specific note names: editions, the program, the ledger, and content whose
+ * data did not change.
+ */
 const fileNotes = (files: string[], named: ReadonlySet<string>, editions: readonly string[]): Note[] => {
   const items = (list: string[]) => list.map((file) => ({ file, name: file }));
   const others = files.filter((file) => !isContent(file) && !editions.some((folder) => file.startsWith(folder)));
@@ -47,7 +50,7 @@ const fileNotes = (files: string[], named: ReadonlySet<string>, editions: readon
   const ledger = left.filter((file) => file === ledgerFile);
   return [
     ...note("editions", `adds ${count(editions.length, "edition")}`, items(editions.map((of) => `${of}index.html`))),
-    ...note("form", `touches ${count(form.length, "file")} in form alone`, items(form)),
+    ...note("form", `reformats ${count(form.length, "file")}`, items(form)),
     ...note("ledger", "changes the ledger of published addresses", items(ledger)),
     ...note("program", `changes ${count(others.length, "file")} outside the content`, items(others)),
   ];
@@ -67,7 +70,7 @@ const contentNotes = (before: Briefing, after: Briefing, unread: ReadonlySet<str
 };
 
 /**
- * What a change does to a briefing, in plain words.
+ * Returns notes on everything that a change does to a briefing.
  * @param files the files that the change touches
  */
 export const summarize = (before: State, after: State, files: string[]): Note[] => {
@@ -81,7 +84,7 @@ export const summarize = (before: State, after: State, files: string[]): Note[] 
   return [...notes, ...fileNotes(files, named, editions)];
 };
 
-/** All notes in one sentence. */
+/** Returns all notes as one sentence. */
 export const inOneSentence = (notes: Note[]): string => {
   if (notes.length === 0) return "This change leaves the content as it is.";
   return `This change ${notes.map(({ says }) => says).join("; ")}.`;

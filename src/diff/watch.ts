@@ -5,7 +5,7 @@ import { differs, item, type Pair, pair } from "./pairs.ts";
 
 type Both = Pair<"watch">;
 
-/** What a change does to watch items. */
+/** Returns notes on the watch items that a change edits. */
 export const watchNotes = (before: Briefing, after: Briefing): Note[] => {
   const changed = pair("watch", before, after).kept.filter((both) => differs(both.before.data, both.after.data));
   const settled = changed.filter(

@@ -80,8 +80,8 @@ test("a pull request is told in plain words, from git alone", async () => {
   expect(notes.map(({ says }) => says)).toEqual([
     "adds 1 brief",
     "deletes 1 term",
-    "lowers the confidence of 1 claim, on which 1 brief leans",
-    "changes the standing of 2 claims, on which 2 briefs lean",
+    "lowers the confidence of 1 claim, on which 1 brief relies",
+    "changes the standing of 2 claims, on which 2 briefs rely",
     "takes 2 pieces of evidence from 2 claims",
     "alerts subscribers to 1 change in claims",
     "retires 1 source",

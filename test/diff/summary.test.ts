@@ -22,7 +22,7 @@ test.each<[string, Record<string, Edit>, string[]]>([
     "a forecast called less likely, in silence",
     { [claims("second-line-by-2027")]: swap("likelihood: likely", "likelihood: unlikely") },
     [
-      "lowers the likelihood of 1 claim, on which 1 brief leans",
+      "lowers the likelihood of 1 claim, on which 1 brief relies",
       "changes the judgment of 1 claim without a word in its history",
     ],
   ],
@@ -40,17 +40,17 @@ test.each<[string, Record<string, Edit>, string[]]>([
       [claims("bridge-cost-left-out")]: (text) =>
         `${text.replace("review_by", "  - { date: 2026-01-10, change: withdrawn, why: It was not so., major: true }\nreview_by")}withdrawn: { date: 2026-01-10, reason: It was not so. }\n`,
     },
-    ["retires 1 claim, on which 1 brief leans", "alerts subscribers to 1 change in claims"],
+    ["retires 1 claim, on which 1 brief relies", "alerts subscribers to 1 change in claims"],
   ],
   [
     "a figure",
     { [claims("riders-above-plan")]: swap("value: 31400", "value: 31000") },
-    ["changes 1 figure, on which 1 brief leans"],
+    ["changes 1 figure, on which 1 brief relies"],
   ],
   [
     "a later review",
     { [claims("riders-above-plan")]: swap("review_by: 2027-01-01", "review_by: 2027-02-01") },
-    ["sets a new date of review for 1 claim, on which 1 brief leans"],
+    ["sets a new date of review for 1 claim, on which 1 brief relies"],
   ],
   [
     "a note in a claim",
@@ -68,7 +68,7 @@ test.each<[string, Record<string, Edit>, string[]]>([
             "  - { date: 2026-01-10, change: outcome, from: open, to: borne out, why: It voted. }\nreview_by",
           ),
     },
-    ["scores 1 claim, on which 1 brief leans"],
+    ["scores 1 claim, on which 1 brief relies"],
   ],
   [
     "a watch item settled",
@@ -97,7 +97,7 @@ test.each<[string, Record<string, Edit>, string[]]>([
     },
     ["renames 1 claim, which moves its address"],
   ],
-  ["a claim deleted", { [claims("second-line-by-2027")]: null }, ["deletes 1 claim, on which 1 brief leans"]],
+  ["a claim deleted", { [claims("second-line-by-2027")]: null }, ["deletes 1 claim, on which 1 brief relies"]],
   ["a claim that cannot be read is not deleted", { [claims("second-line-by-2027")]: "statement: [" }, []],
   [
     "a title",
@@ -141,7 +141,7 @@ This change adds 1 claim.
 test("what no reader sees is told by its files", () => {
   const files = ["README.md", "_data/published.txt", claims("riders-above-plan")];
   expect(inOneSentence(summarize(inspectTrams(), inspectTrams(), files))).toBe(
-    "This change touches 1 file in form alone; changes the ledger of published addresses; changes 1 file outside the content.",
+    "This change reformats 1 file; changes the ledger of published addresses; changes 1 file outside the content.",
   );
 });
 
