@@ -10,20 +10,20 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import * as pages from "../pages/index.ts";
 
-/** The outputs of a site: the pages by the name of their template, the social cards, and all other files. */
+/** The outputs of a site: pages by the name of their template, social cards, and all other files. */
 export type SiteOutputs = { pages: Record<string, Output[]>; cards: Output[]; files: Output[] };
 
-/** The pictures of briefs as they are, and drawings as far as they are safe. */
+/** Returns the pictures of briefs; of drawings, the parts that are safe. */
 const imageOutputs = ({ image }: Briefing): Output[] =>
   [...image.values()].map(({ address, bytes }) => ({ address, render: () => Buffer.from(bytes) }));
 
-/** The editions, to the byte as they were made. */
+/** Returns the files of editions, byte for byte. */
 const editionOutputs = ({ editions }: Briefing): Output[] =>
   editions.flatMap(({ id, files, folder }) =>
     files.map((file) => ({ address: addresses.edition(id, file), render: () => readFileSync(join(folder, file)) })),
   );
 
-/** Lists every file of a site but its search index, each with what renders it. Nothing is rendered yet. */
+/** Lists the outputs of a site, except its search index. Nothing is rendered yet. */
 export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => ({
   pages: Object.fromEntries(
     Object.entries(pages).map(([name, { outputs }]) => [name, outputs({ briefing, assets })] as const),
@@ -39,7 +39,7 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
   ],
 });
 
-/** All of them in one list. */
+/** Returns all outputs of a site as one list. */
 export const allOutputs = ({ pages: byTemplate, cards, files }: SiteOutputs): Output[] => [
   ...Object.values(byTemplate).flat(),
   ...cards,

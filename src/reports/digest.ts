@@ -1,16 +1,16 @@
 import { codeMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
 import type { Digest, DigestRow, DigestSection } from "../model/digest.ts";
 
-/** A little less than GitHub takes as the text of an issue. */
+/** The length of an issue's text, in characters: a little less than GitHub allows. */
 const longestBody = 60_000;
 
-/** How many rows of a section are listed: fewer where the text would be too long. */
+/** The limits of rows a section, tried in order until the text is short enough. */
 const rowLimits = [20, 10, 5, 1] as const;
 
-/** What GitHub makes a mention, a reference or a link of, though its characters are escaped. */
+/** Text that GitHub turns into a mention, a reference or a link even if its characters are escaped. */
 const linksByItself = /[@#]|\bGH-\d|:\/\/|\bwww\./i;
 
-/** Words of authors, shown so that they notify nobody, link nowhere and are no formula. */
+/** Escapes what authors wrote so that it notifies nobody and contains no link or formula. */
 const shown = (text: string): string =>
   linksByItself.test(text) ? codeMarkdown(text.replace(/\s+/g, " ")) : plainMarkdown(text).replaceAll("$", "&#36;");
 
@@ -37,7 +37,7 @@ const textWith = ({ sections, summary, address }: Digest, url: UrlOf, most: numb
   ].join("\n");
 
 /**
- * Returns what changed in a week as Markdown that GitHub takes as the text of an issue.
+ * Renders the changes of a week as Markdown for the text of a GitHub issue.
  * @param url turns an address within the site into a full one
  */
 export const digestMarkdown = (digest: Digest, url: UrlOf): string => {

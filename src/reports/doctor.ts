@@ -5,7 +5,7 @@ import { isPlaceholderAddress } from "../model/web-address.ts";
 import { type Diagnosis, fulfilled, toFix, worthKnowing } from "./diagnosis.ts";
 import { checkWorkflows } from "./workflow-rights.ts";
 
-/** What is looked at to judge whether a briefing can be published. What is not there is left out. */
+/** What is checked before a briefing is published. Missing parts are left out. */
 export type Installation = {
   site: DataOf["site"];
   /** How many errors the check of the content finds. */
@@ -18,7 +18,7 @@ export type Installation = {
   codeowners?: string;
   /** The workflows, by the names of their files. */
   workflows: Record<string, string>;
-  /** Whether a browser starts, or why none does; nothing where it was not tried. */
+  /** Whether a browser starts, or why none does; undefined if it was not tried. */
   browser?: "starts" | { problem: string };
 };
 
@@ -43,7 +43,7 @@ const checkContent = ({ errors }: Installation): Diagnosis =>
     ? fulfilled("The content has no errors")
     : toFix(`The content has ${count(errors, "error")}`, "npm run check lists each with its place and how to fix it");
 
-/** The owner and name that a GitHub address means, as git and browsers write it. */
+/** Returns the owner and name in a GitHub address, as git and browsers write it. */
 const repositoryOf = (address: string): string | undefined =>
   /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(address)?.[1];
 
@@ -153,7 +153,7 @@ const checkArchives = ({ unarchived }: Installation): Diagnosis =>
         "npm run archive lists them with where to look",
       );
 
-/** Judges whether a briefing can be published: one line or more for each thing that was looked at. */
+/** Checks whether a briefing can be published, and returns one or more results for each check. */
 export const diagnose = (all: Installation): Diagnosis[] => [
   checkNode(all),
   checkContent(all),
@@ -172,7 +172,7 @@ const byHand = [
   "  Settings, Actions, General: “Allow GitHub Actions to create and approve pull requests” is ticked",
 ];
 
-/** The diagnoses as text, with what to do under each and a count at the end. */
+/** Renders the results as text, with what to do under each and a count at the end. */
 export const doctorReport = (found: Diagnosis[]): string => {
   const numberOf = (level: Diagnosis["level"]) => found.filter((one) => one.level === level).length;
   return [

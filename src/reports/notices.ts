@@ -1,13 +1,13 @@
 import { compareText } from "../lib/compare-text.ts";
 import type { Briefing, Claim, Source } from "../model/briefing.ts";
 
-/** A notice that changes a document: what it does, on which day, and its own DOI. */
+/** A notice that changes a document: its type, its date, and its own DOI. */
 export type PublishedNotice = { kind: string; date: string; doi: string };
 
-/** What Crossref answered for one DOI; nothing where it could not be asked. */
+/** Crossref's answer for one DOI; undefined if there was none. */
 export type NoticeAnswer = { doi: string; notices: PublishedNotice[] | undefined };
 
-/** The DOIs of sources, each with the sources that have it. */
+/** Returns the DOIs of sources in lower case, each with its sources. */
 export const citedDois = ({ sources }: Pick<Briefing, "sources">): Map<string, Source[]> => {
   const byDoi = new Map<string, Source[]>();
   for (const source of sources) {
@@ -21,13 +21,13 @@ type Loose = Readonly<Record<string, unknown>>;
 const asMap = (value: unknown): Loose => (typeof value === "object" && value !== null ? (value as Loose) : {});
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Crossref's date parts as a plain date: `[[2026, 1, 5]]` is `2026-01-05`. */
+/** Converts Crossref's date parts to a plain date: `[[2026, 1, 5]]` is `2026-01-05`. */
 const dateOf = (value: unknown): string =>
   asList(asList(asMap(value)["date-parts"])[0])
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
 
-/** The notices about a DOI in an answer of Crossref's works that update it; another shape has none. */
+/** Parses Crossref's list of the works that update a DOI. An answer of another shape has no notices. */
 export const noticesIn = (doi: string, answer: unknown): PublishedNotice[] =>
   asList(asMap(asMap(answer)["message"])["items"])
     .map(asMap)
@@ -43,13 +43,13 @@ export const noticesIn = (doi: string, answer: unknown): PublishedNotice[] =>
     )
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.doi, b.doi));
 
-/** The address that lists the works that update a DOI. */
+/** Returns the address that lists the works that update a DOI. */
 const addressOf = (doi: string): string =>
   `https://api.crossref.org/works?${new URLSearchParams({ filter: `updates:${doi}`, rows: "50" })}`;
 
 type Fetch = (url: string, init: RequestInit) => Promise<Pick<Response, "ok" | "json">>;
 
-/** Asks Crossref's public data for notices about each DOI, one after the other. */
+/** Requests the notices about each DOI from Crossref, one after the other. */
 export const askCrossref = async (
   dois: readonly string[],
   { fetch: get = fetch as Fetch, timeout = 20_000 }: { fetch?: Fetch; timeout?: number } = {},
@@ -76,11 +76,13 @@ const dependentsOf = (source: Source): Claim[] => [
 
 const ids = (nodes: readonly { id: string }[]): string => nodes.map(({ id }) => id).join(", ");
 
-/** Whether a record already has a notice that is as new. */
+/** Returns whether a record already has a notice of this date or later. */
 const isRecorded = ({ data }: Source, { date }: PublishedNotice): boolean =>
   data.notice !== undefined && data.notice.date.slice(0, date.length) >= date;
 
-/** A line for each notice that no source record has yet, with the claims and briefs that depend on the source. */
+/**
+ * Returns a line for each notice that no source record has yet, with the claims and briefs that depend on the source.
+ */
 export const noticeLines = (briefing: Pick<Briefing, "sources">, answers: readonly NoticeAnswer[]): string[] => {
   const byDoi = citedDois(briefing);
   return answers.flatMap(({ doi, notices = [] }) =>
@@ -96,6 +98,6 @@ export const noticeLines = (briefing: Pick<Briefing, "sources">, answers: readon
   );
 };
 
-/** The DOIs for which there was no answer. */
+/** Returns the DOIs for which there was no answer. */
 export const unanswered = (answers: readonly NoticeAnswer[]): string[] =>
   answers.filter(({ notices }) => notices === undefined).map(({ doi }) => doi);

@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { Briefing, Source } from "../model/briefing.ts";
 
-/** How an outside address answered: well, not at all, or so that a program cannot tell. */
+/** The result of a request to an external address; `unclear` if the server may refuse programs only. */
 export type LinkStatus = { url: string; state: "alive" | "dead" | "unclear"; status: number };
 
-/** Answers by which servers turn programs away while readers are let in. */
+/** Status codes with which servers refuse programs while readers get the page. */
 const unclear = new Set([401, 403, 405, 406, 409, 418, 429, 451, 500, 502, 503, 504, 520, 521, 522, 523, 525, 999]);
 
 const stateOf = (ok: boolean, status: number): LinkStatus["state"] =>
   ok ? "alive" : unclear.has(status) ? "unclear" : "dead";
 
-/** Asks every address whether it still answers, a few at a time. */
+/** Requests every address, ten at a time, and returns its status. */
 export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Promise<LinkStatus[]> => {
   const folder = mkdtempSync(join(tmpdir(), "links-"));
   try {
@@ -38,10 +38,10 @@ export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Pro
   }
 };
 
-/** So many addresses on end that do not answer at all mean that there is no network. */
+/** If none of the first five addresses answers, there is no network. */
 const probes = 5;
 
-/** Asks every address, or returns nothing where the first few show that there is no network. */
+/** Requests every address, or returns undefined if the first few show that there is no network. */
 export const askIfOnline = async (
   urls: string[],
   options: { timeout?: number } = {},
@@ -53,7 +53,7 @@ export const askIfOnline = async (
 
 export type OutsideLink = { url: string; sources: Source[] };
 
-/** Every outside address that sources name, kept copies included, with the sources that name it. */
+/** Returns every external address that sources name, archived copies included, with the sources that name it. */
 export const outsideLinks = ({ sources }: Briefing): OutsideLink[] => {
   const byUrl = new Map<string, Source[]>();
   for (const source of sources)

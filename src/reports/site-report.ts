@@ -3,13 +3,13 @@ import { promisify } from "node:util";
 import { count } from "../lib/count.ts";
 
 const run = promisify(execFile);
-// The last one that runs on Node 20.
+// Newer versions need a later Node than 20.
 const lighthouse = "lighthouse@12.8.2";
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 export type BrokenLink = { url: string; from: string; status: number };
 
-/** The links within a served site that lead nowhere; links to other hosts are not asked. */
+/** Follows the links within a served site and returns the broken ones. Links to other hosts are skipped. */
 export const brokenLinks = async (url: string): Promise<{ asked: number; broken: BrokenLink[] }> => {
   const { LinkChecker } = await import("linkinator");
   const { origin } = new URL(url);
@@ -29,7 +29,7 @@ export const brokenLinks = async (url: string): Promise<{ asked: number; broken:
   };
 };
 
-/** Lighthouse's four scores of a page, from 0 to 100. */
+/** Runs Lighthouse on a page and returns its four scores, from 0 to 100. */
 export const lighthouseScores = async (url: string): Promise<number[]> => {
   const flags = ["--quiet", "--output=json", "--chrome-flags=--headless=new --no-sandbox"];
   const { stdout } = await run("npx", ["--yes", lighthouse, url, ...flags], { maxBuffer: 2 ** 28 });
@@ -37,7 +37,7 @@ export const lighthouseScores = async (url: string): Promise<number[]> => {
   return categories.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
 };
 
-/** Why a program failed, in one line: what it said itself, and not how it was called. */
+/** Returns why a program failed, in one line: the error that it printed, not how it was called. */
 export const whyFailed = (error: Error & { stderr?: string | Buffer }): string => {
   const lines = `${error.stderr ?? ""}`
     .split("\n")
@@ -48,7 +48,7 @@ export const whyFailed = (error: Error & { stderr?: string | Buffer }): string =
   );
 };
 
-/** A page with its scores, or with the reason why there are none. */
+/** A page with its scores, or with the reason why it has none. */
 export type PageScores = { path: string; scores: number[] | string };
 
 const row = ({ path, scores }: PageScores): string =>
@@ -56,7 +56,7 @@ const row = ({ path, scores }: PageScores): string =>
     ? `| \`${path}\` | could not be judged: ${scores.replace(/[\s|]+/g, " ")} | | | |`
     : `| \`${path}\` | ${scores.join(" | ")} |`;
 
-/** The report as Markdown. */
+/** Renders the report as Markdown. */
 export const siteReport = (links: { asked: number; broken: BrokenLink[] }, pages: PageScores[]): string =>
   [
     "## The built site",

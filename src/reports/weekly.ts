@@ -26,9 +26,9 @@ const offline =
   "No address answered: this machine seems to have no network. Links and notices about sources were not checked.";
 
 /**
- * What has to be checked this week: reviews and watch items that are due, notices about sources, and links that no longer
- * answer.
- * @param answers nothing where there is no network
+ * Lists what has to be checked this week: due reviews and watch items, notices about sources, and links that no longer
+ * work.
+ * @param answers undefined if there is no network
  */
 export const weekly = (
   briefing: Briefing,

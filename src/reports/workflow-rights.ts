@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import type { DataOf } from "../kinds/registry.ts";
 import { type Diagnosis, fulfilled, toFix } from "./diagnosis.ts";
 
-/** What each job that a site needs has to be allowed. */
+/** The permissions that each job of a site needs. */
 const needed: Record<string, Record<string, Record<string, "read" | "write">>> = {
   "check.yml": { check: { contents: "read" } },
   "publish.yml": {
@@ -43,8 +43,8 @@ const workflowProblems = (name: string, text: string, isWanted: boolean): Diagno
 };
 
 /**
- * Judges whether the workflows are there, and each job may do what it has to.
- * @param workflows their texts by the names of their files
+ * Checks that the workflows exist and that each job has the permissions that it needs.
+ * @param workflows their texts by file name
  */
 export const checkWorkflows = (
   workflows: Record<string, string>,
