@@ -6,14 +6,17 @@ import { briefFeeds } from "./brief-feeds.ts";
 import { followFeeds } from "./follow-feeds.ts";
 import { subscriptions } from "./outputs.ts";
 
-/** The record that a feed or a calendar is of, and its address up to the record's name and after it; other feeds are of themes. */
+/**
+ * Parses the address of a feed or calendar: its record, and the parts before and after the record's name. Feeds that
+ * are not of a record are of a theme.
+ */
 const partsOf = (address: string) => {
   const [, before = "", folder = "", name = "", after = ""] =
     /^(\/(?:feeds\/)?([a-z]+)\/)([a-z0-9-]+)(\.(?:(?:atom|rss)\.xml|feed\.json|ics))$/.exec(address) ?? [];
   return { record: `${isKind(folder) ? folder : "theme"}/${name}`, before, after };
 };
 
-/** The names that records had before they were renamed, by what they are now. */
+/** Returns the former names of renamed records, by their current name. */
 const oldNames = ({ ledger }: Briefing): Map<string, string[]> => {
   const names = new Map<string, string[]>();
   for (const { address, movedTo } of [...ledger.entries, ...listedEntries(ledger)]) {
@@ -23,7 +26,9 @@ const oldNames = ({ ledger }: Briefing): Map<string, string[]> => {
   return names;
 };
 
-/** Every feed and calendar, also where it was before its record was renamed: those who subscribed there still hear. */
+/**
+ * Returns every feed and calendar, also at its address before its record was renamed, for those who subscribed there.
+ */
 export const allFeeds = (briefing: Briefing): TextOutput[] => {
   const feeds = [...subscriptions(briefing), ...briefFeeds(briefing), ...followFeeds(briefing)];
   const taken = new Set(feeds.map(({ address }) => address));

@@ -13,7 +13,7 @@ import {
   styleOf,
 } from "./stylesheet.ts";
 
-/** The day from which feeds of this kind have their ids. */
+/** The date in the ids of feeds (RFC 4151). */
 const firstFeeds = "2026-11-23";
 
 const typed = (name: string, type: "text" | "html", value: string) => element(name, { type }, value);
@@ -36,10 +36,10 @@ const entryOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Elem
   ]);
 
 const spaces = { xmlns: "http://www.w3.org/2005/Atom" };
-/** RFC 5005 tells readers by its mark that they need not ask twice for an archive page. */
+/** The namespace of RFC 5005, whose mark tells readers to request an archive page only once. */
 const archiveSpaces = { "xmlns:fh": "http://purl.org/syndication/history/1.0", ...spaces };
 
-/** A sheet as Atom (RFC 4287). */
+/** Renders a page of a feed as Atom (RFC 4287). */
 export const atom = (sheet: FeedPage, site: Site): string => {
   const { feed, page, entries } = sheet;
   const isArchive = page !== undefined;

@@ -14,7 +14,7 @@ import { ChartTable } from "./chart-table.tsx";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 import { notesWithin } from "./notes-within.ts";
 
-/** In a reader there is no margin: a citation is the claim's number, which leads to the claim. */
+/** A feed reader has no margin: a citation is the claim's number, which links to the claim. */
 const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
   <sup>
     {claims.map((claim, place) => (
@@ -38,7 +38,7 @@ const settingFor = (brief: Brief, briefing: Briefing): Setting => ({
   },
 });
 
-/** That a brief no longer stands, and why: what is said of it even where nothing else is. */
+/** Says that a brief is withdrawn, and why; also part of entries that have only a summary. */
 const Withdrawn = ({ brief: { data } }: { brief: Brief }) =>
   data.withdrawn ? (
     <p>
@@ -49,7 +49,7 @@ const Withdrawn = ({ brief: { data } }: { brief: Brief }) =>
     </p>
   ) : null;
 
-/** A brief's conclusion, how sure each judgment is, and what they rest on. */
+/** A brief's conclusion and its key judgments, each with its confidence and citations. */
 const Head = ({ brief }: { brief: Brief }) => (
   <>
     <Withdrawn brief={brief} />
@@ -67,7 +67,7 @@ const Head = ({ brief }: { brief: Brief }) => (
   </>
 );
 
-/** Why a brief comes again: what its author says has changed, but for its first publication. */
+/** What its author says has changed in a brief, except its first publication. */
 const Changed = ({ brief }: { brief: Brief }) => {
   const changes = brief.changes.filter(({ date, major }) => major || date !== brief.data.date).sort(compareChanges);
   return changes.length === 0 ? null : (
@@ -93,7 +93,7 @@ const Claims = ({ brief }: { brief: Brief }) => (
   </>
 );
 
-/** A claim's standing and how it was reached, in short: `disputed (for: …)`, `withdrawn`. */
+/** Returns a claim's standing and a summary of the reason: `disputed (for: …)`, `withdrawn`. */
 const standingOf = ({ verdict: { standing, summary } }: Claim): string =>
   summary === standing ? `${standing}.` : `${standing} (${summary}).`;
 
@@ -119,7 +119,7 @@ const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
   return absolute(html, brief, briefing);
 };
 
-/** Every brief as an entry; its text is set only when it is asked for. */
+/** Returns every brief as an entry, with its full text rendered on demand. */
 const briefEntries = (briefing: Briefing): FeedEntry[] =>
   briefing.briefs.map((brief) => ({
     id: briefFeedId(brief, briefing),

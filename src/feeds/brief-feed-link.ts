@@ -1,7 +1,7 @@
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
 
-/** A title with its address and type, for the page of a brief and for discovery. */
+/** Returns the link to a brief's feed, for its page and for discovery. */
 export const briefFeedLink = ({ id }: Pick<Brief, "id">) => ({
   title: "Changes under this brief (Atom)",
   address: addresses.feed(addresses.briefFeed(id), "atom"),

@@ -8,7 +8,7 @@ import { entriesOf } from "./entries-once.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
-/** The feed that follows one brief, before it has a format. It has no archive: the whole feeds hold what is older. */
+/** Returns a brief's feed. It has no archive: the full feeds have older entries. */
 const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => ({
   kind: "changes",
   theme: undefined,
@@ -21,7 +21,7 @@ const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => 
 
 const told = ({ major, correction }: Change) => major || correction;
 
-/** For each brief a feed of what changes under it, in one format, since there are many. */
+/** Returns a feed for each brief, in Atom only, since there are many. */
 export const briefFeeds = (briefing: Briefing): TextOutput[] => {
   const { briefs, site } = briefing;
   return briefs.map((brief) => ({

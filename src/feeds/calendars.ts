@@ -8,17 +8,17 @@ import { reviewDue } from "../model/reviews.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
 
-/** A calendar's address and what it holds, for the page that explains it. */
+/** A calendar's address, label and entries, for the page that explains it. */
 export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
 
-/** The site, and the ids that were given out. */
+/** The site, and the ids of entries that it published before. */
 type Given = Pick<Briefing, "site" | "ledger">;
 
 const uid = (name: string, site: Site) => `${name}@${tagAuthority(site.data)}`;
 const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
 const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1) ?? "1970");
 
-/** A month or a year in words, which a calendar cannot hold otherwise: it knows days alone. */
+/** Returns a month or a year in words, since a calendar has only days. */
 const vague = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${inWords(date)})`);
 
 const watchEntry = (item: WatchItem, { site, ledger }: Given): CalendarEntry => {
@@ -39,7 +39,7 @@ const watchEntry = (item: WatchItem, { site, ledger }: Given): CalendarEntry => 
 
 const certaintyWords = { verified: "", reported: "Reported: ", alleged: "Alleged: " } as const;
 
-/** How sure an event is, for those whose title does not say it itself. */
+/** Returns how certain an event is, or an empty text if its title says so itself. */
 const certaintyOf = ({ certainty, title }: Event["data"]): string =>
   new RegExp(`\\b${certainty}\\b`, "i").test(title) ? "" : certaintyWords[certainty];
 
@@ -75,7 +75,7 @@ const counted = (subjects: (Claim | Brief)[]): string =>
 
 const mostListed = 50;
 
-/** One entry for each day on which reviews fall due; a day may bring dozens. */
+/** Returns an entry for each day with due reviews: a day may have dozens. */
 const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, site: Site): CalendarEntry[] => {
   const days = new Map<string, (Claim | Brief)[]>();
   for (const subject of subjects.filter(stands)) {
@@ -119,14 +119,14 @@ const plan = (briefing: Briefing): CalendarPlan[] =>
 
 const known = new WeakMap<Briefing, CalendarPlan[]>();
 
-/** Every calendar that has an entry: the whole one, and one for each theme. Made once. */
+/** Returns the calendars that have entries: the full one, and one for each theme. Cached. */
 export const calendarPlans = (briefing: Briefing): CalendarPlan[] => {
   const plans = known.get(briefing) ?? plan(briefing);
   known.set(briefing, plans);
   return plans;
 };
 
-/** The calendars as files. */
+/** Returns the calendars as outputs. */
 export const calendars = (briefing: Briefing): TextOutput[] => {
   const { site } = briefing;
   return calendarPlans(briefing).map(({ address, label, entries }) => ({

@@ -7,7 +7,7 @@ import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
 const mostBriefs = 20;
 
-/** The briefs that lean on a claim, for a subscriber who has read one of them. */
+/** The briefs that rely on a claim, for subscribers who read one of them. */
 export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
   briefs.length === 0 ? (
     <p>No brief relies on it.</p>
@@ -25,7 +25,7 @@ export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
     </>
   );
 
-/** The claims that take the place of one. */
+/** Returns the claims that supersede a claim. */
 const successorsOf = (claim: Claim): Claim[] =>
   claim.relations.filter(({ data }) => data.type === "supersedes" && data.claim === claim.id).map((row) => row.claim);
 
@@ -39,7 +39,7 @@ const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
   </>
 );
 
-/** What changed and when, the old value and the new one, and why. */
+/** What changed, when and why, with the old and the new value. */
 export const ChangeWords = ({ change }: { change: Change }) => (
   <>
     <p>
@@ -73,7 +73,7 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
   </>
 );
 
-/** One change in a judgment as an entry; it stays dated as it happened. */
+/** Returns a change in a judgment as an entry, dated when it happened. */
 export const changeEntry = (change: Change, site: Site): FeedEntry => {
   const text = lazy(async () => String(<ChangeText change={change} site={site} />));
   return {
@@ -89,7 +89,7 @@ export const changeEntry = (change: Change, site: Site): FeedEntry => {
   };
 };
 
-/** Every change that a subscriber should hear of: the major ones, of claims and of briefs. */
+/** Returns the major changes of claims and briefs as entries. */
 const changeEntries = ({ changes, site }: Briefing): FeedEntry[] =>
   changes.filter(({ major }) => major).map((change) => changeEntry(change, site));
 

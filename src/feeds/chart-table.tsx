@@ -2,7 +2,7 @@ import { windowInWords } from "../../_includes/charts/window-words.ts";
 import type { Chart } from "../model/briefing.ts";
 import { rowLabelOf } from "../model/figure.ts";
 
-/** A chart in a feed reader, which shows no drawings of ours: what it says, and its numbers with the claims that state them. */
+/** A chart in a feed reader, which shows no inline SVG: its description, and its numbers with links to their claims. */
 export const ChartTable = ({ chart }: { chart: Chart }) => (
   <>
     <p>

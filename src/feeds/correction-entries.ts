@@ -3,7 +3,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { changeEntry } from "./change-entries.tsx";
 import type { FeedEntry, FeedPlan } from "./entry.ts";
 
-/** Every correction and withdrawal, major or not: who relied on it should know. */
+/** Returns every correction and withdrawal as an entry, major or not, since readers may have relied on it. */
 const correctionEntries = ({ changes, site }: Briefing): FeedEntry[] =>
   changes.filter(({ correction }) => correction).map((change) => changeEntry(change, site));
 

@@ -4,7 +4,7 @@ import { type Digest, digestsOf } from "../model/digest.ts";
 import { tagUri } from "../model/tag.ts";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
-/** The page of the week lists more. */
+/** The limit of rows in a section; the week's page lists more. */
 const most = 20;
 
 const DigestText = ({ digest: { sections, address }, site }: { digest: Digest; site: Site }) => (
@@ -44,7 +44,7 @@ const digestEntry = (week: Digest, site: Site): FeedEntry => {
   };
 };
 
-/** Every week that is complete and in which something changed: what is posted once does not grow. */
+/** Returns an entry for every past week in which something changed: an entry does not change after it is published. */
 const digestEntries = (briefing: Briefing): FeedEntry[] =>
   digestsOf(briefing)
     .filter(({ to, sections }) => to < briefing.site.today && sections.length > 0)

@@ -6,7 +6,7 @@ import { watchEntry } from "./watch-entries.tsx";
 
 const known = new WeakMap<Briefing, Map<object, FeedEntry>>();
 
-/** The newest entries of some changes and settled questions, each entry made once however many feeds have it. */
+/** Returns the newest entries of some changes and settled questions. Each entry is created once and shared by feeds. */
 export const entriesOf = (
   briefing: Briefing,
   { changes, settled }: { changes: readonly Change[]; settled: readonly WatchItem[] },

@@ -1,24 +1,27 @@
 import type { Briefing, Theme } from "../model/briefing.ts";
 
-/** One thing that a subscriber hears of, whatever the format. Dates are plain dates. */
+/** An entry of a feed in any format. Dates are plain dates. */
 export type FeedEntry = {
-  /** Permanent: made of the record's id and date, never of its address or title. */
+  /** Permanent: built from the record's id and date, never from its address or title. */
   id: string;
   title: string;
   url: string;
-  /** The address of the same as PDF, if there is one. */
+  /** The address of its PDF, if there is one. */
   pdf?: string | undefined;
   summary: string;
-  /** All of it, as HTML with full addresses. */
+  /** Its full text, as HTML with absolute addresses. */
   whole: () => Promise<string>;
-  /** What an archive page holds of it beside its summary, as HTML with full addresses; nothing where the summary is enough. */
+  /**
+   * What an archive page shows in addition to the summary, as HTML with absolute addresses; empty if the summary is
+   * enough.
+   */
   digest: () => Promise<string>;
   published: string;
   updated: string;
   themes: Theme[];
 };
 
-/** A function that does its work at the first call and gives the same ever after. */
+/** Returns a function that computes its value at the first call and returns the same afterwards. */
 export const lazy = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => {
@@ -27,7 +30,7 @@ export const lazy = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** A kind of feed: what it is called, the page that it belongs to, its entries, and whether each theme has one as well. */
+/** A kind of feed: its label, the page that it belongs to, its entries, and whether each theme has one too. */
 export type FeedPlan = {
   label: string;
   description: string;

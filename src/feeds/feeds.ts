@@ -3,10 +3,10 @@ import type { FeedEntry, FeedPlan } from "./entry.ts";
 import * as list from "./index.ts";
 import { type Pages, paginate } from "./paging.ts";
 
-/** The kinds of feed, each whole and some by theme. */
+/** The kinds of feed; some also have a feed for each theme. */
 export type FeedKind = keyof typeof list;
 
-/** A feed before it has a format. */
+/** A feed in no format yet. */
 export type Feed = {
   kind: FeedKind;
   theme: Theme | undefined;
@@ -21,7 +21,7 @@ export type Feed = {
 
 const plans: Readonly<Record<FeedKind, FeedPlan>> = list;
 
-/** What a kind of feed is called. */
+/** Returns the label of a kind of feed. */
 export const feedLabelOf = (kind: FeedKind): string => plans[kind].label;
 
 const group = (entries: FeedEntry[]): Map<Theme, FeedEntry[]> => {
@@ -57,7 +57,7 @@ const feedsOfKind = (kind: FeedKind, briefing: Briefing): Feed[] => {
 
 const known = new WeakMap<Briefing, Feed[]>();
 
-/** Every feed of a briefing: by kind, the whole one first and then by theme. Made once. */
+/** Returns every feed of a briefing: by kind, the full one first, then those of themes. Cached. */
 export const feedsOf = (briefing: Briefing): Feed[] => {
   const feeds =
     known.get(briefing) ?? (Object.keys(plans) as FeedKind[]).flatMap((kind) => feedsOfKind(kind, briefing));

@@ -8,7 +8,7 @@ import { entriesOf } from "./entries-once.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
-/** The feed that follows one thing, before it has a format. It has no archive: the whole feeds hold what is older. */
+/** Returns the feed of a followed record. It has no archive: the full feeds have older entries. */
 const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
   kind: "changes",
   theme: undefined,
@@ -19,7 +19,7 @@ const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
   pages: { current: entries, archives: [] },
 });
 
-/** A feed in one format for each claim, debate, watch item and actor that changed or can change. */
+/** Returns a feed in Atom for each claim, debate, watch item and actor that changed or can change. */
 export const followFeeds = (briefing: Briefing): TextOutput[] =>
   [...briefing.claims, ...briefing.debates, ...briefing.watch, ...briefing.actors].flatMap((node) => {
     const followed = followedOf(node);

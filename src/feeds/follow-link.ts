@@ -2,7 +2,10 @@ import { kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import { type Followable, followedOf } from "../model/followed.ts";
 
-/** The feed of a claim, a debate, a watch item or an actor, for its page and for discovery; none where nothing can change. */
+/**
+ * Returns the link to the feed of a claim, debate, watch item or actor, for its page and for discovery; an empty list
+ * if it cannot change.
+ */
 export const followLinks = (node: Followable) =>
   followedOf(node)
     ? [

@@ -18,7 +18,7 @@ export type Calendar = {
   description: string;
   /** The page that explains it. */
   url: string;
-  /** Its own address, where a program looks again. */
+  /** Its own address, which programs request again. */
   source: string;
   language: string;
   entries: CalendarEntry[];
@@ -27,7 +27,7 @@ export type Calendar = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no calendar may hold them
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
-/** Text as a property's value: escaped by RFC 5545, section 3.3.11. */
+/** Escapes text as a property's value (RFC 5545, section 3.3.11). */
 export const escapeIcalText = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
@@ -37,10 +37,10 @@ export const escapeIcalText = (text: string): string =>
 
 const lineLength = 75;
 
-/** What stays together on a line: a character, or two that are one to a reader, as `\\n` and `\\,` are. */
+/** A character or an escape such as `\\n` or `\\,`, which are not split between lines. */
 const unit = /\\[\\;,nN]|[\s\S]/gu;
 
-/** A content line cut into parts of at most 75 octets, no character and no escape torn in two. */
+/** Folds a content line into parts of at most 75 octets, between characters and escapes. */
 export const foldLine = (line: string): string => {
   let folded = "";
   let octets = 0;
@@ -73,7 +73,7 @@ const entryLines = ({ uid, day, stamp, summary, description, url, categories }: 
 
 const byDay = (a: CalendarEntry, b: CalendarEntry) => compareText(a.day, b.day) || compareText(a.uid, b.uid);
 
-/** A calendar as iCalendar (RFC 5545), its entries by date. */
+/** Renders a calendar as iCalendar (RFC 5545), its entries by date. */
 export const ical = ({ name, description, url, source, language, entries }: Calendar): string =>
   [
     "BEGIN:VCALENDAR",

@@ -15,7 +15,7 @@ const itemOf = ({ entry, html }: FeedPage["entries"][number]) => ({
   tags: entry.themes.map(({ data }) => data.name),
 });
 
-/** A feed as JSON Feed 1.1. It has no `next_url`: older entries are in Atom and in the open data. */
+/** Renders a feed as JSON Feed 1.1. It has no `next_url`: older entries are in Atom and in the open data. */
 export const json = (sheet: FeedPage, site: Site): string => {
   const { feed, entries } = sheet;
   const document = {

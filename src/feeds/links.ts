@@ -8,7 +8,7 @@ const formats = {
   json: { label: "JSON Feed", type: "application/feed+json" },
 } as const satisfies Record<FeedFormat, { label: string; type: string }>;
 
-/** One feed's addresses in its three formats. */
+/** Returns a feed's links in its three formats. */
 export const feedLinksOf = ({ name, label: feed }: Feed, { site }: Pick<Briefing, "site">) =>
   (Object.keys(formats) as FeedFormat[]).map((format) => ({
     title: `${site.data.title} · ${feed} (${formats[format].label})`,
@@ -17,7 +17,7 @@ export const feedLinksOf = ({ name, label: feed }: Feed, { site }: Pick<Briefing
     type: formats[format].type,
   }));
 
-/** The addresses of some kinds of feed, for discovery: the whole ones, or a theme's. */
+/** Returns the links to some kinds of feed, for discovery: the full feeds, or those of one theme. */
 export const feedLinks = (briefing: Briefing, kinds: FeedKind[], theme?: Theme) =>
   feedsOf(briefing)
     .filter((feed) => kinds.includes(feed.kind) && feed.theme === theme)

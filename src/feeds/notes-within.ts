@@ -1,7 +1,7 @@
 /**
- * An entry's HTML in which notes are reached within the entry and not on the website. Readers show many entries on one
- * page, so that the ids of notes begin with the entry's own.
- * @param page the address of the brief's page, by which its links have become absolute
+ * Rewrites the links to notes in an entry's HTML so that they lead within the entry, not to the website. Readers show
+ * many entries on one page, so the ids of notes begin with the entry's own.
+ * @param page the address of the brief's page, to which its links were made absolute
  */
 export const notesWithin = (html: string, page: string, id: string): string =>
   html

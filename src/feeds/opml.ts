@@ -3,7 +3,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { type Feed, feedsOf } from "./feeds.ts";
 
-/** All feeds as one OPML 2.0 file, which a feed reader can import at once. */
+/** Renders the list of feeds as OPML 2.0, which a feed reader imports at once. */
 export const opml = (briefing: Briefing): string => {
   const { site } = briefing;
   const outline = (feed: Feed) => {

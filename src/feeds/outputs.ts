@@ -21,7 +21,7 @@ const readSheet = async (feed: Feed, page: number | undefined): Promise<FeedPage
   return { feed, page, entries: entries.map((entry, place) => ({ entry, html: html[place] ?? "" })) };
 };
 
-/** A feed in every format, and its archive pages in Atom, by whose standard programs look for them. */
+/** Returns a feed in every format, and its archive pages in Atom, where the standard for them (RFC 5005) is at home. */
 const feedOutputs = (feed: Feed, { site }: Briefing): TextOutput[] => [
   ...(Object.keys(formats) as FeedFormat[]).map((format) => ({
     address: addresses.feed(feed.name, format),
@@ -41,7 +41,7 @@ const styleSheet: TextOutput = {
   },
 };
 
-/** All that one can subscribe to: every feed in every format, their list, the calendars. */
+/** Returns every feed in every format, the list of feeds, the calendars, and the style sheet. */
 export const subscriptions = (briefing: Briefing): TextOutput[] => [
   ...feedsOf(briefing).flatMap((feed) => feedOutputs(feed, briefing)),
   { address: addresses.feedList, render: () => opml(briefing) },

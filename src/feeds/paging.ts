@@ -2,18 +2,18 @@ import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
 import type { FeedEntry } from "./entry.ts";
 
-/** How many entries a feed and an archive page hold. */
+/** The number of entries in a feed and in an archive page. */
 export const pageSize = 50;
 
 const oldestFirst = (a: FeedEntry, b: FeedEntry) => compareDates(a.published, b.published) || compareText(a.id, b.id);
 const latestFirst = (a: FeedEntry, b: FeedEntry) => -compareDates(a.updated, b.updated) || compareText(a.id, b.id);
 
-/** A feed's entries: those that the feed itself holds, and full archive pages, the oldest page first. */
+/** A feed's entries: those of the feed itself, and full archive pages, the oldest page first. */
 export type Pages = { current: FeedEntry[]; archives: FeedEntry[][] };
 
 /**
- * Splits entries by RFC 5005. Archive pages are filled from the oldest entry on, so that what was
- * archived stays where it is; the feed holds what no page holds yet, and then what was touched last.
+ * Splits entries by RFC 5005. Archive pages are filled from the oldest entry on, so that an archived entry never moves;
+ * the feed has the entries that are on no page, then those that were updated last.
  */
 export const paginate = (entries: FeedEntry[]): Pages => {
   if (entries.length <= pageSize) return { current: [...entries].sort(latestFirst), archives: [] };

@@ -1,6 +1,6 @@
 declare module "@11ty/eleventy-plugin-rss" {
   /** Resolves every address in HTML against a base. */
   export const convertHtmlToAbsoluteUrls: (html: string, base: string) => Promise<string>;
-  /** A moment as Atom has it (RFC 3339). */
+  /** Formats a moment for Atom (RFC 3339). */
   export const dateToRfc3339: (moment: Date) => string;
 }

@@ -26,7 +26,7 @@ const spaces = {
   "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
 };
 
-/** A feed as RSS 2.0, with its whole text in `content:encoded`; its older entries are in Atom. */
+/** Renders a feed as RSS 2.0, with its full text in `content:encoded`; older entries are in Atom. */
 export const rss = (sheet: FeedPage, site: Site): string => {
   const { feed, entries } = sheet;
   const self = { href: site.url(addresses.feed(feed.name, "rss")), rel: "self", type: "application/rss+xml" };

@@ -4,13 +4,13 @@ import type { Site } from "../model/briefing.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
-/** One document of a feed: the feed itself, or one of its archive pages, numbered from 1. */
+/** A document of a feed: the feed itself, or an archive page, numbered from 1. */
 export type FeedPage = { feed: Feed; page: number | undefined; entries: { entry: FeedEntry; html: string }[] };
 
-/** The start of a plain date's first day, in UTC. */
+/** Returns the start of a plain date's first day, in UTC. */
 export const moment = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
 
-/** When a sheet last changed: the latest change in it, and for an empty one the briefing's own date. */
+/** Returns when the latest entry of a page changed, or for an empty page the briefing's own date. */
 export const lastChange = ({ entries }: FeedPage, site: Site): Date =>
   moment(
     entries
@@ -21,14 +21,14 @@ export const lastChange = ({ entries }: FeedPage, site: Site): Date =>
 
 export const feedPageTitle = ({ feed }: FeedPage, site: Site): string => `${site.data.title} · ${feed.label}`;
 
-/** The style sheet of a feed that is opened in a browser. */
+/** Returns the address of the style sheet for feeds that are opened in a browser. */
 export const styleOf = (site: Site): string => site.link(addresses.asset("feed.css"));
 
-/** A sheet's own address as Atom, in which alone there are archive pages. */
+/** Returns a page's own address in Atom, the only format with archive pages. */
 export const feedPageAddress = (feed: Feed, page: number | undefined): string =>
   page === undefined ? addresses.feed(feed.name, "atom") : addresses.feedArchive(feed.name, page);
 
-/** The sheets before and after it, by RFC 5005: addresses of older and newer archive pages, and of the feed. */
+/** Returns the addresses of the older and newer archive pages and of the feed, by RFC 5005. */
 const neighbors = ({ feed, page }: FeedPage) => {
   const last = feed.pages.archives.length;
   const at = (other: number) => (other >= 1 && other <= last ? feedPageAddress(feed, other) : undefined);
@@ -37,7 +37,7 @@ const neighbors = ({ feed, page }: FeedPage) => {
     : { older: at(page - 1), newer: at(page + 1), current: feedPageAddress(feed, undefined) };
 };
 
-/** The same as links with their relations, as Atom carries them, and RSS to what is older in Atom. */
+/** Returns them as links with their relations. In RSS they lead to the archive pages in Atom. */
 export const archiveLinks = (sheet: FeedPage, site: Site): { href: string; rel: string; type: string }[] => {
   const { older, newer, current } = neighbors(sheet);
   return [

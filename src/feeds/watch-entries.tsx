@@ -30,7 +30,7 @@ const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
   </>
 );
 
-/** A resolved watch item as an entry. */
+/** Returns a resolved watch item as an entry. */
 export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | "site">): FeedEntry => {
   const { site } = briefing;
   const date = item.data.outcome?.as_of ?? item.data.raised_on;
@@ -48,7 +48,7 @@ export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | 
   };
 };
 
-/** Every watch item that is resolved, with what settled it. */
+/** Returns every resolved watch item as an entry, with what settled it. */
 const watchEntries = (briefing: Briefing): FeedEntry[] =>
   briefing.watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, briefing));
 
