@@ -4,6 +4,7 @@ import { renderOnce } from "../page.tsx";
 import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { Fold } from "../parts/fold.tsx";
+import { Joined, LinkList } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { SourceNotice } from "../parts/notice.tsx";
 import { Outside, SourceReference } from "../parts/reference.tsx";
@@ -97,12 +98,7 @@ export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
 const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (
   <p class="side">
     Uses the same {shared.length === 1 ? "claim" : "claims"}:{" "}
-    {shared.map((claim, place) => (
-      <>
-        {place > 0 && ", "}
-        <a href={`#page:claim-${claim.id}`}>{brief.number.get(claim.id)}</a>
-      </>
-    ))}
+    <Joined items={shared.map(({ id }) => <a href={`#page:claim-${id}`}>{brief.number.get(id)}</a>)} />
   </p>
 );
 
@@ -130,15 +126,7 @@ export const Disagreements = ({ brief: { debates } }: { brief: Brief }) =>
       {debates.slice(0, maxDebates).map((debate) => (
         <DebateBox debate={debate} />
       ))}
-      {debates.length > maxDebates && (
-        <ul class="links">
-          {debates.slice(maxDebates).map(({ href, data }) => (
-            <li>
-              <a href={href}>{data.question}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {debates.length > maxDebates && <LinkList nodes={debates.slice(maxDebates)} />}
     </Fold>
   ) : null;
 

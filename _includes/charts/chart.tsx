@@ -3,6 +3,8 @@ import { addresses, chartFormats } from "../../src/model/addresses.ts";
 import type { Chart, Claim } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { Markup } from "../page.tsx";
+import { DataTable } from "../parts/data-table.tsx";
+import { Joined } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
 import { chartSources, keyOf } from "./chart-words.ts";
@@ -34,32 +36,21 @@ const numbersOf = ({ rows, windows, data: { series } }: Chart): NumberRow[] => [
 const Numbers = ({ chart }: { chart: Chart }) => (
   <details>
     <summary>The numbers, and where they come from</summary>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Value</th>
-            <th scope="col">Claim</th>
-          </tr>
-        </thead>
-        <tbody>
-          {numbersOf(chart).map(({ what, value, claims }) => (
-            <tr>
-              <td>{what}</td>
-              <td class="number">{value}</td>
-              <td>
-                {claims.map((claim) => (
-                  <>
-                    <a href={claim.href}>{claim.data.statement}</a> <StandingMark claim={claim} />{" "}
-                  </>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable heads={["What", "Value", "Claim"]}>
+      {numbersOf(chart).map(({ what, value, claims }) => (
+        <tr>
+          <td>{what}</td>
+          <td class="number">{value}</td>
+          <td>
+            {claims.map((claim) => (
+              <>
+                <a href={claim.href}>{claim.data.statement}</a> <StandingMark claim={claim} />{" "}
+              </>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </DataTable>
   </details>
 );
 
@@ -68,13 +59,7 @@ const SourceLine = ({ chart }: { chart: Chart }) => (
   <p class="chart-source">
     {chart.data.note && <>{chart.data.note} </>}
     Sources:{" "}
-    {chartSources(chart).map((source, place) => (
-      <>
-        {place > 0 && "; "}
-        <a href={source.href}>{shortName(source)}</a>
-      </>
-    ))}
-    .
+    <Joined by="; " items={chartSources(chart).map((source) => <a href={source.href}>{shortName(source)}</a>)} />.
   </p>
 );
 

@@ -1,5 +1,6 @@
 import { standings } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
+import { DataTable } from "../parts/data-table.tsx";
 import { countStandings, standingClass } from "../parts/marks.tsx";
 import { capital } from "../parts/text.tsx";
 import { Drawing, round, widths } from "./drawing.tsx";
@@ -90,30 +91,18 @@ export const StandingByTheme = ({ briefing }: { briefing: Briefing }) => {
       </div>
       <details>
         <summary>The numbers</summary>
-        <div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Theme</th>
-                {used.map((standing) => (
-                  <th scope="col">{capital(standing)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {briefing.themes.map((theme) => (
-                <tr>
-                  <th scope="row">
-                    <a href={theme.href}>{theme.data.name}</a>
-                  </th>
-                  {used.map((standing) => (
-                    <td class="number">{theme.claims.filter(({ verdict }) => verdict.standing === standing).length}</td>
-                  ))}
-                </tr>
+        <DataTable heads={["Theme", ...used.map(capital)]}>
+          {briefing.themes.map((theme) => (
+            <tr>
+              <th scope="row">
+                <a href={theme.href}>{theme.data.name}</a>
+              </th>
+              {used.map((standing) => (
+                <td class="number">{theme.claims.filter(({ verdict }) => verdict.standing === standing).length}</td>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          ))}
+        </DataTable>
       </details>
     </figure>
   );

@@ -3,7 +3,11 @@ import type { Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
 import { EvidenceByStance, sureness } from "../parts/claim.tsx";
+import { DataTable } from "../parts/data-table.tsx";
+import { Fact } from "../parts/fact.tsx";
+import { NodeLinks } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
+import { Section } from "../parts/section.tsx";
 import { capital, When } from "../parts/text.tsx";
 
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
@@ -14,81 +18,37 @@ export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string 
   </section>
 );
 
-const Reviewed = ({ claim }: { claim: Claim }) => {
-  const last = lastReviewed(claim);
-  return (
+/** The time that a claim speaks of: a date, or from one to another. */
+const Period = ({ of }: { of: NonNullable<Claim["data"]["as_of"]> }) =>
+  typeof of === "string" ? (
+    <When date={of} />
+  ) : (
     <>
-      {last && (
-        <div>
-          <dt>Last reviewed</dt>
-          <dd>
-            <When date={last} />, no change
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>Review by</dt>
-        <dd>
-          <When date={reviewDue(claim)} />
-        </dd>
-      </div>
+      {of.from && <When date={of.from} />} to {of.to ? <When date={of.to} /> : "the present of the record"}
     </>
   );
-};
 
-export const Facts = ({ claim }: { claim: Claim }) => (
-  <dl class="facts">
-    <div>
-      <dt>Kind</dt>
-      <dd>{capital(claim.data.kind)}</dd>
-    </div>
-    <div>
-      <dt>Made by</dt>
-      <dd>
-        {claim.makers.map((maker, place) => (
-          <>
-            {place > 0 && ", "}
-            <a href={maker.href}>{maker.data.name}</a>
-          </>
-        ))}
-        , <When date={claim.data.made_on} />
-      </dd>
-    </div>
-    {claim.data.as_of && (
-      <div>
-        <dt>Speaks of</dt>
-        <dd>
-          {typeof claim.data.as_of === "string" ? (
-            <When date={claim.data.as_of} />
-          ) : (
-            <>
-              {claim.data.as_of.from && <When date={claim.data.as_of.from} />} to{" "}
-              {claim.data.as_of.to ? <When date={claim.data.as_of.to} /> : "the present of the record"}
-            </>
-          )}
-        </dd>
-      </div>
-    )}
-    {claim.data.call && (
-      <div>
-        <dt>Call</dt>
-        <dd>
-          {capital(claim.data.call)}. {callWords[claim.data.call]}
-        </dd>
-      </div>
-    )}
-    {sureness(claim.data) && (
-      <div>
-        <dt>{claim.data.likelihood ? "Stated likelihood" : "Confidence"}</dt>
-        <dd>
-          {sureness(claim.data)}
-          {claim.data.because && <>. {claim.data.because}</>}
-        </dd>
-      </div>
-    )}
-    <Reviewed claim={claim} />
-  </dl>
-);
+export const Facts = ({ claim, claim: { data } }: { claim: Claim }) => {
+  const last = lastReviewed(claim);
+  const sure = sureness(data);
+  return (
+    <dl class="facts">
+      <Fact name="Kind">{capital(data.kind)}</Fact>
+      <Fact name="Made by">
+        <NodeLinks nodes={claim.makers} />, <When date={data.made_on} />
+      </Fact>
+      <Fact name="Speaks of">{data.as_of && <Period of={data.as_of} />}</Fact>
+      <Fact name="Call">{data.call && `${capital(data.call)}. ${callWords[data.call]}`}</Fact>
+      <Fact name={data.likelihood ? "Stated likelihood" : "Confidence"}>
+        {sure && [sure, data.because].filter(Boolean).join(". ")}
+      </Fact>
+      <Fact name="Last reviewed">{last && [<When date={last} />, ", no change"]}</Fact>
+      <Fact name="Review by">
+        <When date={reviewDue(claim)} />
+      </Fact>
+    </dl>
+  );
+};
 
 export const Outcome = ({ claim }: { claim: Claim }) => {
   const { outcome } = claim.data;
@@ -105,35 +65,18 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
   );
 };
 
-export const Figures = ({ claim }: { claim: Claim }) =>
-  claim.figures.length > 0 ? (
-    <section>
-      <h2 id="figures">Figures</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Value</th>
-            </tr>
-          </thead>
-          <tbody>
-            {claim.figures.map(({ data, words }) => (
-              <tr>
-                <td>
-                  {data.label}
-                  {data.as_of && (
-                    <>
-                      {" "}
-                      (<When date={data.as_of} />)
-                    </>
-                  )}
-                </td>
-                <td class="number">{words}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  ) : null;
+export const Figures = ({ claim }: { claim: Claim }) => (
+  <Section id="figures" heading="Figures" of={claim.figures}>
+    <DataTable heads={["What", "Value"]}>
+      {claim.figures.map(({ data, words }) => (
+        <tr>
+          <td>
+            {data.label}
+            {data.as_of && [" (", <When date={data.as_of} />, ")"]}
+          </td>
+          <td class="number">{words}</td>
+        </tr>
+      ))}
+    </DataTable>
+  </Section>
+);

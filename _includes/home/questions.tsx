@@ -1,5 +1,6 @@
 import type { Briefing } from "../../src/model/briefing.ts";
 import { Fold } from "../parts/fold.tsx";
+import { LinkList } from "../parts/links.tsx";
 
 /** The questions that readers ask, each with its answer and, folded, the briefs that argue it. */
 export const Questions = ({ briefing }: { briefing: Briefing }) =>
@@ -13,15 +14,7 @@ export const Questions = ({ briefing }: { briefing: Briefing }) =>
             {answer && <dd>{answer}</dd>}
             <dd class="apparatus">
               <Fold heading="Briefs" number={briefs.length}>
-                <ul class="links">
-                  {briefs
-                    .flatMap((id) => briefing.brief.get(id) ?? [])
-                    .map((brief) => (
-                      <li>
-                        <a href={brief.href}>{brief.data.title}</a>
-                      </li>
-                    ))}
-                </ul>
+                <LinkList nodes={briefs.flatMap((id) => briefing.brief.get(id) ?? [])} />
               </Fold>
             </dd>
           </div>

@@ -2,6 +2,8 @@ import { type Call, calls, likelihoodRange, type Result, results } from "../../s
 import { accuracyOf, type BrierScore, brierScore, calibrationOf, type Tally } from "../../src/model/accuracy.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { describeOutcome, forecastRecord, resultOf } from "../../src/model/forecasts.ts";
+import { DataTable } from "./data-table.tsx";
+import { LinkList } from "./links.tsx";
 import { capital, count } from "./text.tsx";
 
 /** Some forecasts behind a count: the address of their list, and what it is called. */
@@ -28,13 +30,7 @@ export const Behind = ({ groups }: { groups: Group[] }) => (
       .map(({ id, label, claims }) => (
         <section id={id} aria-label={label}>
           <p class="small-head">{label}</p>
-          <ul class="links">
-            {claims.map((claim) => (
-              <li>
-                <a href={claim.href}>{claim.data.statement}</a>
-              </li>
-            ))}
-          </ul>
+          <LinkList nodes={claims} />
         </section>
       ))}
   </div>
@@ -112,31 +108,21 @@ const CalibrationTable = ({ forecasts, call }: { forecasts: Claim[]; call: Call 
   }));
   return (
     <>
-      <div class="scroll">
-        <table>
-          <caption>{capital(callWords[call])}: how often each term came true</caption>
-          <thead>
-            <tr>
-              <th scope="col">Stated likelihood</th>
-              <th scope="col">Range of the term</th>
-              <th scope="col">Came true</th>
-              <th scope="col">Settled forecasts</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ likelihood, claims, cameTrue }, at) => (
-              <tr>
-                <th scope="row">{capital(likelihood)}</th>
-                <td class="number">{likelihoodRange[likelihood].join("–")}%</td>
-                <td class="number">{percent(cameTrue, claims.length)}</td>
-                <td class="number">
-                  <CountLink group={groups[at] as Group} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={`${capital(callWords[call])}: how often each term came true`}
+        heads={["Stated likelihood", "Range of the term", "Came true", "Settled forecasts"]}
+      >
+        {rows.map(({ likelihood, claims, cameTrue }, at) => (
+          <tr>
+            <th scope="row">{capital(likelihood)}</th>
+            <td class="number">{likelihoodRange[likelihood].join("–")}%</td>
+            <td class="number">{percent(cameTrue, claims.length)}</td>
+            <td class="number">
+              <CountLink group={groups[at] as Group} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
       <Behind groups={groups} />
     </>
   );

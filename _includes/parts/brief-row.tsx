@@ -1,5 +1,6 @@
 import type { Brief } from "../../src/model/briefing.ts";
 import { maxRows } from "../../src/model/list-pages.ts";
+import { LinkList } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
 import { Rest } from "./pagination.tsx";
 import { count, When } from "./text.tsx";
@@ -43,13 +44,7 @@ export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) 
 /** Briefs, as a plain list of links. */
 export const BriefLinks = ({ briefs, most = maxRows }: { briefs: Brief[]; most?: number }) => (
   <>
-    <ul class="links">
-      {briefs.slice(0, most).map((brief) => (
-        <li>
-          <a href={brief.href}>{brief.data.title}</a>
-        </li>
-      ))}
-    </ul>
+    <LinkList nodes={briefs.slice(0, most)} />
     <Rest shown={most} all={briefs.length} one="brief" />
   </>
 );

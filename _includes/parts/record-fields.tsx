@@ -1,23 +1,15 @@
 import type { Field, Fields } from "../../src/kinds/field.ts";
-import { fieldsOf, isKind, kinds, titleOf } from "../../src/kinds/registry.ts";
+import { fieldsOf, kinds } from "../../src/kinds/registry.ts";
 import type { AnyNode } from "../../src/model/briefing.ts";
 import { backsOf } from "../../src/model/create-nodes.ts";
+import { Fact } from "./fact.tsx";
+import { LinkList, NodeLinks } from "./links.tsx";
+import { Section } from "./section.tsx";
 import { capital, When } from "./text.tsx";
 
 type Loose = Readonly<Record<string, unknown>>;
 
 const listOf = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
-
-const NodeLinks = ({ nodes }: { nodes: readonly AnyNode[] }) => (
-  <>
-    {nodes.map((node, place) => (
-      <>
-        {place > 0 && "; "}
-        <a href={node.href}>{isKind(node.kind) ? titleOf(node.kind, node.data) : node.id}</a>
-      </>
-    ))}
-  </>
-);
 
 type Value = { field: Field; name: string; data: Loose; links: Loose };
 
@@ -31,7 +23,7 @@ const Rows = ({ fields, rows }: { fields: Fields; rows: { data: Loose; links: Lo
 
 const FieldValue = ({ field: { link, input }, name, data, links }: Value) => {
   const value = data[name];
-  if (link?.type === "reference") return <NodeLinks nodes={listOf(links[link.as ?? name]) as AnyNode[]} />;
+  if (link?.type === "reference") return <NodeLinks nodes={listOf(links[link.as ?? name]) as AnyNode[]} by="; " />;
   if (link?.type === "group") return <FieldList fields={link.fields} data={value as Loose} links={links} />;
   if (link?.type === "rows") {
     const linked = links[link.as || name] as ({ data: Loose } & Loose)[] | undefined;
@@ -60,12 +52,9 @@ const FieldList = ({
     {Object.entries(fields)
       .filter(([name]) => name !== without && name !== "exempt" && data[name] !== undefined)
       .map(([name, field]) => (
-        <div>
-          <dt>{field.label}</dt>
-          <dd>
-            <FieldValue field={field} name={name} data={data} links={links} />
-          </dd>
-        </div>
+        <Fact name={field.label}>
+          <FieldValue field={field} name={name} data={data} links={links} />
+        </Fact>
       ))}
   </dl>
 );
@@ -80,18 +69,9 @@ export const NamedIn = ({ node, shown = [] }: { node: AnyNode; shown?: readonly 
       .map(({ back }) => {
         const nodes = (node as unknown as Record<string, AnyNode[]>)[back] ?? [];
         return (
-          nodes.length > 0 && (
-            <section>
-              <h2>{inWords(back)}</h2>
-              <ul class="links">
-                {nodes.map((one) => (
-                  <li>
-                    <NodeLinks nodes={[one]} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
+          <Section heading={inWords(back)} of={nodes}>
+            <LinkList nodes={nodes} />
+          </Section>
         );
       })}
   </>

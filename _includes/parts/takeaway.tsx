@@ -1,6 +1,7 @@
 import type { Briefing, Figure, Site, Takeaway } from "../../src/model/briefing.ts";
 import { ClaimList, sureness } from "./claim.tsx";
 import { EditLink } from "./edit.tsx";
+import { NodeLink, NodeLinks } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
 import { count } from "./text.tsx";
 
@@ -14,13 +15,7 @@ export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site
       </p>
       {takeaway.options.length > 0 && (
         <p class="leads-to">
-          <b>Options:</b>{" "}
-          {takeaway.options.map((option, place) => (
-            <>
-              {place > 0 && "; "}
-              <a href={option.href}>{option.data.title}</a>
-            </>
-          ))}
+          <b>Options:</b> <NodeLinks nodes={takeaway.options} by="; " />
         </p>
       )}
       <details>
@@ -34,7 +29,7 @@ export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site
       </p>
       <ThemeTags themes={takeaway.themes} />
       <p class="leads-to">
-        Brief: <a href={takeaway.brief.href}>{takeaway.brief.data.title}</a>
+        Brief: <NodeLink node={takeaway.brief} />
       </p>
       <p class="edit">
         <EditLink site={site} form="takeaway" id={takeaway.id} />

@@ -6,9 +6,11 @@ import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
+import { LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { PlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
@@ -17,22 +19,11 @@ import { mapOfActor } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { FollowOne } from "./follow-one.tsx";
 
-const Part = ({ heading, of, children }: { heading: string; of: unknown[]; children: Child }) =>
-  of.length > 0 ? (
-    <section>
-      <h2>{heading}</h2>
-      {children}
-    </section>
-  ) : null;
-
-const Links = ({ items }: { items: { href: string; label: string }[] }) => (
-  <ul class="links">
-    {items.map(({ href, label }) => (
-      <li>
-        <a href={href}>{label}</a>
-      </li>
-    ))}
-  </ul>
+/** A line of what else is known of an actor. */
+const Aside = ({ children }: { children: Child }) => (
+  <p class="apparatus">
+    <span>{children}</span>
+  </p>
 );
 
 const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) => (
@@ -58,27 +49,17 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
         )}
       </h1>
       <p class="lede">{actor.data.description}</p>
-      {actor.data.aliases && (
-        <p class="apparatus">
-          <span>Also: {actor.data.aliases.join(", ")}</span>
-        </p>
-      )}
-      {actor.data.family && (
-        <p class="apparatus">
-          <span>Family name: {actor.data.family}</span>
-        </p>
-      )}
+      {actor.data.aliases && <Aside>Also: {actor.data.aliases.join(", ")}</Aside>}
+      {actor.data.family && <Aside>Family name: {actor.data.family}</Aside>}
       {actor.partOf && (
-        <p class="apparatus">
-          <span>
-            Part of <a href={actor.partOf.href}>{actor.partOf.data.name}</a>, and counted with it as one origin
-          </span>
-        </p>
+        <Aside>
+          Part of <NodeLink node={actor.partOf} />, and counted with it as one origin
+        </Aside>
       )}
     </header>
-    <Part heading="Treated as the same source" of={actor.parts}>
-      <Links items={actor.parts.map(({ href, data }) => ({ href, label: data.name }))} />
-    </Part>
+    <Section heading="Treated as the same source" of={actor.parts}>
+      <LinkList nodes={actor.parts} />
+    </Section>
     <EvidenceMapSection
       map={mapOfActor(actor, briefing)}
       self="This actor"
@@ -86,17 +67,17 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     >
       <ActorInWords actor={actor} map={mapOfActor(actor, briefing)} />
     </EvidenceMapSection>
-    <Part heading="Claims made" of={actor.claims}>
+    <Section heading="Claims made" of={actor.claims}>
       <ClaimList claims={actor.claims.slice(0, maxRows)} />
       <Rest shown={maxRows} all={actor.claims.length} one="claim" />
-    </Part>
-    <Part heading="Positions held" of={actor.debates}>
-      <Links items={actor.debates.map(({ href, data }) => ({ href, label: data.question }))} />
-    </Part>
-    <Part heading="Questions raised" of={actor.watch}>
-      <Links items={actor.watch.map(({ href, data }) => ({ href, label: data.question }))} />
-    </Part>
-    <Part heading="On the timeline" of={actor.events}>
+    </Section>
+    <Section heading="Positions held" of={actor.debates}>
+      <LinkList nodes={actor.debates} />
+    </Section>
+    <Section heading="Questions raised" of={actor.watch}>
+      <LinkList nodes={actor.watch} />
+    </Section>
+    <Section heading="On the timeline" of={actor.events}>
       <ul class="links">
         {newestEvents(actor)
           .slice(0, maxRows)
@@ -105,11 +86,11 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
           ))}
       </ul>
       <Rest shown={maxRows} all={actor.events.length} one="event" href={briefing.site.link(addresses.timeline)} />
-    </Part>
-    <Part heading="Briefs that speak of it" of={actor.briefs}>
+    </Section>
+    <Section heading="Briefs that speak of it" of={actor.briefs}>
       <BriefLinks briefs={actor.briefs} />
-    </Part>
-    <Part heading="Sources based on its information" of={actor.sources}>
+    </Section>
+    <Section heading="Sources based on its information" of={actor.sources}>
       <ul class="references">
         {actor.sources.slice(0, maxRows).map((source) => (
           <li>
@@ -118,11 +99,11 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
         ))}
       </ul>
       <Rest shown={maxRows} all={actor.sources.length} one="source" />
-    </Part>
+    </Section>
     <NamedIn node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />
-    <Part heading="Sources on it" of={actor.places}>
+    <Section heading="Sources on it" of={actor.places}>
       <PlaceList places={actor.places} />
-    </Part>
+    </Section>
     <Credits of={actor} site={briefing.site} />
     <p class="apparatus">
       <FollowOne node={actor} site={briefing.site} />

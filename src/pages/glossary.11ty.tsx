@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
+import { LinkList, NodeLinks } from "../../_includes/parts/links.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
 import { PlaceIn } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
@@ -20,14 +21,9 @@ const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) 
           .join(", ")}
       </summary>
       {briefs.length > 0 && (
-        <ul class="links">
-          {briefs.slice(0, most).map((brief) => (
-            <li>
-              <a href={brief.href}>{brief.data.title}</a>
-            </li>
-          ))}
+        <LinkList nodes={briefs.slice(0, most)}>
           {briefs.length > most && <li>and {briefs.length - most} more</li>}
-        </ul>
+        </LinkList>
       )}
       {places.map((place) => (
         <div class="spoken">
@@ -51,13 +47,7 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
       {term.data.aliases && <p>Also: {term.data.aliases.join(", ")}</p>}
       {term.seeAlso.length > 0 && (
         <p>
-          See{" "}
-          {term.seeAlso.map((other, place) => (
-            <>
-              {place > 0 && ", "}
-              <a href={other.href}>{other.data.name}</a>
-            </>
-          ))}
+          See <NodeLinks nodes={term.seeAlso} />
         </p>
       )}
       <p>

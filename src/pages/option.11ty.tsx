@@ -3,39 +3,21 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
+import { Fact } from "../../_includes/parts/fact.tsx";
+import { NodeLink, NodeLinks } from "../../_includes/parts/links.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Actor, Claim, Option } from "../model/briefing.ts";
+import type { Claim, Option } from "../model/briefing.ts";
 import { briefsOf } from "../model/options.ts";
 
-const ActorLinks = ({ actors }: { actors: Actor[] }) => (
-  <>
-    {actors.map(({ href, data }, place) => (
-      <>
-        {place > 0 && ", "}
-        <a href={href}>{data.name}</a>
-      </>
-    ))}
-  </>
+const Reasons = ({ heading, claims }: { heading: string; claims: Claim[] }) => (
+  <Section heading={heading} of={claims}>
+    <ClaimList claims={claims} evidence />
+  </Section>
 );
-
-const Fact = ({ name, text }: { name: string; text: string | undefined }) =>
-  text ? (
-    <div>
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </div>
-  ) : null;
-
-const Reasons = ({ heading, claims }: { heading: string; claims: Claim[] }) =>
-  claims.length > 0 ? (
-    <section>
-      <h2>{heading}</h2>
-      <ClaimList claims={claims} evidence />
-    </section>
-  ) : null;
 
 const OptionPage = ({ briefing, assets, item: option }: View & { item: Option }) => (
   <Layout
@@ -54,39 +36,23 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
       {option.data.description && <p class="lede">{option.data.description}</p>}
     </header>
     <dl class="facts">
-      <div>
-        <dt>Who acts</dt>
-        <dd>
-          <ActorLinks actors={[option.actor]} />
-        </dd>
-      </div>
-      {option.proposers.length > 0 && (
-        <div>
-          <dt>Proposed by</dt>
-          <dd>
-            <ActorLinks actors={option.proposers} />
-          </dd>
-        </div>
-      )}
-      <Fact name="Status" text={capital(option.data.status)} />
-      <Fact name="Cost" text={option.data.cost} />
-      <Fact name="Risk" text={option.data.risk} />
-      <Fact name="Trigger" text={option.data.trigger} />
+      <Fact name="Who acts">
+        <NodeLink node={option.actor} />
+      </Fact>
+      <Fact name="Proposed by">{option.proposers.length > 0 && <NodeLinks nodes={option.proposers} />}</Fact>
+      <Fact name="Status">{capital(option.data.status)}</Fact>
+      <Fact name="Cost">{option.data.cost}</Fact>
+      <Fact name="Risk">{option.data.risk}</Fact>
+      <Fact name="Trigger">{option.data.trigger}</Fact>
     </dl>
     <Reasons heading="For it" claims={option.reasonsFor} />
     <Reasons heading="Against it" claims={option.reasonsAgainst} />
-    {option.places.length > 0 && (
-      <section>
-        <h2>Sources</h2>
-        <PlaceList places={option.places} />
-      </section>
-    )}
-    {briefsOf(option).length > 0 && (
-      <section>
-        <h2>Briefs</h2>
-        <BriefLinks briefs={briefsOf(option)} />
-      </section>
-    )}
+    <Section heading="Sources" of={option.places}>
+      <PlaceList places={option.places} />
+    </Section>
+    <Section heading="Briefs" of={briefsOf(option)}>
+      <BriefLinks briefs={briefsOf(option)} />
+    </Section>
     <Credits of={option} site={briefing.site} />
     <p class="apparatus">
       <a href={briefing.site.link(addresses.contributeForm("option", { edit: option.id }))}>Edit this page</a>

@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageForEach, type View } from "../../_includes/page.tsx";
 import { Statement, sureness } from "../../_includes/parts/claim.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
+import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceReference } from "../../_includes/parts/reference.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
@@ -25,12 +26,7 @@ const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
     </Statement>
     <p class="side apparatus">
       <span>
-        {claim.makers.map((maker, at) => (
-          <>
-            {at > 0 && ", "}
-            <a href={maker.href}>{maker.data.name}</a>
-          </>
-        ))}
+        <NodeLinks nodes={claim.makers} />
       </span>
       <StandingMark claim={claim} />
       <span>{capital(claim.data.kind)}</span>

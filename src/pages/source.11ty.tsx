@@ -4,12 +4,15 @@ import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidence-map.tsx";
+import { Fact } from "../../_includes/parts/fact.tsx";
 import { Fold } from "../../_includes/parts/fold.tsx";
+import { LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { SourceNotice } from "../../_includes/parts/notice.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { Outside, SourceReference } from "../../_includes/parts/reference.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
@@ -26,89 +29,36 @@ const ownTitle = ({ data }: Source, { actors, terms }: Briefing): string => {
   return shared && data.publisher ? `${data.title} (${data.publisher})` : data.title;
 };
 
-const Facts = ({ source }: { source: Source }) => {
-  const { data, origin } = source;
-  return (
-    <dl class="facts">
+const Facts = ({ source: { data, origin } }: { source: Source }) => (
+  <dl class="facts">
+    <Fact name="Reliability">
+      {data.reliability.grade}, {reliabilityWords[data.reliability.grade]}. {data.reliability.why}
+    </Fact>
+    <Fact name="Origin">
+      <NodeLink node={origin} />
+    </Fact>
+    <Fact name="Tier">{capital(data.tier)}</Fact>
+    <Fact name="Address">{data.URL && <Outside href={data.URL}>Read it</Outside>}</Fact>
+    <Fact name="Address">{data.no_address && `None. ${data.no_address}`}</Fact>
+    <Fact name="Read on">{data.accessed && <When date={data.accessed} />}</Fact>
+    <Fact name="Archived copy">
+      {data.archive
+        ? [<Outside href={data.archive.URL}>Archived</Outside>, " ", <When date={data.archive.date} />]
+        : "None yet"}
+    </Fact>
+    <Fact name="Genre">{data.genre}</Fact>
+    <Fact name="Version">{data.version}</Fact>
+    {data["original-title"] && (
       <div>
-        <dt>Reliability</dt>
-        <dd>
-          {data.reliability.grade}, {reliabilityWords[data.reliability.grade]}. {data.reliability.why}
+        <dt>Original title</dt>
+        <dd lang={data.language}>
+          <Text lang={data.language}>{data["original-title"]}</Text>
         </dd>
       </div>
-      <div>
-        <dt>Origin</dt>
-        <dd>
-          <a href={origin.href}>{origin.data.name}</a>
-        </dd>
-      </div>
-      <div>
-        <dt>Tier</dt>
-        <dd>{capital(data.tier)}</dd>
-      </div>
-      {data.URL && (
-        <div>
-          <dt>Address</dt>
-          <dd>
-            <Outside href={data.URL}>Read it</Outside>
-          </dd>
-        </div>
-      )}
-      {data.no_address && (
-        <div>
-          <dt>Address</dt>
-          <dd>None. {data.no_address}</dd>
-        </div>
-      )}
-      {data.accessed && (
-        <div>
-          <dt>Read on</dt>
-          <dd>
-            <When date={data.accessed} />
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>Archived copy</dt>
-        <dd>
-          {data.archive ? (
-            <>
-              <Outside href={data.archive.URL}>Archived</Outside> <When date={data.archive.date} />
-            </>
-          ) : (
-            "None yet"
-          )}
-        </dd>
-      </div>
-      {data.genre && (
-        <div>
-          <dt>Genre</dt>
-          <dd>{data.genre}</dd>
-        </div>
-      )}
-      {data.version && (
-        <div>
-          <dt>Version</dt>
-          <dd>{data.version}</dd>
-        </div>
-      )}
-      {data["original-title"] && (
-        <div>
-          <dt>Original title</dt>
-          <dd lang={data.language}>
-            <Text lang={data.language}>{data["original-title"]}</Text>
-          </dd>
-        </div>
-      )}
-      {data.language !== "en" && (
-        <div>
-          <dt>Language</dt>
-          <dd>{data.language}</dd>
-        </div>
-      )}
-    </dl>
-  );
-};
+    )}
+    <Fact name="Language">{data.language !== "en" && data.language}</Fact>
+  </dl>
+);
 
 type ClaimRow = { evidence: Evidence; claim: Claim };
 
@@ -139,11 +89,10 @@ const BearsOn = ({ source }: { source: Source }) => {
   ) as [ClaimRow[], ClaimRow[]];
   return (
     <>
-      <section>
-        <h2>Claims that it bears on</h2>
+      <Section heading="Claims that it bears on">
         {bearing.length === 0 && <p>It supports, disputes or qualifies no claim.</p>}
         <ClaimRows rows={bearing} />
-      </section>
+      </Section>
       {context.length > 0 && (
         <Fold id="page:context" heading="Claims that it is only context for" number={context.length}>
           <ClaimRows rows={context} />
@@ -153,29 +102,17 @@ const BearsOn = ({ source }: { source: Source }) => {
   );
 };
 
-const AlsoNamed = ({ source }: { source: Source }) => {
-  const watch = source.evidence.flatMap(({ of }) => (of.kind === "watch" ? [of] : []));
-  const links = [
-    ...[...new Set(watch)].map((item) => ({ href: item.href, label: item.data.question })),
-    ...source.debates.map((debate) => ({ href: debate.href, label: debate.data.question })),
-    ...source.actors.map((actor) => ({ href: actor.href, label: actor.data.name })),
-    ...source.terms.map((term) => ({ href: term.href, label: term.data.name })),
-  ];
-  if (links.length + source.events.length === 0) return null;
+const AlsoNamed = ({ source: { evidence, debates, actors, terms, events } }: { source: Source }) => {
+  const watch = evidence.flatMap(({ of }) => (of.kind === "watch" ? [of] : []));
+  const nodes = [...new Set(watch), ...debates, ...actors, ...terms];
   return (
-    <section>
-      <h2>Also named in</h2>
-      <ul class="links">
-        {links.slice(0, maxRows).map(({ href, label }) => (
-          <li>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-        {source.events.slice(0, maxRows).map((event) => (
+    <Section heading="Also named in" of={[...nodes, ...events]}>
+      <LinkList nodes={nodes.slice(0, maxRows)}>
+        {events.slice(0, maxRows).map((event) => (
           <EventLine event={event} />
         ))}
-      </ul>
-    </section>
+      </LinkList>
+    </Section>
   );
 };
 

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { PdfLink, PdfMetadata } from "../../_includes/parts/pdf.tsx";
 import { KeyNumbers, keyFigures, Takeaways } from "../../_includes/parts/takeaway.tsx";
 import { count, When } from "../../_includes/parts/text.tsx";
@@ -13,13 +14,7 @@ const mostNamed = 6;
 const Named = ({ label, kind, briefs }: { label: string; kind: string; briefs: Brief[] }) =>
   briefs.length > 0 ? (
     <p class={kind}>
-      <b>{label}:</b>{" "}
-      {briefs.slice(0, mostNamed).map((brief, place) => (
-        <>
-          {place > 0 && "; "}
-          <a href={brief.href}>{brief.data.title}</a>
-        </>
-      ))}
+      <b>{label}:</b> <NodeLinks nodes={briefs.slice(0, mostNamed)} by="; " />
       {briefs.length > mostNamed && `; and ${briefs.length - mostNamed} more`}.
     </p>
   ) : null;

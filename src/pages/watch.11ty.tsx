@@ -3,6 +3,8 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
+import { Fact } from "../../_includes/parts/fact.tsx";
+import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { When } from "../../_includes/parts/text.tsx";
 import { watchDate } from "../../_includes/parts/watch-row.tsx";
@@ -30,35 +32,24 @@ const ShortItem = ({ item }: { item: WatchItem }) => (
   </article>
 );
 
-const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
+const Item = ({ item, item: { data }, site }: { item: WatchItem; site: Site }) => (
   <article class={`watch-item beside is-${item.data.status}`} id={item.id}>
     <div>
       <h3>{item.data.question}</h3>
       <dl class="facts">
-        <div>
-          <dt>What would settle it</dt>
-          <dd>{item.data.criteria}</dd>
-        </div>
-        {item.data.outcome && (
-          <div>
-            <dt>What came of it</dt>
-            <dd>
-              {item.data.outcome.note} (as of <When date={item.data.outcome.as_of} />)
-            </dd>
-          </div>
-        )}
-        {item.data.open_points && item.data.open_points.length > 0 && (
-          <div>
-            <dt>Still open</dt>
-            <dd>
-              <ul>
-                {item.data.open_points.map((point) => (
-                  <li>{point}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
+        <Fact name="What would settle it">{data.criteria}</Fact>
+        <Fact name="What came of it">
+          {data.outcome && [data.outcome.note, " (as of ", <When date={data.outcome.as_of} />, ")"]}
+        </Fact>
+        <Fact name="Still open">
+          {data.open_points && data.open_points.length > 0 && (
+            <ul>
+              {data.open_points.map((point) => (
+                <li>{point}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
       </dl>
       {item.evidence.length + item.claims.length > 0 && (
         <details>
@@ -75,14 +66,7 @@ const Item = ({ item, site }: { item: WatchItem; site: Site }) => (
         {item.data.status === "resolved" ? "Resolved as of" : "Look again by"} <When date={watchDate(item)} />
       </p>
       <p>
-        Raised by{" "}
-        {item.raisedBy.map((actor, place) => (
-          <>
-            {place > 0 && ", "}
-            <a href={actor.href}>{actor.data.name}</a>
-          </>
-        ))}
-        , <When date={item.data.raised_on} />
+        Raised by <NodeLinks nodes={item.raisedBy} />, <When date={item.data.raised_on} />
       </p>
       <p>
         <FollowOne node={item} site={site} /> <EditLink site={site} form="watch" id={item.id} />
