@@ -6,37 +6,35 @@ import { ChangeRow, ReviewRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { EventLine, newestEvents } from "../parts/event-row.tsx";
 import { StandingMark } from "../parts/marks.tsx";
+import { Section } from "../parts/section.tsx";
 import { capital, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
 
-export const Relations = ({ claim }: { claim: Claim }) =>
-  claim.relations.length > 0 ? (
-    <section>
-      <h2>How it relates to other claims</h2>
-      <ul class="rows">
-        {claim.relations.map(({ phrase, claim: other, data, live }) => (
-          <li class="beside">
-            <div>
-              <p class="what">
-                <span class="phrase">{capital(phrase)}</span>
-                {live && <span class="live"> at the same time</span>} <a href={other.href}>{other.data.statement}</a>
-              </p>
-              {data.note && <p class="says">{data.note}</p>}
-            </div>
-            <p class="side">
-              <StandingMark claim={other} />
+export const Relations = ({ claim }: { claim: Claim }) => (
+  <Section heading="How it relates to other claims" of={claim.relations}>
+    <ul class="rows">
+      {claim.relations.map(({ phrase, claim: other, data, live }) => (
+        <li class="beside">
+          <div>
+            <p class="what">
+              <span class="phrase">{capital(phrase)}</span>
+              {live && <span class="live"> at the same time</span>} <a href={other.href}>{other.data.statement}</a>
             </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ) : null;
+            {data.note && <p class="says">{data.note}</p>}
+          </div>
+          <p class="side">
+            <StandingMark claim={other} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
 
 const mostMentions = 50;
 
 export const LeansOn = ({ claim }: { claim: Claim }) => (
-  <section>
-    <h2>Cited in</h2>
+  <Section heading="Cited in">
     {claim.briefs.length === 0 && <p>No brief cites it yet.</p>}
     <ul class="rows">
       {claim.briefs.slice(0, mostMentions).map((brief) => (
@@ -55,49 +53,39 @@ export const LeansOn = ({ claim }: { claim: Claim }) => (
       ))}
     </ul>
     {claim.briefs.length > mostMentions && <p>And {count(claim.briefs.length - mostMentions, "brief")} more.</p>}
-  </section>
+  </Section>
 );
 
 export const Around = ({ claim }: { claim: Claim }) => (
   <>
-    {claim.debates.length > 0 && (
-      <section>
-        <h2>Related debates</h2>
-        {claim.debates.map((debate) => (
-          <DebateBox debate={debate} />
+    <Section heading="Related debates" of={claim.debates}>
+      {claim.debates.map((debate) => (
+        <DebateBox debate={debate} />
+      ))}
+    </Section>
+    <Section heading="Related questions" of={claim.watch}>
+      {claim.watch.map((item) => (
+        <WatchRow item={item} level={3} />
+      ))}
+    </Section>
+    <Section heading="On the timeline" of={claim.events}>
+      <ul class="links">
+        {newestEvents(claim).map((event) => (
+          <EventLine event={event} />
         ))}
-      </section>
-    )}
-    {claim.watch.length > 0 && (
-      <section>
-        <h2>Related questions</h2>
-        {claim.watch.map((item) => (
-          <WatchRow item={item} level={3} />
-        ))}
-      </section>
-    )}
-    {claim.events.length > 0 && (
-      <section>
-        <h2>On the timeline</h2>
-        <ul class="links">
-          {newestEvents(claim).map((event) => (
-            <EventLine event={event} />
-          ))}
-        </ul>
-      </section>
-    )}
+      </ul>
+    </Section>
   </>
 );
 
 export const History = ({ claim }: { claim: Claim }) => (
-  <section>
-    <h2 id="history">History</h2>
+  <Section id="history" heading="History">
     <ol class="changes">
       {historyOf(claim).map((row) =>
         "subject" in row ? <ChangeRow change={row} named={false} /> : <ReviewRow review={row} />,
       )}
     </ol>
-  </section>
+  </Section>
 );
 
 type TakePartProps = { claim: Claim; briefing: Briefing; children?: Child };

@@ -5,6 +5,7 @@ import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
@@ -67,12 +68,9 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
         <Position position={position} />
       ))}
     </div>
-    {debate.briefs.length > 0 && (
-      <section>
-        <h2>Briefs on this question</h2>
-        <BriefLinks briefs={debate.briefs} />
-      </section>
-    )}
+    <Section heading="Briefs on this question" of={debate.briefs}>
+      <BriefLinks briefs={debate.briefs} />
+    </Section>
     <Credits of={debate} site={briefing.site} />
     <p class="apparatus">
       <FollowOne node={debate} site={briefing.site} />

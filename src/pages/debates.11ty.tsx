@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { debateKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 
@@ -22,14 +23,13 @@ const Debates = ({ briefing, assets }: View) => (
       pages of their own.
     </p>
     {debateKinds.map((kind) => (
-      <section>
-        <h2 id={kind.replace(" ", "-")}>{headings[kind]}</h2>
+      <Section id={kind.replace(" ", "-")} heading={headings[kind]}>
         {briefing.debates
           .filter(({ data }) => data.kind === kind)
           .map((debate) => (
             <DebateBox debate={debate} />
           ))}
-      </section>
+      </Section>
     ))}
   </Layout>
 );

@@ -1,5 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
@@ -60,8 +61,7 @@ const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
 const Counts = ({ briefing }: { briefing: Briefing }) => {
   const counts = evidenceCounts(briefing);
   return (
-    <section>
-      <h2 id="counts">Counts</h2>
+    <Section id="counts" heading="Counts">
       <CountTable heading={`${count(counts.claims, "claim")} by standing`} rows={counts.standings} />
       <CountTable heading={`${count(counts.sources, "source")} by grade`} rows={counts.grades} />
       <CountTable
@@ -81,7 +81,7 @@ const Counts = ({ briefing }: { briefing: Briefing }) => {
           { name: "In no brief", count: counts.uncited },
         ]}
       />
-    </section>
+    </Section>
   );
 };
 
@@ -140,16 +140,13 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
           ))}
         </nav>
       )}
-      {next.length > 0 && (
-        <section>
-          <h2 id="next">Do next</h2>
-          <ol class="rows">
-            {next.map(({ queue, ...task }) => (
-              <TaskRow task={task} queue={queue} site={site} named />
-            ))}
-          </ol>
-        </section>
-      )}
+      <Section id="next" heading="Do next" of={next}>
+        <ol class="rows">
+          {next.map(({ queue, ...task }) => (
+            <TaskRow task={task} queue={queue} site={site} named />
+          ))}
+        </ol>
+      </Section>
       <Counts briefing={briefing} />
       {queues.map((queue) => (
         <section>

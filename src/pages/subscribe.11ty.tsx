@@ -1,6 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { type Feed, feedsOf } from "../feeds/feeds.ts";
@@ -43,15 +44,14 @@ const FeedRow = ({ feed, briefing, briefing: { site } }: { feed: Feed; briefing:
 const FeedsOfKind = ({ feeds, briefing }: { feeds: Feed[]; briefing: Briefing }) => {
   const [whole] = feeds;
   return whole ? (
-    <section>
-      <h3 id={whole.kind}>{whole.label}</h3>
+    <Section id={whole.kind} heading={whole.label} level={3}>
       <p>{whole.description}</p>
       <dl class="facts">
         {feeds.map((feed) => (
           <FeedRow feed={feed} briefing={briefing} />
         ))}
       </dl>
-    </section>
+    </Section>
   ) : null;
 };
 
@@ -79,8 +79,7 @@ const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
 
 /** How a feed becomes mail: this site has no server that could send any. */
 const ByMail = ({ site }: { site: Site }) => (
-  <section>
-    <h2 id="mail">By e-mail</h2>
+  <Section id="mail" heading="By e-mail">
     <ul>
       <li>A service such as Blogtrottr or Feedrabbit takes the address of a feed and mails you each new entry.</li>
       <li>Thunderbird and classic Outlook show a feed as a folder next to your mail.</li>
@@ -96,7 +95,7 @@ const ByMail = ({ site }: { site: Site }) => (
         choose “Issues” under “Custom”: GitHub then mails you each issue, the weekly digest among them.
       </p>
     )}
-  </section>
+  </Section>
 );
 
 const Feeds = ({ briefing }: { briefing: Briefing }) => {
@@ -118,8 +117,7 @@ const calendarPrograms = [
 ] as const;
 
 const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
-  <section>
-    <h2 id="calendars">Calendars</h2>
+  <Section id="calendars" heading="Calendars">
     <p>
       A calendar program can look at an address too. It then shows the questions to watch on the dates at which they
       should be settled, the days on which claims and briefs are due for review, and what has happened. Copy an address
@@ -151,12 +149,11 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
         </div>
       ))}
     </dl>
-  </section>
+  </Section>
 );
 
 const FirstSteps = () => (
-  <section>
-    <h2 id="how">If you have never used a feed</h2>
+  <Section id="how" heading="If you have never used a feed">
     <ol>
       <li>
         Get a feed reader: an app or a web service that looks at addresses for you and shows what is new in them. Some
@@ -171,7 +168,7 @@ const FirstSteps = () => (
       changes. Typo fixes are not announced. Each feed comes in three formats with the same entries; if in doubt, take
       the first.
     </p>
-  </section>
+  </Section>
 );
 
 /** What readers do with what a feed does not hold, and with a single brief. */
@@ -228,13 +225,12 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
         ["calendars", "Calendars"],
       ]}
     />
-    <section>
-      <h2 id="short">The short list</h2>
+    <Section id="short" heading="The short list">
       <p>
         Two feeds are enough for most readers: the first has every brief in full, the second each judgment that changes.
       </p>
       <ShortList briefing={briefing} />
-    </section>
+    </Section>
     <ByMail site={site} />
     <FirstSteps />
     <h2 id="feeds">All feeds, by theme</h2>

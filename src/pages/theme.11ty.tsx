@@ -10,6 +10,7 @@ import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
+import { Section } from "../../_includes/parts/section.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
@@ -83,8 +84,7 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
     </ul>
   );
   return items.length === 0 ? null : (
-    <section>
-      <h2 id="watch">Open questions</h2>
+    <Section id="watch" heading="Open questions">
       <Lines of={byDate(items.filter(({ data }) => data.status !== "resolved"))} />
       {settled.length > 0 && (
         <details>
@@ -92,7 +92,7 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
           <Lines of={settled} />
         </details>
       )}
-    </section>
+    </Section>
   );
 };
 
@@ -122,8 +122,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <Follow briefing={briefing} kinds={["briefs", "changes"]} theme={theme} calendar />
     </header>
     <Judgments theme={theme} />
-    <section>
-      <h2 id="briefs">Briefs</h2>
+    <Section id="briefs" heading="Briefs">
       <div class="brief-grid">
         {theme.briefs.slice(0, wholeBriefs).map((brief) => (
           <BriefRow brief={brief} level={3} />
@@ -137,20 +136,16 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         </ul>
       )}
       <Rest shown={mostBriefs} all={theme.briefs.length} one="brief" href={briefing.site.link(addresses.briefs)} />
-    </section>
-    {theme.debates.length > 0 && (
-      <section>
-        <h2 id="debates">Debates</h2>
-        <ul class="rows">
-          {theme.debates.slice(0, mostBriefs).map((debate) => (
-            <DebateLine debate={debate} />
-          ))}
-        </ul>
-      </section>
-    )}
+    </Section>
+    <Section id="debates" heading="Debates" of={theme.debates}>
+      <ul class="rows">
+        {theme.debates.slice(0, mostBriefs).map((debate) => (
+          <DebateLine debate={debate} />
+        ))}
+      </ul>
+    </Section>
     <Questions items={theme.watch} />
-    <section>
-      <h2 id="claims">Claims</h2>
+    <Section id="claims" heading="Claims">
       <IndexTable
         items={byStanding(theme.claims).slice(0, maxClaims)}
         noun={["claim", "claims"]}
@@ -165,38 +160,32 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         one="claim"
         href={briefing.site.link(`${addresses.claims}?theme=${theme.id}`)}
       />
-    </section>
+    </Section>
     <div class="pairs">
       <NamedIn node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />
     </div>
     <div class="two">
-      {theme.events.length > 0 && (
-        <section>
-          <h2 id="timeline">Timeline</h2>
-          <ul class="links">
-            {newestEvents(theme)
-              .slice(0, mostEvents)
-              .map((event) => (
-                <EventLine event={event} />
-              ))}
-          </ul>
-          <p class="more">
-            <a href={briefing.site.link(`${addresses.timeline}?theme=${theme.id}`)}>
-              All {count(theme.events.length, "event")}
-            </a>
-          </p>
-        </section>
-      )}
-      {theme.terms.length > 0 && (
-        <section>
-          <h2 id="terms">Terms</h2>
-          <p class="run-in">
-            {theme.terms.slice(0, 2 * maxRows).map((term) => (
-              <a href={term.href}>{term.data.name}</a>
+      <Section id="timeline" heading="Timeline" of={theme.events}>
+        <ul class="links">
+          {newestEvents(theme)
+            .slice(0, mostEvents)
+            .map((event) => (
+              <EventLine event={event} />
             ))}
-          </p>
-        </section>
-      )}
+        </ul>
+        <p class="more">
+          <a href={briefing.site.link(`${addresses.timeline}?theme=${theme.id}`)}>
+            All {count(theme.events.length, "event")}
+          </a>
+        </p>
+      </Section>
+      <Section id="terms" heading="Terms" of={theme.terms}>
+        <p class="run-in">
+          {theme.terms.slice(0, 2 * maxRows).map((term) => (
+            <a href={term.href}>{term.data.name}</a>
+          ))}
+        </p>
+      </Section>
     </div>
     <p class="apparatus">
       <EditFile site={briefing.site} file={theme.file}>
