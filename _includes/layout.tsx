@@ -17,6 +17,7 @@ export type LayoutProps = View & {
   description: string;
   /** The class of the page's main element. */
   kind: string;
+  /** The way to the page from the front page, itself at the end; its title alone if none is given. */
   crumbs?: Crumb[];
   feeds?: { title: string; address: string; type: string }[];
   /** The picture for link previews. */
@@ -137,19 +138,22 @@ const runningHead = ({ briefing: { site }, address, title }: LayoutProps) => ({
 });
 
 /** The frame of every page: skip link, masthead, breadcrumbs, main, footer. */
-export const Layout = (props: LayoutProps) => (
-  <html lang={props.briefing.site.data.language} {...runningHead(props)}>
-    {Head(props)}
-    <body>
-      <a class="skip" href="#main">
-        Skip to the content
-      </a>
-      {Masthead(props)}
-      <main id="main" class={props.kind}>
-        {Crumbs(props)}
-        {props.children}
-      </main>
-      <Footer site={props.briefing.site} />
-    </body>
-  </html>
-);
+export const Layout = ({ crumbs: given, ...page }: LayoutProps) => {
+  const props = { ...page, crumbs: given ?? [{ label: page.title }] };
+  return (
+    <html lang={props.briefing.site.data.language} {...runningHead(props)}>
+      {Head(props)}
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        {Masthead(props)}
+        <main id="main" class={props.kind}>
+          {Crumbs(props)}
+          {props.children}
+        </main>
+        <Footer site={props.briefing.site} />
+      </body>
+    </html>
+  );
+};

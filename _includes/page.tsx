@@ -1,9 +1,7 @@
 import { type Child, trustedHtml } from "#jsx/jsx-runtime";
 import { memoize } from "../src/lib/memoize.ts";
 import type { Output } from "../src/lib/output.ts";
-import { addresses } from "../src/model/addresses.ts";
 import type { Briefing } from "../src/model/briefing.ts";
-import type { ListPage } from "../src/model/pagination.ts";
 import type { Assets } from "./assets.ts";
 
 /** What every page is made from. */
@@ -62,30 +60,6 @@ export const pageOf = <T extends object>(
   address: (item: T) => string,
   Page: (view: View & { item: T }) => Child,
 ): Template<T> => template(() => items, address, asDocument(Page));
-
-/** Pages for the parts of lists that are too long for one page; in a small briefing there are none. */
-export const listPages = <K extends ListKey>(
-  index: string,
-  list: K,
-  sheets: (items: Item<K>[]) => ListPage<Item<K>>[],
-  Page: (view: View & { item: ListPage<Item<K>> }) => Child,
-) =>
-  template<ListPage<Item<K>>>(
-    (briefing) => sheets(briefing[list] as unknown as Item<K>[]),
-    ({ group, number }) => addresses.sheet(index, group, number),
-    asDocument(Page),
-  );
-
-/** A file that is not a page, for each item of a list. */
-export const fileEach = <K extends ListKey>(
-  list: K,
-  { address, text }: { address: (item: Item<K>) => string; text: (item: Item<K>, briefing: Briefing) => string },
-) =>
-  template<Item<K>>(
-    (briefing) => briefing[list] as unknown as Item<K>[],
-    address,
-    ({ item, briefing }) => text(item, briefing),
-  );
 
 /** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
 export const Markup = ({ html }: { html: string }) => trustedHtml(html);

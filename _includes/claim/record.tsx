@@ -8,7 +8,7 @@ import { Fact } from "../parts/fact.tsx";
 import { NodeLinks } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { Section } from "../parts/section.tsx";
-import { capital, When } from "../parts/text.tsx";
+import { capital, slug, When } from "../parts/text.tsx";
 
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
   <section class="verdict" aria-label="Standing">
@@ -54,7 +54,7 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
   const { outcome } = claim.data;
   if (!outcome) return null;
   return (
-    <section class={`outcome is-${outcome.result.replaceAll(" ", "-")}`}>
+    <section class={`outcome is-${slug(outcome.result)}`}>
       <h2>Outcome</h2>
       <p>
         <b>{capital(describeOutcome(outcome.result, callOf(claim)))}</b>, as of <When date={outcome.as_of} />.{" "}

@@ -4,12 +4,11 @@ import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { describeOutcome, forecastRecord, resultOf } from "../../src/model/forecasts.ts";
 import { DataTable } from "./data-table.tsx";
 import { LinkList } from "./links.tsx";
-import { capital, count } from "./text.tsx";
+import { capital, count, slug } from "./text.tsx";
 
 /** Some forecasts behind a count: the address of their list, and what it is called. */
 type Group = { id: string; label: string; claims: Claim[] };
 
-const slug = (text: string) => text.replaceAll(" ", "-");
 const callWords: Record<Call, string> = { firm: "firm calls", possibility: "possibilities" };
 
 /** A count that leads to the list of what it counts. */

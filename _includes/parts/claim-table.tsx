@@ -3,9 +3,9 @@ import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { EvidenceLine, sureness } from "./claim.tsx";
 import { byTheme, themeColumn } from "./facets.tsx";
-import { type Facet, Opening, plainValues, slug, type TableColumn, yearValues } from "./index-table.tsx";
+import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
-import { capital, When } from "./text.tsx";
+import { capital, slug, When } from "./text.tsx";
 
 /** The best grade among the sources that support a claim, or nothing where none does. */
 const bestGrade = ({ evidence }: Claim): string[] =>

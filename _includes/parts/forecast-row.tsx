@@ -4,7 +4,7 @@ import { callOf, decidingEvidence, describeOutcome, resultOf } from "../../src/m
 import { Statement, sureness } from "./claim.tsx";
 import { Fold } from "./fold.tsx";
 import { shortName } from "./reference.tsx";
-import { capital, When } from "./text.tsx";
+import { capital, slug, When } from "./text.tsx";
 
 const stanceWords: Record<Stance, string> = {
   supports: "For it",
@@ -47,7 +47,7 @@ const DecidingEvidence = ({ claim }: { claim: Claim }) => {
 export const ForecastRow = ({ claim }: { claim: Claim }) => {
   const result = resultOf(claim);
   return (
-    <li class={`beside forecast is-${result.replaceAll(" ", "-")}`}>
+    <li class={`beside forecast is-${slug(result)}`}>
       <div>
         <Statement claim={claim}>{claim.data.outcome?.note}</Statement>
         <DecidingEvidence claim={claim} />

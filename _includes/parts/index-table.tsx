@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Assets } from "../assets.ts";
-import { count as countOf } from "./text.tsx";
+import { capital, count as countOf, slug } from "./text.tsx";
 
 /** What an index can be filtered by: its values, and which of them a row has. */
 export type Facet<T> = {
@@ -32,12 +32,9 @@ type Props<T> = {
   rows?: number;
 };
 
-/** A value as written in an address: no spaces, which separate several. */
-export const slug = (value: string): string => value.replaceAll(" ", "-");
-
 /** Values as they are, under labels that begin with a capital. */
 export const plainValues = (values: readonly string[]): { value: string; label: string }[] =>
-  values.map((value) => ({ value: slug(value), label: value.charAt(0).toUpperCase() + value.slice(1) }));
+  values.map((value) => ({ value: slug(value), label: capital(value) }));
 
 /** The years of some dates, newest first, as values to filter by. */
 export const yearValues = (dates: readonly (string | undefined)[]): { value: string; label: string }[] =>

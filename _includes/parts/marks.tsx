@@ -1,9 +1,9 @@
 import { type Standing as StandingName, standings } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Theme } from "../../src/model/briefing.ts";
-import { capital } from "./text.tsx";
+import { capital, slug } from "./text.tsx";
 
 /** The class that colors and shapes a standing. */
-export const standingClass = (standing: StandingName) => `s-${standing.replace(" ", "-")}`;
+export const standingClass = (standing: StandingName) => `s-${slug(standing)}`;
 
 /** A standing by shape and word; color only repeats what they say. */
 export const StandingMark = ({ claim }: { claim: Claim }) => (

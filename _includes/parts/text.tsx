@@ -21,3 +21,6 @@ export { count } from "../../src/lib/count.ts";
 
 /** The first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A word or a phrase as written in an address or a class: no spaces, which separate several. */
+export const slug = (value: string): string => value.replaceAll(" ", "-");

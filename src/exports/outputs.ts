@@ -1,6 +1,7 @@
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Briefing } from "../model/briefing.ts";
+import type { Brief, Briefing, Site } from "../model/briefing.ts";
+import { citationsOf } from "../model/cite.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 import { briefText } from "./brief-text.ts";
 import { jsonSchemas } from "./contract.ts";
@@ -67,17 +68,27 @@ function* records(briefing: Briefing): Generator<ExportFile> {
       };
 }
 
+/** How to cite a brief, as files that reference managers import. */
+const citations = (brief: Brief, site: Site): ExportFile[] =>
+  (["bib", "ris"] as const).map((format) => ({
+    address: addresses.briefCitation(brief.id, format),
+    pieces: () => citationsOf(brief, site).flatMap((style) => (style.format === format ? [style.text] : [])),
+    small: true,
+  }));
+
 /** Every file for machines: the open data, each record and brief alone, what the forms load, the site map. */
 export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
   yield* dataFiles(briefing);
   yield* records(briefing);
-  for (const brief of briefing.briefs)
+  for (const brief of briefing.briefs) {
     yield {
       address: addresses.briefText(brief.id),
       pieces: () => [briefText(brief, briefing)],
       archived: `briefs/${brief.id}.md`,
       small: true,
     };
+    yield* citations(brief, briefing.site);
+  }
   yield { address: addresses.contributeKnown, pieces: () => formDataParts(briefing) };
   yield { address: addresses.forMachines, pieces: () => [llmsText(briefing)] };
   yield* siteMaps(briefing);

@@ -1,6 +1,4 @@
-import type { Standing } from "../kinds/vocabulary.ts";
-import type { Brief, Claim, Source } from "./briefing.ts";
-import { type ListPage, listPagesOf, type Paging } from "./pagination.ts";
+import type { Paging } from "./pagination.ts";
 
 /** Page sizes of each index, so that a page has less than 100 kB, gzipped. */
 export const claimPaging: Paging = { first: 700, sheet: 1000 };
@@ -9,12 +7,3 @@ export const briefPaging: Paging = { first: 200, sheet: 300 };
 
 /** The maximum number of rows of one kind on a page about something else. */
 export const maxRows = 150;
-
-/** Returns a standing as it appears in addresses. */
-export const slugOf = (standing: Standing): string => standing.replace(" ", "-");
-
-export const claimListPages = (claims: Claim[]): ListPage<Claim>[] => listPagesOf("all", claims, claimPaging);
-
-export const sourceListPages = (sources: Source[]): ListPage<Source>[] => listPagesOf("all", sources, sourcePaging);
-
-export const briefListPages = (briefs: Brief[]): ListPage<Brief>[] => listPagesOf("date", briefs, briefPaging);

@@ -71,7 +71,6 @@ const Actors = ({ briefing, assets }: View) => (
     description="The people, organizations and states in the briefing."
     kind="index"
     head={tableHead(assets, briefing.site.link)}
-    crumbs={[{ label: "Who’s who" }]}
   >
     <h1>Who’s who</h1>
     <p class="lede">

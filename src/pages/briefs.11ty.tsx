@@ -15,7 +15,6 @@ const Briefs = ({ briefing, assets }: View) => (
     title="Briefs"
     description={`All briefs of ${briefing.site.data.title}, newest first.`}
     kind="index"
-    crumbs={[{ label: "Briefs" }]}
     feeds={feedLinks(briefing, ["briefs"])}
   >
     <h1>Briefs</h1>

@@ -63,7 +63,6 @@ const Changes = ({ briefing, assets }: View) => {
       title="What changed"
       description="Changes in the judgments, newest first, with the old value, the new one and the reason."
       kind="index"
-      crumbs={[{ label: "What changed" }]}
     >
       <h1>What changed</h1>
       <p class="lede">

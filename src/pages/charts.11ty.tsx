@@ -15,7 +15,6 @@ const Charts = ({ briefing, briefing: { site }, assets }: View) => (
     title="Charts"
     description="Every chart of the briefing, each with its numbers, its sources and the claims behind it."
     kind="index"
-    crumbs={[{ label: "Charts" }]}
   >
     <h1>Charts</h1>
     <p class="lede">

@@ -5,10 +5,10 @@ import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
-import { count } from "../../_includes/parts/text.tsx";
+import { count, slug } from "../../_includes/parts/text.tsx";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
-import { claimPaging, slugOf } from "../model/list-pages.ts";
+import { claimPaging } from "../model/list-pages.ts";
 
 const Claims = ({ briefing, assets }: View) => {
   const { claims, site } = briefing;
@@ -22,7 +22,6 @@ const Claims = ({ briefing, assets }: View) => {
       description={`${count(claims.length, "claim")}, each with its evidence and its standing.`}
       kind="index"
       head={tableHead(assets, site.link)}
-      crumbs={[{ label: "Claims" }]}
     >
       <h1>{count(claims.length, "claim")}</h1>
       <p class="lede">
@@ -32,7 +31,7 @@ const Claims = ({ briefing, assets }: View) => {
       <StandingBar
         claims={claims}
         label="Evidence status of the claims"
-        hrefOf={(standing) => site.link(`${addresses.claims}?standing=${slugOf(standing)}`)}
+        hrefOf={(standing) => site.link(`${addresses.claims}?standing=${slug(standing)}`)}
       />
       <ThemeKey themes={briefing.themes} />
       <IndexTable

@@ -21,7 +21,6 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
         <script type="module" src={site.link(assets.contribute)} />
       </>
     }
-    crumbs={[{ label: "Contribute" }]}
   >
     <h1>Contribute</h1>
     <p class="lede">

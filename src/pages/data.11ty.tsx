@@ -119,7 +119,6 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
     title="Open data"
     description="All records with their computed standing and links, as JSON, tables, references and a graph."
     kind="index prose"
-    crumbs={[{ label: "Open data" }]}
     head={<DatasetMetadata briefing={briefing} files={published} version={contract.version} />}
   >
     <h1>Open data</h1>

@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { Section } from "../../_includes/parts/section.tsx";
+import { slug } from "../../_includes/parts/text.tsx";
 import { debateKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 
@@ -15,7 +16,6 @@ const Debates = ({ briefing, assets }: View) => (
     title="Debates"
     description="Questions on which informed people differ, and facts on which sources do, side by side."
     kind="index"
-    crumbs={[{ label: "Debates" }]}
   >
     <h1>Where the evidence disagrees</h1>
     <p class="lede">
@@ -23,7 +23,7 @@ const Debates = ({ briefing, assets }: View) => (
       pages of their own.
     </p>
     {debateKinds.map((kind) => (
-      <Section id={kind.replace(" ", "-")} heading={headings[kind]}>
+      <Section id={slug(kind)} heading={headings[kind]}>
         {briefing.debates
           .filter(({ data }) => data.kind === kind)
           .map((debate) => (

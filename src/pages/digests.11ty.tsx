@@ -17,7 +17,6 @@ const Digests = ({ briefing, briefing: { site }, assets }: View) => {
       title="Weekly digest"
       description="What changed, week by week: judgments first, then claims, then what is new."
       kind="index"
-      crumbs={[{ label: "Weekly digest" }]}
     >
       <h1>Weekly digest</h1>
       <p class="lede">

@@ -11,7 +11,6 @@ const Editions = ({ briefing, assets }: View) => (
     title="Editions"
     description="Frozen copies of the summary and all briefs, to cite what was read."
     kind="index"
-    crumbs={[{ label: "Editions" }]}
   >
     <h1>Editions</h1>
     <p class="lede">

@@ -123,7 +123,6 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
       title="Editors’ to-do list"
       description="What the editors have to do next, ranked by how many briefs depend on it."
       kind="index"
-      crumbs={[{ label: "Editors’ to-do list" }]}
     >
       <h1>Editors’ to-do list</h1>
       <p class="lede">

@@ -5,7 +5,7 @@ import { Accuracy, Behind, byOutcome, CountLink, OutcomeFilter } from "../../_in
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { Section } from "../../_includes/parts/section.tsx";
-import { capital, count } from "../../_includes/parts/text.tsx";
+import { capital, count, slug } from "../../_includes/parts/text.tsx";
 import { callWords, resultWords } from "../kinds/labels.ts";
 import { type Call, calls, likelihoodRange, type Result, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -66,7 +66,7 @@ const Lede = ({ record, record: { firm, possibility } }: { record: Record<Call, 
 );
 
 const groupsOf = ({ likelihood, claims }: ForecastGroup, call: Call) =>
-  byOutcome(claims, call, { id: `likelihood:${likelihood.replaceAll(" ", "-")}`, name: capital(likelihood) });
+  byOutcome(claims, call, { id: `likelihood:${slug(likelihood)}`, name: capital(likelihood) });
 
 const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
   <div class="scroll">
@@ -101,8 +101,7 @@ const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
 
 const headings: Record<Call, string> = { firm: "Firm calls", possibility: "Possibilities" };
 
-const idOf = (call: Call, likelihood: string) =>
-  `${call === "firm" ? "" : "possibility-"}${likelihood.replaceAll(" ", "-")}`;
+const idOf = (call: Call, likelihood: string) => `${call === "firm" ? "" : "possibility-"}${slug(likelihood)}`;
 
 /** The forecasts of one call: their outcomes in a table, and a list for each likelihood. */
 const Calls = ({ briefing, record, call }: { briefing: Briefing; record: ForecastRecord; call: Call }) =>
@@ -135,7 +134,6 @@ const Forecasts = ({ briefing, assets }: View) => {
       title="Forecasts"
       description="What was forecast, how likely it was said to be, what happened, and the evidence that decides it."
       kind="index"
-      crumbs={[{ label: "Forecasts" }]}
     >
       <h1>Forecasts and their outcomes</h1>
       <Lede record={record} />

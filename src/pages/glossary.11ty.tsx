@@ -65,7 +65,6 @@ const Glossary = ({ briefing, assets }: View) => (
     title="Glossary"
     description="The terms of the briefing, in plain words."
     kind="index"
-    crumbs={[{ label: "Glossary" }]}
   >
     <h1>Glossary</h1>
     {briefing.site.data.primer && (

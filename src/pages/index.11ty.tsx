@@ -7,7 +7,7 @@ import { ChangeLine } from "../../_includes/parts/change-row.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
-import { count, When } from "../../_includes/parts/text.tsx";
+import { count, slug, When } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -46,7 +46,7 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
         label={`Evidence status of ${count(claims.length, "claim")}: ${countStandings(claims)
           .map((row) => `${row.count} ${row.standing}`)
           .join(", ")}`}
-        hrefOf={(standing) => site.link(`${addresses.claims}?standing=${standing.replace(" ", "-")}`)}
+        hrefOf={(standing) => site.link(`${addresses.claims}?standing=${slug(standing)}`)}
       />
       <p class="meta">
         <span>
@@ -77,6 +77,7 @@ const Home = ({ briefing, assets }: View) => {
       title={site.data.title}
       description={site.data.description}
       kind="home"
+      crumbs={[]}
       feeds={feedLinks(briefing, ["briefs", "changes"])}
     >
       <h1>{site.data.title}</h1>

@@ -15,7 +15,6 @@ const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: R
     title={capital(kinds[kind].plural)}
     description={kinds[kind].help}
     kind="index"
-    crumbs={[{ label: capital(kinds[kind].plural) }]}
   >
     <h1>{capital(kinds[kind].plural)}</h1>
     <p class="lede">{kinds[kind].help}</p>

@@ -49,7 +49,6 @@ const MapPage = ({ briefing, assets }: View) => {
       title="Evidence map"
       description="What relies on what: pick a brief, an actor, a source or a claim."
       kind="index"
-      crumbs={[{ label: "Evidence map" }]}
     >
       <h1>Evidence map</h1>
       <p class="lede">

@@ -20,6 +20,7 @@ const NotFound = ({ briefing, briefing: { site }, assets }: View) => (
     title="Page not found"
     description="There is no page at this address."
     kind="index not-found"
+    crumbs={[]}
   >
     <h1>There is no page at this address</h1>
     <p class="lede">

@@ -6,11 +6,10 @@ import {
   IndexTable,
   Opening,
   plainValues,
-  slug,
   type TableColumn,
   tableHead,
 } from "../../_includes/parts/index-table.tsx";
-import { capital, count } from "../../_includes/parts/text.tsx";
+import { capital, count, slug } from "../../_includes/parts/text.tsx";
 import { optionStatuses } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Option } from "../model/briefing.ts";
@@ -71,7 +70,6 @@ const Options = ({ briefing, assets }: View) => (
     description="What could be done, by whom, and the arguments for and against it."
     kind="index"
     head={tableHead(assets, briefing.site.link)}
-    crumbs={[{ label: "Policy options" }]}
   >
     <h1>Policy options</h1>
     <p class="lede">What could be done, by whom, and the arguments for and against it.</p>

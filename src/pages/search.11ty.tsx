@@ -11,7 +11,6 @@ const Search = ({ briefing: { site }, briefing, assets }: View) => (
     title="Search"
     description="Search briefs, claims, sources, debates, events, open questions, actors and terms."
     kind="index search-page"
-    crumbs={[{ label: "Search" }]}
   >
     <h1>Search</h1>
     <search class="needs-scripts">

@@ -21,7 +21,6 @@ const Sources = ({ briefing, assets }: View) => {
       description={`${count(sources.length, "source")}, graded for reliability, each with the claims that rely on it.`}
       kind="index"
       head={tableHead(assets, site.link)}
-      crumbs={[{ label: "Sources" }]}
     >
       <h1>{count(sources.length, "source")}</h1>
       <p class="lede">

@@ -204,7 +204,6 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
     title="Subscribe"
     description="How to hear of new briefs, of judgments that change, and of dates to watch."
     kind="index prose"
-    crumbs={[{ label: "Subscribe" }]}
     feeds={feedsOf(briefing).flatMap((feed) => feedLinksOf(feed, briefing).slice(0, 1))}
   >
     <h1>Subscribe</h1>

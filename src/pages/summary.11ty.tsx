@@ -55,7 +55,6 @@ const Summary = ({ briefing, assets }: View) => {
       description="What a reader should keep, how sure we are, and what it means for a decision."
       kind="index summary"
       head={<PdfMetadata site={briefing.site} address={addresses.summaryPdf} />}
-      crumbs={[{ label: "Summary" }]}
     >
       <h1>Summary</h1>
       <p class="lede">

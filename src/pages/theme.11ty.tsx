@@ -11,14 +11,14 @@ import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { Section } from "../../_includes/parts/section.tsx";
-import { count } from "../../_includes/parts/text.tsx";
+import { count, slug } from "../../_includes/parts/text.tsx";
 import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { standings } from "../kinds/vocabulary.ts";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Claim, Theme, WatchItem } from "../model/briefing.ts";
-import { maxRows, slugOf } from "../model/list-pages.ts";
+import { maxRows } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
 const maxClaims = 400;
@@ -117,7 +117,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <StandingBar
         claims={theme.claims}
         label={`Evidence status of the theme’s ${count(theme.claims.length, "claim")}`}
-        hrefOf={(standing) => briefing.site.link(`${addresses.claims}?theme=${theme.id}&standing=${slugOf(standing)}`)}
+        hrefOf={(standing) => briefing.site.link(`${addresses.claims}?theme=${theme.id}&standing=${slug(standing)}`)}
       />
       <Follow briefing={briefing} kinds={["briefs", "changes"]} theme={theme} calendar />
     </header>

@@ -1,9 +1,9 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
+import { slug } from "../../_includes/parts/text.tsx";
 import { ThemeHead } from "../../_includes/parts/theme-head.tsx";
 import { addresses } from "../model/addresses.ts";
-import { slugOf } from "../model/list-pages.ts";
 
 const Themes = ({ briefing, assets }: View) => (
   <Layout
@@ -13,7 +13,6 @@ const Themes = ({ briefing, assets }: View) => (
     title="Themes"
     description={`The themes of ${briefing.site.data.title}, each with its question and its claims.`}
     kind="index"
-    crumbs={[{ label: "Themes" }]}
   >
     <h1>Themes</h1>
     <div class="pairs">
@@ -24,7 +23,7 @@ const Themes = ({ briefing, assets }: View) => (
             claims={theme.claims}
             label={`Evidence status of the claims on ${theme.data.name}`}
             hrefOf={(standing) =>
-              briefing.site.link(`${addresses.claims}?theme=${theme.id}&standing=${slugOf(standing)}`)
+              briefing.site.link(`${addresses.claims}?theme=${theme.id}&standing=${slug(standing)}`)
             }
           />
         </section>

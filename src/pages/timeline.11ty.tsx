@@ -30,7 +30,6 @@ const Timeline = ({ briefing, assets }: View) => {
       description={`${count(events.length, "dated event")}, each with its sources.`}
       kind="index timeline-page"
       head={tableHead(assets, briefing.site.link)}
-      crumbs={[{ label: "Timeline" }]}
     >
       <h1>Timeline</h1>
       {drawn.map((year, place) => (

@@ -92,7 +92,6 @@ const Watch = ({ briefing, assets }: View) => (
     title="Watch list"
     description="Open questions with what would settle them and by when, and the resolved ones with what did."
     kind="index"
-    crumbs={[{ label: "Watch list" }]}
   >
     <h1>What to watch</h1>
     <p class="lede">

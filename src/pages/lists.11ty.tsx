@@ -1,0 +1,99 @@
+import type { Child } from "#jsx/jsx-runtime";
+import { Layout } from "../../_includes/layout.tsx";
+import { pageForEach, type View } from "../../_includes/page.tsx";
+import { BriefRow } from "../../_includes/parts/brief-row.tsx";
+import { ClaimList } from "../../_includes/parts/claim.tsx";
+import { PaginationNav } from "../../_includes/parts/pagination.tsx";
+import { SourceReference } from "../../_includes/parts/reference.tsx";
+import { count } from "../../_includes/parts/text.tsx";
+import { addresses } from "../model/addresses.ts";
+import type { Brief, Briefing, Source } from "../model/briefing.ts";
+import { briefPaging, claimPaging, sourcePaging } from "../model/list-pages.ts";
+import { type ListPage, listPagesOf, type Paging } from "../model/pagination.ts";
+
+const BriefGrid = ({ items }: { items: Brief[] }) => (
+  <div class="brief-grid">
+    {items.map((brief) => (
+      <BriefRow brief={brief} />
+    ))}
+  </div>
+);
+
+const References = ({ items }: { items: Source[] }) => (
+  <ul class="references">
+    {items.map((source) => (
+      <li>
+        <SourceReference source={source} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** Part of a list that is too long for one page: what it is part of, and its rows. */
+type Part = { index: string; label: string; title: string; page: ListPage<unknown>; rows: () => Child };
+
+const partsOf = <T,>(
+  of: Pick<Part, "index" | "label"> & {
+    items: T[];
+    group: string;
+    paging: Paging;
+    says: (total: number) => string;
+    rows: (items: T[]) => Child;
+  },
+): Part[] =>
+  listPagesOf(of.group, of.items, of.paging).map((page) => ({
+    ...of,
+    page,
+    title: `${of.says(page.total)}, page ${page.number} of ${page.of}`,
+    rows: () => of.rows(page.items),
+  }));
+
+const allParts = ({ briefs, claims, sources }: Briefing): Part[] => [
+  ...partsOf({
+    index: addresses.briefs,
+    label: "Briefs",
+    items: briefs,
+    group: "date",
+    paging: briefPaging,
+    says: (total) => `${count(total, "brief")}, newest first`,
+    rows: (items) => <BriefGrid items={items} />,
+  }),
+  ...partsOf({
+    index: addresses.claims,
+    label: "Claims",
+    items: claims,
+    group: "all",
+    paging: claimPaging,
+    says: (total) => count(total, "claim"),
+    rows: (items) => <ClaimList claims={items} />,
+  }),
+  ...partsOf({
+    index: addresses.sources,
+    label: "Sources",
+    items: sources,
+    group: "all",
+    paging: sourcePaging,
+    says: (total) => count(total, "source"),
+    rows: (items) => <References items={items} />,
+  }),
+];
+
+const addressOf = ({ index, page }: Part): string => addresses.sheet(index, page.group, page.number);
+
+const PartPage = ({ briefing, assets, item }: View & { item: Part }) => (
+  <Layout
+    briefing={briefing}
+    assets={assets}
+    address={addressOf(item)}
+    title={item.title}
+    description={`Page ${item.page.number} of ${item.page.of} of a long list.`}
+    kind="index"
+    crumbs={[{ label: item.label, address: item.index }, { label: `Page ${item.page.number}` }]}
+  >
+    <h1>{item.title}</h1>
+    {item.rows()}
+    <PaginationNav index={item.index} sheet={item.page} site={briefing.site} />
+  </Layout>
+);
+
+export const { outputs, render } = pageForEach(allParts, addressOf, PartPage);
