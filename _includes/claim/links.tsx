@@ -6,12 +6,12 @@ import { ChangeRow, ReviewRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { EventLine, newestEvents } from "../parts/event-row.tsx";
 import { StandingMark } from "../parts/marks.tsx";
-import { Section } from "../parts/section.tsx";
+import { PageSection } from "../parts/page-section.tsx";
 import { capital, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
 
 export const Relations = ({ claim }: { claim: Claim }) => (
-  <Section heading="How it relates to other claims" of={claim.relations}>
+  <PageSection heading="How it relates to other claims" of={claim.relations}>
     <ul class="rows">
       {claim.relations.map(({ phrase, claim: other, data, live }) => (
         <li class="beside">
@@ -28,13 +28,13 @@ export const Relations = ({ claim }: { claim: Claim }) => (
         </li>
       ))}
     </ul>
-  </Section>
+  </PageSection>
 );
 
 const mostMentions = 50;
 
 export const LeansOn = ({ claim }: { claim: Claim }) => (
-  <Section heading="Cited in">
+  <PageSection heading="Cited in">
     {claim.briefs.length === 0 && <p>No brief cites it yet.</p>}
     <ul class="rows">
       {claim.briefs.slice(0, mostMentions).map((brief) => (
@@ -53,39 +53,39 @@ export const LeansOn = ({ claim }: { claim: Claim }) => (
       ))}
     </ul>
     {claim.briefs.length > mostMentions && <p>And {count(claim.briefs.length - mostMentions, "brief")} more.</p>}
-  </Section>
+  </PageSection>
 );
 
 export const Around = ({ claim }: { claim: Claim }) => (
   <>
-    <Section heading="Related debates" of={claim.debates}>
+    <PageSection heading="Related debates" of={claim.debates}>
       {claim.debates.map((debate) => (
         <DebateBox debate={debate} />
       ))}
-    </Section>
-    <Section heading="Related questions" of={claim.watch}>
+    </PageSection>
+    <PageSection heading="Related questions" of={claim.watch}>
       {claim.watch.map((item) => (
         <WatchRow item={item} level={3} />
       ))}
-    </Section>
-    <Section heading="On the timeline" of={claim.events}>
+    </PageSection>
+    <PageSection heading="On the timeline" of={claim.events}>
       <ul class="links">
         {newestEvents(claim).map((event) => (
           <EventLine event={event} />
         ))}
       </ul>
-    </Section>
+    </PageSection>
   </>
 );
 
 export const History = ({ claim }: { claim: Claim }) => (
-  <Section id="history" heading="History">
+  <PageSection id="history" heading="History">
     <ol class="changes">
       {historyOf(claim).map((row) =>
         "subject" in row ? <ChangeRow change={row} named={false} /> : <ReviewRow review={row} />,
       )}
     </ol>
-  </Section>
+  </PageSection>
 );
 
 type TakePartProps = { claim: Claim; briefing: Briefing; children?: Child };

@@ -7,7 +7,7 @@ import { DataTable } from "../parts/data-table.tsx";
 import { Fact } from "../parts/fact.tsx";
 import { NodeLinks } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
-import { Section } from "../parts/section.tsx";
+import { PageSection } from "../parts/page-section.tsx";
 import { capital, slug, When } from "../parts/text.tsx";
 
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
@@ -66,7 +66,7 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
 };
 
 export const Figures = ({ claim }: { claim: Claim }) => (
-  <Section id="figures" heading="Figures" of={claim.figures}>
+  <PageSection id="figures" heading="Figures" of={claim.figures}>
     <DataTable heads={["What", "Value"]}>
       {claim.figures.map(({ data, words }) => (
         <tr>
@@ -78,5 +78,5 @@ export const Figures = ({ claim }: { claim: Claim }) => (
         </tr>
       ))}
     </DataTable>
-  </Section>
+  </PageSection>
 );

@@ -4,7 +4,7 @@ import type { AnyNode } from "../../src/model/briefing.ts";
 import { backsOf } from "../../src/model/create-nodes.ts";
 import { Fact } from "./fact.tsx";
 import { LinkList, NodeLinks } from "./links.tsx";
-import { Section } from "./section.tsx";
+import { PageSection } from "./page-section.tsx";
 import { capital, When } from "./text.tsx";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -69,9 +69,9 @@ export const NamedIn = ({ node, shown = [] }: { node: AnyNode; shown?: readonly 
       .map(({ back }) => {
         const nodes = (node as unknown as Record<string, AnyNode[]>)[back] ?? [];
         return (
-          <Section heading={inWords(back)} of={nodes}>
+          <PageSection heading={inWords(back)} of={nodes}>
             <LinkList nodes={nodes} />
-          </Section>
+          </PageSection>
         );
       })}
   </>

@@ -7,10 +7,10 @@ import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { LinkList, NodeLink } from "../../_includes/parts/links.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
 import { PlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
@@ -57,9 +57,9 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
         </Aside>
       )}
     </header>
-    <Section heading="Treated as the same source" of={actor.parts}>
+    <PageSection heading="Treated as the same source" of={actor.parts}>
       <LinkList nodes={actor.parts} />
-    </Section>
+    </PageSection>
     <EvidenceMapSection
       map={mapOfActor(actor, briefing)}
       self="This actor"
@@ -67,17 +67,17 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     >
       <ActorInWords actor={actor} map={mapOfActor(actor, briefing)} />
     </EvidenceMapSection>
-    <Section heading="Claims made" of={actor.claims}>
+    <PageSection heading="Claims made" of={actor.claims}>
       <ClaimList claims={actor.claims.slice(0, maxRows)} />
       <Rest shown={maxRows} all={actor.claims.length} one="claim" />
-    </Section>
-    <Section heading="Positions held" of={actor.debates}>
+    </PageSection>
+    <PageSection heading="Positions held" of={actor.debates}>
       <LinkList nodes={actor.debates} />
-    </Section>
-    <Section heading="Questions raised" of={actor.watch}>
+    </PageSection>
+    <PageSection heading="Questions raised" of={actor.watch}>
       <LinkList nodes={actor.watch} />
-    </Section>
-    <Section heading="On the timeline" of={actor.events}>
+    </PageSection>
+    <PageSection heading="On the timeline" of={actor.events}>
       <ul class="links">
         {newestEvents(actor)
           .slice(0, maxRows)
@@ -86,11 +86,11 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
           ))}
       </ul>
       <Rest shown={maxRows} all={actor.events.length} one="event" href={briefing.site.link(addresses.timeline)} />
-    </Section>
-    <Section heading="Briefs that speak of it" of={actor.briefs}>
+    </PageSection>
+    <PageSection heading="Briefs that speak of it" of={actor.briefs}>
       <BriefLinks briefs={actor.briefs} />
-    </Section>
-    <Section heading="Sources based on its information" of={actor.sources}>
+    </PageSection>
+    <PageSection heading="Sources based on its information" of={actor.sources}>
       <ul class="references">
         {actor.sources.slice(0, maxRows).map((source) => (
           <li>
@@ -99,11 +99,11 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
         ))}
       </ul>
       <Rest shown={maxRows} all={actor.sources.length} one="source" />
-    </Section>
+    </PageSection>
     <NamedIn node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />
-    <Section heading="Sources on it" of={actor.places}>
+    <PageSection heading="Sources on it" of={actor.places}>
       <PlaceList places={actor.places} />
-    </Section>
+    </PageSection>
     <Credits of={actor} site={briefing.site} />
     <p class="apparatus">
       <FollowOne node={actor} site={briefing.site} />

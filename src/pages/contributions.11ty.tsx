@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { count, When } from "../../_includes/parts/text.tsx";
 import { kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
@@ -25,10 +25,10 @@ const Records = ({ heading, nodes }: { heading: string; nodes: AnyNode[] }) =>
   );
 
 const Person = ({ person: { name, contributed, reviewed } }: { person: Contributor }) => (
-  <Section heading={name} level={3}>
+  <PageSection heading={name} level={3}>
     <Records heading="Contributed" nodes={contributed} />
     <Records heading="Reviewed" nodes={reviewed} />
-  </Section>
+  </PageSection>
 );
 
 const ReplyRow = ({ row: { claim, reply } }: { row: Reply }) => (
@@ -68,19 +68,19 @@ const Contributions = ({ briefing, assets }: View) => {
         Everything else was written by the publisher, {briefing.site.data.publisher}.{" "}
         <a href={briefing.site.link(addresses.contribute)}>How to contribute</a>
       </p>
-      <Section id="people" heading="People" of={people}>
+      <PageSection id="people" heading="People" of={people}>
         {people.map((person) => (
           <Person person={person} />
         ))}
-      </Section>
-      <Section id="replies" heading="Replies" of={replies}>
+      </PageSection>
+      <PageSection id="replies" heading="Replies" of={replies}>
         <p class="says">Replies of parties that a claim names, shown on the claim’s page next to its evidence.</p>
         <ul class="rows">
           {replies.slice(0, most).map((row) => (
             <ReplyRow row={row} />
           ))}
         </ul>
-      </Section>
+      </PageSection>
     </Layout>
   );
 };

@@ -1,4 +1,4 @@
-import { Section } from "../../_includes/parts/section.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { markInWords } from "../exports/csv.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { tables } from "../exports/tables/all.ts";
@@ -53,7 +53,7 @@ const TableFile = ({ table, briefing }: { table: Table; briefing: Briefing }) =>
 
 /** Every table with its columns. */
 export const Tables = ({ briefing }: { briefing: Briefing }) => (
-  <Section id="tables" heading="Tables">
+  <PageSection id="tables" heading="Tables">
     <p>
       The same as tables for spreadsheets, in UTF-8. The ids join them: the column <code>claim</code> of the evidence,
       for one, holds ids of claims. A list in a cell is a JSON array. A text that a spreadsheet would run as a formula
@@ -63,7 +63,7 @@ export const Tables = ({ briefing }: { briefing: Briefing }) => (
     {tables.map((table) => (
       <TableFile table={table} briefing={briefing} />
     ))}
-  </Section>
+  </PageSection>
 );
 
 /** Every file, the tables too, for search engines for data. */

@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { When } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
@@ -31,7 +31,7 @@ const Alone = ({ briefing: { claims, briefs, site } }: { briefing: Briefing }) =
 };
 
 const Shape = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
-  <Section id="shape" heading="The shape of the records">
+  <PageSection id="shape" heading="The shape of the records">
     <p>
       A record has its <code>id</code>, which is permanent, its page at <code>url</code>, under <code>data</code> what
       its author wrote, under <code>computed</code> what follows from the whole, such as a claim’s standing, and under{" "}
@@ -47,11 +47,11 @@ const Shape = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
       ))}
       . Language models find their way from <a href={site.link(addresses.forMachines)}>llms.txt</a>.
     </p>
-  </Section>
+  </PageSection>
 );
 
 const Graph = ({ site }: { site: Site }) => (
-  <Section id="graph" heading="The terms of the graph">
+  <PageSection id="graph" heading="The terms of the graph">
     <p>
       <FileLink name="graph.jsonld" site={site} /> speaks in the terms of schema.org. Those that follow are its own.
       Each leads from a claim, or from what it names, to something:
@@ -66,12 +66,12 @@ const Graph = ({ site }: { site: Site }) => (
         </div>
       ))}
     </dl>
-  </Section>
+  </PageSection>
 );
 
 /** What one does with which file, for those who come with a tool in hand. */
 const Uses = ({ site }: { site: Site }) => (
-  <Section id="uses" heading="With what you have">
+  <PageSection id="uses" heading="With what you have">
     <ul>
       <li>
         A spreadsheet opens any of the tables below, such as <FileLink name="claims.csv" site={site} />.
@@ -89,11 +89,11 @@ const Uses = ({ site }: { site: Site }) => (
       Whatever you make of it, name the source: {site.data.publisher}, {site.data.title}, {site.url(addresses.home)},{" "}
       {site.data.license.name}. And say a claim’s standing where you repeat it.
     </p>
-  </Section>
+  </PageSection>
 );
 
 const Versions = () => (
-  <Section id="versions" heading="What you can rely on">
+  <PageSection id="versions" heading="What you can rely on">
     <p>
       Version {contract.version} of the data. The first number rises when something that was there is gone or means
       something else, the second when something is added. Ids and addresses stay.
@@ -108,7 +108,7 @@ const Versions = () => (
         </div>
       ))}
     </dl>
-  </Section>
+  </PageSection>
 );
 
 const Data = ({ briefing, briefing: { site }, assets }: View) => (

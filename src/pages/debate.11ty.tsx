@@ -4,8 +4,8 @@ import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
@@ -68,9 +68,9 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
         <Position position={position} />
       ))}
     </div>
-    <Section heading="Briefs on this question" of={debate.briefs}>
+    <PageSection heading="Briefs on this question" of={debate.briefs}>
       <BriefLinks briefs={debate.briefs} />
-    </Section>
+    </PageSection>
     <Credits of={debate} site={briefing.site} />
     <p class="apparatus">
       <FollowOne node={debate} site={briefing.site} />

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { slug } from "../../_includes/parts/text.tsx";
 import { debateKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -23,13 +23,13 @@ const Debates = ({ briefing, assets }: View) => (
       pages of their own.
     </p>
     {debateKinds.map((kind) => (
-      <Section id={slug(kind)} heading={headings[kind]}>
+      <PageSection id={slug(kind)} heading={headings[kind]}>
         {briefing.debates
           .filter(({ data }) => data.kind === kind)
           .map((debate) => (
             <DebateBox debate={debate} />
           ))}
-      </Section>
+      </PageSection>
     ))}
   </Layout>
 );

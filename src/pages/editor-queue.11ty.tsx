@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
@@ -61,7 +61,7 @@ const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
 const Counts = ({ briefing }: { briefing: Briefing }) => {
   const counts = evidenceCounts(briefing);
   return (
-    <Section id="counts" heading="Counts">
+    <PageSection id="counts" heading="Counts">
       <CountTable heading={`${count(counts.claims, "claim")} by standing`} rows={counts.standings} />
       <CountTable heading={`${count(counts.sources, "source")} by grade`} rows={counts.grades} />
       <CountTable
@@ -81,7 +81,7 @@ const Counts = ({ briefing }: { briefing: Briefing }) => {
           { name: "In no brief", count: counts.uncited },
         ]}
       />
-    </Section>
+    </PageSection>
   );
 };
 
@@ -139,13 +139,13 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
           ))}
         </nav>
       )}
-      <Section id="next" heading="Do next" of={next}>
+      <PageSection id="next" heading="Do next" of={next}>
         <ol class="rows">
           {next.map(({ queue, ...task }) => (
             <TaskRow task={task} queue={queue} site={site} named />
           ))}
         </ol>
-      </Section>
+      </PageSection>
       <Counts briefing={briefing} />
       {queues.map((queue) => (
         <section>

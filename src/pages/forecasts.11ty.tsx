@@ -3,8 +3,8 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { Accuracy, Behind, byOutcome, CountLink, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
 import { capital, count, slug } from "../../_includes/parts/text.tsx";
 import { callWords, resultWords } from "../kinds/labels.ts";
 import { type Call, calls, likelihoodRange, type Result, results } from "../kinds/vocabulary.ts";
@@ -106,22 +106,22 @@ const idOf = (call: Call, likelihood: string) => `${call === "firm" ? "" : "poss
 /** The forecasts of one call: their outcomes in a table, and a list for each likelihood. */
 const Calls = ({ briefing, record, call }: { briefing: Briefing; record: ForecastRecord; call: Call }) =>
   record.forecasts.length === 0 ? null : (
-    <Section id={call === "firm" ? "firm-calls" : "possibilities"} heading={headings[call]}>
+    <PageSection id={call === "firm" ? "firm-calls" : "possibilities"} heading={headings[call]}>
       <p>{callWords[call]}</p>
       {call === "firm" && <ForecastPicture briefing={briefing} />}
       <Scores record={record} call={call} />
       <Behind groups={record.rows.flatMap((row) => groupsOf(row, call))} />
       {record.rows.map((row) => (
-        <Section id={idOf(call, row.likelihood)} heading={capital(row.likelihood)} level={3}>
+        <PageSection id={idOf(call, row.likelihood)} heading={capital(row.likelihood)} level={3}>
           <ul class="rows">
             {row.claims.slice(0, maxRows).map((claim) => (
               <ForecastRow claim={claim} />
             ))}
           </ul>
           <Rest shown={maxRows} all={row.claims.length} one="forecast" />
-        </Section>
+        </PageSection>
       ))}
-    </Section>
+    </PageSection>
   );
 
 const Forecasts = ({ briefing, assets }: View) => {

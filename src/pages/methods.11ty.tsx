@@ -4,8 +4,8 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { Outside } from "../../_includes/parts/reference.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import {
   callWords,
@@ -36,7 +36,7 @@ const marked: Record<string, (word: string) => Child> = {
 type KeyProps = { id: string; heading: string; lead: string; rows: Record<string, string> };
 
 const Key = ({ id, heading, lead, rows }: KeyProps) => (
-  <Section id={id} heading={heading}>
+  <PageSection id={id} heading={heading}>
     <p>{lead}</p>
     <dl class="key">
       {Object.entries(rows).map(([word, meaning]) => (
@@ -46,7 +46,7 @@ const Key = ({ id, heading, lead, rows }: KeyProps) => (
         </div>
       ))}
     </dl>
-  </Section>
+  </PageSection>
 );
 
 const ranges = Object.fromEntries(
@@ -140,7 +140,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
         ...Object.entries(rules),
       ]}
     />
-    <Section id="themes" heading="Themes">
+    <PageSection id="themes" heading="Themes">
       <p>Every brief, claim and event belongs to one theme or more, each with a shape of its own.</p>
       <dl class="key">
         {briefing.themes.map(({ data }) => (
@@ -152,19 +152,19 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
           </div>
         ))}
       </dl>
-    </Section>
+    </PageSection>
     {keys.map((key) => (
       <Key {...key} />
     ))}
-    <Section id="made" heading={rules.made}>
+    <PageSection id="made" heading={rules.made}>
       <p>
         Each claim is written by hand: one statement, one thing, its subject named, dated, in 40 to 300 characters. It
         needs evidence with a locator, so that anybody can look it up. A forecast needs a likelihood; a judgment or an
         estimate needs a confidence and its reason. A check runs over all claims at each change and refuses what breaks
         these rules.
       </p>
-    </Section>
-    <Section id="accuracy" heading={rules.accuracy}>
+    </PageSection>
+    <PageSection id="accuracy" heading={rules.accuracy}>
       <p>
         A forecast counts once its outcome is known. One that came true counts 1, one that partly came true one half,
         one that did not 0. Firm calls and possibilities are never added up. Calibration is the share that came true
@@ -185,8 +185,8 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
         points. The numbers behind each share are printed with it.{" "}
         <a href={site.link(addresses.forecasts)}>The forecasts</a>
       </p>
-    </Section>
-    <Section id="checked" heading={rules.checked}>
+    </PageSection>
+    <PageSection id="checked" heading={rules.checked}>
       <p>
         Every claim has a date by which it is read again. A claim past that date stays, and the editors’ to-do list
         shows it. Two figures of different dates are a history, not a contradiction; two figures of different scope are
@@ -197,8 +197,8 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
         or lower can show that something was reported. It is left out where a better one serves; alone it makes no claim
         corroborated and carries no high confidence, and what relies on such sources only is called reported.
       </p>
-    </Section>
-    <Section id="retracted" heading={rules.retracted}>
+    </PageSection>
+    <PageSection id="retracted" heading={rules.retracted}>
       <p>
         A source that its publisher retracted no longer counts as evidence, for a claim or against it: the standing of
         each claim that relies on it is computed without it, the page says so, and a claim that only retracted sources
@@ -206,8 +206,8 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
         each claim that relies on it, and the claim is checked again. Every week the DOIs of the sources are looked up
         in Crossref’s public data for such notices.
       </p>
-    </Section>
-    <Section id="corrected" heading={rules.corrected}>
+    </PageSection>
+    <PageSection id="corrected" heading={rules.corrected}>
       <p>
         Nothing is deleted. A claim that turns out wrong is corrected, superseded by a better one or withdrawn, with the
         date and the reason, and its page stays at its address. Every brief that relies on a withdrawn claim says so at
@@ -216,13 +216,13 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       <p>
         <a href={site.link(addresses.changes)}>What changed</a>
       </p>
-    </Section>
-    <Section id="dispute" heading={rules.dispute}>
+    </PageSection>
+    <PageSection id="dispute" heading={rules.dispute}>
       <p>
         Each claim’s page has a link for it. Bring a source and the place in it.{" "}
         <a href={site.link(addresses.contribute)}>How to contribute</a>
       </p>
-    </Section>
+    </PageSection>
   </Layout>
 );
 

@@ -6,17 +6,17 @@ import { Credits } from "../../_includes/parts/credits.tsx";
 import { Fact } from "../../_includes/parts/fact.tsx";
 import { NodeLink, NodeLinks } from "../../_includes/parts/links.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { PlaceList } from "../../_includes/parts/reference.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
 import { capital } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Claim, Option } from "../model/briefing.ts";
 import { briefsOf } from "../model/options.ts";
 
 const Reasons = ({ heading, claims }: { heading: string; claims: Claim[] }) => (
-  <Section heading={heading} of={claims}>
+  <PageSection heading={heading} of={claims}>
     <ClaimList claims={claims} evidence />
-  </Section>
+  </PageSection>
 );
 
 const OptionPage = ({ briefing, assets, item: option }: View & { item: Option }) => (
@@ -47,12 +47,12 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
     </dl>
     <Reasons heading="For it" claims={option.reasonsFor} />
     <Reasons heading="Against it" claims={option.reasonsAgainst} />
-    <Section heading="Sources" of={option.places}>
+    <PageSection heading="Sources" of={option.places}>
       <PlaceList places={option.places} />
-    </Section>
-    <Section heading="Briefs" of={briefsOf(option)}>
+    </PageSection>
+    <PageSection heading="Briefs" of={briefsOf(option)}>
       <BriefLinks briefs={briefsOf(option)} />
-    </Section>
+    </PageSection>
     <Credits of={option} site={briefing.site} />
     <p class="apparatus">
       <a href={briefing.site.link(addresses.contributeForm("option", { edit: option.id }))}>Edit this page</a>

@@ -10,9 +10,9 @@ import { LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { SourceNotice } from "../../_includes/parts/notice.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { Outside, SourceReference } from "../../_includes/parts/reference.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
 import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
@@ -89,10 +89,10 @@ const BearsOn = ({ source }: { source: Source }) => {
   ) as [ClaimRow[], ClaimRow[]];
   return (
     <>
-      <Section heading="Claims that it bears on">
+      <PageSection heading="Claims that it bears on">
         {bearing.length === 0 && <p>It supports, disputes or qualifies no claim.</p>}
         <ClaimRows rows={bearing} />
-      </Section>
+      </PageSection>
       {context.length > 0 && (
         <Fold id="page:context" heading="Claims that it is only context for" number={context.length}>
           <ClaimRows rows={context} />
@@ -106,13 +106,13 @@ const AlsoNamed = ({ source: { evidence, debates, actors, terms, events } }: { s
   const watch = evidence.flatMap(({ of }) => (of.kind === "watch" ? [of] : []));
   const nodes = [...new Set(watch), ...debates, ...actors, ...terms];
   return (
-    <Section heading="Also named in" of={[...nodes, ...events]}>
+    <PageSection heading="Also named in" of={[...nodes, ...events]}>
       <LinkList nodes={nodes.slice(0, maxRows)}>
         {events.slice(0, maxRows).map((event) => (
           <EventLine event={event} />
         ))}
       </LinkList>
-    </Section>
+    </PageSection>
   );
 };
 

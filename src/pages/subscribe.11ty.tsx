@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { OnPage } from "../../_includes/parts/contents.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { type Feed, feedsOf } from "../feeds/feeds.ts";
@@ -44,14 +44,14 @@ const FeedRow = ({ feed, briefing, briefing: { site } }: { feed: Feed; briefing:
 const FeedsOfKind = ({ feeds, briefing }: { feeds: Feed[]; briefing: Briefing }) => {
   const [whole] = feeds;
   return whole ? (
-    <Section id={whole.kind} heading={whole.label} level={3}>
+    <PageSection id={whole.kind} heading={whole.label} level={3}>
       <p>{whole.description}</p>
       <dl class="facts">
         {feeds.map((feed) => (
           <FeedRow feed={feed} briefing={briefing} />
         ))}
       </dl>
-    </Section>
+    </PageSection>
   ) : null;
 };
 
@@ -79,7 +79,7 @@ const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
 
 /** How a feed becomes mail: this site has no server that could send any. */
 const ByMail = ({ site }: { site: Site }) => (
-  <Section id="mail" heading="By e-mail">
+  <PageSection id="mail" heading="By e-mail">
     <ul>
       <li>A service such as Blogtrottr or Feedrabbit takes the address of a feed and mails you each new entry.</li>
       <li>Thunderbird and classic Outlook show a feed as a folder next to your mail.</li>
@@ -95,7 +95,7 @@ const ByMail = ({ site }: { site: Site }) => (
         choose “Issues” under “Custom”: GitHub then mails you each issue, the weekly digest among them.
       </p>
     )}
-  </Section>
+  </PageSection>
 );
 
 const Feeds = ({ briefing }: { briefing: Briefing }) => {
@@ -117,7 +117,7 @@ const calendarPrograms = [
 ] as const;
 
 const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
-  <Section id="calendars" heading="Calendars">
+  <PageSection id="calendars" heading="Calendars">
     <p>
       A calendar program can look at an address too. It then shows the questions to watch on the dates at which they
       should be settled, the days on which claims and briefs are due for review, and what has happened. Copy an address
@@ -149,11 +149,11 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
         </div>
       ))}
     </dl>
-  </Section>
+  </PageSection>
 );
 
 const FirstSteps = () => (
-  <Section id="how" heading="If you have never used a feed">
+  <PageSection id="how" heading="If you have never used a feed">
     <ol>
       <li>
         Get a feed reader: an app or a web service that looks at addresses for you and shows what is new in them. Some
@@ -168,7 +168,7 @@ const FirstSteps = () => (
       changes. Typo fixes are not announced. Each feed comes in three formats with the same entries; if in doubt, take
       the first.
     </p>
-  </Section>
+  </PageSection>
 );
 
 /** What readers do with what a feed does not hold, and with a single brief. */
@@ -224,12 +224,12 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
         ["calendars", "Calendars"],
       ]}
     />
-    <Section id="short" heading="The short list">
+    <PageSection id="short" heading="The short list">
       <p>
         Two feeds are enough for most readers: the first has every brief in full, the second each judgment that changes.
       </p>
       <ShortList briefing={briefing} />
-    </Section>
+    </PageSection>
     <ByMail site={site} />
     <FirstSteps />
     <h2 id="feeds">All feeds, by theme</h2>

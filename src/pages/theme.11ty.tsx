@@ -8,9 +8,9 @@ import { EditFile } from "../../_includes/parts/edit.tsx";
 import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
+import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { Rest } from "../../_includes/parts/pagination.tsx";
 import { NamedIn } from "../../_includes/parts/record-fields.tsx";
-import { Section } from "../../_includes/parts/section.tsx";
 import { count, slug } from "../../_includes/parts/text.tsx";
 import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
@@ -84,7 +84,7 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
     </ul>
   );
   return items.length === 0 ? null : (
-    <Section id="watch" heading="Open questions">
+    <PageSection id="watch" heading="Open questions">
       <Lines of={byDate(items.filter(({ data }) => data.status !== "resolved"))} />
       {settled.length > 0 && (
         <details>
@@ -92,7 +92,7 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
           <Lines of={settled} />
         </details>
       )}
-    </Section>
+    </PageSection>
   );
 };
 
@@ -122,7 +122,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <Follow briefing={briefing} kinds={["briefs", "changes"]} theme={theme} calendar />
     </header>
     <Judgments theme={theme} />
-    <Section id="briefs" heading="Briefs">
+    <PageSection id="briefs" heading="Briefs">
       <div class="brief-grid">
         {theme.briefs.slice(0, wholeBriefs).map((brief) => (
           <BriefRow brief={brief} level={3} />
@@ -136,16 +136,16 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         </ul>
       )}
       <Rest shown={mostBriefs} all={theme.briefs.length} one="brief" href={briefing.site.link(addresses.briefs)} />
-    </Section>
-    <Section id="debates" heading="Debates" of={theme.debates}>
+    </PageSection>
+    <PageSection id="debates" heading="Debates" of={theme.debates}>
       <ul class="rows">
         {theme.debates.slice(0, mostBriefs).map((debate) => (
           <DebateLine debate={debate} />
         ))}
       </ul>
-    </Section>
+    </PageSection>
     <Questions items={theme.watch} />
-    <Section id="claims" heading="Claims">
+    <PageSection id="claims" heading="Claims">
       <IndexTable
         items={byStanding(theme.claims).slice(0, maxClaims)}
         noun={["claim", "claims"]}
@@ -160,12 +160,12 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         one="claim"
         href={briefing.site.link(`${addresses.claims}?theme=${theme.id}`)}
       />
-    </Section>
+    </PageSection>
     <div class="pairs">
       <NamedIn node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />
     </div>
     <div class="two">
-      <Section id="timeline" heading="Timeline" of={theme.events}>
+      <PageSection id="timeline" heading="Timeline" of={theme.events}>
         <ul class="links">
           {newestEvents(theme)
             .slice(0, mostEvents)
@@ -178,14 +178,14 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
             All {count(theme.events.length, "event")}
           </a>
         </p>
-      </Section>
-      <Section id="terms" heading="Terms" of={theme.terms}>
+      </PageSection>
+      <PageSection id="terms" heading="Terms" of={theme.terms}>
         <p class="run-in">
           {theme.terms.slice(0, 2 * maxRows).map((term) => (
             <a href={term.href}>{term.data.name}</a>
           ))}
         </p>
-      </Section>
+      </PageSection>
     </div>
     <p class="apparatus">
       <EditFile site={briefing.site} file={theme.file}>
