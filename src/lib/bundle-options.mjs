@@ -1,7 +1,7 @@
 // Plain JavaScript: the launcher runs it before the program is bundled.
 import { join } from "node:path";
 
-/** Packages with parts that are not JavaScript, or that look for their own files. */
+/** Packages that have parts that are not JavaScript, or that load their own files. */
 export const external = [
   "@11ty/eleventy",
   "@11ty/eleventy-dev-server",

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** All that decides what the program does. */
+/** Everything that determines what the program does. */
 const sources = ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /**

@@ -1,6 +1,6 @@
 import { isPlainDate, months } from "./dates.ts";
 
-/** A date that a text names, as a plain date, with its place in the text. */
+/** A date named in a text, as a plain date, with its position. */
 export type TextDate = { date: string; index: number; length: number };
 
 const pattern = new RegExp(
@@ -10,7 +10,7 @@ const pattern = new RegExp(
 
 const twoDigits = (number: string | number) => String(number).padStart(2, "0");
 
-/** The dates in an English text that name at least a month, in their order. */
+/** Returns the dates in an English text that name at least a month, in order. */
 export const datesInText = (text: string): TextDate[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
     const { month, day, year, dayFirst, monthAfter, yearAfter, plain } = groups ?? {};

@@ -18,7 +18,7 @@ export const months = [
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** Whether the text is a day, month or year that exists, from 1000 to 2999. */
+/** Returns whether the text is an existing day, month or year from 1000 to 2999. */
 export const isPlainDate = (value: string): boolean => {
   const [, year, month, day] = shape.exec(value) ?? [];
   if (!year || +year < 1000 || +year > 2999) return false;
@@ -26,24 +26,24 @@ export const isPlainDate = (value: string): boolean => {
   return !month || !day || (+day >= 1 && +day <= daysIn(+year, +month));
 };
 
-/** The first day that a plain date can mean: `2025-01` gives `2025-01-01`. */
+/** Returns the first day that a plain date can mean: `2025-01` gives `2025-01-01`. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
-/** The last day that a plain date can mean: `2025-02` gives `2025-02-28`. */
+/** Returns the last day that a plain date can mean: `2025-02` gives `2025-02-28`. */
 export const lastDay = (date: string): string => {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   return `${date}-${daysIn(+date.slice(0, 4), +date.slice(5, 7))}`;
 };
 
-/** Order for sorting: by first day, the less precise first. */
+/** Compares two plain dates for sorting: by first day, the less precise first. */
 export const compareDates = (a: string, b: string): number => {
-  // Dates as precise as each other are most of all, and need not be made longer.
+  // Most dates have the same precision and can be compared as they are.
   if (a.length === b.length) return a < b ? -1 : a > b ? 1 : 0;
   return firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length;
 };
 
-/** A date in words with the precision that it has: `January 27, 2025`, `January 2025`, `2025`. */
+/** Returns a date in words with its own precision: `January 27, 2025`, `January 2025`, `2025`. */
 export const inWords = (date: string): string => {
   const [year, month, day] = date.split("-");
   if (!month) return date;
@@ -51,14 +51,14 @@ export const inWords = (date: string): string => {
   return day ? `${name} ${+day}, ${year}` : `${name} ${year}`;
 };
 
-/** A span of days, both ends included; an end left out is open. */
+/** A span of days that includes both ends; a missing end is open. */
 export type Span = { from?: string; to?: string };
 
-/** Whether two spans share a day. */
+/** Returns whether two spans share a day. */
 export const overlap = (a: Span, b: Span): boolean =>
   firstDay(a.from ?? "1000") <= lastDay(b.to ?? "2999") && firstDay(b.from ?? "1000") <= lastDay(a.to ?? "2999");
 
-/** The day a year after another, or the day before where there is none. */
+/** Returns the same day a year later, or the day before if that year has none. */
 export const yearAfter = (day: string): string => {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${Number(year) + 1}-${month}-${month === "02" && date === "29" ? "28" : date}`;

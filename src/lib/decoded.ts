@@ -1,4 +1,4 @@
-/** Returns a part of an address as it is read: without percent signs, or as it is written where those stand for no text. */
+/** Returns a part of an address with its percent escapes decoded, or unchanged if they are invalid. */
 export const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part);

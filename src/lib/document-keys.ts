@@ -9,7 +9,7 @@ type Document = {
   DOI?: string | undefined;
 };
 
-/** A text that two records of one document share, with the field that it comes from and what it is in words. */
+/** A text that two records of one document share, with the field that it comes from and that field in words. */
 export type DocumentKey = { key: string; field: "URL" | "DOI" | "title"; what: string };
 
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|source|share|s)$/;
@@ -21,7 +21,10 @@ const doiKey = (doi: string): string => {
   return name.startsWith("10.48550/arxiv.") ? `arxiv:${name.slice("10.48550/arxiv.".length)}` : `doi:${name}`;
 };
 
-/** The address of a document without what does not change the document: scheme, `www.`, tracking, fragment, last slash. */
+/**
+ * Returns an address without the parts that don't identify the document: scheme, `www.`, tracking, fragment, last
+ * slash.
+ */
 const addressKey = (address: string): string | undefined => {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
@@ -45,7 +48,7 @@ const titleKey = ({ title, issued, publisher, "container-title": container }: Do
   return issued && house ? `title:${plain(title)}|${issued}|${plain(house)}` : undefined;
 };
 
-/** What tells a document from every other: two records that share a key are of the same document. */
+/** Returns the keys that identify a document: two records that share a key describe the same document. */
 export const documentKeys = (document: Document): DocumentKey[] => {
   const { DOI, URL: address } = document;
   const keys: { key: string | undefined; field: DocumentKey["field"]; what: string }[] = [

@@ -4,14 +4,14 @@ import { type Run, scriptRuns } from "./script-runs.ts";
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const special = /[&<>"]/g;
 
-/** Text as it is written in HTML, between tags and in an attribute's double quotes. */
+/** Escapes text for HTML, between tags and in an attribute's double quotes. */
 export const escapeHtml = (text: string): string => text.replace(special, (character) => entities[character] as string);
 
-/** Text as HTML in which words that run from right to left are set apart. */
+/** Escapes text for HTML, and isolates right-to-left words. */
 export const escapeIsolated = (text: string): string => isolated(escapeHtml(text));
 
 const runHtml = ({ text, lang }: Run): string =>
   lang ? `<span lang="${lang}">${escapeIsolated(text)}</span>` : escapeIsolated(text);
 
-/** Text as HTML that shows it as written: Chinese is marked with its language, what runs from right to left is set apart. */
+/** Escapes text for HTML, marks Chinese, Japanese and Korean with their language, and isolates right-to-left words. */
 export const escapeText = (text: string): string => scriptRuns(text).map(runHtml).join("");

@@ -1,4 +1,4 @@
-/** What the first bytes of a picture say of it. */
+/** The type, size and animation of a picture, from its first bytes. */
 export type ImageHeader = { type: "png" | "jpg" | "webp"; width: number; height: number; moves: boolean };
 
 const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
@@ -10,7 +10,7 @@ const text = (bytes: Uint8Array, at: number, count: number): string =>
 
 const signature = "\x89PNG\r\n\x1a\n";
 
-/** Whether a PNG has a chunk that makes it move, before the first of its data. */
+/** Returns whether a PNG is animated: it has an `acTL` chunk before its data. */
 const pngMoves = (bytes: Uint8Array): boolean => {
   for (let at = 8; at + 8 <= bytes.length; at += u32(bytes, at) + 12) {
     const name = text(bytes, at + 4, 4);
@@ -51,5 +51,5 @@ const webp = (bytes: Uint8Array): ImageHeader | undefined => {
   return kind === "VP8 " ? size(little(bytes, 26, 2) & 0x3fff, little(bytes, 28, 2) & 0x3fff) : undefined;
 };
 
-/** Reads the size of a PNG, JPEG or WebP picture off its first bytes; nothing where they are of another kind. */
+/** Reads the header of a PNG, JPEG or WebP picture; returns undefined for other bytes. */
 export const imageHeader = (bytes: Uint8Array): ImageHeader | undefined => png(bytes) ?? jpg(bytes) ?? webp(bytes);

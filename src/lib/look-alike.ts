@@ -1,8 +1,8 @@
 const scripts = ["Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Georgian", "Lisu"];
 
 /**
- * The first letter of another script among the Latin ones of a name, which looks like one of them, as the end of a
- * sentence that says what is wrong with the name: ": its о is U+043E, …"; "" where there is none.
+ * Returns the end of a message about a name with a letter of another script among Latin ones, which looks like a Latin
+ * one: ": its о is U+043E, …"; empty if the name has none.
  */
 export const lookAlike = (name: string): string => {
   if (!/[a-z]/i.test(name)) return "";

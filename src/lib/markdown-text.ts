@@ -1,15 +1,15 @@
-/** Text as Markdown that shows as written: nothing in it is a mark, a link or HTML. */
+/** Escapes text for Markdown, so that nothing in it is a mark, a link or HTML. */
 export const plainMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `&#${mark.codePointAt(0)};`)
     .replace(/@/g, "&#64;");
 
-/** The longest run of backticks in a text. */
+/** Returns the length of the longest run of backticks in a text. */
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
 /**
- * Text as a code span on one line, whatever it holds. On GitHub nothing in a code span mentions anybody, refers to an
+ * Returns any text as a Markdown code span on one line. On GitHub nothing in a code span mentions anybody, refers to an
  * issue or becomes a link.
  */
 export const codeMarkdown = (text: string): string => {
@@ -20,7 +20,7 @@ export const codeMarkdown = (text: string): string => {
   return fence + space + shown + space + fence;
 };
 
-/** Text as a fenced block of code, with a fence that no line of it can end. */
+/** Returns text as a fenced code block, with a fence that no line of the text can end. */
 export const fencedMarkdown = (info: string, text: string): string => {
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${info}\n${text.replace(/\n?$/, "\n")}${fence}`;

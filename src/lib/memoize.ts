@@ -1,4 +1,4 @@
-/** Returns a function that computes its result once for each first argument, which must decide the result. */
+/** Returns a function that computes its result once for each first argument, which must determine the result. */
 export const memoize = <K extends object, A extends unknown[], T>(
   make: (key: K, ...rest: A) => T,
 ): ((key: K, ...rest: A) => T) => {

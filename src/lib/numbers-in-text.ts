@@ -1,8 +1,8 @@
-/** A number that a text names: its value, how far it may be rounded, and what it counts. */
+/** A number in a text: its value, its rounding margin, and what it counts. */
 export type NamedNumber = {
   text: string;
   value: number;
-  /** Half of the last digit that the text gives. */
+  /** Half of the last digit in the text. */
   margin: number;
   kind: "currency" | "percent" | "count";
 };
@@ -14,7 +14,7 @@ const scales = new Map([
   ["trillion", 1e12],
 ]);
 
-/** The factor that a word such as `million` stands for, and 1 for any other. */
+/** Returns the factor that a word such as `million` means, and 1 for any other word. */
 export const scaleOf = (word: string | undefined): number => scales.get(word?.toLowerCase() ?? "") ?? 1;
 
 const spelled = "two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -32,7 +32,7 @@ const measuresNothing = new RegExp(
   "g",
 );
 
-/** A number with what stands around it. Digits that hang on a letter or follow a name (`H800`, `Llama 3`) belong to that name. */
+/** A number with its sign and unit. Digits attached to a letter or after a name (`H800`, `Llama 3`) belong to that name. */
 const digits =
   /(?<![\p{L}\p{N}.,\-–])(?<sign>US\$|[$€£¥])?(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\p{L}\d]|[.,-]\d|-\p{L})(?:[ -](?<scale>thousand|million|billion|trillion))?(?:\s?(?<percent>percent(?:age points?)?|%))?/gu;
 
@@ -63,7 +63,7 @@ const fromDigits = (text: string): NamedNumber[] =>
 const inWords = new RegExp(`\\b(${spelled.join("|")}) `, "gi");
 const wordGoesOn = /^[\p{L}\p{N}]/u;
 
-/** The one of some words, in lower case, that a text begins with. */
+/** Returns the noun, in lower case, that a text begins with, or undefined. */
 const nounAt = (text: string, nouns: readonly string[]): string | undefined =>
   nouns.find((noun) => text.startsWith(noun) && !wordGoesOn.test(text.slice(noun.length)));
 
@@ -87,7 +87,7 @@ const fromWords = (text: string, nouns: readonly string[]): NamedNumber[] => {
 };
 
 /**
- * The numbers that an English text names, without dates and names.
+ * Returns the numbers in an English text, without dates and names.
  * @param nouns the words before which a spelled-out number (“eight months”) counts
  */
 export const numbersIn = (text: string, nouns: readonly string[]): NamedNumber[] => {

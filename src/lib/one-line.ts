@@ -1,2 +1,2 @@
-/** Text on one line, for formats in which a line's start has a meaning. */
+/** Returns text on one line, for formats in which the start of a line has a meaning. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,5 +1,5 @@
-/** A file of the site: its address, and what renders it. */
+/** A file of the site: its address, and a function that renders it. */
 export type Output = { address: string; render: () => string | Uint8Array | Promise<string | Uint8Array> };
 
-/** The same of a file that is text. */
+/** A file of the site that is text. */
 export type TextOutput = { address: string; render: () => string | Promise<string> };

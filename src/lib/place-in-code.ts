@@ -4,10 +4,10 @@ import { bundleOptions } from "./bundle-options.mjs";
 import { codeHash } from "./code-hash.mjs";
 import { root } from "./program.ts";
 
-/** What only a mistake in the code throws. */
+/** Errors that only a bug in the code throws. */
 const mistakes = [TypeError, ReferenceError, RangeError];
 
-/** The mistake in the code that an error comes from; nothing if it comes from none. */
+/** Returns the error from a bug in the code, if it is this error or its cause; otherwise undefined. */
 const mistakeIn = (error: unknown): Error | undefined => {
   if (!(error instanceof Error)) return undefined;
   return mistakes.some((kind) => error instanceof kind) ? error : mistakeIn(error.cause);
@@ -26,8 +26,8 @@ const mapOfBundle = (code: string): SourceMap => {
 };
 
 /**
- * Returns where in the code an error was thrown that only a mistake there throws, as in `src/pages/claims.11ty.tsx:26:9`;
- * nothing of other errors, and nothing if the code has changed since it was started. It takes a second.
+ * Returns where in the code a bug threw this error, as in `src/pages/claims.11ty.tsx:26:9`; undefined for other errors,
+ * and if the code has changed since the program started. It takes a second.
  */
 export const placeInCode = (error: unknown): string | undefined => {
   const [, line, column] =
@@ -44,7 +44,7 @@ export const placeInCode = (error: unknown): string | undefined => {
   }
 };
 
-/** A failure in words, with its place in the code if it is a mistake there. */
+/** Returns a failure in words, with its place in the code if it is a bug. */
 export const withPlaceInCode = (words: string, error: unknown): string => {
   const place = placeInCode(error);
   return place ? `${words} (${place})` : words;

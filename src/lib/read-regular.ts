@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where the system has them: no link is followed, and a pipe that nobody writes to does not block. */
+/** Where the system supports it, no link is followed, and a pipe that nobody writes to does not block. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 const isPlain = (path: string, last: boolean): boolean => {
@@ -10,8 +10,8 @@ const isPlain = (path: string, last: boolean): boolean => {
 };
 
 /**
- * The bytes of a regular file below a folder. Returns nothing where a part of its path is a link, where it is a
- * device or a pipe, has more than `most` bytes, or is not there. Throws where it cannot be opened.
+ * Returns the bytes of a regular file below a folder, or undefined if a part of its path is a link, or if it is a
+ * device or a pipe, has more than `most` bytes, or does not exist. Throws if it cannot be opened.
  * @param file its path below the folder, with slashes
  */
 export const readRegular = (root: string, file: string, most: number): Buffer | undefined => {

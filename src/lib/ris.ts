@@ -2,7 +2,7 @@ import { oneLine } from "./one-line.ts";
 
 type Value = string | readonly string[] | undefined;
 
-/** A plain date as RIS has it: `2025/11/03/`, with empty parts where it is less precise. */
+/** Returns a plain date in RIS form: `2025/11/03/`, with empty parts where it is less precise. */
 export const risDate = (date: string | undefined): string | undefined => {
   if (!date) return undefined;
   const [year = "", month = "", day = ""] = date.split("-");
@@ -10,13 +10,13 @@ export const risDate = (date: string | undefined): string | undefined => {
 };
 
 /**
- * A name as RIS takes it: family name, comma, given name. Readers such as Zotero split at a comma, or else at the last
- * space; so an organization's name keeps none of its own commas and ends in one.
+ * Returns a name in RIS form: family name, comma, given name. Readers such as Zotero split at a comma, or else at the last
+ * space, so an organization's name loses its own commas and ends in one.
  */
 export const risName = (name: { family: string; given?: string | undefined } | { literal: string }): string =>
   "literal" in name ? `${name.literal.replace(/,/g, "")},` : [name.family, name.given].filter(Boolean).join(", ");
 
-/** A RIS record: a line for each value, by its tag. What is undefined or empty is left out. */
+/** Returns a RIS record: a line for each value, by its tag. Undefined and empty values are left out. */
 export const risRecord = (type: string, fields: Record<string, Value>): string => {
   const lines = Object.entries(fields).flatMap(([tag, value]) =>
     [value ?? []].flat().flatMap((text) => (text ? [`${tag}  - ${oneLine(text)}`] : [])),

@@ -1,4 +1,4 @@
-/** A drawing that can do nothing but be seen, and its size; or what is wrong with it. */
+/** A drawing without active content, and its size; or what is wrong with it. */
 export type SafeSvg = { svg: string; width: number; height: number } | { problem: string };
 
 const elements = new Set(
@@ -7,23 +7,23 @@ const elements = new Set(
   ),
 );
 
-/** Elements of drawing programs that say nothing to a reader; what is in them goes with them. */
+/** Invisible elements of drawing programs; they are dropped with their content. */
 const dropped = /^(?:metadata|[a-z][\w-]*:[\w:-]+)$/i;
 
-/** Attributes that show nothing to a reader, and so are left out without a word. */
+/** Invisible attributes, which are dropped without a message. */
 const idle = /^(?:xmlns:|xml:|[a-z]+:|data-|aria-|class$|role$|version$|baseProfile$|enable-background$)/i;
 
 const attributes =
   /^(?:xmlns|id|class|viewBox|preserveAspectRatio|width|height|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|fx|fy|d|dx|dy|points|transform|pathLength|offset|gradientUnits|gradientTransform|spreadMethod|clipPathUnits|markerWidth|markerHeight|markerUnits|refX|refY|orient|rotate|textLength|lengthAdjust|type|style|href|xlink:href|(?:fill|stroke|stop|clip|marker|font|text|letter|word|dominant|alignment|baseline|color|opacity|visibility|display|overflow|paint|shape|vector|writing|line|white|mix|image|isolation)[a-z-]*)$/;
 
-/** What a style may not hold: an address, an import, an escape that could hide either. */
+/** Not allowed in a style: an address, an import, an escape that could hide either. */
 const unsafeStyle = /@|\\|expression|javascript:|url\(\s*["']?(?!#)/i;
 const token =
   /<!--[\s\S]*?-->|<\?xml\b[^<>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/y;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 const entity = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/;
 
-/** No drawing that people read has more. */
+/** More than any drawing for readers has. */
 const maxElements = 20_000;
 const maxDepth = 40;
 
@@ -64,7 +64,7 @@ const sizeOf = (root: Map<string, string>): { width: number; height: number } =>
 
 type Open = { name: string; id: string | undefined };
 
-/** Copies a drawing element by element, and throws at the first that is not allowed. */
+/** Copies a drawing element by element; throws at the first that is not allowed. */
 const copy = (text: string): { svg: string; width: number; height: number } => {
   const out: string[] = [];
   const open: Open[] = [];
@@ -131,8 +131,8 @@ const copy = (text: string): { svg: string; width: number; height: number } => {
 };
 
 /**
- * Reads a drawing by a closed list of elements and attributes: scripts, addresses, styles that load something, entities
- * and parts that multiply are refused; what drawing programs note for themselves is left out.
+ * Sanitizes a drawing by a closed list of elements and attributes. Scripts, addresses, styles that load something,
+ * entities and parts that multiply are refused; metadata of drawing programs is dropped.
  */
 export const safeSvg = (text: string): SafeSvg => {
   if (/<!(?!--)/.test(text)) return { problem: "it has a DOCTYPE or CDATA" };

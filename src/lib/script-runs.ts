@@ -1,8 +1,8 @@
-/** A run of a text in one writing, and its language where that follows from it. */
+/** A run of text in one script, and its language if the script shows it. */
 export type Run = { text: string; lang?: "zh-Hans" | "ja" | "ko" };
 
 const wide = /[\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff\u31f0-\u31ff\uff00-\uffef]+/gu;
-/** What is of no such writing has no character of these; looking for that first is quick. */
+/** A range that includes all such characters, for a fast first test. */
 const beyond = /[\u2e80-\uffff]/;
 
 const languageOf = (text: string): Run["lang"] => {
@@ -12,8 +12,7 @@ const languageOf = (text: string): Run["lang"] => {
 };
 
 /**
- * Cuts a text into runs of Chinese, Japanese or Korean and of all else, so that the first can be marked with their
- * language.
+ * Splits a text into runs of Chinese, Japanese or Korean and of everything else, to mark the first with their language.
  */
 export const scriptRuns = (text: string): Run[] => {
   if (!beyond.test(text)) return text === "" ? [] : [{ text }];

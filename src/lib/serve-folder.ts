@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { contentTypeOf } from "./content-types.ts";
 import { decoded } from "./decoded.ts";
 
-/** The file that a path leads to, as static hosts have it: a folder leads to its `index.html`. */
+/** Returns the file at a path, as static hosts resolve it: a folder leads to its `index.html`. */
 const fileAt = (folder: string, path: string): string | undefined => {
   const full = normalize(join(folder, path));
   if (full !== folder && !full.startsWith(folder + sep)) return undefined;
@@ -22,8 +22,8 @@ const listen = (server: Server): Promise<string> =>
   });
 
 /**
- * Serves a built site on a free port, as GitHub Pages would: below its base path alone, text
- * packed, and with its own `404.html` for all else.
+ * Serves a built site on a free port, as GitHub Pages would: only below its base path, text compressed, and its own
+ * `404.html` for everything else.
  */
 export const serveFolder = async (folder: string, basePath = "/"): Promise<Served> => {
   const root = normalize(folder).replace(/[\\/]$/, "");
@@ -40,7 +40,7 @@ export const serveFolder = async (folder: string, basePath = "/"): Promise<Serve
     const body = file ? readFileSync(file) : "not found";
     response.end(packs ? gzipSync(body) : body);
   });
-  // A busy client may come back late on a connection that it keeps.
+  // A busy client may return late on an open connection.
   server.keepAliveTimeout = 120_000;
   const origin = await listen(server);
   const close = () =>

@@ -1,8 +1,8 @@
-/** What a child process reports at its end: why its work failed, if it did. */
+/** The reply of a child process at its end: why its work failed, if it did. */
 export type ChildReply = { failure?: string };
 
 /**
- * Does one piece of work that the parent process asks for, then exits; exits with the parent.
+ * Does one piece of work that the parent process requests, then exits; exits with the parent.
  * @param stuck the failure to report when nothing is left to wait for, for example because a process has died
  */
 export const serveParent = <Request>(work: (request: Request) => void | Promise<void>, stuck: string): void => {

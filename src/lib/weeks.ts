@@ -3,7 +3,7 @@ const oneDay = 86_400_000;
 
 const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** The Monday of the week of a time. */
+/** Returns the Monday of the week of a time, in milliseconds. */
 const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() + 6) % 7) * oneDay;
 
 /** Returns the week of a day: `2027-01-01` gives `2026-W53`. */
@@ -22,9 +22,9 @@ export const daysOfWeek = (week: string): { from: string; to: string } => {
   return { from: dayAt(monday), to: dayAt(monday + 6 * oneDay) };
 };
 
-/** Whether a text is a week that exists. */
+/** Returns whether a text is an existing week. */
 export const isWeek = (text: string): boolean =>
   /^[12]\d{3}-W\d{2}$/.test(text) && weekOf(daysOfWeek(text).from) === text;
 
-/** Returns the week before that of a day: the last that is complete. */
+/** Returns the week before a day's week: the last complete one. */
 export const weekBefore = (day: string): string => weekOf(dayAt(Date.parse(day) - 7 * oneDay));

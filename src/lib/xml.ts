@@ -1,4 +1,4 @@
-/** An element of an XML document: attributes that are undefined and children that are empty are left out. */
+/** An element of an XML document; undefined attributes and empty children are left out. */
 export type Element = {
   name: string;
   attributes: Record<string, string | undefined>;
@@ -9,7 +9,7 @@ export type Element = {
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text as it is written between tags, without the characters that XML may not hold. */
+/** Escapes text between tags, and removes characters that XML does not allow. */
 export const textXml = (text: string): string =>
   text.replace(illegal, "").replace(/[&<>]/g, (sign) => entities[sign] ?? "");
 
@@ -19,7 +19,7 @@ const attributeXml = (value: string): string =>
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? "")
     .replace(/\s/g, (space) => (space === " " ? " " : `&#${space.codePointAt(0)};`));
 
-/** An element with attributes and either text or other elements. */
+/** Returns an element with attributes and either text or other elements. */
 export const element = (
   name: string,
   attributes: Element["attributes"] = {},
@@ -30,7 +30,7 @@ export const element = (
   children: typeof children === "string" ? children : children.filter((child) => child !== undefined),
 });
 
-/** An element that holds nothing but text. */
+/** Returns an element that contains only text. */
 export const textElement = (name: string, text: string): Element => element(name, {}, text);
 
 const lines = ({ name, attributes, children }: Element, indent: string): string => {
@@ -43,7 +43,7 @@ const lines = ({ name, attributes, children }: Element, indent: string): string 
 };
 
 /**
- * An XML document in UTF-8.
+ * Returns an XML document in UTF-8.
  * @param style the address of a CSS style sheet for browsers that show the document
  */
 export const xmlDocument = (root: Element, style?: string): string =>

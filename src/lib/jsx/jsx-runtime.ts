@@ -1,7 +1,7 @@
 import type { JSX as Hono } from "hono/jsx";
 import { escapeHtml, escapeIsolated, escapeText } from "../escape-html.ts";
 
-/** HTML that is finished: whatever text went into it is escaped. */
+/** Finished HTML: all text in it is escaped. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -12,14 +12,14 @@ export class Html {
   }
 }
 
-/** What may be between tags. Text is escaped; true, false, null and undefined show nothing. */
+/** What an element may contain. Text is escaped; true, false, null and undefined render nothing. */
 export type Child = Html | string | number | boolean | null | undefined | readonly Child[];
 
 type Props = { readonly [name: string]: unknown; children?: Child };
 type SvgElement = "circle" | "desc" | "g" | "line" | "path" | "polygon" | "rect" | "svg" | "text" | "tspan";
 type Component = (props: Props) => Child;
 
-/** The names that TypeScript asks for; elements and their attributes are typed as Hono types them. */
+/** The names that TypeScript requires; elements and their attributes have Hono's types. */
 export namespace JSX {
   export type Element = Html;
   export type ElementType = keyof IntrinsicElements | ((props: never) => Child);
@@ -50,13 +50,16 @@ const voidElements = new Set([
 ]);
 const validName = /^[\w:.-]+$/;
 
-/** HTML that is trusted as it is. Only the two places in `_includes/page.tsx` call this; a test counts them. */
+/**
+ * Returns HTML that is trusted without escaping. Only the two places in `_includes/page.tsx` call this; a test counts
+ * them.
+ */
 export const trustedHtml = (html: string): Html => new Html(html);
 
-/** What these hold is text alone, or is set apart already. */
+/** Elements that can hold only text, or that isolate their text already. */
 const textOnly = new Set(["bdi", "desc", "option", "script", "style", "text", "textarea", "title", "tspan"]);
 
-/** A child as HTML, its texts as `write` writes them: as a reader should see them, unless they must be text alone. */
+/** Returns a child as HTML. `write` escapes its texts: as readers should see them, or as plain text. */
 const toHtml = (child: Child, write = escapeText): string => {
   if (typeof child === "string") return write(child);
   if (child instanceof Html) return child.text;
@@ -68,7 +71,10 @@ const toHtml = (child: Child, write = escapeText): string => {
   return html;
 };
 
-/** An attribute, with a space before it. `true` and `false` are words in `aria-` and `data-` attributes, presence in others. */
+/**
+ * Returns an attribute with a space before it. `true` and `false` are words in `aria-` and `data-` attributes, presence
+ * in others.
+ */
 const attribute = (name: string, value: unknown): string => {
   if (value === undefined || value === null) return "";
   if (!validName.test(name)) throw new Error(`not the name of an attribute: ${name}`);
@@ -77,9 +83,9 @@ const attribute = (name: string, value: unknown): string => {
 };
 
 /**
- * Renders an element, or calls a component, at once: what is returned is text.
+ * Renders an element or calls a component immediately: the result is text.
  * @param type the name of an element, or a component
- * @throws where a child or the name of an attribute is none
+ * @throws if a child or the name of an attribute is not valid
  */
 export const jsx = (type: string | Component, props: Props): Html => {
   if (typeof type === "function") {
@@ -96,5 +102,5 @@ export const jsx = (type: string | Component, props: Props): Html => {
 
 export { jsx as jsxs };
 
-/** Several children without an element around them. */
+/** Renders several children without an element around them. */
 export const Fragment = ({ children }: { children?: Child }): Html => new Html(toHtml(children));
