@@ -4,11 +4,11 @@ import type { SearchDocument } from "./document.ts";
 
 const undated = "0000-01-01";
 
-/** The day that a document is sorted by; what has no date comes before all that has. */
+/** Returns the day that a document is sorted by; one without a date comes before all others. */
 export const sortingDay = ({ date }: SearchDocument): string => (date ? firstDay(date) : undated);
 
 /**
- * The day of each page of an index, by the pages' numbers; nothing for one without a date.
+ * Returns the day of each page of an index, by page number; an empty text for one without a date.
  * @param order the numbers of the pages, the oldest first
  */
 export const datesByPage = (documents: readonly SearchDocument[], order: readonly number[]): string[] => {

@@ -15,7 +15,7 @@ import { spaceWordsIn } from "./spacing.ts";
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
 
-/** The body alone: citations are not text, figures are. */
+/** Renders the body without citations, which are not text, and with figures. */
 const bodyOf = (brief: Brief, briefing: Briefing) =>
   renderBody(brief, briefing, {
     citation: () => "",
@@ -26,7 +26,7 @@ const bodyOf = (brief: Brief, briefing: Briefing) =>
 
 type Shown = { date?: string; weight?: keyof typeof weights };
 
-/** What is found of a record by its fields alone. */
+/** Returns the search document of a record, from its fields only. */
 const ofRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): SearchDocument => {
   const { date = "", weight }: Shown = kinds[kind].search || {};
   const data = node.data as Record<string, unknown>;
@@ -60,7 +60,7 @@ const ofClaim = (claim: Claim): SearchDocument => {
   };
 };
 
-/** The page that follows a source claim by claim; what the claims say is found at their own pages. */
+/** Returns the document of the page that follows a source claim by claim; the claims have documents of their own. */
 const ofSourceParts = (source: Source): SearchDocument => ({
   address: addresses.sourceClaims(source.id),
   kind: kindLabels[searchedKinds.indexOf("source")] ?? "",
@@ -76,12 +76,15 @@ const ofSourceParts = (source: Source): SearchDocument => ({
   ],
 });
 
-/** How many things search finds in a briefing. */
+/** Returns how many documents a briefing's search index has. */
 export const countDocuments = (briefing: Briefing): number =>
   searchedKinds.reduce((sum, kind) => sum + nodesOf(briefing, kind).length, 0) +
   briefing.sources.filter(hasParts).length;
 
-/** Everything in a briefing that search finds, in a fixed order, one at a time: together it is all texts once more. */
+/**
+ * Generates all search documents of a briefing in a fixed order, one at a time, since together they are as large as all
+ * texts.
+ */
 export function* searchDocuments(briefing: Briefing): Generator<SearchDocument> {
   for (const brief of briefing.briefs) yield ofBrief(brief, briefing);
   for (const claim of briefing.claims) yield ofClaim(claim);

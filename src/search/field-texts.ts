@@ -7,7 +7,7 @@ type Texts = SearchDocument["texts"];
 
 const listOf = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
-/** A person's name as one reads it, or a text as it is. */
+/** Returns a person's name in reading order; a text is returned unchanged. */
 const inWords = (value: unknown): string => {
   if (typeof value === "string") return value;
   const { literal, given, family } = value as Record<string, string | undefined>;
@@ -36,12 +36,12 @@ const textsOf = (key: string, { link, search }: Field, data: Loose, links: Loose
 };
 
 /**
- * What a record is found by, as its fields say.
- * @param links the linked record, or a row of it, with what its fields lead to
+ * Returns the texts by which a record is found, as its fields define them.
+ * @param links the linked record, or a row of it, with the records that its fields name
  */
 export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
   Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
 
-/** The other names of a record, as its fields say. */
+/** Returns the other names of a record, as its fields define them. */
 export const aliasesIn = (fields: Fields, data: Loose): string[] =>
   Object.entries(fields).flatMap(([key, { search }]) => (search === "alias" ? listOf(data[key]).map(inWords) : []));

@@ -7,8 +7,8 @@ import type { MaterialFile } from "./material.ts";
 const program = { file: launcher, args: ["index-search"] };
 
 /**
- * Writes a search index where its material is, in a process of its own: pages are rendered meanwhile, and a Pagefind that
- * dies is noticed. Throws on failure.
+ * Writes a search index into the folder of its material, in a child process: pages are rendered meanwhile, and a crash of
+ * Pagefind is noticed. Throws on failure.
  * @param signal ends the process
  */
 export const indexInChild = ({ file }: MaterialFile, signal?: AbortSignal): Promise<void> =>

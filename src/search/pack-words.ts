@@ -1,16 +1,16 @@
 /**
- * Where a page holds a word. The page counts from the posting before. A place counts from the place
- * before, by words of the text; a negative number says how heavy the places after it are. A place in a
- * field of metadata counts likewise; there a negative number says which field.
+ * The positions of a word in a page. The page number is the difference from the posting before. A position is the
+ * difference from the one before, in words; a negative number is the weight of the positions after it. In the fields of
+ * metadata, a negative number is the number of a field.
  */
 export type Posting = [page: number, places: number[], inFields: number[]];
 
-/** A stem with the pages that hold it, and with its forms that differ by marks on letters. */
+/** A stem with its postings, and its forms that differ in marks on letters. */
 export type Word = [stem: string, postings: Posting[], forms: [form: string, postings: Posting[]][]];
 
 type Place = { mark: number; at: number };
 
-/** Places as they stand in a page or in its fields, each with the mark (weight or field) that it is under. */
+/** Decodes positions in a page or in its fields, each with its mark (weight or field). */
 const read = (coded: readonly number[], mark: number): Place[] => {
   const places: Place[] = [];
   let now: Place = { mark, at: 0 };
@@ -32,7 +32,7 @@ const write = (places: readonly Place[]): number[] => {
   return coded;
 };
 
-/** The heaviest places, the first of them where they weigh the same, in their old order. */
+/** Returns the heaviest positions in their old order; of equal weights, the first. */
 const heaviest = (places: readonly Place[], most: number): Place[] =>
   places
     .map((place, order) => ({ place, order }))
@@ -59,11 +59,11 @@ const lightenPostings = (postings: readonly Posting[], fields: ReadonlySet<numbe
 };
 
 /**
- * A chunk's words without what no search asks for: words that stand in every text, fields that are shown
- * and not searched, and of a word that stands nearly everywhere all but its heaviest places.
+ * Removes from a chunk's words what no search needs: words that every text has, fields that are only displayed, and all
+ * but the heaviest positions of a word that nearly every text has.
  * @param fields the numbers of the fields that are searched
- * @param room how many places a word has over all pages, one a page apart
- * @param empty the stems of words that stand in every text
+ * @param room the most positions that a word has over all pages, apart from one a page
+ * @param empty the stems of words that every text has
  */
 export const lighten = (
   words: readonly Word[],
@@ -82,7 +82,7 @@ export const lighten = (
     )
     .filter(([, postings, forms]) => postings.length > 0 || forms.some(([, of]) => of.length > 0));
 
-/** About how many bytes a word takes. */
+/** Returns about how many bytes a word takes. */
 const sizeOf = ([stem, postings, forms]: Word): number =>
   stem.length +
   [postings, ...forms.map(([, of]) => of)].flat().reduce((sum, [, places, fields]) => {
@@ -92,8 +92,8 @@ const sizeOf = ([stem, postings, forms]: Word): number =>
 const sameStart = (a: string, b: string, length: number) => a.slice(0, length) === b.slice(0, length);
 
 /**
- * Cuts sorted words into chunks of about one size. Words that begin alike stay together where they
- * can, as whoever types the beginning of a word asks for one chunk.
+ * Splits sorted words into chunks of about one size. Words with the same beginning stay together where possible, so that
+ * a typed beginning of a word loads one chunk.
  */
 export const prunePostings = (words: readonly Word[], size: number, alike = 4): Word[][] => {
   const chunks: Word[][] = [];

@@ -17,22 +17,22 @@ type List = [
   fields: string[],
 ];
 
-/** What a browser reads first of an index. */
+/** The file of an index that a browser reads first. */
 type Entry = { version: string; languages: Record<string, { hash: string }> };
 
-/** The version of Pagefind whose files are known here. */
+/** The version of Pagefind whose files this code can read. */
 const known = "1.6.0";
 
-/** Sizes of chunks, in bytes before they are compressed, and the places of a word over all pages. */
+/** The size of chunks in bytes before compression, and the most positions of a word over all pages. */
 const chunkSize = 40_000;
 const placesOfWord = 4_000;
 
 const hashOf = (bytes: Buffer, length: number) => createHash("sha256").update(bytes).digest("hex").slice(0, length);
 
-/** How hard chunks are compressed: the last hundredth of their size would take four times as long. */
+/** The compression level of chunks: saving another hundredth of their size would take four times as long. */
 const chunkLevel = 7;
 
-/** Writes a file named by its content, and gives the name. */
+/** Writes a file named by its content, and returns the name. */
 const put = (folder: string, value: unknown, name: (hash: string) => string, level?: number): string => {
   const bytes = indexBytes(value, level);
   const file = name(hashOf(bytes, 10));
@@ -63,21 +63,20 @@ const rename = (folder: string, pages: readonly PackedPage[], nameOf: (page: num
 export type CompactOptions = {
   /** The fields of metadata that are searched. */
   searched: readonly string[];
-  /** The stems of words that no search asks for. */
+  /** The stems of words that no search needs. */
   empty: ReadonlySet<string>;
 };
 
 export type CompactIndex = {
-  /** What is common to the names of this index's fragments. */
+  /** The common ending of the names of this index's fragments. */
   tag: string;
   /** The numbers of its pages by each sort key, in order. */
   sorts: Record<string, number[]>;
 };
 
 /**
- * Makes an index that Pagefind wrote lighter for those who search it: fragments get names that compress,
- * words leave out what no search asks for, chunks get smaller, and the order of pages by a sort key goes
- * out of the list that every search loads first.
+ * Makes Pagefind's index smaller to load: fragments get names that compress, words lose what no search needs, chunks get
+ * smaller, and the order of pages by a sort key is taken out of the list that every search loads first.
  */
 export const compactIndex = (folder: string, { searched, empty }: CompactOptions): CompactIndex => {
   const entryFile = join(folder, "pagefind-entry.json");

@@ -15,7 +15,7 @@ const Weighted = ({ weight, children }: { weight: number; children: Child }) => 
   <p {...{ "data-pagefind-weight": String(weight) }}>{children}</p>
 );
 
-/** The page that the index is made from, which no reader sees; its head holds filters, dates and labels. */
+/** Renders the page of a document for the indexer, which no reader sees; its head holds filters, dates and labels. */
 export const SearchPage = ({ document, synonyms }: { document: SearchDocument; synonyms: string[] }) => (
   <html lang="en">
     <head>

@@ -1,7 +1,7 @@
 import { emptyWords } from "../model/stop-words.ts";
 import { ending } from "../model/word-ending.ts";
 
-/** Whether two words may be forms of one stem, to an indexer that cuts off endings. */
+/** Returns whether two words may be forms of one stem, to an indexer that cuts off endings. */
 const mayShareStem = (a: string, b: string): boolean => {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
@@ -9,8 +9,8 @@ const mayShareStem = (a: string, b: string): boolean => {
 };
 
 /**
- * The stems that an index can do without: words that stand in every text. One that may be the stem of
- * another word of the texts stays, as `own` is that of `owned` and `will` that of `willing`.
+ * Returns the stems that an index does not need: words that every text has. One that may also be the stem of another
+ * word of the texts stays, as `own` of `owned` and `will` of `willing`.
  * @param words the words of the texts, as in the vocabulary
  */
 export const emptyStems = (words: readonly string[]): Set<string> => {

@@ -3,7 +3,7 @@ import type { Actor, Briefing, Term } from "../model/briefing.ts";
 import { findPhrases, indexPhrases } from "../model/name-matcher.ts";
 import type { SearchDocument } from "./document.ts";
 
-/** A term or an actor that goes by more than one name. */
+/** A term or an actor with more than one name. */
 export type Named = { address: string; names: string[] };
 
 const namesOf = ({ data }: Term | Actor): string[] => [
@@ -12,7 +12,7 @@ const namesOf = ({ data }: Term | Actor): string[] => [
   ...(data.chinese ? [data.chinese] : []),
 ];
 
-/** The terms and actors of a briefing that go by more than one name. */
+/** Returns the terms and actors of a briefing with more than one name. */
 export const namesIn = ({ terms, actors }: Briefing): Named[] =>
   [...terms, ...actors]
     .map((item) => ({ address: item.address, names: namesOf(item) }))
@@ -22,8 +22,8 @@ const textOf = ({ title, texts, running = [] }: SearchDocument) =>
   [title, ...texts.map(({ text }) => text), ...running].join("\n");
 
 /**
- * A function that gives, for a document, the other names of the terms and actors that it names, so
- * that it is found by words that it does not use: `tram line` finds what speaks of `light rail`.
+ * Returns a function that returns the other names of the terms and actors that a document names, so that words that it
+ * does not use find it: `tram line` finds texts on `light rail`.
  */
 export const synonymFinder = (named: readonly Named[]): ((document: SearchDocument) => string[]) => {
   const phrases = indexPhrases(named.flatMap((of) => of.names.map((name) => [name, of] as const)));

@@ -5,15 +5,18 @@ import type { SearchDocument } from "./document.ts";
 const word = /\p{L}[\p{L}\p{M}]{2,}/gu;
 const notHan = (found: string) => !/\p{Script=Han}/u.test(found);
 
-/** Words that a query may have meant, as queries are written: lower case, no marks. Chinese is not misspelt so. */
+/**
+ * Returns the words of a text that a query may have meant, written as queries are: lower case, no marks. Chinese is
+ * left out, since it is not misspelt in this way.
+ */
 const wordsOf = (text: string): string[] => {
-  // Plain text is most of all, and is read many times faster so.
+  // Most text is plain, and this way is many times faster.
   if (isPlain(text)) return text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return (bare.match(word) ?? []).filter(notHan);
 };
 
-/** How many words at most are taken from running text. Those of titles and names are always in. */
+/** The most words in the vocabulary. Those of titles and names are always in. */
 const mostWords = 20_000;
 
 const count = (words: Map<string, number>, texts: readonly string[]) => {
@@ -21,8 +24,8 @@ const count = (words: Map<string, number>, texts: readonly string[]) => {
 };
 
 /**
- * The words that a misspelt one is corrected to, sorted: those of titles, names and statements, and of
- * running text the ones that most documents hold, as long as there is room.
+ * Returns the sorted words to which misspelt ones are corrected: those of titles and names, and the other words that most
+ * documents have, up to a limit.
  */
 export const vocabularyOf = (documents: readonly SearchDocument[], room = mostWords): string[] => {
   const names = new Set<string>();
@@ -42,7 +45,10 @@ const shared = (a: string, b: string) => {
   return at;
 };
 
-/** Sorted words as lines that each leave out what they share with the one before: `9ch`, then how many letters. */
+/**
+ * Encodes sorted words as lines without the beginning shared with the word before: `9ch` is nine shared letters, then
+ * “ch”.
+ */
 export const encodeWords = (words: readonly string[]): string =>
   words
     .map((found, place) => {

@@ -11,16 +11,16 @@ import { emptyStems } from "./stop-stems.ts";
 import { synonymFinder } from "./synonyms.ts";
 import { encodeWords, vocabularyOf } from "./vocabulary.ts";
 
-/** How many pages are under way to Pagefind at once: enough that it never waits for the next one. */
+/** How many pages are sent to Pagefind at once: enough that it never waits for the next one. */
 const underWay = 200;
 
-/** What leads from a text to its notes and back, and is no text. */
+/** Links between a text and its notes, which are not text. */
 const signposts = [".footnote-ref", "[aria-label='back to the text']"];
 
-/** The metadata that is searched; the rest is only shown. */
+/** The metadata that is searched; the rest is only displayed. */
 const searchedFields = ["title", "also"];
 
-/** What Pagefind writes and this site does not use: other interfaces, styles of their own, a worker, marks on pages. */
+/** Files of Pagefind that this site does not use: other interfaces and their styles, a worker, highlighting on pages. */
 const unused = [
   ...["modular-ui", "ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]),
   "pagefind-component-ui.css",
@@ -28,10 +28,10 @@ const unused = [
   "pagefind-worker.js",
 ];
 
-/** What is told where Pagefind's process dies. */
+/** The message when Pagefind's process dies. */
 export const stopped = "search: Pagefind stopped before the index was made";
 
-/** What Pagefind answers; throws where it tells of errors, or its process has died. */
+/** Returns Pagefind's answer; throws if it reports errors or its process has died. */
 const answered = async <Answer extends { errors: string[] }>(asked: Promise<Answer>): Promise<Answer> => {
   const answer = await asked.catch((error) => {
     throw new Error(stopped, { cause: error });
@@ -53,7 +53,7 @@ const addAll = async (index: PagefindIndex, { documents, named }: Material) => {
   await Promise.all(Array.from({ length: underWay }, addNext));
 };
 
-/** Writes the vocabulary in parts, so that a misspelt word asks for those that begin like it alone. */
+/** Writes the vocabulary in parts by first letters, so that a misspelt word loads only one of them. */
 const writeVocabulary = (folder: string, words: readonly string[]) => {
   mkdirSync(join(folder, "words"));
   for (const part of vocabularyParts) {
@@ -63,8 +63,8 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
 };
 
 /**
- * Writes a search index into a folder: Pagefind's files made lighter, the vocabulary that misspelt words are corrected
- * with, and the dates that results are sorted by. Throws on failure.
+ * Writes a search index into a folder: Pagefind's files, made smaller; the vocabulary for spelling corrections; and the
+ * dates for sorting results. Throws on failure.
  */
 export const writeIndex = async (material: Material, folder: string): Promise<void> => {
   const { documents, language } = material;
@@ -74,7 +74,7 @@ export const writeIndex = async (material: Material, folder: string): Promise<vo
   await addAll(index, material);
   mkdirSync(folder, { recursive: true });
   const written = answered(index.writeFiles({ outputPath: folder }));
-  // Pagefind's process is at work meanwhile.
+  // Pagefind's process works meanwhile.
   const vocabulary = vocabularyOf(documents);
   await written;
   await index.deleteIndex();
