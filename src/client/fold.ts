@@ -1,5 +1,7 @@
 import { decoded } from "../lib/decoded.ts";
-/** Folds the parts of a page that are opened by a tap, but for the one that the address names; opens all for paper. */
+/**
+ * Closes the parts of a page that can be folded, except the one that the address names; opens all of them for printing.
+ */
 export const foldParts = (): void => {
   const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.fold")];
   const openNamed = () => {
@@ -22,14 +24,14 @@ export const foldParts = (): void => {
   });
 };
 
-/** Offers a page's address: by the device's own sheet where there is one, else copied. */
+/** Sets up a button that shares a page's address with the device's own sheet if there is one, or copies it. */
 export const offerShare = (button: HTMLButtonElement): void => {
   if (!navigator.share && !navigator.clipboard) return;
   const { href } = document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? location;
   if (!navigator.share) button.textContent = "Copy link";
   button.hidden = false;
   button.addEventListener("click", async () => {
-    // A reader who closes the sheet has shared nothing, which is no failure.
+    // Closing the sheet without sharing is not a failure.
     if (navigator.share) return navigator.share({ title: document.title, url: href }).catch(() => {});
     await navigator.clipboard.writeText(href);
     button.textContent = "Link copied";

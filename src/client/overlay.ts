@@ -1,4 +1,4 @@
-/** While serving: shows what is wrong with the content over the last good page. */
+/** In the development server: shows the errors in the content over the last good page. */
 type Finding = { severity: string; file: string; line: number; column: number; message: string; hint: string };
 
 const show = (findings: Finding[], failure: string | undefined) => {
@@ -30,7 +30,7 @@ const show = (findings: Finding[], failure: string | undefined) => {
   dialog.showModal();
 };
 
-/** Beside the folder of this script, whatever base path the site has. */
+/** Relative to this script, so that it works with any base path. */
 const place = new URL("../.dev/findings.json", import.meta.url);
 
 const { findings, failure }: { findings: Finding[]; failure?: string } = await (await fetch(place)).json();

@@ -3,14 +3,14 @@
 const meta = (name: string): string =>
   document.querySelector<HTMLMetaElement>(`meta[property="${name}"]`)?.content ?? "";
 
-/** What stands in a range as plain text, without the marks and notes of claims. */
+/** Returns a range as plain text, without the marks and notes of claims. */
 const textOf = (range: Range): string => {
   const copy = range.cloneContents();
   for (const part of copy.querySelectorAll(".cite, .note, .footnote-ref, .copy")) part.remove();
   return (copy.textContent ?? "").replace(/[\s\u2060]+/g, " ").trim();
 };
 
-/** Whether a mark is in a passage or directly follows it, as marks follow their sentence. */
+/** Returns whether a mark is in a passage or directly follows it, as marks follow their sentence. */
 const belongs = (mark: Element, passage: Range): boolean => {
   if (passage.intersectsNode(mark)) return true;
   const between = document.createRange();
@@ -27,7 +27,7 @@ const claimLine = (mark: HTMLAnchorElement): string => {
   return `${label}: ${statement} ${mark.href}`;
 };
 
-/** A passage with its source as plain text. */
+/** Returns a passage with its source as plain text. */
 export const quote = (passage: Range): string => {
   const from = passage.startContainer;
   const start = (from instanceof Element ? from : from.parentElement)?.closest('[id^="p:"]');
@@ -52,7 +52,7 @@ const selectedIn = (body: Element): Range | undefined => {
   return body.contains(range.commonAncestorContainer) && textOf(range).length > 2 ? range : undefined;
 };
 
-/** Shows a button beside what is selected in a brief's text. */
+/** Shows a button next to text that is selected in a brief. */
 export const offerQuotes = (body: Element): void => {
   const button = document.createElement("button");
   button.type = "button";

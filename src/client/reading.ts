@@ -10,7 +10,7 @@ const store = {
   set: (name: string, value: string): boolean => writeStored(storageKey(name), value),
 };
 
-/** A day that was saved, or nothing: what else may be there is no day to compare with. */
+/** Returns a saved day, or null if the saved text is not a day. */
 const savedDay = (name: string): string | null => {
   const day = store.get(name);
   return day !== null && /^\d{4}(-\d\d){0,2}$/.test(day) ? day : null;
@@ -19,7 +19,7 @@ const savedDay = (name: string): string | null => {
 const dated = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>("[data-date]")];
 const dateOf = (row: HTMLElement) => row.dataset["date"] ?? "";
 
-/** Leaves only what came on or after the picked day, and says how much that is. */
+/** Shows only changes from the picked day on, and how many there are. */
 const filterSince = (section: HTMLElement) => {
   const line = section.querySelector<HTMLElement>(".since");
   const input = section.querySelector("input");
@@ -42,7 +42,7 @@ const filterSince = (section: HTMLElement) => {
   if (input.value) show();
 };
 
-/** Marks what is dated after the last visit, on this device alone. */
+/** Marks what is dated after the last visit on this device. */
 const markNew = (rows: HTMLElement[]) => {
   const last = savedDay("visit");
   if (last !== null)
@@ -69,7 +69,7 @@ const offerCopy = (button: HTMLButtonElement) => {
   });
 };
 
-/** Sets up whatever of these a page holds. */
+/** Sets up the reading aids that a page has elements for. */
 export const aidReading = (): void => {
   for (const section of document.querySelectorAll<HTMLElement>("[data-since]")) filterSince(section);
   markNew([...document.querySelectorAll<HTMLElement>("[data-new] [data-date]")]);

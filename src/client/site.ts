@@ -1,6 +1,6 @@
 /**
- * Runs on every page. Opens search by "/", by Ctrl-K or by its link, makes the search page work and
- * marks the words that led here; what does so is loaded when it is first needed.
+ * Runs on every page. Opens search by "/", Ctrl-K or its link, sets up the search page, and highlights the words that led
+ * here; the code for search is loaded when it is first needed.
  */
 import { aidReading } from "./reading.ts";
 
@@ -11,14 +11,14 @@ const form = document.querySelector<HTMLFormElement>("#search-form");
 
 let tries = 0;
 
-/** Loads a module of the site; a browser keeps one that failed to load as failed, so another try has another address. */
+/** Loads a module of the site. A browser remembers that a module failed to load, so another try has another address. */
 const load = (path = ""): Promise<Search> => {
   const address = new URL(path, location.origin);
   if (tries > 0) address.searchParams.set("try", String(tries));
   return import(address.href);
 };
 
-/** Loads search, and the components that it shows itself with. */
+/** Loads search and the components that display it. */
 const loadSearch = async (): Promise<Search> => {
   const { find, index } = link?.dataset ?? {};
   try {
@@ -47,7 +47,7 @@ const open = async () => {
     );
 };
 
-/** Says on the page of search, or beside the link to it, that search cannot be had. */
+/** Shows on the search page, or next to the link to it, that search is not available. */
 const tell = (text: string) => {
   const status = document.querySelector("#status");
   document.querySelector(".find-failed")?.remove();

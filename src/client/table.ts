@@ -1,10 +1,10 @@
 import { decoded } from "../lib/decoded.ts";
-/** Sorts, filters and shows in parts the rows of an index; what is chosen stands in the address. */
+/** Sorts, filters and paginates the rows of an index; the address holds the choices. */
 
 import { compareText } from "../lib/compare-text.ts";
 import { count } from "../lib/count.ts";
 
-/** How many rows are shown before a reader asks for all, where the table does not say. */
+/** How many rows are shown before a reader asks for all, unless the table says otherwise. */
 const usualRows = 50;
 
 type Row = { row: HTMLTableRowElement; words: string };
@@ -18,7 +18,7 @@ const keyOf = ({ row }: Row, column: number): string => {
   return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? cell?.textContent?.toLowerCase() ?? "";
 };
 
-/** Numbers by their size, all else as text. */
+/** Compares numbers by size, and everything else as text. */
 const compareKeys = (a: string, b: string): number => Number(a) - Number(b) || compareText(a, b);
 
 const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLTableSectionElement) => {
@@ -39,7 +39,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
       (facet) => facet === without || facet.value === "" || row.dataset[facet.name]?.split(" ").includes(facet.value),
     );
 
-  /** How many rows each value would leave, given all else that is chosen. */
+  /** Shows how many rows each value would leave, given all other choices. */
   const countValues = (facet: HTMLSelectElement) => {
     const counts = new Map<string, number>();
     for (const row of rows)
@@ -92,7 +92,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
     remember();
   };
 
-  /** Opens the row that the address names; a name of a value chooses that. */
+  /** Opens the row that the address names, or chooses the value that it names. */
   const openNamed = () => {
     const name = decoded(location.hash.slice(1));
     const row = name && document.getElementById(name)?.closest("tr");

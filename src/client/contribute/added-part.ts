@@ -10,7 +10,7 @@ import { fieldsControl } from "./nested.ts";
 
 type Data = Record<string, unknown>;
 
-/** One record of a proposal as a part of the form: its fields, what it is, and its id where it has one of its own. */
+/** One record of a proposal as a part of the form: its fields, what it is, and its id if it has one of its own. */
 export type RecordPart = {
   form: Form;
   asked: FormField[];
@@ -22,10 +22,10 @@ export type RecordPart = {
   isUntouched: () => boolean;
 };
 
-/** A record that was added on the way, with the fold in which its fields are. */
+/** A record added in the form, with the fold that holds its fields. */
 export type AddedPart = RecordPart & { element: HTMLDetailsElement; name: () => string };
 
-/** What an added record is made from; `data` is what is in it at first, of one that exists as it is now. */
+/** The input of an added record; `data` holds its first values, or the current ones of an existing record. */
 type Beginning = { kind: DraftKind; id: string; edits: boolean; data: Data; back?: (() => void) | undefined };
 
 type Actions = {
@@ -36,7 +36,7 @@ type Actions = {
   rename: (part: AddedPart, to: string) => string | undefined;
 };
 
-/** Makes the part of the form for a record that the proposal adds or edits besides its first one. */
+/** Creates the part of the form for a further record that the proposal adds or edits. */
 export const addedPart = (beginning: Beginning, actions: Actions): AddedPart => {
   const { kind, id, edits, data, back } = beginning;
   const form = formFor(kind) as Form;

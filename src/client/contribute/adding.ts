@@ -4,11 +4,12 @@ import { button, el } from "./dom.ts";
 
 const shorten = (text: string) => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text);
 
-/** Buttons that add what was typed into a field, and is not known, as a new record of a kind. */
+/** Buttons that add a typed name that no record has as a new record. */
 export type Adding = { element: HTMLElement; offer: (typed: string[]) => void };
 
 /**
- * Makes the place for those buttons; kinds without a form have none. A button that is still right stays the same element.
+ * Creates the container of those buttons; kinds without a form have none. A button that is still right stays the same
+ * element.
  * @param press adds a record under the name that was typed
  */
 export const addingButtons = (kind: string | undefined, press: (kind: DraftKind, typed: string) => void): Adding => {
@@ -17,7 +18,7 @@ export const addingButtons = (kind: string | undefined, press: (kind: DraftKind,
   const shown = new Map<string, HTMLElement>();
   const make = (typed: string, { kind: of, noun }: { kind: DraftKind; noun: string }) => {
     const one = button(`Add “${shorten(typed)}” as a new ${noun}`, () => press(of, typed), { class: "quiet" });
-    // The field keeps the focus: what happens when it is left would move the button away from under the press.
+    // The field keeps the focus: its handlers for losing it would move the button before the click.
     one.addEventListener("mousedown", (event) => event.preventDefault());
     return one;
   };

@@ -9,7 +9,7 @@ type Actions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: Dra
 const help =
   "For a new one, type its name, title or statement; for a source, its address will do. To edit one that exists, choose it from those offered.";
 
-/** The last part of a form: adds any other record to the proposal, a new one or one to edit. */
+/** Creates the last part of a form, which adds any other record to the proposal, new or to edit. */
 export const anotherRecord = ({ known }: Surroundings, { add, edit }: Actions): HTMLElement => {
   const offered = forms.filter(({ name, kind }) => name === kind);
   const [kindId, boxId, hintId] = [freshId("another-kind"), freshId("another"), freshId("another-hint")];

@@ -10,7 +10,7 @@ const got = async (url: string): Promise<Response> => {
   return response;
 };
 
-/** Asks the site under a base path for its records, each once, and for a brief's text with it. */
+/** Returns a function that loads a site's records, each once, and a brief's text with it. */
 export const asking = (basePath: string): Ask => {
   const href = linker(basePath);
   const fetchRow = async (kind: DraftKind, id: string): Promise<Alone | undefined> => {

@@ -7,7 +7,7 @@ import { el, freshId } from "./dom.ts";
 
 type Data = Record<string, unknown>;
 
-/** A box for an address or DOI, from which a source's fields are filled in. */
+/** Creates a box for an address or DOI, from which a source's fields are filled in. */
 export const addressBox = (content: Content, form: Control, changed: () => void, first: string): HTMLElement => {
   const id = freshId("from");
   const told = el("p", { class: "hint", role: "status" });
@@ -36,7 +36,7 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
   );
 };
 
-/** A box for a short name, with what is said of it. */
+/** Creates a box for a short name, with its help. */
 const shortNameBox = (help: string) => {
   const id = freshId("id");
   const box = el("input", { id, type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none" });
@@ -44,7 +44,7 @@ const shortNameBox = (help: string) => {
   return { box, element: el("div", { class: "field" }, el("label", { for: id }, besideFields.id.label), hint, box) };
 };
 
-/** The short name of a new record, suggested until somebody types another. */
+/** Creates the box for a new record's short name, which is suggested until somebody types another. */
 export const idBox = (changed: () => void) => {
   const { box, element } = shortNameBox(besideFields.id.help);
   const own = (value: string) => {
@@ -67,8 +67,8 @@ export const idBox = (changed: () => void) => {
 };
 
 /**
- * The short name of a record that others of the proposal may name already. One that cannot be used is taken back.
- * @param rename takes a new short name, or returns why it cannot be used
+ * Creates the box for the short name of a record that others of the proposal may name. An invalid name is reverted.
+ * @param rename sets a new short name, or returns why it cannot be used
  */
 export const renameBox = (first: string, rename: (to: string) => string | undefined): HTMLElement => {
   const { box, element } = shortNameBox("It becomes part of an address. Where this proposal names it, it changes too.");

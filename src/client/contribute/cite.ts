@@ -14,7 +14,7 @@ const hidden = {
   overflowWrap: "break-word",
 };
 
-/** Where in a text box a place in its text is seen, below that line, in pixels from the box. */
+/** Returns where a position in a text box appears, below its line, in pixels from the box. */
 const positionOf = (box: HTMLTextAreaElement, at: number): { top: number; left: number } => {
   const mirror = el("div", {}, box.value.slice(0, at));
   const mark = el("span", {}, "|");
@@ -30,8 +30,8 @@ const positionOf = (box: HTMLTextAreaElement, at: number): { top: number; left: 
 };
 
 /**
- * Offers claims, numbers, charts and briefs at the cursor of a text box while somebody writes `[@`, `[=`, `[#` or `](`, and
- * a button that begins a citation. Arrows and Enter choose, as does a press; Escape closes.
+ * Suggests claims, numbers, charts and briefs at the cursor of a text box while somebody writes `[@`, `[=`, `[#` or
+ * `](`, and adds a button that begins a citation. Arrows and Enter choose, as does a click; Escape closes.
  */
 export const citeAtCursor = (
   frame: HTMLElement,

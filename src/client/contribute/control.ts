@@ -3,33 +3,33 @@ import type { DraftKind } from "../../authoring/start.ts";
 import type { Path } from "../../model/finding.ts";
 import type { FormLists } from "./form-data.ts";
 
-/** A part of a form: what it shows, what was put into it, and where a problem with it is told. */
+/** A part of a form: its element, its value, and where a problem with it is shown. */
 export type Control = {
   element: HTMLElement;
   read: () => unknown;
   write: (value: unknown) => void;
-  /** The control that a path of the record leads to, as deep as there is one. */
+  /** Returns the deepest control along a path of the record. */
   at: (path: Path) => Control;
-  /** Every path from here at which a control stands. */
+  /** Returns every path from here that has a control. */
   paths: () => Path[];
-  /** Tells a problem beside it, or takes back what was told. */
+  /** Shows a problem next to it, or removes the one shown. */
   tell: (problem: string | undefined) => void;
   focus: () => void;
 };
 
-/** What controls need of the page that they stand in. */
+/** What controls need of their form. */
 export type Surroundings = {
   known: FormLists;
   /** The records that a text may cite, those of the proposal first. */
   citable: (kind: DraftKind) => Nameable[];
   themes: { id: string; name: string }[];
-  /** Called when anything was put in. */
+  /** Called after every input. */
   changed: () => void;
   /**
-   * Adds a record to the proposal, under the name that was typed, and opens its fields.
+   * Adds a record to the proposal under the typed name, and opens its fields.
    * @param after the part of the form below which they open
-   * @param back goes back to where the name was typed
-   * @returns its id, or that of a record which is the same
+   * @param back returns to where the name was typed
+   * @returns its id, or the id of an existing record for the same thing
    */
   add: (kind: DraftKind, typed: string, after: HTMLElement, back: () => void) => string;
 };

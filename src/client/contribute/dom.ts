@@ -1,6 +1,6 @@
 type Child = Node | string;
 
-/** An element with its attributes and children; all text is text. */
+/** Creates an element with attributes and children; strings become text, never HTML. */
 export const el = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string | boolean> = {},
@@ -14,7 +14,7 @@ export const el = <K extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-/** A button that does something when pressed. */
+/** Creates a button that calls a function when pressed. */
 export const button = (
   label: string,
   press: () => void,
@@ -27,5 +27,5 @@ export const button = (
 
 let last = 0;
 
-/** An id that no other element of the page has. */
+/** Returns an id that no other element of the page has. */
 export const freshId = (stem: string): string => `form:${stem}-${++last}`;

@@ -1,7 +1,7 @@
 import { button, el } from "./dom.ts";
 import type { StoredDraft } from "./store.ts";
 
-/** What a form says of the draft that it opens with. */
+/** Returns what a form says about the draft that it opens with. */
 export const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean): string => {
   if (proposed) return `You submitted this on ${day}.`;
   return changedSince
@@ -9,7 +9,7 @@ export const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean
     : `Your draft of ${day} was saved in this browser only.`;
 };
 
-/** Says that another tab has changed the draft, and offers what that tab has. */
+/** Creates the notice that another tab has changed the draft, with a button that shows its version. */
 export const otherTabNotice = (): HTMLElement =>
   el(
     "p",
@@ -18,7 +18,7 @@ export const otherTabNotice = (): HTMLElement =>
     button("Show what the other tab has", () => location.reload(), { class: "quiet" }),
   );
 
-/** Says that the browser refuses to save the draft. */
+/** Creates the notice that the browser refuses to save the draft. */
 export const notKeptNotice = (): HTMLElement =>
   el(
     "p",

@@ -3,7 +3,7 @@ import { issueBody, issueSummary, issueTitle, type ProposalFile, type ProposalPa
 import { handOver, issueHandOver, type Repository } from "../../authoring/submit.ts";
 import { button, el } from "./dom.ts";
 
-/** Text that cannot be copied by the program is marked for the reader to copy. */
+/** Copies text, or selects it for the reader to copy if the browser refuses. */
 const copy = async (text: string, shown: HTMLElement, told: HTMLElement): Promise<void> => {
   try {
     await navigator.clipboard.writeText(text);
@@ -23,14 +23,14 @@ const external = (url: string, label: string, quiet: boolean): HTMLAnchorElement
 
 let lastFile = "";
 
-/** The address of bytes to download; that of those before goes. */
+/** Returns an address for downloading bytes; the one before is revoked. */
 const toDownload = (data: BlobPart, type: string): string => {
   URL.revokeObjectURL(lastFile);
   lastFile = URL.createObjectURL(new Blob([data], { type }));
   return lastFile;
 };
 
-/** The earliest date that a zip can hold: the same files give the same zip. */
+/** The earliest date that a zip can hold, so that the same files give the same zip. */
 const noDate = new Date(1980, 0, 1);
 
 const downloadOf = (files: ProposalFile[]): HTMLAnchorElement => {
@@ -53,7 +53,7 @@ const downloadOf = (files: ProposalFile[]): HTMLAnchorElement => {
 export type Finish = {
   files: (ProposalFile & { exists: boolean })[];
   parts: ProposalPart[];
-  /** Files of earlier proposals that come along, by name. */
+  /** Names of earlier proposals whose files are included. */
   along: string[];
   repository: Repository;
   by: "issue" | "editor";
@@ -88,7 +88,7 @@ const proposing = [
   "On the page that follows press “Create pull request”, and once more when GitHub asks for a title. Now the editors have it.",
 ];
 
-/** The steps for one file in GitHub's editor. */
+/** Creates the steps for one file in GitHub's editor. */
 const byEditor = ({ repository, handedOver }: Finish, one: Finish["files"][number]): HTMLElement[] => {
   const { url, paste } = handOver(repository, one.file, one.text, one.exists);
   const told = el("span", { role: "status" });
@@ -126,7 +126,7 @@ const severalByEditor = (finish: Finish): HTMLElement[] => [
 const waiting =
   "Within minutes an answer appears below your text: a link to the pull request that an editor will read, or what to fix. To change something later, edit the text of your issue.";
 
-/** The steps for the whole proposal as one issue. */
+/** Creates the steps for submitting the whole proposal as one issue. */
 const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[] => {
   const body = issueBody(issueSummary(parts), files);
   const { url, paste, fits } = issueHandOver(repository, issueTitle(parts), body);
@@ -174,7 +174,7 @@ const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[
   ];
 };
 
-/** The last part of a form: what is submitted, and step by step the way to submit it. */
+/** Shows the last part of a form: what is submitted, and how, step by step. */
 export const showFinish = (place: HTMLElement, finish: Finish): void => {
   const { files, parts, along, by, handedOver } = finish;
   const download = downloadOf(files);

@@ -2,15 +2,15 @@ import type { Nameable } from "../../authoring/form-data.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { el, freshId } from "./dom.ts";
 
-/** What a form knows of the records that its fields may name. */
+/** The records that a form's fields may name. */
 export type FormLists = {
-  /** The id of the list from which a field that takes ids of a kind offers them. */
+  /** Returns the id of the list of suggestions for fields that take ids of a kind. */
   listOf: (kind: string) => string;
-  /** The name by which people know a record. */
+  /** Returns a record's readable name. */
   nameOf: (kind: string, id: string) => string | undefined;
-  /** The id that is meant by what was typed: itself, or that of the record with this name. */
+  /** Returns the id that typed text means: the text itself, or the id of the record with this name. */
   idOf: (kind: string, typed: string) => string;
-  /** Whether the name or the id of any record has what was typed in it. */
+  /** Returns whether the name or the id of any record includes the typed text. */
   has: (kind: string, typed: string) => boolean;
 };
 
@@ -20,8 +20,8 @@ export type Added = { kind: string; id: string; name: string };
 const plain = (text: string) => text.trim().toLowerCase();
 
 /**
- * The known records, offered in lists that are made in `place` when a field first asks.
- * @param added the records that the proposal adds, as they are now
+ * Returns the existing records, with lists of suggestions that are created in `place` when a field first needs them.
+ * @param added returns the records that the proposal currently adds
  */
 export const formListsIn = (
   named: (kind: DraftKind) => Nameable[],

@@ -1,6 +1,6 @@
 import { el } from "./dom.ts";
 
-/** The places that the page has ready for the form. */
+/** Returns the elements that the page has ready for the form. */
 export const formElements = (root: HTMLElement) => {
   const find = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? el("div");
   return {

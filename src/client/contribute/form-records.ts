@@ -13,7 +13,7 @@ import { messagesOf, type PanelMessages } from "./panel.ts";
 
 type Data = Record<string, unknown>;
 
-/** A record of the proposal as it is now: its part of the form, and the file that it makes. */
+/** A record of the proposal with its current values: its part of the form, and the file that it makes. */
 export type FormRecord = {
   part: RecordPart;
   data: Data;
@@ -34,7 +34,7 @@ const unchanged = (part: RecordPart): PanelMessages => ({
   control: part.fields,
 });
 
-/** What is empty in a dispute of no known claim, which makes no file that could be checked. */
+/** Returns messages for the empty fields of a dispute without an existing claim, which makes no file to check. */
 const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessages[] =>
   part.asked
     .filter(({ key, required }) => draft.id === "" && required && key !== "claim" && data[key] === undefined)
@@ -47,7 +47,10 @@ const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessages[] =
       control: part.fields.at([field.key]),
     }));
 
-/** What is found in each record, in the words of its part of the form; what is found elsewhere is said of the whole. */
+/**
+ * Returns the findings on each record in the words of its part of the form; findings elsewhere belong to the whole
+ * form.
+ */
 export const messagesFor = (
   made: FormRecord[],
   findings: Finding[],
@@ -79,7 +82,7 @@ export const messagesFor = (
   });
 };
 
-/** The name of a record of a proposal, of a claim that is only added to as well. */
+/** Returns the readable name of a record of a proposal, also for a claim that only gets evidence. */
 export const nameOf = ({ part, data, proposed }: FormRecord, content: Content): string =>
   titleOf(part.form.kind, data) ||
   titleOf(part.form.kind, content.records.claim.find(({ id }) => id === proposed.id)?.data ?? {}) ||

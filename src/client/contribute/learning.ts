@@ -4,18 +4,18 @@ import { type CheckedContent, checkContent } from "../../check/check-content.ts"
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 
-/** Content that is known so far, and what a check says of it as it stands. */
+/** The content loaded so far, and the result of its check. */
 export type SoFar = { content: Content; checked: CheckedContent };
 
-/** What a form knows of a site: it learns of claims and briefs as they are needed. */
+/** The content of a site that a form has loaded; it loads further claims and briefs as they are needed. */
 export type Learning = {
   soFar: () => SoFar;
   learn: (near: Near) => Promise<SoFar>;
-  /** Learns of a record that is to be edited, and of what is around it. */
+  /** Loads a record to edit, and the records around it. */
   learnAround: (kind: DraftKind, id: string) => Promise<SoFar>;
 };
 
-/** Begins with some content, and asks for more of it where that is needed. */
+/** Creates a record loader that starts with some content and loads more when needed. */
 export const learning = (content: Content, ask: Ask, options: LinkOptions): Learning => {
   let soFar: SoFar = { content, checked: checkContent(content, options) };
   const grow = (grown: Content): SoFar => {

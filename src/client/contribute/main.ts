@@ -26,7 +26,7 @@ const showPending = (place: HTMLElement, files: string[]): void => {
   place.append(el("p", { class: "notice" }, says, forget));
 };
 
-/** Offers to delete what this browser saved for a form that cannot be loaded: a draft may be what stops it. */
+/** Offers to delete what this browser saved for a form that fails to load: a draft may be the cause. */
 const offerReset = (place: HTMLElement, drafts: ReturnType<typeof draftsOf>): void => {
   const reset = button("Delete what is saved", () => {
     drafts.drop();

@@ -10,7 +10,7 @@ import { singleControl, tickControl } from "./single.ts";
 
 type Data = Record<string, unknown>;
 
-/** The control for a field, whatever it takes. */
+/** Creates the control for a field of any type. */
 export const controlFor = (field: FormField, around: Surroundings): Control => {
   const { input } = field;
   if (input.type === "yes") return tickControl(field, around);
@@ -23,7 +23,7 @@ export const controlFor = (field: FormField, around: Surroundings): Control => {
   return singleControl(field, around);
 };
 
-/** Fields side by side, read as one map; those that do not apply are hidden and not read. */
+/** Creates a control for fields that are read as one map; fields that don't apply are hidden and not read. */
 export const fieldsControl = (fields: FormField[], around: Surroundings): Control => {
   const changed = () => {
     show();
@@ -67,10 +67,10 @@ export const fieldsControl = (fields: FormField[], around: Surroundings): Contro
   return control;
 };
 
-/** Whether nothing was put in: a list that must not be empty reads as an empty one. */
+/** Returns whether a value is empty: a list that must not be empty reads as an empty list. */
 const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** A map in a frame of its own. */
+/** Creates a control for a map, in a frame of its own. */
 const groupControl = (field: FormField, fields: FormField[], around: Surroundings): Control => {
   const inner = fieldsControl(fields, around);
   const element = el(
@@ -125,7 +125,7 @@ const nameField: FormField = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Rows of fields that can be added and taken away. */
+/** Creates a control for rows of fields that can be added and removed. */
 const rowsControl = (field: FormField, fields: FormField[], around: Surroundings, shape: Shape): Control => {
   const id = freshId(field.key);
   const problem = el("p", { class: "problem", id, hidden: true });

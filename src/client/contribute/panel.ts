@@ -7,7 +7,7 @@ import { button, el } from "./dom.ts";
 
 export type PanelMessages = FormMessage & { control: Control };
 
-/** What the check found, each in the form's words and with its field. */
+/** Returns the findings in the form's words, each with its field. */
 export const messagesOf = (findings: Finding[], asked: Asked, form: Control): PanelMessages[] =>
   findings.map((finding) => {
     const path = pathOf(finding, asked);
@@ -22,7 +22,7 @@ const split = (said: PanelMessages[]) => ({
   advice: said.filter(({ empty, severity }) => !empty && severity === "warning"),
 });
 
-/** How far the form is, in a sentence that is also read out. */
+/** Returns how complete the form is, in a sentence that screen readers announce. */
 export const summary = (said: PanelMessages[]): string => {
   const { empty, wrong, advice } = split(said);
   const ready = empty.length === 0 && wrong.length === 0 ? "Ready to propose." : "";
@@ -36,7 +36,7 @@ export const summary = (said: PanelMessages[]): string => {
     .join(" ");
 };
 
-/** Moves to a field, and opens what it is folded into. */
+/** Focuses a field, and opens the folds around it. */
 export const goTo = (control: Control): void => {
   for (let fold = control.element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
     fold.open = true;
@@ -61,7 +61,7 @@ const emptyRow = ({ field, control }: PanelMessages): HTMLElement =>
     button(field, () => goTo(control), { class: "finding" }),
   );
 
-/** Lists what the check found: what is still empty by its name alone, the rest with what is wrong. */
+/** Lists the findings: empty fields by name only, the others with what is wrong. */
 export const showFindings = (
   { status, list }: { status: HTMLElement; list: HTMLElement },
   said: PanelMessages[],
@@ -73,7 +73,10 @@ export const showFindings = (
   list.replaceChildren(...wrong.map(row), ...empty.map(emptyRow), ...advice.map(row));
 };
 
-/** Shows at each field what is found in it, errors first, but not while somebody types there or before it was asked. */
+/**
+ * Shows its findings at each field, errors first, but not while somebody types there. Empty fields show theirs after
+ * the reader has asked for it.
+ */
 export const showMessages = (said: PanelMessages[], forms: Control[], loud: boolean): void => {
   for (const form of forms) for (const path of form.paths()) form.at(path).tell(undefined);
   const first = new Set<Control>();

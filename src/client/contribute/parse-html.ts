@@ -1,4 +1,4 @@
-/** What charts ask of a document, from the browser itself: takes the place of the library that stands in for one. */
+/** Parses HTML with the browser itself, in place of the library that charts use in Node. */
 export const parseHTML = (html: string): { document: Document } => ({
   document: new DOMParser().parseFromString(html, "text/html"),
 });

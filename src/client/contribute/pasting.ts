@@ -9,7 +9,7 @@ const boxOf = (target: EventTarget | null): Box | undefined => {
   return target instanceof HTMLInputElement && target.type === "text" ? target : undefined;
 };
 
-/** Says below a box what was done to its text; the last thing that was said goes. */
+/** Shows below a box what was changed in its text, in place of the last such message. */
 const say = (box: Box, says: string): void => {
   const next = box.nextElementSibling;
   const place = next?.classList.contains("cleaned") ? next : el("p", { class: "hint cleaned", role: "status" });
@@ -17,11 +17,14 @@ const say = (box: Box, says: string): void => {
   place.textContent = says;
 };
 
-/** A brief's text is Markdown, a list has an item a line, and everything else is one line. */
+/** Returns text on one line, except for a brief's text, which is Markdown, and lists, which have an item a line. */
 const inOneLine = (box: Box, text: string): string =>
   box.name === "body" || box.dataset["lines"] ? text : text.replace(/\s*\n\s*/g, " ");
 
-/** The clipboard's HTML as a document that no one shows; the page's policy allows it no styles, so that they are kept as data. */
+/**
+ * Parses the clipboard's HTML into a document that is not displayed; the page's policy allows no styles, so they are
+ * kept as data.
+ */
 const parsed = (html: string): Element => {
   const plain = html.replace(/<style\b[\s\S]*?<\/style>/gi, "").replace(/(\s)style(\s*=)/gi, "$1data-style$2");
   return new DOMParser().parseFromString(plain, "text/html").body;
@@ -36,7 +39,7 @@ const pasted = (box: Box, data: DataTransfer): PastedText => {
   return { text: inOneLine(box, cleaned.text), says: saysCleaned(cleaned) };
 };
 
-/** Makes Markdown of what is pasted into a brief's text, and cleans what is pasted or typed anywhere. */
+/** Converts what is pasted into a brief's text to Markdown, and cleans what is pasted or typed into any field. */
 export const cleanWhatIsPut = (form: HTMLElement): void => {
   form.addEventListener("paste", (event) => {
     const box = boxOf(event.target);

@@ -9,7 +9,7 @@ import { render as event } from "../../pages/timeline.11ty.tsx";
 
 type Render = (data: never) => string;
 
-/** The pages on which kinds of records stand: each on its own, or in a list under its id. */
+/** The pages that show each kind of record: one page a record, or a list with the record under its id. */
 const pages: Record<string, { render: Render; list: keyof Briefing; own: boolean }> = {
   claim: { render: claim, list: "claims", own: true },
   brief: { render: brief, list: "briefs", own: true },
@@ -22,7 +22,7 @@ const pages: Record<string, { render: Render; list: keyof Briefing; own: boolean
 
 const assets = { style: "", script: "", search: "", contribute: "", preview: "" };
 
-/** The part of a page that shows a record, made by the page's own template. */
+/** Renders a record by its page's template, and returns the part of the page that shows it. */
 export const preview = async (briefing: Briefing, kind: string, id: string): Promise<Element | undefined> => {
   const page = pages[kind];
   const items = page && (briefing[page.list] as { id: string }[]);

@@ -21,7 +21,7 @@ const row = (
   );
 };
 
-/** Lists the proposals that are kept in this browser, with how far each is. */
+/** Lists the proposals saved in this browser, with how complete each is. */
 export const showProposals = (place: HTMLElement): void => {
   const drafts = allDrafts(location.pathname).filter(({ draft }) => draft.address);
   place.hidden = drafts.length === 0;

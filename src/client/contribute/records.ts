@@ -15,9 +15,9 @@ import type { StoredRecord } from "./store.ts";
 
 type Data = Record<string, unknown>;
 
-/** The records that a proposal adds besides the one that its form is for. */
+/** The records that a proposal adds in addition to the form's own. */
 export type AddedRecords = {
-  /** Where they are when they are in no other place of the form. */
+  /** Contains those that are in no other place of the form. */
   place: HTMLElement;
   parts: () => RecordPart[];
   names: () => Added[];
@@ -25,11 +25,11 @@ export type AddedRecords = {
   restore: (records: StoredRecord[]) => void;
   /** Adds a new record under a name or an address, below a part of the form or after all others. */
   add: (kind: DraftKind, typed: string, after?: HTMLElement, back?: () => void) => string;
-  /** Opens a record that exists, or is added, for editing. */
+  /** Opens an existing or added record for editing. */
   edit: (kind: DraftKind, id: string, content: Content) => void;
-  /** Writes a new id of the form's own record where they name it. */
+  /** Replaces the old id of the form's own record where they name it. */
   follow: (renaming: Renaming) => void;
-  /** Shows their names as they are now, and keeps those whose place in the form is gone. */
+  /** Updates the displayed names, and moves those whose place in the form is gone. */
   refresh: () => void;
 };
 
@@ -38,11 +38,11 @@ type Opening = { edits?: boolean; back?: (() => void) | undefined };
 type Needs = {
   content: Content;
   today: string;
-  /** What the fields of added records need; the records may add others in turn. */
+  /** Returns what the fields of added records need; added records may add others. */
   around: () => Surroundings;
-  /** Ids of a kind that are taken by other parts of the form. */
+  /** Returns the ids of a kind that other parts of the form have taken. */
   taken: (kind: DraftKind) => string[];
-  /** The part of the form for its own record. */
+  /** Returns the part of the form for its own record. */
   own: () => Pick<RecordPart, "asked" | "fields">;
   changed: () => void;
 };
@@ -50,7 +50,7 @@ type Needs = {
 const isBox = (element: Element): element is HTMLInputElement =>
   element.matches("input:not([type=checkbox]), select, textarea");
 
-/** The first box of a part that is empty and can be seen. */
+/** Returns the first visible empty box of a part. */
 const firstEmpty = (element: HTMLElement): HTMLElement | undefined =>
   [...element.querySelectorAll("input, select, textarea")]
     .filter(isBox)
@@ -59,7 +59,7 @@ const firstEmpty = (element: HTMLElement): HTMLElement | undefined =>
 const hostName = (address: unknown): string =>
   typeof address === "string" && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
 
-/** What a new record begins with, from the name or address that was typed for it. */
+/** Returns a new record's first values from the typed name or address, and the id of an existing record for it. */
 const beginning = (
   kind: DraftKind,
   typed: string,
@@ -75,13 +75,13 @@ const beginning = (
   return { data: { ...start, [kinds[kind].title]: typed }, name: typed };
 };
 
-/** Writes a record's new id wherever the fields of some parts name it. */
+/** Replaces a record's id wherever the fields of some parts name it. */
 const renameIn = (parts: Pick<RecordPart, "asked" | "fields">[], renaming: Renaming): void => {
   for (const { asked, fields } of parts)
     for (const { path, value } of renamedIn(asked, fields.read() as Data, renaming)) fields.at(path).write(value);
 };
 
-/** Makes the place for records that are added on the way. */
+/** Creates the container for records that are added in the form, and the functions that change them. */
 export const addedRecords = (needs: Needs): AddedRecords => {
   const heading = el("h2", { hidden: true }, "Also in this proposal");
   const place = el("div", { class: "also" }, heading);

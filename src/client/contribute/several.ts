@@ -5,7 +5,7 @@ import type { Control, Surroundings } from "./control.ts";
 import { button, el, freshId } from "./dom.ts";
 import { framed } from "./single.ts";
 
-/** The few themes, each to be ticked. */
+/** Creates a control with a checkbox for each theme. */
 export const themesControl = (field: FormField, around: Surroundings): Control => {
   const problem = el("p", { class: "problem", id: freshId(`${field.key}-problem`), hidden: true });
   const boxes = around.themes.map(({ id: value, name }) => {
@@ -44,7 +44,7 @@ export const themesControl = (field: FormField, around: Surroundings): Control =
 
 const shorten = (text: string) => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
 
-/** A list of ids: each is typed or chosen, then stands as a chip that can be taken away. */
+/** Creates a control for a list of ids: each is typed or chosen, then appears as a chip that can be removed. */
 export const idsControl = (field: FormField, of: string, around: Surroundings): Control => {
   const id = freshId(field.key);
   const { frame, problem, tell, describedby } = framed(field, id);
@@ -92,7 +92,7 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
   };
   const isOne = (typed: string) =>
     idPattern.test(typed.trim()) || around.known.nameOf(of, around.known.idOf(of, typed)) !== undefined;
-  /** Names and statements may hold commas: only what is all ids or known names is several. */
+  /** Splits at commas only if all parts are ids or existing names, since names and statements may hold commas. */
   const partsOf = (typed: string): string[] => {
     const parts = typed.split(",").filter((part) => part.trim() !== "");
     return !isOne(typed) && parts.every(isOne) ? parts : [typed];

@@ -36,7 +36,7 @@ const boxFor = ({ key, input, required }: FormField, around: Surroundings, attri
   });
 };
 
-/** The frame of a field: label, help, the box, and a place for what is wrong. */
+/** Creates the frame of a field: label, help, the box, and a place for problems. */
 export const framed = (field: FormField, id: string) => {
   const { label, required } = field;
   const problem = el("p", { class: "problem", id: `${id}-problem`, hidden: true });
@@ -52,10 +52,10 @@ export const framed = (field: FormField, id: string) => {
   return { frame, problem, tell, describedby: `${id}-hint ${id}-problem` };
 };
 
-/** What may be typed in several ways, and is shown as it is stored once the field is left. */
+/** Types that can be typed in several ways, and change to their stored form when the field is left. */
 const stored: ReadonlySet<Input["type"]> = new Set(["date", "period", "address"]);
 
-/** A field with one box: a text, a date, a choice, an id. */
+/** Creates a control with one box: a text, a date, a choice, an id. */
 export const singleControl = (field: FormField, around: Surroundings): Control => {
   const id = freshId(field.key);
   const { frame, problem, tell, describedby } = framed(field, id);
@@ -103,7 +103,7 @@ export const singleControl = (field: FormField, around: Surroundings): Control =
   return control;
 };
 
-/** A field that is ticked or not. */
+/** Creates a control with a checkbox. */
 export const tickControl = (field: FormField, around: Surroundings): Control => {
   const id = freshId(field.key);
   const box = el("input", { type: "checkbox", id, name: field.key });

@@ -19,19 +19,19 @@ const isKindOfDraft = (kind: unknown): boolean => isText(kind) && isKind(kind);
 const isProposed = (value: unknown): value is Proposed =>
   isObject(value) && isKindOfDraft(value["kind"]) && isText(value["id"]) && isText(value["text"]);
 
-/** What was proposed from this browser before; it stays here, and nothing else knows of it. */
+/** Returns what was proposed from this browser before; it is stored only here. */
 export const proposedBefore = (): Proposed[] => {
   const kept = readStoredJson(proposedKey());
   return Array.isArray(kept) ? kept.filter(isProposed) : [];
 };
 
-/** Remembers a proposal, so that the next one may name it. */
+/** Saves a proposal, so that the next one may name it. */
 export const remember = (proposed: Proposed): boolean =>
   write(proposedKey(), [...proposedBefore().filter((one) => fileOf(one) !== fileOf(proposed)), proposed]);
 
 export const forgetAll = (): boolean => write(proposedKey(), undefined);
 
-/** The content with all that was proposed before and is not in it yet, but for what is proposed again. */
+/** Returns the content with earlier proposals that are not published yet, except those that are proposed again. */
 export const withBefore = (
   content: Content,
   isAgain: (proposed: Proposed) => boolean,
@@ -42,25 +42,25 @@ export const withBefore = (
   return { content: pending.reduce((sum, one) => withProposed(sum, one).content, content), pending };
 };
 
-/** A record that a draft adds or edits besides its first one. */
+/** A record that a draft adds or edits in addition to its first one. */
 export type StoredRecord = {
   kind: DraftKind;
   id: string;
   data: Record<string, unknown>;
-  /** Whether it edits a record that exists. */
+  /** Whether it edits an existing record. */
   edits?: boolean;
 };
 
-/** A form as it was left: what was in it, its own short name, what it began with, the day, and what it was proposed as. */
+/** A saved form: its values, its own short name, what it began with, the day, and the id it was proposed as. */
 export type StoredDraft = {
   data: Record<string, unknown>;
   id?: string | undefined;
   began: string;
   day: string;
   proposed?: string;
-  /** The records that it adds besides. */
+  /** The further records that it adds. */
   records?: StoredRecord[];
-  /** For a list of drafts: what the form is called, what the draft is about, how far it is, where it goes on. */
+  /** For a list of drafts: the form's title, the draft's name, how complete it is, its address. */
   title?: string;
   name?: string;
   status?: string;
@@ -74,7 +74,7 @@ const isRecord = (value: unknown): value is StoredRecord =>
 
 const draftTexts = ["id", "began", "day", "proposed", "title", "name", "status", "address"];
 
-/** A stored value as a draft, or nothing where a part of it is not what this program writes. */
+/** Returns a stored value as a draft, or undefined if part of it is not what this program writes. */
 const asDraft = (value: unknown): StoredDraft | undefined => {
   if (!isObject(value) || !isObject(value["data"]) || !isText(value["day"])) return undefined;
   const { records = [] } = value;
@@ -85,20 +85,22 @@ const asDraft = (value: unknown): StoredDraft | undefined => {
   return isSound ? (value as StoredDraft) : undefined;
 };
 
-/** The drafts of one form; one that edits or disputes has its own for each record, and each further one its number. */
+/**
+ * Returns access to the draft of one form; edits and disputes have one for each record, and further drafts a number.
+ */
 export const draftsOf = (name: string, about: string, number = "") => {
   const key = `${draftPrefix}${location.pathname}:${name}:${about}${number ? `:${number}` : ""}`;
   return {
     key,
     kept: (): StoredDraft | undefined => asDraft(readStoredJson(key)),
-    /** Whether anything is saved, sound or not. */
+    /** Returns whether anything is saved, valid or not. */
     isThere: (): boolean => readStored(key) !== null,
     keep: (draft: StoredDraft): boolean => write(key, draft),
     drop: (): boolean => write(key, undefined),
   };
 };
 
-/** Every draft in this browser of the forms below a path, the last one first. */
+/** Returns every draft in this browser of the forms below a path, newest first. */
 export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] => {
   try {
     return Object.keys(localStorage)
@@ -116,7 +118,7 @@ export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] =
 /** Deletes a draft by its key. */
 export const dropDraft = (key: string): boolean => write(key, undefined);
 
-/** The number of the next draft of a form, where some are there. */
+/** Returns the number of the next draft of a form that has drafts already. */
 export const nextNumber = (name: string): string => {
   const keys = new Set(allDrafts("").map(({ key }) => key));
   let number = 2;

@@ -3,7 +3,7 @@ import { parse } from "../../authoring/values.ts";
 
 export type Wishes = { edits: string | undefined; data: Record<string, unknown>; from: string; draft: string };
 
-/** What the page's address asks for: a record to edit, values to begin with. */
+/** Returns what the page's address asks for: a record to edit, values to begin with. */
 export const wishes = (form: Form): Wishes => {
   const query = new URLSearchParams(location.search);
   const edits = query.get("edit") ?? undefined;

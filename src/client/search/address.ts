@@ -1,14 +1,14 @@
-/** What a search can be narrowed by, in the order that readers see. */
+/** The filters of a search, in the order in which they are displayed. */
 export const filterNames = ["kind", "theme", "standing", "year"] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Chosen = Record<FilterName, string[]>;
 
-/** A search as a reader states it: the whole of what its address says. */
+/** A search as its address states it. */
 export type Query = { words: string; chosen: Chosen; newest: boolean; verbatim: boolean };
 
 export const noneChosen = (): Chosen => ({ kind: [], theme: [], standing: [], year: [] });
 
-/** The search that an address's parameters ask for; what they say wrong is as if unsaid. */
+/** Parses the parameters of an address into a search; invalid ones are ignored. */
 export const readAddress = (parameters: URLSearchParams): Query => ({
   words: parameters.get("q") ?? "",
   chosen: Object.fromEntries(filterNames.map((name) => [name, [...new Set(parameters.getAll(name))]])) as Chosen,
@@ -16,7 +16,7 @@ export const readAddress = (parameters: URLSearchParams): Query => ({
   verbatim: parameters.has("verbatim"),
 });
 
-/** The parameters that ask for a search, `?` included; nothing for no search at all. */
+/** Returns the parameters of a search, `?` included; an empty text for an empty search. */
 export const writeAddress = ({ words, chosen, newest, verbatim }: Query): string => {
   const parameters = new URLSearchParams();
   if (words.trim()) parameters.set("q", words.trim());
@@ -27,6 +27,6 @@ export const writeAddress = ({ words, chosen, newest, verbatim }: Query): string
   return text && `?${text}`;
 };
 
-/** Whether a search asks for anything. */
+/** Returns whether a search has neither words nor filters. */
 export const asksNothing = ({ words, chosen }: Query): boolean =>
   !words.trim() && filterNames.every((name) => chosen[name].length === 0);

@@ -3,7 +3,7 @@ import type { Results } from "./components.ts";
 
 const quoted = (words: readonly string[]) => `“${words.join(" ")}”`;
 
-/** What a search came to, in one sentence: for the eye, and for a screen reader. */
+/** Returns the outcome of a search in one sentence, for display and for screen readers. */
 export const announcementOf = (
   {
     query,

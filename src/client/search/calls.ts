@@ -1,4 +1,4 @@
-/** Runs once; runs again only after a failure. */
+/** Returns a function that runs once; it runs again only after a failure. */
 export const once = <T>(run: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
   return () => {
@@ -10,7 +10,7 @@ export const once = <T>(run: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** Runs one call at a time, each in its turn. */
+/** Returns a function whose calls run one after the other. */
 export const inTurn = <Given extends unknown[], Made>(
   run: (...given: Given) => Promise<Made>,
 ): ((...given: Given) => Promise<Made>) => {
@@ -22,7 +22,10 @@ export const inTurn = <Given extends unknown[], Made>(
   };
 };
 
-/** Runs one call at a time; of those that come meanwhile only the last is run, and the others give null. */
+/**
+ * Returns a function that runs one call at a time. Of the calls that arrive meanwhile only the last runs; the others
+ * return null.
+ */
 export const lastOnly = <Given extends unknown[], Made>(
   run: (...given: Given) => Promise<Made>,
 ): ((...given: Given) => Promise<Made | null>) => {

@@ -5,10 +5,10 @@ import type { FilterCounts, FoundPage } from "./pagefind.ts";
 type Narrowed = Partial<Chosen>;
 type Sort = { date?: "asc" | "desc" };
 
-/** What search gives Pagefind's components: everything found, and what each value of the filters would leave. */
+/** The results for Pagefind's components: everything found, and how many results each filter value would leave. */
 export type Results = SearchResult & { query: Query; filters: FilterCounts; totalFilters: FilterCounts };
 
-/** What the components search with; gives null for a search that is not to be shown. */
+/** The search function of the components; returns null for a search that should not be displayed. */
 export type Searcher = {
   search: (words: string | null, options: { filters: Narrowed; sort: Sort }) => Promise<Results | null>;
   filters: () => Promise<FilterCounts>;
@@ -20,17 +20,17 @@ type Events = {
   results: (results: Results) => void;
 };
 
-/** The part of the components' common state that is used here; what stands beside an index ships no types. */
+/** The part of the components' shared state that is used here; the files next to an index have no types. */
 export type Instance = {
-  /** What is searched with; the components load Pagefind themselves where nothing stands here. */
+  /** The search functions; the components load Pagefind themselves if this is null. */
   __pagefind__: Searcher | null;
   searchTerm: string;
   searchFilters: Narrowed;
   searchSort: Sort;
-  /** Whether a search without words asks for something. */
+  /** Whether a search without words returns results. */
   faceted: boolean;
   setTranslations: (words: Record<string, string>) => void;
-  /** Hears of an event; with an owner, in the place of what that owner did so far. */
+  /** Listens to an event; with an owner, in place of that owner's listener. */
   on: <Name extends keyof Events>(event: Name, hear: Events[Name], owner?: HTMLElement) => void;
   triggerSearchWithFilters: (words: string, filters: Narrowed) => void;
 };
@@ -48,7 +48,7 @@ interface PagefindModal extends HTMLElement {
 
 interface PagefindResults extends HTMLElement {
   containerEl: HTMLUListElement;
-  /** What is to be shown of the last results, each loaded when it comes into view, or now. */
+  /** The rows of the last results, each loaded when it comes into view, or by `load`. */
   results: { load: () => Promise<void> }[];
   resultTemplate: (page: FoundPage) => Element;
   appendResults(rows: Element[]): void;
@@ -69,7 +69,7 @@ declare global {
   }
 }
 
-/** What the components say. Of results they say nothing, as the panel says more. */
+/** The components' texts. Those about results are empty, as the panel shows its own. */
 const words = {
   keyboard_search: "Search",
   results_label: "Results",
@@ -82,9 +82,9 @@ const words = {
 };
 
 /**
- * The common state of Pagefind's components on this page (modal, input, results, filter pane), which
- * search with what is given. What they lack is around them: the address, sorting across indexes, spelling,
- * recent searches, what comes nearest, and states that say what to do.
+ * Connects Pagefind's components on this page (modal, input, results, filter pane) to a search function, and returns
+ * their shared state. The modules around them add the address, sorting across indexes, spelling, recent searches,
+ * similar results, and states that say what to do.
  */
 export const connect = (searcher: Searcher): Instance => {
   const components = window.PagefindComponents;
@@ -98,8 +98,8 @@ export const connect = (searcher: Searcher): Instance => {
 };
 
 /**
- * Defines `<search-box>`: Pagefind's input around an input that the page came with, so that nothing
- * typed or focused before the components were there is lost.
+ * Defines `<search-box>`: Pagefind's input around an input of the page, so that nothing typed or focused before the
+ * components were loaded is lost.
  */
 const defineBox = (Input: new () => PagefindInput): void => {
   if (customElements.get("search-box")) return;

@@ -4,16 +4,16 @@ import type { FoundPage } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
 import { canBeMisspelt, unseen } from "./words.ts";
 
-/** How many ways to read a misspelt query are tried on the index. */
+/** The most corrections of a query that are tried on the index. */
 const mostReadings = 6;
 
-/** Shorter words are near to too many that begin otherwise. */
+/** Shorter words resemble too many words with other first letters. */
 const leastForAll = 5;
 
 /**
- * The words of a query that the index does not hold. Those that show in what was found are known; of
- * the others each is asked for alone, as are all where they were found alone and never together. What
- * the site's own vocabulary holds is known in any case.
+ * Returns the words of a query that the index does not have. Words that the found pages contain are known; each of the
+ * others is searched separately, as are all words if they were found only separately. Words of the site's vocabulary
+ * are always known.
  */
 export const unknownWords = async (engine: Engine, words: readonly string[], pages: FoundPage[]): Promise<string[]> => {
   const alone = async (word: string) => {
@@ -36,8 +36,8 @@ const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>)
   );
 
 /**
- * The known words that a misspelt one may have meant: those that begin with the same letter, and only
- * where there is none of them all others, as few get the first letter of a word wrong.
+ * Returns the words that a misspelt one may mean: those with the same first letter, or if there is none all others,
+ * since the first letter of a word is rarely wrong.
  */
 const nearTo = async (engine: Engine, wrong: string): Promise<string[]> => {
   const alike = nearWords(wrong, await engine.vocabulary([vocabularyPart(wrong)]));
@@ -46,9 +46,9 @@ const nearTo = async (engine: Engine, wrong: string): Promise<string[]> => {
 };
 
 /**
- * The query as it was most likely meant: each unknown word replaced by a near one of the site's own,
- * of which the index itself tells the best, as it knows which words stand together. Nothing where
- * no near word is known.
+ * Returns the query as it was most likely meant: each unknown word replaced by a similar one of the site's vocabulary.
+ * The index ranks the combinations, since it has which words occur together. Returns undefined if no similar word
+ * exists.
  */
 export const correct = async (
   engine: Engine,

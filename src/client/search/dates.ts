@@ -1,13 +1,13 @@
 import type { Hit } from "./pagefind.ts";
 
-/** The day of a hit; nothing for what has no date. */
+/** Returns the day of a hit; an empty text if it has no date. */
 export type Dates = (hit: Hit) => string;
 
-/** The number of a page by the name that packing gave its fragment: its digits, the last one first. */
+/** Returns a page's number from its fragment's name: its digits, the last one first. */
 const pageOf = (id: string, tag: string): number =>
   Number.parseInt([...id.slice(0, -tag.length)].reverse().join(""), 16);
 
-/** Reads the days that builds wrote: of each index what is common to its fragments' names, then a day a page. */
+/** Parses the days that builds write: for each index the tag of its fragments' names, then a day for each page. */
 export const readDates = (texts: readonly string[]): Dates => {
   const byTag = new Map(texts.map((text) => [text.slice(0, text.indexOf("\n")), text.split("\n").slice(1)]));
   return ({ id }) => {
@@ -16,7 +16,7 @@ export const readDates = (texts: readonly string[]): Dates => {
   };
 };
 
-/** Hits in the order of their days, the newest first; those of one day stay as they were. */
+/** Returns hits by day, newest first; those of one day keep their order. */
 export const sortByDate = (hits: readonly Hit[], dates: Dates): Hit[] =>
   hits
     .map((hit) => ({ hit, day: dates(hit) }))

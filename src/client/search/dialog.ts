@@ -34,7 +34,7 @@ const build = (link: HTMLAnchorElement) => {
   const inside = make("div");
   const modal = make("pagefind-modal", {}, inside);
   document.body.append(modal);
-  // Only now, as the modal moves what it comes with, and a component that is moved begins anew.
+  // Added only now: the modal moves its first content, and a component that is moved starts again.
   inside.append(
     make("div", { class: "search-head" }, form, close),
     slots.status,
@@ -67,7 +67,7 @@ const build = (link: HTMLAnchorElement) => {
 
 let made: ReturnType<typeof build> | undefined;
 
-/** Opens search over the page; Escape closes it, and the focus goes back to where it was. */
+/** Opens search over the page; Escape closes it and restores the focus. */
 export const openSearch = (link: HTMLAnchorElement): void => {
   made ??= build(link);
   made.open();

@@ -1,6 +1,6 @@
 type Attributes = Record<string, string | boolean | ((event: Event) => void)>;
 
-/** An element with attributes, listeners (`onclick`) and children; every text goes in as text. */
+/** Creates an element with attributes, listeners (`onclick`) and children; strings become text, never HTML. */
 export const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},

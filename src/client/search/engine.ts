@@ -6,30 +6,30 @@ import { decodeWords } from "./vocabulary.ts";
 /** Another briefing's index on the same host, searched together with this one's. */
 export type Desk = { name: string; index: string };
 
-/** Where the index stands, below which path the site does, and which other desks are searched too. */
+/** The paths of the index and of the site, and the other desks that are searched too. */
 export type SearchIndex = { index: string; base: string; also: Desk[] };
 
-/** How many hits of an answer are looked at closely and shown at once, as each has to be fetched. */
+/** How many hits are loaded and shown immediately, as each has to be fetched. */
 export const firstSearch = 3;
 
-/** How many are shown when typing rests. */
+/** How many are shown when typing pauses. */
 export const firstPage = 10;
 
 export type Engine = {
-  /** Loads what every search needs; a search does so too. Gives the desks that cannot be had. */
+  /** Loads what every search needs; a search does so too. Returns the desks that are not available. */
   load: () => Promise<Desk[]>;
   ask: (words: string | null, filters?: Filters) => Promise<SearchResponse>;
-  /** Loads what hits of one answer lead to. */
+  /** Loads the pages of one answer's hits. */
   pages: (hits: readonly Hit[]) => Promise<FoundPage[]>;
-  /** How often each value of each filter occurs in the whole index. */
+  /** Returns how often each value of each filter occurs in the whole index. */
   counts: () => Promise<FilterCounts>;
-  /** The words that misspelt ones are corrected to, of some parts of the vocabulary; loaded when first asked for. */
+  /** Returns the words for corrections, of some parts of the vocabulary; loaded when first needed. */
   vocabulary: (parts: readonly string[]) => Promise<string[]>;
-  /** The days of everything that search finds; loaded when results are first sorted by them. */
+  /** Returns the days of everything that search finds; loaded when results are first sorted by them. */
   dates: () => Promise<Dates>;
 };
 
-/** Titles and names weigh most; a long text that argues a thing is little behind a short one that names it. */
+/** Titles and names weigh most; a long text on a thing ranks only a little below a short one that names it. */
 const ranking = { pageLength: 0.3, metaWeights: { title: 5, also: 5 } };
 
 const readText = async (address: string): Promise<string> => {
@@ -38,28 +38,31 @@ const readText = async (address: string): Promise<string> => {
   return response.text();
 };
 
-/** Whether an index is there: one that can't be loaded must not stop the search of this one. */
+/** Returns whether an index is available: one that can't be loaded must not stop the search of this one. */
 const isThere = (index: string): Promise<boolean> =>
   readText(`${index}pagefind-entry.json`).then(
     () => true,
     () => false,
   );
 
-/** Pagefind under this site's path, with other desks merged in and everything loaded when first needed. */
+/**
+ * Creates the search engine: Pagefind under this site's path, with other desks merged in and everything loaded when
+ * first needed.
+ */
 export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
   let tries = 0;
   const load = once(async () => {
-    // A browser keeps a module that failed to load as failed; another address is another try.
+    // A browser remembers that a module failed to load; another address is another try.
     const address = `${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`;
     const [module, ...found] = await Promise.all([
       import(address) as Promise<PagefindModule>,
       ...also.map((desk) => isThere(desk.index)),
     ]);
-    // A worker has to be loaded too, and sends every answer over whole: on a large index that takes
+    // A worker would have to be loaded too, and copies every complete answer: on a large index that takes
     // several times as long as the search itself.
     const pagefind = module.createInstance({ basePath: index, baseUrl: base, noWorker: true, ranking });
     const theirs = also.filter((_, place) => found[place]).map((desk) => desk.index);
-    // A search waits until the index is there, and fails if it cannot be had; merging waits for the first one for ever.
+    // A search waits until the index is loaded, and fails if it is not available; merging would wait forever.
     await pagefind.search("");
     await Promise.all(theirs.map((other) => pagefind.mergeIndex(other, { ranking })));
     await pagefind.search("");
@@ -74,7 +77,7 @@ export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
   return {
     load: async () => (await load()).missing,
     ask: async (words, filters = {}) => (await load()).pagefind.search(words, { filters }),
-    // Pagefind writes into one and the same page what each answer found in it.
+    // Pagefind writes the matches of each answer into one and the same page object.
     pages: inTurn(async (hits) => {
       const pages = await Promise.all(hits.map((hit) => hit.data()));
       return pages.map((page) => ({ ...page }));

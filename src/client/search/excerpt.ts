@@ -4,7 +4,7 @@ import { closeUp } from "./words.ts";
 const usual = 28;
 const before = 4;
 
-/** Where the words found stand closest together, from a place on. */
+/** Returns where, from a position on, the found words are closest together. */
 const densest = (locations: readonly number[], first: number, length: number): number => {
   let best = { at: first, count: 0 };
   locations.forEach((at, place) => {
@@ -16,7 +16,7 @@ const densest = (locations: readonly number[], first: number, length: number): n
 
 export type Part = { text: string; found: boolean };
 
-/** Words from one place to another, in parts that were found or were not. */
+/** Returns the words between two positions, in parts that were found or were not. */
 const partsOf = (words: readonly string[], found: ReadonlySet<number>, from: number, to: number): Part[] => {
   const parts: Part[] = [];
   words.slice(from, to).forEach((word, offset) => {
@@ -30,7 +30,10 @@ const partsOf = (words: readonly string[], found: ReadonlySet<number>, from: num
 
 const split = (content: string) => content.split(/[^\S\uFEFF]+/);
 
-/** A text's own words, and places in it as places among these; those of words that are not its own go. */
+/**
+ * Returns a text's own words without added synonyms, and a function that maps positions in the text to positions in
+ * these words (undefined for synonyms).
+ */
 const ownWords = (content: string): { words: string[]; place: (location: number) => number | undefined } => {
   const words = split(content);
   const [from, to] = [words.indexOf(hiddenTextMark), words.lastIndexOf(hiddenTextMark)];
@@ -41,7 +44,7 @@ const ownWords = (content: string): { words: string[]; place: (location: number)
   };
 };
 
-/** The title that a text begins with, as long as it stands there whole, with what was found in it. */
+/** Returns a title in parts that were found or were not, if the text begins with the complete title. */
 export const titleParts = (title: string, content: string, locations: readonly number[]): Part[] => {
   const words = split(title.trim());
   const parts = partsOf(words, new Set(locations), 0, words.length);
@@ -52,14 +55,14 @@ const endsSentence = (word = "") => /[.!?…。！？]["'”’)]*$/u.test(word)
 
 export type Excerpt = {
   parts: Part[];
-  /** Whether it begins, or ends, within a sentence. */
+  /** Whether it begins or ends within a sentence. */
   cutBefore: boolean;
   cutAfter: boolean;
 };
 
 /**
- * The stretch of a text that shows most of the words found in it.
- * @param first the word from which on it is looked for, such as the first after a title
+ * Returns the stretch of a text that contains most of the found words.
+ * @param first the first word that it may begin with, such as the first after a title
  * @param length how many words it has
  */
 export const excerpt = (content: string, locations: readonly number[], first: number, length = usual): Excerpt => {

@@ -8,22 +8,22 @@ import { holdersFirst } from "./parts.ts";
 import { askedWords, holdsPhrase, phraseOf } from "./words.ts";
 
 export type SearchResult = {
-  /** The words that were in fact searched for: those typed that say something, corrected, without the missing. */
+  /** The words that were searched: the typed ones without stop words, corrected, without the missing. */
   words: string[];
-  /** Whether they differ from what was typed. */
+  /** Whether a typed word was corrected. */
   corrected: boolean;
-  /** Typed words that nothing holds and that no known word is near to. */
+  /** Typed words that nothing contains and that resemble no existing word. */
   missing: string[];
-  /** Everything found, in order; the first of it is loaded. */
+  /** All hits, in order; the first ones are loaded. */
   results: Hit[];
-  /** How many there are without the filters. */
+  /** How many hits there are without the filters. */
   unfiltered: number;
 };
 
-/** How many hits are looked through for a phrase. */
+/** The most hits that are searched for a phrase. */
 const mostForPhrase = 30;
 
-/** What Pagefind is to narrow a search by; one filter may be left out. */
+/** Returns the filters of a query for Pagefind; one may be left out. */
 export const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
   Object.fromEntries(
     filterNames
@@ -33,7 +33,7 @@ export const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
 
 const isNarrowed = (query: Query) => filterNames.some((name) => query.chosen[name].length > 0);
 
-/** All words, or everything where there are none; narrowed as the query says. */
+/** Searches for all words, or everything if there are none, with the query's filters. */
 const askAll = (engine: Engine, words: readonly string[], query: Query, except?: FilterName): Promise<SearchResponse> =>
   engine.ask(words.length > 0 ? words.join(" ") : null, toFilters(query, except));
 
@@ -50,7 +50,7 @@ const gather = async (engine: Engine, query: Query, words: readonly string[]): P
   return query.newest ? sortByDate(hits, await engine.dates()) : hits;
 };
 
-/** Loads what is shown at once. */
+/** Loads the hits that are shown immediately. */
 const withFirstLook = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: FoundPage[] }> => {
   const pages = await engine.pages(hits.slice(0, firstSearch));
   const loaded = pages.map((page, place) => ({ ...(hits[place] as Hit), data: async () => page }));
@@ -64,8 +64,8 @@ const finish = async (engine: Engine, query: Query, found: Omit<SearchResult, "u
 };
 
 /**
- * Answers a search. A word that nothing holds is corrected by the site's own vocabulary, unless the
- * search is quoted or to be taken verbatim; what cannot be corrected is said to be missing.
+ * Answers a search. A word that nothing contains is corrected by the site's vocabulary, unless the search is quoted or
+ * verbatim; words that cannot be corrected are reported as missing.
  */
 export const find = async (engine: Engine, query: Query): Promise<SearchResult> => {
   const words = askedWords(query.words);
@@ -82,13 +82,13 @@ export const find = async (engine: Engine, query: Query): Promise<SearchResult> 
   return finish(engine, query, { words: known, corrected, missing, results: again.results });
 };
 
-/** A filter's values as readers see them: in their own order where they have one, else by name. */
+/** Returns a filter's values in the order in which they are displayed: their own if they have one, else by name. */
 const inOrder = (name: FilterName, values: Iterable<string>): string[] => {
   const order = facetOrder[name] ?? [];
   return [...new Set(values)].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
 };
 
-/** How many results each filter's values would leave; a filter's own choice does not count against itself. */
+/** Counts how many results each filter value would leave; a filter's own choice does not count against itself. */
 export const countsFor = async (engine: Engine, query: Query, words: readonly string[]): Promise<FilterCounts> => {
   const whole = await engine.counts();
   const all = words.length === 0 && !isNarrowed(query);

@@ -1,7 +1,7 @@
 const most = 12;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** A pattern for whole words in any case, a Chinese run anywhere; nothing for no words. */
+/** Returns a pattern for whole words in any case, and for Chinese runs anywhere; undefined if there are no words. */
 export const wordPattern = (words: readonly string[]): RegExp | undefined => {
   const parts = words
     .filter(Boolean)
@@ -24,13 +24,13 @@ const rangesIn = (root: Node, pattern: RegExp): Range[] => {
   return ranges;
 };
 
-/** Marks the words that led to this page, as its address names them, without touching the page itself. */
+/** Highlights the words that led to this page, as its address names them, without changing the page's elements. */
 export const highlight = (): void => {
   const pattern = wordPattern(new URLSearchParams(location.search).getAll("highlight").slice(0, most));
   const main = document.querySelector("main");
   if (!pattern || !main || !("highlights" in CSS)) return;
   CSS.highlights.set("search", new Highlight(...rangesIn(main, pattern)));
-  // The address that a reader copies is that of the page.
+  // A reader who copies the address should get the page's own.
   const { searchParams } = new URL(location.href);
   searchParams.delete("highlight");
   history.replaceState(

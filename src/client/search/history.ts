@@ -4,9 +4,9 @@ import { type Query, writeAddress } from "./address.ts";
 const settled = 1000;
 
 /**
- * A function that keeps a page's address in step with its searches. Each search has an entry of its own
- * in the browser's history; while somebody types, one entry follows the words.
- * @param before the search that the address asks for now
+ * Returns a function that keeps a page's address in step with its searches. Each search has an entry of its own in the
+ * browser's history; while somebody types, one entry follows the words.
+ * @param before the search of the current address
  */
 export const followInHistory = (before: Query): ((query: Query) => void) => {
   let typing: ReturnType<typeof setTimeout> | undefined;

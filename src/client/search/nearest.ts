@@ -6,20 +6,20 @@ import type { FoundPage, Hit } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
 import { canBeMisspelt, fold, foundWords, shows } from "./words.ts";
 
-/** Longer queries are not tried with one word fewer. */
+/** Longer queries are not tried without one of their words. */
 const mostWords = 6;
 const leastWords = 3;
 
 const withoutOne = (words: readonly string[]): string[][] =>
   words.length > 1 && words.length <= mostWords ? words.map((_, out) => words.filter((_, at) => at !== out)) : [];
 
-/** The best hits of several answers, each thing once. */
+/** Returns the best hits of several answers, without duplicates. */
 const best = (hits: Hit[], most: number): Hit[] => {
   const sorted = [...hits].sort((a, b) => b.score - a.score);
   return [...new Map(sorted.reverse().map((hit) => [hit.id, hit])).values()].reverse().slice(0, most);
 };
 
-/** What holds all words of a search but one, best first, without what was found. */
+/** Returns pages that contain all words of a search but one, best first, without those that were found. */
 export const similarity = async (
   engine: Engine,
   query: Query,
@@ -41,15 +41,15 @@ const likeness = ({ filters }: FoundPage) => {
   return place < 0 ? liked.length : place;
 };
 
-/** How many words of a query a page was found by. */
+/** Returns by how many words of a query a page was found. */
 const held = (page: FoundPage, words: readonly string[]): number => {
   const found = foundWords(page).map(fold);
   return words.filter((word) => found.some((other) => shows(other, word))).length;
 };
 
 /**
- * What comes nearest to a search that finds nothing: by all words but one, by each word alone, or by
- * words near to them; what holds most of the words first, and terms, actors and claims before the rest.
+ * Returns the pages nearest to a search without results: by all words but one, by each word, or by similar words. Pages
+ * with most of the words come first, and terms, actors and claims before the rest.
  */
 export const nearestPages = async (engine: Engine, words: readonly string[], most = 6): Promise<FoundPage[]> => {
   const vocabulary = await engine.vocabulary(words.filter(canBeMisspelt).map(vocabularyPart));

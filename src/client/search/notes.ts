@@ -10,7 +10,7 @@ import { resultRow } from "./rows.ts";
 export const noteButton = (label: string, run: () => void): HTMLButtonElement =>
   make("button", { type: "button", onclick: run }, label);
 
-/** The lists that lead to the same things without search. */
+/** Creates links to the site's lists, which need no search. */
 export const lists = ({ base }: SearchIndex): HTMLElement =>
   make(
     "ul",
@@ -18,13 +18,16 @@ export const lists = ({ base }: SearchIndex): HTMLElement =>
     ...searchLists.map(([label, address]) => make("li", {}, make("a", { href: base + address.slice(1) }, label))),
   );
 
-/** Which words were searched for in the place of those typed; these are one press away. */
+/** Creates the note on which words were searched instead of the typed ones, with a button for the typed ones. */
 export const correction = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
   const verbatim = noteButton(query.words.trim(), () => choose({ ...query, verbatim: true }));
   return make("p", {}, "Showing results for ", make("b", {}, words.join(" ")), "; search for ", verbatim, " instead.");
 };
 
-/** The searches made before on this device, each to be made again, and a way to forget them; nothing for none. */
+/**
+ * Creates the list of recent searches on this device, each to be repeated, and a button to delete them; empty if there
+ * are none.
+ */
 export const recent = (query: Query, choose: (query: Query) => void): HTMLElement[] => {
   const again = recentSearches().map((words) =>
     make(
@@ -41,13 +44,13 @@ export const recent = (query: Query, choose: (query: Query) => void): HTMLElemen
   return [make("h2", {}, "Recent searches"), make("ul", { class: "recent" }, ...again), forget];
 };
 
-/** Things that were not found and may be meant all the same. */
+/** Creates a list of pages that were not found but may be meant. */
 export const others = (heading: string, pages: readonly FoundPage[], place: SearchIndex): HTMLElement[] => [
   make("h2", {}, heading),
   make("ol", { class: "results" }, ...pages.map((page) => resultRow(page, place))),
 ];
 
-/** What to do when search fails. */
+/** Creates what is shown when search fails: a button to try again, and the site's lists. */
 export const failure = (place: SearchIndex, again: () => void): HTMLElement[] => [
   noteButton("Try again", again),
   make("p", {}, "These lists work without it:"),

@@ -8,11 +8,11 @@ import { readIndexAddress } from "./place.ts";
 import { keepSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
 
-/** Where filters and results are seen at once. */
+/** Matches where filters and results are visible at once. */
 const wide = matchMedia("(min-width: 48rem)");
 const part = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector) as T;
 
-/** Makes the search page work: its box, filters and sorting, and its address, which says all of them. */
+/** Sets up the search page: its box, filters and sorting, and its address, which states all of them. */
 export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   const place = readIndexAddress(link);
   const box = part<HTMLInputElement>("#query");
@@ -31,14 +31,14 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   const panel = createPanel({ session, slots, list, box, place });
 
   const follow = followInHistory(asked);
-  /** Says what a search is narrowed to, as the filters may be closed. */
+  /** Shows the chosen filter values, as the filters may be closed. */
   const showChosen = (query: Query) => {
     const values = filterNames.flatMap((name) => query.chosen[name]);
     const all = noteButton("Show all", () => panel.choose({ ...query, chosen: noneChosen() }));
     chosen.replaceChildren(...(values.length > 0 ? [`Narrowed to ${values.join(", ")}. `, all] : []));
     if (values.length > 0 && wide.matches) narrow.open = true;
   };
-  /** What the page shows of a search beside its results. */
+  /** Shows a search's words, sorting and filters on the page. */
   const show = (query: Query) => {
     if (box.value !== query.words) box.value = query.words;
     sort.value = query.newest ? "date" : "relevance";

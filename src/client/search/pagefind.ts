@@ -2,11 +2,11 @@
 export type Filters = Record<string, { any: string[] }>;
 export type FilterCounts = Record<string, Record<string, number>>;
 
-/** A page's part below a heading, or a page; `locations` tell which words of the page's text were found in it. */
+/** A page's part below a heading, or a page; `locations` are the positions of the found words in the page's text. */
 export type Section = { title: string; url: string; locations: number[]; anchor?: { location: number } };
 
 export type FoundPage = Omit<Section, "title" | "anchor"> & {
-  /** Its text as written, words parted by spaces. */
+  /** Its text as written, with words separated by spaces. */
   content: string;
   meta: Record<string, string | undefined>;
   filters: Record<string, string[] | undefined>;

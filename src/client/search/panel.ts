@@ -9,7 +9,7 @@ import { keepSearch } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 import { isIdle, type Session } from "./session.ts";
 
-/** Where a panel shows what it has to say beside the results; made by the page, or by the dialog. */
+/** The elements in which a panel shows its messages next to the results; created by the page or the dialog. */
 export type Slots = { status: HTMLElement; notes: HTMLElement; after: HTMLElement };
 
 export type PanelOptions = {
@@ -21,20 +21,23 @@ export type PanelOptions = {
 };
 
 export type Panel = {
-  /** Says that a search failed, and what to do. */
+  /** Shows that a search failed, and what to do. */
   fail: (query: Query) => void;
-  /** Makes a search that was chosen by a press. */
+  /** Runs a search that was chosen by a button. */
   choose: (query: Query) => void;
 };
 
-/** How long, in milliseconds, an answer may take before that is said. */
+/** How long, in milliseconds, an answer may take before the panel shows that it is loading. */
 const slow = 250;
 
-/** How long typing rests before more is shown, and before more is looked for. */
+/** How long, in milliseconds, typing pauses before more results are shown, and before similar ones are searched. */
 const pause = 120;
 const rest = 300;
 
-/** Shows what comes with results: how many, corrections, what comes nearest, and what to do when something fails. */
+/**
+ * Creates the panel that shows what comes with results: how many, corrections, similar results, and what to do when
+ * something fails.
+ */
 export const createPanel = ({ session, slots, list, box, place }: PanelOptions): Panel => {
   const { status, notes, after } = slots;
   const { engine, instance } = session;
@@ -46,7 +49,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const isCurrent = (query: Query) => writeAddress(query) === writeAddress(session.query());
   const stands = (found: Results) => found === shown && isCurrent(found.query);
 
-  /** What was pressed goes away, so the focus goes to the box. */
+  /** Runs a search and moves the focus to the box, since the pressed button is removed. */
   const choose = (query: Query) => {
     box.value = query.words;
     session.ask(query);
@@ -64,7 +67,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     list.containerEl.ariaBusy = "false";
   };
 
-  /** Shows results up to some number of them; gives the new rows, or none where another search came between. */
+  /** Shows results up to a number; returns the new rows, or none if another search came between. */
   const showUpTo = async (found: Results, most: number): Promise<HTMLElement[]> => {
     const pages = await engine.pages(found.results.slice(list.containerEl.children.length, most));
     if (!stands(found)) return [];
@@ -87,7 +90,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     after.prepend(more);
   };
 
-  /** Fills the first page, once typing pauses: each result has to be fetched. */
+  /** Fills the first page when typing pauses, since each result has to be fetched. */
   const fillPage = (found: Results) => {
     pausing = setTimeout(async () => {
       await showUpTo(found, firstPage).catch(() => []);
@@ -95,7 +98,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     }, pause);
   };
 
-  /** Where few things hold all words, looks for what holds all but one, once typing rests. */
+  /** If few pages contain all words, searches for pages with all but one when typing pauses. */
   const showAlmost = (found: Results) => {
     if (found.results.length >= firstPage) return;
     resting = setTimeout(async () => {
@@ -163,7 +166,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   list.addEventListener("click", (event) => {
     if (event.target instanceof HTMLElement && event.target.closest("a")) keepSearch(session.query().words);
   });
-  // In the place of what the list does: it would go blank at every letter.
+  // Replaces the list's own listener, which would empty it at every letter.
   instance.on("loading", wait, list);
   instance.on("results", show);
   return { fail, choose };

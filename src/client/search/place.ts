@@ -1,6 +1,6 @@
 import type { Desk, SearchIndex } from "./engine.ts";
 
-/** What the page says of search: it stands on the link that opens it. */
+/** Reads the addresses of the search index from the link that opens search. */
 export const readIndexAddress = (link: HTMLElement): SearchIndex => {
   const { index = "/pagefind/", base = "/", also = "[]" } = link.dataset;
   const root = (path: string) => new URL(path, location.origin).pathname;

@@ -3,13 +3,13 @@ import { readStoredJson, storageKey, writeStored } from "../storage.ts";
 const key = () => storageKey("recent-searches");
 const most = 8;
 
-/** The searches last made on this device, newest first; none where the device keeps nothing. */
+/** Returns the recent searches on this device, newest first; empty if the device saves nothing. */
 export const recentSearches = (): string[] => {
   const kept = readStoredJson(key());
   return Array.isArray(kept) ? kept.filter((words) => typeof words === "string").slice(0, most) : [];
 };
 
-/** Keeps a search on this device, and nowhere else. */
+/** Saves a search on this device only. */
 export const keepSearch = (words: string): void => {
   const kept = words.trim();
   if (!kept) return;

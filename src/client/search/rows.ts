@@ -10,7 +10,7 @@ const mostSections = 3;
 const wordsOfSection = 16;
 const mostMarked = 8;
 
-/** Where a result leads, with the words to mark there. */
+/** Returns a result's address, with the words to highlight there. */
 const linkTo = (url: string, page: FoundPage): string => {
   const link = new URL(url, location.origin);
   for (const word of foundWords(page).slice(0, mostMarked)) link.searchParams.append("highlight", word);
@@ -25,7 +25,7 @@ const excerptOf = (page: FoundPage, locations: readonly number[], first: number,
   return make("p", { class: "excerpt" }, cutBefore ? "… " : "", ...marked(parts), cutAfter ? " …" : "");
 };
 
-/** The sections that hold most of the words found, in the order of the page. */
+/** Returns the sections with most of the found words, in the order of the page. */
 const bestSections = ({ sub_results }: FoundPage): Section[] => {
   const sections = sub_results.filter(({ anchor }) => anchor);
   const best = [...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, mostSections);
@@ -45,13 +45,16 @@ const titleOf = ({ meta, url, content, locations }: FoundPage) =>
 
 const countWords = (text = "") => text.split(/\s+/).filter(Boolean).length;
 
-/** How many words at the start of a page's text are its title and its other names. */
+/** Returns how many words at the start of a page's text are its title and its other names. */
 const titleLength = ({ meta, content }: FoundPage): number => {
   const words = countWords(meta["title"]) + countWords(meta["also"]);
   return countWords(content) > words ? words : 0;
 };
 
-/** Whose page it is, where it is another desk's: that of the longest path which its address begins with. */
+/**
+ * Returns the name of the other desk whose page it is, if any: the one with the longest path at the start of its
+ * address.
+ */
 const deskOf = ({ url }: FoundPage, { base, also }: SearchIndex): string | undefined => {
   const roots = also.map(({ name, index }) => ({ name, root: index.replace(/[^/]+\/$/, "") }));
   return [{ name: undefined, root: base }, ...roots]
@@ -61,7 +64,7 @@ const deskOf = ({ url }: FoundPage, { base, also }: SearchIndex): string | undef
 
 const label = (text: string, kind = "") => make("span", kind ? { class: kind } : {}, text);
 
-/** A standing with the mark that it has on every page. */
+/** Creates the label of a standing, with the same mark as on every page. */
 const standingOf = (standing: string) => {
   const known = facetOrder["standing"]?.includes(standing);
   return label(standing, known ? `standing s-${standing.toLowerCase().replace(" ", "-")}` : "");
@@ -78,7 +81,7 @@ const labelsOf = (page: FoundPage, place: SearchIndex): HTMLElement[] => {
   ];
 };
 
-/** A result: where it leads, what it is, and why it was found: its sections that hold the words, or an excerpt. */
+/** Creates a result: its link, its labels, and why it was found: its sections with the words, or an excerpt. */
 export const resultRow = (page: FoundPage, place: SearchIndex): HTMLLIElement => {
   const sections = bestSections(page);
   return make(

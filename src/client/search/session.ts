@@ -5,25 +5,25 @@ import { createEngine, type Engine, type SearchIndex } from "./engine.ts";
 import { countsFor, find } from "./find.ts";
 import { askedWords } from "./words.ts";
 
-/** Search on one page: Pagefind's engine and components, with this site's own way of searching between them. */
+/** Search on one page: Pagefind's engine and components, connected by this site's own search. */
 export type Session = {
   engine: Engine;
   instance: Instance;
-  /** The search that was last asked for. */
+  /** Returns the last search. */
   query: () => Query;
-  /** Asks for a search; its results come as the components' event. */
+  /** Starts a search; its results come as the components' event. */
   ask: (query: Query) => void;
 };
 
 export type SessionOptions = {
   place: SearchIndex;
-  /** Whether somebody looks at how much each filter would leave. */
+  /** Returns whether the counts of the filters are visible. */
   counts?: () => boolean;
-  /** Hears of a search that failed. */
+  /** Called when a search fails. */
   failed: (query: Query) => void;
 };
 
-/** Whether there is nothing to search for yet: no filter, and no word that is worth it. */
+/** Returns whether there is nothing to search yet: no filter, and no word to search for. */
 export const isIdle = (query: Query): boolean => asksNothing({ ...query, words: askedWords(query.words).join(" ") });
 
 const nothing = { words: [], corrected: false, missing: [], results: [], unfiltered: 0 };

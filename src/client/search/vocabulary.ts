@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-/** Reads the words that the build wrote: each line says how much it shares with the one before. */
+/** Decodes the words that the build wrote: each line begins with how many letters it shares with the one before. */
 export const decodeWords = (text: string): string[] => {
   const words: string[] = [];
   let before = "";
@@ -12,7 +12,7 @@ export const decodeWords = (text: string): string[] => {
   return words;
 };
 
-/** Whether one word is the other with two neighboring letters swapped: one slip, though two edits. */
+/** Returns whether two words differ by two swapped neighboring letters: one slip, though two edits. */
 const isSwap = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false;
   let at = 0;
@@ -20,16 +20,16 @@ const isSwap = (a: string, b: string): boolean => {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
-/** How many slips lead from one word to another; a wrong first letter is the rarest and counts half more. */
+/** Counts the slips between two words; a wrong first letter is the rarest and counts half more. */
 const slips = (wrong: string, word: string): number => {
   const steps = isSwap(wrong, word) ? 1 : distance(wrong, word);
   return wrong[0] === word[0] ? steps : steps + 0.5;
 };
 
-/** How many slips a word of some length may have: two in a short one make it another word. */
+/** Returns how many slips a word of this length may have: two in a short one make it another word. */
 const reachOf = (length: number): number => (length < 7 ? 1.5 : length < 11 ? 2.5 : 3);
 
-/** The known words that a misspelt one may have meant, the nearest first; none that is too far. */
+/** Returns the words that a misspelt one may mean, nearest first, without those that are too far. */
 export const nearWords = (wrong: string, words: readonly string[], most = 4): string[] => {
   const reach = reachOf(wrong.length);
   const near: { word: string; steps: number }[] = [];

@@ -3,25 +3,24 @@ import { ending } from "../../model/word-ending.ts";
 
 const han = /\p{Script=Han}/u;
 
-/** Text as words are compared: lower case, without marks on letters. */
+/** Returns text in the form in which words are compared: lower case, without marks on letters. */
 export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The words of a query in order; each Chinese character is a word of its own, as in the index. */
+/** Returns the words of a query in order; each Chinese character is a word, as in the index. */
 export const queryWords = (query: string): string[] =>
   fold(query).match(
     /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:['’.-](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu,
   ) ?? [];
 
-/** More than these were pasted, not typed. */
+/** A query with more words was pasted, not typed. */
 const mostWords = 24;
 
 const isPartial = (word: string, query: string) =>
   word.length < 3 && !han.test(word) && !/\d/.test(word) && /[\p{L}\p{N}]$/u.test(query);
 
 /**
- * The words worth asking the index for: without those that stand everywhere, which it does not hold;
- * and without a last one of which no three letters are typed yet, or one letter where it stands
- * alone, as half the index begins like it.
+ * Returns the words to search for: without stop words, which the index does not have, and without an unfinished last
+ * word of fewer than three letters (or one letter if it is the only word), since half the index begins like it.
  */
 export const askedWords = (query: string): string[] => {
   const words = queryWords(query).slice(0, mostWords);
@@ -31,23 +30,22 @@ export const askedWords = (query: string): string[] => {
   return begun ? full.slice(0, -1) : full;
 };
 
-/** The words of a query in quotation marks, which must stand in this order; nothing for any other query. */
+/** Returns the words of a query in quotation marks, which must occur in this order; undefined for other queries. */
 export const phraseOf = (query: string): string | undefined => {
   const quoted = /^\s*["“”](.+)["“”]\s*$/.exec(query)?.[1];
   return quoted && queryWords(quoted).join(" ");
 };
 
-/** Whether a text holds a phrase, its words being those of a query. */
+/** Returns whether a text contains a phrase, given as the words of a query. */
 export const holdsPhrase = (text: string, phrase: string): boolean =>
   ` ${queryWords(text).join(" ")} `.includes(` ${phrase} `);
 
-/** Whether a word can be misspelt in a way that can be mended: letters of an alphabet, three or more. */
+/** Returns whether a word's spelling can be corrected: three or more letters of an alphabet. */
 export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word) && !han.test(word);
 
 /**
- * Whether a word of a page shows that a typed word is known: it begins with it, or is another form
- * of it. The index itself does not tell, as it answers an unknown word with the longest known one
- * that it begins with.
+ * Returns whether a word of a page shows that a typed word is known: it begins with it, or is another form of it. The
+ * index itself does not report this: it answers an unknown word with the longest known beginning of it.
  */
 export const shows = (found: string, typed: string): boolean => {
   if (found.startsWith(typed)) return true;
@@ -59,20 +57,23 @@ export const shows = (found: string, typed: string): boolean => {
   );
 };
 
-/** The words of a page that were found, as they stand there. */
+/** Returns the words of a page that were found, as written there. */
 export const foundWords = ({ content, locations }: { content: string; locations: number[] }): string[] => {
   const words = content.split(/\s+/);
   const found = locations.map((location) => words[location]?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") ?? "");
   return [...new Set(found)].filter(Boolean);
 };
 
-/** Which words of a query none of some pages shows to be known. */
+/** Returns the words of a query that none of the pages shows to be known. */
 export const unseen = (words: readonly string[], pages: Parameters<typeof foundWords>[0][]): string[] => {
   const seen = [...new Set(pages.flatMap(foundWords).map(fold))];
   return words.filter((word) => canBeMisspelt(word) && !seen.some((found) => shows(found, word)));
 };
 
-/** Takes out the spaces that the index puts between Chinese characters, before a sign after one, and at dashes and slashes. */
+/**
+ * Removes the spaces that the index adds between Chinese characters, before a sign after one, and at dashes and
+ * slashes.
+ */
 export const closeUp = (text: string): string =>
   text
     .replace(
