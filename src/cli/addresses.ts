@@ -11,7 +11,7 @@ import { pageAddresses } from "../model/page-addresses.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
-/** Found while the ledger is read; what could not be read would be lost if the ledger were written anew. */
+/** Returns a finding of unreadable entries of the ledger, which would be lost if the ledger were rewritten. */
 const unread = (findings: Finding[]): Finding | undefined =>
   findings.find(({ file, rule }) => file === ledgerFile && /^(?:file|text|ledger-line)/.test(rule));
 
@@ -29,7 +29,7 @@ const readReason = (text: string): string => {
   return reason;
 };
 
-/** Whose fate the options tell, and which it is. */
+/** Returns which address the options move or remove, and how; undefined if none. */
 const readFate = (
   { moved, to, gone, because }: Record<string, unknown>,
   entries: AddressEntry[],

@@ -10,19 +10,19 @@ import type { Choosable, Prompter } from "./prompter.ts";
 
 type Data = Record<string, unknown>;
 
-/** What asking needs: who is asked, what is known, and how a record that is missing is made on the way. */
+/** What questions need: the prompter, the content, and a function that creates a missing record. */
 export type Asking = {
   prompter: Prompter;
   content: () => Content;
   make: (kind: RecordOrBrief) => Promise<string>;
-  /** Values that may be right, for the person to mend, by key. */
+  /** Suggested values for the person to correct, by key. */
   suggested?: Data;
 };
 
 const another = "+";
 const none = "";
 
-/** A prompt has one line, on which the lines of a list are parted by semicolons. */
+/** Returns typed text with the items of a list on lines: a prompt has one line, with semicolons between the items. */
 const asLines = ({ input }: FormField, typed: string) =>
   input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed;
 
@@ -119,7 +119,7 @@ const askField = async (asking: Asking, field: FormField): Promise<unknown> => {
   return askText(asking, field);
 };
 
-/** Asks for every field that a new record needs and that was not given; then offers the rest. */
+/** Asks for every field that a new record needs and that was not given; then offers the optional ones. */
 export const askFields = async (asking: Asking, fields: FormField[], given: Data): Promise<Data> => {
   const data = { ...given };
   const put = async (field: FormField) => {

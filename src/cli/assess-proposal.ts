@@ -7,11 +7,11 @@ import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { readWith } from "../read/read.ts";
 
-/** What comes of an issue: files that may be taken and what they change, or what is wrong. */
+/** The result of a proposal: its valid files and what they change, or what is wrong. */
 export type Assessment = {
   files: Map<string, Uint8Array>;
   problems: IssueProblem[];
-  /** New errors of the check, of which any keeps the proposal from being taken. */
+  /** New errors of the check; any of them keeps the proposal from being accepted. */
   errors: Finding[];
   warnings: Finding[];
   notes: Note[];
@@ -19,16 +19,16 @@ export type Assessment = {
 
 const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
 
-/** The ledger gets its new addresses when a change is merged. */
+/** Returns a test for new findings. Those on the ledger don't count: it gets its new addresses after the merge. */
 const isNew = (before: Finding[]): ((finding: Finding) => boolean) => {
   const old = new Set(before.map(key));
   return (finding) => finding.file !== ledgerFile && !old.has(key(finding));
 };
 
-/** As large as any file of the content may be. */
+/** The most bytes that a file of the content may have. */
 const mostBytes = 256 * 1024;
 
-/** The files that are not in the folder with the same bytes already. */
+/** Returns the files that the folder does not have with the same bytes. */
 const changedIn = (folder: string, files: { file: string; text: string }[]): Map<string, Uint8Array> =>
   new Map(
     files
@@ -42,8 +42,8 @@ const unchanged: IssueProblem = {
 };
 
 /**
- * Judges the text of an issue against a content folder: which files it proposes, and what the check finds in them. Nothing
- * is written.
+ * Assesses the text of an issue against a content folder: which files it proposes, and what the check finds in them.
+ * Writes nothing.
  */
 export const assessProposal = (folder: string, body: string, today: string): Assessment => {
   const { files: named, problems } = filesInIssue(body);

@@ -11,7 +11,7 @@ import { progress, run } from "./run.ts";
 const formats = ["markdown", "json"] as const;
 const contentFolders = ["_data", "briefs", "editions"];
 
-/** A commit's content, read and checked from a folder that goes again. */
+/** Reads and checks a commit's content from a temporary folder. */
 const stateAt = (folder: string, commit: string, today: string): State => {
   const copy = mkdtempSync(join(tmpdir(), "changes-"));
   try {
@@ -23,7 +23,7 @@ const stateAt = (folder: string, commit: string, today: string): State => {
   }
 };
 
-/** The commit that an option names. */
+/** Returns the hash of the commit that an option names. */
 const commitNamed = (folder: string, name: unknown): string => {
   try {
     return commitOf(folder, String(name));
@@ -33,14 +33,14 @@ const commitNamed = (folder: string, name: unknown): string => {
   }
 };
 
-/** A file's path as a part of an address. */
+/** Returns a file's path as a part of an address. */
 const addressOf = (file: string): string =>
   file
     .split("/")
     .map((part) => encodeURIComponent(part))
     .join("/");
 
-/** Links to files on GitHub, at the commit that is looked at; what is gone stands in the base alone. */
+/** Returns a function that links files on GitHub at the compared commit; deleted files are only in the base. */
 const linkTo =
   (repository: string, base: string, commit: string): LinkTo =>
   ({ file, line, gone }) =>

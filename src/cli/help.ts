@@ -5,10 +5,10 @@ import { formFields, kinds, startOf } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import { draftKinds, optionsOfOneKind } from "./new-record.ts";
 
-/** What a command does, what it takes, and examples of its use, as one writes them after its name. */
+/** What a command does, its options, and examples of its use, as one writes them after its name. */
 export type CommandHelp = {
   says: string;
-  /** What comes before the options, such as a folder. */
+  /** The argument before the options, such as a folder. */
   takes?: string;
   options: Record<string, string>;
   examples: string[];
@@ -189,7 +189,7 @@ const table = (rows: [string, string][]): string[] => {
   return rows.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`);
 };
 
-/** The words of an option, its value first: `DIR: where it is written`. */
+/** Returns the row of an option, whose text begins with its value: `DIR: where it is written`. */
 const optionRow = ([name, words]: [string, string]): [string, string] => [`--${name}`, words];
 
 const commandText = (name: string, { says, takes = "", options, examples }: CommandHelp): string =>
@@ -229,7 +229,7 @@ const fieldRows = (field: FormField, automatic: ReadonlySet<string>): [string, s
   ...fieldsWithin(field.input).map((below): [string, string] => [`    ${below.key}=`, fieldWords(below)]),
 ];
 
-/** A value made of others, as an example: `source=…; stance=…`. */
+/** Returns an example of an option whose value has parts: `source=…; stance=…`. */
 const nested = (fields: FormField[]): string | undefined => {
   const rows = fields.filter(({ input }) => fieldsWithin(input).length > 1);
   const field = rows.find(({ required }) => required) ?? rows[0];
@@ -276,7 +276,7 @@ const overview = (): string =>
     "Use: npx briefing COMMAND [options], or npm run COMMAND -- [options]. COMMAND --help explains a command.",
   ].join("\n");
 
-/** The help that a command line asks for, or nothing where it asks for none. */
+/** Returns the help that a command line asks for, or undefined if it asks for none. */
 export const helpFor = (name: string, given: readonly string[]): string | undefined => {
   const isAsked = (word: string) => word === "--help" || word === "-h";
   if (name === "" || isAsked(name) || name === "help") return overview();

@@ -1,4 +1,4 @@
-/** Every command by its name; it runs when its module is loaded. The last two are processes that others start. */
+/** Every command by name; it runs when its module is loaded. The last two are started by other commands. */
 const commands: Record<string, () => Promise<unknown>> = {
   addresses: () => import("./addresses.ts"),
   archive: () => import("./archive.ts"),

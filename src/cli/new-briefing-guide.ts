@@ -3,7 +3,7 @@ const tests = `\`npm test\` runs the linter and tests the content: that the chec
 in [docs/choices.md](docs/choices.md).
 `;
 
-/** What of this program's guide another briefing has no use for, and what it says in its place. */
+/** The parts of this program's guide that another briefing does not need, each with its replacement. */
 const changes: [RegExp, string][] = [
   [
     /^First for those who know the subject, then for those who write the program\. /m,
@@ -14,6 +14,6 @@ const changes: [RegExp, string][] = [
   [/^## The program\n[\s\S]*?^### Add a theme\n/m, "## Add a theme\n"],
 ];
 
-/** Returns the guide for contributors to another briefing: that of this program without what only this program has. */
+/** Returns the contributors' guide of another briefing: this program's guide without what only this program has. */
 export const guideForAnother = (guide: string): string =>
   changes.reduce((text, [pattern, words]) => text.replace(pattern, () => words), guide);

@@ -39,7 +39,7 @@ test("the site builds, and its front page has the briefing's title", () => {
 });
 `;
 
-/** The tests with which another briefing begins, by file: they test its content. */
+/** The first tests of another briefing, by file: they test its content. */
 export const testsForAnother: Readonly<Record<string, string>> = {
   "vitest.config.ts": config,
   "test/content.test.ts": contentTest,

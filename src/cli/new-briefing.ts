@@ -5,7 +5,7 @@ import { allKinds, folderOf } from "../kinds/registry.ts";
 import { guideForAnother } from "./new-briefing-guide.ts";
 import { testsForAnother } from "./new-briefing-tests.ts";
 
-/** What belongs to the program and goes along; content, tests and what was built stay behind. */
+/** The files of the program that are copied; content, tests and builds are not. */
 const program = [
   ...["package.json", "package-lock.json", "tsconfig.json", "biome.json", "eleventy.config.ts"],
   ...[
@@ -78,7 +78,7 @@ everything is written and checked.
 people who review. \`npm run doctor\` says which placeholders are left, and what else is to be done.
 `;
 
-/** The new package is no copy of this one: it has its own name, and tests its own content. */
+/** Returns the new package's manifest, which has its own name and tests its own content. */
 const manifest = (text: string, name: string, title: string): string => {
   const old = JSON.parse(text) as { scripts: Record<string, string> };
   const own = Object.entries(old.scripts).filter(([, command]) => !/ (?:test|bench)\//.test(command));
@@ -98,7 +98,7 @@ const packageName = (folder: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "") || "another-briefing";
 
-/** Lays out an empty briefing with the program that builds it. */
+/** Creates an empty briefing with the program that builds it. */
 export const layOut = (from: string, folder: string, beginning: Beginning): void => {
   for (const name of program) cpSync(join(from, name), join(folder, name), { recursive: true });
   for (const kind of allKinds) mkdirSync(join(folder, folderOf(kind)), { recursive: true });

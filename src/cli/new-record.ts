@@ -18,7 +18,7 @@ import type { Prompter } from "./prompter.ts";
 
 type Data = Record<string, unknown>;
 
-/** What a new record starts from: values of options by name, an id, an address or DOI, a brief's body. */
+/** The input of a new record: values of options by name, an id, an address or DOI, a brief's body. */
 export type Given = {
   options: Record<string, unknown>;
   id?: string | undefined;
@@ -33,7 +33,7 @@ export const optionsOfOneKind: Readonly<Record<string, DraftKind>> = { from: "so
 
 export const draftKinds: readonly DraftKind[] = [...recordKinds, "brief"];
 
-/** The kind that a word names. */
+/** Returns the kind that a word names; throws `WrongUse` if there is none. */
 export const readKind = (word: string): DraftKind => {
   const kind = draftKinds.find((one) => one === word);
   if (!kind)
@@ -55,7 +55,7 @@ const guess = (content: Content, from: string): { data: Data; suggested: Data } 
   return { data, suggested: title ? { title } : {} };
 };
 
-/** Without a person to ask, every field that must be there has to be given. */
+/** Throws `WrongUse` if a required field is missing and nobody can be asked. */
 const requireAll = (kind: DraftKind, data: Data, today: string): void => {
   const whole = { ...startOf(kind, today), ...data };
   const missing = formFields(kind).filter((field) => field.required && whole[field.key] === undefined);
@@ -63,7 +63,7 @@ const requireAll = (kind: DraftKind, data: Data, today: string): void => {
     throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionOf(field)}`).join(", ")} as well`);
 };
 
-/** Makes new records one after the other, each knowing those made before it. */
+/** Creates new records one after the other; each can refer to those before it. */
 export const createMaker = (known: Content, today: string, prompter: Prompter | undefined) => {
   let content = known;
   const made: Made[] = [];
@@ -104,7 +104,7 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
 
   const make = async (kind: DraftKind): Promise<string> => (await create(kind, { options: {} })).id;
 
-  /** What the check says of all that was made. */
+  /** Returns the findings of the check on all new records. */
   const check = (): Finding[] => {
     const options = { basePath: "/", today };
     return propose({ content: known, checked: checkContent(known, options) }, made, options).findings;

@@ -7,12 +7,12 @@ import { didYouMean } from "../model/nearest.ts";
 /** Exit codes: 0 clean, 1 findings, 2 wrong use. */
 export const exitCodes = { clean: 0, findings: 1, wrongUse: 2 } as const;
 
-/** A wrong use of a command, told in one line. */
+/** A wrong use of a command, reported in one line. */
 export class WrongUse extends Error {}
 
 type Spec = Record<string, { type: "string" | "boolean"; multiple?: boolean; default?: string | boolean }>;
 
-/** What is wrong with how a command was called, in one line. */
+/** Returns what is wrong with how a command was called, in one line. */
 const misuse = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string => {
   const known = Object.keys(spec).map((key) => `--${key}`);
   const name = /'(?:-\w, )?(--?[^\s']+)/.exec(message)?.[1] ?? "";
@@ -24,7 +24,7 @@ const misuse = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string =>
   return name ? `${name} needs a value` : message;
 };
 
-/** A command's options, or a `WrongUse` that names what is wrong. */
+/** Parses a command's options; throws `WrongUse` if one is wrong. */
 export const readOptions = <S extends Spec>(args: string[], spec: S): Record<keyof S, string | boolean | undefined> => {
   try {
     const { values, tokens } = parseArgs({
@@ -39,10 +39,10 @@ export const readOptions = <S extends Spec>(args: string[], spec: S): Record<key
   }
 };
 
-/** The options that every command on content takes. */
+/** The options of every command that reads content. */
 export const contentOptions = { content: { type: "string", default: "." }, today: { type: "string" } } as const;
 
-/** The day that counts as today: as asked for, else the clock's. The one place that reads it. */
+/** Returns the day that counts as today: the given one, else the clock's. Only this function reads the clock. */
 export const readToday = (value: unknown): string => {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
   if (typeof value !== "string" || value.length !== 10 || !isPlainDate(value))
@@ -50,14 +50,14 @@ export const readToday = (value: unknown): string => {
   return value;
 };
 
-/** The content folder, which has to be there. */
+/** Returns the content folder; throws `WrongUse` if it does not exist. */
 export const readContent = (value: unknown): string => {
   const folder = String(value);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(`there is no folder ${folder}`);
   return folder;
 };
 
-/** A base path such as `/trams/`. */
+/** Returns a base path such as `/trams/`; throws `WrongUse` if it is not valid. */
 export const readBasePath = (value: unknown): string => {
   const path = String(value ?? "/");
   if (!isBasePath(path)) throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);

@@ -4,10 +4,10 @@ import { WrongUse } from "./options.ts";
 
 export type Choosable = { value: string; label: string; hint?: string };
 
-/** How a command asks. Tests answer in place of a person. */
+/** The questions that a command asks. Tests answer in place of a person. */
 export type Prompter = {
   say: (text: string) => void;
-  /** Asks for a text until `check` has nothing to say against it. */
+  /** Asks for a text until `check` accepts it. */
   text: (question: string, check: (typed: string) => string | undefined, suggested?: string) => Promise<string>;
   choose: (question: string, options: Choosable[]) => Promise<string>;
   chooseMany: (question: string, options: Choosable[]) => Promise<string[]>;
@@ -21,7 +21,7 @@ const answered = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
 
 const shown = 10;
 
-/** The library counts what was chosen without a singular. */
+/** Returns the output with a singular in the library's count of chosen items. */
 const inSingular = (output: Writable): Writable =>
   new Proxy(output, {
     get: (target, key) => {
@@ -33,7 +33,7 @@ const inSingular = (output: Writable): Writable =>
     },
   });
 
-/** Asks a person at a terminal. */
+/** Creates a prompter that asks a person at a terminal. */
 export const terminalPrompter = (streams: { input?: Readable; output?: Writable } = {}): Prompter => ({
   say: (text) => clack.log.message(text, streams),
   text: async (message, check, suggested) =>

@@ -5,7 +5,7 @@ import { codeMarkdown } from "../lib/markdown-text.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Assessment } from "./assess-proposal.ts";
 
-/** The first line of an answer, by which the next one finds it. */
+/** The first line of an answer, by which the next run finds it. */
 export const answerMark = "<!-- proposal -->";
 
 const most = 30;
@@ -13,7 +13,7 @@ const longest = 300;
 
 const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** Words that may be an author's, shown so that they notify nobody and link nowhere. */
+/** Formats words that may be an author's, so that they notify nobody and link nowhere. */
 const shown = (text: string): string => codeMarkdown(short(text.replace(/\s+/g, " ")));
 
 type Row = { file?: string; line?: number; message: string; hint: string };
@@ -28,14 +28,14 @@ const list = (rows: Row[]): string[] => [
   ...(rows.length > most ? [`- and ${rows.length - most} more`] : []),
 ];
 
-/** Where a line is in the block of an issue: findings count lines in the file, as the block does. */
+/** Returns findings as rows. Their lines are also lines of the block in the issue. */
 const rowsOf = (findings: Finding[]): Row[] =>
   findings.map(({ file, line, message, hint }) => ({ file, line, message, hint }));
 
 const adviceOf = (warnings: Finding[]): string[] =>
   warnings.length > 0 ? ["", `Worth a look, though it stops nothing:`, "", ...list(rowsOf(warnings))] : [];
 
-/** Whether a proposal may become a pull request. */
+/** Returns whether a proposal may become a pull request. */
 export const isAccepted = ({ problems, errors }: Assessment): boolean => problems.length + errors.length === 0;
 
 const refusal = ({ problems, errors, warnings }: Assessment): string[] => {
@@ -59,7 +59,7 @@ const acceptance = ({ notes, warnings }: Assessment): string[] => [
   "To change it, edit the text of this issue. The pull request is updated when you save.",
 ];
 
-/** The answer to a proposal, in plain words, as Markdown. */
+/** Returns the answer to a proposal, in plain words, as Markdown. */
 export const answerTo = (assessment: Assessment): string =>
   (isAccepted(assessment) ? acceptance(assessment) : refusal(assessment)).join("\n");
 
@@ -69,11 +69,11 @@ const kindsOf = ({ notes }: Assessment): string =>
     .map(({ says }) => says)
     .join(", ");
 
-/** A title of one line, in the program's own words. */
+/** Returns a title of one line, in the program's own words. */
 export const titleFor = (number: number, assessment: Assessment): string =>
   `Proposal ${number}: ${kindsOf(assessment) || "changes to the content"}`;
 
-/** The text of a pull request, which closes the issue when it is merged. */
+/** Returns the text of a pull request, which closes the issue when it is merged. */
 export const pullRequestText = (number: number, assessment: Assessment, link: LinkTo): string =>
   [
     `Closes #${number}. The files come from that issue, and are replaced when it is edited.`,

@@ -9,7 +9,7 @@ import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUs
 import { answerMark, answerTo, isAccepted, pullRequestText, titleFor } from "./proposal-answer.ts";
 import { run } from "./run.ts";
 
-/** Far more than GitHub records for an issue of the greatest length. */
+/** In bytes; far more than GitHub records for the longest issue. */
 const largestEvent = 2 * 1024 * 1024;
 
 const bot = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
@@ -32,7 +32,7 @@ const readBranch = (value: unknown): string | undefined => {
   return branch;
 };
 
-/** A part of a file's path that is a link, which writing would follow; nothing where there is none. */
+/** Returns a part of a file's path that is a symbolic link, which writing would follow; undefined if there is none. */
 const linkIn = (folder: string, file: string): string | undefined => {
   const parts = file.split("/");
   const paths = parts.map((_, at) => parts.slice(0, at + 1).join("/"));

@@ -11,14 +11,14 @@ const fileProblems: Record<string, string> = {
   ENOSPC: "does not fit on the disk",
 };
 
-/** A failure in plain words: that of a file names the file. */
+/** Returns a failure in plain words; a failure on a file names the file. */
 export const plainWords = (error: Error): string => {
   const { code = "", path } = error as NodeJS.ErrnoException;
   const problem = fileProblems[code];
   return path && problem ? `${path} ${problem}` : error.message;
 };
 
-/** Runs a command and ends the process with its exit code; a failure is told in plain words. */
+/** Runs a command and ends the process with its exit code; a failure is reported in plain words. */
 export const run = async (command: () => Promise<number> | number): Promise<void> => {
   try {
     process.exitCode = await command();
@@ -26,12 +26,12 @@ export const run = async (command: () => Promise<number> | number): Promise<void
     const words = `error: ${plainWords(error as Error)}`;
     if (error instanceof WrongUse) console.error(words);
     else console.error(process.env["DEBUG"] ? error : withPlaceInCode(words, error));
-    // At once: what was under way when the command failed must not write on.
+    // Exits immediately: work in progress when the command failed must not go on writing.
     process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
   }
 };
 
-/** Tells a person at a terminal what takes a while; nothing reaches a file or another program. */
+/** Reports to a person at a terminal what takes a while; nothing is written to files or other programs. */
 export const progress = (text: string, to: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr): void => {
   if (to.isTTY) to.write(`${text}\n`);
 };

@@ -6,7 +6,7 @@ import { maxBytes } from "../read/decode.ts";
 import { parseFast } from "../read/fast-yaml.ts";
 import { readBasePath, WrongUse } from "./options.ts";
 
-/** The options with which a workflow says where this copy of the briefing lives. */
+/** The options by which a workflow sets where this copy of the briefing is published. */
 export const whereaboutsOptions = {
   "site-url": { type: "string" },
   repository: { type: "string" },
@@ -27,7 +27,7 @@ const readBranch = (value: unknown): string | undefined => {
   return String(value);
 };
 
-/** Returns the address in a briefing's settings; where that can't be read, the check says why. */
+/** Returns the address in a briefing's settings; if they can't be read, the check reports why. */
 const addressInSettings = (content: string): URL | undefined => {
   const settings = parseFast(readRegular(content, "_data/site.yaml", maxBytes)?.toString() ?? "").value;
   const url = (settings as { url?: unknown } | undefined)?.url;
@@ -35,8 +35,8 @@ const addressInSettings = (content: string): URL | undefined => {
 };
 
 /**
- * Where the site stands. A site's address brings its base path with it, unless one is named.
- * What is not said stays as `site.yaml` has it.
+ * Returns where the site is published, as far as the options say so; `site.yaml` has the rest. The base path is that of
+ * the site's address unless one is given.
  * @param content the folder with that file
  */
 export const readWhereabouts = (

@@ -5,7 +5,7 @@ import { brokenLinks, lighthouseScores, siteReport, whyFailed } from "../reports
 import { exitCodes, readBasePath, readOptions, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
 
-/** The first page of a kind, such as `/claims/a-claim/`. */
+/** Returns the path of the first page of a kind, such as `claims/a-claim/`, in a list; empty if there is none. */
 const firstOf = (site: string, folder: string): string[] => {
   const names = existsSync(join(site, folder)) ? readdirSync(join(site, folder), { withFileTypes: true }) : [];
   const first = names.filter((entry) => entry.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))[0];

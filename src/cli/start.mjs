@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts a command of the program: `node src/cli/start.mjs check --format json`. The program is bundled when its code has
-// changed; bundle and compiled code are kept in .cache/program/, which may be deleted at any time.
+// changed; bundle and compiled code are cached in .cache/program/, which may be deleted at any time.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,7 +17,7 @@ const key = createHash("sha256").update(`${root}\n${code}`).digest("hex").slice(
 const folder = join(root, ".cache/program");
 const file = join(folder, `${key}.cjs`);
 
-/** How many bundles are kept: branches come and go. */
+/** The most cached bundles; each branch may need its own. */
 const mostKept = 4;
 
 /** @param {string} path */
@@ -78,7 +78,7 @@ const bundle = async () => {
 
 const found = read(file);
 const text = found?.toString() ?? (await bundle());
-// What is compiled differs by command, and by what Node was told.
+// Compiled code differs by command and by Node's flags.
 const compiled = join(folder, `${key}-${process.argv[2]}-${cachedDataVersionTag()}.bin`);
 const cachedData = read(compiled);
 const script = new Script(`(function (require, __importExternal) {${text}\n})`, {
