@@ -13,10 +13,10 @@ const idle = 1500;
 
 export type DevelopOptions = SiteOptions & { root: string };
 
-/** The findings on the content as it is now, or why it couldn't be checked. */
+/** The findings on the current content, or why it couldn't be checked. */
 export type Status = { findings: Finding[]; failure?: string };
 
-/** What the developer is told: that work begins, and how it ended. */
+/** Events for the developer: work begins, and how it ended. */
 export type Events = {
   begin: (change: FileChange | undefined) => void;
   done: (status: Status, seconds: number) => void;
@@ -24,9 +24,9 @@ export type Events = {
 };
 
 export type Development = {
-  /** Renders the output that a request asks for, after all changes known so far. */
+  /** Renders the requested output, after all changes reported so far. */
   render: (pathname: string) => Promise<ServerResponseData | undefined>;
-  /** The folder of the search index; nothing until it was indexed. */
+  /** Returns the folder of the search index; undefined until it was indexed. */
   index: () => string | undefined;
   stop: () => Promise<void>;
 };
@@ -35,7 +35,9 @@ const secondsSince = (started: number): number => (performance.now() - started) 
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Indexes search into a temporary folder when nothing has changed for a while; the previous index is used meanwhile. */
+/**
+ * Indexes search into a temporary folder when nothing has changed for a while; until then the previous index is used.
+ */
 const createIndexer = ({ indexed }: Events, write: (folder: string) => Promise<void>) => {
   const base = mkdtempSync(join(tmpdir(), "briefing-search-"));
   const remove = () => rmSync(base, { recursive: true, force: true });
@@ -54,7 +56,7 @@ const createIndexer = ({ indexed }: Events, write: (folder: string) => Promise<v
       if (previous) rmSync(previous, { recursive: true, force: true });
       indexed(secondsSince(started));
     } catch (error) {
-      // A worker that was replaced meanwhile is no failure.
+      // A worker that was replaced meanwhile is not a failure.
       if (mine === number) indexed(secondsSince(started), messageOf(error));
     }
   };
@@ -78,9 +80,9 @@ const createIndexer = ({ indexed }: Events, write: (folder: string) => Promise<v
 };
 
 /**
- * Keeps a briefing checked and ready to be rendered while files change. After an error the last good state stays. When
- * the generator's code changes, a new worker takes over as soon as it works.
- * @returns once the content was checked for the first time
+ * Keeps a briefing checked and ready to render while files change. After an error the last good state stays. When the
+ * generator's code changes, a new worker replaces the old one as soon as it works.
+ * @returns after the content was checked for the first time
  */
 export const develop = async ({ root, ...options }: DevelopOptions, events: Events): Promise<Development> => {
   let worker = startWorker();

@@ -16,7 +16,7 @@ const plain = (status: number, body: string, headers = {}): ServerResponseData =
   body,
 });
 
-/** The path of a request within the site; nothing if it has none. */
+/** Returns the path of a request within the site; undefined if it is outside or malformed. */
 export const sitePath = (pathname: string, basePath: string): string | undefined => {
   try {
     const path = decodeURIComponent(pathname);
@@ -33,8 +33,8 @@ const rendered = async (status: number, file: string, { render }: Output): Promi
 });
 
 /**
- * Renders the output that a request asks for, as a static host would serve it: with the site's own page for what isn't
- * there, and a redirect for a page without its last slash.
+ * Renders the requested output, as a static host would serve it: with the site's own page for missing ones, and a
+ * redirect for a page without its last slash.
  */
 export const respond = async (
   outputs: OutputIndex,

@@ -26,7 +26,7 @@ const failed = (problem: string): ServerResponseData => ({
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page failed</title></head><body><h1>This page failed</h1><pre>${escapeHtml(problem)}</pre></body></html>`,
 });
 
-/** A file of the search index; nothing if it isn't there. */
+/** Returns a file of the search index; undefined if it doesn't exist. */
 const searchFile = (folder: string | undefined, path: string): ServerResponseData | undefined => {
   const file = folder && join(folder, path);
   if (!file?.startsWith(folder + sep)) return undefined;
@@ -37,7 +37,7 @@ const searchFile = (folder: string | undefined, path: string): ServerResponseDat
   }
 };
 
-/** What is wrong, or nothing. */
+/** Returns what is wrong, or undefined. */
 const problemOf = ({ findings, failure }: Status, content: string): string | undefined =>
   failure ?? (hasErrors(findings) ? report(findings, "text", content) : undefined);
 
@@ -57,8 +57,8 @@ const toResponse = ({ status, headers, body }: ServerResponseData) =>
     : new Response(body as Uint8Array<ArrayBuffer>, { status, headers });
 
 /**
- * Serves a briefing while somebody works on it. Each page is rendered when it is asked for; open pages reload after a
- * save, and show the findings of a broken one over the last good page.
+ * Serves a briefing while somebody works on it. Each page is rendered when it is requested; open pages reload after a
+ * save, and show the errors of a broken one over the last good page.
  */
 export const serve = async ({ port, open, ...options }: ServeOptions): Promise<void> => {
   const { basePath, content } = options;
@@ -120,12 +120,12 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
         url.pathname.startsWith("/.11ty/") ? undefined : toResponse(await render(url.pathname)),
     },
   });
-  // What was written for this process is deleted when it exits, and not when a signal kills it.
+  // Temporary files are deleted when the process exits, but not when a signal kills it.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
   server.isOpen = open;
   server.serve(port);
   await server.ready();
-  // A page that was rendered before the last update and connects after it has missed that.
+  // A page that was rendered before the last update and connects after it has missed the update.
   server.updateServer.on("connection", () => {
     if (rendered < updated) reload();
   });

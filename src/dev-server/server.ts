@@ -3,10 +3,10 @@ import { isIP } from "node:net";
 import { hostname } from "node:os";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 
-/** Names by which this machine is called. A page elsewhere that leads its own name here is refused. */
+/** Names of this machine. Requests under other names are refused, since another site may resolve its name to this machine. */
 const ownNames = new Set(["localhost", hostname().toLowerCase()]);
 
-/** Whether a request names this machine: `localhost:8080`, `127.0.0.1`, `[::1]:8080`. */
+/** Returns whether a request names this machine: `localhost:8080`, `127.0.0.1`, `[::1]:8080`. */
 export const isOwnHost = (host: string | undefined): boolean => {
   const name = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/.exec(host ?? "")?.[1]?.toLowerCase() ?? "";
   return ownNames.has(name) || isIP(name.replace(/^\[|\]$/g, "")) !== 0;

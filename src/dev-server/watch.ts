@@ -1,17 +1,17 @@
 import { extname, join, relative, resolve, sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
-/** What has changed: content only, styles as well, or the generator's code; and the files, for the terminal. */
+/** What changed: only content, also styles, or also the generator's code; and the files, for the terminal. */
 export type FileChange = { kind: "content" | "styles" | "code"; files: string[] };
 
 const codePaths = ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
-/** Milliseconds of quiet after which a burst of changes is over: chokidar tells nothing of a file for 50 after it told of it. */
+/** Milliseconds of quiet that end a burst of changes: chokidar reports a file at most once in 50. */
 export const burst = 60;
 
 const ranks: Record<FileChange["kind"], number> = { content: 0, styles: 1, code: 2 };
 
-/** Two changes, one after the other, as one. */
+/** Merges two successive changes. */
 export const mergeChanges = (first: FileChange | undefined, then: FileChange): FileChange => {
   if (!first) return then;
   const kind = ranks[first.kind] > ranks[then.kind] ? first.kind : then.kind;

@@ -4,13 +4,13 @@ import type { Methods, WorkerCall, WorkerReply } from "./worker.ts";
 
 type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void };
 
-/** A worker: its methods, and what ends it. */
+/** A worker's methods, and a function that ends it. */
 export type Worker = Methods & { stop: () => void };
 
-/** The most characters of what a worker printed that a failure repeats. */
+/** The most characters of a worker's output that a failure repeats. */
 const longest = 4000;
 
-/** Starts a worker process with the generator's code as it is now. What is under way when it ends is rejected. */
+/** Starts a worker process with the current code of the generator. Calls in progress when it ends are rejected. */
 export const startWorker = (): Worker => {
   const child = fork(launcher, ["dev-worker"], {
     serialization: "advanced",

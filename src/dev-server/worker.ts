@@ -11,13 +11,13 @@ import { indexOutputs, type OutputIndex, respond, type ServerResponseData } from
 
 export type SiteOptions = { content: string; basePath: string; today: string; cache: string };
 
-/** What the worker does when it is asked. */
+/** The methods of the worker. */
 export type Methods = {
-  /** Reads what has changed, links and checks. If there are no errors, this is what is rendered from now on. */
+  /** Reads what has changed, links and checks it. Without errors, the result is rendered from now on. */
   update: (options: SiteOptions, styles: boolean) => Promise<Finding[]>;
-  /** Renders the output that a request asks for; nothing as long as there was no briefing without errors. */
+  /** Renders the requested output; undefined until there was a briefing without errors. */
   render: (pathname: string) => Promise<ServerResponseData | undefined>;
-  /** Writes the search index of what is rendered now into a folder. */
+  /** Writes the search index of the rendered briefing into a folder. */
   index: (folder: string) => Promise<void>;
 };
 
@@ -28,7 +28,7 @@ export type WorkerReply = { id: number; result?: unknown; failure?: string };
 
 type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
 
-/** The files that were read before, what pages need besides content, and the last briefing without errors. */
+/** The files read so far, the pages' assets, and the last briefing without errors. */
 const read: ReadBefore = new Map();
 let assets: Promise<Assets> | undefined;
 let site: Site | undefined;
@@ -37,7 +37,7 @@ const methods: Methods = {
   update: async (options, styles) => {
     if (styles) assets = undefined;
     assets ??= makeAssets({ dev: true });
-    // The check of the content need not wait for them.
+    // The check of the content does not wait for them.
     assets.catch(() => undefined);
     const { content, basePath, today } = options;
     const { briefing, findings } = inspect(content, { basePath, today, read });
@@ -55,7 +55,7 @@ const methods: Methods = {
 const messageOf = (error: unknown): string =>
   withPlaceInCode(error instanceof Error ? error.message : String(error), error);
 
-/** Answers the development server, in a process of its own that is replaced when the generator's code changes. */
+/** Answers the development server from a child process, which is replaced when the generator's code changes. */
 process.on("message", async ({ id, method, args }: WorkerCall) => {
   const work = methods[method] as (...all: unknown[]) => Promise<unknown>;
   try {
