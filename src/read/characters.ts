@@ -3,7 +3,7 @@ import { type Problem, positionOf } from "./decode.ts";
 
 export const charactersRule = "text-characters";
 
-/** A finding for a file's raw text that holds a character which must not stand there. */
+/** Returns a problem if a file's raw text contains a forbidden character. */
 export const checkCharacters = (text: string): Problem | undefined => {
   const found = forbiddenCharacter(text);
   return (

@@ -14,13 +14,13 @@ const problem = (message: string, hint: string, at: Position = { line: 1, column
 
 const saveAsUtf8 = "save the file as UTF-8 with line feeds";
 
-/** Why a file is not read at all: it has too many bytes. */
+/** Returns a problem if a file has too many bytes to be read. */
 export const tooLarge = (size: number, most = maxBytes): Problem | undefined =>
   size > most ? problem(`the file has ${size} bytes; at most ${most} are read`, "split it in two") : undefined;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** A file's bytes as text with `\n` line ends, or why they are no text. */
+/** Decodes a file's bytes as text with `\n` line ends; returns a problem if they are not UTF-8. */
 export const decode = (bytes: Uint8Array): string | Problem => {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return problem("the file is UTF-16", saveAsUtf8);
@@ -38,7 +38,7 @@ export const decode = (bytes: Uint8Array): string | Problem => {
   return unix;
 };
 
-/** The line and column of an offset in a text. */
+/** Returns the line and column of an offset in a text. */
 export const positionOf = (text: string, offset: number): Position => {
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf("\n");

@@ -3,7 +3,7 @@ import { forbiddenCharacter } from "../model/characters.ts";
 import { maxDepth, reservedKeys } from "./plain-value.ts";
 import { type Parsed, parseYaml } from "./yaml.ts";
 
-/** Signs that the strict parser judges by how a text is written, each of which makes it the one to read the text. */
+/** Signs of YAML that only the strict parser can judge. */
 const unusual = [
   // Comments after text.
   /\S[ \t]+#|[[\]{},"'|>]#/,
@@ -19,8 +19,8 @@ const plainKey = /^[A-Za-z][\w-]*$/;
 const wordOfYaml = /^(?:true|false|null|infinity|nan)$/i;
 
 /**
- * Whether data is what plain YAML holds. An empty value is in doubt: a comma in flow style leaves one behind. Text with a
- * backslash may have made a character that the file doesn't hold.
+ * Returns whether data is what plain YAML contains. Empty values count as doubtful, because a comma in flow style can
+ * leave one; so does text with a backslash, which may have produced a character that the file doesn't contain.
  */
 const isPlain = (value: unknown, escaped: boolean, depth = 0): boolean => {
   if (typeof value === "string") return !(escaped && forbiddenCharacter(value));
@@ -33,7 +33,7 @@ const isPlain = (value: unknown, escaped: boolean, depth = 0): boolean => {
   );
 };
 
-/** The data of a text that is plain YAML beyond doubt; nothing of any other text. */
+/** Returns the data of a text that is certainly plain YAML, or undefined. */
 const readUsual = (text: string): unknown => {
   if (unusual.some((sign) => sign.test(text))) return undefined;
   try {
@@ -45,8 +45,8 @@ const readUsual = (text: string): unknown => {
 };
 
 /**
- * YAML text as plain data, or all that keeps it from being read as such, exactly as `parseYaml` gives it. A text that
- * is plain beyond doubt is read by a faster parser; anything unusual, and any error, goes to the strict one.
+ * Parses YAML text with exactly the result of `parseYaml`. A faster parser reads text that is certainly plain; anything
+ * unusual, and any error, goes to the strict one.
  */
 export const parseFast = (text: string): Parsed => {
   const value = readUsual(text);

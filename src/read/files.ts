@@ -14,16 +14,19 @@ import { unreadable } from "./unreadable.ts";
 
 const isFolder = (path: string) => path === "_data" || path === imageFolder || kindByFolder.has(path);
 
-/** What stands at a path, no link followed; nothing where a part of the path is no folder. */
+/**
+ * Returns the status of a path without following links; undefined if there is nothing or a part of the path is not a
+ * folder.
+ */
 const at = (root: string, name: string) =>
   statSync(root, { throwIfNoEntry: false })?.isDirectory()
     ? lstatSync(join(root, name), { throwIfNoEntry: false })
     : undefined;
 
-/** The content files of a folder, in order of their names, and what is there but should not be. */
+/** The content files of a folder, sorted by name, and problems with everything else in it. */
 export type Listing = { files: ContentFile[]; problems: FileProblem[] };
 
-/** All content files below a folder, sorted by name, and everything there that is none. Follows no link. */
+/** Lists all content files below a folder, sorted by name, and reports everything else there. Follows no link. */
 export const listFiles = (root: string): Listing => {
   const files: ContentFile[] = [];
   const problems: FileProblem[] = [];

@@ -2,14 +2,14 @@ import { type Document, isPair, isScalar, type Pair, type YAMLMap } from "yaml";
 
 const quotes = 'put the text in quotes: note: "States the sum, but not the bridge."';
 
-/** What is said of a text in braces or brackets that YAML cuts in two. */
+/** The problem of a text in braces or brackets that YAML splits. */
 export const flowProblem = {
   rule: "yaml-syntax",
   message: "within { } and [ ] a text without quotes ends at a comma, a bracket or a colon",
   hint: quotes,
 };
 
-/** Whether an offset is within braces or brackets that were opened on its line. */
+/** Returns whether an offset is within braces or brackets that were opened on its line. */
 const isInFlow = (text: string, offset: number): boolean => {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
   return /(?:^|[:[{,-]\s)\s*[[{]\s*\S/.test(`${line.replace(/^\s*/, "")}x`);
@@ -17,7 +17,7 @@ const isInFlow = (text: string, offset: number): boolean => {
 
 type Trouble = Pick<Document["errors"][number], "code" | "pos" | "message">;
 
-/** Whether a syntax error comes from a text that was cut in two. */
+/** Returns whether a syntax error comes from a text that was split. */
 export const isCutInFlow = ({ code, pos, message }: Trouble, text: string): boolean =>
   isInFlow(text, pos[0]) &&
   (code === "BLOCK_IN_FLOW" ||
@@ -26,7 +26,7 @@ export const isCutInFlow = ({ code, pos, message }: Trouble, text: string): bool
 
 const sourceOf = (node: unknown): string => (isScalar(node) ? (node.source ?? String(node.value)) : "…");
 
-/** A number of thousands that was cut at its comma: `1,000`. */
+/** Joins a number that was split at its comma: `1,000`. */
 const thousands = ([first, ...rest]: string[]): string | undefined =>
   /^-?\d{1,3}$/.test(first ?? "") && rest.length > 0 && rest.every((part) => /^\d{3}(?:\.\d+)?$/.test(part))
     ? [first, ...rest].join("")
@@ -51,7 +51,7 @@ const withoutColon = (key: unknown) => {
   };
 };
 
-/** The texts in a map in braces that a comma has cut in two: one finding for each, at what was cut off. */
+/** Yields a problem for each text in a map in braces that a comma split, at the part after the comma. */
 export function* cutTexts({ items }: YAMLMap): Iterable<{ at: unknown; rule: string; message: string; hint: string }> {
   let owner: { key: string; parts: string[] } | undefined;
   for (let at = 0; at < items.length; at++) {
@@ -80,8 +80,8 @@ export function* cutTexts({ items }: YAMLMap): Iterable<{ at: unknown; rule: str
 const quoted = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/g;
 
 /**
- * Returns where a # hides the end of braces or brackets that were opened on its line, as in `{ note: Number #2. }`; the
- * parser then misses their end, many lines below.
+ * Returns the offset of a # that hides the end of braces or brackets opened on its line, as in `{ note: Number #2. }`;
+ * the parser reports the missing end only many lines below.
  */
 export const commentInFlow = (text: string): number | undefined => {
   let offset = 0;

@@ -23,7 +23,7 @@ export const splitFrontMatter = (text: string): Parts | Problem => {
   const end = lines.indexOf("---", 1);
   if (end < 0) return wrong(1, "the front matter has no closing ---", "close it with a line of exactly three hyphens");
   return {
-    // A blank first line keeps the positions of the YAML those of the file.
+    // A blank first line, so that lines of the YAML count as in the file.
     yaml: `\n${lines.slice(1, end).join("\n")}\n`,
     markdown: lines.slice(end + 1).join("\n"),
     bodyLine: end + 2,

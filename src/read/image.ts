@@ -5,7 +5,7 @@ import { decode, type Problem } from "./decode.ts";
 import type { ContentFile } from "./names.ts";
 import { asFinding, type ReadResult } from "./record.ts";
 
-/** The largest picture that is read, in bytes: what a reader on a phone waits for. */
+/** The largest picture that is read, in bytes: a limit to the wait on a phone. */
 export const maxImageBytes = 400 * 1024;
 
 const maxSide = 3000;
@@ -42,7 +42,7 @@ const readPicture = (type: string, bytes: Uint8Array): Omit<ContentImage, "name"
   return sizeProblem(header.width, header.height) ?? { width: header.width, height: header.height, bytes };
 };
 
-/** Reads a picture in `briefs/images/`: its kind and size from its own bytes, never by its name alone. */
+/** Reads a picture in `briefs/images/`; its kind and size come from its bytes, never only from its name. */
 export const readImage = ({ id, file }: ContentFile, bytes: Uint8Array): ReadResult<ContentImage> => {
   const type = id.slice(id.lastIndexOf(".") + 1);
   const found =

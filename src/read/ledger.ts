@@ -8,7 +8,7 @@ export const maxLedgerBytes = 64 * 1024 * 1024;
 const address = String.raw`\/(?:(?:[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}-W\d{2})\/)*`;
 const row = new RegExp(`^(${address})(?: -> (${address})| gone: (\\S.*))?$`);
 
-/** What every file system takes as a name and as a path, with room for the folder that the site is in. */
+/** The longest names and paths that every file system accepts, with room for the folder of the site. */
 const [longestPart, longestPath] = [200, 1000];
 
 const isTooLong = (text: string): boolean =>
@@ -17,7 +17,10 @@ const isTooLong = (text: string): boolean =>
 /** Pages that every briefing has, whatever its content. */
 const reserved = /^\/(?:contribute|data|feeds|assets|pagefind|search|calendars)\/|^\/[a-z]+\/by\//;
 
-/** An entry of a feed or a calendar: its id, for a change its day and a fingerprint of its words, or where its record is now. */
+/**
+ * An entry of a feed or a calendar: its id, and for a change its day and a fingerprint of its words, or the new address
+ * of its record.
+ */
 const givenId =
   /^(tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:(?:brief|claim|watch|event)\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)(?: ([\d-]{4,10}) ([0-9a-f]{8})| -> (\/[a-z]+\/#[a-z0-9-]+)| gone: (\S.*))?$/;
 
@@ -26,7 +29,7 @@ const fateOf = (movedTo: string | undefined, gone: string | undefined) => ({
   ...(gone ? { gone } : {}),
 });
 
-/** Reads the ledger of published addresses; what is no entry of it comes back as problems. */
+/** Parses the ledger of published addresses; lines that are not entries become problems. */
 export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] } => {
   const entries: LedgerEntry[] = [];
   const ids: GivenId[] = [];

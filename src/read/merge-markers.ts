@@ -2,7 +2,7 @@ import type { Problem } from "./decode.ts";
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/;
 
-/** The places at which a merge was left unfinished, one for each conflict. */
+/** Returns a problem for each conflict of an unfinished merge. */
 export const mergeMarkers = (text: string): Problem[] => {
   if (!/^(?:<{7}|\|{7}|={7}|>{7})/m.test(text)) return [];
   const problems: Problem[] = [];

@@ -7,18 +7,18 @@ import type { Problem } from "./decode.ts";
 export type ContentFile = { kind: RecordKind | "brief" | "site" | "ledger" | "image"; id: string; file: string };
 export type FileProblem = Problem & { file: string };
 
-/** What each folder holds. */
+/** The kind of content in each folder. */
 export const kindByFolder = new Map<string, ContentFile["kind"]>([
   ...allKinds.map((kind) => [folderOf(kind), kind] as const),
 ]);
 
-/** Where briefs have their pictures. */
+/** The folder of the briefs' pictures. */
 export const imageFolder = "briefs/images";
 
-/** Names that Windows keeps for devices; a checkout there would fail on them. */
+/** Names that Windows reserves for devices; a checkout there would fail on them. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Words that lists use in their own addresses, such as `/claims/by/date/2/`, where each record has a page of its own. */
+/** Words that lists use in their own addresses, such as `/claims/by/date/2/`. */
 const usedByLists = new Set(["by", "index", "date", "page", "archive", "images"]);
 const inLists = new Set<ContentFile["kind"]>(["brief", "claim", "source", "theme", "debate", "actor"]);
 
@@ -26,14 +26,14 @@ const inLists = new Set<ContentFile["kind"]>(["brief", "claim", "source", "theme
 const dropping =
   /^(?:\.DS_Store|\._.*|\.AppleDouble|Icon\r|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.goutputstream-.*|\.~lock\..*#|~\$.*|.*\.(?:bak|orig|rej|tmp|crdownload|part))$/;
 
-/** Whether a file is one that an editor or a system has left behind, by its name. */
+/** Returns whether a file name is one that editors or systems leave behind. */
 export const isDropping = (name: string): boolean => dropping.test(name);
 
-/** A name with what cannot be seen in it spelled out. */
+/** Returns a text with its invisible characters as escapes. */
 const visible = (text: string): string =>
   text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
-/** A finding about a file that should not be there, or not under this name. */
+/** Returns a problem of a file that should not be there, or not under this name. */
 export const refused = (file: string, message: string, hint: string): FileProblem => ({
   rule: "file-name",
   file: visible(file),
@@ -57,7 +57,7 @@ const classifyImage = (file: string, name: string): ContentFile | FileProblem =>
   return { kind: "image", id: name, file };
 };
 
-/** What a file is by its folder and name, or why it is none of the content. */
+/** Classifies a file by its folder and name, or returns why it is not content. */
 export const classify = (folder: string, name: string): ContentFile | FileProblem => {
   const file = `${folder}/${name}`;
   if (file === "_data/site.yaml") return { kind: "site", id: "site", file };

@@ -1,19 +1,19 @@
 import { type Document, isAlias, isNode, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import { forbiddenCharacter } from "../model/characters.ts";
 
-/** How many levels deep a record may be. */
+/** The maximum depth of a record. */
 export const maxDepth = 12;
 
-/** Keys that would mean something to a program, or to YAML. */
+/** Keys with a meaning for JavaScript or YAML. */
 export const reservedKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
 
-/** What is not plain: a text whose nodes have to be looked through for what is wrong with them. */
+/** The result for text that is not plain: its nodes must be checked one by one. */
 export const doubtful = Symbol("doubtful");
 
 const plainScalar = (value: unknown): unknown =>
   typeof value === "string" && forbiddenCharacter(value) ? doubtful : value;
 
-/** A node's data, in one go; doubtful where anything in it is not as plain YAML has it. */
+/** Returns a node's data in one pass, or `doubtful` if anything in it is not plain YAML. */
 const plainValue = (node: unknown, depth: number): unknown => {
   if (node === null) return null;
   if (!isNode(node) || isAlias(node) || node.anchor || node.tag || depth > maxDepth) return doubtful;
@@ -34,7 +34,7 @@ const plainList = ({ items }: YAMLSeq, depth: number): unknown => {
 const plainMap = ({ items }: YAMLMap, depth: number): unknown => {
   const map: Record<string, unknown> = {};
   for (const { key, value: node } of items) {
-    // A key without a colon is the rest of a text that a comma in braces has cut in two.
+    // A key without a colon is the rest of a text that a comma in braces split.
     if (node === null) return doubtful;
     const name = plainValue(key, depth + 1);
     const value = plainValue(node, depth + 1);
@@ -45,7 +45,7 @@ const plainMap = ({ items }: YAMLMap, depth: number): unknown => {
   return map;
 };
 
-/** The data of a text without problems; most texts have none, and are gone through but once. */
+/** Returns the data of a text without problems, or `doubtful`. Most texts have none and need only this pass. */
 export const readPlain = (doc: Document): unknown => {
   if (doc.errors.length + doc.warnings.length > 0 || doc.directives?.yaml.explicit) return doubtful;
   return plainValue(doc.contents, 0);

@@ -16,16 +16,16 @@ import { type ContentFile, classify } from "./names.ts";
 import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
 import { unreadable } from "./unreadable.ts";
 
-/** What reading gives: the content that is well-shaped (none without a site), and all that is not. */
+/** The result of reading: the valid content (none without a site), and findings on the rest. */
 export type Reading = { content: Content | undefined; findings: Finding[] };
 
 /**
- * What was read of files before, each with a stamp that changes when the file is written; a process
- * that reads a folder again and again hands it in, and only what was written is read again.
+ * The results of earlier readings, each with a stamp that changes when the file is written. A process that reads a
+ * folder repeatedly passes them in, so that only changed files are read again.
  */
 export type ReadBefore = Map<string, { stamp: string; result: ReadResult<unknown> }>;
 
-/** Changes when a file is written; nothing where there is none any more. */
+/** Returns a stamp that changes when a file is written; undefined if there is no file. */
 const stampOf = (path: string): string | undefined => {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat && [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(" ");
@@ -41,18 +41,18 @@ const unlessBefore = <R>(before: ReadBefore | undefined, path: string, readNow: 
   return result;
 };
 
-/** Forgets files that are there no more. */
+/** Removes the results of files that no longer exist. */
 const forget = (before: ReadBefore | undefined, there: ReadonlySet<string>): void => {
   for (const path of before?.keys() ?? []) if (!there.has(path)) before?.delete(path);
 };
 
-/** The text of a file of the content, or why it has none; `most` is the number of bytes that are read. */
+/** Returns the text of a content file, or a finding; `most` is the largest number of bytes that is read. */
 export type TextOf = (file: string, most?: number) => string | Finding;
 
-/** The bytes of a file of the content, or why they cannot be had. */
+/** Returns the bytes of a content file, or a finding. */
 export type BytesOf = (file: string) => Uint8Array | Finding;
 
-/** A file's bytes as text, or what is wrong with them. */
+/** Decodes a file's bytes as text, or returns a finding. */
 export const textOfBytes = (file: string, bytes: Uint8Array, most?: number): string | Finding => {
   const text = tooLarge(bytes.length, most) ?? decode(bytes);
   return typeof text === "string" ? text : asFinding(file, text);
@@ -70,7 +70,7 @@ const textIn =
     }
   };
 
-/** Of a file that is too large for a picture nothing is read but that it is. */
+/** A file that is too large for a picture is not read: the bytes only have its size. */
 const bytesIn =
   (root: string): BytesOf =>
   (file) => {
@@ -118,12 +118,12 @@ const missingSite: Finding = {
   hint: "add it: it holds the briefing's title, address and license",
 };
 
-/** Reads one file's record, or returns what an earlier reading of the same file gave. */
+/** Reads one file's record, or returns the result of an earlier reading. */
 export type ReadOnce = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<R>;
 
 /**
- * Reads content whose files are listed and whose texts are given, from a folder or from memory.
- * @param once decides whether a file has to be read again
+ * Reads content from listed files and given texts, from a folder or from memory.
+ * @param once decides whether a file must be read again
  */
 export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: ReadOnce, bytesOf: BytesOf): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
@@ -153,9 +153,9 @@ export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: Re
 };
 
 /**
- * Reads a folder with `briefs/` and `_data/`. Nothing in it is run, followed or guessed at.
+ * Reads a folder with `briefs/` and `_data/`. Nothing in it is run or followed.
  * @param root the folder
- * @param before what earlier readings of it gave; it is added to
+ * @param before results of earlier readings, to which new ones are added
  */
 export const read = (root: string, before?: ReadBefore): Reading => {
   const listing = listFiles(root);
@@ -170,7 +170,7 @@ export const read = (root: string, before?: ReadBefore): Reading => {
 };
 
 /**
- * Reads a folder as it would be with some files added to it or changed. Nothing is written.
+ * Reads a folder as if some files were added to it or changed. Writes nothing.
  * @param texts the bytes of those files, by their paths in the folder
  */
 export const readWith = (root: string, texts: ReadonlyMap<string, Uint8Array>): Reading => {

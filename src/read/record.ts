@@ -9,10 +9,10 @@ import type { ContentFile } from "./names.ts";
 import { shapeOf } from "./shape.ts";
 import { locator, oddEscapes, oddNumbers, type Parsed, parseYaml } from "./yaml.ts";
 
-/** What one file gives: a record where it is well-shaped, and all that is wrong with it. */
+/** The result of reading one file: a record if it is valid, and findings. */
 export type ReadResult<R> = { record?: R; findings: Finding[] };
 
-/** A problem of one file as a finding. */
+/** Returns a file's problem as a finding. */
 export const asFinding = (file: string, { rule, message, hint, line, column }: Problem): Finding => ({
   rule,
   severity: "error",
@@ -23,10 +23,10 @@ export const asFinding = (file: string, { rule, message, hint, line, column }: P
   hint,
 });
 
-/** Reads YAML text. Reading a folder uses a faster parser that agrees with the strict one. */
+/** Parses YAML text. Reading a folder uses a faster parser that agrees with the strict one. */
 export type Parse = (yaml: string) => Parsed;
 
-/** Data with each text in the one form (NFC) in which letters and their marks are compared and found. */
+/** Returns data with each text normalized to NFC, the form in which texts are compared and searched. */
 const composed = (value: unknown): unknown => {
   if (typeof value === "string") return value.normalize();
   if (typeof value !== "object" || value === null) return value;
@@ -42,7 +42,7 @@ const readData = <K extends Kind>(
 ): ReadResult<SourceRecord<K>> => {
   const { value, problems } = parse(yaml);
   if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
-  // The file is composed already, but an escape such as "e\u0301" is not.
+  // The file is normalized already, but an escape such as "e\u0301" is not.
   const shaped = shapeOf<DataOf[K]>(schemaOf(kind), yaml.includes("\\") ? composed(value) : value);
   const at = locator(yaml);
   if ("data" in shaped) {
@@ -54,13 +54,13 @@ const readData = <K extends Kind>(
   };
 };
 
-/** What keeps a text from being read at all: characters that must not stand in it, and merges that were left unfinished. */
+/** Returns findings that prevent reading a text at all: forbidden characters and unfinished merges. */
 const unreadable = ({ file }: ContentFile, text: string): Finding[] => {
   const hidden = checkCharacters(text);
   return (hidden ? [hidden] : mergeMarkers(text)).map((problem) => asFinding(file, problem));
 };
 
-/** A file's text as a record of its kind. */
+/** Reads a file's text as a record of its kind. */
 export const readRecordText = <K extends Kind>(
   kind: K,
   entry: ContentFile,
@@ -71,7 +71,7 @@ export const readRecordText = <K extends Kind>(
   return findings.length > 0 ? { findings } : readData(kind, entry, text.normalize(), parse);
 };
 
-/** A file's text as a brief: its front matter read, its Markdown kept. */
+/** Reads a file's text as a brief: parses its front matter, and leaves its Markdown as text. */
 export const readBriefText = (entry: ContentFile, text: string, parse: Parse = parseYaml): ReadResult<SourceBrief> => {
   const unread = unreadable(entry, text);
   if (unread.length > 0) return { findings: unread };

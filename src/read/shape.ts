@@ -13,7 +13,7 @@ const at = (value: unknown, path: Path): unknown =>
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** A value as it was written, cut short where it is long. */
+/** Returns a value as it was written, shortened if it is long. */
 const quoted = (value: unknown) =>
   typeof value === "string" ? JSON.stringify(shorten(value)) : shorten(JSON.stringify(value));
 
@@ -38,7 +38,7 @@ const wanted: Record<string, string> = {
   tuple: "a pair",
 };
 
-/** The keys that a map in a schema may have, where they are a closed list. */
+/** Returns the keys that a map in a schema may have; none if they are not a closed list. */
 const keysAt = (schema: z.ZodType, path: Path): string[] => {
   let here: unknown = schema;
   const unwrap = (type: unknown): unknown => {
@@ -109,7 +109,7 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
   if (issue.code === "invalid_type") return [wrongType(data, path, issue.expected)];
   if (issue.code === "invalid_value") return [wrongValue(data, path, issue.values)];
   if (issue.code === "invalid_union") {
-    // The branch that came furthest tells most: the one whose issues lie deepest, or that has the value's type.
+    // The branch that matched furthest is the most useful: its issues are deepest, or it has the value's type.
     const branches = issue.errors.filter((branch) => branch.length > 0);
     const deepest = (branch: Issue[]) => Math.max(...branch.map((part) => part.path.length));
     const ofType = (branch: Issue[]) => branch.filter(({ code }) => code !== "invalid_type").length;
@@ -133,7 +133,7 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
   return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}${alike}`, hint }];
 };
 
-/** What the schema library's own issues say: a number or a list beyond a limit. */
+/** Returns the problem of a number or a list beyond a limit. */
 const limit = (issue: Issue): { message: string; hint: string } => {
   const items = "origin" in issue && issue.origin === "array";
   if (issue.code === "too_big")
@@ -147,7 +147,7 @@ const limit = (issue: Issue): { message: string; hint: string } => {
   return { message: "does not have the expected form", hint: "compare it with another record of this kind" };
 };
 
-/** Unknown data as the schema's type, or everything in which it differs from it. */
+/** Validates unknown data against a schema; returns it typed, or every difference as a problem. */
 export const shapeOf = <T>(schema: z.ZodType<T>, data: unknown): { data: T } | { problems: ShapeProblem[] } => {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };

@@ -1,6 +1,6 @@
 import type { Problem } from "./decode.ts";
 
-/** Why a file or a folder could not be read, as a problem; what is no error of the file system is thrown on. */
+/** Returns a file system error as a problem; throws other errors. */
 export const unreadable = (what: "file" | "folder", error: unknown): Problem => {
   const { code, message } = error as NodeJS.ErrnoException;
   if (!code) throw error;

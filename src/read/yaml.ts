@@ -21,7 +21,7 @@ import type { Problem } from "./decode.ts";
 import { commentInFlow, cutTexts, flowProblem, isCutInFlow } from "./flow-style.ts";
 import { doubtful, maxDepth, readPlain, reservedKeys } from "./plain-value.ts";
 
-/** One slip makes the parser stumble often; more is not told of one file. */
+/** The maximum number of syntax problems of one file: a single mistake can cause many. */
 const maxSyntaxProblems = 10;
 const tooDeep = `the record is more than ${maxDepth} levels deep`;
 const plainHint = "write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases";
@@ -31,7 +31,7 @@ const parse = (text: string): Document =>
     version: "1.2",
     schema: "core",
     merge: false,
-    // Found below instead: the parser compares each key with every other.
+    // Checked below instead: the parser compares each key with every other.
     uniqueKeys: false,
     prettyErrors: false,
     customTags: [],
@@ -39,7 +39,7 @@ const parse = (text: string): Document =>
 
 type Places = (offset: number) => Position;
 
-/** A text's offsets as lines and columns; the parser's own count loses lines after some errors. */
+/** Returns a function from offsets in a text to positions; the parser's own count loses lines after some errors. */
 const placesOf = (text: string): Places => {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -115,11 +115,13 @@ const syntaxProblems = (doc: Document, text: string, places: Places): Problem[] 
   const cut = errors.findIndex((error) => isCutInFlow(error, text));
   const own = cut < 0 ? errors : errors.slice(0, cut);
   const problems = own.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, places(error.pos[0])));
-  // What the parser says after that says the same again, in other words.
+  // Later errors of the parser repeat the same problem in other words.
   return cut < 0 ? problems : [...problems, { ...flowProblem, ...places(errors[cut]?.pos[0] ?? 0) }];
 };
 
-/** What is wrong with a parsed file beside its syntax: tags, aliases, keys, depth, characters hidden in escapes. */
+/**
+ * Returns the problems of a parsed file other than syntax: tags, aliases, keys, depth, characters hidden in escapes.
+ */
 const plainProblems = (doc: Document, text: string, places: Places): Problem[] => {
   const problems: Problem[] = [];
   const say = (found: Iterable<Wrong>) => {
@@ -141,7 +143,7 @@ const plainProblems = (doc: Document, text: string, places: Places): Problem[] =
 
 export type Parsed = { value: unknown; problems: Problem[] };
 
-/** What is said of a comment at a place that hides the rest of its line. */
+/** Returns the problem of a comment that hides the rest of its line. */
 const lostWords = (text: string, from: number): Omit<Problem, "line" | "column"> => {
   const lost = (/^[^\n]*/.exec(text.slice(from))?.[0] ?? "").trimEnd();
   return {
@@ -151,7 +153,7 @@ const lostWords = (text: string, from: number): Omit<Problem, "line" | "column">
   };
 };
 
-/** A comment after a text: to YAML that is all that follows " #". */
+/** A comment after a text: in YAML, everything after " #". */
 const comment = /\S[ \t]+#/;
 
 function* lostComment({ type, range }: Scalar, text: string): Iterable<Wrong> {
@@ -162,7 +164,7 @@ function* lostComment({ type, range }: Scalar, text: string): Iterable<Wrong> {
   yield { at: end + space.length, ...lostWords(text, end + space.length) };
 }
 
-/** YAML text as plain data, or all that keeps it from being read as such. */
+/** Parses YAML text as plain data, or returns all problems that prevent it. */
 export const parseYaml = (text: string): Parsed => {
   const doc = parse(text);
   const value = comment.test(text) ? doubtful : readPlain(doc);
@@ -173,7 +175,7 @@ export const parseYaml = (text: string): Parsed => {
   return { value: problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }), problems };
 };
 
-/** The keys of maps, each with its place in its map; kept, since a file may have very many findings. */
+/** Returns a function that finds the keys of a map, with a cache, because a file may have very many findings. */
 const keyIndex = () => {
   const known = new Map<YAMLMap, Map<unknown, Pair>>();
   return (map: YAMLMap): Map<unknown, Pair> => {
@@ -183,7 +185,7 @@ const keyIndex = () => {
   };
 };
 
-/** A reader of places in a file: the deepest part of a path that is there. */
+/** Returns a function that finds the position of a path in a text, or of its deepest part that exists. */
 const partsOf = (text: string): ((path: Path) => Position) => {
   const { contents } = parse(text);
   const places = placesOf(text);
@@ -203,9 +205,9 @@ const partsOf = (text: string): ((path: Path) => Position) => {
 };
 
 /**
- * A function that tells where a part of a record stands in its text; a missing key gives the
- * deepest part that is there. The text is read again at the first question, so that thousands of
- * sound records need not keep their positions.
+ * Returns a function that finds the position of a part of a record in its text; for a missing key, that of the deepest
+ * part that exists. The text is parsed again only when the function is first called, so that thousands of valid records
+ * need not store positions.
  */
 export const locator = (text: string): ((path: Path) => Position) => {
   let parts: ((path: Path) => Position) | undefined;
@@ -215,13 +217,13 @@ export const locator = (text: string): ((path: Path) => Position) => {
   };
 };
 
-/** A whole value that may be read as another than it looks like: most texts have none, and need not be parsed again. */
+/** A number that may be read as another value than it looks like. Most texts have none and need not be parsed again. */
 const mayBeOdd =
   /(?:^|[:?-]\s|[[{]|(?<!\d),|,\s)\s*[-+]?(?:0[\dxo][\w.+-]*|\d*\.\d*0|[\d.]{16,}|[\d.]+e[-+]?\d+)\s*(?:$|[,\]}:]|\s#)/im;
 
 /**
- * Numbers that are read as others than they look like: written with zeros before them or in another base, with more digits than
- * a number holds, or with zeros at the end that are not shown.
+ * Returns a problem for each number that is read as another value than it looks like: with leading zeros, in another
+ * base, with more digits than a number can hold, or with trailing zeros that are not shown.
  */
 export const oddNumbers = (text: string): Problem[] => {
   if (!mayBeOdd.test(text)) return [];
@@ -242,10 +244,13 @@ export const oddNumbers = (text: string): Problem[] => {
   return problems;
 };
 
-/** Pairs of backslashes, which stand for one, and one that begins a word behind a colon or a dollar: a path, a formula. */
+/** Pairs of backslashes, which mean one, and one that begins a word after a colon or a dollar: a path, a formula. */
 const escapes = /\\\\|(?<=[:$])\\([nt])(?=[a-z])/g;
 
-/** Line ends and tabs that a path or a formula has made within double quotes: `"C:\new"` has two lines. */
+/**
+ * Returns a problem for each line end or tab that a path or a formula in double quotes contains by mistake: `"C:\new"`
+ * has two lines.
+ */
 export const oddEscapes = (text: string): Problem[] => {
   if (!/"[^\n]*[:$]\\[nt]/.test(text)) return [];
   const places = placesOf(text);
