@@ -5,7 +5,7 @@ import { shorten } from "./body-messages.ts";
 
 const mark = /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]/g;
 
-/** In code that only spaces have made, links and notes are hardly meant to be code either. */
+/** Links and notes count too in indented code, which is rarely meant to be code. */
 const markOrLink =
   /\[(?:@[a-z0-9]|=[a-z0-9-]+\.|#[a-z0-9])[^\]\n]{0,200}\]|\[\^(?!\w-\w\])[\w-]{1,40}\]|\[[^[\]\n]{1,200}\]\((?:https?:|[\w-]+\.md)[^()\s]{0,500}\)/g;
 
@@ -38,7 +38,7 @@ const besideLanguage = (markup: string, words: string): BodyMessage => ({
   hint: "put the code on the lines below",
 });
 
-/** Four words in a row, or a list: what only an indent has made code of is hardly meant to be code. */
+/** Four words in a row, or a list: an indented block with these is rarely meant to be code. */
 const textInCode = /(?:\p{L}+,? ){3}\p{L}+|\p{Script=Han}{6}|^\s*(?:[-*+]|\d+[.)])\s/mu;
 
 const madeCode = (): BodyMessage => ({
@@ -48,7 +48,7 @@ const madeCode = (): BodyMessage => ({
   hint: "delete the spaces at the beginning of the line, or put ``` on a line before and after what is code",
 });
 
-/** What is wrong with a block of code: it never ends, it holds marks, or only spaces have made it. */
+/** Yields the problems of a code block: it never ends, contains marks, or is code only because it is indented. */
 export function* codeProblems(token: Token, lines: readonly string[]): Iterable<BodyMessage> {
   const [, ...more] = token.type === "fence" ? token.info.trim().split(/\s+/) : [];
   if (more.length > 0) yield besideLanguage(token.markup, more.join(" "));
@@ -62,8 +62,8 @@ export function* codeProblems(token: Token, lines: readonly string[]): Iterable<
 }
 
 /**
- * A function that is given a list's tokens in order, and returns what is wrong with a number: browsers count on from a
- * list's first number, whatever the others are. A list in which all are the same is an idiom.
+ * Returns a function that takes a list's tokens in order and yields wrong numbers: browsers count on from a list's
+ * first number. A list with the same number throughout is a common idiom and allowed.
  */
 export const numberProblems = () => {
   const lists: { first: string; next: number }[] = [];
@@ -84,7 +84,7 @@ export const numberProblems = () => {
   };
 };
 
-/** How many cells a row of a table has as it is written. */
+/** Counts the cells of a table's row as written. */
 const cellsIn = (line: string): number => {
   const cells = line
     .replace(/\\[\s\S]/g, "  ")
@@ -93,7 +93,7 @@ const cellsIn = (line: string): number => {
   return cells.length - (cells[0] === "" ? 1 : 0) - (cells.length > 1 && cells.at(-1) === "" ? 1 : 0);
 };
 
-/** A row of a table with more cells than the table has columns, whose last cells are shown nowhere. */
+/** Yields a problem for a row with more cells than its table has columns: the last cells are not shown. */
 export function* rowProblems(row: Token, columns: number, lines: readonly string[]): Iterable<BodyMessage> {
   const line = (lines[row.map?.[0] ?? -1] ?? "").replace(/^(?:\s*>)*/, "");
   const cells = cellsIn(line);
@@ -115,7 +115,7 @@ export function* rowProblems(row: Token, columns: number, lines: readonly string
 
 const ends = (line: string): string => /^.*\S\s+(#+)\s*$/.exec(line)?.[1] ?? "";
 
-/** What is wrong with a heading: its level, how it is written, or signs at its end that are shown nowhere. */
+/** Yields the problems of a heading: its level, its syntax, or signs at its end that are not shown. */
 export function* headingProblems(open: Token, above: number, lines: readonly string[]): Iterable<BodyMessage> {
   const level = Number(open.tag.slice(1));
   const say = (message: string, hint: string): BodyMessage => ({ rule: "brief-heading-level", raw: "", message, hint });
@@ -141,8 +141,8 @@ export function* headingProblems(open: Token, above: number, lines: readonly str
 }
 
 /**
- * A function that is given a brief's tokens in order, and returns what is wrong with a heading, an item of a list or a note
- * that holds nothing: its signs are gone from the page.
+ * Returns a function that takes a brief's tokens in order and yields a problem for each empty heading, list item or
+ * note: its signs do not appear on the page.
  */
 export const emptyProblems = () => {
   const open: { name: string; isEmpty: boolean }[] = [];
@@ -150,7 +150,7 @@ export const emptyProblems = () => {
   return function* ({ type, content, nesting }: Token): Iterable<BodyMessage> {
     const name = names[type.replace(/_(?:open|close)$/, "")];
     if (name && nesting === 1) open.push({ name, isEmpty: true });
-    // An anchor leads back from a note, and says nothing.
+    // An anchor links back from a note and has no words.
     if (nesting === 0 && type !== "footnote_anchor" && (type !== "inline" || content.trim() !== ""))
       for (const one of open) one.isEmpty = false;
     if (!name || nesting !== -1) return;

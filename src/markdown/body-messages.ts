@@ -3,10 +3,10 @@ import { lookAlike } from "../lib/look-alike.ts";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 
-/** What is said of something wrong, and the source in which it is looked for. */
+/** The message of a problem, and the source text at which it is located. */
 export type BodyMessage = Omit<BodyProblem, "line" | "column"> & { raw: string };
 
-/** Lists nest no deeper, and quotations no more than twice as deep; what goes much deeper the parser would lose. */
+/** The maximum depth of lists; quotations may be twice as deep. Far beyond it, the parser loses text. */
 export const deepest = 12;
 
 export const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
 
 const ellipsis = /\.{3,}/g;
-/** Hyphens between spaces or between words; those of a comment or of a command stay. */
+/** Hyphens between spaces or between words, except those of comments and commands. */
 const dash = /(?<=\s)-{2,3}(?=\s)|(?<=[\p{L}\p{N}])-{2,3}(?=[\p{L}\p{N}])/gu;
 
 const replace = (text: string): string => {
@@ -19,7 +19,10 @@ const rule = ({ tokens }: StateCore): void => {
   }
 };
 
-/** Dashes and ellipses as printers set them, and no other sign: `(c)` names a third point and not a right. */
+/**
+ * Adds typographic dashes and ellipses to markdown-it and no other replacements: `(c)` is a third point, not a
+ * copyright sign.
+ */
 export const dashes = (md: MarkdownIt): void => {
   md.core.ruler.at("replacements", rule);
 };

@@ -3,28 +3,31 @@ import { placeholder } from "./prose.ts";
 
 export type Match = readonly (string | undefined)[];
 
-/** How something wrong is found in a block's prose, and what is said of it; nothing where it is all right. */
+/** A pattern for a problem in a block's prose, and its message; `say` returns undefined if there is no problem. */
 export type Detector = {
   find: RegExp;
   say: (match: Match) => Omit<BodyMessage, "raw"> | undefined;
-  /** Whether one finding is enough for a whole block. */
+  /** Whether one finding per block is enough. */
   once?: true;
 };
 
 const blank = (text: string): string => text.replace(/[^\n]/g, placeholder);
 
-/** The first line of what was found, cut short, with … for what is no plain text. */
+/** Returns the first line of a match, shortened, with … for what is not plain text. */
 export const shown = (raw = ""): string => shorten(raw.trim().split("\n")[0] ?? "").replaceAll(placeholder, "…");
 
-/** What to look for in the source, where it may be escaped or marked up otherwise. */
+/** Returns the text to search for in the source, where the rest may be escaped or marked up. */
 const findable = (raw: string): string => raw.split(placeholder)[0]?.split("\n")[0] ?? "";
 
-/** Everything that the detectors find in a block's prose, in its order. What one has found, the next do not see. */
+/**
+ * Returns everything that the detectors find in a block's prose, in order. Later detectors do not see what earlier ones
+ * found.
+ */
 export const detect = (prose: string, detectors: readonly Detector[]): BodyMessage[] => {
   const found: { index: number; told: BodyMessage }[] = [];
   let rest = prose;
   for (const { find, say, once } of detectors) {
-    // Most texts have nothing of the kind, which a search tells faster than a list of matches.
+    // Most texts have no match, and `search` is faster than a list of matches.
     if (rest.search(find) < 0) continue;
     let kept = "";
     let from = 0;

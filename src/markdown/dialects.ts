@@ -3,7 +3,10 @@ import type { Literal } from "./literal.ts";
 
 const link = ([, words = "", address = ""]: readonly (string | undefined)[]): string => `write [${words}](${address})`;
 
-/** Links of wikis, of Textile and of keyboards for Chinese and Japanese: they hold addresses, so they come before bare ones. */
+/**
+ * Links of wikis, of Textile and of Chinese and Japanese keyboards: they contain addresses, so they come before bare
+ * ones.
+ */
 export const linksOfDialects: readonly Literal[] = [
   {
     find: /[[［]([^[\]［］\n]{1,200})[\]］][(（]((?:https?:|mailto:|#|images\/|[\w-]+\.md)[^()（）\s]{0,500})[)）]/g,
@@ -54,7 +57,7 @@ export const linksOfDialects: readonly Literal[] = [
   },
 ];
 
-/** Headings, lists, emphasis and comments as other languages write them. */
+/** Headings, lists, emphasis and comments of other markup languages. */
 export const signsOfDialects: readonly Literal[] = [
   {
     find: /(?<=^|\n)(?:={1,6}[^\S\n]+([^=\n]{1,200}?)[^\S\n]+={1,6}|h[1-6]\.[^\S\n]+([^\n]{1,200}))(?=$|\n)/g,

@@ -1,6 +1,6 @@
 /**
- * Words that scripts know as properties of a window, of a document or of every object, as far as they are one word in
- * lower case. An element with such an id can stand in a script where the property was meant.
+ * Single lower-case words that are properties of `window`, `document` or every object. An element with such an id can
+ * shadow the property in scripts.
  */
 const names = new Set(
   `alert all anchors applets atob blur body btoa caches captured characters children clear close closed confirm console
@@ -12,5 +12,5 @@ const names = new Set(
   status statusbar stop submit symbol title toolbar top tostring url valueof viewport window write`.split(/\s+/),
 );
 
-/** Whether a fragment of a heading is a word that scripts mean something else by. */
+/** Returns whether a heading's fragment is such a word. */
 export const isGlobalName = (slug: string): boolean => names.has(slug);

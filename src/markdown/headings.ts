@@ -2,13 +2,13 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import { isGlobalName } from "./global-names.ts";
 
-/** No brief has more; the plugin below looks at every token for each of them. */
+/** The maximum number of headings in a brief: the plugin below goes through all tokens for each. */
 export const maxHeadings = 500;
 
-/** What the parser's environment holds of headings: the fragments given, and the line of the first that is too many. */
+/** The parser's environment: the fragments in use, and the line of the first heading beyond the maximum. */
 export type HeadingEnvironment = { slugs?: Map<string, number>; headingTooMany?: number };
 
-/** A heading as a fragment: its letters and digits in lower case, joined by hyphens. */
+/** Returns a heading's fragment: its letters and digits in lower case, joined by hyphens. */
 export const slugify = (text: string): string =>
   text
     .toLowerCase()
@@ -16,7 +16,10 @@ export const slugify = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "") || "section";
 
-/** A fragment that no heading before it has, and that shadows nothing in scripts: `cost`, `cost-2`, `location-section`. */
+/**
+ * Returns a fragment that no earlier heading has and that shadows nothing in scripts: `cost`, `cost-2`,
+ * `location-section`.
+ */
 const uniqueSlug = (text: string, state: StateCore): string => {
   const env = state.env as HeadingEnvironment;
   env.slugs ??= new Map();
@@ -27,7 +30,7 @@ const uniqueSlug = (text: string, state: StateCore): string => {
   return count === 1 ? slug : `${slug}-${count}`;
 };
 
-/** Makes paragraphs of the headings that are too many. */
+/** Turns headings beyond the maximum into paragraphs. */
 const limit = ({ tokens, env }: StateCore): void => {
   let count = 0;
   for (const token of tokens) {
@@ -39,13 +42,13 @@ const limit = ({ tokens, env }: StateCore): void => {
   }
 };
 
-/** The words of a heading before dashes and quotation marks are set, as GitHub takes them. */
+/** Returns the words of a heading before typographic replacements, as GitHub sees them. */
 const wordsIn = (inline: Token | undefined): string =>
   (inline?.children ?? [])
     .map(({ type, content }) => (type === "text" || type === "code_inline" ? content : type === "softbreak" ? " " : ""))
     .join("");
 
-/** A heading as GitHub makes a fragment of it, where files are browsed: spaces are hyphens, signs are left out. */
+/** Returns GitHub's fragment of a heading: spaces become hyphens, signs are left out. */
 const githubSlug = (text: string): string =>
   text
     .trim()
@@ -53,7 +56,7 @@ const githubSlug = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
     .replaceAll(" ", "-");
 
-/** Notes for each heading the fragment that GitHub gives it: `cost`, `cost-1`, `cost-2`. */
+/** Stores GitHub's fragment with each heading: `cost`, `cost-1`, `cost-2`. */
 const githubSlugs = ({ tokens }: StateCore): void => {
   const seen = new Map<string, number>();
   for (const [at, token] of tokens.entries()) {
@@ -65,7 +68,7 @@ const githubSlugs = ({ tokens }: StateCore): void => {
   }
 };
 
-/** Gives each heading its fragment, and makes it a link to itself. */
+/** Adds a fragment to each heading, and a link to itself. A markdown-it plugin. */
 export const headings = (md: MarkdownIt): void => {
   md.core.ruler.after("inline", "github_slugs", githubSlugs);
   md.core.ruler.push("limit_headings", limit);

@@ -1,17 +1,17 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
 
-/** How many paragraphs, list items, cells and other blocks a brief may have. */
+/** The maximum number of paragraphs, list items, cells and other blocks in a brief. */
 export const maxBlocks = 5000;
 
-/** What the parser's environment holds of blocks: the line of the first that is too many. */
+/** The parser's environment: the line of the first block beyond the maximum. */
 export type BlockEnvironment = { blockTooMany?: number };
 
-/** Returns whether a brief was cut off, so that what is missing may be in its rest. */
+/** Returns whether a brief was cut off, so that something missing may be in its rest. */
 export const isCutOff = (env: object): boolean => (env as BlockEnvironment).blockTooMany !== undefined;
 
 /**
- * Cuts a brief off where it has more blocks than a page can do with, so that no time goes into what is refused. Their
- * number, not their length, is what reading and rendering take.
+ * Cuts a brief off at the maximum number of blocks, so that no time goes into what is refused. Reading and rendering
+ * take time by number of blocks, not by length.
  */
 const limit = ({ tokens, env }: StateCore): void => {
   let [blocks, line, begin, depth] = [0, 0, 0, 0];
@@ -27,7 +27,7 @@ const limit = ({ tokens, env }: StateCore): void => {
   }
 };
 
-/** Limits the number of blocks, before anything is done with them. */
+/** Limits the number of blocks before anything else processes them. A markdown-it plugin. */
 export const limitBlocks = (md: MarkdownIt): void => {
   md.core.ruler.after("block", "limit_blocks", limit);
 };

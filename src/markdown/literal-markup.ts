@@ -4,13 +4,13 @@ import { linksOfDialects, signsOfDialects } from "./dialects.ts";
 import { asDetector, type Literal } from "./literal.ts";
 import { calloutNames } from "./quotes.ts";
 
-/** A bare address may hold any of the signs, and shows as what it is. */
+/** A bare address may contain any of the signs and is shown as it is. */
 const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, say: () => undefined };
 
 const smallOnly = "small characters come right behind a letter or digit and hold no space";
 const bold = "emphasis begins right before a letter or digit and ends right after one";
 
-/** The same words with the signs around them outside the emphasis, where it takes effect. */
+/** Returns the same words with the surrounding signs moved out of the emphasis, where it takes effect. */
 const inward = ([, mark = "", inner = ""]: Match): string => {
   const [, before = "", words = "", after = ""] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(inner) ?? [];
   const stars = mark.replaceAll("_", "*");
@@ -222,7 +222,7 @@ const literals: readonly Literal[] = [
   },
 ];
 
-/** Markup that took no effect, each with the nearest form that works. */
+/** Markup that had no effect, each with the nearest form that works. */
 export const literalMarkup: readonly Detector[] = [
   ...[...bracketed, ...linksOfDialects].map(asDetector),
   bareAddress,

@@ -1,10 +1,10 @@
 import { type Detector, type Match, shown } from "./detector.ts";
 import { placeholder } from "./prose.ts";
 
-/** Markup of some kind that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */
+/** Markup that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */
 export type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: Match) => string };
 
-/** Returns a detector that says of such markup that it is shown as written. */
+/** Returns a detector that reports such markup as shown as written. */
 export const asDetector = ({ find, why, write, once }: Literal): Detector => ({
   find,
   ...(once ? { once } : {}),

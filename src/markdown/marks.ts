@@ -11,7 +11,7 @@ const citation = new RegExp(`^@${word}(?:\\s*;\\s*@${word})*$`);
 const figure = new RegExp(`^=(${word})\\.(${word})$`);
 const chart = new RegExp(`^#(${word})$`);
 
-/** No mark is longer, so that one which never ends is not looked for through the whole text. */
+/** The maximum length of a mark, so that the whole text is not searched for one that never ends. */
 const longest = 1000;
 
 const read = (inner: string, raw: string): MarkMeta | undefined => {
@@ -39,7 +39,7 @@ const rule = (state: StateInline, silent: boolean): boolean => {
   return true;
 };
 
-/** A markdown-it plugin that reads the marks; what only looks like one becomes a `wrong_mark`, shown as written. */
+/** Adds marks to markdown-it; what only resembles one becomes a `wrong_mark`, shown as written. */
 export const citationMarks = (md: MarkdownIt): void => {
   md.inline.ruler.before("link", "marks", rule);
   md.renderer.rules.wrong_mark = (tokens, at) => md.utils.escapeHtml(tokens[at]?.content ?? "");

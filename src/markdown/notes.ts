@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 
-/** No label of a note is longer, so that one which never ends is not looked for through the whole text. */
+/** The maximum length of a note's label, so that the whole text is not searched for one that never ends. */
 const longest = 1000;
 
 const openLabel = (state: StateInline, silent: boolean): boolean => {
@@ -12,16 +12,16 @@ const openLabel = (state: StateInline, silent: boolean): boolean => {
   return true;
 };
 
-/** What markdown-it-footnote keeps in a parser's environment: the notes defined, and those referred to, in order. */
+/** The environment of markdown-it-footnote: the notes defined, and those referred to, in order. */
 type NoteEnvironment = {
   footnotes?: { refs?: Record<string, number>; list?: { label: string; count: number }[] };
   repeatedNotes?: string[];
 };
 
-/** The labels of the notes that are defined once more, in order; only the last text of each is shown. */
+/** Returns the labels of notes that are defined again, in order; only the last text of each is shown. */
 export const repeatedNotes = (env: object): readonly string[] => (env as NoteEnvironment).repeatedNotes ?? [];
 
-/** The labels of the notes that are defined and that nothing refers to; their text is shown nowhere. */
+/** Returns the labels of notes that are defined but never referred to; their text is not shown. */
 export const unusedNotes = (env: object): string[] =>
   Object.entries((env as NoteEnvironment).footnotes?.refs ?? {}).flatMap(([label, place]) =>
     place < 0 ? [label.slice(1)] : [],
@@ -33,7 +33,7 @@ const noteRepeated = ({ env }: StateCore, label: string): void => {
   known.repeatedNotes.push(label);
 };
 
-/** Takes the notes' texts out of the running tokens, by label. */
+/** Moves the notes' texts from the tokens into a map by label. */
 const takeNotes = (state: StateCore): Map<string, Token[]> => {
   const texts = new Map<string, Token[]>();
   const running: Token[] = [];
@@ -57,7 +57,7 @@ const ofNote = (state: StateCore, type: string, nesting: 1 | 0 | -1, meta: Token
   return token;
 };
 
-/** Puts the notes that are referred to at the end, each with a way back from its last paragraph. */
+/** Adds the notes that are referred to at the end, each with a link back in its last paragraph. */
 const placeNotes = (state: StateCore): void => {
   const texts = takeNotes(state);
   const list = (state.env as NoteEnvironment).footnotes?.list ?? [];
@@ -76,7 +76,7 @@ const placeNotes = (state: StateCore): void => {
   tokens.push(ofNote(state, "footnote_block_close", -1, null));
 };
 
-/** Footnotes as `[^label]` and `[^label]: text`, in time linear in the text. */
+/** Adds footnotes to markdown-it, `[^label]` and `[^label]: text`, in time linear in the text. */
 export const notes = (md: MarkdownIt): void => {
   md.use(footnote);
   md.disable("footnote_inline");

@@ -1,19 +1,19 @@
 import type { Token } from "markdown-it";
 
-/** What the id of a paragraph begins with: no heading and no part of the page has an id like it. */
+/** The prefix of paragraph ids: no heading and no part of the page has such an id. */
 const before = "p:";
 
-/** So many words tell paragraphs of a brief apart; what follows them may be edited, and the address stays. */
+/** The number of words that identify a paragraph; later ones may be edited without changing its address. */
 const words = 8;
 
-/** A short fingerprint of a text, the same on every machine (FNV-1a). */
+/** Returns a short fingerprint of a text, the same on every machine (FNV-1a). */
 const fingerprint = (text: string): string => {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash.toString(36);
 };
 
-/** The first words of a paragraph without its marks and addresses, lower case. */
+/** Returns the first words of a paragraph in lower case, without marks and addresses. */
 const beginning = (markdown: string): string =>
   markdown
     .slice(0, 400)
@@ -26,8 +26,8 @@ const beginning = (markdown: string): string =>
     .join(" ");
 
 /**
- * Gives each paragraph and each item of a list an id made from its first words, so that it has an address that leads
- * nowhere else when the brief is edited. Notes have ids of their own.
+ * Adds an id to each paragraph and list item, made from its first words, so that its address does not lead elsewhere
+ * when the brief is edited. Notes have ids of their own.
  */
 export const addParagraphIds = (tokens: Token[]): void => {
   const given = new Map<string, number>();

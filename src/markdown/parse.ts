@@ -12,7 +12,7 @@ import { renderPieces } from "./render-pieces.ts";
 import { sizeOf } from "./size.ts";
 import { sourceProblems } from "./source-problems.ts";
 
-/** A block's running text without its marks, and where in it each mark stands. */
+/** Returns a block's running text without its marks, and the offset of each mark. */
 const flatten = (children: Token[]) => {
   const parts: string[] = [];
   const marks: { meta: MarkMeta; offset: number }[] = [];
@@ -35,7 +35,7 @@ const flatten = (children: Token[]) => {
   return { text: parts.join(""), marks };
 };
 
-/** The longest sentence that is kept with a citation; a longer one is cut. */
+/** The longest sentence that is stored with a citation; a longer one is cut. */
 const longestSentence = 1000;
 const excerpt = (sentence: string) =>
   sentence.length > longestSentence ? `${sentence.slice(0, longestSentence).trimEnd()} …` : sentence;
@@ -50,7 +50,7 @@ const readMark = (meta: MarkMeta, around: Around, place: Pick<Citation, "line" |
   else body.charts.push({ chart: meta.chart, ...place });
 };
 
-/** Whether there is a letter or a digit in it; the plain ones are looked for first, since that is quick. */
+/** Returns whether a text has a letter or a digit; tests plain ones first, which is faster. */
 const isWord = (part: string): boolean => /[a-z\d]/i.test(part) || /[\p{L}\p{N}]/u.test(part);
 
 const readInline = (token: Token, places: Positions, body: Body): Inline => {
@@ -72,7 +72,7 @@ const readInline = (token: Token, places: Positions, body: Body): Inline => {
 
 type Inline = { text: string; figures: string[] };
 
-/** What a cell of a table cites is cited by its row. */
+/** Attributes the citations in a table's cells to the whole row. */
 const tellOfRow = (cells: Inline[], citations: Citation[]) => {
   const row = cells.map(({ text }) => text.trim()).filter(Boolean);
   const around = { sentence: excerpt(row.join(" · ")), figures: cells.flatMap(({ figures }) => figures) };
@@ -91,7 +91,7 @@ const readLinks = (token: Token, places: Positions, body: Body) => {
   }
 };
 
-/** Gives each run of linkable text its number, so that first mentions can be placed in it. */
+/** Numbers each run of linkable text, so that first mentions can refer to it. */
 const readTexts = (token: Token, body: Body) => {
   let inLink = 0;
   for (const child of token.children ?? []) {
@@ -117,7 +117,7 @@ const readHeading = (open: Token, inline: Token | undefined, line: number, body:
   body.headings.push({ level: Number(open.tag.slice(1)), text, slug: String(open.attrGet("id") ?? ""), github, line });
 };
 
-/** Has links to headings of the brief itself lead to the headings' own addresses, whichever one they name. */
+/** Points links to headings of the brief itself at the headings' own addresses, even if they use GitHub's. */
 const leadToHeadings = (tokens: Token[], body: Body): void => {
   if (body.fragmentLinks.length === 0) return;
   for (const { children } of tokens)
@@ -128,7 +128,7 @@ const leadToHeadings = (tokens: Token[], body: Body): void => {
     }
 };
 
-/** The tokens in order, each with the lines of the innermost block that it stands in. */
+/** Yields the tokens in order, each with the lines of the innermost block that contains it. */
 function* blocks(tokens: Token[]): Iterable<{ token: Token; at: number; lines: readonly [number, number] }> {
   let lines: readonly [number, number] = [0, 0];
   for (const [at, token] of tokens.entries()) {
@@ -138,7 +138,7 @@ function* blocks(tokens: Token[]): Iterable<{ token: Token; at: number; lines: r
 }
 
 /**
- * Reads a brief's Markdown: its text as HTML in pieces, and all that it cites, links to and says.
+ * Parses a brief's Markdown: its text as HTML in pieces, what it cites and links to, and its problems.
  * @param source the Markdown below the front matter
  * @param firstLine the line of the file on which it begins, from 1
  */
@@ -170,7 +170,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
   let row: { cells: Inline[]; from: number } | undefined;
   for (const { token, at, lines } of blocks(tokens)) {
     for (const places of [marked, linked, wrong]) places.enter(...lines);
-    // A refused link loses its target as it is found.
+    // A refused link loses its target when it is found.
     const found = [...problemsIn(token, tokens[at - 1], wrong, entities), ...written(token, lines)];
     if (!isCutOff(env)) body.problems.push(...found);
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);

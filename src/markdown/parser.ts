@@ -14,23 +14,23 @@ import { smallText } from "./small-text.ts";
 const briefLink = /^([^/\\#:?]+)\.md(?:#([^\s]*))?$/;
 const fragment = /^#[^\s]+$/;
 
-/** A link to another brief by its file, as it also works where the files are browsed. */
+/** Parses a link to another brief by its file name, which also works on GitHub. */
 export const readBriefLink = (href: string): { target: string; fragment?: string } | undefined => {
   const [, target, part] = briefLink.exec(href) ?? [];
   if (!target) return undefined;
   return part ? { target, fragment: part } : { target };
 };
 
-/** What is wrong with a link in a brief's body, or nothing. An allow-list: all else is refused. */
+/** Returns the problem of a link in a brief's body, or nothing. Everything outside an allowlist is refused. */
 export const linkProblem = (href: string): string | undefined => {
   if (readBriefLink(href) || fragment.test(href)) return undefined;
   return webAddressProblem(href, ["http:", "https:", "mailto:"]);
 };
 
 /**
- * markdown-it as briefs use it: CommonMark, tables, footnotes, marks, pictures, callouts, small text; no HTML, no guessed
- * links. Every link and image is read, so that a refused one can be told with its place; an image within a text shows as
- * its words.
+ * Creates a markdown-it parser for briefs: CommonMark, tables, footnotes, marks, pictures, callouts, small text; no
+ * HTML, no guessed links. It accepts every link and image, so that a refused one can be reported with its position; an
+ * image within a text is shown as its words.
  */
 export const createParser = () => {
   const md = new MarkdownIt("default", { html: false, linkify: false, typographer: true });
@@ -42,5 +42,5 @@ export const createParser = () => {
   return md;
 };
 
-/** The one parser of a process; making it costs more than parsing a brief. */
+/** The only parser of a process; creating one costs more than parsing a brief. */
 export const parser = createParser();

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { BodyMessage } from "./body-messages.ts";
 import { shorten } from "./body-messages.ts";
 
-/** A picture that is a paragraph of its own: its file in `briefs/images/`, and its words. */
+/** A picture that is its own paragraph: its file in `briefs/images/`, and its texts. */
 export type PictureMeta = { type: "image"; image: string; alt: string; caption: string; source: string };
 
 const address = /^images\/([a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|webp|svg))$/;
@@ -27,7 +27,7 @@ const rule = ({ tokens }: StateCore): void => {
   }
 };
 
-/** A markdown-it plugin that makes a picture of an image that is a paragraph of its own. */
+/** Adds pictures to markdown-it: images that are their own paragraphs. */
 export const pictures = (md: MarkdownIt): void => {
   md.core.ruler.after("inline", "pictures", rule);
 };
@@ -36,7 +36,7 @@ const form = '![what it shows](images/name.png "Caption. Source: who made it.")'
 
 const say = (message: string, hint: string): BodyMessage => ({ rule: "brief-image", raw: "![", message, hint });
 
-/** What is wrong with an image: where it is, or what is not said of it. */
+/** Returns the problem of an image, or nothing: its place, or a missing text. */
 export const pictureProblem = (token: Token): BodyMessage | undefined => {
   if (token.type === "image") return say("an image is a paragraph of its own", `put ${form} between two empty lines`);
   if (token.type !== "picture") return undefined;

@@ -1,17 +1,18 @@
 import type { Position } from "../model/finding.ts";
 
 /**
- * Finds where pieces of a source stand, block by block. Within a block each search goes on where
- * the last one ended; what cannot be found there stands where the block begins.
+ * Finds the positions of pieces of a source, block by block. Within a block each search continues after the last match;
+ * what is not found has the position of the block's start.
  */
 export type Positions = {
-  /** Turns to the block on these lines, counted from 0, the last one not included. */
+  /** Moves to the block on these lines, counted from 0, the last one not included. */
   enter: (from: number, to: number) => void;
   find: (raw: string) => Position;
   here: () => Position;
 };
 
 /**
+ * Returns a finder of positions in a source.
  * @param source the Markdown
  * @param firstLine the line of the file on which it begins, from 1
  */

@@ -25,13 +25,13 @@ import { idleDefinitions, type ReferenceEnvironment } from "./references.ts";
 
 const nesting = new Set(["bullet_list_open", "ordered_list_open", "blockquote_open"]);
 
-/** Where a link leads that a contributor wrote. */
+/** Returns the target of a link that a contributor wrote. */
 export const targetOf = (token: Token): string | undefined =>
   token.type === "link_open" && token.attrGet("class") !== "permalink"
     ? String(token.attrGet("href") ?? "")
     : undefined;
 
-/** A function that is asked once for each text, since a reference may be used very often. */
+/** Caches a function by its text, because a reference may be used very often. */
 const once = <T>(answer: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
   return (text) => {
@@ -40,7 +40,7 @@ const once = <T>(answer: (text: string) => T): ((text: string) => T) => {
   };
 };
 
-/** What a heading may not hold: it is a link to itself. */
+/** Returns whether a token is not allowed in a heading, which is a link to itself. */
 const isNoWord = (token: Token): boolean =>
   ["citation", "figure", "chart", "footnote_ref"].includes(token.type) || targetOf(token) !== undefined;
 
@@ -65,7 +65,7 @@ function* textsOf({ content, attrs, info }: Token): Iterable<string> {
   for (const [, value] of attrs ?? []) yield String(value);
 }
 
-/** The characters in a block's tokens that must not stand there, which only entities can have brought in. */
+/** Yields the forbidden characters in a block's tokens, which only entities can have produced. */
 function* hiddenIn(tokens: Token[]): Iterable<BodyMessage> {
   const find = once(forbiddenCharacter);
   for (const token of tokens)
@@ -76,10 +76,10 @@ function* hiddenIn(tokens: Token[]): Iterable<BodyMessage> {
 }
 
 /**
- * What is wrong with one block of a brief: refused links, images, marks that are none, characters hidden
- * behind entities. A refused link loses its target, whoever shows it.
- * @param before the token before it, which tells a heading
- * @param entities whether the source holds any; nothing else can hide a character that was not refused
+ * Yields the problems of one block of a brief: refused links, images, invalid marks, characters hidden behind entities.
+ * Removes the target of a refused link.
+ * @param before the token before it, which shows whether it is a heading
+ * @param entities whether the source has any; nothing else can hide a forbidden character
  */
 export function* problemsIn(
   token: Token,
@@ -128,7 +128,7 @@ const definitionProblems = (
   ];
 };
 
-/** Where notes are defined for the second time. */
+/** Returns a problem for each repeated definition of a note. */
 const repeatedNoteProblems = (source: string, firstLine: number, env: object): BodyProblem[] =>
   repeatedNotes(env).map((label, at, all) => {
     const { raw, ...told } = repeatedNote(label);
@@ -140,8 +140,9 @@ const repeatedNoteProblems = (source: string, firstLine: number, env: object): B
   });
 
 /**
- * What is wrong with a brief as a whole: links that are defined and refused or idle, lone notes, too many headings. Of one
- * that was cut off nothing else is said, since what is missing may be in the rest.
+ * Returns the problems of a brief as a whole: refused, repeated or unused link definitions, repeated or unused notes,
+ * too many headings. For a brief that was cut off, returns only that problem, because what is missing may be in the
+ * rest.
  */
 export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
   const { blockTooMany } = env as Environment;

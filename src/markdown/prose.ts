@@ -1,14 +1,14 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 
-/** Stands for what is no plain text: code, marks, notes, images, addresses, and characters that were escaped. */
+/** Replaces what is not plain text: code, marks, notes, images, addresses, and escaped characters. */
 export const placeholder = "\ufffc";
 
-/** Whether a text can hold markup that took no effect; most texts have none of these signs. */
+/** Signs that markup without effect can have; most texts have none. */
 const suspicious =
   /[*_~^`$={}[\]#＃@＠【［｜＊＿|\t•◦▪‣●○∙<&\\]|:[a-z+]|\/\/|''|\+\+|\?\?|!!|%%|～～|":h|(?:^|\n)(?:[:+\-!–—·−➤►→✓✔－‐»・＞]|\(?[a-z\d]{1,2}\)|\d{1,2}\.|[aAiI]\.|[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）]|h\d\.|\.\. )/;
 
 const textOf = ({ type, content, markup }: Token): string => {
-  // A backslash before what needs none is text.
+  // A backslash before a character that needs none is text.
   if (type === "text" || (type === "text_special" && content === markup)) return content;
   return type === "softbreak" || type === "hardbreak" ? "\n" : placeholder;
 };
@@ -34,10 +34,13 @@ const keep = ({ tokens }: StateCore): void => {
   }
 };
 
-/** A block's running text as it was before signs were set, without code and without what was escaped; "" where no markup can be in it. */
+/**
+ * Returns a block's running text before typographic replacements, without code and escaped characters; "" if it cannot
+ * contain markup.
+ */
 export const proseOf = (token: Token): string => (token.meta as { prose?: string } | null)?.prose ?? "";
 
-/** A markdown-it plugin that keeps each block's prose, before escapes are joined with the text around them. */
+/** Stores each block's prose before escapes are joined with the surrounding text. A markdown-it plugin. */
 export const prose = (md: MarkdownIt): void => {
   md.core.ruler.after("inline", "keep_prose", keep);
 };

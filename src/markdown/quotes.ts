@@ -1,10 +1,10 @@
 import type { MarkdownIt, RendererRule, StateCore, Token } from "markdown-it";
 import type { BodyMessage } from "./body-messages.ts";
 
-/** The boxes that a brief can set apart from its text. */
+/** The callouts that a brief can have. */
 const callouts = ["definition", "caution"] as const;
 
-/** What a block of quotation turned out to be. */
+/** The properties of a block quotation. */
 type QuoteMeta = { callout?: string; isEmpty?: boolean; attributed?: boolean; joined?: boolean };
 
 const head = /^\[!(definition|caution)\][ \t]*(?:\n|$)/i;
@@ -12,7 +12,7 @@ const dash = /^(?:—|–|―|--)\s*(?=\S)/;
 
 const metaOf = ({ meta }: Token | { meta?: unknown }): QuoteMeta => (meta ?? {}) as QuoteMeta;
 
-/** Where the outermost quotations begin and end. */
+/** Returns the start and end of each outermost quotation. */
 const outermost = (tokens: Token[]): [number, number][] => {
   const found: [number, number][] = [];
   let depth = 0;
@@ -24,7 +24,7 @@ const outermost = (tokens: Token[]): [number, number][] => {
   return found;
 };
 
-/** Takes the first line off a callout; a paragraph without a word more is left out. */
+/** Removes the first line of a callout, and its paragraph if that is then empty. */
 const openCallout = (tokens: Token[], open: Token, at: number): void => {
   const inline = tokens[at + 2] as Token;
   const [line = "", kind = ""] = head.exec(inline.content) ?? [];
@@ -36,7 +36,7 @@ const openCallout = (tokens: Token[], open: Token, at: number): void => {
   if (inline.content === "") for (const token of tokens.slice(at + 1, at + 4)) token.hidden = true;
 };
 
-/** Makes the last paragraph of a quotation, which begins with a dash, its attribution. */
+/** Turns a quotation's last paragraph, if it begins with a dash, into its attribution. */
 const attribute = (tokens: Token[], open: Token, close: number): void => {
   const [paragraph, inline, end] = tokens.slice(close - 3, close) as [Token, Token, Token];
   if (paragraph?.type !== "paragraph_open" || inline?.type !== "inline") return;
@@ -59,14 +59,14 @@ const rule = ({ tokens }: StateCore): void => {
   }
 };
 
-/** A markdown-it plugin for quotations that end with who said it, and for callouts, which begin with `[!caution]`. */
+/** Adds attributions of quotations and callouts, which begin with `[!caution]`, to markdown-it. */
 export const quotes = (md: MarkdownIt): void => {
   md.core.ruler.before("inline", "quotes", rule);
 };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** How the parts of quotations and callouts are shown. */
+/** The renderers of quotations and callouts. */
 export const quoteRules: Record<string, RendererRule> = {
   blockquote_open: (tokens, at) => {
     const { callout, attributed } = metaOf(tokens[at] as Token);
@@ -82,7 +82,7 @@ export const quoteRules: Record<string, RendererRule> = {
   attribution_close: () => "</figcaption></figure>\n",
 };
 
-/** What is wrong with a quotation or a callout as a whole. */
+/** Yields the problems of a quotation or a callout. */
 export function* quoteProblems(token: Token, depth: number): Iterable<BodyMessage> {
   if (token.type !== "blockquote_open" || depth > 0) return;
   const { callout, isEmpty, attributed, joined } = metaOf(token);

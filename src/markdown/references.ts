@@ -1,9 +1,9 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
 
-/** An address that is defined apart, `[name]: https://…`: its name as written and as it is compared, and its line from 0. */
+/** A link definition, `[name]: https://…`: its name as written and as compared, and its line from 0. */
 export type LinkDefinition = { name: string; label: string; line: number };
 
-/** What the parser's environment holds of such definitions. */
+/** The parser's environment: the link definitions, and the labels that are used. */
 export type ReferenceEnvironment = {
   references?: Record<string, { href: string }>;
   definitions?: LinkDefinition[];
@@ -21,11 +21,11 @@ const definitionsIn = ({ src, tokens }: StateCore): LinkDefinition[] => {
   });
 };
 
-/** Whether it is a note with a space in its name, which is told where it is referred to. */
+/** Returns whether a definition is a note with a space in its name, which is reported where it is referred to. */
 const isNote = (name: string, src: string): boolean =>
   name.startsWith("^") && src.indexOf(`[${name}]`) < src.lastIndexOf(`[${name}]`);
 
-/** Notes what is defined and where, and from here on what is used. */
+/** Records the definitions with their lines, and from here on which are used. */
 const watch = (state: StateCore): void => {
   const env = state.env as ReferenceEnvironment;
   if (!env.references) return;
@@ -41,12 +41,15 @@ const watch = (state: StateCore): void => {
   });
 };
 
-/** A markdown-it plugin that notes which of the addresses that are defined apart are used. */
+/** Records which link definitions are used. A markdown-it plugin. */
 export const linkDefinitions = (md: MarkdownIt): void => {
   md.core.ruler.before("strip_references", "watch_references", watch);
 };
 
-/** What was defined twice, and what nothing uses. To be asked before anything else looks at the definitions. */
+/**
+ * Returns the definitions that repeat another, and those that nothing uses. Call it before anything else reads the
+ * definitions.
+ */
 export const idleDefinitions = (
   env: ReferenceEnvironment,
 ): { repeated: LinkDefinition[]; unused: LinkDefinition[] } => {

@@ -7,7 +7,7 @@ const element = new RegExp(`<(?:!--|(/?)(${names})(?=[\\s/>])[^<>]*>)`, "gi");
 
 const backticks = "put it in backticks if it is meant to be shown";
 
-/** The Markdown that stands for an element, where there is any. */
+/** The Markdown equivalent of each element, if there is one. */
 const inMarkdown: Record<string, string> = {
   a: "[words](https://…)",
   b: "**words**",
@@ -48,8 +48,8 @@ const small: Detector = {
 };
 
 /**
- * Finds HTML, which has no effect in a brief. An element is found once, at its beginning, even where its end is in
- * another block: make one for each brief.
+ * Creates detectors of HTML, which has no effect in a brief. An element is reported once, at its start, even if its end
+ * is in another block: create them for each brief.
  */
 export const leftHtml = (): readonly Detector[] => {
   const open = new Map<string, number>();

@@ -11,26 +11,26 @@ import { quoteRules } from "./quotes.ts";
 const footnoteId = (tokens: Token[], at: number): number => (tokens[at]?.meta as { id: number } | undefined)?.id ?? 0;
 const footnoteName = (tokens: Token[], at: number) => String(footnoteId(tokens, at) + 1);
 
-/** Which of the references to a note: `1` for the first to note 1, `1-2` for the second. */
+/** Returns the name of a reference to a note: `1` for the first to note 1, `1-2` for the second. */
 const footnotePlace = (tokens: Token[], at: number) => {
   const sub = (tokens[at]?.meta as { subId?: number } | undefined)?.subId ?? 0;
   return footnoteName(tokens, at) + (sub > 0 ? `-${sub + 1}` : "");
 };
 
-/** What a table is called to those who do not see it: two of one name could not be told apart. */
+/** Returns the accessible name of a table, with a number if there are several. */
 const tableName = (tokens: Token[], at: number): string => {
   const tables = tokens.filter(({ type }) => type === "table_open");
   return tables.length > 1 ? `Table ${tables.indexOf(tokens[at] as Token) + 1}` : "Table";
 };
 
-/** A table of more columns is set in smaller type on paper, where nobody can scroll. */
+/** The most columns of a table that prints in normal type: nobody can scroll on paper. */
 const mostOnPaper = 7;
 const columnsOf = (tokens: Token[], at: number): number => {
   const end = tokens.findIndex(({ type }, place) => place > at && type === "tr_close");
   return tokens.slice(at, end).filter(({ type }) => type === "th_open").length;
 };
 
-/** Notes are lettered, so that they are not taken for the numbers of claims. */
+/** Returns a note's letter; numbers would look like those of claims. */
 const noteLetter = (tokens: Token[], at: number) => {
   const id = footnoteId(tokens, at);
   return id < 26 ? String.fromCharCode(97 + id) : String(id + 1);
@@ -47,14 +47,14 @@ const linkRule: RendererRule = (tokens, at, options, _env, self) => {
   return self.renderToken([token], 0, options);
 };
 
-/** The pages' policy lets in no style of their own, so that a column's side is a class. */
+/** A column's alignment is a class, because the pages' content security policy allows no inline styles. */
 const cellRule: RendererRule = (tokens, at) => {
   const { tag, attrs } = tokens[at] as Token;
   const [, side] = /^text-align:(center|right)$/.exec(String(attrs?.[0]?.[1] ?? "")) ?? [];
   return side ? `<${tag} class="to-${side}">` : `<${tag}>`;
 };
 
-/** A block of code, which may be wider than its page, and so can be reached and moved by keys. */
+/** A code block may be wider than its page, so it can be focused and scrolled by keyboard. */
 const codeRule: RendererRule = (tokens, at) => {
   const { info, content } = tokens[at] as Token;
   const [language = ""] = info.trim().split(/\s+/);
@@ -89,7 +89,7 @@ const { renderer, options } = createRenderer();
 
 const standAlone = new Set(["chart", "picture"]);
 
-/** A paragraph that holds one chart or picture and nothing else is the chart or the picture. */
+/** Removes the paragraph around a chart or picture that is its only content. */
 const unwrapCharts = (tokens: Token[]): Token[] =>
   tokens.filter((token, at) => {
     const inline =
@@ -99,7 +99,7 @@ const unwrapCharts = (tokens: Token[]): Token[] =>
 
 const marks = new Set(["citation", "figure", "chart"]);
 
-/** The link of a token that leads to another brief, whose address is known only when all are linked. */
+/** Returns the link of a token that leads to another brief; its address is available only when all are linked. */
 const briefLinkOf = (token: Token) =>
   token.type === "link_open" ? readBriefLink(String(token.attrGet("href") ?? "")) : undefined;
 
@@ -111,7 +111,7 @@ const linkPiece = (token: Token, { target, fragment }: { target: string; fragmen
 
 const numberOf = (token: Token): number | undefined => (token.meta as { text?: number } | null)?.text;
 
-/** What depends on more than the brief itself, or nothing. */
+/** Returns the piece of a token that depends on other content than the brief, or nothing. */
 const openPiece = (token: Token): Piece | undefined => {
   if (token.type === "text") return numberOf(token);
   if (marks.has(token.type)) return token.meta as MarkMeta;
@@ -126,12 +126,12 @@ const htmlOf = (tokens: Token[], at: number): string => {
 };
 
 /**
- * Sets a brief's tokens: finished HTML, in which all that a contributor wrote is escaped, and between
- * it what only the linked briefing tells.
+ * Renders a brief's tokens as pieces: finished HTML, in which everything that a contributor wrote is escaped, and
+ * between it what needs the linked briefing.
  */
 export const renderPieces = (tokens: Token[]): Piece[] => {
   const pieces: Piece[] = [];
-  // Joined, they become one text; added to one another, each would stay, for as long as the brief does.
+  // Joined, they become one string; with +=, each part would stay in memory as long as the brief.
   let html: string[] = [];
   const add = (all: Token[]): void => {
     all.forEach((token, at) => {

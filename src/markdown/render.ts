@@ -3,7 +3,7 @@ import { headingNamed, type Piece } from "../model/body.ts";
 import type { Brief, Briefing, FirstMention } from "../model/briefing.ts";
 import type { Image } from "../model/image.ts";
 
-/** What a body is set with: how a page shows a citation, a figure, a chart and a picture. Each gives HTML. */
+/** The renderers of a page for citations, figures, charts and pictures. Each returns HTML. */
 export type Setting = {
   citation: (claims: string[]) => string;
   figure: (claim: string, figure: string) => string;
@@ -11,7 +11,7 @@ export type Setting = {
   image: (image: Image, words: { alt: string; caption: string; source: string }) => string;
 };
 
-/** A run of text, the names in it that are mentioned for the first time as links. */
+/** Renders a run of text with links on the names that are mentioned for the first time. */
 const withMentions = (text: string, mentions: readonly FirstMention[]): string => {
   let html = "";
   let from = 0;
@@ -33,7 +33,7 @@ const mentionsByText = (brief: Brief): Map<number, FirstMention[]> => {
   return found;
 };
 
-/** A brief's body as HTML. Everything that a contributor wrote is escaped, here or when it was read. */
+/** Renders a brief's body as HTML. Everything that a contributor wrote is escaped, here or when it was parsed. */
 export const renderBody = (brief: Brief, briefing: Briefing, setting: Setting): string => {
   const mentions = mentionsByText(brief);
   const render = (piece: Piece): string => {

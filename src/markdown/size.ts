@@ -6,7 +6,7 @@ const ownSize = ({ content, attrs, tag, info }: Token): number => {
   return size;
 };
 
-/** About how many characters of HTML tokens become, what marks stand for not counted. */
+/** Estimates how many characters of HTML tokens become, without what their marks become. */
 export const sizeOf = (tokens: Token[]): number => {
   let size = 0;
   for (const token of tokens) size += token.children ? sizeOf(token.children) : ownSize(token);

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateInline } from "markdown-it";
 
 const tags: Record<string, string> = { "~": "sub", "^": "sup" };
 
-/** `~2~` or `^2^`: a few characters without a space, right behind a letter, a digit or a bracket. */
+/** `~2~` or `^2^`: a few characters without a space, directly after a letter, a digit or a bracket. */
 const small = /^([~^])([^\s~^\\[\]]{1,20})\1(?![~^])/;
 const carrier = /[\p{L}\p{N})\]}]$/u;
 
@@ -21,7 +21,7 @@ const rule = (state: StateInline, silent: boolean): boolean => {
   return true;
 };
 
-/** A markdown-it plugin for subscripts and superscripts: `H~2~O`, `x^2^`. */
+/** Adds subscripts and superscripts to markdown-it: `H~2~O`, `x^2^`. */
 export const smallText = (md: MarkdownIt): void => {
   md.inline.ruler.before("emphasis", "small_text", rule);
 };

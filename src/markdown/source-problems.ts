@@ -9,10 +9,13 @@ import { proseOf } from "./prose.ts";
 import { quoteProblems } from "./quotes.ts";
 import { leftHtml } from "./remaining-html.ts";
 
-/** Nobody reads more findings than this of one text, and each takes time to place. */
+/** The maximum number of findings in one text: nobody reads more, and each takes time to locate. */
 const mostFindings = 500;
 
-/** A note is referred to and defined under one name, so that one finding is enough for a name that cannot be. */
+/**
+ * Creates a detector of undefined notes. A name with a space is reported only once, though it is both referred to and
+ * defined.
+ */
 const leftNotes = (): Detector => {
   const spaced = new Set<string>();
   return {
@@ -31,8 +34,8 @@ const leftLinks: Detector = {
 };
 
 /**
- * A function that looks at a brief's tokens in order and returns what each says of the source: markup that took no
- * effect, text that is shown nowhere, headings out of order.
+ * Returns a function that takes a brief's tokens in order and returns the problems in the source of each: markup
+ * without effect, text that is not shown, headings out of order.
  */
 export const sourceProblems = (source: string, firstLine: number) => {
   const lines = source.split("\n");
@@ -58,7 +61,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
     if (token.type === "tr_close") cut = false;
     if (/^(?:ordered_list|list_item)_/.test(token.type)) return numbers(token);
     if (token.type === "fence" || token.type === "code_block") return codeProblems(token, lines);
-    // Where a row was cut in the wrong place, the rest of what it says follows from that.
+    // If a row was split in the wrong place, the problems in the rest of it follow from that.
     if (token.type === "inline") return cut ? [] : detect(proseOf(token), detectors);
     if (token.type !== "heading_open") return [];
     const found = [...headingProblems(token, above, lines)];
