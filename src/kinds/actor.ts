@@ -4,7 +4,7 @@ import { choice, optional, reference, references, text } from "./field.ts";
 import { aliases, chinese, credits, exempt, sourcePositions } from "./shared.ts";
 import { actorKinds } from "./vocabulary.ts";
 
-/** What lists are sorted by: the family name of a person, where one is given, and else the name. */
+/** Returns the name by which lists sort an actor: “family, name” if a family name is given, else the name. */
 export const sortingName = ({ name, family }: { name: string; family?: string | undefined }): string =>
   family ? `${family}, ${name}` : name;
 

@@ -6,7 +6,7 @@ import { confidenceWords } from "./labels.ts";
 import { credits, exempt, reviewBy, themes, withdrawn } from "./shared.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
-/** A key judgment: how sure, or how likely, and on which claims. Never both in one. */
+/** A key judgment with its claims, and either a confidence or a likelihood. */
 const judgment = {
   judgment: text({
     search: "lead",

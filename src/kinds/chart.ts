@@ -4,7 +4,7 @@ import { choice, figures, optional, reference, references, rows, text, texts } f
 import { credits, exempt, themes } from "./shared.ts";
 import { chartForms, chartScales, windowStates } from "./vocabulary.ts";
 
-/** A picture with more rows than this is read by nobody. */
+/** The maximum number of rows: nobody reads a chart with more. */
 const mostRows = [60, refusal("has more than 60 items", "make two charts of it")] as const;
 
 const formWords = {
@@ -14,7 +14,7 @@ const formWords = {
   windows: "what a rule allows, as bars over time",
 };
 
-/** A picture of claims’ figures, a row for each thing compared; or of windows of time that events open and close. */
+/** A chart of claims’ figures, with a row for each thing compared, or of windows of time that events open and close. */
 export const chart = defineKind({
   name: "chart",
   plural: "charts",

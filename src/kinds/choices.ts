@@ -1,4 +1,4 @@
-/** What the choices of some fields mean, for those who fill them in. */
+/** Explanations of the choices of some fields, for those who fill them in. */
 export const sourceTypeWords: Record<string, string> = {
   "article-journal": "in a scholarly journal",
   "article-magazine": "in a magazine",

@@ -55,7 +55,7 @@ const relation = {
   note: optional(text({ label: "Note", help: "In what respect.", ask: "yes" })),
 };
 
-/** One dated change in a claim; `major` ones reach subscribers. A review that changed nothing is a row too. */
+/** One dated change in a claim; feeds report `major` ones. A review without changes is a row too. */
 const change = {
   date: date({ label: "On", help: "The day of the change." }),
   change: choice(changeKinds, {
@@ -70,7 +70,7 @@ const change = {
   ),
 };
 
-/** What a party that the claim names answered. */
+/** The reply of a party that the claim names. */
 const reply = {
   party: reference("actor", {
     back: "replies",

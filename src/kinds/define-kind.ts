@@ -2,17 +2,17 @@ import type * as z from "zod";
 import { type Field, type Fields, type Link, objectOf } from "./field.ts";
 
 /**
- * Where records of a kind are read: each on a page of its own, or all on one. `template` says that `src/pages` has
- * templates for it; else its pages show every field.
+ * The page of a kind's records: one for each, or one for all. Without a template in `src/pages` (`template: false`), a
+ * page shows every field.
  */
 export type KindPage = { index: string; own: boolean; template: boolean; address: (id: string) => string };
 
-/** The kind's pages have templates of their own. */
+/** Pages with templates of their own. */
 export const withTemplate = { template: true } as const;
 
 type PageOptions = { template?: boolean };
 
-/** Each record has a page of its own below the index. */
+/** Creates the page options of a kind with a page for each record, below the index. */
 export const ownPage = (index: string, { template = false }: PageOptions = {}): KindPage => ({
   index,
   own: true,
@@ -20,7 +20,7 @@ export const ownPage = (index: string, { template = false }: PageOptions = {}): 
   address: (id) => `${index}${id}/`,
 });
 
-/** All records are entries on one page. */
+/** Creates the page options of a kind whose records are entries on one page. */
 export const listedOn = (index: string, { template = false }: PageOptions = {}): KindPage => ({
   index,
   own: false,
@@ -28,7 +28,7 @@ export const listedOn = (index: string, { template = false }: PageOptions = {}):
   address: (id) => `${index}#${id}`,
 });
 
-/** The fields of some type of schema, by their keys. */
+/** The keys of the fields with a given type of schema. */
 type KeysOf<F extends Fields, S extends z.ZodType> = {
   [K in keyof F]: F[K] extends Field<S, Link> ? K : never;
 }[keyof F] &
@@ -36,37 +36,40 @@ type KeysOf<F extends Fields, S extends z.ZodType> = {
 
 type Text = z.ZodString;
 
-/** What all parts of the program need to know of a kind of record. */
+/** The definition of a kind of record, for all parts of the program. */
 export type KindDefinition<N extends string, Folder extends string, F extends Fields, T> = {
   name: N;
-  /** What people call one of them, where that is not the name. */
+  /** The noun for one of them, if it is not the name. */
   noun?: string;
   plural: string;
-  /** Its folder below `_data/`, which is also what its list is called in the data. */
+  /** Its folder below `_data/`, also the name of its list in the data. */
   folder: Folder;
   help: string;
-  /** The field by which people know a record. */
+  /** The field that serves as a record's title. */
   title: KeysOf<F, Text>;
   page: KindPage;
-  /** Its place among the kinds in lists of them; kinds without one follow by name. */
+  /** Its position in lists of kinds; kinds without one follow by name. */
   rank?: number;
-  /** The order of its records, where that is not the order of their ids. */
+  /** The order of its records, if not by id. */
   order?: (a: DataOfFields<F>, b: DataOfFields<F>) => number;
-  /** How search shows it: what one is called, what the list of all is called, the date by which it sorts, the weight of titles. */
+  /**
+   * How search shows it: the label of one record, the title of the full list, the date by which it sorts, the weight of
+   * titles.
+   */
   search?: false | { label?: string; list?: string; date?: keyof F & string; weight?: "lead" };
-  /** What its form is called; none where there is no form. */
+  /** The title of its form; false if there is none. */
   form?: false | { title: string };
-  /** What a new record says without being asked. */
+  /** The initial values of a new record. */
   start?: (today: string) => Partial<DataOfFields<F>>;
-  /** What the text of a record leads to: by kind, what those records call the way back. */
+  /** The backlinks of links in a record's text: their names, by the kind of the target. */
   text?: T;
   fields: F;
 };
 
-/** What a contributor writes into fields. */
+/** The data that a contributor writes into fields. */
 export type DataOfFields<F extends Fields> = z.infer<ReturnType<typeof objectOf<F>>>;
 
-/** A kind of record with its schema. */
+/** Defines a kind of record and adds its schema. */
 export const defineKind = <
   const N extends string,
   const Folder extends string,

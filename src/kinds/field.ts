@@ -2,10 +2,10 @@ import * as z from "zod";
 import { refusal } from "../lib/refusal.ts";
 import * as values from "./values.ts";
 
-/** One of the values that a field may have, and what it means. */
+/** One of the values that a field may have, and its meaning. */
 export type FieldOption = { value: string; words?: string };
 
-/** How a value is put in: the same for a prompt, an option of a command and a form. */
+/** How a value is entered: the same for a prompt, a command-line option and a form. */
 export type Input =
   | { type: "text"; long: boolean }
   | { type: "date" | "address" | "number" | "yes" | "period" | "quantity" | "name" }
@@ -15,23 +15,23 @@ export type Input =
   | { type: "group"; fields: FormField[] }
   | { type: "named"; fields: FormField[] };
 
-/** What is said of a field, once, for forms, editors and those who use the data. */
+/** The texts and settings of a field, for forms, editors and users of the data. */
 export type Words = {
   label: string;
   help: string;
-  /** What one item is called, where the field holds a list of maps: "piece of evidence". */
+  /** The noun for one item, if the field holds a list of maps: "piece of evidence". */
   one?: string;
-  /** Whether a new record is asked for it; what is required always is. */
+  /** Whether forms ask for it in a new record; they always ask for required fields. */
   ask?: "yes" | "more" | "never";
-  /** The field is asked for only where another one has one of these values. */
+  /** Forms ask for the field only if another one has one of these values. */
   when?: { key: string; is: readonly string[] };
-  /** What its column in tables is called, where not after its key; none where it is false. */
+  /** The name of its column in tables, if it is not the key; no column if false. */
   column?: string | false;
-  /** How much its words weigh in search, or that they are another name of the record; search does not find others. */
+  /** The weight of its words in search, or that they are another name of the record; search ignores other fields. */
   search?: "lead" | "text" | "aside" | "alias";
 };
 
-/** A field that names records of another kind by their ids; `back` is what these call the way back. */
+/** A field that names records of another kind by their ids; `back` is the name of the backlink. */
 export type ReferenceLink<
   To extends string = string,
   Back extends string | undefined = string | undefined,
@@ -39,14 +39,17 @@ export type ReferenceLink<
   Many extends boolean = boolean,
 > = { type: "reference"; to: To; back: Back; as: As; many: Many };
 
-/** A field that names figures of claims; `back` is what the claims call the way back. */
+/** A field that names figures of claims; `back` is the name of the backlink. */
 export type FigureLink<Back extends string | undefined = string | undefined, Many extends boolean = boolean> = {
   type: "figure";
   back: Back;
   many: Many;
 };
 
-/** A field that holds maps, whose fields may name records: a list of them, or one. Where `as` is false, the kind links it itself. */
+/**
+ * A field that holds a list of maps, or one map, whose fields may name records. If `as` is false, the kind links it
+ * itself.
+ */
 export type RowsLink<F extends Fields = Fields, As extends string | false | undefined = string | false | undefined> = {
   type: "rows";
   fields: F;
@@ -54,13 +57,13 @@ export type RowsLink<F extends Fields = Fields, As extends string | false | unde
 };
 export type GroupLink<F extends Fields = Fields> = { type: "group"; fields: F };
 
-/** A field that holds evidence; `as` is what the linked record calls it. */
+/** A field that holds evidence; `as` is its name in the linked record. */
 export type EvidenceLink<As extends string = string> = { type: "evidence"; fields: Fields; as: As };
 
-/** What a field leads to, if anything. */
+/** The link of a field, if it has one. */
 export type Link = ReferenceLink | FigureLink | RowsLink | GroupLink | EvidenceLink | undefined;
 
-/** One field of a kind of record: its schema, how it is put in, what it leads to, and what is said of it. */
+/** One field of a kind of record: its schema, input, link and texts. */
 export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = Words & {
   schema: S;
   input: Input;
@@ -69,7 +72,7 @@ export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = Word
 
 export type Fields = { readonly [key: string]: Field };
 
-/** A field with its key, as forms use it; `must` and `yes` are asked for, `more` is offered. */
+/** A field with its key, as forms use it; forms ask for `must` and `yes`, and offer `more`. */
 export type FormField = Omit<Field, "link" | "ask" | "one" | "column" | "search"> & {
   key: string;
   one: string;
@@ -82,12 +85,12 @@ type Shape<F extends Fields> = { [K in keyof F]: F[K]["schema"] };
 const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
   Object.fromEntries(Object.entries(fields).map(([key, { schema }]) => [key, schema])) as Shape<F>;
 
-/** A closed map of fields as a schema. */
+/** Returns the schema of a closed map of fields. */
 export const objectOf = <F extends Fields>(fields: F) => z.strictObject(shapeOf(fields));
 
 const isOptional = ({ schema }: Field): boolean => schema instanceof z.ZodOptional;
 
-/** Fields as forms use them, in their order. */
+/** Returns fields as forms use them, in their order. */
 export const formFieldsOf = (fields: Fields): FormField[] =>
   Object.entries(fields).map(([key, { link: _, ...field }]) => {
     const required = !isOptional({ ...field, link: undefined });
@@ -102,16 +105,16 @@ const field = <S extends z.ZodType>(schema: S, input: Input, words: Words): Fiel
   link: undefined,
 });
 
-/** The same field where it may be left out. */
+/** Returns the field as an optional one. */
 export const optional = <S extends z.ZodType, L extends Link>(required: Field<S, L>): Field<z.ZodOptional<S>, L> => ({
   ...required,
   schema: z.optional(required.schema),
 });
 
-/** What a text is for, which decides how long it may be. */
+/** The use of a text, which decides its maximum length. */
 export type Size = keyof typeof values.longest;
 
-/** Text; `long` where it may take more than a line. */
+/** Creates a text field; `long` if it may take more than a line. */
 export const text = ({
   long = false,
   size = long ? "paragraph" : "line",
@@ -122,7 +125,7 @@ export const text = ({
 const listOf = <S extends z.ZodType>(item: S, empty: boolean, most = values.maxItems) =>
   empty ? values.listOf(item, most) : values.some(item, most);
 
-/** A list of texts; it may be empty unless `some` are asked for. */
+/** Creates a field with a list of texts; it may be empty unless `some` is set. */
 export const texts = ({ some = false, size = "line", ...words }: Words & { some?: boolean; size?: Size }) =>
   field(
     listOf(values.textOf(values.longest[size]), !some),
@@ -130,38 +133,38 @@ export const texts = ({ some = false, size = "line", ...words }: Words & { some?
     words,
   );
 
-/** Text of a form that a pattern describes. */
+/** Creates a field with text that matches a pattern. */
 export const pattern = (schema: z.ZodString, words: Words) => field(schema, { type: "text", long: false }, words);
 
-/** A day, a month or a year. */
+/** Creates a field with a day, a month or a year. */
 export const date = (words: Words) => field(values.plainDate, { type: "date" }, words);
 
-/** A date or a span. */
+/** Creates a field with a date or a span. */
 export const period = (words: Words) => field(values.periodSchema, { type: "period" }, words);
 
-/** An address on the web. */
+/** Creates a field with a web address. */
 export const address = (words: Words) => field(values.urlSchema, { type: "address" }, words);
 
-/** A number, or a range. */
+/** Creates a field with a number or a range. */
 export const quantity = (words: Words) => field(values.quantitySchema, { type: "quantity" }, words);
 
-/** A whole number from 1 on. */
+/** Creates a field with a whole number from 1. */
 export const position = (words: Words) => field(z.int().min(1), { type: "number" }, words);
 
-/** A language by its code. */
+/** Creates a field with a language code. */
 export const language = (words: Words) => field(values.languageSchema, { type: "text", long: false }, words);
 
-/** Yes or no. */
+/** Creates a field with yes or no. */
 export const yes = (words: Words) => field(z.boolean(), { type: "yes" }, words);
 
 /** Reports of large laboratories have hundreds of authors. */
 const mostAuthors = 500;
 
-/** People and bodies by their names. */
+/** Creates a field with names of people and organizations. */
 export const names = (words: Words) =>
   field(values.some(values.nameSchema, mostAuthors), { type: "list", item: { type: "name" } }, words);
 
-/** The name of something that is no record, such as a rule. */
+/** Creates a field with the name of something that is not a record, such as a rule. */
 export const name = (words: Words) => field(values.id, { type: "id", of: undefined }, words);
 
 const optionsOf = (choices: readonly string[], meanings: Readonly<Record<string, string>>): FieldOption[] =>
@@ -170,13 +173,13 @@ const optionsOf = (choices: readonly string[], meanings: Readonly<Record<string,
     return words ? { value, words } : { value };
   });
 
-/** One of some words, with what they mean. */
+/** Creates a field with one of some words, with their meanings. */
 export const choice = <const C extends readonly string[]>(
   choices: C,
   { meanings = {}, ...words }: Words & { meanings?: Readonly<Record<string, string>> },
 ) => field(z.enum(choices), { type: "choice", numeric: false, options: optionsOf(choices, meanings) }, words);
 
-/** One of the numbers from 1 on, with what they mean. */
+/** Creates a field with a number from 1, with their meanings. */
 export const grade = ({ meanings, ...words }: Words & { meanings: Readonly<Record<number, string>> }) => {
   const grades = Object.keys(meanings);
   const schema = z.int().min(1).max(grades.length);
@@ -185,7 +188,10 @@ export const grade = ({ meanings, ...words }: Words & { meanings: Readonly<Recor
 
 type ReferenceWords<B, A> = Words & { back?: B; as?: A };
 
-/** The id of one record of a kind. `back` names the way back, `as` the link itself where it is not the key. */
+/**
+ * Creates a field with the id of one record. `back` is the name of the backlink, `as` that of the link if it is not the
+ * key.
+ */
 export const reference = <
   const To extends string,
   const B extends string | undefined = undefined,
@@ -198,7 +204,7 @@ export const reference = <
   link: { type: "reference", to, back: back as B, as: as as A, many: false },
 });
 
-/** The ids of records of a kind, at least one unless the list may be `empty`. */
+/** Creates a field with ids of records, at least one unless the list may be `empty`. */
 export const references = <
   const To extends string,
   const B extends string | undefined = undefined,
@@ -211,7 +217,7 @@ export const references = <
   link: { type: "reference", to, back: back as B, as: as as A, many: true },
 });
 
-/** A figure of a claim, as `claim.key`. */
+/** Creates a field with a claim's figure, as `claim.key`. */
 export const figure = <const B extends string | undefined = undefined>({
   back,
   ...words
@@ -220,10 +226,10 @@ export const figure = <const B extends string | undefined = undefined>({
   link: { type: "figure", back: back as B, many: false },
 });
 
-/** A row of a chart with more dots than this cannot be read. */
+/** The maximum number of figures in a row of a chart: nobody can read more dots. */
 const mostFigures = 12;
 
-/** Figures of claims, at least one. */
+/** Creates a field with figures of claims, at least one. */
 export const figures = <const B extends string | undefined = undefined>({
   back,
   ...words
@@ -232,7 +238,7 @@ export const figures = <const B extends string | undefined = undefined>({
   link: { type: "figure", back: back as B, many: true },
 });
 
-/** A map of fields. */
+/** Creates a field with a map of fields. */
 export const group = <F extends Fields>(
   words: Words,
   fields: F,
@@ -241,13 +247,13 @@ export const group = <F extends Fields>(
   link: { type: "group", fields },
 });
 
-/** How few and how many rows there may be, each with what is said where there are fewer or more. */
+/** The minimum and maximum number of rows, each with the message for lists outside it. */
 type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
 
-/** How many rows a list has at most, where nothing else is said. */
+/** The default maximum number of rows. */
 const mostRows = [200, refusal("has more than 200 items", "keep the most important")] as const;
 
-/** A list of maps; it may be empty unless there is a `least` number. */
+/** Creates a field with a list of maps; it may be empty unless there is a `least` number. */
 export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
   { least, most = mostRows, as, ...words }: Words & Limits & { as?: A },
   fields: F,
@@ -262,7 +268,7 @@ export const rows = <F extends Fields, const A extends string | false | undefine
 
 const tooManyNamed = refusal(`has more than ${values.maxItems} items`, "keep the most important");
 
-/** Maps of fields by short names. */
+/** Creates a field with maps of fields by short names. */
 export const namedValues = <F extends Fields>(
   words: Words,
   fields: F,
@@ -276,11 +282,11 @@ export const namedValues = <F extends Fields>(
     words,
   );
 
-/** Whether a field is to be asked for, given what was answered so far. */
+/** Returns whether forms ask for a field, given the answers so far. */
 export const applies = ({ when }: FormField, data: Record<string, unknown>): boolean =>
   !when || when.is.includes(String(data[when.key] ?? ""));
 
-/** The fields of the maps that a field holds; none where it holds none. */
+/** Returns the fields of the maps that a field holds; none if it holds no maps. */
 export const fieldsWithin = (input: Input): FormField[] => {
   if (input.type === "list") return fieldsWithin(input.item);
   return input.type === "group" || input.type === "named" ? input.fields : [];

@@ -1,4 +1,4 @@
-// The one list of kinds: a line for each.
+// The list of all kinds, one per line.
 export { actor } from "./actor.ts";
 export { brief } from "./brief.ts";
 export { chart } from "./chart.ts";

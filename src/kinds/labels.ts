@@ -1,6 +1,6 @@
 import type { Call, ClaimKind, Confidence, Reliability, Result, Stance, Standing } from "./vocabulary.ts";
 
-/** What each label means, in words: the language key, and what pages say beside the labels. */
+/** The meaning of each label, for the language key and next to the labels. */
 export const reliabilityWords: Record<Reliability, string> = {
   A: "completely reliable",
   B: "usually reliable",

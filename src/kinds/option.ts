@@ -3,7 +3,7 @@ import { choice, optional, reference, references, text } from "./field.ts";
 import { credits, exempt, sourcePositions, themes } from "./shared.ts";
 import { optionStatuses } from "./vocabulary.ts";
 
-/** A policy option: what could be done, by whom, and what speaks for and against it. */
+/** A policy option: an action, who could take it, and the claims for and against it. */
 export const option = defineKind({
   name: "option",
   noun: "policy option",

@@ -6,7 +6,7 @@ import { site } from "./site.ts";
 
 type List = typeof list;
 
-/** What a contributed file can hold: a record, a brief, or the settings of the whole. */
+/** The content of a contributed file: a record, a brief, or the settings of the site. */
 export type RecordOrBrief = keyof List;
 export type RecordKind = Exclude<RecordOrBrief, "brief">;
 export type Kind = RecordOrBrief | "site";
@@ -18,7 +18,7 @@ const byRank = (a: Ranked, b: Ranked): number => {
   return first === second ? compareText(a.name, b.name) : first - second;
 };
 
-/** Every kind of record and the brief, in the order of lists of them. */
+/** Every kind of record and the brief, in the order in which lists show them. */
 export const kinds = Object.fromEntries(
   Object.values(list)
     .sort(byRank)
@@ -31,52 +31,52 @@ export const allKinds = Object.keys(kinds) as RecordOrBrief[];
 /** The names of the kinds of record. */
 export const recordKinds = allKinds.filter((kind) => kind !== "brief");
 
-/** The kinds whose pages follow from their fields alone. */
+/** The kinds whose pages show every field, without a template. */
 export const plainKinds = allKinds.filter((kind) => !kinds[kind].page.template);
 
-/** Something of each kind, by its name. */
+/** Returns a record with a value made for each kind. */
 export const byKind = <T>(make: (kind: RecordOrBrief) => T): Record<RecordOrBrief, T> =>
   Object.fromEntries(allKinds.map((kind) => [kind, make(kind)])) as Record<string, T> as Record<RecordOrBrief, T>;
 
-/** Whether a word names a kind of record or the brief. */
+/** Returns whether a word names a kind of record or the brief. */
 export const isKind = (word: string | undefined): word is RecordOrBrief =>
   word !== undefined && Object.hasOwn(kinds, word);
 
-/** What is read of files of each kind. */
+/** The definitions of all kinds of files. */
 const definitions = { ...kinds, site };
 
-/** What a contributor writes, by kind. */
+/** The data that a contributor writes, by kind. */
 export type DataOf = { [K in Kind]: z.infer<(typeof definitions)[K]["schema"]> };
 
-/** The schema of files of a kind. */
+/** Returns the schema of files of a kind. */
 export const schemaOf = <K extends Kind>(kind: K): z.ZodType<DataOf[K]> =>
   definitions[kind].schema as unknown as z.ZodType<DataOf[K]>;
 
 /** Every kind of file. */
 export const fileKinds: readonly Kind[] = [...allKinds, "site"];
 
-/** The fields of a kind, by their keys. */
+/** Returns the fields of a kind, by key. */
 export const fieldsOf = (kind: Kind): Fields => definitions[kind].fields;
 
-/** The fields of a kind as forms use them, in their order. */
+/** Returns the fields of a kind as forms use them, in their order. */
 export const formFields = (kind: Kind): FormField[] => formFieldsOf(fieldsOf(kind));
 
-/** The folder in which files of a kind are, below that of the content. */
+/** Returns the folder of a kind's files, within the content. */
 export const folderOf = (kind: RecordOrBrief): string => (kind === "brief" ? "briefs" : `_data/${kinds[kind].folder}`);
 
 type Identity = { kind: RecordOrBrief; id: string };
 
-/** The name of a record's file. */
+/** Returns the name of a record's file. */
 export const fileNameOf = ({ kind, id }: Identity): string => `${id}.${kind === "brief" ? "md" : "yaml"}`;
 
-/** The file of a record. */
+/** Returns the path of a record's file within the content. */
 export const fileOf = (record: Identity): string => `${folderOf(record.kind)}/${fileNameOf(record)}`;
 
-/** The text by which people know a record. */
+/** Returns a record's title. */
 export const titleOf = (kind: RecordOrBrief, data: object): string =>
   String((data as Record<string, unknown>)[kinds[kind].title] ?? "");
 
-/** What a new record of a kind says without being asked. */
+/** Returns the initial values of a new record. */
 export const startOf = (kind: RecordOrBrief, today: string): Record<string, unknown> => {
   const { start }: { start?: (today: string) => Record<string, unknown> } = kinds[kind];
   return start?.(today) ?? {};

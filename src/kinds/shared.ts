@@ -17,17 +17,17 @@ import {
 import { credibilityWords, stanceWords } from "./labels.ts";
 import { stances } from "./vocabulary.ts";
 
-/** The themes of a record; `back` is what a theme calls the way back. */
+/** Creates the field for a record's themes; `back` is the name of a theme's backlink. */
 export const themes = <const B extends string | undefined = undefined>(back?: B) =>
   references("theme", { back, label: "Themes", help: "The themes under which it is filed." });
 
-/** The claims that a record bears on; `back` is what a claim calls the way back. */
+/** Creates the field for the claims that a record bears on; `back` is the name of a claim's backlink. */
 export const claims = <const B extends string>(back: B) =>
   optional(
     references("claim", { back, label: "Claims", help: "The claims that it bears on.", ask: "yes", empty: true }),
   );
 
-/** Places in sources; `back` is what a source calls the way back. */
+/** Creates the field for places in sources; `back` is the name of a source's backlink. */
 export const sourcePositions = <const B extends string>(
   back: B,
   ask: "yes" | "more" = "yes",
@@ -44,7 +44,7 @@ export const sourcePositions = <const B extends string>(
     },
   );
 
-/** Other names that a record goes by. */
+/** Other names of a record. */
 export const aliases = optional(
   texts({
     size: "name",
@@ -93,13 +93,13 @@ const evidenceRows = rows(
   evidenceFields,
 );
 
-/** Evidence, of which `origin` overrides the source's own; `as` is what a linked record calls it. */
+/** Creates the field for evidence, whose `origin` overrides the source's; `as` is its name in the linked record. */
 export const evidence = <const A extends string>(as: A): Field<typeof evidenceRows.schema, EvidenceLink<A>> => ({
   ...evidenceRows,
   link: { type: "evidence", fields: evidenceFields, as },
 });
 
-/** The words and the fields of what came of something, its evidence apart. */
+/** The texts and fields of an outcome, without its evidence. */
 export const outcomeWords = {
   label: "Outcome",
   help: "What happened, as far as it can be known.",
@@ -110,7 +110,7 @@ export const outcomeFields = {
   note: text({ search: "text", label: "What happened", help: "In one or two sentences.", long: true }),
 } satisfies Fields;
 
-/** Why a rule may be broken here: an exemption is data, with its reason. */
+/** The rules that a record may break: an exemption is data, with its reason. */
 export const exempt = optional(
   rows(
     {
@@ -147,7 +147,7 @@ export const credits = {
   ),
 } satisfies Fields;
 
-/** Withdrawn for a reason; the page stays. */
+/** A withdrawal with its reason; the page stays. */
 export const withdrawn = optional(
   group(
     { label: "Withdrawn", help: "Only if it has been withdrawn. The page stays and says why.", ask: "never" },

@@ -19,7 +19,7 @@ import {
 } from "./field.ts";
 import { exempt } from "./shared.ts";
 
-/** A folder by its path, no part of which climbs or stays where it is. */
+/** The path of a folder, without `.` or `..` as a part. */
 const folderPath = /^\/(?:[\w.~-]*[\w~-][\w.~-]*\/)+$/;
 
 const notBranch = refusal("is not the name of a branch", "write main");
@@ -122,5 +122,5 @@ const fields = {
   exempt,
 };
 
-/** The settings of the whole, of which there is one file. */
+/** The settings of the briefing, in a single file. */
 export const site = { fields, schema: objectOf(fields) };

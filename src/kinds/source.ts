@@ -7,7 +7,7 @@ import { reliabilityWords } from "./labels.ts";
 import { credits, exempt } from "./shared.ts";
 import { cslTypes, noticeKinds, reliabilities } from "./vocabulary.ts";
 
-/** A citable document: CSL-JSON fields under their own names, then what we say of it. */
+/** A citable document: CSL-JSON fields under their own names, then the briefing's own fields. */
 export const source = defineKind({
   name: "source",
   plural: "sources",
@@ -16,7 +16,7 @@ export const source = defineKind({
   title: "title",
   page: ownPage("/sources/", withTemplate),
   rank: 3,
-  // What is thought comes before what it rests on, where both say the words.
+  // If claims and sources match a search equally, claims come first.
   search: { date: "issued", weight: "lead" },
   start: (today) => ({ accessed: today }),
   fields: {

@@ -4,7 +4,7 @@ import { confidenceWords } from "./labels.ts";
 import { credits, exempt, themes } from "./shared.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
-/** A takeaway of the whole briefing: one sentence, how sure, and what it means for a decision. */
+/** A takeaway of the whole briefing: one sentence, its confidence or likelihood, and its meaning for a decision. */
 export const takeaway = defineKind({
   name: "takeaway",
   plural: "takeaways",

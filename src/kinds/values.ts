@@ -3,7 +3,7 @@ import { isPlainDate } from "../lib/dates.ts";
 import { idPattern } from "../lib/ids.ts";
 import { refusal } from "../lib/refusal.ts";
 
-// No schema makes code from its text: the policy of pages with forms forbids it, and a check would take longer.
+// Schemas generate no code: the security policy of pages with forms forbids it, and testing for it takes time.
 z.config({ jitless: true });
 
 /** A record's or brief's id: lower-case ASCII words joined by hyphens, at most 80 characters. */
@@ -14,7 +14,7 @@ export const id = z
     refusal("must be lower-case words joined by hyphens", "write the name of its file without the ending"),
   );
 
-/** How many characters a text has at most, by what it is for: a name, a line of prose, a paragraph. */
+/** The maximum number of characters of a text, by its use: a name, a line of prose, a paragraph. */
 export const longest = { name: 200, title: 500, line: 1000, paragraph: 2000 } as const;
 
 const textSchema = (most: number) =>
@@ -27,8 +27,8 @@ const textSchema = (most: number) =>
 const textSchemas = new Map<number, ReturnType<typeof textSchema>>();
 
 /**
- * Plain text of at most so many characters: no Markdown, no HTML; shown as written. What is checked by code is told to
- * JSON Schema as far as it can say it.
+ * Returns the schema of plain text with a maximum length: no Markdown, no HTML; shown as written. JSON Schema gets what
+ * it can express of the checks in code.
  */
 export const textOf = (most: number): ReturnType<typeof textSchema> => {
   const schema = textSchemas.get(most) ?? textSchema(most);
@@ -36,7 +36,7 @@ export const textOf = (most: number): ReturnType<typeof textSchema> => {
   return schema;
 };
 
-/** Whether a schema is one of plain text. */
+/** Returns whether a schema is one of plain text. */
 export const isText = (schema: unknown): boolean => [...textSchemas.values()].some((one) => one === schema);
 
 /** A date as EDTF level 0: a day, a month or a year. */
@@ -45,7 +45,7 @@ export const plainDate = z
   .refine(isPlainDate, refusal("is not a date", "write 2025-01-27, 2025-01 or 2025"))
   .meta({ pattern: String.raw`^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$` });
 
-/** No address is longer; browsers and servers cut longer ones. */
+/** The maximum length of an address; browsers and servers truncate longer ones. */
 const longestAddress = 2000;
 
 /** An address on the web: http or https, nothing else. */
@@ -54,25 +54,25 @@ export const urlSchema = z
   .max(longestAddress, refusal(`has more than ${longestAddress} characters`, "leave out what the page does not need"))
   .meta({ pattern: String.raw`^https?://[^\s\\]+$` });
 
-/** A language as BCP 47 names it: `en`, `zh`, `en-US`. */
+/** A language code by BCP 47: `en`, `zh`, `en-US`. */
 export const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, refusal("is not the code of a language", "write en, zh or en-US"));
 
-/** The fewest items that a list takes which may not be empty, and what is said of an empty one. */
+/** The minimum of a list that may not be empty, with the message for an empty one. */
 export const atLeastOne = [1, refusal("must not be empty", "name at least one")] as const;
 
-/** How many items a list has at most, where nothing else is said. */
+/** The default maximum number of items of a list. */
 export const maxItems = 100;
 
-/** A list of at most so many items. */
+/** Returns the schema of a list with a maximum length. */
 export const listOf = <T extends z.ZodType>(item: T, most: number = maxItems) =>
   z.array(item).max(most, refusal(`has more than ${most} items`, "keep the most important"));
 
-/** A list that names at least one thing. */
+/** Returns the schema of a list with at least one item. */
 export const some = <T extends z.ZodType>(item: T, most: number = maxItems) => listOf(item, most).min(...atLeastOne);
 
-/** A name as CSL-JSON 1.0.2 has it: a person's parts, or a body's name whole. */
+/** A name as in CSL-JSON 1.0.2: the parts of a person's name, or an organization's name. */
 export const nameSchema = z.union([
   z.strictObject({ family: textOf(longest.name), given: textOf(longest.name).optional() }),
   z.strictObject({ literal: textOf(longest.title) }),
@@ -84,7 +84,7 @@ export const periodSchema = z.union([
   z.strictObject({ from: plainDate.optional(), to: plainDate.optional() }),
 ]);
 
-/** A number that can be shown in words and drawn: not beyond what a unit of its own would take. */
+/** A number that can be shown in words and drawn; larger or smaller ones need another unit. */
 const amount = z
   .number()
   .refine(

@@ -1,6 +1,6 @@
 /**
- * The words that claims are judged by. Likelihood and confidence are those of ICD 203 (Analytic
- * Standards, 2015), reliability and credibility those of the Admiralty code (NATO AJP-2.1).
+ * The terms by which claims are judged. Likelihood and confidence are those of ICD 203 (Analytic Standards, 2015),
+ * reliability and credibility those of the Admiralty code (NATO AJP-2.1).
  */
 export const claimKinds = ["fact", "estimate", "judgment", "forecast"] as const;
 export type ClaimKind = (typeof claimKinds)[number];
@@ -54,13 +54,13 @@ export type Result = (typeof results)[number];
 export const bounds = ["exact", "about", "over", "under", "at least", "at most"] as const;
 export type Bound = (typeof bounds)[number];
 
-/** What a later notice does to a source. */
+/** The effects of a later notice on a source. */
 export const noticeKinds = ["retracted", "corrected"] as const;
 
 export const reliabilities = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof reliabilities)[number];
 
-/** What a history entry may say has changed. */
+/** The changes that a history entry may report. */
 export const changeKinds = [
   "added",
   "reviewed",
@@ -76,7 +76,7 @@ export const changeKinds = [
   "withdrawn",
 ] as const;
 
-/** What the evidence amounts to; computed by `standing.ts`, never written. */
+/** The standings of claims; `standing.ts` computes them, nobody writes them. */
 export const standings = [
   "corroborated",
   "single origin",
@@ -95,10 +95,10 @@ export const optionStatuses = ["proposed", "under way", "adopted", "rejected"] a
 export const certainties = ["verified", "reported", "alleged"] as const;
 export const chartScales = ["linear", "log"] as const;
 
-/** How a chart is drawn: dots on a scale, bars from zero, lines over time, or windows of time. */
+/** The forms of a chart: dots on a scale, bars from zero, lines over time, or windows of time. */
 export const chartForms = ["dots", "bars", "lines", "windows"] as const;
 
-/** What a rule allows within a window of time. */
+/** The states of a rule within a window of time. */
 export const windowStates = ["allowed", "license needed", "barred"] as const;
 export type WindowState = (typeof windowStates)[number];
 export const marks = ["circle", "square", "diamond", "triangle"] as const;

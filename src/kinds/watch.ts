@@ -4,7 +4,7 @@ import { choice, date, group, optional, references, text, texts } from "./field.
 import { claims, credits, evidence, exempt, outcomeFields, outcomeWords, themes } from "./shared.ts";
 import { watchStatuses } from "./vocabulary.ts";
 
-/** An open question that resolves: what would settle it, by when, and what did. */
+/** An open question that will be resolved: its criteria, its due date, and its outcome. */
 export const watch = defineKind({
   name: "watch",
   noun: "watch item",
