@@ -2,7 +2,7 @@ import type { Actor, Briefing } from "../model/briefing.ts";
 import { isNamed } from "../model/create-nodes.ts";
 import { defineRule, isWhole } from "./rule.ts";
 
-/** The actors whose knowledge some evidence passes on, beside those that are a source's origin. */
+/** Returns the actors that evidence names as its origin. */
 const passedOn = ({ claims, watch }: Briefing): Set<Actor> =>
   new Set(
     [

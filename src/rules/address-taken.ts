@@ -3,12 +3,12 @@ import type { Brief } from "../model/briefing.ts";
 import type { SourceRecord } from "../model/records.ts";
 import { type Checked, defineRule, type Report } from "./rule.ts";
 
-/** Kinds of records that are parts of a page and are addressed by their ids there. */
+/** Kinds whose records are parts of a page, with their ids as fragments. */
 const onPages: readonly RecordKind[] = ["chart", "debate", "event", "source", "term", "watch"];
-/** Those of them that may stand on one page. */
+/** Those of them that may appear on the same page. */
 const together: readonly RecordKind[] = ["debate", "event", "watch"];
 
-/** Names that pages have given to parts of their own. */
+/** Ids that pages use for parts of their own. */
 const ofEveryPage = new Set(["main", "menu"]);
 const ofPages =
   /^(?:main|menu|judgments|briefs|debates|watch|claims|timeline|terms|debate|disputed-fact|grade-[a-f]|standing-by-theme|status-.*|year-\d.*)$/;
@@ -52,7 +52,7 @@ function* headings(brief: Brief): Iterable<Report> {
   }
 }
 
-/** Two things that would stand on one page under one address. */
+/** Two parts of a page with the same fragment. */
 export const addressTaken = defineRule({
   id: "address-taken",
   severity: "error",

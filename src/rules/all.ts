@@ -4,12 +4,12 @@ import { applyExemptions } from "./exemptions.ts";
 import * as list from "./index.ts";
 import type { Checked, Rule } from "./rule.ts";
 
-/** Every rule, in the order of their names. */
+/** Every rule, sorted by name. */
 export const rules: readonly Rule[] = Object.values(list)
   .flat()
   .sort((a, b) => compareText(a.id, b.id));
 
-/** Everything that the rules have to say of a briefing, what is exempt left out. */
+/** Runs all rules on a briefing and returns their findings, without those from which records are exempt. */
 export const checkAll = (checked: Checked): Finding[] =>
   applyExemptions(
     checked,

@@ -4,7 +4,7 @@ import type { SourceRecord } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
 import { allRecords, type Checked, defineRule } from "./rule.ts";
 
-/** Words that say that somebody else said so, by their stems. */
+/** Words that attribute a statement to somebody else, by their stems. */
 export const attributions: Record<string, RegExp> = {
   report: /\breport(?:s|ed|edly|ing)?\b/gi,
   allege: /\balleg(?:es?|ed|edly|ing|ations?)\b/gi,
@@ -21,7 +21,7 @@ const named: ReadonlySet<Kind> = new Set(["actor", "site", "source", "term", "th
 const labelOf = ({ data }: SourceRecord): string | undefined =>
   "certainty" in data && data.certainty !== "verified" ? data.certainty : undefined;
 
-/** Every title that is ours; an event shows how certain it is beside its own. */
+/** Returns every title of the briefing's own; events with their certainty if it is shown next to the title. */
 const titles = (checked: Checked): Title[] =>
   allRecords(checked)
     .filter(({ kind }) => !named.has(kind))

@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A confidence or a likelihood that nothing is said for. */
+/** A confidence or a likelihood without a reason. */
 export const becauseMissing = defineRule({
   id: "because-missing",
   severity: "error",

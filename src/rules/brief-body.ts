@@ -1,8 +1,8 @@
 import type { Explained, Rule } from "./rule.ts";
 
-/** What the parser finds in the bodies of briefs, each an error unless it says otherwise. */
+/** The problems that the parser finds in the bodies of briefs, each an error unless it says otherwise. */
 const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] = [
-  // More blocks in a brief's body than a page can do with.
+  // More blocks in a brief's body than a page can have.
   {
     id: "brief-blocks",
     explain:
@@ -26,7 +26,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: "> [!caution] and on the next line > Counted on two days only.",
     bad: "> [!caution] and nothing else",
   },
-  // A block of code that never ends, or that keeps a mark from having its effect.
+  // A code block that never ends, or that contains a mark, which then has no effect.
   {
     id: "brief-code",
     explain:
@@ -50,14 +50,14 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: "## What it cost",
     bad: "# What it cost",
   },
-  // A heading in a brief's body that holds more than words.
+  // A heading in a brief's body that contains more than words.
   {
     id: "brief-heading-words",
     explain: "A heading is words alone: it is a link to itself, and nothing else could be followed in it.",
     good: "## What it cost",
     bad: "## What it cost [@line-cost-forty-million]",
   },
-  // More headings in a brief's body than a page can do with.
+  // More headings in a brief's body than a page can have.
   {
     id: "brief-headings",
     explain: "A brief has a handful of headings; hundreds are a mistake, or an attempt to choke the build.",
@@ -71,7 +71,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: "**cheap**",
     bad: "<b>cheap</b>",
   },
-  // An image in a brief's body that is not one of the pictures of briefs, or does not say what it is.
+  // An image in a brief's body that is not in `briefs/images/`, or lacks a text.
   {
     id: "brief-image",
     explain:
@@ -79,14 +79,14 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: '![Map of the two tram lines](images/lines.png "The lines of 2025. Source: City of Norbury.")',
     bad: "![](https://city.example/lines.png)",
   },
-  // A link in a brief's body that leads where none may.
+  // A link in a brief's body with a forbidden target.
   {
     id: "brief-link",
     explain: "A brief links to whole web addresses, to other briefs by their files, and to headings.",
     good: "[the survey](https://institute.example/survey), [another brief](another-brief.md), [above](#what-it-cost)",
     bad: "[the survey](www.institute.example/survey)",
   },
-  // A mark in a brief's body that is none.
+  // An invalid mark in a brief's body.
   {
     id: "brief-mark",
     explain: "A mark is written exactly: [@claim], [@one; @two], [=claim.figure] or [#chart].",
@@ -109,7 +109,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: "Few were counted.[^1] … [^1]: On two days in October.",
     bad: "Few were counted.[^1] … and no [^1]:",
   },
-  // A quotation that nobody said.
+  // A quotation without an attribution.
   {
     id: "brief-quote",
     severity: "warning",
@@ -117,7 +117,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
     good: "> We counted twice. > > — Mayor of Norbury, council meeting, May 2025",
     bad: "> We counted twice.",
   },
-  // A row of a table with cells that are shown nowhere.
+  // A row of a table with cells that are not shown.
   {
     id: "brief-table",
     explain: "A row of a table has no more cells than its first row; a | within a cell is written \\|.",
@@ -126,7 +126,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
   },
 ];
 
-/** The rules about the bodies of briefs, whose findings the parser has made already. */
+/** The rules about the bodies of briefs; the parser has already made their findings. */
 export const briefBody: readonly Rule[] = explained.map((one) => ({
   severity: "error",
   ...one,

@@ -2,7 +2,7 @@ import { maxHtml } from "../model/body.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { defineRule } from "./rule.ts";
 
-/** About how large a chart is. */
+/** The approximate size of a chart, in characters. */
 const chart = 20_000;
 
 const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
@@ -14,7 +14,7 @@ const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
   return body.size + figures + repeated * chart;
 };
 
-/** A brief that would become a page far larger than what was written. */
+/** A brief whose page would be far larger than its text. */
 export const briefSize = defineRule({
   id: "brief-size",
   severity: "error",

@@ -1,7 +1,7 @@
 import { rowLabelOf } from "../model/figure.ts";
 import { defineRule } from "./rule.ts";
 
-/** Two rows of a chart under one name. */
+/** Two rows of a chart with the same name. */
 export const chartRowNames = defineRule({
   id: "chart-row-names",
   severity: "warning",
@@ -21,7 +21,7 @@ export const chartRowNames = defineRule({
         else
           yield {
             record,
-            // Rows whose figures are not there are left out, so that others stand at other places.
+            // Rows with missing figures are left out, which shifts the positions of the others.
             path: rows.length === record.data.rows?.length ? ["rows", place] : ["rows"],
             message: `the rows ${first + 1} and ${place + 1} are both called ${JSON.stringify(name)}, and readers cannot distinguish them`,
             hint: "give each a label of its own",

@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A chart whose form asks for rows and that has none, or windows. */
+/** A chart whose form needs rows but that has none, or has windows. */
 export const chartRows = defineRule({
   id: "chart-rows",
   severity: "error",

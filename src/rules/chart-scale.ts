@@ -1,7 +1,7 @@
 import { figureRange } from "../model/figure.ts";
 import { defineRule } from "./rule.ts";
 
-/** A chart on a scale that has no place for one of its figures. */
+/** A chart with a figure that its scale cannot show. */
 export const chartScale = defineRule({
   id: "chart-scale",
   severity: "error",

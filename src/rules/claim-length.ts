@@ -3,7 +3,7 @@ import { defineRule } from "./rule.ts";
 
 const [shortest, longest] = [40, 300];
 
-/** Whether a statement is too long to be a claim; what its words say is asked only of shorter ones. */
+/** Returns whether a statement is too long to be a claim, so that its words are not checked. */
 export const isTooLong = (statement: string): boolean => statement.length > 2 * longest;
 
 /** A claim that is too short to be clear or too long to be one. */

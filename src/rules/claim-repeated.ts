@@ -4,19 +4,19 @@ import type { Claim } from "../model/briefing.ts";
 import { wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 
-/** Two claims are near repeats when they share this part of their words. */
+/** Two claims are near repeats if they share this part of their words. */
 const alike = 0.75;
-/** A word that more claims share is no help in finding repeats. */
+/** A word that more claims share does not help to find repeats. */
 const longestRow = 64;
 
-/** Words that tell claims apart though everything else is the same. */
+/** Words that distinguish claims even if everything else is the same. */
 const telling = /^(?:not|no|never|neither|nor|without|less|more|fewer|over|under|below|above|before|after)$/;
-/** Words that begin many sentences and are no names. */
+/** Words that begin many sentences and are not names. */
 const openers = new Set(
   "the a an in on by at as of under after before with for since from some most many if when".split(" "),
 );
 
-/** A claim's words in lower case, each with whether it tells claims apart: a number, a name, a negation. */
+/** A claim's words in lower case, each with whether it distinguishes claims: a number, a name, a negation. */
 type Row = { claim: Claim; words: Map<string, boolean> };
 
 const rowOf = (claim: Claim): Row => {
@@ -38,8 +38,8 @@ const nearlyRepeats = (a: Row, b: Row): boolean => {
 };
 
 /**
- * For each claim its rarest words, by which any near repeat of it can be found: two sets that share
- * enough words share one of these.
+ * Returns the rarest words of each claim, which are enough to find near repeats: two sets that share enough words share
+ * one of these.
  */
 const prefixes = (rows: Row[]): Map<Row, string[]> => {
   const count = new Map<string, number>();
@@ -58,7 +58,7 @@ const byAge = (a: Claim, b: Claim) => compareDates(addedOn(a), addedOn(b)) || co
 
 const related = (a: Claim, b: Claim): boolean => a.relations.some(({ claim }) => claim === b);
 
-/** Each claim that nearly repeats an earlier one, with that one; found by an index of rare words. */
+/** Yields each claim that nearly repeats an earlier one, with that one, by an index of rare words. */
 function* repeatsAmong(claims: Claim[]): Iterable<[Claim, Claim]> {
   const rows = claims.map(rowOf);
   const prefix = prefixes(rows);
@@ -75,7 +75,7 @@ function* repeatsAmong(claims: Claim[]): Iterable<[Claim, Claim]> {
   }
 }
 
-/** A claim that says nearly what another says. */
+/** A claim that nearly repeats another. */
 export const claimRepeated = defineRule({
   id: "claim-repeated",
   severity: "warning",

@@ -3,7 +3,7 @@ import { defineRule } from "./rule.ts";
 import { verbFollows } from "./verbs.ts";
 
 const period = "(?:year|month|week|quarter|decade)s?";
-/** Pronouns and their like, but for “it is unlikely that …”, “such models as …” and “this year”, which is another matter. */
+/** Pronouns and similar words, except in “it is unlikely that …”, “such models as …” and “this year”. */
 const pronoun = new RegExp(
   [
     "^(?:it(?! (?:is|was|remains|seems|will be|would be) (?:\\w+ ){1,2}(?:that|whether|how|why|to|for)\\b)",
@@ -14,13 +14,13 @@ const pronoun = new RegExp(
   ].join("|"),
   "i",
 );
-/** Nouns that name nobody until it is said which one is meant. */
+/** Nouns that name nobody without more detail. */
 const nameless =
   /^(?:the|some|many|most|several|few) (?:company|companies|firms?|startups?|start-ups?|laborator(?:y|ies)|labs?|models?|government|ministry|agency|regulators?|authorit(?:y|ies)|committee|court|council|reports?|papers?|study|studies|authors?|country|law|rules?|president|administration|town|city|experts?|analysts?|observers?|critics?|officials?|researchers?)(?=[\s.,])/i;
-/** People who hold a view and have no name. */
+/** People with an opinion and without a name. */
 const somebody = /^(?:some|many|others|experts|analysts|observers|critics|officials|researchers|commentators)(?=\s)/i;
 
-/** The words with which a statement begins that name nobody, where a verb follows them at once. */
+/** Returns the words at the start of a statement that name nobody, if a verb directly follows them. */
 const unnamed = (statement: string): string | undefined => {
   const found = nameless.exec(statement)?.[0] ?? somebody.exec(statement)?.[0];
   if (!found) return undefined;
@@ -29,7 +29,7 @@ const unnamed = (statement: string): string | undefined => {
   return verb === undefined ? undefined : words.slice(0, verb + 1).join(" ");
 };
 
-/** A claim that does not say whom or what it speaks of. */
+/** A claim that does not name its subject. */
 export const claimSubject = defineRule({
   id: "claim-subject",
   severity: "error",

@@ -4,13 +4,13 @@ import { unquoted, wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { finiteVerbAt, saysSomething } from "./verbs.ts";
 
-/** A clause that such a word begins belongs to what stands before it. */
+/** A clause that begins with such a word belongs to the words before it. */
 const relative = new Set("that which who whom whose where when as if because since than to how what why".split(" "));
 
-/** Where a second thing may begin; what stands between commas is an aside. */
+/** Where a second statement may begin; text between commas is an aside. */
 const joint = /, (and|but|whereas|while) /g;
 
-/** Whether what follows a joint has a subject and a finite verb of its own. */
+/** Returns whether the text after a joint has a subject and a finite verb of its own. */
 const isClause = (part: string): boolean => {
   const words = wordsOf(part.split(/[,;:]/)[0] ?? "").slice(0, 9);
   const verb = finiteVerbAt(words);

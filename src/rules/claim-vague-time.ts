@@ -10,11 +10,11 @@ const words = [
   `in the (?:near|foreseeable) future|${period} ago`,
 ].join("|");
 
-/** In small letters, since USA Today is a newspaper and not a day; as a sentence's first word in any. */
+/** In lower case, because USA Today is a newspaper and not a day; as a sentence's first word in any case. */
 const vague = new RegExp(`(?<!\\b(?:as|no|more|most) )\\b(?:${words})\\b`);
 const atStart = new RegExp(`^(?:${words})\\b`, "i");
 
-/** A claim whose time is told from the day on which it was written. */
+/** A claim with a time relative to the day on which it was written. */
 export const claimVagueTime = defineRule({
   id: "claim-vague-time",
   severity: "error",

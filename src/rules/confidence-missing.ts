@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A judgment or an estimate that does not say how sure it is. */
+/** A judgment or an estimate without a confidence. */
 export const confidenceMissing = defineRule({
   id: "confidence-missing",
   severity: "warning",

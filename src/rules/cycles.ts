@@ -1,12 +1,12 @@
-/** An edge of a graph, with what its owner wants to know of it again. */
+/** An edge of a graph, with data for its owner. */
 export type Edge<T> = { to: string; of: T };
 
 type Step<T> = { id: string; edges: readonly Edge<T>[]; next: number };
 
 /**
- * The cycles of a graph, each told once, by the edge that closes it; edges to oneself are left out.
- * Walks without recursion, so that a chain may be as long as it likes.
- * @param nodes every node, in the order in which they are begun with
+ * Yields each cycle of a graph once, by the edge that closes it, without edges to the same node. It does not recurse,
+ * so that a chain may have any length.
+ * @param nodes every node, in the order in which walks start
  */
 export function* cyclesIn<T>(
   nodes: Iterable<string>,

@@ -7,7 +7,7 @@ import { allRecords, defineRule } from "./rule.ts";
 type Dated = [Path, string | undefined];
 type Dates = { [K in Kind]?: (data: SourceRecord<K>["data"]) => Dated[] };
 
-/** The dates that each kind of record gives for what has happened. Reviews, due dates and what a claim speaks of may lie ahead. */
+/** The dates of past events in each kind of record. Reviews, due dates and a claim's period may be in the future. */
 const pastDates: Dates = {
   claim: (data) => [
     [["made_on"], data.made_on],
@@ -36,7 +36,7 @@ const pastDates: Dates = {
   site: (data) => [[["evidence_as_of"], data.evidence_as_of]],
 };
 
-/** A date of something that has happened and that lies ahead. */
+/** A date in the future of something that has happened. */
 export const dateInFuture = defineRule({
   id: "date-in-future",
   severity: "error",

@@ -1,9 +1,9 @@
 import { datesInText, type TextDate } from "../lib/dates-in-text.ts";
 
-/** Something that a text says was done on a date: what sort of act, when, and the words around the date. */
+/** An act that a text dates: its type, its date, and the words around the date. */
 export type DatedAct = { act: string; date: string; clause: string };
 
-/** Acts that have a date, by the words that name them. What comes out, is said and comes into force may be three days. */
+/** Types of acts, by the words that name them. Publication, announcement and effect may have three different dates. */
 const acts: Record<string, RegExp> = {
   "take effect": /\b(?:t(?:akes?|ook|aking) effect|(?:in|into) force|effective|began to (?:apply|bind))\b/i,
   publish: /\b(?:releas|publish|issu|launch)(?:e|es|ed|ing)?\b|\b(?:brought|brings?|came|comes?) out\b/i,
@@ -27,7 +27,7 @@ const lastAct = (text: string): string | undefined => {
   return found.sort((a, b) => b.index - a.index)[0]?.act;
 };
 
-/** The act that a title names: its first one. */
+/** Returns the first act that a title names. */
 export const actOf = (title: string): string | undefined => {
   const found = Object.entries(acts).flatMap(([act, pattern]) => {
     const index = title.search(pattern);
@@ -36,7 +36,10 @@ export const actOf = (title: string): string | undefined => {
   return found.sort((a, b) => a.index - b.index)[0]?.act;
 };
 
-/** The acts in one sentence, each with the date that follows it; a later date without an act of its own has that of the date before. */
+/**
+ * Returns the acts in one sentence, each with the date that follows it; a later date without an act has the act of the
+ * date before.
+ */
 const actsInSentence = (sentence: string): DatedAct[] => {
   let from = 0;
   let act: string | undefined;
@@ -48,5 +51,5 @@ const actsInSentence = (sentence: string): DatedAct[] => {
   });
 };
 
-/** What a text says was done when. */
+/** Returns the acts in a text, with their dates. */
 export const datedActs = (text: string): DatedAct[] => text.split(/(?<=[.!?;])\s+/).flatMap(actsInSentence);

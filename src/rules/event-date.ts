@@ -3,7 +3,7 @@ import type { Claim, Event } from "../model/briefing.ts";
 import { actOf, type DatedAct, datedActs } from "./dated-acts.ts";
 import { defineRule } from "./rule.ts";
 
-/** Names in a text: capitalized words and those with digits, without the possessive. The first word of a title counts if it is one of the actors'. */
+/** Returns the names in a text: capitalized words and those with digits, without the possessive. */
 const namesIn = (text: string): Set<string> =>
   new Set(
     (text.match(/\b[\p{Lu}\p{N}][\p{L}\p{N}.-]*|\b\p{Ll}+\p{N}[\p{L}\p{N}.-]*/gu) ?? []).map((name) =>
@@ -14,7 +14,10 @@ const namesIn = (text: string): Set<string> =>
 const actorNames = ({ actors }: Event): Set<string> =>
   new Set(actors.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]).flatMap((name) => [...namesIn(name)]));
 
-/** Whether words name the same thing as an event's title: each name in the title that is no actor's, or else every actor. */
+/**
+ * Returns whether words name the same thing as an event's title: each name in the title that is not an actor's, or else
+ * every actor.
+ */
 const namesSame = (event: Event, words: string): boolean => {
   const [, ...rest] = event.data.title.split(" ");
   const actors = actorNames(event);
@@ -27,13 +30,13 @@ const namesSame = (event: Event, words: string): boolean => {
 
 const sameDay = (a: string, b: string) => overlap({ from: a, to: a }, { from: b, to: b });
 
-/** What an event says was done when: its title on its own date, and what its description dates. */
+/** Returns the acts that an event dates: its title on its own date, and those in its description. */
 const actsOfEvent = ({ data: { title, description, date } }: Event): DatedAct[] => {
   const act = actOf(title);
   return [...(act ? [{ act, date, clause: title }] : []), ...datedActs(description)];
 };
 
-/** The first date in a claim that differs from the event's date for the same act on the same thing. */
+/** Returns the first date in a claim that differs from the event's date for the same act on the same thing. */
 const conflict = (event: Event, claim: Claim) => {
   const ofEvent = actsOfEvent(event);
   for (const stated of datedActs(claim.data.statement)) {

@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A fact or an estimate of which no source says anything either way. */
+/** A fact or an estimate that no source supports, disputes or qualifies. */
 export const evidenceContextOnly = defineRule({
   id: "evidence-context-only",
   severity: "warning",

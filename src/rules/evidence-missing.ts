@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A claim that rests on nothing at all. */
+/** A claim without evidence. */
 export const evidenceMissing = defineRule({
   id: "evidence-missing",
   severity: "error",

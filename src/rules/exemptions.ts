@@ -3,7 +3,7 @@ import { didYouMean } from "../model/nearest.ts";
 import type { SourceRecord } from "../model/records.ts";
 import { allRecords, type Checked, type Explained, type Report, type Rule, toFinding } from "./rule.ts";
 
-/** An exemption that silences nothing, or that no rule allows. */
+/** An exemption that is not needed, or that no rule allows. */
 export const exemptionUnneeded: Explained = {
   id: "exemption-unneeded",
   severity: "error",
@@ -36,10 +36,10 @@ const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlyS
   return undefined;
 };
 
-/** The file that something is said of. */
+/** Returns the file of a report. */
 const fileOf = (saying: Report): string => ("record" in saying ? saying.record.file : saying.file);
 
-/** What the rules have said without what records are exempt from, and the exemptions that this used. */
+/** Removes the reports from which records are exempt, and returns the exemptions that were used. */
 const apply = (exemptions: readonly Exemption[], found: RuleReport[]): { kept: RuleReport[]; used: Set<Exemption> } => {
   const byFile = new Map<string, Exemption[]>();
   for (const exemption of exemptions) {
@@ -56,8 +56,8 @@ const apply = (exemptions: readonly Exemption[], found: RuleReport[]): { kept: R
 };
 
 /**
- * Takes out what records are exempt from, and adds each exemption that is not needed.
- * @param found what the rules have said
+ * Removes the reports from which records are exempt, and adds a finding for each unneeded exemption.
+ * @param found the reports of the rules
  */
 export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: RuleReport[]): Finding[] => {
   const exemptions = allRecords(checked).flatMap(exemptionsOf);

@@ -9,11 +9,11 @@ const timeOf = ({ claim, data }: Figure): string => JSON.stringify(data.as_of ??
 
 const subjectOf = (figure: Figure) => [plain(figure.data.label), plain(figure.data.unit), timeOf(figure)].join("|");
 
-/** Whether a relation between two claims says that they conflict, or that one replaces the other. */
+/** Returns whether a relation between two claims says that they conflict, or that one replaces the other. */
 const isExplained = (a: Claim, b: Claim): boolean =>
   a.relations.some(({ claim, data }) => claim === b && (data.type === "conflicts_with" || data.type === "supersedes"));
 
-/** Two claims whose figures measure the same and differ. */
+/** Two claims with different figures for the same quantity. */
 export const figuresDisagree = defineRule({
   id: "figures-disagree",
   severity: "error",

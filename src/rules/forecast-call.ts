@@ -1,7 +1,7 @@
 import { withArticle } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
-/** A forecast that does not say how firmly it was made, or another claim that does. */
+/** A forecast without a call, or another claim with one. */
 export const forecastCall = defineRule({
   id: "forecast-call",
   severity: "error",

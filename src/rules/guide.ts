@@ -4,7 +4,7 @@ import { exemptionUnneeded } from "./exemptions.ts";
 import { readingRules, siteRules } from "./parse-rules.ts";
 import type { Explained, Rule } from "./rule.ts";
 
-/** An example as Markdown code, whatever backticks it holds. */
+/** Returns an example as Markdown code, with any number of backticks in it. */
 const code = (text: string): string => {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -19,12 +19,12 @@ const section = (rule: Explained): string =>
 
 const mayBeExempt = (rule: Explained): rule is Rule => "exemptible" in rule && rule.exemptible === true;
 
-/** Everything that is checked, by name: what it asks for and why, a good and a bad example. */
+/** Everything that is checked, by name: the requirement and its reason, a good and a bad example. */
 export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...readingRules, ...siteRules].sort(
   (a, b) => compareText(a.id, b.id),
 );
 
-/** The guide to the rules for contributors, as Markdown. */
+/** Returns the guide to the rules for contributors, as Markdown. */
 export const rulesGuide = (): string =>
   [
     "## The rules",

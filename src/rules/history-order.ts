@@ -15,7 +15,7 @@ function* outOfOrder(record: SourceRecord, key: string, rows: readonly { date: s
   }
 }
 
-/** A history that is out of order, or does not begin with the day on which the claim was added. */
+/** A history that is out of order, or does not begin with the addition of the claim. */
 export const historyOrder = defineRule({
   id: "history-order",
   severity: "error",

@@ -1,4 +1,4 @@
-// Every rule: a line for each.
+// Every rule, one per line.
 export { actorUnused } from "./actor-unused.ts";
 export { addressMissing } from "./address-missing.ts";
 export { addressTaken } from "./address-taken.ts";

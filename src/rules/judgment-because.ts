@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A key judgment whose confidence or likelihood is not explained. */
+/** A key judgment without a reason for its confidence or likelihood. */
 export const judgmentBecause = defineRule({
   id: "judgment-because",
   severity: "warning",

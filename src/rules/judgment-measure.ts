@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A key judgment that says neither how sure it is nor how likely, or both. */
+/** A key judgment with neither a confidence nor a likelihood, or with both. */
 export const judgmentMeasure = defineRule({
   id: "judgment-measure",
   severity: "error",

@@ -29,7 +29,7 @@ const inFrontMatter = ({ data }: ParsedBrief): Spot[] => [
 const inBody = ({ body }: ParsedBrief): Spot[] =>
   body.paragraphs.map(({ text, line }) => ({ text, place: { line, column: 1 } }));
 
-/** A sentence that says at once how likely something is and how sure its author. */
+/** A sentence that states both a likelihood and a confidence. */
 export const likelihoodBesideConfidence = defineRule({
   id: "likelihood-beside-confidence",
   severity: "error",

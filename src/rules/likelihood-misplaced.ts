@@ -1,7 +1,7 @@
 import { withArticle } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
-/** A likelihood on a claim that is no forecast. */
+/** A likelihood on a claim that is not a forecast. */
 export const likelihoodMisplaced = defineRule({
   id: "likelihood-misplaced",
   severity: "error",

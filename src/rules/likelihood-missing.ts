@@ -1,7 +1,7 @@
 import { likelihoods } from "../kinds/vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
-/** A forecast that does not say how likely it is. */
+/** A forecast without a likelihood. */
 export const likelihoodMissing = defineRule({
   id: "likelihood-missing",
   severity: "error",

@@ -4,15 +4,15 @@ import type { SourceRecord } from "../model/records.ts";
 import { unquoted } from "./prose.ts";
 import { defineRule, type Report } from "./rule.ts";
 
-/** Words for a likelihood that belong to no scale. */
+/** Words for a likelihood that are not on the scale. */
 const loose =
   /\b(?:probably|improbabl[ey]|(?:the )?chances are|(?:the )?odds are|in all likelihood|(?:could|may|might) well|doubtless|undoubtedly|(?:most|more than|highly|quite|extremely|fairly|rather) (?:un)?likely|almost surely|near(?:ly)? certain(?:ly)?|(?:good|fair|slim|decent|strong) chance|\d+ (?:percent|per cent) (?:chance|likely|probability))\b|\d+ ?% (?:chance|likely|probability)\b/i;
-/** Words that hedge once more what a likelihood has said already. */
+/** Words that hedge again what a likelihood has already expressed. */
 const hedge = /\b(?:may|might|could|perhaps|maybe|possibly|possible|conceivabl[ey])\b/;
 
 type Spot = { record: SourceRecord; path: Path; text: string; measured: boolean };
 
-/** A word for how likely something is that stands outside the seven terms. */
+/** A word for a likelihood outside the seven terms. */
 export const likelihoodWords = defineRule({
   id: "likelihood-words",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { withArticle } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
-/** Documents that have pages, sections or articles to point to. */
+/** Documents with pages, sections or articles. */
 const paged = new Set([
   "article-journal",
   "bill",
@@ -14,7 +14,7 @@ const paged = new Set([
   "report",
 ]);
 
-/** Evidence in a long document that does not say where. */
+/** Evidence in a long document without a locator. */
 export const locatorMissing = defineRule({
   id: "locator-missing",
   severity: "warning",

@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** High confidence in what nobody but its maker vouches for. */
+/** High confidence in a claim that only its maker supports. */
 export const makerAlone = defineRule({
   id: "maker-alone",
   severity: "warning",

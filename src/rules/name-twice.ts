@@ -12,7 +12,7 @@ const namesOf = ({ data: { name, aliases = [], chinese } }: Actor | Term): Named
   ...(chinese ? [{ name: chinese, path: ["chinese"] }] : []),
 ];
 
-/** A name that two terms or two actors have, so that texts lead to the first of them only. */
+/** A name of two terms or two actors: texts link only to the first of them. */
 export const nameTwice = defineRule({
   id: "name-twice",
   severity: "warning",

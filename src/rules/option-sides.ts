@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A policy option of which only one side is shown. */
+/** A policy option with claims on only one side. */
 export const optionSides = defineRule({
   id: "option-sides",
   severity: "warning",

@@ -3,7 +3,7 @@ import { defineRule } from "./rule.ts";
 
 const hint = "correct the date that is wrong";
 
-/** An outcome that is dated before the claim or the question that it settles. */
+/** An outcome with a date before the claim or the question that it settles. */
 export const outcomeEarly = defineRule({
   id: "outcome-early",
   severity: "error",

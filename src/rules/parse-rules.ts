@@ -8,7 +8,7 @@ const rule = (id: string, explain: string, good: string, bad: string): Explained
   bad,
 });
 
-/** What is checked while a file is read, before the rules see it. */
+/** The rules that are checked while a file is read, before the others. */
 export const readingRules: readonly Explained[] = [
   rule(
     "file-image",
@@ -104,7 +104,7 @@ export const readingRules: readonly Explained[] = [
   rule("yaml-syntax", "YAML that can be read, with each key once.", 'name: "Riders: a count"', "name: Riders: a count"),
 ];
 
-/** What is found in the files of a site and of its editions, where no rule on records looks. */
+/** The rules on the files of a site and of its editions, which rules on records do not see. */
 export const siteRules: readonly Explained[] = [
   rule(
     "edition-changed",

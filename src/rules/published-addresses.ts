@@ -11,7 +11,7 @@ const mending = (address: string, to: string | undefined): string => {
     : `bring its file back, or run ${gone}, or ${moved}`;
 };
 
-/** An address that was published and would vanish, or that leads to nothing, or is both kept and taken away. */
+/** A published address without a page, with a redirect to no page, or with both a page and a redirect or reason. */
 export const publishedAddresses = defineRule({
   id: "published-addresses",
   severity: "error",

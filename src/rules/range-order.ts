@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
-/** A range that ends before it begins. */
+/** A range whose end is before its start. */
 export const rangeOrder = defineRule({
   id: "range-order",
   severity: "error",

@@ -42,7 +42,7 @@ const ofActors = (actors: SourceRecord<"actor">[]): Graph => {
   };
 };
 
-/** Relations that lead back to where they began, where none may. */
+/** Relations that form a cycle where none is allowed. */
 export const relationCycle = defineRule({
   id: "relation-cycle",
   severity: "error",

@@ -1,7 +1,7 @@
 import type { RelationData } from "../model/records.ts";
 import { defineRule } from "./rule.ts";
 
-/** What two claims have to do with each other, the same whichever of them says it. */
+/** Returns a key for a relation between two claims, the same from both sides. */
 const keyOf = (from: string, { type, claim }: RelationData): string => {
   if (type === "qualified_by") return `${claim} qualifies ${from}`;
   if (type === "conflicts_with") return [from, claim].sort().join(" conflicts_with ");

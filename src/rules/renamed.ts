@@ -5,7 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import type { Checked } from "./rule.ts";
 
-/** Kinds of records of which the ledger has each one: those that have a page each, and those that have ids. */
+/** Kinds whose records the ledger lists: those with a page each, and those with ids. */
 const heldKinds = allKinds.filter((kind) => kinds[kind].page.own || hasGivenIds(kind));
 
 type Known = { entries: Map<string, LedgerEntry>; pages: Set<string>; fresh: Map<string, string[]> };
@@ -30,17 +30,23 @@ const look = ({ briefing, content: { names } }: Checked): Known => {
   return { entries, pages, fresh };
 };
 
-/** The ledger's entries by address, every page, and by their folders the pages that the ledger does not list yet; found once. */
+/**
+ * Returns the ledger's entries by address, every page, and by folder the pages that the ledger does not list yet.
+ * Computed once.
+ */
 const knownOf = (checked: Checked): Known => {
   const found = known.get(checked.content) ?? look(checked);
   known.set(checked.content, found);
   return found;
 };
 
-/** The address of every page, also of those whose files could not be read. */
+/** Returns the address of every page, including those whose files could not be read. */
 export const allPages = (checked: Checked): Set<string> => knownOf(checked).pages;
 
-/** The new page that a vanished one has probably become: the only one of its kind, or the one of the nearest name. */
+/**
+ * Returns the new page that has probably replaced a missing one: the only one of its kind, or the one with the nearest
+ * name.
+ */
 export const successorOf = (address: string, checked: Checked): string | undefined => {
   const fresh = knownOf(checked).fresh.get(folderOf(address)) ?? [];
   return fresh.length === 1 ? fresh[0] : nearest(address, fresh);
@@ -48,7 +54,7 @@ export const successorOf = (address: string, checked: Checked): string | undefin
 
 const idOf = (address: string) => address.split("/")[2]?.replace("#", "") ?? "";
 
-/** What the ledger knows of a name that nothing has any more, as a hint; nothing where it knows none. */
+/** Returns a hint from the ledger about a name that no longer exists, or nothing. */
 export const renamedHint = (checked: Checked, kind: RecordOrBrief, id: string): string | undefined => {
   const entry = knownOf(checked).entries.get(kinds[kind].page.address(id));
   if (!entry) return undefined;

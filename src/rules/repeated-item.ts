@@ -3,7 +3,7 @@ import { allRecords, defineRule } from "./rule.ts";
 
 type Repeat = { path: Path; item: string };
 
-/** The texts that stand twice in one list. */
+/** Yields the texts that appear twice in a list. */
 function* repeatsIn(list: readonly unknown[], path: Path): Iterable<Repeat> {
   const seen = new Set<unknown>();
   for (const [place, item] of list.entries()) {
@@ -12,7 +12,7 @@ function* repeatsIn(list: readonly unknown[], path: Path): Iterable<Repeat> {
   }
 }
 
-/** The texts that stand twice in one list, anywhere in a record. */
+/** Yields the texts that appear twice in a list, anywhere in a record. */
 function* repeats(value: object, path: Path): Iterable<Repeat> {
   if (Array.isArray(value)) yield* repeatsIn(value, path);
   for (const [key, item] of Object.entries(value))
@@ -20,7 +20,7 @@ function* repeats(value: object, path: Path): Iterable<Repeat> {
       yield* repeats(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** An item that stands twice in one list. */
+/** An item that appears twice in a list. */
 export const repeatedItem = defineRule({
   id: "repeated-item",
   severity: "error",

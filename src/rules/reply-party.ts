@@ -1,6 +1,6 @@
 import { defineRule, type Report } from "./rule.ts";
 
-/** A reply by the maker of the claim: it is part of the claim or its evidence. */
+/** A reply by the maker of the claim; it belongs in the claim or its evidence. */
 export const replyParty = defineRule({
   id: "reply-party",
   severity: "error",

@@ -2,7 +2,7 @@ import { lastDay } from "../lib/dates.ts";
 import { reviewDue } from "../model/reviews.ts";
 import { defineRule } from "./rule.ts";
 
-/** A claim or a brief whose review is overdue. It shows and stops nothing. */
+/** A claim or a brief whose review is overdue. Only a warning. */
 export const reviewOverdue = defineRule({
   id: "review-overdue",
   severity: "warning",

@@ -1,6 +1,6 @@
 import { defineRule, type Report } from "./rule.ts";
 
-/** A review that also states a change: it would be announced to nobody. */
+/** A review that also states a change, which would not be announced. */
 export const reviewRow = defineRule({
   id: "review-row",
   severity: "error",

@@ -5,26 +5,26 @@ import type { Content, ParsedBrief, SourceRecord } from "../model/records.ts";
 
 export type Checked = { briefing: Briefing; content: Content<ParsedBrief> };
 
-/** What a rule says: about which record, where in it, what, and how to mend it. */
+/** The report of a rule: the record, the place in it, the problem, and how to fix it. */
 export type Report = { message: string; hint: string } & (
   | { record: SourceRecord; path?: Path; place?: Position }
   | { file: string; place: Position }
 );
 
-/** A rule as the guide for contributors tells it: what it asks for and why, in a sentence, and two examples. */
+/** The description of a rule for contributors: the requirement and its reason, and two examples. */
 export type Explained = { id: string; severity: Severity; explain: string; good: string; bad: string };
 
-/** One rule. It sees the whole briefing, reports everything, and stops nothing. */
+/** One rule. It checks the whole briefing and reports every problem. */
 export type Rule = Explained & {
-  /** Whether a record may break it, with a reason. What keeps readers safe and links whole may not be broken. */
+  /** Whether a record may break it, with a reason. Rules that protect readers or links have no exemptions. */
   exemptible: boolean;
   check: (checked: Checked) => Iterable<Report>;
 };
 
-/** Fixes a rule's types where it is written. */
+/** Defines a rule, with its types checked. */
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** A saying as a finding. The file is read for the position only now, when there is something to say. */
+/** Returns a report as a finding. The file's position is computed only here, because it takes time. */
 export const toFinding = ({ id, severity }: Explained, saying: Report): Finding => {
   const { message, hint } = saying;
   const { path, ...place } =
@@ -34,12 +34,12 @@ export const toFinding = ({ id, severity }: Explained, saying: Report): Finding 
   return { rule: id, severity, ...place, message, hint, ...(path ? { path } : {}) };
 };
 
-/** Whether every file could be read; if not, what a file would have named seems to be named by nobody. */
+/** Returns whether every file could be read; if not, records may seem unused. */
 export const isWhole = ({ names, records, briefs }: Checked["content"]): boolean =>
   names.brief.size === briefs.length &&
   (Object.keys(records) as RecordKind[]).every((kind) => names[kind].size === records[kind].length);
 
-/** Every record and brief, in a fixed order. */
+/** Returns every record and brief, in a fixed order. */
 export const allRecords = ({ content }: Checked): SourceRecord[] => [
   content.site,
   ...Object.values(content.records).flat(),

@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** Another briefing to be searched that is this one. */
+/** A briefing that lists itself among the others to search. */
 export const searchWithItself = defineRule({
   id: "search-with-itself",
   severity: "error",

@@ -1,7 +1,7 @@
 import { claimsOfNoPart, hasParts } from "../model/source-parts.ts";
 import { defineRule } from "./rule.ts";
 
-/** A part that a source names twice, and a claim that is taken from a source with parts but from none of them. */
+/** A part that a source lists twice, and a claim from a source with parts that is in none of them. */
 export const sourcePart = defineRule({
   id: "source-part",
   severity: "error",

@@ -2,7 +2,7 @@ import { documentKeys } from "../lib/document-keys.ts";
 import type { SourceRecord } from "../model/records.ts";
 import { defineRule } from "./rule.ts";
 
-/** One document that two sources stand for. */
+/** Two sources for the same document. */
 export const sourceTwice = defineRule({
   id: "source-twice",
   severity: "error",

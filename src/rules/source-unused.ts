@@ -1,7 +1,7 @@
 import { isNamed } from "../model/create-nodes.ts";
 import { defineRule, isWhole } from "./rule.ts";
 
-/** A source that nothing rests on. */
+/** A source that nothing cites. */
 export const sourceUnused = defineRule({
   id: "source-unused",
   severity: "warning",

@@ -18,14 +18,14 @@ const holds = (figure: Figure, { kind, value, margin }: NamedNumber): boolean =>
   );
 };
 
-/** The words of units that things are counted in: `months`, `votes`. */
+/** Returns the nouns of a claim's units of count: `months`, `votes`. */
 const nounsOf = ({ figures }: Claim): string[] => [
   ...new Set(
     figures.filter((figure) => kindOf(figure) === "count").map(({ data }) => data.unit.split(" ").at(-1) ?? ""),
   ),
 ];
 
-/** A number in a statement that none of its figures holds. */
+/** A number in a statement that is in none of the claim's figures. */
 export const statementFigures = defineRule({
   id: "statement-figures",
   severity: "error",

@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A takeaway that says neither how sure it is nor how likely, or both. */
+/** A takeaway with neither a confidence nor a likelihood, or with both. */
 export const takeawayMeasure = defineRule({
   id: "takeaway-measure",
   severity: "error",

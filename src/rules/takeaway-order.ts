@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** Two takeaways of one number. */
+/** Two takeaways with the same number. */
 export const takeawayOrder = defineRule({
   id: "takeaway-order",
   severity: "error",

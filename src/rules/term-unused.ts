@@ -4,7 +4,7 @@ import { defineRule, isWhole } from "./rule.ts";
 
 const namesOf = ({ data }: Term) => [data.name, ...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])];
 
-/** What readers meet outside the bodies of briefs, in which terms are found already. */
+/** Yields the texts outside the bodies of briefs, in which terms are found already. */
 function* textsOf({ briefs, claims, events, themes, watch, debates, terms }: Briefing): Iterable<string> {
   for (const { data } of briefs)
     yield* [data.title, data.summary, ...data.judgments.flatMap(({ judgment, because = "" }) => [judgment, because])];

@@ -1,7 +1,7 @@
 import type { Path } from "../model/finding.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
-/** Markup that an author of plain text may expect to have an effect, and what to write instead. */
+/** Markup that an author may expect to have an effect in plain text, and what to write instead. */
 const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string }[] = [
   {
     find: /\[@[^\]\n]{1,200}\]/,
@@ -46,15 +46,15 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
   { find: /&(?:amp|lt|gt|quot|nbsp|[mn]dash|[lr][sd]quo|hellip|#\d{1,7});/, hint: () => "type the character itself" },
 ];
 
-/** No markup is without one of these characters; most texts are. */
+/** All markup has one of these characters; most texts have none. */
 const anySign = /[[*_~`<&\n【［]|^#/;
 
 type Place = { path: Path; text: string };
 
-/** What is read as written by programs: nobody reads it as prose. */
+/** Returns whether a text is an address, which nobody reads as prose. */
 const isAddress = (text: string): boolean => /^(?:https?:|\/)\S*$/.test(text);
 
-/** The texts of a record, each with its path. */
+/** Yields the texts of a record that may contain markup, each with its path. */
 function* textsOf(value: unknown, path: Path): Iterable<Place> {
   if (typeof value === "string" && anySign.test(value) && !isAddress(value)) yield { path, text: value };
   if (typeof value !== "object" || value === null) return;
@@ -62,7 +62,7 @@ function* textsOf(value: unknown, path: Path): Iterable<Place> {
     yield* textsOf(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** Markup in a text that takes none. */
+/** Markup in plain text. */
 export const textMarkup = defineRule({
   id: "text-markup",
   severity: "warning",

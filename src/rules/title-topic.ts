@@ -3,7 +3,7 @@ import { saysSomething } from "./verbs.ts";
 
 const topic =
   /^(?:(?:the |an? )?(?:future|state|rise|role|impact|case|politics|economics|geopolitics|history|meaning|implications?|challenges?|overview|introduction|primer|guide|analysis|outlook|look)(?: of| to| for| on| at| and)|towards?|understanding|exploring|assessing|examining|inside|beyond|rethinking|why|how|what|whither)\b/i;
-/** A word right before one of these is a verb more often than not, unless it is a small word. */
+/** A word right before one of these is usually a verb, unless it is a small word. */
 const beforeObject =
   /([\p{L}’'-]+) (?=(?:the|an?|its|their|his|her|our|no|more|less|fewer|how|that|what|it|them|itself|nothing)\b)/gu;
 const small = new Set(
@@ -12,12 +12,12 @@ const small = new Set(
   since per not no`.split(/\s+/),
 );
 
-/** Whether a title has what looks like a verb: a known one, or any word between a subject and an object. */
+/** Returns whether a title has a probable verb: a listed one, or any word between a subject and an object. */
 const hasVerb = (title: string): boolean =>
   saysSomething(title) ||
   [...title.toLowerCase().matchAll(beforeObject)].some(({ index, 1: word = "" }) => index > 0 && !small.has(word));
 
-/** A title that names a topic where it should state a conclusion. */
+/** A title that names a topic instead of stating a conclusion. */
 export const titleTopic = defineRule({
   id: "title-topic",
   severity: "warning",

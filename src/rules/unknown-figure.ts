@@ -3,7 +3,7 @@ import { figuresOf } from "../model/references.ts";
 import { allRecords, defineRule } from "./rule.ts";
 import { unknownName } from "./unknown-id.ts";
 
-/** A figure that a brief or a debate names and no claim has. */
+/** A figure that a brief or a debate names and that no claim has. */
 export const unknownFigure = defineRule({
   id: "unknown-figure",
   severity: "error",

@@ -2,10 +2,10 @@ import { headingNamed } from "../model/body.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { defineRule } from "./rule.ts";
 
-/** Fragments that every brief's page has beside its headings. */
+/** Fragments on every brief's page in addition to its headings. */
 const ofPage = /^(?:page|note|noted|claim):/;
 
-/** A link to a heading that is not there. */
+/** A link to a heading that does not exist. */
 export const unknownHeading = defineRule({
   id: "unknown-heading",
   severity: "error",

@@ -6,7 +6,7 @@ import { referencesOf } from "../model/references.ts";
 import { renamedHint } from "./renamed.ts";
 import { type Checked, defineRule, type Report } from "./rule.ts";
 
-/** What is wrong with a name: nothing has it, or something of another kind has. */
+/** Returns the message and hint for an unknown id, or for one that belongs to another kind. */
 export const unknownName = (checked: Checked, kind: RecordOrBrief, id: string): { message: string; hint: string } => {
   const { names } = checked.content;
   const other = allKinds.find((candidate) => candidate !== kind && names[candidate].has(id));
@@ -18,7 +18,7 @@ export const unknownName = (checked: Checked, kind: RecordOrBrief, id: string): 
   };
 };
 
-/** An id that names nothing, or something of another kind. */
+/** An id that names nothing, or a record of another kind. */
 export const unknownId = defineRule({
   id: "unknown-id",
   severity: "error",

@@ -1,7 +1,7 @@
 import { didYouMean } from "../model/nearest.ts";
 import { defineRule } from "./rule.ts";
 
-/** A picture that a brief shows and that is not there. */
+/** A picture in a brief whose file does not exist. */
 export const unknownImage = defineRule({
   id: "unknown-image",
   severity: "error",

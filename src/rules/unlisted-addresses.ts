@@ -10,7 +10,7 @@ const finding = (file: string, message: string) => ({
   hint: "run npm run addresses once the change is accepted",
 });
 
-/** New pages whose addresses the ledger does not hold yet, and new entries of feeds whose ids it does not hold. */
+/** New pages and new feed entries that are not in the ledger yet. */
 export const unlistedAddresses = defineRule({
   id: "unlisted-addresses",
   severity: "warning",
@@ -21,7 +21,7 @@ export const unlistedAddresses = defineRule({
   bad: "a new page that _data/published.txt does not hold",
   *check({ briefing }) {
     const listed = new Set(briefing.ledger.entries.map(({ address }) => address));
-    // A week has a page as soon as something changes in it, which is no news to who changed it.
+    // A week has a page as soon as something changes in it; no contributor needs a reminder.
     const weeks = new Set(digestsOf(briefing).map(({ address }) => address));
     const missing = pageAddresses(briefing).filter((address) => !listed.has(address) && !weeks.has(address));
     if (missing[0] !== undefined)
@@ -31,7 +31,7 @@ export const unlistedAddresses = defineRule({
           ? `${missing[0]} is not in the ledger yet`
           : `${missing.length} addresses are not in the ledger yet, ${missing[0]} among them`,
       );
-    // A ledger without ids is one of a briefing that was never published.
+    // A ledger without ids belongs to a briefing that was never published.
     const { ids = [] } = briefing.ledger;
     const held = new Set(ids.map(({ id }) => id));
     const fresh = ids.length > 0 ? feedIds(briefing).filter(({ id }) => !held.has(id)) : [];

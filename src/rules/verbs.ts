@@ -2,7 +2,7 @@ import { wordsOf } from "./prose.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
-/** Auxiliaries, and pasts that are neither participles nor nouns: a finite verb wherever they stand. */
+/** Auxiliaries, and past forms that are neither participles nor nouns: always finite verbs. */
 const certain = new Set(
   list(`is are was were am has have had do does did will would can could may might must shall should cannot won't isn't
   aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't wouldn't shouldn't gave came went fell
@@ -10,15 +10,15 @@ const certain = new Set(
   became overtook outgrew outran withdrew arose drove flew`),
 );
 
-/** Pasts that are participles too: "chips made in China", but "it made a chip". */
+/** Past forms that are participles too: "chips made in China", but "it made a chip". */
 const participles = new Set(
   list(`made kept left lost led held won built bought brought caught found fought heard meant met paid put said sent sold
   spent stood struck taught told thought understood cut hit set let shut spread cost beat bet`),
 );
 
 /**
- * Verbs that titles and claims are made with, in their plain form. Words that are nouns more often,
- * such as control, rule, price or report, are left out.
+ * Verbs in titles and claims, in their plain form. Words that are more often nouns, such as control, rule, price or
+ * report, are left out.
  */
 const plain =
   list(`abandon absorb accelerate accept accuse act adapt add admit adopt agree aim allow anger announce answer
@@ -53,14 +53,14 @@ const presentForms = new Set(plain.map(thirdPerson));
 
 const determiner =
   /^(?:the|an?|its|their|his|her|our|your|my|no|any|some|each|every|this|that|these|those|all|both|more|most|less|fewer|many|much|such|other|another|what|which|how|it|them|him|us|itself|themselves|nothing|nobody|everything|only|almost|about|over|nearly|\d[\d,.]*)$/;
-/** Before these words nothing but a noun or an adjective stands. */
+/** Only a noun or an adjective follows these words. */
 const nounComes =
   /^(?:the|an?|its|their|his|her|our|your|my|no|any|some|each|every|these|those|all|both|more|most|less|fewer|many|much|such|other|another|of|in|on|at|by|for|from|with|without|into|onto|over|under|about|against|across|among|between|through|toward|towards|until|via|per|than|as|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|percent|\d[\d,.]*|\w{3,}(?:al|ic|ive|ous|ful|less|able|ible|ing|ary|ish|ed))$/;
 
 /** After these words a plain form is a verb. */
 const plural = /^(?:they|we|you|i|who)$/;
 
-/** A word that may stand between a subject and its verb. */
+/** A word that may be between a subject and its verb. */
 const adverb = /^(?:also|still|then|later|often|mostly|even|\w{2,}ly)$/;
 
 const lowered = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase().replaceAll("’", "'"));
@@ -68,7 +68,7 @@ const lowered = (words: readonly string[]): string[] => words.map((word) => word
 const isPast = (word: string): boolean => participles.has(word) || /[a-z]{2}ed$/.test(word);
 const isPresent = (word: string): boolean => plainForms.has(word) || presentForms.has(word);
 
-/** Whether a word is a finite verb for certain, by itself and by what stands around it. */
+/** Returns whether a word is certainly a finite verb, by itself and by the words around it. */
 const isVerb = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? "";
   if (certain.has(word)) return true;
@@ -79,26 +79,26 @@ const isVerb = (words: readonly string[], at: number): boolean => {
   return presentForms.has(word) || (plainForms.has(word) && (hasObject || plural.test(before ?? "")));
 };
 
-/** Whether a subject of so many words has its verb right after it, or after an adverb. */
+/** Returns the index of the verb if it directly follows a subject of a given number of words, or follows an adverb. */
 export const verbFollows = (words: readonly string[], subject: number): number | undefined => {
   const at = adverb.test(words[subject]?.toLowerCase() ?? "") ? subject + 1 : subject;
   return isVerb(["they", ...lowered(words.slice(subject))], at - subject + 1) ? at : undefined;
 };
 
-/** Where in a clause its first finite verb stands, counted in words; -1 where there is none for certain. */
+/** Returns the index of the first certain finite verb in a clause's words, or -1. */
 export const finiteVerbAt = (words: readonly string[]): number => {
   const lower = lowered(words);
   return lower.findIndex((_, at) => isVerb(lower, at));
 };
 
-/** Whether a word, by its form, may be a verb that says something of a subject before it. */
+/** Returns whether a word's form allows it to be a verb of a subject before it. */
 export const mayBeVerb = (words: readonly string[], at: number): boolean => {
   const lower = lowered(words);
   const word = lower[at] ?? "";
   return certain.has(word) || ((isPast(word) || isPresent(word)) && !nounComes.test(lower[at - 1] ?? ""));
 };
 
-/** Whether a text holds what may be a verb with a subject before it. */
+/** Returns whether a text has a possible verb with a subject before it. */
 export const saysSomething = (text: string): boolean => {
   const words = wordsOf(text);
   return words.some((_, at) => at > 0 && mayBeVerb(words, at));

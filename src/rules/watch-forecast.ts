@@ -3,7 +3,7 @@ import { defineRule } from "./rule.ts";
 
 type Status = (typeof watchStatuses)[number];
 
-/** The outcomes that the forecasts of a question may have, by the question's status. */
+/** The outcomes that a question's forecasts may have, by its status. */
 const allowed: Record<Status, readonly Result[]> = {
   open: ["open"],
   partly: ["open", "partly"],
@@ -12,7 +12,7 @@ const allowed: Record<Status, readonly Result[]> = {
 
 const statusWords: Record<Status, string> = { open: "open", partly: "partly settled", resolved: "resolved" };
 
-/** A question and the forecasts that it decides, scored differently. */
+/** A question whose status does not agree with the outcomes of its forecasts. */
 export const watchForecast = defineRule({
   id: "watch-forecast",
   severity: "error",

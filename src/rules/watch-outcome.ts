@@ -1,6 +1,6 @@
 import { defineRule } from "./rule.ts";
 
-/** A watch item that is resolved without an outcome, or has one while it is open. */
+/** A watch item that is resolved without an outcome, or open with one. */
 export const watchOutcome = defineRule({
   id: "watch-outcome",
   severity: "error",

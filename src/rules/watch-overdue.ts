@@ -1,7 +1,7 @@
 import { lastDay } from "../lib/dates.ts";
 import { defineRule } from "./rule.ts";
 
-/** A watch item past its date that nobody has settled. */
+/** A watch item past its due date that is not resolved. */
 export const watchOverdue = defineRule({
   id: "watch-overdue",
   severity: "warning",

@@ -6,7 +6,7 @@ type Excess = { path: string; message: string; hint: string };
 
 const lower = "look for a better source, or set confidence: low and say why";
 
-/** What a claim makes more of than weak sources allow, or nothing. */
+/** Returns what a claim states more strongly than weak sources allow, or nothing. */
 const excessOf = ({ data: { kind, confidence }, verdict }: Claim): Excess | undefined => {
   if (confidence && confidence !== "low")
     return { path: "confidence", message: `the confidence is ${confidence}`, hint: lower };

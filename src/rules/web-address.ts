@@ -8,14 +8,14 @@ import { allRecords, defineRule } from "./rule.ts";
 
 type Found = [Path, string];
 
-/** The fields that hold an address, or maps that do. */
+/** Returns the fields that hold an address, or maps with one. */
 const leading = memoize((fields: Fields): [string, Field][] =>
   Object.entries(fields).filter(([, { input, link }]) =>
     link?.type === "group" || link?.type === "rows" ? leading(link.fields).length > 0 : input.type === "address",
   ),
 );
 
-/** Every address in some data, those in its groups and rows as well. */
+/** Yields every address in some data, including those in its groups and rows. */
 function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, before: Path = []): Iterable<Found> {
   for (const [key, { link }] of leading(fields)) {
     const value = data[key];
@@ -29,7 +29,7 @@ function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, b
   }
 }
 
-/** Addresses that others are made from, so that they may end in no question. */
+/** Addresses to which paths are added, so that they may not have a query or fragment. */
 const roots = new Set(["site.url", "site.repository"]);
 
 const problemOf = (name: string, address: string): string | undefined => {
@@ -41,7 +41,7 @@ const problemOf = (name: string, address: string): string | undefined => {
     : "has a path with other signs than letters, digits, dots and hyphens, below which no site is built";
 };
 
-/** An address that is none, or that leads elsewhere than it seems. */
+/** An address that is invalid, or that misleads readers about its target. */
 export const webAddress = defineRule({
   id: "web-address",
   severity: "error",
