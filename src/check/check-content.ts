@@ -6,10 +6,10 @@ import { type LinkOptions, link } from "../model/link.ts";
 import type { Content, ParsedBrief, SourceBrief } from "../model/records.ts";
 import { checkAll } from "../rules/all.ts";
 
-/** The content with its texts parsed, the same linked, and what the rules say of it. */
+/** The content with its Markdown parsed, the linked briefing, and the findings of the rules. */
 export type CheckedContent = { content: Content<ParsedBrief>; briefing: Briefing; findings: Finding[] };
 
-/** A brief with its text parsed, once however often the same brief is checked. */
+/** Returns a brief with its Markdown parsed; each brief is parsed only once. */
 const parsedBrief = memoize(
   (brief: SourceBrief): ParsedBrief => ({
     ...brief,
@@ -17,7 +17,7 @@ const parsedBrief = memoize(
   }),
 );
 
-/** Links content that was read and asks every rule about it. It touches no file: browsers run it too. */
+/** Links content and checks it by every rule. Accesses no files: browsers run it too. */
 export const checkContent = (read: Content, options: LinkOptions): CheckedContent => {
   const content = { ...read, briefs: read.briefs.map((brief) => parsedBrief(brief)) };
   const briefing = link(content, options);
