@@ -3,18 +3,18 @@ import { Zip, ZipDeflate } from "fflate";
 /** The earliest date that a zip can hold, the same in every time zone. */
 const noDate = new Date(1980, 0, 1);
 
-/** How hard files are packed: the last fortieth of an archive's size would take half as long again. */
+/** The compression level. The last 2.5% of an archive's size would take half as long again. */
 const level = 4;
 
-/** A zip that grows file by file; the same bytes from the same files in the same order. */
+/** A zip that is written file by file; the same files in the same order give the same bytes. */
 export type Archive = {
   begin: (name: string) => (bytes: Uint8Array, last: boolean) => void;
   end: () => void;
 };
 
 /**
- * Starts a zip. The packer is written in JavaScript: that of the runtime gives other bytes on other processors.
- * @param write takes its bytes as they come
+ * Starts a zip. The compressor is written in JavaScript, since the runtime's gives other bytes on other processors.
+ * @param write receives the bytes in order
  */
 export const startArchive = (write: (bytes: Uint8Array) => void): Archive => {
   const zip = new Zip((error, bytes) => {

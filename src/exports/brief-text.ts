@@ -6,7 +6,7 @@ import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Option, Site } from "../model/briefing.ts";
 import { optionsOf } from "../model/options.ts";
 
-/** Plain text as Markdown that shows it as written, on one line. */
+/** Escapes plain text for Markdown, on one line. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, " ")
@@ -17,7 +17,7 @@ export const escapeMarkdown = (text: string): string =>
 
 type Edit = { line: number; column: number; length: number; text: string };
 
-/** Where a mark or link begins in the text below the front matter. */
+/** Returns the positions at which lines begin in the text below the front matter. */
 const offsets = (markdown: string): number[] => {
   const starts = [0];
   for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -28,7 +28,7 @@ const noteOf = (claim: Claim) => `[^claim-${claim.id}]`;
 
 const named = (ids: string[], { claim }: Briefing) => ids.flatMap((id) => claim.get(id) ?? []);
 
-/** What becomes of the marks and links that work only within this project's files. */
+/** Returns the replacements for marks and links that work only within this project's files. */
 const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { begins: string; ends: string })[] => {
   const { site } = briefing;
   return [
@@ -69,10 +69,13 @@ const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { be
 
 const pair = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** How many characters (Unicode code points) a text has. */
+/** Returns the number of characters (Unicode code points) in a text. */
 const length = (text: string): number => text.length - (text.match(pair)?.length ?? 0);
 
-/** The text with its marks resolved: citations as footnotes, figures as words, links to briefs in full; and where which mark stood. */
+/**
+ * Resolves the marks of a text: citations to footnotes, figures to words, links to full addresses. Also returns where
+ * each mark was.
+ */
 const resolved = memoize((brief: Brief, briefing: Briefing): { text: string; marks: TextMark[] } => {
   const { markdown } = brief;
   const starts = offsets(markdown);
@@ -110,7 +113,7 @@ const sourcesOf = ({ evidence }: Claim, site: Site): string =>
 const makeNote = (claim: Claim, site: Site): string =>
   `${noteOf(claim)}: ${escapeMarkdown(claim.data.statement)} Standing: ${claim.verdict.standing}. <${site.url(claim.address)}>${claim.evidence.length > 0 ? ` ${sourcesOf(claim, site)}` : ""}`;
 
-/** A claim's note, made once however many briefs lean on it. */
+/** Returns a claim's note. Cached, since many briefs share claims. */
 const claimNote = memoize(makeNote);
 
 const judgments = (brief: Brief): string =>
@@ -132,7 +135,7 @@ const facts = ({ data, themes, address }: Brief, site: Site): string =>
       : []),
   ].join("\n");
 
-/** What stands before the author's text, and what behind it. */
+/** Renders what comes before the author's text. */
 const before = memoize((brief: Brief, briefing: Briefing): string =>
   [
     `# ${escapeMarkdown(brief.data.title)}`,
@@ -157,13 +160,13 @@ const optionLine = ({ data, actor, address }: Option, site: Site): string =>
     .filter(Boolean)
     .join(" ");
 
-/** The policy options of a brief under a heading of their own; nothing where it has none. */
+/** Returns the policy options of a brief under their own heading, or an empty list. */
 const optionList = (brief: Brief, site: Site): string[] => {
   const lines = optionsOf(brief).map((option) => optionLine(option, site));
   return lines.length > 0 ? ["## Options", lines.join("\n")] : [];
 };
 
-/** A brief as Markdown that any reader of Markdown can show, its notes resolved to claims and sources. */
+/** Renders a brief as Markdown for any reader, its notes resolved to claims and sources. */
 export const briefText = (brief: Brief, briefing: Briefing): string =>
   `${[
     before(brief, briefing) + resolved(brief, briefing).text,
@@ -173,7 +176,7 @@ export const briefText = (brief: Brief, briefing: Briefing): string =>
     .join("\n\n")
     .trimEnd()}\n`;
 
-/** Where in that Markdown the author's own text stands, and what in it was written otherwise. */
+/** Returns where the author's text is in that Markdown, and which marks were replaced in it. */
 export const textAddress = (brief: Brief, briefing: Briefing): TextPosition => {
   const from = length(before(brief, briefing));
   const { text, marks } = resolved(brief, briefing);

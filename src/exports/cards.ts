@@ -15,7 +15,7 @@ const cardOf = (brief: Brief, { site }: Briefing): Card => ({
   standings: countStandings(brief.claims),
 });
 
-/** The card of a claim: its statement, its standing, and how that was reached. */
+/** Returns the card of a claim: its statement, its standing, and how that was reached. */
 export const claimCard = (claim: Claim, { site }: Pick<Briefing, "site">): Card => ({
   site: `${site.data.title}: claim`,
   title: claim.data.statement,
@@ -37,7 +37,10 @@ const siteCard = ({ site, claims }: Briefing): Card => ({
   standings: countStandings(claims),
 });
 
-/** The site's card and those of the briefs, claims and debates that have one. Each is drawn once, in threads of its own. */
+/**
+ * Returns the cards of the site and of the briefs, claims and debates that have one. Each is drawn once, in a worker
+ * thread.
+ */
 export const cardOutputs = (briefing: Briefing): Output[] => {
   const output = (address: string, card: () => Card): Output => {
     let drawn: Promise<Buffer> | undefined;

@@ -12,7 +12,7 @@ const cache = ".cache/cards";
 
 const columns = ["what", "series", "low", "high", "unit", "bound", "as_of", "words", "claims", "claim_addresses"];
 
-/** What a chart shows as rows of a table: a row for each figure or window. */
+/** Returns a chart as rows of a table: one for each figure or window. */
 export const chartCells = ({ rows, windows, data: { series } }: Chart, url: (address: string) => string): Cell[][] => [
   columns,
   ...rows.flatMap((row) =>
@@ -54,6 +54,6 @@ const filesOf = (chart: Chart, { site }: Briefing): Output[] => {
   ];
 };
 
-/** Each chart as SVG and PNG with its title, sources and address, and its numbers as CSV. */
+/** Returns each chart as SVG and PNG with its title, sources and address, and its numbers as CSV. */
 export const chartOutputs = (briefing: Briefing): Output[] =>
   briefing.charts.flatMap((chart) => filesOf(chart, briefing));

@@ -8,8 +8,8 @@ import type { Site } from "../model/briefing.ts";
 import { linkNames } from "./links.ts";
 
 /**
- * The promise made to those who use the data. The first number of the version rises when something
- * that was there is gone or means something else, the second when something is added.
+ * The version of the open data. The major number rises when something is removed or changes its meaning, the minor
+ * number when something is added.
  */
 export const contract = {
   version: "2.13",
@@ -147,13 +147,13 @@ const claimFacts = z.strictObject({
     .meta({ description: "The sentences of briefs that cite it; of a table, the row that does." }),
 });
 
-/** What is computed of each kind beside its links. */
+/** What is computed for each kind, in addition to its links. */
 const facts: { readonly [K in RecordOrBrief]?: z.ZodType } = {
   brief: z.strictObject({ words: z.int(), minutes: z.int(), ...reviewFacts }),
   claim: claimFacts,
 };
 
-/** A brief's text where all records stand together. */
+/** A brief's text in the file of all records. */
 const wholeText = {
   markdown: z.string().meta({ description: "The text, with its marks for claims, figures and charts." }),
   markdown_line: z.int().meta({ description: "The line of the file on which the text begins." }),
@@ -163,7 +163,7 @@ const mark = z.tuple([z.int(), z.int(), z.string()]).meta({
   description: "Where it was, how many characters are there now, and the mark as it was written.",
 });
 
-/** What a brief that stands alone says of its text. */
+/** Where the text of a brief is, in the brief's own file. */
 const textElsewhere = {
   text: z
     .strictObject({
@@ -177,7 +177,7 @@ const textElsewhere = {
     .meta({ description: "Where its text can be read. Characters are Unicode code points." }),
 };
 
-/** The shape of one record as data, alone or with all others. */
+/** Returns the schema of a record in its own file or in the file of all records. */
 const recordSchema = (kind: RecordOrBrief, text: typeof wholeText | typeof textElsewhere) =>
   z
     .strictObject({
@@ -200,7 +200,7 @@ const address = z.strictObject({
   gone: z.string().optional(),
 });
 
-/** An entry of a feed or a calendar: its id, for a change its day and a fingerprint of its words, or what became of its record. */
+/** An entry of a feed or calendar: its id, the date and text hash of a change, or what became of its record. */
 const feedId = z.strictObject({
   id: z.string(),
   ...address.omit({ address: true }).partial().shape,
@@ -225,7 +225,7 @@ const whole = () =>
 
 type Json = { properties: Record<string, Json>; items: Json };
 
-/** What the forms say of each field, said to those who reuse the data too. */
+/** Adds the descriptions of the forms to each field, for those who reuse the data. */
 const describe = (record: Json, kind: Kind): void => {
   const { data } = record.properties;
   if (data) record.properties["data"] = withWords(data, formFields(kind)) as Json;
@@ -247,7 +247,10 @@ const describedRecord = (kind: RecordOrBrief): Json => {
   return schema;
 };
 
-/** The JSON Schema (2020-12) of each kind of record alone, and of the whole as `briefing`, each with its address. */
+/**
+ * Returns the JSON Schemas (2020-12) of a single record of each kind, and of the whole as `briefing`, each with its
+ * address.
+ */
 export const jsonSchemas = (site: Site): { name: string; schema: object }[] =>
   [
     { name: "briefing", schema: describedWhole() },

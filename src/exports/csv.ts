@@ -1,12 +1,12 @@
-/** What a cell may hold. A list becomes a JSON array, so that no separator is lost in it. */
+/** The value of a cell. A list becomes a JSON array, so that no separator is lost in it. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
 
-/** Beginnings by which a spreadsheet takes a text for a formula; the full-width ones count in some. */
+/** First characters of a formula in spreadsheets; the full-width ones count in some. */
 const formula = /^['=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Text that no spreadsheet runs: an apostrophe goes before a beginning that one would run, and before
- * an apostrophe, so that taking off one apostrophe always gives the text back.
+ * Escapes text so that no spreadsheet runs it: an apostrophe goes before a formula, and before an apostrophe, so that
+ * removing one apostrophe always restores the text.
  */
 export const harmless = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
@@ -18,13 +18,13 @@ const asText = (cell: Cell): string => {
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** What a program must know to read the tables. */
+/** How programs read the tables, for the page and the data package. */
 export const markInWords =
   'Each table begins with a byte order mark, which spreadsheets need: a program takes it off, as Python does with encoding="utf-8-sig".';
 
 /**
- * Rows as CSV by RFC 4180, line by line, in UTF-8 with a byte order mark, without which the most common
- * spreadsheet reads it as another encoding.
+ * Yields rows as lines of CSV (RFC 4180), in UTF-8 with a byte order mark, without which the most common spreadsheet
+ * reads it in another encoding.
  */
 export function* csv(rows: Iterable<readonly Cell[]>): Generator<string> {
   yield "\ufeff";

@@ -1,4 +1,7 @@
-/** A file of the open data that is no table: its name, what programs call its format, and what is in it. */
+/**
+ * A file of the open data that is not a table: its name, its name in the data package, its media type, and a
+ * description.
+ */
 export type DataFile = { name: string; resource: string; mediaType: string; description: string };
 
 /** Everything in one archive. */
@@ -9,7 +12,7 @@ export const archiveFile: DataFile = {
   description: "Everything in one archive: all the files below, and each brief as Markdown.",
 };
 
-/** The files beside the tables, in the order in which the data page lists them. */
+/** The files in addition to the tables, in the order of the data page. */
 export const dataFiles: readonly DataFile[] = [
   {
     name: "briefing.json",

@@ -33,10 +33,10 @@ const tableResource = (table: Table) => ({
   schema: tableSchema(table),
 });
 
-/** What a program calls a file's format: how its name ends. */
+/** Returns a file's format, which is its extension. */
 const formatOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 
-/** A description of the data by the Frictionless Data Package standard; paths are beside it. */
+/** Renders a description of the data by the Frictionless Data Package standard, with paths relative to it. */
 export const dataPackage = (site: Site): string =>
   `${JSON.stringify(
     {

@@ -1,7 +1,7 @@
 import { csv } from "./csv.ts";
 import { tables } from "./tables/all.ts";
 
-/** Every column of every table, with its type and meaning, as one more table. */
+/** Yields a table of every column of every table, with its type and meaning, as CSV. */
 export const dictionary = (): Iterable<string> =>
   csv([
     ["table", "column", "type", "refers_to", "description"],

@@ -9,9 +9,8 @@ import { packFiles } from "./pack.ts";
 const render = ({ pieces }: ExportFile): string => [...pieces()].join("");
 
 /**
- * Returns every file for machines, and the archive of those that belong in it, which comes last: what was rendered
- * before it is not rendered again for it.
- * @param most the bytes above which a file that repeats all is in the archive only, and a note takes its place
+ * Returns every export and, last, the archive of those that belong in it, which reuses what was already rendered.
+ * @param most the bytes above which a file of all records is in the archive only, with a note at its address
  */
 export const exportOutputs = (briefing: Briefing, most = maxAgain): Output[] => {
   const files = [...exportFiles(briefing)];

@@ -3,7 +3,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 import { jsonObject } from "./json-lines.ts";
 
-/** A record whole, but of a claim or a brief the name, and the figures that texts may print. */
+/** Returns a record in full, or of a claim or brief only its name and the figures that texts may print. */
 const rowOf = (kind: RecordOrBrief, { id, file, data }: { id: string; file: string; data: object }) => {
   if (kind !== "claim" && kind !== "brief") return { id, file, data };
   const { figures } = data as { figures?: object };
@@ -15,8 +15,8 @@ function* rowsOf(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
 }
 
 /**
- * What the forms know of a briefing when they open, piece by piece: every name, and whole what there is not much of.
- * Claims and briefs they ask for one by one.
+ * Yields the data that forms load when they open, as JSON in pieces: every name, and full records except claims and
+ * briefs, which they load one by one.
  */
 export const formDataParts = (briefing: Briefing): Iterable<string> => {
   const { site, ledger } = briefing;

@@ -3,7 +3,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Claim, Option, Site } from "../model/briefing.ts";
 import type { RelationData } from "../model/records.ts";
 
-/** How evidence bears on a claim, which schema.org has no terms for: each leads from the claim to a source. */
+/** Terms for evidence, which schema.org does not have. Each leads from the claim to a source. */
 const byStance = {
   supports: ["evidenceFor", "a source that says it is so"],
   disputes: ["evidenceAgainst", "a source that says it is not so"],
@@ -11,7 +11,7 @@ const byStance = {
   context: ["evidenceInContext", "a source that shows where it was said, or what surrounds it"],
 } as const satisfies Record<Stance, readonly [string, string]>;
 
-/** How one claim bears on another. */
+/** Terms for relations between claims. */
 const byRelation = {
   supports: ["supports", "a claim that it supports"],
   depends_on: ["dependsOn", "a claim that it depends on"],
@@ -21,7 +21,7 @@ const byRelation = {
   supersedes: ["supersedes", "a claim whose place it takes"],
 } as const satisfies Record<RelationData["type"], readonly [string, string]>;
 
-/** How claims bear on a policy option, and who has proposed it. */
+/** Terms for the reasons and proposers of a policy option. */
 const ofOption = {
   for: ["reasonFor", "from a policy option to a claim that speaks for it"],
   against: ["reasonAgainst", "from a policy option to a claim that speaks against it"],
@@ -29,20 +29,20 @@ const ofOption = {
   source: ["proposedIn", "from a policy option to a source in which it is proposed"],
 } as const;
 
-/** The graph's own terms, each with what a claim or a policy option leads to by it. */
+/** The graph's own terms, each with what a claim or policy option leads to by it. */
 export const graphTerms: readonly (readonly [term: string, leadsTo: string])[] = [
   ...Object.values(byStance),
   ...Object.values(byRelation),
   ...Object.values(ofOption),
 ];
 
-/** What makes the terms addresses: those of their explanations on the data page. */
+/** Returns the JSON-LD context of the terms: the addresses of their explanations on the data page. */
 export const graphContext = (site: Site): object =>
   Object.fromEntries(
     graphTerms.map(([term]) => [term, { "@id": site.url(`${addresses.data}#${term}`), "@type": "@id" }]),
   );
 
-/** A claim's evidence and relations in these terms, as lists of addresses. */
+/** Returns a claim's evidence and relations in these terms, as lists of addresses. */
 export const edgesOf = (claim: Claim, site: Site): Record<string, string[]> => {
   const edges: Record<string, Set<string>> = {};
   const add = (term: string, { address }: { address: string }) => {
@@ -59,7 +59,9 @@ const urlsOf = (nodes: Iterable<{ address: string }>, site: Site): string[] => [
   ...new Set([...nodes].map(({ address }) => site.url(address))),
 ];
 
-/** A policy option's reasons, proposers and sources in these terms, as lists of addresses; what it has none of is left out. */
+/**
+ * Returns a policy option's reasons, proposers and sources in these terms, as lists of addresses, without empty lists.
+ */
 export const edgesOfOption = (option: Option, site: Site): Record<string, string[]> =>
   Object.fromEntries(
     [

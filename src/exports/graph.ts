@@ -18,7 +18,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { edgesOf, edgesOfOption, graphContext } from "./graph-terms.ts";
 import { jsonObject } from "./json-lines.ts";
 
-/** Each thing is described once: whoever publishes a brief is described with the site. */
+/** Yields each thing once: the publisher of briefs is described with the site. */
 function* nodes(briefing: Briefing): Generator<LinkedNode> {
   const { site } = briefing;
   const publisher = { "@id": publisherId(site) };
@@ -34,6 +34,9 @@ function* nodes(briefing: Briefing): Generator<LinkedNode> {
   for (const term of [...briefing.themes, ...briefing.terms]) yield termNode(term, site);
 }
 
-/** The whole graph as JSON-LD in the terms of schema.org, and in a few of its own for evidence and relations, piece by piece. */
+/**
+ * Yields the graph as JSON-LD in pieces of text, in the terms of schema.org and a few of its own for evidence and
+ * relations.
+ */
 export const graph = (briefing: Briefing): Iterable<string> =>
   jsonObject({ "@context": ["https://schema.org", graphContext(briefing.site)] }, [["@graph", nodes(briefing)]]);

@@ -1,4 +1,4 @@
-/** Items as a JSON array with a line for each, piece by piece. */
+/** Yields items as a JSON array in pieces of text, one line for each. */
 export function* jsonArray(items: Iterable<object>): Generator<string> {
   let separator = "[\n";
   for (const item of items) {
@@ -8,7 +8,7 @@ export function* jsonArray(items: Iterable<object>): Generator<string> {
   yield separator === "[\n" ? "[]" : "\n]";
 }
 
-/** A JSON object of which some members are such arrays, piece by piece. */
+/** Yields a JSON object in pieces of text; its last members are such arrays. */
 export function* jsonObject(head: object, lists: Iterable<readonly [string, Iterable<object>]>): Generator<string> {
   yield JSON.stringify(head, null, 1).slice(0, -2);
   for (const [name, items] of lists) {
@@ -18,7 +18,7 @@ export function* jsonObject(head: object, lists: Iterable<readonly [string, Iter
   yield "\n}\n";
 }
 
-/** A JSON object with a line for each of its members. */
+/** Renders a JSON object with one line for each member. */
 export const jsonMembers = (object: object): string =>
   `{\n${Object.entries(object)
     .map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)}`)

@@ -5,7 +5,7 @@ import { backsOf } from "../model/create-nodes.ts";
 type Ids = Iterable<{ id: string }>;
 type Lists<K extends RecordOrBrief> = Readonly<Record<string, (node: NodeOf<K>) => Ids>>;
 
-/** What records lead to by more than their fields and the ways back. */
+/** Computed links of records, in addition to their fields and backlinks. */
 const more: { readonly [K in RecordOrBrief]?: Lists<K> } = {
   debate: { claims: ({ claims }) => claims },
   chart: { claims: ({ claims }) => claims },
@@ -21,7 +21,7 @@ const more: { readonly [K in RecordOrBrief]?: Lists<K> } = {
 
 const inSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** What rests on a source by its evidence. */
+/** Returns the records of a kind that cite a source as evidence. */
 const restingOn = ({ evidence }: Source, kind: RecordOrBrief): Ids =>
   evidence.flatMap(({ of }) => (of.kind === kind ? [of] : []));
 
@@ -38,10 +38,10 @@ const lists = byKind((kind) => ({ ...more[kind], ...backLists(kind) })) as unkno
   readonly [K in RecordOrBrief]: Lists<K>;
 };
 
-/** The names of the lists of ids that records of a kind have in the data. */
+/** Returns the names of the lists of ids that records of a kind have in the data. */
 export const linkNames = (kind: RecordOrBrief): string[] => Object.keys(lists[kind]);
 
-/** The ids that a record leads to in the data, by lists. */
+/** Returns the lists of ids that a record links to in the data. */
 export const linksOf = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(lists[kind]).map(([name, list]) => [name, [...new Set([...list(node)].map(({ id }) => id))]]),

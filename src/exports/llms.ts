@@ -6,7 +6,7 @@ import { escapeMarkdown } from "./brief-text.ts";
 const link = (label: string, url: string, what: string) =>
   `- [${escapeMarkdown(label)}](${url})${what ? `: ${escapeMarkdown(what)}` : ""}`;
 
-/** What a language model should know of the site and where to read it, as Markdown. */
+/** Renders a guide to the site for language models, as Markdown. */
 export const llmsText = (briefing: Briefing): string => {
   const { site, briefs } = briefing;
   const data = (name: string) => site.url(addresses.dataFile(name));

@@ -2,10 +2,10 @@ import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { archiveFile } from "./data-files.ts";
 
-/** The most bytes of a file that says all again; one that has more stands in the archive alone. */
+/** The size in bytes up to which a file of all records is published outside the archive. */
 export const maxAgain = 20e6;
 
-/** What stands at the address of a file that is in the archive alone: where it is to be had, in terms of schema.org. */
+/** Renders the note at the address of a file that is in the archive only: where to get it, in terms of schema.org. */
 export const noteOf = (name: string, site: Site): string =>
   `${JSON.stringify(
     {

@@ -21,8 +21,8 @@ import { tables } from "./tables/all.ts";
 import { wholeBriefing } from "./whole.ts";
 
 /**
- * A file in pieces, made when they are asked for; its name in the archive if it stands there too; whether it
- * is of one record or brief; for a file that says all again, what stands in its place where it is too large.
+ * An exported file, rendered on demand in pieces; its name in the archive if it is there too; whether it is of one
+ * record; for a file of all records, the note that replaces it if it is too large.
  */
 export type ExportFile = {
   address: string;
@@ -43,7 +43,7 @@ const sayingAll = (name: string, pieces: () => Iterable<string>, { site }: Brief
   note: noteOf(name, site),
 });
 
-/** The files of the open data that stand in `/data/` and in the archive. */
+/** Returns the files of the open data that are in `/data/` and in the archive. */
 const dataFiles = (briefing: Briefing): ExportFile[] => [
   sayingAll("briefing.json", () => wholeBriefing(briefing), briefing),
   ...tables.map((table) => dataFile(`${table.name}.csv`, () => table.lines(briefing))),
@@ -68,7 +68,7 @@ function* records(briefing: Briefing): Generator<ExportFile> {
       };
 }
 
-/** How to cite a brief, as files that reference managers import. */
+/** Returns the citation of a brief as files for reference managers. */
 const citations = (brief: Brief, site: Site): ExportFile[] =>
   (["bib", "ris"] as const).map((format) => ({
     address: addresses.briefCitation(brief.id, format),
@@ -76,7 +76,7 @@ const citations = (brief: Brief, site: Site): ExportFile[] =>
     small: true,
   }));
 
-/** Every file for machines: the open data, each record and brief alone, what the forms load, the site map. */
+/** Yields every export: the open data, each record and brief, the data of the forms, and the site map. */
 export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
   yield* dataFiles(briefing);
   yield* records(briefing);

@@ -1,6 +1,6 @@
 import { startArchive } from "./archive.ts";
 
-/** A file that goes into an archive: its name there and its text. */
+/** A file of an archive: its name there and its text. */
 export type PackedFile = { name: string; text: string };
 
 /** Returns a zip of files, in their order: the same bytes for the same files. */

@@ -11,7 +11,7 @@ const reviewFacts = (subject: Parameters<typeof reviewDue>[0]) => {
   return { ...(last ? { last_reviewed: last } : {}), review_due: reviewDue(subject) };
 };
 
-/** What is computed of records beside their links. */
+/** What is computed for records, in addition to their links. */
 const facts: { readonly [K in RecordOrBrief]?: (node: NodeOf<K>) => object } = {
   claim: ({ data, verdict, figures, relations, mentions, reviews }) => ({
     standing: verdict.standing,
@@ -44,11 +44,14 @@ const exported = <K extends RecordOrBrief>(
   links: linksOf(kind, node),
 });
 
-/** One record as it stands among all: what its author wrote under `data`, and what is computed beside it. */
+/** Returns a record for the file of all records: what its author wrote under `data`, and what is computed. */
 export const exportRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
   exported(kind, node, briefing, ({ markdown, bodyLine }) => ({ markdown, markdown_line: bodyLine }));
 
-/** One record as it stands alone: of a brief's text it says where it can be read, and what is written there otherwise. */
+/**
+ * Returns a record for its own file: instead of a brief's text, it has the address of the text and the marks that were
+ * replaced there.
+ */
 export const recordAlone = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
   exported(kind, node, briefing, (brief) => ({
     text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textAddress(brief, briefing) },

@@ -8,7 +8,7 @@ const latest = (dates: string[]): string | undefined => [...dates].sort(compareD
 
 const datesOf = ({ changes }: Brief | Claim) => changes.map(({ date }) => date);
 
-/** When a page's content last changed, for the pages of which that is on record. */
+/** Returns the dates on which pages last changed, by address, for pages with recorded changes. */
 const changeDates = ({ briefs, claims, themes, changes }: Briefing): Map<string, string> => {
   const dates = new Map<string, string>();
   const set = (address: string, date: string | undefined) => date && dates.set(address, firstDay(date));
@@ -26,7 +26,7 @@ const changeDates = ({ briefs, claims, themes, changes }: Briefing): Map<string,
 
 type Listed = { url: string; date: string | undefined };
 
-/** Every page, dated where a date is on record; made once, however many site maps list them. */
+/** Returns every page, with its date if one is recorded. Cached, since several site maps list them. */
 const pagesOf = memoize((briefing: Briefing): Listed[] => {
   const dates = changeDates(briefing);
   return pageAddresses(briefing).map((address) => ({ url: briefing.site.url(address), date: dates.get(address) }));
@@ -39,15 +39,12 @@ const listOf = (list: string, item: string, all: readonly Listed[]): string => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join("\n")}\n</${list}>\n`;
 };
 
-/** The most pages that one site map may list (sitemaps.org). */
+/** The maximum of pages in a site map (sitemaps.org). */
 const mostListed = 50_000;
 
 type SiteMap = { address: string; pieces: () => [string] };
 
-/**
- * Every page for search engines, dated where a date is on record: in one site map, or in as many as it takes, which
- * the first lists.
- */
+/** Returns the site maps of every page: one, or an index of several if there are too many pages. */
 export const siteMaps = (briefing: Briefing, most = mostListed): SiteMap[] => {
   const count = Math.ceil(pageAddresses(briefing).length / most);
   if (count === 1) return [{ address: addresses.sitemap, pieces: () => [listOf("urlset", "url", pagesOf(briefing))] }];
@@ -63,6 +60,6 @@ export const siteMaps = (briefing: Briefing, most = mostListed): SiteMap[] => {
   ];
 };
 
-/** Everything may be read. */
+/** Renders robots.txt, which allows everything. */
 export const robots = ({ site }: Briefing): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${site.url(addresses.sitemap)}\n`;

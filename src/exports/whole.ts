@@ -10,7 +10,7 @@ function* exported(kind: RecordOrBrief, briefing: Briefing): Generator<object> {
   for (const node of nodesOf(briefing, kind)) yield exportRecord(kind, node, briefing);
 }
 
-/** All of a briefing as one JSON document, piece by piece: enough to make it again. */
+/** Yields a briefing as one JSON document in pieces, which is enough to rebuild it. */
 export const wholeBriefing = (briefing: Briefing): Iterable<string> => {
   const { site, ledger } = briefing;
   return jsonObject(

@@ -3,7 +3,7 @@ import type { Source } from "../../model/briefing.ts";
 
 type Data = Source["data"];
 
-/** What BibTeX calls a type of CSL's; what is in none of the lists is `misc`. */
+/** BibTeX types by CSL type; all others are `misc`. */
 const entryTypes: Partial<Record<Data["type"], string>> = {
   "article-journal": "article",
   "article-magazine": "article",
@@ -31,7 +31,7 @@ const subtypes: Partial<Record<Data["type"], string>> = {
 
 const inBook = new Set(["incollection", "inproceedings", "inreference"]);
 
-/** The work that a source is part of: BibTeX prints it under one name, pandoc and Zotero look for it under another. */
+/** Returns the fields for the work that a source is part of: BibTeX prints one name, pandoc and Zotero read another. */
 const containerFields = (type: string, container: string | undefined) => {
   if (!container) return {};
   if (type === "article") return { journal: tex(container) };
@@ -63,5 +63,7 @@ const entryOf = ({ id, data }: Source): string => {
   });
 };
 
-/** All sources as BibTeX in UTF-8, keyed by their ids, with BibLaTeX's types and dates where BibTeX has none. */
+/**
+ * Renders all sources as BibTeX in UTF-8, keyed by their ids, with BibLaTeX's types and dates where BibTeX has none.
+ */
 export const bibtex = (sources: Source[]): string => sources.map(entryOf).join("\n");

@@ -3,10 +3,10 @@ import { jsonArray } from "../json-lines.ts";
 
 type DateParts = { "date-parts": [number[]] };
 
-/** A plain date as CSL-JSON has it, with the precision that it has. */
+/** Converts a plain date to CSL-JSON, with the same precision. */
 const dateParts = (date: string): DateParts => ({ "date-parts": [date.split("-").map(Number)] });
 
-/** A reference in the terms of CSL-JSON 1.0.2. */
+/** A reference in CSL-JSON 1.0.2. */
 export type CslReference = Omit<
   Source["data"],
   | "issued"
@@ -27,7 +27,7 @@ export type CslReference = Omit<
   custom: object;
 };
 
-/** A source as CSL-JSON; what we say of it beyond a bibliography's terms stands under `custom`. */
+/** Converts a source to CSL-JSON. Fields that CSL does not have are under `custom`. */
 export const asCsl = ({ id, data }: Source): CslReference => {
   const { tier, origin, reliability, archive, parts, no_address, notice, issued, accessed, ...rest } = data;
   const { contributed_by: _by, reviewed_by: _review, exempt: _exempt, ...terms } = rest;
@@ -48,5 +48,5 @@ export const asCsl = ({ id, data }: Source): CslReference => {
   };
 };
 
-/** All sources as CSL-JSON, piece by piece. */
+/** Yields all sources as a CSL-JSON array in pieces of text. */
 export const cslJson = (sources: Source[]): Iterable<string> => jsonArray(sources.map(asCsl));

@@ -1,7 +1,7 @@
 import { risDate, risName, risRecord } from "../../lib/ris.ts";
 import type { Source } from "../../model/briefing.ts";
 
-/** What RIS calls a type of CSL's. */
+/** RIS types by CSL type. */
 const types: Record<Source["data"]["type"], string> = {
   "article-journal": "JOUR",
   "article-magazine": "MGZN",
@@ -51,5 +51,5 @@ const recordOf = ({ id, data }: Source): string => {
   });
 };
 
-/** All sources as RIS, in UTF-8. */
+/** Renders all sources as RIS, in UTF-8. */
 export const ris = (sources: Source[]): string => sources.map(recordOf).join("\r\n");

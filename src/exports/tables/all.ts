@@ -29,7 +29,7 @@ const citations = defineTable<Citing>({
   ],
 });
 
-/** Tables of kinds of which more is computed. */
+/** Tables of kinds with computed columns. */
 const computed: { readonly [K in RecordOrBrief]?: Table } = {
   brief: kindTable("brief", {
     review_by: [reviewColumn],

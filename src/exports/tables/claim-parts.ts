@@ -4,7 +4,7 @@ import { type Column, dateColumn, defineTable, linkColumn, textColumn } from "./
 
 type EvidenceRow = { claim: Claim; evidence: Evidence; on: "claim" | "outcome"; number: number };
 
-/** The column that says where a row is in its list, which with its owner tells it from every other. */
+/** Returns the column with a row's position in its list, which with its owner identifies it. */
 const numberColumn = <Row extends { number: number }>(list: string): Column<Row> => ({
   name: "number",
   type: "integer",

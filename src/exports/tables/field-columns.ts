@@ -3,7 +3,7 @@ import { isKind, kinds } from "../../kinds/registry.ts";
 import type { Cell } from "../csv.ts";
 import type { Column, ColumnType } from "./table.ts";
 
-/** A column of a field, which finds its cell in what a contributor wrote. */
+/** A column of a field. Its `cell` reads the record as its contributor wrote it. */
 export type FieldColumn = Omit<Column<never>, "cell"> & { key: string; cell: (data: Data) => Cell };
 
 type Data = Readonly<Record<string, unknown>>;
@@ -28,11 +28,11 @@ const cellOf = (input: Input, value: unknown): Cell =>
     ? (value as unknown[] | undefined)?.map(personIn)
     : (value as Cell);
 
-/** The end of a period, which may be one date. */
+/** Returns an end of a period. A period may be one date. */
 const endOf = (period: unknown, end: "from" | "to"): Cell =>
   typeof period === "string" ? period : (period as Record<string, string> | undefined)?.[end];
 
-/** The first field of rows, where it names records: that is what a cell lists of them. */
+/** Returns the first field of rows if it names records: a list of rows becomes a list of their ids. */
 const namesIn = (fields: Fields): string | undefined => {
   const [first] = Object.entries(fields);
   return first?.[1].link?.type === "reference" ? first[0] : undefined;
@@ -65,7 +65,10 @@ const inGroup = (key: string, name: string, fields: Fields): FieldColumn[] =>
 
 const plainName = (key: string): string => key.toLowerCase().replaceAll("-", "_");
 
-/** The columns of some fields, in their order: one for each, and those of their groups; lists of maps have tables of their own. */
+/**
+ * Returns the columns of some fields in order: one for each, and those of their groups. Lists of maps have their own
+ * tables.
+ */
 export const fieldColumns = (fields: Fields, before = ""): FieldColumn[] =>
   Object.entries(fields)
     .filter(([, { column }]) => column !== false)

@@ -7,7 +7,7 @@ import { type Column, defineTable, idColumn, linkColumn, pageColumn, type Table 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * The table of a kind: a row for each record, a column for each field.
+ * Returns the table of a kind: a row for each record, a column for each field.
  * @param more computed columns, by the name of the column that they follow
  */
 export const kindTable = <K extends RecordOrBrief>(
@@ -30,7 +30,7 @@ export const kindTable = <K extends RecordOrBrief>(
 
 type Row = { of: { id: string }; data: Record<string, unknown>; number: number };
 
-/** The table of the rows that a field of a kind holds, each with its place in its record. */
+/** Returns the table of the rows in a field of a kind, each with its position in its record. */
 export const rowsTable = <K extends RecordOrBrief>(kind: K, key: string, description: string): Table => {
   const field = fieldsOf(kind)[key];
   if (field?.link?.type !== "rows") throw new Error(`${kind}.${key} holds no rows`);

@@ -1,7 +1,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { type Cell, csv } from "../csv.ts";
 
-/** A column's type in the words of Frictionless Table Schema; `plain date` may lack its day or month. */
+/** A column's type in Frictionless Table Schema; a `plain date` may lack its day or month. */
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "array" | "plain date";
 
 export type Column<Row> = {
@@ -13,16 +13,16 @@ export type Column<Row> = {
   of?: string;
 };
 
-/** A table as its columns say; rows are typed away, so that tables of all kinds stand in one list. */
+/** A table and its columns. The type of its rows is erased, so that tables of all kinds fit in one list. */
 export type Table = {
   name: string;
   title: string;
   description: string;
-  /** The columns that tell one row from another; none where a row has no name of its own. */
+  /** The columns that identify a row; empty if rows have no identity. */
   key: string[];
   columns: Omit<Column<never>, "cell">[];
   lines: (briefing: Briefing) => Iterable<string>;
-  /** How many rows it has below its head. */
+  /** The number of rows, without the header. */
   size: (briefing: Briefing) => number;
 };
 
@@ -35,7 +35,7 @@ type Plan<Row> = {
   columns: Column<Row>[];
 };
 
-/** Fixes a table's types where it is written. */
+/** Creates a table, checking its types where it is defined. */
 export const defineTable = <Row>({ name, title, description, key = [], rows, columns }: Plan<Row>): Table => ({
   name,
   title,
@@ -52,7 +52,7 @@ export const defineTable = <Row>({ name, title, description, key = [], rows, col
 
 type Named = { id: string; address: string };
 
-/** The column that names a row. */
+/** Returns the column with the id of a record. */
 export const idColumn = <Row extends Named>(what: string): Column<Row> => ({
   name: "id",
   type: "string",
@@ -60,7 +60,7 @@ export const idColumn = <Row extends Named>(what: string): Column<Row> => ({
   cell: ({ id }) => id,
 });
 
-/** The column that says where a record can be read. */
+/** Returns the column with the address of a record's page. */
 export const pageColumn = <Row extends Named>(): Column<Row> => ({
   name: "page",
   type: "string",
@@ -68,7 +68,7 @@ export const pageColumn = <Row extends Named>(): Column<Row> => ({
   cell: ({ address }, { site }) => site.url(address),
 });
 
-/** A column of text as its author wrote it. */
+/** Returns a column of text. */
 export const textColumn = <Row>(name: string, description: string, cell: (row: Row) => Cell): Column<Row> => ({
   name,
   type: "string",
@@ -76,7 +76,7 @@ export const textColumn = <Row>(name: string, description: string, cell: (row: R
   cell,
 });
 
-/** A column of plain dates. */
+/** Returns a column of plain dates. */
 export const dateColumn = <Row>(name: string, description: string, cell: (row: Row) => Cell): Column<Row> => ({
   name,
   type: "plain date",
@@ -84,14 +84,14 @@ export const dateColumn = <Row>(name: string, description: string, cell: (row: R
   cell,
 });
 
-/** A column of lists; ids of another table's rows, or texts. */
+/** Returns a column of lists: ids of another table's rows, or texts. */
 export const listColumn = <Row>(
   name: string,
   description: string,
   cell: (row: Row) => readonly string[] | undefined,
 ): Column<Row> => ({ name, type: "array", description, cell });
 
-/** A column that holds the id of a row of another table. */
+/** Returns a column with the id of a row of another table. */
 export const linkColumn = <Row>(
   name: string,
   of: string,
