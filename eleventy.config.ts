@@ -16,24 +16,27 @@ type Content = string | Uint8Array;
 /** What Eleventy passes to a template for each of its outputs. */
 type PageData = { output: Output; page: { outputPath: string } };
 
-/** Takes each file as it is rendered, and returns what Eleventy writes. */
+/** Receives each file when it is rendered, and returns what Eleventy writes. */
 export type Take = (path: string, content: Content) => Content;
 
-/** What Eleventy reads: our own page templates, never a contributed file. */
+/** The folder that Eleventy reads: page templates, never a contributed file. */
 export const inputFolder = "src/pages";
 
-/** The name of a template in `src/pages/index.ts`: `cite-bib.11ty.tsx` is `citeBib`. */
+/** Returns the name of a template in `src/pages/index.ts`: `cite-bib.11ty.tsx` is `citeBib`. */
 const nameOf = (inputPath: string): string =>
   inputPath.replace(/^.*\/|\.11ty\.tsx$/g, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** One output a page, each at its own address. */
+/** Returns the pagination of a list: one output a page, each at its own address. */
 const paginate = (list: string) => ({
   pagination: { data: list, size: 1, alias: "output", addAllPagesToCollections: false },
   permalink: ({ output }: PageData) => output.address,
   eleventyExcludeFromCollections: true,
 });
 
-/** Wires the outputs of a site into Eleventy: a template for each kind of page, and one for all other files. */
+/**
+ * Returns a configuration of Eleventy with the outputs of a site: a template for each kind of page, and one for all
+ * other files.
+ */
 export const configure =
   ({ pages, cards, files }: SiteOutputs, take: Take) =>
   (config: EleventyConfig): void => {

@@ -7,7 +7,7 @@ import type { Finding } from "../model/finding.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { contentHash, stateHash } from "./fingerprint.ts";
 
-/** What the last build of an output was made from, what it found, and a hash of the state in which it left the output. */
+/** The last build of an output: hashes of its inputs and of the state of the output, and its findings. */
 export type PreviousBuild = { out: string; inputs: string; site: string; files: number; findings: Finding[] };
 
 /** The options of a build that uses the cache. */
@@ -46,7 +46,7 @@ const readPrevious = (file: string): PreviousBuild | undefined => {
   }
 };
 
-/** Returns the last build of an output if its inputs are the same and nobody has touched the output since. */
+/** Returns the last build of an output if its inputs are the same and its files were not changed since. */
 export const loadPrevious = (options: CachedOptions, inputs: string): PreviousBuild | undefined => {
   const previous = readPrevious(fileOf(options.cache, options.out));
   return previous?.inputs === inputs && previous.site === stateHash(options.out) ? previous : undefined;

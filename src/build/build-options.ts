@@ -7,10 +7,10 @@ export type BuildOptions = {
   out: string;
   basePath: string;
   today: string;
-  /** Where this copy lives, where that is not what `site.yaml` says. */
+  /** Where this copy is published, if not where `site.yaml` says. */
   at?: Whereabouts;
   search: boolean;
-  /** Prints each brief and the summary as PDF, which takes a browser. */
+  /** Prints each brief and the summary as PDF, which needs a browser. */
   pdf?: boolean;
   /** A folder for results that the next build can use; it may be deleted at any time. */
   cache?: string;

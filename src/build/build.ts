@@ -21,12 +21,12 @@ import type { WrittenPage } from "./survey.ts";
 import { swap, sweep, workFolder } from "./swap.ts";
 import { type SiteCheck, verify } from "./verify.ts";
 
-/** Milliseconds without a write after which none is expected. */
+/** Milliseconds without a write after which no more are expected. */
 const quiet = 100;
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
-/** Throws if a finished site is not sound; returns its size and its state. */
+/** Throws if a finished site is not sound. Returns its size and state. */
 const check = (
   briefing: Briefing,
   folder: string,
@@ -42,7 +42,7 @@ const check = (
   return size;
 };
 
-/** Deletes a folder for good: writes that were under way when a build failed may bring it back. */
+/** Deletes a folder until it stays deleted: unfinished writes of a failed build may restore it. */
 const clear = async (folder: string): Promise<void> => {
   do {
     await removeFolder(folder);
@@ -51,8 +51,8 @@ const clear = async (folder: string): Promise<void> => {
 };
 
 /**
- * The whole run: read, check, render and index in parallel, verify, swap. Findings of errors end it before anything
- * is written; an error on the way leaves the output unchanged.
+ * Builds a site: reads, checks, renders and indexes in parallel, verifies, and swaps. Findings of errors end the build
+ * before anything is written; a later error leaves the output unchanged.
  * @param inputs the hash of what the build is made from, if it was already computed
  */
 export const build = async (options: BuildOptions, inputs?: string): Promise<BuildResult> => {
@@ -63,7 +63,7 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
   await sweep(target);
   const madeFrom = cache ? (inputs ?? inputsHash(options)) : undefined;
   const assets = makeAssets({ dev });
-  // If the content has errors, nobody awaits them.
+  // If the content has errors, nothing awaits them.
   assets.catch(() => undefined);
   const { briefing, findings } = inspect(content, { basePath, today, at, pdf });
   if (!briefing || hasErrors(findings)) return { findings };

@@ -6,7 +6,7 @@ declare module "@11ty/eleventy" {
       output: string,
       options: { quietMode?: boolean; dryRun?: boolean; config?: (config: never) => void; configPath?: string },
     );
-    /** Makes everything; with `dryRun` it writes nothing. */
+    /** Renders everything; with `dryRun` it writes nothing. */
     write(): Promise<unknown>;
     disableLogger(): void;
   }

@@ -3,10 +3,10 @@ import { lstatSync, readFileSync, readlinkSync, type Stats } from "node:fs";
 import { maxLedgerBytes } from "../read/ledger.ts";
 import { type FolderEntry, walk } from "./walk.ts";
 
-/** What a larger file holds decides nothing: it is refused for its size. */
+/** The bytes of a larger file do not matter: it is refused for its size. */
 const mostHashed = maxLedgerBytes;
 
-/** What a file holds; of one that cannot be read, why. */
+/** Returns the bytes of a file, or the code of the error if it cannot be read. */
 const bytesOf = (path: string): Buffer | string => {
   try {
     return readFileSync(path);
@@ -24,14 +24,14 @@ const addBytes = (hash: Hash, path: string, stat: Stats): void => {
   hash.update(`${stat.isFile()} ${stat.isSymbolicLink()} ${bytes.length}\n`).update(bytes);
 };
 
-/** Every entry of a folder; a file itself; nothing where neither is there. */
+/** Yields every entry of a folder, or a file itself, or nothing if there is neither. */
 function* entriesOf(root: string): Generator<FolderEntry> {
   const stat = lstatSync(root, { throwIfNoEntry: false });
   if (stat?.isDirectory()) yield* walk(root);
   else if (stat) yield { path: "", stat };
 }
 
-/** A hash of what files and folders hold, by name and to the byte. Follows no link. */
+/** Returns a hash of the contents of files and folders, with their names. Follows no link. */
 export const contentHash = (roots: readonly string[]): string => {
   const hash = createHash("sha256");
   for (const root of roots)
@@ -42,7 +42,7 @@ export const contentHash = (roots: readonly string[]): string => {
   return hash.digest("hex");
 };
 
-/** Hashes which files stand in a folder, how long they are, and when each was written: whether any was touched. */
+/** Returns a hasher of the names, sizes and times of files, by which changes are detected. */
 export const stateHasher = () => {
   const hash = createHash("sha256");
   return {
@@ -53,7 +53,7 @@ export const stateHasher = () => {
   };
 };
 
-/** The same of all that stands in a folder. */
+/** Returns such a hash of everything in a folder. */
 export const stateHash = (root: string): string => {
   const state = stateHasher();
   for (const entry of entriesOf(root)) state.add(entry);

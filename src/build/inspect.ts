@@ -11,12 +11,12 @@ import { readEditions } from "./edition/read-editions.ts";
 
 export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
 
-/** What a workflow knows better than `site.yaml`: where this copy of the briefing lives. */
+/** Where this copy of the briefing is published; a workflow overrides `site.yaml`. */
 export type Whereabouts = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
 
 type InspectOptions = LinkOptions & { at?: Whereabouts; read?: ReadBefore | undefined };
 
-/** A copy that lives elsewhere keeps the ids that its record gives to the entries of feeds. */
+/** Changes the address of a site; the ids of its feed entries stay the same. */
 const relocate = (content: Content, at: Whereabouts): Content => {
   const { data } = content.site;
   const authority = at.url && URL.canParse(data.url) ? { tag_authority: tagAuthority(data) } : {};
@@ -24,20 +24,20 @@ const relocate = (content: Content, at: Whereabouts): Content => {
 };
 
 /**
- * Reads, links and checks a content folder; everything that is wrong with it comes back at once, in order. A briefing
- * comes back only if there is a site record.
- * @param options `read` holds the files that were read before, and is added to
+ * Reads, links and checks a content folder, and returns all findings, sorted. There is a briefing only if there is a
+ * site record.
+ * @param options `read` caches parsed files, and is updated
  */
 export const inspect = (folder: string, { read: before, ...options }: InspectOptions): Inspection =>
   inspectReading(withEditions(folder, read(folder, before)), options);
 
-/** Adds the editions of a folder to what was read of it. */
+/** Adds the editions of a folder to its parsed content. */
 const withEditions = (folder: string, { content, findings }: Reading): Reading & { editions: Edition[] } => {
   const { editions, findings: changed } = readEditions(folder);
   return { content, findings: [...findings, ...changed], editions };
 };
 
-/** Links and checks what was read. */
+/** Links and checks parsed content. */
 export const inspectReading = (
   { content, findings, editions }: Reading & { editions?: Edition[] },
   { at = {}, ...options }: Omit<InspectOptions, "read">,
@@ -47,5 +47,5 @@ export const inspectReading = (
   return { ...checked, findings: [...findings, ...checked.findings].sort(compareFindings) };
 };
 
-/** Whether any finding stops a build. */
+/** Returns whether any finding is an error, which stops a build. */
 export const hasErrors = (findings: Finding[]): boolean => findings.some(({ severity }) => severity === "error");

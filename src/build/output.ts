@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
-/** A path as it stands on the disk, also where its last part is not there yet. */
+/** Resolves the links of a path, also if its last part does not exist yet. */
 const real = (path: string): string =>
   existsSync(path)
     ? realpathSync(path)
@@ -12,18 +12,18 @@ const real = (path: string): string =>
 const holds = (outer: string, inner: string): boolean =>
   inner === outer || inner.startsWith(outer + sep) || outer === sep;
 
-/** What every built site holds, and hardly another folder. */
+/** Files that every built site has, and hardly any other folder. */
 const signs = ["index.html", "sitemap.xml", "assets"];
 
-/** Whether a folder is empty, or holds a site that was built before; a server's first page counts as one. */
+/** Returns whether a folder is empty or has a built site; a server's first page counts as one. */
 const isSite = (folder: string): boolean => {
   const names = readdirSync(folder);
   return names.length === 0 || signs.every((sign) => names.includes(sign)) || names.join() === "index.html";
 };
 
 /**
- * Why a site must not be built at a place, or nothing. A build replaces all that stands there, so it
- * may be no folder with other things in it, and nothing that the build itself needs.
+ * Returns why a site must not be built at a path, or undefined. A build replaces everything there, so it must be no
+ * folder with other things in it, and nothing that the build itself needs.
  */
 export const outputProblem = (out: string, content: string): string | undefined => {
   const target = real(resolve(out));
@@ -37,11 +37,14 @@ export const outputProblem = (out: string, content: string): string | undefined 
   return isSite(out) ? undefined : `the output ${out} is a folder with other things in it: name a new one`;
 };
 
-/** Returns the folder that a link leads to, so that a build replaces what is in it and not the link; any other path as it is. */
+/**
+ * Returns the folder that a link leads to, so that a build replaces its files and not the link, or any other path
+ * unchanged.
+ */
 export const behindLink = (out: string): string =>
   lstatSync(out, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathSync(out) : out;
 
-/** Returns why caches must not be in a folder, or nothing: they would be taken for content, or be published. */
+/** Returns why caches must not be in a folder, or undefined: they would be read as content, or be published. */
 export const cacheProblem = (cache: string, content: string, out?: string): string | undefined => {
   const target = real(resolve(cache));
   const parts = ["briefs", "_data"].map((part) => real(resolve(content, part)));

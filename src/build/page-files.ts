@@ -4,10 +4,10 @@ import { createSurvey, type WrittenPage } from "./survey.ts";
 
 type Take = (path: string, content: string | Uint8Array) => void;
 
-/** Surveys pages for the check of links as they are rendered, and writes files. */
+/** Surveys rendered pages for the check of links, and writes files. */
 export type PageFiles = { survey: Take; write: Take; pages: WrittenPage[] };
 
-/** Files below a folder. */
+/** Returns functions that survey and write the files below a folder, and the list of surveyed pages. */
 export const pageFiles = (folder: string): PageFiles => {
   const surveyPage = createSurvey();
   const pages: WrittenPage[] = [];

@@ -8,7 +8,7 @@ import type { WrittenPage } from "./survey.ts";
 const longest = 200;
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
-/** Eleventy tells which template failed and hides why; this tells both, the reason first. */
+/** Returns an error with the reason first: Eleventy reports which template failed and hides why. */
 const unwrapped = (error: unknown): unknown => {
   let reason = error;
   while (reason instanceof Error && "originalError" in reason && reason.originalError) reason = reason.originalError;
@@ -16,13 +16,16 @@ const unwrapped = (error: unknown): unknown => {
   return new Error(`${reason.message} (${cut(error.message.trim())})`, { cause: reason });
 };
 
-/** Eleventy holds all that it writes. Of a larger site each file is written as it is rendered, and nothing is held. */
+/**
+ * The number of files up to which Eleventy writes them, holding all in memory. Files of a larger site are written one
+ * by one.
+ */
 const mostHeld = 20_000;
 
 /**
- * Has Eleventy render every file of a site but its search index into a folder.
- * @param most of so many files Eleventy holds all, and writes them itself
- * @returns the pages, each as it was surveyed
+ * Renders every file of a site except its search index into a folder, with Eleventy.
+ * @param most up to so many files, Eleventy holds all and writes them itself
+ * @returns the surveyed pages
  */
 export const render = async (
   briefing: Briefing,

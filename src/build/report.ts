@@ -6,13 +6,13 @@ import { maxLedgerBytes } from "../read/ledger.ts";
 export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** How many errors and warnings, in words. */
+/** Returns the counts of errors and warnings, in words. */
 export const tally = (findings: Finding[]): string => {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`;
 };
 
-/** On one line and in plain sight: a name or value with a line break would else pass for a line of ours. */
+/** Replaces control characters: a name or value with a line break could pass for a line of the report. */
 const visible = (text: string): string => text.replace(/\p{C}/gu, "·");
 
 const frame = (source: string | undefined, { line, column }: Finding): string[] => {
@@ -24,7 +24,7 @@ const frame = (source: string | undefined, { line, column }: Finding): string[] 
   return [`  ${gutter}${shown}`, `  ${" ".repeat(gutter.length + column - 1 - from)}^`];
 };
 
-/** The text of a content file, for its frames; nothing where it is a link, a device or no readable file. */
+/** Returns the text of a content file, for code frames, or undefined if it is a link, a device or not readable. */
 const sourceText = (root: string, file: string): string | undefined => {
   try {
     return readRegular(root, file, maxLedgerBytes)?.toString("utf8");
@@ -53,7 +53,7 @@ const asText = (findings: Finding[], root: string): string => {
 const escapeData = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** Annotations on the lines of a pull request, as GitHub's workflow commands. */
+/** Renders findings as GitHub's workflow commands, which annotate lines of a pull request. */
 const asGithub = (findings: Finding[]): string =>
   findings
     .map(
@@ -64,8 +64,8 @@ const asGithub = (findings: Finding[]): string =>
     .join("\n");
 
 /**
- * Findings as a report: for a terminal with a code frame, as a JSON array, or as annotations.
- * @param root the content folder that the files stand in
+ * Renders findings as a report: text with code frames, a JSON array, or annotations.
+ * @param root the content folder of the files
  */
 export const report = (findings: Finding[], format: ReportFormat, root: string): string => {
   if (format === "json")

@@ -6,7 +6,7 @@ import { indexInChild } from "../search/index-in-child.ts";
 import { writeMaterial } from "../search/material.ts";
 import { startedCode } from "./build-cache.ts";
 
-/** How many search indexes the cache keeps. */
+/** The maximum of search indexes in the cache. */
 const mostKept = 4;
 
 /** Deletes the indexes of the cache that were used longest ago. */
@@ -31,7 +31,7 @@ const loadIndex = (cached: string, folder: string): boolean => {
   }
 };
 
-/** Copies an index to the cache in one step, so that nobody reads half of it. */
+/** Copies an index to the cache in one step, so that no process reads half of it. */
 const saveIndex = (folder: string, cached: string): void => {
   const fresh = `${cached}.${process.pid}`;
   cpSync(folder, fresh, { recursive: true });
@@ -44,9 +44,9 @@ const saveIndex = (folder: string, cached: string): void => {
 };
 
 /**
- * Puts a briefing's search index into a folder: from the cache, under the hash of its material and of the code, or
- * indexed now.
- * @param signal abandons the index
+ * Writes a briefing's search index to a folder: copied from the cache by the hash of its material and the code, or
+ * built.
+ * @param signal stops the indexing
  */
 export const buildSearchIndex = async (
   briefing: Briefing,

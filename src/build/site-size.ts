@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 /** GitHub Pages publishes sites of up to 1 GB. */
 const most = 1e9;
 
-/** A warning where a site of so many bytes is more than GitHub Pages publishes. */
+/** Returns a warning if a site has more bytes than GitHub Pages publishes. */
 export const siteTooLarge = (bytes: number): Finding[] =>
   bytes <= most
     ? []

@@ -1,15 +1,15 @@
-/** What is kept of a page once it is written: its path within the site, where it links to there, and its anchors. */
+/** A written page, for the check of links: its path within the site, its links within the site, and its anchors. */
 export type WrittenPage = { path: string; links: readonly string[]; anchors: readonly string[] };
 
-/** An attribute that names an anchor, or leads to a place on the site. */
+/** An attribute that names an anchor or links to an address on the site. */
 const named = / (?:id="([^"]+)|(?:href|src)="(\/[^"#?]*)?(?:\?[^"#]*)?(#[^"]*)?")/g;
 
-/** A text cut out of a page keeps the whole page in memory; this one does not. */
+/** Copies a text: a slice of a page would keep the whole page in memory. */
 const detached = (text: string): string => Buffer.from(text).toString();
 
 /**
- * A function that takes from a page what a check of links asks for. The same link on many pages is
- * kept once, so that a site of any size is surveyed in little memory.
+ * Returns a function that reads the links and anchors of a page. Equal texts are stored once, so that large sites need
+ * little memory.
  */
 export const createSurvey = (): ((path: string, html: string) => WrittenPage) => {
   const known = new Map<string, string>();

@@ -6,13 +6,16 @@ const marker = ".tmp-";
 const setAside = "-old";
 const done = "-done";
 
-/** No build takes an hour: what is older was left behind, even where its number is another process's now. */
+/**
+ * Milliseconds after which a work folder is a leftover, even if its process number is in use again: no build takes an
+ * hour.
+ */
 const longest = 60 * 60 * 1000;
 
-/** Milliseconds since 1970, for names of folders that go again. */
+/** Returns milliseconds since 1970, for the names of temporary folders. */
 const clock = () => performance.timeOrigin + performance.now();
 
-/** A fresh folder beside the output for a build to write to; its name tells which process writes it, since when. */
+/** Returns the path of a new folder next to the output, named after the process that writes it and the time. */
 export const workFolder = (out: string, now = clock()): string =>
   `${out}${marker}${process.pid}-${Math.round(now * 1000)}`;
 
@@ -25,7 +28,7 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** Whether the build that a folder is named after may still be at work. */
+/** Returns whether the build that a folder is named after may still be running. */
 const isAtWork = (name: string): boolean => {
   const [pid = 0, stamp = 0] = name.split(/[-.]/).map(Number);
   const started = stamp / 1000;
@@ -33,7 +36,7 @@ const isAtWork = (name: string): boolean => {
   return clock() - started < longest && isRunning(pid);
 };
 
-/** What earlier builds of this output left beside it: folders of processes that run no more. */
+/** Returns the folders that earlier builds left next to the output, whose processes have ended. */
 const leftovers = (out: string): string[] => {
   const folder = dirname(out);
   const prefix = basename(out) + marker;
@@ -44,8 +47,8 @@ const leftovers = (out: string): string[] => {
 };
 
 /**
- * Mends what an interrupted build left: the site that it had set aside is put back where none
- * stands, and the rest is deleted. A running build's folder is let alone.
+ * Cleans up after interrupted builds: restores the site that one had set aside if the output is missing, and deletes
+ * the rest, except the folders of running builds.
  */
 export const sweep = async (out: string): Promise<void> => {
   for (const path of leftovers(out)) {
@@ -56,7 +59,7 @@ export const sweep = async (out: string): Promise<void> => {
 
 const isCode = (error: unknown, codes: string[]) => codes.includes((error as NodeJS.ErrnoException).code ?? "");
 
-/** Moves a folder, or gives false where one of the codes says that another build was faster. */
+/** Moves a folder. Returns false on an error with one of the codes, which mean that another build was faster. */
 const move = (from: string, to: string, codes: string[]): boolean => {
   try {
     renameSync(from, to);
@@ -68,9 +71,8 @@ const move = (from: string, to: string, codes: string[]): boolean => {
 };
 
 /**
- * Puts a finished folder in the place of the output: the old one is moved aside and then deleted,
- * so that at no moment does half a site stand there. Where another build put its site there in
- * between, that one stands as well as ours would. A failure puts the old one back.
+ * Replaces the output with a finished folder. The old one is moved aside and then deleted, so that the output is never
+ * half a site. If another build put its site there in between, that one stays. On an error the old one is restored.
  */
 export const swap = async (finished: string, out: string): Promise<void> => {
   const old = finished + setAside;
@@ -82,7 +84,7 @@ export const swap = async (finished: string, out: string): Promise<void> => {
     throw error;
   }
   if (!moved) return;
-  // Renamed before it is deleted, so that half of it is never put back.
+  // Renamed before it is deleted, so that half of it is never restored.
   renameSync(old, finished + done);
   await removeFolder(finished + done);
 };

@@ -39,7 +39,10 @@ const kinds = new Set([
   ],
 ]);
 
-/** Every file below a folder as a path with slashes, and what they come to; a link or a file of an unexpected kind is a fault. */
+/**
+ * Lists the files below a folder, by paths with slashes, with their total size and state. Links and unexpected kinds of
+ * files are faults.
+ */
 const listOutput = (folder: string) => {
   const files = new Set<string>();
   const faults: string[] = [];
@@ -56,10 +59,10 @@ const listOutput = (folder: string) => {
   return { files, bytes, state: state.end(), faults };
 };
 
-/** With so many anchors a page is worth an index of them. */
+/** The number of anchors from which an index of them is faster. */
 const manyAnchors = 100;
 
-/** Links that lead to no file or to no place in one, each told once a page. */
+/** Returns links to missing files or anchors, each once a page. */
 const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): string[] => {
   const page = new Map(pages.map((written) => [written.path, written]));
   const large = new Map<WrittenPage, Set<string>>();
@@ -92,14 +95,14 @@ const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): 
 export type Expectation = { basePath: string; addresses: string[] };
 
 /**
- * What was found: faults in words, of which none means that the site may stand; how many files it has, and bytes;
- * and a hash that tells later whether any was touched.
+ * The result: faults in words (none for a sound site), the numbers of files and bytes, and a hash that detects later
+ * changes.
  */
 export type SiteCheck = { faults: string[]; files: number; bytes: number; state: string };
 
 /**
- * Looks a finished site over before it is put in place: every address has its page, no link is dead,
- * nothing is there that should not be.
+ * Checks a finished site before it replaces the output: every address has its page, no link is dead, and there are no
+ * unexpected files.
  */
 export const verify = (folder: string, pages: WrittenPage[], { basePath, addresses }: Expectation): SiteCheck => {
   const { files, faults, ...sum } = listOutput(folder);

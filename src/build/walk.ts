@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, type Stats } from "node:fs";
 import { compareText } from "../lib/compare-text.ts";
 
-/** What stands below a folder and is no folder itself: its path there, with slashes, and what the disk knows of it. */
+/** A file or link below a folder: its path there, with slashes, and its status. */
 export type FolderEntry = { path: string; stat: Stats };
 
-/** Every entry below a folder, in a fixed order. Follows no link. Throws where the folder cannot be read. */
+/** Yields every entry below a folder, in a fixed order. Follows no link. Throws if the folder cannot be read. */
 export function* walk(root: string, folder = ""): Generator<FolderEntry> {
   const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {

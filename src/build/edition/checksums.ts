@@ -6,13 +6,13 @@ export const checksumFile = "checksums.txt";
 
 const hashOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
-/** The hash of each file, as `sha256sum --check` reads it. */
+/** Returns the hash of each file in the format of `sha256sum --check`. */
 export const checksumsOf = (folder: string, files: readonly string[]): string =>
   files.map((file) => `${hashOf(join(folder, file))}  ${file}\n`).join("");
 
 const line = /^([0-9a-f]{64}) {2}(\S+)$/;
 
-/** Reads checksums; a line that is none is left out, so that its file is not listed. */
+/** Parses checksums. Invalid lines are skipped, so that their files are not listed. */
 const readChecksums = (text: string): Map<string, string> =>
   new Map(
     text.split("\n").flatMap((row) => {
@@ -21,7 +21,7 @@ const readChecksums = (text: string): Map<string, string> =>
     }),
   );
 
-/** What is wrong with the files of a folder, each by its path, against its own checksums. */
+/** Returns the files of a folder that do not match its checksums, each with what is wrong. */
 export const checksumFaults = (folder: string, files: readonly string[]): { file: string; message: string }[] => {
   const listed = files.includes(checksumFile)
     ? readChecksums(readFileSync(join(folder, checksumFile), "utf8"))

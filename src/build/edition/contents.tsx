@@ -2,15 +2,15 @@ import { inWords } from "../../lib/dates.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
 
-/** What a page of an edition may load: its own styles, fonts and pictures. */
+/** The policy of an edition's pages: they load only its own styles, fonts and pictures. */
 export const contentPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'";
 
-/** The edition in words, such as "Edition of December 2026, frozen on December 1, 2026". */
+/** Returns an edition in words, such as "Edition of December 2026, frozen on December 1, 2026". */
 export const editionInWords = ({ id, date }: Pick<Edition, "id" | "date">): string =>
   `Edition of ${inWords(id)}, frozen on ${inWords(date)}`;
 
-/** What changed after the edition before: new briefs, and the judgments that changed. */
+/** What changed since the previous edition: new briefs, and the judgments that changed. */
 const Changed = ({ briefing, before }: { briefing: Briefing; before: Edition | undefined }) => {
   if (!before) return <p>This is the first edition.</p>;
   const old = new Set(before.briefs.map(({ id }) => id));
@@ -42,7 +42,7 @@ const Changed = ({ briefing, before }: { briefing: Briefing; before: Edition | u
   );
 };
 
-/** The first page of an edition: its table of contents, what changed since the edition before, and how to check it. */
+/** Renders the first page of an edition: its contents, what changed since the previous edition, and how to check it. */
 export const contentsPage = (
   briefing: Briefing,
   edition: Omit<Edition, "files" | "folder">,

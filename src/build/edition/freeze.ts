@@ -1,29 +1,34 @@
 import { escapeHtml } from "../../lib/escape-html.ts";
 import { contentPolicy } from "./contents.tsx";
 
-/** Where a page of an edition is, and what leads where. It names no host, so that it can be read from anywhere. */
+/**
+ * The position of a page in an edition and the targets of its links. It names no host, so that the page can be read
+ * from anywhere.
+ */
 export type Frame = {
-  /** From the page to the top of its edition: `../../`. */
+  /** The path from the page to the top of its edition: `../../`. */
   up: string;
   basePath: string;
-  /** Addresses within the site whose pages are in the edition, by their paths in it. */
+  /** Paths in the edition by their addresses on the site. */
   within: ReadonlyMap<string, string>;
-  /** The address of the living page within the site. */
+  /** The address of the current page on the site. */
   living: string;
   pdf: string;
   /** The edition in words: "Edition of December 2026, frozen on December 1, 2026". */
   named: string;
   site: string;
-  /** Who publishes it under which license. */
+  /** The publisher and the license. */
   rights: string;
   /** How to cite the page in the edition, as HTML. */
   cite: string;
 };
 
-/** From a page of an edition to an address of the living site, which holds the edition two folders below its top. */
+/**
+ * Returns the path from a page of an edition to an address of the current site, two folders above the edition's top.
+ */
 const toSite = (address: string, { up }: Frame): string => `${up}../..${address}`;
 
-/** Where a link of the living page leads from the edition: to the edition's own page, or to the living site. */
+/** Returns the target of a link in the edition: the edition's own page, or the current site. */
 const retarget = (target: string, frame: Frame): string => {
   if (!target.startsWith(frame.basePath)) return target;
   const address = target.slice(frame.basePath.length - 1);
@@ -33,7 +38,10 @@ const retarget = (target: string, frame: Frame): string => {
   return frame.up + own + (fragment === undefined ? "" : `#${fragment}`);
 };
 
-/** The text of a brief with links to claims that lead to the page's own list of them, where they are as they were. */
+/**
+ * Rewrites the links to claims in the text of a brief so that they lead to the page's own list of them, which is frozen
+ * too.
+ */
 const linkToOwnClaims = (html: string, basePath: string): string =>
   html.replace(/<div class="body">[\s\S]*<div class="after">/, (body) =>
     body.replace(/ href="([^"]*)"/g, (whole, target: string) => {
@@ -46,8 +54,8 @@ const head = (frame: Frame): string =>
   `<header class="masthead edition"><a class="brand" href="${frame.up}index.html">${escapeHtml(frame.site)}</a><p>${escapeHtml(frame.named)}. <span class="ways"><a href="${frame.up}index.html">Contents</a> <a href="${frame.pdf}" type="application/pdf">PDF</a> <a href="${toSite(frame.living, frame)}">The living page</a></span></p></header>`;
 
 /**
- * What only serves the living page: its menus, feed, forms and downloads, what its scripts would show, and the map, which
- * repeats the claims and sources of the page.
+ * The parts that only the current page needs: menus, feeds, forms, downloads, what scripts would show, and the map,
+ * which repeats the claims and sources of the page.
  */
 const leftOut: RegExp[] = [
   /<script\b[^>]*>[\s\S]*?<\/script>/g,
@@ -65,8 +73,8 @@ const leftOut: RegExp[] = [
 ];
 
 /**
- * Returns a page of the site as an edition keeps it: without scripts, feeds and menus, its styles and pictures beside it,
- * links to other pages of the edition within it, and all others to the living site from which it is read.
+ * Returns a page of the site for an edition: without scripts, feeds and menus, with the edition's styles and pictures,
+ * links to the edition's own pages, and all other links to the current site.
  */
 export const freezePage = (html: string, frame: Frame): string =>
   linkToOwnClaims(
@@ -76,7 +84,7 @@ export const freezePage = (html: string, frame: Frame): string =>
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, `$1${contentPolicy}"`)
     .replace(
       "</head>",
-      // Search engines lead to the living page; a canonical link would have to name its host.
+      // Search engines lead to the current page; a canonical link would have to name its host.
       () => `<meta name="robots" content="noindex"><link rel="stylesheet" href="${frame.up}style.css"></head>`,
     )
     .replace(/<header class="masthead">[\s\S]*?<\/header>/, () => head(frame))

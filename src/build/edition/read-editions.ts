@@ -67,7 +67,7 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Reads the editions of a content folder, oldest first, and finds every byte that is not as it was made. */
+/** Reads the editions of a content folder, oldest first, with a finding for every file that has changed. */
 export const readEditions = (root: string): { editions: Edition[]; findings: Finding[] } => {
   const top = join(root, editionsFolder);
   if (!existsSync(top)) return { editions: [], findings: [] };

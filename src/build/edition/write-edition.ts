@@ -18,7 +18,7 @@ const fonts = {
   "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
 };
 
-/** A page of the site that an edition keeps: its address, its place in the edition, and its PDF beside it. */
+/** A page of the site for an edition: its address, its path in the edition, and its PDF next to it. */
 type Kept = PrintedPage & { path: string; pdf: string; brief?: Brief };
 
 const keptPages = ({ briefs, site }: Briefing): Kept[] => [
@@ -37,7 +37,10 @@ const write = (file: string, content: string | Uint8Array): void => {
   writeFileSync(file, content);
 };
 
-/** The style of the site. Its fonts are shown as soon as they are there: a page that is read from a disk preloads none. */
+/**
+ * Returns the style of the site. Its fonts are shown as soon as they have loaded: a page that is read from a disk
+ * preloads none.
+ */
 const styleOf = (built: string, html: string, basePath: string): string => {
   const link = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? "";
   return readFileSync(join(built, link.slice(basePath.length)), "utf8").replaceAll(
@@ -46,7 +49,7 @@ const styleOf = (built: string, html: string, basePath: string): string => {
   );
 };
 
-/** Writes the pages of an edition, frozen, and all that they show, below `editions/ID/` of a folder. */
+/** Writes the frozen pages of an edition, with their styles, fonts and pictures, below `editions/ID/` of a folder. */
 const writePages = (
   briefing: Briefing,
   edition: Omit<Edition, "files" | "folder">,
@@ -83,7 +86,7 @@ const writePages = (
   }
 };
 
-/** Prints each page of an edition, at an address that no site has: nothing in the PDFs leads there. */
+/** Prints each page of an edition at an invalid address: nothing in the PDFs links to it. */
 const printPages = async (briefing: Briefing, id: string, folder: string): Promise<void> => {
   const url = (address: string): string => `https://edition.invalid${address}`;
   const rendered = { folder, basePath: "/", url, author: briefing.site.data.publisher, alone: true };
@@ -103,7 +106,7 @@ const printPages = async (briefing: Briefing, id: string, folder: string): Promi
 };
 
 /**
- * Writes a new edition of a built site into `editions/` of the content, in one step at the end. Returns its bytes.
+ * Writes a new edition of a built site into `editions/` of the content, in one step at the end. Returns its size.
  * @param built the folder of the site
  * @param work a folder that may be used and is deleted
  */

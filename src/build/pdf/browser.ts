@@ -9,11 +9,11 @@ const require = createRequire(join(root, "package.json"));
 
 const missing = "PDFs need a browser: run npm ci with the development packages, or build without --pdf";
 
-/** Whether a package cannot be found, rather than found and broken. */
+/** Returns whether a package is missing, rather than broken. */
 const isMissing = (error: unknown): boolean =>
   ["ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"].includes(String((error as NodeJS.ErrnoException).code));
 
-/** Loads a package that only builds with PDFs and tests need; throws with what to do where it is not installed. */
+/** Loads a package that only PDFs and tests need. Throws with instructions if it is not installed. */
 export const loadOptional = async <T>(load: () => Promise<T>): Promise<T> => {
   try {
     return await load();
@@ -27,7 +27,7 @@ const packedVersion = (): string => {
   return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
 };
 
-/** The package unpacks into the temporary folder and uses whatever is already there. */
+/** Unpacks the package's Chromium. It uses the temporary folder, and whatever is already there. */
 const unpackInto = async (folder: string): Promise<void> => {
   const { default: packed } = await import("@sparticuz/chromium");
   const before = process.env["TMPDIR"];
@@ -40,7 +40,7 @@ const unpackInto = async (folder: string): Promise<void> => {
   }
 };
 
-/** The path of the package's Chromium, unpacked once a version; several processes may ask at once. */
+/** Returns the path of the package's Chromium, unpacked once a version, even if several processes call this at once. */
 const packedChromium = async (): Promise<string> => {
   const folder = join(tmpdir(), `briefing-chromium-${packedVersion()}`);
   const binary = join(folder, "chromium");
@@ -56,7 +56,7 @@ const packedChromium = async (): Promise<string> => {
   return binary;
 };
 
-/** What to do about a browser that does not start, or nothing. */
+/** Returns what to do if a browser does not start, or undefined if the error is not one of the common ones. */
 export const launchAdvice = (message: string): string | undefined => {
   const library = /error while loading shared libraries: (\S+?):/.exec(message)?.[1];
   if (library)
@@ -68,7 +68,7 @@ export const launchAdvice = (message: string): string | undefined => {
 
 const hasOwn = process.platform === "linux" && process.arch === "x64";
 
-/** Returns a name for the browser that would be started, which changes with its version where that is known without a start. */
+/** Returns a name for the browser that would be started, with its version if that is available without a start. */
 export const browserName = (): string => {
   if (process.env["CHROME_PATH"]) return process.env["CHROME_PATH"];
   try {
@@ -78,7 +78,7 @@ export const browserName = (): string => {
   }
 };
 
-/** Where the browser is, or nothing where it is an installed Chrome. */
+/** Returns the path of the browser, or undefined for an installed Chrome. */
 export const browserPath = async (): Promise<string | undefined> =>
   process.env["CHROME_PATH"] || (hasOwn ? await loadOptional(packedChromium) : undefined);
 

@@ -2,10 +2,10 @@ import { deflateSync, inflateSync } from "node:zlib";
 import type * as Pdf from "pdf-lib";
 import { joinGlyphs, type WidthOf } from "./join-glyphs.ts";
 
-/** The widths of the glyphs of a font by their codes, and the one that all others have. */
+/** The widths of a font's glyphs by their codes, and the width of all others. */
 type Widths = { byGlyph: Map<number, number>; other: number };
 
-/** Reads the widths of a font with two bytes a glyph: `[1 [500 600] 7 9 480]` is those of 1, 2, and 7 to 9. */
+/** Reads the widths of a font with two bytes a glyph: `[1 [500 600] 7 9 480]` are those of 1, 2, and 7 to 9. */
 const widthsOf = ({ PDFArray, PDFDict, PDFName, PDFNumber }: typeof Pdf, font: Pdf.PDFDict): Widths | undefined => {
   if (font.get(PDFName.of("Encoding")) !== PDFName.of("Identity-H")) return undefined;
   const inner = font.lookup(PDFName.of("DescendantFonts"), PDFArray).lookup(0, PDFDict);
@@ -27,7 +27,7 @@ const widthsOf = ({ PDFArray, PDFDict, PDFName, PDFNumber }: typeof Pdf, font: P
   return { byGlyph, other: inner.lookupMaybe(PDFName.of("DW"), PDFNumber)?.asNumber() ?? 1000 };
 };
 
-/** Writes the text of each page of a PDF with one operator a line, and packs it as tightly as it can be. */
+/** Rewrites each page of a PDF with one text operator a line, at the best compression. */
 export const compactPages = (lib: typeof Pdf, pdf: Pdf.PDFDocument): void => {
   const { PDFDict, PDFName, PDFRawStream, PDFRef } = lib;
   for (const { node } of pdf.getPages()) {

@@ -3,13 +3,13 @@ import { firstDay } from "../../lib/dates.ts";
 import { compactPages } from "./compact-pages.ts";
 import { nameCells } from "./name-cells.ts";
 
-/** What a PDF says of itself: the headings of its page in order, its language, its author, and its day. */
+/** Metadata of a PDF: the headings of its page in order, its language, its author, and its date. */
 export type PdfFacts = { headings: readonly string[]; language: string; author: string; date: string };
 
-/** A text without what a printed line may change: its spaces and the case of its letters. */
+/** Returns a text without what a printed line may change: spaces and the case of letters. */
 const letters = (text: string): string => text.replace(/\s+|\u200b|\u2060|\ufe0e/g, "").toLowerCase();
 
-/** The bookmarks below one, in the order of the page. */
+/** Yields the bookmarks below one, in the order of the page. */
 function* bookmarks(lib: typeof Pdf, parent: Pdf.PDFDict): Generator<Pdf.PDFDict> {
   const { PDFDict, PDFName } = lib;
   let item = parent.lookupMaybe(PDFName.of("First"), PDFDict);
@@ -20,7 +20,10 @@ function* bookmarks(lib: typeof Pdf, parent: Pdf.PDFDict): Generator<Pdf.PDFDict
   }
 }
 
-/** Gives each bookmark the words of its heading: Chromium drops the space where a line breaks, and prints capitals. */
+/**
+ * Sets the text of each bookmark to that of its heading: Chromium drops the space where a line breaks, and prints
+ * capitals.
+ */
 const nameBookmarks = (lib: typeof Pdf, pdf: Pdf.PDFDocument, headings: readonly string[]): void => {
   const { PDFDict, PDFHexString, PDFName, PDFString } = lib;
   const title = PDFName.of("Title");
@@ -36,7 +39,7 @@ const nameBookmarks = (lib: typeof Pdf, pdf: Pdf.PDFDocument, headings: readonly
   }
 };
 
-/** Widens the area of each link to whole points: Chromium's differ by a pixel from run to run. */
+/** Rounds the area of each link out to whole points: Chromium's differ by a pixel from run to run. */
 const roundLinks = ({ PDFArray, PDFDict, PDFName, PDFNumber }: typeof Pdf, pdf: Pdf.PDFDocument): void => {
   const area = PDFName.of("Rect");
   for (const [, value] of pdf.context.enumerateIndirectObjects()) {
@@ -50,8 +53,9 @@ const roundLinks = ({ PDFArray, PDFDict, PDFName, PDFNumber }: typeof Pdf, pdf: 
 };
 
 /**
- * Returns a printed PDF with the words of the headings in its bookmarks, its author, and the day of its content in
- * place of the clock's, so that the same page gives the same bytes. All objects that can be are packed together.
+ * Returns a printed PDF with the text of the headings in its bookmarks, its author, and the date of its content in
+ * place of the clock's, so that the same page gives the same bytes. As many objects as possible are compressed
+ * together.
  */
 export const finishPdf = async (
   printed: Uint8Array,

@@ -1,4 +1,4 @@
-/** Returns the width of a glyph in thousandths of the size of its font, or nothing for a font whose widths are not known. */
+/** Returns the width of a glyph in thousandths of its font's size, or undefined if the font has no widths. */
 export type WidthOf = (font: string, glyph: number) => number | undefined;
 
 const number = "(-?[\\d.]+)";
@@ -7,26 +7,26 @@ const showGlyphs = new RegExp(`^(?:${number} ${number} Td )?<((?:[0-9A-F]{4})+)>
 
 const short = (value: number): string => String(Number(value.toFixed(4)));
 
-/** A path of a drawing, to a hundredth of a point: nobody sees the rest. */
+/** Rounds a path of a drawing to a hundredth of a point, which nobody sees. */
 const rounded = (line: string): string =>
   / [clm]$/.test(line) ? line.replace(/-?\d*\.\d{3,}/g, (value) => String(Number(Number(value).toFixed(2)))) : line;
 
-/** Gaps of so few thousandths of the size of the letters are not worth an entry; they do not add up. */
+/** Smaller gaps, in thousandths of the font's size, are dropped; they do not add up. */
 const leastGap = 3;
 
-/** Glyphs that are shown one after another, as one operator. */
+/** Consecutive glyphs, as one operator. */
 type Run = { start: string; text: string; from: number; drawn: number; steps: number };
 
 /**
- * Returns the content of a printed page with the glyphs of a line in one operator. Chromium shows each with an operator of
- * its own, which makes three quarters of a PDF; what is drawn is the same to three thousandths of the size of the letters.
+ * Returns the content of a printed page with the glyphs of a line in one operator. Chromium shows each with its own
+ * operator, which makes three quarters of a PDF; the result is the same to three thousandths of the font's size.
  */
 export const joinGlyphs = (content: string, widthOf: WidthOf): string => {
   const lines: string[] = [];
   let font = "";
   let size = 1;
   let run: Run | undefined;
-  /** How far the operators that were left out would have moved the start of the line. */
+  /** How far the dropped operators would have moved the start of the line. */
   let moved = 0;
 
   const flush = (): void => {

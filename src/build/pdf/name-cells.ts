@@ -3,10 +3,10 @@ import type * as Pdf from "pdf-lib";
 /** The names that Chromium gives to cells of tables, such as `node00000123`. */
 const pattern = /^node\d{8}$/;
 
-/** A cell's name, and where its object is. */
+/** A cell's name, and the reference to its object. */
 type Cell = { name: string; ref: Pdf.PDFRef };
 
-/** The arrays of names and cells that a tree of names ends in. */
+/** Returns the leaves of a name tree, with their arrays of names and cells. */
 const leavesOf = (lib: typeof Pdf, tree: Pdf.PDFDict): Pdf.PDFDict[] => {
   const { PDFArray, PDFDict, PDFName } = lib;
   const kids = tree.lookupMaybe(PDFName.of("Kids"), PDFArray);
@@ -14,10 +14,7 @@ const leavesOf = (lib: typeof Pdf, tree: Pdf.PDFDict): Pdf.PDFDict[] => {
   return kids.asArray().flatMap((_, at) => leavesOf(lib, kids.lookup(at, PDFDict)));
 };
 
-/**
- * Numbers the cells of tables in the order of the PDF: Chromium names them after numbers of its own, which differ from
- * run to run.
- */
+/** Numbers the cells of tables in the order of the PDF: the numbers in Chromium's names differ from run to run. */
 export const nameCells = (lib: typeof Pdf, pdf: Pdf.PDFDocument): void => {
   const { PDFArray, PDFDict, PDFName, PDFRef, PDFString } = lib;
   const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);

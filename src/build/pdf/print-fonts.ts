@@ -4,13 +4,13 @@ import { fontFile } from "../../lib/font-file.ts";
 import { memoize } from "../../lib/memoize.ts";
 
 const families = ["@fontsource/source-serif-4", "@fontsource/source-sans-3"];
-/** Two weights are enough on paper; each face more adds 3 to 5 kB to every PDF. */
+/** Two weights are enough on paper; each additional face adds 3 to 5 kB to every PDF. */
 const weights = [400, 600];
 
-/** Where the printed pages find their fonts: an address that no site has. */
+/** The path of the fonts for printed pages, which no site has. */
 const place = "/.print/";
 
-/** Fonts of one weight each, in place of the variable ones, which Chromium would print as drawings of Type 3. */
+/** Returns fonts of one weight each to replace the variable ones, which Chromium would print as Type 3 drawings. */
 const faces = (): { style: string; files: Map<string, string> } => {
   const files = new Map<string, string>();
   const styles = families.flatMap((family) =>
@@ -36,5 +36,5 @@ const once = {};
 export const withPrintFonts = (style: string): string =>
   style.replace(/@font-face\s*\{[^}]*\.woff2[^}]*\}/g, "") + loaded(once).style;
 
-/** Returns the file of a font by its address in the style above, or nothing. */
+/** Returns the file of a font by its address in that style, or undefined. */
 export const printFont = (path: string): string | undefined => loaded(once).files.get(path);

@@ -13,14 +13,14 @@ export type RenderedSite = {
   basePath: string;
   url: (address: string) => string;
   author: string;
-  /** Whether links to other pages of the site are printed as plain text, since nobody knows where it will be. */
+  /** Whether links to other pages of the site are printed as plain text, since its address is not decided. */
   alone?: boolean;
 };
 
-/** A page to print, and the day of its content. */
+/** A page to print, and the date of its content. */
 export type PrintedPage = { address: string; date: string };
 
-/** The file of a site that a path asks for, or nothing. Scripts are left out: what they would do is not for paper. */
+/** Returns the file of a site for a path, or undefined. Scripts are left out: paper has no use for them. */
 const fileOf = ({ folder, basePath }: RenderedSite, path: string): string | undefined => {
   const font = printFont(path);
   if (font) return font;
@@ -29,7 +29,7 @@ const fileOf = ({ folder, basePath }: RenderedSite, path: string): string | unde
   return existsSync(file) ? file : undefined;
 };
 
-/** Answers what a page asks for from the folder, as the published site would; all else is refused. */
+/** Serves the requests of a page from the folder, as the published site would, and refuses all others. */
 const answer = async (site: RenderedSite, route: Route): Promise<void> => {
   const url = new URL(route.request().url());
   const file = url.origin === new URL(site.url("/")).origin ? fileOf(site, decoded(url.pathname)) : undefined;
@@ -39,23 +39,25 @@ const answer = async (site: RenderedSite, route: Route): Promise<void> => {
   return route.fulfill({ body: withPrintFonts(readFileSync(file, "utf8")), contentType });
 };
 
-/** A browser's window in which the published site seems to be there, so that all links lead to its own address. */
+/**
+ * Returns a browser context in which the folder is served at the site's own address, so that links have that address.
+ */
 export const openSite = async (browser: Browser, site: RenderedSite): Promise<BrowserContext> => {
   const context = await browser.newContext({ locale: "en-US", timezoneId: "UTC", colorScheme: "light" });
   await context.route("**/*", (route) => answer(site, route));
   return context;
 };
 
-/** Runs in the page: its language and the words of its headings, once all fonts and pictures are there. */
+/** Runs in the page: waits for fonts and pictures, and returns the page's language and headings. */
 const settle = async (alone: boolean): Promise<{ language: string; headings: string[] }> => {
-  // Links of drawings are not among those of the document.
+  // `document.links` has no links of drawings.
   for (const link of alone ? document.querySelectorAll("a[href]") : []) {
     const to = new URL(link.getAttribute("href") ?? "", location.href);
     if (to.origin === location.origin && to.pathname !== location.pathname) link.removeAttribute("href");
   }
   for (const picture of document.images) picture.loading = "eager";
   await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
-  // Fonts are asked for when the page is laid out; the ones of a system would shift lines.
+  // Fonts are requested when the page is laid out; system fonts would shift lines.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

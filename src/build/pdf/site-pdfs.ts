@@ -6,18 +6,18 @@ import type { Briefing } from "../../model/briefing.ts";
 import { browserName, launchBrowser } from "./browser.ts";
 import { openSite, type PrintedPage, printPage, type RenderedSite } from "./print.ts";
 
-/** Rises when a PDF of the same page is made in another way. */
+/** Increase this when PDFs of the same page change. */
 const version = 4;
 
-/** How many pages are printed at once. */
+/** The number of pages that are printed in parallel. */
 const atOnce = 2;
 
-/** How many PDFs the cache keeps for each that a site has. */
+/** The maximum of PDFs in the cache for each PDF of a site. */
 const keptForEach = 3;
 
 type Task = PrintedPage & { pdf: string };
 
-/** The pages of a briefing that have a PDF: each brief, and the summary. */
+/** Returns the pages of a briefing that have a PDF: each brief, and the summary. */
 const tasksOf = ({ briefs, site }: Briefing): Task[] => [
   ...briefs.map(({ id, address, data }) => ({ address, date: data.updated, pdf: addresses.briefPdf(id) })),
   { address: addresses.summary, date: site.data.evidence_as_of, pdf: addresses.summaryPdf },
@@ -25,11 +25,11 @@ const tasksOf = ({ briefs, site }: Briefing): Task[] => [
 
 const fileIn = (folder: string, address: string): string => join(folder, outputFileOf(address));
 
-/** What of a page's text no PDF depends on: the scripts. */
+/** The parts of a page that do not affect its PDF: scripts. */
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 const asked = /<(?:link rel="stylesheet"[^>]*?href|img[^>]*?src)="([^"]+)"/g;
 
-/** A hash of all that a PDF is made from: the page, its styles and pictures, and the browser. */
+/** Returns a hash of everything that a PDF depends on: the page, its styles and pictures, and the browser. */
 const keyOf = ({ folder, basePath, author }: RenderedSite, { address, date }: Task): string => {
   const html = readFileSync(fileIn(folder, address), "utf8").replace(scripts, "");
   const hash = createHash("sha256").update(JSON.stringify([version, browserName(), author, date, html]));
@@ -64,7 +64,7 @@ const prune = (cache: string, most: number): void => {
   for (const { path } of files.sort((a, b) => b.used - a.used).slice(most)) rmSync(path, { force: true });
 };
 
-/** A PDF goes to the site, and to the cache; if the cache can't be written, the next build takes longer. */
+/** Saves a PDF to the cache. If that fails, the next build takes longer. */
 const save = (cached: string | undefined, bytes: Buffer): void => {
   try {
     if (cached) write(cached, bytes);
@@ -95,10 +95,10 @@ const printAll = async (
 };
 
 /**
- * Puts the PDFs of a rendered site beside its pages: from the cache if page, style, pictures and browser are the same,
- * else printed now.
+ * Adds the PDFs of a rendered site: from the cache if page, style, pictures and browser are the same, otherwise printed
+ * now.
  * @param folder the rendered site
- * @param cache a folder for PDFs that the next build can use
+ * @param cache a folder of PDFs for the next build
  */
 export const addPdfs = async (
   briefing: Briefing,
