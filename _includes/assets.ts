@@ -13,7 +13,7 @@ const here = (path: string) => join(root, "_includes", path);
 
 export type AssetFile = { name: string; address: string; render: () => string };
 
-/** What pages need beside themselves: made files, copied files, and the names they got. */
+/** The files that pages load: built and copied files, and their addresses. */
 export type Assets = {
   files: AssetFile[];
   /** From a path on this machine to a path in the site. */
@@ -21,14 +21,14 @@ export type Assets = {
   style: string;
   script: string;
   search: string;
-  /** The forms of the contribute pages, and what shows a proposal as its page. */
+  /** The forms of the contribute pages, and the preview of a proposal. */
   contribute: string;
   contributeStyle: string;
   preview: string;
   /** Sorts and filters the tables of index pages. */
   table: string;
   tableStyle: string;
-  /** Shows findings over the page; in development alone. */
+  /** Shows findings over the page, in development only. */
   overlay?: string | undefined;
 };
 
@@ -37,13 +37,13 @@ const fonts = {
   "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
 };
 
-/** The files of the assets, by their addresses in the site. */
+/** Returns the files of the assets. */
 export const assetOutputs = ({ files, copies }: Assets): Output[] => [
   ...files,
   ...Object.entries(copies).map(([from, to]) => ({ address: `/${to}`, render: () => readFileSync(from) })),
 ];
 
-/** A file under a name that changes with its content, so that it can be kept for good. */
+/** Names a file after its content, so that browsers may cache it for good. */
 const named = (stem: string, ending: string, content: string): AssetFile => {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   const address = addresses.asset(`${stem}.${hash}.${ending}`);
@@ -53,7 +53,7 @@ const named = (stem: string, ending: string, content: string): AssetFile => {
 type StyleError = Error & { fileName?: string; loc?: { line: number; column: number } };
 type ScriptError = Error & { errors?: Message[] };
 
-/** A mistake in a style or a script, with its place. */
+/** Returns an error of a style sheet or script with its file, line and column. */
 const withPlace = (error: unknown): unknown => {
   const { message, fileName = "", loc } = error as StyleError;
   const [first] = (error as ScriptError).errors ?? [];
@@ -86,7 +86,7 @@ const entries = {
 } as const;
 type Entry = keyof typeof entries;
 
-/** Has scripts hold what a module says as data, without what it takes to make that. */
+/** Replaces a module in the scripts by its values, without the code that computes them. */
 const asData = (module: string, values: object): Plugin => ({
   name: module,
   setup: ({ onLoad }) => {
@@ -98,7 +98,7 @@ const asData = (module: string, values: object): Plugin => ({
   },
 });
 
-/** The browser has a document of its own. */
+/** Uses the browser's own document in place of linkedom. */
 const ownDocument: Plugin = {
   name: "own-document",
   setup: ({ onResolve }) => {
@@ -106,10 +106,10 @@ const ownDocument: Plugin = {
   },
 };
 
-/** The scripts, all in one go: what they share is read once. */
+/** Bundles all scripts in one run, so that shared modules are read once. */
 const bundleScripts = async (): Promise<Record<Entry, string>> => {
   const { outputFiles } = await build({
-    // Paths from here: a star in a whole path would be taken for a pattern.
+    // Relative paths: a star in an absolute path would be read as a pattern.
     absWorkingDir: root,
     entryPoints: Object.entries(entries).map(([out, from]) => ({ in: `src/client/${from}.ts`, out })),
     outdir: "scripts",
@@ -134,13 +134,13 @@ const bundleScripts = async (): Promise<Record<Entry, string>> => {
 
 let bundled: Promise<Record<Entry, string>> | undefined;
 
-/** The scripts of this process's code, made once: changed code comes in a new process. */
+/** Returns the scripts, bundled once a process: changed code runs in a new process. */
 const scripts = (): Promise<Record<Entry, string>> => {
   bundled ??= bundleScripts();
   return bundled;
 };
 
-/** Makes the style sheet and the scripts once a build. Another process does most of it, so that it is best begun early. */
+/** Builds the style sheets and scripts. Another process does most of the work, so start it early. */
 export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
   const made = await scripts();
   const style = named("site", "css", styleSheet("site"));

@@ -12,7 +12,7 @@ export type Crumb = { label: string; address?: string };
 
 export type LayoutProps = View & {
   address: string;
-  /** The page's name; the front page has the briefing's own. */
+  /** The page's name; that of the front page is the briefing's. */
   title: string;
   description: string;
   /** The class of the page's main element. */
@@ -81,7 +81,7 @@ const MainNav = ({ site, address }: { site: Site; address?: string }) => (
   </nav>
 );
 
-/** The same on every page that it does not lead to itself. */
+/** The menu of pages to which it does not link, which is the same on all. */
 const PlainMainNav = renderOnce(MainNav, ({ site }: { site: Site }) => site);
 
 const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
@@ -130,14 +130,14 @@ const Crumbs = ({ briefing: { site }, crumbs = [] }: LayoutProps) =>
     </nav>
   ) : null;
 
-/** What the margins of a printed page say; the style sheet puts it there. */
+/** Returns the texts for the margins of a printed page; the style sheet puts them there. */
 const runningHead = ({ briefing: { site }, address, title }: LayoutProps) => ({
   "data-title": title,
   "data-as-of": `Evidence as of ${inWords(site.data.evidence_as_of)}`,
   "data-foot": `${site.url(address)} · ${site.data.publisher}, ${site.data.license.name}`,
 });
 
-/** The frame of every page: skip link, masthead, breadcrumbs, main, footer. */
+/** The layout of every page: skip link, masthead, breadcrumbs, main, footer. */
 export const Layout = ({ crumbs: given, ...page }: LayoutProps) => {
   const props = { ...page, crumbs: given ?? [{ label: page.title }] };
   return (

@@ -3,14 +3,14 @@ import { addresses } from "../src/model/addresses.ts";
 import type { Brief, Claim, Evidence, Site, Source } from "../src/model/briefing.ts";
 import { houseBehind, houseOf } from "../src/model/origins.ts";
 
-/** A node of JSON-LD in the terms of schema.org. */
+/** A node of JSON-LD in terms of schema.org. */
 export type LinkedNode = { "@type": string; "@id"?: string; [property: string]: unknown };
 
-/** The id of who publishes. */
+/** Returns the id of the publisher. */
 export const publisherId = (site: Site) => site.url(`${addresses.about}#publisher`);
 const siteId = (site: Site) => site.url(addresses.home);
 
-/** Who publishes, and by which rules. */
+/** Returns the publisher and its policies. */
 export const publisherNode = (site: Site): LinkedNode => ({
   "@type": "Organization",
   "@id": publisherId(site),
@@ -20,7 +20,7 @@ export const publisherNode = (site: Site): LinkedNode => ({
   correctionsPolicy: site.url(`${addresses.methods}#corrected`),
 });
 
-/** The site as a whole. */
+/** Returns the site. */
 export const siteNode = (site: Site): LinkedNode => ({
   "@type": "WebSite",
   "@id": siteId(site),
@@ -33,7 +33,7 @@ export const siteNode = (site: Site): LinkedNode => ({
   publishingPrinciples: site.url(addresses.methods),
 });
 
-/** The way from the front page to a page, for search engines. */
+/** Returns the breadcrumbs of a page, for search engines. */
 export const breadcrumbNode = (steps: { label: string; url: string }[]): LinkedNode => ({
   "@type": "BreadcrumbList",
   itemListElement: steps.map(({ label, url }, place) => ({
@@ -62,11 +62,11 @@ const workTypes: Partial<Record<Source["data"]["type"], string>> = {
   webpage: "WebPage",
 };
 
-/** What stands elsewhere, on its own page and in the graph, named by its id and not described again. */
+/** Returns references by id to nodes that are described elsewhere. */
 export const nodeReferences = (items: Iterable<{ address: string }>, site: Site): { "@id": string }[] =>
   [...items].map(({ address }) => ({ "@id": site.url(address) }));
 
-/** A source with all that a bibliography says of it. */
+/** Returns a source with its bibliographic fields. */
 export const sourceNode = ({ data, address }: Source, site: Site): LinkedNode => ({
   "@type": workTypes[data.type] ?? "CreativeWork",
   "@id": site.url(address),
@@ -85,14 +85,14 @@ export const sourceNode = ({ data, address }: Source, site: Site): LinkedNode =>
   archivedAt: data.archive?.URL,
 });
 
-/** The evidence that states a claim: what supports it, and of a claim that nothing supports its context. None is older than the claim. */
+/** Returns the evidence that states a claim: what supports it, or else its context; nothing older than the claim. */
 const statements = ({ data, evidence }: Claim): Evidence[] => {
   const supporting = evidence.filter((row) => row.data.stance === "supports");
   const stating = supporting.length > 0 ? supporting : evidence.filter((row) => row.data.stance === "context");
   return stating.filter(({ source }) => lastDay(source.data.issued ?? data.made_on) >= firstDay(data.made_on));
 };
 
-/** The earliest of the documents in which a claim's own maker states it. */
+/** Returns the earliest document in which a claim's own maker states it. */
 const firstAppearance = (claim: Claim): Source | undefined => {
   const makers = new Set(claim.makers.map(houseOf));
   return statements(claim)
@@ -102,10 +102,10 @@ const firstAppearance = (claim: Claim): Source | undefined => {
     .sort((a, b) => compareDates(a.data.issued ?? "", b.data.issued ?? ""))[0];
 };
 
-/** What an actor is in the terms of schema.org. */
+/** Types of actors in terms of schema.org. */
 export const makerTypes = { person: "Person", organization: "Organization", state: "Organization" } as const;
 
-/** A claim: who made it, when, and where it can be read. */
+/** Returns a claim: who made it, when, and where it was published. */
 export const claimNode = (claim: Claim, site: Site): LinkedNode => {
   const first = firstAppearance(claim);
   const url = site.url(claim.address);
@@ -136,7 +136,7 @@ const corrections = ({ changes }: Brief): LinkedNode[] =>
       text: [change === "withdrawn" ? "Withdrawn." : change, why].filter(Boolean).join(" "),
     }));
 
-/** A brief as a report: what it says, on which claims and sources it rests, what in it was corrected. */
+/** Returns a brief as a report, with its claims, sources and corrections. */
 export const reportNode = (brief: Brief, site: Site): LinkedNode => {
   const url = site.url(brief.address);
   const corrected = corrections(brief);

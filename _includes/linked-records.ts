@@ -19,7 +19,7 @@ const otherNames = (names: (string | undefined)[]) => {
   return known.length > 0 ? { alternateName: known } : {};
 };
 
-/** An actor, and the one that it counts with. */
+/** Returns an actor, and the one that it is part of. */
 export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
   "@type": makerTypes[actor.data.kind],
   "@id": site.url(actor.address),
@@ -29,7 +29,7 @@ export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
   ...(actor.partOf ? { memberOf: { "@id": site.url(actor.partOf.address) } } : {}),
 });
 
-/** An event with who acted in it and what it bears on. */
+/** Returns an event with its actors and claims. */
 export const eventNode = (event: Event, site: Site): LinkedNode => ({
   "@type": "Event",
   "@id": site.url(event.address),
@@ -40,7 +40,7 @@ export const eventNode = (event: Event, site: Site): LinkedNode => ({
   about: nodeReferences(event.claims, site),
 });
 
-/** A term or a theme with what it means. */
+/** Returns a term or theme with its definition. */
 export const termNode = (term: Term | Theme, site: Site): LinkedNode => ({
   "@type": "DefinedTerm",
   "@id": site.url(term.address),
@@ -49,7 +49,7 @@ export const termNode = (term: Term | Theme, site: Site): LinkedNode => ({
   ...(term.kind === "term" ? otherNames([...(term.data.aliases ?? []), term.data.chinese]) : {}),
 });
 
-/** A debate with its answers, or an open question. */
+/** Returns a debate with its positions, or an open question. */
 export const questionNode = (item: WatchItem | Debate, site: Site): LinkedNode => ({
   "@type": "Question",
   "@id": site.url(item.address),
@@ -60,7 +60,7 @@ export const questionNode = (item: WatchItem | Debate, site: Site): LinkedNode =
     : { dateCreated: item.data.raised_on }),
 });
 
-/** A policy option as something that could be done: by whom, and which briefs weigh it. */
+/** Returns a policy option as an action, with its actor and the briefs that weigh it. */
 export const optionNode = (option: Option, site: Site): LinkedNode => ({
   "@type": "Action",
   "@id": site.url(option.address),
@@ -71,7 +71,7 @@ export const optionNode = (option: Option, site: Site): LinkedNode => ({
   subjectOf: nodeReferences(briefsOf(option), site),
 });
 
-/** A takeaway as a claim of the briefing itself, with its place and with what supports it. */
+/** Returns a takeaway as a claim of the briefing, with its position and the claims that support it. */
 export const takeawayNode = (takeaway: Takeaway, site: Site): LinkedNode => ({
   "@type": "Claim",
   "@id": site.url(takeaway.address),
@@ -85,7 +85,7 @@ export const takeawayNode = (takeaway: Takeaway, site: Site): LinkedNode => ({
 
 export type DataDownload = { name: string; description: string; mediaType: string };
 
-/** The open data as a set that search engines for data list, with the files in which it can be had. */
+/** Returns the open data as a dataset for search engines, with its files. */
 export const datasetNode = (
   { site, themes, changes }: Briefing,
   files: readonly DataDownload[],

@@ -4,13 +4,13 @@ import type { Output } from "../src/lib/output.ts";
 import type { Briefing } from "../src/model/briefing.ts";
 import type { Assets } from "./assets.ts";
 
-/** What every page is made from. */
+/** The data for every page. */
 export type View = {
   briefing: Briefing;
   assets: Omit<Assets, "files" | "copies">;
 };
 
-/** The pages of one kind: what lists them, and what renders the one of an item. */
+/** The pages of one kind: a function that lists them, and one that renders the page of an item. */
 type Template<T> = { outputs: (view: View) => Output[]; render: (data: View & { item: T }) => string };
 
 type ListKey = { [K in keyof Briefing]: Briefing[K] extends readonly (infer _T)[] ? K : never }[keyof Briefing];
@@ -31,7 +31,7 @@ const asDocument =
   ({ briefing, assets, item }) =>
     `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} />}\n`;
 
-/** One page at one address. */
+/** Returns a template of one page at one address. */
 export const onePage = (address: string, Page: (view: View) => Child): Template<undefined> =>
   template(
     () => [undefined],
@@ -39,7 +39,7 @@ export const onePage = (address: string, Page: (view: View) => Child): Template<
     asDocument(Page),
   );
 
-/** A page for each item of one of the briefing's lists, at the item's own address. */
+/** Returns a template with a page for each item of a list of the briefing, at the item's address. */
 export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item: Item<K> }) => Child) =>
   template<Item<K>>(
     (briefing) => briefing[list] as unknown as Item<K>[],
@@ -47,29 +47,29 @@ export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item:
     asDocument(Page),
   );
 
-/** A page for each of some things that a briefing holds. */
+/** Returns a template with a page for each item that a function takes from a briefing. */
 export const pageForEach = <T extends object>(
   items: (briefing: Briefing) => readonly T[],
   address: (item: T) => string,
   Page: (view: View & { item: T }) => Child,
 ): Template<T> => template(items, address, asDocument(Page));
 
-/** A page for each item of a list that does not come from the content. */
+/** Returns a template with a page for each item of a list that is not content. */
 export const pageOf = <T extends object>(
   items: readonly T[],
   address: (item: T) => string,
   Page: (view: View & { item: T }) => Child,
 ): Template<T> => template(() => items, address, asDocument(Page));
 
-/** HTML that `src/markdown` made, which escapes all that a contributor wrote. One of the two trusted places. */
+/** HTML from `src/markdown`, which escapes everything that a contributor wrote. One of the two trusted places. */
 export const Markup = ({ html }: { html: string }) => trustedHtml(html);
 
 /**
- * A part that is the same wherever it is made from the same thing, rendered once for each.
- * @param of what of the props decides all that it shows
+ * Returns a component that is rendered once for each object and then cached.
+ * @param of returns the object that decides what the component shows
  */
 export const renderOnce = <P extends object>(Part: (props: P) => Child, of: (props: P) => object) => {
-  // Looked through, it is one text, and keeps no longer the many that it was put together from.
+  // Searching the text makes it one flat string, which does not keep its many parts in memory.
   const htmlOf = memoize((_: object, props: P) => String(<Part {...props} />));
   return (props: P) => <Markup html={htmlOf(of(props), props)} />;
 };
@@ -82,7 +82,7 @@ const jsonEscapes: Record<string, string> = {
   "\u2029": "\\u2029",
 };
 
-/** Data for machines in the page, with all that could end a script element escaped. The other trusted place. */
+/** JSON-LD in the page, escaped so that nothing ends the script element. The other trusted place. */
 export const JsonLd = ({ data }: { data: object }) => (
   <script type="application/ld+json">
     {trustedHtml(JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => jsonEscapes[character] ?? ""))}

@@ -70,7 +70,7 @@ export const Sources = ({ brief }: { brief: Brief }) => (
   </Fold>
 );
 
-/** Sources that were read and left out, and why, folded. */
+/** Sources that were read and not used, with the reasons, folded. */
 export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
   data.set_aside?.length ? (
     <details class="set-aside">
@@ -94,7 +94,7 @@ export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
     </details>
   ) : null;
 
-/** Why another brief belongs to this one: the claims that both use, by their numbers here. */
+/** The claims that another brief shares with this one, by their numbers here. */
 const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (
   <p class="side">
     Uses the same {shared.length === 1 ? "claim" : "claims"}:{" "}
@@ -119,7 +119,7 @@ export const RelatedBriefs = ({ brief }: { brief: Brief }) =>
     </section>
   ) : null;
 
-/** The debates that a brief bears on, each with its positions. */
+/** The debates that are related to a brief, with their positions. */
 export const Disagreements = ({ brief: { debates } }: { brief: Brief }) =>
   debates.length > 0 ? (
     <Fold id="page:disagree" heading="Where experts disagree" number={debates.length}>
@@ -130,7 +130,7 @@ export const Disagreements = ({ brief: { debates } }: { brief: Brief }) =>
     </Fold>
   ) : null;
 
-/** The open questions on which a brief may turn, each with the day on which it is due. */
+/** The open questions that could change a brief, with their due dates. */
 export const ToWatch = ({ brief: { watch } }: { brief: Brief }) =>
   watch.length > 0 ? (
     <section class="apparatus-section" aria-labelledby="page:watch">

@@ -1,6 +1,6 @@
 import type { Standing } from "../../src/kinds/vocabulary.ts";
 
-/** What a card shows. */
+/** The texts and counts of a card. */
 export type Card = {
   site: string;
   title: string;
@@ -8,7 +8,7 @@ export type Card = {
   standings: { standing: Standing; count: number; label?: string }[];
 };
 
-/** A node as satori takes it: an element by name, style and children. */
+/** A node for satori: an element by name, style and children. */
 type Node = { type: string; props: { style: object; children?: Node[] | string } };
 
 const node = (style: object, children?: Node[] | string): Node => ({
@@ -40,10 +40,10 @@ const bar = ({ standings }: Card): Node =>
 const cut = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, text.lastIndexOf(" ", length))} …` : text;
 
-/** The longer a title, the smaller it is set, so that a claim's sentence is whole. */
+/** Returns the font size of a title: smaller for longer ones, so that a claim's sentence fits. */
 const titleSize = ({ length }: string): number => (length > 160 ? 40 : length > 110 ? 48 : length > 70 ? 56 : 66);
 
-/** The picture that link previews show: title, bottom line, what the claims stand on. */
+/** Lays out the picture for link previews: title, summary, and the standings of the claims. */
 export const layoutCard = (card: Card): Node =>
   node(
     {

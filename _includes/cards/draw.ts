@@ -6,7 +6,7 @@ import { drawingOf, type Sheet } from "../charts/sheet.ts";
 import { type Card, layoutCard } from "./card.tsx";
 import { layoutSheet } from "./sheet-layout.ts";
 
-/** Changes when the drawing does, so that kept cards of an older drawing are not taken. */
+/** Increase this when the drawing changes, so that cached cards are not reused. */
 const version = 4;
 const size = { width: 1200, height: 630 };
 
@@ -34,7 +34,7 @@ const draw = async (card: Card): Promise<Buffer> => {
   return sharp(Buffer.from(svg)).png({ palette: true, colors: 64, effort: 4 }).toBuffer();
 };
 
-/** A picture from the cache, or drawn and put there under a name that its content decides. */
+/** Returns a picture from the cache, or draws and saves it under a hash of its content. */
 const cached = async (content: unknown, cache: string, make: () => Promise<Buffer>): Promise<Buffer> => {
   const key = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
   const file = join(cache, `${key}.png`);
@@ -47,7 +47,7 @@ const cached = async (content: unknown, cache: string, make: () => Promise<Buffe
   return png;
 };
 
-/** A chart's sheet as an SVG whose texts are outlines, so that it looks the same on every machine. */
+/** Renders a chart's sheet as SVG with outlined text, which looks the same on every machine. */
 const outlined = async (sheet: Sheet): Promise<string> => {
   const { default: satori } = await import("satori");
   loaded ??= fonts();
@@ -63,13 +63,13 @@ const drawSheetPng = async (sheet: Sheet): Promise<Buffer> => {
     .toBuffer();
 };
 
-/** A chart's sheet as a PNG of twice its size, cached by content like the cards. */
+/** Renders a chart's sheet as a PNG of twice its size, cached by content. */
 export const drawSheet = (sheet: Sheet, cache: string): Promise<Buffer> =>
   cached(["sheet", version, sheet], cache, () => drawSheetPng(sheet));
 
 /**
- * A card as a PNG of 1200 by 630. Drawing takes some 80 ms, most of it in threads of their own, so that cards are kept by
- * content in a folder that may be deleted at any time.
+ * Renders a card as a PNG of 1200 by 630 pixels, cached by content. Drawing takes some 80 ms, most of it in worker
+ * threads.
  */
 export const drawCard = (card: Card, cache: string): Promise<Buffer> =>
   cached([version, card], cache, () => draw(card));

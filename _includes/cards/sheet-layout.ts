@@ -1,9 +1,9 @@
 import { paper, type Sheet, type SheetText } from "../charts/sheet.ts";
 
-/** A node as satori takes it: an element by name, style and children. */
+/** A node for satori: an element by name, style and children. */
 type Node = { type: string; props: { style: object; children: Node[] | string } };
 
-/** Where the baseline of the fonts is in a line of their size. */
+/** The position of the fonts' baseline, as a share of the font size. */
 const baseline = 0.81;
 const room = 800;
 
@@ -31,7 +31,7 @@ const textNode = ({ x, y, size, anchor, bold, color, text }: SheetText): Node =>
   },
 });
 
-/** The texts of a sheet on its paper, each in its place. */
+/** Lays out the texts of a sheet at their positions, on its background. */
 export const layoutSheet = ({ width, height, texts }: Sheet): Node => ({
   type: "div",
   props: {

@@ -2,7 +2,7 @@ import { scaleOf } from "../../src/lib/numbers-in-text.ts";
 import type { ChartRow } from "../../src/model/briefing.ts";
 import { figureRange } from "../../src/model/figure.ts";
 
-/** A short number for an axis: `1k`, `10m`, `1bn`. */
+/** Returns a short number for an axis: `1k`, `10m`, `1bn`. */
 export const short = (value: number): string => {
   const size = Math.abs(value);
   if (size >= 1e9) return `${trim(value / 1e9)}bn`;
@@ -13,7 +13,7 @@ export const short = (value: number): string => {
 
 const trim = (value: number) => String(Number(value.toPrecision(3)));
 
-/** A figure's ends in base units: 5.576 USD million is 5,576,000. */
+/** Returns a figure's ends in base units: 5.576 USD million is 5,576,000. */
 export const inBaseUnits = (figure: ChartRow["figures"][number]): readonly [number, number] => {
   const factor = figure.data.unit.split(" ").reduce((product, word) => product * scaleOf(word), 1);
   const [from, to] = figureRange(figure.data);

@@ -2,14 +2,14 @@ import type { Chart, Source } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { signs } from "./symbols.ts";
 
-/** What stands in the key of figures that are not exact, by the form of the chart. */
+/** Key texts of figures that are not exact, by the form of the chart. */
 const openWords = {
   dots: ["● stated exactly", "○ about, or a bound"],
   bars: ["■ stated exactly", "□ about, planned, or a bound; stripes: a range"],
   lines: ["filled: stated exactly", "hollow, broken line: an estimate, a bound or a range"],
 } as const;
 
-/** The key of a chart, sign by sign with its words. */
+/** Returns the key of a chart: each sign with its text. */
 export const keyOf = ({ rows, data }: Chart): string[] => {
   const { form = "dots", series = [] } = data;
   if (form === "windows") return ["■ allowed", "□ license needed", "┄ barred", "→ still so"];
@@ -25,7 +25,7 @@ export const keyOf = ({ rows, data }: Chart): string[] => {
   ];
 };
 
-/** The sources behind a chart’s figures, each once. */
+/** Returns the sources of a chart's figures, each once. */
 export const chartSources = ({ claims }: Chart): Source[] => [
   ...new Set(
     claims.flatMap(({ evidence }) =>

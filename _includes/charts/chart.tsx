@@ -21,7 +21,7 @@ const Key = ({ chart }: { chart: Chart }) => (
 
 type NumberRow = { what: string; value: string; claims: Claim[] };
 
-/** What a chart shows, row by row, with the claims that say so. */
+/** Returns the values of a chart by row, with their claims. */
 const numbersOf = ({ rows, windows, data: { series } }: Chart): NumberRow[] => [
   ...rows.flatMap((row) =>
     row.figures.map((figure, place) => ({
@@ -54,7 +54,7 @@ const Numbers = ({ chart }: { chart: Chart }) => (
   </details>
 );
 
-/** The sources behind a chart's figures, each once. */
+/** The sources of a chart's figures, each once. */
 const SourceLine = ({ chart }: { chart: Chart }) => (
   <p class="chart-source">
     {chart.data.note && <>{chart.data.note} </>}
@@ -63,7 +63,7 @@ const SourceLine = ({ chart }: { chart: Chart }) => (
   </p>
 );
 
-/** The chart as files, to take away. */
+/** Links to download the chart as files. */
 const TakeAway = ({ chart }: { chart: Chart }) => {
   const base = chart.href.slice(0, chart.href.length - chart.address.length);
   return (
@@ -88,7 +88,7 @@ const Drawings = ({ chart, until }: { chart: Chart; until: string }) => (
   </>
 );
 
-/** A chart with its title and its key, leading to its numbers and sources. */
+/** A chart with its title and key, linked to its numbers and sources. */
 export const ChartPicture = ({ chart, until }: { chart: Chart; until: string }) => (
   <figure class="chart">
     <figcaption>
@@ -102,10 +102,7 @@ export const ChartPicture = ({ chart, until }: { chart: Chart; until: string }) 
   </figure>
 );
 
-/**
- * A chart with its title, its description for those who do not see it, its key, its numbers and its
- * sources; and what else is said of it.
- */
+/** A chart with its title, its description for screen readers, its key, its numbers and its sources. */
 export const ChartFigure = ({
   chart,
   until,

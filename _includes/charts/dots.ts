@@ -8,7 +8,7 @@ import { finish } from "./finish.ts";
 import { symbols } from "./symbols.ts";
 
 type Dot = {
-  /** The row's place, since two rows may have one label. */
+  /** The row's position, since two rows may have the same label. */
   row: number;
   label: string;
   series: number;
@@ -48,7 +48,7 @@ const domainOf = (dots: Dot[], log: boolean, bars: boolean): [number, number] =>
   const ends = dots.flatMap(({ from, to }) => [from, to]);
   const low = Math.min(...ends);
   const high = Math.max(...ends);
-  // Beside a bar there has to be room for its value.
+  // A bar needs room for its value next to it.
   if (bars) return [0, high * 1.5];
   if (log) return [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.01))];
   return [Math.min(0, low), high > 0 ? high * 1.04 : 0];
@@ -60,21 +60,21 @@ const powersOfTen = ([low, high]: [number, number]): number[] =>
 type Frame = { log: boolean; narrow: boolean; bars: boolean; domain: [number, number] };
 
 const margins = { wide: { left: 190, right: 116 }, narrow: { left: 16, right: 24 } } as const;
-/** How far the series of a row stand apart, so that their values do not touch. */
+/** The distance between the series of a row, so that their values do not touch. */
 const seriesStep = 16;
-/** About how wide a letter of a label is. */
+/** The approximate width of a letter in a label. */
 const letter = 6.6;
 
 const at = (dot: Dot) => (dot.arrow < 0 ? dot.from : dot.to);
 
-/** Whether a dot's value has no room between the dot and the edge, and goes to the dot's other side. */
+/** Returns whether a dot's value does not fit between the dot and the edge, and goes to the other side. */
 const isAtEdge = (dot: Dot, { log, domain: [low, high] }: Frame): boolean => {
   const part = log ? Math.log(at(dot) / low) / Math.log(high / low) : (at(dot) - low) / (high - low);
   const { left, right } = margins.wide;
   return left + part * (widths.wide - left - right) + 24 + dot.words.length * letter > widths.wide;
 };
 
-/** The values beside the dots. */
+/** Returns the labels with values next to the dots. */
 const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
   const label = (own: Dot[], x: "from" | typeof at, textAnchor: "start" | "end", dx: number) =>
     Plot.text(own, { x, y: "row", text: "words", textAnchor, dx, dy, fontSize: 13 });
@@ -94,7 +94,7 @@ const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
   ];
 };
 
-/** Row names: beside the dots on a desk; above them, with the values, on a phone. */
+/** Returns the names of rows: next to the dots on a wide screen; above them, with the values, on a phone. */
 const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
   const words = new Map<number, string[]>();
   for (const dot of dots) words.set(dot.row, [...(words.get(dot.row) ?? []), dot.words]);
@@ -115,11 +115,11 @@ const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
 
 const barWidth = 12;
 
-/** A stroke along a row, from one value to another. */
+/** Returns a stroke along a row, from one value to another. */
 const stroke = (dots: Dot[], dy: number, x1: unknown, x2: unknown, options: object) =>
   Plot.link(dots, { x1, x2, y1: "row", y2: "row", strokeLinecap: "butt", dy, ...options } as never);
 
-/** Bars from zero: filled where a sum is stated exactly, hollow where it is about, a bound or a plan; a range is striped. */
+/** Returns bars from zero: filled for exact values, hollow for estimates, bounds and plans, striped for ranges. */
 const barMarks = (own: Dot[], dy: number, { domain }: Frame) => {
   const edge = domain[1] * 0.004;
   const ranges = own.filter(({ from, to }) => from !== to);
@@ -141,7 +141,7 @@ const barMarks = (own: Dot[], dy: number, { domain }: Frame) => {
 
 const named = ({ label, words }: Dot) => `${label}: ${words}`;
 
-/** The marks of one series, a little below those of the series before it. */
+/** Returns the marks of a series, slightly below those of the previous one. */
 const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
   const dy = (series - (of - 1) / 2) * seriesStep;
   const own = dots.filter((dot) => dot.series === series);
@@ -175,8 +175,8 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
 };
 
 /**
- * A chart of figures as SVG text: a row for each, a dot for a value or a bar from zero, a line for a range, an arrow
- * where only a bound is known. The same bytes each time. What it says stands in the table beside it.
+ * Renders a chart of figures as SVG: a row for each, a dot for a value or a bar from zero, a line for a range, an arrow
+ * for a bound. The output is deterministic. The table next to it has the same values.
  */
 export const drawDots = (chart: Chart, width: Width): string => {
   const dots = dotsOf(chart);

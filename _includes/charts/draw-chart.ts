@@ -3,7 +3,7 @@ import { drawDots, type Width } from "./dots.ts";
 import { drawLines } from "./lines.ts";
 import { drawWindows } from "./windows.ts";
 
-/** The drawing of a chart in its form; a window without an end runs `until` the last day that the evidence covers. */
+/** Renders a chart in its form as SVG. A window without an end runs `until` the last day of the evidence. */
 export const drawChart = (chart: Chart, width: Width, until: string): string => {
   if (chart.data.form === "windows") return drawWindows(chart, width, until);
   return chart.data.form === "lines" ? drawLines(chart, width) : drawDots(chart, width);

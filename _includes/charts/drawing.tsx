@@ -1,9 +1,9 @@
 import type { Child } from "#jsx/jsx-runtime";
 
-/** Widths for a desk and for a phone: a phone's drawing is made apart, so that its type stays readable. */
+/** Widths of drawings in pixels. A phone has its own drawing, so that its text stays readable. */
 export const widths = { wide: 648, narrow: 300 } as const;
 
-/** A desk's drawing and a phone's; the style sheet shows the one that fits. */
+/** A wide and a narrow drawing; the style sheet shows the one that fits. */
 export const Drawing = ({ draw }: { draw: (narrow: boolean) => Child }) => (
   <>
     <div class="drawing for-wide">{draw(false)}</div>
@@ -50,5 +50,5 @@ export const OutcomeMark = ({ x = 0, y = 0, result }: { x?: number; y?: number; 
   <path class="outcome" d={outcomes[result]} transform={`translate(${round(x)} ${round(y)})`} />
 );
 
-/** Coordinates to a tenth, so that drawings stay small. */
+/** Rounds a coordinate to a tenth, so that drawings stay small. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

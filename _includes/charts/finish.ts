@@ -1,4 +1,4 @@
-/** Attributes that hold coordinates; a hundredth of a pixel cannot be seen, and its digits do not compress. */
+/** Attributes with coordinates; a hundredth of a pixel cannot be seen, and its digits do not compress. */
 const coordinates = ["x", "y", "x1", "x2", "y1", "y2", "d", "cx", "cy", "width", "height", "transform", "points"];
 
 const rounded = (value: string): string =>
@@ -6,7 +6,7 @@ const rounded = (value: string): string =>
 
 const tick = /^M0,0L(-?[\d.]+),(-?[\d.]+)$/;
 
-/** What a line draws that looks as its group does, as the steps of a path; nothing of any other shape. */
+/** Returns the path of a line that looks like its group, or undefined for any other shape. */
 const stepsOf = (shape: Element): string | undefined => {
   const of = (name: string): string => shape.getAttribute(name) ?? "";
   const names = shape.getAttributeNames().sort().join();
@@ -18,7 +18,7 @@ const stepsOf = (shape: Element): string | undefined => {
   return right && from ? `M${from}l${right},${down}` : undefined;
 };
 
-/** Draws lines that follow one another and look alike as one path. */
+/** Joins consecutive lines of the same look into one path. */
 const joinLines = (svg: Element): void => {
   let first: Element | undefined;
   for (const shape of svg.querySelectorAll("line, path")) {
@@ -38,8 +38,8 @@ const joinLines = (svg: Element): void => {
 };
 
 /**
- * Plot's own styles would need an inline style sheet, which the pages' policy forbids; ours replace
- * them. A mark's label moves to the link around it, where it is read.
+ * Returns Plot's drawing as SVG text. Removes its styles, which would need an inline style sheet and violate the pages'
+ * policy, and moves a mark's label to the link around it, where screen readers read it.
  */
 export const finish = (svg: Element, label: string): string => {
   for (const style of svg.querySelectorAll("style")) style.remove();

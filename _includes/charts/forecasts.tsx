@@ -43,7 +43,7 @@ const ColumnHead = ({ likelihood, x }: { likelihood: Likelihood; x: number }) =>
   );
 };
 
-/** On a desk: a column for each likelihood, a row for each result. */
+/** Draws a column for each likelihood and a row for each result, for wide screens. */
 const drawWide = (grid: Grid) => {
   const left = 110;
   const column = (widths.wide - left) / likelihoods.length;
@@ -84,7 +84,7 @@ const drawWide = (grid: Grid) => {
   };
 };
 
-/** On a phone: a line for each likelihood, its forecasts in the order of their results. */
+/** Draws a line for each likelihood with its forecasts in the order of their results, for phones. */
 const drawNarrow = (grid: Grid) => {
   const inLine = 18;
   let y = 14;
@@ -139,10 +139,10 @@ const draw = (briefing: Briefing, narrow: boolean) => {
   );
 };
 
-/** More marks are no picture; the table of the record says the same. */
+/** More marks are unreadable; the table of forecasts has the same numbers. */
 const mostMarks = 500;
 
-/** The stated likelihood and the outcome of each firm call; each mark leads to its claim. */
+/** The stated likelihood and the outcome of each firm call; each mark links to its claim. */
 export const ForecastPicture = ({ briefing }: { briefing: Briefing }) =>
   forecastRecord(briefing).firm.forecasts.length > mostMarks ? null : (
     <figure class="chart">

@@ -8,7 +8,7 @@ import { widths } from "./drawing.tsx";
 import { finish } from "./finish.ts";
 import { symbols } from "./symbols.ts";
 
-/** A figure in time: a month or a year is a span, and its mark stands in the middle. */
+/** A figure in time: a month or year is a span, with its mark in the middle. */
 type Point = {
   line: number;
   label: string;
@@ -46,11 +46,11 @@ const pointOf = (line: number, label: string, figure: Figure, log: boolean): Poi
   };
 };
 
-/** Whether a chart asks for a logarithmic scale and can have one: nothing in it is zero or less. */
+/** Returns whether a chart has a logarithmic scale, which needs values above zero. */
 const isLog = ({ rows, data }: Chart): boolean =>
   data.scale === "log" && rows.every(({ figures }) => figures.every((figure) => inBaseUnits(figure)[0] > 0));
 
-/** The points of each line in the order of their dates. */
+/** Returns the points of each line in the order of their dates. */
 const linesOf = ({ rows }: Chart, log: boolean): Point[][] =>
   rows.map((row, line) =>
     row.figures
@@ -68,7 +68,9 @@ const segmentsOf = (points: Point[]): Segment[] =>
 
 const isVague = ({ open, from, to }: Point) => open || from !== to;
 
-/** Lines between points; broken where an end is an estimate, a bound or a range, so that none looks measured. */
+/**
+ * Returns lines between points; broken where an end is an estimate, a bound or a range, so that none looks measured.
+ */
 const lineMarks = (lines: Point[][]) => {
   const all = lines.flatMap(segmentsOf);
   const drawn = (segments: Segment[], dash: string | undefined) =>
@@ -91,7 +93,7 @@ const lineMarks = (lines: Point[][]) => {
   ];
 };
 
-/** Ranges as upright bars, spans of more than a month as level ones. */
+/** Returns ranges as vertical bars, and spans of more than a month as horizontal ones. */
 const spanMarks = (points: Point[]) => [
   Plot.link(
     points.filter(({ from, to }) => from !== to),
@@ -106,13 +108,13 @@ const spanMarks = (points: Point[]) => [
 const shortWords = ({ from, to, open }: Point) =>
   `${open ? "~" : ""}${from === to ? short(from) : `${short(from)}–${short(to)}`}`;
 
-/** The values of a line, above its points or, in every second line, below them. */
+/** Returns the labels with a line's values, above its points or, in every second line, below them. */
 const valueLabels = (line: Point[], place: number) =>
   place % 2 === 0
     ? Plot.text(line, { x: "x", y: "to", text: shortWords, dy: -14, fontSize: 12 })
     : Plot.text(line, { x: "x", y: "from", text: shortWords, dy: 15, fontSize: 12 });
 
-/** Powers of ten within a domain. */
+/** Returns the powers of ten within a domain. */
 const powersIn = ([low, high]: [number, number]): number[] => {
   const first = Math.ceil(Math.log10(low));
   return Array.from(
@@ -130,8 +132,8 @@ const domainOf = (points: Point[], log: boolean): [number, number] => {
 const month = 30 * 86_400_000;
 
 /**
- * Figures over time as SVG text: a line for each row, a point for each figure at its date. Points are filled where a
- * figure is exact and hollow where it is not; what is a range is drawn as one. The same bytes each time.
+ * Renders figures over time as SVG: a line for each row, a point for each figure at its date. Points are filled if
+ * exact and hollow if not; ranges are bars. The output is deterministic.
  */
 export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
   const log = isLog(chart);

@@ -7,7 +7,7 @@ const fonts = "'Source Sans 3','Source Sans Pro','Helvetica Neue',Arial,sans-ser
 const textOf = ({ x, y, size, anchor, bold, color, text }: SheetText): string =>
   `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}"${bold ? ' font-weight="600"' : ""} fill="${color}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${textXml(text)}</text>`;
 
-/** A chart as a self-contained SVG file: it needs no style sheet and no font of the site. */
+/** Renders a chart as a self-contained SVG file, without style sheets or fonts of the site. */
 export const sheetSvg = (sheet: Sheet, title: string, description: string): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}" role="img" font-family="${fonts}">`,

@@ -5,7 +5,7 @@ import { chartSources, keyOf } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
 import { widths } from "./drawing.tsx";
 
-/** A line of text on a sheet: where its baseline is, from where it runs, and how it looks. */
+/** A line of text on a sheet: its baseline, anchor and look. */
 export type SheetText = {
   x: number;
   y: number;
@@ -30,7 +30,7 @@ const pad = 36;
 const width = widths.wide + 2 * pad;
 const colors = { paper: "#fcfbf8", ink: "#1c1a17", soft: "#504c44", accent: "#8a1c24" } as const;
 
-/** A text in lines of at most so many characters. */
+/** Wraps a text into lines of at most so many characters. */
 const wrap = (text: string, most: number): string[] => {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -41,7 +41,7 @@ const wrap = (text: string, most: number): string[] => {
   return lines;
 };
 
-/** The signs of a key as shapes, since few fonts have them: around a middle, on a baseline. */
+/** The signs of a key as shapes around a center, since few fonts have them. */
 const shapes: Readonly<Record<string, string>> = {
   "●": '<circle r="4.5" fill="C"/>',
   "○": '<circle r="4.2" fill="P" stroke="C" stroke-width="1.6"/>',
@@ -71,10 +71,10 @@ const keyItemsOf = (chart: Chart): KeyItem[] =>
     });
 
 const keySize = 12;
-/** About what a character of the key takes, in pixels. */
+/** The approximate width of a character of the key, in pixels. */
 const keyAdvance = 6.1;
 
-/** The items of a key in lines, from `top` on. */
+/** Lays out the items of a key in lines, from `top` on. */
 const layKey = (items: readonly KeyItem[], top: number): { texts: SheetText[]; shapes: string[]; end: number } => {
   const laid = { texts: [] as SheetText[], shapes: [] as string[], end: top };
   let x: number = pad;
@@ -108,7 +108,7 @@ const plotSize = 13;
 const inPixels = (length: string | null): number =>
   length?.endsWith("em") ? Number.parseFloat(length) * plotSize : Number(length ?? 0);
 
-/** The lines of a text in a drawing: its spans, or itself. */
+/** Returns the lines of a text in a drawing: its spans, or itself. */
 const linesOf = (element: Element): { dx: number; dy: number; text: string }[] => {
   const spans = [...element.querySelectorAll("tspan")];
   if (spans.length === 0) return [{ dx: 0, dy: 0, text: element.textContent ?? "" }];
@@ -120,7 +120,7 @@ const linesOf = (element: Element): { dx: number; dy: number; text: string }[] =
   });
 };
 
-/** Where a text of a drawing is, and how it is aligned there. */
+/** Returns the position and anchor of a text in a drawing. */
 const placeOf = (element: Element, svg: Element): Pick<SheetText, "x" | "y" | "anchor"> => {
   let [x, y] = [inPixels(element.getAttribute("x")), inPixels(element.getAttribute("y"))];
   let anchor: string | null = null;
@@ -132,7 +132,7 @@ const placeOf = (element: Element, svg: Element): Pick<SheetText, "x" | "y" | "a
   return { x, y, anchor: (anchor ?? "start") as SheetText["anchor"] };
 };
 
-/** Takes the texts out of a drawing, each with its place on the sheet; arrows become shapes. */
+/** Removes the texts from a drawing and returns them with their positions on the sheet; arrows become shapes. */
 const takeTexts = (svg: Element, top: number): { texts: SheetText[]; shapes: string[] } => {
   const taken = { texts: [] as SheetText[], shapes: [] as string[] };
   for (const element of [...svg.querySelectorAll("text")]) {
@@ -149,7 +149,7 @@ const takeTexts = (svg: Element, top: number): { texts: SheetText[]; shapes: str
   return taken;
 };
 
-/** The title line, the drawing, the key, the sources and the address of a chart, each in its place. */
+/** Lays out a chart as a sheet: title, drawing, key, sources and address. */
 export const sheetOf = (chart: Chart, site: Site): Sheet => {
   const texts: SheetText[] = [];
   let y = pad / 2;
@@ -180,7 +180,7 @@ export const sheetOf = (chart: Chart, site: Site): Sheet => {
   return { width, height: Math.ceil(y + pad * 0.75), drawing, shapes: [...taken.shapes, ...key.shapes], top, texts };
 };
 
-/** The group that shows a sheet's drawing in its place. */
+/** Renders a sheet's drawing as an SVG group at its position. */
 export const drawingOf = ({ drawing, shapes: signs, top }: Sheet): string =>
   `<g transform="translate(${pad},${top})" fill="${colors.accent}" text-anchor="middle">${drawing}</g>${signs.join("")}`;
 

@@ -5,7 +5,7 @@ import { countStandings, standingClass } from "../parts/marks.tsx";
 import { capital } from "../parts/text.tsx";
 import { Drawing, round, widths } from "./drawing.tsx";
 
-/** How many claims a part has, under it; the number of a part that is narrower than it is in the table. */
+/** The number of claims of a part, below it. Numbers that do not fit are in the table. */
 const Count = ({ from, span, y, children }: { from: number; span: number; y: number; children: number }) =>
   span > String(children).length * 8 ? (
     <text class="tick" x={round(from)} y={y}>

@@ -6,7 +6,7 @@ import { MarkShape, round } from "./drawing.tsx";
 const width = 460;
 const step = 11;
 
-/** A day as a number of years, with its part of the year. */
+/** Converts a date to a number of years, with a fraction. */
 const inYears = (date: string): number => {
   const day = firstDay(date);
   const year = Number(day.slice(0, 4));
@@ -14,13 +14,13 @@ const inYears = (date: string): number => {
   return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
 };
 
-/** The first and the last year of all events, so that the strips of all themes have one scale. */
+/** Returns the first and last year of all events, so that the strips of all themes have one scale. */
 const spanOf = ({ events }: Briefing): [number, number] => {
   const years = events.map(({ data }) => Number(data.date.slice(0, 4)));
   return [Math.min(...years), Math.max(...years) + 1];
 };
 
-/** A theme's events over the years of the briefing: a mark for each, stacked where they crowd. */
+/** A theme's events over the years: a mark for each, stacked where they overlap. */
 export const ThemeStrip = ({ briefing, theme }: { briefing: Briefing; theme: Theme }) => {
   if (theme.events.length === 0) return null;
   const [first, end] = spanOf(briefing);

@@ -56,7 +56,7 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
   );
 };
 
-/** One year's events, a lane for each theme; each dot leads to the event in the list. */
+/** A year's events, a lane for each theme; each mark links to its event in the list. */
 export const TimelineYear = ({ briefing, year, withKey }: { briefing: Briefing; year: string; withKey: boolean }) => (
   <figure class="chart" id={`year-${year}`}>
     <figcaption>

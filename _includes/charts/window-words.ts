@@ -3,6 +3,6 @@ import type { Chart } from "../../src/model/briefing.ts";
 
 type Window = Chart["windows"][number];
 
-/** A window in words: "allowed until October 7, 2022". */
+/** Returns a window in words: "allowed until October 7, 2022". */
 export const windowInWords = ({ data: { state }, from, to }: Window): string =>
   [state, from && `from ${inWords(from.data.date)}`, to && `until ${inWords(to.data.date)}`].filter(Boolean).join(" ");

@@ -7,7 +7,7 @@ import { widths } from "./drawing.tsx";
 import { finish } from "./finish.ts";
 import { windowInWords } from "./window-words.ts";
 
-/** A span of time in a row, open at an end that no event closes. */
+/** A span of time in a row; an end without an event is open. */
 type Bar = {
   label: string;
   state: WindowState;
@@ -46,7 +46,7 @@ const along = (bars: Bar[], options: object) =>
 
 const thick = 13;
 
-/** Allowed is a full bar, what needs a license a hollow one, what is barred a broken line. */
+/** Returns the bars: filled for allowed, hollow for license needed, a broken line for barred. */
 const barMarks = (bars: Bar[]) => {
   const of = (...states: WindowState[]) => bars.filter(({ state }) => states.includes(state));
   return [
@@ -71,8 +71,8 @@ const barMarks = (bars: Bar[]) => {
 };
 
 /**
- * What a rule allows over time as SVG text: a row for each label, a bar for each window; an arrow where a window is still
- * open on the last day that the evidence covers. The same bytes each time.
+ * Renders windows of time as SVG: a row for each label, a bar for each window, an arrow if it is still open on the last
+ * day of the evidence. The output is deterministic.
  */
 export const drawWindows = (chart: Chart, width: keyof typeof widths, until: string): string => {
   const narrow = width === "narrow";

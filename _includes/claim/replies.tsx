@@ -2,7 +2,7 @@ import type { Claim } from "../../src/model/briefing.ts";
 import { Passage } from "../parts/reference.tsx";
 import { When } from "../parts/text.tsx";
 
-/** What parties that the claim names answered, beside the evidence. */
+/** Replies of the parties that a claim names, next to the evidence. */
 export const Replies = ({ claim }: { claim: Claim }) =>
   claim.replies.length > 0 ? (
     <section class="evidence replies">

@@ -13,7 +13,7 @@ type Finding = {
   figures: Figure[];
 };
 
-/** The chart of a brief that shows most of the given claims, if the brief has a chart. */
+/** Returns the chart of a brief that shows most of the given claims, if the brief has a chart. */
 const chartIn = (brief: Brief, claims: readonly object[], briefing: Briefing): Chart | undefined => {
   const shown = (chart: Chart) => chart.claims.filter((claim) => claims.includes(claim)).length;
   return brief.body.charts
@@ -26,7 +26,7 @@ const leadBriefs = (briefing: Briefing): Brief[] => {
   return chosen.length > 0 ? chosen : briefing.briefs.slice(0, 4);
 };
 
-/** The findings of the front page: the takeaways, or, where there are none, the first judgment of each lead brief. */
+/** Returns the findings of the front page: the takeaways, or else the first judgment of each lead brief. */
 export const findingsOf = (briefing: Briefing): Finding[] => {
   if (briefing.takeaways.length > 0)
     return briefing.takeaways.map(({ data, brief, claims, figures }) => ({
@@ -109,7 +109,7 @@ export const HomeTakeaways = ({ briefing }: { briefing: Briefing }) => {
 
 const maxComing = 4;
 
-/** The open questions by the date on which they are due, soonest first. */
+/** The open questions by due date, soonest first. */
 export const Coming = ({ briefing }: { briefing: Briefing }) => {
   const due = briefing.watch
     .filter(({ data }) => data.status !== "resolved")

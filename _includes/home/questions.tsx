@@ -2,7 +2,7 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { Fold } from "../parts/fold.tsx";
 import { LinkList } from "../parts/links.tsx";
 
-/** The questions that readers ask, each with its answer and, folded, the briefs that argue it. */
+/** The site's questions, each with its answer and, folded, the briefs about it. */
 export const Questions = ({ briefing }: { briefing: Briefing }) =>
   briefing.site.data.questions ? (
     <section class="questions" aria-labelledby="page:questions">

@@ -3,7 +3,7 @@ import type { Briefing, Theme } from "../../src/model/briefing.ts";
 import { ThemeStrip } from "../charts/theme-strip.tsx";
 import { count } from "../parts/text.tsx";
 
-/** A theme with its question and its picture, the events over time. */
+/** A theme with its question and a picture of its events over time. */
 export const ThemeCard = ({ briefing, theme }: { briefing: Briefing; theme: Theme }) => {
   const ofTheme = (index: string) => briefing.site.link(`${index}?theme=${theme.id}`);
   return (

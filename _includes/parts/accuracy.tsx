@@ -6,12 +6,12 @@ import { DataTable } from "./data-table.tsx";
 import { LinkList } from "./links.tsx";
 import { capital, count, slug } from "./text.tsx";
 
-/** Some forecasts behind a count: the address of their list, and what it is called. */
+/** A list of forecasts that a count links to: its id and label. */
 type Group = { id: string; label: string; claims: Claim[] };
 
 const callWords: Record<Call, string> = { firm: "firm calls", possibility: "possibilities" };
 
-/** A count that leads to the list of what it counts. */
+/** A count that links to its list. */
 export const CountLink = ({ group: { id, label, claims } }: { group: Group }) =>
   claims.length === 0 ? (
     <>0</>
@@ -21,7 +21,7 @@ export const CountLink = ({ group: { id, label, claims } }: { group: Group }) =>
     </a>
   );
 
-/** The lists behind the counts of a table; each shows when its count is followed. */
+/** The lists of a table's counts; each shows when its count is followed. */
 export const Behind = ({ groups }: { groups: Group[] }) => (
   <div class="behind">
     {groups
@@ -35,7 +35,7 @@ export const Behind = ({ groups }: { groups: Group[] }) => (
   </div>
 );
 
-/** The forecasts of each outcome, as groups. */
+/** Groups forecasts by outcome. */
 export const byOutcome = (forecasts: Claim[], call: Call, of: { id: string; name: string }): Group[] =>
   results.map((result) => ({
     id: `${of.id}:${call}:${slug(result)}`,
@@ -127,7 +127,7 @@ const CalibrationTable = ({ forecasts, call }: { forecasts: Claim[]; call: Call 
   );
 };
 
-/** From so many settled forecasts on, a share says something about skill. */
+/** The number of settled forecasts from which a share says something about skill. */
 const enough = 100;
 
 const SmallNumbers = ({ settled }: { settled: number }) =>
@@ -154,7 +154,7 @@ const Brier = ({ firm, possible, methods }: { firm: Claim[]; possible: Claim[]; 
   );
 };
 
-/** How accurate the forecasts were: calibration, a score, and outcomes by forecaster and theme. */
+/** The accuracy of the forecasts: calibration, a score, and outcomes by forecaster and theme. */
 export const Accuracy = ({ briefing, methods }: { briefing: Briefing; methods: string }) => {
   const { firm, possibility } = forecastRecord(briefing);
   const { forecasters, themes } = accuracyOf(briefing);
@@ -175,7 +175,7 @@ export const Accuracy = ({ briefing, methods }: { briefing: Briefing; methods: s
 
 const isOpenLast = (result: Result) => (result === "open" ? 1 : 0);
 
-/** Links that leave only the forecasts of one outcome on the page; the address can be shared. */
+/** Links that filter the forecasts by outcome; the address can be shared. */
 export const OutcomeFilter = ({ forecasts }: { forecasts: Claim[] }) => (
   <nav class="jump outcomes" aria-label="Filter by outcome">
     <a id="outcome:all" href="#outcome:all">

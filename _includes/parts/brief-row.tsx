@@ -5,7 +5,7 @@ import { ThemeTags } from "./marks.tsx";
 import { Rest } from "./pagination.tsx";
 import { count, When } from "./text.tsx";
 
-/** A brief in a list: its conclusion, its bottom line, its date. */
+/** A brief in a list: its title, summary and date. */
 export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (
@@ -26,7 +26,7 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
   );
 };
 
-/** A brief in a line: its conclusion, its date. */
+/** A brief in a line: its title and date. */
 export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) => (
   <li class="beside">
     <p class="what">
@@ -41,7 +41,7 @@ export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) 
   </li>
 );
 
-/** Briefs, as a plain list of links. */
+/** Briefs as a list of links. */
 export const BriefLinks = ({ briefs, most = maxRows }: { briefs: Brief[]; most?: number }) => (
   <>
     <LinkList nodes={briefs.slice(0, most)} />

@@ -2,14 +2,14 @@ import type { Change, Review } from "../../src/model/briefing.ts";
 import { changeWord, subjectOf } from "../../src/model/change-words.ts";
 import { count, When } from "./text.tsx";
 
-/** A title of more letters than this is cut. */
+/** Longer titles are cut, in characters. */
 export const longestTitle = 120;
 
-/** The first words of a text, so many letters at most. */
+/** Returns the first words of a text, at most so many characters. */
 export const cutAtWord = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–—]+\S*$/, "")} …`;
 
-/** What changed, and from what to what. */
+/** What changed, with the old and the new value. */
 const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
   <>
     <b>{changeWord(change)}</b>
@@ -27,7 +27,7 @@ const CitedIn = ({ change: { subject } }: { change: Change }) =>
     <p class="side apparatus">Cited in {count(subject.briefs.length, "brief")}</p>
   ) : null;
 
-/** What changed, from what to what, and why. */
+/** What changed and why, with the old and the new value. */
 export const ChangeRow = ({ change, named = true }: { change: Change; named?: boolean }) => (
   <li class={change.major ? "change-row major" : "change-row"} data-date={change.date}>
     <p class="date">
@@ -48,7 +48,7 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
   </li>
 );
 
-/** A change under the heading of its day: what it is about, cut to a length, and how it changed. */
+/** A change under the heading of its day: its record, with a shortened title, and how it changed. */
 export const ChangeOfDay = ({ change }: { change: Change }) => (
   <li class="beside" data-date={change.date}>
     <div>

@@ -11,13 +11,13 @@ const Rows = ({ changes, brief }: { changes: Change[]; brief: Brief }) => (
   </ol>
 );
 
-/** More would stand between the judgments and the argument. */
+/** The number of changes that are shown; more would separate the judgments from the text. */
 const shown = 2;
 
 const inWords = (more: number, older: number): string =>
   [more > 0 && `${more} more`, older > 0 && count(older, "older change")].filter(Boolean).join(" and ");
 
-/** A day to be picked, for a list in `data-since`: with scripts on, it leaves only what came since. */
+/** A date input for a list in `data-since`: with scripts on, it hides what is older. */
 export const SinceLine = () => (
   <p class="since" hidden>
     <label>
@@ -28,8 +28,8 @@ export const SinceLine = () => (
 );
 
 /**
- * What changed since the version before this one, and what is older. With scripts on, any other day
- * can be picked; it is remembered on the device and leaves only what came since.
+ * What changed since the previous version, and older changes. With scripts on, readers can pick another day, which the
+ * device remembers.
  */
 export const Changed = ({ brief }: { brief: Brief }) => {
   const { last, first, news, older } = sinceLastVersion(brief);

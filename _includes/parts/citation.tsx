@@ -19,7 +19,7 @@ const NoteText = renderOnce(
   ({ claim }) => claim,
 );
 
-/** What stands in the margin: the claim, its standing, its sources. */
+/** A note in the margin: the claim, its standing, its sources. */
 const Note = ({ claim, number }: { claim: Claim; number: number }) => (
   <span class="note" id={noteId(number)} popover="auto" role="note">
     <span class="who">
@@ -30,8 +30,8 @@ const Note = ({ claim, number }: { claim: Claim; number: number }) => (
 );
 
 /**
- * A mark in the text: a link where the note stands beside it, a button that opens the note where it
- * does not, as on a narrow screen and at a claim's second mention.
+ * A citation in the text: a link where the note is next to it, a button that opens the note where it is not, as on a
+ * narrow screen and at a claim's second citation.
  */
 export const CitationMark = ({ claim, brief, withNote }: { claim: Claim; brief: Brief; withNote: boolean }) => {
   const number = brief.number.get(claim.id) ?? 0;
@@ -51,7 +51,7 @@ export const CitationMark = ({ claim, brief, withNote }: { claim: Claim; brief: 
   );
 };
 
-/** A figure printed from its record, leading to it. */
+/** A figure printed from its record, with a link to it. */
 export const LinkedFigure = ({ figure }: { figure: Figure }) => (
   <a class="figure" href={`${figure.claim.href}#figures`} title={figure.data.label}>
     {figure.words}

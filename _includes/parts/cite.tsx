@@ -9,11 +9,11 @@ type Cited = { subject: Brief | Claim; site: Site; edition?: CitedEdition };
 
 const mediaTypes = { bib: "application/x-bibtex", ris: "application/x-research-info-systems" };
 
-/** A record as an address that holds it, so that it can be saved where there is no file of it. */
+/** Returns a citation as a `data:` address, which can be downloaded without a file. */
 const dataAddress = (text: string, format: "bib" | "ris"): string =>
   `data:${mediaTypes[format]};charset=utf-8,${encodeURI(text).replaceAll("#", "%23")}`;
 
-/** A brief's record is a file of the site; that of a claim, or in an edition, is in the link. */
+/** A brief's citation is a file of the site; that of a claim or an edition is in the link. */
 const Download = ({
   subject,
   site,
@@ -33,8 +33,8 @@ const Download = ({
 };
 
 /**
- * A citation in four styles, each to copy, two of them to download; those of an edition are downloaded from the edition,
- * since the living page has little room.
+ * A citation in four styles to copy, two of them to download; those of an edition are downloaded from the edition,
+ * since this page has little room.
  */
 const Styles = ({ subject, site, edition }: Cited) => (
   <dl class="cite-as">
@@ -72,14 +72,14 @@ const Styles = ({ subject, site, edition }: Cited) => (
   </dl>
 );
 
-/** How to cite a brief as it is in an edition, on the page of that edition. */
+/** How to cite a brief of an edition, on the edition's page. */
 export const CiteEdition = ({ subject, site, edition }: Required<Cited>) => (
   <Fold id="page:cite" heading="Cite this edition" kind="cite-section">
     <Styles subject={subject} site={site} edition={edition} />
   </Fold>
 );
 
-/** How to cite a brief or a claim: the newest edition that holds it, if there is one, and the living page. */
+/** How to cite a brief or claim: the latest edition with the brief, if there is one, and this page. */
 export const Cite = ({
   subject,
   site,

@@ -7,7 +7,7 @@ import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "
 import { StandingMark } from "./marks.tsx";
 import { capital, slug, When } from "./text.tsx";
 
-/** The best grade among the sources that support a claim, or nothing where none does. */
+/** Returns the best grade among the sources that support a claim, or an empty list. */
 const bestGrade = ({ evidence }: Claim): string[] =>
   evidence
     .filter(({ data }) => data.stance === "supports")

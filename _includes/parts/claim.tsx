@@ -8,7 +8,7 @@ import { SourceNotice } from "./notice.tsx";
 import { Passage, shortName } from "./reference.tsx";
 import { capital, count } from "./text.tsx";
 
-/** How sure, in one phrase: a likelihood with its range, or a confidence. */
+/** Returns a confidence, or a likelihood with its range, in words. */
 export const sureness = ({
   likelihood,
   confidence,
@@ -25,7 +25,7 @@ const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
   qualifies: "qualified by: ",
 };
 
-/** So many pieces of evidence, of each stance one before any has two, so that none against is left out. */
+/** Returns a number of pieces of evidence, one of each stance before two of any, so that none against is left out. */
 const someOfEach = (evidence: Evidence[], most: number): Evidence[] => {
   const counts = new Map<string, number>();
   const rank = new Map(
@@ -39,7 +39,7 @@ const someOfEach = (evidence: Evidence[], most: number): Evidence[] => {
   return evidence.filter((row) => chosen.has(row));
 };
 
-/** A claim's sources in one line: for it, against it, qualifying it; the rest as a number. */
+/** A claim's sources in one line: for it, against it, qualifying it, and the number of the others. */
 export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) => {
   const shown = someOfEach(
     claim.evidence.filter(({ data }) => data.stance !== "context"),
@@ -66,7 +66,7 @@ export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) =>
   );
 };
 
-/** What a claim says, as a way to its page, and under it what a list has to tell beside, if anything. */
+/** A claim's statement, linked to its page, with details of a list below it. */
 export const Statement = ({ claim, kind = "says", children }: { claim: Claim; kind?: string; children?: Child }) => (
   <div>
     <p class="what">
@@ -76,7 +76,7 @@ export const Statement = ({ claim, kind = "says", children }: { claim: Claim; ki
   </div>
 );
 
-/** A claim in a list: what it says, how it stands, how sure, who leans on it. */
+/** A claim in a list: its statement, standing, confidence and number of briefs. */
 export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?: boolean }) => (
   <li class="beside">
     <Statement claim={claim}>
@@ -100,7 +100,7 @@ export const ClaimList = ({ claims, evidence = false }: { claims: Claim[]; evide
   </ul>
 );
 
-/** One piece of evidence: the reference, the place, what it says there, how it is graded. */
+/** A piece of evidence: the reference, the place in the source, what it says there, its grades. */
 export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: Evidence }) => (
   <li class="beside">
     <div>

@@ -1,4 +1,4 @@
-/** The way into a page that is long: its sections, each by its fragment. */
+/** The contents of a long page: links to its sections. */
 export const OnPage = ({
   sections,
   label = "On this page",

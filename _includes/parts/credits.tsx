@@ -3,7 +3,7 @@ import type { Site } from "../../src/model/briefing.ts";
 
 type Credited = { data: { contributed_by?: string[] | undefined; reviewed_by?: string[] | undefined } };
 
-/** Who contributed a record and who reviewed it, where it says so. */
+/** The contributors and reviewers of a record, if it names them. */
 export const Credits = ({ of: { data }, site }: { of: Credited; site: Site }) => {
   const words = [
     data.contributed_by && `Contributed by ${data.contributed_by.join(", ")}`,

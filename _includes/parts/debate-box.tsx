@@ -1,7 +1,7 @@
 import type { Debate } from "../../src/model/briefing.ts";
 import { count } from "./text.tsx";
 
-/** Two positions or more on one question, side by side. */
+/** A debate with its positions, side by side. */
 export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   const Side = level === 2 ? "h3" : "h4";
@@ -27,7 +27,7 @@ export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3
   );
 };
 
-/** A debate in a line: its question, and how many positions and claims it has. */
+/** A debate in a line: its question and its numbers of positions and claims. */
 export const DebateLine = ({ debate: { href, data, positions } }: { debate: Debate }) => (
   <li class="beside">
     <p class="what">

@@ -2,13 +2,13 @@ import { compareDates } from "../../src/lib/dates.ts";
 import type { Event } from "../../src/model/briefing.ts";
 import { When } from "./text.tsx";
 
-/** A short line for an event, leading to its place on the timeline. */
+/** An event in a line, linked to its place on the timeline. */
 export const EventLine = ({ event }: { event: Event }) => (
   <li>
     <When date={event.data.date} /> <a href={event.href}>{event.data.title}</a>
   </li>
 );
 
-/** The events of anything, newest first. */
+/** Returns the events of a record, newest first. */
 export const newestEvents = ({ events }: { events: Event[] }): Event[] =>
   [...events].sort((a, b) => -compareDates(a.data.date, b.data.date));

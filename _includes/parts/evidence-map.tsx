@@ -6,7 +6,7 @@ import { StandingMark } from "./marks.tsx";
 import { shortName } from "./reference.tsx";
 import { count } from "./text.tsx";
 
-/** How many rows a column shows before the rest is folded. */
+/** The number of rows in a column before the others are folded. */
 const mostOpen = 6;
 
 type Column = { heading: string; rows: Child[] };
@@ -49,7 +49,9 @@ const claimRow = (claim: Claim): Child => (
   </>
 );
 
-/** What a thing relies on, itself, and what relies on it, in columns from left to right. Nothing if it has no neighbors. */
+/**
+ * A record with what it relies on and what relies on it, in columns from left to right; null if it has no neighbors.
+ */
 export const EvidenceMapSection = ({
   map,
   self,

@@ -2,7 +2,7 @@ import type { Actor, Briefing, Theme } from "../../src/model/briefing.ts";
 import type { Facet, TableColumn } from "./index-table.tsx";
 import { ThemeTag } from "./marks.tsx";
 
-/** Filters by theme. */
+/** Returns a filter by theme. */
 export const byTheme = <T,>({ themes }: Briefing, of: (item: T) => readonly Theme[]): Facet<T> => ({
   name: "theme",
   label: "Theme",
@@ -10,7 +10,7 @@ export const byTheme = <T,>({ themes }: Briefing, of: (item: T) => readonly Them
   of: (item) => of(item).map(({ id }) => id),
 });
 
-/** Filters by actor; actors of no row are not offered. */
+/** Returns a filter by actor; actors of no row are left out. */
 export const byActor = <T,>({ actors }: Briefing, of: (item: T) => readonly Actor[], label = "Actor"): Facet<T> => ({
   name: "actor",
   label,
@@ -18,7 +18,7 @@ export const byActor = <T,>({ actors }: Briefing, of: (item: T) => readonly Acto
   of: (item) => of(item).map(({ id }) => id),
 });
 
-/** A column of theme marks, each with its name for those who do not see it; the key stands above the table. */
+/** Returns a column of theme marks, each with its name for screen readers; the key is above the table. */
 export const themeColumn = <T,>(of: (item: T) => readonly Theme[]): TableColumn<T> => ({
   name: "theme",
   label: "Themes",
@@ -34,7 +34,7 @@ export const themeColumn = <T,>(of: (item: T) => readonly Theme[]): TableColumn<
   ),
 });
 
-/** What the marks of the themes mean. */
+/** The key of the theme marks. */
 export const ThemeKey = ({ themes }: { themes: Theme[] }) => (
   <p class="tags theme-key">
     {themes.map((theme) => (

@@ -1,8 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 
 /**
- * A part of a page that a reader opens by a tap. It is open as written, so that it can be read without scripts and printed;
- * the script of the page folds it.
+ * A collapsible section. The HTML has it open, for readers without scripts and for print; the page's script folds it.
  */
 export const Fold = ({
   id,
@@ -11,10 +10,10 @@ export const Fold = ({
   kind = "",
   children,
 }: {
-  /** Names the part, whose heading then is one of the page's; else it is a line of a list. */
+  /** The section's id, which makes its heading one of the page's; without it, it is a line of a list. */
   id?: string;
   heading: string;
-  /** How many things are in it. */
+  /** The number of items in it. */
   number?: number;
   kind?: string;
   children: Child;

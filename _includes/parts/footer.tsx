@@ -3,7 +3,7 @@ import { renderOnce } from "../page.tsx";
 import { siteNav } from "./site-nav.ts";
 import { When } from "./text.tsx";
 
-/** The foot of every page: ways to all parts of the site, who publishes it, under which license. */
+/** The footer of every page: links to all parts of the site, its publisher and license. */
 export const Footer = renderOnce(
   ({ site }: { site: Site }) => (
     <footer class="colophon">

@@ -13,7 +13,7 @@ const stanceWords: Record<Stance, string> = {
   context: "Context",
 };
 
-/** More evidence than this is on the claim's page. */
+/** The maximum of evidence shown; all of it is on the claim's page. */
 const maxEvidence = 8;
 
 const Deciding = ({ evidence: { data, source } }: { evidence: Evidence }) => (
@@ -23,7 +23,7 @@ const Deciding = ({ evidence: { data, source } }: { evidence: Evidence }) => (
   </li>
 );
 
-/** The evidence that decides a forecast, each piece with its place and what it says there. */
+/** The evidence that decides a forecast, with its place in the source and what it says there. */
 const DecidingEvidence = ({ claim }: { claim: Claim }) => {
   const evidence = decidingEvidence(claim);
   if (evidence.length === 0) return null;
@@ -43,7 +43,7 @@ const DecidingEvidence = ({ claim }: { claim: Claim }) => {
   );
 };
 
-/** A forecast in a list: what was forecast, its outcome and the evidence that decides it. */
+/** A forecast in a list: its statement, its outcome and the evidence that decides it. */
 export const ForecastRow = ({ claim }: { claim: Claim }) => {
   const result = resultOf(claim);
   return (

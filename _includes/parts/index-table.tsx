@@ -2,7 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import type { Assets } from "../assets.ts";
 import { capital, count as countOf, slug } from "./text.tsx";
 
-/** What an index can be filtered by: its values, and which of them a row has. */
+/** A filter of an index: its values, and those of each row. */
 export type Facet<T> = {
   name: string;
   label: string;
@@ -14,29 +14,29 @@ export type TableColumn<T> = {
   name: string;
   label: string;
   cell: (item: T) => Child;
-  /** What the column is sorted by, where that is not the text or the date in its cells. */
+  /** The value by which the column is sorted, if not the text or date in its cells. */
   key?: (item: T) => string | number;
-  /** Columns that a phone has no room for. */
+  /** Whether the column is hidden on a phone. */
   wide?: boolean;
 };
 
 type Props<T> = {
   items: readonly T[];
-  /** What one row is called, and several. */
+  /** The name of a row, singular and plural. */
   noun: readonly [string, string];
   columns: readonly TableColumn<T>[];
   facets: readonly Facet<T>[];
   /** The column that the rows are already sorted by: `date`, or `-date` for the highest first. */
   sorted: string;
-  /** How many rows are shown before a reader asks for all, if not fifty. */
+  /** The number of rows shown at first, if not fifty. */
   rows?: number;
 };
 
-/** Values as they are, under labels that begin with a capital. */
+/** Returns values with capitalized labels. */
 export const plainValues = (values: readonly string[]): { value: string; label: string }[] =>
   values.map((value) => ({ value: slug(value), label: capital(value) }));
 
-/** The years of some dates, newest first, as values to filter by. */
+/** Returns the years of some dates, newest first, as values of a filter. */
 export const yearValues = (dates: readonly (string | undefined)[]): { value: string; label: string }[] =>
   plainValues([...new Set(dates.flatMap((date) => (date ? [date.slice(0, 4)] : [])))].sort().reverse());
 
@@ -91,8 +91,8 @@ const Filters = <T,>({ items, noun: [one, many], columns, facets, sorted }: Prop
 const className = (wide: boolean | undefined) => (wide ? { class: "wide" } : {});
 
 /**
- * Records as rows of one table, complete without scripts. With scripts it is sorted by column, filtered, and shown so many
- * rows at a time; what is chosen stands in the address.
+ * A table of records, complete without scripts. With scripts it can be sorted and filtered and shows a number of rows
+ * at a time; the choices are in the address.
  */
 export const IndexTable = <T,>(props: Props<T>) => (
   <>
@@ -126,7 +126,7 @@ export const IndexTable = <T,>(props: Props<T>) => (
   </>
 );
 
-/** A cell whose row opens by a tap: a line or two, and what stands under them. A link to its id opens it. */
+/** A cell whose row opens by a tap: a line, and what is below it. A link to its id opens it. */
 export const Opening = ({ id, line, children }: { id?: string; line: Child; children: Child }) => (
   <details class="opening-row">
     <summary>
@@ -136,7 +136,7 @@ export const Opening = ({ id, line, children }: { id?: string; line: Child; chil
   </details>
 );
 
-/** What a page with such a table loads. */
+/** Returns the style sheet and script of a page with such a table. */
 export const tableHead = (assets: Pick<Assets, "table" | "tableStyle">, link: (address: string) => string): Child => (
   <>
     <link rel="stylesheet" href={link(assets.tableStyle)} />

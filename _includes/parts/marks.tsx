@@ -2,7 +2,7 @@ import { type Standing as StandingName, standings } from "../../src/kinds/vocabu
 import type { Claim, Theme } from "../../src/model/briefing.ts";
 import { capital, slug } from "./text.tsx";
 
-/** The class that colors and shapes a standing. */
+/** Returns the class of a standing, which sets its color and shape. */
 export const standingClass = (standing: StandingName) => `s-${slug(standing)}`;
 
 /** A standing by shape and word; color only repeats what they say. */
@@ -25,13 +25,13 @@ export const ThemeTags = ({ themes }: { themes: Theme[] }) => (
   </p>
 );
 
-/** How many claims have each standing, in the vocabulary's order, none left out that occurs. */
+/** Counts claims by standing, in the vocabulary's order, without those that do not occur. */
 export const countStandings = (claims: Claim[]) =>
   standings
     .map((standing) => ({ standing, count: claims.filter(({ verdict }) => verdict.standing === standing).length }))
     .filter(({ count }) => count > 0);
 
-/** A bar of the claims by standing, true to scale, and under it the counts, each leading to those claims. */
+/** A bar of claims by standing, to scale, with the counts below it linked to the claims. */
 export const StandingBar = ({
   claims,
   label,

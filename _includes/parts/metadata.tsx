@@ -10,7 +10,7 @@ const Linked = ({ node }: { node: LinkedNode }) => <JsonLd data={{ "@context": "
 
 type Crumb = { label: string; address?: string };
 
-/** The way that the page shows; where nothing lies between the front page and it, itself is the end. */
+/** The page's breadcrumbs; they end with the page itself if it is directly below the front page. */
 const Breadcrumbs = ({ crumbs, title, address, site }: PageProps) => {
   const way = crumbs.flatMap((crumb) => (crumb.address ? [{ label: crumb.label, url: site.url(crumb.address) }] : []));
   const home = { label: site.data.title, url: site.url(addresses.home) };
@@ -24,14 +24,14 @@ type PageProps = {
   title: string;
   crumbs: Crumb[];
   feeds: { title: string; address: string; type: string }[];
-  /** The picture for link previews; on the first page the site's, on others its small sign where none is given. */
+  /** The picture for link previews. The front page's default is the site's card; that of other pages is its icon. */
   image?: string | undefined;
 };
 
-/** What every page tells machines beside its description: its one address, its name, its feeds, its place in the site. */
+/** The metadata of every page: its canonical address, its name, its feeds, its breadcrumbs. */
 export const PageMetadata = (page: PageProps) => {
   const { site, address, title, crumbs, feeds, image } = page;
-  // A large picture that is the same for hundreds of pages says nothing of any.
+  // A large picture that is the same for hundreds of pages says nothing about them.
   const picture = image ?? (address === addresses.home ? addresses.card : undefined);
   return (
     <>
@@ -54,7 +54,7 @@ export const PageMetadata = (page: PageProps) => {
   );
 };
 
-/** The site as a whole: who publishes it and by which rules. */
+/** The site, its publisher and its policies. */
 export const SiteMetadata = ({ site }: { site: Site }) => <Linked node={siteNode(site)} />;
 
 const RecordLink = ({ folder, id, site }: { folder: string; id: string; site: Site }) => (
@@ -63,7 +63,7 @@ const RecordLink = ({ folder, id, site }: { folder: string; id: string; site: Si
 
 const slashed = (date: string) => date.replaceAll("-", "/");
 
-/** The tags by which scholars’ tools read a reference off a page. */
+/** The tags from which reference managers read a citation. */
 const CitationTags = ({ subject, site }: { subject: Brief | Claim; site: Site }) => (
   <>
     <meta name="citation_title" content={subject.kind === "claim" ? subject.data.statement : subject.data.title} />
@@ -83,7 +83,7 @@ const CitationTags = ({ subject, site }: { subject: Brief | Claim; site: Site })
   </>
 );
 
-/** A brief: a report, how to cite it, its dates, and the same as Markdown and as data. */
+/** A brief's metadata: a report, its citation, its dates, and links to its Markdown and data. */
 export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => (
   <>
     <meta property="article:published_time" content={brief.data.date} />
@@ -114,7 +114,7 @@ export const SourceMetadata = ({ source, site }: { source: Source; site: Site })
   </>
 );
 
-/** The open data: a set with its files, by which search engines for data find it. */
+/** The open data as a dataset with its files, for search engines. */
 export const DatasetMetadata = (of: { briefing: Briefing; files: readonly DataDownload[]; version: string }) => (
   <Linked node={datasetNode(of.briefing, of.files, of.version)} />
 );

@@ -2,7 +2,7 @@ import type { Source } from "../../src/model/briefing.ts";
 import { Outside } from "./reference.tsx";
 import { capital, When } from "./text.tsx";
 
-/** That a source was retracted or corrected, when, and what the notice says. */
+/** The notice that a source was retracted or corrected, with its date. */
 export const SourceNotice = ({ source: { data } }: { source: Source }) =>
   data.notice ? (
     <>
@@ -13,7 +13,7 @@ export const SourceNotice = ({ source: { data } }: { source: Source }) =>
     </>
   ) : null;
 
-/** At the head of a claim: which of its sources were retracted or corrected. */
+/** The retracted or corrected sources of a claim, at the top of its page. */
 export const SourceNotices = ({ sources }: { sources: readonly Source[] }) => {
   const noticed = sources.filter(({ data }) => data.notice);
   return noticed.length > 0 ? (

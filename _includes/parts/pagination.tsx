@@ -3,13 +3,13 @@ import type { Site } from "../../src/model/briefing.ts";
 import type { ListPage } from "../../src/model/pagination.ts";
 import { count } from "./text.tsx";
 
-/** How many rows a list has that are not shown here, and where they are. */
+/** The number of rows that are not shown, and a link to all of them. */
 export const Rest = ({ shown, all, one, href }: { shown: number; all: number; one: string; href?: string }) =>
   all > shown ? (
     <p class="more">{href ? <a href={href}>All {count(all, one)}</a> : `And ${count(all - shown, one)} more.`}</p>
   ) : null;
 
-/** The way through the sheets of a list: the one before, the one after, and which this is. */
+/** Links to the previous and the next page of a list. */
 export const PaginationNav = ({ index, sheet, site }: { index: string; sheet: ListPage<unknown>; site: Site }) => {
   const href = (number: number) => site.link(addresses.sheet(index, sheet.group, number));
   return (

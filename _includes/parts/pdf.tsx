@@ -1,6 +1,6 @@
 import type { Site } from "../../src/model/briefing.ts";
 
-/** Leads to the PDF of a page, where the site has PDFs. */
+/** A link to the PDF of a page, if the site has PDFs. */
 export const PdfLink = ({ site, address }: { site: Site; address: string }) =>
   site.pdf ? (
     <>
@@ -10,6 +10,6 @@ export const PdfLink = ({ site, address }: { site: Site; address: string }) =>
     </>
   ) : null;
 
-/** Tells machines of a page's PDF. */
+/** The metadata of a page's PDF. */
 export const PdfMetadata = ({ site, address }: { site: Site; address: string }) =>
   site.pdf ? <link rel="alternate" type="application/pdf" title="PDF" href={site.link(address)} /> : null;

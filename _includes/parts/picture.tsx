@@ -1,6 +1,6 @@
 import type { Image } from "../../src/model/image.ts";
 
-/** A picture of a brief with its caption and source; its size is known before it is loaded. */
+/** A picture of a brief with its caption and source. Its size is set, so that nothing moves when it loads. */
 export const Picture = ({
   image,
   alt,

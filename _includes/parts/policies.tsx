@@ -2,7 +2,10 @@
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'";
 
-/** What every page lets in and what it tells others; first in its head, so that it holds for all that follows. */
+/**
+ * What a page may load and what it reveals to other sites; first in its head, so that it applies to everything after
+ * it.
+ */
 export const Policies = () => (
   <>
     <meta charset="utf-8" />

@@ -36,7 +36,7 @@ const FieldValue = ({ field: { link, input }, name, data, links }: Value) => {
   return listOf(value).map(String).join("; ");
 };
 
-/** The fields of a record or of a row of it, each with its label; those that are empty are left out. */
+/** The fields of a record or row, with their labels, without empty ones. */
 const FieldList = ({
   fields,
   data,
@@ -61,7 +61,7 @@ const FieldList = ({
 
 const inWords = (name: string): string => capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
-/** What names a record, list by list, but for the lists that a page shows in its own way. */
+/** The records that name a record, by list, except lists that the page shows elsewhere. */
 export const NamedIn = ({ node, shown = [] }: { node: AnyNode; shown?: readonly string[] }) => (
   <>
     {backsOf[node.kind]
@@ -77,7 +77,7 @@ export const NamedIn = ({ node, shown = [] }: { node: AnyNode; shown?: readonly 
   </>
 );
 
-/** A record as its kind describes it: every field but its title, and what names it. */
+/** A record by its kind's description: every field except its title, and the records that name it. */
 export const RecordFields = ({ node }: { node: AnyNode }) => (
   <>
     <FieldList

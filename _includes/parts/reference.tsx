@@ -12,7 +12,7 @@ const nameOf = (name: Name, first: boolean): string => {
   return first ? `${name.family}, ${name.given}` : `${name.given} ${name.family}`;
 };
 
-/** Authors as the Chicago manual lists them: the first inverted, at most three, then "et al." */
+/** Returns the authors in Chicago style: the first inverted, at most three, then "et al." */
 export const authorsOf = ({ data }: Source): string => {
   const names = data.author ?? [];
   const shown = names.slice(0, 3).map((name, place) => nameOf(name, place === 0));
@@ -23,7 +23,7 @@ export const authorsOf = ({ data }: Source): string => {
 
 const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** A short name for a source, for margins: its publication or publisher, and its year. */
+/** Returns a short name for a source: its publication or publisher, and its year. */
 export const shortName = ({ data }: Source): string => {
   const author = data.author?.[0];
   const named = author && ("literal" in author ? author.literal : author.family);
@@ -64,7 +64,7 @@ const LinkedReference = renderOnce(
 export const SourceReference = ({ source, linked = true }: { source: Source; linked?: boolean }) =>
   linked ? <LinkedReference source={source} /> : <FullReference source={source} linked={false} />;
 
-/** A source as a reference, and where in it to look. */
+/** A source as a reference, with the place in it. */
 export const Passage = ({ source, locator }: { source: Source; locator?: string | undefined }) => (
   <>
     <SourceReference source={source} />
@@ -98,7 +98,7 @@ export const PlaceList = ({ places }: { places: PlaceIn[] }) => (
   </ul>
 );
 
-/** A link that leaves the site, and says where it goes. */
+/** A link to another site, with its host. */
 export const Outside = ({ href, children }: { href: string; children: string }) => (
   <a class="outside" rel="external" href={href}>
     {children} <span class="host">({hostOf(href)})</span>

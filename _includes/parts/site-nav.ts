@@ -2,7 +2,7 @@ import { addresses } from "../../src/model/addresses.ts";
 
 type Link = readonly [label: string, address: string];
 
-/** The links at the head of every page. */
+/** The links in the header of every page. */
 export const mainNav: readonly Link[] = [
   ["Briefs", addresses.briefs],
   ["Claims", addresses.claims],
@@ -13,7 +13,7 @@ export const mainNav: readonly Link[] = [
   ["Changes", addresses.changes],
 ];
 
-/** Ways to all parts of the site, by what a reader looks for. */
+/** Links to all parts of the site, by subject. */
 export const siteNav: readonly (readonly [heading: string, links: readonly Link[]])[] = [
   [
     "The briefing",
@@ -59,7 +59,7 @@ export const siteNav: readonly (readonly [heading: string, links: readonly Link[
   ],
 ];
 
-/** What the head of a page leads to on a phone only, whose foot is far away. */
+/** The additional links of the menu on a phone, where the footer is far away. */
 export const furtherNav: readonly Link[] = siteNav
   .flatMap(([, links]) => links)
   .filter(([, to]) => to !== addresses.search && !mainNav.some(([, other]) => other === to));

@@ -8,10 +8,10 @@ import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "
 import { SourceReference } from "./reference.tsx";
 import { capital, Text, When } from "./text.tsx";
 
-/** The themes of all that relies on a source. */
+/** Returns the themes of the records that rely on a source. */
 const themesOf = ({ evidence }: Source): Theme[] => [...new Set(evidence.flatMap(({ of }) => of.themes))];
 
-/** How many records rely on a source. */
+/** Returns the number of records that rely on a source. */
 const usesOf = ({ evidence }: Source): number => new Set(evidence.map(({ of }) => of)).size;
 
 const Row = ({ source, site }: { source: Source; site: Site }) => (

@@ -5,7 +5,7 @@ import { NodeLink, NodeLinks } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
 import { count } from "./text.tsx";
 
-/** A takeaway: the sentence, what it means for a decision, how sure, and the ways to what supports it. */
+/** A takeaway: its sentence, what it means for a decision, its confidence, and links to its support. */
 export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site }) => (
   <li id={takeaway.id} value={String(takeaway.data.order)}>
     <div>
@@ -38,14 +38,14 @@ export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site
   </li>
 );
 
-/** The figures that takeaways name, each once, in their order. */
+/** Returns the figures of takeaways, each once, in their order. */
 export const keyFigures = (takeaways: Takeaway[]): Figure[] => [
   ...new Map(
     takeaways.flatMap(({ figures }) => figures).map((figure) => [`${figure.claim.id}.${figure.key}`, figure]),
   ).values(),
 ];
 
-/** Numbers of the records, each a way to its claim. */
+/** Figures, each linked to its claim. */
 export const KeyNumbers = ({ figures }: { figures: Figure[] }) => (
   <section aria-labelledby="page:numbers" class="key-numbers">
     <h2 id="page:numbers">Key numbers</h2>
@@ -62,7 +62,7 @@ export const KeyNumbers = ({ figures }: { figures: Figure[] }) => (
   </section>
 );
 
-/** The takeaways of a briefing in their order. */
+/** The takeaways of a briefing, in order. */
 export const Takeaways = ({ briefing: { takeaways, site } }: { briefing: Briefing }) => (
   <ol class="takeaways">
     {takeaways.map((takeaway) => (

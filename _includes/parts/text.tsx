@@ -1,11 +1,11 @@
 import { inWords } from "../../src/lib/dates.ts";
 import { scriptRuns } from "../../src/lib/script-runs.ts";
 
-/** Han characters are Chinese, or what the record says: without kana, Japanese cannot be told from it. */
+/** Returns the language of Han characters: Chinese, or that of the record. Without kana, Japanese looks the same. */
 const languageOf = (own: string, known: string | undefined): string =>
   own === "zh-Hans" && known && /^(?:zh|ja|ko)\b/.test(known) ? known : own;
 
-/** Text of a record that gives its language, which Chinese characters are marked with where they may be of several. */
+/** Text of a record in its language, with Chinese, Japanese and Korean characters marked. */
 export const Text = ({ children, lang }: { children: string; lang: string | undefined }) => (
   <>
     {scriptRuns(children).map((run) =>
@@ -14,12 +14,12 @@ export const Text = ({ children, lang }: { children: string; lang: string | unde
   </>
 );
 
-/** A plain date, in words and for machines. */
+/** A plain date, in words and machine-readable. */
 export const When = ({ date }: { date: string }) => <time datetime={date}>{inWords(date)}</time>;
 
 export { count } from "../../src/lib/count.ts";
 
-/** The first letter as a capital. */
+/** Returns a text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A word or a phrase as written in an address or a class: no spaces, which separate several. */

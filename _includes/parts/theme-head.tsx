@@ -1,6 +1,6 @@
 import type { Theme } from "../../src/model/briefing.ts";
 
-/** A theme among others: its name as a way to its page, its question and its answer in short. */
+/** A theme in a list: its name, linked to its page, its question and its short answer. */
 export const ThemeHead = ({ theme, level }: { theme: Theme; level: 2 | 3 }) => {
   const Heading = `h${level}` as const;
   return (

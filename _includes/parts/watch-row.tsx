@@ -3,7 +3,7 @@ import { When } from "./text.tsx";
 
 const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
-/** The day that counts for an item: when it was settled, or by when to look again. */
+/** Returns the date on which an item was settled, or else its due date. */
 export const watchDate = ({ data: { status, outcome, due } }: WatchItem): string =>
   (status === "resolved" && outcome?.as_of) || due;
 
