@@ -10,7 +10,7 @@ import type { Actor, Briefing, Theme } from "../model/briefing.ts";
 
 const headings = { person: "People", organization: "Organizations", state: "States and governments" } as const;
 
-/** The themes that an actor has, and those of what it says and takes part in. */
+/** Returns an actor's themes, and those of its claims and events. */
 const themesOf = ({ themes, claims, events }: Actor): Theme[] => [
   ...new Set([...themes, ...claims.flatMap((claim) => claim.themes), ...events.flatMap((event) => event.themes)]),
 ];

@@ -4,7 +4,7 @@ import { Picture } from "../../_includes/parts/picture.tsx";
 import { renderBody } from "../markdown/render.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 
-/** The body with its citations as marks and notes; a claim's note stands at its first mark. */
+/** Renders the body of a brief with its citations as marks and notes; a claim's note is at its first mark. */
 export const bodyOf = (brief: Brief, briefing: Briefing): string => {
   const noted = new Set<Claim>();
   return renderBody(brief, briefing, {

@@ -10,7 +10,7 @@ import { Follow } from "./follow.tsx";
 
 const most = 200;
 
-/** Changes in their order, each day of them apart. */
+/** Groups changes by day, in their order. */
 const byDay = (changes: readonly Change[]): { date: string; changes: Change[] }[] => {
   const days = new Map<string, Change[]>();
   for (const change of changes) days.set(change.date, [...(days.get(change.date) ?? []), change]);
@@ -36,7 +36,7 @@ const Days = ({ changes }: { changes: Change[] }) => (
   </>
 );
 
-/** The months in which something changed, each leading to its newest day. */
+/** The months with changes, each linked to its latest day. */
 const Months = ({ changes }: { changes: Change[] }) => {
   const months = new Map<string, Change[]>();
   for (const change of changes) months.set(monthOf(change.date), [...(months.get(monthOf(change.date)) ?? []), change]);

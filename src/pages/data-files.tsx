@@ -7,14 +7,14 @@ import { count } from "../lib/count.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 
-/** A file of the open data, by its name. */
+/** A link to a file of the open data, by name. */
 export const FileLink = ({ name, site }: { name: string; site: Site }) => (
   <a href={site.link(addresses.dataFile(name))}>{name}</a>
 );
 
 const files: readonly DataFile[] = [archiveFile, ...dataFiles, packageFile];
 
-/** What each file that holds the whole is for. */
+/** The files of all records, each with its purpose. */
 export const Files = ({ site }: { site: Site }) => (
   <dl class="facts">
     {files.map(({ name, description }) => (
@@ -51,7 +51,7 @@ const TableFile = ({ table, briefing }: { table: Table; briefing: Briefing }) =>
   </details>
 );
 
-/** Every table with its columns. */
+/** The tables with their columns. */
 export const Tables = ({ briefing }: { briefing: Briefing }) => (
   <PageSection id="tables" heading="Tables">
     <p>
@@ -66,7 +66,7 @@ export const Tables = ({ briefing }: { briefing: Briefing }) => (
   </PageSection>
 );
 
-/** Every file, the tables too, for search engines for data. */
+/** Every file, including the tables, for search engines for data. */
 export const published = [
   ...files,
   ...tables.map(({ name, description }) => ({ name: `${name}.csv`, mediaType: "text/csv", description })),

@@ -12,7 +12,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { FileLink, Files, published, Tables } from "./data-files.tsx";
 
-/** One record and one text as they stand alone, by way of example. */
+/** Examples of a record and a text in their own files. */
 const Alone = ({ briefing: { claims, briefs, site } }: { briefing: Briefing }) => {
   const [claim] = claims;
   const [brief] = briefs;
@@ -69,7 +69,7 @@ const Graph = ({ site }: { site: Site }) => (
   </PageSection>
 );
 
-/** What one does with which file, for those who come with a tool in hand. */
+/** How to use the files with common tools. */
 const Uses = ({ site }: { site: Site }) => (
   <PageSection id="uses" heading="With what you have">
     <ul>

@@ -7,7 +7,7 @@ import type { Site } from "../model/briefing.ts";
 import { type Digest, type DigestRow, type DigestSection, digestsOf } from "../model/digest.ts";
 import { Follow } from "./follow.tsx";
 
-/** So many rows of a section are shown at once, so many more when a reader asks for them. */
+/** The numbers of rows of a section that are shown at first, and after a tap. */
 const shown = 20;
 const most = 500;
 
@@ -42,7 +42,7 @@ const Section = ({ section: { id, heading, rows }, site }: { section: DigestSect
   </section>
 );
 
-/** The ways to the digests before and after. */
+/** Links to the previous and the next digest. */
 const Neighbors = ({ before, after, site }: { before?: Digest | undefined; after?: Digest | undefined; site: Site }) =>
   before || after ? (
     <nav class="neighbors" aria-label="Other weeks">

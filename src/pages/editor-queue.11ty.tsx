@@ -9,7 +9,7 @@ import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
 import { type Exemption, exemptionsIn } from "../model/exemptions.ts";
 import { lastReviewed } from "../model/reviews.ts";
 
-/** So many tasks of a queue are shown at once, so many more when a reader asks for them. */
+/** The numbers of tasks of a queue that are shown at first, and after a tap. */
 const shown = 8;
 const most = 50;
 
@@ -85,7 +85,7 @@ const Counts = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
-/** The rules that records may break, each with the reason. */
+/** The rules that records may break, with the reasons. */
 const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
   <section>
     <h2 id="exemptions">

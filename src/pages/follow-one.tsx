@@ -2,7 +2,7 @@ import { followLinks } from "../feeds/follow-link.ts";
 import type { Site } from "../model/briefing.ts";
 import type { Followable } from "../model/followed.ts";
 
-/** Leads to the feed of one claim, debate, watch item or actor, where there is one. */
+/** A link to the feed of a claim, debate, watch item or actor, if there is one. */
 export const FollowOne = ({ node, site }: { node: Followable; site: Site }) => (
   <>
     {followLinks(node).map(({ address, title }) => (

@@ -5,7 +5,7 @@ import type { Briefing, Theme } from "../model/briefing.ts";
 
 type Props = { briefing: Briefing; kinds: FeedKind[]; theme?: Theme; calendar?: boolean };
 
-/** How to hear of what a page is about: its feeds, its calendar, and how that is done. */
+/** Links to follow a page: its feeds, its calendar, and instructions. */
 export const Follow = ({ briefing, briefing: { site }, kinds, theme, calendar = false }: Props) => {
   const dates = theme ? addresses.themeCalendar(theme.id) : addresses.calendar;
   const known = calendar && calendarPlans(briefing).some(({ address }) => address === dates);

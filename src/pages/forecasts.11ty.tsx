@@ -28,7 +28,7 @@ const isNamed = (counts: ResultCounts, result: Result, call: Call): string => {
 const everyOutcome = ({ forecasts }: ForecastRecord, call: Call) =>
   byOutcome(forecasts, call, { id: "all", name: "All" });
 
-/** How many forecasts have each outcome, each a way to their list: "5 are borne out, 3 are partly borne out". */
+/** The number of forecasts of each outcome, linked to their list: "5 are borne out, 3 are partly borne out". */
 const Score = ({ record, record: { counts }, call }: { record: ForecastRecord; call: Call }) => (
   <>
     {results
@@ -103,7 +103,7 @@ const headings: Record<Call, string> = { firm: "Firm calls", possibility: "Possi
 
 const idOf = (call: Call, likelihood: string) => `${call === "firm" ? "" : "possibility-"}${slug(likelihood)}`;
 
-/** The forecasts of one call: their outcomes in a table, and a list for each likelihood. */
+/** The forecasts of a kind of call: their outcomes in a table, and a list for each likelihood. */
 const Calls = ({ briefing, record, call }: { briefing: Briefing; record: ForecastRecord; call: Call }) =>
   record.forecasts.length === 0 ? null : (
     <PageSection id={call === "firm" ? "firm-calls" : "possibilities"} heading={headings[call]}>

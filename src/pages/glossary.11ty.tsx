@@ -8,10 +8,10 @@ import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Site, Term } from "../model/briefing.ts";
 
-/** Briefs that are named with a term: fewer where there are very many terms. */
+/** Returns the limit of briefs for a term: fewer if there are very many terms. */
 const mostBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
-/** The briefs and the sources that speak of a term, opened by a tap. */
+/** The briefs and sources that mention a term, opened by a tap. */
 const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) =>
   briefs.length + places.length === 0 ? null : (
     <details>

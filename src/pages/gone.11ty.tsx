@@ -3,7 +3,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Gone } from "../model/briefing.ts";
 
-/** What stands at an address whose page was taken away: the reason, and where to go on. */
+/** The page at the address of a removed page: the reason, and other pages. */
 const GonePage = ({ briefing, assets, item }: View & { item: Gone }) => (
   <Layout
     briefing={briefing}

@@ -6,7 +6,7 @@ import { capital } from "../../_includes/parts/text.tsx";
 import { kinds, plainKinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 
-/** The list of a kind that has no template of its own: whole records, or links to their pages. */
+/** The index of a kind without its own template: full records, or links to their pages. */
 const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: RecordOrBrief } }) => (
   <Layout
     briefing={briefing}

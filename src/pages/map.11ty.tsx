@@ -6,12 +6,12 @@ import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import { mapOfActor, mapOfClaim, mapOfSource, onlyBy } from "../model/evidence-map.ts";
 
-/** How many rows of each kind the index offers; the rest is in the list of its kind. */
+/** The number of rows of each kind; the others are in the list of the kind. */
 const mostOffered = 25;
 
 type Pick = { href: string; label: string; weight: number; says: string };
 
-/** The things that most relies on, most first. */
+/** Returns the items with the most dependents, most first. */
 const heaviest = (picks: Pick[]): Pick[] =>
   picks
     .filter(({ weight }) => weight > 0)

@@ -20,7 +20,7 @@ import {
 import { type Likelihood, likelihoodRange, type Result, type Standing } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 
-/** Words that have a mark wherever they appear, with it. */
+/** Words with a mark, shown with it. */
 const marked: Record<string, (word: string) => Child> = {
   standing: (word) => <span class={`standing ${standingClass(word as Standing)}`}>{capital(word)}</span>,
   outcomes: (word) => (
@@ -108,7 +108,7 @@ const keys: KeyProps[] = [
   },
 ];
 
-/** How claims come to be and what becomes of them, each a section of its own. */
+/** The sections on how claims are made, checked and corrected. */
 const rules = {
   made: "How claims are made",
   accuracy: "How the accuracy of forecasts is computed",

@@ -2,7 +2,7 @@ import { pageEach, type View } from "../../_includes/page.tsx";
 import { Policies } from "../../_includes/parts/policies.tsx";
 import type { Moved } from "../model/briefing.ts";
 
-/** What stands at an address that has moved: works without scripts, and tells machines where to go. */
+/** The page at an address that has moved: a redirect without scripts, for readers and machines. */
 const MovedPage = ({ briefing: { site }, item }: View & { item: Moved }) => (
   <html lang={site.data.language}>
     <head>

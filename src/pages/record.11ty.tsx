@@ -7,7 +7,7 @@ import { kinds, plainKinds, titleOf } from "../kinds/registry.ts";
 import type { AnyNode } from "../model/briefing.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 
-/** The page of a record whose kind has no template of its own. */
+/** The page of a record whose kind has no template. */
 const RecordPage = ({ briefing, assets, item: node }: View & { item: AnyNode }) => (
   <Layout
     briefing={briefing}

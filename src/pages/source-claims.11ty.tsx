@@ -12,7 +12,7 @@ import type { Source } from "../model/briefing.ts";
 import { callOf, describeOutcome, resultOf } from "../model/forecasts.ts";
 import { claimsByPart, claimsOfNoPart, hasParts, type PartRow, partsTitle } from "../model/source-parts.ts";
 
-/** What the source does to a claim, where it does more than state it. */
+/** The stances of a source that are more than stating a claim. */
 const stanceWords: Partial<Record<Stance, string>> = { disputes: "It disputes this", qualifies: "It qualifies this" };
 
 const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (

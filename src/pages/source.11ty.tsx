@@ -22,7 +22,7 @@ import { maxRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { titleLanguage } from "../model/title-language.ts";
 
-/** A source's title, with its publisher if an actor or a term has the same name. */
+/** Returns a source's title, with its publisher if an actor or a term has the same name. */
 const ownTitle = ({ data }: Source, { actors, terms }: Briefing): string => {
   const shared =
     actors.some((actor) => actor.data.name === data.title) || terms.some((term) => term.data.name === data.title);

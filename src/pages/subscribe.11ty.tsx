@@ -9,7 +9,7 @@ import { feedLinksOf } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 
-/** An address to be copied as it stands, by hand or by the button. */
+/** An address with a button that copies it. */
 const Address = ({ address, what, site }: { address: string; what: string; site: Site }) => (
   <>
     <a href={site.link(address)} data-address>
@@ -21,7 +21,7 @@ const Address = ({ address, what, site }: { address: string; what: string; site:
   </>
 );
 
-/** One feed: its address to be copied, and the same in the other two formats. */
+/** A feed: its address to copy, and its other two formats. */
 const FeedRow = ({ feed, briefing, briefing: { site } }: { feed: Feed; briefing: Briefing }) => {
   const [first, ...others] = feedLinksOf(feed, briefing);
   return (
@@ -55,7 +55,7 @@ const FeedsOfKind = ({ feeds, briefing }: { feeds: Feed[]; briefing: Briefing })
   ) : null;
 };
 
-/** The two feeds that miss nothing: the briefs in full, and what changed in the judgments. */
+/** The two feeds that together miss nothing: full briefs, and changed judgments. */
 const shortList: readonly Feed["kind"][] = ["briefs", "changes"];
 
 const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
@@ -77,7 +77,7 @@ const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
   </dl>
 );
 
-/** How a feed becomes mail: this site has no server that could send any. */
+/** How to get a feed by mail: this site has no server that could send it. */
 const ByMail = ({ site }: { site: Site }) => (
   <PageSection id="mail" heading="By e-mail">
     <ul>
@@ -109,7 +109,7 @@ const Feeds = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
-/** How each of the most common programs takes in a calendar by its address, in its own words. */
+/** How to add a calendar by its address to common programs, in their own words. */
 const calendarPrograms = [
   ["Google Calendar", "on a computer: next to “Other calendars”, the plus sign, then “From URL”"],
   ["Apple Calendar", "“File”, then “New Calendar Subscription”; on an iPhone or iPad, tap “open” below"],
@@ -171,7 +171,7 @@ const FirstSteps = () => (
   </PageSection>
 );
 
-/** What readers do with what a feed does not hold, and with a single brief. */
+/** How to follow everything, one record, or older entries. */
 const Further = ({ site }: { site: Site }) => (
   <>
     <p>

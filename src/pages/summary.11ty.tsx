@@ -8,7 +8,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { issueOf } from "../model/issue.ts";
 
-/** How many briefs are named in one line; the page of changes has the rest. */
+/** The maximum of briefs in a line; the page of changes has the others. */
 const mostNamed = 6;
 
 const Named = ({ label, kind, briefs }: { label: string; kind: string; briefs: Brief[] }) =>
@@ -19,7 +19,7 @@ const Named = ({ label, kind, briefs }: { label: string; kind: string; briefs: B
     </p>
   ) : null;
 
-/** What changed after the last issue: new briefs, changed judgments, corrections. */
+/** What changed since the last issue: new briefs, changed judgments, corrections. */
 const Changed = ({ briefing }: { briefing: Briefing }) => {
   const issue = issueOf(briefing);
   if (!issue) return null;

@@ -24,7 +24,7 @@ import { Follow } from "./follow.tsx";
 const maxClaims = 400;
 const mostEvents = 10;
 const mostBriefs = 60;
-/** So many briefs say what they find; the others are a line each. */
+/** The number of briefs with a summary; the others have a line each. */
 const wholeBriefs = 6;
 const mostJudgments = 8;
 
@@ -46,7 +46,7 @@ const JudgmentList = ({ judgments, brief }: { judgments: Brief["judgments"]; bri
   </>
 );
 
-/** The first judgment of each brief; the second ones, and those of further briefs, are opened by a tap. */
+/** The first judgment of each brief; further ones are opened by a tap. */
 const Judgments = ({ theme: { briefs } }: { theme: Theme }) => {
   const first = briefs.slice(0, mostJudgments);
   const more = [
@@ -73,7 +73,7 @@ const Judgments = ({ theme: { briefs } }: { theme: Theme }) => {
 
 const byDate = (items: WatchItem[]): WatchItem[] => [...items].sort((a, b) => compareDates(watchDate(a), watchDate(b)));
 
-/** The open questions of a theme, the one due next first; those that are settled are opened by a tap. */
+/** The open questions of a theme by due date; settled ones are opened by a tap. */
 const Questions = ({ items }: { items: WatchItem[] }) => {
   const settled = byDate(items.filter(({ data }) => data.status === "resolved")).reverse();
   const Lines = ({ of }: { of: WatchItem[] }) => (

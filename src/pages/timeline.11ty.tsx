@@ -7,7 +7,7 @@ import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
-/** A year of very many events is not drawn, nor are more years than a page has room for. */
+/** The maximum of events in a drawn year, and of drawn years. */
 const maxDrawn = 150;
 const maxYears = 3;
 

@@ -20,7 +20,7 @@ const mostBriefs = 30;
 
 const headings = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
-/** Of very many items those further down are told in short, each still at its own place. */
+/** The number of full items; further ones are short, at their own place. */
 const mostWhole = 50;
 
 const ShortItem = ({ item }: { item: WatchItem }) => (
@@ -75,7 +75,7 @@ const Item = ({ item, item: { data }, site }: { item: WatchItem; site: Site }) =
   </article>
 );
 
-/** Open questions by the day on which they are due, resolved ones by the day on which they were settled, newest first. */
+/** Sorts open questions by due date, and resolved ones by the date on which they were settled, newest first. */
 const inOrder = (items: readonly WatchItem[], status: WatchItem["data"]["status"]): WatchItem[] => {
   const dated = items
     .filter(({ data }) => data.status === status)
