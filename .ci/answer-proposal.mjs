@@ -1,5 +1,5 @@
-// Sends what `npm run proposal -- --out FOLDER` wrote: opens or updates the pull request, and answers in the issue. Texts
-// go to GitHub's API as JSON; none of them passes through a shell.
+// Sends the files of `npm run proposal -- --out FOLDER`: opens or updates the pull request, and answers in the issue.
+// Texts go to GitHub's API as JSON; none of them passes through a shell.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -34,7 +34,7 @@ const ask = async (method, path, body) => {
   return response.json();
 };
 
-/** Opens or updates the pull request, and says in a line of Markdown where it is. */
+/** Opens or updates the pull request, and returns a line of Markdown with its number. */
 const propose = async (/** @type {{ title: string, body: string, head: string, base: string }} */ request) => {
   const head = encodeURIComponent(`${owner}:${request.head}`);
   try {

@@ -1,5 +1,6 @@
-// Prints `code=false` if a change touches content only, and else `code=true`, as GitHub reads a step's output.
-// In: the commit to compare with. If it is not there (the first push of a branch), everything counts as changed.
+// Prints `code=false` if a change touches content only, and otherwise `code=true`, as an output of a GitHub step.
+// Argument: the commit to compare with. If it does not exist (the first push of a branch), everything counts as
+// changed.
 import { execFileSync } from "node:child_process";
 
 const [base = ""] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-// Counts what passed and what failed, prints it as the last line, and fails where anything did.
-// In: the file that vitest reports to, then the commands that failed.
+// Counts passed and failed tests and commands, prints the counts as the last line, and fails if anything failed.
+// Arguments: vitest's report file, then the commands that failed.
 import { readFileSync } from "node:fs";
 
 const [file, ...commands] = process.argv.slice(2);
@@ -15,12 +15,12 @@ const read = () => {
 const { testResults } = read();
 const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
 const count = (status) => tests.filter((test) => test.status === status).length;
-// A file that fails before its tests fails once.
+// A file that fails before its tests counts as one failure.
 const broken = testResults.filter(
   ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
 );
 const told = count("failed") + broken.length;
-// A run that fails although no test did has failed too: an error outside of tests, or no run at all.
+// A run that fails without a failed test counts too: an error outside of tests, or no run at all.
 const untold = commands.filter((command) => command !== "vitest run" || told === 0);
 const failed = told + untold.length + (tests.length === 0 && commands.length === 0 ? 1 : 0);
 for (const command of untold) console.log(`failed: ${command}`);

@@ -45,7 +45,7 @@ const makeWorld = (briefs: number, seed: number): World => {
   return { ...people, sources: makeSources(people) };
 };
 
-/** The files of a made-up briefing of so many briefs; the same number and seed give the same bytes. */
+/** Yields the files of an invented briefing with a number of briefs; the same number and seed give the same bytes. */
 export function* corpus(briefs: number, seed = 1): Generator<ContentFile> {
   const world = makeWorld(briefs, seed);
   const claims = makeClaims(world);

@@ -7,13 +7,13 @@ import { report, type Size, summarize } from "./scale/report.ts";
 import { type Folders, prepare, type TaskName } from "./scale/tasks.ts";
 import { weigh } from "./scale/weigh.ts";
 
-/** What one round measures, in this order, so that a busy moment of the machine falls on all alike. */
+/** The tasks of a round, alternated so that a busy moment of the machine affects all of them. */
 const round: TaskName[] = ["floor", "pagefind", "check", "build", "whole", "again", "edited", "save", "stages"];
 
-/** What is measured at each size, and where a CPU profile goes if one is asked for. */
+/** The tasks at each size, and the folder of CPU profiles, if any. */
 type Plan = { tasks: TaskName[]; profiles: string | undefined };
 
-/** A build is taken apart once, in the last round. */
+/** Returns the tasks of each round. The stages of a build are measured once, in the last round. */
 const planOf = (rounds: number, only: TaskName[], profiles?: string): Plan => ({
   tasks: Array.from({ length: rounds }, (_, at) =>
     only.filter((task) => task !== "stages" || at === rounds - 1),
@@ -21,7 +21,7 @@ const planOf = (rounds: number, only: TaskName[], profiles?: string): Plan => ({
   profiles,
 });
 
-/** Adds to `size` what is measured, and calls `note` whenever something was. */
+/** Adds the measurements to `size`, and calls `note` after each. */
 const measureSize = async (size: Size, { tasks, profiles }: Plan, note: (run: Run) => void): Promise<void> => {
   const work = mkdtempSync(join(tmpdir(), "bench-scale-"));
   const folders: Folders = { content: join(work, "content"), out: join(work, "site"), floorOut: join(work, "floor") };
@@ -55,8 +55,8 @@ const read = (args: readonly string[]) => {
 };
 
 /**
- * Measures builds of made-up briefings beside what any generator must do at the least, in turn.
- * Tells each run as it is done, writes `scale.json` after each, and prints tables at the end.
+ * Measures builds of invented briefings, and the least that any generator must do, in turn. Reports each run, writes
+ * `scale.json` after each, and prints tables at the end.
  * @param args numbers of briefs, `--rounds N`, `--tasks a,b`, `--profile`, `--out FOLDER`
  */
 export const benchScale = async (args: readonly string[]): Promise<void> => {

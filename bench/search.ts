@@ -16,13 +16,13 @@ import { querySets } from "./search/queries.ts";
 import { type Measured, report } from "./search/report.ts";
 import { sizeOf } from "./size-of.ts";
 
-/** The bytes, compressed, of each letter's vocabulary. */
+/** Returns the compressed bytes of each letter's vocabulary. */
 const vocabularySizes = (index: string): number[] =>
   readdirSync(join(index, "words")).map((file) => gzipSync(readFileSync(join(index, "words", file))).length);
 
 /**
- * Measures search on a content folder. The pages that search opens over are those of a small site,
- * whose index is exchanged for the measured one: what is measured does not depend on them.
+ * Measures search on a content folder. Search opens over the pages of a small site, whose index is replaced by the
+ * measured one; the results do not depend on the pages.
  */
 const measure = async (name: string, content: string, work: string): Promise<Measured> => {
   const { briefing } = inspect(content, options);
@@ -53,7 +53,7 @@ const measure = async (name: string, content: string, work: string): Promise<Mea
 };
 
 /**
- * Measures search on the real content and on made-up briefings.
+ * Measures search on the real content and on invented briefings.
  * @param sizes `real`, and numbers of briefs; by default `real` and 1000
  */
 export const benchSearch = async (sizes: readonly string[]): Promise<void> => {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** How many files stand below a folder, and how many bytes they have. */
+/** Returns the number of files below a folder, and their bytes. */
 export const sizeOf = (folder: string): { files: number; bytes: number } => {
   const stats = (readdirSync(folder, { recursive: true }) as string[])
     .map((name) => statSync(join(folder, name)))

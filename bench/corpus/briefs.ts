@@ -35,11 +35,11 @@ const judgments = (world: World, topic: string[], claims: Made[]) =>
     claims: [id],
   }));
 
-/** A brief's title as a conclusion: the words that it is about. */
+/** Returns a brief's title, a sentence of its topic words. */
 const title = ({ random, words }: World, topic: string[]) =>
   capital(`${topic[0]} ${frequent(random, words)} ${topic[1]} the ${frequent(random, words)} of ${topic[2]}`);
 
-/** One brief of some 935 words, on a topic of its own, with five claims, a list, a table and links. */
+/** Creates a brief of some 935 words on its own topic, with five claims, a list, a table and links. */
 export const makeBrief = (world: World, claims: Made[], place: number): ContentFile => {
   const { random, words, scale } = world;
   const topic = Array.from({ length: 10 }, () => rare(world));

@@ -36,7 +36,7 @@ const relations = ({ random }: World, place: number) => {
   return [{ type, claim: `claim-${1 + random.below(place)}` }];
 };
 
-/** Claims with evidence, figures, relations to earlier claims, and a history. */
+/** Creates claims with evidence, figures, relations to earlier claims, and a history. */
 export const makeClaims = (world: World): Made[] => {
   const { random, words, scale } = world;
   return several(scale.claims, "claim", (place) => {

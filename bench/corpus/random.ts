@@ -1,16 +1,16 @@
-/** A seeded source of chance: the same seed gives the same choices on every machine. */
+/** A random generator with a seed: the same seed gives the same choices on every machine. */
 export type Random = {
-  /** A number from 0 up to, not including, 1. */
+  /** Returns a number from 0 to 1, exclusive. */
   next: () => number;
-  /** A whole number from 0 up to, not including, `below`. */
+  /** Returns an integer from 0 to `below`, exclusive. */
   below: (below: number) => number;
   pick: <T>(items: readonly T[]) => T;
   /**
-   * An item, the early ones far more often than the late ones (Zipf's law): a few hubs, a long tail.
-   * With ranks that stand before the first, the first ones lead by less.
+   * Returns an item, early ones far more often than late ones (Zipf's law): a few hubs, a long tail. With `before`
+   * ranks before the first, the first ones lead by less.
    */
   hub: <T>(items: readonly T[], before?: number) => T;
-  /** So many different items, by `hub`; fewer where there are fewer. */
+  /** Returns a number of different items, by `hub`, or all if there are fewer. */
   hubs: <T>(items: readonly T[], count: number) => T[];
 };
 
@@ -20,7 +20,7 @@ const itemAt = <T>(items: readonly T[], place: number): T => {
   return item;
 };
 
-/** Chance from a seed (mulberry32). */
+/** Creates a random generator from a seed (mulberry32). */
 export const seeded = (seed: number): Random => {
   let state = seed >>> 0;
   const next = () => {

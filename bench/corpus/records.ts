@@ -2,10 +2,10 @@ import type { Random } from "./random.ts";
 import type { Scale } from "./scale.ts";
 import { capital, frequent, sentence } from "./words.ts";
 
-/** One contributed file: where below the content folder, and what it says. */
+/** A contributed file: its path below the content folder, and its text. */
 export type ContentFile = { path: string; text: string };
 
-/** A record before it is written down; JSON is YAML. */
+/** A record before it is a file. */
 export type Made = { id: string; data: Record<string, unknown> };
 export type World = {
   random: Random;
@@ -20,7 +20,7 @@ export type World = {
 const marks = ["circle", "square", "diamond", "triangle"] as const;
 const quote = JSON.stringify;
 
-/** A record as its file. */
+/** Returns a record as its file; JSON is YAML. */
 export const recordFile = (folder: string, { id, data }: Made): ContentFile => ({
   path: `_data/${folder}/${id}.yaml`,
   text: `${Object.entries(data)
@@ -29,17 +29,17 @@ export const recordFile = (folder: string, { id, data }: Made): ContentFile => (
     .join("\n")}\n`,
 });
 
-/** So many records, each with an id of its own. */
+/** Creates a number of records, each with its own id. */
 export const several = (count: number, stem: string, make: (place: number) => Made["data"]): Made[] =>
   Array.from({ length: count }, (_, place) => ({ id: `${stem}-${place + 1}`, data: make(place) }));
 
-/** A day between 2023 and late 2026. */
+/** Returns a random date between 2023 and late 2026. */
 export const day = ({ next }: Random): string => {
   const from = Date.UTC(2023, 0, 1);
   return new Date(from + Math.floor(next() * 1_380) * 86_400_000).toISOString().slice(0, 10);
 };
 
-/** A word that few texts hold. */
+/** Returns a word that few texts have. */
 export const rare = ({ random, words }: Pick<World, "random" | "words">): string =>
   words[200 + random.below(words.length - 200)] ?? "";
 

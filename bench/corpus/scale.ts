@@ -1,10 +1,10 @@
-/** How much of each kind a corpus holds, in proportion to its briefs. */
+/** The number of records of each kind in a corpus, in proportion to its briefs. */
 export type Scale = Record<
   "briefs" | "claims" | "sources" | "events" | "watch" | "debates" | "actors" | "terms" | "words",
   number
 >;
 
-/** Proportions as in the briefing this generator was made for, with 1.5 claims and half a source a brief. */
+/** Returns numbers in the proportions of this project's briefing, with 1.5 claims and half a source a brief. */
 export const scaleOf = (briefs: number): Scale => ({
   briefs,
   claims: Math.ceil(briefs * 1.5),

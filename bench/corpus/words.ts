@@ -26,7 +26,7 @@ const invent = (random: Random): string => {
   return random.next() < 0.6 || word.length < 4 ? word + random.pick(endings) : word;
 };
 
-/** A language: so many different words, the most used first, inflected forms among them. */
+/** Invents a language: a number of different words, most frequent first, with inflected forms. */
 export const inventWords = (random: Random, count: number): string[] => {
   const words = new Set(common);
   while (words.size < count) {
@@ -46,16 +46,16 @@ const frames = [
   "by then # # had # into a # of #",
 ];
 
-/** How many ranks of English go to words without a meaning of their own, as the frames of sentences hold them. */
+/** The ranks of English function words, which the frames of sentences have. */
 const taken = 4;
 
 /**
- * A word as running text has it. The most used one makes up some 0.8 % of a text, as in the briefs of
- * the briefing this generator was made for.
+ * Returns a word with the frequency of running text. The most frequent one is some 0.8% of a text, as in this project's
+ * briefs.
  */
 export const frequent = (random: Random, words: readonly string[]): string => random.hub(words, taken);
 
-/** A sentence of some thirteen words, without its stop. */
+/** Returns a sentence of some thirteen words, without a full stop. */
 export const sentence = (random: Random, words: readonly string[], topic: readonly string[]): string => {
   const text = random
     .pick(frames)
@@ -63,5 +63,5 @@ export const sentence = (random: Random, words: readonly string[], topic: readon
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** The first letter as a capital. */
+/** Returns a text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 
-/** The folders of which each file becomes a page, as in the generator. */
+/** The folders whose files become pages, as in the generator. */
 const folders = ["briefs", "_data/claims", "_data/sources"];
 
 const page = (title: string, body: string) =>
@@ -11,9 +11,9 @@ const page = (title: string, body: string) =>
 const frontMatter = /^---\n[\s\S]*?\n---\n/;
 
 /**
- * The least that any generator does: reads each file, sets Markdown, writes a page. It checks
- * nothing and links nothing.
- * @returns how many pages it wrote
+ * Does the least that any generator does: reads each file, renders Markdown, writes a page. It checks nothing and links
+ * nothing.
+ * @returns the number of pages
  */
 export const floor = (content: string, out: string): number => {
   const md = new MarkdownIt("default", { html: false, typographer: true });

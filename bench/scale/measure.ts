@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import type { Stage } from "./stages.ts";
 import type { Folders, TaskName } from "./tasks.ts";
 
-/** One run of a task: by the clock with its start, in processor time and memory of its own process. */
+/** A run of a task: seconds with its start, processor time and memory of its own process. */
 export type Run = {
   task: TaskName;
   seconds: number;
@@ -10,11 +10,11 @@ export type Run = {
   peakMegabytes: number;
   files?: number;
   stages?: Stage[];
-  /** From a save while serving until its page is new. */
+  /** Seconds from a save in the development server until its page is new. */
   saveSeconds?: number;
 };
 
-/** What builds sites is started as `npm run build` starts it, all else as the other commands are. */
+/** Tasks that are started like `npm run build`; others are started like the other commands. */
 const building: readonly TaskName[] = ["build", "whole", "again", "edited", "stages"];
 const argvOf = (task: TaskName): string[] => [
   ...(building.includes(task) ? ["--max-semi-space-size=64"] : []),
@@ -23,7 +23,7 @@ const argvOf = (task: TaskName): string[] => [
 
 const file = new URL("./task.ts", import.meta.url);
 
-/** Runs a task in a process of its own. With `profile`, a CPU profile is written there. */
+/** Runs a task in its own process, with a CPU profile in the folder `profile`, if given. */
 export const measure = (task: TaskName, { content, out, floorOut }: Folders, profile?: string): Promise<Run> =>
   new Promise((resolve, reject) => {
     const started = performance.now();

@@ -1,4 +1,4 @@
-/** The middle of some numbers. */
+/** Returns the median of some numbers. */
 export const median = (values: number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);

@@ -3,10 +3,10 @@ import { median } from "./median.ts";
 import type { TaskName } from "./tasks.ts";
 import type { Weight } from "./weigh.ts";
 
-/** All runs over one size, and the site that came of them where one did. */
+/** All runs of one size, and the weight of the built site, if any. */
 export type Size = { briefs: number; runs: Run[]; site?: Weight | undefined };
 
-/** A task's runs over one size in one figure each: medians, and the highest peak. */
+/** A task's runs of one size, summarized: medians, and the highest peak. */
 export type Summary = {
   briefs: number;
   task: TaskName;
@@ -14,9 +14,9 @@ export type Summary = {
   seconds: number;
   processorSeconds: number;
   peakMegabytes: number;
-  /** Times the floor's seconds. */
+  /** The ratio to the floor's seconds. */
   timesFloor: number | undefined;
-  /** From a save while serving until its page is new: the median. */
+  /** Seconds from a save in the development server until its page is new: the median. */
   saveSeconds?: number;
 };
 
@@ -40,7 +40,7 @@ export const summarize = ({ briefs, runs }: Size): Summary[] => {
   }));
 };
 
-/** How time grows from one size to another: 1 is a straight line, 2 a square. */
+/** Returns how time grows between two sizes, as an exponent: 1 is linear, 2 is quadratic. */
 export const growth = (small: Summary, large: Summary): number =>
   Math.log(large.seconds / small.seconds) / Math.log(large.briefs / small.briefs);
 
@@ -109,7 +109,7 @@ const saved = (summaries: Summary[]) => {
   return rows.length > 0 ? table(["briefs", "runs", "seconds from a save until its page is new"], rows) : "";
 };
 
-/** All that was measured, as tables. */
+/** Renders the measurements as tables. */
 export const report = (sizes: Size[]): string => {
   const summaries = sizes.flatMap(summarize);
   const timed = summaries.filter(({ saveSeconds }) => saveSeconds === undefined);

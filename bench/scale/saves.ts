@@ -8,12 +8,12 @@ import { options } from "./options.ts";
 const times = 3;
 const look = 2;
 
-/** Follows content as a server does, saves some briefs, and returns the median of the seconds until a page is new. */
+/** Runs the development server, saves some briefs, and returns the median seconds until a page is new. */
 export const measureSaves = async (content: string, out: string): Promise<number> => {
   const done = (failure: string | undefined) => {
     if (failure) throw new Error(failure);
   };
-  // Changes of code meanwhile are not followed.
+  // Ignores changes of code.
   const { render, stop } = await develop(
     { root: dirname(content), content, cache: join(dirname(out), "cache"), ...options },
     { begin: () => undefined, done: ({ failure }) => done(failure), indexed: (_, failure) => done(failure) },

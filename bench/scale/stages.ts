@@ -15,7 +15,7 @@ import { takeMaterial, writeMaterial } from "../../src/search/material.ts";
 import { writeIndex } from "../../src/search/write-index.ts";
 import { options } from "./options.ts";
 
-/** A stage of a build and the seconds of processor time that it took in our own process. */
+/** A stage of a build and its processor time in our own process, in seconds. */
 export type Stage = { name: string; seconds: number };
 
 const processorSeconds = () => {
@@ -23,9 +23,7 @@ const processorSeconds = () => {
   return (user + system) / 1e6;
 };
 
-/**
- * A build taken apart, one stage after the other.
- */
+/** Measures the stages of a build, one after the other. */
 export const stages = async (content: string, out: string): Promise<Stage[]> => {
   const done: Stage[] = [];
   const time = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {

@@ -14,7 +14,7 @@ const profiled = async <T>(file: string | undefined, work: () => Promise<T>): Pr
   return result;
 };
 
-/** Runs one task, and tells its parent what it did and the most memory that this process held. */
+/** Runs a task, and sends its parent the result and the peak memory of this process. */
 const [name, content = "", out = "", floorOut = "", profile] = process.argv.slice(2);
 const done = await profiled(profile, () => tasks[name as TaskName]({ content, out, floorOut }));
 const after = process.resourceUsage();

@@ -5,7 +5,7 @@ import type { BuildOptions } from "../../src/build/build-options.ts";
 import { options } from "./options.ts";
 import type { Stage } from "./stages.ts";
 
-/** Where a task finds the content, and where it writes. */
+/** The folders of a task's content and output. */
 export type Folders = { content: string; out: string; floorOut: string };
 
 type Done = { files?: number | undefined; stages?: Stage[]; saveSeconds?: number };
@@ -14,7 +14,7 @@ const fresh = (folder: string) => rmSync(folder, { recursive: true, force: true 
 
 const cacheOf = ({ out }: Folders) => join(dirname(out), "cache");
 
-/** Leaves nothing of earlier builds: neither the site, nor what is remembered of what it was made from. */
+/** Deletes earlier builds: the site and its cache. */
 const forget = (folders: Folders) => {
   fresh(folders.out);
   fresh(cacheOf(folders));
@@ -45,9 +45,9 @@ const pagefind = async (folder: string, out: string): Promise<Done> => {
   return { files };
 };
 
-/** What is measured, each in a process of its own, which loads what it needs and no more. */
+/** The measured tasks, each in its own process, which loads only what it needs. */
 export const tasks = {
-  /** Reads, sets Markdown, writes: the least. */
+  /** Reads, renders Markdown, writes: the least. */
   floor: async ({ content, floorOut }: Folders): Promise<Done> => {
     const { floor } = await import("./floor.ts");
     fresh(floorOut);
@@ -65,25 +65,25 @@ export const tasks = {
     forget(folders);
     return ours(folders, {});
   },
-  /** A first build of everything. */
+  /** A first full build. */
   whole: (folders: Folders) => {
     forget(folders);
     return ours(folders, { search: true });
   },
-  /** A build of everything after which nothing has changed. */
+  /** A full build without any change. */
   again: (folders: Folders) => ours(folders, { search: true }),
-  /** A build of everything after one brief has got a sentence more. */
+  /** A full build after a new sentence in one brief. */
   edited: (folders: Folders) => {
     appendFileSync(join(folders.content, "briefs/brief-2.md"), "\nAnd the model is a market.\n");
     return ours(folders, { search: true });
   },
-  /** Saves of one brief while it is served. */
+  /** Saves of one brief in the development server. */
   save: async ({ content, out }: Folders): Promise<Done> => {
     const { measureSaves } = await import("./saves.ts");
     fresh(out);
     return { saveSeconds: await measureSaves(content, out) };
   },
-  /** A first build taken apart. */
+  /** The stages of a first build. */
   stages: async ({ content, out }: Folders): Promise<Done> => {
     const { stages } = await import("./stages.ts");
     fresh(out);
@@ -93,7 +93,7 @@ export const tasks = {
 
 export type TaskName = keyof typeof tasks;
 
-/** Writes the content that tasks work on. */
+/** Writes the content for the tasks. */
 export const prepare = async (folders: Folders, briefs: number): Promise<void> => {
   const { writeCorpus } = await import("../corpus.ts");
   fresh(folders.content);

@@ -3,10 +3,10 @@ import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { sizeOf } from "../size-of.ts";
 
-/** What a site asks of its host and of a reader: files, bytes, and the page that is heaviest on the way, in bytes gzipped. */
+/** The weight of a site: files, bytes, and its heaviest page in gzipped bytes. */
 export type Weight = { files: number; bytes: number; heaviest: { page: string; gzipped: number } };
 
-/** Weighs a built site. */
+/** Measures the weight of a built site. */
 export const weigh = (site: string): Weight => {
   const pages = readdirSync(site, { recursive: true, withFileTypes: true }).filter(
     (entry) => entry.isFile() && entry.name.endsWith(".html"),
@@ -15,7 +15,7 @@ export const weigh = (site: string): Weight => {
   for (const { parentPath, name } of pages) {
     const path = join(parentPath, name);
     const bytes = readFileSync(path);
-    // What is smaller as it stands is smaller packed.
+    // A file that is smaller uncompressed is also smaller compressed.
     if (bytes.length <= heaviest.gzipped) continue;
     const gzipped = gzipSync(bytes).length;
     if (gzipped > heaviest.gzipped) heaviest = { page: relative(site, path), gzipped };

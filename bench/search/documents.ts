@@ -4,16 +4,16 @@ import { searchDocuments } from "../../src/search/documents.tsx";
 import { SearchPage } from "../../src/search/page.tsx";
 import { namesIn, synonymFinder } from "../../src/search/synonyms.ts";
 
-/** A document as the queries see it: where it is, the words of its title, all of its words. */
+/** A document for queries: its address, the words of its title, and all its words. */
 export type Item = { address: string; kind: string; title: string[]; words: Set<string> };
 
 const word = /\p{L}{3,}/gu;
 
-/** The words of a text in lower case; those of fewer than three letters and Chinese ones are left out. */
+/** Returns the words of a text in lower case, without those of fewer than three letters and Chinese ones. */
 export const wordsIn = (text: string): string[] =>
   (text.toLowerCase().match(word) ?? []).filter((found) => !/\p{Script=Han}/u.test(found));
 
-/** Everything that search finds in a briefing, in words; what is indexed and nothing else counts. */
+/** Returns the documents of a briefing, with exactly the words that are indexed. */
 export const itemsOf = (briefing: Briefing): Item[] => {
   const synonymsOf = synonymFinder(namesIn(briefing));
   return [...searchDocuments(briefing)].map((document) => {
@@ -30,7 +30,9 @@ export const itemsOf = (briefing: Briefing): Item[] => {
 
 const start = (word: string) => word.slice(0, 3);
 
-/** Whether the index may take one word for another: it looks for all that begins with the typed word's stem. */
+/**
+ * Returns whether the index may match one word for another: it finds everything that begins with the typed word's stem.
+ */
 const answers = (held: string, typed: string): boolean => {
   let same = 0;
   while (same < typed.length && held[same] === typed[same]) same++;
@@ -38,13 +40,13 @@ const answers = (held: string, typed: string): boolean => {
 };
 
 export type Finder = {
-  /** The items that the index may find by a word. */
+  /** Returns the items that the index may find by a word. */
   find: (typed: string) => Set<Item>;
-  /** How many they are. */
+  /** Returns their number. */
   count: (typed: string) => number;
 };
 
-/** Finds items by their words, as the index may. */
+/** Returns a finder of items by their words, as the index may find them. */
 export const finder = (items: readonly Item[], wordsOfItem: (item: Item) => Iterable<string>): Finder => {
   const byStart = new Map<string, Map<string, Item[]>>();
   for (const item of items)

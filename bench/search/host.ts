@@ -13,14 +13,14 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** What went over the line since the last `take`: paths, and bytes of their bodies as sent. */
+/** The responses since the last `take`: paths, and bytes of their bodies as sent. */
 export type Traffic = { path: string; bytes: number }[];
 
 export const bytesOf = (traffic: Traffic): number => traffic.reduce((sum, { bytes }) => sum + bytes, 0);
 
 export type Host = { url: string; take: () => Traffic; close: () => void };
 
-/** Serves a folder as static hosts do, text compressed, and counts what it sends. */
+/** Serves a folder like a static host, with compressed text, and counts the bytes. */
 export const host = async (folder: string): Promise<Host> => {
   let traffic: Traffic = [];
   const server = createServer((request, response) => {

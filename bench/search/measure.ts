@@ -12,11 +12,11 @@ export type Quality = {
   lost: (Query & { rank: number })[];
 };
 export type Cost = {
-  /** What was asked for of search before it was touched. */
+  /** Requests for search before it is used. */
   before: Traffic;
   first: Traffic[];
   next: Traffic[];
-  /** For a misspelt query after these. */
+  /** Requests of a misspelled query after these. */
   misspelt: Traffic[];
   firstMs: number[];
   nextMs: number[];
@@ -25,7 +25,7 @@ export type Cost = {
 
 const rank = (links: string[], wanted: string) => links.indexOf(wanted) + 1;
 
-/** How well each set of queries finds what it looks for. */
+/** Measures how well each set of queries finds its documents. */
 export const quality = async (browser: Browser, url: string, sets: QuerySet[]): Promise<Quality[]> => {
   const reader = await arrive(browser, url);
   await reader.open();
@@ -57,8 +57,8 @@ export const quality = async (browser: Browser, url: string, sets: QuerySet[]): 
 const isSearch = (path: string) => path.startsWith("/pagefind/") || path.startsWith("/assets/search");
 
 /**
- * What readers pay, in bytes and milliseconds: before they search, for a first query, the next, one that
- * is misspelt, and each keystroke.
+ * Measures what readers pay, in bytes and milliseconds: before they search, for a first query, the next, a misspelled
+ * one, and each keystroke.
  */
 export const cost = async (browser: Browser, host: Host, sets: QuerySet[], readers = 8): Promise<Cost> => {
   const [queries = [], wrong = []] = ["title words", "misspelt"].map(

@@ -3,7 +3,7 @@ import { emptyWords } from "../../src/model/stop-words.ts";
 import { type Random, seeded } from "../corpus/random.ts";
 import { type Finder, finder, type Item, itemsOf, wordsIn } from "./documents.ts";
 
-/** A search for something known to be there. */
+/** A search for an existing document. */
 export type Query = { words: string; wanted: string };
 export type QuerySet = { name: "title words" | "rare pairs" | "misspelt" | "synonyms"; queries: Query[] };
 
@@ -26,14 +26,14 @@ const take = <T, Q>(items: readonly T[], count: number, make: (item: T) => Q | u
   return made;
 };
 
-/** The items that hold all of some words. */
+/** Returns the items that have all of some words. */
 const holdersOf = (words: readonly string[], { find, count }: Finder): Item[] => {
   const [rarest = "", ...others] = [...words].sort((a, b) => count(a) - count(b));
   const holders = others.map(find);
   return [...find(rarest)].filter((item) => holders.every((held) => held.has(item)));
 };
 
-/** Three words of a title, half remembered, that no other title holds together. */
+/** Returns three words of a title that no other title has together. */
 const titleWords = (random: Random, item: Item, titles: Finder): string[] | undefined => {
   const words = shuffled(
     random,
@@ -44,7 +44,7 @@ const titleWords = (random: Random, item: Item, titles: Finder): string[] | unde
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
-/** A word with one slip of the fingers in it: a letter lost, doubled, wrong, or two swapped. */
+/** Returns a word with one typing error: a letter missing, doubled, wrong, or two swapped. */
 const misspell = ({ below, pick }: Random, word: string): string => {
   const at = 1 + below(word.length - 2);
   const head = word.slice(0, at);
@@ -62,7 +62,7 @@ const misspelt = (random: Random, words: string[], all: Finder): string[] | unde
   return words.map((word, place) => (place === at ? wrong : word));
 };
 
-/** Two words that few texts hold, and only one text both. */
+/** Returns two rare words that only one text has together. */
 const rarePair = (random: Random, item: Item, all: Finder, most: number): string[] | undefined => {
   const long = shuffled(
     random,
@@ -73,13 +73,13 @@ const rarePair = (random: Random, item: Item, all: Finder, most: number): string
   return second ? [rare[0] ?? "", second] : undefined;
 };
 
-/** A test of whether a text names something. */
+/** Returns a test of whether a text has a name. */
 const namer = (name: string): ((text: string) => boolean) => {
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");
   return (text) => whole.test(text);
 };
 
-/** Claims that name a term or actor, asked for by another of its names and a word of their own. */
+/** Returns queries for claims that name a term or actor, by another of its names and a word of the claim. */
 const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: Finder): Query[] => {
   const byAddress = new Map(items.map((item) => [item.address, item]));
   const pairs = [...briefing.terms, ...briefing.actors].flatMap(({ data: { name, aliases = [] } }) => {
@@ -96,7 +96,10 @@ const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: 
   });
 };
 
-/** Known-item queries on a briefing, the same each time: 30 by title words, 30 rare pairs, 30 misspelt, 20 by synonyms. */
+/**
+ * Returns known-item queries on a briefing, the same each time: 30 by title words, 30 rare pairs, 30 misspelled, 20 by
+ * synonyms.
+ */
 export const querySets = (briefing: Briefing, seed = 7): QuerySet[] => {
   const random = seeded(seed);
   const items = itemsOf(briefing);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
-/** Types words into the open dialog all at once and gives the milliseconds to the answer, timed in the page. */
+/** Types words into the open dialog at once, and returns the milliseconds to the answer, timed in the page. */
 const ask = (page: Page, words: string): Promise<number> =>
   page.evaluate(async (typed) => {
     const box = document.querySelector<HTMLInputElement>("dialog input");
@@ -22,10 +22,10 @@ const ask = (page: Page, words: string): Promise<number> =>
     return performance.now() - started;
   }, words);
 
-/** How long, in milliseconds, a page of results may take to fill once typing pauses. */
+/** The milliseconds that a page of results may take to fill once typing pauses. */
 const fill = 600;
 
-/** Where the results lead that are shown, in their order. */
+/** Returns the addresses of the shown results, in order. */
 const links = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>("dialog .results li.result > a")].map(({ href }) => {
@@ -34,7 +34,7 @@ const links = (page: Page): Promise<string[]> =>
     }),
   );
 
-/** Somebody who comes to the front page with nothing kept from before, and opens search. */
+/** Opens the front page with an empty browser cache, and opens search. */
 export const arrive = async (browser: Browser, url: string) => {
   const context: BrowserContext = await browser.newContext();
   const page = await context.newPage();

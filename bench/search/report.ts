@@ -20,7 +20,7 @@ const spread = (numbers: readonly number[], show: (number: number) => string) =>
   `${show(at(numbers, 0.5))} (at most ${show(Math.max(...numbers))})`;
 const ms = (number: number) => `${Math.round(number)} ms`;
 
-/** What the bytes of a search go to, by where they come from. */
+/** The parts of a search's traffic, by path. */
 const parts: [name: string, isOfIt: RegExp][] = [
   ["interface", /assets\/search|component-ui/],
   ["engine", /pagefind\.js|wasm/],
@@ -43,7 +43,7 @@ const line = (traffics: readonly Traffic[], times: readonly number[]): string =>
     0.5,
   )} requests, ${spread(times, ms)}`;
 
-/** How quickly letters are answered, and which were not within the target. */
+/** Returns the response times of keystrokes, and those that miss the target. */
 const keys = ({ keystrokes }: Cost): string => {
   const times = keystrokes.map(({ milliseconds }) => milliseconds);
   const late = keystrokes.filter(({ milliseconds }) => milliseconds > 100);
@@ -54,7 +54,7 @@ const keys = ({ keystrokes }: Cost): string => {
   ].join("\n");
 };
 
-/** One content's figures as lines of text. */
+/** Renders the figures of one content as lines of text. */
 export const report = ({ name, documents, indexSeconds, diskBytes, vocabulary, quality, cost }: Measured): string => {
   return [
     `${name}: ${documents} documents, indexed in ${indexSeconds.toFixed(1)} s, ${kilo(diskBytes)} on disk`,
