@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { today } from "../helpers/content.ts";
 import { programCopy } from "../helpers/program-copy.ts";
 
-/** What a build in a folder prints of what is wrong; nothing if it succeeds. */
+/** Builds in a folder and returns the printed error, or an empty text if it succeeds. */
 const buildIn = (folder: string): string => {
   try {
     const args = ["src/cli/start.mjs", "build", "--today", today, "--no-search"];

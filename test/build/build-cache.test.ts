@@ -13,7 +13,7 @@ const setUp = (options: { search?: boolean } = {}) => {
   const content = tramsWith();
   const [out, anew, cache] = [join(folder, "site"), join(folder, "anew"), join(folder, "cache")];
   const run = (more: Partial<BuildOptions> = {}) => build({ content, out, cache, ...options, ...more });
-  /** What a build gives that knows of no other. */
+  /** Returns the result of a build without a cache. */
   const fresh = async (): Promise<string> => {
     await build({ content, out: anew, ...options });
     return hashOf(anew);

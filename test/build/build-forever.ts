@@ -1,6 +1,6 @@
 /**
- * Builds some contents in turn, over one another, until it is killed, and says how long each build
- * took. With `once` it builds the first of them and ends.
+ * Builds some contents in turn into one output until it is killed, and prints how long each build took. With `once` it
+ * builds only the first one.
  */
 import { build } from "../../src/build/build.ts";
 

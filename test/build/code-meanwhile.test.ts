@@ -4,7 +4,7 @@ import { build } from "../../src/build/build.ts";
 import { inputsHash, loadPrevious } from "../../src/build/build-cache.ts";
 import { temporaryFolder, today, trams } from "../helpers/content.ts";
 
-/** The generator's code, as a programmer may change it while a build is under way. */
+/** The generator's code, which may change during a build. */
 let code = "as it was";
 
 vi.mock("../../src/lib/code-hash.mjs", () => ({ codeHash: () => code }));

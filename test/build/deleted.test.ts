@@ -10,7 +10,7 @@ import { buildByCommand } from "../helpers/site.ts";
 const address = "/briefs/second-thoughts/";
 const title = "A second tram line would pay back sooner";
 
-/** The small briefing with a second brief, whose title is nowhere else. */
+/** Returns the small briefing with a second brief, whose title is nowhere else. */
 const withTwo = () => {
   const folder = tramsWith({ "_data/published.txt": (text) => text.replace("/changes/", `${address}\n/changes/`) });
   const brief = readFileSync(join(folder, "briefs/trams-pay-slowly.md"), "utf8");
@@ -19,7 +19,7 @@ const withTwo = () => {
 
 const unpacked = (bytes: Buffer) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
 
-/** The built files that still speak of a text; search's packed index is read unpacked. */
+/** Returns the built files that have a text; search's index is unpacked. */
 const filesWith = (site: string, text: string) =>
   filesIn(site).filter((name) => unpacked(readFileSync(join(site, name))).includes(text));
 

@@ -27,7 +27,7 @@ const put = (folder: string, files: Files) => {
   for (const [path, text] of Object.entries(files)) write(join(folder, path), text);
 };
 
-/** Stands in for rendering: every page that is due, and what a case adds. */
+/** Replaces rendering: writes every expected page, and the extra files of a case. */
 const renders = (extra: Files = {}, after: (folder: string) => void = () => undefined) =>
   vi.mocked(render).mockImplementationOnce(async (briefing, folder) => {
     const due = pageAddresses(briefing).map((address) => [`${address.slice(1)}index.html`, `<h1>${address}</h1>`]);
@@ -38,7 +38,7 @@ const renders = (extra: Files = {}, after: (folder: string) => void = () => unde
     return pages;
   });
 
-/** A site that stands, and a function that builds over it. */
+/** Returns a built site, and a function that builds over it. */
 const standing = () => {
   const out = join(temporaryFolder(), "site");
   put(out, { "index.html": "old", "sitemap.xml": "old", "assets/site.css": "old" });

@@ -34,7 +34,7 @@ test("the golden folder is never written in CI", () => {
   expect(hashOf(goldenFolder)).toBe(before);
 });
 
-/** Words of the first subject that the generator must not know, as whole words. */
+/** Words of the first subject that must not be in the generator, as whole words. */
 const firstSubject =
   /\b(deepseek|nvidia|openai|huawei|chips?|export controls?|gpus?|china|beijing|efficiency|arms race)\b/gi;
 

@@ -4,7 +4,7 @@ import { root } from "../helpers/content.ts";
 
 export const goldenFolder = join(root, "test/sites/trams-golden");
 
-/** Of each kind of page one, and of each kind of feed: what the small second briefing has to give, to the letter. */
+/** One page of each kind and one feed of each kind, from the small second briefing. */
 export const goldenFiles = [
   "index.html",
   "404.html",
@@ -36,8 +36,8 @@ export const goldenFiles = [
 ];
 
 /**
- * A built file as the golden folder holds it: one tag a line, so that a change can be read, and
- * without the hashes in the names of assets, which change with every style.
+ * Returns a built file for the golden folder: one tag a line, for readable diffs, and without the hashes in the names
+ * of assets, which change with every style.
  */
 export const goldenForm = (site: string, file: string): string => {
   const text = readFileSync(join(site, file), "utf8").replace(/(\/assets\/[\w-]+)\.[0-9a-f]{10}\./g, "$1.HASH.");

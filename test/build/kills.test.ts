@@ -15,7 +15,7 @@ const folder = suiteFolder();
 const contents = [join(folder, "first"), join(folder, "second")];
 const script = join(folder, "build-forever.mjs");
 
-/** Puts a stand-in where rendering is. */
+/** Replaces rendering by a stub. */
 const standIns: Plugin = {
   name: "stand-ins",
   setup: ({ onResolve }) => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
   cpSync(trams, second, { recursive: true });
   const site = join(second, "_data/site.yaml");
   writeFileSync(site, readFileSync(site, "utf8").replace("publisher: Trams Again", "publisher: Second"));
-  // All in one file: starting takes half as long.
+  // Bundled into one file, which starts twice as fast.
   await bundle({
     entryPoints: [join(root, "test/build/build-forever.ts")],
     outfile: script,
@@ -44,7 +44,7 @@ beforeAll(async () => {
   });
 });
 
-/** Numbers from 0 to 1 that are the same in each run. */
+/** Returns a generator of numbers from 0 to 1 that are the same in each run. */
 const seeded = (seed: number) => () => {
   seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
   return seed / 2 ** 31;
@@ -57,7 +57,7 @@ const kill = async (child: ChildProcess): Promise<void> => {
   await gone;
 };
 
-/** The site that stands, by its hash, at once or after the next build has mended what it found; nothing where none does. */
+/** Returns the hash of the site, immediately or after the next build has repaired it, or undefined if there is none. */
 const standing = async (out: string): Promise<string | undefined> => {
   if (!existsSync(out)) await sweep(out);
   return existsSync(out) ? hashOf(out) : undefined;
@@ -65,14 +65,14 @@ const standing = async (out: string): Promise<string | undefined> => {
 
 const start = (mode: "once" | "forever", out: string, from = contents) => fork(script, [mode, out, today, ...from]);
 
-/** The site that a content becomes. */
+/** Returns the hash of a content's site. */
 const buildOnce = async (content: string): Promise<string> => {
   const out = `${content}-site`;
   await once(start("once", out, [content]), "exit");
   return out;
 };
 
-/** Kills builds at random moments of the time that one takes, and looks what stands each time. */
+/** Kills builds at random moments of a build's duration, and returns the sites that are left. */
 const killMany = async (out: string, times: number, random: () => number): Promise<(string | undefined)[]> => {
   const states: (string | undefined)[] = [];
   let longest = 300;

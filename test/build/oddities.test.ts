@@ -5,7 +5,7 @@ import { findingsOf, tramsWith } from "../helpers/content.ts";
 import { append, claim } from "../helpers/rules.ts";
 import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 
-/** Texts that look like trouble and are none. */
+/** Harmless texts that look dangerous. */
 const texts = {
   "a sign for less": "a < b and b > c",
   "an ampersand": "AT&T & R&D",
@@ -70,7 +70,7 @@ const folder = suiteFolder();
 const site = join(folder, "site");
 const page = (address: string) => readFileSync(join(site, address, "index.html"), "utf8");
 
-/** A page as a reader sees it. */
+/** Returns a page as a reader sees it. */
 const shown = (html: string): string =>
   html
     .replace(/<(script|style)\b.*?<\/\1>/gs, "")

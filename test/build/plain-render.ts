@@ -6,8 +6,8 @@ import type { Briefing } from "../../src/model/briefing.ts";
 import { pageAddresses } from "../../src/model/page-addresses.ts";
 
 /**
- * Stands in for rendering where a hundred builds are killed: writes a plain page for every address,
- * file by file, as the true one does, and lets others run in between.
+ * Replaces rendering where a hundred builds are killed: writes a plain page for every address, file by file, and yields
+ * to other work in between, as real rendering does.
  */
 export const render = async (briefing: Briefing, folder: string): Promise<WrittenPage[]> => {
   const { write, pages } = pageFiles(folder);

@@ -11,7 +11,7 @@ let expected: Record<string, string> = {};
 
 type Installation = { content?: string; env?: Record<string, string>; generator?: string; before?: string[] };
 
-/** Builds with search, in a process of its own, and gives the hash of every file. */
+/** Builds with search, in its own process, and returns the hash of every file. */
 const buildIn = (name: string, { content = trams, env = {}, generator = root, before = [] }: Installation = {}) => {
   const out = join(folder, `site-${name}`);
   const { status, stderr } = spawnSync(
@@ -39,7 +39,7 @@ beforeAll(() => {
   expect(Object.keys(expected).some((name) => name.startsWith("pagefind/fragment/"))).toBe(true);
 });
 
-/** A copy of the content, written in another order and at other times. */
+/** Returns a copy of the content, written in another order and at other times. */
 const copiedContent = (): string => {
   const content = join(folder, "deep/er/copy");
   for (const name of filesIn(trams).reverse()) {
@@ -52,7 +52,7 @@ const copiedContent = (): string => {
   return content;
 };
 
-/** Another clone of the generator. */
+/** Returns another clone of the generator. */
 const cloned = (): string => {
   const clone = join(folder, "clone");
   for (const name of ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"])

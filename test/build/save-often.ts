@@ -5,8 +5,8 @@ import { runInNewContext } from "node:vm";
 import { build } from "../../src/build/build.ts";
 
 /**
- * Saves one brief again and again and builds each time, as a server's builder does. Reports how many bytes of memory are
- * in use after two thirds of the saves, when all code has been compiled, and after all.
+ * Saves one brief again and again and builds each time, as the development server does. Prints the bytes of memory in
+ * use after two thirds of the saves, when all code has been compiled, and after all.
  */
 const [content = "", out = "", today = "", times = ""] = process.argv.slice(2);
 setFlagsFromString("--expose-gc");

@@ -1,4 +1,4 @@
-/** Writes the golden folder anew from the templates as they are. For people: read the difference before it is kept. */
+/** Rewrites the golden folder from the current templates. Review the differences before you commit them. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -38,7 +38,7 @@ Riders were counted in 2024.[@riders-above-plan] The union counted on 2 days. Th
 - A third count, of 2026, is planned
 `;
 
-/** A pull request on the trams: what its author did, while main went on without it. */
+/** Returns a pull request on the trams, made while main continued without it. */
 const pullRequest = (): { folder: string; base: string; head: string } => {
   const folder = tramsWith();
   makeRepository(folder);

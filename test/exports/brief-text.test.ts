@@ -20,7 +20,7 @@ const textOf = (briefing: Briefing) => {
   return briefText(brief, briefing);
 };
 
-/** A reader of Markdown that lets HTML through, as careless ones do. */
+/** A Markdown renderer that allows HTML, as careless ones do. */
 const careless = new MarkdownIt({ html: true, linkify: false }).use(footnote);
 
 const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };

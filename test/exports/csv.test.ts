@@ -5,14 +5,14 @@ import { vectors } from "../helpers/vectors.ts";
 
 const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" });
 
-/** The text as it was, by the rule that the data page states. */
+/** Returns the original text by the rule on the data page. */
 const restored = (cell: string) => cell.replace(/^'/, "");
 
 test("the tables begin with a byte order mark, which is part of the first name where it is not taken off", () => {
   const text = [...csv([["id"], ["a"]])].join("");
   expect(parse(text, { columns: true, record_delimiter: "\r\n" })).toEqual([{ "\ufeffid": "a" }]);
   expect(parse(text, { columns: true, record_delimiter: "\r\n", bom: true })).toEqual([{ id: "a" }]);
-  // Python’s utf-8-sig, like every decoder that follows the Encoding Standard, takes off these three bytes and no more.
+  // Python’s utf-8-sig, like every decoder that follows the Encoding Standard, removes these three bytes and no more.
   expect(new TextDecoder("utf-8").decode(new TextEncoder().encode(text))).toBe("id\r\na\r\n");
 });
 

@@ -19,7 +19,7 @@ const sound = (): Briefing => {
   return briefing;
 };
 
-/** The files in a zip by its directory, unpacked by the runtime's own means. */
+/** Returns the files in a zip by its directory, unpacked by the runtime's zlib. */
 const unpack = (zip: Buffer): Map<string, { text: string; date: number }> => {
   const files = new Map<string, { text: string; date: number }>();
   let at = zip.readUInt32LE(zip.lastIndexOf("PK\u0005\u0006") + 16);
@@ -43,7 +43,7 @@ test("no two outputs want one address", () => {
   for (const page of pageAddresses(briefing)) expect(addresses).not.toContain(`${page}index.html`);
 });
 
-/** Everything that is exported, by its address. */
+/** Returns all exports by their addresses. */
 const exported = (briefing: Briefing, most?: number): Map<string, string | Uint8Array> =>
   new Map(exportOutputs(briefing, most).map(({ address, render }) => [address, render() as string | Uint8Array]));
 

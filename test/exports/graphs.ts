@@ -1,6 +1,6 @@
 type Pair = { a: unknown; b: unknown; path: string };
 
-/** An object's fields with what they hold, also those that its class gives it. */
+/** Returns an object's fields with their values, also those of its class. */
 const fieldsOf = (value: object): [string, unknown][] => {
   const fields: [string, unknown][] = [];
   for (const key in value) fields.push([key, value[key as never]]);
@@ -11,8 +11,8 @@ const membersOf = (value: object): [string, unknown][] =>
   value instanceof Map || value instanceof Set ? [["items", [...value]]] : fieldsOf(value);
 
 /**
- * Where two graphs first differ, as a path, or nothing. Each pair of nodes is compared once, so that
- * circles end; of functions only that both are there.
+ * Returns where two graphs first differ, as a path, or undefined. Each pair of nodes is compared once, so that cycles
+ * end; functions only have to exist.
  */
 export const firstDifference = (a: unknown, b: unknown): string | undefined => {
   const seen = new Map<object, object>();

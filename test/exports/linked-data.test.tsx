@@ -164,7 +164,7 @@ test("the graph is JSON-LD of which every node has an id, and no two the same", 
   }
 });
 
-/** The ids that nodes lead to, and those under which something is said. */
+/** Returns the ids that nodes link to, and those of described nodes. */
 const idsIn = (value: unknown): { led: string[]; said: string[] } => {
   if (Array.isArray(value)) {
     const found = value.map(idsIn);
@@ -181,7 +181,7 @@ const idsIn = (value: unknown): { led: string[]; said: string[] } => {
 
 const ownTerms = new Set(graphTerms.map(([term]) => term));
 
-/** The ids that a node leads to by the graph's own terms, whose values are ids without a sign of it. */
+/** Returns the ids that nodes link to by the graph's own terms, whose values are plain ids. */
 const ledByOwnTerms = (nodes: readonly Record<string, unknown>[]): string[] =>
   nodes.flatMap((node) =>
     Object.entries(node).flatMap(([term, value]) =>

@@ -13,7 +13,7 @@ const asBrief = (record: Exported): ParsedBrief => {
   return { ...(authored(record) as SourceRecord<"brief">), markdown, bodyLine, body: parseBody(markdown, bodyLine) };
 };
 
-/** Content made from nothing but the published data. */
+/** Returns content that is rebuilt from the published data only. */
 export const contentOf = (json: string): Content<ParsedBrief> => {
   const data = JSON.parse(json);
   const kinds = recordKinds.map((kind) => [kind, data[definedKinds[kind].folder]] as const);

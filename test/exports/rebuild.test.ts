@@ -22,7 +22,7 @@ test.each([
   ["the real briefing", root],
 ])("the published data is enough to make the graph of %s again", (_, folder) => {
   const briefing = briefingIn(folder);
-  // Editions are files of their own, and no data.
+  // Editions are files, not data.
   const again = link(contentOf(wholeOf(briefing)), { ...options, editions: briefing.editions });
   expect(again.claims.length).toBe(briefing.claims.length);
   expect(firstDifference(again, briefing)).toBe(undefined);

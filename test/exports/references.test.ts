@@ -22,7 +22,7 @@ const tramSources = (edits: Record<string, Edit> = {}) => {
 
 type Node = { text?: string; literal?: Node[]; prefix?: Node[]; family?: Node[]; given?: Node[] };
 
-/** The parser's rich text as plain text. */
+/** Returns the parser's rich text as plain text. */
 const flat = (value: unknown): string => {
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(flat).join("");

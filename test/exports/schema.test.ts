@@ -126,7 +126,7 @@ test("the version of the contract is that of its latest change", () => {
   expect(contract.changes.at(-1)?.version).toBe(contract.version);
 });
 
-/** A schema without the words in it, which may be mended. */
+/** Returns a schema without its descriptions, which may be edited. */
 const bare = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(bare);
   if (value === null || typeof value !== "object") return value;

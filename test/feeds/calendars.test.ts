@@ -13,7 +13,7 @@ const briefingOf = (edits: Record<string, Edit> = {}): Briefing => {
   return briefing;
 };
 
-/** A calendar's entries as a parser reads them that had no part in writing it. */
+/** Returns a calendar's entries as read by an independent parser. */
 const readCalendar = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component);
@@ -123,7 +123,7 @@ test("lines are folded at 75 octets between characters, and end in CR LF", () =>
   expect(foldLine("x".repeat(75))).toBe("x".repeat(75));
 });
 
-/** Whether a line ends within an escape: an odd number of backslashes stands at its end. */
+/** Returns whether a line ends within an escape: with an odd number of backslashes. */
 const isTorn = (line: string) => (/\\*$/.exec(line)?.[0].length ?? 0) % 2 === 1;
 
 test.each([

@@ -23,19 +23,19 @@ const briefingAt = (folder: string) => {
   return briefing;
 };
 
-/** The ids in a feed and in a calendar, but for those of days and weeks. */
+/** Returns the ids in a feed or calendar, except those of days and weeks. */
 const idsIn = ([address, text]: [address: string, text: string]): string[] =>
   address.endsWith(".atom.xml")
     ? (parseAtomFeed(text).entries ?? []).map(({ id }) => String(id)).filter((id) => !id.includes(":digest/"))
     : (text.match(/^UID:(?!review-).*(?=\r$)/gm) ?? []);
 
-/** The ids of every entry of every feed and calendar. */
+/** Returns the ids of every entry of every feed and calendar. */
 const idsOf = async (folder: string): Promise<string[]> => {
   const files = [...(await renderFeeds(briefingAt(folder)))];
   return [...new Set(files.filter(([address]) => /\.(?:atom\.xml|ics)$/.test(address)).flatMap(idsIn))].sort();
 };
 
-/** The ledger of the trams as the command writes it. */
+/** Returns the ledger of the trams as written by the command. */
 const published = (): string => {
   const briefing = briefingAt(trams);
   return ledgerText(briefing.ledger.entries, feedIds(briefing));
@@ -47,7 +47,7 @@ const resolved = (text: string) =>
     "status: resolved\noutcome: { as_of: 2025-12-20, note: They all voted for it., evidence: [] }",
   );
 
-/** The trams with their question settled. */
+/** Returns the trams with their question settled. */
 const settledTrams = (edits: Record<string, Edit> = {}, folder?: string): string =>
   tramsWith({ [watch]: resolved, ...edits }, folder);
 
@@ -88,7 +88,7 @@ test.each<[string, Record<string, Edit>]>([
   expect(await corrected(edits)).toEqual(await idsOf(trams));
 });
 
-/** Every text and every date of a record corrected, and what it is filed under. */
+/** Returns edits of every text, date and theme of a record. */
 const everyField = (text: string) =>
   text
     .replace(/(?<=[a-z] )(?=[a-z]+ [a-z]+ [a-z])/g, "quite ")
@@ -124,7 +124,7 @@ test("a change inserted on the same day is one new entry, and the others keep th
 
 const idOf = (file: string) => file.replace(/^.*\/|\.\w+$/g, "");
 
-/** Renames a file of content, and its id wherever it is named, and runs the command that the check then suggests. */
+/** Renames a content file and its id everywhere, and runs the command that the check then suggests. */
 const rename = async (folder: string, from: string, to: string): Promise<void> => {
   renameSync(join(folder, from), join(folder, to));
   for (const name of filesIn(folder).filter((file) => file !== ledger)) {
@@ -217,7 +217,7 @@ test.each([
   const feeds = await renderFeeds(briefingAt(folder));
   const last = now.replace(/(?=\.)(?!\.\.?\/)/, "-again");
   expect(feeds.get(at(last))).toMatch(/^(?:<\?xml|BEGIN:VCALENDAR)/);
-  // The ledger has the first name of a record without a page of its own, from which its id is.
+  // The ledger has the first name of a record without its own page; its id is derived from it.
   for (const name of from === watch ? [old] : [old, now]) expect(feeds.get(at(name)), name).toBe(feeds.get(at(last)));
 });
 

@@ -10,7 +10,7 @@ const addressesOf = (briefing: ReturnType<typeof tramsBriefing>) => followFeeds(
 
 test("there is a feed for what changed or can change, and for nothing else", () => {
   expect(addressesOf(tramsBriefing())).toEqual([
-    // Its confidence changed; it is disputed; it is an open forecast, and bears on an open question.
+    // Its confidence changed; it is disputed; it is an open forecast, and related to an open question.
     "/feeds/claim/line-cost-forty-million.atom.xml",
     "/feeds/claim/riders-above-plan.atom.xml",
     "/feeds/claim/second-line-by-2027.atom.xml",

@@ -10,13 +10,13 @@ import { atomProblems, readXmlFeed, xmlProblems } from "./parsers.ts";
 const briefing = hostileBriefing();
 const files = renderFeeds(briefing);
 
-/** As many of a list as a feed holds, and then as many again, so that each is seen in every format. */
+/** Splits a list into parts of the size of a feed, so that each item is in every format. */
 const handfuls = <T>(items: T[]): T[][] =>
   Array.from({ length: Math.ceil(items.length / pageSize) }, (_, page) =>
     items.slice(page * pageSize, (page + 1) * pageSize),
   );
 
-/** The feeds of briefs and of changes in every format, as often as it takes for each brief and change to be in one. */
+/** Returns the feeds of briefs or changes in every format, several times, so that each brief and change is in one. */
 const inFeeds = async (name: "briefs" | "changes"): Promise<[address: string, text: string][]> => {
   const parts = handfuls<object>(briefing[name]).map((items) => subscriptions({ ...briefing, [name]: items }));
   const feeds = parts.flat().filter(({ address }) => address.startsWith(`/feeds/${name}.`));
@@ -41,7 +41,7 @@ const attributes = new Set([
   "scope",
 ]);
 
-/** What HTML holds beyond the elements, attributes and addresses that feeds are made of. */
+/** Returns the elements, attributes and addresses of HTML that feeds may not have. */
 const strangers = (html: string): string[] =>
   [...html.matchAll(/<([^>]*)>?/g)].flatMap(([whole, inner = ""]) => {
     const [, name = "", rest = ""] = /^\/?([a-z0-9]+)((?:\s[^>]*)?)$/.exec(inner) ?? [];

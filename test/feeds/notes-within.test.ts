@@ -6,7 +6,7 @@ import { append } from "../helpers/rules.ts";
 
 const file = "briefs/trams-pay-slowly.md";
 
-/** The links to notes and the ids in the whole entry of the brief, in the JSON feed of briefs. */
+/** Returns the links to notes and the ids in the full entry of the brief, in the JSON feed of briefs. */
 const inFeed = async (markdown: string, basePath = "/") => {
   const feeds = await renderFeeds(tramsBriefing({ [file]: append(markdown) }, { basePath }));
   const [, feed = "{}"] = ending(feeds, "/briefs.feed.json")[0] ?? [];

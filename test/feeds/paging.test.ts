@@ -55,7 +55,7 @@ test("an old brief that is revised comes back into the feed", () => {
   expect(ids(paginate(entries).current)[0]).toBe(entry(0).id);
 });
 
-/** The sound briefing with a history of so many major changes. */
+/** Returns the sound briefing with a number of major changes. */
 const withHistory = (count: number) => {
   const { briefing } = inspect(trams, { basePath: "/", today });
   const claim = briefing?.claims[0];

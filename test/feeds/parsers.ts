@@ -4,7 +4,7 @@ import { validateXML } from "xmllint-wasm";
 
 const atomSchema = readFileSync(new URL("atom.rng", import.meta.url), "utf8");
 
-/** An entry as an independent parser reads it, whatever the format. */
+/** An entry of a feed in any format, as read by an independent parser. */
 export type ReadEntry = { id: string; title: string; link: string; html: string; summary: string; date: string };
 
 const xml = new Parser({
@@ -22,7 +22,7 @@ const xml = new Parser({
 const textOf = (value: unknown): string =>
   typeof value === "string" ? value : String((value as { _?: string } | undefined)?._ ?? "");
 
-/** An Atom or RSS document's entries, read by a parser that had no part in writing it. */
+/** Reads the entries of an Atom or RSS document with an independent parser. */
 export const readXmlFeed = async (text: string): Promise<{ title: string; entries: ReadEntry[] }> => {
   const feed = await xml.parseString(text);
   const entries = feed.items.map((item) => {
@@ -39,7 +39,7 @@ export const readXmlFeed = async (text: string): Promise<{ title: string; entrie
   return { title: textOf(feed.title), entries };
 };
 
-/** What the schema of RFC 4287 has to say of Atom documents; nothing if they are valid. */
+/** Returns the violations of the schema of RFC 4287, or an empty list for valid Atom documents. */
 export const atomProblems = async (documents: [name: string, text: string][]): Promise<string[]> => {
   const { errors } = await validateXML({
     xml: documents.map(([name, contents]) => ({ fileName: name.replaceAll("/", "_"), contents })),
@@ -50,7 +50,7 @@ export const atomProblems = async (documents: [name: string, text: string][]): P
   return errors.map(({ rawMessage }) => rawMessage);
 };
 
-/** What keeps documents from being well-formed XML. */
+/** Returns the errors of documents that are not well-formed XML. */
 export const xmlProblems = async (documents: [name: string, text: string][]): Promise<string[]> => {
   const { errors } = await validateXML({
     xml: documents.map(([name, contents]) => ({ fileName: name.replaceAll("/", "_"), contents })),

@@ -21,7 +21,10 @@ const readers: [end: string, read: (text: string) => [id: string, updated: strin
   ],
 ];
 
-/** What a subscriber's reader holds after a look at every feed: its entries by id, with when they changed. */
+/**
+ * Returns the entries that a subscriber's reader has after reading every feed: their ids, with the dates of their
+ * changes.
+ */
 const lookAt = (files: Iterable<[address: string, text: string]>): Seen =>
   new Map(
     [...files].flatMap(([address, text]) => {
@@ -33,7 +36,7 @@ const lookAt = (files: Iterable<[address: string, text: string]>): Seen =>
 const look = async (edits: Record<string, Edit>): Promise<Seen> => lookAt(await renderFeeds(tramsBriefing(edits)));
 const unchanged = look({});
 
-/** What is new or changed to a reader that looks a second time: the ids by feed. No feed and no entry may be gone. */
+/** Returns the new or changed ids by feed for a reader that returns. No feed and no entry may be missing. */
 const news = (before: Seen, after: Seen): Record<string, string[]> => {
   for (const [address, entries] of before)
     expect([...(after.get(address)?.keys() ?? [])]).toEqual(expect.arrayContaining([...entries.keys()]));
@@ -59,7 +62,10 @@ const downgrade = (text: string) =>
       "  - { date: 2026-01-10, change: confidence, from: moderate, to: low, why: No audit., major: true }\nreview_by:",
     );
 
-/** What a reader learns from the downgrade: one entry in the feed of changes, one in its theme's, one in its brief's, its own and its maker's; and once the week is over, that week's digest. */
+/**
+ * The new entries after the downgrade: one in the feed of changes, one in its theme's, one in its brief's, its own and
+ * its maker's; and once the week is over, that week's digest.
+ */
 const downgraded = {
   ...Object.fromEntries(
     ["atom.xml", "rss.xml", "feed.json"].map((end) => [
@@ -107,7 +113,7 @@ test("a downgraded claim posts one entry each in the feeds of changes: the whole
   expect(news(await unchanged, await look({ [claim]: downgrade }))).toEqual(downgraded);
 });
 
-/** The feeds of a built site, and the ids in its calendars. */
+/** Returns the feeds of a built site, and the ids in its calendars. */
 const subscribed = (site: string) => {
   const texts = filesIn(site).map((name): [string, string] => [`/${name}`, readFileSync(join(site, name), "utf8")]);
   const calendars = texts.filter(([name]) => name.endsWith(".ics"));

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { root, temporaryFolder } from "../helpers/content.ts";
 import { commitAll, git, makeRepository } from "../helpers/repository.ts";
 
-/** A repository with a brief and a program, in which these files change after its first commit. */
+/** Returns a repository with a brief and a program, in which these files change after its first commit. */
 const changing = (...files: string[]): { folder: string; base: string } => {
   const folder = temporaryFolder();
   const write = (text: string, names: string[]) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../helpers/content.ts";
 
-/** Words that this project's texts do not use, as regular expressions, each with what to write. */
+/** Words that this project's texts avoid, as regular expressions, each with a replacement. */
 const words: Record<string, string> = {
   "lean(?:s|ed|ing)? on": "rely on, cite",
   "rest(?:s|ed|ing)? on": "rely on, cite, depend on",
@@ -47,7 +47,7 @@ const linesOf = (file: string, textOf: (line: string) => string): Line[] =>
     .split("\n")
     .map((line, at) => ({ file, line: at + 1, text: textOf(line) }));
 
-/** What readers may see of a line of code: its quoted texts of more than one word, and the text between tags. */
+/** Returns the visible texts of a line of code: its quoted texts of more than one word, and the text between tags. */
 const visible = (line: string): string => {
   if (/^\s*(?:\/\/|\/?\*)/.test(line)) return "";
   const quoted = [...line.matchAll(/"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)]

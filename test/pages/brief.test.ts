@@ -5,7 +5,7 @@ import { type Edit, inspectTrams } from "../helpers/content.ts";
 
 const file = "briefs/trams-pay-slowly.md";
 
-/** The page of the brief on trams, after edits, without the space between tags. */
+/** Returns the page of the brief on trams, after edits, without the space between tags. */
 const page = async (edits: Record<string, Edit> = {}): Promise<string> => {
   const { briefing, findings } = inspectTrams(edits);
   const item = briefing?.brief.get("trams-pay-slowly");
@@ -13,7 +13,7 @@ const page = async (edits: Record<string, Edit> = {}): Promise<string> => {
   return render({ briefing, assets, item: item as never } as never);
 };
 
-/** The words of the first element of a class. */
+/** Returns the text of the first match of a pattern. */
 const words = (html: string, pattern: RegExp): string =>
   (pattern.exec(html)?.[0] ?? "")
     .replace(/<[^>]+>/g, " ")
@@ -37,7 +37,7 @@ test("a brief that leans on a claim which fell says so at its head, by itself", 
   expect(html.indexOf('class="notice"')).toBeLessThan(html.indexOf('class="judgments"'));
 });
 
-/** What the part on changes says: since when, how much, and the dates of the rows in sight. */
+/** Returns the contents of the section on changes: since when, how many, and the dates of the visible rows. */
 const changed = (html: string) => {
   const part = /<section class="changed".*?<\/section>/s.exec(html)?.[0] ?? "";
   const news = part.split("<details>")[0] ?? "";

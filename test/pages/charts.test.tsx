@@ -8,7 +8,7 @@ import { tramsBriefing } from "../helpers/content.ts";
 
 const head = "title: Riders\ndescription: Riders by count.\nscale: linear\nunit: riders\nthemes: [streets]\n";
 
-/** A chart of the sound briefing, with some figures more: a second count, a plan and a range. */
+/** Returns a chart of the sound briefing with additional figures: a second count, a plan and a range. */
 const chartOf = (lines: string): Chart => {
   const { chart } = tramsBriefing({
     "_data/charts/riders.yaml": head + lines,
@@ -31,7 +31,7 @@ const chartOf = (lines: string): Chart => {
 
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-/** Where dots lie, by their height. */
+/** Returns the heights of the dots. */
 const heights = (svg: string) => [...svg.matchAll(/<circle[^>]* cy="([\d.]+)"/g)].map((match) => Number(match[1]));
 
 test("two rows of one label are two rows", () => {

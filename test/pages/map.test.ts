@@ -4,7 +4,7 @@ import * as map from "../../src/pages/map.11ty.tsx";
 import { noAssets as assets } from "../helpers/assets.ts";
 import { briefingOf } from "../helpers/content.ts";
 
-/** A page of the sound briefing by its address. */
+/** Returns a page of the sound briefing by its address. */
 const pageAt = async (template: typeof map | typeof actor, address: string): Promise<string> => {
   const found = template.outputs({ briefing: briefingOf(), assets }).find((output) => output.address === address);
   if (!found) throw new Error(`no page ${address}`);

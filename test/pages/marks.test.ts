@@ -10,13 +10,13 @@ import { briefingOf, root } from "../helpers/content.ts";
 
 const read = (name: string) => readFileSync(join(root, "_includes/styles", name), "utf8").replace(/\/\*.*?\*\//gs, "");
 const darkFrom = /@media (?:screen and )?\(prefers-color-scheme: dark\)/;
-/** The part of a style sheet for light, and that for dark. */
+/** Returns the parts of a style sheet for light and for dark. */
 const inSchemes = (name: string) => {
   const [light = "", dark = ""] = read(name).split(darkFrom);
   return { light, dark };
 };
 
-/** The declarations of every rule whose selector is the given one, in one line. */
+/** Returns the declarations of every rule with the given selector, in one line. */
 const declared = (sheet: string, selector: string): string =>
   [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, of = ""]) => of.split(",").some((one) => one.trim() === selector))
@@ -57,7 +57,7 @@ test("each theme, standing and outcome has a shape of its own, so that none is t
   ];
   const plain = shapes.map((shape) => shape.replace(/var\(--\w+\)/g, ""));
   expect(new Set(plain).size).toBe(marks.length + standings.length + results.length);
-  // A theme's square is the plain box that the others are cut from.
+  // A theme's square is the plain box from which the others are cut.
   expect(plain.filter((shape) => shape.trim() === "")).toEqual([]);
   expect(plain.filter((shape) => shape.trim() === "theme")).toHaveLength(1);
 });

@@ -14,7 +14,7 @@ const pageOf = async (stance: string): Promise<string> => {
   return String(await pages.find((page) => page.address === "/sources/norbury-accounts-2024/")?.render());
 };
 
-/** The links to the claim within the list that begins at a heading. */
+/** Returns whether the list below a heading links to the claim. */
 const isUnder = (html: string, heading: string): boolean =>
   html
     .split(heading)[1]

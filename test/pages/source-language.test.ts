@@ -7,7 +7,7 @@ import { swap } from "../helpers/rules.ts";
 const file = "_data/sources/riders-count-2025.yaml";
 const address = "/sources/riders-count-2025/";
 
-/** The page of a source with a title of its own, as HTML. */
+/** Returns the page of a source with the given title, as HTML. */
 const pageOf = async (title: string, language: string, original?: string): Promise<string> => {
   const briefing = tramsBriefing({
     [file]: (text) =>
@@ -17,7 +17,7 @@ const pageOf = async (title: string, language: string, original?: string): Promi
   return String(await pages.find((page) => page.address === address)?.render());
 };
 
-/** The words of a page's main part that are marked as of a language, with that language; the page itself is in English. */
+/** Returns the words in a page's main part that are marked with a language; the page itself is in English. */
 const marked = (html: string): string[] =>
   [
     ...html.slice(html.indexOf("<main")).matchAll(/<\w+[^>]* lang="([^"]+)"[^>]*>((?:(?!<\/?(?:h1|dd|span|i)\b).)+)/gs),

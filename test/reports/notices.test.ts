@@ -4,7 +4,7 @@ import { weekly } from "../../src/reports/weekly.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 
-/** An answer as Crossref's public data have it, of a made-up retraction and of a notice about another work. */
+/** An answer of Crossref's API, with an invented retraction and a notice about another work. */
 const answer = {
   status: "ok",
   message: {

@@ -10,7 +10,7 @@ import { feedsOf } from "../../src/feeds/feeds.ts";
 import { readXmlFeed } from "../feeds/parsers.ts";
 import { realSite } from "../helpers/real-site.ts";
 
-// What other programs read of the real site is read here by programs that had no part in writing it.
+// Independent programs read the files of the real site.
 
 const textsOf = async (ending: RegExp): Promise<[path: string, text: string][]> => {
   const { folder, files } = await realSite();

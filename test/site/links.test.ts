@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 test("a crawler finds no dead link and no dead fragment", async () => {
-  // A form is one page, however many records it edits: it is visited once, and links with a query have to lead to a page that was.
+  // A form is one page for all records: it is visited once, and links with a query have to lead to a visited page.
   const queried = new Set<string>();
   const { links } = await new LinkChecker().check({
     path: basePath,
@@ -39,7 +39,7 @@ test("a crawler finds no dead link and no dead fragment", async () => {
   expect(missed.sort()).toEqual(unlinked.sort());
 }, 300_000);
 
-/** The pages that a page links to, as files. */
+/** Returns the pages that a page links to, as files. */
 const linkedFrom = (file: string): string[] =>
   [...(site.pages.get(file) ?? "").matchAll(/<a\s[^>]*?href="([^"#?]+)/g)]
     .map((match) => match[1] ?? "")

@@ -17,11 +17,11 @@ const all = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map((match) => match[1] ?? match[0]);
 const page = (address: string): string => site.pages.get(fileOf(address)) ?? "";
 
-/** Pages whose HTML has a fault, each with what the fault is. */
+/** Returns the pages with a fault in their HTML, each with the fault. */
 const faults = (faultOf: (html: string, name: string) => unknown): [string, unknown][] =>
   [...site.pages].map(([name, html]): [string, unknown] => [name, faultOf(html, name)]).filter(([, fault]) => fault);
 
-/** Pages that only lead on: an address that moved. */
+/** Returns whether a page is only a redirect from an address that moved. */
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 
 test("every brief file is published, and nothing else as a brief", () => {
@@ -85,7 +85,7 @@ test("the policy that lets nothing in from elsewhere comes first in every head",
   );
 });
 
-/** What a page loads without being asked: everything but where its links and forms lead. */
+/** Returns the addresses that a page loads by itself, without those of its links and forms. */
 const loaded = (html: string): string[] => [
   ...all(html, /\s(?:src|srcset|poster|data|action)="([^"]*)"/g),
   ...all(html, /<link (?![^>]*rel="(?:canonical|alternate|license|edit|next|prev)")[^>]*href="([^"]*)"/g),
@@ -115,11 +115,11 @@ test("every link to elsewhere is http or https, and says so; our own calendars a
   ).toEqual([]);
 });
 
-/** What a page tells machines, read as they read it. */
+/** Returns the linked data of a page. */
 const linkedData = (html: string): Record<string, unknown>[] =>
   all(html, /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g).map((text) => JSON.parse(text));
 
-/** Every address of this site in a value, however deep. */
+/** Returns every address of this site in a value, at any depth. */
 const ownAddresses = (value: unknown, origin: string): string[] => {
   if (typeof value === "string") return value.startsWith(`${origin}/`) ? [value.slice(origin.length)] : [];
   return typeof value === "object" && value !== null
@@ -191,7 +191,7 @@ const asset = (url: string): Buffer => readFileSync(join(site.folder, url.slice(
 
 test("a brief's page keeps to its budget: HTML 20 kB, styles 10 kB, script 3 kB, fonts 90 kB in three files", () => {
   const { briefs } = site.briefing;
-  // A brief with many more claims than 18 has more to show; seven of eight keep to the budget all the same.
+  // A brief with many more claims than 18 has more to show; seven of eight stay within the budget.
   const over = briefs.filter(({ address }) => packed(page(address)) >= 20_000);
   expect(over.filter(({ claims }) => claims.length <= 18).map(({ address }) => address)).toEqual([]);
   expect(over.length).toBeLessThanOrEqual(briefs.length / 8);

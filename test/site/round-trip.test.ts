@@ -27,13 +27,13 @@ const records: (SourceRecord | SourceBrief)[] = [
 const fileNameOf = (record: { kind: Kind; id: string }): string =>
   record.kind === "site" ? "_data/site.yaml" : fileOf(record as { kind: Exclude<Kind, "site">; id: string });
 
-/** A record as its file, a brief with its text and a chart in it. */
+/** Returns a record as its file, a brief with its text and a chart. */
 const textOf = (record: object, data: unknown): string => {
   const yaml = stringify(data, { aliasDuplicateObjects: false });
   return "markdown" in record ? `---\n${yaml}---\n${record.markdown}\n[#cost-of-lines]\n` : yaml;
 };
 
-/** Every record with texts of its own in every place that takes one, as files, and what stands where in them. */
+/** Returns files of every record, with a unique text in every place that takes one, and these places. */
 const write = (texts: string[]): { files: Record<string, string>; written: Written[] } => {
   const written: Written[] = [];
   const files = records.map((record) => {
@@ -49,7 +49,7 @@ const write = (texts: string[]): { files: Record<string, string>; written: Writt
   return { files: Object.fromEntries(files), written };
 };
 
-/** What a reader sees on the pages of a site. */
+/** Returns the visible text of a site's pages. */
 const visibleIn = async (briefing: Briefing): Promise<string> => {
   const outputs = Object.values(siteOutputs(briefing, assets).pages).flat();
   const pages: string[] = [];
@@ -57,7 +57,7 @@ const visibleIn = async (briefing: Briefing): Promise<string> => {
   return pages.join("\n");
 };
 
-/** What scripts show, from data in the page: the names of other briefings are where the search is. */
+/** Fields that scripts show, from data in the page: the names of other briefings appear in search. */
 const shownByScripts = new Set(["search_with[].name"]);
 
 const unseen = async (texts: string[]): Promise<string[]> => {
@@ -100,7 +100,7 @@ test.each(["constructor", "__proto__", "USD toString", "0", "%", "$&"])(
   },
 );
 
-/** Dates that say nothing any more: the questions and briefs here are settled and withdrawn, and neither is due. */
+/** Dates that are not shown: the questions and briefs here are settled and withdrawn, and neither is due. */
 const notShown = new Set(["watch due", "brief review_by"]);
 
 test("every date of every record is shown on some page", { timeout: 600_000 }, async () => {
@@ -122,7 +122,7 @@ test("every date of every record is shown on some page", { timeout: 600_000 }, a
   ).toEqual([]);
 });
 
-/** What of a page is in Hebrew letters and not set apart from what is beside it, where an element could do that. */
+/** Returns Hebrew text in a page that is not isolated from adjacent text, where an element could isolate it. */
 const together = (html: string): string[] =>
   html
     .slice(html.indexOf("<body"))

@@ -6,7 +6,7 @@ import { tramsSite } from "../helpers/site.ts";
 import { soak } from "../helpers/soak.ts";
 import { htmlRules } from "./html-rules.ts";
 
-/** Resolves its rules once, and not for each page, which takes a quarter of the time. */
+/** Resolves its rules once rather than for each page, which would take a quarter of the time. */
 class RulesOnce extends StaticConfigLoader {
   private resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
   override getConfigFor(file: string): ResolvedConfig | Promise<ResolvedConfig> {

@@ -21,7 +21,7 @@ const read = (name: string): Workflow => parse(readFileSync(join(folder, name), 
 const jobsOf = (name: string) => Object.entries(read(name).jobs);
 const stepsOf = (name: string) => jobsOf(name).flatMap(([, { steps }]) => steps);
 
-/** The releases that were looked at, by the hash of their commit. */
+/** The reviewed releases, by the hash of their commit. */
 const known: Record<string, string> = {
   "actions/checkout": "3d3c42e5aac5ba805825da76410c181273ba90b1",
   "actions/setup-node": "820762786026740c76f36085b0efc47a31fe5020",
@@ -84,7 +84,7 @@ test.each(names)("%s puts nothing from outside into a script, and leaves no toke
   }
 });
 
-/** A value that GitHub fills into a workflow. */
+/** Returns an expression that GitHub replaces in a workflow. */
 const filledIn = (value: string) => `$\{{ ${value} }}`;
 
 test("a proposal is read from the default branch, without a token, and its text reaches no shell", () => {

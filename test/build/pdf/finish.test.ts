@@ -3,7 +3,7 @@ import { launchAdvice, loadOptional } from "../../../src/build/pdf/browser.ts";
 import { finishPdf } from "../../../src/build/pdf/finish.ts";
 import { readPdf } from "../../helpers/pdf.ts";
 
-/** A PDF of some objects, as Chromium lays one out; 0 is free. */
+/** Returns a PDF of some objects in Chromium's layout; object 0 is free. */
 const pdfOf = (objects: string[]): Buffer => {
   const offsets: number[] = [];
   let text = "%PDF-1.4\n";
