@@ -17,7 +17,7 @@ export type LayoutProps = View & {
   description: string;
   /** The class of the page's main element. */
   kind: string;
-  /** The way to the page from the front page, itself at the end; its title alone if none is given. */
+  /** The breadcrumbs of the page, ending with itself; by default only its title. */
   crumbs?: Crumb[];
   feeds?: { title: string; address: string; type: string }[];
   /** The picture for link previews. */

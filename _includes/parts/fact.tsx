@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 
-/** A row of a list of facts: its name and what it says; nothing where that is nothing. */
+/** A row of a list of facts: a name and its value; null without a value. */
 export const Fact = ({ name, children }: { name: Child; children?: Child }) =>
   children ? (
     <div>

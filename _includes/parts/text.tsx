@@ -22,5 +22,5 @@ export { count } from "../../src/lib/count.ts";
 /** Returns a text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A word or a phrase as written in an address or a class: no spaces, which separate several. */
+/** Returns a word or phrase for an address or a class, without spaces, which separate several. */
 export const slug = (value: string): string => value.replaceAll(" ", "-");

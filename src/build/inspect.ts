@@ -24,8 +24,8 @@ const relocate = (content: Content, at: Whereabouts): Content => {
 };
 
 /**
- * Reads, links and checks a content folder, and returns all findings, sorted. There is a briefing only if there is a
- * site record.
+ * Inspects a content folder: reads, links and checks it. Returns all findings, sorted. There is a briefing only if
+ * there is a site record.
  * @param options `read` caches parsed files, and is updated
  */
 export const inspect = (folder: string, { read: before, ...options }: InspectOptions): Inspection =>

@@ -19,7 +19,7 @@ import { mapOfActor } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { FollowOne } from "./follow-one.tsx";
 
-/** A line of what else is known of an actor. */
+/** A line with a further fact about an actor. */
 const Aside = ({ children }: { children: Child }) => (
   <p class="apparatus">
     <span>{children}</span>
