@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
-import { root } from "./helpers/content.ts";
+import { root } from "../helpers/content.ts";
 
 const sources = ["src", "_includes"]
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => join(folder, String(file))))
@@ -11,20 +11,20 @@ const sources = ["src", "_includes"]
   .sort();
 const textOf = (file: string) => readFileSync(join(root, file), "utf8");
 
-/** A file's code without its comments, which may speak of what the code may not do. */
+/** Returns a file's code without its comments. */
 const codeOf = (file: string) =>
   textOf(file)
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/(^|\s)\/\/.*$/gm, "$1");
 
-/** The part of the house that a file belongs to. */
-const partOf = (file: string): string => {
+/** Returns the layer that a file belongs to. */
+const layerOf = (file: string): string => {
   const [top = "", part = ""] = file.split("/");
   return top === "src" ? part : top;
 };
 
-/** Where arrows may lead from each part, `lib` apart, and `kinds` where `model` is named; packages are listed for those that may know only some. */
-const arrows: Record<string, string[]> = {
+/** Which layers each layer may import besides `lib`; `kinds` comes with `model`. */
+const layers: Record<string, string[]> = {
   lib: [],
   kinds: [],
   model: ["kinds"],
@@ -48,11 +48,13 @@ const arrows: Record<string, string[]> = {
   client: ["check", "model", "pages", "read", "authoring"],
 };
 
-const mayKnow = (part: string): string[] => {
-  const named = arrows[part] ?? [];
-  return [part, "lib", ...named, ...(named.includes("model") ? ["kinds"] : [])];
+/** Returns the layers that a layer may import, itself included. */
+const allowedFrom = (layer: string): string[] => {
+  const named = layers[layer] ?? [];
+  return [layer, "lib", ...named, ...(named.includes("model") ? ["kinds"] : [])];
 };
 
+/** Which packages a layer may import; other layers may import any. */
 const packages: Record<string, string[]> = {
   kinds: ["zod"],
   model: ["fastest-levenshtein", "zod"],
@@ -68,30 +70,32 @@ type Import = { file: string; from: string; to: string };
 const imports: Import[] = sources.flatMap((file) =>
   [...codeOf(file).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(([, name = ""]) => ({
     file,
-    from: partOf(file),
-    to: name.startsWith(".") ? partOf(normalize(join(dirname(file), name)).replaceAll("\\", "/")) : `npm:${name}`,
+    from: layerOf(file),
+    to: name.startsWith(".") ? layerOf(normalize(join(dirname(file), name)).replaceAll("\\", "/")) : `npm:${name}`,
   })),
 );
 
-describe("arrows lead where they may", () => {
-  test("every part of the house is known", () => {
+describe("imports", () => {
+  test("every file belongs to a layer that is listed", () => {
     expect(imports.length).toBeGreaterThan(500);
-    expect([...new Set(sources.map(partOf))].filter((part) => !(part in arrows))).toEqual([]);
+    expect([...new Set(sources.map(layerOf))].filter((layer) => !(layer in layers))).toEqual([]);
   });
 
-  test.each(Object.keys(arrows))("from %s", (part) => {
+  test.each(Object.keys(layers))("%s imports only layers below it", (layer) => {
     const wrong = imports.filter(
-      ({ from, to }) => from === part && !to.startsWith("npm:") && !mayKnow(part).includes(to),
+      ({ from, to }) => from === layer && !to.startsWith("npm:") && !allowedFrom(layer).includes(to),
     );
     expect(wrong).toEqual([]);
   });
 
-  test.each(Object.keys(packages))("from %s to packages", (part) => {
-    const known = packages[part]?.map((name) => `npm:${name}`) ?? [];
-    expect(imports.filter(({ from, to }) => from === part && to.startsWith("npm:") && !known.includes(to))).toEqual([]);
+  test.each(Object.keys(packages))("%s imports only its packages", (layer) => {
+    const allowed = packages[layer]?.map((name) => `npm:${name}`) ?? [];
+    expect(imports.filter(({ from, to }) => from === layer && to.startsWith("npm:") && !allowed.includes(to))).toEqual(
+      [],
+    );
   });
 
-  test("no file imports itself by a round way", () => {
+  test("there is no import cycle", () => {
     const files = new Set(sources);
     const uses = new Map<string, string[]>();
     for (const file of sources)
@@ -102,26 +106,26 @@ describe("arrows lead where they may", () => {
           .filter((name) => files.has(name)),
       );
     const state = new Map<string, "open" | "done">();
-    const circles: string[] = [];
+    const cycles: string[] = [];
     const walk = (file: string, path: string[]) => {
-      if (state.get(file) === "open") circles.push([...path.slice(path.indexOf(file)), file].join(" -> "));
+      if (state.get(file) === "open") cycles.push([...path.slice(path.indexOf(file)), file].join(" -> "));
       if (state.has(file)) return;
       state.set(file, "open");
       for (const next of uses.get(file) ?? []) walk(next, [...path, file]);
       state.set(file, "done");
     };
     for (const file of sources) walk(file, []);
-    expect(circles).toEqual([]);
+    expect(cycles).toEqual([]);
   });
 });
 
-/** Every place in the code that a pattern matches, as `file: what`. */
+/** Returns every match of a pattern in the code, as `file: match`. */
 const places = (pattern: RegExp, except: (file: string) => boolean = () => false): string[] =>
   sources
     .filter((file) => !except(file))
     .flatMap((file) => [...codeOf(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`));
 
-test("trusted HTML is made in two named places", () => {
+test("trusted HTML is made in two places", () => {
   const runtime = "src/lib/jsx/jsx-runtime.ts";
   expect(
     places(/\btrustedHtml\(|\bnew Html\(|dangerouslySetInnerHTML|(?<!\.)\bhtml`/g, (file) => file === runtime),
@@ -136,13 +140,13 @@ test("scripts in the browser put no text into markup", () => {
   expect(places(/\b(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(/g)).toEqual([]);
 });
 
-test("nothing reads the clock but the place that is handed today, and the reader's own form", () => {
+test("only the command line and the contribution form read the clock", () => {
   expect(places(/\bDate\.now\b|new Date\(\s*\)|\bDate\(\s*\)/g)).toEqual([
     "src/cli/options.ts: new Date()",
     "src/client/contribute/main.ts: new Date()",
   ]);
   expect(
-    places(/\bperformance\.now\b|process\.hrtime/g, (file) => ["build", "dev-server"].includes(partOf(file))),
+    places(/\bperformance\.now\b|process\.hrtime/g, (file) => ["build", "dev-server"].includes(layerOf(file))),
   ).toEqual([]);
 });
 
@@ -150,15 +154,15 @@ test("nothing in the output depends on chance, on the locale or on the time zone
   expect(
     places(
       /Math\.random|randomUUID|toLocale\w+\(|\blocaleCompare\b|Intl\.(?:DateTimeFormat|Collator)|\.get(?:Hours|Date|Month|Day|FullYear)\(/g,
-      (file) => ["browser", "cli", "links"].includes(partOf(file)),
+      (file) => ["browser", "cli", "links"].includes(layerOf(file)),
     ),
   ).toEqual([]);
 });
 
-test("only one module builds addresses, beside the kinds of records, which have theirs", () => {
+test("only one module and the kinds of records build addresses", () => {
   const page =
     /["'`](?:\$\{[^}]*\})?\/(?:about|actors|briefs|changes|charts|claims|contribute|data|debates|desk|feeds|forecasts|glossary|map|methods|search|sources|subscribe|themes|timeline|watch)\/[^"'`\s]*["'`]/g;
-  expect(places(page, (file) => file === "src/model/addresses.ts" || partOf(file) === "kinds")).toEqual([]);
+  expect(places(page, (file) => file === "src/model/addresses.ts" || layerOf(file) === "kinds")).toEqual([]);
   expect([...codeOf("src/model/addresses.ts").matchAll(page)].length).toBeGreaterThan(10);
 });
 
@@ -169,7 +173,7 @@ test("no exported name is declared in two files", () => {
       /^export (?:async )?(?:function\*?|const|class|type|interface) (\w+)/gm,
     ))
       declared.set(name, [...(declared.get(name) ?? []), file]);
-  // Each page has these two, which the list of pages asks for.
+  // Every page module has these two.
   for (const name of ["outputs", "render"]) declared.delete(name);
   expect(declared.size).toBeGreaterThan(500);
   expect([...declared].filter(([, files]) => files.length > 1)).toEqual([]);
