@@ -162,9 +162,9 @@ export const commandHelp: Record<string, CommandHelp> = {
     options: { out: "DIR: where schemas/ is written, this folder unless given" },
     examples: [""],
   },
-  contributing: {
-    says: "Writes the rules into the guide for contributors.",
-    options: { file: "FILE: the guide, CONTRIBUTING.md unless given" },
+  rules: {
+    says: "Writes the reference of the rules.",
+    options: { out: "FILE: where it is written, docs/rules.md unless given" },
     examples: [""],
   },
   "start-another": {

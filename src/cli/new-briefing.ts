@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { recordYaml } from "../authoring/record-text.ts";
 import { allKinds, folderOf } from "../kinds/registry.ts";
-import { guideForAnother } from "./new-briefing-guide.ts";
 import { testsForAnother } from "./new-briefing-tests.ts";
 
 /** The files of the program that are copied; content, tests and builds are not. */
@@ -12,7 +11,9 @@ const program = [
     "src",
     "_includes",
     "schemas",
+    "CONTRIBUTING.md",
     "docs/choices.md",
+    "docs/rules.md",
     ".ci",
     ".github",
     ".vscode",
@@ -110,7 +111,6 @@ export const layOut = (from: string, folder: string, beginning: Beginning): void
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  writeFileSync(join(folder, "CONTRIBUTING.md"), guideForAnother(old("CONTRIBUTING.md")));
   writeFileSync(join(folder, "README.md"), readme(beginning.title));
   writeFileSync(join(folder, "_data/site.yaml"), site(beginning));
 };

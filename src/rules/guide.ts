@@ -11,8 +11,7 @@ const code = (text: string): string => {
   return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
 };
 
-const heading = ({ id, severity }: Explained) =>
-  `### ${id} (${severity === "error" ? "stops the build" : "shows, and stops nothing"})`;
+const heading = ({ id, severity }: Explained) => `## ${id} (${severity})`;
 
 const section = (rule: Explained): string =>
   [heading(rule), "", rule.explain, "", `- Good: ${code(rule.good)}`, `- Bad: ${code(rule.bad)}`, ""].join("\n");
@@ -27,9 +26,11 @@ export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...
 /** Returns the guide to the rules for contributors, as Markdown. */
 export const rulesGuide = (): string =>
   [
-    "## The rules",
+    "# Rules",
     "",
-    "A finding names its rule in brackets. A record may break some of the rules for a reason, which the record gives:",
+    "What `npm run check` and the forms check, by name. An error stops the build; a warning does not. A finding names its rule in brackets. `npm run rules` writes this page.",
+    "",
+    "A record may break some of the rules for a reason, which the record gives:",
     "",
     "```yaml",
     "exempt:",
@@ -42,5 +43,5 @@ export const rulesGuide = (): string =>
       .map(({ id }) => id)
       .join(", ")}. An exemption that is no longer needed is itself a finding.`,
     "",
-    ...everyRule.map(section),
+    everyRule.map(section).join("\n"),
   ].join("\n");

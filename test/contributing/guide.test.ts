@@ -1,20 +1,20 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { withRules } from "../../src/authoring/contributing.ts";
 import { rulesGuide } from "../../src/rules/guide.ts";
 import { findingsOf, root, temporaryFolder, today, trams } from "../helpers/content.ts";
 import { carryOut, stepsOf } from "../helpers/steps.ts";
 
 const run = promisify(execFile);
-const guide = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
-const steps = stepsOf(guide);
+const text = (file: string) => readFileSync(join(root, file), "utf8");
+const documents = ["README.md", "CONTRIBUTING.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+const steps = ["CONTRIBUTING.md", "docs/architecture.md"].flatMap((file) => stepsOf(text(file)));
 const isContent = (file: string) => /^(_data|briefs)\//.test(file);
 
-test("the rules in the guide are those that are checked; npm run contributing mends them", () => {
-  expect(withRules(guide, rulesGuide())).toBe(guide);
+test("the reference of rules is current; npm run rules writes it", () => {
+  expect(text("docs/rules.md")).toBe(rulesGuide());
 });
 
 test("the claim and the brief that the guide walks through pass the check", () => {
@@ -24,13 +24,14 @@ test("the claim and the brief that the guide walks through pass the check", () =
 });
 
 test("documents name folders, files and commands that there are", () => {
-  for (const [, folder] of guide.matchAll(/`(src\/[a-z]+)\/`/g))
-    expect(existsSync(join(root, folder ?? "")), folder).toBe(true);
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  for (const name of ["CONTRIBUTING.md", "README.md", "docs/choices.md", "docs/scale.md"]) {
-    const text = readFileSync(join(root, name), "utf8");
-    for (const [, script] of text.matchAll(/`npm run ([\w:-]+)/g)) expect(Object.keys(scripts), name).toContain(script);
-    for (const [, file = ""] of text.matchAll(/\]\(([\w./-]+\.md)\)/g))
+  const { scripts } = JSON.parse(text("package.json"));
+  for (const name of documents) {
+    const words = text(name);
+    for (const [, folder = ""] of words.matchAll(/`(src\/[a-z]+)\/`/g))
+      expect(existsSync(join(root, folder)), `${name}: ${folder}`).toBe(true);
+    for (const [, script] of words.matchAll(/`npm run ([\w:-]+)/g))
+      expect(Object.keys(scripts), name).toContain(script);
+    for (const [, file = ""] of words.matchAll(/\]\(([\w./-]+\.md)\)/g))
       if (!file.startsWith("other-brief") && !file.startsWith("two-races") && !file.startsWith("another-brief"))
         expect(existsSync(join(root, dirname(name), file)), `${name}: ${file}`).toBe(true);
   }

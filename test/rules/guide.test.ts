@@ -64,13 +64,13 @@ describe("the guide", () => {
   );
 
   test("tells each rule by what it asks for and two examples", () => {
-    expect(rulesGuide()).toContain(`### claim-length (stops the build)
+    expect(rulesGuide()).toContain(`## claim-length (error)
 
 A claim has 40 to 300 characters: enough to be understood alone, and no more than one thing needs.
 
 - Good: \`Norbury’s tram line carried more riders in 2024 than the town had planned for.\`
 - Bad: \`Trams are full.\`
 `);
-    expect(rulesGuide()).toContain("### review-overdue (shows, and stops nothing)");
+    expect(rulesGuide()).toContain("## review-overdue (warning)");
   });
 });
