@@ -3,8 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A source that a reader cannot open and that does not say why, or one that says why and can be opened. */
 export const addressMissing = defineRule({
   id: "address-missing",
-  severity: "error",
-  exemptible: false,
   explain:
     "A reader must be able to open a source. One that has neither an address nor a DOI says in `no_address` where it can be found and what was searched.",
   good: "no_address: Printed in the council’s minutes of 3 May 2025, which are kept in the town archive only.",

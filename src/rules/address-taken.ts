@@ -55,8 +55,6 @@ function* headings(brief: Brief): Iterable<Report> {
 /** Two parts of a page with the same fragment. */
 export const addressTaken = defineRule({
   id: "address-taken",
-  severity: "error",
-  exemptible: false,
   explain: "Whatever can be linked to has an address of its own, so that a link leads to one thing.",
   good: "_data/terms/main-line.yaml",
   bad: "_data/terms/main.yaml",

@@ -39,7 +39,6 @@ const titles = (checked: Checked): Title[] =>
 /** A title that says twice that something is reported, alleged, claimed or said. */
 export const attributionTwice = defineRule({
   id: "attribution-twice",
-  severity: "error",
   exemptible: true,
   explain:
     "A title says once that something is reported, alleged, claimed or said. An event that is not verified shows its certainty (“reported”, “alleged”) next to its title, so that the title does not repeat the word.",

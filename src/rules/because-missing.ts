@@ -3,7 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A confidence or a likelihood without a reason. */
 export const becauseMissing = defineRule({
   id: "because-missing",
-  severity: "error",
   exemptible: true,
   explain: "A confidence or a likelihood comes with its reason, or the reader cannot weigh it.",
   good: "confidence: moderate, because: One outlet reports it, and nobody has confirmed it.",

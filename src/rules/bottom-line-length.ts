@@ -7,7 +7,6 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 /** A bottom line that is too long to be one. */
 export const bottomLineLength = defineRule({
   id: "bottom-line-length",
-  severity: "error",
   exemptible: true,
   explain: `The bottom line has at most ${most} words, so that it can be read before anything else.`,
   good: "summary: Norbury’s line cost more than its accounts say, and nobody has counted its riders twice.",

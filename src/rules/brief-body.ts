@@ -1,4 +1,4 @@
-import type { Explained, Rule } from "./rule.ts";
+import { defineRule, type Explained } from "./rule.ts";
 
 /** The problems that the parser finds in the bodies of briefs, each an error unless it says otherwise. */
 const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] = [
@@ -127,13 +127,13 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
 ];
 
 /** The rules about the bodies of briefs; the parser has already made their findings. */
-export const briefBody: readonly Rule[] = explained.map((one) => ({
-  severity: "error",
-  ...one,
-  exemptible: false,
-  *check({ content }) {
-    for (const brief of content.briefs)
-      for (const { rule, message, hint, line, column } of brief.body.problems)
-        if (rule === one.id) yield { record: brief, place: { line, column }, message, hint };
-  },
-}));
+export const briefBody = explained.map((one) =>
+  defineRule({
+    ...one,
+    *check({ content }) {
+      for (const brief of content.briefs)
+        for (const { rule, message, hint, line, column } of brief.body.problems)
+          if (rule === one.id) yield { record: brief, place: { line, column }, message, hint };
+    },
+  }),
+);

@@ -17,8 +17,6 @@ const sizeOf = ({ body }: Brief, { claim }: Briefing): number => {
 /** A brief whose page would be far larger than its text. */
 export const briefSize = defineRule({
   id: "brief-size",
-  severity: "error",
-  exemptible: false,
   explain: "A brief becomes a page of at most 20 times its size; more is a mistake, or an attempt to choke the build.",
   good: "a table with as many cells in a row as it has columns",
   bad: "five hundred links to one address of a thousand characters",

@@ -5,7 +5,6 @@ import { defineRule } from "./rule.ts";
 export const chartRowNames = defineRule({
   id: "chart-row-names",
   severity: "warning",
-  exemptible: false,
   explain:
     "Each row of a chart has a name of its own: its label, or else that of its first figure. Readers cannot distinguish rows of one name.",
   good: "rows: [{ label: 2024, figures: [a.cost] }, { label: 2025, figures: [b.cost] }]",

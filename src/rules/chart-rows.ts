@@ -3,8 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A chart whose form needs rows but that has none, or has windows. */
 export const chartRows = defineRule({
   id: "chart-rows",
-  severity: "error",
-  exemptible: false,
   explain: "A chart of windows has windows and no rows; every other chart has rows of figures and no windows.",
   good: "form: windows, with windows",
   bad: "form: lines, with windows",

@@ -4,8 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A chart with a figure that its scale cannot show. */
 export const chartScale = defineRule({
   id: "chart-scale",
-  severity: "error",
-  exemptible: false,
   explain: "A log scale goes from power to power of ten and has no place for zero or for less.",
   good: "scale: log, with figures of 2,000 and of 60,000",
   bad: "scale: log, with a figure of 0",

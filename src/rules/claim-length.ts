@@ -9,7 +9,6 @@ export const isTooLong = (statement: string): boolean => statement.length > 2 * 
 /** A claim that is too short to be clear or too long to be one. */
 export const claimLength = defineRule({
   id: "claim-length",
-  severity: "error",
   exemptible: true,
   explain: `A claim has ${shortest} to ${longest} characters: enough to be understood alone, and no more than one thing needs.`,
   good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",

@@ -32,7 +32,6 @@ const unnamed = (statement: string): string | undefined => {
 /** A claim that does not name its subject. */
 export const claimSubject = defineRule({
   id: "claim-subject",
-  severity: "error",
   exemptible: true,
   explain: "A claim is read alone, on its own page and in search, so it names its subject.",
   good: "Norbury’s second line will cost more than its first one did.",

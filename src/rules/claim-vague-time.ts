@@ -17,7 +17,6 @@ const atStart = new RegExp(`^(?:${words})\\b`, "i");
 /** A claim with a time relative to the day on which it was written. */
 export const claimVagueTime = defineRule({
   id: "claim-vague-time",
-  severity: "error",
   exemptible: true,
   explain: "A claim stays for years, so it says when in dates and not from the day of its writing.",
   good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",

@@ -39,7 +39,6 @@ const pastDates: Dates = {
 /** A date in the future of something that has happened. */
 export const dateInFuture = defineRule({
   id: "date-in-future",
-  severity: "error",
   exemptible: true,
   explain: "What has been made, issued, added or seen has a date that is past, by the calendar of UTC.",
   good: "made_on: 2025-01-27",

@@ -50,7 +50,6 @@ const conflict = (event: Event, claim: Claim) => {
 /** An event and a claim that date the same thing differently. */
 export const eventDate = defineRule({
   id: "event-date",
-  severity: "error",
   exemptible: true,
   explain:
     "An event and the claims that it lists give the same date for the same thing. They speak of the same thing if both name the same act (to publish, announce, take effect, adopt, stop and so on) and the claim names everything that the event’s title names besides its actors. A month agrees with each of its days.",

@@ -3,7 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A claim without evidence. */
 export const evidenceMissing = defineRule({
   id: "evidence-missing",
-  severity: "error",
   exemptible: true,
   explain: "A claim names at least one source, if only the one in which it was made.",
   good: "evidence: [{ source: v3-report, stance: supports, locator: Table 1, p. 5 }]",

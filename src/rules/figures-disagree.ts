@@ -16,8 +16,6 @@ const isExplained = (a: Claim, b: Claim): boolean =>
 /** Two claims with different figures for the same quantity. */
 export const figuresDisagree = defineRule({
   id: "figures-disagree",
-  severity: "error",
-  exemptible: false,
   explain:
     "Two claims that give a figure of the same label, unit and time give the same value, unless a relation says that they conflict or that one supersedes the other. A figure without `as_of` has the time of its claim; “about” leaves room for 5 percent.",
   good: "two figures “Riders a day” for 2025, and relations: [{ type: conflicts_with, claim: riders-counted }]",

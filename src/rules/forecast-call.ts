@@ -4,8 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A forecast without a call, or another claim with one. */
 export const forecastCall = defineRule({
   id: "forecast-call",
-  severity: "error",
-  exemptible: false,
   explain:
     "A forecast is either a firm call (“will”, “expects”) or names a possibility (“could”, “might”). The two are scored separately, because a possibility that came true is no hit.",
   good: "kind: forecast, call: possibility, statement: The council could build a second line.",

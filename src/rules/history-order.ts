@@ -18,8 +18,6 @@ function* outOfOrder(record: SourceRecord, key: string, rows: readonly { date: s
 /** A history that is out of order, or does not begin with the addition of the claim. */
 export const historyOrder = defineRule({
   id: "history-order",
-  severity: "error",
-  exemptible: false,
   explain: "A history begins with the day on which a claim was added and goes on from the oldest change to the newest.",
   good: "history: [{ date: 2025-05-01, change: added }, { date: 2025-10-01, change: confidence }]",
   bad: "history: [{ date: 2025-10-01, change: confidence }, { date: 2025-05-01, change: added }]",

@@ -4,7 +4,6 @@ import { defineRule, isWhole } from "./rule.ts";
 export const imageUnused = defineRule({
   id: "image-unused",
   severity: "warning",
-  exemptible: false,
   explain: "A picture that no brief shows weighs on the site and on everybody who copies it.",
   good: "a brief that shows briefs/images/lines.png",
   bad: "briefs/images/lines.png, which no brief shows",

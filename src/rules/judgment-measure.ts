@@ -3,8 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A key judgment with neither a confidence nor a likelihood, or with both. */
 export const judgmentMeasure = defineRule({
   id: "judgment-measure",
-  severity: "error",
-  exemptible: false,
   explain:
     "A key judgment has a confidence if it speaks of what is, or a likelihood if it speaks of what will be, and never both.",
   good: "judgment: The council will build a second line. likelihood: likely",

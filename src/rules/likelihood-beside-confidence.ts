@@ -32,7 +32,6 @@ const inBody = ({ body }: ParsedBrief): Spot[] =>
 /** A sentence that states both a likelihood and a confidence. */
 export const likelihoodBesideConfidence = defineRule({
   id: "likelihood-beside-confidence",
-  severity: "error",
   exemptible: true,
   explain:
     "How likely a thing is and how sure one is of saying so are two matters; in one sentence readers take one for the other (ICD 203).",

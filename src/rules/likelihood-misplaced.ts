@@ -4,7 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A likelihood on a claim that is not a forecast. */
 export const likelihoodMisplaced = defineRule({
   id: "likelihood-misplaced",
-  severity: "error",
   exemptible: true,
   explain: "A likelihood says how probable a future event is; how sure one is of anything else is a confidence.",
   good: "kind: judgment, confidence: moderate",

@@ -4,7 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A forecast without a likelihood. */
 export const likelihoodMissing = defineRule({
   id: "likelihood-missing",
-  severity: "error",
   exemptible: true,
   explain: "A forecast says how likely it is, in one of seven terms, so that it can be scored.",
   good: "kind: forecast, likelihood: very likely",

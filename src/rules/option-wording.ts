@@ -5,7 +5,6 @@ const advice = /\b(?:should|must|needs? to|has to|have to|ought to)\b/i;
 /** A policy option that advises instead of naming a choice. */
 export const optionWording = defineRule({
   id: "option-wording",
-  severity: "error",
   exemptible: true,
   explain: "A policy option names a choice and gives no advice: somebody could do something.",
   good: "Norbury could have riders counted by somebody else.",

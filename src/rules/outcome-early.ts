@@ -6,7 +6,6 @@ const hint = "correct the date that is wrong";
 /** An outcome with a date before the claim or the question that it settles. */
 export const outcomeEarly = defineRule({
   id: "outcome-early",
-  severity: "error",
   exemptible: true,
   explain: "What a forecast came to is seen after the forecast was made.",
   good: "made_on: 2025-01-27, outcome as of 2026-10",

@@ -14,8 +14,6 @@ const mending = (address: string, to: string | undefined): string => {
 /** A published address without a page, with a redirect to no page, or with both a page and a redirect or reason. */
 export const publishedAddresses = defineRule({
   id: "published-addresses",
-  severity: "error",
-  exemptible: false,
   explain:
     "An address that was once published leads to its page, to the page that took its place, or to the reason why it is gone. A question or an event that was renamed keeps its entry in calendars.",
   good: "/claims/old-name/ -> /claims/new-name/ in _data/published.txt, after the file was renamed",

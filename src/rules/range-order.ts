@@ -4,8 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A range whose end is before its start. */
 export const rangeOrder = defineRule({
   id: "range-order",
-  severity: "error",
-  exemptible: false,
   explain: "A range of numbers or of dates is written from its lower end to its upper end.",
   good: "value: [1.3, 1.6]",
   bad: "value: [1.6, 1.3]",

@@ -45,8 +45,6 @@ const ofActors = (actors: SourceRecord<"actor">[]): Graph => {
 /** Relations that form a cycle where none is allowed. */
 export const relationCycle = defineRule({
   id: "relation-cycle",
-  severity: "error",
-  exemptible: false,
   explain: "What depends on, supersedes or is part of something cannot come round to itself again.",
   good: "a depends_on b, b depends_on c",
   bad: "a depends_on b, b depends_on a",

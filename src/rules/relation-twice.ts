@@ -11,8 +11,6 @@ const keyOf = (from: string, { type, claim }: RelationData): string => {
 /** A relation that is written more than once, on one side or on both. */
 export const relationTwice = defineRule({
   id: "relation-twice",
-  severity: "error",
-  exemptible: false,
   explain: "A relation is written on one side only; the other side shows it by itself.",
   good: "in a.yaml: relations: [{ type: qualified_by, claim: b }]",
   bad: "the same, and in b.yaml: relations: [{ type: qualifies, claim: a }]",

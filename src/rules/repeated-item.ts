@@ -23,8 +23,6 @@ function* repeats(value: object, path: Path): Iterable<Repeat> {
 /** An item that appears twice in a list. */
 export const repeatedItem = defineRule({
   id: "repeated-item",
-  severity: "error",
-  exemptible: false,
   explain: "A list names each thing once.",
   good: "themes: [efficiency, chips]",
   bad: "themes: [efficiency, efficiency]",

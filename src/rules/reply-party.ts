@@ -3,7 +3,6 @@ import { defineRule, type Report } from "./rule.ts";
 /** A reply by the maker of the claim; it belongs in the claim or its evidence. */
 export const replyParty = defineRule({
   id: "reply-party",
-  severity: "error",
   exemptible: true,
   explain: "A reply comes from a party that the claim is about, not from its author.",
   good: "made_by: [a-newspaper], replies: [{ party: a-company, … }]",

@@ -5,7 +5,6 @@ import { defineRule } from "./rule.ts";
 /** A claim that is still held though only retracted sources support it. */
 export const retractedSupport = defineRule({
   id: "retracted-support",
-  severity: "error",
   exemptible: true,
   explain: "A claim that only retracted sources support is withdrawn, or gets other evidence.",
   good: "evidence from a source without a notice of retraction",

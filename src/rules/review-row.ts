@@ -3,8 +3,6 @@ import { defineRule, type Report } from "./rule.ts";
 /** A review that also states a change, which would not be announced. */
 export const reviewRow = defineRule({
   id: "review-row",
-  severity: "error",
-  exemptible: false,
   explain:
     "A row that reports a review says that nothing changed; a change has a row of its own, so that it is announced.",
   good: "{ date: 2026-03-01, change: reviewed, why: No newer estimate was found. }",

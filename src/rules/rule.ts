@@ -21,8 +21,10 @@ export type Rule = Explained & {
   check: (checked: Checked) => Iterable<Report>;
 };
 
-/** Defines a rule, with its types checked. */
-export const defineRule = (rule: Rule): Rule => rule;
+type RuleDefinition = Omit<Rule, "severity" | "exemptible"> & Partial<Rule>;
+
+/** Defines a rule: an error that no record may be exempt from, unless it says otherwise. */
+export const defineRule = (rule: RuleDefinition): Rule => ({ severity: "error", exemptible: false, ...rule });
 
 /** Returns a report as a finding. The file's position is computed only here, because it takes time. */
 export const toFinding = ({ id, severity }: Explained, saying: Report): Finding => {

@@ -3,8 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A briefing that lists itself among the others to search. */
 export const searchWithItself = defineRule({
   id: "search-with-itself",
-  severity: "error",
-  exemptible: false,
   explain: "A briefing is searched together with others on its host, each once, and not with itself.",
   good: "search_with: [{ name: Buses, index: /buses/pagefind/ }]",
   bad: "search_with: [{ name: Trams, index: /trams/pagefind/ }] in the briefing at /trams/",

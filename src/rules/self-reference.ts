@@ -5,8 +5,6 @@ const hint = "name another record, or delete the line";
 /** A record that names itself where it must name another. */
 export const selfReference = defineRule({
   id: "self-reference",
-  severity: "error",
-  exemptible: false,
   explain: "A claim is related to other claims, an actor is part of another, a term sends the reader to other terms.",
   good: "relations: [{ type: qualifies, claim: another-claim }]",
   bad: "relations: [{ type: qualifies, claim: the-claim-itself }]",

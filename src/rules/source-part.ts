@@ -4,8 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A part that a source lists twice, and a claim from a source with parts that is in none of them. */
 export const sourcePart = defineRule({
   id: "source-part",
-  severity: "error",
-  exemptible: false,
   explain:
     "A source with `parts` has a page that follows them claim by claim. Each part has a place of its own, and the locator of every claim taken from the source begins with the place of a part.",
   good: "locator: Question 2, first answer, where the source has the part { locator: Question 2, … }",

@@ -5,7 +5,6 @@ import { defineRule } from "./rule.ts";
 /** Two sources for the same document. */
 export const sourceTwice = defineRule({
   id: "source-twice",
-  severity: "error",
   exemptible: true,
   explain:
     "A document is one source, however often it is cited. Two sources are the same document if they have the same DOI, the same address (whatever the scheme, `www.`, tracking parameters or the place in the page), or the same title, date and publisher.",

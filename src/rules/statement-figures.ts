@@ -28,7 +28,6 @@ const nounsOf = ({ figures }: Claim): string[] => [
 /** A number in a statement that is in none of the claim's figures. */
 export const statementFigures = defineRule({
   id: "statement-figures",
-  severity: "error",
   exemptible: true,
   explain:
     "Where a claim has figures, they hold every number that its statement names, so that the number is in one place for briefs, charts and corrections. A rounded number counts as held.",

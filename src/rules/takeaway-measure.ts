@@ -3,8 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A takeaway with neither a confidence nor a likelihood, or with both. */
 export const takeawayMeasure = defineRule({
   id: "takeaway-measure",
-  severity: "error",
-  exemptible: false,
   explain:
     "A takeaway has a confidence if it is about what is, or a likelihood if it is about what will be, and never both.",
   good: "takeaway: The council will build a second line. likelihood: likely",

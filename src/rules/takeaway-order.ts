@@ -3,8 +3,6 @@ import { defineRule } from "./rule.ts";
 /** Two takeaways with the same number. */
 export const takeawayOrder = defineRule({
   id: "takeaway-order",
-  severity: "error",
-  exemptible: false,
   explain: "Takeaways are numbered, each with a number of its own, so that people can refer to them.",
   good: "order: 1 in one takeaway and order: 2 in another",
   bad: "order: 1 in two takeaways",

@@ -6,8 +6,6 @@ import { unknownName } from "./unknown-id.ts";
 /** A figure that a brief or a debate names and that no claim has. */
 export const unknownFigure = defineRule({
   id: "unknown-figure",
-  severity: "error",
-  exemptible: false,
   explain: "A figure is named by its claim and its key, and the claim holds it.",
   good: "[=line-cost-forty-million.cost]",
   bad: "[=line-cost-forty-million.price]",

@@ -8,8 +8,6 @@ const ofPage = /^(?:page|note|noted|claim):/;
 /** A link to a heading that does not exist. */
 export const unknownHeading = defineRule({
   id: "unknown-heading",
-  severity: "error",
-  exemptible: false,
   explain: "A link to a heading ends in the heading’s words, in lower case and joined by hyphens.",
   good: "[the cost](another-brief.md#what-it-cost)",
   bad: "[the cost](another-brief.md#What it cost)",

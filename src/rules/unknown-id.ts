@@ -1,10 +1,9 @@
 import { allKinds, fileOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { SourceRecord } from "../model/records.ts";
 import { referencesOf } from "../model/references.ts";
 import { renamedHint } from "./renamed.ts";
-import { type Checked, defineRule, type Report } from "./rule.ts";
+import { allRecords, type Checked, defineRule, type Report } from "./rule.ts";
 
 /** Returns the message and hint for an unknown id, or for one that belongs to another kind. */
 export const unknownName = (checked: Checked, kind: RecordOrBrief, id: string): { message: string; hint: string } => {
@@ -21,14 +20,12 @@ export const unknownName = (checked: Checked, kind: RecordOrBrief, id: string): 
 /** An id that names nothing, or a record of another kind. */
 export const unknownId = defineRule({
   id: "unknown-id",
-  severity: "error",
-  exemptible: false,
   explain: "A record is named by its id, which is the name of its file without the ending.",
   good: "themes: [money], with a file _data/themes/money.yaml",
   bad: "themes: [moeny]",
   *check(checked): Iterable<Report> {
     const { content } = checked;
-    for (const record of [content.site, ...Object.values(content.records).flat(), ...content.briefs] as SourceRecord[])
+    for (const record of allRecords(checked))
       for (const { kind, id, path } of referencesOf(record))
         if (!content.names[kind].has(id)) yield { record, path, ...unknownName(checked, kind, id) };
     for (const brief of content.briefs) {

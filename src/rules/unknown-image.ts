@@ -4,8 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A picture in a brief whose file does not exist. */
 export const unknownImage = defineRule({
   id: "unknown-image",
-  severity: "error",
-  exemptible: false,
   explain: "A picture that a brief shows is a file in briefs/images/.",
   good: '![Map of the lines](images/lines.png "The lines. Source: City of Norbury.")',
   bad: '![Map of the lines](images/line.png "The lines. Source: City of Norbury.")',

@@ -14,7 +14,6 @@ const finding = (file: string, message: string) => ({
 export const unlistedAddresses = defineRule({
   id: "unlisted-addresses",
   severity: "warning",
-  exemptible: false,
   explain:
     "The ledger of published addresses holds every page, so that none can be lost by mistake, and every id of an entry in a feed or a calendar, so that no correction posts it again.",
   good: "npm run addresses, once a new page is accepted",

@@ -4,8 +4,6 @@ import { defineRule } from "./rule.ts";
 /** A brief that was updated before it was published, or changed after it was last updated. */
 export const updatedEarly = defineRule({
   id: "updated-early",
-  severity: "error",
-  exemptible: false,
   explain: "A brief’s updated is its last date: not before it was published, and not before its latest change.",
   good: "date: 2025-10-02, updated: 2025-11-30",
   bad: "date: 2025-10-02, updated: 2025-09-30",

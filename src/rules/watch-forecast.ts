@@ -15,8 +15,6 @@ const statusWords: Record<Status, string> = { open: "open", partly: "partly sett
 /** A question whose status does not agree with the outcomes of its forecasts. */
 export const watchForecast = defineRule({
   id: "watch-forecast",
-  severity: "error",
-  exemptible: false,
   explain:
     "A question decides the forecasts that it lists in `claims`, so that its status and their outcomes agree. While the question is open, their outcomes are open; while it is partly settled, they are open or partly borne out; once it is resolved, none is open. A forecast that the question does not decide is not in the list.",
   good: "status: resolved, and the forecast that it lists is not borne out",

@@ -3,8 +3,6 @@ import { defineRule } from "./rule.ts";
 /** A watch item that is resolved without an outcome, or open with one. */
 export const watchOutcome = defineRule({
   id: "watch-outcome",
-  severity: "error",
-  exemptible: false,
   explain: "A question that is resolved says what settled it; one that is open says nothing of the kind.",
   good: "status: resolved, outcome: { as_of: 2026-05, note: The council voted for it., evidence: [...] }",
   bad: "status: resolved, and no outcome",

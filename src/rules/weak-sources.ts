@@ -20,7 +20,6 @@ const excessOf = ({ data: { kind, confidence }, verdict }: Claim): Excess | unde
 /** A confidence above low, or corroboration, that only weak sources support. */
 export const weakSources = defineRule({
   id: "weak-sources",
-  severity: "error",
   exemptible: true,
   explain:
     "Sources graded D, E or F may report something; without a better one the confidence of a claim is low, even of a fact, and the claim is not corroborated.",

@@ -44,8 +44,6 @@ const problemOf = (name: string, address: string): string | undefined => {
 /** An address that is invalid, or that misleads readers about its target. */
 export const webAddress = defineRule({
   id: "web-address",
-  severity: "error",
-  exemptible: false,
   explain: "An address on the web is whole, begins with https:// or http://, and holds no user name.",
   good: "URL: https://institute.example/survey",
   bad: "URL: institute.example/survey",
