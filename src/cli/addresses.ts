@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inspect } from "../build/inspect.ts";
 import { count } from "../lib/count.ts";
 import { feedIds, idsBeforeRename, idsWithFate, listedAddresses, listedEntries } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
@@ -8,7 +7,8 @@ import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { type AddressEntry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { readBriefing } from "./briefing.ts";
+import { contentOptions, exitCodes, readOptions, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 /** Returns a finding of unreadable entries of the ledger, which would be lost if the ledger were rewritten. */
@@ -31,7 +31,7 @@ const readReason = (text: string): string => {
 
 /** Returns which address the options move or remove, and how; undefined if none. */
 const readFate = (
-  { moved, to, gone, because }: Record<string, unknown>,
+  { moved, to, gone, because }: Partial<Record<"moved" | "to" | "gone" | "because", string | undefined>>,
   entries: AddressEntry[],
   pages: string[],
 ): { address: string; fate: Fate } | undefined => {
@@ -62,9 +62,7 @@ void run(() => {
     gone: { type: "string" },
     because: { type: "string" },
   });
-  const content = readContent(options.content);
-  const { briefing, findings } = inspect(content, { basePath: "/", today: readToday(options.today) });
-  if (!briefing) throw new WrongUse(`there is no briefing in ${content}`);
+  const { folder, briefing, findings } = readBriefing(options);
   const wrong = unread(findings);
   if (wrong) throw new WrongUse(`${ledgerFile}:${wrong.line} ${wrong.message}: ${wrong.hint}`);
   const pages = pageAddresses(briefing);
@@ -79,7 +77,7 @@ void run(() => {
   const to = told && "movedTo" in told.fate ? told.fate.movedTo : "";
   const isRename = to !== "" && !held.some(({ address }) => address === to);
   writeFileSync(
-    join(content, ledgerFile),
+    join(folder, ledgerFile),
     ledgerText(entries, told && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], told.address, to) : ids),
   );
   console.log(

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveDate, withArchive } from "../authoring/archive.ts";
-import { inspect } from "../build/inspect.ts";
 import { count } from "../lib/count.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { webAddressProblem } from "../model/web-address.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { readBriefing } from "./briefing.ts";
+import { contentOptions, exitCodes, readOptions, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 void run(() => {
@@ -15,9 +15,7 @@ void run(() => {
     url: { type: "string" },
     date: { type: "string" },
   });
-  const folder = readContent(options.content);
-  const { briefing } = inspect(folder, { basePath: "/", today: readToday(options.today) });
-  if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
+  const { folder, briefing } = readBriefing(options);
   if (options.source === undefined) {
     const waiting = briefing.sources.filter(({ data }) => data.URL && !data.archive);
     for (const { id, data } of waiting) console.log(`${id}\n  https://web.archive.org/web/*/${data.URL}`);
@@ -26,15 +24,14 @@ void run(() => {
     );
     return exitCodes.clean;
   }
-  const id = String(options.source);
+  const { source: id, url } = options;
   const source = briefing.sources.find((one) => one.id === id);
   const ids = briefing.sources.map((one) => one.id);
   if (!source) throw new WrongUse(`there is no source ${id}: ${didYouMean(id, ids, "see npm run archive")}`);
-  if (options.url === undefined) throw new WrongUse("--source ID goes with --url ADDRESS-OF-THE-COPY");
-  const url = String(options.url);
+  if (url === undefined) throw new WrongUse("--source ID goes with --url ADDRESS-OF-THE-COPY");
   const problem = webAddressProblem(url);
   if (problem) throw new WrongUse(`--url ${url} ${problem}`);
-  const date = options.date === undefined ? archiveDate(url) : String(options.date);
+  const date = options.date ?? archiveDate(url);
   if (!date) throw new WrongUse("the address does not say when the copy was made: add --date YYYY-MM-DD");
   const path = join(folder, source.file);
   writeFileSync(path, withArchive(readFileSync(path, "utf8"), { URL: url, date }));

@@ -18,8 +18,7 @@ void run(async () => {
     fresh: { type: "boolean", default: false },
   });
   const content = readContent(options.content);
-  const out = String(options.out);
-  const cache = String(options.cache);
+  const { out, cache, pdf } = options;
   const problem = outputProblem(out, content) ?? cacheProblem(cache, content, out);
   if (problem) throw new WrongUse(problem);
   progress("Building the site…");
@@ -29,7 +28,7 @@ void run(async () => {
     ...readWhereabouts(options, content),
     today: readToday(options.today),
     search: !options["no-search"],
-    pdf: Boolean(options.pdf),
+    pdf,
     ...(options.fresh ? {} : { cache }),
   });
   if (files === undefined) {

@@ -24,9 +24,9 @@ const stateAt = (folder: string, commit: string, today: string): State => {
 };
 
 /** Returns the hash of the commit that an option names. */
-const commitNamed = (folder: string, name: unknown): string => {
+const commitNamed = (folder: string, name: string): string => {
   try {
-    return commitOf(folder, String(name));
+    return commitOf(folder, name);
   } catch (error) {
     const { message } = error as Error;
     throw message.startsWith("there is no ") ? new WrongUse(message) : error;
@@ -66,8 +66,8 @@ void run(() => {
   const before = stateAt(folder, base, today);
   const after = head ? stateAt(folder, head, today) : inspect(folder, { basePath: "/", today });
   const notes = summarize(before, after, changedFiles(folder, base, head));
-  const repository = String(options.repository ?? (after.briefing ?? before.briefing)?.site.data.repository ?? "");
-  const commit = String(options["link-commit"] ?? head ?? commitOf(folder, "HEAD"));
+  const repository = options.repository ?? (after.briefing ?? before.briefing)?.site.data.repository ?? "";
+  const commit = options["link-commit"] ?? head ?? commitOf(folder, "HEAD");
   console.log(
     format === "json"
       ? JSON.stringify({ base, head: head ?? null, says: inOneSentence(notes), notes }, null, 2)

@@ -1,5 +1,5 @@
 import { hasErrors, inspect } from "../build/inspect.ts";
-import { type ReportFormat, report, reportFormats } from "../build/report.ts";
+import { report, reportFormats } from "../build/report.ts";
 import { evidenceCountLines, evidenceCounts } from "../model/evidence-counts.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
@@ -10,9 +10,8 @@ void run(() => {
     format: { type: "string", default: "text" },
     counts: { type: "boolean", default: false },
   });
-  const format = options.format as ReportFormat;
-  if (!reportFormats.includes(format))
-    throw new WrongUse(`--format ${format} does not exist: write ${reportFormats.join(", ")}`);
+  const format = reportFormats.find((one) => one === options.format);
+  if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${reportFormats.join(", ")}`);
   if (options.counts && format !== "text") throw new WrongUse("--counts is printed as text: leave out --format");
   const content = readContent(options.content);
   const { briefing, findings } = inspect(content, { basePath: "/", today: readToday(options.today) });

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inspect } from "../build/inspect.ts";
 import { launchBrowser } from "../build/pdf/browser.ts";
 import { remoteOf } from "../diff/git.ts";
 import { root } from "../lib/program.ts";
 import { diagnose, doctorReport } from "../reports/doctor.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { readBriefing } from "./briefing.ts";
+import { contentOptions, exitCodes, readOptions } from "./options.ts";
 import { progress, run } from "./run.ts";
 
 const firstLine = (text: string): string => text.split("\n")[0] ?? text;
@@ -32,9 +32,7 @@ void run(async () => {
     ...contentOptions,
     "no-browser": { type: "boolean", default: false },
   });
-  const folder = readContent(options.content);
-  const { briefing, findings } = inspect(folder, { basePath: "/", today: readToday(options.today) });
-  if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
+  const { folder, briefing, findings } = readBriefing(options);
   const browser = options["no-browser"] ? undefined : await tryBrowser();
   const codeowners = textOf(join(folder, ".github/CODEOWNERS"));
   const remote = remoteOf(folder, "origin");

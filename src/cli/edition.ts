@@ -6,7 +6,7 @@ import { writeEdition } from "../build/edition/write-edition.ts";
 import { report } from "../build/report.ts";
 import { count } from "../lib/count.ts";
 import { editionPattern } from "../model/edition.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { contentOptions, exitCodes, firstWord, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 const readName = (value: string | undefined): string => {
@@ -16,10 +16,9 @@ const readName = (value: string | undefined): string => {
 };
 
 void run(async () => {
-  const args = process.argv.slice(2);
-  const named = args[0]?.startsWith("-") === false;
-  const options = readOptions(named ? args.slice(1) : args, contentOptions);
-  const id = readName(named ? args[0] : undefined);
+  const [word, given] = firstWord(process.argv.slice(2));
+  const options = readOptions(given, contentOptions);
+  const id = readName(word);
   const content = readContent(options.content);
   const place = join(content, editionsFolder, id);
   if (existsSync(place)) throw new WrongUse(`${editionsFolder}/${id} is there: an edition is never made again`);

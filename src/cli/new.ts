@@ -27,16 +27,12 @@ const askKind = async (prompter: Prompter): Promise<DraftKind> =>
     ),
   );
 
-const givenOf = (options: Record<string, unknown>): Given => {
-  const file = options["body-file"];
-  const text = (value: unknown) => (value === undefined ? undefined : String(value));
-  if (file !== undefined && !existsSync(String(file))) throw new WrongUse(`--body-file ${file} is not there`);
-  return {
-    options,
-    id: text(options["id"]),
-    from: text(options["from"]),
-    body: file === undefined ? undefined : readFileSync(String(file), "utf8"),
-  };
+type Options = Partial<Record<"id" | "from" | "body-file", string | undefined>>;
+
+const givenOf = (options: Options): Given => {
+  const { id, from, "body-file": file } = options;
+  if (file !== undefined && !existsSync(file)) throw new WrongUse(`--body-file ${file} is not there`);
+  return { options, id, from, body: file === undefined ? undefined : readFileSync(file, "utf8") };
 };
 
 const write = (folder: string, made: Made[]): void => {

@@ -10,7 +10,17 @@ export const exitCodes = { clean: 0, findings: 1, wrongUse: 2 } as const;
 /** A wrong use of a command, reported in one line. */
 export class WrongUse extends Error {}
 
-type Spec = Record<string, { type: "string" | "boolean"; multiple?: boolean; default?: string | boolean }>;
+type Option = { type: "string" | "boolean"; multiple?: boolean; default?: string | boolean };
+type Spec = Record<string, Option>;
+
+type Value<O extends Option> = O extends { type: "boolean" }
+  ? boolean
+  : O extends { multiple: true }
+    ? string[]
+    : string;
+
+/** The values of a command's options, by their names. */
+type Values<S extends Spec> = { [K in keyof S]: Value<S[K]> | (S[K] extends { default: unknown } ? never : undefined) };
 
 /** Returns what is wrong with how a command was called, in one line. */
 const misuse = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string => {
@@ -25,7 +35,7 @@ const misuse = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string =>
 };
 
 /** Parses a command's options; throws `WrongUse` if one is wrong. */
-export const readOptions = <S extends Spec>(args: string[], spec: S): Record<keyof S, string | boolean | undefined> => {
+export const readOptions = <const S extends Spec>(args: string[], spec: S): Values<S> => {
   try {
     const { values, tokens } = parseArgs({
       ...{ args, options: spec as never, allowPositionals: false, strict: true, tokens: true },
@@ -39,27 +49,30 @@ export const readOptions = <S extends Spec>(args: string[], spec: S): Record<key
   }
 };
 
+/** Returns the word before the options, if there is one, and the options. */
+export const firstWord = ([first, ...rest]: string[]): [word: string | undefined, options: string[]] =>
+  first === undefined || first.startsWith("-")
+    ? [undefined, first === undefined ? [] : [first, ...rest]]
+    : [first, rest];
+
 /** The options of every command that reads content. */
 export const contentOptions = { content: { type: "string", default: "." }, today: { type: "string" } } as const;
 
 /** Returns the day that counts as today: the given one, else the clock's. Only this function reads the clock. */
-export const readToday = (value: unknown): string => {
+export const readToday = (value: string | undefined): string => {
   if (value === undefined) return new Date().toISOString().slice(0, 10);
-  if (typeof value !== "string" || value.length !== 10 || !isPlainDate(value))
-    throw new WrongUse(`--today ${value} is not a day: write YYYY-MM-DD`);
+  if (value.length !== 10 || !isPlainDate(value)) throw new WrongUse(`--today ${value} is not a day: write YYYY-MM-DD`);
   return value;
 };
 
 /** Returns the content folder; throws `WrongUse` if it does not exist. */
-export const readContent = (value: unknown): string => {
-  const folder = String(value);
+export const readContent = (folder: string): string => {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new WrongUse(`there is no folder ${folder}`);
   return folder;
 };
 
 /** Returns a base path such as `/trams/`; throws `WrongUse` if it is not valid. */
-export const readBasePath = (value: unknown): string => {
-  const path = String(value ?? "/");
+export const readBasePath = (path: string): string => {
   if (!isBasePath(path)) throw new WrongUse(`--base-path ${path} is not a path: write /some-path/`);
   return normalizeBasePath(path);
 };

@@ -14,20 +14,18 @@ const largestEvent = 2 * 1024 * 1024;
 
 const bot = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
-const readEventFile = (file: unknown): IssueEvent => {
+const readEventFile = (file: string | undefined): IssueEvent => {
   if (file === undefined) throw new WrongUse("name the file of the recorded event: --event FILE");
-  const stat = statSync(String(file), { throwIfNoEntry: false });
+  const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new WrongUse(`there is no file ${file}`);
   if (stat.size > largestEvent) throw new WrongUse(`${file} has ${stat.size} bytes; an event has at most 2 MiB`);
-  const event = readEvent(readFileSync(String(file), "utf8"));
+  const event = readEvent(readFileSync(file, "utf8"));
   if (!event) throw new WrongUse(`${file} is not an event about an issue`);
   return event;
 };
 
-const readBranch = (value: unknown): string | undefined => {
-  if (value === undefined) return undefined;
-  const branch = String(value);
-  if (!/^\w[\w-]*(?:\/\w[\w-]*)*$/.test(branch))
+const readBranch = (branch: string | undefined): string | undefined => {
+  if (branch !== undefined && !/^\w[\w-]*(?:\/\w[\w-]*)*$/.test(branch))
     throw new WrongUse(`--branch ${branch} is not the name of a branch: write proposal/12`);
   return branch;
 };
@@ -77,7 +75,7 @@ void run(() => {
   if (!site) throw new WrongUse(`there is no briefing in ${folder}`);
   const ignored =
     site.proposals === "editor" ? "proposals through issues are off in _data/site.yaml" : whyIgnored(event);
-  const out = options.out === undefined ? undefined : String(options.out);
+  const { out } = options;
   const put = (name: string, data: object) => {
     if (!out) return;
     mkdirSync(out, { recursive: true });
@@ -107,7 +105,7 @@ void run(() => {
     }
     const message = `${[titleFor(number, assessment), coAuthor(event)].filter(Boolean).join("\n\n")}\n`;
     commitToBranch(folder, branch, { files: assessment.files, message, by: bot, like: published });
-    const repository = String(options.repository ?? site.repository);
+    const repository = options.repository ?? site.repository;
     put("pull-request.json", {
       title: titleFor(number, assessment),
       body: pullRequestText(number, assessment, linkTo(repository, branch)),

@@ -8,12 +8,12 @@ import { run } from "./run.ts";
 void run(() => {
   const { out } = readOptions(process.argv.slice(2), { out: { type: "string", default: "." } });
   const files = schemaFiles();
-  const folder = join(String(out), "schemas");
+  const folder = join(out, "schemas");
   mkdirSync(folder, { recursive: true });
   const kept = new Set(files.map(({ file }) => file));
   for (const name of readdirSync(folder)) if (!kept.has(`schemas/${name}`)) rmSync(join(folder, name));
-  for (const { file, text } of files) writeFileSync(join(String(out), file), text);
-  const settings = join(String(out), ".vscode/settings.json");
+  for (const { file, text } of files) writeFileSync(join(out, file), text);
+  const settings = join(out, ".vscode/settings.json");
   if (existsSync(settings)) writeFileSync(settings, withSchemaMap(readFileSync(settings, "utf8")));
   console.log(`${count(files.length, "schema")} in ${folder}`);
   return exitCodes.clean;

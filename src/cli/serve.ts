@@ -16,17 +16,17 @@ void run(async () => {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new WrongUse(`--port ${options.port} is not a port`);
   const content = resolve(readContent(options.content));
-  const problem = cacheProblem(String(options.cache), content);
+  const problem = cacheProblem(options.cache, content);
   if (problem) throw new WrongUse(problem);
   progress("Reading the content…");
   await serve({
     root,
     content,
-    cache: resolve(String(options.cache)),
+    cache: resolve(options.cache),
     basePath: readBasePath(options["base-path"]),
     today: readToday(options.today),
     port,
-    open: options.host === true,
+    open: options.host,
   });
   return exitCodes.clean;
 });

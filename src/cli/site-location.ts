@@ -13,18 +13,20 @@ export const whereaboutsOptions = {
   branch: { type: "string" },
 } as const;
 
-const readAddress = (options: Record<string, unknown>, name: string): string | undefined => {
+/** What a workflow says with them; a command need not take all. */
+type Given = Partial<Record<keyof typeof whereaboutsOptions | "base-path", string | undefined>>;
+
+const readAddress = (options: Given, name: "site-url" | "repository"): string | undefined => {
   const value = options[name];
-  if (value === undefined) return undefined;
-  const problem = webAddressProblem(String(value));
+  const problem = value === undefined ? undefined : webAddressProblem(value);
   if (problem) throw new WrongUse(`--${name} ${value} ${problem}`);
-  return String(value);
+  return value;
 };
 
-const readBranch = (value: unknown): string | undefined => {
-  if (value === undefined) return undefined;
-  if (!isBranchName(String(value))) throw new WrongUse(`--branch ${value} is not the name of a branch: write main`);
-  return String(value);
+const readBranch = (value: string | undefined): string | undefined => {
+  if (value !== undefined && !isBranchName(value))
+    throw new WrongUse(`--branch ${value} is not the name of a branch: write main`);
+  return value;
 };
 
 /** Returns the address in a briefing's settings; if they can't be read, the check reports why. */
@@ -39,13 +41,10 @@ const addressInSettings = (content: string): URL | undefined => {
  * the site's address unless one is given.
  * @param content the folder with that file
  */
-export const readWhereabouts = (
-  options: Record<string, unknown>,
-  content: string,
-): { at: Whereabouts; basePath: string } => {
+export const readWhereabouts = (options: Given, content: string): { at: Whereabouts; basePath: string } => {
   const url = readAddress(options, "site-url");
   const repository = readAddress(options, "repository")?.replace(/\/$/, "");
-  const branch = readBranch(options["branch"]);
+  const branch = readBranch(options.branch);
   return {
     at: { ...(url ? { url } : {}), ...(repository ? { repository } : {}), ...(branch ? { branch } : {}) },
     basePath: readBasePath(

@@ -18,7 +18,7 @@ void run(async () => {
     "base-path": { type: "string", default: "/" },
     "no-lighthouse": { type: "boolean", default: false },
   });
-  const site = String(options.site);
+  const { site } = options;
   if (!existsSync(join(site, "index.html"))) throw new WrongUse(`there is no built site in ${site}: npm run build`);
   progress("Following every link of the site…");
   const served = await serveFolder(site, readBasePath(options["base-path"]));

@@ -5,12 +5,12 @@ import { root } from "../lib/program.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import { layOut } from "./new-briefing.ts";
-import { exitCodes, readOptions, readToday, WrongUse } from "./options.ts";
+import { exitCodes, firstWord, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 void run(() => {
-  const [first, ...rest] = process.argv.slice(2);
-  if (!first || first.startsWith("-")) throw new WrongUse("say where: npm run start-another -- DIR");
+  const [first, rest] = firstWord(process.argv.slice(2));
+  if (!first) throw new WrongUse("say where: npm run start-another -- DIR");
   const options = readOptions(rest, {
     title: { type: "string", default: "A new briefing" },
     "site-url": { type: "string", default: "https://briefing.example/" },
@@ -21,9 +21,9 @@ void run(() => {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new WrongUse(`${first} is not empty`);
   const today = readToday(options.today);
   layOut(root, folder, {
-    title: String(options.title),
-    url: String(options["site-url"]),
-    repository: String(options.repository),
+    title: options.title,
+    url: options["site-url"],
+    repository: options.repository,
     today,
   });
   const { briefing } = inspect(folder, { basePath: "/", today });

@@ -1,9 +1,9 @@
-import { inspect } from "../build/inspect.ts";
 import { count } from "../lib/count.ts";
 import { askCrossref, citedDois } from "../reports/notices.ts";
 import { askIfOnline, outsideLinks } from "../reports/outside.ts";
 import { weekly } from "../reports/weekly.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { readBriefing } from "./briefing.ts";
+import { contentOptions, exitCodes, readOptions } from "./options.ts";
 import { progress, run } from "./run.ts";
 
 void run(async () => {
@@ -11,9 +11,7 @@ void run(async () => {
     ...contentOptions,
     "no-links": { type: "boolean", default: false },
   });
-  const folder = readContent(options.content);
-  const { briefing } = inspect(folder, { basePath: "/", today: readToday(options.today) });
-  if (!briefing) throw new WrongUse(`there is no briefing in ${folder}`);
+  const { briefing } = readBriefing(options);
   const links = options["no-links"] ? [] : outsideLinks(briefing);
   const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];
   progress(`Asking ${count(links.length, "address", "addresses")}…`);
