@@ -13,6 +13,7 @@ const program = [
     "schemas",
     "CONTRIBUTING.md",
     "docs/choices.md",
+    "docs/publish.md",
     "docs/rules.md",
     ".ci",
     ".github",
