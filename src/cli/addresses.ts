@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { count } from "../lib/count.ts";
-import { feedIds, idsBeforeRename, idsWithFate, listedAddresses, listedEntries } from "../model/feed-ids.ts";
+import { feedIds, idsBeforeRename, listedAddresses, listedEntries, updateLedgerIds } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
-import { type AddressEntry, type Fate, withFate, withPages } from "../model/ledger-changes.ts";
+import { type AddressEntry, addPages, type RedirectOrTombstone, retireAddress } from "../model/ledger-changes.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import { readBriefing } from "./briefing.ts";
@@ -30,11 +30,11 @@ const readReason = (text: string): string => {
 };
 
 /** Returns which address the options move or remove, and how; undefined if none. */
-const readFate = (
+const readReplacement = (
   { moved, to, gone, because }: Partial<Record<"moved" | "to" | "gone" | "because", string | undefined>>,
   entries: AddressEntry[],
   pages: string[],
-): { address: string; fate: Fate } | undefined => {
+): { address: string; replacement: RedirectOrTombstone } | undefined => {
   if ((moved === undefined) !== (to === undefined)) throw new WrongUse("--moved OLD goes with --to NEW");
   if ((gone === undefined) !== (because === undefined)) throw new WrongUse("--gone ADDRESS goes with --because REASON");
   if (moved !== undefined && gone !== undefined) throw new WrongUse("an address is moved or gone, not both");
@@ -47,7 +47,7 @@ const readFate = (
   if (pages.includes(address)) throw new WrongUse(`${address} has a page: rename or delete its file first`);
   return {
     address,
-    fate:
+    replacement:
       gone === undefined
         ? { movedTo: known(String(to), pages, "there is no page") }
         : { gone: readReason(String(because)) },
@@ -69,16 +69,16 @@ void run(() => {
   const before = briefing.ledger.entries.map(({ line: _line, ...entry }) => entry);
   const listed = listedAddresses(briefing);
   const held = [...before, ...listedEntries(briefing.ledger)];
-  const told = readFate(options, held, [...pages, ...listed]);
-  const standing = withPages(before, pages);
-  const entries = told ? withFate(standing, told.address, told.fate) : standing;
+  const retired = readReplacement(options, held, [...pages, ...listed]);
+  const standing = addPages(before, pages);
+  const entries = retired ? retireAddress(standing, retired.address, retired.replacement) : standing;
   const ledger = { ...briefing.ledger, entries: entries.map((entry) => ({ ...entry, line: 0 })) };
-  const ids = feedIds({ ...briefing, ledger: { ...ledger, ids: idsWithFate(ledger.ids ?? [], listed, told) } });
-  const to = told && "movedTo" in told.fate ? told.fate.movedTo : "";
+  const ids = feedIds({ ...briefing, ledger: { ...ledger, ids: updateLedgerIds(ledger.ids ?? [], listed, retired) } });
+  const to = retired && "movedTo" in retired.replacement ? retired.replacement.movedTo : "";
   const isRename = to !== "" && !held.some(({ address }) => address === to);
   writeFileSync(
     join(folder, ledgerFile),
-    ledgerText(entries, told && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], told.address, to) : ids),
+    ledgerText(entries, retired && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], retired.address, to) : ids),
   );
   console.log(
     `${count(entries.length, "address", "addresses")} in ${ledgerFile}, ${entries.length - before.length} of them new`,

@@ -150,8 +150,8 @@ export type Site = SourceRecord<"site"> & {
 };
 
 /** An address that has moved, and one whose page was removed. */
-export type Moved = { address: string; to: string };
-export type Gone = { address: string; reason: string };
+export type Redirect = { address: string; to: string };
+export type Tombstone = { address: string; reason: string };
 
 /** The list of each kind, under the name of its folder. */
 export type Lists = { [K in RecordOrBrief as (typeof kinds)[K]["folder"]]: NodeOf<K>[] };
@@ -168,6 +168,6 @@ export type Briefing = Lists & {
   /** Frozen copies of the summary and all briefs, oldest first. */
   editions: readonly Edition[];
   ledger: Ledger;
-  moved: Moved[];
-  gone: Gone[];
+  moved: Redirect[];
+  gone: Tombstone[];
 };

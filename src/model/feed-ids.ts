@@ -1,8 +1,8 @@
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Change, Claim, Event, WatchItem } from "./briefing.ts";
-import type { GivenId, Ledger, LedgerEntry } from "./ledger.ts";
-import type { Fate } from "./ledger-changes.ts";
+import type { Ledger, LedgerEntry, PublishedId } from "./ledger.ts";
+import type { RedirectOrTombstone } from "./ledger-changes.ts";
 import { tagUri } from "./tag.ts";
 
 /** Returns the kind of a change as ids have it; a brief describes its changes in words, which may be corrected. */
@@ -10,7 +10,7 @@ const kindOf = ({ subject, change }: Change): string =>
   subject.kind === "claim" || change === "withdrawn" ? change : "change";
 
 /** Returns a fingerprint of a change's words, the same on every machine (FNV-1a). */
-export const printOf = ({ change, from = "", to = "", why = "" }: Change): string => {
+export const fingerprintOf = ({ change, from = "", to = "", why = "" }: Change): string => {
   let hash = 0x811c9dc5;
   for (const character of [change, from, to, why].join("\n"))
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
@@ -18,15 +18,15 @@ export const printOf = ({ change, from = "", to = "", why = "" }: Change): strin
 };
 
 /** Returns whether feeds report a change. */
-const isTold = ({ major, correction }: Change): boolean => major || correction;
+const isReported = ({ major, correction }: Change): boolean => major || correction;
 
 const pathOf = (id: string): string => id.slice(id.indexOf(":", 4) + 1);
 
 /** The kinds that feeds and calendars have entries for. */
-const givenKinds = ["brief", "claim", "watch", "event"] as const;
+const kindsWithIds = ["brief", "claim", "watch", "event"] as const;
 
 /** Returns whether feeds or calendars have ids for the records of a kind. */
-export const hasGivenIds = (kind: string): boolean => givenKinds.some((one) => one === kind);
+export const hasPublishedIds = (kind: string): boolean => kindsWithIds.some((one) => one === kind);
 
 /** Returns the record at an address by its kind and name, `claim/some-claim`, or nothing. */
 export const recordAt = (address: string): string | undefined => {
@@ -38,15 +38,15 @@ export const recordAt = (address: string): string | undefined => {
 /** Returns the address of the record that an id was made for. */
 const addressOfId = (id: string): string => {
   const [type = "", name = ""] = pathOf(id).split("/");
-  return kinds[type as (typeof givenKinds)[number]].page.address(name);
+  return kinds[type as (typeof kindsWithIds)[number]].page.address(name);
 };
 
-type Given = { row: GivenId; kind: string };
+type IdOfKind = { row: PublishedId; kind: string };
 
 /** Groups the published ids by the current addresses of their records: a renamed record keeps those of its old name. */
-const givenByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, Given[]> => {
+const idsByAddress = ({ ledger }: Pick<Briefing, "ledger">): Map<string, IdOfKind[]> => {
   const now = new Map(ledger.entries.flatMap(({ address, movedTo }) => (movedTo ? [[address, movedTo] as const] : [])));
-  const byAddress = new Map<string, Given[]>();
+  const byAddress = new Map<string, IdOfKind[]>();
   for (const row of ledger.ids ?? []) {
     const own = addressOfId(row.id);
     const address = row.movedTo ?? now.get(own) ?? own;
@@ -75,15 +75,15 @@ const newId = (change: Change, site: Briefing["site"], taken: ReadonlySet<string
   }
 };
 
-type Alike = (given: Given, change: Change) => boolean;
+type Matcher = (given: IdOfKind, change: Change) => boolean;
 
 /**
  * The ways to recognize a change that already has an id, the surest first: by its words, its day, at last its kind and
  * order.
  */
-const signs: readonly Alike[] = [
-  ({ row }, change) => row.print === printOf(change) && row.date === change.date,
-  ({ row }, change) => row.print === printOf(change),
+const matchers: readonly Matcher[] = [
+  ({ row }, change) => row.print === fingerprintOf(change) && row.date === change.date,
+  ({ row }, change) => row.print === fingerprintOf(change),
   ({ row }, change) => row.date === change.date,
   () => true,
 ];
@@ -95,13 +95,13 @@ export const changeFeedId = (change: Change, site: Briefing["site"]): string =>
   assigned.get(change) ?? newId(change, site, new Set());
 
 /** Assigns each change of a record its id: the one it already had, even if it was corrected since, or a new one. */
-const assign = (subject: Claim | Brief, given: readonly Given[], site: Briefing["site"]): void => {
+const assign = (subject: Claim | Brief, given: readonly IdOfKind[], site: Briefing["site"]): void => {
   const left = [...given];
   for (const change of subject.changes) assigned.delete(change);
-  const open = new Set(subject.changes.filter(isTold));
-  for (const isAlike of signs)
+  const open = new Set(subject.changes.filter(isReported));
+  for (const matches of matchers)
     for (const change of open) {
-      const at = left.findIndex((one) => one.kind === kindOf(change) && isAlike(one, change));
+      const at = left.findIndex((one) => one.kind === kindOf(change) && matches(one, change));
       const [found] = at < 0 ? [] : left.splice(at, 1);
       if (!found) continue;
       assigned.set(change, found.row.id);
@@ -117,7 +117,7 @@ const assign = (subject: Claim | Brief, given: readonly Given[], site: Briefing[
 
 /** Assigns every change its id in feeds, which stays the same when its record is renamed or its date corrected. */
 export const assignFeedIds = (briefing: Pick<Briefing, "claims" | "briefs" | "ledger" | "site">): void => {
-  const given = givenByAddress(briefing);
+  const given = idsByAddress(briefing);
   for (const subject of [...briefing.claims, ...briefing.briefs])
     if (subject.changes.length > 0)
       assign(
@@ -127,7 +127,7 @@ export const assignFeedIds = (briefing: Pick<Briefing, "claims" | "briefs" | "le
       );
 };
 
-const givenOnce = memoize((ledger: Briefing["ledger"]) => givenByAddress({ ledger }));
+const cachedIdsByAddress = memoize((ledger: Briefing["ledger"]) => idsByAddress({ ledger }));
 
 type WithLedger = Pick<Briefing, "ledger" | "site">;
 
@@ -138,7 +138,9 @@ const recordFeedId = (
   date: string,
   what = "",
 ): string => {
-  const given = (givenOnce(ledger).get(address) ?? []).filter((one) => one.kind === what).map(({ row }) => row.id);
+  const given = (cachedIdsByAddress(ledger).get(address) ?? [])
+    .filter((one) => one.kind === what)
+    .map(({ row }) => row.id);
   const own = given.find((one) => addressOfId(one) === address) ?? given[0];
   return own ?? tagUri(site, date, [kind, id, what].filter(Boolean).join("/"));
 };
@@ -167,22 +169,22 @@ export const calendarUid = (id: string): string => {
 /**
  * Returns ids that are new to a ledger as they were before a record was renamed: until then feeds made them from its
  * old name.
- * @param known the ids that the ledger already has, which stay
+ * @param existing the ids that the ledger already has, which stay
  * @param from the old address of the record's page
  * @param to its new address
  */
 export const idsBeforeRename = (
-  rows: readonly GivenId[],
-  known: readonly GivenId[],
+  rows: readonly PublishedId[],
+  existing: readonly PublishedId[],
   from: string,
   to: string,
-): GivenId[] => {
+): PublishedId[] => {
   const [before, now] = [recordAt(from), recordAt(to)];
   if (!before || !now) return [...rows];
-  const isKnown = new Set(known.map(({ id }) => id));
+  const existingIds = new Set(existing.map(({ id }) => id));
   return rows.map((row) => {
     const path = pathOf(row.id);
-    if (isKnown.has(row.id) || !`${path}/`.startsWith(`${now}/`)) return row;
+    if (existingIds.has(row.id) || !`${path}/`.startsWith(`${now}/`)) return row;
     return { ...row, id: row.id.slice(0, -path.length) + before + path.slice(now.length) };
   });
 };
@@ -191,15 +193,15 @@ export const idsBeforeRename = (
  * Returns every id that a briefing's feeds publish or have published, for its ledger.
  * @param briefing with the ledger's new addresses, so that renamed records keep their ids
  */
-export const feedIds = (briefing: Briefing): GivenId[] => {
+export const feedIds = (briefing: Briefing): PublishedId[] => {
   assignFeedIds(briefing);
-  const rows: GivenId[] = [
+  const rows: PublishedId[] = [
     ...briefing.briefs.map((brief) => ({ id: briefFeedId(brief, briefing) })),
     ...briefing.watch.map((item) => ({ id: watchFeedId(item, briefing) })),
     ...briefing.events.map((event) => ({ id: eventFeedId(event, briefing) })),
     ...briefing.changes
-      .filter(isTold)
-      .map((change) => ({ id: changeFeedId(change, briefing.site), date: change.date, print: printOf(change) })),
+      .filter(isReported)
+      .map((change) => ({ id: changeFeedId(change, briefing.site), date: change.date, print: fingerprintOf(change) })),
   ];
   const all = new Map((briefing.ledger.ids ?? []).map((row) => [row.id, row]));
   for (const row of rows) all.set(row.id, { ...all.get(row.id), ...row });
@@ -212,14 +214,14 @@ export const feedIds = (briefing: Briefing): GivenId[] => {
  */
 export const listedEntries = ({ ids = [] }: Ledger): LedgerEntry[] => {
   const listed = ids.filter(({ id }) => addressOfId(id).includes("#"));
-  const places = listed.flatMap(({ line = 1, movedTo }) => (movedTo ? [{ address: movedTo, line }] : []));
+  const redirected = listed.flatMap(({ line = 1, movedTo }) => (movedTo ? [{ address: movedTo, line }] : []));
   const own = listed.map(({ id, line = 1, movedTo, gone }) => ({
     address: addressOfId(id),
     line,
     ...(movedTo ? { movedTo } : {}),
     ...(gone ? { gone } : {}),
   }));
-  return [...new Map([...places, ...own].map((entry) => [entry.address, entry])).values()];
+  return [...new Map([...redirected, ...own].map((entry) => [entry.address, entry])).values()];
 };
 
 /** Returns the addresses of the records that may have such an entry. */
@@ -229,17 +231,17 @@ export const listedAddresses = ({ watch, events }: Pick<Briefing, "watch" | "eve
 /**
  * Returns the ids of a ledger, updated: a listed record that exists loses its redirect or reason, and a removed or
  * renamed one gets it, as do those that redirected to it.
- * @param places the addresses of the listed records of the briefing
+ * @param addresses the addresses of the listed records of the briefing
  */
-export const idsWithFate = (
-  ids: readonly GivenId[],
-  places: readonly string[],
-  met?: { address: string; fate: Fate },
-): GivenId[] =>
+export const updateLedgerIds = (
+  ids: readonly PublishedId[],
+  addresses: readonly string[],
+  retired?: { address: string; replacement: RedirectOrTombstone },
+): PublishedId[] =>
   ids.map((row) => {
     const { movedTo, gone: _, ...rest } = row;
     const own = addressOfId(row.id);
     if (!own.includes("#")) return row;
-    if (met && (own === met.address || movedTo === met.address)) return { ...rest, ...met.fate };
-    return places.includes(own) ? rest : row;
+    if (retired && (own === retired.address || movedTo === retired.address)) return { ...rest, ...retired.replacement };
+    return addresses.includes(own) ? rest : row;
   });

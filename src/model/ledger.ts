@@ -7,10 +7,10 @@ export type LedgerEntry = { address: string; line: number; movedTo?: string; gon
  * An id that a feed or a calendar has published; for a change with its day and a fingerprint of its words, for a record
  * without its own page with its new address or the reason why it is gone.
  */
-export type GivenId = { id: string; line?: number; date?: string; print?: string; movedTo?: string; gone?: string };
+export type PublishedId = { id: string; line?: number; date?: string; print?: string; movedTo?: string; gone?: string };
 
 /** Everything that was published: addresses, and the ids in feeds. */
-export type Ledger = { file: string; entries: LedgerEntry[]; ids?: GivenId[] };
+export type Ledger = { file: string; entries: LedgerEntry[]; ids?: PublishedId[] };
 
 export const ledgerFile = "_data/published.txt";
 
@@ -30,11 +30,11 @@ const header = [
   "# Written by `npm run addresses`.",
 ];
 
-const idLine = ({ id, date, print, ...fate }: GivenId): string =>
-  ledgerLine({ address: [id, date, print].filter(Boolean).join(" "), ...fate });
+const idLine = ({ id, date, print, ...replacement }: PublishedId): string =>
+  ledgerLine({ address: [id, date, print].filter(Boolean).join(" "), ...replacement });
 
 /** Returns a whole ledger as text: its entries sorted by address, then the ids of feeds. */
-export const ledgerText = (entries: Omit<LedgerEntry, "line">[], ids: readonly GivenId[] = []): string =>
+export const ledgerText = (entries: Omit<LedgerEntry, "line">[], ids: readonly PublishedId[] = []): string =>
   [
     ...header,
     ...[...entries].sort((a, b) => compareText(a.address, b.address)).map(ledgerLine),

@@ -1,10 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Gone } from "../model/briefing.ts";
+import type { Tombstone } from "../model/briefing.ts";
 
 /** The page at the address of a removed page: the reason, and other pages. */
-const GonePage = ({ briefing, assets, item }: View & { item: Gone }) => (
+const GonePage = ({ briefing, assets, item }: View & { item: Tombstone }) => (
   <Layout
     briefing={briefing}
     assets={assets}

@@ -1,9 +1,9 @@
 import { pageEach, type View } from "../../_includes/page.tsx";
 import { Policies } from "../../_includes/parts/policies.tsx";
-import type { Moved } from "../model/briefing.ts";
+import type { Redirect } from "../model/briefing.ts";
 
 /** The page at an address that has moved: a redirect without scripts, for readers and machines. */
-const MovedPage = ({ briefing: { site }, item }: View & { item: Moved }) => (
+const MovedPage = ({ briefing: { site }, item }: View & { item: Redirect }) => (
   <html lang={site.data.language}>
     <head>
       {Policies()}

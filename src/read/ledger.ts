@@ -1,4 +1,4 @@
-import { type GivenId, type Ledger, type LedgerEntry, ledgerFile } from "../model/ledger.ts";
+import { type Ledger, type LedgerEntry, ledgerFile, type PublishedId } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
 /** The ledger of a site of any size is read: it grows with every page and is never cut. */
@@ -21,10 +21,10 @@ const reserved = /^\/(?:contribute|data|feeds|assets|pagefind|search|calendars)\
  * An entry of a feed or a calendar: its id, and for a change its day and a fingerprint of its words, or the new address
  * of its record.
  */
-const givenId =
+const idRow =
   /^(tag:[a-z0-9.-]+,\d{4}-\d\d-\d\d:(?:brief|claim|watch|event)\/[a-z0-9-]+(?:\/[a-z0-9-]+)?)(?: ([\d-]{4,10}) ([0-9a-f]{8})| -> (\/[a-z]+\/#[a-z0-9-]+)| gone: (\S.*))?$/;
 
-const fateOf = (movedTo: string | undefined, gone: string | undefined) => ({
+const redirectOrTombstone = (movedTo: string | undefined, gone: string | undefined) => ({
   ...(movedTo ? { movedTo } : {}),
   ...(gone ? { gone } : {}),
 });
@@ -32,38 +32,43 @@ const fateOf = (movedTo: string | undefined, gone: string | undefined) => ({
 /** Parses the ledger of published addresses; lines that are not entries become problems. */
 export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] } => {
   const entries: LedgerEntry[] = [];
-  const ids: GivenId[] = [];
+  const ids: PublishedId[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const say = (line: number, message: string, hint: string) =>
+  const report = (line: number, message: string, hint: string) =>
     problems.push({ rule: "ledger-line", message, hint, line, column: 1 });
   text.split("\n").forEach((content, at) => {
     if (content === "" || content.startsWith("#")) return;
-    const [, id, date, print, newPlace, reason] = givenId.exec(content) ?? [];
+    const [, id, date, print, newAddress, reason] = idRow.exec(content) ?? [];
     if (id && !seen.has(id)) {
       seen.add(id);
-      ids.push({ id, line: at + 1, ...(date && print ? { date, print } : {}), ...fateOf(newPlace, reason) });
+      ids.push({
+        id,
+        line: at + 1,
+        ...(date && print ? { date, print } : {}),
+        ...redirectOrTombstone(newAddress, reason),
+      });
       return;
     }
     const [, address, movedTo, gone] = row.exec(content) ?? [];
     if (!address)
-      say(
+      report(
         at + 1,
         `${JSON.stringify(content.slice(0, 80))} is no entry of the ledger`,
         "write /an/address/, /old/ -> /new/ or /an/address/ gone: the reason",
       );
     else if (isTooLong(address) || (movedTo && isTooLong(movedTo)))
-      say(
+      report(
         at + 1,
         `${address.slice(0, 40)}… is longer than a file’s path may be`,
         `shorten it: a part has at most ${longestPart} characters, the whole ${longestPath}`,
       );
     else if (reserved.test(address) && (movedTo || gone))
-      say(at + 1, `${address} is a page of every briefing`, `write ${address} alone on the line, or delete it`);
-    else if (seen.has(address)) say(at + 1, `${address} is in the ledger twice`, "delete one of the two lines");
+      report(at + 1, `${address} is a page of every briefing`, `write ${address} alone on the line, or delete it`);
+    else if (seen.has(address)) report(at + 1, `${address} is in the ledger twice`, "delete one of the two lines");
     else {
       seen.add(address);
-      entries.push({ address, line: at + 1, ...fateOf(movedTo, gone) });
+      entries.push({ address, line: at + 1, ...redirectOrTombstone(movedTo, gone) });
     }
   });
   return { ledger: { file: ledgerFile, entries, ...(ids.length > 0 ? { ids } : {}) }, problems };

@@ -1,12 +1,12 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
-import { hasGivenIds, listedEntries } from "../model/feed-ids.ts";
+import { hasPublishedIds, listedEntries } from "../model/feed-ids.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { nearest } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import type { Checked } from "./rule.ts";
 
 /** Kinds whose records the ledger lists: those with a page each, and those with ids. */
-const heldKinds = allKinds.filter((kind) => kinds[kind].page.own || hasGivenIds(kind));
+const heldKinds = allKinds.filter((kind) => kinds[kind].page.own || hasPublishedIds(kind));
 
 type Known = { entries: Map<string, LedgerEntry>; pages: Set<string>; fresh: Map<string, string[]> };
 

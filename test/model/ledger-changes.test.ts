@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withFate, withPages } from "../../src/model/ledger-changes.ts";
+import { addPages, retireAddress } from "../../src/model/ledger-changes.ts";
 
 const entries = [
   { address: "/claims/a/" },
@@ -8,7 +8,7 @@ const entries = [
 ];
 
 test("every page that stands is in the ledger in its own right, and nothing is taken out", () => {
-  expect(withPages(entries, ["/claims/back/", "/claims/new/"])).toEqual([
+  expect(addPages(entries, ["/claims/back/", "/claims/new/"])).toEqual([
     { address: "/claims/a/" },
     { address: "/claims/old-a/", movedTo: "/claims/a/" },
     { address: "/claims/back/" },
@@ -17,14 +17,14 @@ test("every page that stands is in the ledger in its own right, and nothing is t
 });
 
 test("what led to a page that has moved leads to where it is now", () => {
-  expect(withFate(entries, "/claims/a/", { movedTo: "/claims/b/" }).slice(0, 2)).toEqual([
+  expect(retireAddress(entries, "/claims/a/", { movedTo: "/claims/b/" }).slice(0, 2)).toEqual([
     { address: "/claims/a/", movedTo: "/claims/b/" },
     { address: "/claims/old-a/", movedTo: "/claims/b/" },
   ]);
 });
 
 test("what led to a page that is gone is gone too", () => {
-  expect(withFate(entries, "/claims/a/", { gone: "It was wrong." }).slice(0, 2)).toEqual([
+  expect(retireAddress(entries, "/claims/a/", { gone: "It was wrong." }).slice(0, 2)).toEqual([
     { address: "/claims/a/", gone: "It was wrong." },
     { address: "/claims/old-a/", gone: "It was wrong." },
   ]);
