@@ -1,5 +1,5 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
-import { changeWord, subjectOf } from "../../src/model/change-words.ts";
+import { changeLabel, subjectOf } from "../../src/model/change-labels.ts";
 import { count, When } from "./text.tsx";
 
 /** Longer titles are cut, in characters. */
@@ -12,7 +12,7 @@ export const cutAtWord = (text: string, most: number): string =>
 /** What changed, with the old and the new value. */
 const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
   <>
-    <b>{changeWord(change)}</b>
+    <b>{changeLabel(change)}</b>
     {from && to && (
       <>
         : from <del>{from}</del> to <ins>{to}</ins>
@@ -97,7 +97,7 @@ export const ChangeLine = ({ change: row }: { change: Change }) => {
           <a href={subject.href}>{cutAtWord(subjectOf(row), longestTitle)}</a>
         </p>
         <p class="says">
-          {changeWord(change)}
+          {changeLabel(change)}
           {from && to && `: from ${from} to ${to}`}
           {!from && to && `: ${to}`}
         </p>

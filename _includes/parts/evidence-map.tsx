@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Actor, Brief, Claim, Source } from "../../src/model/briefing.ts";
-import { type EvidenceMap, mapOfClaim, mapOfSource, onlyBy } from "../../src/model/evidence-map.ts";
+import { claimsSupportedOnlyBy, type EvidenceMap, mapOfClaim, mapOfSource } from "../../src/model/evidence-map.ts";
 import { Fold } from "./fold.tsx";
 import { StandingMark } from "./marks.tsx";
 import { shortName } from "./reference.tsx";
@@ -127,7 +127,7 @@ export const SourceInWords = ({ source }: { source: Source }) => {
 };
 
 export const ActorInWords = ({ actor, map }: { actor: Actor; map: EvidenceMap }) => {
-  const only = onlyBy(actor, map.claims).length;
+  const only = claimsSupportedOnlyBy(actor, map.claims).length;
   const isOne = map.claims.length === 1;
   const alone = only === 0 ? "" : isOne ? " and on nothing else" : `, ${only} of them on nothing else`;
   return (

@@ -1,6 +1,6 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Claim, Site, Source } from "../../src/model/briefing.ts";
-import { citedDates } from "../../src/model/cite.ts";
+import { citationDates } from "../../src/model/cite.ts";
 import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
 import { type DataDownload, datasetNode } from "../linked-records.ts";
 import { JsonLd } from "../page.tsx";
@@ -68,8 +68,8 @@ const CitationTags = ({ subject, site }: { subject: Brief | Claim; site: Site })
   <>
     <meta name="citation_title" content={subject.kind === "claim" ? subject.data.statement : subject.data.title} />
     <meta name="citation_author" content={site.data.publisher} />
-    <meta name="citation_publication_date" content={slashed(citedDates(subject).date)} />
-    <meta name="citation_online_date" content={slashed(citedDates(subject).updated)} />
+    <meta name="citation_publication_date" content={slashed(citationDates(subject).date)} />
+    <meta name="citation_online_date" content={slashed(citationDates(subject).updated)} />
     {subject.kind === "brief" && <meta name="citation_technical_report_institution" content={site.data.publisher} />}
     {subject.kind === "claim" && <meta name="citation_publisher" content={site.data.publisher} />}
     <meta name="citation_language" content={site.data.language} />

@@ -1,7 +1,7 @@
 import type { Field, Fields } from "../../src/kinds/field.ts";
 import { fieldsOf, kinds } from "../../src/kinds/registry.ts";
 import type { AnyNode } from "../../src/model/briefing.ts";
-import { backsOf } from "../../src/model/create-nodes.ts";
+import { backlinkLists } from "../../src/model/create-nodes.ts";
 import { Fact } from "./fact.tsx";
 import { LinkList, NodeLinks } from "./links.tsx";
 import { PageSection } from "./page-section.tsx";
@@ -64,7 +64,7 @@ const inWords = (name: string): string => capital(name.replace(/[A-Z]/g, (letter
 /** The records that name a record, by list, except lists that the page shows elsewhere. */
 export const NamedIn = ({ node, shown = [] }: { node: AnyNode; shown?: readonly string[] }) => (
   <>
-    {backsOf[node.kind]
+    {backlinkLists[node.kind]
       .filter(({ back }) => back !== "evidence" && !shown.includes(back))
       .map(({ back }) => {
         const nodes = (node as unknown as Record<string, AnyNode[]>)[back] ?? [];

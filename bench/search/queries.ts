@@ -1,5 +1,5 @@
 import type { Briefing } from "../../src/model/briefing.ts";
-import { emptyWords } from "../../src/model/stop-words.ts";
+import { stopWords } from "../../src/model/stop-words.ts";
 import { type Random, seeded } from "../corpus/random.ts";
 import { type Finder, finder, type Item, itemsOf, wordsIn } from "./documents.ts";
 
@@ -37,7 +37,7 @@ const holdersOf = (words: readonly string[], { find, count }: Finder): Item[] =>
 const titleWords = (random: Random, item: Item, titles: Finder): string[] | undefined => {
   const words = shuffled(
     random,
-    item.title.filter((found) => !emptyWords.has(found)),
+    item.title.filter((found) => !stopWords.has(found)),
   ).slice(0, 3);
   return words.length === 3 && holdersOf(words, titles).length === 1 ? words : undefined;
 };
@@ -90,7 +90,7 @@ const synonymQueries = (random: Random, briefing: Briefing, items: Item[], all: 
     const alias = shuffled(random, aliases).find((other) => wordsIn(other).length > 0 && !namer(other)(data.statement));
     const own = byAddress
       .get(address)
-      ?.title.filter((found) => !emptyWords.has(found) && !wordsIn(name).includes(found))
+      ?.title.filter((found) => !stopWords.has(found) && !wordsIn(name).includes(found))
       .sort((a, b) => all.count(a) - all.count(b))[0];
     return alias && own ? { words: `${alias} ${own}`, wanted: address } : undefined;
   });

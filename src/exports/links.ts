@@ -1,6 +1,6 @@
 import { byKind, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import type { NodeOf, Source } from "../model/briefing.ts";
-import { backsOf } from "../model/create-nodes.ts";
+import { backlinkLists } from "../model/create-nodes.ts";
 
 type Ids = Iterable<{ id: string }>;
 type Lists<K extends RecordOrBrief> = Readonly<Record<string, (node: NodeOf<K>) => Ids>>;
@@ -27,7 +27,7 @@ const restingOn = ({ evidence }: Source, kind: RecordOrBrief): Ids =>
 
 const backLists = <K extends RecordOrBrief>(kind: K): Lists<K> =>
   Object.fromEntries(
-    backsOf[kind].map(({ back, from }) =>
+    backlinkLists[kind].map(({ back, from }) =>
       back === "evidence"
         ? [kinds[from].folder, (node: NodeOf<K>) => restingOn(node as unknown as Source, from)]
         : [inSnakeCase(back), (node: NodeOf<K>) => (node as unknown as Record<string, Ids>)[back] ?? []],

@@ -1,7 +1,7 @@
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change } from "../model/briefing.ts";
-import { changesUnder } from "../model/changes.ts";
+import { changesConcerning } from "../model/changes.ts";
 import { atom } from "./atom.ts";
 import { briefFeedLink } from "./brief-feed-link.ts";
 import { entriesOf } from "./entries-once.ts";
@@ -28,7 +28,7 @@ export const briefFeeds = (briefing: Briefing): TextOutput[] => {
     address: briefFeedLink(brief).address,
     render: async () => {
       const entries = entriesOf(briefing, {
-        changes: changesUnder(brief).filter(told),
+        changes: changesConcerning(brief).filter(told),
         settled: brief.watch.filter(({ data }) => data.status === "resolved"),
       });
       const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));

@@ -1,7 +1,7 @@
 import { When } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
-import { headlineOf, subjectOf, whatChanged } from "../model/change-words.ts";
+import { describeChange, headlineOf, subjectOf } from "../model/change-labels.ts";
 import { changeFeedId } from "../model/feed-ids.ts";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
@@ -43,7 +43,7 @@ const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
 export const ChangeWords = ({ change }: { change: Change }) => (
   <>
     <p>
-      <strong>{whatChanged(change)}</strong>, <When date={change.date} />
+      <strong>{describeChange(change)}</strong>, <When date={change.date} />
     </p>
     {change.from && (
       <p>

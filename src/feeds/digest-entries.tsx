@@ -15,7 +15,7 @@ const DigestText = ({ digest: { sections, address }, site }: { digest: Digest; s
         <ul>
           {rows.slice(0, most).map((row) => (
             <li>
-              <a href={site.url(row.address)}>{row.title}</a>: {row.says}
+              <a href={site.url(row.address)}>{row.title}</a>: {row.text}
             </li>
           ))}
           {rows.length > most && (

@@ -2,14 +2,14 @@ import { kinds, titleOf } from "../kinds/registry.ts";
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { type Followed, followedOf } from "../model/followed.ts";
+import { newsOf, type RecordNews } from "../model/record-news.ts";
 import { atom } from "./atom.ts";
 import { entriesOf } from "./entries-once.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
 /** Returns the feed of a followed record. It has no archive: the full feeds have older entries. */
-const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
+const feedOf = ({ node }: RecordNews, entries: FeedEntry[]): Feed => ({
   kind: "changes",
   theme: undefined,
   name: addresses.followFeed(node.kind, node.id),
@@ -22,7 +22,7 @@ const feedOf = ({ node }: Followed, entries: FeedEntry[]): Feed => ({
 /** Returns a feed in Atom for each claim, debate, watch item and actor that changed or can change. */
 export const followFeeds = (briefing: Briefing): TextOutput[] =>
   [...briefing.claims, ...briefing.debates, ...briefing.watch, ...briefing.actors].flatMap((node) => {
-    const followed = followedOf(node);
+    const followed = newsOf(node);
     if (!followed) return [];
     return {
       address: addresses.feed(addresses.followFeed(node.kind, node.id), "atom"),

@@ -1,13 +1,13 @@
 import { kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
-import { type Followable, followedOf } from "../model/followed.ts";
+import { type Followable, newsOf } from "../model/record-news.ts";
 
 /**
  * Returns the link to the feed of a claim, debate, watch item or actor, for its page and for discovery; an empty list
  * if it cannot change.
  */
 export const followLinks = (node: Followable) =>
-  followedOf(node)
+  newsOf(node)
     ? [
         {
           title: `Changes to this ${kinds[node.kind].noun} (Atom)`,

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { decoded } from "../lib/decoded.ts";
-import { type Body, type Citation, headingNamed, maxHtml } from "../model/body.ts";
+import { type Body, type Citation, findHeading, maxHtml } from "../model/body.ts";
 import { truncateSentences } from "../model/sentences.ts";
 import { isCutOff } from "./limit-blocks.ts";
 import type { MarkMeta } from "./marks.ts";
@@ -123,7 +123,7 @@ const leadToHeadings = (tokens: Token[], body: Body): void => {
   for (const { children } of tokens)
     for (const child of children ?? []) {
       const href = targetOf(child);
-      const heading = href?.startsWith("#") ? headingNamed(body, decoded(href.slice(1))) : undefined;
+      const heading = href?.startsWith("#") ? findHeading(body, decoded(href.slice(1))) : undefined;
       if (heading) child.attrSet("href", `#${heading.slug}`);
     }
 };

@@ -1,5 +1,5 @@
 import { escapeHtml, escapeText } from "../lib/escape-html.ts";
-import { headingNamed, type Piece } from "../model/body.ts";
+import { findHeading, type Piece } from "../model/body.ts";
 import type { Brief, Briefing, FirstMention } from "../model/briefing.ts";
 import type { Image } from "../model/image.ts";
 
@@ -48,7 +48,7 @@ export const renderBody = (brief: Brief, briefing: Briefing, setting: Setting): 
       return image ? setting.image(image, { alt, caption, source }) : `<p>${escapeText(piece.alt)}</p>`;
     }
     const other = briefing.brief.get(piece.target);
-    const heading = other && piece.fragment ? headingNamed(other.body, piece.fragment)?.slug : undefined;
+    const heading = other && piece.fragment ? findHeading(other.body, piece.fragment)?.slug : undefined;
     const fragment = piece.fragment ? `#${heading ?? piece.fragment}` : "";
     const href = other?.href ?? `${piece.target}.md`;
     return `<a href="${escapeHtml(href + fragment)}"${piece.rest}>`;

@@ -37,7 +37,7 @@ export type Piece =
   | { type: "link"; target: string; fragment?: string; rest: string };
 
 /** Returns the heading that a fragment names, by its own address or by GitHub's. */
-export const headingNamed = ({ headings }: Body, fragment: string): Heading | undefined =>
+export const findHeading = ({ headings }: Body, fragment: string): Heading | undefined =>
   headings.find(({ slug }) => slug === fragment) ?? headings.find(({ github }) => github === fragment);
 
 /** The most that a brief's HTML may grow: a factor of its text, and a fixed number of characters. */

@@ -4,7 +4,7 @@ import type { Body } from "./body.ts";
 import type { Edition } from "./edition.ts";
 import type { Image } from "./image.ts";
 import type { Ledger } from "./ledger.ts";
-import type { Backs, EvidenceHolder, FieldsOf, Links } from "./node.ts";
+import type { BacklinksTo, EvidenceHolder, FieldsOf, Links } from "./node.ts";
 import type { EvidenceData, FigureData, RelationData, SourceRecord } from "./records.ts";
 
 /** What is computed for each kind in addition to its links. */
@@ -65,7 +65,7 @@ type Base<K extends RecordOrBrief> = SourceRecord<K> & {
  */
 export type NodeOf<K extends RecordOrBrief> = Base<K> &
   Links<FieldsOf<K>, Nodes> &
-  Backs<K, Nodes> &
+  BacklinksTo<K, Nodes> &
   (K extends keyof Computed ? Computed[K] : unknown);
 
 /** The properties that linked records of all kinds share. */

@@ -53,7 +53,7 @@ export const compareChanges = (a: Change, b: Change): number =>
   -compareDates(a.date, b.date) || compareText(a.subject.id, b.subject.id) || b.index - a.index;
 
 /** Returns the changes that concern a brief, newest first: its own, and the major ones of the claims that it cites. */
-export const changesUnder = (brief: Brief): Change[] =>
+export const changesConcerning = (brief: Brief): Change[] =>
   [...brief.changes, ...brief.claims.flatMap(({ changes }) => changes.filter(({ major }) => major))].sort(
     compareChanges,
   );
@@ -71,7 +71,7 @@ export const versionsOf = ({ data: { date, updated, changes = [] } }: Brief): st
 export const sinceLastVersion = (brief: Brief): { last: string; first: boolean; news: Change[]; older: Change[] } => {
   const [newest = brief.data.date, before] = versionsOf(brief);
   const last = before ?? newest;
-  const changes = changesUnder(brief);
+  const changes = changesConcerning(brief);
   const isNews = ({ date }: Change) => compareDates(date, last) > 0;
   return {
     last,

@@ -9,14 +9,14 @@ const forbidden =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 
 /** Anything but the letters, signs and Chinese characters of most texts: faster to search for. */
-const rare = /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u4e00-\u9fff]/;
+const unusual = /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u4e00-\u9fff]/;
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Returns the first forbidden character in a text as a code point with its offset, or nothing. */
 export const forbiddenCharacter = (text: string): { name: string; offset: number } | undefined => {
-  const match = rare.test(text) ? forbidden.exec(text) : undefined;
+  const match = unusual.test(text) ? forbidden.exec(text) : undefined;
   return match ? { name: codePoint(match[0]), offset: match.index } : undefined;
 };
 

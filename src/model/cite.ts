@@ -13,7 +13,7 @@ export type CitedEdition = Pick<Edition, "id" | "date"> & { url?: string };
 export type CitationStyle = { name: string; text: string; format?: "bib" | "ris" };
 
 /** The data of a citation, of a brief (a report) or a claim (an entry of a site). */
-type Cited = {
+type CitationData = {
   id: string;
   url: string | undefined;
   title: string;
@@ -42,7 +42,7 @@ const datesOf = ({ data, changes }: Claim) => {
 };
 
 /** Returns the data that all citation styles share. */
-const citedOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): Cited => {
+const citationDataOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): CitationData => {
   const { id, address } = subject;
   const url = site.url(address);
   if (subject.kind === "claim")
@@ -61,11 +61,11 @@ const citedOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): Ci
 };
 
 /** Returns the publication and update dates by which citation tools date a brief or a claim. */
-export const citedDates = (subject: Brief | Claim): Pick<Cited, "date" | "updated"> =>
+export const citationDates = (subject: Brief | Claim): Pick<CitationData, "date" | "updated"> =>
   subject.kind === "claim" ? datesOf(subject) : subject.data;
 
 /** Returns a citation as a BibTeX record, its day for BibLaTeX too. */
-const bibtexOf = ({ id, url, title, date, updated, edition, types }: Cited, site: Site): string => {
+const bibtexOf = ({ id, url, title, date, updated, edition, types }: CitationData, site: Site): string => {
   const { publisher } = site.data;
   const isReport = types.bib === "techreport";
   return bibtexEntry(types.bib, id, {
@@ -80,7 +80,7 @@ const bibtexOf = ({ id, url, title, date, updated, edition, types }: Cited, site
 };
 
 /** Returns a citation as a RIS record. */
-const risOf = ({ url, title, abstract, date, edition, types }: Cited, site: Site): string =>
+const risOf = ({ url, title, abstract, date, edition, types }: CitationData, site: Site): string =>
   risRecord(types.ris, {
     AU: risName({ literal: site.data.publisher }),
     TI: title,
@@ -100,7 +100,7 @@ const risOf = ({ url, title, abstract, date, edition, types }: Cited, site: Site
  * @param edition cites a brief as it is in an edition, which these manuals name after the site or the title
  */
 export const citationsOf = (subject: Brief | Claim, site: Site, edition?: CitedEdition): CitationStyle[] => {
-  const cited = citedOf(subject, site, edition);
+  const cited = citationDataOf(subject, site, edition);
   const { title, date, updated, url } = cited;
   const { publisher, title: siteTitle } = site.data;
   const when = cited.edition

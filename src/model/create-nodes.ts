@@ -4,33 +4,33 @@ import { compareText } from "../lib/compare-text.ts";
 import type { NodeIndex } from "./node-index.ts";
 import type { Content, ParsedBrief, SourceRecord } from "./records.ts";
 
-type Way = { to: string; back: string | undefined };
+type Backlink = { to: string; back: string | undefined };
 
-const waysOf = (fields: Fields): Way[] =>
-  Object.values(fields).flatMap(({ link }): Way[] => {
+const backlinksIn = (fields: Fields): Backlink[] =>
+  Object.values(fields).flatMap(({ link }): Backlink[] => {
     if (link?.type === "reference") return [link];
     if (link?.type === "figure") return [{ to: "claim", back: link.back }];
     if (link?.type === "evidence") return [{ to: "source", back: "evidence" }];
-    return link ? waysOf(link.fields) : [];
+    return link ? backlinksIn(link.fields) : [];
   });
 
 /** A backlink list of a record: its name, and the kind of the records in it. */
-export type BackList = { back: string; from: RecordOrBrief };
+export type BacklinkList = { back: string; from: RecordOrBrief };
 
-const findBacks = (kind: RecordOrBrief): BackList[] => {
+const findBacklinkLists = (kind: RecordOrBrief): BacklinkList[] => {
   const lists = allKinds.flatMap((from) => [
-    ...waysOf(fieldsOf(from)).flatMap(({ to, back }) => (to === kind && back ? [{ back, from }] : [])),
+    ...backlinksIn(fieldsOf(from)).flatMap(({ to, back }) => (to === kind && back ? [{ back, from }] : [])),
     ...Object.entries(kinds[from].text ?? {}).flatMap(([to, back]) => (to === kind ? [{ back, from }] : [])),
   ]);
   return lists.filter(({ back, from }, at) => lists.findIndex((one) => one.back === back && one.from === from) === at);
 };
 
 /** The backlink lists of each kind, in the order of the kinds that they list. */
-export const backsOf: Readonly<Record<RecordOrBrief, readonly BackList[]>> = byKind(findBacks);
+export const backlinkLists: Readonly<Record<RecordOrBrief, readonly BacklinkList[]>> = byKind(findBacklinkLists);
 
 /** Returns whether any record or brief names this one. */
 export const isNamed = (node: { kind: RecordOrBrief }): boolean =>
-  backsOf[node.kind].some(({ back }) => (node as unknown as Record<string, unknown[]>)[back]?.length);
+  backlinkLists[node.kind].some(({ back }) => (node as unknown as Record<string, unknown[]>)[back]?.length);
 
 /** Lists that linking fills in addition to the backlinks. */
 const filledLater: { [K in RecordOrBrief]?: readonly string[] } = {
@@ -48,7 +48,7 @@ const byOrder = (kind: RecordOrBrief): ((a: SourceRecord, b: SourceRecord) => nu
 export const createNodes = (content: Content<ParsedBrief>, link: (address: string) => string): NodeIndex => {
   const nodesOf = (kind: RecordOrBrief) => {
     const records: SourceRecord[] = kind === "brief" ? content.briefs : content.records[kind];
-    const lists = [...backsOf[kind].map(({ back }) => back), ...(filledLater[kind] ?? [])];
+    const lists = [...backlinkLists[kind].map(({ back }) => back), ...(filledLater[kind] ?? [])];
     const nodes = [...records].sort(byOrder(kind)).map((record) => {
       const address = kinds[kind].page.address(record.id);
       const empty = Object.fromEntries(lists.map((name) => [name, []]));

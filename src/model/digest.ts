@@ -4,7 +4,7 @@ import { memoize } from "../lib/memoize.ts";
 import { daysOfWeek, isWeek, weekOf } from "../lib/weeks.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing, Change } from "./briefing.ts";
-import { headlineOf, subjectOf } from "./change-words.ts";
+import { headlineOf, subjectOf } from "./change-labels.ts";
 import { briefFeedId, changeFeedId } from "./feed-ids.ts";
 import { dayInTag } from "./tag.ts";
 
@@ -20,7 +20,7 @@ const parts = {
 type Part = keyof typeof parts;
 
 /** One entry of a week: its title, the address of its page, and a sentence or two. */
-export type DigestRow = { title: string; address: string; says: string };
+export type DigestRow = { title: string; address: string; text: string };
 
 export type DigestSection = { id: Part; heading: string; rows: DigestRow[] };
 
@@ -46,20 +46,20 @@ const sentences = (first: string, second: string | undefined): string =>
  * Returns the day in an entry's feed id, which does not change when its date is corrected; the date itself if it is
  * less precise.
  */
-const firstGiven = (id: string, date: string): string => {
+const publishedDay = (id: string, date: string): string => {
   const day = dayInTag(id);
   return date.length < 10 && day === firstDay(date) ? date : day;
 };
 
 const changed = (change: Change, site: Briefing["site"]): Dated[] => {
   const { subject, major, correction, why } = change;
-  const date = firstGiven(changeFeedId(change, site), change.date);
+  const date = publishedDay(changeFeedId(change, site), change.date);
   const row = { title: subjectOf(change), address: subject.address, date };
   if (subject.kind === "claim" && change.change === "added")
-    return [{ ...row, part: "added", says: sentences(`Standing: ${subject.verdict.standing}`, why) }];
+    return [{ ...row, part: "added", text: sentences(`Standing: ${subject.verdict.standing}`, why) }];
   if (!major && !correction) return [];
   return [
-    { ...row, part: subject.kind === "claim" ? "claims" : "judgments", says: sentences(headlineOf(change), why) },
+    { ...row, part: subject.kind === "claim" ? "claims" : "judgments", text: sentences(headlineOf(change), why) },
   ];
 };
 
@@ -68,15 +68,15 @@ const changesIn = (briefing: Briefing): Dated[] => [
   ...briefing.changes.flatMap((change) => changed(change, briefing.site)),
   ...briefing.briefs.map((brief): Dated => {
     const { title, summary, date } = brief.data;
-    const day = firstGiven(briefFeedId(brief, briefing), date);
-    return { part: "briefs", date: day, title, address: brief.address, says: summary };
+    const day = publishedDay(briefFeedId(brief, briefing), date);
+    return { part: "briefs", date: day, title, address: brief.address, text: summary };
   }),
 ];
 
 const settledIn = ({ watch }: Briefing): Dated[] =>
   watch.flatMap(({ data: { status, question, outcome }, address }) =>
     status === "resolved" && outcome
-      ? [{ part: "settled" as const, date: outcome.as_of, title: question, address, says: outcome.note }]
+      ? [{ part: "settled" as const, date: outcome.as_of, title: question, address, text: outcome.note }]
       : [],
   );
 

@@ -2,7 +2,7 @@ import { compareText } from "../lib/compare-text.ts";
 import { lastDay } from "../lib/dates.ts";
 import { addresses } from "./addresses.ts";
 import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
-import { isHeld, isSupportedOnlyFrom } from "./evidence-counts.ts";
+import { isActive, isSupportedOnlyFrom } from "./evidence-counts.ts";
 import { reviewDue } from "./reviews.ts";
 
 /** One kind of work in the editors' queue, the tasks on which most briefs depend first. */
@@ -11,20 +11,18 @@ export type Queue = {
   heading: string;
   why: string;
   /** The label of the link to a task's form. */
-  act: string;
+  action: string;
   items: Task[];
 };
 
 /** One task: the page it is about, how many briefs depend on it, and the form in which it is done. */
 export type Task = { id: string; href: string; label: string; weight: number; form: string };
 
-type Item = Task;
-
-const ranked = (items: Item[]): Queue["items"] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+const ranked = (items: Task[]): Queue["items"] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 
 const claimItem =
   (form: (id: string) => string) =>
-  (claim: Claim): Item => ({
+  (claim: Claim): Task => ({
     form: form(claim.id),
     id: claim.id,
     href: claim.href,
@@ -32,7 +30,7 @@ const claimItem =
     weight: claim.briefs.length,
   });
 
-const sourceItem = (source: Source): Item => ({
+const sourceItem = (source: Source): Task => ({
   form: addresses.contributeForm("source", { edit: source.id }),
   id: source.id,
   href: source.href,
@@ -40,7 +38,7 @@ const sourceItem = (source: Source): Item => ({
   weight: new Set(source.evidence.flatMap(({ of }) => of.briefs)).size,
 });
 
-const watchItem = (item: WatchItem): Item => ({
+const watchItem = (item: WatchItem): Task => ({
   form: addresses.contributeForm("watch", { edit: item.id }),
   id: item.id,
   href: item.href,
@@ -49,7 +47,7 @@ const watchItem = (item: WatchItem): Item => ({
 });
 
 /** Returns a brief's task; it weighs as one brief. */
-const briefItem = (brief: Brief): Item => ({
+const briefItem = (brief: Brief): Task => ({
   form: addresses.contributeForm("brief", { edit: brief.id }),
   id: brief.id,
   href: brief.href,
@@ -61,32 +59,32 @@ const toEdit = (id: string) => addresses.contributeForm("claim", { edit: id });
 const toAdd = (id: string) => addresses.contributeForm("evidence", { claim: id });
 const toDebate = () => addresses.contributeForm("debate");
 
-const mostNext = 10;
+const maxNext = 10;
 
 /** Returns the tasks on which most briefs depend, across queues; a task in several queues appears in the first. */
-export const doNext = (queues: Queue[]): (Task & { queue: Queue })[] => {
+export const nextTasks = (queues: Queue[]): (Task & { queue: Queue })[] => {
   const seen = new Set<string>();
   return queues
     .flatMap((queue) => queue.items.map((task) => ({ ...task, queue })))
     .filter(({ href, weight }) => weight > 0 && !seen.has(href) && seen.add(href))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostNext);
+    .slice(0, maxNext);
 };
 
 /** Returns the editors' tasks by kind, each list ranked by how many briefs depend on a task. */
-export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): Queue[] => {
+export const editorQueues = ({ briefs, claims, sources, watch, site }: Briefing): Queue[] => {
   const isOverdue = (subject: Claim | Brief) => lastDay(reviewDue(subject)) < site.today;
-  const standing = claims.filter(isHeld);
-  const queue = (id: string, heading: string, why: string, act: string, items: Item[]): Queue => ({
+  const active = claims.filter(isActive);
+  const queue = (id: string, heading: string, why: string, action: string, items: Task[]): Queue => ({
     id,
     heading,
     why,
-    act,
+    action,
     items: ranked(items),
   });
   return [
     queue("overdue", "Reviews overdue", "Read it again, and set a new date.", "Review", [
-      ...standing.filter(isOverdue).map(claimItem(toEdit)),
+      ...active.filter(isOverdue).map(claimItem(toEdit)),
       ...briefs.filter((brief) => !brief.data.withdrawn && isOverdue(brief)).map(briefItem),
     ]),
     queue(
@@ -101,7 +99,7 @@ export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): 
       "Disputed without a debate",
       "Set the positions side by side in a debate.",
       "Add a debate",
-      standing
+      active
         .filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0)
         .map(claimItem(toDebate)),
     ),
@@ -110,7 +108,7 @@ export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): 
       "Self-reported, with high confidence",
       "Look for an origin besides the maker, or lower the confidence.",
       "Add evidence",
-      standing
+      active
         .filter(({ verdict, data }) => verdict.standing === "self-reported" && data.confidence === "high")
         .map(claimItem(toAdd)),
     ),
@@ -119,14 +117,14 @@ export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): 
       "Supported only by sources graded C or lower",
       "Look for a primary text or a major newsroom.",
       "Add evidence",
-      standing.filter((claim) => isSupportedOnlyFrom(claim, "C")).map(claimItem(toAdd)),
+      active.filter((claim) => isSupportedOnlyFrom(claim, "C")).map(claimItem(toAdd)),
     ),
     queue(
       "single-origin",
       "Single origin",
       "Look for a second, independent origin.",
       "Add evidence",
-      standing.filter(({ verdict }) => verdict.standing === "single origin").map(claimItem(toAdd)),
+      active.filter(({ verdict }) => verdict.standing === "single origin").map(claimItem(toAdd)),
     ),
     queue(
       "unarchived",
@@ -140,7 +138,7 @@ export const deskQueues = ({ briefs, claims, sources, watch, site }: Briefing): 
       "Claims in no brief",
       "Use the claim in a brief, or ask whether it is needed.",
       "Edit",
-      standing.filter(({ briefs }) => briefs.length === 0).map(claimItem(toEdit)),
+      active.filter(({ briefs }) => briefs.length === 0).map(claimItem(toEdit)),
     ),
   ].filter(({ items }) => items.length > 0);
 };

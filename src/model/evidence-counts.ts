@@ -16,7 +16,7 @@ export type EvidenceCounts = {
   weak: Count[];
   /** Claims that no brief relies on. */
   uncited: number;
-  /** Claims that are still held and were checked again since they were added. */
+  /** Active claims that were checked again since they were added. */
   reviewed: number;
 };
 
@@ -27,8 +27,8 @@ export const isSupportedOnlyFrom = ({ evidence }: Claim, best: Reliability): boo
   return supporting.length > 0 && supporting.every(({ source }) => lower.includes(source.data.reliability.grade));
 };
 
-/** Returns whether a claim is still held: neither withdrawn nor superseded. */
-export const isHeld = ({ verdict }: Claim): boolean =>
+/** Returns whether a claim is active: neither withdrawn nor superseded. */
+export const isActive = ({ verdict }: Claim): boolean =>
   verdict.standing !== "withdrawn" && verdict.standing !== "superseded";
 
 const countEach = <T>(names: readonly string[], items: T[], nameOf: (item: T) => string): Count[] =>
@@ -38,7 +38,7 @@ const countEach = <T>(names: readonly string[], items: T[], nameOf: (item: T) =>
 
 /** Counts how well the claims of a briefing are supported, so that two states of it can be compared. */
 export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "sources">): EvidenceCounts => {
-  const held = claims.filter(isHeld);
+  const held = claims.filter(isActive);
   const supportedFrom = (best: Reliability) => held.filter((claim) => isSupportedOnlyFrom(claim, best)).length;
   return {
     claims: claims.length,

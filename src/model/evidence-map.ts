@@ -19,13 +19,13 @@ export type EvidenceMap = {
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Returns whether evidence bears on its claim: context only says where it was said. */
-export const bears = ({ data }: Evidence): boolean => data.stance !== "context";
+export const isRelevant = ({ data }: Evidence): boolean => data.stance !== "context";
 
 const claimsOf = (evidence: readonly Evidence[]): Claim[] =>
   distinct(evidence.flatMap(({ of }) => (of.kind === "claim" ? [of] : [])));
 
 /** Returns the claims that rely on some evidence, and those that it only disputes. */
-const sides = (evidence: readonly Evidence[]): Pick<EvidenceMap, "claims" | "disputed" | "briefs"> => {
+const dependentsOf = (evidence: readonly Evidence[]): Pick<EvidenceMap, "claims" | "disputed" | "briefs"> => {
   const claims = claimsOf(evidence.filter(({ data }) => data.stance !== "disputes"));
   const disputed = claimsOf(evidence).filter((claim) => !claims.includes(claim));
   return { claims, disputed, briefs: briefsOf(claims) };
@@ -37,7 +37,7 @@ const briefsOf = (claims: readonly Claim[]): Brief[] => distinct(claims.flatMap(
  * Returns the claims on the other side of the relation "depends on": those that a claim is built on, or those built on
  * it.
  */
-const dependent = (claim: Claim, side: "basis" | "built"): Claim[] =>
+const claimsBeyond = (claim: Claim, side: "basis" | "built"): Claim[] =>
   claim.relations.flatMap(({ data, claim: other }) =>
     data.type === "depends_on" && (claim.data.relations?.includes(data) ?? false) === (side === "basis") ? [other] : [],
   );
@@ -47,12 +47,12 @@ const dependent = (claim: Claim, side: "basis" | "built"): Claim[] =>
  * on it.
  */
 export const mapOfClaim = (claim: Claim): EvidenceMap => {
-  const evidence = claim.evidence.some(bears) ? claim.evidence.filter(bears) : claim.evidence;
+  const evidence = claim.evidence.some(isRelevant) ? claim.evidence.filter(isRelevant) : claim.evidence;
   return {
     origins: distinct(evidence.map(({ origin }) => origin)),
     sources: distinct(evidence.map(({ source }) => source)),
-    basis: distinct(dependent(claim, "basis")),
-    claims: distinct(dependent(claim, "built")),
+    basis: distinct(claimsBeyond(claim, "basis")),
+    claims: distinct(claimsBeyond(claim, "built")),
     disputed: [],
     briefs: claim.briefs,
   };
@@ -60,12 +60,12 @@ export const mapOfClaim = (claim: Claim): EvidenceMap => {
 
 /** Returns the origins of a source's information, and the claims and briefs that rely on the source. */
 export const mapOfSource = (source: Source): EvidenceMap => {
-  const evidence = source.evidence.filter(bears);
+  const evidence = source.evidence.filter(isRelevant);
   return {
     origins: distinct([source.origin, ...evidence.map(({ origin }) => origin)]),
     sources: [],
     basis: [],
-    ...sides(evidence),
+    ...dependentsOf(evidence),
   };
 };
 
@@ -74,7 +74,7 @@ export const mapOfSource = (source: Source): EvidenceMap => {
  * link to it.
  */
 export const mapOfBrief = (brief: Brief): EvidenceMap => ({
-  origins: distinct(brief.claims.flatMap(({ evidence }) => evidence.filter(bears).map(({ origin }) => origin))),
+  origins: distinct(brief.claims.flatMap(({ evidence }) => evidence.filter(isRelevant).map(({ origin }) => origin))),
   sources: brief.sources,
   basis: brief.claims,
   claims: [],
@@ -85,7 +85,7 @@ export const mapOfBrief = (brief: Brief): EvidenceMap => ({
 /** Groups all evidence by the house from which its information comes. */
 const evidenceByHouse = memoize(({ sources }: Briefing): ReadonlyMap<Actor, Evidence[]> => {
   const found = new Map<Actor, Evidence[]>();
-  for (const evidence of sources.flatMap((source) => source.evidence.filter(bears))) {
+  for (const evidence of sources.flatMap((source) => source.evidence.filter(isRelevant))) {
     const house = houseOf(evidence.origin);
     const others = found.get(house);
     if (others) others.push(evidence);
@@ -114,12 +114,12 @@ export const mapOfActor = (actor: Actor, briefing: Briefing): EvidenceMap => {
     origins: [],
     sources: distinct(evidence.map(({ source }) => source)),
     basis: [],
-    ...sides(evidence),
+    ...dependentsOf(evidence),
   };
 };
 
 /** Returns the given claims that only sources of an actor's own house support. */
-export const onlyBy = (actor: Actor, claims: readonly Claim[]): Claim[] =>
+export const claimsSupportedOnlyBy = (actor: Actor, claims: readonly Claim[]): Claim[] =>
   claims.filter((claim) => {
     const support = claim.evidence.filter(({ data }) => data.stance === "supports");
     return support.length > 0 && support.every((evidence) => houseBehind(evidence, claim) === houseOf(actor));

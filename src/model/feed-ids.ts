@@ -95,7 +95,7 @@ export const changeFeedId = (change: Change, site: Briefing["site"]): string =>
   assigned.get(change) ?? newId(change, site, new Set());
 
 /** Assigns each change of a record its id: the one it already had, even if it was corrected since, or a new one. */
-const assign = (subject: Claim | Brief, given: readonly IdOfKind[], site: Briefing["site"]): void => {
+const assignIdsOf = (subject: Claim | Brief, given: readonly IdOfKind[], site: Briefing["site"]): void => {
   const left = [...given];
   for (const change of subject.changes) assigned.delete(change);
   const open = new Set(subject.changes.filter(isReported));
@@ -120,7 +120,7 @@ export const assignFeedIds = (briefing: Pick<Briefing, "claims" | "briefs" | "le
   const given = idsByAddress(briefing);
   for (const subject of [...briefing.claims, ...briefing.briefs])
     if (subject.changes.length > 0)
-      assign(
+      assignIdsOf(
         subject,
         (given.get(subject.address) ?? []).filter(({ kind }) => kind !== ""),
         briefing.site,

@@ -78,7 +78,7 @@ export const figureRange = ({ value }: FigureData): readonly [number, number] =>
 const aboutMargin = 0.05;
 
 /** Returns the range of values that a figure allows: "over 5" allows all above it, "about 5" those close to it. */
-const allowed = (figure: FigureData): readonly [number, number] => {
+const allowedRange = (figure: FigureData): readonly [number, number] => {
   const [low, high] = figureRange(figure);
   switch (figure.bound) {
     case "about":
@@ -96,7 +96,7 @@ const allowed = (figure: FigureData): readonly [number, number] => {
 
 /** Returns whether two figures of the same quantity can both be true. */
 export const figuresAgree = (a: FigureData, b: FigureData): boolean => {
-  const [[lowA, highA], [lowB, highB]] = [allowed(a), allowed(b)];
+  const [[lowA, highA], [lowB, highB]] = [allowedRange(a), allowedRange(b)];
   return lowA <= highB && lowB <= highA;
 };
 

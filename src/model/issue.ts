@@ -11,8 +11,8 @@ export type Issue = {
   claims: number;
 };
 
-const briefsWith = (briefs: Brief[], isMeant: (change: Change) => boolean): Brief[] =>
-  briefs.filter(({ changes }) => changes.some(isMeant));
+const briefsWith = (briefs: Brief[], matches: (change: Change) => boolean): Brief[] =>
+  briefs.filter(({ changes }) => changes.some(matches));
 
 /** Returns the changes after the day of the last issue, or nothing if the site names none. */
 export const issueOf = ({ site, briefs, changes }: Briefing): Issue | undefined => {

@@ -3,17 +3,17 @@ import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { linkNode } from "./link-records.ts";
 import { findPhrases, indexPhrases } from "./name-matcher.ts";
-import { addOnce, figureNamed, type NodeIndex, nodesNamed } from "./node-index.ts";
+import { addOnce, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
 
 const wordsPerMinute = 230;
-const mostRelated = 4;
+const maxRelated = 4;
 /** Without a limit, a claim that many briefs cite and many debates contain would link all briefs to all debates. */
-const mostNeighbors = 20;
+const maxNeighbors = 20;
 
 /** Returns a sentence with its figures in words, as the brief prints them. */
 const withFigures = (index: NodeIndex, sentence: string, figures: string[]): string => {
   let next = 0;
-  return sentence.replace(/▮/g, () => figureNamed(index, figures[next++] ?? "")?.words ?? "…");
+  return sentence.replace(/▮/g, () => findFigure(index, figures[next++] ?? "")?.words ?? "…");
 };
 
 /** Numbers a brief's claims in the order of its text, and adds the citing sentences to each claim. */
@@ -22,15 +22,14 @@ const linkCitations = (index: NodeIndex, brief: Brief) => {
   const mentioned = new Set<string>();
   for (const { claims, sentence: plain, figures } of brief.body.citations) {
     const sentence = withFigures(index, plain, figures);
-    for (const claim of nodesNamed(index.claim, claims)) {
+    for (const claim of findNodes(index.claim, claims)) {
       numbered.add(claim);
       const mention = `${claim.id} ${sentence}`;
       if (!mentioned.has(mention)) claim.mentions.push({ brief, sentence });
       mentioned.add(mention);
     }
   }
-  for (const { claim: id } of brief.body.figures)
-    for (const claim of nodesNamed(index.claim, [id])) numbered.add(claim);
+  for (const { claim: id } of brief.body.figures) for (const claim of findNodes(index.claim, [id])) numbered.add(claim);
   for (const { claims } of brief.judgments) for (const claim of claims) numbered.add(claim);
   brief.claims = [...numbered];
   brief.number = new Map(brief.claims.map(({ id }, place) => [id, place + 1]));
@@ -64,30 +63,30 @@ const ranked = <T extends { id: string }>(
 };
 
 /** A claim that more briefs than this cite says little about which two are related. */
-const hub = 50;
+const maxCitingBriefs = 50;
 
 const linkNeighbors = (brief: Brief) => {
   brief.debates = ranked(brief.claims, ({ debates }) => debates)
-    .slice(0, mostNeighbors)
+    .slice(0, maxNeighbors)
     .map(({ item }) => item);
   brief.watch = ranked(brief.claims, ({ watch }) => watch)
-    .slice(0, mostNeighbors)
+    .slice(0, maxNeighbors)
     .map(({ item }) => item);
   for (const item of [...brief.debates, ...brief.watch]) item.briefs.push(brief);
-  brief.related = ranked(brief.claims, ({ briefs }) => (briefs.length > hub ? [] : briefs))
+  brief.related = ranked(brief.claims, ({ briefs }) => (briefs.length > maxCitingBriefs ? [] : briefs))
     .filter(({ item }) => item !== brief)
-    .slice(0, mostRelated)
+    .slice(0, maxRelated)
     .map(({ item, shared }) => ({ brief: item, shared }));
 };
 
 const linkCharts = (index: NodeIndex, brief: Brief) => {
   for (const { chart: id } of brief.body.charts)
-    for (const chart of nodesNamed(index.chart, [id])) addOnce(chart.briefs, brief);
+    for (const chart of findNodes(index.chart, [id])) addOnce(chart.briefs, brief);
 };
 
 const linkLinks = (index: NodeIndex, brief: Brief) => {
   for (const { target } of brief.body.briefLinks)
-    for (const other of nodesNamed(index.brief, [target])) {
+    for (const other of findNodes(index.brief, [target])) {
       if (!brief.links.includes(other)) brief.links.push(other);
       addOnce(other.linkedFrom, brief);
     }

@@ -4,23 +4,23 @@ import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
 import type { Evidence } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { figureInWords } from "./figure.ts";
-import { addOnce, figureNamed, type NodeIndex, nodesNamed } from "./node-index.ts";
+import { addOnce, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
 import type { EvidenceData } from "./records.ts";
 
 /** A record while it is linked, its fields and lists by name. */
 type Loose = Record<string, unknown>;
 
 /** The context of linking: the index, and the node whose fields or rows are linked. */
-type Linking = { index: NodeIndex; node: Loose };
+type LinkContext = { index: NodeIndex; node: Loose };
 
-const nodesOf = ({ index }: Linking, kind: string): Map<string, Loose> =>
+const nodesOf = ({ index }: LinkContext, kind: string): Map<string, Loose> =>
   (isKind(kind) ? index[kind] : new Map()) as Map<string, Loose>;
 
-const addBack = ({ node }: Linking, to: Loose, back: string | undefined): void => {
+const addBack = ({ node }: LinkContext, to: Loose, back: string | undefined): void => {
   if (back) addOnce(to[back] as Loose[], node);
 };
 
-const linkEvidence = ({ index, node }: Linking, rows: readonly EvidenceData[]): Evidence[] =>
+const linkEvidence = ({ index, node }: LinkContext, rows: readonly EvidenceData[]): Evidence[] =>
   rows.flatMap((data) => {
     const source = index.source.get(data.source);
     const origin = source && (index.actor.get(data.origin ?? "") ?? source.origin);
@@ -34,17 +34,17 @@ const listOf = <T>(value: unknown): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
 /** Returns whether a row is left out because a record or figure that it must name does not exist. */
-const lacks = (linking: Linking, fields: Fields, row: Loose): boolean =>
+const lacksReference = (linking: LinkContext, fields: Fields, row: Loose): boolean =>
   Object.entries(fields).some(([key, { link, schema }]) => {
     if (schema instanceof z.ZodOptional) return false;
     if (link?.type === "figure")
-      return !listOf<string>(row[key]).some((name) => figureNamed(linking.index, name) !== undefined);
+      return !listOf<string>(row[key]).some((name) => findFigure(linking.index, name) !== undefined);
     return link?.type === "reference" && !link.many && !nodesOf(linking, link.to).has(row[key] as string);
   });
 
-const linkRows = (linking: Linking, fields: Fields, rows: readonly Loose[]): Loose[] =>
+const linkRows = (linking: LinkContext, fields: Fields, rows: readonly Loose[]): Loose[] =>
   rows
-    .filter((row) => !lacks(linking, fields, row))
+    .filter((row) => !lacksReference(linking, fields, row))
     .map((data) => {
       const row = { data };
       linkFields(linking, row, fields, data);
@@ -53,13 +53,13 @@ const linkRows = (linking: Linking, fields: Fields, rows: readonly Loose[]): Loo
 
 const hasLinks = (fields: Fields): boolean => Object.values(fields).some(({ link }) => link !== undefined);
 
-const linkField = (linking: Linking, into: Loose, key: string, { link }: Field, value: unknown): void => {
+const linkField = (linking: LinkContext, into: Loose, key: string, { link }: Field, value: unknown): void => {
   if (link?.type === "reference") {
-    const found = nodesNamed(nodesOf(linking, link.to), listOf(value));
+    const found = findNodes(nodesOf(linking, link.to), listOf(value));
     for (const one of found) addBack(linking, one, link.back);
     into[link.as ?? key] = link.many ? found : found[0];
   } else if (link?.type === "figure") {
-    const found = listOf<string>(value).flatMap((name) => figureNamed(linking.index, name) ?? []);
+    const found = listOf<string>(value).flatMap((name) => findFigure(linking.index, name) ?? []);
     for (const { claim } of found) addBack(linking, claim, link.back);
     into[key] = link.many ? found : found[0];
   } else if (link?.type === "evidence") into[link.as] = linkEvidence(linking, listOf(value));
@@ -68,7 +68,7 @@ const linkField = (linking: Linking, into: Loose, key: string, { link }: Field, 
     into[link.as ?? key] = linkRows(linking, link.fields, listOf(value));
 };
 
-const linkFields = (linking: Linking, into: Loose, fields: Fields, data: Loose): void => {
+const linkFields = (linking: LinkContext, into: Loose, fields: Fields, data: Loose): void => {
   for (const [key, field] of Object.entries(fields)) linkField(linking, into, key, field, data[key]);
 };
 
@@ -79,13 +79,13 @@ export const linkNode = (index: NodeIndex, node: { kind: string; data: object })
 };
 
 /** Removes records without what they must name, such as a source without an existing origin, until all have it. */
-const leaveOut = (index: NodeIndex): void => {
+const removeIncomplete = (index: NodeIndex): void => {
   let left: boolean;
   do {
     left = false;
     for (const kind of recordKinds)
       for (const node of index[kind].values())
-        if (lacks({ index, node: node as Loose }, fieldsOf(kind), node.data as Loose))
+        if (lacksReference({ index, node: node as Loose }, fieldsOf(kind), node.data as Loose))
           left = index[kind].delete(node.id) || left;
   } while (left);
 };
@@ -99,7 +99,7 @@ export const linkRecords = (index: NodeIndex): void => {
       data,
       words: figureInWords(data),
     }));
-  leaveOut(index);
+  removeIncomplete(index);
   // Sources come first: evidence without an origin of its own has that of its source.
   for (const source of index.source.values()) linkNode(index, source);
   for (const kind of recordKinds) if (kind !== "source") for (const node of index[kind].values()) linkNode(index, node);

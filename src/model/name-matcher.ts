@@ -54,7 +54,7 @@ export const indexPhrases = <T>(names: Iterable<readonly [string, T]>): Phrases<
   return index;
 };
 
-const isCalled = (word: Word | undefined, wanted: string): boolean =>
+const matchesWord = (word: Word | undefined, wanted: string): boolean =>
   word !== undefined && (word.folded === wanted || withoutPossessive(word.folded) === wanted);
 
 /** Returns every match in a text, from left to right, none inside another. */
@@ -66,7 +66,8 @@ export const findPhrases = <T>(text: string, index: Phrases<T>): PhraseMatch<T>[
     const rows = index.get(withoutPossessive(folded)) ?? index.get(folded);
     const row = rows?.find(
       ({ words: wanted, exact }) =>
-        wanted.every((part, offset) => isCalled(words[at + offset], part)) && (!exact || text.startsWith(exact, start)),
+        wanted.every((part, offset) => matchesWord(words[at + offset], part)) &&
+        (!exact || text.startsWith(exact, start)),
     );
     if (!row) continue;
     at += row.words.length - 1;

@@ -1,12 +1,12 @@
 import { distance } from "fastest-levenshtein";
 
 /** Returns the existing name nearest to a mistaken one, if it is near enough to have been meant. */
-export const nearest = (wrong: string, known: Iterable<string>): string | undefined => {
+export const nearestName = (mistaken: string, names: Iterable<string>): string | undefined => {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(wrong.length / 3)) + 1;
-  for (const name of known) {
-    if (Math.abs(name.length - wrong.length) >= bestDistance) continue;
-    const steps = distance(wrong, name);
+  let bestDistance = Math.max(2, Math.floor(mistaken.length / 3)) + 1;
+  for (const name of names) {
+    if (Math.abs(name.length - mistaken.length) >= bestDistance) continue;
+    const steps = distance(mistaken, name);
     if (steps < bestDistance) [best, bestDistance] = [name, steps];
   }
   return best;
@@ -14,6 +14,6 @@ export const nearest = (wrong: string, known: Iterable<string>): string | undefi
 
 /** Returns a hint that suggests the nearest existing name, or else another hint. */
 export const didYouMean = (wrong: string, known: Iterable<string>, otherwise: string): string => {
-  const name = nearest(wrong, known);
+  const name = nearestName(wrong, known);
   return name ? `did you mean ${name}?` : otherwise;
 };

@@ -5,7 +5,7 @@ import type { Figure, NodeOf } from "./briefing.ts";
 export type NodeIndex = { [K in RecordOrBrief]: Map<string, NodeOf<K>> };
 
 /** Returns the records that a list of ids names, without unknown ids, which the rules report. */
-export const nodesNamed = <T>(index: Map<string, T>, ids: readonly string[] | undefined): T[] =>
+export const findNodes = <T>(index: Map<string, T>, ids: readonly string[] | undefined): T[] =>
   (ids ?? []).flatMap((id) => index.get(id) ?? []);
 
 /** Adds an item to a list unless it was added last: all that one record adds comes in a row. */
@@ -14,7 +14,7 @@ export const addOnce = <T>(list: T[], item: T): void => {
 };
 
 /** Returns the figure that `claim.key` names. */
-export const figureNamed = (index: NodeIndex, name: string): Figure | undefined => {
+export const findFigure = (index: NodeIndex, name: string): Figure | undefined => {
   const [claim = "", key] = name.split(".");
   return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
 };

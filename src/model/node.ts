@@ -53,32 +53,32 @@ export type Links<F extends Fields, N> = { [K in keyof F as LinkName<K, F[K]>]: 
   Grouped<F, N>
 >;
 
-type Way<To, Back, From> = { to: To; back: Back; from: From };
+type Backlink<To, Back, From> = { to: To; back: Back; from: From };
 
 /** The backlinks to what some fields name. */
-type WaysOf<F extends Fields, From> = {
+type BacklinksOf<F extends Fields, From> = {
   [K in keyof F]: F[K]["link"] extends { type: "reference"; to: infer To; back: infer Back extends string }
-    ? Way<To, Back, From>
+    ? Backlink<To, Back, From>
     : F[K]["link"] extends { type: "figure"; back: infer Back extends string }
-      ? Way<"claim", Back, From>
+      ? Backlink<"claim", Back, From>
       : F[K]["link"] extends { type: "evidence" }
-        ? Way<"source", "evidence", From>
+        ? Backlink<"source", "evidence", From>
         : F[K]["link"] extends { type: "rows" | "group"; fields: infer R extends Fields }
-          ? WaysOf<R, From>
+          ? BacklinksOf<R, From>
           : never;
 }[keyof F];
 
-type TextWays<T, From> =
-  T extends Readonly<Record<string, string>> ? { [To in keyof T]: Way<To, T[To], From> }[keyof T] : never;
+type TextBacklinks<T, From> =
+  T extends Readonly<Record<string, string>> ? { [To in keyof T]: Backlink<To, T[To], From> }[keyof T] : never;
 
 /** Every backlink, from a named record to those that name it. */
-export type Ways = {
-  [K in RecordOrBrief]: WaysOf<FieldsOf<K>, K> | TextWays<Kinds[K]["text"], K>;
+export type Backlinks = {
+  [K in RecordOrBrief]: BacklinksOf<FieldsOf<K>, K> | TextBacklinks<Kinds[K]["text"], K>;
 }[RecordOrBrief];
 
 /** The backlink lists of a kind's records, except those of evidence. */
-export type Backs<K extends RecordOrBrief, N> = {
-  [W in Ways as W["to"] extends K
+export type BacklinksTo<K extends RecordOrBrief, N> = {
+  [W in Backlinks as W["to"] extends K
     ? W["back"] extends "evidence"
       ? never
       : W["back"]
@@ -86,4 +86,4 @@ export type Backs<K extends RecordOrBrief, N> = {
 };
 
 /** The kinds of records that hold evidence. */
-export type EvidenceHolder = Extract<Ways, { back: "evidence" }>["from"];
+export type EvidenceHolder = Extract<Backlinks, { back: "evidence" }>["from"];

@@ -19,7 +19,7 @@ export const houseOf = (actor: Actor): Actor => {
 export const isRetracted = ({ data }: Source): boolean => data.notice?.kind === "retracted";
 
 /** Returns the evidence of a claim that has a stance, without that of retracted sources. */
-export const ofStance = ({ evidence }: Claim, stance: Evidence["data"]["stance"]): Evidence[] =>
+export const evidenceOfStance = ({ evidence }: Claim, stance: Evidence["data"]["stance"]): Evidence[] =>
   evidence.filter(({ data, source }) => data.stance === stance && !isRetracted(source));
 
 /** Returns an actor with all its parts, and theirs. */
@@ -30,12 +30,12 @@ const membersOf = (house: Actor, seen = new Set<Actor>()): Set<Actor> => {
   return seen;
 };
 
-const plain = (name: string) => name.toLowerCase().trim();
+const normalized = (name: string) => name.toLowerCase().trim();
 
 /** Returns the names under which a house and its members sign documents. */
 const signatures = memoize(
   (house: Actor): ReadonlySet<string> =>
-    new Set([...membersOf(house)].flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]).map(plain)),
+    new Set([...membersOf(house)].flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]).map(normalized)),
 );
 
 /** Returns the names of a document's authors and publishers. */
@@ -46,7 +46,7 @@ const signedBy = memoize(({ data }: Source): string[] =>
     ),
     data.publisher ?? "",
     data["container-title"] ?? "",
-  ].map(plain),
+  ].map(normalized),
 );
 
 const isBy = (source: Source, house: Actor): boolean => signedBy(source).some((name) => signatures(house).has(name));
@@ -61,5 +61,5 @@ export const houseBehind = ({ source, origin }: Evidence, { makers }: Pick<Claim
 /** Returns the supporting evidence of a claim that is not its maker's own word. */
 export const independentSupport = (claim: Claim): Evidence[] => {
   const makers = claim.makers.map(houseOf);
-  return ofStance(claim, "supports").filter((evidence) => !makers.includes(houseBehind(evidence, claim)));
+  return evidenceOfStance(claim, "supports").filter((evidence) => !makers.includes(houseBehind(evidence, claim)));
 };

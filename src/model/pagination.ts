@@ -2,12 +2,16 @@
 export type ListPage<T> = { group: string; number: number; of: number; total: number; items: T[] };
 
 /** The number of items on the first page of a list, and on each further page. */
-export type Paging = { first: number; sheet: number };
+export type Paging = { first: number; perPage: number };
 
 /**
  * Divides a list that is too long for its first page into pages that contain the whole list; a shorter list needs none.
  */
-export const listPagesOf = <T>(group: string, items: readonly T[], { first, sheet }: Paging): ListPage<T>[] => {
+export const listPagesOf = <T>(
+  group: string,
+  items: readonly T[],
+  { first, perPage: sheet }: Paging,
+): ListPage<T>[] => {
   if (items.length <= first) return [];
   const of = Math.ceil(items.length / sheet);
   return Array.from({ length: of }, (_, place) => ({

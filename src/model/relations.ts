@@ -1,7 +1,7 @@
 import type { Claim } from "./briefing.ts";
 import { addEnd } from "./changes.ts";
 import type { RelationData } from "./records.ts";
-import { conflictIsLive, judge } from "./standing.ts";
+import { computeStanding, conflictIsLive } from "./standing.ts";
 
 /** The phrase of each relation, from the side that wrote it, and from the other. */
 export const relationPhrases: Record<RelationData["type"], readonly [string, string]> = {
@@ -23,7 +23,7 @@ const phrase = (data: RelationData, side: 0 | 1): string =>
   scopePhrases[data.scope ?? ""] ?? relationPhrases[data.type][side];
 
 /** Returns the change that ends a claim, on the day on which its successor was added. */
-const succession = ({ verdict: { why } }: Claim, successor: Claim) => ({
+const endBySuccessor = ({ verdict: { why } }: Claim, successor: Claim) => ({
   date: successor.data.history[0]?.date ?? successor.data.made_on,
   change: "superseded",
   why,
@@ -54,6 +54,7 @@ export const linkRelations = (claims: Map<string, Claim>): void => {
       for (const relation of side.relations) if (relation.data === data) relation.live = true;
     }
   }
-  for (const claim of claims.values()) claim.verdict = judge(claim, successors.get(claim) ?? [], live.get(claim) ?? []);
-  for (const [claim, [successor]] of successors) if (successor) addEnd(claim, succession(claim, successor));
+  for (const claim of claims.values())
+    claim.verdict = computeStanding(claim, successors.get(claim) ?? [], live.get(claim) ?? []);
+  for (const [claim, [successor]] of successors) if (successor) addEnd(claim, endBySuccessor(claim, successor));
 };

@@ -1,6 +1,6 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { standings } from "../kinds/vocabulary.ts";
-import { standingLabel } from "./findable.ts";
+import { standingLabel } from "./search-vocabulary.ts";
 
 /** How search shows a kind: the label of a result, and the title of the full list. */
 type Shown = { label?: string; list?: string };

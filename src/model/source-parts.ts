@@ -45,13 +45,13 @@ const asId = (locator: string): string =>
     .replace(/^-|-$/g, "");
 
 /** Returns the evidence by which claims are taken from a source, without evidence on outcomes. */
-const takenFrom = (source: Source): { claim: Claim; evidence: Evidence }[] =>
+const citationsOfSource = (source: Source): { claim: Claim; evidence: Evidence }[] =>
   source.evidence.flatMap((evidence) => {
     const { of } = evidence;
     return of.kind === "claim" && of.evidence.includes(evidence) ? [{ claim: of, evidence }] : [];
   });
 
-const ofPart = (locator: string, taken: { claim: Claim; evidence: Evidence }[]): PartRow[] =>
+const rowsOfPart = (locator: string, taken: { claim: Claim; evidence: Evidence }[]): PartRow[] =>
   taken
     .flatMap(({ claim, evidence }) => {
       const place = positionWithin(locator, evidence.data.locator ?? "");
@@ -61,19 +61,19 @@ const ofPart = (locator: string, taken: { claim: Claim; evidence: Evidence }[]):
 
 /** Returns the claims taken from a source, in the order of its parts. */
 export const claimsByPart = (source: Source): SourcePart[] => {
-  const taken = takenFrom(source);
+  const taken = citationsOfSource(source);
   return (source.data.parts ?? []).map(({ locator, heading }, at) => ({
     id: asId(locator) || `part-${at + 1}`,
     locator,
     heading,
-    rows: ofPart(locator, taken),
+    rows: rowsOfPart(locator, taken),
   }));
 };
 
 /** Returns the claims taken from a source that are in none of its parts. */
 export const claimsOfNoPart = (source: Source): PartRow[] => {
   const parts = source.data.parts ?? [];
-  return takenFrom(source)
+  return citationsOfSource(source)
     .filter(({ evidence }) =>
       parts.every((part) => positionWithin(part.locator, evidence.data.locator ?? "") === undefined),
     )

@@ -1,5 +1,5 @@
 /** Words that occur in every text, so that searches ignore them. */
-export const emptyWords: ReadonlySet<string> = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   (
     "a about after again all also although among an and another any are as at be because been before " +
     "being between both but by can could did do does during each either even every few for from had has " +

@@ -13,13 +13,13 @@ const most = 500;
 
 const Rows = ({ rows, site }: { rows: DigestRow[]; site: Site }) => (
   <ul class="rows">
-    {rows.map(({ title, address, says }) => (
+    {rows.map(({ title, address, text }) => (
       <li class="beside">
         <div>
           <p class="what">
             <a href={site.link(address)}>{title}</a>
           </p>
-          <p class="says">{says}</p>
+          <p class="says">{text}</p>
         </div>
       </li>
     ))}

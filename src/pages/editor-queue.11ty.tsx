@@ -4,7 +4,7 @@ import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
-import { deskQueues, doNext, type Queue, type Task } from "../model/editor-queue.ts";
+import { editorQueues, nextTasks, type Queue, type Task } from "../model/editor-queue.ts";
 import { type Count, evidenceCounts } from "../model/evidence-counts.ts";
 import { type Exemption, exemptionsIn } from "../model/exemptions.ts";
 import { lastReviewed } from "../model/reviews.ts";
@@ -21,8 +21,8 @@ const TaskRow = ({ task: { id, href, label, weight, form }, queue, site, named }
       <a href={href}>{label}</a>
     </p>
     <p class="side apparatus">
-      <a href={site.link(form)} aria-label={`${queue.act}: ${id}`}>
-        {queue.act}
+      <a href={site.link(form)} aria-label={`${queue.action}: ${id}`}>
+        {queue.action}
       </a>
       {weight > 0 && <span>{count(weight, "brief")}</span>}
       {named && <a href={`#${queue.id}`}>{queue.heading}</a>}
@@ -112,8 +112,8 @@ const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
 );
 
 const Desk = ({ briefing, briefing: { site }, assets }: View) => {
-  const queues = deskQueues(briefing);
-  const next = doNext(queues);
+  const queues = editorQueues(briefing);
+  const next = nextTasks(queues);
   const exemptions = exemptionsIn(briefing);
   return (
     <Layout

@@ -1,6 +1,6 @@
 import { followLinks } from "../feeds/follow-link.ts";
 import type { Site } from "../model/briefing.ts";
-import type { Followable } from "../model/followed.ts";
+import type { Followable } from "../model/record-news.ts";
 
 /** A link to the feed of a claim, debate, watch item or actor, if there is one. */
 export const FollowOne = ({ node, site }: { node: Followable; site: Site }) => (

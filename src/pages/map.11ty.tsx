@@ -4,7 +4,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { capital, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import { mapOfActor, mapOfClaim, mapOfSource, onlyBy } from "../model/evidence-map.ts";
+import { claimsSupportedOnlyBy, mapOfActor, mapOfClaim, mapOfSource } from "../model/evidence-map.ts";
 
 /** The number of rows of each kind; the others are in the list of the kind. */
 const mostOffered = 25;
@@ -61,7 +61,7 @@ const MapPage = ({ briefing, assets }: View) => {
         picks={heaviest(
           actors.map((actor) => {
             const map = mapOfActor(actor, briefing);
-            const only = onlyBy(actor, map.claims).length;
+            const only = claimsSupportedOnlyBy(actor, map.claims).length;
             return {
               href: at(actor.href),
               label: actor.data.name,

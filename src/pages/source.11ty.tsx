@@ -17,7 +17,7 @@ import { capital, Text, When } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
-import { bears, mapOfSource } from "../model/evidence-map.ts";
+import { isRelevant, mapOfSource } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { titleLanguage } from "../model/title-language.ts";
@@ -85,7 +85,7 @@ const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
 
 const BearsOn = ({ source }: { source: Source }) => {
   const [bearing, context] = [true, false].map((wanted) =>
-    claimsOf(source).filter(({ evidence }) => bears(evidence) === wanted),
+    claimsOf(source).filter(({ evidence }) => isRelevant(evidence) === wanted),
   ) as [ClaimRow[], ClaimRow[]];
   return (
     <>

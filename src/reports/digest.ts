@@ -16,8 +16,8 @@ const shown = (text: string): string =>
 
 type UrlOf = (address: string) => string;
 
-const rowOf = ({ title, address, says }: DigestRow, url: UrlOf): string =>
-  `- [${shown(title)}](${url(address)}): ${shown(says)}`;
+const rowOf = ({ title, address, text }: DigestRow, url: UrlOf): string =>
+  `- [${shown(title)}](${url(address)}): ${shown(text)}`;
 
 const sectionOf = ({ heading, rows }: DigestSection, url: UrlOf, most: number): string[] => [
   `## ${heading}`,

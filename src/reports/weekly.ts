@@ -1,6 +1,6 @@
 import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { deskQueues } from "../model/editor-queue.ts";
+import { editorQueues } from "../model/editor-queue.ts";
 import { type NoticeAnswer, noticeLines, unanswered } from "./notices.ts";
 import type { LinkStatus, OutsideLink } from "./outside.ts";
 
@@ -37,7 +37,7 @@ export const weekly = (
   crossref: readonly NoticeAnswer[] = [],
 ): Weekly => {
   const notices = noticeLines(briefing, crossref);
-  const queues = deskQueues(briefing).filter(({ id }) => due.has(id));
+  const queues = editorQueues(briefing).filter(({ id }) => due.has(id));
   const dead = linkRows(links, answers ?? [], "dead");
   const failed = queues.length > 0 || dead.length > 0 || notices.length > 0;
   const report = [

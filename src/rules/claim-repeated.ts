@@ -1,6 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
 import type { Claim } from "../model/briefing.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 
@@ -84,10 +85,8 @@ export const claimRepeated = defineRule({
   good: "one claim that two briefs cite",
   bad: "Norbury’s tram line carried more riders in 2024 than the town had planned, beside Norbury’s tram line carried more riders in 2024 than planned.",
   *check({ briefing }) {
-    const standing = briefing.claims.filter(
-      ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
-    );
-    for (const [claim, other] of repeatsAmong(standing.sort(byAge)))
+    const active = briefing.claims.filter(isActive);
+    for (const [claim, other] of repeatsAmong(active.sort(byAge)))
       yield {
         record: claim,
         path: ["statement"],

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../lib/dates.ts";
-import { isHeld } from "../model/evidence-counts.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { defineRule } from "./rule.ts";
 
 /** A claim that was not checked since one of its sources was corrected or retracted. */
@@ -12,7 +12,7 @@ export const correctedUnread = defineRule({
   good: "a source corrected on 2026-01-10, and { date: 2026-01-12, change: reviewed } in the claim’s history",
   bad: "a source corrected on 2026-01-10, and nothing in the claim’s history since",
   *check({ briefing }) {
-    for (const claim of briefing.claims.filter(isHeld)) {
+    for (const claim of briefing.claims.filter(isActive)) {
       const checked =
         claim.data.history
           .map(({ date }) => lastDay(date))

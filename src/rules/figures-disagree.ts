@@ -1,5 +1,5 @@
 import type { Claim, Figure } from "../model/briefing.ts";
-import { isHeld } from "../model/evidence-counts.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { figuresAgree } from "../model/figure.ts";
 import { defineRule } from "./rule.ts";
 
@@ -22,7 +22,7 @@ export const figuresDisagree = defineRule({
   bad: "riders: 9000 in one claim and riders: 6500 in another, both labeled “Riders a day” for 2025",
   *check({ briefing }) {
     const first = new Map<string, Figure[]>();
-    for (const figure of briefing.claims.filter(isHeld).flatMap(({ figures }) => figures)) {
+    for (const figure of briefing.claims.filter(isActive).flatMap(({ figures }) => figures)) {
       const subject = subjectOf(figure);
       const before = first.get(subject) ?? [];
       first.set(subject, [...before, figure]);

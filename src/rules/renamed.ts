@@ -1,7 +1,7 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { hasPublishedIds, listedEntries } from "../model/feed-ids.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
-import { nearest } from "../model/nearest.ts";
+import { nearestName } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import type { Checked } from "./rule.ts";
 
@@ -49,7 +49,7 @@ export const allPages = (checked: Checked): Set<string> => knownOf(checked).page
  */
 export const successorOf = (address: string, checked: Checked): string | undefined => {
   const fresh = knownOf(checked).fresh.get(folderOf(address)) ?? [];
-  return fresh.length === 1 ? fresh[0] : nearest(address, fresh);
+  return fresh.length === 1 ? fresh[0] : nearestName(address, fresh);
 };
 
 const idOf = (address: string) => address.split("/")[2]?.replace("#", "") ?? "";

@@ -1,8 +1,8 @@
-import { isHeld } from "../model/evidence-counts.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { isRetracted } from "../model/origins.ts";
 import { defineRule } from "./rule.ts";
 
-/** A claim that is still held though only retracted sources support it. */
+/** An active claim that only retracted sources support. */
 export const retractedSupport = defineRule({
   id: "retracted-support",
   exemptible: true,
@@ -10,7 +10,7 @@ export const retractedSupport = defineRule({
   good: "evidence from a source without a notice of retraction",
   bad: "evidence from a source with notice: { kind: retracted, … } and from no other",
   *check({ briefing }) {
-    for (const claim of briefing.claims.filter(isHeld)) {
+    for (const claim of briefing.claims.filter(isActive)) {
       const supporting = claim.evidence.filter(({ data }) => data.stance === "supports");
       if (supporting.length > 0 && supporting.every(({ source }) => isRetracted(source)))
         yield {

@@ -1,4 +1,5 @@
 import { lastDay } from "../lib/dates.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { reviewDue } from "../model/reviews.ts";
 import { defineRule } from "./rule.ts";
 
@@ -11,10 +12,8 @@ export const reviewOverdue = defineRule({
   good: "review_by: a date that lies ahead",
   bad: "review_by: a date that is past, without a review since",
   *check({ briefing }) {
-    const standing = briefing.claims.filter(
-      ({ verdict }) => verdict.standing !== "withdrawn" && verdict.standing !== "superseded",
-    );
-    for (const record of [...standing, ...briefing.briefs.filter(({ data }) => !data.withdrawn)])
+    const active = briefing.claims.filter(isActive);
+    for (const record of [...active, ...briefing.briefs.filter(({ data }) => !data.withdrawn)])
       if (lastDay(reviewDue(record)) < briefing.site.today)
         yield {
           record,

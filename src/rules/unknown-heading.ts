@@ -1,4 +1,4 @@
-import { headingNamed } from "../model/body.ts";
+import { findHeading } from "../model/body.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { defineRule } from "./rule.ts";
 
@@ -20,7 +20,7 @@ export const unknownHeading = defineRule({
       ];
       for (const { target, fragment, line, column } of links) {
         const body = bodies.get(target);
-        if (!fragment || !body || headingNamed(body, fragment) || ofPage.test(fragment)) continue;
+        if (!fragment || !body || findHeading(body, fragment) || ofPage.test(fragment)) continue;
         const known = body.headings.map(({ slug }) => slug);
         yield {
           record: brief,

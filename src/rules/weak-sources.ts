@@ -1,5 +1,5 @@
 import type { Claim } from "../model/briefing.ts";
-import { isHeld, isSupportedOnlyFrom } from "../model/evidence-counts.ts";
+import { isActive, isSupportedOnlyFrom } from "../model/evidence-counts.ts";
 import { defineRule } from "./rule.ts";
 
 type Excess = { path: string; message: string; hint: string };
@@ -27,7 +27,7 @@ export const weakSources = defineRule({
   bad: "confidence: moderate, while two sources graded D are all there is",
   *check({ briefing }) {
     for (const claim of briefing.claims) {
-      const excess = isHeld(claim) && isSupportedOnlyFrom(claim, "D") ? excessOf(claim) : undefined;
+      const excess = isActive(claim) && isSupportedOnlyFrom(claim, "D") ? excessOf(claim) : undefined;
       if (excess)
         yield {
           record: claim,

@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Markup } from "../../_includes/page.tsx";
-import { hiddenTextMark } from "../model/findable.ts";
+import { hiddenTextMark } from "../model/search-vocabulary.ts";
 import { sortingDay } from "./dates.ts";
 import { type SearchDocument, weights } from "./document.ts";
 import { spaceWords } from "./spacing.ts";

@@ -1,4 +1,4 @@
-import { emptyWords } from "../model/stop-words.ts";
+import { stopWords } from "../model/stop-words.ts";
 import { ending } from "../model/word-ending.ts";
 
 /** Returns whether two words may be forms of one stem, to an indexer that cuts off endings. */
@@ -14,6 +14,6 @@ const mayShareStem = (a: string, b: string): boolean => {
  * @param words the words of the texts, as in the vocabulary
  */
 export const emptyStems = (words: readonly string[]): Set<string> => {
-  const full = words.filter((word) => !emptyWords.has(word));
-  return new Set([...emptyWords].filter((empty) => !full.some((word) => mayShareStem(word, empty))));
+  const full = words.filter((word) => !stopWords.has(word));
+  return new Set([...stopWords].filter((empty) => !full.some((word) => mayShareStem(word, empty))));
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PagefindIndex } from "pagefind";
-import { vocabularyPart, vocabularyParts } from "../model/findable.ts";
+import { vocabularyPart, vocabularyParts } from "../model/search-vocabulary.ts";
 import { datesByPage } from "./dates.ts";
 import type { SearchDocument } from "./document.ts";
 import type { Material } from "./material.ts";

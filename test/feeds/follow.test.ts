@@ -2,7 +2,7 @@ import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { followFeeds } from "../../src/feeds/follow-feeds.ts";
 import { followLinks } from "../../src/feeds/follow-link.ts";
-import { followedOf } from "../../src/model/followed.ts";
+import { newsOf } from "../../src/model/record-news.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 import { append, swap } from "../helpers/rules.ts";
 
@@ -20,7 +20,7 @@ test("there is a feed for what changed or can change, and for nothing else", () 
     "/feeds/actor/transit-institute.atom.xml",
   ]);
   const quiet = tramsBriefing().claim.get("bridge-cost-left-out");
-  expect(quiet && [followedOf(quiet), followLinks(quiet)]).toEqual([undefined, []]);
+  expect(quiet && [newsOf(quiet), followLinks(quiet)]).toEqual([undefined, []]);
 });
 
 test("a claim that was withdrawn is history, and no longer open", () => {
@@ -28,7 +28,7 @@ test("a claim that was withdrawn is history, and no longer open", () => {
     "_data/claims/second-line-by-2027.yaml": append("withdrawn: { date: 2026-01-02, reason: Misread. }"),
   });
   const claim = briefing.claim.get("second-line-by-2027");
-  expect(claim && followedOf(claim)?.changes.map(({ change }) => change)).toEqual(["withdrawn"]);
+  expect(claim && newsOf(claim)?.changes.map(({ change }) => change)).toEqual(["withdrawn"]);
 });
 
 test("each has its changes as entries, with the ids that they have everywhere", async () => {

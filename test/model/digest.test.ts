@@ -28,7 +28,7 @@ const settled = (day: string) => (text: string) =>
 const shape = ({ week, summary, sections }: ReturnType<typeof digestsOf>[number]) => ({
   week,
   summary,
-  sections: sections.map(({ id, rows }) => [id, rows.map(({ address, says }) => [address, says])]),
+  sections: sections.map(({ id, rows }) => [id, rows.map(({ address, text }) => [address, text])]),
 });
 
 test("a week says first which judgments changed, then which claims, then what is new and what was settled", () => {
@@ -73,7 +73,7 @@ test("a new brief and new claims are in the week of their day; a claim shows its
     "A tram line pays its town back slowly",
   ]);
   const added = digestsWith().flatMap(({ sections }) => sections.filter(({ id }) => id === "added"));
-  expect(added.flatMap(({ rows }) => rows.map(({ address, says }) => `${address} ${says}`))).toContain(
+  expect(added.flatMap(({ rows }) => rows.map(({ address, text }) => `${address} ${text}`))).toContain(
     "/claims/riders-above-plan/ Standing: disputed.",
   );
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { deskQueues, doNext } from "../../src/model/editor-queue.ts";
+import { editorQueues, nextTasks } from "../../src/model/editor-queue.ts";
 import { type Edit, today, tramsBriefing } from "../helpers/content.ts";
 
 const queuesOf = (edits: Record<string, Edit> = {}, day = today) => {
-  return deskQueues(tramsBriefing(edits, { basePath: "/x/", today: day }));
+  return editorQueues(tramsBriefing(edits, { basePath: "/x/", today: day }));
 };
 const idsIn = (queues: ReturnType<typeof queuesOf>, id: string) =>
   queues.find((queue) => queue.id === id)?.items.map((item) => item.id) ?? [];
@@ -43,7 +43,7 @@ test("sources wait for an archived copy, claims for a brief", () => {
 });
 
 test("what most briefs depend on comes next, once, from the first queue that holds it", () => {
-  const next = doNext(queuesOf({}, "2028-01-01"));
+  const next = nextTasks(queuesOf({}, "2028-01-01"));
   expect(next.length).toBeGreaterThan(3);
   expect(new Set(next.map(({ href }) => href)).size).toBe(next.length);
   expect(next.map(({ weight }) => weight)).toEqual(next.map(({ weight }) => weight).sort((a, b) => b - a));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskQueues } from "../../src/model/editor-queue.ts";
+import { editorQueues } from "../../src/model/editor-queue.ts";
 import { evidenceCountLines, evidenceCounts } from "../../src/model/evidence-counts.ts";
 import { briefingOf, type Edit, tramsWith } from "../helpers/content.ts";
 import { claim, swap } from "../helpers/rules.ts";
@@ -47,6 +47,6 @@ test("a claim that is withdrawn waits for no better source and no brief", () => 
 });
 
 test("the editors’ list asks for a better source", () => {
-  const queue = deskQueues(briefingOf(tramsWith(weak))).find(({ id }) => id === "weak-sources");
+  const queue = editorQueues(briefingOf(tramsWith(weak))).find(({ id }) => id === "weak-sources");
   expect(queue?.items.map(({ id, form }) => [id, form])).toEqual([["zz-weak", "/contribute/evidence/?claim=zz-weak"]]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  claimsSupportedOnlyBy,
   type EvidenceMap,
   mapOfActor,
   mapOfBrief,
   mapOfClaim,
   mapOfSource,
-  onlyBy,
 } from "../../src/model/evidence-map.ts";
 import { briefingOf, inspectTrams } from "../helpers/content.ts";
 import { swap } from "../helpers/rules.ts";
@@ -69,7 +69,7 @@ test("an actor is what its parts are, and a part is not the whole", () => {
   const whole = mapOfActor(named(actors, "norbury"), briefing);
   expect(ids(whole).claims).toEqual(["bridge-cost-left-out", "line-cost-forty-million", "riders-above-plan"]);
   expect(
-    onlyBy(named(actors, "norbury"), whole.claims)
+    claimsSupportedOnlyBy(named(actors, "norbury"), whole.claims)
       .map(({ id }) => id)
       .sort(),
   ).toEqual(["line-cost-forty-million", "riders-above-plan"]);

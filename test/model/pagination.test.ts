@@ -5,11 +5,11 @@ import { listPagesOf } from "../../src/model/pagination.ts";
 const numbers = (length: number) => Array.from({ length }, (_, place) => place);
 
 test("a list that fits its first page has no sheets", () => {
-  expect(listPagesOf("date", numbers(200), { first: 200, sheet: 300 })).toEqual([]);
+  expect(listPagesOf("date", numbers(200), { first: 200, perPage: 300 })).toEqual([]);
 });
 
 test("the sheets of a longer list hold all of it, once and in order", () => {
-  const sheets = listPagesOf("date", numbers(601), { first: 200, sheet: 300 });
+  const sheets = listPagesOf("date", numbers(601), { first: 200, perPage: 300 });
   expect(sheets.flatMap(({ items }) => items)).toEqual(numbers(601));
   expect(sheets.map(({ number, of, total, items }) => [number, of, total, items.length])).toEqual([
     [1, 3, 601, 300],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { calendarPlans } from "../../src/feeds/calendars.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
-import { deskQueues } from "../../src/model/editor-queue.ts";
+import { editorQueues } from "../../src/model/editor-queue.ts";
 import { evidenceCountLines, evidenceCounts } from "../../src/model/evidence-counts.ts";
 import { feedIds } from "../../src/model/feed-ids.ts";
 import { historyOf, lastReviewed, reviewDue } from "../../src/model/reviews.ts";
@@ -36,7 +36,7 @@ test.each([
 
 test("a claim that was reviewed is not overdue", () => {
   const queue = (edits: Parameters<typeof tramsBriefing>[0]) =>
-    deskQueues(tramsBriefing(edits)).find(({ id }) => id === "overdue")?.items ?? [];
+    editorQueues(tramsBriefing(edits)).find(({ id }) => id === "overdue")?.items ?? [];
   expect(queue({ [claimFile]: swap("review_by: 2027-01-01", "review_by: 2026-01-05") })).toHaveLength(1);
   expect(queue(reviewed("2026-01-05"))).toEqual([]);
 });

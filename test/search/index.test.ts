@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readDates } from "../../src/client/search/dates.ts";
 import { decodeWords } from "../../src/client/search/vocabulary.ts";
 import { firstDay } from "../../src/lib/dates.ts";
-import { emptyWords } from "../../src/model/stop-words.ts";
+import { stopWords } from "../../src/model/stop-words.ts";
 import { readIndexFile } from "../../src/search/index-file.ts";
 import { indexInChild } from "../../src/search/index-in-child.ts";
 import { writeMaterial } from "../../src/search/material.ts";
@@ -131,7 +131,7 @@ test("words that stand in every text, and what is only shown of a page, are not 
   const stems = words.map(([stem]) => stem);
   expect(stems).toContain("tram");
   expect(["and", "of", "the", "with"].filter((stem) => stems.includes(stem))).toEqual([]);
-  expect(emptyWords.has("most")).toBe(true);
+  expect(stopWords.has("most")).toBe(true);
   expect(stems, "the stem of mostly").toContain("most");
   expect(stems).not.toContain("moder");
 });

@@ -1,4 +1,4 @@
-import { vocabularyPart, vocabularyParts } from "../../model/findable.ts";
+import { vocabularyPart, vocabularyParts } from "../../model/search-vocabulary.ts";
 import type { Engine } from "./engine.ts";
 import type { FoundPage } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-import { hiddenTextMark } from "../../model/findable.ts";
+import { hiddenTextMark } from "../../model/search-vocabulary.ts";
 import { closeUp } from "./words.ts";
 
 const usual = 28;

@@ -1,4 +1,4 @@
-import { vocabularyPart } from "../../model/findable.ts";
+import { vocabularyPart } from "../../model/search-vocabulary.ts";
 import type { Query } from "./address.ts";
 import type { Engine } from "./engine.ts";
 import { type SearchResult, toFilters } from "./find.ts";

@@ -1,4 +1,4 @@
-import { emptyWords } from "../../model/stop-words.ts";
+import { stopWords } from "../../model/stop-words.ts";
 import { ending } from "../../model/word-ending.ts";
 
 const han = /\p{Script=Han}/u;
@@ -24,7 +24,7 @@ const isPartial = (word: string, query: string) =>
  */
 export const askedWords = (query: string): string[] => {
   const words = queryWords(query).slice(0, mostWords);
-  const full = words.filter((word) => !emptyWords.has(word));
+  const full = words.filter((word) => !stopWords.has(word));
   const last = full.at(-1) ?? "";
   const begun = last === words.at(-1) && isPartial(last, query) && (full.length > 1 || last.length === 1);
   return begun ? full.slice(0, -1) : full;

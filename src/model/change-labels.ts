@@ -1,6 +1,6 @@
 import type { Change } from "./briefing.ts";
 
-const changeWords: Record<string, string> = {
+const changeLabels: Record<string, string> = {
   added: "Added",
   statement: "Statement rewritten",
   confidence: "Confidence changed",
@@ -15,25 +15,25 @@ const changeWords: Record<string, string> = {
 };
 
 /** Returns the label of a kind of change; an author's own words as they are. */
-export const changeWord = (change: string): string =>
-  (Object.hasOwn(changeWords, change) ? changeWords[change] : undefined) ?? change;
+export const changeLabel = (change: string): string =>
+  (Object.hasOwn(changeLabels, change) ? changeLabels[change] : undefined) ?? change;
 
 /** Returns the statement of the claim that changed, or the title of the brief. */
 export const subjectOf = ({ subject }: Change): string =>
   subject.kind === "claim" ? subject.data.statement : subject.data.title;
 
 /** Returns what changed, without a full stop: `Confidence changed`. */
-export const whatChanged = ({ change }: Change): string => changeWord(change).replace(/\.$/, "");
+export const describeChange = ({ change }: Change): string => changeLabel(change).replace(/\.$/, "");
 
 /** Longer values appear in the text, not in a headline. */
-const longestValue = 40;
+const maxValueLength = 40;
 
 /** Returns the old and new value for a headline: ` from high to moderate`. */
 const values = ({ from = "", to = "", subject }: Change): string => {
-  if (Math.max(from.length, to.length) > longestValue) return "";
+  if (Math.max(from.length, to.length) > maxValueLength) return "";
   const text = `${from && ` from ${from}`}${to && ` to ${to}`}`;
   return text && subject.kind === "brief" ? `,${text}` : text;
 };
 
 /** Returns what changed, with the old and new value if they are short: `Confidence changed from high to moderate`. */
-export const headlineOf = (change: Change): string => `${whatChanged(change)}${values(change)}`;
+export const headlineOf = (change: Change): string => `${describeChange(change)}${values(change)}`;

@@ -1,13 +1,13 @@
 import type { Actor, Change, Claim, Debate, WatchItem } from "./briefing.ts";
 import { compareChanges } from "./changes.ts";
-import { isHeld } from "./evidence-counts.ts";
+import { isActive } from "./evidence-counts.ts";
 import { resultOf } from "./forecasts.ts";
 
 /** A record that a reader can follow. */
 export type Followable = Claim | Debate | WatchItem | Actor;
 
 /** The news about one record: the changes that feeds report, and the questions that were settled. */
-export type Followed = { node: Followable; changes: Change[]; settled: WatchItem[] };
+export type RecordNews = { node: Followable; changes: Change[]; settled: WatchItem[] };
 
 const changesIn = (claims: readonly Claim[]): Change[] =>
   claims
@@ -22,7 +22,7 @@ const isOpenForecast = (claim: Claim): boolean => claim.data.kind === "forecast"
 
 /** Returns whether a claim is open: an open forecast, a dispute, or a question that will be settled. */
 const canChange = (claim: Claim): boolean =>
-  isHeld(claim) && (isOpenForecast(claim) || claim.verdict.standing === "disputed" || claim.watch.some(isOpen));
+  isActive(claim) && (isOpenForecast(claim) || claim.verdict.standing === "disputed" || claim.watch.some(isOpen));
 
 type Parts = { claims: readonly Claim[]; watch: readonly WatchItem[]; open: boolean };
 
@@ -39,14 +39,14 @@ const partsOf = (node: Followable): Parts => {
       return {
         claims,
         watch,
-        open: claims.some((claim) => isHeld(claim) && isOpenForecast(claim)) || watch.some(isOpen),
+        open: claims.some((claim) => isActive(claim) && isOpenForecast(claim)) || watch.some(isOpen),
       };
     }
   }
 };
 
 /** Returns the news about one record, or nothing if nothing changed and nothing is open. */
-export const followedOf = (node: Followable): Followed | undefined => {
+export const newsOf = (node: Followable): RecordNews | undefined => {
   const { claims, watch, open } = partsOf(node);
   const [changes, settled] = [changesIn(claims), settledIn(watch)];
   return open || changes.length + settled.length > 0 ? { node, changes, settled } : undefined;
