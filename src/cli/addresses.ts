@@ -78,7 +78,10 @@ void run(() => {
   const isRename = to !== "" && !held.some(({ address }) => address === to);
   writeFileSync(
     join(folder, ledgerFile),
-    ledgerText(entries, retired && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], retired.address, to) : ids),
+    ledgerText(
+      entries,
+      retired && isRename ? idsBeforeRename(ids, briefing.ledger.ids ?? [], retired.address, to) : ids,
+    ),
   );
   console.log(
     `${count(entries.length, "address", "addresses")} in ${ledgerFile}, ${entries.length - before.length} of them new`,
