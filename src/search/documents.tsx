@@ -10,7 +10,7 @@ import { kindLabels, searchedKinds } from "../model/search-facets.ts";
 import { standingLabel } from "../model/search-vocabulary.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { type SearchDocument, weighted, weights } from "./document.ts";
-import { aliasesIn, fieldTexts } from "./field-texts.ts";
+import { aliasesOf, fieldTexts } from "./field-texts.ts";
 import { spaceWordsIn } from "./spacing.ts";
 
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
@@ -24,11 +24,11 @@ const bodyOf = (brief: Brief, briefing: Briefing) =>
     image: (_, { alt, caption }) => `<p>${escapeText(`${alt}. ${caption}`)}</p>`,
   });
 
-type Shown = { date?: string; weight?: keyof typeof weights };
+type SearchSettings = { date?: string; weight?: keyof typeof weights };
 
 /** Returns the search document of a record, from its fields only. */
-const ofRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): SearchDocument => {
-  const { date = "", weight }: Shown = kinds[kind].search || {};
+const recordDocument = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): SearchDocument => {
+  const { date = "", weight }: SearchSettings = kinds[kind].search || {};
   const data = node.data as Record<string, unknown>;
   return {
     address: node.address,
@@ -37,20 +37,20 @@ const ofRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): SearchDocu
     ...(weight ? { titleWeight: weights[weight] } : {}),
     themes: "themes" in node ? namesOf(node.themes as Theme[]) : [],
     date: data[date] as string | undefined,
-    aliases: aliasesIn(fieldsOf(kind), data),
+    aliases: aliasesOf(fieldsOf(kind), data),
     texts: fieldTexts(fieldsOf(kind), data, node as unknown as Record<string, unknown>),
   };
 };
 
-const ofBrief = (brief: Brief, briefing: Briefing): SearchDocument => ({
-  ...ofRecord("brief", brief),
+const briefDocument = (brief: Brief, briefing: Briefing): SearchDocument => ({
+  ...recordDocument("brief", brief),
   standing: brief.data.withdrawn && standingLabel("withdrawn"),
   body: spaceWordsIn(bodyOf(brief, briefing)),
   running: brief.body.texts,
 });
 
-const ofClaim = (claim: Claim): SearchDocument => {
-  const document = ofRecord("claim", claim);
+const claimDocument = (claim: Claim): SearchDocument => {
+  const document = recordDocument("claim", claim);
   const figures = claim.figures.map(({ data, words }) => `${data.label} ${words}`);
   return {
     ...document,
@@ -61,7 +61,7 @@ const ofClaim = (claim: Claim): SearchDocument => {
 };
 
 /** Returns the document of the page that follows a source claim by claim; the claims have documents of their own. */
-const ofSourceParts = (source: Source): SearchDocument => ({
+const sourcePartsDocument = (source: Source): SearchDocument => ({
   address: addresses.sourceClaims(source.id),
   kind: kindLabels[searchedKinds.indexOf("source")] ?? "",
   title: partsTitle(source),
@@ -86,9 +86,10 @@ export const countDocuments = (briefing: Briefing): number =>
  * texts.
  */
 export function* searchDocuments(briefing: Briefing): Generator<SearchDocument> {
-  for (const brief of briefing.briefs) yield ofBrief(brief, briefing);
-  for (const claim of briefing.claims) yield ofClaim(claim);
+  for (const brief of briefing.briefs) yield briefDocument(brief, briefing);
+  for (const claim of briefing.claims) yield claimDocument(claim);
   for (const kind of searchedKinds)
-    if (kind !== "brief" && kind !== "claim") for (const node of nodesOf(briefing, kind)) yield ofRecord(kind, node);
-  for (const source of briefing.sources.filter(hasParts)) yield ofSourceParts(source);
+    if (kind !== "brief" && kind !== "claim")
+      for (const node of nodesOf(briefing, kind)) yield recordDocument(kind, node);
+  for (const source of briefing.sources.filter(hasParts)) yield sourcePartsDocument(source);
 }

@@ -43,5 +43,5 @@ export const fieldTexts = (fields: Fields, data: Loose, links: Loose): Texts =>
   Object.entries(fields).flatMap(([key, field]) => textsOf(key, field, data, links));
 
 /** Returns the other names of a record, as its fields define them. */
-export const aliasesIn = (fields: Fields, data: Loose): string[] =>
+export const aliasesOf = (fields: Fields, data: Loose): string[] =>
   Object.entries(fields).flatMap(([key, { search }]) => (search === "alias" ? listOf(data[key]).map(inWords) : []));

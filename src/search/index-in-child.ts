@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { launcher } from "../lib/program.ts";
 import { runInChild } from "../lib/run-in-child.ts";
-import type { Request } from "./index-process.ts";
+import type { IndexRequest } from "./index-process.ts";
 import type { MaterialFile } from "./material.ts";
 
 const program = { file: launcher, args: ["index-search"] };
@@ -12,4 +12,4 @@ const program = { file: launcher, args: ["index-search"] };
  * @param signal ends the process
  */
 export const indexInChild = ({ file }: MaterialFile, signal?: AbortSignal): Promise<void> =>
-  runInChild(program, { file, folder: dirname(file) } satisfies Request, signal);
+  runInChild(program, { file, folder: dirname(file) } satisfies IndexRequest, signal);

@@ -1,8 +1,8 @@
 import { serveParent } from "../lib/serve-parent.ts";
 import { takeMaterial } from "./material.ts";
-import { stopped, writeIndex } from "./write-index.ts";
+import { stoppedMessage, writeIndex } from "./write-index.ts";
 
 /** The process's request: a file with material, and the folder for the index. */
-export type Request = { file: string; folder: string };
+export type IndexRequest = { file: string; folder: string };
 
-serveParent(({ file, folder }: Request) => writeIndex(takeMaterial(file), folder), stopped);
+serveParent(({ file, folder }: IndexRequest) => writeIndex(takeMaterial(file), folder), stoppedMessage);

@@ -15,5 +15,5 @@ export const fragmentName = (page: number, pages: number, tag: string): string =
 };
 
 /** Rounds a number of words to the nearest half power of two, which is as precise as ranking needs. */
-export const roughLength = (words: number): number =>
+export const quantizeLength = (words: number): number =>
   words <= 8 ? words : Math.round(2 ** (Math.round(2 * Math.log2(words)) / 2));

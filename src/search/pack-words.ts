@@ -33,7 +33,7 @@ const write = (places: readonly Place[]): number[] => {
 };
 
 /** Returns the heaviest positions in their old order; of equal weights, the first. */
-const heaviest = (places: readonly Place[], most: number): Place[] =>
+const heaviestPlaces = (places: readonly Place[], most: number): Place[] =>
   places
     .map((place, order) => ({ place, order }))
     .sort((a, b) => a.place.mark - b.place.mark || a.order - b.order)
@@ -41,7 +41,7 @@ const heaviest = (places: readonly Place[], most: number): Place[] =>
     .sort((a, b) => a.order - b.order)
     .map(({ place }) => place);
 
-const lightenPostings = (postings: readonly Posting[], fields: ReadonlySet<number>, room: number): Posting[] => {
+const pruneWord = (postings: readonly Posting[], fields: ReadonlySet<number>, room: number): Posting[] => {
   const most = Math.max(1, Math.floor(room / Math.max(1, postings.length)));
   const kept: Posting[] = [];
   let skipped = 0;
@@ -51,7 +51,7 @@ const lightenPostings = (postings: readonly Posting[], fields: ReadonlySet<numbe
       skipped += page;
       continue;
     }
-    const light = places.length > most ? write(heaviest(read(places, -26), most)) : places;
+    const light = places.length > most ? write(heaviestPlaces(read(places, -26), most)) : places;
     kept.push([skipped + page, light, write(named)]);
     skipped = 0;
   }
@@ -63,21 +63,21 @@ const lightenPostings = (postings: readonly Posting[], fields: ReadonlySet<numbe
  * but the heaviest positions of a word that nearly every text has.
  * @param fields the numbers of the fields that are searched
  * @param room the most positions that a word has over all pages, apart from one a page
- * @param empty the stems of words that every text has
+ * @param stopStems the stems of words that every text has
  */
-export const lighten = (
+export const prunePostings = (
   words: readonly Word[],
   fields: ReadonlySet<number>,
   room: number,
-  empty: ReadonlySet<string> = new Set(),
+  stopStems: ReadonlySet<string> = new Set(),
 ): Word[] =>
   words
-    .filter(([stem]) => !empty.has(stem))
+    .filter(([stem]) => !stopStems.has(stem))
     .map(
       ([stem, postings, forms]): Word => [
         stem,
-        lightenPostings(postings, fields, room),
-        forms.map(([form, of]) => [form, lightenPostings(of, fields, room)]),
+        pruneWord(postings, fields, room),
+        forms.map(([form, of]) => [form, pruneWord(of, fields, room)]),
       ],
     )
     .filter(([, postings, forms]) => postings.length > 0 || forms.some(([, of]) => of.length > 0));
@@ -95,7 +95,7 @@ const sameStart = (a: string, b: string, length: number) => a.slice(0, length) =
  * Splits sorted words into chunks of about one size. Words with the same beginning stay together where possible, so that
  * a typed beginning of a word loads one chunk.
  */
-export const prunePostings = (words: readonly Word[], size: number, alike = 4): Word[][] => {
+export const splitChunks = (words: readonly Word[], size: number, alike = 4): Word[][] => {
   const chunks: Word[][] = [];
   let chunk: Word[] = [];
   let filled = 0;

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { indexBytes, readIndexFile } from "./index-file.ts";
-import { fragmentName, type PackedPage, roughLength } from "./pack-pages.ts";
-import { lighten, prunePostings, type Word } from "./pack-words.ts";
+import { fragmentName, type PackedPage, quantizeLength } from "./pack-pages.ts";
+import { prunePostings, splitChunks, type Word } from "./pack-words.ts";
 
 type Chunk = [from: string, to: string, name: string];
 
@@ -21,7 +21,7 @@ type List = [
 type Entry = { version: string; languages: Record<string, { hash: string }> };
 
 /** The version of Pagefind whose files this code can read. */
-const known = "1.6.0";
+const supportedVersion = "1.6.0";
 
 /** The size of chunks in bytes before compression, and the most positions of a word over all pages. */
 const chunkSize = 40_000;
@@ -33,7 +33,7 @@ const hashOf = (bytes: Buffer, length: number) => createHash("sha256").update(by
 const chunkLevel = 7;
 
 /** Writes a file named by its content, and returns the name. */
-const put = (folder: string, value: unknown, name: (hash: string) => string, level?: number): string => {
+const writeHashed = (folder: string, value: unknown, name: (hash: string) => string, level?: number): string => {
   const bytes = indexBytes(value, level);
   const file = name(hashOf(bytes, 10));
   writeFileSync(join(folder, file), bytes);
@@ -43,15 +43,15 @@ const put = (folder: string, value: unknown, name: (hash: string) => string, lev
 const packChunk = (
   folder: string,
   name: string,
-  { fields, empty }: { fields: ReadonlySet<number>; empty: ReadonlySet<string> },
+  { fields, stopStems }: { fields: ReadonlySet<number>; stopStems: ReadonlySet<string> },
 ): Chunk[] => {
   const file = join(folder, `${name}.pf_index`);
   const [words] = readIndexFile(file) as [Word[]];
   rmSync(file);
-  return prunePostings(lighten(words, fields, placesOfWord, empty), chunkSize).map((chunk) => [
+  return splitChunks(prunePostings(words, fields, placesOfWord, stopStems), chunkSize).map((chunk) => [
     chunk[0]?.[0] ?? "",
     chunk.at(-1)?.[0] ?? "",
-    put(folder, [chunk], (hash) => `${hash}.pf_index`, chunkLevel).replace(".pf_index", ""),
+    writeHashed(folder, [chunk], (hash) => `${hash}.pf_index`, chunkLevel).replace(".pf_index", ""),
   ]);
 };
 
@@ -64,7 +64,7 @@ export type CompactOptions = {
   /** The fields of metadata that are searched. */
   searched: readonly string[];
   /** The stems of words that no search needs. */
-  empty: ReadonlySet<string>;
+  stopStems: ReadonlySet<string>;
 };
 
 export type CompactIndex = {
@@ -78,32 +78,33 @@ export type CompactIndex = {
  * Makes Pagefind's index smaller to load: fragments get names that compress, words lose what no search needs, chunks get
  * smaller, and the order of pages by a sort key is taken out of the list that every search loads first.
  */
-export const compactIndex = (folder: string, { searched, empty }: CompactOptions): CompactIndex => {
+export const compactIndex = (folder: string, { searched, stopStems }: CompactOptions): CompactIndex => {
   const entryFile = join(folder, "pagefind-entry.json");
   const entry: Entry = JSON.parse(readFileSync(entryFile, "utf8"));
-  if (entry.version !== known) throw new Error(`search: packs the index of Pagefind ${known}, not of ${entry.version}`);
+  if (entry.version !== supportedVersion)
+    throw new Error(`search: packs the index of Pagefind ${supportedVersion}, not of ${entry.version}`);
   const [language] = Object.values(entry.languages);
   if (!language) return { tag: "", sorts: {} };
   const listFile = join(folder, `pagefind.${language.hash}.pf_meta`);
   const [version, pages, chunks, filters, sorts, fields] = readIndexFile(listFile) as List;
   const tag = hashOf(readFileSync(listFile), 5);
   const nameOf = (page: number) => fragmentName(page, pages.length, tag);
-  const asked = {
+  const chunkSettings = {
     fields: new Set(searched.map((field) => fields.indexOf(field))),
-    empty,
+    stopStems,
   };
 
   const packed: List = [
     version,
-    pages.map(([, words, group], page) => [nameOf(page), roughLength(words), group]),
-    chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, asked)),
+    pages.map(([, words, group], page) => [nameOf(page), quantizeLength(words), group]),
+    chunks.flatMap(([, , name]) => packChunk(join(folder, "index"), name, chunkSettings)),
     filters,
     [],
     fields,
   ];
   rename(join(folder, "fragment"), pages, nameOf);
   rmSync(listFile);
-  const file = put(folder, packed, (hash) => `pagefind.${hash}.pf_meta`);
+  const file = writeHashed(folder, packed, (hash) => `pagefind.${hash}.pf_meta`);
   language.hash = file.replace(/^pagefind\.|\.pf_meta$/g, "");
   writeFileSync(entryFile, JSON.stringify(entry));
   return { tag, sorts: Object.fromEntries(sorts) };

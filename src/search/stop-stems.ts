@@ -13,7 +13,7 @@ const mayShareStem = (a: string, b: string): boolean => {
  * word of the texts stays, as `own` of `owned` and `will` of `willing`.
  * @param words the words of the texts, as in the vocabulary
  */
-export const emptyStems = (words: readonly string[]): Set<string> => {
-  const full = words.filter((word) => !stopWords.has(word));
-  return new Set([...stopWords].filter((empty) => !full.some((word) => mayShareStem(word, empty))));
+export const stopStems = (words: readonly string[]): Set<string> => {
+  const others = words.filter((word) => !stopWords.has(word));
+  return new Set([...stopWords].filter((stopWord) => !others.some((word) => mayShareStem(word, stopWord))));
 };

@@ -17,7 +17,7 @@ const wordsOf = (text: string): string[] => {
 };
 
 /** The most words in the vocabulary. Those of titles and names are always in. */
-const mostWords = 20_000;
+const maxWords = 20_000;
 
 const count = (words: Map<string, number>, texts: readonly string[]) => {
   for (const found of new Set(texts.flatMap(wordsOf))) words.set(found, (words.get(found) ?? 0) + 1);
@@ -27,7 +27,7 @@ const count = (words: Map<string, number>, texts: readonly string[]) => {
  * Returns the sorted words to which misspelt ones are corrected: those of titles and names, and the other words that most
  * documents have, up to a limit.
  */
-export const vocabularyOf = (documents: readonly SearchDocument[], room = mostWords): string[] => {
+export const vocabularyOf = (documents: readonly SearchDocument[], room = maxWords): string[] => {
   const names = new Set<string>();
   const others = new Map<string, number>();
   for (const { title, aliases = [], texts, running = [] } of documents) {
@@ -39,7 +39,7 @@ export const vocabularyOf = (documents: readonly SearchDocument[], room = mostWo
   return [...names, ...added].sort(compareText);
 };
 
-const shared = (a: string, b: string) => {
+const sharedLength = (a: string, b: string) => {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return at;
@@ -52,7 +52,7 @@ const shared = (a: string, b: string) => {
 export const encodeWords = (words: readonly string[]): string =>
   words
     .map((found, place) => {
-      const same = Math.min(35, shared(found, words[place - 1] ?? ""));
+      const same = Math.min(35, sharedLength(found, words[place - 1] ?? ""));
       return same.toString(36) + found.slice(same);
     })
     .join("\n");

@@ -7,21 +7,21 @@ import type { SearchDocument } from "./document.ts";
 import type { Material } from "./material.ts";
 import { compactIndex } from "./pack.ts";
 import { SearchPage } from "./page.tsx";
-import { emptyStems } from "./stop-stems.ts";
+import { stopStems } from "./stop-stems.ts";
 import { synonymFinder } from "./synonyms.ts";
 import { encodeWords, vocabularyOf } from "./vocabulary.ts";
 
 /** How many pages are sent to Pagefind at once: enough that it never waits for the next one. */
-const underWay = 200;
+const concurrency = 200;
 
 /** Links between a text and its notes, which are not text. */
-const signposts = [".footnote-ref", "[aria-label='back to the text']"];
+const noteLinks = [".footnote-ref", "[aria-label='back to the text']"];
 
 /** The metadata that is searched; the rest is only displayed. */
 const searchedFields = ["title", "also"];
 
 /** Files of Pagefind that this site does not use: other interfaces and their styles, a worker, highlighting on pages. */
-const unused = [
+const unusedFiles = [
   ...["modular-ui", "ui"].flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`]),
   "pagefind-component-ui.css",
   "pagefind-highlight.js",
@@ -29,28 +29,28 @@ const unused = [
 ];
 
 /** The message when Pagefind's process dies. */
-export const stopped = "search: Pagefind stopped before the index was made";
+export const stoppedMessage = "search: Pagefind stopped before the index was made";
 
 /** Returns Pagefind's answer; throws if it reports errors or its process has died. */
-const answered = async <Answer extends { errors: string[] }>(asked: Promise<Answer>): Promise<Answer> => {
+const checkAnswer = async <Answer extends { errors: string[] }>(asked: Promise<Answer>): Promise<Answer> => {
   const answer = await asked.catch((error) => {
-    throw new Error(stopped, { cause: error });
+    throw new Error(stoppedMessage, { cause: error });
   });
   if (answer.errors.length > 0) throw new Error(`search: ${answer.errors.join("; ")}`);
   return answer;
 };
 
-const addAll = async (index: PagefindIndex, { documents, named }: Material) => {
-  const synonymsOf = synonymFinder(named);
+const addAll = async (index: PagefindIndex, { documents, synonyms }: Material) => {
+  const synonymsOf = synonymFinder(synonyms);
   const add = async (document: SearchDocument) => {
     const content = `<!doctype html>${await SearchPage({ document, synonyms: synonymsOf(document) })}`;
-    await answered(index.addHTMLFile({ url: document.address, content }));
+    await checkAnswer(index.addHTMLFile({ url: document.address, content }));
   };
   const waiting = documents.values();
   const addNext = async () => {
     for (const document of waiting) await add(document);
   };
-  await Promise.all(Array.from({ length: underWay }, addNext));
+  await Promise.all(Array.from({ length: concurrency }, addNext));
 };
 
 /** Writes the vocabulary in parts by first letters, so that a misspelt word loads only one of them. */
@@ -69,17 +69,17 @@ const writeVocabulary = (folder: string, words: readonly string[]) => {
 export const writeIndex = async (material: Material, folder: string): Promise<void> => {
   const { documents, language } = material;
   const { createIndex } = await import("pagefind");
-  const { index } = await answered(createIndex({ forceLanguage: language, excludeSelectors: signposts }));
-  if (!index) throw new Error(stopped);
+  const { index } = await checkAnswer(createIndex({ forceLanguage: language, excludeSelectors: noteLinks }));
+  if (!index) throw new Error(stoppedMessage);
   await addAll(index, material);
   mkdirSync(folder, { recursive: true });
-  const written = answered(index.writeFiles({ outputPath: folder }));
+  const written = checkAnswer(index.writeFiles({ outputPath: folder }));
   // Pagefind's process works meanwhile.
   const vocabulary = vocabularyOf(documents);
   await written;
   await index.deleteIndex();
-  for (const name of readdirSync(folder)) if (unused.includes(name)) rmSync(join(folder, name));
-  const { tag, sorts } = compactIndex(folder, { searched: searchedFields, empty: emptyStems(vocabulary) });
+  for (const name of readdirSync(folder)) if (unusedFiles.includes(name)) rmSync(join(folder, name));
+  const { tag, sorts } = compactIndex(folder, { searched: searchedFields, stopStems: stopStems(vocabulary) });
   writeFileSync(join(folder, "dates.txt"), `${tag}\n${datesByPage(documents, sorts["date"] ?? []).join("\n")}`);
   writeVocabulary(folder, vocabulary);
 };

@@ -7,9 +7,9 @@ import { datesByPage } from "../../src/search/dates.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { indexBytes } from "../../src/search/index-file.ts";
 import { compactIndex } from "../../src/search/pack.ts";
-import { fragmentName, roughLength } from "../../src/search/pack-pages.ts";
-import { lighten, type Posting, prunePostings, type Word } from "../../src/search/pack-words.ts";
-import { emptyStems } from "../../src/search/stop-stems.ts";
+import { fragmentName, quantizeLength } from "../../src/search/pack-pages.ts";
+import { type Posting, prunePostings, splitChunks, type Word } from "../../src/search/pack-words.ts";
+import { stopStems } from "../../src/search/stop-stems.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 const word = (stem: string, ...postings: Posting[]): Word => [stem, postings, []];
@@ -17,39 +17,41 @@ const all = new Set([0, 1, 2, 3]);
 
 test("words that stand in every text go", () => {
   const words = [word("the", [0, [-25, 1], []]), word("tram", [0, [-25, 2], []])];
-  expect(lighten(words, all, 100, new Set(["the"]))).toEqual([word("tram", [0, [-25, 2], []])]);
+  expect(prunePostings(words, all, 100, new Set(["the"]))).toEqual([word("tram", [0, [-25, 2], []])]);
 });
 
 test("but not where another word of the texts may have the same stem", () => {
-  const stems = emptyStems(["having", "mostly", "owned", "overly", "tram", "will", "willing"]);
+  const stems = stopStems(["having", "mostly", "owned", "overly", "tram", "will", "willing"]);
   for (const stem of ["have", "most", "own", "over", "will"]) expect(stems.has(stem), stem).toBe(false);
   for (const stem of ["the", "with", "of", "is"]) expect(stems.has(stem), stem).toBe(true);
 });
 
 test("fields that are not searched go, and with them pages that hold the word nowhere else; the rest still counts on", () => {
   const words = [word("moder", [3, [], [-3, 0]], [4, [-25, 7], [-3, 0, 2, -4, 1]], [2, [], [-3, 5]], [1, [], [-4, 2]])];
-  expect(lighten(words, new Set([3]), 100)).toEqual([word("moder", [7, [-25, 7], [-4, 1]], [3, [], [-4, 2]])]);
-  expect(lighten([word("moder", [3, [], [-3, 0]])], new Set([3]), 100)).toEqual([]);
+  expect(prunePostings(words, new Set([3]), 100)).toEqual([word("moder", [7, [-25, 7], [-4, 1]], [3, [], [-4, 2]])]);
+  expect(prunePostings([word("moder", [3, [], [-3, 0]])], new Set([3]), 100)).toEqual([]);
 });
 
 test("of a word that stands nearly everywhere the heaviest places stay, the first of them, one a page at least", () => {
   const places = [-25, 5, 10, 20, -241, 2, 1, -73, 50];
-  expect(lighten([word("tram", [0, places, []])], all, 3)).toEqual([word("tram", [0, [-241, 2, 1, -73, 50], []])]);
-  expect(lighten([word("tram", [0, places, []], [1, [-25, 8, 1], []])], all, 1)).toEqual([
+  expect(prunePostings([word("tram", [0, places, []])], all, 3)).toEqual([
+    word("tram", [0, [-241, 2, 1, -73, 50], []]),
+  ]);
+  expect(prunePostings([word("tram", [0, places, []], [1, [-25, 8, 1], []])], all, 1)).toEqual([
     word("tram", [0, [-241, 2], []], [1, [-25, 8], []]),
   ]);
-  expect(lighten([word("tram", [0, places, []])], all, 6)).toEqual([word("tram", [0, places, []])]);
+  expect(prunePostings([word("tram", [0, places, []])], all, 6)).toEqual([word("tram", [0, places, []])]);
 });
 
 test("forms that differ by marks on letters are made lighter too", () => {
   const words: Word[] = [["cafe", [], [["café", [[1, [-25, 3, 4], []]]]]]];
-  expect(lighten(words, all, 1)).toEqual([["cafe", [], [["café", [[1, [-25, 3], []]]]]]]);
+  expect(prunePostings(words, all, 1)).toEqual([["cafe", [], [["café", [[1, [-25, 3], []]]]]]]);
 });
 
 test("chunks have about one size, and words that begin alike stay together", () => {
   const stems = ["abacus", "board", "chip", "trade", "train", "tram"];
   const words = stems.map((stem) => word(stem, ...Array.from({ length: 10 }, (): Posting => [1, [-25, 1], []])));
-  const chunks = prunePostings(words, 200, 3).map((chunk) => chunk.map(([stem]) => stem));
+  const chunks = splitChunks(words, 200, 3).map((chunk) => chunk.map(([stem]) => stem));
   expect(chunks).toEqual([
     ["abacus", "board"],
     ["chip", "trade", "train", "tram"],
@@ -61,7 +63,7 @@ test("a chunk loses no word and changes no order", () => {
   fc.assert(
     fc.property(fc.uniqueArray(stem), fc.integer({ min: 1, max: 300 }), (stems, size) => {
       const words = [...stems].sort().map((text) => word(text, [1, [-25, 1], []]));
-      expect(prunePostings(words, size).flat()).toEqual(words);
+      expect(splitChunks(words, size).flat()).toEqual(words);
     }),
   );
 });
@@ -78,8 +80,8 @@ test("a fragment's name tells its page's number, and no two are the same", () =>
 });
 
 test("a page's length is kept as well as ranking needs it", () => {
-  for (const words of [0, 1, 7, 8]) expect(roughLength(words)).toBe(words);
-  for (const words of [9, 40, 333, 935, 20_000]) expect(Math.abs(roughLength(words) / words - 1)).toBeLessThan(0.2);
+  for (const words of [0, 1, 7, 8]) expect(quantizeLength(words)).toBe(words);
+  for (const words of [9, 40, 333, 935, 20_000]) expect(Math.abs(quantizeLength(words) / words - 1)).toBeLessThan(0.2);
 });
 
 const dated = (date?: string): SearchDocument => ({
@@ -119,7 +121,7 @@ test("an index of another version of Pagefind is not touched", () => {
   mkdirSync(join(folder, "fragment"));
   writeFileSync(join(folder, "pagefind-entry.json"), '{"version":"1.7.0","languages":{"en":{"hash":"en_1"}}}');
   writeFileSync(join(folder, "pagefind.en_1.pf_meta"), indexBytes([]));
-  expect(() => compactIndex(folder, { searched: [], empty: new Set() })).toThrow(
+  expect(() => compactIndex(folder, { searched: [], stopStems: new Set() })).toThrow(
     "search: packs the index of Pagefind 1.6.0, not of 1.7.0",
   );
 });
