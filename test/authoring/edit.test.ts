@@ -10,14 +10,14 @@ const claim = () => {
   return found.data;
 };
 
-test("an edit writes what changed into the history, from what to what, and why", () => {
+test("an edit adds a row to the history with the old value, the new value and the reason", () => {
   const after = withHistory(claim(), { ...claim(), confidence: "low", caveats: ["More."] }, "It leaks.", "2026-01-15");
   expect(after.history.slice(claim().history.length)).toEqual([
     { date: "2026-01-15", change: "confidence", from: "moderate", to: "low", why: "It leaks.", major: true },
   ]);
 });
 
-test("what no judgment hangs on is silent, and a history that its editor wrote is left alone", () => {
+test("a change that affects no judgment adds no row, and a history that the editor wrote stays unchanged", () => {
   expect(withHistory(claim(), { ...claim(), caveats: ["More."] }, undefined, "2026-01-15").history).toEqual(
     claim().history,
   );
@@ -25,7 +25,7 @@ test("what no judgment hangs on is silent, and a history that its editor wrote i
   expect(withHistory(claim(), { ...claim(), confidence: "low", history }, "x", "2026-01-15").history).toEqual(history);
 });
 
-test("a later date of review and nothing else is a review", () => {
+test("a change of the review date only is a review", () => {
   const later = (more: object) =>
     withHistory(claim(), { ...claim(), review_by: "2027-06-01", ...more }, "No news.", "2026-01-15").history.slice(
       claim().history.length,
@@ -35,7 +35,7 @@ test("a later date of review and nothing else is a review", () => {
   expect(later({ review_by: "2026-06-01" })).toEqual([]);
 });
 
-test("a piece of evidence is added at the end, and told", () => {
+test("new evidence goes to the end of the list and is recorded in the history", () => {
   const row = { source: "riders-count-2025", stance: "disputes" as const, note: "Says less." };
   const after = withEvidence(claim(), row, "2026-01-15");
   expect(after.evidence.at(-1)).toEqual(row);
@@ -44,7 +44,7 @@ test("a piece of evidence is added at the end, and told", () => {
 
 const repository = { repository: "https://github.com/example/trams", branch: "main" };
 
-test("a new file’s name and text go into the address of GitHub’s editor", () => {
+test("the address of GitHub’s editor holds the name and the text of a new file", () => {
   const { url, paste } = handOver(repository, "_data/terms/a.yaml", "name: A & B\n", false);
   expect(paste).toBe(false);
   expect(url).toBe(
@@ -52,7 +52,7 @@ test("a new file’s name and text go into the address of GitHub’s editor", ()
   );
 });
 
-test("a text too long for an address, and a file that exists, are pasted", () => {
+test("a text too long for an address, or for a file that exists, is pasted", () => {
   expect(handOver(repository, "briefs/a.md", "x".repeat(8000), false)).toEqual({
     url: "https://github.com/example/trams/new/main?filename=briefs%2Fa.md",
     paste: true,

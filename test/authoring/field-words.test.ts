@@ -70,29 +70,32 @@ const shownFor = (field: FormField): string => {
 
 const withBelow = (field: FormField): FormField[] => [field, ...fieldsWithin(field.input).flatMap(withBelow)];
 
-test.each(draftKinds)("a prompt, the help of an option and a form say the same of each field of a %s", async (kind) => {
-  const help = helpFor("new", [kind, "--help"]) ?? "";
-  const top = formFields(kind);
-  const names = [
-    ...top.map((field) => [`--${optionOf(field)}`, field] as const),
-    ...top.flatMap(({ input }) => fieldsWithin(input).map((field) => [`${field.key}=`, field] as const)),
-  ];
-  for (const [name, field] of names) {
-    const words = `: ${field.label}. ${hintOf(field, several.option)}`;
-    const rows = help.split("\n").filter((row) => row.trimStart().startsWith(`${name} `));
-    expect(
-      rows.some((row) => row.includes(words)),
-      `${name}${words}`,
-    ).toBe(true);
-  }
-  for (const field of top.flatMap(withBelow)) {
-    const optional = field.required ? "" : " (optional)";
-    expect(await questionFor(field)).toBe(`${field.label}. ${hintOf(field, several.prompt)}${optional}`);
-    expect(shownFor(field)).toBe(`${field.label}. ${hintOf(field, several.form)}`);
-  }
-});
+test.each(draftKinds)(
+  "a prompt, the help of an option and a form use the same words for each field of a %s",
+  async (kind) => {
+    const help = helpFor("new", [kind, "--help"]) ?? "";
+    const top = formFields(kind);
+    const names = [
+      ...top.map((field) => [`--${optionOf(field)}`, field] as const),
+      ...top.flatMap(({ input }) => fieldsWithin(input).map((field) => [`${field.key}=`, field] as const)),
+    ];
+    for (const [name, field] of names) {
+      const words = `: ${field.label}. ${hintOf(field, several.option)}`;
+      const rows = help.split("\n").filter((row) => row.trimStart().startsWith(`${name} `));
+      expect(
+        rows.some((row) => row.includes(words)),
+        `${name}${words}`,
+      ).toBe(true);
+    }
+    for (const field of top.flatMap(withBelow)) {
+      const optional = field.required ? "" : " (optional)";
+      expect(await questionFor(field)).toBe(`${field.label}. ${hintOf(field, several.prompt)}${optional}`);
+      expect(shownFor(field)).toBe(`${field.label}. ${hintOf(field, several.form)}`);
+    }
+  },
+);
 
-test("the fields of a form are those of its kind, in the same words", () => {
+test("the fields of a form are those of its kind, with the same labels and help", () => {
   for (const kind of draftKinds) {
     const form = formFor(kind);
     if (!form) continue;
@@ -104,7 +107,7 @@ test("the fields of a form are those of its kind, in the same words", () => {
   }
 });
 
-test("the short name, the address and the text are called the same in an option’s help and in a form", () => {
+test("the short name, the address and the text have the same labels in an option’s help and in a form", () => {
   const said = (of: keyof typeof besideFields) => `: ${besideFields[of].label}. ${besideFields[of].help}`;
   expect(helpFor("new", ["source", "--help"])).toContain(said("from"));
   expect(helpFor("new", ["brief", "--help"])).toContain(said("body"));

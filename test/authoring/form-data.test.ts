@@ -46,7 +46,7 @@ const asking = (briefing: Briefing): { ask: Ask; asked: string[] } => {
 const told = (findings: Finding[]) =>
   findings.map(({ rule, file, message, hint }) => [rule, file, message, hint].join(" ")).sort();
 
-test("a browser checks the same content as the command: read back from open data, it gives the same findings", () => {
+test("content read back from the published data gives the same findings as the files", () => {
   const edits = {
     "_data/claims/riders-above-plan.yaml": (text: string) => text.replace("[norbury-works]", "[norbury-work]"),
     "briefs/trams-pay-slowly.md": (text: string) => text.replace("## Who rides", "## Who rides\n\nSee [@nobody]."),
@@ -78,7 +78,7 @@ test.each([
   ["the sound briefing", trams, 1],
   ["the real briefing", root, soak ? 70 : 1000],
 ] as const)(
-  "of %s a form says the same of an edited record, though it was told of claims and briefs only what it needs",
+  "for an edited record of %s a form gives the same findings with only the needed claims and briefs loaded",
   async (_, folder, step) => {
     const briefing = briefingIn(folder);
     const full = contentFrom(whole(briefing));
@@ -106,7 +106,7 @@ test.each([
   300_000,
 );
 
-test("a form asks for what a draft names and for what bears on that, each once, and for nothing else", async () => {
+test("a form loads what a draft names and what the rules need for it, each once, and nothing else", async () => {
   const briefing = briefingIn(trams);
   const { ask, asked } = asking(briefing);
   const start = contentFrom(light(briefing));
@@ -129,7 +129,7 @@ test("a form asks for what a draft names and for what bears on that, each once, 
   expect(more.briefs[0]?.markdown).toContain("[@riders-above-plan]");
 });
 
-test("a claim that nearly repeats another is told of it, though nothing names that other", async () => {
+test("a form reports a claim that nearly repeats another, even if no record names that other claim", async () => {
   const briefing = briefingIn(trams);
   const { ask } = asking(briefing);
   const start = contentFrom(light(briefing));
@@ -144,13 +144,13 @@ test("a claim that nearly repeats another is told of it, though nothing names th
   expect(findings.map(({ rule }) => rule)).toContain("claim-repeated");
 });
 
-test("a record that cannot be had is not gathered around", async () => {
+test("nothing is loaded for a record that does not exist", async () => {
   const briefing = briefingIn(trams);
   const { ask } = asking(briefing);
   expect(await gatherAround(contentFrom(light(briefing)), "claim", "gone", ask)).toBe(undefined);
 });
 
-test("what can be named has the same names, whether it is told whole or by name alone", () => {
+test("the choices have the same names, whether records are loaded in full or by name only", () => {
   const briefing = briefingIn(trams);
   const [full, partly] = [whole(briefing), light(briefing)];
   for (const kind of kinds) {
@@ -160,7 +160,7 @@ test("what can be named has the same names, whether it is told whole or by name 
   }
 });
 
-test("what is kept in the browser alone can be named too, behind what is published", () => {
+test("records saved only in the browser can be named too, after the published ones", () => {
   const briefing = briefingIn(trams);
   const known = light(briefing);
   const content = contentFrom(known);
@@ -170,7 +170,7 @@ test("what is kept in the browser alone can be named too, behind what is publish
   expect(ids).toEqual([...content.records.term.map(({ id }) => id), "own"]);
 });
 
-test("claims that say nearly the same are found by their words, the nearest first", () => {
+test("finds claims that say nearly the same by their words, the closest first", () => {
   const find = alikeAmong([
     { id: "a", name: "Norbury’s tram line carried more riders in 2024 than the town had planned for." },
     { id: "b", name: "The bridge cost more than the tram line." },

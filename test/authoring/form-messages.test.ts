@@ -64,7 +64,7 @@ const brief = {
   body: "The line cost a lot.[@line-cost-forty-million]",
 };
 
-test("what is empty is told by its name and how it is filled, and as no mistake", () => {
+test("an empty field is reported by its label, with how to fill it in, and not as an error", () => {
   const empty = told("claim", { made_by: [], evidence: [] });
   expect(lines(empty)).toEqual([
     "Statement: Fill this in.",
@@ -176,17 +176,17 @@ test.each<[string, Record<string, unknown>, string[]]>([
     },
     ["Reliability: Why: Fill this in."],
   ],
-])("the form for a %s says it in its own words", (name, put, expected) => {
+])("the form for a %s reports findings in its own words", (name, put, expected) => {
   expect(lines(told(name, put))).toEqual(expected);
 });
 
-test("a short name that cannot be one is told under its own name", () => {
+test("an invalid short name is reported under the field’s label", () => {
   expect(lines(told("claim", claim, "My claim"))).toEqual([
     "Short name: This cannot be a short name. Use lower-case letters, digits and hyphens in the short name, such as training-cost.",
   ]);
 });
 
-test("nothing that a form says of an empty record speaks of files and keys", () => {
+test("no message about an empty record mentions files or keys", () => {
   for (const { name } of forms)
     for (const line of lines(told(name, {}))) expect(line).not.toMatch(/_|\.yaml|\.md\b|\bkeys?\b|\bmap\b|in quotes/);
 });

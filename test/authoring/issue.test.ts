@@ -9,7 +9,7 @@ const files = [
   { file: "briefs/x.md", text: "---\ntitle: X\n---\n\n```\ncode\n```\n\n````\n~~~~~\n````\n" },
 ];
 
-test("what a form writes into an issue is what the command reads from it, fences in fences too", () => {
+test("the command reads from an issue what the form wrote into it, nested code fences too", () => {
   const parts = [
     { what: "New actor", name: "Count ```Office``` @desk\n<!--" },
     { what: "New brief", name: "X" },
@@ -23,7 +23,7 @@ test("the title is one line, however long the name", () => {
   expect(issueTitle([{ what: "New claim", name: "" }])).toBe("Proposal: New claim");
 });
 
-test("a short proposal goes by the address, a longer one by the clipboard, one that is too long by neither", () => {
+test("a short proposal is sent in the address, a longer one by the clipboard, and one that is too long by neither", () => {
   const repository = { repository: "https://github.com/example/trams", branch: "main" };
   const [short, long, longest] = [100, 10_000, 70_000].map((size) => issueHandOver(repository, "T", "x".repeat(size)));
   expect([short?.paste, short?.fits]).toEqual([false, true]);
@@ -32,7 +32,7 @@ test("a short proposal goes by the address, a longer one by the clipboard, one t
   expect(longest?.fits).toBe(false);
 });
 
-test("what was proposed before and is named comes along, and what that names", () => {
+test("a proposal includes the earlier proposals that it names, and those that they name", () => {
   const claim: Proposed = { kind: "claim", id: "c", text: "made_by: [count-office]\n" };
   const office: Proposed = { kind: "actor", id: "count-office", text: "part_of: city-of-norbury\n" };
   const city: Proposed = { kind: "actor", id: "city-of-norbury", text: "name: City\n" };
@@ -47,7 +47,7 @@ test.each([
   ["in a quotation", block.replace(/^/gm, "> ")],
   ["in a list of numbers, within a quotation", block.replace(/^/gm, ">    ").replace(">    `", "> 1. `")],
   ["behind four spaces", block.replace(/^/gm, "    ")],
-])("a block %s is not read, and its author is told, though another one is", (_, text) => {
+])("a block %s is not read and is reported, while a valid block is still read", (_, text) => {
   const other = { file: "_data/actors/b.yaml", text: "name: B\n" };
   expect(filesInIssue(`Text\n\n${text}\n\n\`\`\`yaml ${other.file}\n${other.text}\`\`\`\n`)).toEqual({
     files: [other],
@@ -61,7 +61,7 @@ test.each([
   });
 });
 
-test("a quotation, a list and code that name no file are text", () => {
+test("quotations, lists and code that name no file count as text", () => {
   const text = "> ```\n> a\n> ```\n\n- ```js\n  b\n  ```\n\ntext\n\n    c: d\n\n";
   expect(filesInIssue(text + block).problems).toEqual([]);
 });

@@ -49,19 +49,16 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ["brief", { body: "Few rode.\n\n    Nobody rode.[@riders-above-plan]" }, ["body: brief-uncited", "body: brief-code"]],
   ["brief", { body: "It has [=riders-above-plan.riders]." }, []],
   ["brief", { judgments: [{ judgment: "x", claims: ["nosuch"] }] }, ["judgments.0.claims.0: unknown-id"]],
-])("of a %s that holds only %j", (name, data, expected) => {
+])("finds the errors in a %s that holds only %j", (name, data, expected) => {
   expect(judged(name, data)).toEqual(expected);
 });
 
-test.each(allKinds.filter((kind) => formFor(kind)))(
-  "a form for a %s in which nothing is filled in hears of nothing",
-  (kind) => {
-    expect(judged(kind, {})).toEqual([]);
-    for (const { key } of formFields(kind)) expect(judged(kind, { [key]: undefined })).toEqual([]);
-  },
-);
+test.each(allKinds.filter((kind) => formFor(kind)))("an empty form for a %s has no findings", (kind) => {
+  expect(judged(kind, {})).toEqual([]);
+  for (const { key } of formFields(kind)) expect(judged(kind, { [key]: undefined })).toEqual([]);
+});
 
-test("the rules that judge one field are rules that there are", async () => {
+test("every rule that judges one field exists", async () => {
   const ids = new Set([...rules, ...readingRules].map(({ id }) => id));
   const { readFileSync } = await import("node:fs");
   const text = readFileSync(new URL("../../src/authoring/judge-fields.ts", import.meta.url), "utf8");

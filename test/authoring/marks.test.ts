@@ -11,7 +11,7 @@ test.each([
   ["A.[@cost] and more", undefined],
   ["A.[@cost\nmore", undefined],
   ["mail@cost", undefined],
-])("%j is a mark that is being written, or none", (before, expected) => {
+])("%j ends in an unfinished mark, or in none", (before, expected) => {
   expect(openMark(before)).toEqual(expected);
 });
 
@@ -27,7 +27,7 @@ const named = (kind: string) =>
       ]
     : [{ id: "trams-pay", name: "Trams pay", figures: {} }];
 
-test("choices have all words in their name or id", () => {
+test("choices contain all typed words in their name or id", () => {
   const marks = (text: string) => marksFor(openMark(text) as never, named as never).map(({ mark }) => mark);
   expect(marks("[@")).toEqual(["line-cost", "riders"]);
   expect(marks("[@million line")).toEqual(["line-cost"]);
@@ -36,7 +36,7 @@ test("choices have all words in their name or id", () => {
   expect(marks("[x](pay")).toEqual(["trams-pay.md"]);
 });
 
-test("the end is written once", () => {
+test("a closing bracket is not written twice", () => {
   const mark = openMark("[@a") as never;
   expect([markEnd(mark, ""), markEnd(mark, "] more"), markEnd(openMark("[x](a") as never, "")]).toEqual(["]", "", ")"]);
 });

@@ -152,7 +152,7 @@ test.each([
   expect(pasted(html)).toEqual({ text, says });
 });
 
-test.each(["\v", "\f", "\u2028", "\u2029", "\u0085"])("words on both sides of the line end %j stay apart", (end) => {
+test.each(["\v", "\f", "\u2028", "\u2029", "\u0085"])("a line end %j between two words becomes a line break", (end) => {
   expect(cleanText(`one${end}two`)).toEqual({ text: "one\ntwo", done: [] });
 });
 
@@ -167,12 +167,12 @@ test("plain text: bullets with tabs, a table with tabs, numbers and notes", () =
   expect(says).toBe("Made Markdown of 2 lists, 1 table, 1 note; cleaned 1 non-breaking space.");
 });
 
-test("the HTML of a code editor has no structure: its text is taken as it is", () => {
+test("the HTML of a code editor has no structure, so its plain text is used", () => {
   const { document } = parseHTML("<html><body><div><span>## A *b*</span></div></body></html>");
   expect(markdownOfPaste("## A *b*", document.body as never)).toEqual({ text: "## A *b*", says: "" });
 });
 
-test("what nobody sees is taken out, and joiners stay", () => {
+test("removes invisible characters, but not joiners", () => {
   expect(cleanText("a\u200bb\u00adc\u202ed\ufeff e\u00a0f \u200c\u200d\u{e0041}")).toEqual({
     text: "abcd e f \u200c\u200d",
     done: ["1 non-breaking space", "1 soft hyphen", "4 invisible characters"],
@@ -189,6 +189,6 @@ test.each([
   ["a <b>10<sup>6</sup></b><p>b 106</p>", "a 106\n\nb 106", "a 10⁶\n\nb 106"],
   ["the 4<sup>th</sup>, x<sup>2a</sup>", "the 4th, x2a", "the 4th, x2a"],
   ["10<sup>6</sup>", "something else", "something else"],
-])("powers and indexes stay in a field of plain text: %s", (html, plain, expected) => {
+])("superscripts and subscripts are preserved in a plain-text field: %s", (html, plain, expected) => {
   expect(plainOfPaste(plain, parseHTML(`<html><body>${html}</body></html>`).document.body as never)).toBe(expected);
 });

@@ -36,7 +36,7 @@ history:
 `);
 });
 
-test("every record there is comes back from its written form as it was", () => {
+test("every existing record is the same after writing and parsing", () => {
   for (const folder of [root, trams]) {
     const { content } = read(folder);
     for (const record of [...Object.values(content?.records ?? {}).flat(), ...(content?.briefs ?? [])])
@@ -44,7 +44,7 @@ test("every record there is comes back from its written form as it was", () => {
   }
 });
 
-test("any text comes back from its written form as it was, but for what no file may hold", () => {
+test("any text is the same after writing and parsing, except for characters that no file may hold", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 300 }).map((value) => `${value} `.repeat(2).trim());
   fc.assert(
     fc.property(text, fc.array(text, { maxLength: 3 }), (one, many) => {

@@ -40,6 +40,6 @@ test.each<[string, Record<string, unknown>, Renaming, unknown]>([
     { ...claim, kind: "brief" },
     [{ path: ["body"], value: "[x](cost-of-line.md#cost) [y](my-line-cost.md)[@line-cost]" }],
   ],
-])("in a %s that holds %j, %j changes %j", (name, data, renaming, expected) => {
+])("in a %s that holds %j, renaming %j changes %j", (name, data, renaming, expected) => {
   expect(renamed(name, data, renaming)).toEqual(expected);
 });

@@ -45,7 +45,7 @@ test("a preprint’s number and month are in its address and in its DOI", () => 
     expect(guess(text)).toEqual({ data });
 });
 
-test("a DOI is told from its parts alone", () => {
+test("recognizes a DOI by its form", () => {
   expect(guess("doi: 10.1038/s41586-025-09422-z")?.data).toEqual({
     type: "article-journal",
     DOI: "10.1038/s41586-025-09422-z",
@@ -53,7 +53,7 @@ test("a DOI is told from its parts alone", () => {
   });
 });
 
-test("an address gives its date and words, and what is known of the house", () => {
+test("an address gives its date and title, and the details of its publisher from existing sources", () => {
   expect(
     guess("https://norburypost.example/2025/11/03/council-votes-on-second-tram-line/?utm_source=x#:~:text=a"),
   ).toEqual({
@@ -84,21 +84,21 @@ test("the address of an archived copy gives the source and the copy", () => {
 test.each([
   ["http://norburypost.example/2024/05/01/a-tram?fbclid=1", "norbury-post-2024"],
   ["10.1234/TRAM.1", "norbury-post-2024"],
-])("a source that the record has is named: %s", (text, id) => {
+])("finds an existing source by its address or DOI: %s", (text, id) => {
   expect(guess(text)?.known).toBe(id);
 });
 
-test("what is neither address nor DOI gives nothing", () => {
+test("returns nothing for text that is neither an address nor a DOI", () => {
   for (const text of ["", "the tram report", "javascript:alert(1)", "ftp://a.example/b", "10.1/x"])
     expect(guess(text)).toBeUndefined();
 });
 
-test("a date that does not exist is not taken from an address", () => {
+test("ignores a date in an address that does not exist", () => {
   expect(guess("https://a.example/2025/13/40/some-long-title-here")?.data.issued).toBeUndefined();
 });
 
 test.each(["https://a.example/%E0%A4%A/some-long-title-here", "https://a.example/100%-of-all-trams"])(
-  "an address whose signs are of no text is an address all the same: %s",
+  "accepts an address whose escapes are not valid text: %s",
   (address) => {
     expect(guess(address)?.data.URL).toBe(address);
   },

@@ -18,7 +18,7 @@ test.each([
   ["Ma 2026", "Ma 2026"],
   ["1/2/2026", "1/2/2026"],
   ["last May", "last May"],
-])("the date %s is %s", (typed, stored) => {
+])("the date %s becomes %s", (typed, stored) => {
   expect(typedDate(typed)).toBe(stored);
 });
 
@@ -30,10 +30,10 @@ test.each([
   ["user@institute.example", "user@institute.example"],
   ["10.1000/182", "10.1000/182"],
   ["a survey", "a survey"],
-])("the address %s is %s", (typed, stored) => {
+])("the address %s becomes %s", (typed, stored) => {
   expect(typedAddress(typed)).toBe(stored);
 });
 
-test("spans take dates as people write them", () => {
+test("periods accept dates as people write them", () => {
   expect(parse({ type: "period" }, "Jan 2025 to 3 March 2025")).toEqual({ from: "2025-01", to: "2025-03-03" });
 });

@@ -34,17 +34,17 @@ test.each([
   [source("author"), '""Rails" and "Roads""', [{ literal: '"Rails" and "Roads"' }]],
   [claim("history.major"), "no", false],
   [claim("figures.value"), "123456789012345", 123456789012345],
-])("what is typed becomes data and comes back: %#", (input, typed, data) => {
+])("typed text is parsed into data and formatted back: %#", (input, typed, data) => {
   expect(parse(input, typed)).toEqual(data);
   expect(format(input, data)).toBe(typed);
 });
 
-test("nothing typed is nothing", () => {
+test("empty input is parsed as no value", () => {
   for (const input of [claim("themes"), claim("statement"), claim("as_of"), claim("evidence")])
     expect(parse(input, "  ")).toBeUndefined();
 });
 
-test("what is no number stays text, for the schema to name", () => {
+test("text that is not a number stays text, and the schema reports it", () => {
   expect(parse(claim("figures.value"), "a lot")).toBe("a lot");
   expect(parse(claim("evidence.credibility"), "high")).toBe("high");
 });
@@ -59,16 +59,16 @@ test.each([
   "1,000",
   "5 percent",
   "Infinity",
-])("%s stays text too, since another number would be read of it", (typed) => {
+])("%s stays text too, since it would become a different number", (typed) => {
   expect(parse(claim("figures.value"), typed)).toBe(typed);
   expect(parse(claim("figures.value"), `1 to ${typed}`)).toEqual([1, typed]);
 });
 
-test.each(["ja", "yes please", "x", "ture"])("%j is neither yes nor no, for the schema to say so", (typed) => {
+test.each(["ja", "yes please", "x", "ture"])("%j is neither yes nor no, and the schema reports it", (typed) => {
   expect(parse(claim("history.major"), typed)).toBe(typed);
 });
 
-test("authors may be parted by semicolons, as other programs write them", () => {
+test("authors may be separated by semicolons, as other programs write them", () => {
   expect(parse(source("author"), 'Liang, Wenfeng; Guo, Daya;\n"Rails; Roads"')).toEqual([
     { family: "Liang", given: "Wenfeng" },
     { family: "Guo", given: "Daya" },
@@ -92,7 +92,7 @@ test("a map is typed as keys and values; a semicolon within a text stays", () =>
   });
 });
 
-test("what is given twice in a map or a list of names is lost in neither, for the schema to name", () => {
+test("repeated keys in a map or a list of names are preserved, and the schema reports them", () => {
   expect(parse(source("reliability"), "grade=B; grade=C; why=A newspaper.")).toEqual({
     grade: "B",
     "grade=C": "C",
