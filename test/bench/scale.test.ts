@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import { growth, type Summary } from "../../bench/scale/report.ts";
 import { benchScale } from "../../bench/scale.ts";
 
-test("measures every task over a small briefing, and writes what it measured", { timeout: 600_000 }, async () => {
+test("measures every task on a small briefing and writes the results", { timeout: 600_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), "bench-test-"));
   const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
   try {
@@ -37,7 +37,7 @@ test("measures every task over a small briefing, and writes what it measured", {
   }
 });
 
-test("tells a straight line from a square", () => {
+test("distinguishes linear from quadratic growth", () => {
   const at = (briefs: number, seconds: number) => ({ briefs, seconds }) as Summary;
   expect(growth(at(100, 1), at(1000, 10))).toBeCloseTo(1);
   expect(growth(at(100, 1), at(1000, 100))).toBeCloseTo(2);
