@@ -30,7 +30,7 @@ const setUp = (options: { search?: boolean } = {}) => {
 
 const inodeOf = (path: string) => statSync(path).ino;
 
-test("a site that stands as it would be built is let alone, and tells the same", async () => {
+test("a site that is up to date is not rebuilt, and the result is the same", async () => {
   const { out, run, again } = setUp();
   const first = await run();
   const inode = inodeOf(join(out, "index.html"));
@@ -40,7 +40,7 @@ test("a site that stands as it would be built is let alone, and tells the same",
   expect(inodeOf(join(out, "index.html"))).not.toBe(inode);
 });
 
-test("a site that somebody touched is built again", async () => {
+test("a site whose files were changed is rebuilt", async () => {
   const { out, run, fresh } = setUp();
   await run();
   appendFileSync(join(out, "about/index.html"), "scribble");
@@ -49,7 +49,7 @@ test("a site that somebody touched is built again", async () => {
   expect(hashOf(out)).toBe(await fresh());
 });
 
-test("another base path asks for a build, and so does a file that does not belong there", async () => {
+test("another base path and an unexpected file each cause a rebuild", async () => {
   const { out, run, file } = setUp();
   await run();
   const inode = inodeOf(join(out, "index.html"));
@@ -63,7 +63,7 @@ const addSentence = (file: string) => appendFileSync(file, "\nAnd the tramwires 
 const newTagline = (file: string) =>
   writeFileSync(file, readFileSync(file, "utf8").replace(/^tagline: .*/m, "tagline: What the trams of Norbury do"));
 
-test("after each edit, and without the cache, the site is the same to the byte as one built afresh", {
+test("after each edit, and without the cache, the site is identical to one built from scratch", {
   timeout: 900_000,
 }, async () => {
   const { out, cache, run, fresh, file } = setUp({ search: true });

@@ -23,7 +23,7 @@ const buildIn = async (name: string): Promise<string> => {
 
 // Windows has no such names.
 test.skipIf(process.platform === "win32")(
-  "from a folder with a backslash in its name, where Node runs no module, the program says so",
+  "reports a project folder with a backslash in its name, where Node runs no module",
   async () => {
     const failed = await buildIn("a\\b").catch((error: { code: number; stderr: string }) => error);
     const { code, stderr } = failed as { code: number; stderr: string };

@@ -18,7 +18,7 @@ const brokenText = `_data/events/line-opened.yaml:4:10 error there is no theme s
 1 error, 0 warnings
 `;
 
-test("check of sound content says so and ends with 0, in each format", async () => {
+test("check reports success for sound content and exits with 0, in each format", async () => {
   expect(await check(trams)).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
   expect(await check(trams, "--format", "json")).toEqual({ code: 0, out: "[]\n", err: "" });
   expect(await check(trams, "--format", "github")).toEqual({ code: 0, out: "0 errors, 0 warnings\n", err: "" });
@@ -42,7 +42,7 @@ test("check counts how well the claims are supported", async () => {
   expect((await check(trams, "--counts", "--format", "json")).err).toContain("leave out --format");
 });
 
-test("check of broken content shows what is wrong and ends with 1, in each format", async () => {
+test("check of broken content shows the errors and exits with 1, in each format", async () => {
   const content = broken();
   expect(await check(content)).toEqual({ code: 1, out: brokenText, err: "" });
   const { code, out } = await check(content, "--format", "json");
@@ -65,7 +65,7 @@ test("check of broken content shows what is wrong and ends with 1, in each forma
   });
 });
 
-test("warnings show and let check and build end with 0; the day is the one that is told", async () => {
+test("check and build show warnings and exit with 0; --today sets the day", async () => {
   const late = ["--today", "2027-01-02"];
   const { code, out } = await command("check", ["--content", trams, ...late]);
   expect(code).toBe(0);
@@ -88,11 +88,11 @@ const misuses: [string, string[], string][] = [
 ];
 
 for (const [name, args, message] of misuses)
-  test(`${name} ${args.slice(0, 2).join(" ").replace(trams, "trams")} is a wrong use and ends with 2`, async () => {
+  test(`${name} ${args.slice(0, 2).join(" ").replace(trams, "trams")} is a usage error and exits with 2`, async () => {
     expect(await command(name, args)).toEqual({ code: 2, out: "", err: `error: ${message}\n` });
   });
 
-test("a build with findings shows them, ends with 1, and leaves the site that stood", async () => {
+test("a build with findings shows them, exits with 1 and leaves the old site", async () => {
   const out = join(temporaryFolder(), "site");
   cpSync(await tramsSite(), out, { recursive: true });
   const before = hashOf(out);
@@ -105,7 +105,7 @@ test("a build with findings shows them, ends with 1, and leaves the site that st
   expect(readdirSync(dirname(out))).toEqual(["site"]);
 });
 
-test("a build over a folder with other things in it is refused, and the things are let alone", async () => {
+test("a build refuses a folder with other files in it and leaves them unchanged", async () => {
   const out = join(temporaryFolder(), "work");
   mkdirSync(out);
   writeFileSync(join(out, "thesis.doc"), "years");
@@ -117,7 +117,7 @@ test("a build over a folder with other things in it is refused, and the things a
   expect(readFileSync(join(out, "thesis.doc"), "utf8")).toBe("years");
 });
 
-test("a build under a base path has it in every link within the site, and in full addresses", async () => {
+test("a build under a base path uses it in every link within the site and in full addresses", async () => {
   const out = join(temporaryFolder(), "site");
   expect((await buildByCommand(trams, out, "--base-path", "deep/trams")).code).toBe(0);
   const pages = filesIn(out).filter((name) => name.endsWith(".html"));
@@ -132,7 +132,7 @@ test("a build under a base path has it in every link within the site, and in ful
   expect(existsSync(join(out, "pagefind"))).toBe(false);
 });
 
-test("search is built unless it is told not to be", async () => {
+test("search is built with --search", async () => {
   const out = join(temporaryFolder(), "site");
   expect((await buildByCommand(trams, out, "--search")).code).toBe(0);
   expect(existsSync(join(out, "pagefind/pagefind.js"))).toBe(true);

@@ -32,7 +32,7 @@ const content = (ledger?: (text: string) => string) => {
   return ledger ? tramsWith({ "_data/published.txt": ledger(edits["_data/published.txt"]) }) : tramsWith(edits);
 };
 
-test("a brief that is deleted without a word stops the build", async () => {
+test("a brief deleted without an entry in the ledger stops the build", async () => {
   const { code, err } = await buildByCommand(
     content((text) => text),
     join(temporaryFolder(), "site"),
@@ -41,7 +41,7 @@ test("a brief that is deleted without a word stops the build", async () => {
   expect(err).toContain(`error ${address} was published and would vanish [published-addresses]`);
 });
 
-test("a deleted brief is gone from all that is built, and its address says why", async () => {
+test("a deleted brief is missing from all output, and its address shows the reason", async () => {
   const out = join(temporaryFolder(), "site");
   expect(await buildByCommand(content(), out, "--search")).toMatchObject({ code: 0, err: "" });
   expect(filesWith(out, title).length).toBeGreaterThan(10);
@@ -72,7 +72,7 @@ test("a renamed brief's old address leads to the new one, without scripts", asyn
   expect(html).not.toContain("<script");
 });
 
-test("one command writes into the ledger what became of an address, and then the check passes", async () => {
+test("one command records in the ledger what happened to an address, and then the check passes", async () => {
   const folder = content((text) => text);
   const args = ["--content", folder, "--today", today];
   expect((await command("check", args)).code).toBe(1);

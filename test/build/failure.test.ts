@@ -57,7 +57,7 @@ beforeEach(() => {
   vi.mocked(indexInChild).mockReset();
 });
 
-test("the stand-in for rendering makes a site that passes", async () => {
+test("the mock renderer produces a site that passes", async () => {
   const { out, run, changed } = standing();
   renders();
   expect((await run()).files).toBeGreaterThan(30);
@@ -84,7 +84,7 @@ test("an error in rendering leaves the old site", async () => {
   unchanged();
 });
 
-test("an error in indexing leaves the old site, and rendering that goes on meanwhile leaves nothing behind", async () => {
+test("an error in indexing leaves the old site, and rendering that is still running leaves no files", async () => {
   const { run, unchanged } = standing();
   vi.mocked(indexInChild).mockRejectedValueOnce(new Error("search: out of order"));
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
@@ -155,7 +155,7 @@ test("an error in the swap leaves the old site", async () => {
   unchanged();
 });
 
-test("a site that a killed build had set aside is put back also by a build with findings", async () => {
+test("a build with findings also restores a site that a killed build had set aside", async () => {
   const { out, run, unchanged } = standing();
   renameSync(out, `${out}.tmp-99999999-1-old`);
   await run({ content: tramsWith({ "_data/themes/money.yaml": null }) });

@@ -18,7 +18,7 @@ test.each([
   ["a file of 65 MB", 65 * 1024 * 1024],
   ["one of 3 GB, more than can be read at once", 3 * 1024 ** 3],
   ["one of a terabyte", 1024 ** 4],
-])("%s, which is refused for its size, is not read", (_, size) => {
+])("the content hash does not read %s, which is refused for its size", (_, size) => {
   const { folder, file } = folderWith(size);
   const before = process.memoryUsage().rss;
   let hash = "";
@@ -32,14 +32,14 @@ test.each([
   expect(contentHash([folder])).not.toBe(hash);
 });
 
-test.runIf(process.getuid?.() !== 0)("a file that nobody may read is hashed as such", () => {
+test.runIf(process.getuid?.() !== 0)("an unreadable file changes the content hash", () => {
   const { folder, file } = folderWith(10);
   const hash = contentHash([folder]);
   chmodSync(file, 0);
   expect(contentHash([folder])).not.toBe(hash);
 });
 
-test("what a file holds decides, to the byte", () => {
+test("any byte of a file changes the content hash", () => {
   const { folder, file } = folderWith(10);
   const hash = contentHash([folder]);
   expect(contentHash([folder])).toBe(hash);

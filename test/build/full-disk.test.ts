@@ -32,7 +32,7 @@ const buildOnFullDisk = (writesLeft: number) =>
   );
 
 for (const writesLeft of [0, 1, 30, 70])
-  test(`a disk that is full after ${writesLeft} writes leaves the site that stood, and no rubbish`, () => {
+  test(`a disk that is full after ${writesLeft} writes leaves the old site and no temporary files`, () => {
     const { status, stderr } = buildOnFullDisk(writesLeft);
     expect(stderr).toContain("ENOSPC: no space left on device");
     expect(status).toBe(1);
@@ -40,6 +40,6 @@ for (const writesLeft of [0, 1, 30, 70])
     expect(readdirSync(dirname(out))).toEqual(["site"]);
   });
 
-test("a disk that suffices is no failure", () => {
+test("the build succeeds with enough space", () => {
   expect(buildOnFullDisk(10_000)).toMatchObject({ status: 0, stderr: "" });
 });

@@ -13,12 +13,12 @@ beforeAll(async () => {
   site = await tramsSite();
 });
 
-test("the golden folder holds what it should", () => {
+test("the golden folder holds the expected files", () => {
   expect(filesIn(goldenFolder)).toEqual([...goldenFiles].sort());
 });
 
 for (const file of goldenFiles)
-  test(`${file} is as the golden folder has it; if the change is meant, run npm run golden`, () => {
+  test(`${file} is the same as in the golden folder; if the change is intended, run npm run golden`, () => {
     expect(goldenForm(site, file)).toBe(readFileSync(join(goldenFolder, file), "utf8"));
   });
 
@@ -38,7 +38,7 @@ test("the golden folder is never written in CI", () => {
 const firstSubject =
   /\b(deepseek|nvidia|openai|huawei|chips?|export controls?|gpus?|china|beijing|efficiency|arms race)\b/gi;
 
-test("nothing of the first subject stands in what the second one gives", () => {
+test("the second site has no word of the first one’s subject", () => {
   const texts = filesIn(site).filter((name) => /\.(html|xml|json|txt|csv|ics|md|bib|ris|opml|svg|jsonld)$/.test(name));
   expect(texts.length).toBeGreaterThan(100);
   const found = texts.flatMap((name) =>
@@ -47,7 +47,7 @@ test("nothing of the first subject stands in what the second one gives", () => {
   expect([...new Set(found)]).toEqual([]);
 });
 
-test("nor in the generator itself", () => {
+test("the generator has no word of the first site’s subject", () => {
   const files = ["src", "_includes"].flatMap((folder) => filesIn(join(root, folder)).map((name) => join(folder, name)));
   const found = files.flatMap((name) =>
     [...readFileSync(join(root, name), "utf8").matchAll(/deepseek|nvidia|huawei|beijing|arms.race/gi)].map(

@@ -8,7 +8,7 @@ import { append } from "../helpers/rules.ts";
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100"><rect width="9" height="9"/></svg>';
 
-test("a site has the pictures of its briefs: as they are, and drawings without what programs noted in them", async () => {
+test("a site has the images of its briefs unchanged, except for SVG files without the metadata of editors", async () => {
   const content = tramsWith({
     "briefs/images/lines.png": trianglePng(),
     "briefs/images/plan.svg": `<!-- made by a program -->${drawing}\n`,

@@ -94,7 +94,7 @@ const killMany = async (out: string, times: number, random: () => number): Promi
 /** In full with `npm run test:soak`. */
 const kills = runs(20, 100);
 
-test(`${kills} builds killed at random moments leave ${kills} whole sites`, async () => {
+test(`${kills} builds killed at random moments leave ${kills} complete sites`, async () => {
   const sites = await Promise.all(contents.map(buildOnce));
   const whole = sites.map(hashOf);
   expect(new Set(whole).size).toBe(2);
@@ -111,7 +111,7 @@ test(`${kills} builds killed at random moments leave ${kills} whole sites`, asyn
   }
 }, 600_000);
 
-test("so do some of the command itself, and the next build clears up", async () => {
+test("killed build commands leave complete sites, and the next build cleans up", async () => {
   const out = join(folder, "c/site");
   const [, second = ""] = contents;
   cpSync(await tramsSite(), out, { recursive: true });

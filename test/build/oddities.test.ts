@@ -86,12 +86,12 @@ beforeAll(async () => {
   expect(code).toBe(0);
 });
 
-test("none of them is an error", () => {
+test("none of the unusual texts is an error", () => {
   expect(findingsOf(edits).filter((line) => / error /.test(line))).toEqual([]);
   expect(names.length).toBeGreaterThanOrEqual(15);
 });
 
-describe("a statement is shown as it is written, letters composed, with", () => {
+describe("a statement is shown as it is written, with composed letters:", () => {
   test.each(names.map((name, number) => [name, number] as const))("%s", (name, number) => {
     expect(shown(page(`claims/odd-${number}`))).toContain(
       statement(texts[name as keyof typeof texts].normalize("NFC")),
@@ -105,7 +105,7 @@ describe("in a brief", () => {
     expect(shown(page("briefs/trams-pay-slowly"))).toContain("{{ 7 * 7 }} {% include ‘x’ %} {# x #} <%= 7 %>");
   });
 
-  test("signs, scripts and links are shown as they are written, also where lines end in CRLF", () => {
+  test("symbols, scripts and links are shown as they are written, also where lines end in CRLF", () => {
     const brief = page("briefs/trams-pay-slowly");
     expect(shown(brief)).toContain("If a < b then AT&T & NO. See it.");
     expect(brief).toContain('href="https://riders.example/count_(2025)"');
@@ -114,11 +114,11 @@ describe("in a brief", () => {
 });
 
 describe("in a record", () => {
-  test("a name that objects have can be an id, and a leap day a date", () => {
+  test("an id may be the name of an object’s property, and a date a leap day", () => {
     expect(shown(page("claims/constructor"))).toContain("February 29, 2024");
   });
 
-  test("NO is a name, 1.10 a version, and an address may hold parentheses", () => {
+  test("NO stays a name and 1.10 a version, and an address may hold parentheses", () => {
     expect(shown(page("actors/riders-union"))).toContain("NO");
     expect(page("sources/riders-count-2025")).toContain('href="https://riders.example/count_(2025)"');
   });

@@ -6,7 +6,7 @@ import { command } from "../helpers/command.ts";
 import { root, temporaryFolder, today, trams } from "../helpers/content.ts";
 import { buildByCommand } from "../helpers/site.ts";
 
-test("a build never takes the place of what it is built from", () => {
+test("a build refuses to replace its own content", () => {
   for (const out of [root, join(root, ".."), "/", trams, join(trams, "..")])
     expect(outputProblem(out, trams)).toBe(`the output ${out} holds what the site is built from`);
   for (const out of [join(trams, "briefs"), join(trams, "_data")])
@@ -15,14 +15,14 @@ test("a build never takes the place of what it is built from", () => {
     expect(outputProblem(out, trams)).toBe(`the output ${out} is inside the content`);
 });
 
-test("nor does it by a link in the path", () => {
+test("a build refuses to replace its own content through a symbolic link", () => {
   const folder = temporaryFolder();
   symlinkSync(join(trams, ".."), join(folder, "link"));
   const out = join(folder, "link/trams");
   expect(outputProblem(out, trams)).toBe(`the output ${out} holds what the site is built from`);
 });
 
-test("a folder with other things in it is let alone; an empty one, a new one and an older site are not", () => {
+test("refuses a folder with other files in it, but not an empty one, a new one or an older site", () => {
   const folder = temporaryFolder();
   const out = join(folder, "out");
   expect(outputProblem(out, trams)).toBeUndefined();
@@ -37,7 +37,7 @@ test("a folder with other things in it is let alone; an empty one, a new one and
   expect(outputProblem(join(out, "index.html"), trams)).toBe(`the output ${join(out, "index.html")} is not a folder`);
 });
 
-test("a linked output is followed, and refused where it leads nowhere or to other things", () => {
+test("follows a link to the output, and refuses one that leads nowhere or to other files", () => {
   const folder = temporaryFolder();
   const out = join(folder, "link");
   symlinkSync(join(folder, "site"), out);
@@ -65,7 +65,7 @@ test("a build through a link replaces the site and leaves the link", async () =>
   expect(readdirSync(folder).sort()).toEqual(["link", "site"]);
 });
 
-test("caches are neither among the content nor in the site", () => {
+test("refuses a cache inside the content or the output", () => {
   const folder = temporaryFolder();
   const out = join(folder, "site");
   for (const cache of [join(trams, "briefs"), join(trams, "briefs/.cache"), join(trams, "_data/claims/cache")])
@@ -80,7 +80,7 @@ test("caches are neither among the content nor in the site", () => {
     expect(cacheProblem(cache, trams, out)).toBeUndefined();
 });
 
-test.each(["build", "serve"])("%s refuses such a cache", async (name) => {
+test.each(["build", "serve"])("%s refuses a cache inside the content", async (name) => {
   const cache = join(trams, "_data/.cache");
   const { code, err } = await command(name, ["--content", trams, "--cache", cache]);
   expect([code, err.trim()]).toEqual([2, `error: the cache ${cache} is inside the content`]);

@@ -15,7 +15,7 @@ const write = (folder: string, files: Record<string, string>) => {
   }
 };
 
-test("a random briefing that is sound is built, whatever its texts hold", async () => {
+test("builds any sound random briefing, whatever its texts hold", async () => {
   const folder = temporaryFolder();
   await fc.assert(
     fc.asyncProperty(anyBriefing, async (files) => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { removeFolder } from "../../src/build/remove-folder.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
-test("a folder goes with all that is in it, and what a link leads to stays", async () => {
+test("removes a folder with everything in it, but not what its links lead to", async () => {
   const folder = temporaryFolder();
   const [site, other] = [join(folder, "site"), join(folder, "other")];
   mkdirSync(join(site, "a/b"), { recursive: true });
@@ -18,7 +18,7 @@ test("a folder goes with all that is in it, and what a link leads to stays", asy
   expect(existsSync(join(other, "three.txt"))).toBe(true);
 });
 
-test("what is not there, and what is no folder, is gone afterwards too", async () => {
+test("accepts a missing folder, and removes a file too", async () => {
   const folder = temporaryFolder();
   const file = join(folder, "file.txt");
   writeFileSync(file, "");

@@ -7,7 +7,7 @@ import { allOutputs, siteOutputs } from "../../src/outputs/outputs.ts";
 import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 import { filesIn, hashes } from "../helpers/files.ts";
 
-test("every output is written at its address, the same whether Eleventy writes or each is written as it is rendered", async () => {
+test("writes every output at its address, with the same bytes in one pass and streamed", async () => {
   const folder = temporaryFolder();
   const briefing = briefingOf();
   const [held, streamed] = [join(folder, "held"), join(folder, "streamed")];

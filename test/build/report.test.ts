@@ -32,7 +32,7 @@ test("findings are counted in words", () => {
   );
 });
 
-test("as text, a finding shows its line and points at its place", () => {
+test("as text, a finding shows its line and points at its column", () => {
   const root = contentWith("title: a\nthemes: [strets]\n");
   expect(report([finding()], "text", root)).toBe(`_data/events/a.yaml:2:10 error there is no theme strets [unknown-id]
   2 | themes: [strets]
@@ -42,21 +42,21 @@ test("as text, a finding shows its line and points at its place", () => {
 1 error, 0 warnings`);
 });
 
-test("a long line is shown around the place", () => {
+test("a long line is shortened around the column", () => {
   const root = contentWith(`\n${"a".repeat(300)}X${"b".repeat(300)}\n`);
   const [, line = "", mark = ""] = report([finding({ column: 301 })], "text", root).split("\n");
   expect(line.length).toBe("  2 | ".length + 100);
   expect(line[mark.indexOf("^")]).toBe("X");
 });
 
-test("a place that is not there has no frame", () => {
+test("a finding without a line in its file shows no excerpt", () => {
   const root = contentWith("title: a\n");
   const expected = "error there is no theme strets [unknown-id]\n  hint: did you mean streets?\n\n1 error, 0 warnings";
   expect(report([finding({ line: 9 })], "text", root)).toBe(`_data/events/a.yaml:9:10 ${expected}`);
   expect(report([finding({ file: "briefs" })], "text", root)).toBe(`briefs:2:10 ${expected}`);
 });
 
-test("text from content cannot make a line of its own, which a runner would take for a command", () => {
+test("text from content cannot start a line, which a runner would take for a command", () => {
   const root = contentWith("title: a\nthemes: \u001b[31m[strets]\n");
   const hostile = finding({ file: "briefs/a\n::error::b.md", message: "a\r\n::add-mask::b", hint: "c\n::debug::d" });
   const text = report([hostile, finding()], "text", root);
@@ -69,7 +69,7 @@ test("text from content cannot make a line of its own, which a runner would take
   ]);
 });
 
-test("as annotations, what GitHub reads as a sign of its own is escaped", () => {
+test("as annotations, characters with a meaning for GitHub are escaped", () => {
   const rows = [finding({ message: "100% of 1, 2: 3" }), finding({ severity: "warning", file: "briefs/a,b:c.md" })];
   expect(report(rows, "github", "").split("\n")).toEqual([
     "::error file=_data/events/a.yaml,line=2,col=10,title=unknown-id::100%25 of 1, 2: 3%0Ahint: did you mean streets?",
@@ -78,7 +78,7 @@ test("as annotations, what GitHub reads as a sign of its own is escaped", () => 
   ]);
 });
 
-test("as JSON, findings are the array that the design promises", () => {
+test("as JSON, findings are an array", () => {
   expect(JSON.parse(report([{ ...finding(), path: ["evidence", 0] }], "json", ""))).toEqual([
     {
       rule: "unknown-id",
@@ -121,7 +121,7 @@ test.runIf(process.platform !== "win32").each<[string, (folder: string, file: st
   expect(report(about, "text", folder)).not.toMatch(/\n {2}\d+ \| /);
 });
 
-test.runIf(process.platform !== "win32")("the report opens nothing below a folder that is a link", () => {
+test.runIf(process.platform !== "win32")("the report opens nothing below a folder that is a symbolic link", () => {
   const folder = tramsWith();
   renameSync(join(folder, "_data"), `${folder}-elsewhere`);
   symlinkSync(`${folder}-elsewhere`, join(folder, "_data"));

@@ -9,7 +9,7 @@ const oneClaim: Record<string, Edit> = {
   "_data/claims/riders-above-plan.yaml": (text) => text.replace("more riders", "many more riders"),
 };
 
-test("an index comes from the cache as long as its texts are the same, with the same bytes", async () => {
+test("an index comes from the cache while its texts are unchanged, with the same bytes", async () => {
   const work = temporaryFolder();
   const cache = join(work, "cache");
   const index = async (name: string, edits: Record<string, Edit>, used?: string) => {
@@ -28,7 +28,7 @@ test("an index comes from the cache as long as its texts are the same, with the 
   expect(filesIn(join(work, "cached"))).not.toContain("material.json");
 }, 60_000);
 
-test("a cache that can't be read or written is no failure", async () => {
+test("an unreadable or read-only cache is not a failure", async () => {
   const work = temporaryFolder();
   writeFileSync(join(work, "cache"), "a file where a folder should be");
   const folder = join(work, "index");
@@ -36,7 +36,7 @@ test("a cache that can't be read or written is no failure", async () => {
   expect(filesIn(folder)).toContain("pagefind-entry.json");
 }, 60_000);
 
-test("the cache keeps the indexes that were used last", async () => {
+test("the cache keeps the most recently used indexes", async () => {
   const work = temporaryFolder();
   const cache = join(work, "cache");
   for (let number = 0; number < 12; number++) {

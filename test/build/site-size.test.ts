@@ -5,7 +5,7 @@ import { siteTooLarge } from "../../src/build/site-size.ts";
 import { verify } from "../../src/build/verify.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
-test("a site's size is that of all files below its folder", () => {
+test("the size of a site is that of all files in its folder", () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "a/b"), { recursive: true });
   writeFileSync(join(folder, "one.txt"), "123");
@@ -13,7 +13,7 @@ test("a site's size is that of all files below its folder", () => {
   expect(verify(folder, [], { basePath: "/", addresses: [] })).toMatchObject({ faults: [], files: 2, bytes: 8 });
 });
 
-test("a site that GitHub Pages would not publish is warned of, with what to do", () => {
+test("warns of a site too large for GitHub Pages, with what to do", () => {
   expect(siteTooLarge(1_000_000_000)).toEqual([]);
   expect(siteTooLarge(1_260_000_000)).toMatchObject([
     {

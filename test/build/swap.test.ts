@@ -28,7 +28,7 @@ const siteAt = (folder: string, text: string): string => {
 const shown = (folder: string) => readFileSync(join(folder, "index.html"), "utf8");
 const beside = (out: string) => readdirSync(dirname(out)).sort();
 
-test("a finished site takes the old one's place, and nothing is left beside it", async () => {
+test("a finished site replaces the old one and leaves no other folder", async () => {
   const out = join(temporaryFolder(), "site");
   await swap(siteAt(workFolder(out), "first"), out);
   expect(shown(out)).toBe("first");
@@ -37,7 +37,7 @@ test("a finished site takes the old one's place, and nothing is left beside it",
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("a build that was killed between the two steps of a swap has its old site put back by the next", async () => {
+test("if a build is killed between the two steps of a swap, the next one restores the old site", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(`${out}.tmp-${nobody}-1-old`, "old");
   siteAt(`${out}.tmp-${nobody}-1`, "new");
@@ -46,7 +46,7 @@ test("a build that was killed between the two steps of a swap has its old site p
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("what a killed build had half written or half deleted goes, and the site that stands is let alone", async () => {
+test("folders that a killed build left half written or half deleted are removed, and the site stays", async () => {
   const out = join(temporaryFolder(), "site");
   for (const ending of ["1", "1-old", "2-done"]) siteAt(`${out}.tmp-${nobody}-${ending}`, "half");
   siteAt(out, "whole");
@@ -55,14 +55,14 @@ test("what a killed build had half written or half deleted goes, and the site th
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("a site that was being deleted is never put back", async () => {
+test("a half-deleted site is never restored", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(`${out}.tmp-${nobody}-1-done`, "half");
   await sweep(out);
   expect(existsSync(out)).toBe(false);
 });
 
-test("a running build's folder is let alone; one that is an hour old, or of this number's former life, is not", async () => {
+test("a running build’s folder stays, but one that is an hour old or from a reused process id is removed", async () => {
   const out = join(temporaryFolder(), "site");
   const running = siteAt(`${out}.tmp-${process.ppid}-${now()}`, "at work");
   const own = siteAt(workFolder(out), "at work");
@@ -73,14 +73,14 @@ test("a running build's folder is let alone; one that is an hour old, or of this
   expect(beside(out).map((name) => join(dirname(out), name))).toEqual([own, running].sort());
 });
 
-test("another output's folders are let alone", async () => {
+test("folders of another output stay", async () => {
   const out = join(temporaryFolder(), "site");
   const other = siteAt(`${out}-two.tmp-${nobody}-1`, "other");
   await sweep(out);
   expect(shown(other)).toBe("other");
 });
 
-test("a build that finds another's site put in place meanwhile gives way to it", async () => {
+test("a build that finds a newer site in place keeps that one", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(out, "old");
   const mine = siteAt(workFolder(out), "mine");
@@ -93,7 +93,7 @@ test("a build that finds another's site put in place meanwhile gives way to it",
   expect(beside(out)).toEqual(["site"]);
 });
 
-test("a build whose old site another has moved away puts its own in place", async () => {
+test("a build whose old site was moved away puts its own in place", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(out, "old");
   const mine = siteAt(workFolder(out), "mine");
@@ -105,7 +105,7 @@ test("a build whose old site another has moved away puts its own in place", asyn
   expect(shown(out)).toBe("mine");
 });
 
-test("where the new site cannot be put in place, the old one is put back", async () => {
+test("if the new site can’t be put in place, the old one is restored", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(out, "old");
   const mine = siteAt(workFolder(out), "mine");

@@ -30,7 +30,7 @@ const frozen = (): string => {
   });
 };
 
-test("a frozen page stands on its own: no script, no menu, no form, no feed, and nothing that names a host", () => {
+test("a frozen page is self-contained: no script, menu, form or feed, and no host is named", () => {
   const html = frozen();
   expect(html).not.toMatch(/<script|<nav |<footer|contribute|feeds|evidence-map|hidden=""/);
   expect(html).not.toContain("trams.example");
@@ -48,14 +48,14 @@ test("a frozen page stands on its own: no script, no menu, no form, no feed, and
   );
 });
 
-test("its links lead to the edition where the page is in it, else to the living site that holds the edition", () => {
+test("its links lead to pages of the edition, or else to the live site that holds the edition", () => {
   const html = frozen();
   expect(html).toContain('href="../../briefs/trams-pay-slowly/index.html#what-it-cost"');
   expect(html).toContain('href="../../../../themes/');
   expect(html).toContain('<a href="#what-it-cost"'.replace("<a ", '<a class="permalink" '));
 });
 
-test("a claim in the text leads to the page's own list of claims, and from there to the living claim", () => {
+test("a claim in the text leads to the page’s own list of claims, and from there to the claim’s live page", () => {
   const [, body = "", after = ""] = /<div class="body">([\s\S]*)<div class="after">([\s\S]*)/.exec(frozen()) ?? [];
   expect(body).toMatch(/<a class="cite [^"]*" href="#page:claim-riders-above-plan"/);
   expect(body).not.toContain("/claims/riders-above-plan/");
@@ -64,7 +64,7 @@ test("a claim in the text leads to the page's own list of claims, and from there
   );
 });
 
-test("its head says which edition it is, and leads to the contents, the PDF and the living page", () => {
+test("its head names the edition and links the contents, the PDF and the live page", () => {
   expect(frozen()).toContain(
     '<header class="masthead edition"><a class="brand" href="../../index.html">Trams &lt;Again&gt;</a><p>Edition of January 2026, frozen on January 15, 2026. <span class="ways"><a href="../../index.html">Contents</a> <a href="trams-pay-slowly.pdf" type="application/pdf">PDF</a> <a href="../../../../briefs/trams-pay-slowly/">The living page</a></span></p></header>',
   );

@@ -30,7 +30,7 @@ const printed = (bookmarks: string[]) =>
 
 const facts = { language: "en", author: "The desk’s own", date: "2026-01-05" };
 
-test("bookmarks have the words of the headings, where lines broke and letters were capitals", async () => {
+test("bookmarks have the words of the headings, even where lines break and letters are capitals", async () => {
   const headings = ["Two races at once", "Hidden on paper", "Key judgments", "What it cost (in euros)", "Über alles"];
   const title = `<FEFF${Buffer.from("ÜBERALLES", "utf16le").swap16().toString("hex").toUpperCase()}>`;
   const bytes = printed([
@@ -67,13 +67,13 @@ test("a PDF names its author and the day of its content, so that two prints are 
   });
 });
 
-test("what is no PDF is refused", async () => {
+test("refuses a file that is not a PDF", async () => {
   await expect(finishPdf(Buffer.from("%PDF-1.7 …"), { headings: [], ...facts })).rejects.toThrow(
     "the PDF is not whole: it has no catalog",
   );
 });
 
-test("a build without the browser’s packages says what is missing", async () => {
+test("a build without the browser’s packages reports what is missing", async () => {
   const missing = Object.assign(new Error("Cannot find package 'playwright-core'"), { code: "ERR_MODULE_NOT_FOUND" });
   await expect(loadOptional(() => Promise.reject(missing))).rejects.toThrow(
     "PDFs need a browser: run npm ci with the development packages, or build without --pdf",
