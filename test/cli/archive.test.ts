@@ -8,7 +8,7 @@ import { today, trams, tramsWith } from "../helpers/content.ts";
 
 const copy = "https://web.archive.org/web/20250930121314/https://institute.example/2025";
 
-test("the copy that a person found is written into its source, and nothing else changes", async () => {
+test("writes the address of an archived copy into its source and changes nothing else", async () => {
   const folder = tramsWith();
   const file = join(folder, "_data/sources/institute-survey-2025.yaml");
   const before = readFileSync(file, "utf8");
@@ -27,14 +27,14 @@ test("the copy that a person found is written into its source, and nothing else 
   expect(source?.data.archive).toEqual({ URL: copy, date: "2025-09-30" });
 });
 
-test("an older copy gives way; keys below stay below", () => {
+test("replaces an older copy, and leaves the keys below in place", () => {
   const text = "title: A\narchive: { URL: https://a.example/1, date: 2024-01-01 }\nnote: B\n";
   expect(withArchive(text, { URL: "https://a.example/2", date: "2025-01-01" })).toBe(
     "title: A\narchive:\n  URL: https://a.example/2\n  date: 2025-01-01\nnote: B\n",
   );
 });
 
-test("the day is read from the copy’s address, where it tells", () => {
+test("reads the day from the address of the copy, if it has one", () => {
   expect(archiveDate(copy)).toBe("2025-09-30");
   expect(archiveDate("https://archive.ph/20250930121314/https://a.example")).toBe("2025-09-30");
   expect(archiveDate("https://archive.ph/AbCdE")).toBeUndefined();
@@ -52,7 +52,7 @@ test.each([
     ["--source", "institute-survey-2025", "--url", "https://archive.ph/AbCdE"],
     "the address does not say when the copy was made: add --date YYYY-MM-DD",
   ],
-])("a wrong use is told: %j", async (args, message) => {
+])("reports a usage error: %j", async (args, message) => {
   expect(await command("archive", [...args, "--content", trams])).toEqual({
     code: 2,
     out: "",
@@ -60,7 +60,7 @@ test.each([
   });
 });
 
-test("without a source it lists those that have no copy", async () => {
+test("without a source, lists the sources that have no archived copy", async () => {
   const { out } = await command("archive", ["--content", trams]);
   expect(out).toMatch(/\n\d+ sources have no archived copy\. Found one\? --source ID --url ADDRESS-OF-THE-COPY\n$/);
 });

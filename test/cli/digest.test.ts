@@ -34,7 +34,7 @@ test("a week is printed as Markdown", async () => {
   expect(await digest(tramsWith(), "2025-W40")).toEqual({ code: 0, out: week, err: "" });
 });
 
-test("without a week it is the last complete one; where nothing changed, it says so", async () => {
+test("without a week, prints the last complete one, or reports that nothing changed", async () => {
   expect(await digest(tramsWith())).toEqual({
     code: 0,
     out: "Nothing changed in the week of January 5, 2026.\n",
@@ -42,7 +42,7 @@ test("without a week it is the last complete one; where nothing changed, it says
   });
 });
 
-test("for an issue, title and text are files, with links to where the site is published", async () => {
+test("for an issue, writes title and text to files, with links to the published site", async () => {
   const out = join(temporaryFolder(), "digest");
   const args = ["2025-W40", "--out", out, "--site-url", "https://moved.example/x/"];
   expect(await digest(tramsWith(switchedOn), ...args)).toEqual({
@@ -62,13 +62,13 @@ test("for an issue, title and text are files, with links to where the site is pu
 test.each<[string, Record<string, (text: string) => string>, string, string]>([
   ["the switch is off", {}, "2025-W40", "Nothing to do: digest is off in _data/site.yaml.\n"],
   ["nothing changed", switchedOn, "2025-W41", "Nothing changed in the week of October 6, 2025.\n"],
-])("nothing is written for an issue where %s", async (_, edits, name, said) => {
+])("writes nothing for an issue if %s", async (_, edits, name, said) => {
   const out = join(temporaryFolder(), "digest");
   expect(await digest(tramsWith(edits), name, "--out", out)).toEqual({ code: 0, out: said, err: "" });
   expect(existsSync(out)).toBe(false);
 });
 
-test.each(["2025-W53", "2025-40", "October"])("%s is no week", async (name) => {
+test.each(["2025-W53", "2025-40", "October"])("%s is not a week", async (name) => {
   expect(await digest(tramsWith(), name)).toEqual({
     code: 2,
     out: "",
@@ -76,7 +76,7 @@ test.each(["2025-W53", "2025-40", "October"])("%s is no week", async (name) => {
   });
 });
 
-test("words of authors mention nobody, refer to nothing, and are no link, mark, formula or command of a workflow", async () => {
+test("text of authors can’t contain mentions, references, links, marks, formulas or workflow commands", async () => {
   const { out } = await digest(
     tramsWith({
       [claim]: (text) =>
@@ -95,7 +95,7 @@ test("words of authors mention nobody, refer to nothing, and are no link, mark, 
   expect(out.split("\n").filter((line) => /^\s*::/.test(line))).toEqual([]);
 });
 
-test("the text never is longer than an issue may be", () => {
+test("the text is never longer than an issue may be", () => {
   const row = { title: "T".repeat(300), address: "/claims/a-claim/", says: "s".repeat(3000) };
   const base = {
     week: "2026-W02",

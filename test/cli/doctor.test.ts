@@ -46,7 +46,7 @@ Not visible from here, on GitHub:
 `);
 });
 
-test("a broken copy is told everything at once, with what to do, and ends with 1", async () => {
+test("reports every problem of a broken copy at once, with what to do, and exits with 1", async () => {
   const folder = tramsWith({ "_data/events/line-opened.yaml": (text) => text.replace("[streets]", "[strets]") });
   mkdirSync(join(folder, ".github"), { recursive: true });
   writeFileSync(join(folder, ".github/CODEOWNERS"), "* @your-desk\n");
@@ -64,7 +64,7 @@ test("a broken copy is told everything at once, with what to do, and ends with 1
     expect(out).toContain(part);
 });
 
-test("a folder without a briefing is a wrong use", async () => {
+test("a folder without a briefing is a usage error", async () => {
   expect(await doctor(join(root, "docs"))).toMatchObject({
     code: 2,
     err: expect.stringMatching(/^error: there is no briefing in /),
@@ -90,7 +90,7 @@ const wrong = (change: Partial<Installation>, level: Diagnosis["level"] = "fix")
     one.level === level && !one.says.includes("is missing") ? [`${one.says} → ${one.todo}`] : [],
   );
 
-test("the repository's address on GitHub Pages is known, that of an owner's own site too", () => {
+test("works out the repository’s address on GitHub Pages, also for a user’s own site", () => {
   expect(pagesAddress("City/trams")).toBe("https://city.github.io/trams/");
   expect(pagesAddress("City/city.github.io")).toBe("https://city.github.io/");
   const print = (name: string) =>
@@ -98,7 +98,7 @@ test("the repository's address on GitHub Pages is known, that of an owner's own 
   expect(print("City/City.github.io")).toBe("https://city.github.io/\n");
 });
 
-test("the address in site.yaml is compared with the remote", () => {
+test("compares the address in site.yaml with the remote", () => {
   expect(wrong({})).toEqual([]);
   const own = { ...sound.site, repository: "https://github.com/norbury/norbury.github.io" };
   expect(wrong({ site: own, remote: "https://github.com/norbury/norbury.github.io" })).toEqual([
@@ -114,7 +114,7 @@ test("the address in site.yaml is compared with the remote", () => {
   ]);
 });
 
-test("an old Node and a browser that does not start are found", () => {
+test("reports an old Node and a browser that does not start", () => {
   for (const version of ["v18.20.0", "v20.9.0"])
     expect(wrong({ node: { version, wanted: ">=20.19" } })).toEqual([
       `Node is ${version.slice(1)}, and the program needs 20.19 or later → install it from https://nodejs.org/`,
@@ -125,7 +125,7 @@ test("an old Node and a browser that does not start are found", () => {
   expect(doctorReport(diagnose({ ...sound, browser: "starts" }))).toContain("ok    A browser starts, for the PDFs");
 });
 
-test("placeholders of an empty briefing are found", () => {
+test("reports placeholders of an empty briefing", () => {
   const site = {
     ...sound.site,
     tag_authority: "briefing.example",
@@ -137,7 +137,7 @@ test("placeholders of an empty briefing are found", () => {
   ]);
 });
 
-test("permissions of workflows that are missing or too many are found", () => {
+test("reports missing and excessive permissions of workflows", () => {
   const job = (permissions: string, top = "permissions: {}\n") =>
     `${top}jobs:\n  proposal:\n    permissions: ${permissions}\n`;
   const proposal = (text: string) => wrong({ workflows: { "proposal.yml": text } });
@@ -152,14 +152,14 @@ test("permissions of workflows that are missing or too many are found", () => {
   ]);
 });
 
-test("where issues are off, the workflow for them is not asked for", () => {
+test("with issues off, does not require the workflow for them", () => {
   const missing = (site: Installation["site"]) =>
     doctorReport(diagnose({ ...sound, site })).includes(".github/workflows/proposal.yml is missing");
   expect(missing(sound.site)).toBe(true);
   expect(missing({ ...sound.site, proposals: "editor" })).toBe(false);
 });
 
-test("the weekly workflow is asked for its rights only if it has a digest to open", () => {
+test("requires permissions of the weekly workflow only if it opens a digest", () => {
   const rights = "permissions: { contents: read, pages: read }";
   const workflows = { "weekly.yml": `permissions: {}\njobs: { digest: { ${rights} } }\n` };
   expect(wrong({ workflows })).toEqual([]);

@@ -21,20 +21,17 @@ const taken = async (name: string): Promise<string[]> => {
     .sort();
 };
 
-test.each(Object.keys(commandHelp))(
-  "the help of %s names the options that it takes, and shows examples of them",
-  async (name) => {
-    const help = commandHelp[name];
-    const own = Object.keys(help?.options ?? {});
-    const ofKind = name === "new" ? Object.keys(optionsFor(formFields("term"))) : [];
-    expect(await taken(name)).toEqual([...own, ...ofKind].sort());
-    const text = helpFor(name, ["--help"]) ?? "";
-    expect(text).toContain(`npx briefing ${name}`);
-    expect(help?.examples.length).toBeGreaterThan(0);
-    for (const example of help?.examples ?? [])
-      for (const [, option = ""] of example.matchAll(/--([a-z-]+)/g)) expect([...own, "help"]).toContain(option);
-  },
-);
+test.each(Object.keys(commandHelp))("the help of %s names its options and shows examples of them", async (name) => {
+  const help = commandHelp[name];
+  const own = Object.keys(help?.options ?? {});
+  const ofKind = name === "new" ? Object.keys(optionsFor(formFields("term"))) : [];
+  expect(await taken(name)).toEqual([...own, ...ofKind].sort());
+  const text = helpFor(name, ["--help"]) ?? "";
+  expect(text).toContain(`npx briefing ${name}`);
+  expect(help?.examples.length).toBeGreaterThan(0);
+  for (const example of help?.examples ?? [])
+    for (const [, option = ""] of example.matchAll(/--([a-z-]+)/g)) expect([...own, "help"]).toContain(option);
+});
 
 test("every command has help, and the overview lists them", async () => {
   const main = readFileSync(join(root, "src/cli/main.ts"), "utf8");
@@ -51,25 +48,22 @@ test("every command has help, and the overview lists them", async () => {
   });
 });
 
-test.each(draftKinds)(
-  "the help of a new %s names each option, with the keys of values that are made of others",
-  (kind) => {
-    const text = helpFor("new", [kind, "--help"]) ?? "";
-    for (const { key, label, input } of formFields(kind)) {
-      expect(text).toContain(`--${key.toLowerCase().replaceAll("_", "-")} `);
-      expect(text).toContain(`: ${label}. `);
-      for (const below of fieldsWithin(input)) expect(text).toContain(`${below.key}= `);
-    }
-  },
-);
+test.each(draftKinds)("the help of a new %s names each option, with the keys of structured values", (kind) => {
+  const text = helpFor("new", [kind, "--help"]) ?? "";
+  for (const { key, label, input } of formFields(kind)) {
+    expect(text).toContain(`--${key.toLowerCase().replaceAll("_", "-")} `);
+    expect(text).toContain(`: ${label}. `);
+    for (const below of fieldsWithin(input)) expect(text).toContain(`${below.key}= `);
+  }
+});
 
-test("the package has the command", () => {
+test("the package provides the command", () => {
   const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(bin).toEqual({ briefing: "src/cli/start.cjs" });
   expect(readFileSync(join(root, "src/cli/start.cjs"), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
-test("fields are given by their labels too, and parts of a value", () => {
+test("fields can also be given by their labels, and so can parts of a value", () => {
   expect(Object.keys(optionsFor(formFields("source")))).toEqual(expect.arrayContaining(["issued", "published-on"]));
   const evidence = formFields("claim").find(({ key }) => key === "evidence")?.input;
   const row = evidence?.type === "list" ? evidence.item : undefined;
@@ -80,7 +74,7 @@ test("fields are given by their labels too, and parts of a value", () => {
   });
 });
 
-test("progress is shown at a terminal only", () => {
+test("progress is shown only in a terminal", () => {
   const written: string[] = [];
   const write = (text: string | Uint8Array) => written.push(String(text)) > 0;
   progress("Building…", { isTTY: true, write } as never);

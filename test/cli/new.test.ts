@@ -32,7 +32,7 @@ const claimArgs = [
   ["--figures", "riders: value=9000; unit=riders a day; label=Riders in May 2025"],
 ].flat();
 
-test("a claim from options alone is a file that passes the check", async () => {
+test("a claim from options only is written to a file that passes the check", async () => {
   const folder = tramsWith();
   const done = await command("new", ["claim", ...claimArgs, "--content", folder, "--today", today]);
   expect(done).toEqual({ code: 0, out: "wrote _data/claims/norburys-tram-carried-9-000.yaml\n", err: "" });
@@ -59,7 +59,7 @@ test("a claim from options alone is a file that passes the check", async () => {
   expect(tellingFindings(folder)).toEqual([]);
 });
 
-test("a claim that the check would refuse is told and not written", async () => {
+test("a claim that fails the check is reported and not written", async () => {
   const folder = tramsWith();
   const wrong = claimArgs.map((arg) => (arg === "norbury" ? "norbary" : arg));
   const { code, err } = await command("new", [
@@ -91,7 +91,7 @@ test.each([
   [["actor", "--from", "https://noise.example/"], "--from is for a new source only"],
   [["claim", "--body-file", "text.md"], "--body-file is for a new brief only"],
   [["brief", "--body-file", "nowhere.md"], "--body-file nowhere.md is not there"],
-])("a wrong use is told: %j", async (args, message) => {
+])("reports a usage error: %j", async (args, message) => {
   expect(await command("new", [...args, "--content", trams].slice(args.length === 0 ? 2 : 0))).toEqual({
     code: 2,
     out: "",
@@ -186,7 +186,7 @@ const flagsOf = (options: Record<string, unknown>): string[] =>
   Object.entries(options).flatMap(([name, value]) => [value].flat().flatMap((one) => [`--${name}`, String(one)]));
 
 test.each(draftKinds.filter((kind) => kind !== "claim"))(
-  "npm run new -- %s by flags alone writes a file that passes the check",
+  "npm run new -- %s with flags only writes a file that passes the check",
   async (kind) => {
     const folder = tramsWith();
     const args = [kind, ...flagsOf(byOptions[kind] ?? {}), "--content", folder, "--today", today];
@@ -198,7 +198,7 @@ test.each(draftKinds.filter((kind) => kind !== "claim"))(
   120_000,
 );
 
-test("a source that the record has is not made again", async () => {
+test("an existing source is not created again", async () => {
   const { create } = createMaker(contentOf(trams), today, undefined);
   const [known] = contentOf(trams).records.source.filter(({ data }) => data.URL);
   await expect(create("source", { options: {}, from: `${known?.data.URL}?utm_source=x` })).rejects.toThrow(
@@ -237,7 +237,7 @@ const scripted = (
   };
 };
 
-test("a person is asked for what is needed, is offered what is known, and makes what is missing on the way", async () => {
+test("prompts for required fields, offers existing records and creates missing ones", async () => {
   const prompter = scripted([
     ["Statement.", "Norbury’s tram runs at 60 decibels at the stops, measured in April 2025."],
     ["Kind.", "fact"],
@@ -283,7 +283,7 @@ test("a person is asked for what is needed, is offered what is known, and makes 
   expect(made[0]?.text).toContain("title: Noise of trams in norbury\n");
 });
 
-test("an answer that the schema refuses is asked again", async () => {
+test("asks again after an answer that the schema refuses", async () => {
   const prompter = scripted([["Date.", "last week"]]);
   const { create } = createMaker(contentOf(trams), today, prompter);
   await expect(create("event", { options: {} })).rejects.toThrow(
@@ -291,7 +291,7 @@ test("an answer that the schema refuses is asked again", async () => {
   );
 });
 
-test("a brief takes its body from a file", async () => {
+test("a brief reads its body from a file", async () => {
   const folder = tramsWith();
   const body = join(folder, "..", "body.md");
   writeFileSync(body, "## One\n\nIt cost a lot.[@line-cost-forty-million]\n");

@@ -12,19 +12,19 @@ test("a base path begins and ends with a slash, however it is written", () => {
 });
 
 test.each(["a?b", "a#b", "/..", "../a", "/a/../b/", "/./", "a b", '"><script>', "https://evil.example/", "a\\b"])(
-  "%s is no base path",
+  "%s is not a base path",
   (path) => {
     expect(() => readBasePath(path)).toThrow(new WrongUse(`--base-path ${path} is not a path: write /some-path/`));
   },
 );
 
-test("content stands in a folder that is there", () => {
+test("the content is an existing folder", () => {
   expect(readContent(trams)).toBe(trams);
   for (const path of [`${trams}/nowhere`, `${trams}/_data/site.yaml`])
     expect(() => readContent(path)).toThrow(new WrongUse(`there is no folder ${path}`));
 });
 
-test.each(["2026", "2026-13-01", "2026-02-30", "tomorrow", "", "2026-01-15T00:00:00Z"])("%s is no day", (day) => {
+test.each(["2026", "2026-13-01", "2026-02-30", "tomorrow", "", "2026-01-15T00:00:00Z"])("%s is not a day", (day) => {
   expect(() => readToday(day)).toThrow(new WrongUse(`--today ${day} is not a day: write YYYY-MM-DD`));
 });
 
@@ -34,12 +34,12 @@ test.each([
   [["nonsense"], "nonsense is not an option: valid options are --content, --all"],
   [["--content"], "--content needs a value"],
   [["--all=yes"], "--all takes no value"],
-])("%j is a wrong use, in words", (args, message) => {
+])("%j is a usage error, with a message in plain words", (args, message) => {
   const spec = { content: { type: "string" }, all: { type: "boolean" } } as const;
   expect(() => readOptions(args, spec)).toThrow(new WrongUse(message));
 });
 
-test("a file that can't be read is named in plain words", () => {
+test("an unreadable file is reported in plain words", () => {
   const failure = (path: string): Error => {
     try {
       readFileSync(path);
@@ -53,7 +53,7 @@ test("a file that can't be read is named in plain words", () => {
 });
 
 test.each(Object.keys(commandHelp))(
-  "%s answers nonsense in one line of plain words",
+  "%s reports nonsense in one line of plain words",
   async (name) => {
     const tried = [
       ["nonsense", "--nonsense"],
@@ -72,7 +72,7 @@ test.each([
   [["--content", "a", "--content", "b"], "content"],
   [["--today=2026-01-01", "--content=a", "--today", "2026-01-02"], "today"],
   [["--flag", "--flag"], "flag"],
-])("an option that takes one value and is given twice is wrong use: %j", (args, name) => {
+])("giving a single-value option twice is a usage error: %j", (args, name) => {
   const spec = { ...contentOptions, flag: { type: "boolean" }, many: { type: "string", multiple: true } } as const;
   expect(() => readOptions(args, spec)).toThrow(new WrongUse(`--${name} is given twice`));
   expect(readOptions(["--many", "a", "--many", "b"], spec)["many"]).toEqual(["a", "b"]);

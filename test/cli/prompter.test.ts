@@ -5,7 +5,7 @@ import { terminalPrompter } from "../../src/cli/prompter.ts";
 test.each([
   [["\t"], ["a"], "1 item selected"],
   [["\t", "\u001b[B", "\t"], ["a", "b"], "2 items selected"],
-])("what was chosen is counted in the singular and the plural", async (keys, chosen, words) => {
+])("counts chosen items in the singular and the plural", async (keys, chosen, words) => {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input });
   const output = Object.assign(new PassThrough(), { columns: 80, rows: 30 });
   let shown = "";

@@ -49,7 +49,7 @@ test.each<[string, string, string[]]>([
     `<!--\n${block("_data/terms/hidden.yaml", "term: Hidden\n")}\n-->\n\n${block(goodFile, goodClaim)}`,
     [goodFile],
   ],
-])("takes %s", (_name, body, files) => {
+])("accepts %s", (_name, body, files) => {
   const { taken, answer } = judge(body);
   expect(taken, answer).toEqual(files);
 });
@@ -147,7 +147,7 @@ const hostile = [
 /** All text outside code spans: there GitHub would notify people, link and read HTML. */
 const outsideCode = (text: string): string => text.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "CODE");
 
-test.each(hostile)("no words of an author can notify, link or look like ours: %s", (words) => {
+test.each(hostile)("text of an author can’t notify, link or imitate ours: %s", (words) => {
   const quoted = JSON.stringify(words);
   const bodies = [
     block(goodFile, withLine("kind: estimate", `kind: ${quoted}`)),
@@ -169,7 +169,7 @@ test.each(hostile)("no words of an author can notify, link or look like ours: %s
   }
 });
 
-test("nothing that is printed is a command of the workflow", () => {
+test("no output is a workflow command", () => {
   const commands = ["::set-env name=X::y", "::add-mask::x", "##[command]x", "\n::error::x", "x\r\n::stop-commands::y"];
   for (const words of commands)
     for (const text of [
@@ -180,14 +180,14 @@ test("nothing that is printed is a command of the workflow", () => {
       for (const line of judge(block(goodFile, text)).answer.split("\n")) expect(line).not.toMatch(/^\s*(?:::|##\[)/);
 });
 
-test("a long list of findings is cut, and so is a long message", () => {
+test("a long list of findings is shortened, and so is a long message", () => {
   const keys = Array.from({ length: 50 }, (_, at) => `key-${at}: 1`).join("\n");
   const { answer } = judge(block(goodFile, `${goodClaim}${keys}\n${"k".repeat(900)}: 1\n`));
   expect(answer).toMatch(/- and \d+ more\n/);
   expect(answer.length).toBeLessThan(30_000);
 });
 
-test("an answer names file and line, says how to fix it and what to do", () => {
+test("an answer names file and line, and explains how to fix it and what to do", () => {
   expect(judge(block(goodFile, withLine("riders-count-2025", "riders-count-2024"))).answer).toBe(
     [
       "**Not accepted yet: 1 thing to fix.**",
@@ -200,7 +200,7 @@ test("an answer names file and line, says how to fix it and what to do", () => {
   );
 });
 
-test("a proposal may hold records that need each other", () => {
+test("a proposal may hold records that refer to each other", () => {
   const alone = block(goodFile, withLine("made_by: [norbury-works]", "made_by: [count-office]"));
   expect(judge(alone).answer).toContain("there is no actor count-office");
   const both = `${alone}\n\n${block("_data/actors/count-office.yaml", "name: Count Office\nkind: organization\ndescription: The office that counts riders.\n")}`;
@@ -218,7 +218,7 @@ test.each<[string, { action?: string; issue?: object }, string | undefined]>([
   ["edited when closed", { action: "edited", issue: { state: "closed" } }, "the issue is closed"],
   ["a pull request", { issue: { pull_request: {} } }, "the event is about a pull request"],
   ["another issue", { issue: { title: "Re: Proposal: x" } }, "the title does not begin with “Proposal:”"],
-])("the event %s is read or left", (_name, changes, why) => {
+])("the event %s is read or ignored", (_name, changes, why) => {
   const event = readEvent(issueEvent("x", changes));
   expect(event && whyIgnored(event)).toBe(why);
 });
@@ -231,6 +231,6 @@ test.each([
   '{"action":"opened"}',
   '{"action":"opened","issue":{"number":"12","title":"Proposal:"}}',
   '{"action":"opened","issue":{"number":-1,"title":"x"}}',
-])("%s is no event", (text) => {
+])("%s is not an event", (text) => {
   expect(readEvent(text)).toBeUndefined();
 });

@@ -23,7 +23,7 @@ const proposal = (folder: string, event: string, ...args: string[]) =>
 
 const json = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
 
-test("without options it answers and writes nothing", async () => {
+test("without options, prints an answer and writes nothing", async () => {
   const folder = tramsWith();
   const { code, out, err } = await proposal(folder, good);
   expect([code, err]).toEqual([0, ""]);
@@ -40,7 +40,7 @@ test("without options it answers and writes nothing", async () => {
   expect(existsSync(join(folder, goodFile))).toBe(false);
 });
 
-test("--write writes the files, and follows no link", async () => {
+test("--write writes the files and refuses symbolic links", async () => {
   const folder = tramsWith();
   expect((await proposal(folder, good, "--write")).out).toMatch(`wrote ${goodFile}\n`);
   expect(readFileSync(join(folder, goodFile), "utf8")).toBe(goodClaim);
@@ -55,7 +55,7 @@ test("--write writes the files, and follows no link", async () => {
   expect(existsSync(join(elsewhere, "light-rail.yaml"))).toBe(false);
 });
 
-test("--branch commits to a branch of its own, and leaves folder, index and main as they are", async () => {
+test("--branch commits to a separate branch and leaves folder, index and main unchanged", async () => {
   const folder = tramsWith();
   const main = makeRepository(folder);
   const out = join(temporaryFolder(), "out");
@@ -76,7 +76,7 @@ test("--branch commits to a branch of its own, and leaves folder, index and main
   expect(json(out, "answer.json").body).toMatch(/^<!-- proposal -->\n\*\*Your proposal passes the check\.\*\*/);
 });
 
-test("a refused proposal makes no branch and no pull request, and answers", async () => {
+test("a refused proposal gets an answer, but no branch and no pull request", async () => {
   const folder = tramsWith();
   makeRepository(folder);
   const out = join(temporaryFolder(), "out");
@@ -87,7 +87,7 @@ test("a refused proposal makes no branch and no pull request, and answers", asyn
   expect(json(out, "answer.json").body).toContain("`there is no source nosuch`");
 });
 
-test("an edited issue replaces the branch, but not what an editor has changed on it", async () => {
+test("an edited issue replaces the branch, unless an editor has changed it", async () => {
   const folder = tramsWith();
   makeRepository(folder);
   await proposal(folder, good, "--branch", "proposal/12");
@@ -110,7 +110,7 @@ test("an edited issue replaces the branch, but not what an editor has changed on
   expect(git(folder, "show", `proposal/12:${goodFile}`)).toContain("9,200 riders");
 });
 
-test("site.yaml turns it off, and other events are left", async () => {
+test("ignores other events, and all events if site.yaml turns proposals off", async () => {
   const off = tramsWith({ "_data/site.yaml": (text: string) => `${text}proposals: editor\n` });
   const out = join(temporaryFolder(), "out");
   expect(await proposal(off, good, "--out", out)).toMatchObject({
@@ -123,7 +123,7 @@ test("site.yaml turns it off, and other events are left", async () => {
   expect(existsSync(out)).toBe(false);
 });
 
-test("wrong use is said in a line", async () => {
+test("a usage error is reported in one line", async () => {
   const folder = tramsWith();
   const lines = async (event: string, ...args: string[]) => (await proposal(folder, event, ...args)).err;
   expect((await command("proposal", [])).err).toBe("error: name the file of the recorded event: --event FILE\n");
@@ -182,7 +182,7 @@ const written = (request?: object): string => {
 
 const request = { title: "Proposal 12: adds 1 claim", body: "Closes #12.", head: "proposal/12", base: "main" };
 
-test("the answer opens a pull request once and updates it later, and so its comment", async () => {
+test("opens a pull request and a comment once, and updates both later", async () => {
   const first = await api([], []);
   expect(await send(written(request), first.url)).toBe(0);
   expect(first.asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -206,7 +206,7 @@ test("the answer opens a pull request once and updates it later, and so its comm
   ]);
 });
 
-test("where a workflow may open no pull requests, the answer says so and the step fails", async () => {
+test("if a workflow may open no pull requests, the answer says so and the step fails", async () => {
   const { url, asked } = await api([], [], 403);
   expect(await send(written(request), url)).toBe(1);
   expect(asked.at(-1)?.body).toEqual({
@@ -214,7 +214,7 @@ test("where a workflow may open no pull requests, the answer says so and the ste
   });
 });
 
-test("a refusal is answered, and nothing is answered where there is nothing to say", async () => {
+test("a refused proposal gets a comment, and without an answer nothing is sent", async () => {
   const refused = await api([], []);
   expect(await send(written(), refused.url)).toBe(0);
   expect(refused.asked.map(({ method }) => method)).toEqual(["GET", "POST"]);

@@ -7,7 +7,7 @@ import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
 import { command } from "../helpers/command.ts";
 import { tramsWith } from "../helpers/content.ts";
 
-test("a review is written into claims and briefs, which stay sound", async () => {
+test("a review is written into claims and briefs, which remain valid", async () => {
   const folder = tramsWith();
   const ids = ["--claim", "riders-above-plan", "--claim", "second-line-by-2027", "--brief", "trams-pay-slowly"];
   const args = [...ids, "--why", "No newer count.", "--today", "2026-03-15", "--content", folder];
@@ -30,7 +30,7 @@ test("a review is written into claims and briefs, which stay sound", async () =>
   expect(briefing?.briefs.map(lastReviewed)).toEqual(["2026-03-15"]);
 });
 
-test("a later date of review stays; a history on one line is left alone", () => {
+test("a later review date is unchanged, and so is a history on one line", () => {
   const text = "history:\n  - { date: 2025-10-01, change: added }\nreview_by: 2028-01\n";
   expect(withReview(text, "claim", { date: "2026-03-15" })).toBe(
     "history:\n  - { date: 2025-10-01, change: added }\n  - { date: 2026-03-15, change: reviewed }\nreview_by: 2028-01\n",
@@ -41,7 +41,7 @@ test("a later date of review stays; a history on one line is left alone", () => 
 test.each([
   [["--claim", "riders-above-plane"], "there is no claim riders-above-plane: did you mean riders-above-plan?"],
   [[], "name what was reviewed: --claim ID or --brief ID, as often as needed"],
-])("a wrong use is told: %j", async (args, message) => {
+])("reports a usage error: %j", async (args, message) => {
   expect(await command("reviewed", [...args, "--content", "test/sites/trams"])).toEqual({
     code: 2,
     out: "",

@@ -6,7 +6,7 @@ import { fileKinds } from "../../src/kinds/registry.ts";
 import { command } from "../helpers/command.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";
 
-test("the committed schemas are those of the model; npm run schemas mends them", () => {
+test("the committed schemas match the model; npm run schemas updates them", () => {
   const committed = readdirSync(join(root, "schemas")).map((name) => `schemas/${name}`);
   expect(committed.sort()).toEqual(
     schemaFiles()
@@ -16,7 +16,7 @@ test("the committed schemas are those of the model; npm run schemas mends them",
   for (const { file, text } of schemaFiles()) expect(readFileSync(join(root, file), "utf8"), file).toBe(text);
 });
 
-test("the editor’s settings hold every folder to its schema", () => {
+test("the editor’s settings assign each folder its schema", () => {
   const settings = JSON.parse(readFileSync(join(root, ".vscode/settings.json"), "utf8"));
   expect(settings["yaml.schemas"]).toEqual(schemaMap());
   const text = readFileSync(join(root, ".vscode/settings.json"), "utf8");
@@ -25,7 +25,7 @@ test("the editor’s settings hold every folder to its schema", () => {
   expect(schemaMap()["./schemas/claim.json"]).toEqual(["_data/claims/*.yaml"]);
 });
 
-test("a key has its words, each in its own place", () => {
+test("a key has its title and description, also inside other keys", () => {
   const claim = JSON.parse(schemaFiles().find(({ file }) => file === "schemas/claim.json")?.text ?? "");
   expect(claim.properties.evidence.items.properties.locator).toEqual({
     title: "Place in it",
@@ -37,7 +37,7 @@ test("a key has its words, each in its own place", () => {
   expect(claim.properties.as_of.anyOf[1].properties.from.title).toBeUndefined();
 });
 
-test("the command writes them", async () => {
+test("the command writes the schemas", async () => {
   const out = temporaryFolder();
   const done = await command("schemas", ["--out", out]);
   expect(done).toEqual({ code: 0, out: `${fileKinds.length} schemas in ${join(out, "schemas")}\n`, err: "" });

@@ -4,7 +4,7 @@ import { WrongUse } from "../../src/cli/options.ts";
 import { readWhereabouts } from "../../src/cli/site-location.ts";
 import { today, trams, tramsWith } from "../helpers/content.ts";
 
-test("a fork’s workflow says where the site stands, and the base path comes with it", () => {
+test("a fork’s workflow sets the address of the site, and with it the base path", () => {
   const { at, basePath } = readWhereabouts(
     {
       "site-url": "https://fork.github.io/trams/",
@@ -20,7 +20,7 @@ test("a fork’s workflow says where the site stands, and the base path comes wi
   expect(site?.data.branch).toBe("trunk");
 });
 
-test("what is not said stays as the site’s record has it", () => {
+test("without options, the address of site.yaml is used", () => {
   const { at, basePath } = readWhereabouts({}, trams);
   expect([at, basePath]).toEqual([{}, "/"]);
   expect(readWhereabouts({ "site-url": "https://a.example/b/", "base-path": "/c" }, trams).basePath).toBe("/c/");
@@ -38,7 +38,7 @@ test.each([
   ["https://town.example/a/trams", "/a/trams/"],
   ["'https://town.example/trams/' # our own", "/trams/"],
   ["no address", "/"],
-])("the address in the settings brings its path with it: %s", (url, path) => {
+])("the address in site.yaml sets the base path: %s", (url, path) => {
   const edit = (text: string) => text.replace(/^url: .*$/m, `url: ${url}`);
   const content = tramsWith({ "_data/site.yaml": edit });
   expect(readWhereabouts({}, content).basePath).toBe(path);
@@ -62,12 +62,12 @@ test.each([
   ]);
 });
 
-test.each(["a..b", "a b", "x.lock", "-f", "a~1", "refs@{1}", ""])("--branch %j is no branch", (branch) => {
+test.each(["a..b", "a b", "x.lock", "-f", "a~1", "refs@{1}", ""])("--branch %j is not a branch", (branch) => {
   expect(() => readWhereabouts({ branch }, trams)).toThrow(
     new WrongUse(`--branch ${branch} is not the name of a branch: write main`),
   );
 });
 
-test.each(["main", "release/1.2", "a_b"])("--branch %s is one", (branch) => {
+test.each(["main", "release/1.2", "a_b"])("--branch %s is a branch", (branch) => {
   expect(readWhereabouts({ branch }, trams).at.branch).toBe(branch);
 });

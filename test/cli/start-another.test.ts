@@ -8,7 +8,7 @@ import { root, temporaryFolder, today } from "../helpers/content.ts";
 
 const start = (...args: string[]): Promise<Outcome> => command("start-another", [...args, "--today", today]);
 
-test("an empty briefing on another subject builds with the program laid beside it", async () => {
+test("an empty briefing on another subject builds with its own copy of the program", async () => {
   const folder = join(temporaryFolder(), "Harbors and Ports");
   const done = await start(folder, "--title", "Harbors", "--site-url", "https://harbors.example/");
   expect([done.code, done.err]).toEqual([0, ""]);
@@ -70,7 +70,7 @@ test("an empty briefing on another subject builds with the program laid beside i
   expect(readFileSync(join(folder, "_site/index.html"), "utf8")).not.toContain(old);
 }, 240_000);
 
-test("it takes its first theme as any other", async () => {
+test("its first theme is added like any other", async () => {
   const folder = join(temporaryFolder(), "harbors");
   await start(folder);
   const words = [
@@ -89,7 +89,7 @@ test("it takes its first theme as any other", async () => {
   expect(made).toEqual({ code: 0, out: "wrote _data/themes/depth.yaml\n", err: "" });
 });
 
-test("a folder that holds something is left alone", async () => {
+test("refuses a folder that is not empty", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "mine.txt"), "mine");
   expect(await start(folder)).toEqual({ code: 2, out: "", err: `error: ${folder} is not empty\n` });

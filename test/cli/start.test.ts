@@ -40,7 +40,7 @@ const program = (main: string) => {
 
 const greet = "console.log('hello', process.argv.slice(2).join(' '));";
 
-test("a command is bundled once, its compiled code is kept, and both follow changes of the code", async () => {
+test("a command is bundled once, its compiled code is cached, and both follow changes of the code", async () => {
   const { start, write, bundles, cached } = program(greet);
   expect(await start("greet", "--all")).toEqual({ stdout: "hello greet --all\n", stderr: "" });
   const first = cached();
@@ -57,7 +57,7 @@ test("a command is bundled once, its compiled code is kept, and both follow chan
   expect(bundles()).toHaveLength(4);
 }, 120_000);
 
-test("a mistake in the code is reported with its place, and nothing runs", async () => {
+test("an error in the code is reported with its position, and nothing runs", async () => {
   const { start, write } = program("console.log('first'); const a = ;");
   expect(await start("greet")).toEqual({
     code: 1,
@@ -68,7 +68,7 @@ test("a mistake in the code is reported with its place, and nothing runs", async
   expect((await start("greet")).stdout).toBe("hello greet\n");
 }, 120_000);
 
-test("what is broken in the cache or can't be written is no failure", async () => {
+test("a broken or read-only cache is not a failure", async () => {
   const { folder, start, cached } = program(greet);
   await start("greet");
   for (const name of cached().filter((file) => file.endsWith(".bin")))
@@ -80,7 +80,7 @@ test("what is broken in the cache or can't be written is no failure", async () =
   expect(readFileSync(join(other.folder, ".cache"), "utf8")).toBe("a file where a folder should be");
 }, 120_000);
 
-test("without libraries it says what to run", async () => {
+test("without libraries it reports what to run", async () => {
   const { folder, start } = program(greet);
   rmSync(join(folder, "node_modules"));
   expect(await start("greet")).toEqual({
@@ -97,14 +97,14 @@ test("several starts at once all run the program", async () => {
   expect(bundles()).toHaveLength(1);
 }, 120_000);
 
-test("a name in the program that the launcher uses as well is no clash, and packages outside the bundle are loaded", async () => {
+test("names of the program may equal names of the launcher, and packages outside the bundle are loaded", async () => {
   const main =
     'const load = () => "own"; const { transform } = await_(); function await_() { return { transform: load }; } void import("esbuild").then(({ version }) => console.log(transform(), typeof version));';
   const { start } = program(main);
   for (let time = 0; time < 2; time++) expect(await start("x")).toEqual({ stdout: "own string\n", stderr: "" });
 }, 120_000);
 
-test("a command that isn't there is a wrong use", async () => {
+test("an unknown command is a usage error", async () => {
   const { code, stderr } = (await run(process.execPath, [join(root, "src/cli/start.mjs"), "chek"]).catch(
     (error) => error,
   )) as {
