@@ -13,7 +13,7 @@ const documents = ["README.md", "CONTRIBUTING.md", ...readdirSync(join(root, "do
 const steps = ["CONTRIBUTING.md", "docs/architecture.md"].flatMap((file) => stepsOf(text(file)));
 const isContent = (file: string) => /^(_data|briefs)\//.test(file);
 
-test("the reference of rules is current; npm run rules writes it", () => {
+test("the rule reference is up to date; npm run rules writes it", () => {
   expect(text("docs/rules.md")).toBe(rulesGuide());
 });
 
@@ -23,7 +23,7 @@ test("the claim and the brief that the guide walks through pass the check", () =
   expect(findingsOf(files).filter((finding) => !finding.includes("[unlisted-addresses]"))).toEqual([]);
 });
 
-test("documents name folders, files and commands that there are", () => {
+test("documents name only folders, files and commands that exist", () => {
   const { scripts } = JSON.parse(text("package.json"));
   for (const name of documents) {
     const words = text(name);
@@ -56,7 +56,7 @@ const inFolder = async (folder: string, ...args: string[]) => {
   }
 };
 
-test("the programmer follows the steps to the letter: a page, a rule, a feed and a kind of record", async () => {
+test("the steps for programmers work as written: a page, a rule, a feed and a kind of record", async () => {
   const folder = copy();
   const program = steps.filter(({ file }) => !isContent(file));
   expect(program.length).toBeGreaterThanOrEqual(9);
