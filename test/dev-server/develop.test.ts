@@ -31,7 +31,7 @@ const setUp = async (content: string) => {
   };
 };
 
-test("saves are seen at once on every page that shows them, broken ones leave the last good state", async () => {
+test("changes show at once on every page that uses them, and broken ones leave the last good state", async () => {
   const { file, page, shows, last } = await setUp(tramsWith());
   const good = readFileSync(file(claim), "utf8");
   expect(last()).toEqual([]);
@@ -54,7 +54,7 @@ test("saves are seen at once on every page that shows them, broken ones leave th
   await shows("/about/", "Other</title>");
 }, 400_000);
 
-test("new, renamed and deleted files are seen", async () => {
+test("new, renamed and deleted files show", async () => {
   const { file, shows, last } = await setUp(tramsWith());
   const text = readFileSync(file(claim), "utf8").replace("The stated cost", "The other cost");
   writeFileSync(file("_data/claims/another.yaml"), text);
@@ -69,7 +69,7 @@ test("new, renamed and deleted files are seen", async () => {
   await shows("/themes/money/", "Money");
 }, 400_000);
 
-test("nothing is rendered before there was a sound briefing, and search is indexed in the background", async () => {
+test("nothing is rendered before the briefing is valid, and search is indexed in the background", async () => {
   const content = tramsWith();
   const site = readFileSync(join(content, "_data/site.yaml"), "utf8");
   writeFileSync(join(content, "_data/site.yaml"), "title: [\n");

@@ -14,7 +14,7 @@ const get = async (path: string, basePath = "/x/") => {
 };
 const html = "text/html; charset=utf-8";
 
-test("an output is rendered at its address, and at no other", async () => {
+test("an output is rendered only at its address", async () => {
   expect(await get("/x/")).toEqual([200, html, "home"]);
   expect(await get("/x/claims/%C3%A9/")).toEqual([200, html, "a claim"]);
   expect(await get("/x/card.png")).toEqual([200, "image/png", new Uint8Array([1, 2])]);
@@ -22,7 +22,7 @@ test("an output is rendered at its address, and at no other", async () => {
   expect(await get("/x/404.html")).toEqual([200, html, "not there"]);
 });
 
-test("a page without its last slash is a redirect", async () => {
+test("a page without its trailing slash is a redirect", async () => {
   expect(await get("/x/claims/%C3%A9")).toEqual([301, "/x/claims/%C3%A9/", "Moved"]);
   expect(await get("/claims/%C3%A9", "/")).toEqual([301, "/claims/%C3%A9/", "Moved"]);
 });
@@ -32,7 +32,7 @@ test.each(["/", "/claims/", "/%", "/x", "/%c0%ae%c0%ae/", "/x%2", "/xx/"])("%s i
 });
 
 test.each(["/x/..%2f..%2fpackage.json", "/x/%00", "/x/%252e%252e/", "/x/__proto__", "/x/constructor/"])(
-  "%s is not there",
+  "%s is not found",
   async (path) => {
     expect(await get(path)).toEqual([404, html, "not there"]);
   },

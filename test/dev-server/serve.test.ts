@@ -54,7 +54,7 @@ const serve = async (first: (folder: string) => void = () => {}) => {
   };
 };
 
-test("what is wrong from the start is said without a word of a good state, and once it is fixed the site appears", async () => {
+test("errors at the start are reported without mention of a last good state, and once they are fixed the site appears", async () => {
   const claim = "_data/claims/bridge-cost-left-out.yaml";
   const { get, printed, edit, shows } = await serve((folder) => {
     const path = join(folder, claim);
@@ -70,7 +70,7 @@ test("what is wrong from the start is said without a word of a good state, and o
   await expect.poll(printed, patience).toContain("\nThe last good state is still served.\n");
 }, 400_000);
 
-test("a template, the program, a style: each edit is seen, a broken one leaves what worked and says where it is", async () => {
+test("edits to a template, the program or a style show, and a broken one leaves the last good state and is reported with its position", async () => {
   const { folder, get, printed, edit, failure, shows } = await serve();
   expect(printed()).toMatch(/^Reading the briefing …\nReady in [\d.]+ s: 0 errors, 0 warnings\n/);
   expect(existsSync(join(folder, "_site"))).toBe(false);

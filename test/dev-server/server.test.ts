@@ -46,7 +46,7 @@ const request = (first: string, host = "localhost") =>
   `${first} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
 
-test("the server listens on this machine only, unless it is opened", async () => {
+test("the server listens only on this machine, unless --host opens it", async () => {
   expect((await start()).address).toBe("127.0.0.1");
   expect((await start(true)).address).toBe("0.0.0.0");
 });
@@ -63,11 +63,11 @@ const reaches = (port: number, host: string): Promise<boolean> =>
     setTimeout(() => socket.destroy(), 1000).unref();
   });
 
-test.each(["127.0.0.2", "::1", ...outward])("nobody reaches it at %s", async (host) => {
+test.each(["127.0.0.2", "::1", ...outward])("the server can’t be reached at %s", async (host) => {
   expect(await reaches((await start()).port, host)).toBe(false);
 });
 
-test("every request gets an answer, and the server goes on", async () => {
+test("every request gets an answer, and the server keeps running", async () => {
   const { port } = await start();
   const strange = [
     ...["GET /%", "GET /%c0%ae%c0%ae/", "GET /..%2f..%2fpackage.json", "GET /%252e%252e%252fpackage.json"],
@@ -92,14 +92,14 @@ test("every request gets an answer, and the server goes on", async () => {
   expect(await send(port, request("GET /still/there/"))).toMatch(/^HTTP\/1\.1 200 [\s\S]*\/still\/there\//);
 }, 60_000);
 
-test("a request that names another host is refused", async () => {
+test("a request for another host is refused", async () => {
   const { port } = await start();
   expect(statusOf(await send(port, request("GET /", "evil.example")))).toBe(403);
   expect(statusOf(await send(port, request("GET /", "localhost.evil.example:8080")))).toBe(403);
   expect(statusOf(await send(port, request("GET /", "127.0.0.1:8080")))).toBe(200);
 });
 
-test("names of this machine", () => {
+test("recognizes names of this machine", () => {
   for (const host of [
     "localhost",
     "LOCALHOST:8080",

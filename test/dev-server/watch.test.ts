@@ -7,7 +7,7 @@ import { temporaryFolder, tramsWith } from "../helpers/content.ts";
 
 const brief = "briefs/trams-pay-slowly.md";
 
-test("bursts of changes are reported once: content, styles or code, and which files", async () => {
+test("a burst of changes to content, styles or code is reported once, with its files", async () => {
   const content = tramsWith();
   const root = temporaryFolder();
   mkdirSync(join(root, "src"));
@@ -47,7 +47,7 @@ test("bursts of changes are reported once: content, styles or code, and which fi
   expect(await next(() => save(root, "src/a.ts"))).toEqual({ kind: "code", files: ["src/a.ts"] });
 }, 60_000);
 
-test("a file that is saved again as soon as it was reported is reported again", async () => {
+test("a file that is saved again right after a report is reported again", async () => {
   const content = tramsWith();
   const saves = [1, 2, 3, 4, 5].map((turn) => `save ${turn}`);
   const seen: string[] = [];
@@ -62,7 +62,7 @@ test("a file that is saved again as soon as it was reported is reported again", 
   await expect.poll(() => seen, { timeout: 20_000 }).toEqual(saves);
 }, 60_000);
 
-test("changes that come while work is under way are one, of the kind that asks for most", () => {
+test("changes during work are merged into one, of the kind that needs the most work", () => {
   const content: FileChange = { kind: "content", files: [brief] };
   const styles: FileChange = { kind: "styles", files: ["_includes/styles/a.css"] };
   const code: FileChange = { kind: "code", files: ["src/a.ts"] };
