@@ -74,7 +74,7 @@ const notesOf = async (folder: string, ...args: string[]): Promise<Note[]> => {
   return (JSON.parse(out) as { notes: Note[] }).notes;
 };
 
-test("a pull request is told in plain words, from git alone", async () => {
+test("a pull request is summarized in plain words, from git only", async () => {
   const { folder } = pullRequest();
   const notes = (await notesOf(folder)).filter(({ id }) => id !== "warnings");
   expect(notes.map(({ says }) => says)).toEqual([
@@ -101,7 +101,7 @@ test("a pull request is told in plain words, from git alone", async () => {
   ]);
 });
 
-test("the same as a page, with links to the files where they stand", async () => {
+test("the summary as a page links to the lines of the files", async () => {
   const { folder, base, head } = pullRequest();
   const { out } = await command("changes", ["--base", "main", "--content", folder, "--today", today]);
   const blob = "https://github.com/example/trams/blob";
@@ -116,7 +116,7 @@ test("the same as a page, with links to the files where they stand", async () =>
   expect(out).toContain(`(${blob}/${head}/briefs/second-line-waits.md#L16)`);
 });
 
-test("what is not committed yet counts, unless a head is named", async () => {
+test("uncommitted changes count, unless a head is named", async () => {
   const { folder, head } = pullRequest();
   change(folder, "_data/actors/mayor.yaml", "name: The mayor\nkind: person\ndescription: Leads the council.\n");
   expect((await notesOf(folder)).map(({ says }) => says)).toContain("adds 1 actor");
@@ -127,18 +127,18 @@ test.each([
   [[], "say what to compare with: --base REF, such as --base main"],
   [["--base", "main", "--format", "html"], "--format html does not exist: write markdown or json"],
   [["--base", "main", "--content", "nowhere"], "there is no folder nowhere"],
-])("a wrong use is told: %j", async (args, message) => {
+])("reports a usage error: %j", async (args, message) => {
   expect(await command("changes", args)).toEqual({ code: 2, out: "", err: `error: ${message}\n` });
 });
 
-test("a base that is not there is named", async () => {
+test("reports a base that does not exist", async () => {
   const folder = tramsWith();
   makeRepository(folder);
   const { code, err } = await command("changes", ["--base", "nowhere", "--content", folder]);
   expect([code, err]).toEqual([2, "error: there is no branch, tag or commit nowhere\n"]);
 });
 
-test("an edition that is added is read with the content, so that its address is not missed", async () => {
+test("a new edition is read with the content, so its address is not reported as missing", async () => {
   const folder = tramsWith();
   makeRepository(folder);
   git(folder, "checkout", "-q", "-b", "edition");

@@ -13,7 +13,7 @@ const says = (edits: Record<string, Edit>): string[] =>
 const claims = (name: string) => `_data/claims/${name}.yaml`;
 const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
 
-test("nothing changed is told as nothing", () => {
+test("reports that nothing changed", () => {
   expect(inOneSentence(summarize(inspectTrams(), inspectTrams(), []))).toBe("This change leaves the content as it is.");
 });
 
@@ -114,7 +114,7 @@ test.each<[string, Record<string, Edit>, string[]]>([
   expect(says(edits)).toEqual(expected);
 });
 
-test("what the check newly finds is told", () => {
+test("reports new findings of the check", () => {
   const after = inspectTrams({ [claims("riders-above-plan")]: swap("[norbury-works]", "[norbury-work]") });
   const errors = summarize(inspectTrams(), after, []).find(({ id }) => id === "errors");
   expect(errors?.says).toBe("brings 1 error of the check");
@@ -123,7 +123,7 @@ test("what the check newly finds is told", () => {
   ]);
 });
 
-test("names show as written: no mark, link, mention or HTML comes through", () => {
+test("names are shown as written, without marks, links, mentions or HTML", () => {
   const name = "A [link](x) <b>`code`</b> @desk *bold*\nand #1 | more";
   const page = changesMarkdown(
     [{ id: "added-claim", says: "adds 1 claim", items: [{ file: "a.yaml", name }], grave: false }],
@@ -138,14 +138,14 @@ This change adds 1 claim.
 - [\`a.yaml\`](https://g.example/a.yaml) A &#91;link&#93;(x) &#60;b&#62;&#96;code&#96;&#60;/b&#62; &#64;desk &#42;bold&#42; and &#35;1 &#124; more`);
 });
 
-test("what no reader sees is told by its files", () => {
+test("changes that readers don’t see are listed as files", () => {
   const files = ["README.md", "_data/published.txt", claims("riders-above-plan")];
   expect(inOneSentence(summarize(inspectTrams(), inspectTrams(), files))).toBe(
     "This change reformats 1 file; changes the ledger of published addresses; changes 1 file outside the content.",
   );
 });
 
-test("a long list is cut, and says so", () => {
+test("a long list is shortened, and the summary says so", () => {
   const items = Array.from({ length: 23 }, (_, at) => ({ file: `${at}.yaml`, name: `${at}.yaml` }));
   const page = changesMarkdown([{ id: "program", says: "changes 23 files", items, grave: true }], ({ file }) => file);
   expect(page).toContain("### ⚠ It changes 23 files\n");
@@ -158,7 +158,7 @@ test.each([
   ["a carriage return and a heading", "a\r# Done", "`briefs/a\\u{d}# Done`"],
   ["a mention and a picture", "@all ![](x)", "`briefs/@all ![](x)`"],
   ["a turn of direction and a line separator", "a\u202eb\u2028c", "`briefs/a\\u{202e}b\\u{2028}c`"],
-])("a file named with %s is shown as its name and is no Markdown", (_, name, shown) => {
+])("a file named with %s is shown by its name and not as Markdown", (_, name, shown) => {
   const notes = summarize(inspectTrams(), inspectTrams(), [`briefs/${name}`, `docs/${name}`]);
   const text = changesMarkdown(notes, ({ file }) => `https://forge.example/(x)/${file}`);
   const rows = text.split("\n").filter((row) => row.startsWith("- "));
