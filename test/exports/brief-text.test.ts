@@ -27,7 +27,7 @@ const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '
 const shown = (html: string) =>
   plain(html.replace(/<[^>]*>/g, "").replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? ""));
 
-test("a brief's text has its marks resolved to notes, words and full addresses", () => {
+test("in a brief’s text, citations become notes, figures become words and addresses are absolute", () => {
   const text = textOf(briefingOf());
   expect(text).toMatch(/^# A tram line pays its town back slowly\n\nNorbury’s line cost more/);
   expect(text).toContain(
@@ -41,7 +41,7 @@ test("a brief's text has its marks resolved to notes, words and full addresses",
   expect(text).toContain("3. The council will vote for a second line. *Likely, 55–80%*[^claim-second-line-by-2027]");
 });
 
-test("every note that the text refers to is there, once", () => {
+test("every note that the text refers to exists, once", () => {
   const text = textOf(briefingOf());
   const references = new Set([...text.matchAll(/\[\^([^\]]+)\](?!:)/g)].map((match) => match[1]));
   const notes = [...text.matchAll(/^\[\^([^\]]+)\]:/gm)].map((match) => match[1]);
@@ -49,7 +49,7 @@ test("every note that the text refers to is there, once", () => {
   expect(new Set(notes).size).toBe(notes.length);
 });
 
-test("a brief's options stand after its text and before its notes", () => {
+test("a brief’s options follow its text and precede its notes", () => {
   const text = textOf(briefingOf());
   expect(text).toContain(
     "\n\n## Options\n\n- [Norbury could have riders counted by somebody else, twice a year](https://trams.example/options/count-by-others/) Who acts: Town of Norbury. Cost: Two weeks of work for six people, each time. Risk: Two counts by two methods would still differ.\n\n[^claim-",
@@ -60,7 +60,7 @@ test("a brief without options has no heading for them", () => {
   expect(textOf(briefingOf({ "_data/options/count-by-others.yaml": null }))).not.toContain("## Options");
 });
 
-test("a mark in code stays as it is written", () => {
+test("citations in code stay as written", () => {
   const text = textOf(
     briefingOf({
       "briefs/trams-pay-slowly.md": (old) => `${old}\nWrite \`[@some-claim]\` to cite.[@riders-above-plan]\n`,
@@ -69,7 +69,7 @@ test("a mark in code stays as it is written", () => {
   expect(text).toContain("Write `[@some-claim]` to cite.[^claim-riders-above-plan]");
 });
 
-test("plain text shows as written in any reader of Markdown, at a line's start too", () => {
+test("plain text shows as written in any Markdown reader, also at the start of a line", () => {
   for (const text of [...vectors, "# a", "- a", "+ a", "= a", "1. a", "2) a", "a_b_c *d* `e`", "| a | b |"])
     expect(shown(careless.renderInline(escapeMarkdown(text)))).toBe(plain(text));
   for (const text of ["# a", "- a", "+ a", "1. a", "2) a", "> a", "* a"])
@@ -87,7 +87,7 @@ test("no hostile string becomes HTML or a link, even in a careless reader", () =
   }
 });
 
-test("llms.txt leads to each brief's text and to the data", () => {
+test("llms.txt links each brief’s text and the data", () => {
   const text = llmsText(briefingOf());
   expect(text).toMatch(/^# Trams Again\n\n> What a medium-sized town/);
   expect(text).toContain(

@@ -4,7 +4,7 @@ import type { Claim } from "../../src/model/briefing.ts";
 import { assignCards } from "../../src/model/shared-cards.ts";
 import { briefingOf } from "../helpers/content.ts";
 
-test("the site's card and those of briefs are pictures at their addresses, each drawn once", async () => {
+test("cards of the site and of briefs are images at their addresses, each drawn once", async () => {
   const briefing = briefingOf();
   const cards = cardOutputs(briefing);
   expect(cards.map(({ address }) => address)).toEqual([
@@ -24,7 +24,7 @@ test("the site's card and those of briefs are pictures at their addresses, each 
   }
 });
 
-test("claims that three briefs cite have a card, the most cited first; those that no longer hold have none", () => {
+test("claims that three briefs cite get a card, the most cited first; withdrawn claims get none", () => {
   const claims = [2, 3, 5].map((number) => ({
     id: `cited-${number}`,
     verdict: { standing: "corroborated" },
@@ -41,7 +41,7 @@ test("claims that three briefs cite have a card, the most cited first; those tha
   ]);
 });
 
-test("the card of a claim names its standing, without counting to one", () => {
+test("the card of a claim shows its standing without a count", () => {
   const briefing = briefingOf();
   const claim = briefing.claim.get("riders-above-plan") as Claim;
   expect(claimCard(claim, briefing).standings).toEqual([{ standing: "disputed", count: 1, label: "Disputed" }]);

@@ -37,7 +37,7 @@ test("each chart has three files", () => {
   ]);
 });
 
-test("the SVG is well formed, names its title, its sources and its address, and needs nothing else", async () => {
+test("the SVG is well formed, has its title, its sources and its address, and is self-contained", async () => {
   const svg = String(await render("svg"));
   expect(XMLValidator.validate(svg)).toBe(true);
   expect(svg).toContain("<title>What &lt;the&gt; line cost &amp; carried</title>");
@@ -48,7 +48,7 @@ test("the SVG is well formed, names its title, its sources and its address, and 
   expect(svg).not.toMatch(/var\(|currentColor|class=|<a |href/);
 });
 
-test("no sign in its texts breaks its SVG or its PNG", async () => {
+test("no character in its texts breaks its SVG or its PNG", async () => {
   const odd = `$& $1 $\` > </g> "the line"`;
   const briefing = tramsBriefing({
     "_data/charts/riders-and-cost.yaml": edits["_data/charts/riders-and-cost.yaml"].replace(
@@ -65,7 +65,7 @@ test("no sign in its texts breaks its SVG or its PNG", async () => {
   expect((await drawSheet(sheet, temporaryFolder())).subarray(1, 4).toString()).toBe("PNG");
 });
 
-test("its texts lie on the sheet", () => {
+test("its texts are within the image", () => {
   const { briefing } = files();
   const [chart] = briefing.charts;
   if (!chart) throw new Error("no chart");
@@ -73,7 +73,7 @@ test("its texts lie on the sheet", () => {
   expect(texts.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
 });
 
-test("the PNG is twice as large, and comes from the cache the second time", async () => {
+test("the PNG has twice the size, and comes from the cache the second time", async () => {
   const { briefing } = files();
   const [chart] = briefing.charts;
   if (!chart) throw new Error("no chart");

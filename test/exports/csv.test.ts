@@ -8,7 +8,7 @@ const read = (text: string): string[][] => parse(text, { bom: true, record_delim
 /** Returns the original text by the rule on the data page. */
 const restored = (cell: string) => cell.replace(/^'/, "");
 
-test("the tables begin with a byte order mark, which is part of the first name where it is not taken off", () => {
+test("tables begin with a byte order mark, which becomes part of the first name in readers that do not remove it", () => {
   const text = [...csv([["id"], ["a"]])].join("");
   expect(parse(text, { columns: true, record_delimiter: "\r\n" })).toEqual([{ "\ufeffid": "a" }]);
   expect(parse(text, { columns: true, record_delimiter: "\r\n", bom: true })).toEqual([{ id: "a" }]);
@@ -16,14 +16,14 @@ test("the tables begin with a byte order mark, which is part of the first name w
   expect(new TextDecoder("utf-8").decode(new TextEncoder().encode(text))).toBe("id\r\na\r\n");
 });
 
-test("a cell that a spreadsheet would run has an apostrophe before it", () => {
+test("a cell that a spreadsheet would execute gets an apostrophe in front", () => {
   for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]) {
     expect(harmless(`${start}1+1`)).toBe(`'${start}1+1`);
     expect(harmless(`1${start}1`)).toBe(`1${start}1`);
   }
 });
 
-test("taking one apostrophe off a text's beginning always gives it back", () => {
+test("removing one apostrophe from the beginning of a text always restores it", () => {
   for (const text of ["'90s", "''", "=1", "plain", "", "a'b"]) expect(restored(harmless(text))).toBe(text);
 });
 
@@ -35,7 +35,7 @@ test("another parser reads every hostile string back, and none begins like a for
   for (const [first = ""] of rows) expect(first).not.toMatch(/^[=+\-@\t\r]/);
 });
 
-test("numbers, truth values, lists and gaps have their own shapes", () => {
+test("numbers, booleans, lists and empty values have their own forms", () => {
   expect([...csv([[-1.5, true, ["a", 'b"'], undefined, "x,y"]])].join("")).toBe(
     '\ufeff-1.5,true,"[""a"",""b\\""""]",,"x,y"\r\n',
   );

@@ -36,7 +36,7 @@ const unpack = (zip: Buffer): Map<string, { text: string; date: number }> => {
   return files;
 };
 
-test("no two outputs want one address", () => {
+test("no two outputs have the same address", () => {
   const briefing = sound();
   const addresses = [...subscriptions(briefing), ...exportFiles(briefing)].map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
@@ -67,12 +67,12 @@ test("the archive holds the open data and the briefs, undated", () => {
   expect(packed.has("briefs/trams-pay-slowly.md")).toBe(true);
 });
 
-test("the archive is the same whether or not the other files were rendered before it", () => {
+test("the archive is the same with and without the other files rendered before it", () => {
   const alone = exportOutputs(sound()).at(-1)?.render();
   expect(alone).toEqual(exported(sound()).get("/data/everything.zip"));
 });
 
-test("a file that repeats all and is too large is in the archive only, and a note says where", () => {
+test("a large file with all of the data is only in the archive, and a note says where", () => {
   const briefing = sound();
   const files = exported(briefing, 8000);
   const texts = renderExports(briefing);
@@ -92,7 +92,7 @@ test("a file that repeats all and is too large is in the archive only, and a not
     if (!/\/(briefing\.json|graph\.jsonld)$/.test(address)) expect(files.get(address)).toBe(text);
 });
 
-test("two archives of the same files are the same bytes", () => {
+test("two archives of the same files are identical", () => {
   const files = ["a.txt", "umlaut-ä.txt", "empty.txt"].map((name) => ({
     name: `in/${name}`,
     text: name.repeat(name.includes("empty") ? 0 : 100_000),
@@ -102,7 +102,7 @@ test("two archives of the same files are the same bytes", () => {
   expect([...unpack(zip)].map(([name, { text }]) => ({ name, text }))).toEqual(files);
 });
 
-test("where there are more pages than a site map may list, several do, and the first lists them", async () => {
+test("a site with more pages than a site map may list gets several, and an index of them", async () => {
   const briefing = sound();
   const [first, ...others] = siteMaps(briefing, 20).map(({ address, pieces }) => [address, pieces()[0]] as const);
   const pages = pageAddresses(briefing).map((address) => `https://trams.example${address}`);
@@ -142,7 +142,7 @@ test("the site map lists every page, dated by the record behind it", async () =>
   expect(dates["/glossary/"]).toBe(undefined);
 });
 
-test("robots may read everything and are told of the site map", () => {
+test("robots.txt allows everything and names the site map", () => {
   expect(renderExports(sound()).get("/robots.txt")).toBe(
     "User-agent: *\nAllow: /\n\nSitemap: https://trams.example/sitemap.xml\n",
   );

@@ -38,7 +38,7 @@ test("a brief is a Report with its claims, its sources and its dates", () => {
   expect(node).not.toHaveProperty("correction");
 });
 
-test("a correction of a brief and its withdrawal are corrections, a change of its judgment is none", () => {
+test("corrections and the withdrawal of a brief are corrections, but a change of its judgment is not", () => {
   const { briefs, site } = briefingOf({
     "briefs/trams-pay-slowly.md": (text) =>
       text
@@ -68,7 +68,7 @@ test("a claim says who made it, when, and where its maker first stated it", () =
   });
 });
 
-test("neither what disputes a claim nor what is older than it is an appearance of it", () => {
+test("a disputing source is not an appearance of a claim, and neither is one older than the claim", () => {
   const appearances = (edits: Record<string, Edit> = {}) => {
     const { claim, site } = briefingOf(edits);
     const node = claimNode(claim.get("riders-above-plan") as Claim, site);
@@ -81,14 +81,14 @@ test("neither what disputes a claim nor what is older than it is an appearance o
   expect(appearances(old)).toEqual({ ids: [], first: undefined });
 });
 
-test("of a claim that nothing supports, the places where it was said are its appearances", () => {
+test("for a claim without support, the places where it was made are its appearances", () => {
   const { claim, site } = briefingOf();
   expect(claimNode(claim.get("second-line-by-2027") as Claim, site)).toMatchObject({
     firstAppearance: { "@id": url("/sources/institute-survey-2025/") },
   });
 });
 
-test("the site names its policies, and they are places on its pages", () => {
+test("the site names its policies, which are sections of its pages", () => {
   const { site } = briefingOf();
   expect(siteNode(site)).toMatchObject({
     "@type": "WebSite",
@@ -97,7 +97,7 @@ test("the site names its policies, and they are places on its pages", () => {
   });
 });
 
-test("the check of terms finds a property that a type has not, and an unknown type", () => {
+test("the check of terms finds an unknown type, and a property that its type does not have", () => {
   const author = { "@type": "Robot", name: "x" };
   expect(strangeTerms({ "@type": "Person", name: "x", headline: "y", author: [author, {}] })).toEqual([
     "Person.headline",
@@ -110,7 +110,7 @@ test("the check of terms finds a property that a type has not, and an unknown ty
 const graphOf = (briefing: Briefing): { "@context": [string, object]; "@graph": Record<string, unknown>[] } =>
   JSON.parse([...graph(briefing)].join(""));
 
-test("the graph speaks in terms of schema.org, and in those of its own that its context explains", () => {
+test("the graph uses terms of schema.org, and its own ones, which its context defines", () => {
   for (const briefing of [briefingOf(), hostileBriefing()]) {
     const { "@context": context, "@graph": nodes } = graphOf(briefing);
     expect(context[0]).toBe("https://schema.org");
@@ -120,7 +120,7 @@ test("the graph speaks in terms of schema.org, and in those of its own that its 
   }
 });
 
-test("a claim leads to its evidence by stance, and to the claims that it names", () => {
+test("a claim links its evidence by stance, and the claims that it names", () => {
   const node = (id: string) => graphOf(briefingOf())["@graph"].find((row) => row["@id"] === url(`/claims/${id}/`));
   expect(node("riders-above-plan")).toMatchObject({
     evidenceFor: [url("/sources/norbury-accounts-2024/")],
@@ -130,7 +130,7 @@ test("a claim leads to its evidence by stance, and to the claims that it names",
   expect(node("bridge-cost-left-out")).not.toHaveProperty("qualifies");
 });
 
-test("a policy option leads to who acts, to its reasons, proposers and sources, and to its briefs", () => {
+test("a policy option links its agent, its reasons, proposers and sources, and its briefs", () => {
   const option = graphOf(briefingOf())["@graph"].find((row) => row["@type"] === "Action");
   expect(option).toMatchObject({
     "@id": url("/options/count-by-others/"),
@@ -144,7 +144,7 @@ test("a policy option leads to who acts, to its reasons, proposers and sources, 
   });
 });
 
-test("a takeaway is a claim of the briefing, with its place and its claims", () => {
+test("a takeaway is a claim of the briefing, with its position and its claims", () => {
   const takeaway = graphOf(briefingOf())["@graph"].find((row) => row["@id"] === url("/summary/#cost-more-than-stated"));
   expect(takeaway).toMatchObject({
     "@type": "Claim",
@@ -156,7 +156,7 @@ test("a takeaway is a claim of the briefing, with its place and its claims", () 
   });
 });
 
-test("the graph is JSON-LD of which every node has an id, and no two the same", () => {
+test("the graph is JSON-LD in which every node has a unique id", () => {
   for (const briefing of [briefingOf(), hostileBriefing()]) {
     const ids = graphOf(briefing)["@graph"].map((node) => node["@id"]);
     expect(ids).not.toContain(undefined);
@@ -204,7 +204,7 @@ test.each<[string, () => Briefing]>([
           text.replace("status: open", "status: resolved\noutcome: { as_of: 2025-12-20, note: Yes., evidence: [] }"),
       }),
   ],
-])("the graph of %s describes whatever its nodes lead to", (_, make) => {
+])("the graph of %s describes every node that it links to", (_, make) => {
   const nodes = graphOf(make())["@graph"];
   const { led, said } = idsIn(nodes);
   const described = new Set(said);
@@ -213,13 +213,13 @@ test.each<[string, () => Briefing]>([
   expect(all.length).toBeGreaterThan(20);
 });
 
-test("the graph describes a brief's claims and sources no more than once", () => {
+test("the graph describes each claim and source of a brief only once", () => {
   const { said } = idsIn(graphOf(briefingOf())["@graph"]);
   const records = said.filter((id) => /\/(claims|sources|briefs)\/./.test(id));
   expect(new Set(records).size).toBe(records.length);
 });
 
-test("a page of a brief carries the tags of scholars' tools, its text and its data", () => {
+test("a page of a brief has metadata for reference managers, and links its text and its data", () => {
   const { briefs, site } = briefingOf();
   const html = String(<BriefMetadata brief={first(briefs)} site={site} />);
   for (const tag of [
@@ -232,7 +232,7 @@ test("a page of a brief carries the tags of scholars' tools, its text and its da
     expect(html).toContain(tag);
 });
 
-test("a page without a picture of its own has the site’s small sign in link previews, the first page the site’s picture", () => {
+test("in link previews, pages without an image show the site’s icon, and the home page shows the site’s card", () => {
   const { site } = briefingOf();
   const preview = (address: string, image?: string) =>
     [
@@ -250,7 +250,7 @@ test("a page without a picture of its own has the site’s small sign in link pr
   expect(preview("/")).toEqual([url("/card.png"), "1200", "summary_large_image"]);
 });
 
-test("every page has its one address, its Open Graph tags and the way to it", () => {
+test("every page has its canonical address, its Open Graph tags and its breadcrumbs", () => {
   const { site } = briefingOf();
   const html = String(
     <PageMetadata
@@ -270,7 +270,7 @@ test("every page has its one address, its Open Graph tags and the way to it", ()
   ]);
 });
 
-test("no hostile string leaves its place in a page's head", () => {
+test("no hostile string breaks out of a page’s head", () => {
   const { briefs, claims, sources, site } = hostileBriefing({ site: '"><script>pwned()</script>' });
   const heads = [
     ...briefs.map((brief) => String(<BriefMetadata brief={brief} site={site} />)),

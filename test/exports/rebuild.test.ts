@@ -20,7 +20,7 @@ const wholeOf = (briefing: Briefing) => renderExports(briefing).get("/data/brief
 test.each([
   ["the sound briefing", trams],
   ["the real briefing", root],
-])("the published data is enough to make the graph of %s again", (_, folder) => {
+])("the published data is enough to rebuild the graph of %s", (_, folder) => {
   const briefing = briefingIn(folder);
   // Editions are files, not data.
   const again = link(contentOf(wholeOf(briefing)), { ...options, editions: briefing.editions });
@@ -28,13 +28,13 @@ test.each([
   expect(firstDifference(again, briefing)).toBe(undefined);
 });
 
-test("graphs of data that differs differ", () => {
+test("different data gives a different graph", () => {
   const briefing = briefingIn(trams);
   const json = wholeOf(briefing).replace('"stance":"disputes"', '"stance":"supports"');
   expect(firstDifference(link(contentOf(json), options), briefing)).toMatch(/\.(stance|standing|why|summary|origins)$/);
 });
 
-test("what is made from the data again gives the same data, feeds and tables", () => {
+test("rebuilding from the data gives the same data, feeds and tables", () => {
   const briefing = briefingIn(trams);
   const files = renderExports(briefing);
   expect(renderExports(link(contentOf(wholeOf(briefing)), options))).toEqual(files);

@@ -85,7 +85,7 @@ origin: transit-institute
 reliability: { grade: B, why: x }
 `;
 
-test("BibTeX is as a bibliography by hand would have it", () => {
+test("the BibTeX is what a bibliography by hand would have", () => {
   const [text] = bibtex(tramSources({ "_data/sources/a-journal.yaml": article })).split("\n\n");
   expect(text).toBe(`@article{a-journal,
   author = {Berg, Ada and {Town of Norbury and Sons}},
@@ -103,7 +103,7 @@ test("BibTeX is as a bibliography by hand would have it", () => {
 }`);
 });
 
-test("RIS is as a bibliography by hand would have it", () => {
+test("the RIS is what a bibliography by hand would have", () => {
   const [text = ""] = ris(tramSources({ "_data/sources/a-journal.yaml": article })).split("\r\n\r\n");
   const [type, ...rest] = text.split("\r\n");
   expect(type).toBe("TY  - JOUR");
@@ -163,7 +163,7 @@ test.each([
   "doi:10.1000/x",
   "https://doi.org/10.1000/x",
   "10.1000/",
-])("a DOI has its form: %s is refused", (doi) => {
+])("an invalid DOI is refused: %s", (doi) => {
   const { findings } = inspectTrams({
     "_data/sources/a-journal.yaml": article.replace("10.1000/a_b", JSON.stringify(doi)),
   });
@@ -174,7 +174,7 @@ test.each([
   });
 });
 
-test("no field of a BibTeX entry ends it, an address neither", () => {
+test("no field of a BibTeX entry ends it early, and neither does an address", () => {
   const text = bibtex(edited([[/^language: en$/m, 'language: en\nURL: "https://trams.example/a{b}c"']]));
   expect(text).toContain("  url = {https://trams.example/a%7Bb%7Dc},\n");
 });
@@ -184,7 +184,7 @@ test("another parser reads the sources back from BibTeX", () => {
     expect(readBibtex(bibtex(sources))).toEqual(expected(sources));
 });
 
-test("another parser reads the sources back from RIS; it knows years only, and dates what has none today", () => {
+test("another parser reads the sources back from RIS; it reads only years, and puts today’s date where there is none", () => {
   const dated = (sources: Source[]) => sources.filter(({ data }) => data.issued);
   for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), sourcesIn(root)].map(dated)) {
     const { entries, errors } = new RISParser(ris(sources)).parse();
@@ -199,7 +199,7 @@ test("another parser reads the sources back from RIS; it knows years only, and d
   }
 });
 
-test("CSL-JSON holds each source with its dates in parts and our grades under custom", () => {
+test("CSL-JSON holds each source with its dates in parts, and our grades under custom", () => {
   const [first] = JSON.parse([...cslJson(tramSources())].join(""));
   expect(first).toEqual({
     id: "institute-survey-2025",

@@ -26,7 +26,7 @@ const validator = (files: Map<string, string>, name: string) =>
 test.each([
   ["the sound briefing", trams],
   ["the real briefing", root],
-])("the data of %s is as its schemas say, all of it and each record alone", (_, folder) => {
+])("the data of %s matches its schemas, in one file and in a file per record", (_, folder) => {
   const files = exportsOf(folder);
   const whole = validator(files, "briefing");
   whole(JSON.parse(files.get("/data/briefing.json") ?? ""));
@@ -44,7 +44,7 @@ test.each([
 test.each([
   ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
   ["the hostile briefing", () => hostileBriefing()],
-])("what others have specified, the feeds, references and package of %s keep to", async (_, briefingOf) => {
+])("the feeds, references and data package of %s match the schemas of their formats", async (_, briefingOf) => {
   const briefing = briefingOf();
   const ajv = new Ajv2020({ allErrors: true });
   const files = renderExports(briefing);
@@ -61,7 +61,7 @@ test.each([
   }
 });
 
-test("a schema finds fault with a record that lacks something or has something more", () => {
+test("a schema rejects a record with a missing key or an unknown one", () => {
   const files = exportsOf(trams);
   const validate = validator(files, "claim");
   const claim = JSON.parse(files.get("/data/claims/riders-above-plan.json") ?? "");
@@ -75,22 +75,25 @@ test.each([
   ["the sound briefing", () => inspect(trams, { basePath: "/", today }).briefing as Briefing],
   ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
   ["the hostile briefing", () => hostileBriefing()],
-])("a record of %s alone is the record in the whole, a brief's text read back from its Markdown", (_, briefingOf) => {
-  const briefing = briefingOf();
-  const files = renderExports(briefing);
-  const whole = JSON.parse(files.get("/data/briefing.json") ?? "");
-  for (const kind of allKinds)
-    for (const { markdown, markdown_line: _line, ...record } of whole[kinds[kind].folder]) {
-      const { text, ...alone } = JSON.parse(files.get(`/data/${kinds[kind].folder}/${record.id}.json`) ?? "");
-      expect(alone).toEqual(record);
-      expect(text === undefined).toBe(kind !== "brief");
-      if (!text) continue;
-      expect(text.url).toBe(briefing.site.url(`/briefs/${record.id}/index.md`));
-      expect(markedText(files.get(`/briefs/${record.id}/index.md`) ?? "", text)).toBe(markdown.trim());
-    }
-});
+])(
+  "a record of %s is the same in its own file as in briefing.json, and a brief’s text can be read back from its Markdown",
+  (_, briefingOf) => {
+    const briefing = briefingOf();
+    const files = renderExports(briefing);
+    const whole = JSON.parse(files.get("/data/briefing.json") ?? "");
+    for (const kind of allKinds)
+      for (const { markdown, markdown_line: _line, ...record } of whole[kinds[kind].folder]) {
+        const { text, ...alone } = JSON.parse(files.get(`/data/${kinds[kind].folder}/${record.id}.json`) ?? "");
+        expect(alone).toEqual(record);
+        expect(text === undefined).toBe(kind !== "brief");
+        if (!text) continue;
+        expect(text.url).toBe(briefing.site.url(`/briefs/${record.id}/index.md`));
+        expect(markedText(files.get(`/briefs/${record.id}/index.md`) ?? "", text)).toBe(markdown.trim());
+      }
+  },
+);
 
-test("a record alone has a line for each of its members", () => {
+test("the file of a record has a line for each of its members", () => {
   const text = exportsOf(trams).get("/data/terms/light-rail.json") ?? "";
   expect(text.split("\n").map((line) => line.slice(0, 8))).toEqual([
     "{",
@@ -106,7 +109,7 @@ test("a record alone has a line for each of its members", () => {
   ]);
 });
 
-test("a claim says its standing, how it was reached, and what leans on it", () => {
+test("a claim shows its standing, the reasons for it, and what relies on it", () => {
   const claim = JSON.parse(exportsOf(trams).get("/data/claims/riders-above-plan.json") ?? "");
   expect(claim).toMatchObject({
     kind: "claim",
@@ -150,7 +153,7 @@ test("the shape of the data changes only with its version", () => {
   ).toEqual({ version: "2.13", shape: "c5aa77b7de155e27" });
 });
 
-test("each schema says what it is of and what its fields mean", () => {
+test("each schema says what it describes and what its fields mean", () => {
   const files = exportsOf(trams);
   for (const name of ["briefing", ...allKinds]) {
     const schema = JSON.parse(files.get(`/data/schema/${name}.json`) ?? "");

@@ -103,14 +103,14 @@ test.each(both)("another parser reads the records of %s back from their tables",
   );
 });
 
-test("no cell of any table of the hostile briefing begins like a formula, but for numbers", () => {
+test("no cell of any table of the hostile briefing begins like a formula, except for numbers", () => {
   const files = renderExports(hostileBriefing());
   for (const { name } of tables)
     for (const row of readTable(files, name))
       for (const cell of Object.values(row)) if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 });
 
-test.each(both)("every table of %s is as the data package and the dictionary say", (_, briefingOf) => {
+test.each(both)("every table of %s matches the data package and the dictionary", (_, briefingOf) => {
   const files = renderExports(briefingOf());
   const { resources, description } = JSON.parse(files.get("/data/datapackage.json") ?? "");
   expect(description).toContain("Each table begins with a byte order mark");
