@@ -30,7 +30,7 @@ const readCalendar = (text: string) =>
     };
   });
 
-test("another parser reads every calendar back as it was planned", async () => {
+test("another parser reads every calendar back as planned", async () => {
   const briefing = briefingOf();
   const files = await renderFeeds(briefing);
   const plans = calendarPlans(briefing);
@@ -61,7 +61,7 @@ test("a calendar holds questions to watch, reviews due and past events, whole an
   });
 });
 
-test("an imprecise date takes its first day for what happened and its last for what is due", () => {
+test("an imprecise date becomes its first day for past events and its last day for due dates", () => {
   const [whole] = calendarPlans(
     briefingOf({
       "_data/events/line-opened.yaml": (text) => text.replace("2023-09-02", "2023-09"),
@@ -76,7 +76,7 @@ test("an imprecise date takes its first day for what happened and its last for w
   ]);
 });
 
-test("a settled question stands on the day it was settled, under the same uid", () => {
+test("a settled question is on the day it was settled, under the same uid", () => {
   const [whole] = calendarPlans(
     briefingOf({
       "_data/watch/second-line-vote.yaml": (text) =>
@@ -91,7 +91,7 @@ test("a settled question stands on the day it was settled, under the same uid", 
   });
 });
 
-test("what is withdrawn is not due for review", () => {
+test("a withdrawn claim is not due for review", () => {
   const withdrawn = {
     "_data/claims/riders-above-plan.yaml": (text: string) => `${text}withdrawn: { date: 2026-01-01, reason: No. }\n`,
   };
@@ -132,7 +132,7 @@ test.each([
   ["a line end", "c\n"],
   ["a backslash", "d\\"],
   ["wide letters and commas", "算，力,"],
-])("%s is never torn from the backslash before it, wherever its line is folded", (_, piece) => {
+])("line folding never separates %s from the backslash before it", (_, piece) => {
   for (let before = 0; before < 80; before++) {
     const line = `DESCRIPTION:${"x".repeat(before)}${escapeIcalText(piece.repeat(60))}`;
     const folded = foldLine(line).split("\r\n ");
@@ -142,11 +142,11 @@ test.each([
   }
 });
 
-test("separators and line ends are escaped, controls left out", () => {
+test("separators and line ends are escaped, and control characters are left out", () => {
   expect(escapeIcalText("a;b,c\\d\r\ne\nf\u0001")).toBe("a\\;b\\,c\\\\d\\ne\\nf");
 });
 
-test("an event is called reported once, by its title or before it", async () => {
+test("an event is marked as reported once, in its title or before it", async () => {
   const name = "_data/events/line-opened.yaml";
   const summaryWith = (title: string) => {
     const edited = (text: string) =>

@@ -63,7 +63,7 @@ const swap = (from: string, to: string) => (text: string) => text.replace(from, 
 const row =
   "  - { date: 2025-10-01, change: confidence, from: high, to: moderate, why: The bridge was left out., major: true }";
 
-test("the ledger takes up the ids as they are, and is read back", async () => {
+test("the ledger records the ids unchanged, and they can be read back", async () => {
   const { ledger: read, problems } = readLedger(published());
   expect(problems).toEqual([]);
   expect(read.ids?.map(({ line: _, ...row }) => row)).toEqual(
@@ -96,7 +96,7 @@ const everyField = (text: string) =>
     .replaceAll("[streets]", "[money]");
 
 test.each([brief, claim, watch, event])(
-  "correcting every text and date of %s and filing it elsewhere posts nothing",
+  "correcting every text and date of %s and changing its theme posts nothing",
   async (file) => {
     const before = await idsOf(settledTrams({ [ledger]: settled() }));
     const edits = { [ledger]: settled(), [file]: (text: string) => everyField(file === watch ? resolved(text) : text) };
@@ -104,7 +104,7 @@ test.each([brief, claim, watch, event])(
   },
 );
 
-test("a change inserted on the same day is one new entry, and the others keep their ids", async () => {
+test("a change inserted on the same day is one new entry, and the other entries keep their ids", async () => {
   const before = await idsOf(trams);
   for (const [first, second] of [
     ["NEW", "OLD"],
@@ -150,7 +150,7 @@ describe.each([
   ["whose ids the ledger has", true],
   ["whose ids the ledger does not have", false],
 ])("records %s", (_, hasIds) => {
-  test.each(renames)("%s as %s posts nothing after the command that the check suggests", async (from, to) => {
+  test.each(renames)("renaming %s to %s posts nothing after the command that the check suggests", async (from, to) => {
     const folder = tramsWith(hasIds ? { [ledger]: published() } : {}, join(temporaryFolder(), "content"));
     const before = await idsOf(folder);
     await rename(folder, from, to);
@@ -160,22 +160,25 @@ describe.each([
   });
 });
 
-describe("records that are listed on one page", () => {
+describe("records listed on one page", () => {
   test.each([
     [watch, "_data/watch/vote-on-line-two.yaml"],
     [event, "_data/events/first-tram-leaves.yaml"],
-  ])("%s as %s posts nothing after the command that the check suggests, twice, corrected as well", async (from, to) => {
-    const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
-    const before = await idsOf(folder);
-    await rename(folder, from, to);
-    expect(await idsOf(folder)).toEqual(before);
-    const last = to.replace(/(\.\w+)$/, "-again$1");
-    await rename(folder, to, last);
-    writeFileSync(join(folder, last), everyField(readFileSync(join(folder, last), "utf8")));
-    expect(await idsOf(folder)).toEqual(before);
-  });
+  ])(
+    "renaming %s to %s posts nothing after the command that the check suggests, twice, even with corrections",
+    async (from, to) => {
+      const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
+      const before = await idsOf(folder);
+      await rename(folder, from, to);
+      expect(await idsOf(folder)).toEqual(before);
+      const last = to.replace(/(\.\w+)$/, "-again$1");
+      await rename(folder, to, last);
+      writeFileSync(join(folder, last), everyField(readFileSync(join(folder, last), "utf8")));
+      expect(await idsOf(folder)).toEqual(before);
+    },
+  );
 
-  test("one that is gone is not asked for again, and one that comes back is itself", async () => {
+  test("a deleted record is not reported again, and a restored one keeps its id", async () => {
     const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
     const before = await idsOf(folder);
     const text = readFileSync(join(folder, event), "utf8");
@@ -208,7 +211,7 @@ test.each([
   [watch, "_data/watch/vote-on-line-two.yaml", "watch/second-line-vote.atom.xml", "watch/vote-on-line-two.atom.xml"],
   ["_data/themes/money.yaml", "_data/themes/cost.yaml", "changes/money.rss.xml", "changes/cost.rss.xml"],
   ["_data/themes/money.yaml", "_data/themes/cost.yaml", "../calendars/money.ics", "../calendars/cost.ics"],
-])("who subscribed to the feed of %s before it became %s still hears: %s", async (from, to, old, now) => {
+])("subscribers to the feed of %s still get its entries after it became %s: %s", async (from, to, old, now) => {
   const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
   const at = (name: string) => join("/feeds", name).replaceAll("\\", "/");
   expect((await renderFeeds(briefingAt(folder))).has(at(old))).toBe(true);
@@ -221,7 +224,7 @@ test.each([
   for (const name of from === watch ? [old] : [old, now]) expect(feeds.get(at(name)), name).toBe(feeds.get(at(last)));
 });
 
-test("a claim that is taken up by another leaves that one its ids", async () => {
+test("a claim that is merged into another passes its ids on", async () => {
   const folder = tramsWith({}, join(temporaryFolder(), "content"));
   const before = await idsOf(folder);
   rmSync(join(folder, "_data/claims/second-line-by-2027.yaml"));

@@ -40,13 +40,13 @@ const expected = [
   "settled",
 ];
 
-test("there is a feed of each kind, by theme where that helps, in three formats", () => {
+test("there is a feed of each kind, by theme where useful, in three formats", () => {
   expect(feedsOf(briefing).map(({ name }) => name)).toEqual(expected);
   for (const name of expected)
     for (const end of ["atom.xml", "rss.xml", "feed.json"]) expect(files.has(`/feeds/${name}.${end}`)).toBe(true);
 });
 
-test("each brief has a feed of what changes under it: its claims, its own judgments, what it watches", async () => {
+test("each brief has a feed of the changes to its claims, its judgments and its questions to watch", async () => {
   const { entries = [], links, title } = parseAtomFeed(files.get("/feeds/brief/trams-pay-slowly.atom.xml") ?? "");
   expect(title?.value).toBe("Trams Again · Changes under “A tram line pays its town back slowly”");
   expect(links?.find(({ rel }) => rel === "alternate")?.href).toBe("https://trams.example/briefs/trams-pay-slowly/");
@@ -57,7 +57,7 @@ test("each brief has a feed of what changes under it: its claims, its own judgme
   ]);
 });
 
-test("the feed of a brief under which nothing has changed is the same but for its entries", async () => {
+test("the feed of a brief without changes differs only in its entries", async () => {
   const { briefing: still } = inspectTrams({
     "briefs/trams-pay-slowly.md": (text) => text.replace("A tram line pays", "A <tram> & its line pay"),
     "_data/claims/line-cost-forty-million.yaml": (text) => text.replace(", major: true", ""),
@@ -72,12 +72,12 @@ test("the feed of a brief under which nothing has changed is the same but for it
   expect(title?.value).toBe("Trams Again · Changes under “A <tram> & its line pay its town back slowly”");
 });
 
-test("every Atom feed is valid by the schema of RFC 4287, every RSS feed and the list well-formed", async () => {
+test("every Atom feed is valid by the schema of RFC 4287, and every RSS feed and the list are well-formed", async () => {
   expect(await atomProblems(ending(files, ".atom.xml"))).toEqual([]);
   expect(await xmlProblems([...ending(files, ".rss.xml"), ...ending(files, ".opml")])).toEqual([]);
 });
 
-test("the schema finds fault with a feed that has none", async () => {
+test("the schema rejects an invalid feed", async () => {
   const [[name, text] = ["", ""]] = ending(files, ".atom.xml");
   expect(await atomProblems([[name, text.replace(/<id>.*?<\/id>/, "")]])).not.toEqual([]);
 });
@@ -99,7 +99,7 @@ test("the three formats of a feed hold the same entries for feedsmith and for an
   }
 });
 
-test("an id stands for one thing, is a tag address, and is the same in every format", () => {
+test("an id is unique, is a tag address, and is the same in every format", () => {
   for (const { pages } of feedsOf(briefing)) {
     const ids = pages.current.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -107,7 +107,7 @@ test("an id stands for one thing, is a tag address, and is the same in every for
   }
 });
 
-test("every address in an entry is whole, but for those of its own notes", async () => {
+test("every address in an entry is absolute, except for those of its own notes", async () => {
   for (const [, text] of ending(files, ".feed.json"))
     for (const { content_html } of parseJsonFeed(text).items ?? []) {
       const addresses = [...(content_html ?? "").matchAll(/\b(?:href|src)="([^"]*)"/g)].map((match) => match[1]);
@@ -116,7 +116,7 @@ test("every address in an entry is whole, but for those of its own notes", async
     }
 });
 
-test("under a base path, addresses have it once", async () => {
+test("addresses have the base path once", async () => {
   const { briefing: based } = inspect(trams, { basePath: "/base/", today });
   if (!based) throw new Error("no briefing");
   const texts = await renderFeeds(based);
@@ -126,7 +126,7 @@ test("under a base path, addresses have it once", async () => {
   expect(html).not.toContain("/base/base/");
 });
 
-test("a brief's entry carries its whole text, summary, author, themes and dates", () => {
+test("a brief’s entry has its full text, summary, author, themes and dates", () => {
   const [entry] = parseAtomFeed(files.get("/feeds/briefs.atom.xml") ?? "").entries ?? [];
   expect(entry?.id).toBe("tag:trams.example,2025-10-02:brief/trams-pay-slowly");
   expect(entry?.title?.value).toBe("A tram line pays its town back slowly");
@@ -139,7 +139,7 @@ test("a brief's entry carries its whole text, summary, author, themes and dates"
   expect(entry?.content?.value).toContain("about €42 million");
 });
 
-test("a change says the old value, the new one, the reason, and which briefs lean on it", () => {
+test("a change shows the old value, the new one, the reason, and which briefs rely on it", () => {
   const id = "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence";
   const entry = parseAtomFeed(files.get("/feeds/changes.atom.xml") ?? "").entries?.find((row) => row.id === id);
   expect(entry?.title?.value).toMatch(/^Confidence changed from high to moderate: Norbury puts/);
@@ -152,14 +152,14 @@ test("a change says the old value, the new one, the reason, and which briefs lea
   );
 });
 
-test("minor changes are in no feed of changes; a withdrawal is, though no history lists it", () => {
+test("minor changes are in no feed of changes, but a withdrawal without a history row is", () => {
   expect(parseAtomFeed(files.get("/feeds/changes.atom.xml") ?? "").entries?.map(({ id }) => id)).toEqual([
     "tag:trams.example,2025-12-01:claim/riders-above-plan/withdrawn",
     "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence",
   ]);
 });
 
-test("a claim that another supersedes falls in the feeds on the day on which that one came, and leads to it", async () => {
+test("a superseded claim is in the feeds on the day its successor was added, with a link to it", async () => {
   const claim = "_data/claims/line-cost-forty-million.yaml";
   const { briefing: changed } = inspectTrams({
     "_data/claims/line-cost-audited.yaml": readFileSync(join(trams, claim), "utf8")
@@ -181,7 +181,7 @@ test("a claim that another supersedes falls in the feeds on the day on which tha
   }
 });
 
-test("a long value stands in the text of a change, not in its headline", async () => {
+test("a long value is in the text of a change, not in its headline", async () => {
   const long = "The first wording of a statement, which is long.";
   const { briefing: changed } = inspectTrams({
     "_data/claims/line-cost-forty-million.yaml": (text) =>
@@ -197,7 +197,7 @@ test("a long value stands in the text of a change, not in its headline", async (
   expect(entry?.content?.value).toContain(`<p>Before: <del>${long}</del></p><p>Now: <ins>It is short.</ins></p>`);
 });
 
-test("a correction of a brief stands among the corrections, major or not", async () => {
+test("a correction of a brief is listed among the corrections, major or not", async () => {
   const { briefing: changed } = inspectTrams({
     "briefs/trams-pay-slowly.md": (text) =>
       text.replace(
@@ -213,7 +213,7 @@ test("a correction of a brief stands among the corrections, major or not", async
   expect(parseAtomFeed(texts.get("/feeds/changes.atom.xml") ?? "").entries?.length).toBe(1);
 });
 
-test("a brief that comes again says what changed; a chart in it is a table of its numbers", async () => {
+test("an updated brief shows what changed, and a chart in it as a table of its numbers", async () => {
   const { briefing: changed } = inspectTrams({
     "briefs/trams-pay-slowly.md": (text) =>
       `${text
@@ -242,7 +242,7 @@ rows: [{ label: Riders, figures: [riders-above-plan.riders] }, { label: Again, f
   );
 });
 
-test("the ids of a site that says who gives them out stay when it moves", async () => {
+test("with a tag authority in site.yaml, ids stay the same when the site moves", async () => {
   const idsAt = async (folder: string, url?: string) => {
     const { briefing: moved } = inspect(folder, { basePath: "/", today, ...(url ? { at: { url } } : {}) });
     if (!moved) throw new Error("no briefing");
@@ -274,7 +274,7 @@ test("a resolved question and a withdrawal each have their entry", () => {
   ]);
 });
 
-test("a week is one entry of the digest once it is over, under an id made of the week", async () => {
+test("a week is one entry of the digest once it is over, with an id from the week", async () => {
   const { entries = [] } = parseAtomFeed(files.get("/feeds/digest.atom.xml") ?? "");
   expect(entries.map(({ id, published, updated, links }) => [id, published, updated, links?.[0]?.href])).toEqual(
     [
@@ -330,7 +330,7 @@ test("the list of feeds names each once, by theme", () => {
   expect(addresses.sort()).toEqual(expected.map((name) => `https://trams.example/feeds/${name}.atom.xml`).sort());
 });
 
-test("no feed holds a CDATA section, and each names the style sheet that a browser sets it by", () => {
+test("no feed holds a CDATA section, and each names the style sheet for browsers", () => {
   for (const [, text] of ending(files, ".xml")) {
     expect(text).not.toContain("CDATA");
     expect(text).toContain('<?xml-stylesheet type="text/css" href="/assets/feed.css"?>');

@@ -8,7 +8,7 @@ import { append, swap } from "../helpers/rules.ts";
 
 const addressesOf = (briefing: ReturnType<typeof tramsBriefing>) => followFeeds(briefing).map(({ address }) => address);
 
-test("there is a feed for what changed or can change, and for nothing else", () => {
+test("records that changed or can change have a feed, and no others", () => {
   expect(addressesOf(tramsBriefing())).toEqual([
     // Its confidence changed; it is disputed; it is an open forecast, and related to an open question.
     "/feeds/claim/line-cost-forty-million.atom.xml",
@@ -23,7 +23,7 @@ test("there is a feed for what changed or can change, and for nothing else", () 
   expect(quiet && [newsOf(quiet), followLinks(quiet)]).toEqual([undefined, []]);
 });
 
-test("a claim that was withdrawn is history, and no longer open", () => {
+test("a withdrawn claim has a history, and is no longer open", () => {
   const briefing = tramsBriefing({
     "_data/claims/second-line-by-2027.yaml": append("withdrawn: { date: 2026-01-02, reason: Misread. }"),
   });
@@ -31,7 +31,7 @@ test("a claim that was withdrawn is history, and no longer open", () => {
   expect(claim && newsOf(claim)?.changes.map(({ change }) => change)).toEqual(["withdrawn"]);
 });
 
-test("each has its changes as entries, with the ids that they have everywhere", async () => {
+test("each feed has the changes of its record as entries, with the same ids as elsewhere", async () => {
   const briefing = tramsBriefing({
     "_data/claims/riders-above-plan.yaml": swap(
       "review_by:",

@@ -55,7 +55,7 @@ const strangers = (html: string): string[] =>
     return tags.has(name) && left === "" && odd.length === 0 ? [] : [whole];
   });
 
-test("the check of HTML finds a script, a handler and an address", () => {
+test("the check of HTML finds a script, an event handler and an address", () => {
   expect(strangers('<p>a</p><script>x</script><a onclick="x">b</a><a href="javascript:x">c</a>')).toEqual([
     "<script>",
     "</script>",
@@ -111,7 +111,7 @@ test("no hostile string adds a property or an entry to a calendar", async () => 
   for (const vector of vectors) expect(summaries).toContain(plain(`Settled: ${vector}`));
 });
 
-test("the site's own settings may be as hostile as they like", async () => {
+test("the settings of the site may be hostile too", async () => {
   for (const vector of ['"><script>pwned()</script>', "]]><x/>", "a\r\nATTACH:javascript:pwned()"]) {
     const outputs = await renderFeeds(hostileBriefing({ site: vector }));
     const feeds = [...outputs].filter(([address]) => /^\/feeds\/(settled|corrections)\.atom/.test(address));

@@ -15,7 +15,7 @@ const inFeed = async (markdown: string, basePath = "/") => {
   return { links: all(/ href="([^"]*note[^"]*)"/g), ids: all(/ id="([^"]*note[^"]*)"/g) };
 };
 
-describe("notes of a brief are reached within its entry", () => {
+describe("notes of a brief are linked within its entry", () => {
   test.each([
     ["one note", "And more.", ["1"]],
     ["two notes", "More.[^b]\n\n[^b]: So.", ["1", "2"]],
@@ -33,13 +33,13 @@ describe("notes of a brief are reached within its entry", () => {
     expect([...new Set(links)].sort()).toEqual(ids.map((id) => `#${id}`).sort());
   });
 
-  test("also under a base path", async () => {
+  test("under a base path too", async () => {
     const { links } = await inFeed("And more.", "/base/");
     expect(links).toEqual(["#trams-pay-slowly:note:1", "#trams-pay-slowly:noted:1"]);
   });
 });
 
-test("notes of other pages stay on the website", () => {
+test("notes of other pages link to the website", () => {
   const link = '<a href="https://a.example/b/#note:1">c</a>';
   expect(notesWithin(link, "https://a.example/c/", "c")).toBe(link);
 });

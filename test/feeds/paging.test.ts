@@ -24,33 +24,33 @@ const entry = (number: number, updated = day(number)): FeedEntry => ({
 const many = (count: number) => Array.from({ length: count }, (_, number) => entry(number));
 const ids = (entries: FeedEntry[]) => entries.map(({ id }) => id);
 
-test("up to fifty entries stand in the feed, the latest first, and nothing is archived", () => {
+test("a feed holds up to fifty entries, the latest first, without an archive", () => {
   const { current, archives } = paginate(many(50));
   expect(ids(current)).toEqual(ids(many(50).reverse()));
   expect(archives).toEqual([]);
 });
 
-test("of more than fifty the feed holds the latest fifty, and full pages hold the oldest", () => {
+test("with more than fifty entries, a feed holds the latest fifty, and full archive pages hold the oldest", () => {
   const { current, archives } = paginate(many(120));
   expect(ids(current)).toEqual(ids(many(120).slice(70).reverse()));
   expect(archives.map(ids)).toEqual([ids(many(50)), ids(many(100).slice(50))]);
 });
 
-test("a new entry leaves every archive page as it was", () => {
+test("a new entry leaves every archive page unchanged", () => {
   for (const count of [51, 99, 100, 149]) {
     const [before, after] = [paginate(many(count)), paginate(many(count + 1))];
     expect(after.archives.slice(0, before.archives.length).map(ids)).toEqual(before.archives.map(ids));
   }
 });
 
-test("every entry stands in the feed or in a page, however many old ones were touched", () => {
+test("every entry is in the feed or on an archive page, however many old ones were changed", () => {
   const touched = many(140).map((row, number) => (number < 95 ? entry(number, "2026-01-01") : row));
   const { current, archives } = paginate(touched);
   expect(current.length).toBe(pageSize);
   expect(new Set(ids([...current, ...archives.flat()])).size).toBe(140);
 });
 
-test("an old brief that is revised comes back into the feed", () => {
+test("an old brief that is updated returns to the feed", () => {
   const entries = [...many(120).slice(1), entry(0, "2026-01-01")];
   expect(ids(paginate(entries).current)[0]).toBe(entry(0).id);
 });
@@ -101,7 +101,7 @@ test("archive pages are valid, linked both ways and marked as archives; every en
   }
 });
 
-test("only Atom has archive pages; a JSON feed ends with its latest entries", async () => {
+test("only Atom has archive pages; a JSON feed has only its latest entries", async () => {
   const files = await renderFeeds(withHistory(120));
   const archives = [...files.keys()].filter((address) => address.startsWith("/feeds/archive/"));
   expect(archives.every((address) => address.endsWith(".atom.xml"))).toBe(true);
@@ -110,7 +110,7 @@ test("only Atom has archive pages; a JSON feed ends with its latest entries", as
   expect(feed).not.toHaveProperty("next_url");
 });
 
-test("of an old brief an archive page holds the conclusion, and that it was withdrawn", async () => {
+test("for an old brief, an archive page holds the conclusion and shows a withdrawal", async () => {
   const { briefing } = inspect(trams, { basePath: "/", today });
   const brief = briefing?.briefs[0];
   if (!briefing || !brief) throw new Error("no briefing");

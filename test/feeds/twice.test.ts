@@ -85,15 +85,15 @@ const downgraded = {
   ),
 };
 
-test("a build of the same content posts nothing", async () => {
+test("rebuilding the same content posts nothing", async () => {
   expect(news(await unchanged, await look({}))).toEqual({});
 });
 
-test("a renamed title posts nothing", async () => {
+test("a new title posts nothing", async () => {
   expect(news(await unchanged, await look({ [brief]: rename }))).toEqual({});
 });
 
-test("a mended typo posts nothing, in a brief, a claim or the words of a change", async () => {
+test("a corrected typo posts nothing, in a brief, a claim or the words of a change", async () => {
   const mended = await look({
     [brief]: (text) => text.replace("counts fewer", "counts far fewer"),
     [claim]: mend,
@@ -109,7 +109,7 @@ test("a change that is not major posts nothing", async () => {
   expect(news(await unchanged, minor)).toEqual({});
 });
 
-test("a downgraded claim posts one entry each in the feeds of changes: the whole one, its theme's, its brief's, its own, its maker's", async () => {
+test("a downgraded claim posts one entry each in the feeds of all changes, its theme, its brief, its own and its maker", async () => {
   expect(news(await unchanged, await look({ [claim]: downgrade }))).toEqual(downgraded);
 });
 
@@ -123,7 +123,7 @@ const subscribed = (site: string) => {
   };
 };
 
-test("of a renamed title, a mended typo and a downgraded claim, a site built again tells the last alone", async () => {
+test("after a new title, a corrected typo and a downgraded claim, a rebuilt site posts only the last", async () => {
   const folder = temporaryFolder();
   const changed = tramsWith({ [brief]: rename, [claim]: (text) => downgrade(mend(text)) });
   const first = await tramsSite();
@@ -134,7 +134,7 @@ test("of a renamed title, a mended typo and a downgraded claim, a site built aga
   expect(subscribed(second).ids).toEqual(subscribed(first).ids);
 }, 300_000);
 
-test("a brief whose content changed comes back under its id, with its new date", async () => {
+test("an updated brief returns under its id, with its new date", async () => {
   const revised = await look({ [brief]: (text) => text.replace("updated: 2025-10-02", "updated: 2026-01-10") });
   const id = "tag:trams.example,2025-10-02:brief/trams-pay-slowly";
   expect(news(await unchanged, revised)).toEqual(
