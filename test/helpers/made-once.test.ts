@@ -7,7 +7,7 @@ import { madeOnce } from "./made-once.ts";
 /** A name that no other run of this file has used. */
 const fresh = () => `made-once-${basename(temporaryFolder())}`;
 
-test("a folder is made once, and whoever asks meanwhile waits for it", async () => {
+test("a folder is made once, and later callers wait for it", async () => {
   const name = fresh();
   let times = 0;
   const make = async (folder: string) => {
@@ -21,7 +21,7 @@ test("a folder is made once, and whoever asks meanwhile waits for it", async () 
   expect(times).toBe(1);
 });
 
-test("one that cannot be made fails for each who asks", async () => {
+test("if a folder can’t be made, every caller gets the error", async () => {
   const name = fresh();
   const fail = async () => {
     throw new Error("no room");

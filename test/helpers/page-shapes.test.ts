@@ -4,7 +4,7 @@ import { shapesOf, withEveryShape } from "./page-shapes.ts";
 const selected = (...pages: string[]): string[] =>
   withEveryShape(pages.map((html) => ({ html }))).map(({ html }) => html);
 
-test("the shapes of a page are its elements in what holds them, what holds nothing, and the order of its headings", () => {
+test("the shapes of a page are its elements with their parents, empty elements, and the order of its headings", () => {
   expect([...shapesOf('<main id="a"><h1>One</h1><p class="b">Two<br>three</p><h2></h2></main>')]).toEqual([
     " > main id",
     "main id > h1",
@@ -17,7 +17,7 @@ test("the shapes of a page are its elements in what holds them, what holds nothi
   ]);
 });
 
-test("a page that differs by texts and addresses only is passed over", () => {
+test("a page that differs only in texts and addresses is left out", () => {
   const first = '<p><a href="/a/">One</a></p>';
   expect(selected(first, '<p><a href="/b/">Two</a></p>')).toEqual([first]);
 });
@@ -29,12 +29,12 @@ test.each([
   ["an element that never closes", '<p><a href="/a/">One<p></p>'],
   ["nothing in an element", '<p><a href="/a/"></a></p>'],
   ["another element", "<p><b>One</b></p>"],
-])("a page with %s is among those that have every shape", (_, page) => {
+])("a page with %s is included", (_, page) => {
   const first = '<p><a href="/a/">One</a></p>';
   expect(selected(first, page)).toEqual([first, page]);
 });
 
-test("a page whose headings follow each other in another order is among them", () => {
+test("a page with its headings in another order is included", () => {
   const first = "<h1>A</h1><h2>B</h2><h3>C</h3>";
   expect(selected(first, "<h1>A</h1><h3>C</h3><h2>B</h2>")).toHaveLength(2);
 });
