@@ -36,7 +36,7 @@ test.each<[string, string[], boolean]>([
   expect(told(folder, base)).toBe(`code=${code}\n`);
 });
 
-test("a file that leaves the program for the content changes both", () => {
+test("a file that moves from the program to the content changes both", () => {
   const { folder } = changing("briefs/a.md");
   const base = git(folder, "rev-parse", "HEAD");
   git(folder, "mv", "src/a.ts", "briefs/b.md");
@@ -44,7 +44,7 @@ test("a file that leaves the program for the content changes both", () => {
   expect(told(folder, base)).toBe("code=true\n");
 });
 
-test("what the target got meanwhile is no part of the change", () => {
+test("later commits on the target branch are not part of the change", () => {
   const { folder, base } = changing("briefs/a.md");
   git(folder, "checkout", "-q", "-b", "target", base);
   writeFileSync(join(folder, "src/a.ts"), "third");

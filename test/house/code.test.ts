@@ -76,7 +76,7 @@ const imports: Import[] = sources.flatMap((file) =>
 );
 
 describe("imports", () => {
-  test("every file belongs to a layer that is listed", () => {
+  test("every file belongs to a listed layer", () => {
     expect(imports.length).toBeGreaterThan(500);
     expect([...new Set(sources.map(layerOf))].filter((layer) => !(layer in layers))).toEqual([]);
   });
@@ -136,7 +136,7 @@ test("trusted HTML is made in two places", () => {
   );
 });
 
-test("scripts in the browser put no text into markup", () => {
+test("scripts in the browser never write text as markup", () => {
   expect(places(/\b(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function\(/g)).toEqual([]);
 });
 
@@ -150,7 +150,7 @@ test("only the command line and the contribution form read the clock", () => {
   ).toEqual([]);
 });
 
-test("nothing in the output depends on chance, on the locale or on the time zone", () => {
+test("no output depends on chance, the locale or the time zone", () => {
   expect(
     places(
       /Math\.random|randomUUID|toLocale\w+\(|\blocaleCompare\b|Intl\.(?:DateTimeFormat|Collator)|\.get(?:Hours|Date|Month|Day|FullYear)\(/g,

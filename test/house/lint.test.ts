@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { root, temporaryFolder } from "../helpers/content.ts";
 
-test("the linter leaves out what a build or the server writes meanwhile, as git does", () => {
+test("the linter ignores what a build or the server writes during a run, as git does", () => {
   const folder = temporaryFolder();
   const put = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -6,7 +6,7 @@ import { root } from "../helpers/content.ts";
 type Manifest = { optionalDependencies?: Record<string, string> };
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
-test("the lockfile holds the search engine for every system, so that a clean install works on all", () => {
+test("the lockfile holds the search engine for every platform, so a clean install works on all", () => {
   const { optionalDependencies = {} }: Manifest = json(join(root, "node_modules/pagefind/package.json"));
   const { packages }: { packages: Record<string, { version: string }> } = json(join(root, "package-lock.json"));
   expect(Object.keys(optionalDependencies).length).toBeGreaterThan(3);
@@ -17,6 +17,6 @@ test("the lockfile holds the search engine for every system, so that a clean ins
     ).toBe(version);
 });
 
-test("the lockfile names no host", () => {
+test("the lockfile contains no registry address", () => {
   expect(readFileSync(join(root, "package-lock.json"), "utf8")).not.toMatch(/"resolved"/);
 });

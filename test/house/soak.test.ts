@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { root } from "../helpers/content.ts";
 import { filesIn } from "../helpers/files.ts";
 
-test("npm run test:soak names every file of tests that can run for longer", () => {
+test("npm run test:soak lists every test file with a longer mode", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const named = scripts["test:soak"].replace("vitest run --mode soak ", "").split(" ");
   const longer = filesIn(join(root, "test"))

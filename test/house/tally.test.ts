@@ -42,6 +42,6 @@ test.each<[string, unknown, string[], { code: number; last: string }]>([
   ],
   ["no run at all", undefined, ["vitest run"], { code: 1, last: "0 passed, 1 failed" }],
   ["no test", { testResults: [] }, [], { code: 1, last: "0 passed, 1 failed" }],
-])("the run of everything is counted: %s", (_name, report, failed, expected) => {
+])("counts the results of a full run: %s", (_name, report, failed, expected) => {
   expect(tally(report, ...failed)).toEqual(expected);
 });

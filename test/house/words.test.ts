@@ -84,7 +84,7 @@ describe("standard words", () => {
     expect(found(code.flatMap((file) => linesOf(file, visible)))).toEqual([]);
   });
 
-  test("a word to avoid is found in prose, in a message and between tags, and no other", () => {
+  test("words to avoid are found in prose, messages and markup, but not inside other words", () => {
     const line = (text: string): Line => ({ file: "x.tsx", line: 1, text });
     expect(found([line("Every brief leans on claims.")])).toEqual([
       "x.tsx:1 “leans on”: write rely on, cite: Every brief leans on claims.",
