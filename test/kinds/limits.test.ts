@@ -14,7 +14,7 @@ const say = (kind: string, text: string) =>
 const times = (line: string, number: number) => line.repeat(number);
 const sound = claim();
 
-describe("every text has a limit that suits its purpose", () => {
+describe("every text has a limit for its purpose", () => {
   const term = (name: string, definition: string) => `name: ${name}\ndefinition: ${definition}\nthemes: [money]\n`;
   const long = (most: number) => `has more than ${most} characters -> keep what matters, and leave the rest to a brief`;
 
@@ -30,7 +30,7 @@ describe("every text has a limit that suits its purpose", () => {
     expect(found[0]).toContain(expected);
   });
 
-  test("a text of just that length is accepted", () => {
+  test("a text of exactly that length is accepted", () => {
     expect(say("term", term("a".repeat(200), "b".repeat(2000)))).toEqual([]);
   });
 });
@@ -64,7 +64,7 @@ describe("every list has a limit", () => {
     expect(found[0]).toContain(expected);
   });
 
-  test("the judgments of a brief keep theirs", () => {
+  test("the judgments of a brief have their own limit", () => {
     const { findings } = readBriefText(
       entry("brief"),
       `---\ntitle: A\nsummary: B\ndate: "2025"\nupdated: "2025"\nthemes: [a]\nreview_by: "2026"\njudgments:\n${times("  - { judgment: C, claims: [d] }\n", 6)}---\n`,
@@ -79,7 +79,7 @@ test.each([
   ["many words", `Norbury ${times("is a ", 190)}`],
   ["many quotation marks", `Norbury ${times("“", 900)}`],
   ["many numbers", `Norbury ${times("1 ", 490)}`],
-])("the rules take no time over a statement of %s", (_, statement) => {
+])("the rules are fast on a statement of %s", (_, statement) => {
   const seconds = processorSeconds(() => {
     findingsOf({ "_data/claims/new-claim.yaml": claim({ statement: JSON.stringify(statement.trim()) }) });
   });
