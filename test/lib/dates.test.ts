@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { compareDates, firstDay, inWords, isPlainDate, lastDay, overlap } from "../../src/lib/dates.ts";
 
 describe("isPlainDate", () => {
-  test.each(["2025-01-27", "2025-01", "2025", "2024-02-29", "2000-02-29", "1000", "2999-12-31"])("takes %s", (date) => {
-    expect(isPlainDate(date)).toBe(true);
-  });
+  test.each(["2025-01-27", "2025-01", "2025", "2024-02-29", "2000-02-29", "1000", "2999-12-31"])(
+    "accepts %s",
+    (date) => {
+      expect(isPlainDate(date)).toBe(true);
+    },
+  );
   test.each(["2025-02-29", "1900-02-29", "2025-04-31", "2025-00", "2025-13", "2025-01-00", "0999", "3000", "0000"])(
-    "refuses %s, which no calendar has",
+    "refuses %s, which does not exist",
     (date) => expect(isPlainDate(date)).toBe(false),
   );
   test.each([
@@ -20,10 +23,10 @@ describe("isPlainDate", () => {
     "2025-",
     "-2025",
     "２０２５",
-  ])("refuses %j, which is written otherwise", (date) => expect(isPlainDate(date)).toBe(false));
+  ])("refuses %j, which has another format", (date) => expect(isPlainDate(date)).toBe(false));
 });
 
-test("a date means from its first day to its last", () => {
+test("a date covers its first day to its last", () => {
   expect(["2025", "2025-02", "2024-02", "2025-02-03"].map(firstDay)).toEqual([
     "2025-01-01",
     "2025-02-01",
@@ -48,7 +51,7 @@ test("dates sort by their first day, the less precise first", () => {
   ]);
 });
 
-test("a date is shown with the precision it has", () => {
+test("a date is shown with its own precision", () => {
   expect(["2025", "2025-01", "2025-01-07"].map(inWords)).toEqual(["2025", "January 2025", "January 7, 2025"]);
 });
 

@@ -16,7 +16,7 @@ test.each([
   "https://dx.doi.org/%E0%A4%A",
   "https://arxiv.org/abs/%",
   "https://a.example/%zz?%=%&a=%E0#%",
-])("an address with percent signs that stand for nothing does not end a check: %s", (address) => {
+])("an address with invalid percent escapes does not stop a check: %s", (address) => {
   expect(
     errorsOf({
       "_data/sources/institute-survey-2025.yaml": (text) => text.replace(/^URL: .*$/m, `URL: "${address}"`),
@@ -25,7 +25,7 @@ test.each([
   ).toEqual([]);
 });
 
-test("nor does a link to a heading", () => {
+test("a link to a heading with invalid percent escapes does not stop a check", () => {
   const told = errorsOf({
     "briefs/trams-pay-slowly.md": append("\nSee [it](#100%) and [it](trams-pay-slowly.md#%zz)."),
   });

@@ -3,7 +3,7 @@ import { documentKeys } from "../../src/lib/document-keys.ts";
 
 const keyOf = (URL: string) => documentKeys({ title: "A", URL })[0]?.key;
 
-test("what does not change the document does not change its key", () => {
+test("address parts that don’t change the document don’t change its key", () => {
   const key = keyOf("https://example.org/a/b?page=2");
   for (const address of [
     "http://example.org/a/b?page=2",
@@ -14,7 +14,7 @@ test("what does not change the document does not change its key", () => {
     expect(keyOf(address), address).toBe(key);
 });
 
-test("what changes the document changes its key", () => {
+test("address parts that change the document change its key", () => {
   const key = keyOf("https://example.org/a/b?page=2");
   for (const address of [
     "https://example.org/a/b?page=3",
@@ -37,7 +37,7 @@ test("a paper has one key at every address and by its DOI", () => {
   expect(keyOf("https://dx.doi.org/10.1038/S41586")).toBe(documentKeys({ title: "A", DOI: "10.1038/s41586" })[0]?.key);
 });
 
-test("title, date and publisher make a key only together", () => {
+test("title, date and publisher make a key only in combination", () => {
   expect(documentKeys({ title: "A report", issued: "2025-01" })).toEqual([]);
   expect(documentKeys({ title: "A report: one", issued: "2025-01", publisher: "The House" })).toEqual([
     { key: "title:a report one|2025-01|the house", field: "title", what: "title, date and publisher" },

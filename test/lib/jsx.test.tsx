@@ -6,12 +6,12 @@ import { type Child, Fragment, jsx, trustedHtml } from "../../src/lib/jsx/jsx-ru
 const unescapeHtml = (html: string) =>
   html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-test("an element renders to text at once, its text and attributes escaped", () => {
+test("an element renders to text immediately, with its text and attributes escaped", () => {
   const Item = ({ children }: { children: Child }) => <li class='a "b"'>{children}</li>;
   expect(String(<Item>{"<b> & 'c'"}</Item>)).toBe(`<li class="a &quot;b&quot;">&lt;b&gt; &amp; 'c'</li>`);
 });
 
-test("lists, numbers and fragments are shown; true, false, null and undefined are not", () => {
+test("shows lists, numbers and fragments, but not true, false, null and undefined", () => {
   expect(
     String(
       <p>
@@ -27,13 +27,13 @@ test("lists, numbers and fragments are shown; true, false, null and undefined ar
   expect(String(Fragment({}))).toBe("");
 });
 
-test("a boolean is presence in plain attributes, and a word in aria and data attributes", () => {
+test("a boolean sets or omits a plain attribute, and is a word in aria and data attributes", () => {
   expect(String(<p hidden={true} inert={false} aria-hidden={true} data-on={false} title={undefined} />)).toBe(
     `<p hidden="" aria-hidden="true" data-on="false"></p>`,
   );
 });
 
-test("what is no child and what is no attribute's name ends the rendering", () => {
+test("an invalid child or attribute name stops the rendering", () => {
   expect(() => jsx("p", { children: { toString: () => "<script>" } as never })).toThrow(
     "not a child of an element: <script>",
   );
@@ -44,7 +44,7 @@ test("trusted HTML is not escaped again", () => {
   expect(String(<p>{trustedHtml("<b>x</b>")}</p>)).toBe("<p><b>x</b></p>");
 });
 
-test("Chinese, Japanese and Korean are marked with their language, where no element says it and text need not be alone", () => {
+test("marks Chinese, Japanese and Korean with their language, unless an element sets it or may hold only text", () => {
   expect(String(<p title="算力">The 《算力》 & law</p>)).toBe(
     '<p title="算力">The <span lang="zh-Hans">《算力》</span> &amp; law</p>',
   );
@@ -55,7 +55,7 @@ test("Chinese, Japanese and Korean are marked with their language, where no elem
   expect(String(<option>算力</option>)).toBe("<option>算力</option>");
 });
 
-test("no text leaves its element or its attribute", () => {
+test("no text breaks out of its element or attribute", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const html = String(<p title={text}>{text}</p>);

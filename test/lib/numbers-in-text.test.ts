@@ -16,7 +16,7 @@ test("amounts, percentages and counts are numbers", () => {
   ]);
 });
 
-test("dates, ordinals and clock times are no numbers", () => {
+test("dates, ordinals and clock times are not numbers", () => {
   for (const text of [
     "On March 26, 2026 it passed.",
     "On 26 March it passed.",
@@ -31,7 +31,7 @@ test("a year with a unit is a number", () => {
   expect(values("It trained on 2000 million words.")).toEqual([["count", 2e9]]);
 });
 
-test("the digits of a name are no numbers", () => {
+test("digits in a name are not numbers", () => {
   for (const text of [
     "The H800, V3.2, o1 and R1-0528.",
     "It beat Llama 3 and GPT-4.",
@@ -41,21 +41,21 @@ test("the digits of a name are no numbers", () => {
     expect(values(text), text).toEqual([]);
 });
 
-test("a sentence may begin with a capital before its number", () => {
+test("a sentence may begin with a capital letter before its number", () => {
   expect(values("Of 22 models two were new.")).toEqual([["count", 22]]);
   expect(values("It ended. About 30 came.")).toEqual([["count", 30]]);
 });
 
-test("a spelled-out number counts before a noun that is asked for", () => {
+test("a spelled-out number counts before a given noun", () => {
   expect(values("It took eight months and two weeks.", ["months"])).toEqual([["count", 8]]);
   expect(values("It took eight months.")).toEqual([]);
   expect(values("It took two (or so) years", ["(or so)"])).toEqual([["count", 2]]);
 });
 
-test("letters that grow longer in lower case move no number", () => {
+test("letters that grow longer in lower case don’t shift any number", () => {
   expect(values("İİİ took eight months.", ["months"])).toEqual([["count", 8]]);
 });
 
-test("a number is as exact as its last digit", () => {
+test("a number is as precise as its last digit", () => {
   expect(numbersIn("590 and 5.6 and 41", []).map(({ margin }) => margin)).toEqual([5, 0.05, 0.5]);
 });

@@ -9,7 +9,7 @@ test.each([
   ["ދިވެހި &amp; ܣܘܪܝܝܐ", "<bdi>ދިވެހި</bdi> &amp; <bdi>ܣܘܪܝܝܐ</bdi>"],
 ])("%s", (text, expected) => expect(isolated(text)).toBe(expected));
 
-test("it is set apart in every element but in those that hold text alone", () => {
+test("right-to-left text is isolated in every element except those that may hold only text", () => {
   expect(String(<p>a הארץ, {["b", <i>הארץ</i>]}</p>)).toBe("<p>a <bdi>הארץ</bdi>, b<i><bdi>הארץ</bdi></i></p>");
   expect(String(<bdi>הארץ</bdi>)).toBe("<bdi>הארץ</bdi>");
   expect(String(<title>הארץ</title>)).toBe("<title>הארץ</title>");

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { runAll } from "../../src/lib/run-all.ts";
 
-/** Work that ends when it is told to, and then takes its time. */
+/** Work that ends slowly after an abort. */
 const patient = (done: string[]) => async (signal: AbortSignal) => {
   while (!signal.aborted) await pause(2);
   await pause(20);
@@ -10,13 +10,13 @@ const patient = (done: string[]) => async (signal: AbortSignal) => {
   signal.throwIfAborted();
 };
 
-test("gives what all of them give, in order", async () => {
+test("returns all results, in order", async () => {
   const works = [async () => 1, async () => "two"] as const;
   const [one, two] = await runAll(works);
   expect([one + 1, two.length]).toEqual([2, 3]);
 });
 
-test("where one fails the others are told to stop and waited for, and the first failure is thrown", async () => {
+test("if one fails, stops the others and waits for them, then throws the first failure", async () => {
   const done: string[] = [];
   const fail = async () => {
     await pause(5);
@@ -26,7 +26,7 @@ test("where one fails the others are told to stop and waited for, and the first 
   expect(done).toEqual(["stopped"]);
 });
 
-test("all stop when they are told to, and the reason is thrown", async () => {
+test("an abort signal stops all of them, and its reason is thrown", async () => {
   const done: string[] = [];
   const abandoned = new AbortController();
   const both = runAll([patient(done), patient(done)], abandoned.signal);
@@ -35,7 +35,7 @@ test("all stop when they are told to, and the reason is thrown", async () => {
   expect(done).toEqual(["stopped", "stopped"]);
 });
 
-test("who is told to stop may fail of it as it likes", async () => {
+test("errors thrown after an abort are ignored", async () => {
   const clumsy = async (signal: AbortSignal) => {
     while (!signal.aborted) await pause(2);
     throw new Error("something else");
@@ -46,6 +46,6 @@ test("who is told to stop may fail of it as it likes", async () => {
   await expect(both).rejects.toBe("a save");
 });
 
-test("work that ends although it was told to stop has not failed", async () => {
+test("work that finishes after an abort has not failed", async () => {
   await expect(runAll([async () => "done"], AbortSignal.abort("a save"))).resolves.toEqual(["done"]);
 });

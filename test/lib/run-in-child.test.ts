@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { runInChild } from "../../src/lib/run-in-child.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";
 
-/** A program that does some work beside this process, and where it may write. */
+/** A program that works in a child process, and the file that it may write. */
 const write = (work: string) => {
   const folder = temporaryFolder();
   const file = join(folder, "work.mjs");
@@ -30,27 +30,27 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-test("work beside is done with what it is asked for, and then its process ends", async () => {
+test("does the work in a child process, and then the process ends", async () => {
   const { program: child, place } = write("writeFileSync(place, String(process.pid)); setInterval(() => {}, 1000);");
   await runInChild(child, { place });
   expect(isRunning(Number(readFileSync(place, "utf8")))).toBe(false);
 });
 
 test.each([
-  ["what it throws", 'throw new Error("the disk is full");', "the disk is full"],
-  ["that it waits for what never comes", "await new Promise(() => {});", "nothing is left to wait for"],
-  ["that it ended", "process.exit(3);", "a child process stopped (exit code 3)"],
+  ["the error that the work throws", 'throw new Error("the disk is full");', "the disk is full"],
+  ["work that never finishes", "await new Promise(() => {});", "nothing is left to wait for"],
+  ["a process that exits early", "process.exit(3);", "a child process stopped (exit code 3)"],
   [
-    "that it was killed",
+    "a process that is killed",
     'process.kill(process.pid, "SIGKILL"); await new Promise((resolve) => setTimeout(resolve, 5000));',
     "a child process stopped (SIGKILL)",
   ],
-])("of work that comes to nothing is told %s", async (_, work, message) => {
+])("reports %s", async (_, work, message) => {
   const { program: child, place } = write(work);
   await expect(runInChild(child, { place })).rejects.toThrow(new Error(message));
 });
 
-test("work that is abandoned ends with its process", async () => {
+test("an abort ends the child process", async () => {
   const { program: child, place } = write(
     "writeFileSync(place, String(process.pid)); await new Promise((resolve) => setTimeout(resolve, 60_000));",
   );

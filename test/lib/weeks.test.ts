@@ -31,7 +31,7 @@ const yearEnds = fc
   .map(([year, n]) => new Date(Date.UTC(year, 0, 1) + n * oneDay));
 const textOf = (date: Date) => date.toISOString().slice(0, 10);
 
-test("a week has seven days from Monday on, is of the year of its Thursday, and is counted from the first Thursday", () => {
+test("a week has seven days from Monday, belongs to the year of its Thursday, and is counted from the first Thursday", () => {
   fc.assert(
     fc.property(fc.oneof(yearEnds, days), (date) => {
       const week = weekOf(textOf(date));
@@ -47,7 +47,7 @@ test("a week has seven days from Monday on, is of the year of its Thursday, and 
   );
 });
 
-test("the days of one week come right before those of the next, and weeks sort as text", () => {
+test("the days of one week come directly before those of the next, and weeks sort as text", () => {
   fc.assert(
     fc.property(yearEnds, (date) => {
       const week = weekOf(textOf(date));
@@ -60,7 +60,7 @@ test("the days of one week come right before those of the next, and weeks sort a
 });
 
 test.each(["2026-W00", "2025-W53", "2026-W54", "2026-48", "2026-W5", "2026-W48 ", "3000-W01", ""])(
-  "“%s” is no week",
+  "“%s” is not a week",
   (text) => {
     expect(isWeek(text)).toBe(false);
   },

@@ -3,7 +3,7 @@ import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { element, textElement, xmlDocument } from "../../src/lib/xml.ts";
 
-test("elements are indented, empty ones closed at once, undefined attributes and children left out", () => {
+test("elements are indented, empty ones are self-closing, and undefined attributes and children are left out", () => {
   const root = element("a", { x: '1 & "2"', y: undefined }, [
     textElement("b", "<c> & d"),
     undefined,
@@ -45,6 +45,6 @@ test("another parser reads back every text and every attribute", () => {
   );
 });
 
-test("characters that XML may not hold are left out", () => {
+test("characters that XML forbids are left out", () => {
   expect(xmlDocument(textElement("a", "x\u0000\u000b\ud800\uffffy"))).toContain("<a>xy</a>");
 });
