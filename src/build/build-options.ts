@@ -1,4 +1,4 @@
-import type { Whereabouts } from "./inspect.ts";
+import type { SiteLocation } from "./inspect.ts";
 
 /** What a build is made from and where it goes. */
 export type BuildOptions = {
@@ -8,7 +8,7 @@ export type BuildOptions = {
   basePath: string;
   today: string;
   /** Where this copy is published, if not where `site.yaml` says. */
-  at?: Whereabouts;
+  at?: SiteLocation;
   search: boolean;
   /** Prints each brief and the summary as PDF, which needs a browser. */
   pdf?: boolean;

@@ -12,12 +12,12 @@ import { readEditions } from "./edition/read-editions.ts";
 export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
 
 /** Where this copy of the briefing is published; a workflow overrides `site.yaml`. */
-export type Whereabouts = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
+export type SiteLocation = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
 
-type InspectOptions = LinkOptions & { at?: Whereabouts; read?: ReadBefore | undefined };
+type InspectOptions = LinkOptions & { at?: SiteLocation; read?: ReadBefore | undefined };
 
 /** Changes the address of a site; the ids of its feed entries stay the same. */
-const relocate = (content: Content, at: Whereabouts): Content => {
+const relocate = (content: Content, at: SiteLocation): Content => {
   const { data } = content.site;
   const authority = at.url && URL.canParse(data.url) ? { tag_authority: tagAuthority(data) } : {};
   return { ...content, site: { ...content.site, data: { ...data, ...authority, ...at } } };

@@ -1,4 +1,4 @@
-import { inspect, type Whereabouts } from "../build/inspect.ts";
+import { inspect, type SiteLocation } from "../build/inspect.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { readContent, readToday, WrongUse } from "./options.ts";
@@ -9,7 +9,7 @@ export type FoundBriefing = { folder: string; today: string; briefing: Briefing;
 /** Reads and checks the briefing that the options of a command name; there has to be one. */
 export const readBriefing = (
   options: { content: string; today: string | undefined },
-  location: (folder: string) => { at?: Whereabouts; basePath: string } = () => ({ basePath: "/" }),
+  location: (folder: string) => { at?: SiteLocation; basePath: string } = () => ({ basePath: "/" }),
 ): FoundBriefing => {
   const folder = readContent(options.content);
   const today = readToday(options.today);

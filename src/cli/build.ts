@@ -4,13 +4,13 @@ import { report, tally } from "../build/report.ts";
 import { count } from "../lib/count.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
-import { readWhereabouts, whereaboutsOptions } from "./site-location.ts";
+import { readSiteLocation, siteLocationOptions } from "./site-location.ts";
 
 void run(async () => {
   const options = readOptions(process.argv.slice(2), {
     ...contentOptions,
     out: { type: "string", default: "_site" },
-    ...whereaboutsOptions,
+    ...siteLocationOptions,
     "base-path": { type: "string" },
     "no-search": { type: "boolean", default: false },
     pdf: { type: "boolean", default: false },
@@ -25,7 +25,7 @@ void run(async () => {
   const { findings, files } = await buildIfStale({
     content,
     out: behindLink(out),
-    ...readWhereabouts(options, content),
+    ...readSiteLocation(options, content),
     today: readToday(options.today),
     search: !options["no-search"],
     pdf,

@@ -7,7 +7,7 @@ import { digestMarkdown } from "../reports/digest.ts";
 import { readBriefing } from "./briefing.ts";
 import { contentOptions, exitCodes, firstWord, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
-import { readWhereabouts, whereaboutsOptions } from "./site-location.ts";
+import { readSiteLocation, siteLocationOptions } from "./site-location.ts";
 
 const readWeek = (value: string | undefined, today: string): string => {
   if (value === undefined) return weekBefore(today);
@@ -19,11 +19,11 @@ void run(() => {
   const [word, given] = firstWord(process.argv.slice(2));
   const options = readOptions(given, {
     ...contentOptions,
-    "site-url": whereaboutsOptions["site-url"],
+    "site-url": siteLocationOptions["site-url"],
     out: { type: "string" },
   });
   const week = readWeek(word, readToday(options.today));
-  const { briefing } = readBriefing(options, (folder) => readWhereabouts(options, folder));
+  const { briefing } = readBriefing(options, (folder) => readSiteLocation(options, folder));
   const { site } = briefing;
   const { out } = options;
   const digest = digestsOf(briefing).find((one) => one.week === week);

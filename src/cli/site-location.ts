@@ -1,4 +1,4 @@
-import type { Whereabouts } from "../build/inspect.ts";
+import type { SiteLocation } from "../build/inspect.ts";
 import { isBranchName } from "../lib/branch-name.ts";
 import { readRegular } from "../lib/read-regular.ts";
 import { webAddressProblem } from "../model/web-address.ts";
@@ -7,14 +7,14 @@ import { parseFast } from "../read/fast-yaml.ts";
 import { readBasePath, WrongUse } from "./options.ts";
 
 /** The options by which a workflow sets where this copy of the briefing is published. */
-export const whereaboutsOptions = {
+export const siteLocationOptions = {
   "site-url": { type: "string" },
   repository: { type: "string" },
   branch: { type: "string" },
 } as const;
 
 /** What a workflow says with them; a command need not take all. */
-type Given = Partial<Record<keyof typeof whereaboutsOptions | "base-path", string | undefined>>;
+type Given = Partial<Record<keyof typeof siteLocationOptions | "base-path", string | undefined>>;
 
 const readAddress = (options: Given, name: "site-url" | "repository"): string | undefined => {
   const value = options[name];
@@ -41,7 +41,7 @@ const addressInSettings = (content: string): URL | undefined => {
  * the site's address unless one is given.
  * @param content the folder with that file
  */
-export const readWhereabouts = (options: Given, content: string): { at: Whereabouts; basePath: string } => {
+export const readSiteLocation = (options: Given, content: string): { at: SiteLocation; basePath: string } => {
   const url = readAddress(options, "site-url");
   const repository = readAddress(options, "repository")?.replace(/\/$/, "");
   const branch = readBranch(options.branch);

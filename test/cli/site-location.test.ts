@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
 import { WrongUse } from "../../src/cli/options.ts";
-import { readWhereabouts } from "../../src/cli/site-location.ts";
+import { readSiteLocation } from "../../src/cli/site-location.ts";
 import { today, trams, tramsWith } from "../helpers/content.ts";
 
 test("a fork’s workflow sets the address of the site, and with it the base path", () => {
-  const { at, basePath } = readWhereabouts(
+  const { at, basePath } = readSiteLocation(
     {
       "site-url": "https://fork.github.io/trams/",
       repository: "https://github.com/fork/trams/",
@@ -21,13 +21,13 @@ test("a fork’s workflow sets the address of the site, and with it the base pat
 });
 
 test("without options, the address of site.yaml is used", () => {
-  const { at, basePath } = readWhereabouts({}, trams);
+  const { at, basePath } = readSiteLocation({}, trams);
   expect([at, basePath]).toEqual([{}, "/"]);
-  expect(readWhereabouts({ "site-url": "https://a.example/b/", "base-path": "/c" }, trams).basePath).toBe("/c/");
+  expect(readSiteLocation({ "site-url": "https://a.example/b/", "base-path": "/c" }, trams).basePath).toBe("/c/");
 });
 
 test.each(["site-url", "repository"])("--%s must be a web address", (name) => {
-  expect(() => readWhereabouts({ [name]: "javascript:alert(1)" }, trams)).toThrow(
+  expect(() => readSiteLocation({ [name]: "javascript:alert(1)" }, trams)).toThrow(
     new WrongUse(`--${name} javascript:alert(1) begins with javascript:, which is not allowed`),
   );
 });
@@ -41,9 +41,9 @@ test.each([
 ])("the address in site.yaml sets the base path: %s", (url, path) => {
   const edit = (text: string) => text.replace(/^url: .*$/m, `url: ${url}`);
   const content = tramsWith({ "_data/site.yaml": edit });
-  expect(readWhereabouts({}, content).basePath).toBe(path);
-  expect(readWhereabouts({ "base-path": "/c/" }, content).basePath).toBe("/c/");
-  expect(readWhereabouts({ "site-url": "https://a.example/b/" }, content).basePath).toBe("/b/");
+  expect(readSiteLocation({}, content).basePath).toBe(path);
+  expect(readSiteLocation({ "base-path": "/c/" }, content).basePath).toBe("/c/");
+  expect(readSiteLocation({ "site-url": "https://a.example/b/" }, content).basePath).toBe("/b/");
 });
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   ["https://a.example", "/"],
 ])("a site whose address is %s is built below %s", (url, path) => {
   const content = tramsWith({ "_data/site.yaml": (text) => text.replace(/^url: .*$/m, `url: ${url}`) });
-  const { at, basePath } = readWhereabouts({}, content);
+  const { at, basePath } = readSiteLocation({}, content);
   const site = inspect(content, { basePath, today, at }).briefing?.site;
   expect([site?.link("/claims/"), site?.url("/claims/")]).toEqual([
     `${path}claims/`,
@@ -63,11 +63,11 @@ test.each([
 });
 
 test.each(["a..b", "a b", "x.lock", "-f", "a~1", "refs@{1}", ""])("--branch %j is not a branch", (branch) => {
-  expect(() => readWhereabouts({ branch }, trams)).toThrow(
+  expect(() => readSiteLocation({ branch }, trams)).toThrow(
     new WrongUse(`--branch ${branch} is not the name of a branch: write main`),
   );
 });
 
 test.each(["main", "release/1.2", "a_b"])("--branch %s is a branch", (branch) => {
-  expect(readWhereabouts({ branch }, trams).at.branch).toBe(branch);
+  expect(readSiteLocation({ branch }, trams).at.branch).toBe(branch);
 });
