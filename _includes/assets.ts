@@ -9,7 +9,7 @@ import { root } from "../src/lib/program.ts";
 import { addresses } from "../src/model/addresses.ts";
 import * as searchFacets from "../src/model/search-facets.ts";
 
-const here = (path: string) => join(root, "_includes", path);
+const includesPath = (path: string) => join(root, "_includes", path);
 
 export type AssetFile = { name: string; address: string; render: () => string };
 
@@ -44,7 +44,7 @@ export const assetOutputs = ({ files, copies }: Assets): Output[] => [
 ];
 
 /** Names a file after its content, so that browsers may cache it for good. */
-const named = (stem: string, ending: string, content: string): AssetFile => {
+const hashedFile = (stem: string, ending: string, content: string): AssetFile => {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   const address = addresses.asset(`${stem}.${hash}.${ending}`);
   return { name: `${stem}-${ending}`, address, render: () => content };
@@ -54,7 +54,7 @@ type StyleError = Error & { fileName?: string; loc?: { line: number; column: num
 type ScriptError = Error & { errors?: Message[] };
 
 /** Returns an error of a style sheet or script with its file, line and column. */
-const withPlace = (error: unknown): unknown => {
+const locateError = (error: unknown): unknown => {
   const { message, fileName = "", loc } = error as StyleError;
   const [first] = (error as ScriptError).errors ?? [];
   const place = first?.location ?? (loc && { file: relative(root, fileName), ...loc });
@@ -66,13 +66,13 @@ const withPlace = (error: unknown): unknown => {
 const styleSheet = (name: string): string => {
   try {
     const { code } = bundle({
-      filename: here(`styles/${name}.css`),
+      filename: includesPath(`styles/${name}.css`),
       minify: true,
       targets: { chrome: 111 << 16, safari: (16 << 16) | (4 << 8), firefox: 113 << 16 },
     });
     return code.toString();
   } catch (error) {
-    throw withPlace(error);
+    throw locateError(error);
   }
 };
 
@@ -87,7 +87,7 @@ const entries = {
 type Entry = keyof typeof entries;
 
 /** Replaces a module in the scripts by its values, without the code that computes them. */
-const asData = (module: string, values: object): Plugin => ({
+const inlineValues = (module: string, values: object): Plugin => ({
   name: module,
   setup: ({ onLoad }) => {
     onLoad({ filter: new RegExp(`[/\\\\]${module}\\.ts$`) }, () => ({
@@ -122,9 +122,9 @@ const bundleScripts = async (): Promise<Record<Entry, string>> => {
     jsxImportSource: "#jsx",
     legalComments: "none",
     logLevel: "silent",
-    plugins: [asData("search-facets", searchFacets), ownDocument],
+    plugins: [inlineValues("search-facets", searchFacets), ownDocument],
   }).catch((error) => {
-    throw withPlace(error);
+    throw locateError(error);
   });
   return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as Record<
     Entry,
@@ -143,15 +143,15 @@ const scripts = (): Promise<Record<Entry, string>> => {
 /** Builds the style sheets and scripts. Another process does most of the work, so start it early. */
 export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
   const made = await scripts();
-  const style = named("site", "css", styleSheet("site"));
-  const contributeStyle = named("contribute", "css", styleSheet("contribute"));
-  const tableStyle = named("table", "css", styleSheet("table"));
-  const main = named("site", "js", made.site);
-  const search = named("search", "js", made.search);
-  const contribute = named("contribute", "js", made.contribute);
-  const preview = named("preview", "js", made.preview);
-  const table = named("table", "js", made.table);
-  const overlay = dev ? named("overlay", "js", made.overlay) : undefined;
+  const style = hashedFile("site", "css", styleSheet("site"));
+  const contributeStyle = hashedFile("contribute", "css", styleSheet("contribute"));
+  const tableStyle = hashedFile("table", "css", styleSheet("table"));
+  const main = hashedFile("site", "js", made.site);
+  const search = hashedFile("search", "js", made.search);
+  const contribute = hashedFile("contribute", "js", made.contribute);
+  const preview = hashedFile("preview", "js", made.preview);
+  const table = hashedFile("table", "js", made.table);
+  const overlay = dev ? hashedFile("overlay", "js", made.overlay) : undefined;
   return {
     files: [
       style,
@@ -166,8 +166,8 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
     ],
     copies: {
       ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
-      [here("icon.svg")]: "assets/icon.svg",
-      [here("touch-icon.png")]: "assets/touch-icon.png",
+      [includesPath("icon.svg")]: "assets/icon.svg",
+      [includesPath("touch-icon.png")]: "assets/touch-icon.png",
     },
     style: style.address,
     script: main.address,

@@ -6,7 +6,7 @@ import { renderOnce, type View } from "./page.tsx";
 import { Footer } from "./parts/footer.tsx";
 import { PageMetadata } from "./parts/metadata.tsx";
 import { Policies } from "./parts/policies.tsx";
-import { furtherNav, mainNav } from "./parts/site-nav.ts";
+import { mainNav, secondaryNav } from "./parts/site-nav.ts";
 
 export type Crumb = { label: string; address?: string };
 
@@ -73,7 +73,7 @@ const Head = ({
 
 const MainNav = ({ site, address }: { site: Site; address?: string }) => (
   <nav id="menu" aria-label="Main" popover="auto">
-    {[...mainNav, ...furtherNav].map(([label, to]) => (
+    {[...mainNav, ...secondaryNav].map(([label, to]) => (
       <a href={site.link(to)} {...(address === to ? { "aria-current": "page" } : {})}>
         {label}
       </a>
@@ -96,7 +96,7 @@ const Masthead = ({ briefing: { site }, assets, address }: LayoutProps) => (
     <button class="menu-button" type="button" popovertarget="menu">
       Menu
     </button>
-    {[...mainNav, ...furtherNav].some(([, to]) => to === address) ? (
+    {[...mainNav, ...secondaryNav].some(([, to]) => to === address) ? (
       <MainNav site={site} address={address} />
     ) : (
       <PlainMainNav site={site} />

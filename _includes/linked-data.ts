@@ -103,7 +103,7 @@ const firstAppearance = (claim: Claim): Source | undefined => {
 };
 
 /** Types of actors in terms of schema.org. */
-export const makerTypes = { person: "Person", organization: "Organization", state: "Organization" } as const;
+export const actorTypes = { person: "Person", organization: "Organization", state: "Organization" } as const;
 
 /** Returns a claim: who made it, when, and where it was published. */
 export const claimNode = (claim: Claim, site: Site): LinkedNode => {
@@ -115,7 +115,7 @@ export const claimNode = (claim: Claim, site: Site): LinkedNode => {
     url,
     text: claim.data.statement,
     author: claim.makers.map(({ address, data }) => ({
-      "@type": makerTypes[data.kind],
+      "@type": actorTypes[data.kind],
       "@id": site.url(address),
       name: data.name,
     })),

@@ -12,7 +12,7 @@ import type {
   WatchItem,
 } from "../src/model/briefing.ts";
 import { briefsOf } from "../src/model/options.ts";
-import { type LinkedNode, makerTypes, nodeReferences, publisherId, publisherNode } from "./linked-data.ts";
+import { actorTypes, type LinkedNode, nodeReferences, publisherId, publisherNode } from "./linked-data.ts";
 
 const otherNames = (names: (string | undefined)[]) => {
   const known = names.filter((name) => name !== undefined);
@@ -21,7 +21,7 @@ const otherNames = (names: (string | undefined)[]) => {
 
 /** Returns an actor, and the one that it is part of. */
 export const actorNode = (actor: Actor, site: Site): LinkedNode => ({
-  "@type": makerTypes[actor.data.kind],
+  "@type": actorTypes[actor.data.kind],
   "@id": site.url(actor.address),
   name: actor.data.name,
   description: actor.data.description,

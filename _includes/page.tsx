@@ -40,7 +40,7 @@ export const onePage = (address: string, Page: (view: View) => Child): Template<
   );
 
 /** Returns a template with a page for each item of a list of the briefing, at the item's address. */
-export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item: Item<K> }) => Child) =>
+export const pagePerRecord = <K extends ListKey>(list: K, Page: (view: View & { item: Item<K> }) => Child) =>
   template<Item<K>>(
     (briefing) => briefing[list] as unknown as Item<K>[],
     (item) => (item as { address: string }).address,
@@ -48,7 +48,7 @@ export const pageEach = <K extends ListKey>(list: K, Page: (view: View & { item:
   );
 
 /** Returns a template with a page for each item that a function takes from a briefing. */
-export const pageForEach = <T extends object>(
+export const pagePerItem = <T extends object>(
   items: (briefing: Briefing) => readonly T[],
   address: (item: T) => string,
   Page: (view: View & { item: T }) => Child,

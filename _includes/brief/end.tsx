@@ -1,14 +1,14 @@
 import { reliabilityWords } from "../../src/kinds/labels.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
-import { EvidenceLine, Statement, sureness } from "../parts/claim.tsx";
+import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Joined, LinkList } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { SourceNotice } from "../parts/notice.tsx";
-import { Outside, SourceReference } from "../parts/reference.tsx";
-import { capital, count, When } from "../parts/text.tsx";
+import { ExternalLink, SourceReference } from "../parts/reference.tsx";
+import { capitalize, count, FormattedDate } from "../parts/text.tsx";
 import { watchDate } from "../parts/watch-row.tsx";
 
 const maxDebates = 2;
@@ -22,7 +22,7 @@ const ClaimItem = renderOnce(
       </Statement>
       <p class="side apparatus">
         <StandingMark claim={claim} />
-        {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+        {describeConfidence(claim.data) && <span>{describeConfidence(claim.data)}</span>}
         <span>{claim.verdict.summary}</span>
       </p>
     </li>
@@ -42,8 +42,8 @@ const SourceItem = renderOnce(
         <span>
           <b class="grade">{source.data.reliability.grade}</b> {reliabilityWords[source.data.reliability.grade]}
         </span>
-        {source.data.URL && <Outside href={source.data.URL}>Read it</Outside>}
-        {source.data.archive && <Outside href={source.data.archive.URL}>Archived copy</Outside>}
+        {source.data.URL && <ExternalLink href={source.data.URL}>Read it</ExternalLink>}
+        {source.data.archive && <ExternalLink href={source.data.archive.URL}>Archived copy</ExternalLink>}
       </p>
     </li>
   ),
@@ -74,7 +74,7 @@ export const Sources = ({ brief }: { brief: Brief }) => (
 export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
   data.set_aside?.length ? (
     <details class="set-aside">
-      <summary>{capital(count(data.set_aside.length, "source"))} read and not used</summary>
+      <summary>{capitalize(count(data.set_aside.length, "source"))} read and not used</summary>
       <ul class="references">
         {data.set_aside.map(({ title, URL, issued, reason }) => (
           <li class="beside">
@@ -82,12 +82,12 @@ export const SetAside = ({ brief: { data } }: { brief: Brief }) =>
               {title}
               {issued && (
                 <>
-                  , <When date={issued} />
+                  , <FormattedDate date={issued} />
                 </>
               )}
               . {reason}
             </p>
-            <p class="side apparatus">{URL && <Outside href={URL}>Read it</Outside>}</p>
+            <p class="side apparatus">{URL && <ExternalLink href={URL}>Read it</ExternalLink>}</p>
           </li>
         ))}
       </ul>
@@ -139,7 +139,7 @@ export const ToWatch = ({ brief: { watch } }: { brief: Brief }) =>
         {watch.slice(0, maxWatch).map((item) => (
           <li>
             <p class="date">
-              {item.data.status === "resolved" ? "Resolved" : "Due"} <When date={watchDate(item)} />
+              {item.data.status === "resolved" ? "Resolved" : "Due"} <FormattedDate date={watchDate(item)} />
             </p>
             <p class="what">
               <a href={item.href}>{item.data.question}</a>

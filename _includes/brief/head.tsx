@@ -1,9 +1,9 @@
 import type { Brief, Claim } from "../../src/model/briefing.ts";
-import { sureness } from "../parts/claim.tsx";
+import { describeConfidence } from "../parts/claim.tsx";
 
-export const fallen = (claim: Claim) =>
+export const isRetired = (claim: Claim) =>
   claim.verdict.standing === "withdrawn" || claim.verdict.standing === "superseded";
-export const Notice = ({ claims }: { claims: Claim[] }) => (
+export const RetiredClaims = ({ claims }: { claims: Claim[] }) => (
   <aside class="notice">
     <p>
       <b>
@@ -28,7 +28,7 @@ export const Judgments = ({ brief }: { brief: Brief }) => (
         <li>
           <p>{data.judgment}</p>
           <p class="sure">
-            <b>{sureness(data)}</b>{" "}
+            <b>{describeConfidence(data)}</b>{" "}
             {claims.map((claim) => (
               <a href={`#page:claim-${claim.id}`} aria-label={`claim ${brief.number.get(claim.id)}`}>
                 {brief.number.get(claim.id)}
@@ -42,7 +42,7 @@ export const Judgments = ({ brief }: { brief: Brief }) => (
   </section>
 );
 
-export const Contents = ({ brief }: { brief: Brief }) => (
+export const BriefContents = ({ brief }: { brief: Brief }) => (
   <nav class="contents" aria-label="In this brief">
     <h2 class="small-head">In this brief</h2>
     <ol>

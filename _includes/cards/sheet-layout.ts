@@ -1,4 +1,4 @@
-import { paper, type Sheet, type SheetText } from "../charts/sheet.ts";
+import { paperColor, type Sheet, type SheetText } from "../charts/sheet.ts";
 
 /** A node for satori: an element by name, style and children. */
 type Node = { type: string; props: { style: object; children: Node[] | string } };
@@ -35,7 +35,7 @@ const textNode = ({ x, y, size, anchor, bold, color, text }: SheetText): Node =>
 export const layoutSheet = ({ width, height, texts }: Sheet): Node => ({
   type: "div",
   props: {
-    style: { display: "flex", position: "relative", width, height, backgroundColor: paper },
+    style: { display: "flex", position: "relative", width, height, backgroundColor: paperColor },
     children: texts.filter(({ text }) => text.trim() !== "").map(textNode),
   },
 });

@@ -3,7 +3,7 @@ import type { ChartRow } from "../../src/model/briefing.ts";
 import { figureRange } from "../../src/model/figure.ts";
 
 /** Returns a short number for an axis: `1k`, `10m`, `1bn`. */
-export const short = (value: number): string => {
+export const shortNumber = (value: number): string => {
   const size = Math.abs(value);
   if (size >= 1e9) return `${trim(value / 1e9)}bn`;
   if (size >= 1e6) return `${trim(value / 1e6)}m`;

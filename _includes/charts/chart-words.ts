@@ -1,6 +1,6 @@
 import type { Chart, Source } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { signs } from "./symbols.ts";
+import { keySigns } from "./symbols.ts";
 
 /** Key texts of figures that are not exact, by the form of the chart. */
 const openWords = {
@@ -10,7 +10,7 @@ const openWords = {
 } as const;
 
 /** Returns the key of a chart: each sign with its text. */
-export const keyOf = ({ rows, data }: Chart): string[] => {
+export const chartKey = ({ rows, data }: Chart): string[] => {
   const { form = "dots", series = [] } = data;
   if (form === "windows") return ["■ allowed", "□ license needed", "┄ barred", "→ still so"];
   const figures = rows.flatMap((row) => row.figures);
@@ -19,7 +19,7 @@ export const keyOf = ({ rows, data }: Chart): string[] => {
   const ranges = figures.some((figure) => Array.isArray(figure.data.value));
   const names = form === "lines" ? rows.map(rowLabelOf) : series;
   return [
-    ...names.map((name, place) => `${form === "bars" ? `${place + 1}.` : signs[place % signs.length]} ${name}`),
+    ...names.map((name, place) => `${form === "bars" ? `${place + 1}.` : keySigns[place % keySigns.length]} ${name}`),
     ...(open || (ranges && form !== "dots") ? openWords[form] : []),
     ...(form === "dots" && bounds.some((bound) => bound !== "exact" && bound !== "about") ? ["→ more, ← less"] : []),
   ];

@@ -7,13 +7,13 @@ import { DataTable } from "../parts/data-table.tsx";
 import { Joined } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
-import { chartSources, keyOf } from "./chart-words.ts";
+import { chartKey, chartSources } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
 import { windowInWords } from "./window-words.ts";
 
 const Key = ({ chart }: { chart: Chart }) => (
   <p class="chart-key">
-    {keyOf(chart).map((words) => (
+    {chartKey(chart).map((words) => (
       <span>{words}</span>
     ))}
   </p>
@@ -64,7 +64,7 @@ const SourceLine = ({ chart }: { chart: Chart }) => (
 );
 
 /** Links to download the chart as files. */
-const TakeAway = ({ chart }: { chart: Chart }) => {
+const ChartDownloads = ({ chart }: { chart: Chart }) => {
   const base = chart.href.slice(0, chart.href.length - chart.address.length);
   return (
     <p class="apparatus">
@@ -125,7 +125,7 @@ export const ChartFigure = ({
     <div class="side">
       <Key chart={chart} />
       <SourceLine chart={chart} />
-      <TakeAway chart={chart} />
+      <ChartDownloads chart={chart} />
       {children}
     </div>
     <Numbers chart={chart} />

@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { inBaseUnits, short } from "./axis.ts";
-import { widths } from "./drawing.tsx";
-import { finish } from "./finish.ts";
-import { symbols } from "./symbols.ts";
+import { inBaseUnits, shortNumber } from "./axis.ts";
+import { drawingWidths } from "./drawing.tsx";
+import { cleanSvg } from "./finish.ts";
+import { plotSymbols } from "./symbols.ts";
 
 type Dot = {
   /** The row's position, since two rows may have the same label. */
@@ -40,7 +40,7 @@ const dotOf = (row: number, label: string, series: number, figure: Figure): Dot 
 const dotsOf = ({ rows }: Chart): Dot[] =>
   rows.flatMap((row, place) => row.figures.map((figure, series) => dotOf(place, rowLabelOf(row), series, figure)));
 
-export type Width = keyof typeof widths;
+export type DrawingWidth = keyof typeof drawingWidths;
 
 const seriesOf = (chart: Chart): number => chart.data.series?.length ?? 1;
 
@@ -71,7 +71,7 @@ const at = (dot: Dot) => (dot.arrow < 0 ? dot.from : dot.to);
 const isAtEdge = (dot: Dot, { log, domain: [low, high] }: Frame): boolean => {
   const part = log ? Math.log(at(dot) / low) / Math.log(high / low) : (at(dot) - low) / (high - low);
   const { left, right } = margins.wide;
-  return left + part * (widths.wide - left - right) + 24 + dot.words.length * letter > widths.wide;
+  return left + part * (drawingWidths.wide - left - right) + 24 + dot.words.length * letter > drawingWidths.wide;
 };
 
 /** Returns the labels with values next to the dots. */
@@ -159,7 +159,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
     Plot.dot(own, {
       x: at,
       y: "row",
-      symbol: symbols[series % symbols.length] ?? "circle",
+      symbol: plotSymbols[series % plotSymbols.length] ?? "circle",
       r: 5,
       fill: (dot: Dot) => (dot.open ? "var(--paper)" : "currentColor"),
       stroke: "currentColor",
@@ -178,7 +178,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
  * Renders a chart of figures as SVG: a row for each, a dot for a value or a bar from zero, a line for a range, an arrow
  * for a bound. The output is deterministic. The table next to it has the same values.
  */
-export const drawDots = (chart: Chart, width: Width): string => {
+export const drawDots = (chart: Chart, width: DrawingWidth): string => {
   const dots = dotsOf(chart);
   const bars = chart.data.form === "bars";
   // A bar begins at zero, which no logarithmic scale has.
@@ -191,7 +191,7 @@ export const drawDots = (chart: Chart, width: Width): string => {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const svg = Plot.plot({
     document,
-    width: widths[width],
+    width: drawingWidths[width],
     height: chart.rows.length * ((frame.narrow ? 52 : 38) + (of - 1) * seriesStep) + 44,
     marginLeft: margin.left,
     marginRight: margin.right,
@@ -201,10 +201,10 @@ export const drawDots = (chart: Chart, width: Width): string => {
     y: { type: "point", domain: [...chart.rows.keys()], label: null, axis: null, padding: 0.5 },
     marks: [
       Plot.gridX({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
-      Plot.axisX({ ticks, tickFormat: (value: number) => short(value), tickSize: 0, fontSize: 13 }),
+      Plot.axisX({ ticks, tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 }),
       rowNames(chart, dots, frame),
       ...Array.from({ length: of }, (_, series) => seriesMarks(dots, series, of, frame)).flat(),
     ],
   });
-  return finish(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
+  return cleanSvg(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
 };

@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 
 /** Widths of drawings in pixels. A phone has its own drawing, so that its text stays readable. */
-export const widths = { wide: 648, narrow: 300 } as const;
+export const drawingWidths = { wide: 648, narrow: 300 } as const;
 
 /** A wide and a narrow drawing; the style sheet shows the one that fits. */
 export const Drawing = ({ draw }: { draw: (narrow: boolean) => Child }) => (
@@ -33,12 +33,12 @@ export const MarkShape = ({
   <path
     class={`mark mark-${mark}${hollow ? " hollow" : ""}`}
     d={paths[mark]}
-    transform={`translate(${round(x)} ${round(y)})`}
+    transform={`translate(${roundCoordinate(x)} ${roundCoordinate(y)})`}
   />
 );
 
 /** The shape of each outcome. */
-export const outcomes = {
+export const outcomeShapes = {
   "borne out": "M-5.5 0.5L-1.5 4.5L6-4.5",
   partly: "M-6 1.5C-3.5-4.5 3.5 4.5 6-1.5",
   "not borne out": "M-4.5-4.5L4.5 4.5M-4.5 4.5L4.5-4.5",
@@ -46,9 +46,21 @@ export const outcomes = {
 } as const;
 
 /** The outcome of a forecast in a drawing: a tick, a wave, a cross or a dot. */
-export const OutcomeMark = ({ x = 0, y = 0, result }: { x?: number; y?: number; result: keyof typeof outcomes }) => (
-  <path class="outcome" d={outcomes[result]} transform={`translate(${round(x)} ${round(y)})`} />
+export const OutcomeMark = ({
+  x = 0,
+  y = 0,
+  result,
+}: {
+  x?: number;
+  y?: number;
+  result: keyof typeof outcomeShapes;
+}) => (
+  <path
+    class="outcome"
+    d={outcomeShapes[result]}
+    transform={`translate(${roundCoordinate(x)} ${roundCoordinate(y)})`}
+  />
 );
 
 /** Rounds a coordinate to a tenth, so that drawings stay small. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+export const roundCoordinate = (value: number): number => Math.round(value * 10) / 10;

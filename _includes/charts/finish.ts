@@ -41,7 +41,7 @@ const joinLines = (svg: Element): void => {
  * Returns Plot's drawing as SVG text. Removes its styles, which would need an inline style sheet and violate the pages'
  * policy, and moves a mark's label to the link around it, where screen readers read it.
  */
-export const finish = (svg: Element, label: string): string => {
+export const cleanSvg = (svg: Element, label: string): string => {
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const element of svg.querySelectorAll("*")) {
     for (const name of ["style", "font-family", "font-variant", "class"]) element.removeAttribute(name);

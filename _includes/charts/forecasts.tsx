@@ -2,8 +2,8 @@ import { type Likelihood, likelihoodRange, likelihoods, type Result, results } f
 import type { Briefing } from "../../src/model/briefing.ts";
 import { forecastGrid } from "../../src/model/chart-layout.ts";
 import { forecastRecord } from "../../src/model/forecasts.ts";
-import { capital } from "../parts/text.tsx";
-import { Drawing, OutcomeMark, round, widths } from "./drawing.tsx";
+import { capitalize } from "../parts/text.tsx";
+import { Drawing, drawingWidths, OutcomeMark, roundCoordinate } from "./drawing.tsx";
 
 type Grid = ReturnType<typeof forecastGrid>;
 
@@ -23,7 +23,7 @@ const Forecast = ({
 }) => (
   <a href={claim.href} aria-label={claim.data.statement}>
     {/* The mark is thin: this is what a pointer hits. */}
-    <rect class="hit" x={round(x - 7)} y={round(y - 7)} width={14} height={14} />
+    <rect class="hit" x={roundCoordinate(x - 7)} y={roundCoordinate(y - 7)} width={14} height={14} />
     <OutcomeMark x={x} y={y} result={result} />
   </a>
 );
@@ -46,8 +46,8 @@ const ColumnHead = ({ likelihood, x }: { likelihood: Likelihood; x: number }) =>
 /** Draws a column for each likelihood and a row for each result, for wide screens. */
 const drawWide = (grid: Grid) => {
   const left = 110;
-  const column = (widths.wide - left) / likelihoods.length;
-  const middle = (at: number) => round(left + column * (at + 0.5));
+  const column = (drawingWidths.wide - left) / likelihoods.length;
+  const middle = (at: number) => roundCoordinate(left + column * (at + 0.5));
   let y = 78;
   const rows = grid.map((row) => {
     const top = y;
@@ -63,9 +63,9 @@ const drawWide = (grid: Grid) => {
         ))}
         {rows.map(({ result, cells, top }) => (
           <>
-            <path class="grid" d={`M0 ${top - 14}H${widths.wide}`} />
+            <path class="grid" d={`M0 ${top - 14}H${drawingWidths.wide}`} />
             <text class="lane" x={0} y={top + 4}>
-              {capital(result)}
+              {capitalize(result)}
             </text>
             {cells.flatMap(({ claims }, at) =>
               claims.map((claim, place) => (
@@ -103,10 +103,10 @@ const drawNarrow = (grid: Grid) => {
         {rows.map(({ likelihood, forecasts, top }) => (
           <>
             <text x={0} y={top}>
-              {capital(likelihood)} <tspan class="range">{range(likelihood)}</tspan>
+              {capitalize(likelihood)} <tspan class="range">{range(likelihood)}</tspan>
             </text>
             {forecasts.length === 0 && (
-              <text class="tick" x={widths.narrow} y={top} text-anchor="end">
+              <text class="tick" x={drawingWidths.narrow} y={top} text-anchor="end">
                 none
               </text>
             )}
@@ -130,7 +130,7 @@ const draw = (briefing: Briefing, narrow: boolean) => {
   return (
     <svg
       class="plot forecast-plot"
-      viewBox={`0 0 ${narrow ? widths.narrow : widths.wide} ${height}`}
+      viewBox={`0 0 ${narrow ? drawingWidths.narrow : drawingWidths.wide} ${height}`}
       role="group"
       aria-label="Firm calls by stated likelihood and outcome"
     >
@@ -140,11 +140,11 @@ const draw = (briefing: Briefing, narrow: boolean) => {
 };
 
 /** More marks are unreadable; the table of forecasts has the same numbers. */
-const mostMarks = 500;
+const maxMarks = 500;
 
 /** The stated likelihood and the outcome of each firm call; each mark links to its claim. */
 export const ForecastPicture = ({ briefing }: { briefing: Briefing }) =>
-  forecastRecord(briefing).firm.forecasts.length > mostMarks ? null : (
+  forecastRecord(briefing).firm.forecasts.length > maxMarks ? null : (
     <figure class="chart">
       <figcaption>
         <b>Stated likelihood and outcome.</b> <span>One mark for each firm call</span>

@@ -3,10 +3,10 @@ import { parseHTML } from "linkedom";
 import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { inBaseUnits, short } from "./axis.ts";
-import { widths } from "./drawing.tsx";
-import { finish } from "./finish.ts";
-import { symbols } from "./symbols.ts";
+import { inBaseUnits, shortNumber } from "./axis.ts";
+import { drawingWidths } from "./drawing.tsx";
+import { cleanSvg } from "./finish.ts";
+import { plotSymbols } from "./symbols.ts";
 
 /** A figure in time: a month or year is a span, with its mark in the middle. */
 type Point = {
@@ -106,7 +106,7 @@ const spanMarks = (points: Point[]) => [
 ];
 
 const shortWords = ({ from, to, open }: Point) =>
-  `${open ? "~" : ""}${from === to ? short(from) : `${short(from)}–${short(to)}`}`;
+  `${open ? "~" : ""}${from === to ? shortNumber(from) : `${shortNumber(from)}–${shortNumber(to)}`}`;
 
 /** Returns the labels with a line's values, above its points or, in every second line, below them. */
 const valueLabels = (line: Point[], place: number) =>
@@ -135,7 +135,7 @@ const month = 30 * 86_400_000;
  * Renders figures over time as SVG: a line for each row, a point for each figure at its date. Points are filled if
  * exact and hollow if not; ranges are bars. The output is deterministic.
  */
-export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
+export const drawLines = (chart: Chart, width: keyof typeof drawingWidths): string => {
   const log = isLog(chart);
   const narrow = width === "narrow";
   const lines = linesOf(chart, log);
@@ -146,7 +146,7 @@ export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const svg = Plot.plot({
     document,
-    width: widths[width],
+    width: drawingWidths[width],
     height: narrow ? 240 : 300,
     marginLeft: 44,
     marginRight: narrow ? 14 : 30,
@@ -161,7 +161,7 @@ export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
     y: { type: log ? "log" : "linear", domain, label: null, axis: null },
     marks: [
       Plot.gridY({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
-      Plot.axisY({ ticks, tickFormat: (value: number) => short(value), tickSize: 0, fontSize: 13 }),
+      Plot.axisY({ ticks, tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 }),
       Plot.axisX({ ticks: narrow ? 3 : 6, tickSize: 4, fontSize: 13 }),
       ...lineMarks(lines),
       ...spanMarks(points),
@@ -169,7 +169,7 @@ export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
         Plot.dot(line, {
           x: "x",
           y: "y",
-          symbol: symbols[place % symbols.length] ?? "circle",
+          symbol: plotSymbols[place % plotSymbols.length] ?? "circle",
           r: 5,
           fill: (point: Point) => (isVague(point) ? "var(--paper)" : "currentColor"),
           stroke: "currentColor",
@@ -181,5 +181,5 @@ export const drawLines = (chart: Chart, width: keyof typeof widths): string => {
       ...(narrow ? [] : lines.map(valueLabels)),
     ],
   });
-  return finish(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
+  return cleanSvg(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
 };

@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
 import type { Chart, Site } from "../../src/model/briefing.ts";
 import { shortName } from "../parts/reference.tsx";
-import { chartSources, keyOf } from "./chart-words.ts";
+import { chartKey, chartSources } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
-import { widths } from "./drawing.tsx";
+import { drawingWidths } from "./drawing.tsx";
 
 /** A line of text on a sheet: its baseline, anchor and look. */
 export type SheetText = {
@@ -27,7 +27,7 @@ export type Sheet = {
 };
 
 const pad = 36;
-const width = widths.wide + 2 * pad;
+const width = drawingWidths.wide + 2 * pad;
 const colors = { paper: "#fcfbf8", ink: "#1c1a17", soft: "#504c44", accent: "#8a1c24" } as const;
 
 /** Wraps a text into lines of at most so many characters. */
@@ -62,7 +62,7 @@ const placed = (shape: string, x: number, y: number): string => `<g transform="t
 type KeyItem = { shape: string | undefined; words: string };
 
 const keyItemsOf = (chart: Chart): KeyItem[] =>
-  keyOf(chart)
+  chartKey(chart)
     .flatMap((item) => (item === "→ more, ← less" ? ["→ more", "← less"] : [item]))
     .map((item) => {
       const [sign = "", ...rest] = item.split(" ");
@@ -75,20 +75,20 @@ const keySize = 12;
 const keyAdvance = 6.1;
 
 /** Lays out the items of a key in lines, from `top` on. */
-const layKey = (items: readonly KeyItem[], top: number): { texts: SheetText[]; shapes: string[]; end: number } => {
-  const laid = { texts: [] as SheetText[], shapes: [] as string[], end: top };
+const layoutKey = (items: readonly KeyItem[], top: number): { texts: SheetText[]; shapes: string[]; end: number } => {
+  const layout = { texts: [] as SheetText[], shapes: [] as string[], end: top };
   let x: number = pad;
-  if (items.length > 0) laid.end += keySize * 1.5;
+  if (items.length > 0) layout.end += keySize * 1.5;
   for (const { shape, words } of items) {
     const length = (shape ? 14 : 0) + words.length * keyAdvance;
     if (x > pad && x + length > width - pad) {
       x = pad;
-      laid.end += keySize * 1.5;
+      layout.end += keySize * 1.5;
     }
-    if (shape) laid.shapes.push(placed(shape, x + 5, laid.end - 4));
-    laid.texts.push({
+    if (shape) layout.shapes.push(placed(shape, x + 5, layout.end - 4));
+    layout.texts.push({
       x: x + (shape ? 14 : 0),
-      y: laid.end,
+      y: layout.end,
       size: keySize,
       anchor: "start",
       color: colors.soft,
@@ -96,7 +96,7 @@ const layKey = (items: readonly KeyItem[], top: number): { texts: SheetText[]; s
     });
     x += length + 18;
   }
-  return laid;
+  return layout;
 };
 
 const translate = (element: Element): [number, number] => {
@@ -133,7 +133,7 @@ const placeOf = (element: Element, svg: Element): Pick<SheetText, "x" | "y" | "a
 };
 
 /** Removes the texts from a drawing and returns them with their positions on the sheet; arrows become shapes. */
-const takeTexts = (svg: Element, top: number): { texts: SheetText[]; shapes: string[] } => {
+const extractTexts = (svg: Element, top: number): { texts: SheetText[]; shapes: string[] } => {
   const taken = { texts: [] as SheetText[], shapes: [] as string[] };
   for (const element of [...svg.querySelectorAll("text")]) {
     const { x, y, anchor } = placeOf(element, svg);
@@ -165,10 +165,10 @@ export const sheetOf = (chart: Chart, site: Site): Sheet => {
   const { document } = parseHTML(`<body>${drawChart(chart, "wide", site.data.evidence_as_of)}</body>`);
   const svg = document.querySelector("svg") as unknown as Element;
   const [, , , plotHeight = 0] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
-  const taken = takeTexts(svg, top);
+  const taken = extractTexts(svg, top);
   texts.push(...taken.texts);
   y = top + plotHeight;
-  const key = layKey(keyItemsOf(chart), y);
+  const key = layoutKey(keyItemsOf(chart), y);
   texts.push(...key.texts);
   y = key.end + 8;
   const sources = chartSources(chart).map(shortName).join("; ");
@@ -184,4 +184,4 @@ export const sheetOf = (chart: Chart, site: Site): Sheet => {
 export const drawingOf = ({ drawing, shapes: signs, top }: Sheet): string =>
   `<g transform="translate(${pad},${top})" fill="${colors.accent}" text-anchor="middle">${drawing}</g>${signs.join("")}`;
 
-export const paper: string = colors.paper;
+export const paperColor: string = colors.paper;

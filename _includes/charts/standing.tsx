@@ -2,19 +2,19 @@ import { standings } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { countStandings, standingClass } from "../parts/marks.tsx";
-import { capital } from "../parts/text.tsx";
-import { Drawing, round, widths } from "./drawing.tsx";
+import { capitalize } from "../parts/text.tsx";
+import { Drawing, drawingWidths, roundCoordinate } from "./drawing.tsx";
 
 /** The number of claims of a part, below it. Numbers that do not fit are in the table. */
 const Count = ({ from, span, y, children }: { from: number; span: number; y: number; children: number }) =>
   span > String(children).length * 8 ? (
-    <text class="tick" x={round(from)} y={y}>
+    <text class="tick" x={roundCoordinate(from)} y={y}>
       {children}
     </text>
   ) : null;
 
 const draw = ({ themes }: Briefing, narrow: boolean) => {
-  const width = narrow ? widths.narrow : widths.wide;
+  const width = narrow ? drawingWidths.narrow : drawingWidths.wide;
   const left = narrow ? 0 : 150;
   const right = narrow ? 34 : 70;
   const most = Math.max(1, ...themes.map(({ claims }) => claims.length));
@@ -42,9 +42,9 @@ const draw = ({ themes }: Briefing, narrow: boolean) => {
                 <>
                   <rect
                     class={standingClass(standing)}
-                    x={round(from)}
+                    x={roundCoordinate(from)}
                     y={y}
-                    width={round(count * scale)}
+                    width={roundCoordinate(count * scale)}
                     height={18}
                   />
                   <Count from={from} span={count * scale} y={y + 32}>
@@ -53,7 +53,7 @@ const draw = ({ themes }: Briefing, narrow: boolean) => {
                 </>
               );
             })}
-            <text class="total" x={round(x + 6)} y={y + 14}>
+            <text class="total" x={roundCoordinate(x + 6)} y={y + 14}>
               {claims.length}
             </text>
           </>
@@ -81,7 +81,7 @@ export const StandingByTheme = ({ briefing }: { briefing: Briefing }) => {
               <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true">
                 <rect class={standingClass(standing)} width={1} height={1} />
               </svg>
-              <span class={`standing ${standingClass(standing)}`}>{capital(standing)}</span>
+              <span class={`standing ${standingClass(standing)}`}>{capitalize(standing)}</span>
             </span>
           ))}
         </p>
@@ -91,7 +91,7 @@ export const StandingByTheme = ({ briefing }: { briefing: Briefing }) => {
       </div>
       <details>
         <summary>The numbers</summary>
-        <DataTable heads={["Theme", ...used.map(capital)]}>
+        <DataTable heads={["Theme", ...used.map(capitalize)]}>
           {briefing.themes.map((theme) => (
             <tr>
               <th scope="row">

@@ -1,3 +1,3 @@
 /** The marks of series and lines in order, by Plot's names and as printed in a key. */
-export const symbols = ["circle", "square", "triangle", "diamond", "star"] as const;
-export const signs = ["●", "■", "▲", "◆", "★"] as const;
+export const plotSymbols = ["circle", "square", "triangle", "diamond", "star"] as const;
+export const keySigns = ["●", "■", "▲", "◆", "★"] as const;

@@ -1,7 +1,7 @@
 import { firstDay } from "../../src/lib/dates.ts";
 import type { Briefing, Theme } from "../../src/model/briefing.ts";
 import { count } from "../parts/text.tsx";
-import { MarkShape, round } from "./drawing.tsx";
+import { MarkShape, roundCoordinate } from "./drawing.tsx";
 
 const width = 460;
 const step = 11;
@@ -45,8 +45,8 @@ export const ThemeStrip = ({ briefing, theme }: { briefing: Briefing; theme: The
       <path class="grid" d={`M0 ${height - 19}H${width}`} />
       {years.map((year) => (
         <>
-          <path class="grid" d={`M${round(at(year))} ${height - 19}v5`} />
-          <text class="tick" x={round(at(year + 0.5))} y={height - 4} text-anchor="middle">
+          <path class="grid" d={`M${roundCoordinate(at(year))} ${height - 19}v5`} />
+          <text class="tick" x={roundCoordinate(at(year + 0.5))} y={height - 4} text-anchor="middle">
             {year}
           </text>
         </>

@@ -1,14 +1,14 @@
 import { inWords } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { lanesOf } from "../../src/model/chart-layout.ts";
-import { Drawing, MarkShape, round, widths } from "./drawing.tsx";
+import { Drawing, drawingWidths, MarkShape, roundCoordinate } from "./drawing.tsx";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const step = 15;
 const laneGap = 26;
 
 const draw = (briefing: Briefing, year: string, narrow: boolean) => {
-  const width = narrow ? widths.narrow : widths.wide;
+  const width = narrow ? drawingWidths.narrow : drawingWidths.wide;
   const left = narrow ? 6 : 130;
   const room = width - left - 12;
   const lanes = lanesOf(briefing, year, 14 / room);
@@ -29,8 +29,8 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
     >
       {ticks.map((month) => (
         <>
-          <path class="grid" d={`M${round(left + (room * month) / 12)} 20V${y - 6}`} />
-          <text class="tick" x={round(left + (room * month) / 12 + 3)} y={13}>
+          <path class="grid" d={`M${roundCoordinate(left + (room * month) / 12)} 20V${y - 6}`} />
+          <text class="tick" x={roundCoordinate(left + (room * month) / 12 + 3)} y={13}>
             {months[month]}
           </text>
         </>

@@ -3,8 +3,8 @@ import { parseHTML } from "linkedom";
 import type { WindowState } from "../../src/kinds/vocabulary.ts";
 import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart } from "../../src/model/briefing.ts";
-import { widths } from "./drawing.tsx";
-import { finish } from "./finish.ts";
+import { drawingWidths } from "./drawing.tsx";
+import { cleanSvg } from "./finish.ts";
 import { windowInWords } from "./window-words.ts";
 
 /** A span of time in a row; an end without an event is open. */
@@ -74,14 +74,14 @@ const barMarks = (bars: Bar[]) => {
  * Renders windows of time as SVG: a row for each label, a bar for each window, an arrow if it is still open on the last
  * day of the evidence. The output is deterministic.
  */
-export const drawWindows = (chart: Chart, width: keyof typeof widths, until: string): string => {
+export const drawWindows = (chart: Chart, width: keyof typeof drawingWidths, until: string): string => {
   const narrow = width === "narrow";
   const bars = barsOf(chart, until);
   const labels = [...new Set(bars.map(({ label }) => label))];
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const svg = Plot.plot({
     document,
-    width: widths[width],
+    width: drawingWidths[width],
     height: labels.length * (narrow ? 50 : 36) + 40,
     marginLeft: narrow ? 8 : 150,
     marginRight: 24,
@@ -112,5 +112,5 @@ export const drawWindows = (chart: Chart, width: keyof typeof widths, until: str
       }),
     ],
   });
-  return finish(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
+  return cleanSvg(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
 };

@@ -7,7 +7,7 @@ import { DebateBox } from "../parts/debate-box.tsx";
 import { EventLine, newestEvents } from "../parts/event-row.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { PageSection } from "../parts/page-section.tsx";
-import { capital, count } from "../parts/text.tsx";
+import { capitalize, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
 
 export const Relations = ({ claim }: { claim: Claim }) => (
@@ -17,7 +17,7 @@ export const Relations = ({ claim }: { claim: Claim }) => (
         <li class="beside">
           <div>
             <p class="what">
-              <span class="phrase">{capital(phrase)}</span>
+              <span class="phrase">{capitalize(phrase)}</span>
               {live && <span class="live"> at the same time</span>} <a href={other.href}>{other.data.statement}</a>
             </p>
             {data.note && <p class="says">{data.note}</p>}
@@ -31,13 +31,13 @@ export const Relations = ({ claim }: { claim: Claim }) => (
   </PageSection>
 );
 
-const mostMentions = 50;
+const maxMentions = 50;
 
-export const LeansOn = ({ claim }: { claim: Claim }) => (
+export const CitingBriefs = ({ claim }: { claim: Claim }) => (
   <PageSection heading="Cited in">
     {claim.briefs.length === 0 && <p>No brief cites it yet.</p>}
     <ul class="rows">
-      {claim.briefs.slice(0, mostMentions).map((brief) => (
+      {claim.briefs.slice(0, maxMentions).map((brief) => (
         <li>
           <p class="what">
             <a href={brief.href}>{brief.data.title}</a>
@@ -52,11 +52,11 @@ export const LeansOn = ({ claim }: { claim: Claim }) => (
         </li>
       ))}
     </ul>
-    {claim.briefs.length > mostMentions && <p>And {count(claim.briefs.length - mostMentions, "brief")} more.</p>}
+    {claim.briefs.length > maxMentions && <p>And {count(claim.briefs.length - maxMentions, "brief")} more.</p>}
   </PageSection>
 );
 
-export const Around = ({ claim }: { claim: Claim }) => (
+export const RelatedRecords = ({ claim }: { claim: Claim }) => (
   <>
     <PageSection heading="Related debates" of={claim.debates}>
       {claim.debates.map((debate) => (
@@ -90,7 +90,7 @@ export const History = ({ claim }: { claim: Claim }) => (
 
 type TakePartProps = { claim: Claim; briefing: Briefing; children?: Child };
 
-export const TakePart = ({ claim, briefing: { site }, children }: TakePartProps) => (
+export const ClaimActions = ({ claim, briefing: { site }, children }: TakePartProps) => (
   <p class="apparatus">
     {children}
     <a href={site.link(addresses.contributeForm("dispute", { claim: claim.id }))}>Dispute this claim</a>

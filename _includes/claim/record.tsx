@@ -2,13 +2,13 @@ import { callWords } from "../../src/kinds/labels.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
-import { EvidenceByStance, sureness } from "../parts/claim.tsx";
+import { describeConfidence, EvidenceByStance } from "../parts/claim.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { Fact } from "../parts/fact.tsx";
 import { NodeLinks } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { PageSection } from "../parts/page-section.tsx";
-import { capital, slug, When } from "../parts/text.tsx";
+import { capitalize, FormattedDate, slug } from "../parts/text.tsx";
 
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
   <section class="verdict" aria-label="Standing">
@@ -21,30 +21,31 @@ export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string 
 /** The time that a claim speaks of: a date, or from one to another. */
 const Period = ({ of }: { of: NonNullable<Claim["data"]["as_of"]> }) =>
   typeof of === "string" ? (
-    <When date={of} />
+    <FormattedDate date={of} />
   ) : (
     <>
-      {of.from && <When date={of.from} />} to {of.to ? <When date={of.to} /> : "the present of the record"}
+      {of.from && <FormattedDate date={of.from} />} to{" "}
+      {of.to ? <FormattedDate date={of.to} /> : "the present of the record"}
     </>
   );
 
 export const Facts = ({ claim, claim: { data } }: { claim: Claim }) => {
   const last = lastReviewed(claim);
-  const sure = sureness(data);
+  const sure = describeConfidence(data);
   return (
     <dl class="facts">
-      <Fact name="Kind">{capital(data.kind)}</Fact>
+      <Fact name="Kind">{capitalize(data.kind)}</Fact>
       <Fact name="Made by">
-        <NodeLinks nodes={claim.makers} />, <When date={data.made_on} />
+        <NodeLinks nodes={claim.makers} />, <FormattedDate date={data.made_on} />
       </Fact>
       <Fact name="Speaks of">{data.as_of && <Period of={data.as_of} />}</Fact>
-      <Fact name="Call">{data.call && `${capital(data.call)}. ${callWords[data.call]}`}</Fact>
+      <Fact name="Call">{data.call && `${capitalize(data.call)}. ${callWords[data.call]}`}</Fact>
       <Fact name={data.likelihood ? "Stated likelihood" : "Confidence"}>
         {sure && [sure, data.because].filter(Boolean).join(". ")}
       </Fact>
-      <Fact name="Last reviewed">{last && [<When date={last} />, ", no change"]}</Fact>
+      <Fact name="Last reviewed">{last && [<FormattedDate date={last} />, ", no change"]}</Fact>
       <Fact name="Review by">
-        <When date={reviewDue(claim)} />
+        <FormattedDate date={reviewDue(claim)} />
       </Fact>
     </dl>
   );
@@ -57,8 +58,8 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
     <section class={`outcome is-${slug(outcome.result)}`}>
       <h2>Outcome</h2>
       <p>
-        <b>{capital(describeOutcome(outcome.result, callOf(claim)))}</b>, as of <When date={outcome.as_of} />.{" "}
-        {outcome.note}
+        <b>{capitalize(describeOutcome(outcome.result, callOf(claim)))}</b>, as of{" "}
+        <FormattedDate date={outcome.as_of} />. {outcome.note}
       </p>
       <EvidenceByStance evidence={claim.outcomeEvidence} level={3} />
     </section>
@@ -72,7 +73,7 @@ export const Figures = ({ claim }: { claim: Claim }) => (
         <tr>
           <td>
             {data.label}
-            {data.as_of && [" (", <When date={data.as_of} />, ")"]}
+            {data.as_of && [" (", <FormattedDate date={data.as_of} />, ")"]}
           </td>
           <td class="number">{words}</td>
         </tr>

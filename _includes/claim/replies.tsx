@@ -1,6 +1,6 @@
 import type { Claim } from "../../src/model/briefing.ts";
 import { Passage } from "../parts/reference.tsx";
-import { When } from "../parts/text.tsx";
+import { FormattedDate } from "../parts/text.tsx";
 
 /** Replies of the parties that a claim names, next to the evidence. */
 export const Replies = ({ claim }: { claim: Claim }) =>
@@ -19,7 +19,7 @@ export const Replies = ({ claim }: { claim: Claim }) =>
               </p>
             </div>
             <p class="side apparatus">
-              <When date={data.date} />
+              <FormattedDate date={data.date} />
             </p>
           </li>
         ))}

@@ -2,8 +2,8 @@ import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts";
 import { ChartPicture } from "../charts/chart.tsx";
-import { sureness } from "../parts/claim.tsx";
-import { When } from "../parts/text.tsx";
+import { describeConfidence } from "../parts/claim.tsx";
+import { FormattedDate } from "../parts/text.tsx";
 
 type Finding = {
   words: string;
@@ -31,7 +31,7 @@ export const findingsOf = (briefing: Briefing): Finding[] => {
   if (briefing.takeaways.length > 0)
     return briefing.takeaways.map(({ data, brief, claims, figures }) => ({
       words: data.takeaway,
-      sure: sureness(data),
+      sure: describeConfidence(data),
       href: brief.href,
       chart: chartIn(brief, [...claims, ...figures.map(({ claim }) => claim)], briefing),
       figures,
@@ -39,7 +39,7 @@ export const findingsOf = (briefing: Briefing): Finding[] => {
   return leadBriefs(briefing).flatMap((brief) =>
     brief.judgments.slice(0, 1).map(({ data, claims }) => ({
       words: data.judgment,
-      sure: sureness(data),
+      sure: describeConfidence(data),
       href: brief.href,
       chart: chartIn(brief, claims, briefing),
       figures: [],
@@ -58,7 +58,7 @@ const BigFigures = ({ figures }: { figures: Figure[] }) => (
 );
 
 /** The first finding with its confidence and its picture: a chart of its brief, or else its figures. */
-export const Lead = ({ briefing }: { briefing: Briefing }) => {
+export const LeadFinding = ({ briefing }: { briefing: Briefing }) => {
   const [lead] = findingsOf(briefing);
   if (!lead) return null;
   return (
@@ -107,14 +107,14 @@ export const HomeTakeaways = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
-const maxComing = 4;
+const maxComingUp = 4;
 
 /** The open questions by due date, soonest first. */
-export const Coming = ({ briefing }: { briefing: Briefing }) => {
+export const ComingUp = ({ briefing }: { briefing: Briefing }) => {
   const due = briefing.watch
     .filter(({ data }) => data.status !== "resolved")
     .sort((a, b) => compareDates(a.data.due, b.data.due))
-    .slice(0, maxComing);
+    .slice(0, maxComingUp);
   return due.length === 0 ? null : (
     <section class="coming" aria-labelledby="page:coming">
       <h2 id="page:coming">Coming up</h2>
@@ -122,7 +122,7 @@ export const Coming = ({ briefing }: { briefing: Briefing }) => {
         {due.map(({ data, href }) => (
           <li>
             <p class="date">
-              <When date={data.due} />
+              <FormattedDate date={data.due} />
             </p>
             <p class="what">
               <a href={href}>{data.question}</a>

@@ -4,7 +4,7 @@ import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { describeOutcome, forecastRecord, resultOf } from "../../src/model/forecasts.ts";
 import { DataTable } from "./data-table.tsx";
 import { LinkList } from "./links.tsx";
-import { capital, count, slug } from "./text.tsx";
+import { capitalize, count, slug } from "./text.tsx";
 
 /** A list of forecasts that a count links to: its id and label. */
 type Group = { id: string; label: string; claims: Claim[] };
@@ -22,7 +22,7 @@ export const CountLink = ({ group: { id, label, claims } }: { group: Group }) =>
   );
 
 /** The lists of a table's counts; each shows when its count is followed. */
-export const Behind = ({ groups }: { groups: Group[] }) => (
+export const CountLists = ({ groups }: { groups: Group[] }) => (
   <div class="behind">
     {groups
       .filter(({ claims }) => claims.length > 0)
@@ -62,15 +62,15 @@ const TallyTable = ({ heading, tallies, name }: { heading: string; tallies: Tall
               <td />
               {calls.map((call) => (
                 <th scope="colgroup" colspan={results.length}>
-                  {capital(callWords[call])}
+                  {capitalize(callWords[call])}
                 </th>
               ))}
               <td />
             </tr>
             <tr>
-              <th scope="col">{capital(name)}</th>
+              <th scope="col">{capitalize(name)}</th>
               {calls.map((call) =>
-                results.map((result) => <th scope="col">{capital(describeOutcome(result, call))}</th>),
+                results.map((result) => <th scope="col">{capitalize(describeOutcome(result, call))}</th>),
               )}
               <th scope="col">Brier score, firm calls (number)</th>
             </tr>
@@ -92,7 +92,7 @@ const TallyTable = ({ heading, tallies, name }: { heading: string; tallies: Tall
           </tbody>
         </table>
       </div>
-      <Behind groups={rows.flatMap(({ groups }) => groups.flat())} />
+      <CountLists groups={rows.flatMap(({ groups }) => groups.flat())} />
     </section>
   );
 };
@@ -102,18 +102,18 @@ const CalibrationTable = ({ forecasts, call }: { forecasts: Claim[]; call: Call 
   if (rows.length === 0) return null;
   const groups = rows.map(({ likelihood, claims }) => ({
     id: `settled:${call}:${slug(likelihood)}`,
-    label: `${capital(callWords[call])} stated as ${likelihood}, settled`,
+    label: `${capitalize(callWords[call])} stated as ${likelihood}, settled`,
     claims,
   }));
   return (
     <>
       <DataTable
-        caption={`${capital(callWords[call])}: how often each term came true`}
+        caption={`${capitalize(callWords[call])}: how often each term came true`}
         heads={["Stated likelihood", "Range of the term", "Came true", "Settled forecasts"]}
       >
         {rows.map(({ likelihood, claims, cameTrue }, at) => (
           <tr>
-            <th scope="row">{capital(likelihood)}</th>
+            <th scope="row">{capitalize(likelihood)}</th>
             <td class="number">{likelihoodRange[likelihood].join("–")}%</td>
             <td class="number">{percent(cameTrue, claims.length)}</td>
             <td class="number">
@@ -122,7 +122,7 @@ const CalibrationTable = ({ forecasts, call }: { forecasts: Claim[]; call: Call 
           </tr>
         ))}
       </DataTable>
-      <Behind groups={groups} />
+      <CountLists groups={groups} />
     </>
   );
 };
@@ -134,7 +134,7 @@ const SmallNumbers = ({ settled }: { settled: number }) =>
   settled < enough ? (
     <p>
       <b>
-        {capital(count(settled, "settled firm call"))} {settled === 1 ? "proves" : "prove"} little.
+        {capitalize(count(settled, "settled firm call"))} {settled === 1 ? "proves" : "prove"} little.
       </b>{" "}
       With so few, luck can explain every difference between forecasters, themes and terms.
     </p>
@@ -187,7 +187,7 @@ export const OutcomeFilter = ({ forecasts }: { forecasts: Claim[] }) => (
       .filter(({ number }) => number > 0)
       .map(({ result, number }) => (
         <a id={`outcome:${slug(result)}`} href={`#outcome:${slug(result)}`}>
-          {capital(result)} <span class="count">{number}</span>
+          {capitalize(result)} <span class="count">{number}</span>
         </a>
       ))}
   </nav>

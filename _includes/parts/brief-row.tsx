@@ -2,8 +2,8 @@ import type { Brief } from "../../src/model/briefing.ts";
 import { maxRows } from "../../src/model/list-pages.ts";
 import { LinkList } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
-import { Rest } from "./pagination.tsx";
-import { count, When } from "./text.tsx";
+import { RemainingRows } from "./pagination.tsx";
+import { count, FormattedDate } from "./text.tsx";
 
 /** A brief in a list: its title, summary and date. */
 export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) => {
@@ -17,7 +17,7 @@ export const BriefRow = ({ brief, level = 2 }: { brief: Brief; level?: 2 | 3 }) 
       <p>{brief.data.summary}</p>
       <p class="apparatus">
         <span>
-          <When date={brief.data.updated} />
+          <FormattedDate date={brief.data.updated} />
         </span>
         <span>{brief.minutes} min</span>
         <span>{count(brief.claims.length, "claim")}</span>
@@ -34,7 +34,7 @@ export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) 
     </p>
     <p class="side apparatus">
       <span>
-        <When date={data.updated} />
+        <FormattedDate date={data.updated} />
       </span>
       <span>{minutes} min</span>
     </p>
@@ -45,6 +45,6 @@ export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) 
 export const BriefLinks = ({ briefs, most = maxRows }: { briefs: Brief[]; most?: number }) => (
   <>
     <LinkList nodes={briefs.slice(0, most)} />
-    <Rest shown={most} all={briefs.length} one="brief" />
+    <RemainingRows shown={most} all={briefs.length} one="brief" />
   </>
 );

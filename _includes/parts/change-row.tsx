@@ -1,12 +1,12 @@
 import type { Change, Review } from "../../src/model/briefing.ts";
 import { changeLabel, subjectOf } from "../../src/model/change-labels.ts";
-import { count, When } from "./text.tsx";
+import { count, FormattedDate } from "./text.tsx";
 
 /** Longer titles are cut, in characters. */
-export const longestTitle = 120;
+export const maxTitleLength = 120;
 
 /** Returns the first words of a text, at most so many characters. */
-export const cutAtWord = (text: string, most: number): string =>
+export const truncateAtWord = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–—]+\S*$/, "")} …`;
 
 /** What changed, with the old and the new value. */
@@ -31,12 +31,12 @@ const CitedIn = ({ change: { subject } }: { change: Change }) =>
 export const ChangeRow = ({ change, named = true }: { change: Change; named?: boolean }) => (
   <li class={change.major ? "change-row major" : "change-row"} data-date={change.date}>
     <p class="date">
-      <When date={change.date} />
+      <FormattedDate date={change.date} />
     </p>
     <div>
       {named && (
         <p class="what">
-          <a href={change.subject.href}>{cutAtWord(subjectOf(change), longestTitle)}</a>
+          <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
         </p>
       )}
       <p>
@@ -49,11 +49,11 @@ export const ChangeRow = ({ change, named = true }: { change: Change; named?: bo
 );
 
 /** A change under the heading of its day: its record, with a shortened title, and how it changed. */
-export const ChangeOfDay = ({ change }: { change: Change }) => (
+export const DayChange = ({ change }: { change: Change }) => (
   <li class="beside" data-date={change.date}>
     <div>
       <p class="what">
-        <a href={change.subject.href}>{cutAtWord(subjectOf(change), longestTitle)}</a>
+        <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
       </p>
       <p class="says">
         <HowChanged change={change} />
@@ -73,7 +73,7 @@ export const ChangeOfDay = ({ change }: { change: Change }) => (
 export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
   <li class="change-row" data-date={date}>
     <p class="date">
-      <When date={date} />
+      <FormattedDate date={date} />
     </p>
     <div>
       <p>
@@ -90,11 +90,11 @@ export const ChangeLine = ({ change: row }: { change: Change }) => {
   return (
     <li data-date={date}>
       <p class="date">
-        <When date={date} />
+        <FormattedDate date={date} />
       </p>
       <div>
         <p class="what">
-          <a href={subject.href}>{cutAtWord(subjectOf(row), longestTitle)}</a>
+          <a href={subject.href}>{truncateAtWord(subjectOf(row), maxTitleLength)}</a>
         </p>
         <p class="says">
           {changeLabel(change)}

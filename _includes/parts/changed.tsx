@@ -1,7 +1,7 @@
 import type { Brief, Change } from "../../src/model/briefing.ts";
 import { sinceLastVersion } from "../../src/model/changes.ts";
 import { ChangeRow } from "./change-row.tsx";
-import { count, When } from "./text.tsx";
+import { count, FormattedDate } from "./text.tsx";
 
 const Rows = ({ changes, brief }: { changes: Change[]; brief: Brief }) => (
   <ol class="changes">
@@ -18,7 +18,7 @@ const inWords = (more: number, older: number): string =>
   [more > 0 && `${more} more`, older > 0 && count(older, "older change")].filter(Boolean).join(" and ");
 
 /** A date input for a list in `data-since`: with scripts on, it hides what is older. */
-export const SinceLine = () => (
+export const SinceFilter = () => (
   <p class="since" hidden>
     <label>
       Only since <input type="date" />
@@ -41,7 +41,7 @@ export const Changed = ({ brief }: { brief: Brief }) => {
       </h2>
       <p class="says">
         {first ? "This is the first version, of " : "Since the version of "}
-        <When date={last} />
+        <FormattedDate date={last} />
         {first ? "; since then " : ": "}
         {news.length > 0 ? count(news.length, "change") : "nothing has changed"}.
       </p>
@@ -52,7 +52,7 @@ export const Changed = ({ brief }: { brief: Brief }) => {
           <Rows changes={[...more, ...older]} brief={brief} />
         </details>
       )}
-      {news.length + older.length > 0 && <SinceLine />}
+      {news.length + older.length > 0 && <SinceFilter />}
     </section>
   );
 };

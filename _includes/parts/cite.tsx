@@ -3,7 +3,7 @@ import type { Brief, Claim, Site } from "../../src/model/briefing.ts";
 import { type CitationStyle, type CitedEdition, citationsOf } from "../../src/model/cite.ts";
 import { type Edition, latestWith } from "../../src/model/edition.ts";
 import { Fold } from "./fold.tsx";
-import { When } from "./text.tsx";
+import { FormattedDate } from "./text.tsx";
 
 type Cited = { subject: Brief | Claim; site: Site; edition?: CitedEdition };
 
@@ -101,7 +101,7 @@ export const Cite = ({
     <Fold id="page:cite" heading="Cite this brief" kind="cite-section">
       <h3>
         <a href={site.link(address)}>
-          Edition of <When date={edition.id} />
+          Edition of <FormattedDate date={edition.id} />
         </a>
         , which never changes (<a href={site.link(addresses.editions)}>all editions</a>)
       </h3>

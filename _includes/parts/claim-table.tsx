@@ -1,11 +1,11 @@
 import { claimKinds, reliabilities, standings } from "../../src/kinds/vocabulary.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
-import { EvidenceLine, sureness } from "./claim.tsx";
+import { describeConfidence, EvidenceLine } from "./claim.tsx";
 import { byTheme, themeColumn } from "./facets.tsx";
-import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
+import { ExpandableCell, type Facet, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
-import { capital, slug, When } from "./text.tsx";
+import { capitalize, FormattedDate, slug } from "./text.tsx";
 
 /** Returns the best grade among the sources that support a claim, or an empty list. */
 const bestGrade = ({ evidence }: Claim): string[] =>
@@ -17,7 +17,7 @@ const bestGrade = ({ evidence }: Claim): string[] =>
     .map((grade) => grade.toLowerCase());
 
 const Row = ({ claim }: { claim: Claim }) => (
-  <Opening line={claim.data.statement}>
+  <ExpandableCell line={claim.data.statement}>
     {claim.evidence.length > 0 && (
       <p class="says">
         <EvidenceLine claim={claim} most={3} />
@@ -26,12 +26,12 @@ const Row = ({ claim }: { claim: Claim }) => (
     <p class="apparatus">
       <a href={claim.href}>Evidence and history</a>
       <span>{claim.verdict.summary}</span>
-      <span>{capital(claim.data.kind)}</span>
-      {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
-      {claim.data.outcome && <span>{capital(describeOutcome(claim.data.outcome.result, callOf(claim)))}</span>}
+      <span>{capitalize(claim.data.kind)}</span>
+      {describeConfidence(claim.data) && <span>{describeConfidence(claim.data)}</span>}
+      {claim.data.outcome && <span>{capitalize(describeOutcome(claim.data.outcome.result, callOf(claim)))}</span>}
       <span>{claim.makers.map(({ data }) => data.name).join(", ")}</span>
     </p>
-  </Opening>
+  </ExpandableCell>
 );
 
 export const claimColumns: TableColumn<Claim>[] = [
@@ -43,8 +43,8 @@ export const claimColumns: TableColumn<Claim>[] = [
     key: ({ verdict }) => standings.indexOf(verdict.standing),
   },
   themeColumn(({ themes }) => themes),
-  { name: "kind", label: "Kind", wide: true, cell: ({ data }) => capital(data.kind) },
-  { name: "date", label: "Made", wide: true, cell: ({ data }) => <When date={data.made_on} /> },
+  { name: "kind", label: "Kind", wide: true, cell: ({ data }) => capitalize(data.kind) },
+  { name: "date", label: "Made", wide: true, cell: ({ data }) => <FormattedDate date={data.made_on} /> },
   {
     name: "briefs",
     label: "Briefs",

@@ -6,18 +6,18 @@ import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { StandingMark } from "./marks.tsx";
 import { SourceNotice } from "./notice.tsx";
 import { Passage, shortName } from "./reference.tsx";
-import { capital, count } from "./text.tsx";
+import { capitalize, count } from "./text.tsx";
 
 /** Returns a confidence, or a likelihood with its range, in words. */
-export const sureness = ({
+export const describeConfidence = ({
   likelihood,
   confidence,
 }: {
   likelihood?: Claim["data"]["likelihood"];
   confidence?: Claim["data"]["confidence"];
 }): string | undefined => {
-  if (likelihood) return `${capital(likelihood)}, ${likelihoodRange[likelihood].join("–")}%`;
-  return confidence && `${capital(confidence)} confidence`;
+  if (likelihood) return `${capitalize(likelihood)}, ${likelihoodRange[likelihood].join("–")}%`;
+  return confidence && `${capitalize(confidence)} confidence`;
 };
 
 const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
@@ -26,7 +26,7 @@ const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
 };
 
 /** Returns a number of pieces of evidence, one of each stance before two of any, so that none against is left out. */
-const someOfEach = (evidence: Evidence[], most: number): Evidence[] => {
+const pickByStance = (evidence: Evidence[], most: number): Evidence[] => {
   const counts = new Map<string, number>();
   const rank = new Map(
     evidence.map((row) => {
@@ -41,7 +41,7 @@ const someOfEach = (evidence: Evidence[], most: number): Evidence[] => {
 
 /** A claim's sources in one line: for it, against it, qualifying it, and the number of the others. */
 export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) => {
-  const shown = someOfEach(
+  const shown = pickByStance(
     claim.evidence.filter(({ data }) => data.stance !== "context"),
     most,
   );
@@ -84,9 +84,9 @@ export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?:
     </Statement>
     <p class="side apparatus">
       <StandingMark claim={claim} />
-      <span>{capital(claim.data.kind)}</span>
-      {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
-      {claim.data.outcome && <span>{capital(describeOutcome(claim.data.outcome.result, callOf(claim)))}</span>}
+      <span>{capitalize(claim.data.kind)}</span>
+      {describeConfidence(claim.data) && <span>{describeConfidence(claim.data)}</span>}
+      {claim.data.outcome && <span>{capitalize(describeOutcome(claim.data.outcome.result, callOf(claim)))}</span>}
       <span>{claim.briefs.length > 0 ? count(claim.briefs.length, "brief") : "in no brief"}</span>
     </p>
   </li>

@@ -1,5 +1,5 @@
 /** The contents of a long page: links to its sections. */
-export const OnPage = ({
+export const PageContents = ({
   sections,
   label = "On this page",
 }: {

@@ -1,11 +1,11 @@
 import { compareDates } from "../../src/lib/dates.ts";
 import type { Event } from "../../src/model/briefing.ts";
-import { When } from "./text.tsx";
+import { FormattedDate } from "./text.tsx";
 
 /** An event in a line, linked to its place on the timeline. */
 export const EventLine = ({ event }: { event: Event }) => (
   <li>
-    <When date={event.data.date} /> <a href={event.href}>{event.data.title}</a>
+    <FormattedDate date={event.data.date} /> <a href={event.href}>{event.data.title}</a>
   </li>
 );
 

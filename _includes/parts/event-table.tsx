@@ -2,13 +2,13 @@ import { certainties } from "../../src/kinds/vocabulary.ts";
 import type { Briefing, Event, Site } from "../../src/model/briefing.ts";
 import { EditLink } from "./edit.tsx";
 import { byActor, byTheme, themeColumn } from "./facets.tsx";
-import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
+import { ExpandableCell, type Facet, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
-import { PlaceIn } from "./reference.tsx";
-import { capital, When } from "./text.tsx";
+import { SourcePlace } from "./reference.tsx";
+import { capitalize, FormattedDate } from "./text.tsx";
 
 const Row = ({ event, site }: { event: Event; site: Site }) => (
-  <Opening id={event.id} line={event.data.title}>
+  <ExpandableCell id={event.id} line={event.data.title}>
     <p>{event.data.description}</p>
     <ul>
       {event.claims.map((claim) => (
@@ -18,7 +18,7 @@ const Row = ({ event, site }: { event: Event; site: Site }) => (
       ))}
       {event.places.map((place) => (
         <li>
-          <PlaceIn place={place} />
+          <SourcePlace place={place} />
         </li>
       ))}
     </ul>
@@ -28,14 +28,14 @@ const Row = ({ event, site }: { event: Event; site: Site }) => (
       ))}
       <EditLink site={site} form="event" id={event.id} />
     </p>
-  </Opening>
+  </ExpandableCell>
 );
 
 export const eventColumns = (site: Site): TableColumn<Event>[] => [
-  { name: "date", label: "Date", cell: ({ data }) => <When date={data.date} /> },
+  { name: "date", label: "Date", cell: ({ data }) => <FormattedDate date={data.date} /> },
   { name: "event", label: "Event", cell: (event) => <Row event={event} site={site} /> },
   themeColumn(({ themes }) => themes),
-  { name: "certainty", label: "Certainty", wide: true, cell: ({ data }) => capital(data.certainty) },
+  { name: "certainty", label: "Certainty", wide: true, cell: ({ data }) => capitalize(data.certainty) },
 ];
 
 export const eventFacets = (briefing: Briefing): Facet<Event>[] => [

@@ -7,7 +7,7 @@ import { shortName } from "./reference.tsx";
 import { count } from "./text.tsx";
 
 /** The number of rows in a column before the others are folded. */
-const mostOpen = 6;
+const maxOpenRows = 6;
 
 type Column = { heading: string; rows: Child[] };
 
@@ -24,11 +24,11 @@ const ColumnBox = ({ heading, rows }: Column) => (
     <h3>
       {heading} <span class="count">{rows.length}</span>
     </h3>
-    <Rows rows={rows.slice(0, mostOpen)} />
-    {rows.length > mostOpen && (
+    <Rows rows={rows.slice(0, maxOpenRows)} />
+    {rows.length > maxOpenRows && (
       <details>
-        <summary>{count(rows.length - mostOpen, "more", "more")}</summary>
-        <Rows rows={rows.slice(mostOpen)} />
+        <summary>{count(rows.length - maxOpenRows, "more", "more")}</summary>
+        <Rows rows={rows.slice(maxOpenRows)} />
       </details>
     )}
   </li>

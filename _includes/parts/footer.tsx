@@ -1,7 +1,7 @@
 import type { Site } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
 import { siteNav } from "./site-nav.ts";
-import { When } from "./text.tsx";
+import { FormattedDate } from "./text.tsx";
 
 /** The footer of every page: links to all parts of the site, its publisher and license. */
 export const Footer = renderOnce(
@@ -22,7 +22,8 @@ export const Footer = renderOnce(
         ))}
       </div>
       <p>
-        {site.data.title}. {site.data.publisher}. Evidence as of <When date={site.data.evidence_as_of} />. Text under{" "}
+        {site.data.title}. {site.data.publisher}. Evidence as of <FormattedDate date={site.data.evidence_as_of} />. Text
+        under{" "}
         <a rel="external license" href={site.data.license.URL}>
           {site.data.license.name}
         </a>

@@ -1,10 +1,10 @@
 import type { Stance } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, decidingEvidence, describeOutcome, resultOf } from "../../src/model/forecasts.ts";
-import { Statement, sureness } from "./claim.tsx";
+import { describeConfidence, Statement } from "./claim.tsx";
 import { Fold } from "./fold.tsx";
 import { shortName } from "./reference.tsx";
-import { capital, slug, When } from "./text.tsx";
+import { capitalize, FormattedDate, slug } from "./text.tsx";
 
 const stanceWords: Record<Stance, string> = {
   supports: "For it",
@@ -53,10 +53,10 @@ export const ForecastRow = ({ claim }: { claim: Claim }) => {
         <DecidingEvidence claim={claim} />
       </div>
       <p class="side apparatus">
-        <span class="result">{capital(describeOutcome(result, callOf(claim)))}</span>
-        {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+        <span class="result">{capitalize(describeOutcome(result, callOf(claim)))}</span>
+        {describeConfidence(claim.data) && <span>{describeConfidence(claim.data)}</span>}
         <span>
-          {claim.makers.map(({ data }) => data.name).join(", ")}, <When date={claim.data.made_on} />
+          {claim.makers.map(({ data }) => data.name).join(", ")}, <FormattedDate date={claim.data.made_on} />
         </span>
       </p>
     </li>

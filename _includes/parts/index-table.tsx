@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Assets } from "../assets.ts";
-import { capital, count as countOf, slug } from "./text.tsx";
+import { capitalize, count as countOf, slug } from "./text.tsx";
 
 /** A filter of an index: its values, and those of each row. */
 export type Facet<T> = {
@@ -34,7 +34,7 @@ type Props<T> = {
 
 /** Returns values with capitalized labels. */
 export const plainValues = (values: readonly string[]): { value: string; label: string }[] =>
-  values.map((value) => ({ value: slug(value), label: capital(value) }));
+  values.map((value) => ({ value: slug(value), label: capitalize(value) }));
 
 /** Returns the years of some dates, newest first, as values of a filter. */
 export const yearValues = (dates: readonly (string | undefined)[]): { value: string; label: string }[] =>
@@ -127,7 +127,7 @@ export const IndexTable = <T,>(props: Props<T>) => (
 );
 
 /** A cell whose row opens by a tap: a line, and what is below it. A link to its id opens it. */
-export const Opening = ({ id, line, children }: { id?: string; line: Child; children: Child }) => (
+export const ExpandableCell = ({ id, line, children }: { id?: string; line: Child; children: Child }) => (
   <details class="opening-row">
     <summary>
       <span>{line}</span>

@@ -1,13 +1,13 @@
 import { type Standing as StandingName, standings } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Theme } from "../../src/model/briefing.ts";
-import { capital, slug } from "./text.tsx";
+import { capitalize, slug } from "./text.tsx";
 
 /** Returns the class of a standing, which sets its color and shape. */
 export const standingClass = (standing: StandingName) => `s-${slug(standing)}`;
 
 /** A standing by shape and word; color only repeats what they say. */
 export const StandingMark = ({ claim }: { claim: Claim }) => (
-  <span class={`standing ${standingClass(claim.verdict.standing)}`}>{capital(claim.verdict.standing)}</span>
+  <span class={`standing ${standingClass(claim.verdict.standing)}`}>{capitalize(claim.verdict.standing)}</span>
 );
 
 /** A theme by mark and word. */

@@ -1,15 +1,15 @@
 import type { Source } from "../../src/model/briefing.ts";
-import { Outside } from "./reference.tsx";
-import { capital, When } from "./text.tsx";
+import { ExternalLink } from "./reference.tsx";
+import { capitalize, FormattedDate } from "./text.tsx";
 
 /** The notice that a source was retracted or corrected, with its date. */
 export const SourceNotice = ({ source: { data } }: { source: Source }) =>
   data.notice ? (
     <>
       <b>
-        {capital(data.notice.kind)} on <When date={data.notice.date} />.
+        {capitalize(data.notice.kind)} on <FormattedDate date={data.notice.date} />.
       </b>{" "}
-      {data.notice.text} {data.notice.URL && <Outside href={data.notice.URL}>Notice</Outside>}
+      {data.notice.text} {data.notice.URL && <ExternalLink href={data.notice.URL}>Notice</ExternalLink>}
     </>
   ) : null;
 

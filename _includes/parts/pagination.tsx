@@ -4,7 +4,7 @@ import type { ListPage } from "../../src/model/pagination.ts";
 import { count } from "./text.tsx";
 
 /** The number of rows that are not shown, and a link to all of them. */
-export const Rest = ({ shown, all, one, href }: { shown: number; all: number; one: string; href?: string }) =>
+export const RemainingRows = ({ shown, all, one, href }: { shown: number; all: number; one: string; href?: string }) =>
   all > shown ? (
     <p class="more">{href ? <a href={href}>All {count(all, one)}</a> : `And ${count(all - shown, one)} more.`}</p>
   ) : null;

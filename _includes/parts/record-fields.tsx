@@ -5,7 +5,7 @@ import { backlinkLists } from "../../src/model/create-nodes.ts";
 import { Fact } from "./fact.tsx";
 import { LinkList, NodeLinks } from "./links.tsx";
 import { PageSection } from "./page-section.tsx";
-import { capital, When } from "./text.tsx";
+import { capitalize, FormattedDate } from "./text.tsx";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -32,7 +32,7 @@ const FieldValue = ({ field: { link, input }, name, data, links }: Value) => {
       : listOf(value).map((row) => ({ data: row as Loose, links: {} }));
     return <Rows fields={link.fields} rows={rows} />;
   }
-  if (input.type === "date") return <When date={String(value)} />;
+  if (input.type === "date") return <FormattedDate date={String(value)} />;
   return listOf(value).map(String).join("; ");
 };
 
@@ -59,10 +59,10 @@ const FieldList = ({
   </dl>
 );
 
-const inWords = (name: string): string => capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+const inWords = (name: string): string => capitalize(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
 /** The records that name a record, by list, except lists that the page shows elsewhere. */
-export const NamedIn = ({ node, shown = [] }: { node: AnyNode; shown?: readonly string[] }) => (
+export const BacklinkLists = ({ node, shown = [] }: { node: AnyNode; shown?: readonly string[] }) => (
   <>
     {backlinkLists[node.kind]
       .filter(({ back }) => back !== "evidence" && !shown.includes(back))
@@ -86,6 +86,6 @@ export const RecordFields = ({ node }: { node: AnyNode }) => (
       links={node as unknown as Loose}
       without={kinds[node.kind].title}
     />
-    <NamedIn node={node} />
+    <BacklinkLists node={node} />
   </>
 );

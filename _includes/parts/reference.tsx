@@ -77,10 +77,10 @@ export const Passage = ({ source, locator }: { source: Source; locator?: string 
   </>
 );
 
-type PlaceIn = { source: Source; data: { locator?: string | undefined; note?: string | undefined } };
+type SourcePlace = { source: Source; data: { locator?: string | undefined; note?: string | undefined } };
 
 /** A place in a source, and what it says there. */
-export const PlaceIn = ({ place: { source, data } }: { place: PlaceIn }) => (
+export const SourcePlace = ({ place: { source, data } }: { place: SourcePlace }) => (
   <>
     <Passage source={source} locator={data.locator} />
     {data.note && <p class="says">{data.note}</p>}
@@ -88,18 +88,18 @@ export const PlaceIn = ({ place: { source, data } }: { place: PlaceIn }) => (
 );
 
 /** Places in sources as a list. */
-export const PlaceList = ({ places }: { places: PlaceIn[] }) => (
+export const SourcePlaceList = ({ places }: { places: SourcePlace[] }) => (
   <ul class="references">
     {places.map((place) => (
       <li>
-        <PlaceIn place={place} />
+        <SourcePlace place={place} />
       </li>
     ))}
   </ul>
 );
 
 /** A link to another site, with its host. */
-export const Outside = ({ href, children }: { href: string; children: string }) => (
+export const ExternalLink = ({ href, children }: { href: string; children: string }) => (
   <a class="outside" rel="external" href={href}>
     {children} <span class="host">({hostOf(href)})</span>
   </a>

@@ -60,6 +60,6 @@ export const siteNav: readonly (readonly [heading: string, links: readonly Link[
 ];
 
 /** The additional links of the menu on a phone, where the footer is far away. */
-export const furtherNav: readonly Link[] = siteNav
+export const secondaryNav: readonly Link[] = siteNav
   .flatMap(([, links]) => links)
   .filter(([, to]) => to !== addresses.search && !mainNav.some(([, other]) => other === to));

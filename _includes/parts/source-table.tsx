@@ -4,9 +4,9 @@ import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Site, Source, Theme } from "../../src/model/briefing.ts";
 import { hasParts } from "../../src/model/source-parts.ts";
 import { byTheme, themeColumn } from "./facets.tsx";
-import { type Facet, Opening, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
+import { ExpandableCell, type Facet, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
 import { SourceReference } from "./reference.tsx";
-import { capital, Text, When } from "./text.tsx";
+import { capitalize, FormattedDate, Text } from "./text.tsx";
 
 /** Returns the themes of the records that rely on a source. */
 const themesOf = ({ evidence }: Source): Theme[] => [...new Set(evidence.flatMap(({ of }) => of.themes))];
@@ -15,17 +15,17 @@ const themesOf = ({ evidence }: Source): Theme[] => [...new Set(evidence.flatMap
 const usesOf = ({ evidence }: Source): number => new Set(evidence.map(({ of }) => of)).size;
 
 const Row = ({ source, site }: { source: Source; site: Site }) => (
-  <Opening id={source.id} line={<Text lang={source.data.language}>{source.data.title}</Text>}>
+  <ExpandableCell id={source.id} line={<Text lang={source.data.language}>{source.data.title}</Text>}>
     <p class="says">
       <SourceReference source={source} />
     </p>
     <p class="apparatus">
-      <span>{capital(reliabilityWords[source.data.reliability.grade])}</span>
-      <span>{capital(source.data.tier)} source</span>
+      <span>{capitalize(reliabilityWords[source.data.reliability.grade])}</span>
+      <span>{capitalize(source.data.tier)} source</span>
       {hasParts(source) && <a href={site.link(addresses.sourceClaims(source.id))}>Claim by claim</a>}
       {source.data.archive && <span>Archived copy</span>}
     </p>
-  </Opening>
+  </ExpandableCell>
 );
 
 export const sourceColumns = (site: Site): TableColumn<Source>[] => [
@@ -42,7 +42,7 @@ export const sourceColumns = (site: Site): TableColumn<Source>[] => [
     name: "date",
     label: "Published",
     wide: true,
-    cell: ({ data }) => data.issued && <When date={data.issued} />,
+    cell: ({ data }) => data.issued && <FormattedDate date={data.issued} />,
     key: ({ data }) => data.issued ?? "",
   },
   {

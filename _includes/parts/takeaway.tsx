@@ -1,5 +1,5 @@
 import type { Briefing, Figure, Site, Takeaway } from "../../src/model/briefing.ts";
-import { ClaimList, sureness } from "./claim.tsx";
+import { ClaimList, describeConfidence } from "./claim.tsx";
 import { EditLink } from "./edit.tsx";
 import { NodeLink, NodeLinks } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
@@ -25,7 +25,7 @@ export const TakeawayRow = ({ takeaway, site }: { takeaway: Takeaway; site: Site
     </div>
     <div class="side">
       <p class="sure">
-        <b>{sureness(takeaway.data)}</b>
+        <b>{describeConfidence(takeaway.data)}</b>
       </p>
       <ThemeTags themes={takeaway.themes} />
       <p class="leads-to">

@@ -1,5 +1,5 @@
 import type { WatchItem } from "../../src/model/briefing.ts";
-import { When } from "./text.tsx";
+import { FormattedDate } from "./text.tsx";
 
 const statusWords = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
@@ -12,7 +12,7 @@ const WatchState = ({ item, item: { data } }: { item: WatchItem }) => (
     <span class="status">{statusWords[data.status]}</span>
     <span>
       {data.status === "resolved" && data.outcome ? "as of " : "due "}
-      <When date={watchDate(item)} />
+      <FormattedDate date={watchDate(item)} />
     </span>
   </p>
 );

@@ -1,4 +1,4 @@
-import { sureness } from "../../_includes/parts/claim.tsx";
+import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import type { TextMark, TextPosition } from "../authoring/marked-text.ts";
 import { inWords } from "../lib/dates.ts";
@@ -120,7 +120,7 @@ const judgments = (brief: Brief): string =>
   brief.judgments
     .map(
       ({ data, claims }, place) =>
-        `${place + 1}. ${escapeMarkdown(data.judgment)} *${escapeMarkdown(sureness(data) ?? "")}*${claims.map(noteOf).join("")}`,
+        `${place + 1}. ${escapeMarkdown(data.judgment)} *${escapeMarkdown(describeConfidence(data) ?? "")}*${claims.map(noteOf).join("")}`,
     )
     .join("\n");
 

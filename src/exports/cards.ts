@@ -1,7 +1,7 @@
 import type { Card } from "../../_includes/cards/card.tsx";
 import { drawCard } from "../../_includes/cards/draw.ts";
 import { countStandings } from "../../_includes/parts/marks.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Debate } from "../model/briefing.ts";
@@ -20,7 +20,7 @@ export const claimCard = (claim: Claim, { site }: Pick<Briefing, "site">): Card 
   site: `${site.data.title}: claim`,
   title: claim.data.statement,
   line: claim.verdict.why,
-  standings: [{ standing: claim.verdict.standing, count: 1, label: capital(claim.verdict.standing) }],
+  standings: [{ standing: claim.verdict.standing, count: 1, label: capitalize(claim.verdict.standing) }],
 });
 
 const debateCard = ({ data, positions, claims }: Debate, { site }: Briefing): Card => ({

@@ -1,8 +1,8 @@
 import { convertHtmlToAbsoluteUrls } from "@11ty/eleventy-plugin-rss";
 import { Markup } from "../../_includes/page.tsx";
-import { sureness } from "../../_includes/parts/claim.tsx";
+import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { Picture } from "../../_includes/parts/picture.tsx";
-import { When } from "../../_includes/parts/text.tsx";
+import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { escapeText } from "../lib/escape-html.ts";
 import { renderBody, type Setting } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
@@ -43,7 +43,7 @@ const Withdrawn = ({ brief: { data } }: { brief: Brief }) =>
   data.withdrawn ? (
     <p>
       <strong>
-        Withdrawn on <When date={data.withdrawn.date} />.
+        Withdrawn on <FormattedDate date={data.withdrawn.date} />.
       </strong>{" "}
       {data.withdrawn.reason}
     </p>
@@ -60,7 +60,7 @@ const Head = ({ brief }: { brief: Brief }) => (
     <ol>
       {brief.judgments.map(({ data, claims }) => (
         <li>
-          {data.judgment} <em>{sureness(data)}</em> <Citation claims={claims} brief={brief} />
+          {data.judgment} <em>{describeConfidence(data)}</em> <Citation claims={claims} brief={brief} />
         </li>
       ))}
     </ol>

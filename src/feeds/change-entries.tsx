@@ -1,4 +1,4 @@
-import { When } from "../../_includes/parts/text.tsx";
+import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
 import { describeChange, headlineOf, subjectOf } from "../model/change-labels.ts";
@@ -43,7 +43,7 @@ const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
 export const ChangeWords = ({ change }: { change: Change }) => (
   <>
     <p>
-      <strong>{describeChange(change)}</strong>, <When date={change.date} />
+      <strong>{describeChange(change)}</strong>, <FormattedDate date={change.date} />
     </p>
     {change.from && (
       <p>

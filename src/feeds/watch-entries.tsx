@@ -1,5 +1,5 @@
 import { shortName } from "../../_includes/parts/reference.tsx";
-import { When } from "../../_includes/parts/text.tsx";
+import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { watchFeedId } from "../model/feed-ids.ts";
@@ -13,7 +13,7 @@ const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
     </p>
     {item.data.outcome && (
       <p>
-        {item.data.outcome.note} (<When date={item.data.outcome.as_of} />)
+        {item.data.outcome.note} (<FormattedDate date={item.data.outcome.as_of} />)
       </p>
     )}
     <p>What was to settle it: {item.data.criteria}</p>

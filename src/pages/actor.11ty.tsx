@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -8,10 +8,10 @@ import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { Rest } from "../../_includes/parts/pagination.tsx";
-import { NamedIn } from "../../_includes/parts/record-fields.tsx";
-import { PlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
+import { RemainingRows } from "../../_includes/parts/pagination.tsx";
+import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
+import { SourcePlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
@@ -38,7 +38,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     crumbs={[{ label: "Who’s who", address: addresses.actors }]}
   >
     <header>
-      <p class="over">{capital(actor.data.kind)}</p>
+      <p class="over">{capitalize(actor.data.kind)}</p>
       <h1>
         {actor.data.name}
         {actor.data.chinese && (
@@ -69,7 +69,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     </EvidenceMapSection>
     <PageSection heading="Claims made" of={actor.claims}>
       <ClaimList claims={actor.claims.slice(0, maxRows)} />
-      <Rest shown={maxRows} all={actor.claims.length} one="claim" />
+      <RemainingRows shown={maxRows} all={actor.claims.length} one="claim" />
     </PageSection>
     <PageSection heading="Positions held" of={actor.debates}>
       <LinkList nodes={actor.debates} />
@@ -85,7 +85,12 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
             <EventLine event={event} />
           ))}
       </ul>
-      <Rest shown={maxRows} all={actor.events.length} one="event" href={briefing.site.link(addresses.timeline)} />
+      <RemainingRows
+        shown={maxRows}
+        all={actor.events.length}
+        one="event"
+        href={briefing.site.link(addresses.timeline)}
+      />
     </PageSection>
     <PageSection heading="Briefs that speak of it" of={actor.briefs}>
       <BriefLinks briefs={actor.briefs} />
@@ -98,11 +103,11 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
           </li>
         ))}
       </ul>
-      <Rest shown={maxRows} all={actor.sources.length} one="source" />
+      <RemainingRows shown={maxRows} all={actor.sources.length} one="source" />
     </PageSection>
-    <NamedIn node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />
+    <BacklinkLists node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />
     <PageSection heading="Sources on it" of={actor.places}>
-      <PlaceList places={actor.places} />
+      <SourcePlaceList places={actor.places} />
     </PageSection>
     <Credits of={actor} site={briefing.site} />
     <p class="apparatus">
@@ -112,4 +117,4 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
   </Layout>
 );
 
-export const { outputs, render } = pageEach("actors", ActorPage);
+export const { outputs, render } = pagePerRecord("actors", ActorPage);

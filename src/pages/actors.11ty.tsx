@@ -1,8 +1,14 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
-import { type Facet, IndexTable, Opening, type TableColumn, tableHead } from "../../_includes/parts/index-table.tsx";
-import { capital, count } from "../../_includes/parts/text.tsx";
+import {
+  ExpandableCell,
+  type Facet,
+  IndexTable,
+  type TableColumn,
+  tableHead,
+} from "../../_includes/parts/index-table.tsx";
+import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { sortingName } from "../kinds/actor.ts";
 import { actorKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -20,7 +26,7 @@ const columns: TableColumn<Actor>[] = [
     name: "name",
     label: "Name",
     cell: (actor) => (
-      <Opening
+      <ExpandableCell
         line={
           <>
             <b>{actor.data.name}</b> {actor.data.chinese && actor.data.chinese} {actor.data.description}
@@ -30,11 +36,11 @@ const columns: TableColumn<Actor>[] = [
         <p class="apparatus">
           <a href={actor.href}>Page of {actor.data.name}</a>
         </p>
-      </Opening>
+      </ExpandableCell>
     ),
     key: ({ data }) => sortingName(data).toLowerCase(),
   },
-  { name: "kind", label: "Kind", cell: ({ data }) => capital(data.kind) },
+  { name: "kind", label: "Kind", cell: ({ data }) => capitalize(data.kind) },
   themeColumn(themesOf),
   {
     name: "claims",

@@ -7,9 +7,9 @@ import {
   Sources,
   ToWatch,
 } from "../../_includes/brief/end.tsx";
-import { Contents, fallen, Judgments, Notice } from "../../_includes/brief/head.tsx";
+import { BriefContents, isRetired, Judgments, RetiredClaims } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { Markup, pageEach, type View } from "../../_includes/page.tsx";
+import { Markup, pagePerRecord, type View } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -18,7 +18,7 @@ import { StandingBar, ThemeTags } from "../../_includes/parts/marks.tsx";
 import { BriefMetadata } from "../../_includes/parts/metadata.tsx";
 import { OptionTable } from "../../_includes/parts/option.tsx";
 import { PdfLink } from "../../_includes/parts/pdf.tsx";
-import { count, When } from "../../_includes/parts/text.tsx";
+import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { briefFeedLink } from "../feeds/brief-feed-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
@@ -29,7 +29,7 @@ import { bodyOf } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
   const { site } = briefing;
-  const gone = brief.claims.filter(fallen);
+  const gone = brief.claims.filter(isRetired);
   return (
     <Layout
       briefing={briefing}
@@ -55,21 +55,21 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           </div>
           <p class="side meta">
             <span>
-              Published <When date={brief.data.date} />
+              Published <FormattedDate date={brief.data.date} />
             </span>
             {brief.data.updated !== brief.data.date && (
               <span>
-                Updated <When date={brief.data.updated} />
+                Updated <FormattedDate date={brief.data.updated} />
               </span>
             )}
             {[...brief.reviews].sort(newestFirst).map(({ date, note }, place) => (
               <span>
-                {place === 0 ? "Last reviewed" : "Reviewed"} <When date={date} />
+                {place === 0 ? "Last reviewed" : "Reviewed"} <FormattedDate date={date} />
                 {note && <>: {note}</>}
               </span>
             ))}
             <span>
-              Evidence as of <When date={site.data.evidence_as_of} />
+              Evidence as of <FormattedDate date={site.data.evidence_as_of} />
             </span>
             <span>{count(brief.minutes, "minute")} to read</span>
             <span class="ways">
@@ -94,17 +94,17 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           <aside class="notice">
             <p>
               <b>
-                This brief was withdrawn on <When date={brief.data.withdrawn.date} />.
+                This brief was withdrawn on <FormattedDate date={brief.data.withdrawn.date} />.
               </b>{" "}
               {brief.data.withdrawn.reason}
             </p>
           </aside>
         )}
-        {gone.length > 0 && <Notice claims={gone} />}
+        {gone.length > 0 && <RetiredClaims claims={gone} />}
         <Judgments brief={brief} />
         <div class="opening with-margin">
           <Changed brief={brief} />
-          {brief.body.headings.filter(({ level }) => level === 2).length > 3 && <Contents brief={brief} />}
+          {brief.body.headings.filter(({ level }) => level === 2).length > 3 && <BriefContents brief={brief} />}
         </div>
         <div class="body">
           <Markup html={bodyOf(brief, briefing)} />
@@ -132,4 +132,4 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
   );
 };
 
-export const { outputs, render } = pageEach("briefs", BriefPage);
+export const { outputs, render } = pagePerRecord("briefs", BriefPage);

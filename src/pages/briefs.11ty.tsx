@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
-import { Rest } from "../../_includes/parts/pagination.tsx";
+import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import { briefPaging } from "../model/list-pages.ts";
@@ -25,7 +25,7 @@ const Briefs = ({ briefing, assets }: View) => (
         <BriefRow brief={brief} />
       ))}
     </div>
-    <Rest
+    <RemainingRows
       shown={briefPaging.first}
       all={briefing.briefs.length}
       one="brief"

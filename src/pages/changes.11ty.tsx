@@ -1,8 +1,8 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { ChangeOfDay, ChangeRow } from "../../_includes/parts/change-row.tsx";
-import { SinceLine } from "../../_includes/parts/changed.tsx";
-import { count, When } from "../../_includes/parts/text.tsx";
+import { ChangeRow, DayChange } from "../../_includes/parts/change-row.tsx";
+import { SinceFilter } from "../../_includes/parts/changed.tsx";
+import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Change } from "../model/briefing.ts";
@@ -24,11 +24,11 @@ const Days = ({ changes }: { changes: Change[] }) => (
     {byDay(changes).map(({ date, changes: of }) => (
       <section class="day">
         <h2 id={`day:${date}`}>
-          <When date={date} /> <span class="count">{of.length}</span>
+          <FormattedDate date={date} /> <span class="count">{of.length}</span>
         </h2>
         <ol class="rows">
           {of.map((change) => (
-            <ChangeOfDay change={change} />
+            <DayChange change={change} />
           ))}
         </ol>
       </section>
@@ -44,7 +44,7 @@ const Months = ({ changes }: { changes: Change[] }) => {
     <nav class="jump" aria-label="Months">
       {[...months].map(([month, of]) => (
         <a href={`#day:${of[0]?.date}`}>
-          <When date={month} /> <span class="count">{of.length}</span>
+          <FormattedDate date={month} /> <span class="count">{of.length}</span>
         </a>
       ))}
     </nav>
@@ -76,7 +76,7 @@ const Changes = ({ briefing, assets }: View) => {
         ) : (
           <>
             <Months changes={major} />
-            <SinceLine />
+            <SinceFilter />
           </>
         )}
         <Days changes={major} />

@@ -1,8 +1,8 @@
-import { Around, History, LeansOn, Relations, TakePart } from "../../_includes/claim/links.tsx";
+import { CitingBriefs, ClaimActions, History, RelatedRecords, Relations } from "../../_includes/claim/links.tsx";
 import { Facts, Figures, Outcome, StandingBox } from "../../_includes/claim/record.tsx";
 import { Replies } from "../../_includes/claim/replies.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -10,8 +10,8 @@ import { ClaimInWords, EvidenceMapSection } from "../../_includes/parts/evidence
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
 import { SourceNotices } from "../../_includes/parts/notice.tsx";
-import { NamedIn } from "../../_includes/parts/record-fields.tsx";
-import { capital, When } from "../../_includes/parts/text.tsx";
+import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
+import { capitalize, FormattedDate } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
@@ -27,7 +27,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     image={claim.card}
     head={<ClaimMetadata claim={claim} site={briefing.site} />}
     title={claim.data.statement}
-    description={`${capital(claim.verdict.standing)}: ${claim.verdict.why}`}
+    description={`${capitalize(claim.verdict.standing)}: ${claim.verdict.why}`}
     kind="record claim"
     crumbs={[{ label: "Claims", address: addresses.claims }]}
   >
@@ -39,7 +39,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
           <aside class="notice">
             <p>
               <b>
-                Withdrawn on <When date={claim.data.withdrawn.date} />.
+                Withdrawn on <FormattedDate date={claim.data.withdrawn.date} />.
               </b>{" "}
               {claim.data.withdrawn.reason}
             </p>
@@ -69,16 +69,16 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <EvidenceMapSection map={mapOfClaim(claim)} self="This claim">
       <ClaimInWords claim={claim} />
     </EvidenceMapSection>
-    <LeansOn claim={claim} />
-    <Around claim={claim} />
-    <NamedIn node={claim} shown={["briefs", "charts", "debates", "events", "watch"]} />
+    <CitingBriefs claim={claim} />
+    <RelatedRecords claim={claim} />
+    <BacklinkLists node={claim} shown={["briefs", "charts", "debates", "events", "watch"]} />
     <History claim={claim} />
     <Cite subject={claim} site={briefing.site} />
     <Credits of={claim} site={briefing.site} />
-    <TakePart claim={claim} briefing={briefing}>
+    <ClaimActions claim={claim} briefing={briefing}>
       <FollowOne node={claim} site={briefing.site} />
-    </TakePart>
+    </ClaimActions>
   </Layout>
 );
 
-export const { outputs, render } = pageEach("claims", ClaimPage);
+export const { outputs, render } = pagePerRecord("claims", ClaimPage);

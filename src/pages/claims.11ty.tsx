@@ -4,7 +4,7 @@ import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx
 import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
-import { Rest } from "../../_includes/parts/pagination.tsx";
+import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { count, slug } from "../../_includes/parts/text.tsx";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
@@ -41,7 +41,7 @@ const Claims = ({ briefing, assets }: View) => {
         facets={claimFacets(briefing)}
         sorted="-date"
       />
-      <Rest
+      <RemainingRows
         shown={claimPaging.first}
         all={claims.length}
         one="claim"

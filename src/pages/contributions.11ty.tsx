@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { count, When } from "../../_includes/parts/text.tsx";
+import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { AnyNode } from "../model/briefing.ts";
@@ -42,7 +42,7 @@ const ReplyRow = ({ row: { claim, reply } }: { row: Reply }) => (
       </p>
     </div>
     <p class="side">
-      <When date={reply.data.date} />
+      <FormattedDate date={reply.data.date} />
     </p>
   </li>
 );

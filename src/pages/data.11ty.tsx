@@ -1,9 +1,9 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { OnPage } from "../../_includes/parts/contents.tsx";
+import { PageContents } from "../../_includes/parts/contents.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { When } from "../../_includes/parts/text.tsx";
+import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
 import { maxAgain } from "../exports/note.ts";
@@ -103,7 +103,7 @@ const Versions = () => (
         <div>
           <dt>{version}</dt>
           <dd>
-            <When date={date} />. {change}
+            <FormattedDate date={date} />. {change}
           </dd>
         </div>
       ))}
@@ -129,7 +129,7 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
       </a>
       .
     </p>
-    <OnPage
+    <PageContents
       sections={[
         ["files", "Files"],
         ["uses", "With what you have"],

@@ -1,11 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { PlaceList } from "../../_includes/parts/reference.tsx";
+import { SourcePlaceList } from "../../_includes/parts/reference.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
@@ -40,7 +40,7 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
     {places.length > 0 && (
       <>
         <h3>Sources</h3>
-        <PlaceList places={places} />
+        <SourcePlaceList places={places} />
       </>
     )}
   </section>
@@ -79,4 +79,4 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
   </Layout>
 );
 
-export const { outputs, render } = pageEach("debates", DebatePage);
+export const { outputs, render } = pagePerRecord("debates", DebatePage);

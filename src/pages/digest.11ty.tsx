@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageForEach, type View } from "../../_includes/page.tsx";
-import { When } from "../../_includes/parts/text.tsx";
+import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
@@ -48,12 +48,12 @@ const Neighbors = ({ before, after, site }: { before?: Digest | undefined; after
     <nav class="neighbors" aria-label="Other weeks">
       {before && (
         <a rel="prev" href={site.link(before.address)}>
-          <span>Earlier</span> week of <When date={before.from} />
+          <span>Earlier</span> week of <FormattedDate date={before.from} />
         </a>
       )}
       {after && (
         <a rel="next" href={site.link(after.address)}>
-          <span>Later</span> week of <When date={after.from} />
+          <span>Later</span> week of <FormattedDate date={after.from} />
         </a>
       )}
     </nav>
@@ -75,7 +75,7 @@ const Week = ({ briefing, briefing: { site }, assets, item }: View & { item: Dig
     >
       <h1>{item.title}</h1>
       <p class="lede">
-        <When date={item.from} /> to <When date={item.to} />. {item.summary}
+        <FormattedDate date={item.from} /> to <FormattedDate date={item.to} />. {item.summary}
       </p>
       <Follow briefing={briefing} kinds={["digest"]} />
       {item.sections.map((section) => (
@@ -86,4 +86,4 @@ const Week = ({ briefing, briefing: { site }, assets, item }: View & { item: Dig
   );
 };
 
-export const { outputs, render } = pageForEach(digestsOf, ({ address }) => address, Week);
+export const { outputs, render } = pagePerItem(digestsOf, ({ address }) => address, Week);

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { When } from "../../_includes/parts/text.tsx";
+import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import { digestsOf } from "../model/digest.ts";
@@ -32,7 +32,7 @@ const Digests = ({ briefing, briefing: { site }, assets }: View) => {
               <div>
                 <p class="what">
                   <a href={site.link(address)}>
-                    Week of <When date={from} />
+                    Week of <FormattedDate date={from} />
                   </a>
                 </p>
                 <p class="says">{summary}</p>

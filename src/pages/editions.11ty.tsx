@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageForEach, type View } from "../../_includes/page.tsx";
-import { count, When } from "../../_includes/parts/text.tsx";
+import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const Editions = ({ briefing, assets }: View) => (
@@ -22,12 +22,12 @@ const Editions = ({ briefing, assets }: View) => (
         <li class="beside">
           <p class="what">
             <a href={briefing.site.link(addresses.edition(id))}>
-              <When date={id} />
+              <FormattedDate date={id} />
             </a>
           </p>
           <p class="side apparatus">
             <span>
-              Frozen on <When date={date} />
+              Frozen on <FormattedDate date={date} />
             </span>
             <span>{count(briefs.length, "brief")}</span>
           </p>
@@ -38,7 +38,7 @@ const Editions = ({ briefing, assets }: View) => (
 );
 
 /** There is no such page before the first edition. */
-export const { outputs, render } = pageForEach(
+export const { outputs, render } = pagePerItem(
   ({ editions }) => (editions.length > 0 ? [editions] : []),
   () => addresses.editions,
   Editions,

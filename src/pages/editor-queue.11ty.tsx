@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { capital, count } from "../../_includes/parts/text.tsx";
+import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { editorQueues, nextTasks, type Queue, type Task } from "../model/editor-queue.ts";
@@ -49,7 +49,7 @@ const CountTable = ({ heading, rows }: { heading: string; rows: Count[] }) => (
     <tbody>
       {rows.map(({ name, count: number }) => (
         <tr>
-          <th scope="row">{capital(name)}</th>
+          <th scope="row">{capitalize(name)}</th>
           <td class="number">{number}</td>
         </tr>
       ))}

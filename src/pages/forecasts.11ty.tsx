@@ -1,11 +1,11 @@
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { Accuracy, Behind, byOutcome, CountLink, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
+import { Accuracy, byOutcome, CountLink, CountLists, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { Rest } from "../../_includes/parts/pagination.tsx";
-import { capital, count, slug } from "../../_includes/parts/text.tsx";
+import { RemainingRows } from "../../_includes/parts/pagination.tsx";
+import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
 import { callWords, resultWords } from "../kinds/labels.ts";
 import { type Call, calls, likelihoodRange, type Result, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -61,12 +61,12 @@ const Lede = ({ record, record: { firm, possibility } }: { record: Record<Call, 
         </>
       )}
     </p>
-    <Behind groups={calls.flatMap((call) => everyOutcome(record[call], call))} />
+    <CountLists groups={calls.flatMap((call) => everyOutcome(record[call], call))} />
   </>
 );
 
 const groupsOf = ({ likelihood, claims }: ForecastGroup, call: Call) =>
-  byOutcome(claims, call, { id: `likelihood:${slug(likelihood)}`, name: capital(likelihood) });
+  byOutcome(claims, call, { id: `likelihood:${slug(likelihood)}`, name: capitalize(likelihood) });
 
 const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
   <div class="scroll">
@@ -76,7 +76,7 @@ const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
           <th scope="col">Stated likelihood</th>
           {results.map((result) => (
             <th scope="col" title={call === "firm" ? resultWords[result] : undefined}>
-              {capital(describeOutcome(result, call))}
+              {capitalize(describeOutcome(result, call))}
             </th>
           ))}
         </tr>
@@ -85,7 +85,7 @@ const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
         {record.rows.map((row) => (
           <tr>
             <th scope="row">
-              {capital(row.likelihood)} <span class="range">{likelihoodRange[row.likelihood].join("–")}%</span>
+              {capitalize(row.likelihood)} <span class="range">{likelihoodRange[row.likelihood].join("–")}%</span>
             </th>
             {groupsOf(row, call).map((group) => (
               <td class="number">
@@ -110,15 +110,15 @@ const Calls = ({ briefing, record, call }: { briefing: Briefing; record: Forecas
       <p>{callWords[call]}</p>
       {call === "firm" && <ForecastPicture briefing={briefing} />}
       <Scores record={record} call={call} />
-      <Behind groups={record.rows.flatMap((row) => groupsOf(row, call))} />
+      <CountLists groups={record.rows.flatMap((row) => groupsOf(row, call))} />
       {record.rows.map((row) => (
-        <PageSection id={idOf(call, row.likelihood)} heading={capital(row.likelihood)} level={3}>
+        <PageSection id={idOf(call, row.likelihood)} heading={capitalize(row.likelihood)} level={3}>
           <ul class="rows">
             {row.claims.slice(0, maxRows).map((claim) => (
               <ForecastRow claim={claim} />
             ))}
           </ul>
-          <Rest shown={maxRows} all={row.claims.length} one="forecast" />
+          <RemainingRows shown={maxRows} all={row.claims.length} one="forecast" />
         </PageSection>
       ))}
     </PageSection>

@@ -3,7 +3,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
 import { LinkList, NodeLinks } from "../../_includes/parts/links.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
-import { PlaceIn } from "../../_includes/parts/reference.tsx";
+import { SourcePlace } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Site, Term } from "../model/briefing.ts";
@@ -27,7 +27,7 @@ const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) 
       )}
       {places.map((place) => (
         <div class="spoken">
-          <PlaceIn place={place} />
+          <SourcePlace place={place} />
         </div>
       ))}
     </details>

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Tombstone } from "../model/briefing.ts";
 
@@ -24,4 +24,4 @@ const GonePage = ({ briefing, assets, item }: View & { item: Tombstone }) => (
   </Layout>
 );
 
-export const { outputs, render } = pageEach("gone", GonePage);
+export const { outputs, render } = pagePerRecord("gone", GonePage);

@@ -1,4 +1,4 @@
-import { Coming, HomeTakeaways, Lead } from "../../_includes/home/findings.tsx";
+import { ComingUp, HomeTakeaways, LeadFinding } from "../../_includes/home/findings.tsx";
 import { Questions } from "../../_includes/home/questions.tsx";
 import { ThemeCard } from "../../_includes/home/theme-card.tsx";
 import { Layout } from "../../_includes/layout.tsx";
@@ -7,7 +7,7 @@ import { ChangeLine } from "../../_includes/parts/change-row.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
-import { count, slug, When } from "../../_includes/parts/text.tsx";
+import { count, FormattedDate, slug } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -50,7 +50,7 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
       />
       <p class="meta">
         <span>
-          Evidence as of <When date={site.data.evidence_as_of} />
+          Evidence as of <FormattedDate date={site.data.evidence_as_of} />
         </span>
         <a href={site.link(addresses.briefs)}>{count(briefs.length, "brief")}</a>
         <a href={site.link(addresses.claims)}>{count(claims.length, "claim")}</a>
@@ -83,8 +83,8 @@ const Home = ({ briefing, assets }: View) => {
       <h1>{site.data.title}</h1>
       <p class="lede">{truncateSentences(site.data.description).all[0] ?? site.data.tagline}</p>
       <div class="home-top">
-        <Lead briefing={briefing} />
-        <Coming briefing={briefing} />
+        <LeadFinding briefing={briefing} />
+        <ComingUp briefing={briefing} />
       </div>
       <HomeTakeaways briefing={briefing} />
       <Changed briefing={briefing} />

@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { pageOf, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import { kinds, plainKinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 
@@ -12,11 +12,11 @@ const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: R
     briefing={briefing}
     assets={assets}
     address={kinds[kind].page.index}
-    title={capital(kinds[kind].plural)}
+    title={capitalize(kinds[kind].plural)}
     description={kinds[kind].help}
     kind="index"
   >
-    <h1>{capital(kinds[kind].plural)}</h1>
+    <h1>{capitalize(kinds[kind].plural)}</h1>
     <p class="lede">{kinds[kind].help}</p>
     {nodesOf(briefing, kind).map((node) => (
       <section id={kinds[kind].page.own ? undefined : node.id}>

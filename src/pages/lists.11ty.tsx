@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
-import { pageForEach, type View } from "../../_includes/page.tsx";
+import { pagePerItem, type View } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { PaginationNav } from "../../_includes/parts/pagination.tsx";
@@ -96,4 +96,4 @@ const PartPage = ({ briefing, assets, item }: View & { item: Part }) => (
   </Layout>
 );
 
-export const { outputs, render } = pageForEach(allParts, addressOf, PartPage);
+export const { outputs, render } = pagePerItem(allParts, addressOf, PartPage);

@@ -2,7 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
-import { capital, count } from "../../_includes/parts/text.tsx";
+import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import { claimsSupportedOnlyBy, mapOfActor, mapOfClaim, mapOfSource } from "../model/evidence-map.ts";
 
@@ -100,7 +100,7 @@ const MapPage = ({ briefing, assets }: View) => {
               href: at(claim.href),
               label: claim.data.statement,
               weight: map.briefs.length + map.claims.length,
-              says: `${capital(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}`,
+              says: `${capitalize(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}`,
             };
           }),
         )}

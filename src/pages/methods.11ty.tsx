@@ -2,11 +2,11 @@ import type { Child } from "#jsx/jsx-runtime";
 import { OutcomeMark } from "../../_includes/charts/drawing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { OnPage } from "../../_includes/parts/contents.tsx";
+import { PageContents } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { Outside } from "../../_includes/parts/reference.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
+import { ExternalLink } from "../../_includes/parts/reference.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import {
   callWords,
   confidenceWords,
@@ -22,13 +22,13 @@ import { addresses } from "../model/addresses.ts";
 
 /** Words with a mark, shown with it. */
 const marked: Record<string, (word: string) => Child> = {
-  standing: (word) => <span class={`standing ${standingClass(word as Standing)}`}>{capital(word)}</span>,
+  standing: (word) => <span class={`standing ${standingClass(word as Standing)}`}>{capitalize(word)}</span>,
   outcomes: (word) => (
     <>
       <svg class="plot key-shape" viewBox="-7 -7 14 14" aria-hidden="true">
         <OutcomeMark result={word as Result} />
       </svg>{" "}
-      {capital(word)}
+      {capitalize(word)}
     </>
   ),
 };
@@ -41,8 +41,8 @@ const Key = ({ id, heading, lead, rows }: KeyProps) => (
     <dl class="key">
       {Object.entries(rows).map(([word, meaning]) => (
         <div>
-          <dt>{marked[id]?.(word) ?? capital(word)}</dt>
-          <dd>{capital(meaning)}</dd>
+          <dt>{marked[id]?.(word) ?? capitalize(word)}</dt>
+          <dd>{capitalize(meaning)}</dd>
         </div>
       ))}
     </dl>
@@ -133,7 +133,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       A claim is a record, not a sentence. It says who made it, when, on what evidence and how sure they were; what
       disputes it; and what became of it.
     </p>
-    <OnPage
+    <PageContents
       sections={[
         ["themes", "Themes"],
         ...keys.map(({ id, heading }): [string, string] => [id, heading]),
@@ -173,12 +173,12 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       <p>
         The Brier score is the mean squared difference between the stated probability and the outcome, from 0 to 1,
         lower is better (
-        <Outside href="https://doi.org/10.1175/1520-0493(1950)078%3C0001:VOFEIT%3E2.0.CO;2">
+        <ExternalLink href="https://doi.org/10.1175/1520-0493(1950)078%3C0001:VOFEIT%3E2.0.CO;2">
           Brier 1950, Verification of Forecasts Expressed in Terms of Probability
-        </Outside>
+        </ExternalLink>
         , in its form for events that happen or do not). A term counts as the middle of its range in{" "}
-        <Outside href="https://www.dni.gov/files/documents/ICD/ICD-203.pdf">ICD 203</Outside>: “likely”, 55 to 80
-        percent, counts as 67.5 percent. A forecast without a stated likelihood has no score.
+        <ExternalLink href="https://www.dni.gov/files/documents/ICD/ICD-203.pdf">ICD 203</ExternalLink>: “likely”, 55 to
+        80 percent, counts as 67.5 percent. A forecast without a stated likelihood has no score.
       </p>
       <p>
         Small numbers prove little: with ten settled forecasts, one more that comes true or fails moves a share by ten

@@ -1,4 +1,4 @@
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { Policies } from "../../_includes/parts/policies.tsx";
 import type { Redirect } from "../model/briefing.ts";
 
@@ -20,4 +20,4 @@ const MovedPage = ({ briefing: { site }, item }: View & { item: Redirect }) => (
   </html>
 );
 
-export const { outputs, render } = pageEach("moved", MovedPage);
+export const { outputs, render } = pagePerRecord("moved", MovedPage);

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -7,8 +7,8 @@ import { Fact } from "../../_includes/parts/fact.tsx";
 import { NodeLink, NodeLinks } from "../../_includes/parts/links.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { PlaceList } from "../../_includes/parts/reference.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
+import { SourcePlaceList } from "../../_includes/parts/reference.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Claim, Option } from "../model/briefing.ts";
 import { briefsOf } from "../model/options.ts";
@@ -40,7 +40,7 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
         <NodeLink node={option.actor} />
       </Fact>
       <Fact name="Proposed by">{option.proposers.length > 0 && <NodeLinks nodes={option.proposers} />}</Fact>
-      <Fact name="Status">{capital(option.data.status)}</Fact>
+      <Fact name="Status">{capitalize(option.data.status)}</Fact>
       <Fact name="Cost">{option.data.cost}</Fact>
       <Fact name="Risk">{option.data.risk}</Fact>
       <Fact name="Trigger">{option.data.trigger}</Fact>
@@ -48,7 +48,7 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
     <Reasons heading="For it" claims={option.reasonsFor} />
     <Reasons heading="Against it" claims={option.reasonsAgainst} />
     <PageSection heading="Sources" of={option.places}>
-      <PlaceList places={option.places} />
+      <SourcePlaceList places={option.places} />
     </PageSection>
     <PageSection heading="Briefs" of={briefsOf(option)}>
       <BriefLinks briefs={briefsOf(option)} />
@@ -60,4 +60,4 @@ const OptionPage = ({ briefing, assets, item: option }: View & { item: Option })
   </Layout>
 );
 
-export const { outputs, render } = pageEach("options", OptionPage);
+export const { outputs, render } = pagePerRecord("options", OptionPage);

@@ -2,14 +2,14 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { byActor, byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
 import {
+  ExpandableCell,
   type Facet,
   IndexTable,
-  Opening,
   plainValues,
   type TableColumn,
   tableHead,
 } from "../../_includes/parts/index-table.tsx";
-import { capital, count, slug } from "../../_includes/parts/text.tsx";
+import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
 import { optionStatuses } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Option } from "../model/briefing.ts";
@@ -26,7 +26,7 @@ const columns: TableColumn<Option>[] = [
     name: "option",
     label: "Option",
     cell: ({ href, data, actor, reasonsFor, reasonsAgainst }) => (
-      <Opening line={data.title}>
+      <ExpandableCell line={data.title}>
         {data.description && <p class="says">{data.description}</p>}
         <Line label="Who acts">{actor.data.name}</Line>
         <Line label="Cost">{data.cost}</Line>
@@ -36,7 +36,7 @@ const columns: TableColumn<Option>[] = [
           <span>{count(reasonsFor.length, "claim")} for it</span>
           <span>{count(reasonsAgainst.length, "claim")} against it</span>
         </p>
-      </Opening>
+      </ExpandableCell>
     ),
   },
   {
@@ -50,7 +50,7 @@ const columns: TableColumn<Option>[] = [
     name: "status",
     label: "Status",
     wide: true,
-    cell: ({ data }) => capital(data.status),
+    cell: ({ data }) => capitalize(data.status),
     key: ({ data }) => optionStatuses.indexOf(data.status),
   },
 ];

@@ -1,8 +1,8 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageForEach, type View } from "../../_includes/page.tsx";
+import { pagePerItem, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
-import { capital } from "../../_includes/parts/text.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import { kinds, plainKinds, titleOf } from "../kinds/registry.ts";
 import type { AnyNode } from "../model/briefing.ts";
 import { nodesOf } from "../model/nodes-of.ts";
@@ -16,7 +16,7 @@ const RecordPage = ({ briefing, assets, item: node }: View & { item: AnyNode }) 
     title={titleOf(node.kind, node.data)}
     description={kinds[node.kind].help}
     kind="prose"
-    crumbs={[{ label: capital(kinds[node.kind].plural), address: kinds[node.kind].page.index }, { label: node.id }]}
+    crumbs={[{ label: capitalize(kinds[node.kind].plural), address: kinds[node.kind].page.index }, { label: node.id }]}
   >
     <h1>{titleOf(node.kind, node.data)}</h1>
     <RecordFields node={node} />
@@ -28,7 +28,7 @@ const RecordPage = ({ briefing, assets, item: node }: View & { item: AnyNode }) 
   </Layout>
 );
 
-export const { outputs, render } = pageForEach(
+export const { outputs, render } = pagePerItem(
   (briefing) =>
     plainKinds
       .filter((kind) => kinds[kind].page.own)

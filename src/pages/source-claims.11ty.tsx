@@ -1,11 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageForEach, type View } from "../../_includes/page.tsx";
-import { Statement, sureness } from "../../_includes/parts/claim.tsx";
-import { OnPage } from "../../_includes/parts/contents.tsx";
+import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { describeConfidence, Statement } from "../../_includes/parts/claim.tsx";
+import { PageContents } from "../../_includes/parts/contents.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceReference } from "../../_includes/parts/reference.tsx";
-import { capital, count } from "../../_includes/parts/text.tsx";
+import { capitalize, count } from "../../_includes/parts/text.tsx";
 import type { Stance } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Source } from "../model/briefing.ts";
@@ -20,7 +20,7 @@ const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
     <Statement claim={claim}>
       {claim.data.outcome && claim.data.kind === "forecast" && (
         <>
-          <b>{capital(describeOutcome(resultOf(claim), callOf(claim)))}.</b> {claim.data.outcome.note}
+          <b>{capitalize(describeOutcome(resultOf(claim), callOf(claim)))}.</b> {claim.data.outcome.note}
         </>
       )}
     </Statement>
@@ -29,10 +29,10 @@ const Row = ({ row: { claim, evidence, place } }: { row: PartRow }) => (
         <NodeLinks nodes={claim.makers} />
       </span>
       <StandingMark claim={claim} />
-      <span>{capital(claim.data.kind)}</span>
-      {sureness(claim.data) && <span>{sureness(claim.data)}</span>}
+      <span>{capitalize(claim.data.kind)}</span>
+      {describeConfidence(claim.data) && <span>{describeConfidence(claim.data)}</span>}
       {stanceWords[evidence.data.stance] && <span>{stanceWords[evidence.data.stance]}</span>}
-      {place !== "" && <span>{capital(place)}</span>}
+      {place !== "" && <span>{capitalize(place)}</span>}
     </p>
   </li>
 );
@@ -80,7 +80,7 @@ const SourceClaims = ({ briefing, assets, item: source }: View & { item: Source 
         forecast, its outcome. {claims.length > 0 && `By standing: ${standings.join(", ")}.`}{" "}
         <a href={briefing.site.link(`${addresses.methods}#standing`)}>What the labels mean</a>
       </p>
-      <OnPage sections={parts.map(({ id, heading }): [string, string] => [id, heading])} />
+      <PageContents sections={parts.map(({ id, heading }): [string, string] => [id, heading])} />
       {parts.map(({ id, heading, locator, rows }) => (
         <Part id={id} heading={heading} over={locator} rows={rows} />
       ))}
@@ -89,7 +89,7 @@ const SourceClaims = ({ briefing, assets, item: source }: View & { item: Source 
   );
 };
 
-export const { outputs, render } = pageForEach(
+export const { outputs, render } = pagePerItem(
   ({ sources }) => sources.filter(hasParts),
   ({ id }) => addresses.sourceClaims(id),
   SourceClaims,

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
@@ -11,9 +11,9 @@ import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { SourceNotice } from "../../_includes/parts/notice.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { Rest } from "../../_includes/parts/pagination.tsx";
-import { Outside, SourceReference } from "../../_includes/parts/reference.tsx";
-import { capital, Text, When } from "../../_includes/parts/text.tsx";
+import { RemainingRows } from "../../_includes/parts/pagination.tsx";
+import { ExternalLink, SourceReference } from "../../_includes/parts/reference.tsx";
+import { capitalize, FormattedDate, Text } from "../../_includes/parts/text.tsx";
 import { reliabilityWords } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
@@ -37,13 +37,17 @@ const Facts = ({ source: { data, origin } }: { source: Source }) => (
     <Fact name="Origin">
       <NodeLink node={origin} />
     </Fact>
-    <Fact name="Tier">{capital(data.tier)}</Fact>
-    <Fact name="Address">{data.URL && <Outside href={data.URL}>Read it</Outside>}</Fact>
+    <Fact name="Tier">{capitalize(data.tier)}</Fact>
+    <Fact name="Address">{data.URL && <ExternalLink href={data.URL}>Read it</ExternalLink>}</Fact>
     <Fact name="Address">{data.no_address && `None. ${data.no_address}`}</Fact>
-    <Fact name="Read on">{data.accessed && <When date={data.accessed} />}</Fact>
+    <Fact name="Read on">{data.accessed && <FormattedDate date={data.accessed} />}</Fact>
     <Fact name="Archived copy">
       {data.archive
-        ? [<Outside href={data.archive.URL}>Archived</Outside>, " ", <When date={data.archive.date} />]
+        ? [
+            <ExternalLink href={data.archive.URL}>Archived</ExternalLink>,
+            " ",
+            <FormattedDate date={data.archive.date} />,
+          ]
         : "None yet"}
     </Fact>
     <Fact name="Genre">{data.genre}</Fact>
@@ -79,7 +83,7 @@ const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
         </li>
       ))}
     </ul>
-    <Rest shown={maxRows} all={rows.length} one="claim" />
+    <RemainingRows shown={maxRows} all={rows.length} one="claim" />
   </>
 );
 
@@ -129,7 +133,7 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
   >
     <header class="head">
       <div>
-        <p class="over">{capital(source.data.type.replaceAll("-", " "))}</p>
+        <p class="over">{capitalize(source.data.type.replaceAll("-", " "))}</p>
         <h1 class="statement" lang={titleLanguage(source.data)}>
           <Text lang={source.data.language}>{source.data.title}</Text>
         </h1>
@@ -167,4 +171,4 @@ const SourcePage = ({ briefing, assets, item: source }: View & { item: Source })
   </Layout>
 );
 
-export const { outputs, render } = pageEach("sources", SourcePage);
+export const { outputs, render } = pagePerRecord("sources", SourcePage);

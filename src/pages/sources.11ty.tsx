@@ -2,7 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
 import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
-import { Rest } from "../../_includes/parts/pagination.tsx";
+import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { sourceColumns, sourceFacets } from "../../_includes/parts/source-table.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { compareDates } from "../lib/dates.ts";
@@ -35,7 +35,7 @@ const Sources = ({ briefing, assets }: View) => {
         facets={sourceFacets(briefing)}
         sorted="-date"
       />
-      <Rest
+      <RemainingRows
         shown={sourcePaging.first}
         all={sources.length}
         one="source"

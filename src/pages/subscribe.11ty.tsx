@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type View } from "../../_includes/page.tsx";
-import { OnPage } from "../../_includes/parts/contents.tsx";
+import { PageContents } from "../../_includes/parts/contents.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
@@ -211,7 +211,7 @@ const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
       A feed shows you what is new without a visit to the site. No e-mail address is asked for, and we do not learn who
       you are.
     </p>
-    <OnPage
+    <PageContents
       sections={[
         ["short", "The short list"],
         ["mail", "By e-mail"],

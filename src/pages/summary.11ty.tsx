@@ -3,7 +3,7 @@ import { onePage, type View } from "../../_includes/page.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { PdfLink, PdfMetadata } from "../../_includes/parts/pdf.tsx";
 import { KeyNumbers, keyFigures, Takeaways } from "../../_includes/parts/takeaway.tsx";
-import { count, When } from "../../_includes/parts/text.tsx";
+import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { issueOf } from "../model/issue.ts";
@@ -28,7 +28,7 @@ const Changed = ({ briefing }: { briefing: Briefing }) => {
   return (
     <section aria-labelledby="page:changed" class="since-issue">
       <h2 id="page:changed">
-        Changed since <When date={since} />
+        Changed since <FormattedDate date={since} />
       </h2>
       {nothing && <p>Nothing that matters.</p>}
       <Named label="New" kind="added" briefs={added} />
@@ -59,7 +59,7 @@ const Summary = ({ briefing, assets }: View) => {
       <h1>Summary</h1>
       <p class="lede">
         What a reader should keep, how sure we are, and what it means for a decision. Evidence as of{" "}
-        <When date={briefing.site.data.evidence_as_of} />.
+        <FormattedDate date={briefing.site.data.evidence_as_of} />.
       </p>
       {(briefing.site.pdf || briefing.editions.length > 0) && (
         <p class="apparatus ways">

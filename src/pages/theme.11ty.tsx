@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageEach, type View } from "../../_includes/page.tsx";
+import { pagePerRecord, type View } from "../../_includes/page.tsx";
 import { BriefLine, BriefRow } from "../../_includes/parts/brief-row.tsx";
-import { sureness } from "../../_includes/parts/claim.tsx";
+import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
 import { DebateLine } from "../../_includes/parts/debate-box.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
@@ -9,8 +9,8 @@ import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { Rest } from "../../_includes/parts/pagination.tsx";
-import { NamedIn } from "../../_includes/parts/record-fields.tsx";
+import { RemainingRows } from "../../_includes/parts/pagination.tsx";
+import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { count, slug } from "../../_includes/parts/text.tsx";
 import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
@@ -39,7 +39,7 @@ const JudgmentList = ({ judgments, brief }: { judgments: Brief["judgments"]; bri
           <a href={brief.href}>{data.judgment}</a>
         </p>
         <p class="sure">
-          <b>{sureness(data)}</b>
+          <b>{describeConfidence(data)}</b>
         </p>
       </li>
     ))}
@@ -135,7 +135,12 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
           ))}
         </ul>
       )}
-      <Rest shown={mostBriefs} all={theme.briefs.length} one="brief" href={briefing.site.link(addresses.briefs)} />
+      <RemainingRows
+        shown={mostBriefs}
+        all={theme.briefs.length}
+        one="brief"
+        href={briefing.site.link(addresses.briefs)}
+      />
     </PageSection>
     <PageSection id="debates" heading="Debates" of={theme.debates}>
       <ul class="rows">
@@ -154,7 +159,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
         sorted="standing"
         rows={25}
       />
-      <Rest
+      <RemainingRows
         shown={maxClaims}
         all={theme.claims.length}
         one="claim"
@@ -162,7 +167,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       />
     </PageSection>
     <div class="pairs">
-      <NamedIn node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />
+      <BacklinkLists node={theme} shown={["briefs", "claims", "debates", "events", "watch", "terms"]} />
     </div>
     <div class="two">
       <PageSection id="timeline" heading="Timeline" of={theme.events}>
@@ -195,4 +200,4 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
   </Layout>
 );
 
-export const { outputs, render } = pageEach("themes", ThemePage);
+export const { outputs, render } = pagePerRecord("themes", ThemePage);

@@ -6,7 +6,7 @@ import { EditLink } from "../../_includes/parts/edit.tsx";
 import { Fact } from "../../_includes/parts/fact.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
-import { When } from "../../_includes/parts/text.tsx";
+import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { watchStatuses } from "../kinds/vocabulary.ts";
@@ -27,7 +27,7 @@ const ShortItem = ({ item }: { item: WatchItem }) => (
   <article class={`watch-item is-${item.data.status}`} id={item.id}>
     <h3>{item.data.question}</h3>
     <p class="apparatus">
-      <When date={item.data.due} />
+      <FormattedDate date={item.data.due} />
     </p>
   </article>
 );
@@ -39,7 +39,7 @@ const Item = ({ item, item: { data }, site }: { item: WatchItem; site: Site }) =
       <dl class="facts">
         <Fact name="What would settle it">{data.criteria}</Fact>
         <Fact name="What came of it">
-          {data.outcome && [data.outcome.note, " (as of ", <When date={data.outcome.as_of} />, ")"]}
+          {data.outcome && [data.outcome.note, " (as of ", <FormattedDate date={data.outcome.as_of} />, ")"]}
         </Fact>
         <Fact name="Still open">
           {data.open_points && data.open_points.length > 0 && (
@@ -63,10 +63,10 @@ const Item = ({ item, item: { data }, site }: { item: WatchItem; site: Site }) =
     <div class="side">
       <ThemeTags themes={item.themes} />
       <p>
-        {item.data.status === "resolved" ? "Resolved as of" : "Look again by"} <When date={watchDate(item)} />
+        {item.data.status === "resolved" ? "Resolved as of" : "Look again by"} <FormattedDate date={watchDate(item)} />
       </p>
       <p>
-        Raised by <NodeLinks nodes={item.raisedBy} />, <When date={item.data.raised_on} />
+        Raised by <NodeLinks nodes={item.raisedBy} />, <FormattedDate date={item.data.raised_on} />
       </p>
       <p>
         <FollowOne node={item} site={site} /> <EditLink site={site} form="watch" id={item.id} />

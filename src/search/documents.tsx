@@ -1,4 +1,4 @@
-import { sureness } from "../../_includes/parts/claim.tsx";
+import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { authorsOf } from "../../_includes/parts/reference.tsx";
 import { fieldsOf, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { escapeText } from "../lib/escape-html.ts";
@@ -55,7 +55,7 @@ const claimDocument = (claim: Claim): SearchDocument => {
   return {
     ...document,
     standing: standingLabel(claim.verdict.standing),
-    sureness: sureness(claim.data),
+    sureness: describeConfidence(claim.data),
     texts: [...document.texts, ...weighted(weights.text, figures)],
   };
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { outcomes } from "../../_includes/charts/drawing.tsx";
+import { outcomeShapes } from "../../_includes/charts/drawing.tsx";
 import { marks, results, standings } from "../../src/kinds/vocabulary.ts";
 import * as methods from "../../src/pages/methods.11ty.tsx";
 import { noAssets as assets } from "../helpers/assets.ts";
@@ -53,7 +53,7 @@ test("each theme, standing and outcome has a shape of its own, so that none is t
   const shapes = [
     ...marks.map((mark) => `theme ${declared(marksOf.light, `.mark-${mark}::before`)}`),
     ...standings.map((one) => declared(marksOf.light, `${classOf(one)}::before`)),
-    ...results.map((result) => outcomes[result]),
+    ...results.map((result) => outcomeShapes[result]),
   ];
   const plain = shapes.map((shape) => shape.replace(/var\(--\w+\)/g, ""));
   expect(new Set(plain).size).toBe(marks.length + standings.length + results.length);
@@ -66,7 +66,7 @@ test("the methods page shows every mark with its word, once", async () => {
   const page = String(await methods.outputs({ briefing: briefingOf(), assets })[0]?.render());
   for (const standing of standings)
     expect(page.split(`class="standing ${classOf(standing).slice(1)}"`).length - 1, standing).toBe(1);
-  for (const result of results) expect(page.split(`d="${outcomes[result]}"`).length - 1, result).toBe(1);
+  for (const result of results) expect(page.split(`d="${outcomeShapes[result]}"`).length - 1, result).toBe(1);
   expect(page).toContain('<h2 id="themes">');
   expect(page).toMatch(/<dt><span class="theme mark-\w+">/);
 });
