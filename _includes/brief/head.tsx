@@ -1,8 +1,6 @@
 import type { Brief, Claim } from "../../src/model/briefing.ts";
 import { describeConfidence } from "../parts/claim.tsx";
 
-export const isRetired = (claim: Claim) =>
-  claim.verdict.standing === "withdrawn" || claim.verdict.standing === "superseded";
 export const RetiredClaims = ({ claims }: { claims: Claim[] }) => (
   <aside class="notice">
     <p>

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import { groupPairs } from "../../src/lib/group-pairs.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, shortNumber } from "./axis.ts";
@@ -96,8 +97,7 @@ const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
 
 /** Returns the names of rows: next to the dots on a wide screen; above them, with the values, on a phone. */
 const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
-  const words = new Map<number, string[]>();
-  for (const dot of dots) words.set(dot.row, [...(words.get(dot.row) ?? []), dot.words]);
+  const words = groupPairs(dots.map((dot) => [dot.row, dot.words] as const));
   const labels = chart.rows.map(rowLabelOf);
   const text = (row: number) => (narrow ? `${labels[row]}: ${(words.get(row) ?? []).join(", ")}` : (labels[row] ?? ""));
   return Plot.text([...labels.keys()], {

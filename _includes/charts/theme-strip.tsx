@@ -1,18 +1,10 @@
-import { firstDay } from "../../src/lib/dates.ts";
 import type { Briefing, Theme } from "../../src/model/briefing.ts";
+import { dotsOf } from "../../src/model/chart-layout.ts";
 import { count } from "../parts/text.tsx";
 import { MarkShape, roundCoordinate } from "./drawing.tsx";
 
 const width = 460;
 const step = 11;
-
-/** Converts a date to a number of years, with a fraction. */
-const inYears = (date: string): number => {
-  const day = firstDay(date);
-  const year = Number(day.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
-};
 
 /** Returns the first and last year of all events, so that the strips of all themes have one scale. */
 const spanOf = ({ events }: Briefing): [number, number] => {
@@ -25,15 +17,8 @@ export const ThemeStrip = ({ briefing, theme }: { briefing: Briefing; theme: The
   if (theme.events.length === 0) return null;
   const [first, end] = spanOf(briefing);
   const at = (years: number) => ((years - first) / (end - first)) * (width - 16) + 8;
-  const ends: number[] = [];
-  const marks = theme.events.map((event) => {
-    const x = at(inYears(event.data.date));
-    const free = ends.findIndex((last) => last + step <= x);
-    const level = free < 0 ? ends.length : free;
-    ends[level] = x;
-    return { event, x, level };
-  });
-  const height = ends.length * step + 28;
+  const dots = dotsOf(theme.events, (step * (end - first)) / (width - 16));
+  const height = Math.max(...dots.map(({ level }) => level + 1)) * step + 28;
   const years = Array.from({ length: end - first }, (_, place) => first + place);
   return (
     <svg
@@ -51,9 +36,9 @@ export const ThemeStrip = ({ briefing, theme }: { briefing: Briefing; theme: The
           </text>
         </>
       ))}
-      {marks.map(({ event, x, level }) => (
+      {dots.map(({ event, along, level }) => (
         <MarkShape
-          x={x}
+          x={at(along)}
           y={height - 27 - level * step}
           mark={theme.data.mark}
           hollow={event.data.certainty !== "verified"}

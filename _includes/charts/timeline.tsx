@@ -43,7 +43,7 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
           {dots.map(({ event, along, level }) => (
             <a href={`#${event.id}`} aria-label={`${inWords(event.data.date)}: ${event.data.title}`}>
               <MarkShape
-                x={left + along * room}
+                x={left + (along - Number(year)) * room}
                 y={(tops[lane] ?? 0) + level * step}
                 mark={theme.data.mark}
                 hollow={event.data.certainty !== "verified"}

@@ -17,10 +17,8 @@ export const Text = ({ children, lang }: { children: string; lang: string | unde
 /** A plain date, in words and machine-readable. */
 export const FormattedDate = ({ date }: { date: string }) => <time datetime={date}>{inWords(date)}</time>;
 
+export { capitalize } from "../../src/lib/capitalize.ts";
 export { count } from "../../src/lib/count.ts";
-
-/** Returns a text with its first letter as a capital. */
-export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns a word or phrase for an address or a class, without spaces, which separate several. */
 export const slug = (value: string): string => value.replaceAll(" ", "-");

@@ -1,4 +1,5 @@
 import type { FormField, Input } from "../kinds/field.ts";
+import { capitalize } from "../lib/capitalize.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Finding, Path } from "../model/finding.ts";
 
@@ -18,12 +19,11 @@ export type FormMessage = {
 
 type Step = { field: FormField; row?: string | number };
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const quoted = (text: string) => text.replace(/"([^"]*)"/g, "“$1”");
 const itemOf = (input: Input): Input => (input.type === "list" ? input.item : input);
 
 const sentence = (text: string): string => {
-  const clean = capital(text.trim());
+  const clean = capitalize(text.trim());
   return clean === "" || /[.?!]$/.test(clean) ? clean : `${clean}.`;
 };
 
@@ -46,7 +46,7 @@ const stepsTo = (fields: FormField[], [key, ...rest]: Path): Step[] => {
 
 const nameOfRow = ({ field: { label, one }, row }: Step): string => {
   if (row === undefined) return label;
-  return `${capital(one)} ${typeof row === "number" ? row + 1 : row}`;
+  return `${capitalize(one)} ${typeof row === "number" ? row + 1 : row}`;
 };
 
 /** Returns the label of the field that a path leads to: “Piece of evidence 2: Source”. */

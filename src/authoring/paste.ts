@@ -1,3 +1,4 @@
+import { capitalize } from "../lib/capitalize.ts";
 import { count } from "../lib/count.ts";
 import { type Cleaned, cleanText } from "./clean-text.ts";
 import { hasStructure, markdownOfHtml } from "./pasted-html.ts";
@@ -70,7 +71,7 @@ const sentence = (structures: Structures, cleaned: string[]): string => {
   const says = parts
     .flatMap(([verb, things]) => (things.length > 0 ? [`${verb} ${things.join(", ")}`] : []))
     .join("; ");
-  return says && `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+  return says && `${capitalize(says)}.`;
 };
 
 /** Returns a sentence on what was cleaned from a text; empty if nothing was. */

@@ -1,4 +1,5 @@
 import type { DataOf } from "../kinds/registry.ts";
+import { capitalize } from "../lib/capitalize.ts";
 import { isPlainDate } from "../lib/dates.ts";
 import { decoded } from "../lib/decoded.ts";
 import { hostOf, webAddressProblem } from "../model/web-address.ts";
@@ -57,8 +58,7 @@ const titleIn = (path: string): string | undefined => {
     .split(/[-_]+/)
     .filter((word) => /[a-z]/i.test(word) || /^\d{1,4}$/.test(word));
   if (!words || words.length < 3) return undefined;
-  const text = words.join(" ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalize(words.join(" "));
 };
 
 const shared = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;

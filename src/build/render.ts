@@ -39,14 +39,14 @@ export const render = async (
   const outputs = siteOutputs(briefing, made);
   // Cards are drawn in other threads while pages are rendered.
   for (const { render: draw } of outputs.cards) Promise.resolve(draw()).catch(() => undefined);
-  const isHeld = allOutputs(outputs).length <= most;
+  const isActive = allOutputs(outputs).length <= most;
   const { survey, write, pages } = pageFiles(folder);
   const eleventy = new Eleventy(inputFolder, folder, {
     quietMode: true,
-    dryRun: !isHeld,
+    dryRun: !isActive,
     config: configure(outputs, (path, content) => {
-      (isHeld ? survey : write)(path, content);
-      return isHeld ? content : "";
+      (isActive ? survey : write)(path, content);
+      return isActive ? content : "";
     }),
   });
   eleventy.disableLogger();

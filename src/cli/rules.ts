@@ -5,7 +5,7 @@ import { run } from "./run.ts";
 
 void run(() => {
   const { out } = readOptions(process.argv.slice(2), { out: { type: "string", default: "docs/rules.md" } });
-  writeFileSync(String(out), rulesGuide());
+  writeFileSync(out, rulesGuide());
   console.log(`the rules are written to ${out}`);
   return exitCodes.clean;
 });

@@ -1,6 +1,7 @@
 import { confidences, likelihoods } from "../kinds/vocabulary.ts";
 import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { evidenceNotes, figureNotes } from "./claim-evidence.ts";
 import { leaning, type Note, note } from "./note.ts";
 import { differs, item, type Pair, pair } from "./pairs.ts";
@@ -61,13 +62,11 @@ const sureness = (pairs: Both[]): Note[] => {
   ];
 };
 
-const fallen = ({ verdict }: Claim) => verdict.standing === "withdrawn" || verdict.standing === "superseded";
-
 const standings = (pairs: Both[]): Note[] => {
   const moved = pairs.filter(({ before, after }) => before.verdict.standing !== after.verdict.standing);
   const say = ({ before, after }: Both) => `from ${before.verdict.standing} to ${after.verdict.standing}`;
-  const left = moved.filter(({ after }) => fallen(after));
-  const shifted = moved.filter(({ after }) => !fallen(after));
+  const left = moved.filter(({ after }) => !isActive(after));
+  const shifted = moved.filter(({ after }) => isActive(after));
   return [
     ...onClaims("claim-fallen", "retires", left, ({ after }) => after.verdict.why, true),
     ...onClaims("standing-changed", "changes the standing of", shifted, say, true),

@@ -4,6 +4,7 @@ import type { TextMark, TextPosition } from "../authoring/marked-text.ts";
 import { inWords } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Option, Site } from "../model/briefing.ts";
+import { findFigure } from "../model/node-index.ts";
 import { optionsOf } from "../model/options.ts";
 
 /** Escapes plain text for Markdown, on one line. */
@@ -44,9 +45,7 @@ const editsOf = (brief: Brief, briefing: Briefing): (Omit<Edit, "length"> & { be
       column,
       begins: "[=",
       ends: "]",
-      text: escapeMarkdown(
-        briefing.claim.get(claim)?.figures.find(({ key }) => key === figure)?.words ?? `${claim}.${figure}`,
-      ),
+      text: escapeMarkdown(findFigure(briefing, `${claim}.${figure}`)?.words ?? `${claim}.${figure}`),
     })),
     ...brief.body.charts.map(({ chart, line, column }) => ({
       line,

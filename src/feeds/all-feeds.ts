@@ -1,4 +1,5 @@
 import { isKind } from "../kinds/registry.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { TextOutput } from "../lib/output.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { listedEntries, recordAt } from "../model/feed-ids.ts";
@@ -17,14 +18,13 @@ const partsOf = (address: string) => {
 };
 
 /** Returns the former names of renamed records, by their current name. */
-const oldNames = ({ ledger }: Briefing): Map<string, string[]> => {
-  const names = new Map<string, string[]>();
-  for (const { address, movedTo } of [...ledger.entries, ...listedEntries(ledger)]) {
-    const [from, to] = [recordAt(address), recordAt(movedTo ?? "")];
-    if (from && to) names.set(to, [...(names.get(to) ?? []), from.slice(from.indexOf("/") + 1)]);
-  }
-  return names;
-};
+const oldNames = ({ ledger }: Briefing): Map<string, string[]> =>
+  groupPairs(
+    [...ledger.entries, ...listedEntries(ledger)].flatMap(({ address, movedTo }) => {
+      const [from, to] = [recordAt(address), recordAt(movedTo ?? "")];
+      return from && to ? [[to, from.slice(from.indexOf("/") + 1)] as const] : [];
+    }),
+  );
 
 /**
  * Returns every feed and calendar, also at its address before its record was renamed, for those who subscribed there.

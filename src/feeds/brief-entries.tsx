@@ -9,6 +9,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
 import { briefFeedId } from "../model/feed-ids.ts";
+import { findFigure } from "../model/node-index.ts";
 import { ChangeWords } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
@@ -30,7 +31,7 @@ const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
 
 const settingFor = (brief: Brief, briefing: Briefing): Setting => ({
   citation: (ids) => String(<Citation claims={ids.flatMap((id) => briefing.claim.get(id) ?? [])} brief={brief} />),
-  figure: (id, key) => escapeText(briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? ""),
+  figure: (id, key) => escapeText(findFigure(briefing, `${id}.${key}`)?.words ?? ""),
   image: (image, words) => String(<Picture image={image} {...words} />),
   chart: (id) => {
     const chart = briefing.chart.get(id);

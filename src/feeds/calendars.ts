@@ -1,5 +1,6 @@
 import { count } from "../lib/count.ts";
 import { compareDates, firstDay, inWords, lastDay } from "../lib/dates.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
@@ -77,13 +78,7 @@ const mostListed = 50;
 
 /** Returns an entry for each day with due reviews: a day may have dozens. */
 const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, site: Site): CalendarEntry[] => {
-  const days = new Map<string, (Claim | Brief)[]>();
-  for (const subject of subjects.filter(stands)) {
-    const day = lastDay(reviewDue(subject));
-    const list = days.get(day) ?? [];
-    list.push(subject);
-    days.set(day, list);
-  }
+  const days = groupPairs(subjects.filter(stands).map((subject) => [lastDay(reviewDue(subject)), subject] as const));
   return [...days].map(([day, due]) => ({
     uid: uid(`review-${day}${theme ? `-${theme.id}` : ""}`, site),
     day,

@@ -1,5 +1,6 @@
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { Briefing, Theme } from "../model/briefing.ts";
-import type { FeedEntry, FeedPlan } from "./entry.ts";
+import type { FeedPlan } from "./entry.ts";
 import * as list from "./index.ts";
 import { type Pages, paginate } from "./paging.ts";
 
@@ -24,23 +25,12 @@ const plans: Readonly<Record<FeedKind, FeedPlan>> = list;
 /** Returns the label of a kind of feed. */
 export const feedLabelOf = (kind: FeedKind): string => plans[kind].label;
 
-const group = (entries: FeedEntry[]): Map<Theme, FeedEntry[]> => {
-  const groups = new Map<Theme, FeedEntry[]>();
-  for (const entry of entries)
-    for (const theme of entry.themes) {
-      const list = groups.get(theme) ?? [];
-      list.push(entry);
-      groups.set(theme, list);
-    }
-  return groups;
-};
-
 const feedsOfKind = (kind: FeedKind, briefing: Briefing): Feed[] => {
   const { label, description, page, byTheme, entries: make } = plans[kind];
   const entries = make(briefing);
   const whole: Feed = { kind, theme: undefined, name: kind, label, description, page, pages: paginate(entries) };
   if (!byTheme) return [whole];
-  const groups = group(entries);
+  const groups = groupPairs(entries.flatMap((entry) => entry.themes.map((theme) => [theme, entry] as const)));
   return [
     whole,
     ...briefing.themes.map((theme) => ({

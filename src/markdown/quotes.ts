@@ -1,4 +1,5 @@
 import type { MarkdownIt, RendererRule, StateCore, Token } from "markdown-it";
+import { capitalize } from "../lib/capitalize.ts";
 import type { BodyMessage } from "./body-messages.ts";
 
 /** The callouts that a brief can have. */
@@ -64,14 +65,12 @@ export const quotes = (md: MarkdownIt): void => {
   md.core.ruler.before("inline", "quotes", rule);
 };
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** The renderers of quotations and callouts. */
 export const quoteRules: Record<string, RendererRule> = {
   blockquote_open: (tokens, at) => {
     const { callout, attributed } = metaOf(tokens[at] as Token);
     if (callout)
-      return `<aside class="callout callout-${callout}" aria-label="${capital(callout)}"><p class="callout-head">${capital(callout)}</p>`;
+      return `<aside class="callout callout-${callout}" aria-label="${capitalize(callout)}"><p class="callout-head">${capitalize(callout)}</p>`;
     return attributed ? '<figure class="quote"><blockquote>\n' : "<blockquote>\n";
   },
   blockquote_close: (tokens, at) => {

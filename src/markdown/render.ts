@@ -1,4 +1,5 @@
 import { escapeHtml, escapeText } from "../lib/escape-html.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import { findHeading, type Piece } from "../model/body.ts";
 import type { Brief, Briefing, FirstMention } from "../model/briefing.ts";
 import type { Image } from "../model/image.ts";
@@ -23,19 +24,9 @@ const withMentions = (text: string, mentions: readonly FirstMention[]): string =
   return html + escapeText(text.slice(from));
 };
 
-const mentionsByText = (brief: Brief): Map<number, FirstMention[]> => {
-  const found = new Map<number, FirstMention[]>();
-  for (const mention of brief.firstMentions) {
-    const others = found.get(mention.text);
-    if (others) others.push(mention);
-    else found.set(mention.text, [mention]);
-  }
-  return found;
-};
-
 /** Renders a brief's body as HTML. Everything that a contributor wrote is escaped, here or when it was parsed. */
 export const renderBody = (brief: Brief, briefing: Briefing, setting: Setting): string => {
-  const mentions = mentionsByText(brief);
+  const mentions = groupPairs(brief.firstMentions.map((mention) => [mention.text, mention] as const));
   const render = (piece: Piece): string => {
     if (typeof piece === "string") return piece;
     if (typeof piece === "number") return withMentions(brief.body.texts[piece] ?? "", mentions.get(piece) ?? []);

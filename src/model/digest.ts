@@ -1,5 +1,6 @@
 import { compareText } from "../lib/compare-text.ts";
 import { firstDay, inWords } from "../lib/dates.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import { memoize } from "../lib/memoize.ts";
 import { daysOfWeek, isWeek, weekOf } from "../lib/weeks.ts";
 import { addresses } from "./addresses.ts";
@@ -112,15 +113,10 @@ const digestOf = (week: string, rows: readonly Dated[]): Digest => {
  * edits, changes without a day in their date, and questions settled before the briefing began.
  */
 export const digestsOf = memoize((briefing: Briefing): Digest[] => {
-  const weeks = new Map<string, Dated[]>(publishedWeeks(briefing).map((week) => [week, []]));
   const own = changesIn(briefing).filter(isDay);
   const begun = own.reduce((first, { date }) => (date < first ? date : first), "9999");
   const settled = settledIn(briefing).filter((row) => isDay(row) && weekOf(row.date) >= weekOf(begun));
-  for (const row of [...own, ...settled]) {
-    const week = weekOf(row.date);
-    const rows = weeks.get(week);
-    if (rows) rows.push(row);
-    else weeks.set(week, [row]);
-  }
+  const weeks = groupPairs([...own, ...settled].map((row) => [weekOf(row.date), row] as const));
+  for (const week of publishedWeeks(briefing)) if (!weeks.has(week)) weeks.set(week, []);
   return [...weeks].sort(([a], [b]) => compareText(b, a)).map(([week, rows]) => digestOf(week, rows));
 });

@@ -1,7 +1,8 @@
+import { titleOf } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { lastDay } from "../lib/dates.ts";
 import { addresses } from "./addresses.ts";
-import type { Brief, Briefing, Claim, Source, WatchItem } from "./briefing.ts";
+import type { AnyNode, Brief, Briefing, Claim, Source } from "./briefing.ts";
 import { isActive, isSupportedOnlyFrom } from "./evidence-counts.ts";
 import { reviewDue } from "./reviews.ts";
 
@@ -18,46 +19,24 @@ export type Queue = {
 /** One task: the page it is about, how many briefs depend on it, and the form in which it is done. */
 export type Task = { id: string; href: string; label: string; weight: number; form: string };
 
-const ranked = (items: Task[]): Queue["items"] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
+const ranked = (items: Task[]): Task[] => items.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
 
-const claimItem =
-  (form: (id: string) => string) =>
-  (claim: Claim): Task => ({
-    form: form(claim.id),
-    id: claim.id,
-    href: claim.href,
-    label: claim.data.statement,
-    weight: claim.briefs.length,
-  });
-
-const sourceItem = (source: Source): Task => ({
-  form: addresses.contributeForm("source", { edit: source.id }),
-  id: source.id,
-  href: source.href,
-  label: source.data.title,
-  weight: new Set(source.evidence.flatMap(({ of }) => of.briefs)).size,
+const taskOf = ({ kind, id, href, data }: AnyNode, weight: number, form: string): Task => ({
+  id,
+  href,
+  label: titleOf(kind, data),
+  weight,
+  form,
 });
 
-const watchItem = (item: WatchItem): Task => ({
-  form: addresses.contributeForm("watch", { edit: item.id }),
-  id: item.id,
-  href: item.href,
-  label: item.data.question,
-  weight: item.briefs.length,
-});
+const toEdit = ({ kind, id }: AnyNode): string => addresses.contributeForm(kind, { edit: id });
+const toAdd = ({ id }: AnyNode): string => addresses.contributeForm("evidence", { claim: id });
+const toDebate = (): string => addresses.contributeForm("debate");
 
-/** Returns a brief's task; it weighs as one brief. */
-const briefItem = (brief: Brief): Task => ({
-  form: addresses.contributeForm("brief", { edit: brief.id }),
-  id: brief.id,
-  href: brief.href,
-  label: brief.data.title,
-  weight: 1,
-});
+const claimTask = (form: (claim: Claim) => string) => (claim: Claim) => taskOf(claim, claim.briefs.length, form(claim));
 
-const toEdit = (id: string) => addresses.contributeForm("claim", { edit: id });
-const toAdd = (id: string) => addresses.contributeForm("evidence", { claim: id });
-const toDebate = () => addresses.contributeForm("debate");
+/** The briefs that depend on a source. */
+const briefsOn = ({ evidence }: Source): Set<Brief> => new Set(evidence.flatMap(({ of }) => of.briefs));
 
 const maxNext = 10;
 
@@ -84,15 +63,19 @@ export const editorQueues = ({ briefs, claims, sources, watch, site }: Briefing)
   });
   return [
     queue("overdue", "Reviews overdue", "Read it again, and set a new date.", "Review", [
-      ...active.filter(isOverdue).map(claimItem(toEdit)),
-      ...briefs.filter((brief) => !brief.data.withdrawn && isOverdue(brief)).map(briefItem),
+      ...active.filter(isOverdue).map(claimTask(toEdit)),
+      ...briefs
+        .filter((brief) => !brief.data.withdrawn && isOverdue(brief))
+        .map((brief) => taskOf(brief, 1, toEdit(brief))),
     ]),
     queue(
       "watch-due",
       "Watch items due",
       "Say what came of it, or set a new date.",
       "Settle",
-      watch.filter(({ data }) => data.status !== "resolved" && lastDay(data.due) < site.today).map(watchItem),
+      watch
+        .filter(({ data }) => data.status !== "resolved" && lastDay(data.due) < site.today)
+        .map((item) => taskOf(item, item.briefs.length, toEdit(item))),
     ),
     queue(
       "undebated",
@@ -101,7 +84,7 @@ export const editorQueues = ({ briefs, claims, sources, watch, site }: Briefing)
       "Add a debate",
       active
         .filter(({ verdict, debates }) => verdict.standing === "disputed" && debates.length === 0)
-        .map(claimItem(toDebate)),
+        .map(claimTask(toDebate)),
     ),
     queue(
       "self-reported",
@@ -110,35 +93,37 @@ export const editorQueues = ({ briefs, claims, sources, watch, site }: Briefing)
       "Add evidence",
       active
         .filter(({ verdict, data }) => verdict.standing === "self-reported" && data.confidence === "high")
-        .map(claimItem(toAdd)),
+        .map(claimTask(toAdd)),
     ),
     queue(
       "weak-sources",
       "Supported only by sources graded C or lower",
       "Look for a primary text or a major newsroom.",
       "Add evidence",
-      active.filter((claim) => isSupportedOnlyFrom(claim, "C")).map(claimItem(toAdd)),
+      active.filter((claim) => isSupportedOnlyFrom(claim, "C")).map(claimTask(toAdd)),
     ),
     queue(
       "single-origin",
       "Single origin",
       "Look for a second, independent origin.",
       "Add evidence",
-      active.filter(({ verdict }) => verdict.standing === "single origin").map(claimItem(toAdd)),
+      active.filter(({ verdict }) => verdict.standing === "single origin").map(claimTask(toAdd)),
     ),
     queue(
       "unarchived",
       "Sources without an archived copy",
       "Find or make an archived copy, and add its address.",
       "Add the copy",
-      sources.filter(({ data }) => data.URL && !data.archive).map(sourceItem),
+      sources
+        .filter(({ data }) => data.URL && !data.archive)
+        .map((source) => taskOf(source, briefsOn(source).size, toEdit(source))),
     ),
     queue(
       "unused",
       "Claims in no brief",
       "Use the claim in a brief, or ask whether it is needed.",
       "Edit",
-      active.filter(({ briefs }) => briefs.length === 0).map(claimItem(toEdit)),
+      active.filter(({ briefs }) => briefs.length === 0).map(claimTask(toEdit)),
     ),
   ].filter(({ items }) => items.length > 0);
 };

@@ -1,3 +1,4 @@
+import { groupPairs } from "../lib/group-pairs.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Actor, Brief, Briefing, Claim, Evidence, Source } from "./briefing.ts";
 import { houseBehind, houseOf } from "./origins.ts";
@@ -84,14 +85,8 @@ export const mapOfBrief = (brief: Brief): EvidenceMap => ({
 
 /** Groups all evidence by the house from which its information comes. */
 const evidenceByHouse = memoize(({ sources }: Briefing): ReadonlyMap<Actor, Evidence[]> => {
-  const found = new Map<Actor, Evidence[]>();
-  for (const evidence of sources.flatMap((source) => source.evidence.filter(isRelevant))) {
-    const house = houseOf(evidence.origin);
-    const others = found.get(house);
-    if (others) others.push(evidence);
-    else found.set(house, [evidence]);
-  }
-  return found;
+  const all = sources.flatMap((source) => source.evidence.filter(isRelevant));
+  return groupPairs(all.map((evidence) => [houseOf(evidence.origin), evidence] as const));
 });
 
 const isWithin = (actor: Actor, origin: Actor): boolean => {

@@ -1,4 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { linkNode } from "./link-records.ts";
@@ -50,14 +51,8 @@ const ranked = <T extends { id: string }>(
   claims: Claim[],
   itemsOf: (claim: Claim) => Iterable<T>,
 ): { item: T; shared: Claim[] }[] => {
-  const rows = new Map<T, Claim[]>();
-  for (const claim of claims)
-    for (const item of itemsOf(claim)) {
-      const row = rows.get(item);
-      if (row) row.push(claim);
-      else rows.set(item, [claim]);
-    }
-  return [...rows]
+  const pairs = claims.flatMap((claim) => [...itemsOf(claim)].map((item) => [item, claim] as const));
+  return [...groupPairs(pairs)]
     .map(([item, shared]) => ({ item, shared }))
     .sort((a, b) => b.shared.length - a.shared.length || compareText(a.item.id, b.item.id));
 };

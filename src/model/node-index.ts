@@ -1,5 +1,5 @@
 import type { RecordOrBrief } from "../kinds/registry.ts";
-import type { Figure, NodeOf } from "./briefing.ts";
+import type { Claim, Figure, NodeOf } from "./briefing.ts";
 
 /** Every node by its kind and id. */
 export type NodeIndex = { [K in RecordOrBrief]: Map<string, NodeOf<K>> };
@@ -14,7 +14,7 @@ export const addOnce = <T>(list: T[], item: T): void => {
 };
 
 /** Returns the figure that `claim.key` names. */
-export const findFigure = (index: NodeIndex, name: string): Figure | undefined => {
+export const findFigure = (index: { claim: ReadonlyMap<string, Claim> }, name: string): Figure | undefined => {
   const [claim = "", key] = name.split(".");
   return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
 };

@@ -1,11 +1,10 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { standings } from "../kinds/vocabulary.ts";
+import { capitalize } from "../lib/capitalize.ts";
 import { standingLabel } from "./search-vocabulary.ts";
 
 /** How search shows a kind: the label of a result, and the title of the full list. */
 type Shown = { label?: string; list?: string };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const shownAs = (kind: RecordOrBrief): Shown | undefined => {
   const { search = {} }: { search?: Shown | false } = kinds[kind];
@@ -16,7 +15,7 @@ const shownAs = (kind: RecordOrBrief): Shown | undefined => {
 export const searchedKinds = allKinds.filter((kind) => shownAs(kind));
 
 /** The labels of these kinds, in the order of the filters. */
-export const kindLabels = searchedKinds.map((kind) => shownAs(kind)?.label ?? capital(kinds[kind].noun));
+export const kindLabels = searchedKinds.map((kind) => shownAs(kind)?.label ?? capitalize(kinds[kind].noun));
 
 /** The lists that show the same records without search, with their addresses within the site. */
 export const searchLists = searchedKinds.map(

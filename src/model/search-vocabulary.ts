@@ -1,7 +1,8 @@
 import type { Standing } from "../kinds/vocabulary.ts";
+import { capitalize } from "../lib/capitalize.ts";
 
 /** Returns a standing as search shows it, with a capital. */
-export const standingLabel = (standing: Standing): string => standing.charAt(0).toUpperCase() + standing.slice(1);
+export const standingLabel = (standing: Standing): string => capitalize(standing);
 
 /** Marks the start and end of words that make a text findable but are not shown. */
 export const hiddenTextMark = "\uE000";

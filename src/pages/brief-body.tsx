@@ -3,6 +3,7 @@ import { CitationMark, LinkedFigure } from "../../_includes/parts/citation.tsx";
 import { Picture } from "../../_includes/parts/picture.tsx";
 import { renderBody } from "../markdown/render.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
+import { findFigure } from "../model/node-index.ts";
 
 /** Renders the body of a brief with its citations as marks and notes; a claim's note is at its first mark. */
 export const bodyOf = (brief: Brief, briefing: Briefing): string => {
@@ -18,7 +19,7 @@ export const bodyOf = (brief: Brief, briefing: Briefing): string => {
         })
         .join(""),
     figure: (id, key) => {
-      const figure = briefing.claim.get(id)?.figures.find((row) => row.key === key);
+      const figure = findFigure(briefing, `${id}.${key}`);
       return figure ? String(<LinkedFigure figure={figure} />) : "";
     },
     image: (image, words) => String(<Picture image={image} {...words} />),

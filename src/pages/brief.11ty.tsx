@@ -7,7 +7,7 @@ import {
   Sources,
   ToWatch,
 } from "../../_includes/brief/end.tsx";
-import { BriefContents, isRetired, Judgments, RetiredClaims } from "../../_includes/brief/head.tsx";
+import { BriefContents, Judgments, RetiredClaims } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { Markup, pagePerRecord, type View } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
@@ -22,6 +22,7 @@ import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { briefFeedLink } from "../feeds/brief-feed-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief } from "../model/briefing.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { mapOfBrief } from "../model/evidence-map.ts";
 import { optionsOf } from "../model/options.ts";
 import { newestFirst } from "../model/reviews.ts";
@@ -29,7 +30,7 @@ import { bodyOf } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
   const { site } = briefing;
-  const gone = brief.claims.filter(isRetired);
+  const gone = brief.claims.filter((claim) => !isActive(claim));
   return (
     <Layout
       briefing={briefing}

@@ -4,24 +4,16 @@ import { ChangeRow, DayChange } from "../../_includes/parts/change-row.tsx";
 import { SinceFilter } from "../../_includes/parts/changed.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Change } from "../model/briefing.ts";
 import { Follow } from "./follow.tsx";
 
 const most = 200;
 
-/** Groups changes by day, in their order. */
-const byDay = (changes: readonly Change[]): { date: string; changes: Change[] }[] => {
-  const days = new Map<string, Change[]>();
-  for (const change of changes) days.set(change.date, [...(days.get(change.date) ?? []), change]);
-  return [...days].map(([date, of]) => ({ date, changes: of }));
-};
-
-const monthOf = (date: string): string => date.slice(0, 7);
-
 const Days = ({ changes }: { changes: Change[] }) => (
   <>
-    {byDay(changes).map(({ date, changes: of }) => (
+    {[...groupPairs(changes.map((change) => [change.date, change] as const))].map(([date, of]) => (
       <section class="day">
         <h2 id={`day:${date}`}>
           <FormattedDate date={date} /> <span class="count">{of.length}</span>
@@ -38,8 +30,7 @@ const Days = ({ changes }: { changes: Change[] }) => (
 
 /** The months with changes, each linked to its latest day. */
 const Months = ({ changes }: { changes: Change[] }) => {
-  const months = new Map<string, Change[]>();
-  for (const change of changes) months.set(monthOf(change.date), [...(months.get(monthOf(change.date)) ?? []), change]);
+  const months = groupPairs(changes.map((change) => [change.date.slice(0, 7), change] as const));
   return (
     <nav class="jump" aria-label="Months">
       {[...months].map(([month, of]) => (

@@ -1,4 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { Briefing, Claim, Source } from "../model/briefing.ts";
 
 /** A notice that changes a document: its type, its date, and its own DOI. */
@@ -8,14 +9,8 @@ export type PublishedNotice = { kind: string; date: string; doi: string };
 export type NoticeAnswer = { doi: string; notices: PublishedNotice[] | undefined };
 
 /** Returns the DOIs of sources in lower case, each with its sources. */
-export const citedDois = ({ sources }: Pick<Briefing, "sources">): Map<string, Source[]> => {
-  const byDoi = new Map<string, Source[]>();
-  for (const source of sources) {
-    const doi = source.data.DOI?.toLowerCase();
-    if (doi) byDoi.set(doi, [...(byDoi.get(doi) ?? []), source]);
-  }
-  return byDoi;
-};
+export const citedDois = ({ sources }: Pick<Briefing, "sources">): Map<string, Source[]> =>
+  groupPairs(sources.flatMap((source) => (source.data.DOI ? [[source.data.DOI.toLowerCase(), source] as const] : [])));
 
 type Loose = Readonly<Record<string, unknown>>;
 const asMap = (value: unknown): Loose => (typeof value === "object" && value !== null ? (value as Loose) : {});

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { escapeHtml } from "../lib/escape-html.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { Briefing, Source } from "../model/briefing.ts";
 
 /** The result of a request to an external address; `unclear` if the server may refuse programs only. */
@@ -55,9 +56,8 @@ export type OutsideLink = { url: string; sources: Source[] };
 
 /** Returns every external address that sources name, archived copies included, with the sources that name it. */
 export const outsideLinks = ({ sources }: Briefing): OutsideLink[] => {
-  const byUrl = new Map<string, Source[]>();
-  for (const source of sources)
-    for (const url of [source.data.URL, source.data.archive?.URL])
-      if (url) byUrl.set(url, [...(byUrl.get(url) ?? []), source]);
-  return [...byUrl].map(([url, named]) => ({ url, sources: named }));
+  const pairs = sources.flatMap((source) =>
+    [source.data.URL, source.data.archive?.URL].flatMap((url) => (url ? [[url, source] as const] : [])),
+  );
+  return [...groupPairs(pairs)].map(([url, named]) => ({ url, sources: named }));
 };

@@ -1,4 +1,5 @@
 import { figureRange } from "../model/figure.ts";
+import { findFigure } from "../model/node-index.ts";
 import { defineRule } from "./rule.ts";
 
 /** A chart with a figure that its scale cannot show. */
@@ -11,8 +12,7 @@ export const chartScale = defineRule({
     for (const chart of content.records.chart.filter(({ data }) => data.scale === "log"))
       for (const [row, { figures }] of (chart.data.rows ?? []).entries())
         for (const [place, name] of figures.entries()) {
-          const [claim = "", key] = name.split(".");
-          const figure = briefing.claim.get(claim)?.figures.find((known) => known.key === key);
+          const figure = findFigure(briefing, name);
           const least = figure && figureRange(figure.data)[0];
           if (least !== undefined && least <= 0)
             yield {

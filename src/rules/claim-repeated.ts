@@ -85,8 +85,7 @@ export const claimRepeated = defineRule({
   good: "one claim that two briefs cite",
   bad: "Norbury’s tram line carried more riders in 2024 than the town had planned, beside Norbury’s tram line carried more riders in 2024 than planned.",
   *check({ briefing }) {
-    const active = briefing.claims.filter(isActive);
-    for (const [claim, other] of repeatsAmong(active.sort(byAge)))
+    for (const [claim, other] of repeatsAmong(briefing.claims.filter(isActive).sort(byAge)))
       yield {
         record: claim,
         path: ["statement"],

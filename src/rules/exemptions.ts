@@ -1,3 +1,4 @@
+import { groupPairs } from "../lib/group-pairs.ts";
 import type { Finding } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { SourceRecord } from "../model/records.ts";
@@ -41,11 +42,7 @@ const fileOf = (saying: Report): string => ("record" in saying ? saying.record.f
 
 /** Removes the reports from which records are exempt, and returns the exemptions that were used. */
 const apply = (exemptions: readonly Exemption[], found: RuleReport[]): { kept: RuleReport[]; used: Set<Exemption> } => {
-  const byFile = new Map<string, Exemption[]>();
-  for (const exemption of exemptions) {
-    const { file } = exemption.record;
-    byFile.set(file, [...(byFile.get(file) ?? []), exemption]);
-  }
+  const byFile = groupPairs(exemptions.map((exemption) => [exemption.record.file, exemption] as const));
   const used = new Set<Exemption>();
   const kept = found.filter(({ rule, saying }) => {
     const exemption = rule.exemptible ? byFile.get(fileOf(saying))?.find((row) => row.rule === rule.id) : undefined;

@@ -1,4 +1,5 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { groupPairs } from "../lib/group-pairs.ts";
 import { hasPublishedIds, listedEntries } from "../model/feed-ids.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { nearestName } from "../model/nearest.ts";
@@ -20,14 +21,8 @@ const look = ({ briefing, content: { names } }: Checked): Known => {
   );
   const named = heldKinds.flatMap((kind) => [...names[kind]].map(kinds[kind].page.address));
   const pages = new Set([...pageAddresses(briefing), ...named]);
-  const fresh = new Map<string, string[]>();
-  for (const page of pages) {
-    if (entries.has(page)) continue;
-    const alike = fresh.get(folderOf(page)) ?? [];
-    alike.push(page);
-    fresh.set(folderOf(page), alike);
-  }
-  return { entries, pages, fresh };
+  const unlisted = [...pages].filter((page) => !entries.has(page));
+  return { entries, pages, fresh: groupPairs(unlisted.map((page) => [folderOf(page), page] as const)) };
 };
 
 /**

@@ -12,8 +12,10 @@ export const reviewOverdue = defineRule({
   good: "review_by: a date that lies ahead",
   bad: "review_by: a date that is past, without a review since",
   *check({ briefing }) {
-    const active = briefing.claims.filter(isActive);
-    for (const record of [...active, ...briefing.briefs.filter(({ data }) => !data.withdrawn)])
+    for (const record of [
+      ...briefing.claims.filter(isActive),
+      ...briefing.briefs.filter(({ data }) => !data.withdrawn),
+    ])
       if (lastDay(reviewDue(record)) < briefing.site.today)
         yield {
           record,

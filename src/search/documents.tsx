@@ -5,6 +5,7 @@ import { escapeText } from "../lib/escape-html.ts";
 import { renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, NodeOf, Source, Theme } from "../model/briefing.ts";
+import { findFigure } from "../model/node-index.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 import { kindLabels, searchedKinds } from "../model/search-facets.ts";
 import { standingLabel } from "../model/search-vocabulary.ts";
@@ -19,7 +20,7 @@ const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
 const bodyOf = (brief: Brief, briefing: Briefing) =>
   renderBody(brief, briefing, {
     citation: () => "",
-    figure: (id, key) => briefing.claim.get(id)?.figures.find((figure) => figure.key === key)?.words ?? "",
+    figure: (id, key) => findFigure(briefing, `${id}.${key}`)?.words ?? "",
     chart: () => "",
     image: (_, { alt, caption }) => `<p>${escapeText(`${alt}. ${caption}`)}</p>`,
   });

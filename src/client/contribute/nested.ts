@@ -1,6 +1,7 @@
 import { besideFields } from "../../authoring/field-words.ts";
 import { mapOfRows } from "../../authoring/values.ts";
 import { applies, type FormField } from "../../kinds/field.ts";
+import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
 import type { Control, Surroundings } from "./control.ts";
@@ -123,8 +124,6 @@ const nameField: FormField = {
   ask: "must",
 };
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Creates a control for rows of fields that can be added and removed. */
 const rowsControl = (field: FormField, fields: FormField[], around: Surroundings, shape: Shape): Control => {
   const id = freshId(field.key);
@@ -132,7 +131,7 @@ const rowsControl = (field: FormField, fields: FormField[], around: Surroundings
   const list = el("div", { class: "rows" });
   let rows: { control: Control; element: HTMLElement; legend: HTMLElement }[] = [];
   const number = () => {
-    for (const [at, { legend }] of rows.entries()) legend.textContent = `${capital(field.one)} ${at + 1}`;
+    for (const [at, { legend }] of rows.entries()) legend.textContent = `${capitalize(field.one)} ${at + 1}`;
   };
   const add = (value?: Data) => {
     const control = fieldsControl(fields, around);

@@ -1,3 +1,4 @@
+import { groupPairs } from "../../lib/group-pairs.ts";
 import { type Engine, firstSearch } from "./engine.ts";
 import type { Hit } from "./pagefind.ts";
 import { unseen } from "./words.ts";
@@ -5,23 +6,12 @@ import { unseen } from "./words.ts";
 /** Returns the common ending of the hits' ids of one index, which packing adds; other programs' indexes have none. */
 const tagOf = ({ id }: Hit): string => (/^[0-9a-f]{6,}$/.test(id) ? id.slice(-5) : "");
 
-/** Groups hits by index, in their order. */
-const byPart = (hits: readonly Hit[]): Hit[][] => {
-  const parts = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const own = parts.get(tagOf(hit));
-    if (own) own.push(hit);
-    else parts.set(tagOf(hit), [hit]);
-  }
-  return [...parts.values()];
-};
-
 /**
  * Moves hits of indexes that contain the words before those of indexes that don't: these answer an unknown word with
  * the longest known beginning of it, and would mix it with what is meant. The best hit of each index decides.
  */
 export const holdersFirst = async (engine: Engine, hits: Hit[], words: readonly string[]): Promise<Hit[]> => {
-  const parts = byPart(hits);
+  const parts = [...groupPairs(hits.map((hit) => [tagOf(hit), hit] as const)).values()];
   if (parts.length < 2 || words.length === 0) return hits;
   const best = parts.flatMap(([hit]) => hit ?? []);
   // The hits that are most likely needed next are loaded with them.

@@ -1,10 +1,9 @@
 import { fieldsOf, kinds, type RecordOrBrief } from "../../kinds/registry.ts";
+import { capitalize } from "../../lib/capitalize.ts";
 import type { NodeOf } from "../../model/briefing.ts";
 import { nodesOf } from "../../model/nodes-of.ts";
 import { fieldColumns } from "./field-columns.ts";
 import { type Column, defineTable, idColumn, linkColumn, pageColumn, type Table } from "./table.ts";
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Returns the table of a kind: a row for each record, a column for each field.
@@ -20,7 +19,7 @@ export const kindTable = <K extends RecordOrBrief>(
   ]);
   return defineTable<NodeOf<K>>({
     name: kinds[kind].folder,
-    title: capital(kinds[kind].plural),
+    title: capitalize(kinds[kind].plural),
     description: kinds[kind].help,
     key: ["id"],
     rows: (briefing) => nodesOf(briefing, kind),
