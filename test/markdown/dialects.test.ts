@@ -105,7 +105,7 @@ test.each([
   ["\tDie Kosten stiegen sehr stark", code],
   ["Text\n\n    - an item\n\nmore", code],
   ["| a | b |\n|---|---|\n| c | d |\nafter the table", taken],
-])("%j, of which signs vanish or which changes its kind, is one finding", (markdown, told) => {
+])("%j, which loses characters or becomes another kind of block, is one finding", (markdown, told) => {
   expect(found(markdown)).toEqual([told]);
 });
 
@@ -123,6 +123,6 @@ test.each([
   "a | b\n--- | ---\nc | d",
   "x[^1]\n\n[^1]:\n    The note.",
   "a  \nb\\\nc",
-])("%j is all right", (markdown) => {
+])("%j is fine", (markdown) => {
   expect(found(markdown)).toEqual([]);
 });

@@ -9,18 +9,18 @@ describe("citations", () => {
       `${line}:${column}`,
     ]);
 
-  test("a mark right after a full stop cites for the sentence before it", () => {
+  test("a citation right after a full stop cites for the sentence before it", () => {
     expect(cited("It is so.[@a] It is not.[@b; @c]")).toEqual([
       ["a", "It is so.", "10:10"],
       ["b+c", "It is not.", "10:25"],
     ]);
   });
 
-  test("a mark within a sentence cites for it", () => {
+  test("a citation within a sentence cites for that sentence", () => {
     expect(cited("Some say so[@a] and some do not.")).toEqual([["a", "Some say so and some do not.", "10:12"]]);
   });
 
-  test("marks are found in lists, tables, quotations, notes and headings, each at its place", () => {
+  test("citations are found in lists, tables, quotations, notes and headings, each with its position", () => {
     const markdown = [
       "## Why[@a]",
       "",
@@ -50,15 +50,15 @@ describe("citations", () => {
     ]);
   });
 
-  test("a sentence over two lines is one, and a mark over two lines is at its first", () => {
+  test("a sentence over two lines is one, and a citation over two lines has the position of its first", () => {
     expect(cited("It is\nso.[@a;\n@b]")).toEqual([["a+b", "It is so.", "11:4"]]);
   });
 
-  test("in code and in links there are no marks", () => {
+  test("there are no citations in code", () => {
     expect(cited("`[@a]`\n\n    [@a]\n\n```\n[@a]\n```\n\n\\[@a]")).toEqual([]);
   });
 
-  test("a sentence says which figures it prints, and a row of a table those of all its cells", () => {
+  test("a sentence names the figures that it prints, and a row of a table those of all its cells", () => {
     const { citations } = parseBody(
       "[=a.x] now.[@a] Of [=a.y] and [=a.z].[@a]\n\n| [=a.u] |  | b[@a] |\n|-|-|-|\n| c[@a] | d | |",
     );
@@ -70,13 +70,13 @@ describe("citations", () => {
     ]);
   });
 
-  test("a very long sentence is cut", () => {
+  test("a very long sentence is shortened", () => {
     expect(cited(`${"word ".repeat(1000)}end.[@a]`)[0]?.[1]).toHaveLength(1001);
   });
 });
 
 describe("figures and charts", () => {
-  test("are named by their claims, and a sentence that prints a figure is cited", () => {
+  test("name their claims, and a sentence that prints a figure is cited", () => {
     const body = parseBody("It cost [=a-b.c-d].\nMore.\n\n[#a-chart]");
     expect(body.figures).toEqual([{ claim: "a-b", figure: "c-d", line: 1, column: 9 }]);
     expect(body.charts).toEqual([{ chart: "a-chart", line: 4, column: 1 }]);
@@ -95,7 +95,7 @@ describe("links and headings", () => {
     expect(body.fragmentLinks).toEqual([{ fragment: "here", line: 1, column: 40 }]);
   });
 
-  test("headings have fragments of their own, whatever they hold", () => {
+  test("headings have unique fragments, whatever they hold", () => {
     const body = parseBody(
       "# What’s *it* cost?\n\n## Costs\n\n## Costs\n\n## ！\n\nUnder\n-----\n\n### 算力 and `code`",
     );
@@ -111,7 +111,7 @@ describe("links and headings", () => {
 });
 
 describe("running text", () => {
-  test("is cut into runs in which names may be linked, headings and links left out", () => {
+  test("is split into runs in which names may be linked, without headings and links", () => {
     expect(
       parseBody("# No\n\nOne *two* [three](https://a.example) `four` five.\n\n- six").texts.filter((text) =>
         text.trim(),
@@ -119,11 +119,11 @@ describe("running text", () => {
     ).toEqual(["One ", "two", " five.", "six"]);
   });
 
-  test("its words are counted, marks and signs left out", () => {
+  test("its words are counted, without marks and punctuation", () => {
     expect(parseBody("One, two -- three.[@a] [=a.b] *four*").words).toBe(4);
   });
 
-  test("quotation marks, dashes and ellipses are set as printers do, and no other sign is changed", () => {
+  test("quotation marks, dashes and ellipses become typographic ones, and no other characters change", () => {
     expect(parseBody('"One" -- it\'s two---three... (c) (r) (tm) +- <!-- a -->').texts.join("|")).toBe(
       "“One” – it’s two—three… (c) (r) (tm) +- <!-- a -->",
     );
@@ -131,7 +131,7 @@ describe("running text", () => {
 });
 
 describe("size", () => {
-  test("grows with what a text becomes, not with what it is", () => {
+  test("grows with the output of a text, not with its length", () => {
     const long = `https://a.example/${"b".repeat(1000)}`;
     expect(parseBody(`[a]\n\n[a]: ${long}`).size).toBeLessThan(1_300);
     expect(parseBody(`${"[a] ".repeat(100)}\n\n[a]: ${long}`).size).toBeGreaterThan(100_000);

@@ -26,18 +26,18 @@ const html = (markdown: string, firstMentions: unknown[] = []) =>
 const withoutIds = (text: string) => text.replace(/ id="p:[^"]*"/g, "");
 
 describe("marks", () => {
-  test("are set as the page asks, a lone chart without its paragraph", () => {
+  test("are rendered as the page asks, and a chart on its own line without a paragraph", () => {
     expect(html("So.[@a; @b] It cost [=a.b].\n\n[#c]\n\nSee [#c] here.")).toBe(
       "<p>So.<cite>a+b</cite> It cost <b>a.b</b>.</p>\n<figure>c</figure><p>See <figure>c</figure> here.</p>",
     );
   });
 
-  test("what only looks like one is shown as written", () => {
+  test("text that only looks like a mark is shown as written", () => {
     expect(html("[@A b] [=a] [#x y] [@<b>]")).toBe("<p>[@A b] [=a] [#x y] [@&lt;b&gt;]</p>");
   });
 });
 
-describe("what a contributor wrote is escaped", () => {
+describe("text of contributors is escaped", () => {
   test.each([
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
     ["a < b & c > d", "<p>a &lt; b &amp; c &gt; d</p>"],
@@ -57,13 +57,13 @@ describe("what a contributor wrote is escaped", () => {
 });
 
 describe("links", () => {
-  test("that lead outside say where to", () => {
+  test("to other sites name the site", () => {
     expect(html("[a](https://www.a.example/b?c=d&e)")).toBe(
       '<p><a href="https://www.a.example/b?c=d&amp;e" rel="external" title="leads to a.example">a</a></p>',
     );
   });
 
-  test("to briefs lead to their pages, however often they are set", () => {
+  test("to briefs lead to their pages, however often they are rendered", () => {
     const brief = briefOf("[a](other-brief.md#why) [b](other-brief.md)");
     const wanted = '<p><a href="/base/briefs/other-brief/#why">a</a> <a href="/base/briefs/other-brief/">b</a></p>\n';
     expect(withoutIds(renderBody(brief, briefing, setting))).toBe(wanted);
@@ -80,11 +80,11 @@ describe("links", () => {
     "[a](//a.example)",
     "<javascript:alert(1)>",
     "[a][x]\n\n[x]: javascript:alert(1)",
-  ])("%j leads nowhere", (markdown) => expect(html(markdown)).not.toContain("href"));
+  ])("%j is not rendered as a link", (markdown) => expect(html(markdown)).not.toContain("href"));
 });
 
 describe("first mentions", () => {
-  test("are linked where they stand, and nothing else", () => {
+  test("are linked in place, and nothing else is", () => {
     const of = { href: '/base/glossary/#"x' };
     expect(html("A chip is a chip.", [{ text: 0, start: 2, end: 6, of }])).toBe(
       '<p>A <a class="term" href="/base/glossary/#&quot;x">chip</a> is a chip.</p>',
@@ -126,11 +126,11 @@ describe("blocks", () => {
     );
   });
 
-  test("a note in the line is none, as where the files are browsed", () => {
+  test("an inline note is not supported, as on GitHub", () => {
     expect(html("One.^[Two.]")).toBe("<p>One.^[Two.]</p>");
   });
 
-  test("a note stands at the end, with a way back to each place that refers to it", () => {
+  test("a note is at the end, with a link back to each reference", () => {
     const page = html("One.[^x] Two.[^x] Three.[^y]\n\n[^y]: Last.\n[^x]: First, *set*.\n\n    And more.");
     expect(page.match(/ id="note[^"]*"/g)).toEqual([
       ' id="noted:1"',
@@ -159,7 +159,7 @@ describe("paragraphs have addresses", () => {
       id,
     ]);
 
-  test("of a paragraph, and of an item of a list", () => {
+  test("for paragraphs and items of lists", () => {
     expect(ids("One two.\n\n- Three.\n- Four.\n\n> Five.")).toEqual([
       ["p", "p:iiuf5t"],
       ["li", "p:11vp0w3"],
@@ -168,24 +168,24 @@ describe("paragraphs have addresses", () => {
     ]);
   });
 
-  test("that stay when what follows the first eight words, a mark or the emphasis is edited", () => {
+  test("that stay when text after the first eight words, a mark or the emphasis is edited", () => {
     const of = (text: string) => ids(text)[0]?.[1];
     const before = of("One two three four five six seven eight nine.[@a]");
     expect(of("One **two** three,[@c] four five six seven eight, and more.")).toBe(before);
     expect(of("One two three four five six seven nine.")).not.toBe(before);
   });
 
-  test("that differ where two paragraphs begin alike", () => {
+  test("that differ for two paragraphs with the same beginning", () => {
     const [first, second] = ids("One.\n\nOne.").map(([, id]) => id);
     expect(second).toBe(`${first}-2`);
   });
 
-  test("and none for a note or a paragraph without a word", () => {
+  test("but not for notes and paragraphs without a word", () => {
     expect(ids("[@a]\n\n–\n\nA.[^x]\n\n[^x]: B.").map(([tag]) => tag)).toEqual(["p"]);
   });
 });
 
-describe("what is set apart", () => {
+describe("quotations, callouts, images and small text", () => {
   test.each([
     [
       "> So *much*.\n>\n> -- The **mayor**[@a]",
@@ -205,7 +205,7 @@ describe("what is set apart", () => {
     ['![A map](images/none.png "L. Source: C.")', "<p>A map</p>"],
   ])("%s", (markdown, wanted) => expect(html(markdown)).toBe(wanted));
 
-  test("small text belongs to its word in what a citation quotes", () => {
+  test("superscripts and subscripts are part of their word in the sentence of a citation", () => {
     expect(parseBody("Of CO~2~ it is 10^3^.[@a]").citations[0]?.sentence).toBe("Of CO2 it is 10^3.");
   });
 });

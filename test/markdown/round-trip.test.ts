@@ -15,7 +15,7 @@ const places: Record<string, (text: string) => string> = {
   note: (text) => `Noted.[^n]\n\n[^n]: ${text.replaceAll("\n", "\n    ")}`,
 };
 
-/** A body's problems and its HTML, in which a mark stands as its author wrote it. */
+/** A body's problems and its HTML, in which a mark is as its author wrote it. */
 const bodyOf = (markdown: string) => {
   const body = parseBody(markdown);
   const html = renderBody({ body, firstMentions: [] } as never, { brief: new Map() } as never, {
@@ -27,7 +27,7 @@ const bodyOf = (markdown: string) => {
   return { problems: body.problems, html };
 };
 
-/** Quotation marks, dashes and spaces are set as printers set them. */
+/** Quotation marks, dashes and spaces become typographic ones. */
 const plain = (text: string): string =>
   text
     .normalize()
@@ -66,7 +66,7 @@ const spent = (html: string, text: string): Record<string, number> => {
 
 const signs = /[*_`~^).+#>\\[\]-]/g;
 
-/** What of a text its HTML does not show: letters, or signs that no element stands for. */
+/** The letters of a text that its HTML does not show, and the signs that no element replaces. */
 const lost = (text: string, html: string): string[] => {
   const seen = plain(visibleText(html));
   const written = plain(text);
@@ -83,7 +83,7 @@ const sameNumbers = /^[\s>]*(\d+)[.)](?:\s[\s\S]*)?\n[\s>]*\1[.)]/m;
 
 const lines = fc.array(awkwardText, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("\n"));
 
-test.each(Object.entries(places))("what is written in a brief’s %s is shown, or a finding says why not", (_, place) => {
+test.each(Object.entries(places))("text in a brief’s %s is shown, or a finding says why not", (_, place) => {
   let accepted = 0;
   fc.assert(
     fc.property(lines, (text) => {

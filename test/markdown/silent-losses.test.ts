@@ -13,7 +13,7 @@ const setting = { citation: () => "", figure: () => "", chart: () => "", image: 
 const html = (markdown: string) =>
   renderBody({ body: parseBody(markdown), firstMentions: [] } as unknown as Brief, briefing, setting).trim();
 
-describe("a number of a list that is shown as another is told", () => {
+describe("reports a list number that is shown as another one", () => {
   const say = (place: string, written: string, shown: string) =>
     `${place} ${written}. is shown as ${shown}.: a list counts on from its first number -> write ${shown}., or ${written}\\. to show the number as it is`;
 
@@ -35,10 +35,10 @@ describe("a number of a list that is shown as another is told", () => {
     "- a\n- b",
     "1. a\n   1. b\n2. c",
     "0. a\n1. b",
-  ])("%j is all right", (markdown) => expect(found(markdown)).toEqual([]));
+  ])("%j is fine", (markdown) => expect(found(markdown)).toEqual([]));
 });
 
-describe("a link without words is told", () => {
+describe("reports a link without text", () => {
   const say = (place: string, to: string) =>
     `${place} the link to ${to} has no words, so that nobody sees it -> write [words](${to}), or delete it`;
 
@@ -49,14 +49,14 @@ describe("a link without words is told", () => {
     ["by a name", "a [][b]\n\n[b]: https://b.example", say("1:1", "https://b.example")],
   ])("%s", (_, markdown, expected) => expect(found(markdown)).toEqual([expected]));
 
-  test("what only looks like one is told as that", () => {
+  test("text that only looks like such a link is reported as text", () => {
     expect(found("\\[](https://a.example) and `[](b)`")).toEqual([
       "1:3 ](https://a.example) is shown as written and is no link -> write [words](https://…), the words without a mark or a link of their own, the address without a space",
     ]);
   });
 });
 
-describe("the title of a link is shown with where it leads", () => {
+describe("the title of a link is shown together with its site", () => {
   test.each([
     ["[a](https://a.example 'On p. 5')", 'title="On p. 5 (leads to a.example)"'],
     ['[a](https://a.example "«B»")', 'title="«B» (leads to a.example)"'],
@@ -66,7 +66,7 @@ describe("the title of a link is shown with where it leads", () => {
   ])("%j", (markdown, expected) => expect(html(markdown)).toContain(expected));
 });
 
-describe("what stands after the language of a block of code is told", () => {
+describe("reports text after the language of a code block", () => {
   const say = (words: string, fence = "```") =>
     `1:1 ${JSON.stringify(words)} is shown nowhere: after ${fence} comes the name of a language, or nothing -> put the code on the lines below`;
 
@@ -77,10 +77,10 @@ describe("what stands after the language of a block of code is told", () => {
     ["```text title=x\nb\n```", say("title=x")],
   ])("%j", (markdown, expected) => expect(found(markdown)).toEqual([expected]));
 
-  test.each(["```js\na\n```", "```\na\n```"])("%j is all right", (markdown) => expect(found(markdown)).toEqual([]));
+  test.each(["```js\na\n```", "```\na\n```"])("%j is fine", (markdown) => expect(found(markdown)).toEqual([]));
 });
 
-describe("code can be reached and moved by keys", () => {
+describe("code blocks can be focused and scrolled by keyboard", () => {
   test.each([
     ["```\na\n```", '<pre tabindex="0"><code>a\n</code></pre>'],
     ["```js\na < b\n```", '<pre tabindex="0"><code class="language-js">a &lt; b\n</code></pre>'],
@@ -89,7 +89,7 @@ describe("code can be reached and moved by keys", () => {
   ])("%j", (markdown, expected) => expect(html(markdown)).toContain(expected));
 });
 
-describe("the side of a column is a class, which the pages’ policy lets in", () => {
+describe("the alignment of a column is a class, which the content security policy allows", () => {
   const row = (markdown: string) => [...html(markdown).matchAll(/<t[hd]\b[^>]*>/g)].map(([tag]) => tag).join("");
   test.each([
     ["| a | b |\n|:-:|--:|", '<th class="to-center"><th class="to-right">'],
@@ -97,7 +97,7 @@ describe("the side of a column is a class, which the pages’ policy lets in", (
     ["| a |\n|--:|\n| b |", '<th class="to-right"><td class="to-right">'],
   ])("%j", (markdown, expected) => expect(row(markdown)).toBe(expected));
 
-  test("a table of many columns is set small on paper", () => {
+  test("a table with many columns is small in print", () => {
     const table = (columns: number) =>
       `|${" a |".repeat(columns)}\n|${"---|".repeat(columns)}\n|${" b |".repeat(columns)}`;
     expect(html(table(7))).toContain("<table>");
@@ -106,7 +106,7 @@ describe("the side of a column is a class, which the pages’ policy lets in", (
   });
 });
 
-describe("a heading is also reached by the address that GitHub gives it", () => {
+describe("a heading can also be linked by the fragment that GitHub gives it", () => {
   test.each([
     ["[a](other.md#who-rides--why-r1s-50)", "/briefs/other/#who-rides-why-r1s-50"],
     ["[a](other.md#who-rides-why-r1s-50)", "/briefs/other/#who-rides-why-r1s-50"],
@@ -121,7 +121,7 @@ describe("a heading is also reached by the address that GitHub gives it", () => 
     expect(decodeURIComponent(href)).toBe(expected);
   });
 
-  test("and the check knows both", () => {
+  test("the check accepts both", () => {
     const edit = (link: string) => ({
       "briefs/trams-pay-slowly.md": append(`## Who rides — why? (R1's 50%)\n\nSee [a](trams-pay-slowly.md#${link}).`),
     });
@@ -131,7 +131,7 @@ describe("a heading is also reached by the address that GitHub gives it", () => 
   });
 });
 
-describe("a heading takes no word that scripts mean something else by", () => {
+describe("the fragment of a heading is never a name with a meaning in scripts", () => {
   test.each([
     ["Constructor", "constructor-section"],
     ["Location", "location-section"],
@@ -142,7 +142,7 @@ describe("a heading takes no word that scripts mean something else by", () => {
     ["Costs", "costs"],
   ])("%s", (words, slug) => expect(parseBody(`## ${words}`).headings[0]?.slug).toBe(slug));
 
-  test("two headings share no address", () => {
+  test("no two headings have the same fragment", () => {
     expect(parseBody("## Body section\n\n## Body\n\n## Body").headings.map(({ slug }) => slug)).toEqual([
       "body-section",
       "body-section-2",
@@ -150,7 +150,7 @@ describe("a heading takes no word that scripts mean something else by", () => {
     ]);
   });
 
-  test("and a link by the word still leads to it", () => {
+  test("a link with the original word still leads to the heading", () => {
     expect(html("[a](#location)\n\n## Location")).toContain('<a href="#location-section">a</a>');
   });
 });
