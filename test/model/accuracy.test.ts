@@ -25,13 +25,13 @@ const briefing = () =>
     "_data/claims/may.yaml": forecast("possibility", "roughly even chance", "borne out"),
   });
 
-test("a term stands for the middle of its range", () => {
+test("a term counts as the middle of its range", () => {
   expect((["almost no chance", "unlikely", "likely", "almost certain"] as const).map(midpointOf)).toEqual([
     0.03, 0.325, 0.675, 0.97,
   ]);
 });
 
-test("the Brier score is the mean squared difference of the settled ones", () => {
+test("the Brier score is the mean squared difference of the settled forecasts", () => {
   const { firm, possibility } = forecastRecord(briefing());
   // ((0.875 − 1)² + (0.875 − 0)² + (0.675 − 0.5)²) / 3; the open forecast does not count.
   expect(brierScore(firm.forecasts)?.score).toBeCloseTo((0.015625 + 0.765625 + 0.030625) / 3, 12);
@@ -41,7 +41,7 @@ test("the Brier score is the mean squared difference of the settled ones", () =>
   expect(brierScore(forecastRecord(tramsBriefing()).firm.forecasts)).toBeUndefined();
 });
 
-test("calibration says how often each term came true, of how many", () => {
+test("calibration shows how often forecasts with each term came true, and of how many", () => {
   const rows = calibrationOf(forecastRecord(briefing()).firm.forecasts);
   expect(rows.map(({ likelihood, claims, cameTrue }) => [likelihood, claims.length, cameTrue])).toEqual([
     ["very likely", 2, 1],
@@ -49,7 +49,7 @@ test("calibration says how often each term came true, of how many", () => {
   ]);
 });
 
-test("forecasts are counted by who made them and by theme, firm calls apart", () => {
+test("forecasts are counted by maker and by theme, with firm calls separately", () => {
   const { forecasters, themes } = accuracyOf(briefing());
   expect(forecasters.map(({ id, forecasts }) => [id, forecasts.firm.length, forecasts.possibility.length])).toEqual([
     ["norbury", 2, 1],
@@ -61,13 +61,13 @@ test("forecasts are counted by who made them and by theme, firm calls apart", ()
 
 const accuracy = () => String(Accuracy({ briefing: briefing(), methods: "/methods/#accuracy" }));
 
-test("the page says that small numbers prove little", () => {
+test("the page warns that small numbers prove little", () => {
   const html = accuracy();
   expect(html).toContain("<b>3 settled firm calls prove little.</b>");
   expect(html).toContain("The Brier score of the 3 settled firm calls is 0.27. That of 1 possibility is 0.25.");
 });
 
-test("each count leads to the forecasts that it counts", () => {
+test("each count links the forecasts that it counts", () => {
   const html = accuracy();
   const links = [...html.matchAll(/<a href="#([^"]+)" aria-label="[^"]*: (\d+)">(\d+)<\/a>/g)];
   expect(links.length).toBeGreaterThan(8);

@@ -14,7 +14,7 @@ const revised = {
   "briefs/trams-pay-slowly.md": (text: string) => text.replace("updated: 2025-10-02", "updated: 2026-01-10"),
 };
 
-test("a brief is cited as a web page by an organization, with the day of its revision", () => {
+test("a brief is cited as a web page by an organization, with the day of its latest update", () => {
   expect(citations()["Chicago"]).toBe(
     "Trams Again desk. “A tram line pays its town back slowly.” Trams Again, October 2, 2025. https://trams.example/briefs/trams-pay-slowly/.",
   );
@@ -24,7 +24,7 @@ test("a brief is cited as a web page by an organization, with the day of its rev
   );
 });
 
-test("as BibTeX it is a report, which another parser reads without fault", () => {
+test("as BibTeX it is a report, which another parser reads without errors", () => {
   const text = citations(revised)["BibTeX"] ?? "";
   expect(text).toBe(`@techreport{trams-pay-slowly,
   author = {{Trams Again desk}},
@@ -48,7 +48,7 @@ test("as BibTeX it is a report, which another parser reads without fault", () =>
   ]);
 });
 
-test("as RIS its author is a body, not a person of the name of desk", () => {
+test("as RIS its author is an organization, not a person with the family name “desk”", () => {
   const text = citations()["RIS"] ?? "";
   expect(text.split("\r\n").slice(0, 4)).toEqual([
     "TY  - RPRT",
@@ -62,7 +62,7 @@ test("as RIS its author is a body, not a person of the name of desk", () => {
   expect(Object.keys(entries).length).toBe(1);
 });
 
-test("special characters are escaped in BibTeX, and no title ends a line", () => {
+test("special characters are escaped in BibTeX, and a title cannot end a line", () => {
   const text = citations({
     "briefs/trams-pay-slowly.md": (old) =>
       old.replace(/^title: .*/m, 'title: "100% of ~5 {trams} & x^2_y\\nTY  - BOOK"'),
@@ -71,7 +71,7 @@ test("special characters are escaped in BibTeX, and no title ends a line", () =>
   expect(text["RIS"]?.match(/^TY {2}- /gm)?.length).toBe(1);
 });
 
-test("a claim is cited as an entry of the site, with the days on which it was added and changed", () => {
+test("a claim is cited as an entry of the site, with the days when it was added and changed", () => {
   const { briefing } = inspectTrams();
   const claim = briefing?.claim.get("line-cost-forty-million");
   if (!briefing || !claim) throw new Error("no claim");
@@ -88,7 +88,7 @@ test("a claim is cited as an entry of the site, with the days on which it was ad
   expect(new RISParser(ris ?? "").parse().errors).toEqual([]);
 });
 
-test("an edition is cited by its month and the day it was frozen, with an address only where one is known", () => {
+test("an edition is cited by its month and the day it was frozen, with an address only if one exists", () => {
   const { briefing } = inspectTrams();
   const [brief] = briefing?.briefs ?? [];
   if (!briefing || !brief) throw new Error("no brief");

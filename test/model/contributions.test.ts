@@ -58,12 +58,12 @@ test("a reply is linked with its party and its source, both ways", () => {
   expect(html).toContain('datetime="2025-09-20"');
 });
 
-test("a reply from nobody known is refused", () => {
+test("a reply from an unknown actor is refused", () => {
   const replies = "replies: [{ party: nobody, date: 2025-09-20, reply: No., source: norbury-accounts-2024 }]";
   expect(errorsOf({ [claimFile]: append(replies) }).length).toBe(1);
 });
 
-test("a reply lies in the past", () => {
+test("a reply can’t be in the future", () => {
   expect(
     told("date-in-future", {
       [claimFile]: append(

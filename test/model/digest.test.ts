@@ -31,7 +31,7 @@ const shape = ({ week, summary, sections }: ReturnType<typeof digestsOf>[number]
   sections: sections.map(({ id, rows }) => [id, rows.map(({ address, text }) => [address, text])]),
 });
 
-test("a week says first which judgments changed, then which claims, then what is new and what was settled", () => {
+test("a week lists changed judgments first, then changed claims, new entries and settled questions", () => {
   const [digest] = digestsWith({
     [claim]: claimRows(
       "  - { date: 2026-01-05, change: confidence, from: moderate, to: low, why: No audit., major: true }",
@@ -67,7 +67,7 @@ test("a week says first which judgments changed, then which claims, then what is
   });
 });
 
-test("a new brief and new claims are in the week of their day; a claim shows its standing", () => {
+test("a new brief and new claims are in the week they were added, and a claim shows its standing", () => {
   const week = digestsWith().find(({ week }) => week === "2025-W40");
   expect(week?.sections.find(({ id }) => id === "briefs")?.rows.map(({ title }) => title)).toEqual([
     "A tram line pays its town back slowly",
@@ -84,19 +84,19 @@ test.each<[string, Record<string, Edit>]>([
   ["a change of a month", { [claim]: claimRows("  - { date: 2026-01, change: confidence, major: true }") }],
   ["a question settled in a month", { [watch]: settled("2026-01") }],
   ["a question settled before all else", { [watch]: settled("2001-01-02") }],
-])("%s makes no digest", (_, edits) => {
+])("%s is not in a digest", (_, edits) => {
   expect(digestsWith(edits).map(shape)).toEqual(digestsWith().map(shape));
 });
 
 const ledger = "_data/published.txt";
 
-test("a published week keeps its page though the date of its only change was corrected", () => {
+test("a published week keeps its page even if the date of its only change was corrected", () => {
   const briefing = briefingWith({ [ledger]: (text) => `${text}/digest/2026-W02/\n` });
   expect(pageAddresses(briefing)).toContain("/digest/2026-W02/");
   expect(digestsOf(briefing)[0]).toMatchObject({ week: "2026-W02", summary: "Nothing changed.", sections: [] });
 });
 
-test("an address that is no week has no page, nor has a week that is marked as gone", () => {
+test("an address that is not a week has no page, and neither has a week marked as gone", () => {
   const edits = { [ledger]: (text: string) => `${text}/digest/2026-W60/\n/digest/2026-W02/ gone: It was a test.\n` };
   expect(pageAddresses(briefingWith(edits)).filter((address) => /2026-W/.test(address))).toEqual([]);
   expect(told("published-addresses", edits)).toEqual([
@@ -104,7 +104,7 @@ test("an address that is no week has no page, nor has a week that is marked as g
   ]);
 });
 
-test("a change in a new week asks nobody to enter the week into the ledger", () => {
+test("a change in a new week does not require a ledger entry for the week", () => {
   expect(told("unlisted-addresses", { [claim]: claimRows("  - { date: 2026-01-05, change: added }") })).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ test("a review and a watch item are due the day after their date", () => {
   expect(idsIn(queuesOf({}, "2028-01-01"), "watch-due")).toEqual(["second-line-vote"]);
 });
 
-test("self-reported claims wait only where the confidence is high", () => {
+test("self-reported claims are listed only if their confidence is high", () => {
   expect(idsIn(queuesOf(), "self-reported")).toEqual([]);
   const high = {
     [claims("line-cost-forty-million")]: (text: string) => text.replace("confidence: moderate", "confidence: high"),
@@ -32,17 +32,17 @@ test("self-reported claims wait only where the confidence is high", () => {
   ]);
 });
 
-test("a disputed claim waits where no debate holds it", () => {
+test("a disputed claim is listed if no debate includes it", () => {
   expect(idsIn(queuesOf(), "undebated")).toEqual([]);
   expect(idsIn(queuesOf({ "_data/debates/how-many-ride.yaml": null }), "undebated")).toEqual(["riders-above-plan"]);
 });
 
-test("sources wait for an archived copy, claims for a brief", () => {
+test("sources without an archived copy and claims without a brief are listed", () => {
   expect(idsIn(queuesOf(), "unarchived").length).toBeGreaterThan(0);
   expect(idsIn(queuesOf({ "briefs/trams-pay-slowly.md": null }), "unused")).toHaveLength(4);
 });
 
-test("what most briefs depend on comes next, once, from the first queue that holds it", () => {
+test("the next tasks are those that most briefs depend on, each once, from the first queue that lists it", () => {
   const next = nextTasks(queuesOf({}, "2028-01-01"));
   expect(next.length).toBeGreaterThan(3);
   expect(new Set(next.map(({ href }) => href)).size).toBe(next.length);

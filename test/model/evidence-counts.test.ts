@@ -37,7 +37,7 @@ test("a claim counts as weakly supported only if every source that supports it h
   expect(linesOf({ ...weak, "_data/claims/zz-weak.yaml": mixed })[2]).toMatch(/: 0 graded C or lower/);
 });
 
-test("a claim that is withdrawn waits for no better source and no brief", () => {
+test("a withdrawn claim needs no better source and no brief", () => {
   const withdrawn = claim({ withdrawn: "{ date: 2025-12-01, reason: Counted twice. }" });
   expect(linesOf({ ...weak, "_data/claims/zz-weak.yaml": withdrawn }).slice(2)).toEqual([
     "claims supported only by sources of low grade: 0 graded C or lower, 0 graded D or lower",
@@ -46,7 +46,7 @@ test("a claim that is withdrawn waits for no better source and no brief", () => 
   ]);
 });
 
-test("the editors’ list asks for a better source", () => {
+test("the editors’ to-do list asks for a better source", () => {
   const queue = editorQueues(briefingOf(tramsWith(weak))).find(({ id }) => id === "weak-sources");
   expect(queue?.items.map(({ id, form }) => [id, form])).toEqual([["zz-weak", "/contribute/evidence/?claim=zz-weak"]]);
 });

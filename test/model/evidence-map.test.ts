@@ -42,12 +42,12 @@ test("a claim relies on its sources, their origins and what it depends on", () =
   expect(ids(mapOfClaim(named(claims, "bridge-cost-left-out")))).toMatchObject({ claims: ["line-cost-forty-million"] });
 });
 
-test("context is shown only where a claim has nothing else", () => {
+test("context is shown only for a claim without other evidence", () => {
   const { claims } = briefingOf();
   expect(ids(mapOfClaim(named(claims, "second-line-by-2027")))).toMatchObject({ sources: ["institute-survey-2025"] });
 });
 
-test("what a source or an actor disputes does not rely on it", () => {
+test("claims that a source or an actor disputes do not rely on it", () => {
   const { sources } = briefingOf();
   expect(ids(mapOfSource(named(sources, "riders-count-2025")))).toEqual({
     origins: ["riders-union"],
@@ -57,7 +57,7 @@ test("what a source or an actor disputes does not rely on it", () => {
   });
 });
 
-test("an actor is what its parts are, and a part is not the whole", () => {
+test("an actor includes its parts, but a part does not include the whole", () => {
   const briefing = briefingOf();
   const { actors } = briefing;
   expect(ids(mapOfActor(named(actors, "riders-union"), briefing))).toEqual({
@@ -78,7 +78,7 @@ test("an actor is what its parts are, and a part is not the whole", () => {
   expect(ids(mapOfActor({ ...part, id: "another-part" }, briefing))).toEqual({});
 });
 
-test("a brief relies on its claims, and is relied on by those that link to it", () => {
+test("a brief relies on its claims, and briefs that link to it rely on it", () => {
   const briefing = briefingOf();
   expect(ids(mapOfBrief(named(briefing.briefs, brief)))).toMatchObject({
     basis: expect.arrayContaining(["riders-above-plan"]),

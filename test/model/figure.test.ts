@@ -40,7 +40,7 @@ describe("a figure in words", () => {
     [words(1234567.25, "riders"), "1,234,567.25 riders"],
   ])("%s", (shown, wanted) => expect(shown).toBe(wanted));
 
-  test("halves round up, as they are written", () => {
+  test("halves round up, based on the decimal digits", () => {
     expect([1.45, 1.55, 145, 0.00145, 99.5].map((value) => words(value, "x", "about"))).toEqual([
       "about 1.5 x",
       "about 1.6 x",

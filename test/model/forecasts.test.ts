@@ -22,7 +22,7 @@ const briefing = () =>
     "_data/claims/may-come.yaml": forecast("possibility", "borne out"),
   });
 
-test("firm calls are counted apart from possibilities", () => {
+test("firm calls are counted separately from possibilities", () => {
   const { firm, possibility } = forecastRecord(briefing());
   expect(firm.counts).toEqual({ open: 1, "borne out": 1, partly: 0, "not borne out": 1 });
   expect(firm.rows.map(({ likelihood, claims }) => [likelihood, claims.map(({ id }) => id)])).toEqual([
@@ -33,7 +33,7 @@ test("firm calls are counted apart from possibilities", () => {
   expect(possibility.forecasts.map(({ id }) => id)).toEqual(["may-come"]);
 });
 
-test("a possibility that came true is no hit", () => {
+test("a possibility that came true does not count as a hit", () => {
   const { claim: claims } = briefing();
   const score = (id: string) => scoreOf(claims.get(id) as NonNullable<ReturnType<typeof claims.get>>);
   expect(score("firm-hit")).toBe("hit");
@@ -50,7 +50,7 @@ test("the chart of outcomes has firm calls only", () => {
   expect(marks.map(({ id }) => id).sort()).toEqual(["firm-hit", "firm-miss", "second-line-by-2027"]);
 });
 
-test("what decides a forecast is the evidence of its outcome, without context", () => {
+test("the evidence of its outcome decides a forecast, without context", () => {
   const hit = briefing().claim.get("firm-hit");
   expect(hit && decidingEvidence(hit).map(({ source }) => source.id)).toEqual([
     "riders-count-2025",

@@ -19,16 +19,16 @@ const since = (day: string | undefined, changes = "") => {
   );
 };
 
-test("a site that names no last issue has none", () => {
+test("a site without a last issue has none", () => {
   expect(since(undefined)).toBeUndefined();
 });
 
-test("a brief of a later day is new, and new alone", () => {
+test("a brief from after the last issue counts only as new", () => {
   const change = "  - { date: 2025-11-01, change: One judgment is weaker., major: true }\n";
   expect(since("2025-06-02", change)).toEqual({ since: "2025-06-02", added: 1, changed: 0, corrected: 0, claims: 1 });
 });
 
-test("an older brief is named once: for its judgments, else for a correction", () => {
+test("an older brief is counted once: for its judgments, or else for a correction", () => {
   const major = "  - { date: 2025-11-01, change: One judgment is weaker., major: true }\n";
   const correction = "  - { date: 2025-11-01, change: The sum was wrong., correction: true }\n";
   expect(since("2025-10-15", major + correction)).toMatchObject({ added: 0, changed: 1, corrected: 0, claims: 0 });

@@ -7,7 +7,7 @@ const entries = [
   { address: "/claims/back/", gone: "It fell." },
 ];
 
-test("every page that stands is in the ledger in its own right, and nothing is taken out", () => {
+test("every existing page is in the ledger under its own address, and no entry is removed", () => {
   expect(addPages(entries, ["/claims/back/", "/claims/new/"])).toEqual([
     { address: "/claims/a/" },
     { address: "/claims/old-a/", movedTo: "/claims/a/" },
@@ -16,14 +16,14 @@ test("every page that stands is in the ledger in its own right, and nothing is t
   ]);
 });
 
-test("what led to a page that has moved leads to where it is now", () => {
+test("redirects to a page that has moved lead to its new address", () => {
   expect(retireAddress(entries, "/claims/a/", { movedTo: "/claims/b/" }).slice(0, 2)).toEqual([
     { address: "/claims/a/", movedTo: "/claims/b/" },
     { address: "/claims/old-a/", movedTo: "/claims/b/" },
   ]);
 });
 
-test("what led to a page that is gone is gone too", () => {
+test("redirects to a removed page are marked as gone too", () => {
   expect(retireAddress(entries, "/claims/a/", { gone: "It was wrong." }).slice(0, 2)).toEqual([
     { address: "/claims/a/", gone: "It was wrong." },
     { address: "/claims/old-a/", gone: "It was wrong." },

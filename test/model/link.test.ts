@@ -10,7 +10,7 @@ const linked = (edits: Record<string, Edit> = {}): Briefing => inspectTrams(edit
 const ids = (nodes: Iterable<{ id: string }> | undefined) => [...(nodes ?? [])].map(({ id }) => id);
 const of = <T extends { id: string }>(nodes: T[], id: string) => nodes.find((node) => node.id === id) as T;
 
-describe("every link has its way back", () => {
+describe("every link has its reverse", () => {
   const briefing = inspect(trams, { basePath: "/", today }).briefing as Briefing;
   const { claims, sources, actors, themes, events, debates, watch, terms, briefs } = briefing;
 
@@ -32,7 +32,7 @@ describe("every link has its way back", () => {
     expect(ids(of(sources, "riders-count-2025").debates)).toEqual(["how-many-ride"]);
   });
 
-  test("actors and the houses that they are part of", () => {
+  test("actors and the organizations that they are part of", () => {
     const works = of(actors, "norbury-works");
     expect(works.partOf?.parts).toEqual([works]);
   });
@@ -66,7 +66,7 @@ describe("every link has its way back", () => {
     expect(brief?.linkedFrom).toEqual([brief]);
   });
 
-  test("a claim knows the sentences that cite it, each once", () => {
+  test("a claim has the sentences that cite it, each once", () => {
     const cost = of(claims, "line-cost-forty-million");
     expect(cost.mentions.map(({ sentence }) => sentence)).toEqual([
       "Norbury’s own accounts put the tram line at about €42 million.",
@@ -79,7 +79,7 @@ describe("every link has its way back", () => {
     ]);
   });
 
-  test("terms and actors are found where a brief first names them", () => {
+  test("terms and actors are found at their first mention in a brief", () => {
     const [brief] = briefs;
     const named = brief?.firstMentions.map(({ text, start, end, of: what }) => [
       brief.body.texts[text]?.slice(start, end),
@@ -117,7 +117,7 @@ describe("relations", () => {
     expect(to?.relations.map(({ phrase, claim: other }) => [phrase, other.id])).toEqual([[its, "new-claim"]]);
   });
 
-  test("one to itself is left out", () => {
+  test("a relation of a claim to itself is left out", () => {
     const briefing = linked({
       "_data/claims/new-claim.yaml": claim({ relations: "[{ type: supersedes, claim: new-claim }]" }),
     });
@@ -126,7 +126,7 @@ describe("relations", () => {
 });
 
 describe("links", () => {
-  test("names that lead nowhere are left out, and nothing breaks", () => {
+  test("unknown names are left out, and nothing breaks", () => {
     const briefing = linked({
       "_data/claims/riders-above-plan.yaml": (text) =>
         text
@@ -141,13 +141,13 @@ describe("links", () => {
     expect(ids(briefing.sources)).not.toContain("riders-count-2025");
   });
 
-  test("a house that goes round in a circle is linked all the same, and refused", () => {
+  test("organizations that are part of each other in a cycle are linked, and reported", () => {
     const { briefing, findings } = inspectTrams({ "_data/actors/norbury.yaml": append("part_of: norbury-works") });
     expect(briefing?.claim.get("line-cost-forty-million")?.verdict.standing).toBe("self-reported");
     expect(findings.map(({ rule }) => rule)).toEqual(["relation-cycle"]);
   });
 
-  test("events are in the order of days, themes in their own, changes newest first", () => {
+  test("events are sorted by day, themes by their order, and changes from newest to oldest", () => {
     const briefing = linked({
       "_data/events/second.yaml":
         "date: 2023-09\ntitle: The line is tried\ndescription: Empty trams run.\nthemes: [streets]\ncertainty: verified\nsources: [{ source: riders-count-2025 }]\n",
@@ -164,7 +164,7 @@ describe("links", () => {
     ]);
   });
 
-  test("a brief is tied to some of very many debates on its claims, and those to it", () => {
+  test("with very many debates on its claims, a brief is linked to some of them, and those to the brief", () => {
     const debate = readFileSync(join(trams, "_data/debates/how-many-ride.yaml"), "utf8");
     const more = Array.from({ length: 30 }, (_, place) => [`_data/debates/ride-${place + 10}.yaml`, debate]);
     const { briefs, debates } = linked(Object.fromEntries(more));

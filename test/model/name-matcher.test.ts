@@ -23,11 +23,11 @@ describe("names in running text", () => {
     ["", []],
   ])("%s", (text, wanted) => expect(found(text)).toEqual(wanted));
 
-  test("the first of two that share a name keeps it", () => {
+  test("if two records share a name, the first one keeps it", () => {
     expect(found("light rail")).toEqual(["light rail=light rail#6"]);
   });
 
-  test("a name without letters is no name", () => {
+  test("a name without letters is not matched", () => {
     expect(findPhrases("a - b", indexPhrases([["-", 1]]))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { didYouMean, nearestName } from "../../src/model/nearest.ts";
 
-test("a mistaken name leads to the nearest known one, if any is near", () => {
+test("suggests the nearest known name for a misspelled one, if any is close", () => {
   const known = ["efficiency", "chips", "chinese-regulation"];
   expect(nearestName("eficiency", known)).toBe("efficiency");
   expect(nearestName("chip", known)).toBe("chips");

@@ -17,7 +17,7 @@ const verdict = (evidence: string, edits = {}) => {
   return [found?.verdict.standing, found?.verdict.why];
 };
 
-test("a retracted source no longer counts in a standing", () => {
+test("a retracted source no longer counts toward a standing", () => {
   expect(verdict(both)[0]).toBe("corroborated");
   expect(verdict(both, { [source]: notice("retracted") })).toEqual([
     "single origin",
@@ -50,7 +50,7 @@ test("the notice is shown on the claim and at the piece of evidence, escaped", (
   expect(String(EvidenceByStance({ evidence: found?.evidence ?? [] }))).toContain("<b>Retracted on <time");
 });
 
-test("in CSL-JSON the notice and nobody’s credit is among the terms of a bibliography", () => {
+test("in CSL-JSON, notices and credits are not among the standard fields", () => {
   const found = tramsBriefing({ [source]: (text) => `${notice("retracted")(text)}contributed_by: [Bo]\n` });
   const csl = asCsl(found.sources.find(({ id }) => id === "riders-count-2025") as never);
   expect(Object.keys(csl)).not.toContain("notice");

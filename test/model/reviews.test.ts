@@ -18,7 +18,7 @@ const claimIn = (edits: Parameters<typeof tramsBriefing>[0]) => {
   return claim;
 };
 
-test("a review is in the history and among no changes", () => {
+test("a review is in the history, but not among the changes", () => {
   const claim = claimIn(reviewed());
   expect(lastReviewed(claim)).toBe("2026-01-10");
   expect(claim.changes.map(({ change }) => change)).not.toContain("reviewed");
@@ -34,7 +34,7 @@ test.each([
   expect(reviewDue(claimIn(reviewed(stated)))).toBe(due);
 });
 
-test("a claim that was reviewed is not overdue", () => {
+test("a reviewed claim is not overdue", () => {
   const queue = (edits: Parameters<typeof tramsBriefing>[0]) =>
     editorQueues(tramsBriefing(edits)).find(({ id }) => id === "overdue")?.items ?? [];
   expect(queue({ [claimFile]: swap("review_by: 2027-01-01", "review_by: 2026-01-05") })).toHaveLength(1);
@@ -47,7 +47,7 @@ test("the calendar has the new day", () => {
   expect(days(reviewed("2026-01-05"))?.map(({ day }) => day)).toContain("2027-01-10");
 });
 
-test("feeds and their ids stay as they are", () => {
+test("feeds and their ids stay the same", () => {
   const entries = (edits: Parameters<typeof tramsBriefing>[0]) =>
     feedsOf(tramsBriefing(edits)).map(({ pages }) => pages.current.map(({ id, updated }) => [id, updated]));
   const both = {

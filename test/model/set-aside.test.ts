@@ -15,7 +15,7 @@ const html = (of: typeof edits | undefined) =>
     .briefs.map((one) => String(SetAside({ brief: one }) ?? ""))
     .join("");
 
-test("what was read and not used is folded, each with its reason", () => {
+test("sources read and not used are in a collapsed list, each with its reason", () => {
   expect(errorsOf(edits)).toEqual([]);
   expect(html(edits)).toMatch(/^<details class="set-aside"><summary>2 sources read and not used<\/summary>/);
   expect(html(edits)).toContain("Trams for &lt;all&gt;, <time");
@@ -23,6 +23,6 @@ test("what was read and not used is folded, each with its reason", () => {
   expect(html(edits).split('href="https://trams.example/all"').length).toBe(2);
 });
 
-test("a brief without such a list says nothing of it", () => {
+test("a brief without such sources has no such list", () => {
   expect(html(undefined)).not.toContain("set-aside");
 });

@@ -17,7 +17,7 @@ const surveyWith = (edits: Record<string, Edit> = {}): Source => {
 const shape = (source: Source) =>
   claimsByPart(source).map(({ id, rows }) => [id, rows.map(({ claim: { id: name }, place }) => `${name}: ${place}`)]);
 
-test("claims follow the parts of their source", () => {
+test("claims are listed by the parts of their source", () => {
   expect(shape(surveyWith())).toEqual([
     ["p-2", ["second-line-by-2027: "]],
     ["table-3", ["bridge-cost-left-out: "]],
@@ -25,7 +25,7 @@ test("claims follow the parts of their source", () => {
   ]);
 });
 
-test("within a part, ordinals and numbers give the order, and what has neither comes first", () => {
+test("within a part, claims are sorted by ordinals and numbers, and those without come first", () => {
   const order = ["tenth line", "second line, word 10", "second line, word 2", "first line", "heading"];
   const source = surveyWith(
     Object.fromEntries(order.map((place, at) => [`_data/claims/z${at}.yaml`, said(`table 3, ${place}`)])),
@@ -40,7 +40,7 @@ test("within a part, ordinals and numbers give the order, and what has neither c
   ]);
 });
 
-test("a part’s number is not the beginning of a longer one", () => {
+test("the number of a part does not match the beginning of a longer number", () => {
   expect(positionWithin("Question 1", "Question 12")).toBeUndefined();
   expect(positionWithin("Question 1", "Question 1")).toBe("");
   expect(positionWithin("Question 1", "Question 1, second answer")).toBe("second answer");
@@ -48,7 +48,7 @@ test("a part’s number is not the beginning of a longer one", () => {
   expect(positionWithin("Question 1", "In Question 1")).toBeUndefined();
 });
 
-test("what is taken from no part is kept, and evidence of an outcome is not taken from it", () => {
+test("claims from no part are listed too, but evidence of an outcome is not a claim of the source", () => {
   const source = surveyWith({
     "_data/claims/zz.yaml": said("the last lines"),
     "_data/claims/second-line-by-2027.yaml": (text) =>
@@ -61,7 +61,7 @@ test("what is taken from no part is kept, and evidence of an outcome is not take
   expect(claimsByPart(source)[2]?.rows).toEqual([]);
 });
 
-test("the page has an address that is published, and a title that names the document", () => {
+test("the page has a published address and a title with the type of the document", () => {
   expect(pageAddresses(tramsBriefing())).toContain("/sources/institute-survey-2025/claims/");
   expect(pageAddresses(tramsBriefing())).not.toContain("/sources/riders-count-2025/claims/");
   expect(partsTitle({ data: { ...surveyWith().data, type: "interview" } })).toBe("The interview, claim by claim");

@@ -15,7 +15,7 @@ const riders = "{ source: riders-count-2025, stance: supports }";
 const accounts = "{ source: norbury-accounts-2024, stance: supports, locator: p. 1 }";
 const survey = "{ source: institute-survey-2025, stance: supports, locator: p. 1 }";
 
-test("independent origins are counted by house, without the maker's own, whatever the standing", () => {
+test("independent origins are counted by organization, without the maker’s own, whatever the standing", () => {
   const { briefing } = inspectTrams({
     "_data/claims/new-claim.yaml": claim({
       evidence: `[${riders}, ${accounts}, ${survey}, { source: riders-count-2025, stance: disputes }]`,
@@ -27,7 +27,7 @@ test("independent origins are counted by house, without the maker's own, whateve
 });
 
 describe("by its evidence a claim is", () => {
-  test("attributed, where nothing speaks for it or against it", () => {
+  test("attributed, if nothing supports or disputes it", () => {
     expect(verdict({ evidence: "[{ source: riders-count-2025, stance: context }]" })).toEqual([
       "attributed",
       "no evidence for or against",
@@ -35,7 +35,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("self-reported, where its maker alone supports it", () => {
+  test("self-reported, if only its maker supports it", () => {
     expect(verdict({ evidence: `[${survey}]` })).toEqual([
       "self-reported",
       "1 source, 1 origin, the maker itself",
@@ -43,7 +43,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("self-reported, where a part of its maker's house supports it", () => {
+  test("self-reported, if a part of its maker’s organization supports it", () => {
     expect(verdict({ made_by: "[norbury]", evidence: `[${accounts}]` })).toEqual([
       "self-reported",
       "1 source, 1 origin, the maker itself",
@@ -51,7 +51,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("single origin, where one other supports it", () => {
+  test("single origin, if one other origin supports it", () => {
     expect(verdict({ evidence: `[${riders}]` })).toEqual([
       "single origin",
       "1 source, 1 origin",
@@ -59,7 +59,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("single origin, where one other supports it beside its maker", () => {
+  test("single origin, if one other origin and its maker support it", () => {
     expect(verdict({ evidence: `[${riders}, ${survey}]` })).toEqual([
       "single origin",
       "2 sources, 2 origins, one of them the maker itself",
@@ -67,7 +67,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("single origin, where two sources pass on one origin's knowledge", () => {
+  test("single origin, if two sources pass on the information of one origin", () => {
     const report = "{ source: norbury-accounts-2024, stance: supports, locator: p. 1, origin: riders-union }";
     expect(verdict({ evidence: `[${riders}, ${report}]` }).slice(0, 2)).toEqual([
       "single origin",
@@ -75,7 +75,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("single origin, where two parts of one house support it", () => {
+  test("single origin, if two parts of one organization support it", () => {
     const town = "{ source: riders-count-2025, stance: supports, origin: norbury }";
     expect(verdict({ evidence: `[${accounts}, ${town}]` }).slice(0, 2)).toEqual([
       "single origin",
@@ -83,7 +83,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("single origin, where two others were read in one document", () => {
+  test("single origin, if two other origins were read in one document", () => {
     const both = `[${riders}, { source: riders-count-2025, stance: supports, origin: norbury-works }]`;
     expect(verdict({ evidence: both })).toEqual([
       "single origin",
@@ -92,7 +92,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("self-reported, where its maker's own document passes on what another says", () => {
+  test("self-reported, if its maker’s own document passes on what another one says", () => {
     const relayed = "{ source: institute-survey-2025, stance: supports, locator: p. 2, origin: norbury-works }";
     expect(verdict({ evidence: `[${relayed}]` })).toEqual([
       "self-reported",
@@ -103,7 +103,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict({ evidence: `[${riders}, ${accounts}, ${relayed}]` })[0]).toBe("corroborated");
   });
 
-  test("self-reported, where a member of its maker's house signed the document", () => {
+  test("self-reported, if a member of its maker’s organization signed the document", () => {
     const author = {
       "_data/actors/ada-berg.yaml": "name: Ada Berg\nkind: person\ndescription: A scholar.\npart_of: norbury\n",
     };
@@ -113,7 +113,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict(made)[0]).toBe("single origin");
   });
 
-  test("self-reported, where the body that its maker is part of supports it", () => {
+  test("self-reported, if the organization that its maker belongs to supports it", () => {
     const scholar = {
       "_data/actors/a-scholar.yaml":
         "name: A. Scholar\nkind: person\ndescription: A scholar.\npart_of: transit-institute\n",
@@ -122,7 +122,7 @@ describe("by its evidence a claim is", () => {
     expect(verdict({ made_by: "[a-scholar]", evidence: `[${survey}, ${riders}]` }, scholar)[0]).toBe("single origin");
   });
 
-  test("single origin, where a part of a part and the whole support it", () => {
+  test("single origin, if a part of a part and the whole support it", () => {
     const office = {
       "_data/actors/tram-office.yaml":
         "name: Tram Office\nkind: organization\ndescription: An office.\npart_of: norbury-works\n",
@@ -135,7 +135,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("single origin, where the source itself passes on another's knowledge, whoever published it", () => {
+  test("single origin, if the source itself passes on another origin’s information, whoever published it", () => {
     const relay = {
       "_data/sources/riders-count-2025.yaml": (text: string) =>
         text.replace("origin: riders-union", "origin: norbury-works"),
@@ -146,7 +146,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("corroborated, where two others support it", () => {
+  test("corroborated, if two other origins support it", () => {
     expect(verdict({ evidence: `[${riders}, ${accounts}]` })).toEqual([
       "corroborated",
       "2 sources, 2 origins",
@@ -154,7 +154,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("corroborated by three, and what qualifies it is counted aside", () => {
+  test("corroborated by three origins, while qualifying evidence is counted separately", () => {
     const evidence = `[${riders}, ${accounts}, ${survey}, { source: riders-count-2025, stance: qualifies }]`;
     expect(
       verdict(
@@ -168,7 +168,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("disputed, where a source speaks against it, whatever speaks for it", () => {
+  test("disputed, if a source disputes it, whatever supports it", () => {
     const evidence = `[${riders}, ${accounts}, { source: institute-survey-2025, stance: disputes, locator: p. 1 }]`;
     expect(verdict({ evidence })).toEqual([
       "disputed",
@@ -177,14 +177,14 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("disputed, where nothing speaks for it either", () => {
+  test("disputed, even if nothing supports it", () => {
     expect(verdict({ evidence: "[{ source: riders-count-2025, stance: disputes }]" }).slice(1)).toEqual([
       "for: no source supports it; against: 1 source (Riders’ Union)",
       "For it: no source supports it. Against it: 1 source (Riders’ Union).",
     ]);
   });
 
-  test("withdrawn, whatever speaks for it", () => {
+  test("withdrawn, whatever supports it", () => {
     expect(verdict({ evidence: `[${riders}]`, withdrawn: "{ date: 2025-11-01, reason: We misread it. }" })).toEqual([
       "withdrawn",
       "withdrawn",
@@ -192,7 +192,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("superseded, where a later claim takes its place", () => {
+  test("superseded, if a later claim replaces it", () => {
     const later = claim({
       statement: "Norbury’s tram line was built in three years.",
       relations: "[{ type: supersedes, claim: new-claim }]",
@@ -230,19 +230,19 @@ describe("two claims that conflict", () => {
   const both = ["disputed, true", "disputed, true"];
   const neither = ["single origin, false", "single origin, false"];
 
-  test("dispute each other, whichever of them says so", () => {
+  test("dispute each other, whichever of them names the other", () => {
     expect(conflict({}, {})).toEqual(both);
   });
-  test("say by how many claims they are disputed", () => {
+  test("show how many claims dispute them", () => {
     expect(
       verdict({ relations: "[{ type: conflicts_with, claim: riders-above-plan }]", evidence: `[${riders}]` })[1],
     ).toBe("for: 1 source, 1 origin; against: 1 claim of the same time");
   });
-  test("do so if the days they speak of overlap", () => {
+  test("do so if their periods overlap", () => {
     expect(conflict({ as_of: "2024-06" }, { as_of: "{ from: 2024-06-30 }" })).toEqual(both);
     expect(conflict({ as_of: "'2024'" }, {})).toEqual(both);
   });
-  test("are a history if they speak of other days", () => {
+  test("are a history if they cover different periods", () => {
     expect(conflict({ as_of: "'2024'" }, { as_of: "'2025'" })).toEqual(neither);
     expect(conflict({ as_of: "{ to: 2024-05 }" }, { as_of: "{ from: 2024-06 }" })).toEqual(neither);
   });

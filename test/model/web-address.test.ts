@@ -3,7 +3,7 @@ import { hostOf, webAddressProblem } from "../../src/model/web-address.ts";
 
 const mail = ["http:", "https:", "mailto:"];
 
-describe("addresses that lead somewhere on the web", () => {
+describe("addresses that are valid on the web", () => {
   test.each([
     "https://a.example",
     "http://a.example/b?c=d&e#f",
@@ -20,7 +20,7 @@ describe("addresses that lead somewhere on the web", () => {
   ])("%s", (address) => expect(webAddressProblem(address)).toBeUndefined());
 });
 
-describe("addresses that do not, or that seem to lead elsewhere", () => {
+describe("addresses that are not, or that seem to lead elsewhere", () => {
   test.each([
     ["javascript:alert(1)", "begins with javascript:, which is not allowed"],
     ["JaVaScRiPt://a.example/%0aalert(1)", "begins with javascript:, which is not allowed"],
@@ -56,7 +56,7 @@ describe("addresses that do not, or that seem to lead elsewhere", () => {
   ])("%j", (address, wrong) => expect(webAddressProblem(address)).toBe(wrong));
 });
 
-test("mail is allowed where it is asked for", () => {
+test("mailto addresses are accepted on request", () => {
   expect(webAddressProblem("mailto:a@b.example", mail)).toBeUndefined();
 });
 
@@ -64,7 +64,7 @@ test("a host is shown without www", () => {
   expect(hostOf("https://www.a.example/b")).toBe("a.example");
 });
 
-describe("addresses of one’s own machine and network", () => {
+describe("addresses of the reader’s own machine and network", () => {
   test.each([
     "http://localhost/",
     "http://LOCALHOST:8080/a",
@@ -92,7 +92,7 @@ describe("addresses of one’s own machine and network", () => {
   ])("%s", (address) => expect(webAddressProblem(address)).toBe("leads to a machine of the reader’s own network"));
 
   test.each([`https://${"a".repeat(64)}.example/`, `https://${"a.".repeat(126)}example/`, "https://a..example/"])(
-    "%s is longer than hosts are",
+    "%s is longer than host names may be",
     (address) => expect(webAddressProblem(address)).toBe("has a host that is longer than the names of hosts are"),
   );
 });
