@@ -28,7 +28,7 @@ withdrawn:
   reason: The accounts were restated.
 `;
 
-test("a brief that leans on a claim which fell says so at its head, by itself", async () => {
+test("a brief that relies on a withdrawn claim shows so at its head", async () => {
   expect(await page()).not.toContain('<aside class="notice">');
   const html = await page({ "_data/claims/line-cost-forty-million.yaml": (text) => text + withdrawn });
   expect(words(html, /<aside class="notice">.*?<\/aside>/s)).toMatch(
@@ -47,7 +47,7 @@ const changed = (html: string) => {
   };
 };
 
-test("of a first version, what came after its day is told", async () => {
+test("a first version shows what has changed since its day", async () => {
   expect(changed(await page())).toEqual({
     says: "This is the first version, of October 2, 2025; since then nothing has changed.",
     rows: [],
@@ -63,7 +63,7 @@ test("of a first version, what came after its day is told", async () => {
   });
 });
 
-test("of many changes the latest two stand open, and the others are folded away", async () => {
+test("of many changes, the latest two are visible, and the others are collapsed", async () => {
   const later = [5, 4, 3, 2]
     .map((day) => `  - { date: 2025-11-0${day}, change: confidence, from: low, to: low, why: So., major: true }\n`)
     .reverse()
@@ -80,7 +80,7 @@ test("of many changes the latest two stand open, and the others are folded away"
   );
 });
 
-test("of a later version, what changed since the one before is told, and what is older is folded away", async () => {
+test("a later version shows what changed since the one before, and collapses older changes", async () => {
   const html = await page({
     [file]: (text) =>
       text
@@ -108,7 +108,7 @@ test.each([
     "Last reviewed November 3, 2025 : Read it. Nothing was new.",
   ],
   ["nothing where there is nothing", "{ date: 2025-11-03, change: reviewed }", "Last reviewed November 3, 2025"],
-])("a review that changed nothing is shown with %s", async (_, row, expected) => {
+])("a review without a change is shown with %s", async (_, row, expected) => {
   const html = await page({ [file]: (text) => text.replace("review_by:", `  - ${row}\nreview_by:`) });
   expect(words(html, /<span>Last reviewed.*?<\/span>/s)).toBe(expected.replace(" :", ":"));
 });

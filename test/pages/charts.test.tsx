@@ -34,7 +34,7 @@ const count = (text: string, part: string) => text.split(part).length - 1;
 /** Returns the heights of the dots. */
 const heights = (svg: string) => [...svg.matchAll(/<circle[^>]* cy="([\d.]+)"/g)].map((match) => Number(match[1]));
 
-test("two rows of one label are two rows", () => {
+test("two rows with the same label stay two rows", () => {
   const svg = drawDots(
     chartOf(
       "rows: [{ label: Riders, figures: [riders-above-plan.before] }, { label: Riders, figures: [riders-above-plan.plan] }]\n",
@@ -45,7 +45,7 @@ test("two rows of one label are two rows", () => {
   expect(new Set(heights(svg)).size).toBe(2);
 });
 
-test("a bar of a plan is hollow and closed, a range is striped, and an exact sum is neither", () => {
+test("a bar of a plan is hollow and closed, a range is striped, and an exact value is neither", () => {
   const bars = (figure: string) =>
     drawDots(chartOf(`form: bars\nrows: [{ figures: [riders-above-plan.${figure}] }]\n`), "wide");
   expect(count(bars("before"), 'stroke="var(--paper)"')).toBe(0);
@@ -54,7 +54,7 @@ test("a bar of a plan is hollow and closed, a range is striped, and an exact sum
   expect(count(bars("span"), 'stroke-dasharray="3 2"')).toBe(1);
 });
 
-test("a line to an estimate or a range is broken, one between exact figures is not", () => {
+test("a line to an estimate or a range is dashed, and one between exact figures is not", () => {
   const lines = (...figures: string[]) =>
     drawLines(
       chartOf(`form: lines\nrows: [{ figures: [${figures.map((key) => `riders-above-plan.${key}`)}] }]\n`),
@@ -70,7 +70,7 @@ test("a line to an estimate or a range is broken, one between exact figures is n
 const windows =
   "form: windows\nwindows:\n  - { label: Trams, to: line-opened, state: barred, claims: [riders-above-plan] }\n  - { label: Trams, from: line-opened, state: allowed, claims: [riders-above-plan] }\n";
 
-test("a window opens and closes with its events; one without an end points on", () => {
+test("a window opens and closes with its events, and one without an end has an arrow", () => {
   const chart = chartOf(windows);
   const svg = drawWindows(chart, "wide", "2025-12");
   expect(count(svg, "→")).toBe(1);

@@ -18,14 +18,14 @@ const weekWith = (rows: number) => {
 
 const pageWith = (rows: number) => digest.render({ assets, ...weekWith(rows) });
 
-test("a long section shows its first twenty rows, folds the others, and says how many are left out", () => {
+test("a long section shows its first twenty rows, collapses the others and shows how many are left out", () => {
   expect(pageWith(20)).not.toContain("<details>");
   expect(pageWith(21)).toContain("<summary>1 more</summary>");
   expect(pageWith(21).match(/A &lt;b> &amp; c|A &lt;b&gt; &amp; c/g)).toHaveLength(21);
   expect(pageWith(502)).toContain("<p>And 2 more.</p>");
 });
 
-test("the list leads to each week, newest first, and to the feed", async () => {
+test("the list links each week, newest first, and the feed", async () => {
   const page = String(await digests.outputs({ briefing: briefingOf(), assets })[0]?.render());
   expect([...page.matchAll(/href="\/digest\/([\w-]+)\/"/g)].map(([, week]) => week)).toEqual(["2025-W40", "2025-W18"]);
   expect(page).toContain('href="/feeds/digest.atom.xml"');

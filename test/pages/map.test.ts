@@ -11,14 +11,14 @@ const pageAt = async (template: typeof map | typeof actor, address: string): Pro
   return String(await found.render());
 };
 
-test("the map is an index to pick from, without a picture of everything", async () => {
+test("the map is an index to choose from, without a diagram of everything", async () => {
   const index = await pageAt(map, "/map/");
   expect(index).not.toContain("<svg");
   expect(index).toContain('<a href="/actors/riders-union/#page:map">');
   expect(index).toContain("1 claim, 0 on its word alone; 1 brief");
 });
 
-test("an actor’s page says in a sentence and in columns what relies on it", async () => {
+test("an actor’s page shows in a sentence and in columns what relies on it", async () => {
   const page = await pageAt(actor, "/actors/riders-union/");
   const section = /<section class="evidence-map"[\s\S]*?<\/section>/.exec(page)?.[0] ?? "";
   expect(section).toContain('<h2 id="page:map">What relies on Riders’ Union</h2>');

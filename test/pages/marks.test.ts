@@ -31,7 +31,7 @@ const marksOf = inSchemes("marks.css");
 const tokens = inSchemes("tokens.css");
 
 test.each(["light", "dark"] as const)(
-  "in %s, neighbors in the evidence bar differ for every eye and in gray",
+  "in %s mode, neighboring colors of the evidence bar differ, also in gray and for color-blind readers",
   (scheme) => {
     const colors = standingColors(marksOf[scheme]);
     const paper = colorIn(declared(tokens[scheme], ":root"), "--paper");
@@ -49,7 +49,7 @@ test.each(["light", "dark"] as const)(
   },
 );
 
-test("each theme, standing and outcome has a shape of its own, so that none is told by its color only", () => {
+test("each theme, standing and outcome has its own shape, so that none depends on color", () => {
   const shapes = [
     ...marks.map((mark) => `theme ${declared(marksOf.light, `.mark-${mark}::before`)}`),
     ...standings.map((one) => declared(marksOf.light, `${classOf(one)}::before`)),
@@ -62,7 +62,7 @@ test("each theme, standing and outcome has a shape of its own, so that none is t
   expect(plain.filter((shape) => shape.trim() === "theme")).toHaveLength(1);
 });
 
-test("the methods page shows every mark with its word, once", async () => {
+test("the methods page explains every mark once", async () => {
   const page = String(await methods.outputs({ briefing: briefingOf(), assets })[0]?.render());
   for (const standing of standings)
     expect(page.split(`class="standing ${classOf(standing).slice(1)}"`).length - 1, standing).toBe(1);

@@ -6,7 +6,7 @@ import { briefingOf, tramsWith } from "../helpers/content.ts";
 import { trianglePng } from "../helpers/images.ts";
 import { append } from "../helpers/rules.ts";
 
-test("a picture has its size, its words and its source on the page, and a whole address in feeds and in the text", async () => {
+test("an image has its size, text and source on the page, and an absolute address in feeds and in the text", async () => {
   const content = tramsWith({
     "briefs/images/lines.png": trianglePng(),
     "briefs/trams-pay-slowly.md": append(

@@ -21,13 +21,13 @@ const isUnder = (html: string, heading: string): boolean =>
     ?.split(/<h2|<details/)[0]
     ?.includes("line-cost-forty-million") ?? false;
 
-test.each(["supports", "disputes", "qualifies"])("a claim that a source %s is one that it bears on", async (stance) => {
+test.each(["supports", "disputes", "qualifies"])("a claim that a source %s is in the main list", async (stance) => {
   const html = await pageOf(stance);
   expect(isUnder(html, "Claims that it bears on")).toBe(true);
   expect(html).toContain(`<span>${stance} it</span>`);
 });
 
-test("a claim that a source is only context for stands in a list of its own, which is folded", async () => {
+test("a claim with a source only as context is in a separate, collapsed list", async () => {
   const html = await pageOf("context");
   expect(isUnder(html, "Claims that it bears on")).toBe(false);
   expect(isUnder(html, "Claims that it is only context for")).toBe(true);

@@ -28,13 +28,13 @@ test.each<[string, [title: string, language: string, original?: string], string[
   ["a Japanese one, of letters that Chinese has too", ["Count of riders", "ja", "乗客数調査"], ["ja: 乗客数調査"]],
   ["a French one", ["Count of riders", "fr", "Décompte des passagers"], ["fr: Décompte des passagers"]],
   ["a Traditional Chinese one", ["Count of riders", "zh-Hant", "乘客人數統計"], ["zh-Hant: 乘客人數統計"]],
-])("%s is marked as of the record’s language, and the English title is not", async (_, record, expected) => {
+])("%s is marked with the record’s language, and the English title is not", async (_, record, expected) => {
   const html = await pageOf(...record);
   expect(new Set(marked(html))).toEqual(new Set(expected));
   expect(html).toMatch(/<h1 class="statement">\s*Count of riders/);
 });
 
-test("a title in Latin letters of a record in Chinese is not marked", async () => {
+test("a title in Latin letters is not marked, even in a Chinese record", async () => {
   expect(marked(await pageOf("Count of riders", "zh"))).toEqual([]);
 });
 
@@ -43,10 +43,10 @@ test.each([
   ["乗客数の調査", "ja"],
   ["Décompte des passagers", "fr"],
   ["Подсчёт пассажиров", "ru"],
-])("%s, the only title, is marked as %s as a whole", async (title, language) => {
+])("%s, as the only title, is marked as %s", async (title, language) => {
   expect(await pageOf(title, language)).toMatch(new RegExp(`<h1 class="statement" lang="${language}">`));
 });
 
-test("no word of an English record is marked", async () => {
+test("no word of an English record is marked with a language", async () => {
   expect(marked(await pageOf("Our count of riders", "en"))).toEqual([]);
 });

@@ -8,7 +8,7 @@ const sectionOf = async (id: string): Promise<string> => {
   return page.slice(page.indexOf(`<h2 id="${id}">`)).split("</section>")[0] ?? "";
 };
 
-test("a short list of two feeds comes before all feeds by theme, which say that they overlap", async () => {
+test("a short list of two feeds comes before the feeds by theme, with a note that they overlap", async () => {
   const list = await sectionOf("short");
   expect([...list.matchAll(/<dt>([^<]+)<\/dt>/g)].map(([, label]) => label)).toEqual([
     "Briefs",
@@ -21,7 +21,7 @@ test("a short list of two feeds comes before all feeds by theme, which say that 
   expect(await sectionOf("feeds")).toContain("repeats entries of the feed for all themes");
 });
 
-test("three lines say how a feed becomes mail", async () => {
+test("three lines explain how to get a feed by mail", async () => {
   const mail = await sectionOf("mail");
   expect(mail.match(/<li>/g)).toHaveLength(3);
   expect(mail).toContain('<a href="#changes">');
