@@ -5,7 +5,7 @@ import { append, told } from "../helpers/rules.ts";
 const apart = "Zu\u0308rich";
 const composed = "Z\u00fcrich";
 
-describe("letters that are written with marks apart are read as the one character they are", () => {
+describe("letters with combining marks are read as composed characters", () => {
   const actor = "_data/actors/norbury.yaml";
   const name = (line: string) =>
     tramsBriefing({ [actor]: (text) => text.replace("name: Town of Norbury", line) }).actors.find(
@@ -28,7 +28,7 @@ describe("letters that are written with marks apart are read as the one characte
     expect(brief?.body.texts).toContain(`${composed}.`);
   });
 
-  test("so that the same name in two forms is told as a repeat", () => {
+  test("and the same name in two forms is reported as a repeat", () => {
     expect(
       told("repeated-item", {
         [actor]: (text) => text.replace("aliases: [Norbury]", `aliases: [${apart}, ${composed}]`),

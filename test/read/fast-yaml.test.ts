@@ -18,7 +18,7 @@ const agree = (text: string): void => {
   expect(parseFast(text)).toEqual(parseYaml(text));
 };
 
-test("both parsers read every record of this repository alike", () => {
+test("both parsers read every record of this repository the same", () => {
   const all = [...records, ...recordsIn(root)];
   expect(all.length).toBeGreaterThan(500);
   for (const text of all) agree(text);
@@ -71,14 +71,14 @@ const pieces = [
 ];
 
 describe("both parsers agree", () => {
-  test("on texts put together from the signs of YAML", () => {
+  test("on texts combined from YAML characters", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => agree(parts.join(""))),
       { numRuns: runs(1000, 40_000) },
     );
   });
 
-  test("on records with a sign of YAML put in somewhere", () => {
+  test("on records with a YAML character inserted", () => {
     const edit = fc.record({
       text: fc.constantFrom(...records),
       at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -107,7 +107,7 @@ test.each([
   ["a directive", "%YAML 1.1\n---\na: yes\n"],
   ["an escaped character that is not allowed", 'a: "x\\u202ey"\n'],
   ["sixty levels", `a: ${"[".repeat(60)}1${"]".repeat(60)}\n`],
-])("%s is refused by the fast parser as by the strict one", (_, text) => {
+])("the fast parser refuses %s, as the strict one does", (_, text) => {
   const { problems } = parseFast(text);
   expect(problems.length).toBeGreaterThan(0);
   expect(problems).toEqual(parseYaml(text).problems);

@@ -9,12 +9,12 @@ import { type Edit, errorsOf, root, temporaryFolder, today, tramsWith } from "..
 import { append } from "../helpers/rules.ts";
 
 const marker = join(mkdtempSync(join(tmpdir(), "marker-")), "ran");
-/** Code that leaves a file, whoever runs it. */
+/** Code that writes a file if it is run. */
 const run = `process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(marker)}, "");\n`;
 
 type Attempt = [name: string, edits: Record<string, Edit>, told: string[]];
 
-/** Each attempt to have code run, or a file written elsewhere, with what is said of it. */
+/** Each attempt to run code or to write a file elsewhere, with its findings. */
 const attempts: Record<string, Attempt[]> = {
   "front matter that is code": [
     [
@@ -589,7 +589,7 @@ describe.each(Object.entries(attempts))("%s", (_, rows) => {
   });
 });
 
-/** What the links lead to: a folder beside the content, with a file in it. */
+/** The target of the links: a folder outside the content, with a file in it. */
 const withLink = (link: string, target: string): string[] => {
   const content = tramsWith();
   const outside = join(temporaryFolder(), "outside");
@@ -601,24 +601,24 @@ const withLink = (link: string, target: string): string[] => {
     .map(({ file, message, hint }) => `${file} ${message} -> ${hint}`);
 };
 
-describe("links and what is no file", () => {
+describe("symbolic links and special files", () => {
   test.each([
     ["a brief", "briefs/linked.md", "a.yaml"],
     ["a record", "_data/terms/linked.yaml", "a.yaml"],
     ["a folder", "briefs/more", "."],
     ["a record that leads to nothing", "_data/claims/nothing.yaml", "nothing"],
-  ])("%s that is a link is not followed", (_, link, target) => {
+  ])("a symbolic link in place of %s is not followed", (_, link, target) => {
     expect(withLink(link, target)).toEqual([`${link} ${link} is a link -> put the file itself there`]);
   });
 
-  test("the folder of briefs that is a link is not followed", () => {
+  test("a folder of briefs that is a symbolic link is not followed", () => {
     const content = tramsWith({ briefs: null });
     symlinkSync(temporaryFolder(), join(content, "briefs"));
     const { findings } = inspect(content, { basePath: "/", today });
     expect(findings.map(({ message }) => message)).toContain("briefs is not a folder");
   });
 
-  test.skipIf(process.platform === "win32")("a pipe is not read, which would wait for ever", () => {
+  test.skipIf(process.platform === "win32")("a pipe is not read, which would block forever", () => {
     const content = tramsWith();
     execFileSync("mkfifo", [join(content, "briefs/pipe.md")]);
     const { findings } = inspect(content, { basePath: "/", today });
@@ -626,7 +626,7 @@ describe("links and what is no file", () => {
   });
 });
 
-/** The names in the project's folder, but for those that other tests may bring in meanwhile. */
+/** The names in the project's folder, except for those that other tests may add during the run. */
 const namesInRoot = () => {
   const passing = readFileSync(join(root, ".gitignore"), "utf8").split("\n");
   return readdirSync(root, { withFileTypes: true })
@@ -635,7 +635,7 @@ const namesInRoot = () => {
     .sort();
 };
 
-test("a build of all of them at once runs nothing, writes nothing and names every file", async () => {
+test("a build of all of them runs nothing, writes nothing and names every file", async () => {
   const all = Object.values(attempts).flat();
   const files = Object.fromEntries(all.flatMap(([, edits]) => Object.entries(edits)));
   const content = tramsWith({

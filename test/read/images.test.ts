@@ -8,14 +8,14 @@ import { told } from "../helpers/rules.ts";
 
 const drawn = { create: { width: 321, height: 123, channels: 3, background: "#888" } } as const;
 
-test.each(["png", "jpg", "webp"] as const)("the size of a %s is read off its first bytes", async (type) => {
+test.each(["png", "jpg", "webp"] as const)("reads the size of a %s from its first bytes", async (type) => {
   const bytes = await sharp(drawn)
     .toFormat(type === "jpg" ? "jpeg" : type)
     .toBuffer();
   expect(imageHeader(bytes)).toEqual({ type, width: 321, height: 123, moves: false });
 });
 
-test("a lossless WebP and a JPEG with much before its size are read too", async () => {
+test("reads a lossless WebP too, and a JPEG with much data before its size", async () => {
   expect(imageHeader(await sharp(drawn).webp({ lossless: true }).toBuffer())).toMatchObject({
     width: 321,
     height: 123,
@@ -94,7 +94,7 @@ test.each([
   ["<g></g></g>", "</g> closes nothing"],
   ["<g><", 'it cannot be read at "<</svg>"'],
   ["<g/>".repeat(20_001), "it has too many elements"],
-])("a drawing with %s is refused", (inner, problem) => {
+])("an SVG file with %s is refused", (inner, problem) => {
   expect(safeSvg(svg(inner))).toEqual({ problem });
 });
 
@@ -104,11 +104,11 @@ test.each([
   ["<html><svg/></html>", "it has <html>"],
   ['<svg viewBox="0 0 9 9"/><svg viewBox="0 0 9 9"/>', "it is not one <svg>"],
   ["hello", "it has text outside the drawing"],
-])("%s is no drawing", (text, problem) => {
+])("%s is not an SVG file", (text, problem) => {
   expect(safeSvg(text)).toEqual({ problem });
 });
 
-test("a plain drawing is kept, what its program noted for itself left out", () => {
+test("a plain SVG file is accepted, without the metadata of its program", () => {
   const text = `<?xml version="1.0"?><!-- by a program -->${svg(
     '<metadata><rdf:RDF about=""><x/></rdf:RDF></metadata><sodipodi:namedview pagecolor="#fff"/><defs><path id="a" d="M0 0h5"/></defs><g inkscape:label="Layer" fill="#333"><use xlink:href="#a" x="1"/><text x="3">5 &lt; 6 &amp; 7</text></g>',
     ' data-made="now" xml:space="preserve"',
@@ -122,7 +122,7 @@ test("a plain drawing is kept, what its program noted for itself left out", () =
   });
 });
 
-test("the pictures of a folder are read with their sizes and addresses, a link is not", () => {
+test("images of a folder are read with their sizes and addresses, but symbolic links are not", () => {
   const content = tramsWith({ "briefs/images/lines.png": trianglePng(), "briefs/images/plan.svg": svg("<rect/>") });
   const { image } = briefingOf(content, "/site/");
   expect([...image.values()].map(({ bytes: _, ...rest }) => rest)).toEqual([

@@ -9,10 +9,10 @@ import { append } from "../helpers/rules.ts";
 
 const hint = "write /an/address/, /old/ -> /new/ or /an/address/ gone: the reason";
 const ledger = "_data/published.txt";
-/** The line that is added at the end of it. */
+/** The number of a line added at its end. */
 const last = readFileSync(join(trams, ledger), "utf8").split("\n").length;
 
-test("a line is an address, with where it leads or why it is gone", () => {
+test("a line is an address, with its new address or the reason why it is gone", () => {
   const { ledger: read, problems } = readLedger(
     "# a word\n\n/\n/claims/a-claim/\n/old/ -> /claims/a-claim/\n/older/ gone: Nobody needs it.\n",
   );
@@ -47,24 +47,24 @@ test.each([
   "/claims/y/->/claims/",
   " /claims/y/",
   "/claims/y/ # a word",
-])("%s is no entry", (line) => {
+])("%s is not a valid entry", (line) => {
   expect(errorsOf({ [ledger]: append(line) })).toEqual([
     `${ledger}:${last}:1 error ${JSON.stringify(line)} is no entry of the ledger [ledger-line] -> ${hint}`,
   ]);
 });
 
-test("an address stands once", () => {
+test("an address is listed only once", () => {
   expect(errorsOf({ [ledger]: append("/claims/") })).toEqual([
     `${ledger}:${last}:1 error /claims/ is in the ledger twice [ledger-line] -> delete one of the two lines`,
   ]);
 });
 
-test("the ledger of a large site may be larger than any record", () => {
+test("the ledger may be larger than any record", () => {
   const lines = Array.from({ length: maxBytes / 20 }, (_, number) => `/claims/claim-${number}/ gone: It fell.`);
   expect(errorsOf({ [ledger]: append(lines.join("\n")) })).toEqual([]);
 });
 
-test("hidden characters and other encodings are found in it too", () => {
+test("hidden characters and other encodings in the ledger are reported too", () => {
   expect(errorsOf({ [ledger]: append("/claims/y/ gone: a\u200b b") })).toEqual([
     `${ledger}:${last}:19 error the character U+200B is invisible or changes how text is shown [text-characters] -> delete the character and type the text again`,
   ]);
@@ -77,14 +77,14 @@ test.each([
   [`/claims/${"a".repeat(201)}/ gone: It is old.`, `/claims/${"a".repeat(32)}… is longer than a file’s path may be`],
   [`/claims/${"a/".repeat(500)} gone: It is old.`, `/claims/${"a/".repeat(16)}… is longer than a file’s path may be`],
   [`/a/ -> /claims/${"b".repeat(300)}/`, "/a/… is longer than a file’s path may be"],
-])("an address that no file could have is told, not found by the build", (line, message) => {
+])("reports an address that is too long for a file name", (line, message) => {
   expect(errorsOf({ [ledger]: append(line) })).toEqual([
     `${ledger}:${last}:1 error ${message} [ledger-line] -> shorten it: a part has at most 200 characters, the whole 1000`,
   ]);
 });
 
 test.each(["/contribute/claim/", "/data/schema/", "/claims/by/date/2/", "/feeds/briefs/", "/search/x/"])(
-  "%s is a page of every briefing, and neither moves nor goes",
+  "%s is a page of every briefing, and can be neither moved nor gone",
   (address) => {
     for (const fate of ["gone: It is old.", "-> /claims/"])
       expect(errorsOf({ [ledger]: append(`${address} ${fate}`) })).toEqual([
@@ -93,7 +93,7 @@ test.each(["/contribute/claim/", "/data/schema/", "/claims/by/date/2/", "/feeds/
   },
 );
 
-test("an id of a feed is read with its day and its fingerprint, and stands once", () => {
+test("the id of a feed entry is read with its day and fingerprint, and is listed only once", () => {
   const id = "tag:a.example,2025-10-01:claim/a-claim/confidence";
   const { ledger: read, problems } = readLedger(`tag:a.example,2025-01-02:brief/b\n${id} 2025-10-01 0f1e2d3c\n${id}\n`);
   expect(read.ids).toEqual([
@@ -103,7 +103,7 @@ test("an id of a feed is read with its day and its fingerprint, and stands once"
   expect(problems.map(({ line }) => line)).toEqual([3]);
 });
 
-test("an id says where its record is now, or why it is gone", () => {
+test("an id has its record’s new address, or the reason why it is gone", () => {
   const id = "tag:a.example,2025-10-01:watch/a-vote/resolved";
   const text = `${id} -> /watch/#the-vote\n${id.replace("vote", "note")} gone: Nobody asks.\n`;
   const { ledger: read, problems } = readLedger(text);

@@ -4,7 +4,7 @@ import { append } from "../helpers/rules.ts";
 
 type Malformed = [name: string, edits: Record<string, Edit>, told: string[]];
 
-/** Input that is broken, with what is said of it: all of it, and nothing that only follows from it. */
+/** Broken input with all its findings, without those that only follow from another one. */
 const malformed: Record<string, Malformed[]> = {
   bytes: [
     [

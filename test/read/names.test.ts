@@ -6,8 +6,8 @@ import { listFiles } from "../../src/read/files.ts";
 import { classify } from "../../src/read/names.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
-describe("what editors and systems leave behind is no content and no mistake", () => {
-  test("it is passed over, in every folder", () => {
+describe("files left by editors and systems are neither content nor errors", () => {
+  test("they are ignored in every folder", () => {
     const root = temporaryFolder();
     for (const folder of ["briefs", "_data", "_data/claims"]) {
       mkdirSync(join(root, folder), { recursive: true });
@@ -30,7 +30,7 @@ describe("what editors and systems leave behind is no content and no mistake", (
   });
 
   test.each([".eleventyignore", ".hidden.md", "x.swp.md.js", "notes.txt", "x.json", ".gitignore"])(
-    "%s is refused as before",
+    "%s is still refused",
     (name) => {
       const root = temporaryFolder();
       mkdirSync(join(root, "_data"));
@@ -41,7 +41,7 @@ describe("what editors and systems leave behind is no content and no mistake", (
   );
 });
 
-describe("a name that lists use in their addresses is refused", () => {
+describe("a name that addresses of lists use is refused", () => {
   test.each([
     ["_data/claims", "by.yaml"],
     ["_data/sources", "index.yaml"],
@@ -57,7 +57,7 @@ describe("a name that lists use in their addresses is refused", () => {
   test.each([
     ["_data/terms", "index.yaml"],
     ["_data/claims", "by-date.yaml"],
-  ])("but not %s/%s", (folder, name) => expect(classify(folder, name)).toHaveProperty("kind"));
+  ])("but %s/%s is accepted", (folder, name) => expect(classify(folder, name)).toHaveProperty("kind"));
 });
 
 test.each([
@@ -68,4 +68,4 @@ test.each([
   ["café", ""],
   ["стоимость", ""],
   ["cost", ""],
-])("a letter of another script in %s is named", (name, said) => expect(lookAlike(name)).toBe(said));
+])("reports a letter of another script in %s", (name, said) => expect(lookAlike(name)).toBe(said));

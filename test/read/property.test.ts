@@ -12,7 +12,7 @@ import { runs } from "../helpers/soak.ts";
 
 const leaves = { text: anyText, id: anyId, date: anyDate };
 
-describe("a random record of its schema is read back as it was written", () => {
+describe("a random record of a schema is the same after writing and reading", () => {
   test.each(fileKinds)("%s", (kind) => {
     fc.assert(
       fc.property(arbitraryOf(schemaOf(kind), leaves), (data) => {
@@ -26,7 +26,7 @@ describe("a random record of its schema is read back as it was written", () => {
   });
 });
 
-test("a random briefing that is sound has nothing that stops a build", () => {
+test("a valid random briefing has no errors", () => {
   fc.assert(
     fc.property(anyBriefing, (files) => {
       const errors = inspectTexts(files).findings.filter(({ severity }) => severity === "error");
@@ -46,7 +46,7 @@ const sound: Record<string, Buffer> = Object.fromEntries(
 );
 const anyFile = fc.constantFrom(...Object.keys(sound));
 
-/** Changes one file of the sound briefing, and checks that each finding names a file and a place within it. */
+/** Changes one file of the sound briefing, and checks that each finding names a file and a position in it. */
 const changing = (changed: string, bytes: Uint8Array | string) => {
   const now = { ...sound, [changed]: Buffer.from(bytes) };
   for (const { file, line, column, message } of inspectTrams({ [changed]: bytes }).findings) {
@@ -110,7 +110,7 @@ const anyPart: fc.Arbitrary<Part> = fc.record({
 
 type Holder = Record<string, unknown>;
 
-/** Every place in a record that holds a value. */
+/** Every position in a record that holds a value. */
 const placesIn = (value: unknown): [Holder, string][] =>
   typeof value === "object" && value !== null
     ? Object.keys(value).flatMap((key) => [
@@ -132,8 +132,8 @@ const changeData = (data: unknown, { at, key, value: given, how }: Part): void =
   else delete holder[name];
 };
 
-describe("a mutated briefing is refused with places within its files, or passes, and never throws", () => {
-  test("by random bytes", () => {
+describe("a mutated briefing passes or gets findings with positions in its files, and never throws", () => {
+  test("after changes of random bytes", () => {
     fc.assert(
       fc.property(anyFile, fc.array(anyCut, { minLength: 1, maxLength: 3 }), (file, cuts) => {
         changing(file, cuts.reduce(cutBytes, sound[file] as Buffer));
@@ -142,7 +142,7 @@ describe("a mutated briefing is refused with places within its files, or passes,
     );
   });
 
-  test("by random keys and values", () => {
+  test("after changes of random keys and values", () => {
     const records = Object.keys(sound).filter((file) => file.endsWith(".yaml"));
     fc.assert(
       fc.property(fc.constantFrom(...records), fc.array(anyPart, { minLength: 1, maxLength: 3 }), (file, parts) => {
@@ -154,7 +154,7 @@ describe("a mutated briefing is refused with places within its files, or passes,
     );
   });
 
-  test("by random Markdown", () => {
+  test("after changes of random Markdown", () => {
     const brief = "briefs/trams-pay-slowly.md";
     const piece = fc.constantFrom(
       ..."[ ] ( ) < > * _ ` ``` ~~~ | - > # ! ! ^ : \\ & ; @ = \" '".split(" "),

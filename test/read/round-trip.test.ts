@@ -21,7 +21,7 @@ const textsIn = (kind: Kind, data: unknown): Leaf[] => {
   return found;
 };
 
-/** A record of a kind in which every place is filled, and each text a word of its own. */
+/** A record of a kind in which every field is filled, each text with a different word. */
 const numbered = (kind: Kind): unknown => {
   let number = 0;
   return mapLeaves(schemaOf(kind) as never, fullData(kind), (value, schema) =>
@@ -49,13 +49,13 @@ const written = (data: unknown, style: "block" | "braces"): string => {
     .replace(/([^\n])$/, "$1\n");
 };
 
-/** In brackets a comma parts two texts, and before a brace it says nothing: that is what it is for. */
+/** In brackets a comma separates two texts, and before a brace it has no meaning. */
 const isParted = (path: string, text: string) => text.endsWith(",") || (path.endsWith("[]") && text.includes(","));
 
-/** What is in quotes is read by the rules of quotes. */
+/** Text in quotes follows the rules of quotes. */
 const isQuoted = (text: string) => /^["']/.test(text);
 
-describe("a text that an author writes without quotes is read as it is written, or a finding says why not", () => {
+describe("text that an author writes without quotes is read unchanged, or a finding says why not", () => {
   const cases = fileKinds.flatMap((kind) => (["block", "braces"] as const).map((style) => [kind, style] as const));
 
   test.each(cases)("%s in %s", (kind, style) => {

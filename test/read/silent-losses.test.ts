@@ -8,7 +8,7 @@ const entry = { kind: "term", id: "a", file: "a.yaml" } as const;
 const lines = (rows: string[]) => `${rows.join("\n")}\n`;
 const sound = ["name: A", "definition: What it is.", "themes: [money]"];
 
-/** What reading says of a term, by either parser, which agree. */
+/** The findings of a term, the same from both parsers. */
 const found = (text: string): string[] => {
   const [fast, strict] = [parseFast, parseYaml].map((parse) => readRecordText("term", entry, text, parse).findings);
   expect(fast).toEqual(strict);
@@ -17,7 +17,7 @@ const found = (text: string): string[] => {
   );
 };
 
-describe("a # after a text would hide the rest of the line", () => {
+describe("reports a # after a text, which would hide the rest of the line", () => {
   const lost = (place: string, text: string) =>
     `yaml-comment ${place} ${JSON.stringify(text)} is a comment and is shown nowhere -> put the whole text in quotes; a comment goes on a line of its own`;
 
@@ -52,7 +52,7 @@ describe("a # after a text would hide the rest of the line", () => {
     expect(found(lines(rows))).toEqual([expected]);
   });
 
-  test("in the front matter of a brief, too", () => {
+  test("in the front matter of a brief too", () => {
     const text = "---\ntitle: Plan #2 fails\n---\n\nText.\n";
     const { findings } = readBriefText({ ...entry, kind: "brief" }, text);
     expect(findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual(["yaml-comment 2:13"]);
@@ -69,7 +69,7 @@ describe("a # after a text would hide the rest of the line", () => {
   });
 });
 
-describe("an unfinished merge is told", () => {
+describe("reports an unfinished merge", () => {
   const told = (place: string, sign: string) =>
     `text-merge ${place} a merge was left unfinished here, at ${sign} -> keep one of the two texts, and delete the lines with <<<<<<<, ======= and >>>>>>>`;
   const conflict = ["<<<<<<< HEAD", "One.", "=======", "Two.", ">>>>>>> other"];
@@ -98,12 +98,12 @@ describe("an unfinished merge is told", () => {
     expect(findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([`text-merge ${place}`]);
   });
 
-  test("other runs of these signs are let alone", () => {
+  test("other runs of these characters are ignored", () => {
     expect(found(lines(["name: A", "definition: |", "  <<<<<<< b", "  ========", "themes: [money]"]))).toEqual([]);
   });
 });
 
-describe("a text that braces cut in two is one finding, which says: quotes", () => {
+describe("a text that breaks inside braces is one finding, which suggests quotes", () => {
   const general = "within { } and [ ] a text without quotes ends at a comma, a bracket or a colon";
   const quotes = 'put the text in quotes: note: "States the sum, but not the bridge."';
   const place = (rest: string) => [...sound, "sources:", `  - { source: a, ${rest} }`];
@@ -151,7 +151,7 @@ describe("a text that braces cut in two is one finding, which says: quotes", () 
   });
 });
 
-describe("a number that is not what it looks like is told", () => {
+describe("reports a number that reads differently from how it looks", () => {
   const cost = (value: string) => ({
     "_data/claims/line-cost-forty-million.yaml": (text: string) => text.replace(/value: [\d.]+/, `value: ${value}`),
   });
@@ -179,7 +179,7 @@ describe("a number that is not what it looks like is told", () => {
   });
 
   test.each(["41.6", "0.5", "100", "1000000", "1e3", "2.5e6", "1.5e-3", "+5", "0", "123456789012345"])(
-    "%s is",
+    "%s is a plain number",
     (value) => {
       expect(findingsOf(cost(value)).filter((line) => line.includes("yaml-number"))).toEqual([]);
     },
@@ -188,12 +188,12 @@ describe("a number that is not what it looks like is told", () => {
   test.each<[string, RegExp, string]>([
     ["_data/claims/line-cost-forty-million.yaml", /credibility: 2/, "credibility: 2.00000000000000001"],
     ["_data/takeaways/cost-more-than-stated.yaml", /order: .*/, "order: 2.00000000000000001"],
-  ])("in another number of %s", (file, from, to) => {
+  ])("in another number field of %s", (file, from, to) => {
     const told = findingsOf({ [file]: (text: string) => text.replace(from, to) });
     expect(told.join("\n")).toContain("error 2.00000000000000001 is read as 2 [yaml-number]");
   });
 
-  test("a text that only looks like one stays a text", () => {
+  test("a text that only looks like a number stays a text", () => {
     expect(found(lines([...sound.slice(1), 'name: "007"']))).toEqual([]);
     expect(found(lines([...sound.slice(1), "name: 007"]))).toEqual([
       "shape-type 3:1 name must be text, not a number -> put it in quotes",
@@ -202,7 +202,7 @@ describe("a number that is not what it looks like is told", () => {
   });
 });
 
-describe("an escape in double quotes that makes a line end or a tab is told", () => {
+describe("reports an escape in double quotes that makes a line end or a tab", () => {
   const told = (place: string, sign: string, what: string) =>
     `text-characters ${place} ${sign} in double quotes is ${what}, and is shown as a space -> put the text in single quotes, or write \\${sign} to show the signs`;
 
@@ -216,7 +216,7 @@ describe("an escape in double quotes that makes a line end or a tab is told", ()
   });
 
   test.each([["'C:\\new'"], ['"C:\\\\new"'], ['"say \\"no\\""'], ["C:\\new"], ['"\\u00e9t\\u00e9"']])(
-    "name: %s is all right",
+    "name: %s is fine",
     (name) => {
       expect(found(lines([...sound.slice(1), `name: ${name}`]))).toEqual([]);
     },

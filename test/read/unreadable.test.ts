@@ -25,7 +25,7 @@ const told = (content: string) =>
     .findings.filter(({ rule }) => rule === "file-unreadable" || rule === "file-name")
     .map(({ file, line, message, hint }) => `${file}:${line} ${message} -> ${hint}`);
 
-test("a file that may not be read is a finding, and the others are read all the same", () => {
+test("an unreadable file is a finding, and the others are still read", () => {
   const content = tramsWith();
   vi.mocked(readFileSync).mockImplementation(((path: string, ...rest: never[]) => {
     if (path.endsWith("light-rail.yaml")) throw denied(path);
@@ -36,7 +36,7 @@ test("a file that may not be read is a finding, and the others are read all the 
   ]);
 });
 
-test("so is a folder", () => {
+test("an unreadable folder is a finding too", () => {
   const content = tramsWith();
   vi.mocked(readdirSync).mockImplementation(((path: string, ...rest: never[]) => {
     if (path.endsWith("terms")) throw denied(path);
@@ -47,7 +47,7 @@ test("so is a folder", () => {
   ]);
 });
 
-test("so is a file that goes while the others are read", () => {
+test("a file that disappears during reading is a finding too", () => {
   const content = tramsWith();
   vi.mocked(readFileSync).mockImplementation(((path: string, ...rest: never[]) => {
     rmSync(join(content, "_data/terms/light-rail.yaml"), { force: true });
@@ -58,7 +58,7 @@ test("so is a file that goes while the others are read", () => {
   ]);
 });
 
-test("a fault of the program is no finding", () => {
+test("an error in the program is not a finding", () => {
   const content = tramsWith();
   vi.mocked(readFileSync).mockImplementation((() => {
     throw new TypeError("a mistake");
@@ -66,7 +66,7 @@ test("a fault of the program is no finding", () => {
   expect(() => told(content)).toThrow("a mistake");
 });
 
-test("a file where the content should be, and nothing at all, are told", () => {
+test("reports a file in place of the content folder, and a missing one", () => {
   const none = [
     "_data:1 there is no folder _data -> a briefing is a folder with _data/ and briefs/",
     "briefs:1 there is no folder briefs -> a briefing is a folder with _data/ and briefs/",

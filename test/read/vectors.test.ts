@@ -15,7 +15,7 @@ const kinds = fileKinds;
 
 type Place = { kind: Kind; path: string; text: boolean; address: boolean };
 
-/** Every place of full data of every kind that holds a string. */
+/** Every field with a string in full data of every kind. */
 const places: Place[] = kinds.flatMap((kind) => {
   const found = new Map<string, Place>();
   mapLeaves(schemaOf(kind) as never, fullData(kind), (value, schema, path) => {
@@ -26,7 +26,7 @@ const places: Place[] = kinds.flatMap((kind) => {
   return [...found.values()];
 });
 
-/** Full data of a kind with one string in one place. */
+/** Full data of a kind with one string in one field. */
 const withString = ({ kind, path }: Place, text: string): unknown =>
   mapLeaves(schemaOf(kind) as never, fullDataOf(kind), (value, _schema, at) => (at === path ? text : value));
 
@@ -37,7 +37,7 @@ const closed = places.filter(({ text, address }) => !text && !address);
 const addresses = places.filter(({ address }) => address);
 const open = places.filter(({ text }) => text);
 
-test("full data fills every place that takes words", () => {
+test("full data fills every field that takes text", () => {
   const left = kinds.map((kind) => {
     const filled = new Set(open.filter((place) => place.kind === kind).map(({ path }) => path));
     return [kind, textPaths(schemaOf(kind) as never).filter((path) => !filled.has(path))];
@@ -49,7 +49,7 @@ test("full data fills every place that takes words", () => {
   expect(open.length).toBeGreaterThan(90);
 });
 
-test(`60 strings in ${closed.length} places that take ids, dates, languages and other set words: ${60 * closed.length} times refused`, () => {
+test(`60 strings in ${closed.length} fields that take ids, dates, languages and other fixed values are refused ${60 * closed.length} times`, () => {
   expect(closed.length).toBeGreaterThan(60);
   const accepted = closed.flatMap((place) =>
     vectors
@@ -59,7 +59,7 @@ test(`60 strings in ${closed.length} places that take ids, dates, languages and 
   expect(accepted).toEqual([]);
 });
 
-test("60 strings as a text: shown as written by every output, but for the three that hide a character", () => {
+test("60 strings in text fields are shown as written by every output, except for the three that hide a character", () => {
   const refused = vectors.filter((vector) => {
     const text = stringify({ ...fullDataOf("term"), definition: vector });
     return readRecordText("term", { kind: "term", id: "x", file: "x.yaml" }, text).findings.length > 0;
@@ -71,7 +71,7 @@ test("60 strings as a text: shown as written by every output, but for the three 
   ]);
 });
 
-test(`60 strings in ${addresses.length} places that take an address: ${60 * addresses.length} times refused`, () => {
+test(`60 strings in ${addresses.length} fields that take an address are refused ${60 * addresses.length} times`, () => {
   const { content } = read(trams);
   if (!content) throw new Error("the sound briefing cannot be read");
   const told = (place: Place, vector: string): number => {
