@@ -27,7 +27,7 @@ const answer = {
 const file = "_data/sources/riders-count-2025.yaml";
 const withDoi = (more = "") => tramsBriefing({ [file]: append(`DOI: 10.5555/count${more}`) });
 
-test("notices about a DOI are read from the answer, whatever its letters’ case", () => {
+test("finds notices about a DOI in the answer, in upper and lower case", () => {
   expect(noticesIn("10.5555/count", answer)).toEqual([
     { kind: "retraction", date: "2026-01", doi: "10.5555/notice-1" },
     { kind: "correction", date: "2026-01-12", doi: "10.5555/notice-2" },
@@ -46,7 +46,7 @@ test.each([
   expect(noticesIn("10.5555/count", other)).toEqual([]);
 });
 
-test("each DOI is asked for once; where there is no answer, that is said", async () => {
+test("each DOI is looked up once, and a missing answer is reported", async () => {
   const asked: string[] = [];
   const answers = await askCrossref(["10.5555/count", "10.5555/down", "10.5555/gone"], {
     fetch: async (url) => {
@@ -74,7 +74,7 @@ test("the report names the claims and briefs that depend on the source, and fail
   );
 });
 
-test("a notice that the source already has is no news; no answer is not a failure", () => {
+test("a notice that the source already has is not reported, and a missing answer is not a failure", () => {
   const briefing = withDoi("\nnotice: { kind: retracted, date: 2026-01-05, text: The count was wrong. }");
   const answers = [{ doi: "10.5555/count", notices: noticesIn("10.5555/count", answer).slice(0, 1) }];
   expect(noticeLines(briefing, answers)).toEqual([]);

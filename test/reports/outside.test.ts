@@ -22,7 +22,7 @@ const serve = async (): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-test("an address is alive, dead, or answers so that a program cannot tell", async () => {
+test("an address is alive, dead, or can’t be checked by a program", async () => {
   const origin = await serve();
   const paths = ["/ok", "/moved", "/gone", "/shy"];
   const answers = await askOutside(paths.map((path) => origin + path));
@@ -32,7 +32,7 @@ test("an address is alive, dead, or answers so that a program cannot tell", asyn
   ]);
 });
 
-test("without a network nothing is called dead, and the report says what was not checked", async () => {
+test("without a network, no address counts as dead, and the report lists what was not checked", async () => {
   const nobody = Array.from({ length: 7 }, (_, at) => `http://127.0.0.1:1/${at}`);
   expect(await askIfOnline(nobody)).toBeUndefined();
   expect((await askIfOnline(nobody.slice(0, 2)))?.map(({ state }) => state)).toEqual(["dead", "dead"]);
@@ -52,7 +52,7 @@ const sound = () => {
   return briefing;
 };
 
-test("a dead link fails the week, one that cannot be told does not", () => {
+test("a dead link fails the weekly check, but one that can’t be checked does not", () => {
   const links = outsideLinks(sound());
   const [first, second] = links;
   const answers = links.map(({ url }) => ({
@@ -67,7 +67,7 @@ test("a dead link fails the week, one that cannot be told does not", () => {
   expect(weekly(sound(), links, answers.slice(1)).failed).toBe(false);
 });
 
-test("a review that is overdue fails the week", () => {
+test("an overdue review fails the weekly check", () => {
   const { briefing } = inspect(trams, { basePath: "/", today: "2028-06-01" });
   if (!briefing) throw new Error("no briefing");
   const { report, failed } = weekly(briefing, [], []);
@@ -75,7 +75,7 @@ test("a review that is overdue fails the week", () => {
   expect(report).toMatch(/^# The week of 2028-06-01\n\n## Reviews overdue \(\d\)\n\n- 1 brief: /);
 });
 
-test("the command reports, and fails where something is due", async () => {
+test("the command prints a report, and fails if something is due", async () => {
   const args = ["--content", trams, "--no-links", "--today"];
   expect(await command("weekly", [...args, today])).toEqual({
     code: 0,

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../helpers/content.ts";
 
 const page = (body: string) => `<!doctype html><title>T</title>${body}`;
 
-test("dead links and fragments within a site are reported; other hosts are not asked", async () => {
+test("reports dead links and fragments within a site, and sends no requests to other hosts", async () => {
   const site = temporaryFolder();
   mkdirSync(join(site, "a"));
   writeFileSync(join(site, "index.html"), page('<a href="/a/">a</a><a href="https://nowhere.invalid/">x</a>'));
@@ -23,19 +23,19 @@ test("dead links and fragments within a site are reported; other hosts are not a
   expect(out).not.toContain("nowhere.invalid");
 });
 
-test("scores stand in a table", () => {
+test("scores are in a table", () => {
   expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: [100, 99, 98, 97] }])).toContain(
     "| `/` | 100 | 99 | 98 | 97 |",
   );
 });
 
-test("a page that could not be judged says why", () => {
+test("a page without a score has the reason", () => {
   expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: "no | browser" }])).toContain(
     "| `/` | could not be judged: no browser | | | |",
   );
 });
 
-test("why Lighthouse failed is its own word, not how it was called", () => {
+test("the reason is Lighthouse’s own message, without the command", () => {
   const failed = (stderr: string) => Object.assign(new Error("Command failed: npx --yes lighthouse\nmore"), { stderr });
   const said = "npm warn deprecated x\n\nRuntime error encountered: Unable to connect to Chrome\n    at run (a.js:1)\n";
   expect(whyFailed(failed(said))).toBe("Runtime error encountered: Unable to connect to Chrome");
@@ -43,12 +43,12 @@ test("why Lighthouse failed is its own word, not how it was called", () => {
   expect(whyFailed(failed(""))).toBe("Command failed: npx --yes lighthouse");
 });
 
-test("one link is one link", () => {
+test("one link is reported as “1 link”", () => {
   const broken = [{ url: "/b/", from: "/a/", status: 404 }];
   expect(siteReport({ asked: 1, broken }, [])).toContain("1 link within the site was followed; 1 leads nowhere.");
 });
 
-test("without a site it says what to do", async () => {
+test("without a site, reports what to do", async () => {
   const { code, err } = await command("site-report", ["--site", "nowhere"]);
   expect([code, err]).toEqual([2, "error: there is no built site in nowhere: npm run build\n"]);
 });
