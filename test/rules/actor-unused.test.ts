@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, claim, told } from "../helpers/rules.ts";
 
-test("an actor that nobody names is told", () => {
+test("reports an actor that nothing names", () => {
   expect(
     told("actor-unused", {
       "_data/actors/nobody.yaml": "name: Nobody at All\nkind: person\ndescription: Is named nowhere.",
@@ -11,7 +11,7 @@ test("an actor that nobody names is told", () => {
   ]);
 });
 
-test("an actor whose knowledge some evidence passes on is used", () => {
+test("an actor is used if evidence passes on its information", () => {
   expect(
     told("actor-unused", {
       "_data/actors/witness.yaml": "name: Quiet Witness\nkind: person\ndescription: Saw it.",
@@ -31,7 +31,7 @@ test("an actor that a brief names is used", () => {
   ).toEqual([]);
 });
 
-test("nothing is told while a file cannot be read, since it may be what names it", () => {
+test("reports nothing while a file can’t be read, since that file may name it", () => {
   expect(
     told("actor-unused", {
       "_data/actors/lonely.yaml": "name: Nobody at All\nkind: person\ndescription: Is named nowhere.",

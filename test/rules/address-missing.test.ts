@@ -17,7 +17,7 @@ test("a source without an address says why", () => {
   );
 });
 
-test("a source with an address has no reason to give", () => {
+test("a source with an address needs no reason", () => {
   expect(told("address-missing", { [count]: append(why) })).toEqual([
     "_data/sources/riders-count-2025.yaml:10:1 error the source has an address and says why it has none -> delete no_address",
   ]);

@@ -7,7 +7,7 @@ const titled = (title: string, certainty: string) => ({
     text.replace("title: The line opens", `title: ${title}`).replace("certainty: verified", `certainty: ${certainty}`),
 });
 
-test("an event’s title does not repeat the certainty that stands next to it", () => {
+test("an event’s title does not repeat the certainty that is shown next to it", () => {
   expect(told("attribution-twice", titled("The line reported open", "reported"))).toEqual([
     '_data/events/line-opened.yaml:2:1 error the title says "reported", and the event shows “reported” next to it -> say in the title what happened, and leave the attribution to certainty',
   ]);
@@ -17,7 +17,7 @@ test("an event’s title does not repeat the certainty that stands next to it", 
   expect(told("attribution-twice", titled("The line reported open", "verified"))).toEqual([]);
 });
 
-test("no title says twice that somebody else said so", () => {
+test("no title has two attributions", () => {
   expect(
     told("attribution-twice", stating("Norbury said in 2025 that its union reportedly says the line is late.")),
   ).toEqual(['_data/claims/new-claim.yaml:1:1 error the title says "said" and "says" -> say it once']);
@@ -39,11 +39,11 @@ test.each([
     "takeaway: The town reportedly reports it.",
   ],
   ["policy option", "_data/options/count-by-others.yaml", /^title: .*$/m, "title: The town could say what it says."],
-])("nor does that of a %s", (_, file, from, to) => {
+])("neither has that of a %s", (_, file, from, to) => {
   expect(told("attribution-twice", { [file]: (text: string) => text.replace(from, to) })).toHaveLength(1);
 });
 
-test("a quotation’s words are its speaker’s", () => {
+test("attributions within a quotation do not count", () => {
   expect(
     told("attribution-twice", stating("Norbury’s mayor said in 2025 that the union “said no such thing”.")),
   ).toEqual([]);

@@ -15,6 +15,6 @@ test.each([
   expect(lines(append(text))).toEqual([expect.stringMatching(new RegExp(`^${brief}:\\d+:1 ${message}$`))]);
 });
 
-test("a long brief has far fewer", () => {
+test("a long brief is far below the limit", () => {
   expect(lines(append("\n1. a".repeat(2000)))).toEqual([]);
 });

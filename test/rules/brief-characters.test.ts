@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("a character hidden behind an entity is told, in text, in a title, in code and in a link", () => {
+test("reports a character hidden by an entity, in text, in a title, in code and in a link", () => {
   expect(
     told("brief-characters", {
       "briefs/trams-pay-slowly.md": append(

@@ -10,7 +10,7 @@ const found = (markdown: string) =>
 const endless = (place: string, fence = "```") =>
   `brief-code ${place} the block of code that begins here has no end: all that follows is shown as code -> put ${fence} on a line of its own where the code ends, or delete this line`;
 
-test("citations that code swallows are told where they stand", () => {
+test("reports citations in code with their position", () => {
   expect(
     told("brief-code", {
       "briefs/trams-pay-slowly.md": append("\n    It is so.[@riders-above-plan]\n\n```\n[=a.b]\n```"),
@@ -25,7 +25,7 @@ test.each([
   ["a note", "a\n\n    [^1]", "[^1]"],
   ["a link", "a\n\n    see [b](https://b.example/c)", "[b](https://b.example/c)"],
   ["a link to a brief", "- a\n\n      see [b](other.md#c)", "[b](other.md#c)"],
-])("%s that spaces turn into code is told", (_, markdown, raw) => {
+])("reports %s that leading spaces turn into code", (_, markdown, raw) => {
   expect(found(markdown)).toEqual([
     `brief-code 3:${(markdown.split("\n")[2] ?? "").indexOf(raw) + 1} the mark ${raw} is in a block of code, where it has no effect -> delete the spaces at the beginning of the line: four make code of it`,
   ]);
@@ -50,6 +50,6 @@ test.each([
   ["a mark in backticks", "`[@a]`"],
   ["a link in a fence", "```md\n[a](https://a.example) [^1]\n```"],
   ["a pattern in code", "    [^a-z]+ and f[x](y)"],
-])("%s is all right", (_, markdown) => {
+])("%s is fine", (_, markdown) => {
   expect(found(markdown)).toEqual([]);
 });

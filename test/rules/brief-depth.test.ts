@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("thirteen lists within each other are too deep", () => {
+test("thirteen nested lists are too deep", () => {
   expect(
     told("brief-depth", {
       "briefs/trams-pay-slowly.md": append(

@@ -7,7 +7,7 @@ const found = (markdown: string) =>
     .problems.filter(({ rule }) => rule !== "brief-quote")
     .map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
 
-test("a second title and a skipped level are told where they stand", () => {
+test("reports a second title and a skipped level with their position", () => {
   expect(
     told("brief-heading-level", { "briefs/trams-pay-slowly.md": append("\n# Again\n\n## Below\n\n#### Deep") }),
   ).toEqual([
@@ -61,6 +61,6 @@ test.each([
   expect(found(markdown)).toEqual(expected);
 });
 
-test("headings in order, closed ones and lines are all right", () => {
+test("headings in order, closed headings and horizontal rules are fine", () => {
   expect(found("## A ##\n\n### B\n\n## C\n\n### D\n\n#### E\n\n## F\n\n## C \\#\n\na\n\n---\n\nb")).toEqual([]);
 });

@@ -9,13 +9,13 @@ test.each([
   ["a link to a brief", "## See [this](trams-pay-slowly.md)", 1],
   ["a note", "## Few[^1]", 1],
   ["a mark under an underlined heading", "It cost [@riders-above-plan]\n---", 9],
-])("a heading with %s is told", (_, heading, column) => {
+])("reports a heading with %s", (_, heading, column) => {
   expect(told("brief-heading-words", { "briefs/trams-pay-slowly.md": append(`\n${heading}`) })).toEqual([
     `briefs/trams-pay-slowly.md:41:${column} error the heading holds a mark, a note or a link -> put it into the text below: a heading is words alone`,
   ]);
 });
 
-test("words with emphasis and code are words", () => {
+test("emphasized words and code count as words", () => {
   expect(told("brief-heading-words", { "briefs/trams-pay-slowly.md": append("\n## What *it* `cost` 【@x】") })).toEqual(
     [],
   );

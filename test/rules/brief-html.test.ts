@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
 import { append, told } from "../helpers/rules.ts";
 
-test("HTML is told where it stands", () => {
+test("reports HTML with its position", () => {
   expect(
     told("brief-html", {
       "briefs/trams-pay-slowly.md": append(
@@ -17,7 +17,7 @@ test("HTML is told where it stands", () => {
   ]);
 });
 
-test("what is in code, or no element, is not HTML", () => {
+test("code and text that is not an element are not HTML", () => {
   expect(
     told("brief-html", {
       "briefs/trams-pay-slowly.md": append(
@@ -51,7 +51,7 @@ test.each([
   ]);
 });
 
-test("an element is one finding, however far its end is, and an end alone is one", () => {
+test("an element is one finding, however far away its end is, and so is an end without a start", () => {
   expect(found("<p>a</p>\n\n<div>\n\nb\n\n</div>\n\nc</i>")).toEqual([
     "brief-html 1 <p> is shown as written: HTML has no effect in a brief -> write an empty line between paragraphs, or put it in backticks if it is meant to be shown",
     "brief-html 3 <div> is shown as written: HTML has no effect in a brief -> write an empty line between paragraphs, or put it in backticks if it is meant to be shown",

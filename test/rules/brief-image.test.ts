@@ -47,7 +47,7 @@ test.each([
 
 const whole = '\n![Map of the lines](images/lines.png "The lines of 2025. Source: City of Norbury.")';
 
-test("a picture with its words is right", () => {
+test("an image with description and caption is fine", () => {
   const right = { [brief]: append(whole), [picture]: trianglePng() };
   for (const rule of ["brief-image", "unknown-image", "image-unused", "file-image"])
     expect(told(rule, right), rule).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
 import { append, told } from "../helpers/rules.ts";
 
-test("a link that leads where none may is told", () => {
+test("reports a link to a forbidden address", () => {
   expect(
     told("brief-link", {
       "briefs/trams-pay-slowly.md": append(
@@ -24,7 +24,7 @@ test("a link that leads where none may is told", () => {
   ]);
 });
 
-test("the web, mail, briefs and headings may be linked", () => {
+test("web addresses, mail addresses, briefs and headings may be linked", () => {
   expect(
     told("brief-link", {
       "briefs/trams-pay-slowly.md": append(
@@ -39,13 +39,13 @@ test.each([
   ["a link in its words", "[a [b](https://b.example) c](https://a.example)", "](https://a.example)", 28],
   ["a space in its address", "[a](https://a.example/b c)", "](https://a.example/b", 3],
   ["a reference that is defined nowhere", "[a][b]", "][b]", 3],
-])("a link that is none for %s is told", (_, link, shown, column) => {
+])("reports a link that does not work because of %s", (_, link, shown, column) => {
   expect(told("brief-link", { "briefs/trams-pay-slowly.md": append(link) })).toEqual([
     `briefs/trams-pay-slowly.md:40:${column} error ${shown} is shown as written and is no link -> write [words](https://…), the words without a mark or a link of their own, the address without a space`,
   ]);
 });
 
-test("brackets that want to be no link are let alone, and so is code", () => {
+test("ignores brackets that are not meant as links, and code", () => {
   expect(
     told("brief-link", {
       "briefs/trams-pay-slowly.md": append(
@@ -65,13 +65,13 @@ test.each([
   ["a comment", "a\n\n[//]: # (kept from readers)", 3, "//"],
   ["a sentence that looks like one", "a\n\n[Note]: https://a.example", 3, "Note"],
   ["one in a quotation", "> a\n>\n> [x]: <https://a.example> 'b'", 3, "x"],
-])("%s is told, since it is shown nowhere", (_, markdown, line, name) => {
+])("reports %s, since it is not shown", (_, markdown, line, name) => {
   expect(found(markdown)).toEqual([
     `brief-link ${line} nothing uses [${name}]: this line is shown nowhere -> write [words][${name}] where the link belongs, or delete the line`,
   ]);
 });
 
-test("an address that is defined again is told, in whatever case", () => {
+test("reports a second definition of an address, in upper and lower case", () => {
   expect(found("[a][x] [b][X]\n\n[x]: https://a.example\n[X]: https://b.example")).toEqual([
     "brief-link 4 the address of [X] is defined twice, and the second has no effect -> give one of the two another name, or delete it",
   ]);

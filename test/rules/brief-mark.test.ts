@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("what only looks like a mark is told where it stands", () => {
+test("reports text that only looks like a mark, with its position", () => {
   expect(
     told("brief-mark", {
       "briefs/trams-pay-slowly.md": append(
@@ -17,6 +17,6 @@ test("what only looks like a mark is told where it stands", () => {
   ]);
 });
 
-test("in code it is no mark", () => {
+test("code holds no marks", () => {
   expect(told("brief-mark", { "briefs/trams-pay-slowly.md": append("Write `[@Line cost]` so.") })).toEqual([]);
 });

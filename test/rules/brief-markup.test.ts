@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
 import { append, told } from "../helpers/rules.ts";
 
-test("markup without effect is told where it stands, with the nearest form that works", () => {
+test("reports markup without effect, with its position and the closest form that works", () => {
   expect(
     told("brief-markup", {
       "briefs/trams-pay-slowly.md": append("Trams were **cheap,**they say.\n##What it costs\n\n- It is ~~so~~."),
@@ -213,6 +213,6 @@ test.each([
   "x=y-z.w and https://a.example/?q=a-b.c",
   "> one\n>\n> — B",
   "as (a) and (b)\n(c) say",
-])("%j is all right", (markdown) => {
+])("%j is fine", (markdown) => {
   expect(found(markdown)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
 import { append, told } from "../helpers/rules.ts";
 
-test("a note without its text, and a text without its note, are told", () => {
+test("reports a note without a definition, and a definition without a reference", () => {
   expect(
     told("brief-note", { "briefs/trams-pay-slowly.md": append("It is so.[^two]\n\n[^three]: Nobody sees this.") }),
   ).toEqual([
@@ -24,7 +24,7 @@ test.each([
   ["the same text again", "a[^note]\n\n[^note]: One.\n[^note]: One.", [twice("note", "4:1")]],
   ["in a quotation", "a[^1]\n\n[^1]: One.\n\n> [^1]: Two.", [twice("1", "5:3")]],
   ["three times", "a[^1]\n\n[^1]: One.\n\n[^1]: Two.\n\n[^1]: Three.", [twice("1", "5:1"), twice("1", "7:1")]],
-])("a note that is defined again is told: %s", (_, markdown, expected) => {
+])("reports a second definition of a note: %s", (_, markdown, expected) => {
   expect(found(markdown)).toEqual(expected);
 });
 

@@ -29,7 +29,7 @@ test.each([
 });
 
 test.each(["> We counted.\n>\n> — The mayor, May 2025", "> [!Definition]\n> A tram is a train in a street."])(
-  "%s is right",
+  "%s is fine",
   (markdown) => {
     for (const rule of ["brief-quote", "brief-callout", "brief-markup"])
       expect(told(rule, { [brief]: append(`\n${markdown}`) }), rule).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, claim, told } from "../helpers/rules.ts";
 
-test("a long address that many links lead to is told", () => {
+test("reports a long address that many links use", () => {
   expect(
     told("brief-size", {
       "briefs/trams-pay-slowly.md": append(`\n${"[a] ".repeat(500)}\n\n[a]: https://a.example/${"b".repeat(1500)}`),
@@ -11,7 +11,7 @@ test("a long address that many links lead to is told", () => {
   ]);
 });
 
-test("a long figure that is printed very often is told", () => {
+test("reports a long figure that is printed very often", () => {
   expect(
     told("brief-size", {
       "_data/claims/a.yaml": claim({ figures: `{ b: { value: 5, unit: ${"metres ".repeat(28).trim()}, label: B } }` }),

@@ -10,7 +10,7 @@ const found = (markdown: string) =>
 const cut = (line: number, cells: number, columns: number) =>
   `brief-table ${line} the row has ${cells} cells and its table ${columns} ${columns === 1 ? "column" : "columns"}, so that the last ${cells - columns === 1 ? "cell is" : "cells are"} shown nowhere`;
 
-test("a row with more cells than its table is told where it stands", () => {
+test("reports a row with more cells than its table, with its position", () => {
   expect(
     told("brief-table", {
       "briefs/trams-pay-slowly.md": append("\n| a | b |\n|---|---|\n| c | d | lost[@no-such-claim] |"),
@@ -30,6 +30,6 @@ test.each([
   expect(found(markdown)).toEqual(expected);
 });
 
-test("escaped signs and rows that are too short lose nothing", () => {
+test("escaped bars and short rows are fine", () => {
   expect(found("| a | b |\n|---|---|\n| c \\| d | `e\\|f` |\n| g |\n| h |  |\n|  | i |")).toEqual([]);
 });

@@ -26,11 +26,11 @@ test.each([
   ],
 ])("%s", (_, rows, expected) => expect(told("chart-row-names", chart(rows))).toEqual(expected));
 
-test("rows of different names are all right", () => {
+test("rows with different names are fine", () => {
   expect(told("chart-row-names", chart([`{ label: One, ${cost} }`, `{ label: Two, ${cost} }`]))).toEqual([]);
 });
 
-test("hundreds of charts of as many rows as there may be take no time", () => {
+test("the check is fast for hundreds of charts with the maximum number of rows", () => {
   const rows = Array.from({ length: 60 }, (_, at) => `{ label: R${at % 30}, ${cost} }`);
   const charts = Object.fromEntries(
     Array.from({ length: 200 }, (_, at) => [file.replace("costs", `costs-${at}`), chart(rows)[file] ?? ""]),

@@ -6,13 +6,13 @@ const rows = "rows: [{ figures: [riders-above-plan.riders] }]\n";
 const windows = "windows: [{ label: Trams, state: allowed, claims: [riders-above-plan] }]\n";
 const found = (lines: string) => told("chart-rows", { "_data/charts/riders.yaml": head + lines });
 
-test("rows for figures, windows for windows", () => {
+test("charts of figures have rows, and charts of windows have windows", () => {
   expect(found(rows)).toEqual([]);
   expect(found(`form: bars\n${rows}`)).toEqual([]);
   expect(found(`form: windows\n${windows}`)).toEqual([]);
 });
 
-test("a chart without what its form asks for, or with what it has no place for, is told", () => {
+test("reports a chart without a key that its form needs, or with one that it can’t have", () => {
   expect(found("")).toEqual(["_data/charts/riders.yaml:1:1 error a chart of dots has no rows -> add rows"]);
   expect(found(`form: windows\n${rows}`)).toEqual([
     "_data/charts/riders.yaml:1:1 error a chart of windows has no windows -> add windows",

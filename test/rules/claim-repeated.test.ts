@@ -4,7 +4,7 @@ import { claimRepeated } from "../../src/rules/claim-repeated.ts";
 import { processorSeconds } from "../helpers/processor.ts";
 import { claim, stating, told } from "../helpers/rules.ts";
 
-test("a claim that nearly repeats another is told", () => {
+test("reports a claim that nearly repeats another", () => {
   expect(
     told("claim-repeated", stating("Norbury’s tram line carried more riders in 2024 than the town planned for.")),
   ).toEqual([
@@ -12,7 +12,7 @@ test("a claim that nearly repeats another is told", () => {
   ]);
 });
 
-test("a claim of other numbers, another name or the contrary is another claim", () => {
+test("a claim with other numbers, another name or the opposite meaning is a different claim", () => {
   expect(
     told("claim-repeated", {
       ...stating("Norbury’s tram line carried more riders in 2025 than the town had planned for."),
@@ -26,7 +26,7 @@ test("a claim of other numbers, another name or the contrary is another claim", 
   ).toEqual([]);
 });
 
-test("a claim that is related to the one it repeats says how they differ", () => {
+test("a relation between the two claims explains how they differ", () => {
   expect(
     told("claim-repeated", {
       "_data/claims/new-claim.yaml": claim({
@@ -37,7 +37,7 @@ test("a claim that is related to the one it repeats says how they differ", () =>
   ).toEqual([]);
 });
 
-test("ten thousand claims are compared in seconds, also where all are the same", () => {
+test("ten thousand claims are compared in seconds, even if all are the same", () => {
   const claims = (statement: (index: number) => string) =>
     Array.from({ length: 10_000 }, (_, index) => ({
       id: `claim-${index}`,

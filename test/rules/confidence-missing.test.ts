@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, told } from "../helpers/rules.ts";
 
-test("a judgment and an estimate need a confidence", () => {
+test("judgments and estimates need a confidence", () => {
   expect(
     told("confidence-missing", {
       "_data/claims/new-claim.yaml": claim({ kind: "judgment" }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, swap, told } from "../helpers/rules.ts";
 
-test("what has happened has no date after today", () => {
+test("past events have no date after today", () => {
   expect(
     told("date-in-future", {
       "_data/claims/new-claim.yaml": claim({
@@ -32,7 +32,7 @@ test("what has happened has no date after today", () => {
   ]);
 });
 
-test("today is not after today, nor is its month or year", () => {
+test("today, its month and its year are accepted", () => {
   expect(
     told("date-in-future", {
       "_data/claims/new-claim.yaml": claim({ made_on: '"2026"', history: "[{ date: 2026-01-15, change: added }]" }),

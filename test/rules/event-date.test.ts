@@ -16,7 +16,7 @@ const dated = (statement: string, event: { title?: string; date?: string; descri
     ].join("\n"),
   });
 
-test("an event and its claims date one act to one day", () => {
+test("an event and its claims give one act the same date", () => {
   expect(dated("The council of Norbury adopted the Tram Act on April 3, 2025.")).toEqual([
     "_data/events/act-adopted.yaml:1:1 error the event dates “adopt” to March 4, 2025, and the claim act-adopted to April 3, 2025 -> correct the date that is wrong, or say in the claim which other act it dates",
   ]);
@@ -29,14 +29,14 @@ test("a month agrees with its days", () => {
   expect(dated("The council of Norbury adopted the Tram Act on March 9, 2025.", { date: "2025-03" })).toEqual([]);
 });
 
-test("another act, and another thing, have dates of their own", () => {
+test("other acts and other subjects may have other dates", () => {
   expect(dated("The Tram Act of Norbury took effect on April 3, 2025.")).toEqual([]);
   expect(dated("The council of Norbury adopted the Bridge Act on April 3, 2025.")).toEqual([]);
   expect(dated("Norbury adopted the Bridge Act on April 3, 2025, and the Tram Act on March 4, 2025.")).toEqual([]);
   expect(dated("Norbury adopted the Bridge Act on March 4, 2025, and the Tram Act on April 3, 2025.")).toHaveLength(1);
 });
 
-test("a date in the description counts for the act that it names", () => {
+test("a date in the description counts for the act next to it", () => {
   const description = "The act has been in force since May 1, 2025.";
   expect(dated("The Tram Act of Norbury took effect on May 1, 2025.", { description })).toEqual([]);
   expect(dated("The Tram Act of Norbury took effect on June 1, 2025.", { description })).toEqual([
@@ -44,7 +44,7 @@ test("a date in the description counts for the act that it names", () => {
   ]);
 });
 
-test("a title of actors only is about all of them", () => {
+test("if a title names only actors, it is about all of them", () => {
   const title = "The council meets Norbury";
   expect(dated("A minister met Norbury on April 3, 2025 in the town hall.", { title })).toHaveLength(1);
   expect(dated("A minister met the union on April 3, 2025 in the town hall.", { title })).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, told } from "../helpers/rules.ts";
 
-test("a fact needs a source that speaks for it or against it", () => {
+test("a fact needs a source that supports or disputes it", () => {
   expect(
     told("evidence-context-only", {
       "_data/claims/new-claim.yaml": claim({ evidence: "[{ source: riders-count-2025, stance: context }]" }),
@@ -11,7 +11,7 @@ test("a fact needs a source that speaks for it or against it", () => {
   ]);
 });
 
-test("a judgment may rest on having been made", () => {
+test("a judgment may have only the source in which it was made", () => {
   expect(
     told("evidence-context-only", {
       "_data/claims/new-claim.yaml": claim({

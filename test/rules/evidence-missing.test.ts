@@ -7,7 +7,7 @@ test("a claim needs evidence", () => {
   ]);
 });
 
-test("a withdrawn one no longer does", () => {
+test("a withdrawn claim needs none", () => {
   expect(
     told("evidence-missing", {
       "_data/claims/new-claim.yaml": claim({

@@ -26,7 +26,7 @@ test("it silences no other rule, and no other record", () => {
   ]);
 });
 
-test("an exemption that silences nothing, names no rule or names one that holds always is a finding", () => {
+test("reports an exemption without effect, for an unknown rule or for a rule without exemptions", () => {
   expect(
     told("exemption-unneeded", {
       "_data/claims/new-claim.yaml": claim({
@@ -46,7 +46,7 @@ test("an exemption that silences nothing, names no rule or names one that holds 
   ]);
 });
 
-test("no record may exempt itself from what keeps readers safe", () => {
+test("no record can exempt itself from a rule that protects readers", () => {
   expect(
     told("web-address", {
       "_data/sources/riders-count-2025.yaml": (text) =>

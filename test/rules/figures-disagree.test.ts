@@ -9,13 +9,13 @@ const riders = (value: string, more = "", lines: Record<string, string> = {}) =>
   }),
 });
 
-test("two claims give one figure one value", () => {
+test("two claims give a figure the same value", () => {
   expect(told("figures-disagree", riders("25000"))).toEqual([
     "_data/claims/zz-riders.yaml:10:22 error “Riders on a  Working day” is 25,000 riders a day here and 31,400 riders a day in riders-above-plan.riders, for the same time -> correct one of them, give them different labels or dates, or add a conflicts_with or supersedes relation",
   ]);
 });
 
-test("the same value, or one that a bound allows, is no disagreement", () => {
+test("equal values and values within a bound do not disagree", () => {
   for (const [value, more] of [
     ["31400", ""],
     ["30000", ", bound: about"],
@@ -28,7 +28,7 @@ test("the same value, or one that a bound allows, is no disagreement", () => {
   expect(told("figures-disagree", riders("32000", ", bound: over"))).toHaveLength(1);
 });
 
-test("another time, a conflict, a successor and a withdrawn claim are no disagreement", () => {
+test("different periods, conflicts, successors and withdrawn claims do not count", () => {
   const relation = (type: string) => `[{ type: ${type}, claim: riders-above-plan }]`;
   expect(told("figures-disagree", riders("25000", ', as_of: "2025"'))).toEqual([]);
   expect(told("figures-disagree", riders("25000", "", { relations: relation("conflicts_with") }))).toEqual([]);

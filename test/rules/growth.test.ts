@@ -55,7 +55,7 @@ const secondsOf = (text: string): number =>
 
 const size = 24_000;
 
-test.each(Object.entries(bodies))("twice as much of %s takes about twice the time to check", (_, make) => {
+test.each(Object.entries(bodies))("checking twice as much of %s takes about twice as long", (_, make) => {
   const [once, twice] = [make(size), make(2 * size)];
   secondsOf(make(1000));
   // A busy machine and its garbage collection disturb one measurement, not five; what is quadratic fails them all.
@@ -64,7 +64,7 @@ test.each(Object.entries(bodies))("twice as much of %s takes about twice the tim
 });
 
 test.each(["a wide table", "a long table", "equal headings", "nested lists", "notes"])(
-  "of 240 KB of %s nothing is read beyond the limit of blocks, and nothing but that is told",
+  "240 KB of %s are read only up to the limit of blocks, with a single finding",
   (name) => {
     const { paragraphs, problems } = parseBody(bodies[name]?.(240_000) ?? "");
     expect(problems.map(({ rule }) => rule)).toEqual(["brief-blocks"]);
@@ -72,7 +72,7 @@ test.each(["a wide table", "a long table", "equal headings", "nested lists", "no
   },
 );
 
-test("what is refused leads nowhere in a brief that was cut off, either", () => {
+test("forbidden links are not rendered in a shortened brief either", () => {
   const { problems, pieces } = parseBody(`[a](javascript:alert(1))\n\n${"- a\n".repeat(3000)}`);
   expect(problems.map(({ rule }) => rule)).toEqual(["brief-blocks"]);
   expect(pieces.join("")).toContain("a");

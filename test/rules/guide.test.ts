@@ -18,7 +18,7 @@ const idsIn = (folder: string) =>
     .map(([, id]) => id);
 
 describe("the list of rules", () => {
-  test("is in the order of names, each once", () => {
+  test("is sorted by name, without repeats", () => {
     const ids = rules.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
@@ -29,11 +29,11 @@ describe("the list of rules", () => {
     expect(readdirSync(join(root, "test/rules"))).toContain(`${id}.test.ts`);
   });
 
-  test("names what is checked in reading, and nothing else", () => {
+  test("names exactly the rules that are checked during reading", () => {
     expect(readingRules.map(({ id }) => id)).toEqual([...new Set(idsIn("src/read"))].sort());
   });
 
-  test("names what the parser of bodies finds", () => {
+  test("includes the rules of the body parser", () => {
     const found = new Set(idsIn("src/markdown"));
     expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining([...found]));
     expect(found.size).toBe(16);
@@ -45,7 +45,7 @@ const sourceFiles = readdirSync(join(root, "src"), { recursive: true, encoding: 
 );
 
 describe("the guide", () => {
-  test("explains every rule that any part of the program names in a finding", () => {
+  test("explains every rule that a finding can name", () => {
     const known = new Set(everyRule.map(({ id }) => id));
     const named = sourceFiles.flatMap((file) =>
       [...readFileSync(join(root, "src", file), "utf8").matchAll(/\brule: "([a-z-]+)"/g)].map(([, id = ""]) => id),
@@ -63,7 +63,7 @@ describe("the guide", () => {
     },
   );
 
-  test("tells each rule by what it asks for and two examples", () => {
+  test("shows each rule with its requirement and two examples", () => {
     expect(rulesGuide()).toContain(`## claim-length (error)
 
 A claim has 40 to 300 characters: enough to be understood alone, and no more than one thing needs.

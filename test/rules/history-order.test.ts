@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, swap, told } from "../helpers/rules.ts";
 
-test("a history goes from the oldest to the newest", () => {
+test("a history goes from oldest to newest", () => {
   expect(
     told("history-order", {
       "_data/claims/line-cost-forty-million.yaml": swap(
@@ -24,7 +24,7 @@ test("a history begins with the day on which the claim was added", () => {
   ]);
 });
 
-test("a claim is added once", () => {
+test("a claim has only one row “added”", () => {
   expect(
     told("history-order", {
       "_data/claims/new-claim.yaml": claim({
@@ -36,7 +36,7 @@ test("a claim is added once", () => {
   ]);
 });
 
-test("a month may stand after a day within it", () => {
+test("a month may follow a day within it", () => {
   expect(
     told("history-order", {
       "_data/claims/new-claim.yaml": claim({

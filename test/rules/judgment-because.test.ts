@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { swap, told } from "../helpers/rules.ts";
 
-test("a judgment says what it rests on", () => {
+test("a judgment gives its reason", () => {
   expect(
     told("judgment-because", {
       "briefs/trams-pay-slowly.md": swap("    because: The two counts use different methods.\n", ""),

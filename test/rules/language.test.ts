@@ -226,13 +226,13 @@ const told = (statement: string): string[] => {
 const isTopic = (title: string): boolean =>
   [...titleTopic.check({ content: { briefs: [{ data: { title } }] } } as unknown as Checked)].length > 0;
 
-describe(`${lines(goodClaims).length} good claims: no rule of language finds fault with`, () => {
+describe(`${lines(goodClaims).length} good claims without findings of the language rules`, () => {
   test.each(lines(goodClaims))("%s", (statement) => {
     expect(told(statement)).toEqual([]);
   });
 });
 
-describe(`${badClaims.flatMap(([, claims]) => lines(claims)).length} bad claims: the rule that each breaks, and no other, finds`, () => {
+describe(`${badClaims.flatMap(([, claims]) => lines(claims)).length} bad claims, each with a finding of one rule`, () => {
   test.each(badClaims.flatMap(([rule, claims]) => lines(claims).map((statement) => [rule.id, statement])))(
     "%s: %s",
     (id, statement) => {
@@ -241,13 +241,13 @@ describe(`${badClaims.flatMap(([, claims]) => lines(claims)).length} bad claims:
   );
 });
 
-describe(`${lines(goodTitles).length} titles that conclude something are let alone`, () => {
+describe(`${lines(goodTitles).length} titles that state a conclusion are accepted`, () => {
   test.each(lines(goodTitles))("%s", (title) => {
     expect(isTopic(title)).toBe(false);
   });
 });
 
-describe(`${lines(badTitles).length} titles that name a topic are told`, () => {
+describe(`${lines(badTitles).length} titles that name a topic are reported`, () => {
   test.each(lines(badTitles))("%s", (title) => {
     expect(isTopic(title)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, claim, told } from "../helpers/rules.ts";
 
-test("one sentence has not both, in a claim", () => {
+test("a sentence has only one of the two, in a claim", () => {
   expect(
     told("likelihood-beside-confidence", {
       "_data/claims/new-claim.yaml": claim({ confidence: "low", because: "We have low confidence that it is likely." }),
@@ -11,7 +11,7 @@ test("one sentence has not both, in a claim", () => {
   ]);
 });
 
-test("nor in a brief, wherever it stands", () => {
+test("and in a brief, wherever it is", () => {
   expect(
     told("likelihood-beside-confidence", {
       "briefs/trams-pay-slowly.md": (text) =>
@@ -25,7 +25,7 @@ test("nor in a brief, wherever it stands", () => {
   ]);
 });
 
-test("two sentences may", () => {
+test("two sentences may have one each", () => {
   expect(
     told("likelihood-beside-confidence", {
       "briefs/trams-pay-slowly.md": append(

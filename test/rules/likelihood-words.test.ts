@@ -16,7 +16,7 @@ test("a judgment uses no other word for a likelihood", () => {
   ]);
 });
 
-test("nor does a claim that is a judgment", () => {
+test("neither does a claim of kind judgment", () => {
   expect(
     told("likelihood-words", {
       "_data/claims/new-claim.yaml": claim({
@@ -31,7 +31,7 @@ test("nor does a claim that is a judgment", () => {
   ]);
 });
 
-test("another’s words, a month of May and a possibility are not meant", () => {
+test("quoted words, the month of May and a possibility are ignored", () => {
   expect(
     told("likelihood-words", {
       "briefs/trams-pay-slowly.md": (text) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { swap, told } from "../helpers/rules.ts";
 
-test("evidence from a report says where in it", () => {
+test("evidence from a report needs a place in it", () => {
   expect(
     told("locator-missing", {
       "_data/claims/bridge-cost-left-out.yaml": swap('stance: supports, locator: "table 3", ', "stance: supports, "),
@@ -11,7 +11,7 @@ test("evidence from a report says where in it", () => {
   ]);
 });
 
-test("context need not, nor does a web page", () => {
+test("context and web pages do not", () => {
   expect(told("locator-missing", { "_data/claims/second-line-by-2027.yaml": swap(', locator: "p. 2"', "") })).toEqual(
     [],
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, swap, told } from "../helpers/rules.ts";
 
-test("high confidence needs more than the maker’s word", () => {
+test("high confidence needs support besides the maker", () => {
   expect(
     told("maker-alone", {
       "_data/claims/line-cost-forty-million.yaml": swap("confidence: moderate", "confidence: high"),
@@ -11,7 +11,7 @@ test("high confidence needs more than the maker’s word", () => {
   ]);
 });
 
-test("with another voice it may be high", () => {
+test("with another supporting source it may be high", () => {
   expect(
     told("maker-alone", {
       "_data/claims/bridge-cost-left-out.yaml": append("confidence: high\nbecause: Three say so."),

@@ -11,7 +11,7 @@ test.each([
   ["its name in other letters", "name: LIGHT RAIL", 1, "LIGHT RAIL"],
   ["an alias", "name: Track line\naliases: [Tramway, light rail]", 2, "light rail"],
   ["the other’s alias", "name: Track line\naliases: [Tram Line]", 2, "Tram Line"],
-])("%s that another term has is told at the later of the two", (_, lines, line, name) => {
+])("reports %s that another term has, at the later of the two", (_, lines, line, name) => {
   expect(told("name-twice", term(lines))).toEqual([
     expect.stringMatching(
       new RegExp(
@@ -21,7 +21,7 @@ test.each([
   ]);
 });
 
-test("an actor is told of another actor only", () => {
+test("the name of an actor is compared only with those of other actors", () => {
   const union = (alias: string) => ({
     "_data/actors/riders-union.yaml": (text: string) => text.replace(/^kind:/m, `aliases: [${alias}]\nkind:`),
   });

@@ -4,7 +4,7 @@ import { swap, told } from "../helpers/rules.ts";
 const file = "_data/options/count-by-others.yaml";
 const hint = "write who could do what, such as: Congress could …";
 
-test("an option names a choice", () => {
+test("an option describes a choice", () => {
   expect(told("option-wording", {})).toEqual([]);
   expect(told("option-wording", { [file]: swap("Norbury could have", "Norbury should have") })).toEqual([
     `${file}:1:1 error the option says “should” -> ${hint}`,

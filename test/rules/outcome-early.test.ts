@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { swap, told } from "../helpers/rules.ts";
 
-test("an outcome is not older than its claim", () => {
+test("an outcome is not earlier than its claim", () => {
   expect(
     told("outcome-early", { "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-08") }),
   ).toEqual([
@@ -9,13 +9,13 @@ test("an outcome is not older than its claim", () => {
   ]);
 });
 
-test("the same month is late enough", () => {
+test("the same month is accepted", () => {
   expect(
     told("outcome-early", { "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-09") }),
   ).toEqual([]);
 });
 
-test("nor than its question", () => {
+test("an outcome is not earlier than its question", () => {
   expect(
     told("outcome-early", {
       "_data/watch/second-line-vote.yaml": swap(

@@ -11,19 +11,19 @@ const last = readFileSync(join(trams, ledger), "utf8").split("\n").length;
 const vanished = (edits: Parameters<typeof told>[1]) => told("published-addresses", edits);
 const gone = (address: string) => `npm run addresses -- --gone ${address} --because "the reason"`;
 
-test("a page that would vanish is told with both ways to mend it", () => {
+test("reports a page that would vanish, with both ways to fix it", () => {
   expect(vanished({ [ledger]: append("/claims/no-like-of-it/") })).toEqual([
     `${ledger}:${last}:1 error /claims/no-like-of-it/ was published and would vanish -> bring its file back, or run ${gone("/claims/no-like-of-it/")}, or npm run addresses -- --moved /claims/no-like-of-it/ --to /new/address/`,
   ]);
 });
 
-test("a page whose file was renamed is told with the command that leads to the new one", () => {
+test("reports a page whose file was renamed, with the command that records the new address", () => {
   expect(vanished({ [ledger]: swap("/briefs/trams-pay-slowly/", "/briefs/trams-never-pay/") })).toEqual([
     `${ledger}:14:1 error /briefs/trams-never-pay/ was published and would vanish -> if it is /briefs/trams-pay-slowly/ now, run npm run addresses -- --moved /briefs/trams-never-pay/ --to /briefs/trams-pay-slowly/; if it is gone, run ${gone("/briefs/trams-never-pay/")}`,
   ]);
 });
 
-test("of several new pages of its kind the one of the nearest name is meant, and none of another kind", () => {
+test("suggests the new page with the closest name, and only of the same kind", () => {
   const edits = {
     "_data/claims/bridge-costs-left-out.yaml": claim(),
     "_data/claims/another.yaml": claim(),
@@ -38,11 +38,11 @@ test("of several new pages of its kind the one of the nearest name is meant, and
   );
 });
 
-test("a page whose file cannot be read does not vanish", () => {
+test("a page whose file can’t be read is not reported", () => {
   expect(told("published-addresses", { "briefs/trams-pay-slowly.md": swap("title:", "titel:") })).toEqual([]);
 });
 
-test("a page that exists is neither moved nor gone, and none moves to where nothing stands", () => {
+test("an existing page is neither moved nor gone, and no address leads to a missing page", () => {
   expect(
     told("published-addresses", {
       [ledger]: (text) =>

@@ -9,7 +9,7 @@ test("a range goes from low to high", () => {
   ]);
 });
 
-test("and from early to late", () => {
+test("a range of dates goes from early to late", () => {
   expect(
     told("range-order", {
       "_data/claims/line-cost-forty-million.yaml": swap('as_of: "2024"', "as_of: { from: 2025-01, to: 2024-12 }"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, claim, told } from "../helpers/rules.ts";
 
-test("claims that depend on each other go round in a circle", () => {
+test("reports claims that depend on each other in a cycle", () => {
   expect(
     told("relation-cycle", {
       "_data/claims/new-claim.yaml": claim({ relations: "[{ type: depends_on, claim: riders-above-plan }]" }),
@@ -13,7 +13,7 @@ test("claims that depend on each other go round in a circle", () => {
   ]);
 });
 
-test("claims that supersede each other, too", () => {
+test("reports claims that supersede each other", () => {
   expect(
     told("relation-cycle", {
       "_data/claims/riders-above-plan.yaml": append("relations: [{ type: supersedes, claim: bridge-cost-left-out }]"),
@@ -24,13 +24,13 @@ test("claims that supersede each other, too", () => {
   ]);
 });
 
-test("actors that are parts of each other, too", () => {
+test("reports actors that are part of each other", () => {
   expect(told("relation-cycle", { "_data/actors/norbury.yaml": append("part_of: norbury-works") })).toEqual([
     "_data/actors/norbury.yaml:6:1 error norbury-works is part of norbury is part of norbury-works: this goes round in a circle -> take one of the links out",
   ]);
 });
 
-test("claims may support each other, or meet again", () => {
+test("claims may support each other, and paths may meet again", () => {
   expect(
     told("relation-cycle", {
       "_data/claims/new-claim.yaml": claim({

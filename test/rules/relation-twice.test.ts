@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("a relation is written on one side", () => {
+test("a relation is written in only one of the two claims", () => {
   expect(
     told("relation-twice", {
       "_data/claims/bridge-cost-left-out.yaml": append(
@@ -13,7 +13,7 @@ test("a relation is written on one side", () => {
   ]);
 });
 
-test("and once", () => {
+test("and only once", () => {
   expect(
     told("relation-twice", {
       "_data/claims/riders-above-plan.yaml": append(
@@ -25,7 +25,7 @@ test("and once", () => {
   ]);
 });
 
-test("a conflict is the same from either side", () => {
+test("a conflict is the same in both directions", () => {
   expect(
     told("relation-twice", {
       "_data/claims/riders-above-plan.yaml": append(

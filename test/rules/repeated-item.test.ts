@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, swap, told } from "../helpers/rules.ts";
 
-test("a list names each thing once, however deep it stands", () => {
+test("a list names each item once, at any depth", () => {
   expect(
     told("repeated-item", {
       "_data/claims/new-claim.yaml": claim({ themes: "[money, money]" }),

@@ -10,6 +10,6 @@ test("a reply by the maker of the claim is reported", () => {
   ]);
 });
 
-test("a reply by somebody else is fine", () => {
+test("a reply by another actor is fine", () => {
   expect(told("reply-party", { "_data/claims/line-cost-forty-million.yaml": reply("norbury-works") })).toEqual([]);
 });

@@ -6,7 +6,7 @@ const file = "_data/claims/new-claim.yaml";
 const both =
   "[{ source: riders-count-2025, stance: supports }, { source: norbury-accounts-2024, stance: supports, locator: p. 1 }]";
 
-test("a claim that only retracted sources support is refused", () => {
+test("reports a claim with only retracted sources", () => {
   const edits = {
     [file]: claim(),
     [source]: append("notice: { kind: retracted, date: 2025-09-30, text: The count was wrong. }"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { swap, told } from "../helpers/rules.ts";
 
-test("a claim and a brief past their review are told", () => {
+test("reports claims and briefs with an overdue review", () => {
   expect(
     told("review-overdue", {
       "_data/claims/riders-above-plan.yaml": swap("review_by: 2027-01-01", "review_by: 2025-12"),
@@ -13,7 +13,7 @@ test("a claim and a brief past their review are told", () => {
   ]);
 });
 
-test("what is withdrawn or superseded is not read again, and today is in time", () => {
+test("withdrawn and superseded claims need no review, and today is on time", () => {
   expect(
     told("review-overdue", {
       "_data/claims/riders-above-plan.yaml": swap(

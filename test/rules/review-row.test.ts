@@ -21,7 +21,7 @@ test("a review that states a change is reported", () => {
   ]);
 });
 
-test("a review with a reason, and a change, are fine", () => {
+test("reviews with a reason, and changes, are fine", () => {
   expect(
     told("review-row", withRow("{ date: 2026-01-10, change: reviewed, why: No newer count., major: false }")),
   ).toEqual([]);

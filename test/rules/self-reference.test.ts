@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("a claim, an actor and a term name others", () => {
+test("claims, actors and terms don’t refer to themselves", () => {
   expect(
     told("self-reference", {
       "_data/claims/riders-above-plan.yaml": append("relations: [{ type: supersedes, claim: riders-above-plan }]"),

@@ -8,7 +8,7 @@ const taken = (locator: string) => ({
   }),
 });
 
-test("a claim that is taken from a source with parts is taken from one of them", () => {
+test("a claim from a source with parts names one of them", () => {
   expect(told("source-part", taken("the last lines"))).toEqual([
     '_data/claims/new-claim.yaml:6:12 error the locator "the last lines" begins with none of the parts of institute-survey-2025 -> begin it with one of: p. 2, table 3, p. 40',
   ]);
@@ -17,7 +17,7 @@ test("a claim that is taken from a source with parts is taken from one of them",
   expect(told("source-part", taken("p. 2, last line"))).toEqual([]);
 });
 
-test("a part has a place of its own", () => {
+test("each part has a different place", () => {
   expect(told("source-part", { [survey]: swap("locator: p. 40", "locator: p. 2") })).toEqual([
     '_data/sources/institute-survey-2025.yaml:11:7 error two parts of the source have the place "p. 2" -> give each part a place of its own, or delete one',
   ]);

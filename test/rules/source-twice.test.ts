@@ -10,7 +10,7 @@ reliability: { grade: C, why: Read once. }
 ${lines}
 `;
 
-test("one address is one source", () => {
+test("reports a second source with the same address", () => {
   expect(
     told("source-twice", { "_data/sources/zz.yaml": copy("URL: http://www.riders.example/count/?utm_source=x#top") }),
   ).toEqual([
@@ -18,7 +18,7 @@ test("one address is one source", () => {
   ]);
 });
 
-test("one DOI is one source, as an address too", () => {
+test("reports a second source with the same DOI, also in an address", () => {
   expect(
     told("source-twice", {
       "_data/sources/riders-count-2025.yaml": swap("URL: https://riders.example/count", "DOI: 10.1234/Count"),
@@ -29,7 +29,7 @@ test("one DOI is one source, as an address too", () => {
   ]);
 });
 
-test("one title of one day and publisher is one source", () => {
+test("reports a second source with the same title, day and publisher", () => {
   const same = copy("publisher: Riders’ Union\nissued: 2025-11-02\nURL: https://mirror.example/count").replace(
     "Another page",
     "Our own count of riders",
@@ -40,7 +40,7 @@ test("one title of one day and publisher is one source", () => {
   expect(told("source-twice", { "_data/sources/zz.yaml": same.replace("2025-11-02", "2025-11-03") })).toEqual([]);
 });
 
-test("other pages of one site are other sources", () => {
+test("other pages of a site are different sources", () => {
   expect(
     told("source-twice", { "_data/sources/zz.yaml": copy("URL: https://riders.example/count?year=2024") }),
   ).toEqual([]);

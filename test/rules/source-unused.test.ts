@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("a source that nothing rests on is told", () => {
+test("reports a source that nothing cites", () => {
   expect(
     told("source-unused", {
       "_data/sources/lonely.yaml":
@@ -12,7 +12,7 @@ test("a source that nothing rests on is told", () => {
   ]);
 });
 
-test("nothing is told while a file cannot be read, since it may be what names it", () => {
+test("reports nothing while a file can’t be read, since that file may name it", () => {
   expect(
     told("source-unused", {
       "_data/sources/lonely.yaml":

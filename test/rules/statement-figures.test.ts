@@ -3,7 +3,7 @@ import { claim, swap, told } from "../helpers/rules.ts";
 
 const cost = "_data/claims/line-cost-forty-million.yaml";
 
-test("the figures hold the number that the statement names, as far as it is rounded", () => {
+test("a number in the statement matches a figure, rounded as written", () => {
   expect(told("statement-figures", { [cost]: swap("42 million", "48 million") })).toEqual([
     '_data/claims/line-cost-forty-million.yaml:1:1 error the statement names "48 million", and no figure of the claim has that value -> add a figure for it, or correct the statement or the figure',
   ]);
@@ -18,7 +18,7 @@ const stating = (statement: string, unit: string, value: string) => ({
   }),
 });
 
-test("a percentage is no sum of money, and a spelled-out number counts where its unit is a figure’s", () => {
+test("a percentage is not a sum of money, and a spelled-out number counts with the unit of a figure", () => {
   expect(told("statement-figures", stating("Norbury’s line lost 42 percent of its riders.", "USD", "42"))).toHaveLength(
     1,
   );
@@ -30,7 +30,7 @@ test("a percentage is no sum of money, and a spelled-out number counts where its
   ).toEqual([]);
 });
 
-test("what a unit counts by is no scale of its value", () => {
+test("a number in a unit does not scale the value", () => {
   expect(
     told(
       "statement-figures",
@@ -39,7 +39,7 @@ test("what a unit counts by is no scale of its value", () => {
   ).toEqual([]);
 });
 
-test("dates and names are no numbers, and a claim without figures is left alone", () => {
+test("dates and names are not numbers, and a claim without figures is ignored", () => {
   expect(
     told("statement-figures", stating("Norbury opened Line 3 on March 26, 2026 with 7 trams.", "trams", "7")),
   ).toEqual([]);

@@ -10,7 +10,7 @@ claims: [riders-above-plan]
 themes: [streets]
 `;
 
-test("each takeaway has a number of its own, and claims", () => {
+test("each takeaway has a unique number and has claims", () => {
   const file = "_data/takeaways/nobody-counts.yaml";
   expect(told("takeaway-order", { [file]: second(2) })).toEqual([]);
   expect(told("takeaway-order", { [file]: second(1) })).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("a term that no text uses is told", () => {
+test("reports a term that no text uses", () => {
   expect(
     told("term-unused", {
       "_data/terms/cable-car.yaml": "name: Cable car\ndefinition: A car drawn by a cable.\nthemes: [streets]",
@@ -11,7 +11,7 @@ test("a term that no text uses is told", () => {
   ]);
 });
 
-test("a term is used where a claim or a definition has its alias", () => {
+test("a term is used if a claim or a definition has its alias", () => {
   expect(
     told("term-unused", {
       "_data/terms/track.yaml":
@@ -20,7 +20,7 @@ test("a term is used where a claim or a definition has its alias", () => {
   ).toEqual([]);
 });
 
-test("nothing is told while a file cannot be read, since it may be what names it", () => {
+test("reports nothing while a file can’t be read, since that file may use it", () => {
   expect(
     told("term-unused", {
       "_data/terms/lonely.yaml": "name: Cable car\ndefinition: A car drawn by a cable.\nthemes: [streets]",

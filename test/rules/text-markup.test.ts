@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claim, swap, told } from "../helpers/rules.ts";
 
-test("markup in a title, a summary, a judgment or a statement is told where it stands", () => {
+test("reports markup in a title, a summary, a judgment or a statement, with its position", () => {
   expect(
     told("text-markup", {
       "briefs/trams-pay-slowly.md": (text) =>
@@ -63,9 +63,9 @@ test.each([
   "the price was $5 ~ $6 ~~",
   "#1 of 3, @deepseek, mail@a.example",
   "https://a.example/**b**",
-])("%j is all right", (caveat) => expect(noted(caveat)).toEqual([]));
+])("%j is fine", (caveat) => expect(noted(caveat)).toEqual([]));
 
-test("a record may show such signs, with a reason", () => {
+test("a record may show such characters, with a reason", () => {
   const exempt = "[{ rule: text-markup, because: The title is printed so. }]";
   expect(
     told("text-markup", {

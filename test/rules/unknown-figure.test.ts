@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { swap, told } from "../helpers/rules.ts";
 
-test("a figure that a claim has not is told with the nearest it has", () => {
+test("reports an unknown figure of a claim, with the closest existing one", () => {
   expect(
     told("unknown-figure", {
       "briefs/trams-pay-slowly.md": swap("[=line-cost-forty-million.cost]", "[=line-cost-forty-million.costs]"),
@@ -16,7 +16,7 @@ test("a figure that a claim has not is told with the nearest it has", () => {
   ]);
 });
 
-test("a figure of a claim that is not there is told by the claim", () => {
+test("reports a figure of an unknown claim, with the claim", () => {
   expect(
     told("unknown-figure", {
       "briefs/trams-pay-slowly.md": swap("[=line-cost-forty-million.cost]", "[=line-cost-forty.cost]"),
@@ -26,7 +26,7 @@ test("a figure of a claim that is not there is told by the claim", () => {
   ]);
 });
 
-test("a name that all objects have is no figure", () => {
+test("a name that all objects have is not a figure", () => {
   expect(
     told("unknown-figure", {
       "briefs/trams-pay-slowly.md": swap("[=line-cost-forty-million.cost]", "[=line-cost-forty-million.constructor]"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, told } from "../helpers/rules.ts";
 
-test("a link to a heading that is not there is told with the nearest", () => {
+test("reports a link to an unknown heading, with the closest one", () => {
   expect(
     told("unknown-heading", {
       "briefs/trams-pay-slowly.md": (text) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { append, swap, told } from "../helpers/rules.ts";
 
-test("an id that names nothing is told with the nearest known", () => {
+test("reports an unknown id, with the closest existing one", () => {
   expect(
     told("unknown-id", {
       "_data/claims/riders-above-plan.yaml": swap("themes: [money, streets]", "themes: [moeny, streets]"),
@@ -17,7 +17,7 @@ test("an id that names nothing is told with the nearest known", () => {
   ]);
 });
 
-test("an id that was renamed or taken away is told with what the ledger knows of it", () => {
+test("reports a renamed or removed id, with its entry in the ledger", () => {
   const relyOn = (id: string) => (text: string) => text.replace("[@riders-above-plan]", `[@${id}]`);
   const hintFor = (line: string) =>
     told("unknown-id", {
@@ -34,7 +34,7 @@ test("an id that was renamed or taken away is told with what the ledger knows of
   expect(hintFor("/claims/somebody-else/ gone: Nobody came.")).toEqual(["did you mean riders-above-plan?"]);
 });
 
-test("an id of another kind is told as such", () => {
+test("reports an id of another kind as such", () => {
   expect(
     told("unknown-id", {
       "_data/claims/riders-above-plan.yaml": swap("made_by: [norbury-works]", "made_by: [riders-count-2025]"),
@@ -44,7 +44,7 @@ test("an id of another kind is told as such", () => {
   ]);
 });
 
-test("every link between records is looked at", () => {
+test("checks every link between records", () => {
   expect(
     told("unknown-id", {
       "_data/sources/riders-count-2025.yaml": swap("origin: riders-union", "origin: x1"),

@@ -5,7 +5,7 @@ import { append, told } from "../helpers/rules.ts";
 const brief = "briefs/trams-pay-slowly.md";
 const shown = append('\n![Map of the lines](images/lines.png "The lines of 2025. Source: City of Norbury.")');
 
-test("a picture that is not there is told, with the nearest name", () => {
+test("reports an unknown image, with the closest name", () => {
   expect(told("unknown-image", { [brief]: shown, "briefs/images/line.png": trianglePng() })).toEqual([
     `${brief}:41:21 error there is no picture briefs/images/lines.png -> did you mean line.png?`,
   ]);

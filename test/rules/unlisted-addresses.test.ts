@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { claim, swap, told } from "../helpers/rules.ts";
 
-test("new pages are told in one warning", () => {
+test("reports new pages in one warning", () => {
   expect(told("unlisted-addresses", { "_data/claims/new-claim.yaml": claim() })).toEqual([
     "_data/published.txt:1:1 warning /claims/new-claim/ is not in the ledger yet -> run npm run addresses once the change is accepted",
   ]);
 });
 
-test("several are told by their number and the first of them", () => {
+test("reports several pages with their number and the first of them", () => {
   expect(
     told("unlisted-addresses", {
       "_data/claims/new-claim.yaml": claim(),
@@ -18,7 +18,7 @@ test("several are told by their number and the first of them", () => {
   ]);
 });
 
-test("a page that exists in the ledger is not new", () => {
+test("a page that is in the ledger is not new", () => {
   expect(
     told("unlisted-addresses", {
       "_data/published.txt": swap("/changes/", "/changes/\n/claims/new-claim/"),
@@ -34,13 +34,13 @@ const ids = [
 ].join("\n");
 const change = "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence";
 
-test("an entry of a feed whose id the ledger does not hold is told, where it holds ids", () => {
+test("reports feed entries missing from a ledger with ids", () => {
   expect(told("unlisted-addresses", { "_data/published.txt": (text) => text + ids })).toEqual([
     `_data/published.txt:1:1 warning the entry ${change} of feeds and calendars is not in the ledger yet -> run npm run addresses once the change is accepted`,
   ]);
 });
 
-test("several are told by their number", () => {
+test("reports several entries with their number", () => {
   expect(
     told("unlisted-addresses", {
       "_data/published.txt": (text) => `${text}${ids.split("\n").slice(0, 2).join("\n")}\n`,
@@ -50,7 +50,7 @@ test("several are told by their number", () => {
   ]);
 });
 
-test("an id that the ledger holds is not new, whatever was corrected since", () => {
+test("an id in the ledger is not new, even if its text was corrected since", () => {
   expect(
     told("unlisted-addresses", {
       "_data/published.txt": (text) => `${text}${ids}${change} 2025-10-01 0f1e2d3c\n`,

@@ -10,7 +10,7 @@ test("a brief is not updated before it is published", () => {
   ]);
 });
 
-test("nor before its latest change", () => {
+test("a brief is not updated before its latest change", () => {
   expect(
     told("updated-early", {
       "briefs/trams-pay-slowly.md": swap(

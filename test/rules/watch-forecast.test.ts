@@ -18,7 +18,7 @@ test.each([
   ["resolved", "borne out"],
   ["resolved", "partly"],
   ["resolved", "not borne out"],
-])("a question that is %s agrees with a forecast that is %s", (status, result) => {
+])("a question that is %s matches a forecast that is %s", (status, result) => {
   expect(agreement(status, result)).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ test.each([
   ["partly", "borne out", "partly settled"],
   ["partly", "not borne out", "partly settled"],
   ["resolved", "open", "resolved"],
-])("a question that is %s disagrees with a forecast that is %s", (status, result, words) => {
+])("a question that is %s contradicts a forecast that is %s", (status, result, words) => {
   expect(agreement(status, result)).toEqual([
     `_data/watch/second-line-vote.yaml:7:1 error the question is ${words}, and the outcome of the forecast second-line-by-2027 is ${result} -> change the status or the outcome, or take the forecast out of claims if the question does not decide it`,
   ]);

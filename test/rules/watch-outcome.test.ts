@@ -9,7 +9,7 @@ test("a resolved question has an outcome", () => {
   ]);
 });
 
-test("an open one has none", () => {
+test("an open one has no outcome", () => {
   expect(
     told("watch-outcome", {
       "_data/watch/second-line-vote.yaml": append("outcome: { as_of: 2025-12, note: A vote was set., evidence: [] }"),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { swap, told } from "../helpers/rules.ts";
 
-test("an open question past its date is told", () => {
+test("reports an open question past its date", () => {
   expect(
     told("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2025-12") }),
   ).toEqual([
@@ -9,7 +9,7 @@ test("an open question past its date is told", () => {
   ]);
 });
 
-test("a resolved one is not", () => {
+test("ignores a resolved question", () => {
   expect(
     told("watch-overdue", {
       "_data/watch/second-line-vote.yaml": (text) =>
@@ -20,7 +20,7 @@ test("a resolved one is not", () => {
   ).toEqual([]);
 });
 
-test("nor is one that is due this month", () => {
+test("ignores a question that is due this month", () => {
   expect(
     told("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2026-01") }),
   ).toEqual([]);

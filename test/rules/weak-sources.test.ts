@@ -4,7 +4,7 @@ import { claim, swap, told } from "../helpers/rules.ts";
 const graded = (grade: string) => swap("grade: C", `grade: ${grade}`);
 const high = claim({ confidence: "high", because: '"They counted."' });
 
-test("high confidence needs a source that may carry weight", () => {
+test("high confidence needs a reliable source", () => {
   expect(
     told("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("D"),
@@ -15,7 +15,7 @@ test("high confidence needs a source that may carry weight", () => {
   ]);
 });
 
-test("weak sources alone corroborate nothing, however many they are", () => {
+test("weak sources corroborate nothing, however many there are", () => {
   expect(
     told("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("F"),
@@ -32,7 +32,7 @@ test("weak sources alone corroborate nothing, however many they are", () => {
   );
 });
 
-test("one sound source among them is enough, and a modest claim may rest on weak ones", () => {
+test("one reliable source among them is enough, and a modest claim may rely on weak ones", () => {
   expect(told("weak-sources", { "_data/claims/new-claim.yaml": high })).toEqual([]);
   expect(
     told("weak-sources", {
@@ -42,7 +42,7 @@ test("one sound source among them is enough, and a modest claim may rest on weak
   ).toEqual([]);
 });
 
-test("weak sources carry a moderate confidence no more than a high one, nor a fact that says nothing of it", () => {
+test("weak sources are not enough for a moderate confidence either, nor for a fact without a confidence", () => {
   const weak = { "_data/sources/riders-count-2025.yaml": graded("D") };
   expect(
     told("weak-sources", {
@@ -57,7 +57,7 @@ test("weak sources carry a moderate confidence no more than a high one, nor a fa
   ]);
 });
 
-test("a claim that was withdrawn needs no better source", () => {
+test("a withdrawn claim needs no better source", () => {
   expect(
     told("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("D"),

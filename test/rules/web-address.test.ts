@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { swap, told } from "../helpers/rules.ts";
 
-test("an address that is none is told", () => {
+test("reports an invalid address", () => {
   expect(
     told("web-address", {
       "_data/sources/riders-count-2025.yaml": swap(
@@ -21,7 +21,7 @@ test("an address that is none is told", () => {
   ]);
 });
 
-test("an address that others are made from ends in no question", () => {
+test("addresses of the site and the repository have no query or fragment", () => {
   const site = (from: string, to: string) =>
     told("web-address", { "_data/site.yaml": swap(from, to) }).map((line) => line.replace(/ -> .*/, ""));
   expect(site("https://trams.example/", "https://trams.example/?a=b")).toEqual([
@@ -32,7 +32,7 @@ test("an address that others are made from ends in no question", () => {
   ]);
 });
 
-test("an address in the rows of a brief is checked too", () => {
+test("addresses in the rows of a brief are checked too", () => {
   expect(
     told("web-address", {
       "briefs/trams-pay-slowly.md": swap(
@@ -46,7 +46,7 @@ test("an address in the rows of a brief is checked too", () => {
 });
 
 test.each(["a%20b", "a,b", "é", "a//b@c"])(
-  "a site is built below no path such as /%s/, and the check says so",
+  "a site can’t be built below a path such as /%s/, and the check reports it",
   (path) => {
     const url = `https://trams.example/${path}/`;
     expect(told("web-address", { "_data/site.yaml": swap("https://trams.example/", url) })).toEqual([
