@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inTurn, lastOnly, once } from "../../src/client/search/calls.ts";
 
-/** A run that ends when it is told to, and tells what it was given. */
+/** A run that ends on request and records its arguments. */
 const held = () => {
   const given: string[] = [];
   const ends: (() => void)[] = [];
@@ -15,7 +15,7 @@ const held = () => {
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-test("what runs once runs again after a failure alone", async () => {
+test("a run that succeeded is not repeated, and one that failed is", async () => {
   let runs = 0;
   const run = once(async () => {
     if (++runs === 1) throw new Error("no line");
@@ -26,7 +26,7 @@ test("what runs once runs again after a failure alone", async () => {
   expect(await run()).toBe(2);
 });
 
-test("calls in turn wait for each other, also for one that fails", async () => {
+test("calls in turn wait for each other, even after a failure", async () => {
   const { given, ends, run } = held();
   const next = inTurn(async (word: string) => {
     const made = await run(word);
@@ -44,7 +44,7 @@ test("calls in turn wait for each other, also for one that fails", async () => {
   expect(await second).toBe("b");
 });
 
-test("of calls that come while one runs only the last is run", async () => {
+test("of the calls during a run, only the last is run", async () => {
   const { given, ends, run } = held();
   const ask = lastOnly(run);
   const answers = [ask("n")];

@@ -7,7 +7,7 @@ import { briefingOf, temporaryFolder } from "../helpers/content.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** Has a program stand in for Pagefind's, and the trams indexed with it. */
+/** Indexes the trams with another program in place of Pagefind. */
 const indexWith = (program: string): Promise<void> => {
   const folder = temporaryFolder();
   const file = join(folder, "pagefind.mjs");
@@ -19,16 +19,16 @@ const indexWith = (program: string): Promise<void> => {
 
 test.each([
   ["at once", "process.exit(1);"],
-  ["without a word, having heard all", 'process.stdin.on("data", () => setTimeout(() => process.exit(1), 500));'],
+  ["without an answer, after all input", 'process.stdin.on("data", () => setTimeout(() => process.exit(1), 500));'],
 ])(
-  "a Pagefind that dies %s is told",
+  "reports a Pagefind process that dies %s",
   async (_, program) => {
     await expect(indexWith(program)).rejects.toThrow("search: Pagefind stopped before the index was made");
   },
   30_000,
 );
 
-test("an index that is abandoned tells why it was", async () => {
+test("an aborted index throws the reason for the abort", async () => {
   const folder = temporaryFolder();
   const material = writeMaterial(briefingOf(), folder);
   const abandoned = new AbortController();

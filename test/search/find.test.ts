@@ -13,7 +13,7 @@ const page = (url: string, content: string, words: readonly string[]): FoundPage
   sub_results: [],
 });
 
-/** An index over a few texts: it finds what holds all words, or words that begin like them. */
+/** An index over a few texts: it finds texts with all words, or with words that begin with the same letters. */
 const engineOver = (texts: Record<string, string>, vocabulary: readonly string[], loaded: string[] = []): Engine => ({
   load: async () => [],
   ask: async (words) => {
@@ -34,14 +34,14 @@ const engineOver = (texts: Record<string, string>, vocabulary: readonly string[]
 
 const query = (words: string) => ({ words, chosen: noneChosen(), newest: false, verbatim: false });
 
-test("a word that the vocabulary holds is known, whatever form of it was found first", async () => {
+test("a word in the vocabulary counts as known, even if the index finds only another form of it", async () => {
   const engine = engineOver({ "/a": "china powdery use" }, ["china", "powerful", "use"]);
   const { words, corrected, missing, results } = await find(engine, query("chnia powerful use"));
   expect({ words, corrected, missing }).toEqual({ words: ["china", "powerful", "use"], corrected: true, missing: [] });
   expect(results.map(({ id }) => id)).toEqual(["/a"]);
 });
 
-test("known words that nothing holds together are neither corrected nor missing", async () => {
+test("known words without a common result are neither corrected nor missing", async () => {
   const engine = engineOver({ "/a": "tram", "/b": "bridge" }, ["tram", "bridge"]);
   expect(await find(engine, query("tram bridge"))).toMatchObject({
     words: ["tram", "bridge"],
@@ -50,7 +50,7 @@ test("known words that nothing holds together are neither corrected nor missing"
   });
 });
 
-test("the vocabulary is loaded for an unknown word alone, and in the part that it stands in", async () => {
+test("the vocabulary is loaded only for an unknown word, and only the part for that word", async () => {
   const loaded: string[] = [];
   const engine = engineOver({ "/a": "tram line" }, ["tram", "line"], loaded);
   await find(engine, query("tram line"));
@@ -59,14 +59,14 @@ test("the vocabulary is loaded for an unknown word alone, and in the part that i
   expect(new Set(loaded)).toEqual(new Set(["l"]));
 });
 
-test("what no known word is near to is missing, and the rest is searched for", async () => {
+test("a word without a similar known word is missing, and the rest is searched for", async () => {
   const engine = engineOver({ "/a": "tram line" }, ["tram", "line"]);
   const found = await find(engine, query("tram xyzzyqwert"));
   expect(found).toMatchObject({ words: ["tram"], corrected: false, missing: ["xyzzyqwert"] });
   expect(found.results.map(({ id }) => id)).toEqual(["/a"]);
 });
 
-test("parts that hold the words come before those that answer with a shorter word", async () => {
+test("index parts with the words come before those that match only a shorter word", async () => {
   const answers: Record<string, string> = {
     "0a1b2c3": "a zeppelin lands",
     "1a1b2c3": "two zeppelins",

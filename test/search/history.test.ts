@@ -38,7 +38,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("while somebody types one entry follows the words; after a pause the next search has its own", () => {
+test("while a reader types, one entry follows the words; after a pause the next search gets a new entry", () => {
   const follow = followInHistory(query(""));
   for (const words of ["t", "tr", "tra", "tram"]) {
     follow(query(words));
@@ -50,7 +50,7 @@ test("while somebody types one entry follows the words; after a pause the next s
   expect(entries).toEqual(["/search/", "/search/?q=tram", "/search/?q=tram+line"]);
 });
 
-test("what is chosen has an entry of its own, and so have the letters typed after it", () => {
+test("a filter gets a new entry, and so do the letters typed after it", () => {
   const follow = followInHistory(query(""));
   const chosen = { ...noneChosen(), kind: ["Claim"] };
   follow(query("tram"));
@@ -67,7 +67,7 @@ test("what is chosen has an entry of its own, and so have the letters typed afte
   ]);
 });
 
-test("a search that the address already says adds nothing: one asked for again, or by going back", () => {
+test("a search that is already in the address adds no entry", () => {
   entries = ["/search/?q=tram"];
   const follow = followInHistory(readAddress(new URLSearchParams("q=tram")));
   follow(query("tram"));

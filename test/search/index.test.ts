@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 const at = (url: string) => fragments.find((fragment) => fragment.url === url);
 
-test("everything is found on its own: pages by their address, parts of pages by their place", () => {
+test("pages are found by their address, and parts of pages by their anchor", () => {
   expect(fragments.map(({ url }) => url).sort()).toEqual([
     "/actors/norbury-works/",
     "/actors/norbury/",
@@ -64,7 +64,7 @@ test("everything is found on its own: pages by their address, parts of pages by 
   ]);
 });
 
-test("a claim carries its kind, themes, standing, year, date and confidence", () => {
+test("a claim has its kind, themes, standing, year, date and confidence", () => {
   const claim = at("/claims/line-cost-forty-million/");
   expect(claim?.filters).toEqual({
     kind: ["Claim"],
@@ -79,20 +79,20 @@ test("a claim carries its kind, themes, standing, year, date and confidence", ()
   });
 });
 
-test("navigation, footers and lists of other records stay out", () => {
+test("navigation, footers and lists of other records are left out", () => {
   const source = at("/sources/riders-count-2025/");
   expect(source?.content).toContain("Our own count of riders");
   expect(source?.content).not.toContain("carried more riders in 2024");
   for (const { content } of fragments) expect(content).not.toMatch(/Skip to the content|Edit the record|Breadcrumb|↩/);
 });
 
-test("what names an actor or a term is found by their other names", () => {
+test("texts that name an actor or a term are found by its other names", () => {
   expect(at("/claims/line-cost-forty-million/")?.content).toContain("Light rail");
   expect(at("/briefs/trams-pay-slowly/")?.content).toContain("Light rail");
   expect(at("/glossary/#light-rail")?.meta["also"]).toBe("tram line");
 });
 
-test("Chinese is cut into characters, as queries are", () => {
+test("Chinese is split into characters, as in queries", () => {
   expect(at("/actors/riders-union/")?.content).toContain("乘 客 联 盟");
   expect(at("/briefs/trams-pay-slowly/")?.content).toMatch(/乘 客 联 盟/);
 });
@@ -103,7 +103,7 @@ test("a brief's sections are found by their headings", () => {
   expect(brief?.content).toContain("about €42 million");
 });
 
-test("fragments are numbered, and all of them are in the list of pages", () => {
+test("fragments are numbered, and all are in the list of pages", () => {
   const names = readdirSync(join(folder, "fragment")).map((name) => name.replace(".pf_fragment", ""));
   expect(names.every((name) => /^[0-9a-f]{7}$/.test(name))).toBe(true);
   const file = readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? "";
@@ -111,7 +111,7 @@ test("fragments are numbered, and all of them are in the list of pages", () => {
   for (const name of names) expect(list.split(name)).toHaveLength(2);
 });
 
-test("the list of pages leaves out their order by date, which a file of its own tells", () => {
+test("the list of pages has no order by date, which is in a separate file", () => {
   const [, pages = [], , , sorts] = readIndexFile(
     join(folder, readdirSync(folder).find((name) => name.endsWith(".pf_meta")) ?? ""),
   ) as [string, [string][], unknown, unknown, unknown];
@@ -124,7 +124,7 @@ test("the list of pages leaves out their order by date, which a file of its own 
   }
 });
 
-test("words that stand in every text, and what is only shown of a page, are not in the index", () => {
+test("stop words and text that is only displayed are not in the index", () => {
   const words = readdirSync(join(folder, "index")).flatMap(
     (name) => (readIndexFile(join(folder, "index", name)) as [[string, [number, number[], number[]][]][]])[0],
   );
@@ -136,7 +136,7 @@ test("words that stand in every text, and what is only shown of a page, are not 
   expect(stems).not.toContain("moder");
 });
 
-test("what the site does not use is not published", () => {
+test("files that the site does not use are not published", () => {
   expect(
     readdirSync(folder)
       .filter((name) => !name.endsWith(".pf_meta"))
@@ -157,7 +157,7 @@ test("what the site does not use is not published", () => {
   expect(decodeWords(readFileSync(join(folder, "words/t.txt"), "utf8"))).toContain("trams");
 });
 
-test("two indexes of the same briefing are the same to the byte", async () => {
+test("two indexes of the same briefing are identical", async () => {
   const again = join(temporaryFolder(), "pagefind");
   await indexInChild(writeMaterial(briefingOf(), again));
   expect(bytesIn(again)).toEqual(bytesIn(folder));

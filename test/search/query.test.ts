@@ -8,7 +8,7 @@ import { spaceWords, spaceWordsIn } from "../../src/search/spacing.ts";
 
 const read = (address: string) => readAddress(new URLSearchParams(address));
 
-test("an address says a whole search, and comes back the same", () => {
+test("an address holds a whole search and can be read back", () => {
   const address = "?q=tram+line&kind=Claim&kind=Brief&theme=Money+%26+men&year=2025&sort=date&verbatim";
   expect(writeAddress(read(address))).toBe(address);
   expect(read(address)).toEqual({
@@ -19,7 +19,7 @@ test("an address says a whole search, and comes back the same", () => {
   });
 });
 
-test("an address that asks for nothing is no address", () => {
+test("an empty search has an empty address", () => {
   expect(writeAddress(read(""))).toBe("");
   expect(writeAddress(read("?q=++&sort=wrong&colour=red"))).toBe("");
   expect(asksNothing(read("?sort=date"))).toBe(true);
@@ -31,28 +31,28 @@ test("a filter named twice counts once", () => {
 });
 
 test.each([
-  ["The cost of the line", ["cost", "line"], "words that stand everywhere are left out"],
-  ["of the", [], "also where nothing else is left, as the index does not hold them"],
-  ["cost li", ["cost"], "a word just begun is waited for"],
-  ["cost li ", ["cost", "li"], "until it is done"],
-  ["ai", ["ai"], "or stands alone"],
+  ["The cost of the line", ["cost", "line"], "stop words are left out"],
+  ["of the", [], "even if nothing else is left, since the index does not have them"],
+  ["cost li", ["cost"], "an unfinished word is left out"],
+  ["cost li ", ["cost", "li"], "until it is finished"],
+  ["ai", ["ai"], "or is the only word"],
   ["l", [], "but not one letter"],
-  ["l ", ["l"], "unless it is done"],
-  ["cost h2", ["cost", "h2"], "a digit tells enough"],
-  ["Café Zürich", ["cafe", "zurich"], "marks on letters do not matter"],
+  ["l ", ["l"], "unless it is finished"],
+  ["cost h2", ["cost", "h2"], "a word with a digit counts as finished"],
+  ["Café Zürich", ["cafe", "zurich"], "diacritics do not matter"],
   ["single-origin v3.1", ["single-origin", "v3.1"], "joined words stay whole"],
-  ["深度求索 chip", ["深", "度", "求", "索", "chip"], "Chinese goes by characters"],
-  ["深度V3", ["深", "度", "v3"], "also where it meets other writing"],
+  ["深度求索 chip", ["深", "度", "求", "索", "chip"], "Chinese is split into characters"],
+  ["深度V3", ["深", "度", "v3"], "also next to other scripts"],
   ["  …!  ", [], "no words at all"],
-])("%j asks for %j: %s", (query, words) => {
+])("%j searches for %j: %s", (query, words) => {
   expect(askedWords(query)).toEqual(words);
 });
 
-test("of a pasted text the first words are asked for", () => {
+test("only the first words of a pasted text are searched for", () => {
   expect(askedWords("word ".repeat(1000))).toHaveLength(24);
 });
 
-test("a phrase in quotation marks is held by a text that has its words in this order", () => {
+test("a phrase in quotation marks matches a text with its words in this order", () => {
   expect(phraseOf(' "The cost of Trams" ')).toBe("the cost of trams");
   expect(phraseOf("“trams pay”")).toBe("trams pay");
   expect(phraseOf('trams "pay"')).toBeUndefined();
@@ -72,15 +72,15 @@ test.each([
   ["sell", "sellect", false],
   ["be", "behhind", false],
   ["expert", "exprot", false],
-])("%s on a page shows that %s is known: %s", (found, typed, known) => {
+])("%s on a page shows that %s is a known word: %s", (found, typed, known) => {
   expect(shows(found, typed)).toBe(known);
 });
 
-test("the words found are those of the page, without what stands around them", () => {
+test("the words found are those of the page, without the punctuation around them", () => {
   expect(foundWords({ content: "The “cost” of (cost) a line.", locations: [1, 3, 5] })).toEqual(["cost", "line"]);
 });
 
-test("an excerpt shows where most was found, after the title", () => {
+test("an excerpt shows the passage with the most words found, after the title", () => {
   const content = `Title here. ${"filler ".repeat(40)}cost of line ${"filler ".repeat(40)}cost.`;
   const { parts, cutBefore, cutAfter } = excerpt(content, [42, 44, 85], 2);
   expect(parts.filter(({ found }) => found).map(({ text }) => text)).toEqual(["cost", "line"]);
@@ -94,7 +94,7 @@ test("an excerpt shows where most was found, after the title", () => {
   });
 });
 
-test("an excerpt passes over words that a text is found by and that are not its own", () => {
+test("an excerpt skips hidden search words of a text", () => {
   const content = "Title. The first words. \uE000 Other, names \uE000 The body goes on.";
   const text = (locations: number[], first: number) =>
     excerpt(content, locations, first)
@@ -104,7 +104,7 @@ test("an excerpt passes over words that a text is found by and that are not its 
   expect(text([8], 8)).toBe("[The] body goes on.");
 });
 
-test("a title shows what was found in it", () => {
+test("a title shows the words found in it", () => {
   expect(titleParts("Trams 乘 客 pay", "Trams 乘 客 pay. More.", [1, 2])).toEqual([
     { text: "Trams", found: false },
     { text: "乘客", found: true },
@@ -112,11 +112,11 @@ test("a title shows what was found in it", () => {
   ]);
 });
 
-test("Chinese closes up again", () => {
+test("Chinese characters are joined again", () => {
   expect(closeUp("the 乘 客 联 盟 here (乘 客 ), 乘 客 .")).toBe("the 乘客联盟 here (乘客), 乘客.");
 });
 
-test("what a dash or a slash joins is set apart for the index, and closed up again where it is shown", () => {
+test("words joined by a dash or slash are separated for the index, and joined again for display", () => {
   const title = "Bureau of Security—Applicability of Rule 2024/1689, 2024–2025… then";
   const spaced = "Bureau of Security— Applicability of Rule 2024/ 1689, 2024– 2025… then";
   expect(spaceWords(title)).toBe(spaced);
@@ -125,7 +125,7 @@ test("what a dash or a slash joins is set apart for the index, and closed up aga
   expect(spaceWordsIn('<a href="a/b">one—two</a> 3/4')).toBe('<a href="a/b">one— two</a> 3/4');
 });
 
-test("words are marked whole, in any case, Chinese anywhere, and nothing in them is a pattern", () => {
+test("marks only whole words, in any case, and Chinese anywhere; special characters are not patterns", () => {
   const found = (words: string[], text: string) =>
     [...text.matchAll(wordPattern(words) ?? /$^/g)].map(([word]) => word);
   expect(found(["cost"], "Cost, costs, cost")).toEqual(["Cost", "cost"]);
@@ -139,7 +139,7 @@ const hits = (count: number) =>
   Array.from({ length: count }, (_, place) => ({ id: String(place), score: 1, data: () => Promise.reject() }));
 const found = { query, words: ["tram"], corrected: false, missing: [], results: hits(3), unfiltered: 3 };
 
-test("what a search came to is said in a sentence", () => {
+test("the result of a search is announced in a sentence", () => {
   expect(announcementOf(found, 3)).toBe("3 results for “tram”.");
   expect(announcementOf({ ...found, results: hits(1) }, 1)).toBe("1 result for “tram”.");
   expect(announcementOf({ ...found, results: hits(30) }, 10)).toBe("30 results for “tram”, the first 10 shown.");

@@ -13,7 +13,7 @@ const document = (parts: Partial<SearchDocument>): SearchDocument => ({
   ...parts,
 });
 
-test("words come back as they were written down, whatever they are", () => {
+test("words are the same after encoding and decoding", () => {
   const word = fc.stringMatching(/^[a-zß-öø-ÿа-я]{1,50}$/);
   fc.assert(
     fc.property(fc.uniqueArray(word), (words) => {
@@ -23,11 +23,11 @@ test("words come back as they were written down, whatever they are", () => {
   );
 });
 
-test("a word says only what it does not share with the one before", () => {
+test("a word is encoded without the part that it shares with the one before", () => {
   expect(encodeWords(["chip", "chips", "cost"])).toBe("0chip\n4s\n1ost");
 });
 
-test("the vocabulary holds the words of titles and names, folded, and no Chinese", () => {
+test("the vocabulary holds the words of titles and names, normalized, without Chinese", () => {
   expect(vocabularyOf([document({ title: "Über-Chips of H20", aliases: ["Graphics chip", "芯片"] })])).toEqual([
     "chip",
     "chips",
@@ -36,7 +36,7 @@ test("the vocabulary holds the words of titles and names, folded, and no Chinese
   ]);
 });
 
-test("running text gives its most frequent words as long as there is room", () => {
+test("running text adds its most frequent words while there is room", () => {
   const documents = [
     document({ title: "Title", texts: [{ text: "often seldom", weight: 1 }] }),
     document({ title: "Title", running: ["often and again"] }),
@@ -48,18 +48,18 @@ test("running text gives its most frequent words as long as there is room", () =
 const known = ["behind", "chip", "chips", "export", "expert", "huawei", "nvidia", "prices", "training"];
 
 test.each([
-  ["prcies", ["prices"], "two letters swapped are one slip"],
-  ["behhind", ["behind"], "a letter doubled"],
-  ["nvida", ["nvidia"], "a letter lost"],
+  ["prcies", ["prices"], "two swapped letters are one error"],
+  ["behhind", ["behind"], "a doubled letter"],
+  ["nvida", ["nvidia"], "a missing letter"],
   ["trainibg", ["training"], "a wrong letter"],
   ["jvidia", ["nvidia"], "a wrong first letter"],
-  ["exprot", ["export"], "the nearer of two"],
-  ["exprrt", ["export", "expert"], "two as near as each other"],
-  ["zzzzzz", [], "nothing near"],
+  ["exprot", ["export"], "the closer of two"],
+  ["exprrt", ["export", "expert"], "two equally close words"],
+  ["zzzzzz", [], "no similar word"],
   ["chxp", ["chip"], "a short word"],
-  ["xhxp", [], "two slips in a short word are too many"],
-  ["bnhund", [], "and in one of six letters"],
+  ["xhxp", [], "two errors in a short word are too many"],
+  ["bnhund", [], "also in one of six letters"],
   ["trainnigg", ["training"], "but not in a longer one"],
-])("%s is taken for %j: %s", (wrong, meant) => {
+])("%s is corrected to %j: %s", (wrong, meant) => {
   expect(nearWords(wrong, known)).toEqual(meant);
 });
