@@ -19,7 +19,7 @@ const textsOf = async (ending: RegExp): Promise<[path: string, text: string][]> 
 
 const sorted = (list: readonly unknown[]): string[] => list.map(String).sort();
 
-test("ical.js reads every entry of every calendar as it was planned", async () => {
+test("ical.js reads every entry of every calendar as planned", async () => {
   const { briefing } = await realSite();
   const plans = new Map(calendarPlans(briefing).map(({ address, entries }) => [address.slice(1), entries]));
   const texts = await textsOf(/\.ics$/);
@@ -62,7 +62,7 @@ test("rss-parser and feedsmith read every entry of every feed, in each of its fo
     ).toEqual(planned.get(path.replace(/\.feed\.json$/, ""))?.map(({ id, title }) => [id, title]));
 });
 
-test("csv-parse reads every table, each row with as many cells as the first", async () => {
+test("csv-parse reads every table, and each row has as many cells as the first", async () => {
   const { briefing } = await realSite();
   const rows = new Map(
     (await textsOf(/^data\/[a-z-]+\.csv$/)).map(([path, text]) => [path, parse(text, { bom: true, columns: true })]),
@@ -78,7 +78,7 @@ test("csv-parse reads every table, each row with as many cells as the first", as
     );
 });
 
-test("parsers of BibTeX and RIS read every source, and nothing that they do not expect", async () => {
+test("parsers of BibTeX and RIS read every source, without unexpected fields", async () => {
   const { briefing } = await realSite();
   const [[, bib = ""] = []] = await textsOf(/^data\/sources\.bib$/);
   const [[, ris = ""] = []] = await textsOf(/^data\/sources\.ris$/);

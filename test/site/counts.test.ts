@@ -67,7 +67,7 @@ const verbs =
 
 const wrong = (text: string): string[] => [...text.matchAll(plurals), ...text.matchAll(verbs)].map(([words]) => words);
 
-test("no page, feed or text of a briefing with one record of each kind has a plural after a one", async () => {
+test("no page, feed or text of a briefing with one record of each kind has a plural after “1”", async () => {
   const { briefing, findings } = inspectTrams(onlyOne);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   if (!briefing) throw new Error("it cannot be read");
@@ -88,7 +88,7 @@ test("no page, feed or text of a briefing with one record of each kind has a plu
   ]);
 });
 
-test("no command says a plural after a one", async () => {
+test("no command prints a plural after “1”", async () => {
   const content = tramsWith(onlyOne);
   const said: [string, string[]][] = [];
   for (const [name, ...args] of [
@@ -105,7 +105,7 @@ test("no command says a plural after a one", async () => {
   expect(said.filter(([, found]) => found.length > 0)).toEqual([]);
 });
 
-test("a noun has the article that its sound asks for", () => {
+test("a noun has the right article for its sound", () => {
   expect(["claim", "actor", "piece of evidence", "exemption"].map(withArticle)).toEqual([
     "a claim",
     "an actor",

@@ -9,7 +9,7 @@ beforeAll(async () => {
   site = await realSite();
 });
 
-test("a crawler finds no dead link and no dead fragment", async () => {
+test("a crawler finds no dead links and no dead fragments", async () => {
   // A form is one page for all records: it is visited once, and links with a query have to lead to a visited page.
   const queried = new Set<string>();
   const { links } = await new LinkChecker().check({
@@ -46,7 +46,7 @@ const linkedFrom = (file: string): string[] =>
     .filter((href) => href.startsWith(basePath))
     .map((href) => fileOf(href.slice(basePath.length - 1)));
 
-test("every record is edited from the page on which it stands", () => {
+test("every record can be edited from its page", () => {
   const { claims, briefs, sources, debates, actors, events, watch, terms, themes, charts } = site.briefing;
   const forms = { claim: claims, brief: briefs, source: sources, debate: debates, actor: actors };
   const listed = { event: events, watch, term: terms };
@@ -60,14 +60,14 @@ test("every record is edited from the page on which it stands", () => {
   expect(missing).toEqual([]);
 });
 
-test("every claim is two clicks from the front page", () => {
+test("every claim is at most two clicks from the home page", () => {
   const first = new Set(linkedFrom("index.html"));
   const second = new Set([...first].flatMap(linkedFrom));
   const far = site.briefing.claims.filter(({ address }) => !first.has(fileOf(address)) && !second.has(fileOf(address)));
   expect(far.map(({ id }) => id)).toEqual([]);
 });
 
-test("every record that a page is about has a link from another page, and its way back", () => {
+test("every record with a page is linked from another page, and links back", () => {
   const { briefs, claims, sources, debates, actors, themes } = site.briefing;
   const into = new Set([...site.pages.keys()].flatMap((from) => linkedFrom(from).filter((to) => to !== from)));
   const alone = [briefs, claims, sources, debates, actors, themes]
@@ -87,7 +87,7 @@ test("every record that a page is about has a link from another page, and its wa
       }
 });
 
-test("search is there, under the base path", () => {
+test("search is available under the base path", () => {
   expect(site.files).toContain("pagefind/pagefind.js");
   expect(site.files.filter((name) => name.endsWith(".pf_fragment")).length).toBeGreaterThan(300);
 });

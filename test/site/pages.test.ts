@@ -24,7 +24,7 @@ const faults = (faultOf: (html: string, name: string) => unknown): [string, unkn
 /** Returns whether a page is only a redirect from an address that moved. */
 const isRedirect = (html: string) => html.includes('http-equiv="refresh"');
 
-test("every brief file is published, and nothing else as a brief", () => {
+test("every brief file is published as a brief, and nothing else is", () => {
   const files = readdirSync(join(root, "briefs")).map((name) => `briefs/${name.replace(/\.md$/, "")}/index.html`);
   const published = [...site.pages].filter(
     ([name, html]) => /^briefs\/.+\/index\.html$/.test(name) && html.includes('<main id="main" class="brief"'),
@@ -33,7 +33,7 @@ test("every brief file is published, and nothing else as a brief", () => {
   expect(published.map(([name]) => name).sort()).toEqual(files.sort());
 });
 
-test("every page has one h1, a title of its own, a description, a skip link and a language", () => {
+test("every page has one h1, a unique title, a description, a skip link and a language", () => {
   expect(faults((html) => !isRedirect(html) && all(html, /<h1[\s>]/g).length !== 1)).toEqual([]);
   expect(faults((html) => !isRedirect(html) && !html.includes('<a class="skip" href="#main">'))).toEqual([]);
   expect(faults((html) => !/<html lang="[a-z]/.test(html))).toEqual([]);
@@ -55,7 +55,7 @@ test("a brief shows the day on which a question is due, even if it is partly set
   expect(wrong).toEqual([]);
 });
 
-test("the home page answers each question in two sentences and leads to each of its briefs", () => {
+test("the home page answers each question in two sentences and links each of its briefs", () => {
   const questions = site.briefing.site.data.questions ?? [];
   const html = /<section class="questions".*?<\/section>/s.exec(page(addresses.home))?.[0] ?? "";
   expect(questions.map(({ answer }) => answer?.match(/[.!?](\s|$)/g)?.length)).toEqual(questions.map(() => 2));
@@ -63,7 +63,7 @@ test("the home page answers each question in two sentences and leads to each of 
   expect(all(html, /href="([^"]+)"/g)).toEqual(hrefs);
 });
 
-test("no id stands twice on a page", () => {
+test("ids are unique on each page", () => {
   expect(
     faults((html) => {
       const ids = all(html, /\sid="([^"]+)"/g);
@@ -72,7 +72,7 @@ test("no id stands twice on a page", () => {
   ).toEqual([]);
 });
 
-test("the policy that lets nothing in from elsewhere comes first in every head", () => {
+test("every head begins with the content security policy, which allows nothing from other sites", () => {
   const first = /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
   const policies = new Set(
     [...site.pages.values()].filter((html) => !isRedirect(html)).map((html) => first.exec(html)?.[1]),
@@ -91,7 +91,7 @@ const loaded = (html: string): string[] => [
   ...all(html, /<link (?![^>]*rel="(?:canonical|alternate|license|edit|next|prev)")[^>]*href="([^"]*)"/g),
 ];
 
-test("no page loads anything from another host, runs a script of its own or carries a style of its own", () => {
+test("no page loads anything from another host, or has inline scripts or styles", () => {
   expect(
     faults((html) => loaded(html).find((url) => !url.startsWith(basePath) && !url.startsWith("data:image/"))),
   ).toEqual([]);
@@ -100,7 +100,7 @@ test("no page loads anything from another host, runs a script of its own or carr
   expect(faults((html) => /\son[a-z]+="/.test(html))).toEqual([]);
 });
 
-test("every link to elsewhere is http or https, and says so; our own calendars and citations open in programs of theirs", () => {
+test("every link to another site is http or https and marked as external; calendars and citations open in their own programs", () => {
   const { host } = new URL(site.briefing.site.data.url);
   expect(
     faults((html) =>
@@ -127,7 +127,7 @@ const ownAddresses = (value: unknown, origin: string): string[] => {
     : [];
 };
 
-test("what every page tells machines is in the terms of schema.org, and names pages that are there", () => {
+test("the structured data of every page uses schema.org terms and names existing pages", () => {
   const { origin } = new URL(site.briefing.site.data.url);
   const files = new Set(site.files);
   const types = new Map<unknown, number>();
@@ -155,7 +155,7 @@ test("what every page tells machines is in the terms of schema.org, and names pa
   expect(types.get("BreadcrumbList")).toBeGreaterThan(briefs.length + claims.length + sources.length);
 });
 
-test("every page has its one address, and machines are told the way to it that readers see", () => {
+test("every page has its canonical address, and its structured breadcrumbs match the visible ones", () => {
   const { site: of } = site.briefing;
   expect(
     faults((html, name) => {
@@ -174,7 +174,7 @@ test("every page has its one address, and machines are told the way to it that r
   ).toEqual([]);
 });
 
-test("every page of a brief or record leads to the form that edits it, and without scripts to GitHub", () => {
+test("every page of a brief or record links the form that edits it, and GitHub without scripts", () => {
   const { briefs, claims, sources, debates, actors, site: of } = site.briefing;
   const lacking = [briefs, claims, sources, debates, actors]
     .flat()
@@ -189,7 +189,7 @@ test("every page of a brief or record leads to the form that edits it, and witho
 const packed = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length;
 const asset = (url: string): Buffer => readFileSync(join(site.folder, url.slice(basePath.length)));
 
-test("a brief's page keeps to its budget: HTML 20 kB, styles 10 kB, script 3 kB, fonts 90 kB in three files", () => {
+test("a brief’s page stays within its budget: HTML 20 kB, styles 10 kB, script 3 kB, fonts 90 kB in three files", () => {
   const { briefs } = site.briefing;
   // A brief with many more claims than 18 has more to show; seven of eight stay within the budget.
   const over = briefs.filter(({ address }) => packed(page(address)) >= 20_000);
@@ -214,7 +214,7 @@ test("a brief's page keeps to its budget: HTML 20 kB, styles 10 kB, script 3 kB,
   expect(fonts.reduce((sum, name) => sum + asset(basePath + name).length, 0)).toBeLessThan(90_000);
 });
 
-test("nothing shows as a machine writes it", () => {
+test("no page shows undefined, null, NaN or [object Object]", () => {
   expect(
     faults(
       (html) => /\[object |undefined<|>undefined|>null<|NaN/.exec(html.replace(/<script[\s\S]*?<\/script>/g, ""))?.[0],
@@ -222,7 +222,7 @@ test("nothing shows as a machine writes it", () => {
   ).toEqual([]);
 });
 
-test("every section has a heading or a name, and no drawing has attributes that HTML does not know", () => {
+test("every section has a heading or a label, and no SVG has attributes unknown to HTML", () => {
   expect(
     faults((html) =>
       [...html.matchAll(/<section(?![^>]*aria-label)[^>]*>(.*?)(?:<section|<\/section>)/gs)].some(
@@ -233,7 +233,7 @@ test("every section has a heading or a name, and no drawing has attributes that 
   expect(faults((html) => html.includes("font-variant="))).toEqual([]);
 });
 
-test("a citation is saved under the name of its brief or claim, and devices get an icon that they can draw", () => {
+test("a citation is saved under the name of its brief or claim, and devices get icons in a format that they support", () => {
   for (const { id, address } of site.briefing.claims)
     expect(all(page(address), /href="data:[^"]*" download="([^"]*)"/g)).toEqual([`${id}.bib`, `${id}.ris`]);
   for (const { id, address } of site.briefing.briefs) {
@@ -244,7 +244,7 @@ test("a citation is saved under the name of its brief or claim, and devices get 
   expect(asset(`${basePath}assets/touch-icon.png`).subarray(1, 4).toString()).toBe("PNG");
 });
 
-test("lists with dates are in their order, and people in that of their family names", () => {
+test("lists with dates are sorted by date, and people by family name", () => {
   const { briefs, actors, watch } = site.briefing;
   const updated = briefs.map(({ data }) => data.updated);
   expect(updated).toEqual([...updated].sort().reverse());

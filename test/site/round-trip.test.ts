@@ -72,7 +72,7 @@ const unseen = async (texts: string[]): Promise<string[]> => {
     .map(({ file, path, text }) => `${file} ${path} ${JSON.stringify(text)}`);
 };
 
-test("every text of every record is shown on some page as it was written", { timeout: 600_000 }, async () => {
+test("every text of every record is visible on some page as written", { timeout: 600_000 }, async () => {
   expect(write(["x"]).written.length).toBeGreaterThan(200);
   await fc.assert(
     fc.asyncProperty(fc.array(awkwardText, { minLength: 80, maxLength: 80 }), async (texts) => {
@@ -83,7 +83,7 @@ test("every text of every record is shown on some page as it was written", { tim
 });
 
 test.each(["constructor", "__proto__", "USD toString", "0", "%", "$&"])(
-  "every file is rendered though every text is %s, which says something to programs",
+  "every file can be rendered even if every text is %s, which has a meaning for programs",
   { timeout: 600_000 },
   async (word) => {
     const files = records.map((record): [string, string] => {
@@ -103,7 +103,7 @@ test.each(["constructor", "__proto__", "USD toString", "0", "%", "$&"])(
 /** Dates that are not shown: the questions and briefs here are settled and withdrawn, and neither is due. */
 const notShown = new Set(["watch due", "brief review_by"]);
 
-test("every date of every record is shown on some page", { timeout: 600_000 }, async () => {
+test("every date of every record is visible on some page", { timeout: 600_000 }, async () => {
   const written: { place: string; date: string }[] = [];
   const files = records.map((record): [string, string] => {
     const data = mapLeaves(schemaOf(record.kind) as never, record.data, (value, schema, path) => {
@@ -131,7 +131,7 @@ const together = (html: string): string[] =>
     .replace(/<([\w-]+)[^>]*>/g, "<$1>")
     .match(/.{0,60}\p{Script=Hebrew}.{0,20}/gsu) ?? [];
 
-test("no name that runs from right to left turns what is beside it", { timeout: 600_000 }, async () => {
+test("right-to-left names do not change the order of the text around them", { timeout: 600_000 }, async () => {
   const { briefing } = inspectTexts(write([" הארץ, 5 (b)"]).files);
   const found: string[] = [];
   for (const { address, render } of Object.values(siteOutputs(briefing as Briefing, assets).pages).flat())

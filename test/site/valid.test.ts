@@ -38,7 +38,7 @@ test("every page of a small site is valid HTML", { timeout: 300_000 }, async () 
   expect(await faultsIn(pages)).toEqual([]);
 });
 
-test("every shape that a page of the real site has is valid HTML", { timeout: 600_000 }, async () => {
+test("one page for every markup shape of the real site is valid HTML", { timeout: 600_000 }, async () => {
   const pages = await realPages();
   const tried = soak ? pages : withEveryShape(pages);
   expect(pages.length).toBeGreaterThan(300);
@@ -46,7 +46,7 @@ test("every shape that a page of the real site has is valid HTML", { timeout: 60
   expect(await faultsIn(tried)).toEqual([]);
 });
 
-test("what an element of a page names by its id is on that page", async () => {
+test("every id that an element refers to is on its page", async () => {
   const pages = await realPages();
   const missing = pages.flatMap(({ path, html }) => {
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
@@ -59,7 +59,7 @@ test("what an element of a page names by its id is on that page", async () => {
   expect(missing).toEqual([]);
 });
 
-test("a fault would be found", async () => {
+test("the validator finds errors", async () => {
   const { results } = await validator.validateString('<p id="a"><div id="a"></div></p><img src="a.png">');
   const rules = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   expect([...rules].sort()).toEqual(["close-order", "no-dup-id", "no-implicit-close", "wcag/h37"]);
