@@ -29,7 +29,7 @@ const known: Record<string, string> = {
   "actions/deploy-pages": "cd2ce8fcbc39b97be8ca5fce6e763baed58fa128",
 };
 
-test("there are the four workflows", () => {
+test("there are exactly four workflows", () => {
   expect(names.sort()).toEqual(["check.yml", "proposal.yml", "publish.yml", "weekly.yml"]);
 });
 
@@ -43,12 +43,12 @@ test.each(names)("%s pins every action by the full hash of a known release", (na
   }
 });
 
-test.each(names)("%s may do nothing at the top, and each job says what it may", (name) => {
+test.each(names)("%s has no permissions at the top, and each job declares its own", (name) => {
   expect(read(name).permissions).toEqual({});
   for (const [job, { permissions }] of jobsOf(name)) expect(permissions, job).toBeDefined();
 });
 
-test("only the jobs that deploy, that read proposals and that open the digest may write, each what it has to", () => {
+test("only the jobs that deploy, read proposals or open the digest may write, each only what it needs", () => {
   const writers = names.flatMap((name) =>
     jobsOf(name).flatMap(([job, { permissions = {} }]) =>
       Object.entries(permissions)
@@ -66,7 +66,7 @@ test("only the jobs that deploy, that read proposals and that open the digest ma
   ]);
 });
 
-test("pull requests run without rights of the target; publishing runs from main alone, on its own job", () => {
+test("pull requests run without permissions of the target; publishing runs only from main, in its own job", () => {
   for (const name of names) expect(Object.keys(read(name).on), name).not.toContain("pull_request_target");
   expect(Object.keys(read("check.yml").on)).toEqual(["pull_request"]);
   expect(read("publish.yml").on).toEqual({ push: { branches: ["main"] }, workflow_dispatch: null });
@@ -77,7 +77,7 @@ test("pull requests run without rights of the target; publishing runs from main 
   expect(deploy?.steps.map(({ uses }) => uses?.split("@")[0])).toEqual(["actions/deploy-pages"]);
 });
 
-test.each(names)("%s puts nothing from outside into a script, and leaves no token behind", (name) => {
+test.each(names)("%s uses no untrusted text in a script, and leaves no token behind", (name) => {
   for (const { run, uses, with: given } of stepsOf(name)) {
     expect(run ?? "").not.toContain("${{");
     if (uses?.startsWith("actions/checkout@")) expect(given?.["persist-credentials"]).toBe(false);
@@ -87,7 +87,7 @@ test.each(names)("%s puts nothing from outside into a script, and leaves no toke
 /** Returns an expression that GitHub replaces in a workflow. */
 const filledIn = (value: string) => `$\{{ ${value} }}`;
 
-test("a proposal is read from the default branch, without a token, and its text reaches no shell", () => {
+test("a proposal is read from the default branch, without a token, and its text never reaches a shell", () => {
   const { on, jobs } = read("proposal.yml");
   expect(on).toEqual({ issues: { types: ["opened", "edited", "reopened"] } });
   const { proposal } = jobs as { proposal: Job & { env: Record<string, string> } };
@@ -104,7 +104,7 @@ test("a proposal is read from the default branch, without a token, and its text 
   for (const { env } of reading) expect(env).toBeUndefined();
 });
 
-test("a proposal is pushed over its last version only, never over what an editor has pushed since", () => {
+test("a push of a proposal replaces only its last version, never a later push of an editor", () => {
   const steps = stepsOf("proposal.yml").flatMap(({ run }) => run ?? []);
   const fetching = steps.find((run) => run.includes("git fetch"))?.replace("gh auth setup-git", "");
   const pushing = steps.find((run) => run.includes("git push"))?.replace(/^node .*$/m, "");
@@ -146,7 +146,7 @@ test("a proposal is pushed over its last version only, never over what an editor
   expect(published()).toBe("an editor’s");
 });
 
-test("the digest is opened as an issue from files, without its text in a shell, and written without a token", () => {
+test("the digest is opened as an issue from files, without its text in a shell, and is written without a token", () => {
   const { weekly, digest } = read("weekly.yml").jobs;
   expect(weekly?.permissions).toEqual({ contents: "read" });
   expect(digest?.permissions).toEqual({ contents: "read", issues: "write", pages: "read" });
@@ -162,7 +162,7 @@ test("the digest is opened as an issue from files, without its text in a shell, 
   expect(runs[3]?.run).not.toContain("cat .cache/digest/body.md");
 });
 
-test.each(names)("%s ends by itself, on commands that there are", (name) => {
+test.each(names)("%s has time limits and runs existing commands", (name) => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   for (const [job, { "timeout-minutes": minutes }] of jobsOf(name)) expect(minutes, job).toBeGreaterThan(0);
   for (const { run = "" } of stepsOf(name))
@@ -170,7 +170,7 @@ test.each(names)("%s ends by itself, on commands that there are", (name) => {
       expect(scripts).toHaveProperty(script);
 });
 
-test("a pull request is built and shown even where a test fails, but not where its content does", () => {
+test("a pull request is built and shown even if a test fails, but not if its content is invalid", () => {
   const steps = read("check.yml").jobs["check"]?.steps as (Step & { name?: string; id?: string; if?: string })[];
   const conditions = Object.fromEntries(
     steps.map(({ name, if: when = "" }) => [name, when.replace(/^\$\{\{ | \}\}$/g, "")]),
@@ -188,7 +188,7 @@ test("a pull request is built and shown even where a test fails, but not where i
   for (const { if: when = "" } of steps) for (const [, id] of when.matchAll(/steps\.(\w+)/g)) expect(ids).toContain(id);
 });
 
-test("content is published after a check, unit tests and a build; every test runs for anything else since the last time", () => {
+test("content is published after a check, unit tests and a build; after other changes, every test runs", () => {
   const steps = read("publish.yml").jobs["build"]?.steps as (Step & { if?: string })[];
   const commands = steps.flatMap(({ run, if: when = "" }) =>
     run ? [[run.trim().split("\n").at(-1), when.replace(/^\$\{\{ | \}\}$/g, "")]] : [],
@@ -205,13 +205,13 @@ test("content is published after a check, unit tests and a build; every test run
   expect(steps.find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with?.["fetch-depth"]).toBe(0);
 });
 
-test.each(names)("%s keeps what npm has downloaded for the next run", (name) => {
+test.each(names)("%s caches npm downloads for the next run", (name) => {
   const setups = stepsOf(name).filter(({ uses }) => uses?.startsWith("actions/setup-node@"));
   expect(setups.map(({ with: given }) => given?.["cache"])).toEqual(setups.map(() => "npm"));
   expect(setups.length).toBeGreaterThan(0);
 });
 
-test("a commit is linted once before it is published, and where Pages gives no address, it is worked out", () => {
+test("a commit is linted once before publication, and if Pages gives no address, it is worked out", () => {
   const runs = stepsOf("publish.yml").flatMap(({ run }) => run ?? []);
   expect(runs.filter((run) => /npm test|npm run lint|biome|tsc/.test(run))).toEqual(["npm test"]);
   expect(runs.join("\n")).toContain('|| site=$(node .ci/pages-address.mjs "$GITHUB_REPOSITORY")');
@@ -227,7 +227,7 @@ test("a failing command in a pipe fails its step", () => {
   }
 });
 
-test("no address of this briefing stands in a workflow: a fork publishes itself", () => {
+test("no workflow contains an address of this briefing, so forks publish themselves", () => {
   const site = parse(readFileSync(join(root, "_data/site.yaml"), "utf8")) as { url: string; repository: string };
   for (const name of names) {
     const text = readFileSync(join(folder, name), "utf8");
@@ -239,7 +239,7 @@ test("no address of this briefing stands in a workflow: a fork publishes itself"
 const forms = join(root, ".github/ISSUE_TEMPLATE");
 
 test.each(readdirSync(forms).filter((name) => name !== "config.yml"))(
-  "the issue form %s asks what it needs",
+  "the issue form %s asks for what it needs",
   (name) => {
     const { body, description, name: title } = parse(readFileSync(join(forms, name), "utf8"));
     expect(title && description).toBeTruthy();
