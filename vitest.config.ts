@@ -10,7 +10,7 @@ const filesIn = (folder: string, text: string): string[] =>
 
 const inFolder = (folder: string) => `test/${folder}/**/*.test.{ts,tsx}`;
 
-/** What runs in one process, on content in memory. */
+/** Tests that run in one process, on content in memory. */
 const unit = ["helpers", "kinds", "lib", "markdown", "model", "read", "rules"].map(inFolder);
 const browser = [inFolder("browser")];
 /** Tests that replace a module need modules of their own; all others share them in a process, which saves loading them. */
@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
           },
         },
         { extends: true, test: { name: "replacing", include: replacing } },
-        // A browser on a busy machine may lose one race; what is wrong fails twice, and the report tells what took two tries.
+        // A browser on a busy machine may lose one race; real errors fail twice, and the report lists tests that needed two tries.
         { extends: true, test: { name: "browser", include: browser, retry: 1 } },
       ],
     },
