@@ -12,10 +12,10 @@ import { contentOptions, exitCodes, readOptions, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
 /** Returns a finding of unreadable entries of the ledger, which would be lost if the ledger were rewritten. */
-const unread = (findings: Finding[]): Finding | undefined =>
+const unreadableEntry = (findings: Finding[]): Finding | undefined =>
   findings.find(({ file, rule }) => file === ledgerFile && /^(?:file|text|ledger-line)/.test(rule));
 
-const known = (address: string, among: Iterable<string>, otherwise: string): string => {
+const requireAddress = (address: string, among: Iterable<string>, otherwise: string): string => {
   const list = [...among];
   if (list.includes(address)) return address;
   throw new WrongUse(
@@ -39,7 +39,7 @@ const readReplacement = (
   if ((gone === undefined) !== (because === undefined)) throw new WrongUse("--gone ADDRESS goes with --because REASON");
   if (moved !== undefined && gone !== undefined) throw new WrongUse("an address is moved or gone, not both");
   if (moved === undefined && gone === undefined) return undefined;
-  const address = known(
+  const address = requireAddress(
     String(moved ?? gone),
     entries.map((entry) => entry.address),
     "the ledger has no",
@@ -49,7 +49,7 @@ const readReplacement = (
     address,
     replacement:
       gone === undefined
-        ? { movedTo: known(String(to), pages, "there is no page") }
+        ? { movedTo: requireAddress(String(to), pages, "there is no page") }
         : { gone: readReason(String(because)) },
   };
 };
@@ -63,7 +63,7 @@ void run(() => {
     because: { type: "string" },
   });
   const { folder, briefing, findings } = readBriefing(options);
-  const wrong = unread(findings);
+  const wrong = unreadableEntry(findings);
   if (wrong) throw new WrongUse(`${ledgerFile}:${wrong.line} ${wrong.message}: ${wrong.hint}`);
   const pages = pageAddresses(briefing);
   const before = briefing.ledger.entries.map(({ line: _line, ...entry }) => entry);

@@ -6,46 +6,46 @@ import { applies, type FormField, type Input } from "../kinds/field.ts";
 import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Content } from "../model/records.ts";
-import type { Choosable, Prompter } from "./prompter.ts";
+import type { Prompter, PromptOption } from "./prompter.ts";
 
 type Data = Record<string, unknown>;
 
 /** What questions need: the prompter, the content, and a function that creates a missing record. */
-export type Asking = {
+export type QuestionContext = {
   prompter: Prompter;
   content: () => Content;
-  make: (kind: RecordOrBrief) => Promise<string>;
+  createRecord: (kind: RecordOrBrief) => Promise<string>;
   /** Suggested values for the person to correct, by key. */
   suggested?: Data;
 };
 
-const another = "+";
-const none = "";
+const newRecordValue = "+";
+const skipValue = "";
 
 /** Returns typed text with the items of a list on lines: a prompt has one line, with semicolons between the items. */
-const asLines = ({ input }: FormField, typed: string) =>
+const itemsOnLines = ({ input }: FormField, typed: string) =>
   input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed;
 
 const question = (field: FormField) =>
   `${field.label}. ${hintOf(field, several.prompt)}${field.required ? "" : " (optional)"}`;
 
-const known = ({ content }: Asking, of: RecordOrBrief): Choosable[] =>
+const recordOptions = ({ content }: QuestionContext, of: RecordOrBrief): PromptOption[] =>
   choicesOf(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
 
-const toMake = (of: RecordOrBrief): Choosable => ({ value: another, label: `A new ${of}, made now` });
-const toSkip: Choosable = { value: none, label: "Leave out" };
+const newOption = (of: RecordOrBrief): PromptOption => ({ value: newRecordValue, label: `A new ${of}, made now` });
+const skipOption: PromptOption = { value: skipValue, label: "Leave out" };
 
-const askText = async ({ prompter, suggested }: Asking, field: FormField): Promise<unknown> => {
+const askText = async ({ prompter, suggested }: QuestionContext, field: FormField): Promise<unknown> => {
   const check = (typed: string) => {
-    const value = parse(field.input, asLines(field, typed));
+    const value = parse(field.input, itemsOnLines(field, typed));
     return value === undefined && !field.required ? undefined : fieldProblem(field, value);
   };
   const typed = await prompter.text(question(field), check, format(field.input, suggested?.[field.key]));
-  return parse(field.input, asLines(field, typed));
+  return parse(field.input, itemsOnLines(field, typed));
 };
 
 const askChoice = async (
-  { prompter }: Asking,
+  { prompter }: QuestionContext,
   field: FormField,
   input: Input & { type: "choice" },
 ): Promise<unknown> => {
@@ -54,19 +54,19 @@ const askChoice = async (
     label: choiceName(value),
     ...(words ? { hint: words } : {}),
   }));
-  return parse(input, await prompter.choose(question(field), field.required ? options : [toSkip, ...options]));
+  return parse(input, await prompter.choose(question(field), field.required ? options : [skipOption, ...options]));
 };
 
-const askId = async (asking: Asking, field: FormField, of: RecordOrBrief): Promise<unknown> => {
-  const options = [...(field.required ? [] : [toSkip]), ...known(asking, of), toMake(of)];
+const askId = async (asking: QuestionContext, field: FormField, of: RecordOrBrief): Promise<unknown> => {
+  const options = [...(field.required ? [] : [skipOption]), ...recordOptions(asking, of), newOption(of)];
   const id = await asking.prompter.choose(question(field), options);
-  return id === another ? asking.make(of) : id === none ? undefined : id;
+  return id === newRecordValue ? asking.createRecord(of) : id === skipValue ? undefined : id;
 };
 
-const askIds = async (asking: Asking, field: FormField, of: RecordOrBrief): Promise<unknown> => {
-  const ids = await asking.prompter.chooseMany(question(field), [...known(asking, of), toMake(of)]);
-  const made = ids.includes(another) ? [await asking.make(of)] : [];
-  const all = [...ids.filter((id) => id !== another), ...made];
+const askIds = async (asking: QuestionContext, field: FormField, of: RecordOrBrief): Promise<unknown> => {
+  const ids = await asking.prompter.chooseMany(question(field), [...recordOptions(asking, of), newOption(of)]);
+  const made = ids.includes(newRecordValue) ? [await asking.createRecord(of)] : [];
+  const all = [...ids.filter((id) => id !== newRecordValue), ...made];
   if (all.length > 0) return all;
   const problem = fieldProblem(field, field.required ? [] : undefined);
   if (!problem) return field.required ? [] : undefined;
@@ -74,7 +74,7 @@ const askIds = async (asking: Asking, field: FormField, of: RecordOrBrief): Prom
   return askIds(asking, field, of);
 };
 
-const askRows = async (asking: Asking, field: FormField, fields: FormField[]): Promise<unknown> => {
+const askRows = async (asking: QuestionContext, field: FormField, fields: FormField[]): Promise<unknown> => {
   const rows: Data[] = [];
   asking.prompter.say(question(field));
   for (;;) {
@@ -89,12 +89,12 @@ const askRows = async (asking: Asking, field: FormField, fields: FormField[]): P
   return rows.length > 0 || field.required ? rows : undefined;
 };
 
-const askGroup = async (asking: Asking, field: FormField, fields: FormField[]): Promise<Data> => {
+const askGroup = async (asking: QuestionContext, field: FormField, fields: FormField[]): Promise<Data> => {
   asking.prompter.say(question(field));
   return askFields(asking, fields, {});
 };
 
-const askNamed = async (asking: Asking, field: FormField, fields: FormField[]): Promise<unknown> => {
+const askNamed = async (asking: QuestionContext, field: FormField, fields: FormField[]): Promise<unknown> => {
   const named: Record<string, Data> = {};
   const { label, help } = besideFields.name;
   asking.prompter.say(question(field));
@@ -106,7 +106,7 @@ const askNamed = async (asking: Asking, field: FormField, fields: FormField[]): 
   return Object.keys(named).length > 0 ? named : undefined;
 };
 
-const askField = async (asking: Asking, field: FormField): Promise<unknown> => {
+const askField = async (asking: QuestionContext, field: FormField): Promise<unknown> => {
   const { input } = field;
   const item = input.type === "list" ? input.item : undefined;
   if (input.type === "choice") return askChoice(asking, field, input);
@@ -120,7 +120,7 @@ const askField = async (asking: Asking, field: FormField): Promise<unknown> => {
 };
 
 /** Asks for every field that a new record needs and that was not given; then offers the optional ones. */
-export const askFields = async (asking: Asking, fields: FormField[], given: Data): Promise<Data> => {
+export const askFields = async (asking: QuestionContext, fields: FormField[], given: Data): Promise<Data> => {
   const data = { ...given };
   const put = async (field: FormField) => {
     const value = await askField(asking, field);

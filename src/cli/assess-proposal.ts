@@ -5,6 +5,7 @@ import { summarize } from "../diff/summary.ts";
 import { readRegular } from "../lib/read-regular.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
+import { maxBytes } from "../read/decode.ts";
 import { readWith } from "../read/read.ts";
 
 /** The result of a proposal: its valid files and what they change, or what is wrong. */
@@ -25,15 +26,12 @@ const isNew = (before: Finding[]): ((finding: Finding) => boolean) => {
   return (finding) => finding.file !== ledgerFile && !old.has(key(finding));
 };
 
-/** The most bytes that a file of the content may have. */
-const mostBytes = 256 * 1024;
-
 /** Returns the files that the folder does not have with the same bytes. */
 const changedIn = (folder: string, files: { file: string; text: string }[]): Map<string, Uint8Array> =>
   new Map(
     files
       .map(({ file, text }) => [file, Buffer.from(text, "utf8")] as const)
-      .filter(([file, bytes]) => !readRegular(folder, file, mostBytes)?.equals(bytes)),
+      .filter(([file, bytes]) => !readRegular(folder, file, maxBytes)?.equals(bytes)),
   );
 
 const unchanged: IssueProblem = {
@@ -54,13 +52,13 @@ export const assessProposal = (folder: string, body: string, today: string): Ass
   const options = { basePath: "/", today };
   const before = inspect(folder, options);
   const after = inspectReading(readWith(folder, files), options);
-  const fresh = after.findings.filter(isNew(before.findings));
-  const ofFresh = (severity: Finding["severity"]) => fresh.filter((finding) => finding.severity === severity);
+  const newFindings = after.findings.filter(isNew(before.findings));
+  const ofSeverity = (severity: Finding["severity"]) => newFindings.filter((finding) => finding.severity === severity);
   return {
     files,
     problems: [],
-    errors: ofFresh("error"),
-    warnings: ofFresh("warning"),
-    notes: summarize(before, { ...after, findings: fresh }, [...files.keys()]),
+    errors: ofSeverity("error"),
+    warnings: ofSeverity("warning"),
+    notes: summarize(before, { ...after, findings: newFindings }, [...files.keys()]),
   };
 };

@@ -4,13 +4,13 @@ import type { Finding } from "../model/finding.ts";
 import { readContent, readToday, WrongUse } from "./options.ts";
 
 /** A briefing with the folder that it was read from, the day that counts as today, and what is found in it. */
-export type FoundBriefing = { folder: string; today: string; briefing: Briefing; findings: Finding[] };
+export type CheckedBriefing = { folder: string; today: string; briefing: Briefing; findings: Finding[] };
 
 /** Reads and checks the briefing that the options of a command name; there has to be one. */
 export const readBriefing = (
   options: { content: string; today: string | undefined },
   location: (folder: string) => { at?: SiteLocation; basePath: string } = () => ({ basePath: "/" }),
-): FoundBriefing => {
+): CheckedBriefing => {
   const folder = readContent(options.content);
   const today = readToday(options.today);
   const { briefing, findings } = inspect(folder, { ...location(folder), today });

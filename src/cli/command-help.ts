@@ -2,9 +2,9 @@ import { besideFields } from "../authoring/field-words.ts";
 
 /** What a command does, its options, and examples of its use, as one writes them after its name. */
 export type CommandHelp = {
-  says: string;
+  summary: string;
   /** The argument before the options, such as a folder. */
-  takes?: string;
+  argument?: string;
   options: Record<string, string>;
   examples: string[];
 };
@@ -13,13 +13,13 @@ const content = {
   content: "DIR: the folder with briefs/ and _data/; this one unless given",
   today: "YYYY-MM-DD: the day that counts as today",
 };
-const words = (of: keyof typeof besideFields): string => `${besideFields[of].label}. ${besideFields[of].help}`;
+const helpWords = (of: keyof typeof besideFields): string => `${besideFields[of].label}. ${besideFields[of].help}`;
 const basePath = { "base-path": "/x/: the path under which the site is served" };
 
 /** Every command for people, by its name. */
 export const commandHelp: Record<string, CommandHelp> = {
   serve: {
-    says: "Serves the site at a local address, and shows each change.",
+    summary: "Serves the site at a local address, and shows each change.",
     options: {
       ...content,
       ...basePath,
@@ -30,7 +30,7 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["", "--port 3000", "--host"],
   },
   build: {
-    says: "Builds the site, ready to publish.",
+    summary: "Builds the site, ready to publish.",
     options: {
       ...content,
       out: "DIR: where it is written, _site unless given",
@@ -46,7 +46,8 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["", "--site-url https://your.host/folder/", "--out public --no-search"],
   },
   check: {
-    says: "Lists every finding on the content, with file, line, column and how to fix it. Exits with 1 if there are errors.",
+    summary:
+      "Lists every finding on the content, with file, line, column and how to fix it. Exits with 1 if there are errors.",
     options: {
       ...content,
       format: "text, json or github: how the findings are written",
@@ -55,19 +56,20 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["", "--format json", "--content test/sites/trams"],
   },
   new: {
-    says: "Writes a new record or brief: asks for what it needs, or takes it from options. `new KIND --help` lists those of a kind.",
-    takes: "[KIND]",
+    summary:
+      "Writes a new record or brief: asks for what it needs, or takes it from options. `new KIND --help` lists those of a kind.",
+    argument: "[KIND]",
     options: {
-      id: `NAME: ${words("id")}`,
-      from: `ADDRESS: ${words("from")} (a source’s only)`,
-      "body-file": `FILE: ${words("body")} (a brief’s only)`,
+      id: `NAME: ${helpWords("id")}`,
+      from: `ADDRESS: ${helpWords("from")} (a source’s only)`,
+      "body-file": `FILE: ${helpWords("body")} (a brief’s only)`,
       yes: "asks nothing",
       ...content,
     },
     examples: ["", "source --from https://arxiv.org/abs/2412.19437", "claim --help"],
   },
   changes: {
-    says: "Lists in plain words what the content changes against a commit.",
+    summary: "Lists in plain words what the content changes against a commit.",
     options: {
       base: "REF: what to compare with, such as main",
       head: "REF: what to compare; the folder as it is unless given",
@@ -79,7 +81,7 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["--base main", "--base HEAD~3 --format json"],
   },
   proposal: {
-    says: "Reads a proposal from the recorded event of an issue on GitHub, checks it and prints the answer.",
+    summary: "Reads a proposal from the recorded event of an issue on GitHub, checks it and prints the answer.",
     options: {
       event: "FILE: the recorded event",
       write: "writes the files into the content folder",
@@ -91,7 +93,7 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["--event event.json", "--event event.json --branch proposal/12 --out answer"],
   },
   archive: {
-    says: "Lists the sources without an archived copy, or writes the address of a copy into a source.",
+    summary: "Lists the sources without an archived copy, or writes the address of a copy into a source.",
     options: {
       source: "ID: the source",
       url: "ADDRESS: the copy",
@@ -101,8 +103,8 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["", "--source some-report --url https://web.archive.org/web/20250130121314/https://some.example/"],
   },
   digest: {
-    says: "Prints what changed in a week as Markdown, such as for an issue on GitHub.",
-    takes: "[WEEK]",
+    summary: "Prints what changed in a week as Markdown, such as for an issue on GitHub.",
+    argument: "[WEEK]",
     options: {
       ...content,
       "site-url": "ADDRESS: where the site is published, url in site.yaml unless given",
@@ -111,18 +113,19 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["", "2026-W48", "2026-W48 --out .cache/digest"],
   },
   doctor: {
-    says: "Checks whether the briefing can be published from here, and says what to do. Exits with 1 if something is to be fixed.",
+    summary:
+      "Checks whether the briefing can be published from here, and says what to do. Exits with 1 if something is to be fixed.",
     options: { ...content, "no-browser": "starts no browser" },
     examples: ["", "--no-browser"],
   },
   edition: {
-    says: "Freezes the summary and every brief, each as a page and as PDF, under /editions/MONTH/.",
-    takes: "MONTH",
+    summary: "Freezes the summary and every brief, each as a page and as PDF, under /editions/MONTH/.",
+    argument: "MONTH",
     options: content,
     examples: ["2026-12"],
   },
   reviewed: {
-    says: "Records that claims or briefs were checked again, and sets their next date of review.",
+    summary: "Records that claims or briefs were checked again, and sets their next date of review.",
     options: {
       claim: "ID: a claim; may be given more than once",
       brief: "ID: a brief; may be given more than once",
@@ -132,7 +135,7 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["--claim some-claim --why “The report is unchanged.”"],
   },
   addresses: {
-    says: "Enters new pages into the ledger of published addresses, or records that a page has moved or gone.",
+    summary: "Enters new pages into the ledger of published addresses, or records that a page has moved or gone.",
     options: {
       moved: "OLD: an address that has moved; with --to",
       to: "NEW: where it leads now",
@@ -143,28 +146,29 @@ export const commandHelp: Record<string, CommandHelp> = {
     examples: ["", "--moved /claims/old/ --to /claims/new/", "--gone /claims/old/ --because “It was entered twice.”"],
   },
   weekly: {
-    says: "Reports dead links, overdue reviews, and retractions and corrections of sources. Asks every cited address and Crossref.",
+    summary:
+      "Reports dead links, overdue reviews, and retractions and corrections of sources. Asks every cited address and Crossref.",
     options: { ...content, "no-links": "asks no address" },
     examples: ["", "--no-links"],
   },
   "site-report": {
-    says: "Reports broken links and Lighthouse scores of a built site.",
+    summary: "Reports broken links and Lighthouse scores of a built site.",
     options: { site: "DIR: the built site, _site unless given", ...basePath, "no-lighthouse": "leaves out Lighthouse" },
     examples: ["", "--no-lighthouse"],
   },
   schemas: {
-    says: "Writes the JSON Schemas that editors use.",
+    summary: "Writes the JSON Schemas that editors use.",
     options: { out: "DIR: where schemas/ is written, this folder unless given" },
     examples: [""],
   },
   rules: {
-    says: "Writes the reference of the rules.",
+    summary: "Writes the reference of the rules.",
     options: { out: "FILE: where it is written, docs/rules.md unless given" },
     examples: [""],
   },
   "start-another": {
-    says: "Lays out an empty briefing on another subject, with this program.",
-    takes: "DIR",
+    summary: "Lays out an empty briefing on another subject, with this program.",
+    argument: "DIR",
     options: {
       title: "TEXT: its title",
       "site-url": "ADDRESS: where it will be published",

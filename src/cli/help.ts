@@ -6,9 +6,10 @@ import { withArticle } from "../lib/count.ts";
 import { type CommandHelp, commandHelp } from "./command-help.ts";
 import { draftKinds, optionsOfOneKind } from "./new-record.ts";
 
-const call = (name: string): string => (name === "serve" ? "npm start" : `npm run ${name}`);
+const commandLine = (name: string): string => (name === "serve" ? "npm start" : `npm run ${name}`);
 
-const withArguments = (name: string, given: string): string => (given ? `${call(name)} -- ${given}` : call(name));
+const withArguments = (name: string, given: string): string =>
+  given ? `${commandLine(name)} -- ${given}` : commandLine(name);
 
 const table = (rows: [string, string][]): string[] => {
   const width = Math.max(0, ...rows.map(([name]) => name.length));
@@ -18,12 +19,12 @@ const table = (rows: [string, string][]): string[] => {
 /** Returns the row of an option, whose text begins with its value: `DIR: where it is written`. */
 const optionRow = ([name, words]: [string, string]): [string, string] => [`--${name}`, words];
 
-const commandText = (name: string, { says, takes = "", options, examples }: CommandHelp): string =>
+const commandText = (name: string, { summary, argument = "", options, examples }: CommandHelp): string =>
   [
-    says,
+    summary,
     "",
-    `Use: ${withArguments(name, [takes, "[options]"].filter(Boolean).join(" "))}`,
-    `     npx briefing ${[name, takes, "[options]"].filter(Boolean).join(" ")}`,
+    `Use: ${withArguments(name, [argument, "[options]"].filter(Boolean).join(" "))}`,
+    `     npx briefing ${[name, argument, "[options]"].filter(Boolean).join(" ")}`,
     "",
     "Options:",
     ...table(Object.entries(options).map(optionRow)),
@@ -56,7 +57,7 @@ const fieldRows = (field: FormField, automatic: ReadonlySet<string>): [string, s
 ];
 
 /** Returns an example of an option whose value has parts: `source=…; stance=…`. */
-const nested = (fields: FormField[]): string | undefined => {
+const nestedExample = (fields: FormField[]): string | undefined => {
   const rows = fields.filter(({ input }) => fieldsWithin(input).length > 1);
   const field = rows.find(({ required }) => required) ?? rows[0];
   if (!field) return undefined;
@@ -71,7 +72,7 @@ const nested = (fields: FormField[]): string | undefined => {
 const kindText = (kind: (typeof draftKinds)[number]): string => {
   const fields = formFields(kind);
   const automatic = new Set(Object.keys(startOf(kind, "2000-01-01")));
-  const example = nested(fields.filter(({ key }) => !automatic.has(key)));
+  const example = nestedExample(fields.filter(({ key }) => !automatic.has(key)));
   return [
     kinds[kind].help,
     "",
@@ -97,7 +98,7 @@ const kindText = (kind: (typeof draftKinds)[number]): string => {
 const overview = (): string =>
   [
     "Commands:",
-    ...table(Object.entries(commandHelp).map(([name, { says }]) => [name, says])),
+    ...table(Object.entries(commandHelp).map(([name, { summary }]) => [name, summary])),
     "",
     "Use: npx briefing COMMAND [options], or npm run COMMAND -- [options]. COMMAND --help explains a command.",
   ].join("\n");

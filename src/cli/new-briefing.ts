@@ -5,7 +5,7 @@ import { allKinds, folderOf } from "../kinds/registry.ts";
 import { testsForAnother } from "./new-briefing-tests.ts";
 
 /** The files of the program that are copied; content, tests and builds are not. */
-const program = [
+const programFiles = [
   ...["package.json", "package-lock.json", "tsconfig.json", "biome.json", "eleventy.config.ts"],
   ...[
     "src",
@@ -24,9 +24,9 @@ const program = [
   ],
 ];
 
-export type Beginning = { title: string; url: string; repository: string; today: string };
+export type BriefingSettings = { title: string; url: string; repository: string; today: string };
 
-const site = ({ title, url, repository, today }: Beginning): string =>
+const site = ({ title, url, repository, today }: BriefingSettings): string =>
   recordYaml({
     title,
     tagline: "What we know, how sure we are, and what changed",
@@ -101,17 +101,17 @@ const packageName = (folder: string): string =>
     .replace(/^-|-$/g, "") || "another-briefing";
 
 /** Creates an empty briefing with the program that builds it. */
-export const layOut = (from: string, folder: string, beginning: Beginning): void => {
-  for (const name of program) cpSync(join(from, name), join(folder, name), { recursive: true });
+export const createBriefing = (from: string, folder: string, settings: BriefingSettings): void => {
+  for (const name of programFiles) cpSync(join(from, name), join(folder, name), { recursive: true });
   for (const kind of allKinds) mkdirSync(join(folder, folderOf(kind)), { recursive: true });
   const name = packageName(folder);
   const old = (file: string) => readFileSync(join(from, file), "utf8");
-  writeFileSync(join(folder, "package.json"), manifest(old("package.json"), name, beginning.title));
+  writeFileSync(join(folder, "package.json"), manifest(old("package.json"), name, settings.title));
   writeFileSync(join(folder, "package-lock.json"), lockfile(old("package-lock.json"), name));
   for (const [file, text] of Object.entries(testsForAnother)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  writeFileSync(join(folder, "README.md"), readme(beginning.title));
-  writeFileSync(join(folder, "_data/site.yaml"), site(beginning));
+  writeFileSync(join(folder, "README.md"), readme(settings.title));
+  writeFileSync(join(folder, "_data/site.yaml"), site(settings));
 };

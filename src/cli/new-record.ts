@@ -19,14 +19,14 @@ import type { Prompter } from "./prompter.ts";
 type Data = Record<string, unknown>;
 
 /** The input of a new record: values of options by name, an id, an address or DOI, a brief's body. */
-export type Given = {
+export type RecordInput = {
   options: Record<string, unknown>;
   id?: string | undefined;
   from?: string | undefined;
   body?: string | undefined;
 };
 
-export type Made = Proposed & { file: string };
+export type NewRecord = Proposed & { file: string };
 
 /** Options that are for records of one kind only. */
 export const optionsOfOneKind: Readonly<Record<string, DraftKind>> = { from: "source", "body-file": "brief" };
@@ -43,11 +43,11 @@ export const readKind = (word: string): DraftKind => {
   return kind;
 };
 
-const besideQuestion = (of: "id" | "from") => `${besideFields[of].label}. ${besideFields[of].help}`;
+const extraQuestion = (of: "id" | "from") => `${besideFields[of].label}. ${besideFields[of].help}`;
 
 const idProblem = (typed: string) => fieldProblem({ key: "the id", schema: id }, typed);
 
-const guess = (content: Content, from: string): { data: Data; suggested: Data } => {
+const sourceDefaults = (content: Content, from: string): { data: Data; suggested: Data } => {
   const found = sourceFromAddress(from, content.records.source);
   if (!found) throw new WrongUse(`${JSON.stringify(from)} is neither a web address nor a DOI`);
   if (found.known) throw new WrongUse(`the record has it already: _data/sources/${found.known}.yaml`);
@@ -56,7 +56,7 @@ const guess = (content: Content, from: string): { data: Data; suggested: Data } 
 };
 
 /** Throws `WrongUse` if a required field is missing and nobody can be asked. */
-const requireAll = (kind: DraftKind, data: Data, today: string): void => {
+const requireFields = (kind: DraftKind, data: Data, today: string): void => {
   const whole = { ...startOf(kind, today), ...data };
   const missing = formFields(kind).filter((field) => field.required && whole[field.key] === undefined);
   if (missing.length > 0)
@@ -64,35 +64,35 @@ const requireAll = (kind: DraftKind, data: Data, today: string): void => {
 };
 
 /** Creates new records one after the other; each can refer to those before it. */
-export const createMaker = (known: Content, today: string, prompter: Prompter | undefined) => {
-  let content = known;
-  const made: Made[] = [];
+export const recordCreator = (existing: Content, today: string, prompter: Prompter | undefined) => {
+  let content = existing;
+  const made: NewRecord[] = [];
 
   const ask = async (kind: DraftKind, data: Data, suggested: Data): Promise<Data> => {
     if (!prompter) {
       const whole = { ...suggested, ...data };
-      requireAll(kind, whole, today);
+      requireFields(kind, whole, today);
       return whole;
     }
     const fields = formFields(kind);
     const automaticKeys = Object.keys(startOf(kind, today));
     const asked = fields.filter(({ key }) => !automaticKeys.includes(key));
-    return askFields({ prompter, content: () => content, make, suggested }, asked, data);
+    return askFields({ prompter, content: () => content, createRecord, suggested }, asked, data);
   };
 
   const askId = (kind: DraftKind, data: Data): Promise<string> | undefined => {
     const suggested = suggestId(titleOf(kind, data), content.names[kind]);
     const check = (typed: string) =>
       content.names[kind].has(typed) ? `there is ${withArticle(kind)} ${typed} already` : idProblem(typed);
-    return prompter?.text(besideQuestion("id"), check, suggested);
+    return prompter?.text(extraQuestion("id"), check, suggested);
   };
 
   const askFrom = (kind: DraftKind): Promise<string> | undefined =>
-    kind === "source" ? prompter?.text(`${besideQuestion("from")} (optional)`, () => undefined) : undefined;
+    kind === "source" ? prompter?.text(`${extraQuestion("from")} (optional)`, () => undefined) : undefined;
 
-  const create = async (kind: DraftKind, given: Given): Promise<Made> => {
+  const create = async (kind: DraftKind, given: RecordInput): Promise<NewRecord> => {
     const from = given.from ?? (await askFrom(kind));
-    const guessed = from ? guess(content, from) : { data: {}, suggested: {} };
+    const guessed = from ? sourceDefaults(content, from) : { data: {}, suggested: {} };
     const data = await ask(kind, { ...guessed.data, ...dataFrom(formFields(kind), given.options) }, guessed.suggested);
     const named = given.id ?? (await askId(kind, data));
     const proposed = proposedOf(startDraft(content, kind, { data, id: named, body: given.body }, today));
@@ -102,12 +102,12 @@ export const createMaker = (known: Content, today: string, prompter: Prompter | 
     return proposed;
   };
 
-  const make = async (kind: DraftKind): Promise<string> => (await create(kind, { options: {} })).id;
+  const createRecord = async (kind: DraftKind): Promise<string> => (await create(kind, { options: {} })).id;
 
   /** Returns the findings of the check on all new records. */
   const check = (): Finding[] => {
     const options = { basePath: "/", today };
-    return propose({ content: known, checked: checkContent(known, options) }, made, options).findings;
+    return propose({ content: existing, checked: checkContent(existing, options) }, made, options).findings;
   };
 
   return { create, made, check };

@@ -6,7 +6,14 @@ import { hasErrors } from "../build/inspect.ts";
 import { report } from "../build/report.ts";
 import { formFields } from "../kinds/registry.ts";
 import { read } from "../read/read.ts";
-import { createMaker, draftKinds, type Given, type Made, optionsOfOneKind, readKind } from "./new-record.ts";
+import {
+  draftKinds,
+  type NewRecord,
+  optionsOfOneKind,
+  type RecordInput,
+  readKind,
+  recordCreator,
+} from "./new-record.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { type Prompter, terminalPrompter } from "./prompter.ts";
 import { run } from "./run.ts";
@@ -29,13 +36,13 @@ const askKind = async (prompter: Prompter): Promise<DraftKind> =>
 
 type Options = Partial<Record<"id" | "from" | "body-file", string | undefined>>;
 
-const givenOf = (options: Options): Given => {
+const recordInput = (options: Options): RecordInput => {
   const { id, from, "body-file": file } = options;
   if (file !== undefined && !existsSync(file)) throw new WrongUse(`--body-file ${file} is not there`);
   return { options, id, from, body: file === undefined ? undefined : readFileSync(file, "utf8") };
 };
 
-const write = (folder: string, made: Made[]): void => {
+const write = (folder: string, made: NewRecord[]): void => {
   for (const { file, text } of made) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -46,19 +53,19 @@ const write = (folder: string, made: Made[]): void => {
 void run(async () => {
   const [first, ...rest] = process.argv.slice(2);
   const word = first?.startsWith("-") ? undefined : first;
-  const person = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter() : undefined;
-  if (!word && !person) throw new WrongUse(`say what is new: npm run new -- ${draftKinds.join(" | ")}`);
-  const kind = word ? readKind(word) : await askKind(person as Prompter);
+  const terminal = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter() : undefined;
+  if (!word && !terminal) throw new WrongUse(`say what is new: npm run new -- ${draftKinds.join(" | ")}`);
+  const kind = word ? readKind(word) : await askKind(terminal as Prompter);
   const options = readOptions(word ? rest : process.argv.slice(2), { ...optionsFor(formFields(kind)), ...ownOptions });
-  const prompter = options.yes ? undefined : person;
+  const prompter = options.yes ? undefined : terminal;
   for (const [name, of] of Object.entries(optionsOfOneKind))
     if (options[name as keyof typeof options] !== undefined && kind !== of)
       throw new WrongUse(`--${name} is for a new ${of} only`);
   const folder = readContent(options.content);
   const { content } = read(folder);
   if (!content) throw new WrongUse(`there is no briefing in ${folder}`);
-  const { create, made, check } = createMaker(content, readToday(options.today), prompter);
-  await create(kind, givenOf(options));
+  const { create, made, check } = recordCreator(content, readToday(options.today), prompter);
+  await create(kind, recordInput(options));
   const findings = check();
   if (findings.length > 0) console.error(report(findings, "text", folder));
   if (hasErrors(findings) && !(await prompter?.confirm("Write it anyway, and fix it in an editor?"))) {

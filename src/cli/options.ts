@@ -23,7 +23,7 @@ type Value<O extends Option> = O extends { type: "boolean" }
 type Values<S extends Spec> = { [K in keyof S]: Value<S[K]> | (S[K] extends { default: unknown } ? never : undefined) };
 
 /** Returns what is wrong with how a command was called, in one line. */
-const misuse = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string => {
+const wrongUseMessage = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string => {
   const known = Object.keys(spec).map((key) => `--${key}`);
   const name = /'(?:-\w, )?(--?[^\s']+)/.exec(message)?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
@@ -45,7 +45,7 @@ export const readOptions = <const S extends Spec>(args: string[], spec: S): Valu
     if (twice === undefined) return values as never;
     throw new WrongUse(`--${twice} is given twice`);
   } catch (error) {
-    throw error instanceof WrongUse ? error : new WrongUse(misuse(error as NodeJS.ErrnoException, spec));
+    throw error instanceof WrongUse ? error : new WrongUse(wrongUseMessage(error as NodeJS.ErrnoException, spec));
   }
 };
 

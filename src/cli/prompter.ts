@@ -2,24 +2,24 @@ import type { Readable, Writable } from "node:stream";
 import * as clack from "@clack/prompts";
 import { WrongUse } from "./options.ts";
 
-export type Choosable = { value: string; label: string; hint?: string };
+export type PromptOption = { value: string; label: string; hint?: string };
 
 /** The questions that a command asks. Tests answer in place of a person. */
 export type Prompter = {
   say: (text: string) => void;
   /** Asks for a text until `check` accepts it. */
   text: (question: string, check: (typed: string) => string | undefined, suggested?: string) => Promise<string>;
-  choose: (question: string, options: Choosable[]) => Promise<string>;
-  chooseMany: (question: string, options: Choosable[]) => Promise<string[]>;
+  choose: (question: string, options: PromptOption[]) => Promise<string>;
+  chooseMany: (question: string, options: PromptOption[]) => Promise<string[]>;
   confirm: (question: string) => Promise<boolean>;
 };
 
-const answered = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
+const checkCanceled = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
   if (clack.isCancel(answer)) throw new WrongUse("stopped: nothing was written");
   return answer;
 };
 
-const shown = 10;
+const maxShown = 10;
 
 /** Returns the output with a singular in the library's count of chosen items. */
 const inSingular = (output: Writable): Writable =>
@@ -37,7 +37,7 @@ const inSingular = (output: Writable): Writable =>
 export const terminalPrompter = (streams: { input?: Readable; output?: Writable } = {}): Prompter => ({
   say: (text) => clack.log.message(text, streams),
   text: async (message, check, suggested) =>
-    answered(
+    checkCanceled(
       await clack.text({
         message,
         ...(suggested ? { initialValue: suggested } : {}),
@@ -46,13 +46,13 @@ export const terminalPrompter = (streams: { input?: Readable; output?: Writable 
       }),
     ) ?? "",
   choose: async (message, options) => {
-    const settings = { message, options, maxItems: shown, ...streams };
-    return answered(await (options.length > shown ? clack.autocomplete(settings) : clack.select(settings)));
+    const settings = { message, options, maxItems: maxShown, ...streams };
+    return checkCanceled(await (options.length > maxShown ? clack.autocomplete(settings) : clack.select(settings)));
   },
   chooseMany: async (message, options) => {
     const output = inSingular(streams.output ?? process.stdout);
-    const settings = { message, options, maxItems: shown, required: false, ...streams, output };
-    return answered(await clack.autocompleteMultiselect(settings));
+    const settings = { message, options, maxItems: maxShown, required: false, ...streams, output };
+    return checkCanceled(await clack.autocompleteMultiselect(settings));
   },
-  confirm: async (message) => answered(await clack.confirm({ message, initialValue: false, ...streams })),
+  confirm: async (message) => checkCanceled(await clack.confirm({ message, initialValue: false, ...streams })),
 });

@@ -8,60 +8,60 @@ import type { Assessment } from "./assess-proposal.ts";
 /** The first line of an answer, by which the next run finds it. */
 export const answerMark = "<!-- proposal -->";
 
-const most = 30;
-const longest = 300;
+const maxRows = 30;
+const maxLength = 300;
 
-const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+const shorten = (text: string): string => (text.length > maxLength ? `${text.slice(0, maxLength)}…` : text);
 
 /** Formats words that may be an author's, so that they notify nobody and link nowhere. */
-const shown = (text: string): string => codeMarkdown(short(text.replace(/\s+/g, " ")));
+const inert = (text: string): string => codeMarkdown(shorten(text.replace(/\s+/g, " ")));
 
 type Row = { file?: string; line?: number; message: string; hint: string };
 
 const row = ({ file, line, message, hint }: Row): string => {
-  const where = file === undefined ? "" : `${shown(file)}${line === undefined ? "" : `, line ${line}`}: `;
-  return `- ${where}${shown(message)}${hint ? `  \n  How to fix it: ${shown(hint)}` : ""}`;
+  const where = file === undefined ? "" : `${inert(file)}${line === undefined ? "" : `, line ${line}`}: `;
+  return `- ${where}${inert(message)}${hint ? `  \n  How to fix it: ${inert(hint)}` : ""}`;
 };
 
 const list = (rows: Row[]): string[] => [
-  ...rows.slice(0, most).map(row),
-  ...(rows.length > most ? [`- and ${rows.length - most} more`] : []),
+  ...rows.slice(0, maxRows).map(row),
+  ...(rows.length > maxRows ? [`- and ${rows.length - maxRows} more`] : []),
 ];
 
 /** Returns findings as rows. Their lines are also lines of the block in the issue. */
 const rowsOf = (findings: Finding[]): Row[] =>
   findings.map(({ file, line, message, hint }) => ({ file, line, message, hint }));
 
-const adviceOf = (warnings: Finding[]): string[] =>
+const adviceLines = (warnings: Finding[]): string[] =>
   warnings.length > 0 ? ["", `Worth a look, though it stops nothing:`, "", ...list(rowsOf(warnings))] : [];
 
 /** Returns whether a proposal may become a pull request. */
 export const isAccepted = ({ problems, errors }: Assessment): boolean => problems.length + errors.length === 0;
 
-const refusal = ({ problems, errors, warnings }: Assessment): string[] => {
+const refusalLines = ({ problems, errors, warnings }: Assessment): string[] => {
   const rows = [...problems, ...rowsOf(errors)];
   return [
     `**Not accepted yet: ${count(rows.length, "thing")} to fix.**`,
     "",
     ...list(rows),
-    ...adviceOf(warnings),
+    ...adviceLines(warnings),
     "",
     "Edit the text of this issue: open the menu at its top right, choose “Edit”, and save. It is then checked again.",
   ];
 };
 
-const acceptance = ({ notes, warnings }: Assessment): string[] => [
+const acceptanceLines = ({ notes, warnings }: Assessment): string[] => [
   "**Your proposal passes the check.** An editor reads it next.",
   "",
   inOneSentence(notes),
-  ...adviceOf(warnings),
+  ...adviceLines(warnings),
   "",
   "To change it, edit the text of this issue. The pull request is updated when you save.",
 ];
 
 /** Returns the answer to a proposal, in plain words, as Markdown. */
-export const answerTo = (assessment: Assessment): string =>
-  (isAccepted(assessment) ? acceptance(assessment) : refusal(assessment)).join("\n");
+export const answerText = (assessment: Assessment): string =>
+  (isAccepted(assessment) ? acceptanceLines(assessment) : refusalLines(assessment)).join("\n");
 
 const kindsOf = ({ notes }: Assessment): string =>
   notes
@@ -70,7 +70,7 @@ const kindsOf = ({ notes }: Assessment): string =>
     .join(", ");
 
 /** Returns a title of one line, in the program's own words. */
-export const titleFor = (number: number, assessment: Assessment): string =>
+export const pullRequestTitle = (number: number, assessment: Assessment): string =>
   `Proposal ${number}: ${kindsOf(assessment) || "changes to the content"}`;
 
 /** Returns the text of a pull request, which closes the issue when it is merged. */
@@ -78,8 +78,8 @@ export const pullRequestText = (number: number, assessment: Assessment, link: Li
   [
     `Closes #${number}. The files come from that issue, and are replaced when it is edited.`,
     "",
-    changesMarkdown(assessment.notes, link, (text) => shown(text)),
-    ...adviceOf(assessment.warnings),
+    changesMarkdown(assessment.notes, link, (text) => inert(text)),
+    ...adviceLines(assessment.warnings),
     "",
     "GitHub does not start the check for a pull request that a workflow opens. The content check has passed; to run everything, close this pull request and open it again.",
   ].join("\n");

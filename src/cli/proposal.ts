@@ -6,11 +6,11 @@ import type { LinkTo } from "../diff/markdown.ts";
 import { read } from "../read/read.ts";
 import { type Assessment, assessProposal } from "./assess-proposal.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { answerMark, answerTo, isAccepted, pullRequestText, titleFor } from "./proposal-answer.ts";
+import { answerMark, answerText, isAccepted, pullRequestText, pullRequestTitle } from "./proposal-answer.ts";
 import { run } from "./run.ts";
 
 /** In bytes; far more than GitHub records for the longest issue. */
-const largestEvent = 2 * 1024 * 1024;
+const maxEventBytes = 2 * 1024 * 1024;
 
 const bot = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
@@ -18,7 +18,7 @@ const readEventFile = (file: string | undefined): IssueEvent => {
   if (file === undefined) throw new WrongUse("name the file of the recorded event: --event FILE");
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new WrongUse(`there is no file ${file}`);
-  if (stat.size > largestEvent) throw new WrongUse(`${file} has ${stat.size} bytes; an event has at most 2 MiB`);
+  if (stat.size > maxEventBytes) throw new WrongUse(`${file} has ${stat.size} bytes; an event has at most 2 MiB`);
   const event = readEvent(readFileSync(file, "utf8"));
   if (!event) throw new WrongUse(`${file} is not an event about an issue`);
   return event;
@@ -76,7 +76,7 @@ void run(() => {
   const ignored =
     site.proposals === "editor" ? "proposals through issues are off in _data/site.yaml" : whyIgnored(event);
   const { out } = options;
-  const put = (name: string, data: object) => {
+  const writeJson = (name: string, data: object) => {
     if (!out) return;
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, name), `${JSON.stringify(data, null, 2)}\n`);
@@ -86,13 +86,13 @@ void run(() => {
     return exitCodes.clean;
   }
   const answer = (text: string) => {
-    put("answer.json", { mark: answerMark, body: `${answerMark}\n${text}` });
+    writeJson("answer.json", { mark: answerMark, body: `${answerMark}\n${text}` });
     console.log(text);
   };
   const { number } = event.issue;
   const assessment = assessProposal(folder, event.issue.body ?? "", readToday(options.today));
   if (!isAccepted(assessment)) {
-    answer(answerTo(assessment));
+    answer(answerText(assessment));
     return exitCodes.findings;
   }
   if (options.write) writeFiles(folder, assessment);
@@ -103,16 +103,16 @@ void run(() => {
       answer(changedByEditor);
       return exitCodes.findings;
     }
-    const message = `${[titleFor(number, assessment), coAuthor(event)].filter(Boolean).join("\n\n")}\n`;
+    const message = `${[pullRequestTitle(number, assessment), coAuthor(event)].filter(Boolean).join("\n\n")}\n`;
     commitToBranch(folder, branch, { files: assessment.files, message, by: bot, like: published });
     const repository = options.repository ?? site.repository;
-    put("pull-request.json", {
-      title: titleFor(number, assessment),
+    writeJson("pull-request.json", {
+      title: pullRequestTitle(number, assessment),
       body: pullRequestText(number, assessment, linkTo(repository, branch)),
       head: branch,
       base: site.branch,
     });
   }
-  answer(answerTo(assessment));
+  answer(answerText(assessment));
   return exitCodes.clean;
 });

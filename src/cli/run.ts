@@ -12,7 +12,7 @@ const fileProblems: Record<string, string> = {
 };
 
 /** Returns a failure in plain words; a failure on a file names the file. */
-export const plainWords = (error: Error): string => {
+export const failureMessage = (error: Error): string => {
   const { code = "", path } = error as NodeJS.ErrnoException;
   const problem = fileProblems[code];
   return path && problem ? `${path} ${problem}` : error.message;
@@ -23,7 +23,7 @@ export const run = async (command: () => Promise<number> | number): Promise<void
   try {
     process.exitCode = await command();
   } catch (error) {
-    const words = `error: ${plainWords(error as Error)}`;
+    const words = `error: ${failureMessage(error as Error)}`;
     if (error instanceof WrongUse) console.error(words);
     else console.error(process.env["DEBUG"] ? error : withPlaceInCode(words, error));
     // Exits immediately: work in progress when the command failed must not go on writing.

@@ -4,7 +4,7 @@ import { inspect } from "../build/inspect.ts";
 import { root } from "../lib/program.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
-import { layOut } from "./new-briefing.ts";
+import { createBriefing } from "./new-briefing.ts";
 import { exitCodes, firstWord, readOptions, readToday, WrongUse } from "./options.ts";
 import { run } from "./run.ts";
 
@@ -20,7 +20,7 @@ void run(() => {
   const folder = resolve(first);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new WrongUse(`${first} is not empty`);
   const today = readToday(options.today);
-  layOut(root, folder, {
+  createBriefing(root, folder, {
     title: options.title,
     url: options["site-url"],
     repository: options.repository,

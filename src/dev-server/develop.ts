@@ -4,22 +4,22 @@ import { join } from "node:path";
 import { hasErrors } from "../build/inspect.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ServerResponseData } from "./respond.ts";
-import { burst, type FileChange, mergeChanges, watchSources } from "./watch.ts";
+import { burstDelay, type FileChange, mergeChanges, watchSources } from "./watch.ts";
 import type { SiteOptions } from "./worker.ts";
 import { startWorker } from "./worker-client.ts";
 
 /** Milliseconds of quiet after which search is indexed. */
-const idle = 1500;
+const idleDelay = 1500;
 
 export type DevelopOptions = SiteOptions & { root: string };
 
 /** The findings on the current content, or why it couldn't be checked. */
-export type Status = { findings: Finding[]; failure?: string };
+export type ContentStatus = { findings: Finding[]; failure?: string };
 
 /** Events for the developer: work begins, and how it ended. */
-export type Events = {
+export type DevelopEvents = {
   begin: (change: FileChange | undefined) => void;
-  done: (status: Status, seconds: number) => void;
+  done: (status: ContentStatus, seconds: number) => void;
   indexed: (seconds: number, failure?: string) => void;
 };
 
@@ -38,7 +38,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /**
  * Indexes search into a temporary folder when nothing has changed for a while; until then the previous index is used.
  */
-const createIndexer = ({ indexed }: Events, write: (folder: string) => Promise<void>) => {
+const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Promise<void>) => {
   const base = mkdtempSync(join(tmpdir(), "briefing-search-"));
   const remove = () => rmSync(base, { recursive: true, force: true });
   process.once("exit", remove);
@@ -84,7 +84,7 @@ const createIndexer = ({ indexed }: Events, write: (folder: string) => Promise<v
  * generator's code changes, a new worker replaces the old one as soon as it works.
  * @returns after the content was checked for the first time
  */
-export const develop = async ({ root, ...options }: DevelopOptions, events: Events): Promise<Development> => {
+export const develop = async ({ root, ...options }: DevelopOptions, events: DevelopEvents): Promise<Development> => {
   let worker = startWorker();
   let pending: FileChange | undefined;
   let running = Promise.resolve();
@@ -103,19 +103,19 @@ export const develop = async ({ root, ...options }: DevelopOptions, events: Even
       throw error;
     }
   };
-  const update = async (change: FileChange | undefined, pause = idle) => {
+  const update = async (change: FileChange | undefined, pause = idleDelay) => {
     const started = performance.now();
     events.begin(change);
     indexer.cancel();
     const status = await check(change).then(
-      (findings): Status => ({ findings }),
-      (error): Status => ({ findings: [], failure: messageOf(error) }),
+      (findings): ContentStatus => ({ findings }),
+      (error): ContentStatus => ({ findings: [], failure: messageOf(error) }),
     );
     events.done(status, secondsSince(started));
     if (!status.failure && !hasErrors(status.findings)) indexer.schedule(pause);
   };
 
-  const watcher = watchSources(options.content, root, burst, (change) => {
+  const watcher = watchSources(options.content, root, burstDelay, (change) => {
     const waits = pending !== undefined;
     pending = mergeChanges(pending, change);
     if (waits) return;

@@ -10,7 +10,7 @@ export type OutputIndex = ReadonlyMap<string, Output>;
 export const indexOutputs = (outputs: readonly Output[]): OutputIndex =>
   new Map(outputs.map((output) => [outputFileOf(output.address), output]));
 
-const plain = (status: number, body: string, headers = {}): ServerResponseData => ({
+const plainResponse = (status: number, body: string, headers = {}): ServerResponseData => ({
   status,
   headers: { "Content-Type": "text/plain; charset=utf-8", ...headers },
   body,
@@ -26,7 +26,7 @@ export const sitePath = (pathname: string, basePath: string): string | undefined
   }
 };
 
-const rendered = async (status: number, file: string, { render }: Output): Promise<ServerResponseData> => ({
+const renderOutput = async (status: number, file: string, { render }: Output): Promise<ServerResponseData> => ({
   status,
   headers: { "Content-Type": contentTypeOf(file) },
   body: await render(),
@@ -42,11 +42,11 @@ export const respond = async (
   pathname: string,
 ): Promise<ServerResponseData> => {
   const path = sitePath(pathname, basePath);
-  if (path === undefined) return plain(404, `There is nothing here. The site is at ${basePath}`);
+  if (path === undefined) return plainResponse(404, `There is nothing here. The site is at ${basePath}`);
   const found = outputs.get(outputFileOf(path));
-  if (found) return rendered(200, outputFileOf(path), found);
+  if (found) return renderOutput(200, outputFileOf(path), found);
   if (outputs.has(outputFileOf(`${path}/`)))
-    return plain(301, "Moved", { Location: `${encodeURI(basePath + path.slice(1))}/` });
+    return plainResponse(301, "Moved", { Location: `${encodeURI(basePath + path.slice(1))}/` });
   const missing = outputs.get("404.html");
-  return missing ? rendered(404, "404.html", missing) : plain(404, "Not found");
+  return missing ? renderOutput(404, "404.html", missing) : plainResponse(404, "Not found");
 };

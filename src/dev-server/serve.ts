@@ -4,7 +4,7 @@ import { hasErrors } from "../build/inspect.ts";
 import { report, tally } from "../build/report.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
-import { type DevelopOptions, develop, type Status } from "./develop.ts";
+import { type ContentStatus, type DevelopOptions, develop } from "./develop.ts";
 import { type ServerResponseData, sitePath } from "./respond.ts";
 import { DevServer } from "./server.ts";
 import type { FileChange } from "./watch.ts";
@@ -14,13 +14,13 @@ export type ServeOptions = DevelopOptions & { port: number; open: boolean };
 const html = { "Content-Type": "text/html; charset=utf-8" };
 
 /** The page shown until the content has no errors for the first time. */
-const waiting = (problem: string): ServerResponseData => ({
+const waitingPage = (problem: string): ServerResponseData => ({
   status: 200,
   headers: html,
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head><body><h1>Not built yet</h1><p>Fix what follows, and this page becomes the site.</p><pre>${escapeHtml(problem)}</pre></body></html>`,
 });
 
-const failed = (problem: string): ServerResponseData => ({
+const failedPage = (problem: string): ServerResponseData => ({
   status: 500,
   headers: html,
   body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page failed</title></head><body><h1>This page failed</h1><pre>${escapeHtml(problem)}</pre></body></html>`,
@@ -38,15 +38,15 @@ const searchFile = (folder: string | undefined, path: string): ServerResponseDat
 };
 
 /** Returns what is wrong, or undefined. */
-const problemOf = ({ findings, failure }: Status, content: string): string | undefined =>
+const problemOf = ({ findings, failure }: ContentStatus, content: string): string | undefined =>
   failure ?? (hasErrors(findings) ? report(findings, "text", content) : undefined);
 
-const mostNamed = 3;
+const maxNamed = 3;
 
-const begun = (change: FileChange | undefined): string => {
+const beginMessage = (change: FileChange | undefined): string => {
   if (!change) return "Reading the briefing …";
-  const named = change.files.slice(0, mostNamed).join(", ");
-  const more = change.files.length - mostNamed;
+  const named = change.files.slice(0, maxNamed).join(", ");
+  const more = change.files.length - maxNamed;
   const what = `Changed: ${named}${more > 0 ? ` and ${more} more` : ""}.`;
   return change.kind === "code" ? `${what} Loading the program …` : `${what} Checking …`;
 };
@@ -62,7 +62,7 @@ const toResponse = ({ status, headers, body }: ServerResponseData) =>
  */
 export const serve = async ({ port, open, ...options }: ServeOptions): Promise<void> => {
   const { basePath, content } = options;
-  let status: Status = { findings: [] };
+  let status: ContentStatus = { findings: [] };
   let server: DevServer | undefined;
   let good = false;
   let updated = 0;
@@ -70,7 +70,7 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
   const reload = () => server?.reload({ subtype: undefined, files: [], build: { templates: [] } });
 
   const development = await develop(options, {
-    begin: (change) => console.log(begun(change)),
+    begin: (change) => console.log(beginMessage(change)),
     done: (now, seconds) => {
       status = now;
       const problem = problemOf(now, content);
@@ -89,20 +89,20 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
     },
   });
   const render = async (pathname: string): Promise<ServerResponseData> => {
-    const asked = performance.now();
+    const requested = performance.now();
     const path = sitePath(pathname, basePath);
     if (path?.startsWith("/pagefind/")) {
       const found = searchFile(development.index(), path.slice("/pagefind/".length));
       if (found) return found;
     }
     try {
-      const answer = (await development.render(pathname)) ?? waiting(problemOf(status, content) ?? "");
-      if (answer.headers["Content-Type"] === html["Content-Type"]) rendered = asked;
+      const answer = (await development.render(pathname)) ?? waitingPage(problemOf(status, content) ?? "");
+      if (answer.headers["Content-Type"] === html["Content-Type"]) rendered = requested;
       return answer;
     } catch (error) {
       const { message } = error as Error;
       console.error(`${pathname} failed: ${message}`);
-      return failed(message);
+      return failedPage(message);
     }
   };
   // Nothing is served from a folder: this one doesn't exist.

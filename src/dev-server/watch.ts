@@ -7,7 +7,7 @@ export type FileChange = { kind: "content" | "styles" | "code"; files: string[] 
 const codePaths = ["src", "_includes", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** Milliseconds of quiet that end a burst of changes: chokidar reports a file at most once in 50. */
-export const burst = 60;
+export const burstDelay = 60;
 
 const ranks: Record<FileChange["kind"], number> = { content: 0, styles: 1, code: 2 };
 

@@ -12,7 +12,7 @@ import { indexOutputs, type OutputIndex, respond, type ServerResponseData } from
 export type SiteOptions = { content: string; basePath: string; today: string; cache: string };
 
 /** The methods of the worker. */
-export type Methods = {
+export type WorkerMethods = {
   /** Reads what has changed, links and checks it. Without errors, the result is rendered from now on. */
   update: (options: SiteOptions, styles: boolean) => Promise<Finding[]>;
   /** Renders the requested output; undefined until there was a briefing without errors. */
@@ -22,25 +22,25 @@ export type Methods = {
 };
 
 export type WorkerCall = {
-  [K in keyof Methods]: { id: number; method: K; args: Parameters<Methods[K]> };
-}[keyof Methods];
+  [K in keyof WorkerMethods]: { id: number; method: K; args: Parameters<WorkerMethods[K]> };
+}[keyof WorkerMethods];
 export type WorkerReply = { id: number; result?: unknown; failure?: string };
 
 type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
 
 /** The files read so far, the pages' assets, and the last briefing without errors. */
-const read: ReadBefore = new Map();
+const filesRead: ReadBefore = new Map();
 let assets: Promise<Assets> | undefined;
 let site: Site | undefined;
 
-const methods: Methods = {
+const methods: WorkerMethods = {
   update: async (options, styles) => {
     if (styles) assets = undefined;
     assets ??= makeAssets({ dev: true });
     // The check of the content does not wait for them.
     assets.catch(() => undefined);
     const { content, basePath, today } = options;
-    const { briefing, findings } = inspect(content, { basePath, today, read });
+    const { briefing, findings } = inspect(content, { basePath, today, read: filesRead });
     const made = await assets;
     if (briefing && !hasErrors(findings))
       site = { briefing, outputs: indexOutputs(allOutputs(siteOutputs(briefing, made))), options };

@@ -51,8 +51,8 @@ const questionFor = async (field: FormField): Promise<string> => {
     chooseMany: async (question) => ask(question),
     confirm: async (question) => ask(question),
   };
-  const make = async () => "";
-  return askFields({ prompter, content: () => content, make }, [alone(field)], {}).then(
+  const createRecord = async () => "";
+  return askFields({ prompter, content: () => content, createRecord }, [alone(field)], {}).then(
     () => "nothing",
     (error: Error) => (error instanceof Asked ? error.message : `failed: ${error.message}`),
   );

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { createMaker, draftKinds } from "../../src/cli/new-record.ts";
-import type { Choosable, Prompter } from "../../src/cli/prompter.ts";
+import { draftKinds, recordCreator } from "../../src/cli/new-record.ts";
+import type { Prompter, PromptOption } from "../../src/cli/prompter.ts";
 import { read } from "../../src/read/read.ts";
 import { command } from "../helpers/command.ts";
 import { today, trams, tramsWith } from "../helpers/content.ts";
@@ -177,7 +177,7 @@ const byOptions: Record<string, Record<string, unknown>> = {
 };
 
 test.each(draftKinds.filter((kind) => kind !== "claim"))("a new %s from options passes the check", async (kind) => {
-  const { create } = createMaker(contentOf(trams), today, undefined);
+  const { create } = recordCreator(contentOf(trams), today, undefined);
   const { file, text } = await create(kind, { options: byOptions[kind] ?? {} });
   expect(tellingFindings(tramsWith({ [file]: text }))).toEqual([]);
 });
@@ -199,7 +199,7 @@ test.each(draftKinds.filter((kind) => kind !== "claim"))(
 );
 
 test("an existing source is not created again", async () => {
-  const { create } = createMaker(contentOf(trams), today, undefined);
+  const { create } = recordCreator(contentOf(trams), today, undefined);
   const [known] = contentOf(trams).records.source.filter(({ data }) => data.URL);
   await expect(create("source", { options: {}, from: `${known?.data.URL}?utm_source=x` })).rejects.toThrow(
     `the record has it already: _data/sources/${known?.id}.yaml`,
@@ -218,7 +218,7 @@ const scripted = (
       throw new Error(`asked “${question}”, expected “${expected}”`);
     return answer;
   };
-  const known = (options: Choosable[], value: string) => {
+  const known = (options: PromptOption[], value: string) => {
     if (!options.some((option) => option.value === value)) throw new Error(`${value} is not offered`);
     return value;
   };
@@ -270,7 +270,7 @@ test("prompts for required fields, offers existing records and creates missing o
     ],
     ["Short name.", ""],
   ]);
-  const { create, made, check } = createMaker(contentOf(trams), today, prompter);
+  const { create, made, check } = recordCreator(contentOf(trams), today, prompter);
   await create("claim", { options: {} });
   expect(made.map(({ file }) => file)).toEqual([
     "_data/sources/institute-noise-2025.yaml",
@@ -285,7 +285,7 @@ test("prompts for required fields, offers existing records and creates missing o
 
 test("asks again after an answer that the schema refuses", async () => {
   const prompter = scripted([["Date.", "last week"]]);
-  const { create } = createMaker(contentOf(trams), today, prompter);
+  const { create } = recordCreator(contentOf(trams), today, prompter);
   await expect(create("event", { options: {} })).rejects.toThrow(
     'date "last week" is not a date (write 2025-01-27, 2025-01 or 2025)',
   );
@@ -295,7 +295,7 @@ test("a brief reads its body from a file", async () => {
   const folder = tramsWith();
   const body = join(folder, "..", "body.md");
   writeFileSync(body, "## One\n\nIt cost a lot.[@line-cost-forty-million]\n");
-  const { create } = createMaker(contentOf(folder), today, undefined);
+  const { create } = recordCreator(contentOf(folder), today, undefined);
   const { text } = await create("brief", { options: byOptions["brief"] ?? {}, body: readFileSync(body, "utf8") });
   expect(text.endsWith("---\n\n## One\n\nIt cost a lot.[@line-cost-forty-million]\n")).toBe(true);
 });

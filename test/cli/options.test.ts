@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commandHelp } from "../../src/cli/command-help.ts";
 import { contentOptions, readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
-import { plainWords } from "../../src/cli/run.ts";
+import { failureMessage } from "../../src/cli/run.ts";
 import { command } from "../helpers/command.ts";
 import { trams } from "../helpers/content.ts";
 
@@ -48,8 +48,8 @@ test("an unreadable file is reported in plain words", () => {
     }
     throw new Error("it can be read");
   };
-  expect(plainWords(failure("/nowhere/guide.md"))).toBe("/nowhere/guide.md is not there");
-  expect(plainWords(new Error("the site is full"))).toBe("the site is full");
+  expect(failureMessage(failure("/nowhere/guide.md"))).toBe("/nowhere/guide.md is not there");
+  expect(failureMessage(new Error("the site is full"))).toBe("the site is full");
 });
 
 test.each(Object.keys(commandHelp))(

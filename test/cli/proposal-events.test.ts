@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readEvent, whyIgnored } from "../../src/authoring/issue-event.ts";
 import { assessProposal } from "../../src/cli/assess-proposal.ts";
-import { answerTo, isAccepted, pullRequestText, titleFor } from "../../src/cli/proposal-answer.ts";
+import { answerText, isAccepted, pullRequestText, pullRequestTitle } from "../../src/cli/proposal-answer.ts";
 import { today, trams } from "../helpers/content.ts";
 import { block, goodClaim, goodFile, issueEvent } from "../helpers/issue-event.ts";
 
@@ -11,7 +11,7 @@ const judge = (body: string | null) => {
   const assessment = assessProposal(trams, bodyOf(issueEvent(body)), today);
   return {
     assessment,
-    answer: answerTo(assessment),
+    answer: answerText(assessment),
     taken: isAccepted(assessment) ? [...assessment.files.keys()] : [],
   };
 };
@@ -165,7 +165,7 @@ test.each(hostile)("text of an author can’t notify, link or imitate ours: %s",
         .replaceAll(/\(https:\/\/forge\.example\/[^)]*\)/g, "");
       expect(outside).not.toMatch(/@|#\d|GH-|https?:|www\.|<|javascript/);
     }
-    expect(titleFor(12, assessment)).toMatch(/^Proposal 12: [a-z0-9 ,]+$/);
+    expect(pullRequestTitle(12, assessment)).toMatch(/^Proposal 12: [a-z0-9 ,]+$/);
   }
 });
 

@@ -1,14 +1,14 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { develop, type Status } from "../../src/dev-server/develop.ts";
+import { type ContentStatus, develop } from "../../src/dev-server/develop.ts";
 import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 
 const claim = "_data/claims/bridge-cost-left-out.yaml";
 const patience = { timeout: 120_000, interval: 20 };
 
 const setUp = async (content: string) => {
-  const reported: Status[] = [];
+  const reported: ContentStatus[] = [];
   const indexed: (string | undefined)[] = [];
   const folder = temporaryFolder();
   const development = await develop(

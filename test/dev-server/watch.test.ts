@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { burst, type FileChange, mergeChanges, watchSources } from "../../src/dev-server/watch.ts";
+import { burstDelay, type FileChange, mergeChanges, watchSources } from "../../src/dev-server/watch.ts";
 import { temporaryFolder, tramsWith } from "../helpers/content.ts";
 
 const brief = "briefs/trams-pay-slowly.md";
@@ -52,7 +52,7 @@ test("a file that is saved again right after a report is reported again", async 
   const saves = [1, 2, 3, 4, 5].map((turn) => `save ${turn}`);
   const seen: string[] = [];
   const save = () => saves[seen.length] && writeFileSync(join(content, brief), saves[seen.length] as string);
-  const watcher = watchSources(content, temporaryFolder(), burst, () => {
+  const watcher = watchSources(content, temporaryFolder(), burstDelay, () => {
     seen.push(readFileSync(join(content, brief), "utf8"));
     save();
   });
