@@ -1,5 +1,5 @@
 import type { Child } from "#jsx/jsx-runtime";
-import { inWords } from "../src/lib/dates.ts";
+import { formatDate } from "../src/lib/dates.ts";
 import { addresses } from "../src/model/addresses.ts";
 import type { Site } from "../src/model/briefing.ts";
 import { renderOnce, type View } from "./page.tsx";
@@ -133,7 +133,7 @@ const Crumbs = ({ briefing: { site }, crumbs = [] }: LayoutProps) =>
 /** Returns the texts for the margins of a printed page; the style sheet puts them there. */
 const runningHead = ({ briefing: { site }, address, title }: LayoutProps) => ({
   "data-title": title,
-  "data-as-of": `Evidence as of ${inWords(site.data.evidence_as_of)}`,
+  "data-as-of": `Evidence as of ${formatDate(site.data.evidence_as_of)}`,
   "data-foot": `${site.url(address)} · ${site.data.publisher}, ${site.data.license.name}`,
 });
 

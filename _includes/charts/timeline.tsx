@@ -1,4 +1,4 @@
-import { inWords } from "../../src/lib/dates.ts";
+import { formatDate } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { lanesOf } from "../../src/model/chart-layout.ts";
 import { Drawing, drawingWidths, MarkShape, roundCoordinate } from "./drawing.tsx";
@@ -41,7 +41,7 @@ const draw = (briefing: Briefing, year: string, narrow: boolean) => {
             {theme.data.name}
           </text>
           {dots.map(({ event, along, level }) => (
-            <a href={`#${event.id}`} aria-label={`${inWords(event.data.date)}: ${event.data.title}`}>
+            <a href={`#${event.id}`} aria-label={`${formatDate(event.data.date)}: ${event.data.title}`}>
               <MarkShape
                 x={left + (along - Number(year)) * room}
                 y={(tops[lane] ?? 0) + level * step}

@@ -1,8 +1,10 @@
-import { inWords } from "../../src/lib/dates.ts";
+import { formatDate } from "../../src/lib/dates.ts";
 import type { Chart } from "../../src/model/briefing.ts";
 
 type Window = Chart["windows"][number];
 
 /** Returns a window in words: "allowed until October 7, 2022". */
 export const windowInWords = ({ data: { state }, from, to }: Window): string =>
-  [state, from && `from ${inWords(from.data.date)}`, to && `until ${inWords(to.data.date)}`].filter(Boolean).join(" ");
+  [state, from && `from ${formatDate(from.data.date)}`, to && `until ${formatDate(to.data.date)}`]
+    .filter(Boolean)
+    .join(" ");

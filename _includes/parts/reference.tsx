@@ -1,4 +1,4 @@
-import { inWords } from "../../src/lib/dates.ts";
+import { formatDate } from "../../src/lib/dates.ts";
 import type { Source } from "../../src/model/briefing.ts";
 import { hostOf } from "../../src/model/web-address.ts";
 import { renderOnce } from "../page.tsx";
@@ -41,7 +41,7 @@ const FullReference = ({ source, linked }: { source: Source; linked: boolean }) 
     data.issue && `no. ${data.issue}`,
     data.publisher !== data["container-title"] ? data.publisher : undefined,
     data.number,
-    data.issued && inWords(data.issued),
+    data.issued && formatDate(data.issued),
     data.page && `pp. ${data.page}`,
   ];
   const title = <Text lang={data.language}>{stop(data.title)}</Text>;

@@ -1,4 +1,4 @@
-import { inWords } from "../../src/lib/dates.ts";
+import { formatDate } from "../../src/lib/dates.ts";
 import { scriptRuns } from "../../src/lib/script-runs.ts";
 
 /** Returns the language of Han characters: Chinese, or that of the record. Without kana, Japanese looks the same. */
@@ -15,7 +15,7 @@ export const Text = ({ children, lang }: { children: string; lang: string | unde
 );
 
 /** A plain date, in words and machine-readable. */
-export const FormattedDate = ({ date }: { date: string }) => <time datetime={date}>{inWords(date)}</time>;
+export const FormattedDate = ({ date }: { date: string }) => <time datetime={date}>{formatDate(date)}</time>;
 
 export { capitalize } from "../../src/lib/capitalize.ts";
 export { count } from "../../src/lib/count.ts";

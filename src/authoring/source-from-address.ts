@@ -1,7 +1,7 @@
 import type { DataOf } from "../kinds/registry.ts";
 import { capitalize } from "../lib/capitalize.ts";
 import { isPlainDate } from "../lib/dates.ts";
-import { decoded } from "../lib/decoded.ts";
+import { decodePart } from "../lib/decode-part.ts";
 import { hostOf, webAddressProblem } from "../model/web-address.ts";
 
 type Source = DataOf["source"];
@@ -77,7 +77,7 @@ const fromWebPage = (address: string, known: ExistingSource[]): Partial<Source> 
   const host = hostOf(URL_);
   const type = types.find(([pattern]) => pattern.test(host))?.[1] ?? "webpage";
   const issued = dateIn(pathname);
-  const title = titleIn(decoded(pathname));
+  const title = titleIn(decodePart(pathname));
   return {
     type,
     "container-title": host,

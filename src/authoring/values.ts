@@ -1,5 +1,5 @@
 import type { FormField, Input } from "../kinds/field.ts";
-import { isInZeros, losesDigits } from "../lib/written-number.ts";
+import { hasLeadingZero, losesDigits } from "../lib/written-number.ts";
 import { typedAddress, typedDate } from "./typed.ts";
 
 type Data = Record<string, unknown>;
@@ -11,7 +11,7 @@ const flat = (text: string) => text.trim().replace(/\s+/g, " ");
  */
 const toNumber = (text: string): unknown => {
   const value = Number(text);
-  return text !== "" && Number.isFinite(value) && !isInZeros(text) && !losesDigits(text, value) ? value : text;
+  return text !== "" && Number.isFinite(value) && !hasLeadingZero(text) && !losesDigits(text, value) ? value : text;
 };
 
 const toPair = (text: string): [string, string] | undefined => {

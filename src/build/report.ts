@@ -1,5 +1,5 @@
 import { count } from "../lib/count.ts";
-import { readRegular } from "../lib/read-regular.ts";
+import { readRegularFile } from "../lib/read-regular-file.ts";
 import type { Finding } from "../model/finding.ts";
 import { maxLedgerBytes } from "../read/ledger.ts";
 
@@ -27,7 +27,7 @@ const frame = (source: string | undefined, { line, column }: Finding): string[] 
 /** Returns the text of a content file, for code frames, or undefined if it is a link, a device or not readable. */
 const sourceText = (root: string, file: string): string | undefined => {
   try {
-    return readRegular(root, file, maxLedgerBytes)?.toString("utf8");
+    return readRegularFile(root, file, maxLedgerBytes)?.toString("utf8");
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { decoded } from "../lib/decoded.ts";
+import { decodePart } from "../lib/decode-part.ts";
 import { outputFileOf } from "../model/addresses.ts";
 import { stateHasher } from "./fingerprint.ts";
 import type { WrittenPage } from "./survey.ts";
@@ -77,7 +77,7 @@ const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): 
     const file = path ? outputFileOf(path.slice(basePath.length - 1)) : from;
     if (path && (!path.startsWith(basePath) || !files.has(file))) return true;
     const target = page.get(file);
-    return fragment !== undefined && fragment !== "" && !!target && !hasAnchor(target, decoded(fragment));
+    return fragment !== undefined && fragment !== "" && !!target && !hasAnchor(target, decodePart(fragment));
   };
   return pages.flatMap(({ path: from, links }) =>
     links

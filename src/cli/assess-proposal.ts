@@ -2,7 +2,7 @@ import { filesInIssue, type IssueProblem } from "../authoring/read-issue.ts";
 import { inspect, inspectReading } from "../build/inspect.ts";
 import type { Note } from "../diff/note.ts";
 import { summarize } from "../diff/summary.ts";
-import { readRegular } from "../lib/read-regular.ts";
+import { readRegularFile } from "../lib/read-regular-file.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { maxBytes } from "../read/decode.ts";
@@ -31,7 +31,7 @@ const changedIn = (folder: string, files: { file: string; text: string }[]): Map
   new Map(
     files
       .map(({ file, text }) => [file, Buffer.from(text, "utf8")] as const)
-      .filter(([file, bytes]) => !readRegular(folder, file, maxBytes)?.equals(bytes)),
+      .filter(([file, bytes]) => !readRegularFile(folder, file, maxBytes)?.equals(bytes)),
   );
 
 const unchanged: IssueProblem = {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inWords } from "../lib/dates.ts";
+import { formatDate } from "../lib/dates.ts";
 import { daysOfWeek, isWeek, weekBefore } from "../lib/weeks.ts";
 import { digestsOf } from "../model/digest.ts";
 import { digestMarkdown } from "../reports/digest.ts";
@@ -29,7 +29,7 @@ void run(() => {
   const digest = digestsOf(briefing).find((one) => one.week === week);
   if (out !== undefined && !site.data.digest) console.log("Nothing to do: digest is off in _data/site.yaml.");
   else if (!digest || digest.sections.length === 0)
-    console.log(`Nothing changed in the week of ${inWords(daysOfWeek(week).from)}.`);
+    console.log(`Nothing changed in the week of ${formatDate(daysOfWeek(week).from)}.`);
   else if (out === undefined) console.log(`# ${digest.title}\n\n${digestMarkdown(digest, site.url).trimEnd()}`);
   else {
     mkdirSync(out, { recursive: true });

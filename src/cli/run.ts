@@ -1,4 +1,4 @@
-import { withPlaceInCode } from "../lib/place-in-code.ts";
+import { withCodeLocation } from "../lib/code-location.ts";
 import { exitCodes, WrongUse } from "./options.ts";
 
 const fileProblems: Record<string, string> = {
@@ -25,7 +25,7 @@ export const run = async (command: () => Promise<number> | number): Promise<void
   } catch (error) {
     const words = `error: ${failureMessage(error as Error)}`;
     if (error instanceof WrongUse) console.error(words);
-    else console.error(process.env["DEBUG"] ? error : withPlaceInCode(words, error));
+    else console.error(process.env["DEBUG"] ? error : withCodeLocation(words, error));
     // Exits immediately: work in progress when the command failed must not go on writing.
     process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
   }

@@ -1,6 +1,6 @@
 import type { SiteLocation } from "../build/inspect.ts";
 import { isBranchName } from "../lib/branch-name.ts";
-import { readRegular } from "../lib/read-regular.ts";
+import { readRegularFile } from "../lib/read-regular-file.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { maxBytes } from "../read/decode.ts";
 import { parseFast } from "../read/fast-yaml.ts";
@@ -31,7 +31,7 @@ const readBranch = (value: string | undefined): string | undefined => {
 
 /** Returns the address in a briefing's settings; if they can't be read, the check reports why. */
 const addressInSettings = (content: string): URL | undefined => {
-  const settings = parseFast(readRegular(content, "_data/site.yaml", maxBytes)?.toString() ?? "").value;
+  const settings = parseFast(readRegularFile(content, "_data/site.yaml", maxBytes)?.toString() ?? "").value;
   const url = (settings as { url?: unknown } | undefined)?.url;
   return typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
 };

@@ -1,11 +1,11 @@
-import { decoded } from "../lib/decoded.ts";
+import { decodePart } from "../lib/decode-part.ts";
 /**
  * Closes the parts of a page that can be folded, except the one that the address names; opens all of them for printing.
  */
 export const foldParts = (): void => {
   const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.fold")];
   const openNamed = () => {
-    const named = document.getElementById(decoded(location.hash.slice(1)));
+    const named = document.getElementById(decodePart(location.hash.slice(1)));
     const part = named?.closest<HTMLDetailsElement>("details.fold");
     if (!part || part.open) return;
     part.open = true;

@@ -1,4 +1,4 @@
-import { decoded } from "../lib/decoded.ts";
+import { decodePart } from "../lib/decode-part.ts";
 /** Sorts, filters and paginates the rows of an index; the address holds the choices. */
 
 import { compareText } from "../lib/compare-text.ts";
@@ -94,7 +94,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
 
   /** Opens the row that the address names, or chooses the value that it names. */
   const openNamed = () => {
-    const name = decoded(location.hash.slice(1));
+    const name = decodePart(location.hash.slice(1));
     const row = name && document.getElementById(name)?.closest("tr");
     if (row && body.contains(row)) {
       whole = true;

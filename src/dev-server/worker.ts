@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Assets, makeAssets } from "../../_includes/assets.ts";
 import { hasErrors, inspect } from "../build/inspect.ts";
 import { buildSearchIndex } from "../build/search-index.ts";
-import { withPlaceInCode } from "../lib/place-in-code.ts";
+import { withCodeLocation } from "../lib/code-location.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
@@ -53,7 +53,7 @@ const methods: WorkerMethods = {
 };
 
 const messageOf = (error: unknown): string =>
-  withPlaceInCode(error instanceof Error ? error.message : String(error), error);
+  withCodeLocation(error instanceof Error ? error.message : String(error), error);
 
 /** Answers the development server from a child process, which is replaced when the generator's code changes. */
 process.on("message", async ({ id, method, args }: WorkerCall) => {

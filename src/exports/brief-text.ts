@@ -1,7 +1,7 @@
 import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import type { TextMark, TextPosition } from "../authoring/marked-text.ts";
-import { inWords } from "../lib/dates.ts";
+import { formatDate } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { Brief, Briefing, Claim, Option, Site } from "../model/briefing.ts";
 import { findFigure } from "../model/node-index.ts";
@@ -125,12 +125,12 @@ const judgments = (brief: Brief): string =>
 
 const facts = ({ data, themes, address }: Brief, site: Site): string =>
   [
-    `- Published ${inWords(data.date)}, updated ${inWords(data.updated)}; evidence as of ${inWords(site.data.evidence_as_of)}`,
+    `- Published ${formatDate(data.date)}, updated ${formatDate(data.updated)}; evidence as of ${formatDate(site.data.evidence_as_of)}`,
     `- Themes: ${themes.map((theme) => escapeMarkdown(theme.data.name)).join(", ")}`,
     `- Page: <${site.url(address)}>`,
     `- ${escapeMarkdown(site.data.publisher)}, ${escapeMarkdown(site.data.license.name)}, <${site.data.license.URL}>`,
     ...(data.withdrawn
-      ? [`- Withdrawn ${inWords(data.withdrawn.date)}: ${escapeMarkdown(data.withdrawn.reason)}`]
+      ? [`- Withdrawn ${formatDate(data.withdrawn.date)}: ${escapeMarkdown(data.withdrawn.reason)}`]
       : []),
   ].join("\n");
 

@@ -1,4 +1,4 @@
-import { inWords } from "../lib/dates.ts";
+import { formatDate } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { escapeMarkdown } from "./brief-text.ts";
@@ -13,7 +13,7 @@ export const llmsText = (briefing: Briefing): string => {
   return [
     `# ${escapeMarkdown(site.data.title)}`,
     `> ${escapeMarkdown(site.data.description)}`,
-    `Evidence as of ${inWords(site.data.evidence_as_of)}. License: ${escapeMarkdown(site.data.license.name)}, <${site.data.license.URL}>. When you repeat a claim, say its standing: only “corroborated” means that independent origins confirm it.`,
+    `Evidence as of ${formatDate(site.data.evidence_as_of)}. License: ${escapeMarkdown(site.data.license.name)}, <${site.data.license.URL}>. When you repeat a claim, say its standing: only “corroborated” means that independent origins confirm it.`,
     "## Briefs",
     briefs
       .map(({ id, data: { title, summary } }) => link(title, site.url(addresses.briefText(id)), summary))

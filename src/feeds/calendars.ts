@@ -20,7 +20,7 @@ const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
 const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1) ?? "1970");
 
 /** Returns a month or a year in words, since a calendar has only days. */
-const vague = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${inWords(date)})`);
+const vague = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${formatDate(date)})`);
 
 const watchEntry = (item: WatchItem, { site, ledger }: Given): CalendarEntry => {
   const { question, criteria, due, status, outcome, raised_on } = item.data;
@@ -125,7 +125,7 @@ export const calendarPlans = (briefing: Briefing): CalendarPlan[] => {
 export const calendars = (briefing: Briefing): TextOutput[] => {
   const { site } = briefing;
   return calendarPlans(briefing).map(({ address, label, entries }) => ({
-    address: address,
+    address,
     render: () =>
       ical({
         name: `${site.data.title} · ${label}`,

@@ -1,5 +1,5 @@
 import { compareDates, yearAfter } from "../lib/dates.ts";
-import { refusal } from "../lib/refusal.ts";
+import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, optional, references, rows, text, yes } from "./field.ts";
 import { confidenceWords } from "./labels.ts";
@@ -71,8 +71,8 @@ export const brief = defineKind({
     themes: themes("briefs"),
     judgments: rows(
       {
-        least: [3, refusal("needs three judgments or more", "say what else the reader should take away")],
-        most: [5, refusal("has more than five judgments", "keep the most important")],
+        least: [3, schemaMessage("needs three judgments or more", "say what else the reader should take away")],
+        most: [5, schemaMessage("has more than five judgments", "keep the most important")],
         label: "Key judgments",
         help: "Three to five, each with how sure or how likely, and with the claims it relies on.",
         one: "judgment",

@@ -1,11 +1,11 @@
-import { refusal } from "../lib/refusal.ts";
+import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, figures, optional, reference, references, rows, text, texts } from "./field.ts";
 import { credits, exempt, themes } from "./shared.ts";
 import { chartForms, chartScales, windowStates } from "./vocabulary.ts";
 
 /** The maximum number of rows: nobody reads a chart with more. */
-const mostRows = [60, refusal("has more than 60 items", "make two charts of it")] as const;
+const mostRows = [60, schemaMessage("has more than 60 items", "make two charts of it")] as const;
 
 const formWords = {
   dots: "a dot or a range for each figure",

@@ -1,4 +1,4 @@
-import { refusal } from "../lib/refusal.ts";
+import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, figure, optional, references, rows, text, texts } from "./field.ts";
 import { credits, exempt, sourcePositions, themes } from "./shared.ts";
@@ -40,7 +40,7 @@ export const debate = defineKind({
     themes: themes("debates"),
     positions: rows(
       {
-        least: [2, refusal("needs two positions or more", "say who holds the other")],
+        least: [2, schemaMessage("needs two positions or more", "say who holds the other")],
         label: "Positions",
         help: "The answers that are given, two or more.",
         one: "position",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { refusal } from "../lib/refusal.ts";
+import { schemaMessage } from "../lib/schema-message.ts";
 import * as values from "./values.ts";
 
 /** One of the values that a field may have, and its meaning. */
@@ -251,7 +251,7 @@ export const group = <F extends Fields>(
 type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
 
 /** The default maximum number of rows. */
-const mostRows = [200, refusal("has more than 200 items", "keep the most important")] as const;
+const mostRows = [200, schemaMessage("has more than 200 items", "keep the most important")] as const;
 
 /** Creates a field with a list of maps; it may be empty unless there is a `least` number. */
 export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
@@ -266,7 +266,7 @@ export const rows = <F extends Fields, const A extends string | false | undefine
   };
 };
 
-const tooManyNamed = refusal(`has more than ${values.maxItems} items`, "keep the most important");
+const tooManyNamed = schemaMessage(`has more than ${values.maxItems} items`, "keep the most important");
 
 /** Creates a field with maps of fields by short names. */
 export const namedValues = <F extends Fields>(

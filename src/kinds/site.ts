@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { branchName, isLock, maxBranchName } from "../lib/branch-name.ts";
-import { refusal } from "../lib/refusal.ts";
+import { branchNamePattern, hasLockSuffix, maxBranchName } from "../lib/branch-name.ts";
+import { schemaMessage } from "../lib/schema-message.ts";
 import {
   address,
   choice,
@@ -22,7 +22,7 @@ import { exempt } from "./shared.ts";
 /** The path of a folder, without `.` or `..` as a part. */
 const folderPath = /^\/(?:[\w.~-]*[\w~-][\w.~-]*\/)+$/;
 
-const notBranch = refusal("is not the name of a branch", "write main");
+const notBranch = schemaMessage("is not the name of a branch", "write main");
 
 const fields = {
   title: text({ size: "title", label: "Title", help: "The briefing’s name." }),
@@ -45,8 +45,8 @@ const fields = {
     z
       .string()
       .max(maxBranchName)
-      .regex(branchName, notBranch)
-      .refine((name) => !isLock(name), notBranch),
+      .regex(branchNamePattern, notBranch)
+      .refine((name) => !hasLockSuffix(name), notBranch),
     {
       label: "Branch",
       help: "The branch that is published.",
@@ -97,7 +97,7 @@ const fields = {
           z
             .string()
             .max(200)
-            .regex(folderPath, refusal("is not a folder on this host", "write /other-briefing/pagefind/")),
+            .regex(folderPath, schemaMessage("is not a folder on this host", "write /other-briefing/pagefind/")),
           { label: "Index", help: "Where its search index lies, such as /other-briefing/pagefind/." },
         ),
       },

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { refusal } from "../lib/refusal.ts";
+import { schemaMessage } from "../lib/schema-message.ts";
 import { sourceTypeWords } from "./choices.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
@@ -61,7 +61,7 @@ export const source = defineKind({
           .string()
           .regex(
             /^10\.\d{4,9}\/[^\s{}<>"%\\]{1,200}$/,
-            refusal("is not a DOI", "write it as 10.1234/abc, without an address before it"),
+            schemaMessage("is not a DOI", "write it as 10.1234/abc, without an address before it"),
           ),
         {
           search: "text",
@@ -144,7 +144,7 @@ export const source = defineKind({
     parts: optional(
       rows(
         {
-          least: [1, refusal("must not be empty", "name at least one")],
+          least: [1, schemaMessage("must not be empty", "name at least one")],
           label: "Parts",
           help: "For a source that many claims are taken from: its parts in order. They get a page that follows them claim by claim.",
           one: "part",

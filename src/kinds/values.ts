@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isPlainDate } from "../lib/dates.ts";
 import { idPattern } from "../lib/ids.ts";
-import { refusal } from "../lib/refusal.ts";
+import { schemaMessage } from "../lib/schema-message.ts";
 
 // Schemas generate no code: the security policy of pages with forms forbids it, and testing for it takes time.
 z.config({ jitless: true });
@@ -11,7 +11,7 @@ export const id = z
   .string()
   .regex(
     idPattern,
-    refusal("must be lower-case words joined by hyphens", "write the name of its file without the ending"),
+    schemaMessage("must be lower-case words joined by hyphens", "write the name of its file without the ending"),
   );
 
 /** The maximum number of characters of a text, by its use: a name, a line of prose, a paragraph. */
@@ -20,8 +20,8 @@ export const longest = { name: 200, title: 500, line: 1000, paragraph: 2000 } as
 const textSchema = (most: number) =>
   z
     .string()
-    .max(most, refusal(`has more than ${most} characters`, "keep what matters, and leave the rest to a brief"))
-    .refine((value) => value.trim() !== "", refusal("must not be empty", "write something, or delete the key"))
+    .max(most, schemaMessage(`has more than ${most} characters`, "keep what matters, and leave the rest to a brief"))
+    .refine((value) => value.trim() !== "", schemaMessage("must not be empty", "write something, or delete the key"))
     .meta({ minLength: 1 });
 
 const textSchemas = new Map<number, ReturnType<typeof textSchema>>();
@@ -42,7 +42,7 @@ export const isText = (schema: unknown): boolean => [...textSchemas.values()].so
 /** A date as EDTF level 0: a day, a month or a year. */
 export const plainDate = z
   .string()
-  .refine(isPlainDate, refusal("is not a date", "write 2025-01-27, 2025-01 or 2025"))
+  .refine(isPlainDate, schemaMessage("is not a date", "write 2025-01-27, 2025-01 or 2025"))
   .meta({ pattern: String.raw`^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$` });
 
 /** The maximum length of an address; browsers and servers truncate longer ones. */
@@ -51,23 +51,26 @@ const longestAddress = 2000;
 /** An address on the web: http or https, nothing else. */
 export const urlSchema = z
   .string()
-  .max(longestAddress, refusal(`has more than ${longestAddress} characters`, "leave out what the page does not need"))
+  .max(
+    longestAddress,
+    schemaMessage(`has more than ${longestAddress} characters`, "leave out what the page does not need"),
+  )
   .meta({ pattern: String.raw`^https?://[^\s\\]+$` });
 
 /** A language code by BCP 47: `en`, `zh`, `en-US`. */
 export const languageSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, refusal("is not the code of a language", "write en, zh or en-US"));
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, schemaMessage("is not the code of a language", "write en, zh or en-US"));
 
 /** The minimum of a list that may not be empty, with the message for an empty one. */
-export const atLeastOne = [1, refusal("must not be empty", "name at least one")] as const;
+export const atLeastOne = [1, schemaMessage("must not be empty", "name at least one")] as const;
 
 /** The default maximum number of items of a list. */
 export const maxItems = 100;
 
 /** Returns the schema of a list with a maximum length. */
 export const listOf = <T extends z.ZodType>(item: T, most: number = maxItems) =>
-  z.array(item).max(most, refusal(`has more than ${most} items`, "keep the most important"));
+  z.array(item).max(most, schemaMessage(`has more than ${most} items`, "keep the most important"));
 
 /** Returns the schema of a list with at least one item. */
 export const some = <T extends z.ZodType>(item: T, most: number = maxItems) => listOf(item, most).min(...atLeastOne);
@@ -89,7 +92,7 @@ const amount = z
   .number()
   .refine(
     (value) => value === 0 || (Math.abs(value) >= 1e-9 && Math.abs(value) <= 1e15),
-    refusal("is too large or too small to be shown", "use another unit"),
+    schemaMessage("is too large or too small to be shown", "use another unit"),
   )
   .meta({ minimum: -1e15, maximum: 1e15 });
 
@@ -101,5 +104,5 @@ export const figureName = z
   .string()
   .regex(
     /^[a-z0-9-]{1,80}\.[a-z0-9-]{1,80}$/,
-    refusal("is not the name of a figure", "write a-claim.cost, the claim’s id and the figure’s key"),
+    schemaMessage("is not the name of a figure", "write a-claim.cost, the claim’s id and the figure’s key"),
   );

@@ -24,7 +24,7 @@ const escapeTex = (text: string): string => text.replace(/[\\{}&%$#_~^`<>]/g, (c
 export const tex = (text: string): string => escapeTex(oneLine(text));
 
 /** Returns an address or a DOI, which BibTeX takes verbatim except for braces and backslashes. */
-export const verbatim = (address: string): string => oneLine(address).replace(/[{}\\]/g, encodeURIComponent);
+export const texVerbatim = (address: string): string => oneLine(address).replace(/[{}\\]/g, encodeURIComponent);
 
 /** Returns a title as TeX, with braces around words that have a capital: styles write the others in lower case. */
 export const texTitle = (title: string): string =>

@@ -44,7 +44,7 @@ export const compareDates = (a: string, b: string): number => {
 };
 
 /** Returns a date in words with its own precision: `January 27, 2025`, `January 2025`, `2025`. */
-export const inWords = (date: string): string => {
+export const formatDate = (date: string): string => {
   const [year, month, day] = date.split("-");
   if (!month) return date;
   const name = months[+month - 1];
@@ -55,7 +55,7 @@ export const inWords = (date: string): string => {
 export type Span = { from?: string; to?: string };
 
 /** Returns whether two spans share a day. */
-export const overlap = (a: Span, b: Span): boolean =>
+export const spansOverlap = (a: Span, b: Span): boolean =>
   firstDay(a.from ?? "1000") <= lastDay(b.to ?? "2999") && firstDay(b.from ?? "1000") <= lastDay(a.to ?? "2999");
 
 /** Returns the same day a year later, or the day before if that year has none. */

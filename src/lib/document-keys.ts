@@ -1,4 +1,4 @@
-import { decoded } from "./decoded.ts";
+import { decodePart } from "./decode-part.ts";
 
 type Document = {
   title: string;
@@ -10,7 +10,7 @@ type Document = {
 };
 
 /** A text that two records of one document share, with the field that it comes from and that field in words. */
-export type DocumentKey = { key: string; field: "URL" | "DOI" | "title"; what: string };
+export type DocumentKey = { key: string; field: "URL" | "DOI" | "title"; label: string };
 
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|source|share|s)$/;
 
@@ -30,7 +30,7 @@ const addressKey = (address: string): string | undefined => {
   const url = new URL(address);
   const host = url.host.replace(/^www\./, "");
   const path = url.pathname.replace(/\/+$/, "");
-  if (/^(?:dx\.)?doi\.org$/.test(host)) return doiKey(decoded(path.slice(1)));
+  if (/^(?:dx\.)?doi\.org$/.test(host)) return doiKey(decodePart(path.slice(1)));
   const paper = arxivPaper.exec(host + path)?.[1];
   if (paper) return `arxiv:${paper}`;
   const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort();
@@ -51,10 +51,10 @@ const titleKey = ({ title, issued, publisher, "container-title": container }: Do
 /** Returns the keys that identify a document: two records that share a key describe the same document. */
 export const documentKeys = (document: Document): DocumentKey[] => {
   const { DOI, URL: address } = document;
-  const keys: { key: string | undefined; field: DocumentKey["field"]; what: string }[] = [
-    { key: DOI && doiKey(DOI), field: "DOI", what: "DOI" },
-    { key: address && addressKey(address), field: "URL", what: "address" },
-    { key: titleKey(document), field: "title", what: "title, date and publisher" },
+  const keys: { key: string | undefined; field: DocumentKey["field"]; label: string }[] = [
+    { key: DOI && doiKey(DOI), field: "DOI", label: "DOI" },
+    { key: address && addressKey(address), field: "URL", label: "address" },
+    { key: titleKey(document), field: "title", label: "title, date and publisher" },
   ];
   return keys.flatMap(({ key, ...rest }) => (key ? [{ key, ...rest }] : []));
 };

@@ -1,4 +1,4 @@
-import { isolated } from "./right-to-left.ts";
+import { isolateRightToLeft } from "./right-to-left.ts";
 import { type Run, scriptRuns } from "./script-runs.ts";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -8,7 +8,7 @@ const special = /[&<>"]/g;
 export const escapeHtml = (text: string): string => text.replace(special, (character) => entities[character] as string);
 
 /** Escapes text for HTML, and isolates right-to-left words. */
-export const escapeIsolated = (text: string): string => isolated(escapeHtml(text));
+export const escapeIsolated = (text: string): string => isolateRightToLeft(escapeHtml(text));
 
 const runHtml = ({ text, lang }: Run): string =>
   lang ? `<span lang="${lang}">${escapeIsolated(text)}</span>` : escapeIsolated(text);

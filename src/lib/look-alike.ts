@@ -4,7 +4,7 @@ const scripts = ["Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Georgia
  * Returns the end of a message about a name with a letter of another script among Latin ones, which looks like a Latin
  * one: ": its о is U+043E, …"; empty if the name has none.
  */
-export const lookAlike = (name: string): string => {
+export const lookAlikeMessage = (name: string): string => {
   if (!/[a-z]/i.test(name)) return "";
   for (const script of scripts) {
     const [letter] = new RegExp(`\\p{Script=${script}}`, "u").exec(name) ?? [];

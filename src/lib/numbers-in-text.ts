@@ -21,7 +21,7 @@ const spelled = "two three four five six seven eight nine ten eleven twelve".spl
 const months = "January|February|March|April|May|June|July|August|September|October|November|December";
 
 /** Dates, clock times and section numbers: numbers that measure nothing. */
-const measuresNothing = new RegExp(
+const nonMeasures = new RegExp(
   [
     `\\b(?:${months}) \\d{1,2}(?:,? (?:1[89]|20|21)\\d\\d)?\\b`,
     `\\b\\d{1,2} (?:${months})\\b`,
@@ -61,11 +61,11 @@ const fromDigits = (text: string): NamedNumber[] =>
   });
 
 const inWords = new RegExp(`\\b(${spelled.join("|")}) `, "gi");
-const wordGoesOn = /^[\p{L}\p{N}]/u;
+const continuesWord = /^[\p{L}\p{N}]/u;
 
 /** Returns the noun, in lower case, that a text begins with, or undefined. */
 const nounAt = (text: string, nouns: readonly string[]): string | undefined =>
-  nouns.find((noun) => text.startsWith(noun) && !wordGoesOn.test(text.slice(noun.length)));
+  nouns.find((noun) => text.startsWith(noun) && !continuesWord.test(text.slice(noun.length)));
 
 const fromWords = (text: string, nouns: readonly string[]): NamedNumber[] => {
   if (nouns.length === 0) return [];
@@ -91,6 +91,6 @@ const fromWords = (text: string, nouns: readonly string[]): NamedNumber[] => {
  * @param nouns the words before which a spelled-out number (“eight months”) counts
  */
 export const numbersIn = (text: string, nouns: readonly string[]): NamedNumber[] => {
-  const plain = text.replace(measuresNothing, (date) => " ".repeat(date.length));
+  const plain = text.replace(nonMeasures, (date) => " ".repeat(date.length));
   return [...fromDigits(plain), ...fromWords(plain, nouns)];
 };

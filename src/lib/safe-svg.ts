@@ -1,19 +1,19 @@
 /** A drawing without active content, and its size; or what is wrong with it. */
 export type SafeSvg = { svg: string; width: number; height: number } | { problem: string };
 
-const elements = new Set(
+const allowedElements = new Set(
   "svg g defs title desc path rect circle ellipse line polyline polygon text tspan use symbol clipPath linearGradient radialGradient stop marker style".split(
     " ",
   ),
 );
 
 /** Invisible elements of drawing programs; they are dropped with their content. */
-const dropped = /^(?:metadata|[a-z][\w-]*:[\w:-]+)$/i;
+const ignoredElements = /^(?:metadata|[a-z][\w-]*:[\w:-]+)$/i;
 
 /** Invisible attributes, which are dropped without a message. */
-const idle = /^(?:xmlns:|xml:|[a-z]+:|data-|aria-|class$|role$|version$|baseProfile$|enable-background$)/i;
+const ignoredAttributes = /^(?:xmlns:|xml:|[a-z]+:|data-|aria-|class$|role$|version$|baseProfile$|enable-background$)/i;
 
-const attributes =
+const allowedAttributes =
   /^(?:xmlns|id|class|viewBox|preserveAspectRatio|width|height|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|fx|fy|d|dx|dy|points|transform|pathLength|offset|gradientUnits|gradientTransform|spreadMethod|clipPathUnits|markerWidth|markerHeight|markerUnits|refX|refY|orient|rotate|textLength|lengthAdjust|type|style|href|xlink:href|(?:fill|stroke|stop|clip|marker|font|text|letter|word|dominant|alignment|baseline|color|opacity|visibility|display|overflow|paint|shape|vector|writing|line|white|mix|image|isolation)[a-z-]*)$/;
 
 /** Not allowed in a style: an address, an import, an escape that could hide either. */
@@ -38,8 +38,8 @@ const checkedAttribute = (name: string, value: string, element: string): string 
     }
     throw new Unsafe(`it leads to ${JSON.stringify(value.slice(0, 40))}`);
   }
-  if (idle.test(name) && name !== "xmlns:xlink" && name !== "class") return "";
-  if (name !== "xmlns:xlink" && !attributes.test(name)) throw new Unsafe(`it has the attribute ${name}`);
+  if (ignoredAttributes.test(name) && name !== "xmlns:xlink" && name !== "class") return "";
+  if (name !== "xmlns:xlink" && !allowedAttributes.test(name)) throw new Unsafe(`it has the attribute ${name}`);
   if (unsafeStyle.test(value) && name !== "xmlns:xlink" && name !== "xmlns")
     throw new Unsafe(`its ${name} has an address or an escape`);
   return ` ${name}="${value.replaceAll('"', "&quot;")}"`;
@@ -98,14 +98,14 @@ const copy = (text: string): { svg: string; width: number; height: number } => {
       continue;
     }
     if (++count > maxElements || open.length > maxDepth) throw new Unsafe("it has too many elements");
-    if (skipped > 0 || dropped.test(name)) {
+    if (skipped > 0 || ignoredElements.test(name)) {
       if (!closed) {
         open.push({ name, id: undefined });
         skipped++;
       }
       continue;
     }
-    if (!elements.has(name)) throw new Unsafe(`it has <${name}>`);
+    if (!allowedElements.has(name)) throw new Unsafe(`it has <${name}>`);
     if ((open.length === 0) !== (name === "svg" && !size)) throw new Unsafe("it is not one <svg>");
     const pairs = readAttributes(attrs);
     const map = new Map(pairs);

@@ -1,9 +1,9 @@
 /** A run of text in one script, and its language if the script shows it. */
 export type Run = { text: string; lang?: "zh-Hans" | "ja" | "ko" };
 
-const wide = /[\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff\u31f0-\u31ff\uff00-\uffef]+/gu;
+const scriptPattern = /[\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff\u31f0-\u31ff\uff00-\uffef]+/gu;
 /** A range that includes all such characters, for a fast first test. */
-const beyond = /[\u2e80-\uffff]/;
+const quickTest = /[\u2e80-\uffff]/;
 
 const languageOf = (text: string): Run["lang"] => {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "ja";
@@ -15,10 +15,10 @@ const languageOf = (text: string): Run["lang"] => {
  * Splits a text into runs of Chinese, Japanese or Korean and of everything else, to mark the first with their language.
  */
 export const scriptRuns = (text: string): Run[] => {
-  if (!beyond.test(text)) return text === "" ? [] : [{ text }];
+  if (!quickTest.test(text)) return text === "" ? [] : [{ text }];
   const runs: Run[] = [];
   let from = 0;
-  for (const { 0: match, index } of text.matchAll(wide)) {
+  for (const { 0: match, index } of text.matchAll(scriptPattern)) {
     const lang = languageOf(match);
     if (!lang) continue;
     if (index > from) runs.push({ text: text.slice(from, index) });

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { contentTypeOf } from "./content-types.ts";
-import { decoded } from "./decoded.ts";
+import { decodePart } from "./decode-part.ts";
 
 /** Returns the file at a path, as static hosts resolve it: a folder leads to its `index.html`. */
 const fileAt = (folder: string, path: string): string | undefined => {
@@ -14,7 +14,7 @@ const fileAt = (folder: string, path: string): string | undefined => {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 };
 
-export type Served = { origin: string; url: string; close: () => Promise<void> };
+export type FolderServer = { origin: string; url: string; close: () => Promise<void> };
 
 const listen = (server: Server): Promise<string> =>
   new Promise((resolve) => {
@@ -25,20 +25,20 @@ const listen = (server: Server): Promise<string> =>
  * Serves a built site on a free port, as GitHub Pages would: only below its base path, text compressed, and its own
  * `404.html` for everything else.
  */
-export const serveFolder = async (folder: string, basePath = "/"): Promise<Served> => {
+export const serveFolder = async (folder: string, basePath = "/"): Promise<FolderServer> => {
   const root = normalize(folder).replace(/[\\/]$/, "");
   const server = createServer((request, response) => {
-    const path = decoded(new URL(request.url ?? "/", "http://host").pathname);
+    const path = decodePart(new URL(request.url ?? "/", "http://host").pathname);
     const found = path.startsWith(basePath) ? fileAt(root, path.slice(basePath.length - 1)) : undefined;
     const file = found ?? fileAt(root, "/404.html");
     const type = contentTypeOf(file ?? "");
-    const packs = /^text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    const compresses = /^text|json|xml/.test(type) && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(found ? 200 : 404, {
       "content-type": file ? type : "text/plain",
-      ...(packs ? { "content-encoding": "gzip" } : {}),
+      ...(compresses ? { "content-encoding": "gzip" } : {}),
     });
     const body = file ? readFileSync(file) : "not found";
-    response.end(packs ? gzipSync(body) : body);
+    response.end(compresses ? gzipSync(body) : body);
   });
   // A busy client may return late on an open connection.
   server.keepAliveTimeout = 120_000;

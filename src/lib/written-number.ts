@@ -11,4 +11,4 @@ export const losesDigits = (written: string, value: number): boolean =>
   Number.isFinite(value) && digitsOf(written) !== digitsOf(String(value));
 
 /** Returns whether a number has a meaningless leading zero or is in another base: `007`, `0x1F`, `0o17`. */
-export const isInZeros = (written: string): boolean => /^[-+]?0(?:\d|[xob])/i.test(written);
+export const hasLeadingZero = (written: string): boolean => /^[-+]?0(?:\d|[xob])/i.test(written);

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { lookAlike } from "../lib/look-alike.ts";
+import { lookAlikeMessage } from "../lib/look-alike.ts";
 import type { BodyProblem } from "../model/body.ts";
 import { forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 
@@ -14,7 +14,7 @@ export const shorten = (text: string, length = 60) => (text.length > length ? `$
 export const wrongMark = ({ content }: Token): BodyMessage => ({
   rule: "brief-mark",
   raw: content,
-  message: `${shorten(content)} is not a valid mark${lookAlike(content)}`,
+  message: `${shorten(content)} is not a valid mark${lookAlikeMessage(content)}`,
   hint: "write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
 });
 

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { decoded } from "../lib/decoded.ts";
+import { decodePart } from "../lib/decode-part.ts";
 import { type Body, type Citation, findHeading, maxHtml } from "../model/body.ts";
 import { truncateSentences } from "../model/sentences.ts";
 import { isCutOff } from "./limit-blocks.ts";
@@ -80,14 +80,15 @@ const tellOfRow = (cells: Inline[], citations: Citation[]) => {
 };
 
 const withFragment = (link: NonNullable<ReturnType<typeof readBriefLink>>) =>
-  link.fragment ? { ...link, fragment: decoded(link.fragment) } : link;
+  link.fragment ? { ...link, fragment: decodePart(link.fragment) } : link;
 
 const readLinks = (token: Token, places: Positions, body: Body) => {
   for (const child of token.children ?? []) {
     const href = targetOf(child);
     const link = href === undefined ? undefined : readBriefLink(href);
     if (href && link) body.briefLinks.push({ ...withFragment(link), ...places.find(href) });
-    else if (href?.startsWith("#")) body.fragmentLinks.push({ fragment: decoded(href.slice(1)), ...places.find(href) });
+    else if (href?.startsWith("#"))
+      body.fragmentLinks.push({ fragment: decodePart(href.slice(1)), ...places.find(href) });
   }
 };
 
@@ -123,7 +124,7 @@ const leadToHeadings = (tokens: Token[], body: Body): void => {
   for (const { children } of tokens)
     for (const child of children ?? []) {
       const href = targetOf(child);
-      const heading = href?.startsWith("#") ? findHeading(body, decoded(href.slice(1))) : undefined;
+      const heading = href?.startsWith("#") ? findHeading(body, decodePart(href.slice(1))) : undefined;
       if (heading) child.attrSet("href", `#${heading.slug}`);
     }
 };

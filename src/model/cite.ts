@@ -1,5 +1,5 @@
-import { bibtexEntry, tex, texDates, texName, verbatim } from "../lib/bibtex.ts";
-import { compareDates, inWords } from "../lib/dates.ts";
+import { bibtexEntry, tex, texDates, texName, texVerbatim } from "../lib/bibtex.ts";
+import { compareDates, formatDate } from "../lib/dates.ts";
 import { risDate, risName, risRecord } from "../lib/ris.ts";
 import type { Brief, Claim, Site } from "./briefing.ts";
 import type { Edition } from "./edition.ts";
@@ -28,7 +28,7 @@ type CitationData = {
 /** Returns a date in APA's order: `2025, January 27`. */
 const yearFirst = (date: string): string => {
   const [year = "", month, day] = date.split("-");
-  const words = inWords(date).replace(`, ${year}`, "").replace(` ${year}`, "");
+  const words = formatDate(date).replace(`, ${year}`, "").replace(` ${year}`, "");
   return month ? `${year}, ${day ? words : words.trim()}` : year;
 };
 
@@ -57,7 +57,14 @@ const citationDataOf = (subject: Brief | Claim, site: Site, edition?: CitedEditi
   const report = { id, url, title, abstract: summary, date, updated, types: { bib: "techreport", ris: "RPRT" } };
   if (!edition) return report;
   const { id: month, date: frozen } = edition;
-  return { ...report, id: `${id}-${month}`, url: edition.url, date: frozen, updated: frozen, edition: inWords(month) };
+  return {
+    ...report,
+    id: `${id}-${month}`,
+    url: edition.url,
+    date: frozen,
+    updated: frozen,
+    edition: formatDate(month),
+  };
 };
 
 /** Returns the publication and update dates by which citation tools date a brief or a claim. */
@@ -74,8 +81,8 @@ const bibtexOf = ({ id, url, title, date, updated, edition, types }: CitationDat
     [isReport ? "institution" : "organization"]: tex(publisher),
     howpublished: tex(site.data.title),
     ...texDates(date),
-    note: edition ? `Edition of ${edition}` : updated === date ? undefined : `Updated ${inWords(updated)}`,
-    url: url && verbatim(url),
+    note: edition ? `Edition of ${edition}` : updated === date ? undefined : `Updated ${formatDate(updated)}`,
+    url: url && texVerbatim(url),
   });
 };
 
@@ -104,8 +111,8 @@ export const citationsOf = (subject: Brief | Claim, site: Site, edition?: CitedE
   const { title, date, updated, url } = cited;
   const { publisher, title: siteTitle } = site.data;
   const when = cited.edition
-    ? `edition of ${cited.edition}, frozen ${inWords(date)}`
-    : `${inWords(date)}${updated === date ? "" : `; updated ${inWords(updated)}`}`;
+    ? `edition of ${cited.edition}, frozen ${formatDate(date)}`
+    : `${formatDate(date)}${updated === date ? "" : `; updated ${formatDate(updated)}`}`;
   const version = cited.edition ? ` (${cited.edition} ed.)` : "";
   return [
     { name: "Chicago", text: `${publisher}. “${title}.” ${siteTitle}, ${when}.${url ? ` ${url}.` : ""}` },

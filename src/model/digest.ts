@@ -102,7 +102,7 @@ const digestOf = (week: string, rows: readonly Dated[]): Digest => {
     from,
     to,
     address: addresses.digest(week),
-    title: `What changed in the week of ${inWords(from)}`,
+    title: `What changed in the week of ${formatDate(from)}`,
     summary: counts.length > 0 ? `${counts.join(", ")}.` : "Nothing changed.",
     sections,
   };

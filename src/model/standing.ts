@@ -1,6 +1,6 @@
 import { compareText } from "../lib/compare-text.ts";
 import { count } from "../lib/count.ts";
-import { overlap, type Span } from "../lib/dates.ts";
+import { type Span, spansOverlap } from "../lib/dates.ts";
 import type { Actor, Claim, Evidence, Verdict } from "./briefing.ts";
 import { evidenceOfStance, houseBehind, houseOf, independentSupport, isRetracted } from "./origins.ts";
 
@@ -18,7 +18,7 @@ export const spanOf = (claim: Claim): Span => {
 export const conflictIsLive = (a: Claim, b: Claim, superseded: ReadonlySet<Claim>, scope = "direct"): boolean =>
   scope === "direct" &&
   [a, b].every((claim) => !claim.data.withdrawn && !superseded.has(claim)) &&
-  overlap(spanOf(a), spanOf(b));
+  spansOverlap(spanOf(a), spanOf(b));
 
 const housesBehind = (evidence: Evidence[], claim: Claim): Actor[] => [
   ...new Set(evidence.map((row) => houseBehind(row, claim))),

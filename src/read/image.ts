@@ -38,7 +38,7 @@ const readPicture = (type: string, bytes: Uint8Array): Omit<ContentImage, "name"
       header ? `the file is ${header.type.toUpperCase()} by its content` : "the file is no picture",
       "export it again as PNG, JPEG (.jpg), WebP or SVG, under the ending of its kind",
     );
-  if (header.moves) return problem("the picture moves", "save one of its frames: nothing moves in a brief");
+  if (header.animated) return problem("the picture moves", "save one of its frames: nothing moves in a brief");
   return sizeProblem(header.width, header.height) ?? { width: header.width, height: header.height, bytes };
 };
 

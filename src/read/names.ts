@@ -1,6 +1,6 @@
 import { allKinds, folderOf, type RecordKind } from "../kinds/registry.ts";
 import { idPattern } from "../lib/ids.ts";
-import { lookAlike } from "../lib/look-alike.ts";
+import { lookAlikeMessage } from "../lib/look-alike.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import type { Problem } from "./decode.ts";
 
@@ -77,7 +77,7 @@ export const classify = (folder: string, name: string): ContentFile | FileProble
   if (!idPattern.test(id))
     return refused(
       file,
-      `the name ${name} is no id${lookAlike(id)}`,
+      `the name ${name} is no id${lookAlikeMessage(id)}`,
       `use lower-case words joined by hyphens, at most 80 characters, such as some-words${ending}`,
     );
   if (deviceName.test(id)) return refused(file, `the name ${name} is reserved on Windows`, "choose another name");

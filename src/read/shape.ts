@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { lookAlike } from "../lib/look-alike.ts";
-import { refusalOf } from "../lib/refusal.ts";
+import { lookAlikeMessage } from "../lib/look-alike.ts";
+import { parseSchemaMessage } from "../lib/schema-message.ts";
 import type { Path } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 
@@ -79,7 +79,7 @@ const unknownKeys = (schema: z.ZodType, path: Path, keys: string[]): ShapeProble
   return keys.map((key) => ({
     rule: "shape-unknown-key",
     path: [...path, key],
-    message: `${named([...path, key])} is not a valid key here${lookAlike(key)}`,
+    message: `${named([...path, key])} is not a valid key here${lookAlikeMessage(key)}`,
     hint: didYouMean(key, known, known.length > 0 ? `valid keys are ${known.join(", ")}` : "delete it"),
   }));
 };
@@ -122,14 +122,14 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
       {
         rule: "shape-key",
         path,
-        message: `the name ${quoted(path.at(-1))} ${refusalOf(issue.issues[0]?.message ?? "")?.message ?? "is wrong"}`,
+        message: `the name ${quoted(path.at(-1))} ${parseSchemaMessage(issue.issues[0]?.message ?? "")?.message ?? "is wrong"}`,
         hint: "use words such as final-run",
       },
     ];
   const value = at(data, path);
   const shown = typeof value === "string" || typeof value === "number" ? ` ${quoted(value)}` : "";
-  const { message, hint } = refusalOf(issue.message) ?? limit(issue);
-  const alike = issue.code === "invalid_format" && typeof value === "string" ? lookAlike(value) : "";
+  const { message, hint } = parseSchemaMessage(issue.message) ?? limit(issue);
+  const alike = issue.code === "invalid_format" && typeof value === "string" ? lookAlikeMessage(value) : "";
   return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}${alike}`, hint }];
 };
 

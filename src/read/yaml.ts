@@ -13,7 +13,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { isInZeros, losesDigits } from "../lib/written-number.ts";
+import { hasLeadingZero, losesDigits } from "../lib/written-number.ts";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Path, Position } from "../model/finding.ts";
 import { charactersRule } from "./characters.ts";
@@ -232,7 +232,7 @@ export const oddNumbers = (text: string): Problem[] => {
   visit(parse(text), {
     Scalar: (_, { type, value, source = "", range }) => {
       if (type !== "PLAIN" || typeof value !== "number") return;
-      if (!isInZeros(source) && !losesDigits(source, value) && !/^[-+]?\d*\.\d*0$/.test(source)) return;
+      if (!hasLeadingZero(source) && !losesDigits(source, value) && !/^[-+]?\d*\.\d*0$/.test(source)) return;
       problems.push({
         rule: "yaml-number",
         message: `${source.length > 60 ? `${source.slice(0, 60)}…` : source} is read as ${value}`,

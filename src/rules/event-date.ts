@@ -1,4 +1,4 @@
-import { inWords, overlap } from "../lib/dates.ts";
+import { formatDate, spansOverlap } from "../lib/dates.ts";
 import type { Claim, Event } from "../model/briefing.ts";
 import { actOf, type DatedAct, datedActs } from "./dated-acts.ts";
 import { defineRule } from "./rule.ts";
@@ -28,7 +28,7 @@ const namesSame = (event: Event, words: string): boolean => {
   return needed.length > 0 && needed.every((name) => there.has(name));
 };
 
-const sameDay = (a: string, b: string) => overlap({ from: a, to: a }, { from: b, to: b });
+const sameDay = (a: string, b: string) => spansOverlap({ from: a, to: a }, { from: b, to: b });
 
 /** Returns the acts that an event dates: its title on its own date, and those in its description. */
 const actsOfEvent = ({ data: { title, description, date } }: Event): DatedAct[] => {
@@ -63,7 +63,7 @@ export const eventDate = defineRule({
           yield {
             record: event,
             path: ["date"],
-            message: `the event dates “${found.stated.act}” to ${inWords(found.other.date)}, and the claim ${claim.id} to ${inWords(found.stated.date)}`,
+            message: `the event dates “${found.stated.act}” to ${formatDate(found.other.date)}, and the claim ${claim.id} to ${formatDate(found.stated.date)}`,
             hint: "correct the date that is wrong, or say in the claim which other act it dates",
           };
       }

@@ -20,8 +20,8 @@ export const sourceTwice = defineRule({
         yield {
           record: source,
           path: [same.field],
-          message: `the source has the same ${same.what} as ${other.id}`,
-          hint: `cite ${other.id} instead and delete this source, or correct the ${same.what}`,
+          message: `the source has the same ${same.label} as ${other.id}`,
+          hint: `cite ${other.id} instead and delete this source, or correct the ${same.label}`,
         };
       else for (const { key } of keys) if (!first.has(key)) first.set(key, source);
     }

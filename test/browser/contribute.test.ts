@@ -8,12 +8,12 @@ import { filesInIssue } from "../../src/authoring/read-issue.ts";
 import { inspectTrams, today, trams } from "../helpers/content.ts";
 import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 import { launchBrowser } from "./browser.ts";
-import { type Served, serveFolder } from "./serve-folder.ts";
+import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const base = "/trams/";
 const folder = suiteFolder();
 let browser: Browser;
-let served: Served;
+let served: FolderServer;
 
 beforeAll(async () => {
   const out = `${folder}/site`;

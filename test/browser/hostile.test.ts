@@ -13,11 +13,11 @@ import { vectors } from "../helpers/vectors.ts";
 import { launchBrowser } from "./browser.ts";
 import { type Look, type Opening, openAll } from "./hostile-frames.ts";
 import { pageKinds } from "./kinds.ts";
-import { type Served, serveFolder } from "./serve-folder.ts";
+import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const folder = suiteFolder();
 /** Each string in records of its own; all of them in what the site and its themes say. */
-type Site = { folder: string; files: string[]; served: Served };
+type Site = { folder: string; files: string[]; served: FolderServer };
 let records: Site;
 let frame: Site;
 let browser: Browser;

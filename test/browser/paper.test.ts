@@ -4,7 +4,7 @@ import { tramsWith } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 import { buildByCommand, suiteFolder } from "../helpers/site.ts";
 import { launchBrowser } from "./browser.ts";
-import { type Served, serveFolder } from "./serve-folder.ts";
+import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 const months = ["Line", ..."Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ").map((name) => `${name} 2025`)];
 const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
@@ -35,7 +35,7 @@ const body = [
 
 const folder = suiteFolder();
 let browser: Browser;
-let served: Served;
+let served: FolderServer;
 
 beforeAll(async () => {
   const content = tramsWith({ "briefs/trams-pay-slowly.md": append(body) }, `${folder}/content`);

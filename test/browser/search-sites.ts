@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../helpers/content.ts";
-import { type Served, serveFolder } from "./serve-folder.ts";
+import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 export type SearchSites = {
   /** The small briefing below a base path. */
-  one: Served;
+  one: FolderServer;
   /** Desks on one host: `/trams/`, which searches `/buses/` too, and `/ferries/`, which is not there. */
-  desks: Served;
+  desks: FolderServer;
   /** Every hostile string in every text, and in the names of the themes. */
-  hostile: Served;
+  hostile: FolderServer;
   close: () => Promise<void>;
 };
 

@@ -1,1 +1,1 @@
-export { type Served, serveFolder } from "../../src/lib/serve-folder.ts";
+export { type FolderServer, serveFolder } from "../../src/lib/serve-folder.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareDates, firstDay, inWords, isPlainDate, lastDay, overlap } from "../../src/lib/dates.ts";
+import { compareDates, firstDay, formatDate, isPlainDate, lastDay, spansOverlap } from "../../src/lib/dates.ts";
 
 describe("isPlainDate", () => {
   test.each(["2025-01-27", "2025-01", "2025", "2024-02-29", "2000-02-29", "1000", "2999-12-31"])(
@@ -52,10 +52,10 @@ test("dates sort by their first day, the less precise first", () => {
 });
 
 test("a date is shown with its own precision", () => {
-  expect(["2025", "2025-01", "2025-01-07"].map(inWords)).toEqual(["2025", "January 2025", "January 7, 2025"]);
+  expect(["2025", "2025-01", "2025-01-07"].map(formatDate)).toEqual(["2025", "January 2025", "January 7, 2025"]);
 });
 
-describe("overlap", () => {
+describe("spansOverlap", () => {
   test.each([
     [{ from: "2024", to: "2024" }, { from: "2024-12-31", to: "2025" }, true],
     [{ from: "2024", to: "2024" }, { from: "2025", to: "2025" }, false],
@@ -65,7 +65,7 @@ describe("overlap", () => {
     [{}, { from: "2025", to: "2025" }, true],
     [{}, {}, true],
   ])("%j and %j: %s", (a, b, shared) => {
-    expect(overlap(a, b)).toBe(shared);
-    expect(overlap(b, a)).toBe(shared);
+    expect(spansOverlap(a, b)).toBe(shared);
+    expect(spansOverlap(b, a)).toBe(shared);
   });
 });

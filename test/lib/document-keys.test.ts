@@ -40,6 +40,6 @@ test("a paper has one key at every address and by its DOI", () => {
 test("title, date and publisher make a key only in combination", () => {
   expect(documentKeys({ title: "A report", issued: "2025-01" })).toEqual([]);
   expect(documentKeys({ title: "A report: one", issued: "2025-01", publisher: "The House" })).toEqual([
-    { key: "title:a report one|2025-01|the house", field: "title", what: "title, date and publisher" },
+    { key: "title:a report one|2025-01|the house", field: "title", label: "title, date and publisher" },
   ]);
 });

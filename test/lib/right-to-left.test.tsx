@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isolated } from "../../src/lib/right-to-left.ts";
+import { isolateRightToLeft } from "../../src/lib/right-to-left.ts";
 
 test.each([
   ["Trams", "Trams"],
@@ -7,7 +7,7 @@ test.each([
   ["By ידיעות אחרונות and الجزيرة.", "By <bdi>ידיעות אחרונות</bdi> and <bdi>الجزيرة</bdi>."],
   ["צה״ל (5)", "<bdi>צה״ל</bdi> (5)"],
   ["ދިވެހި &amp; ܣܘܪܝܝܐ", "<bdi>ދިވެހި</bdi> &amp; <bdi>ܣܘܪܝܝܐ</bdi>"],
-])("%s", (text, expected) => expect(isolated(text)).toBe(expected));
+])("%s", (text, expected) => expect(isolateRightToLeft(text)).toBe(expected));
 
 test("right-to-left text is isolated in every element except those that may hold only text", () => {
   expect(String(<p>a הארץ, {["b", <i>הארץ</i>]}</p>)).toBe("<p>a <bdi>הארץ</bdi>, b<i><bdi>הארץ</bdi></i></p>");

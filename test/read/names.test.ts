@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lookAlike } from "../../src/lib/look-alike.ts";
+import { lookAlikeMessage } from "../../src/lib/look-alike.ts";
 import { listFiles } from "../../src/read/files.ts";
 import { classify } from "../../src/read/names.ts";
 import { temporaryFolder } from "../helpers/content.ts";
@@ -68,4 +68,4 @@ test.each([
   ["café", ""],
   ["стоимость", ""],
   ["cost", ""],
-])("reports a letter of another script in %s", (name, said) => expect(lookAlike(name)).toBe(said));
+])("reports a letter of newRecordValue script in %s", (name, said) => expect(lookAlikeMessage(name)).toBe(said));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { fileOf, type Kind, schemaOf } from "../../src/kinds/registry.ts";
 import { plainDate } from "../../src/kinds/values.ts";
-import { inWords } from "../../src/lib/dates.ts";
+import { formatDate } from "../../src/lib/dates.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import type { SourceBrief, SourceRecord } from "../../src/model/records.ts";
 import { allOutputs, siteOutputs } from "../../src/outputs/outputs.ts";
@@ -118,7 +118,9 @@ test("every date of every record is visible on some page", { timeout: 600_000 },
   const seen = await visibleIn(briefing as Briefing);
   expect(written.length).toBeGreaterThan(40);
   expect(
-    written.filter(({ place, date }) => !notShown.has(place) && !seen.includes(inWords(date)) && !seen.includes(date)),
+    written.filter(
+      ({ place, date }) => !notShown.has(place) && !seen.includes(formatDate(date)) && !seen.includes(date),
+    ),
   ).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { inWords } from "../../lib/dates.ts";
+import { formatDate } from "../../lib/dates.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { type Edition, editionPageOf } from "../../model/edition.ts";
 
@@ -8,7 +8,7 @@ export const contentPolicy =
 
 /** Returns an edition in words, such as "Edition of December 2026, frozen on December 1, 2026". */
 export const editionInWords = ({ id, date }: Pick<Edition, "id" | "date">): string =>
-  `Edition of ${inWords(id)}, frozen on ${inWords(date)}`;
+  `Edition of ${formatDate(id)}, frozen on ${formatDate(date)}`;
 
 /** What changed since the previous edition: new briefs, and the judgments that changed. */
 const Changed = ({ briefing, before }: { briefing: Briefing; before: Edition | undefined }) => {
@@ -29,7 +29,7 @@ const Changed = ({ briefing, before }: { briefing: Briefing; before: Edition | u
       ))}
       {changes.map(({ date, subject, change, from, to, why }) => (
         <li>
-          <time datetime={date}>{inWords(date)}</time>:{" "}
+          <time datetime={date}>{formatDate(date)}</time>:{" "}
           <a href={`../..${subject.address}`}>
             {subject.kind === "claim" ? subject.data.statement : subject.data.title}
           </a>{" "}

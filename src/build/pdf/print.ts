@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Route } from "playwright-core";
 import { contentTypeOf } from "../../lib/content-types.ts";
-import { decoded } from "../../lib/decoded.ts";
+import { decodePart } from "../../lib/decode-part.ts";
 import { outputFileOf } from "../../model/addresses.ts";
 import { finishPdf } from "./finish.ts";
 import { printFont, withPrintFonts } from "./print-fonts.ts";
@@ -32,7 +32,7 @@ const fileOf = ({ folder, basePath }: RenderedSite, path: string): string | unde
 /** Serves the requests of a page from the folder, as the published site would, and refuses all others. */
 const answer = async (site: RenderedSite, route: Route): Promise<void> => {
   const url = new URL(route.request().url());
-  const file = url.origin === new URL(site.url("/")).origin ? fileOf(site, decoded(url.pathname)) : undefined;
+  const file = url.origin === new URL(site.url("/")).origin ? fileOf(site, decodePart(url.pathname)) : undefined;
   if (!file) return route.abort();
   const contentType = contentTypeOf(file);
   if (!file.endsWith(".css")) return route.fulfill({ body: readFileSync(file), contentType });

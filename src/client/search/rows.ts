@@ -1,4 +1,4 @@
-import { inWords } from "../../lib/dates.ts";
+import { formatDate } from "../../lib/dates.ts";
 import { facetOrder } from "../../model/search-facets.ts";
 import { make } from "./dom.ts";
 import type { SearchIndex } from "./engine.ts";
@@ -72,7 +72,7 @@ const standingOf = (standing: string) => {
 
 const labelsOf = (page: FoundPage, place: SearchIndex): HTMLElement[] => {
   const { filters, meta } = page;
-  const others = [meta["sureness"], meta["date"] && inWords(meta["date"]), deskOf(page, place)];
+  const others = [meta["sureness"], meta["date"] && formatDate(meta["date"]), deskOf(page, place)];
   return [
     ...(filters["kind"] ?? []).slice(0, 1).map((kind) => label(kind, "kind")),
     ...(filters["theme"] ?? []).map((theme) => label(theme)),

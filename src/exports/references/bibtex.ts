@@ -1,4 +1,4 @@
-import { bibtexEntry, tex, texDates, texName, texTitle, verbatim } from "../../lib/bibtex.ts";
+import { bibtexEntry, tex, texDates, texName, texTitle, texVerbatim } from "../../lib/bibtex.ts";
 import type { Source } from "../../model/briefing.ts";
 
 type Data = Source["data"];
@@ -55,8 +55,8 @@ const entryOf = ({ id, data }: Source): string => {
     pages: text(data.page)?.replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1--"),
     version: text(data.version),
     ...texDates(data.issued),
-    doi: data.DOI && verbatim(data.DOI),
-    url: data.URL && verbatim(data.URL),
+    doi: data.DOI && texVerbatim(data.DOI),
+    url: data.URL && texVerbatim(data.URL),
     urldate: data.accessed,
     language: data.language,
     annote: text(data.note),

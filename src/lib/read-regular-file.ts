@@ -14,7 +14,7 @@ const isPlain = (path: string, last: boolean): boolean => {
  * device or a pipe, has more than `most` bytes, or does not exist. Throws if it cannot be opened.
  * @param file its path below the folder, with slashes
  */
-export const readRegular = (root: string, file: string, most: number): Buffer | undefined => {
+export const readRegularFile = (root: string, file: string, maxBytes: number): Buffer | undefined => {
   const parts = file.split("/");
   if (parts.includes("..")) return undefined;
   const paths = parts.map((_, at) => join(root, ...parts.slice(0, at + 1)));
@@ -22,7 +22,7 @@ export const readRegular = (root: string, file: string, most: number): Buffer | 
   const opened = openSync(join(root, file), flags);
   try {
     const stat = fstatSync(opened);
-    return stat.isFile() && stat.size <= most ? readFileSync(opened) : undefined;
+    return stat.isFile() && stat.size <= maxBytes ? readFileSync(opened) : undefined;
   } finally {
     closeSync(opened);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decoded } from "../../src/lib/decoded.ts";
+import { decodePart } from "../../src/lib/decode-part.ts";
 import { errorsOf } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 
@@ -9,7 +9,7 @@ test.each([
   ["100%", "100%"],
   ["%zz", "%zz"],
   ["%E0%A4%A", "%E0%A4%A"],
-])("%s is read as %s", (part, text) => expect(decoded(part)).toBe(text));
+])("%s is read as %s", (part, text) => expect(decodePart(part)).toBe(text));
 
 test.each([
   "https://doi.org/10.1000/100%-x",

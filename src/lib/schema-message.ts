@@ -1,10 +1,10 @@
 const separator = "\u001F";
 
 /** Returns a schema's message and its hint as one text, since a schema can carry only one. */
-export const refusal = (message: string, hint: string): string => message + separator + hint;
+export const schemaMessage = (message: string, hint: string): string => message + separator + hint;
 
 /** Returns the message and the hint of a refusal; undefined for the schema library's own messages. */
-export const refusalOf = (text: string): { message: string; hint: string } | undefined => {
+export const parseSchemaMessage = (text: string): { message: string; hint: string } | undefined => {
   const [message = "", hint] = text.split(separator);
   return hint === undefined ? undefined : { message, hint };
 };

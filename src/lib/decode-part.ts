@@ -1,5 +1,5 @@
 /** Returns a part of an address with its percent escapes decoded, or unchanged if they are invalid. */
-export const decoded = (part: string): string => {
+export const decodePart = (part: string): string => {
   try {
     return decodeURIComponent(part);
   } catch {
