@@ -1,5 +1,5 @@
 import { count } from "../lib/count.ts";
-import { compareDates, firstDay, inWords, lastDay } from "../lib/dates.ts";
+import { compareDates, firstDay, formatDate, lastDay } from "../lib/dates.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";

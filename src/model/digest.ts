@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare-text.ts";
-import { firstDay, inWords } from "../lib/dates.ts";
+import { firstDay, formatDate } from "../lib/dates.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
 import { memoize } from "../lib/memoize.ts";
 import { daysOfWeek, isWeek, weekOf } from "../lib/weeks.ts";
