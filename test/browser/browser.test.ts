@@ -5,7 +5,7 @@ import { temporaryFolder } from "../helpers/content.ts";
 import { launchAdvice, launchBrowser } from "./browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
-test("a served folder shows in the browser below its base path, and its own page for what is not there", async () => {
+test("a served folder shows in the browser under its base path, with its own page for missing addresses", async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "a"));
   writeFileSync(join(folder, "a/index.html"), "<!doctype html><title>Page A</title>");
@@ -26,7 +26,7 @@ test("a served folder shows in the browser below its base path, and its own page
   }
 });
 
-test("a browser that does not start says what to install", () => {
+test("a browser that does not start reports what to install", () => {
   expect(
     launchAdvice("chromium: error while loading shared libraries: libnss3.so: cannot open shared object file"),
   ).toBe("Chromium needs libnss3.so: install it (on Debian and Ubuntu: apt-get install libnss3 libnspr4 libexpat1)");

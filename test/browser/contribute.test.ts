@@ -82,7 +82,7 @@ const filesOf = (files: { file: string; text: string }[]) =>
 const errorsWith = (files: Record<string, string>) =>
   inspectTrams(files).findings.filter(({ severity }) => severity === "error");
 
-test("the policy person types a claim, is told what is missing, sees the page, and ends in an issue on GitHub", async () => {
+test("a policy expert types a claim, sees what is missing, sees the preview, and opens an issue on GitHub", async () => {
   const page = await open("contribute/claim/");
   await status(page).getByText("5 things still to fill in.").waitFor();
   const beside = page.locator("p.problem:visible");
@@ -134,7 +134,7 @@ test("the policy person types a claim, is told what is missing, sees the page, a
   await preview.getByText("Self-reported").or(preview.getByText("Single origin")).first().waitFor();
 });
 
-test("known records are offered with the names by which people know them", async () => {
+test("existing records are offered under their names", async () => {
   const page = await open("contribute/claim/");
   await page.getByRole("button", { name: "Add a piece of evidence" }).click();
   const list = await field(page, "Source").getAttribute("list");
@@ -145,7 +145,7 @@ test("known records are offered with the names by which people know them", async
   expect(offered).toHaveLength(3);
 });
 
-test("a source is filled in from a pasted address, and then counts as known for the next proposal", async () => {
+test("a pasted address fills in a source, which the next proposal can then use", async () => {
   const context = await browser.newContext({ acceptDownloads: true });
   onTestFinished(() => context.close());
   const page = await open("contribute/source/", context);
@@ -175,7 +175,7 @@ test("a source is filled in from a pasted address, and then counts as known for 
   await ready(next);
 });
 
-test("a dispute adds the evidence to the claim and says so in its history", async () => {
+test("a dispute adds the evidence to the claim and records it in the history", async () => {
   const claim = await open("claims/bridge-cost-left-out/");
   await claim.getByRole("link", { name: "Dispute this claim" }).click();
   await claim.waitForSelector("[data-ready]");
@@ -201,7 +201,7 @@ test("a dispute adds the evidence to the claim and says so in its history", asyn
   expect(file).toBe("_data/claims/bridge-cost-left-out.yaml");
 });
 
-test("a dispute counts what is missing in it before its claim is named, and when no claim has that name", async () => {
+test("a dispute reports what is missing before its claim is named, and if no claim has that name", async () => {
   const page = await open("contribute/dispute/");
   await status(page).getByText("2 things still to fill in.").waitFor();
   expect(await page.locator("[data-part=findings] li").allTextContents()).toEqual(["Claim", "Source"]);
@@ -214,7 +214,7 @@ test("a dispute counts what is missing in it before its claim is named, and when
   ]);
 });
 
-test("a claim is edited: a lower confidence goes into its history by itself", async () => {
+test("a lower confidence of an edited claim is added to its history automatically", async () => {
   const page = await open("claims/line-cost-forty-million/");
   await page.getByRole("link", { name: "Edit this page" }).click();
   await page.waitForSelector("[data-ready]");
@@ -228,7 +228,7 @@ test("a claim is edited: a lower confidence goes into its history by itself", as
   expect(errorsWith({ "_data/claims/line-cost-forty-million.yaml": text })).toEqual([]);
 });
 
-test("a brief is edited in the text that its author wrote, and no more is loaded than that takes", async () => {
+test("a brief is edited in its original text, and only the necessary data is loaded", async () => {
   const page = await open("briefs/trams-pay-slowly/");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url().replace(served.url, "")));
@@ -246,7 +246,7 @@ test("a brief is edited in the text that its author wrote, and no more is loaded
   expect(asked.filter((path) => /^data\/[^/]+$/.test(path))).toEqual([]);
 });
 
-test("a brief is written, cites from the list, and is shown with its claims", async () => {
+test("a brief is written, cites claims from the list, and is shown in the preview with them", async () => {
   const page = await open("contribute/brief/");
   await field(page, "Title").fill("A second line has to wait for a count of riders");
   await field(page, "Bottom line").fill("The council waits for a count that both sides accept.");
@@ -309,7 +309,7 @@ const counting = (page: Page) => {
   };
 };
 
-test("a field is judged when it is left, whatever else is missing, and says so itself", async () => {
+test("a field is checked when it loses focus, whatever else is missing, and shows its own message", async () => {
   const page = await open("contribute/claim/");
   await field(page, "Statement").fill(
     "Norbury’s trams have recently been full, and its second line will be built by 2027.",
@@ -337,7 +337,7 @@ test("a field is judged when it is left, whatever else is missing, and says so i
 });
 
 test.each([390, 1440])(
-  "a brief whose text cites no claim is not ready, and says so at the text, %i wide",
+  "a brief whose text cites no claim is not ready, and the text shows why, %i wide",
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 844 } });
     onTestFinished(() => context.close());
@@ -376,7 +376,7 @@ const paste = (page: Page, plain: string, html = "") =>
   );
 
 test.each([390, 1440])(
-  "a brief is pasted from Word, and dates and addresses are written as people do, %i wide",
+  "a brief can be pasted from Word, and dates and addresses typed in common forms, %i wide",
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 844 } });
     onTestFinished(() => context.close());
@@ -408,7 +408,7 @@ test.each([390, 1440])(
   },
 );
 
-test("where issues are off, a form leads to GitHub’s editor, file by file", async () => {
+test("with issues turned off, a form leads to GitHub’s editor, file by file", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());
   await context.route(/contribute\/[^/]*\.json$/, async (route) => {
@@ -436,7 +436,7 @@ test("where issues are off, a form leads to GitHub’s editor, file by file", as
   expect(await link.count()).toBe(2);
 });
 
-test.each([390, 1440])("a claim, its new source and its new actor are proposed in one go, %i wide", async (width) => {
+test.each([390, 1440])("a claim, its new source and its new actor are proposed together, %i wide", async (width) => {
   const context = await browser.newContext({ viewport: { width, height: 844 }, acceptDownloads: true });
   onTestFinished(() => context.close());
   const page = await open("contribute/claim/", context);
@@ -519,7 +519,7 @@ test.each([390, 1440])("a claim, its new source and its new actor are proposed i
 });
 
 test.each([390, 1440])(
-  "a new short name of an added record is carried to where the proposal names it, %i wide",
+  "a new short name of an added record replaces the old one in the proposal, %i wide",
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 844 } });
     onTestFinished(() => context.close());
@@ -587,7 +587,7 @@ test("a question to watch needs no outcome while it is open", async () => {
 });
 
 test.each([390, 1440])(
-  "an added brief cites the form’s own new claim, and follows each new short name of it, %i wide",
+  "an added brief cites the form’s new claim, and uses each new short name of it, %i wide",
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 844 } });
     onTestFinished(() => context.close());
@@ -714,7 +714,7 @@ test.each([390, 1440])(
   },
 );
 
-test("the address of a source that exists leads to editing it", async () => {
+test("the address of an existing source leads to its edit form", async () => {
   const page = await open("contribute/claim/");
   const another = page.getByRole("group", { name: "Add another record" });
   await another.getByLabel("Kind of record").selectOption("source");
@@ -724,7 +724,7 @@ test("the address of a source that exists leads to editing it", async () => {
   await page.getByText("Nothing is changed yet.").waitFor();
 });
 
-test("several proposals are kept side by side, each with its name and what is missing in it", async () => {
+test("several drafts are saved separately, each with its name and what is missing", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());
   const page = await open("contribute/claim/", context);
@@ -758,7 +758,7 @@ test("several proposals are kept side by side, each with its name and what is mi
   expect(await field(list, "Statement").inputValue()).toMatch(/^Norbury’s second line/);
 });
 
-test("a full statement with commas that is typed for a claim stays one, and a name typed before its record existed resolves", async () => {
+test("a typed statement with commas stays one entry, and a name typed before its record existed resolves", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());
   const page = await open("contribute/brief/", context);
@@ -788,7 +788,7 @@ test("a full statement with commas that is typed for a claim stays one, and a na
 });
 
 test.each([390, 1440])(
-  "an edit that changes nothing is not ready, and a draft that another tab changes says so, %i wide",
+  "an edit without a change is not ready, and a draft changed in another tab shows so, %i wide",
   async (width) => {
     const context = await browser.newContext({ viewport: { width, height: 844 } });
     onTestFinished(() => context.close());
@@ -841,7 +841,7 @@ const openWith = async (saved: Record<string, string>) => {
   return { context, page: await open("contribute/", context) };
 };
 
-test("a browser whose storage is full says once that it does not save the draft", async () => {
+test("with full storage, the browser warns once that it does not save the draft", async () => {
   const context = await browser.newContext();
   onTestFinished(() => context.close());
   await context.addInitScript(() => {
@@ -859,7 +859,7 @@ test("a browser whose storage is full says once that it does not save the draft"
   expect(await notice.count()).toBe(1);
 });
 
-test("two figures of one name are both in the file, and the form says that one has to be renamed", async () => {
+test("two figures with the same name are both in the file, and the form asks to rename one", async () => {
   const page = await open("contribute/claim/");
   for (const summary of await page.locator("summary", { hasText: "More fields" }).all()) await summary.click();
   for (const [at, label] of ["First", "Second"].entries()) {
@@ -891,7 +891,7 @@ test.each([
   [draftHere, draft({ id: 7 })],
   [draftHere, draft({ day: null })],
   [draftHere, draft({ records: [{ kind: "toString", id: "a", data: {} }] })],
-])("a form opens and works though %s is %s", async (key, text) => {
+])("a form works even if %s is %s", async (key, text) => {
   const { context } = await openWith({ [key]: text });
   const page = await open("contribute/claim/", context);
   await field(page, "Made by").fill("norbury");
@@ -903,7 +903,7 @@ test.each([
   [{ statement: { a: 1 }, figures: 7 }],
   [{ evidence: "x", relations: [null] }],
   [{ history: [[]], made_by: { a: [] }, outcome: "x" }],
-])("a form opens though its draft holds %j, or offers to delete it", async (data) => {
+])("a form opens even if its draft holds %j, or offers to delete the draft", async (data) => {
   const { context } = await openWith({ [draftHere]: draft({ data }) });
   const page = await context.newPage();
   await page.goto(`${served.url}contribute/claim/`);
@@ -913,7 +913,7 @@ test.each([
   await page.waitForSelector("[data-ready]");
 });
 
-test("what a browser saves of one briefing has the briefing’s path in its key", async () => {
+test("the storage keys of a briefing contain its path", async () => {
   const { context, page: first } = await openWith({
     "briefing:/:proposed": '[{"kind":"actor","id":"count-office","text":"name: Count Office"}]',
     "briefing:draft:/contribute/claim/:claim:": draft({ name: "Of another briefing", address: "/x/" }),

@@ -33,7 +33,7 @@ const changed = () =>
     rule === "edition-changed" ? [`${file}: ${message}`] : [],
   );
 
-test("an edition is made once: pages, PDFs, contents and checksums, and nothing of it changes after that", async () => {
+test("an edition is made once: pages, PDFs, contents and checksums, which never change after that", async () => {
   const made = await make("2026-01");
   expect(made).toMatchObject({ code: 0, err: "" });
   expect(made.out).toMatch(
@@ -97,7 +97,7 @@ test("an edition is made once: pages, PDFs, contents and checksums, and nothing 
   expect(next).toContain('New brief: <a href="briefs/riders-decide/index.html">');
 });
 
-test("a change of one byte, a file too many or too few fails the check", () => {
+test("the check fails after a change of one byte, and with a missing or extra file", () => {
   const file = join(edition, page);
   const before = readFileSync(file);
   appendFileSync(file, " ");

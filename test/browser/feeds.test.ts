@@ -24,7 +24,7 @@ const leastContrast = (): number => {
   return Math.min(...contrasts);
 };
 
-test("a feed opened in a browser reads from its title to its entries, without raw HTML or ids", async () => {
+test("a feed opened in a browser is readable from its title to its entries, without raw HTML or ids", async () => {
   const { briefing } = inspect(trams, { basePath: "/", today });
   if (!briefing) throw new Error("no briefing");
   const files = await renderFeeds(briefing);

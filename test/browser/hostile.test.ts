@@ -129,8 +129,8 @@ const timesShown = (looks: Look[]): Map<string, Set<number>> => {
   return times;
 };
 
-describe("without the policy", () => {
-  test("the watch sees what would run, ask another host or lead to a script", async () => {
+describe("without the content security policy", () => {
+  test("the test detects scripts, requests to other hosts and links to scripts", async () => {
     const { page, ran, asked } = await watched(frame, true);
     const looks = await openAll(
       page,
@@ -152,7 +152,7 @@ describe("without the policy", () => {
     expect(looks[3]?.shown).toBe(2);
   });
 
-  test("60 hostile strings in every text of every record, on 800 pages and in 60 feeds: 0 scripts, 0 bad schemes, 0 requests elsewhere, each string as written", async () => {
+  test("60 hostile strings in every text of every record, on 800 pages and in 60 feeds: 0 scripts, 0 bad schemes, 0 requests to other hosts, each string as written", async () => {
     const { page, ran, asked } = await watched(records, true);
     const ending = (end: string) => records.files.filter((name) => name.endsWith(end));
     const pages = ending(".html");
@@ -173,7 +173,7 @@ describe("without the policy", () => {
     for (const [record, times] of timesShown(looks)) expect([record, ...times]).toEqual([record, expect.any(Number)]);
   });
 
-  test("each string shows as written on the pages that many records share", async () => {
+  test("each string shows as written on pages that many records share", async () => {
     const { page } = await watched(records, true);
     for (const name of ["timeline", "watch", "glossary", "charts", "changes", "claims", "actors", "debates"]) {
       await page.goto(`${records.served.url}${name}/`);
@@ -185,7 +185,7 @@ describe("without the policy", () => {
     }
   });
 
-  test("60 hostile strings in every text of the site and its themes: 0 scripts, 0 bad schemes, 0 requests elsewhere", async () => {
+  test("60 hostile strings in every text of the site and its themes: 0 scripts, 0 bad schemes, 0 requests to other hosts", async () => {
     const { page, ran, asked } = await watched(frame, true);
     const all = vectors.join(" ");
     const pages = frame.files.filter((name) => /\.(?:html|xml)$/.test(name));
@@ -202,7 +202,7 @@ describe("without the policy", () => {
   });
 });
 
-test("with the policy no page of any kind breaks it, complains or asks another host, on screen and on paper", async () => {
+test("with the policy, no page of any kind violates it, logs errors or contacts another host, on screen and on paper", async () => {
   const { page, ran, asked, violations } = await watched(records, false);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -218,14 +218,14 @@ test("with the policy no page of any kind breaks it, complains or asks another h
   expect({ ran, asked, violations, complaints }).toEqual({ ran: [], asked: [], violations: [], complaints: [] });
 });
 
-test("the policy stops a script that got into a page, and that is seen", async () => {
+test("the policy stops an injected script, and reports it", async () => {
   const { page, ran, violations } = await watched(frame, false);
   await page.goto(`${frame.served.url}trap/policy.html`);
   await expect.poll(() => violations).toEqual(["/trap/policy.html script-src-elem inline"]);
   expect(ran).toEqual([]);
 });
 
-test("every card is a picture", () => {
+test("every card is an image", () => {
   const cards = [records, frame].flatMap(({ folder: at, files }) =>
     files.filter((name) => name.endsWith(".png")).map((name) => readFileSync(join(at, name))),
   );

@@ -79,7 +79,7 @@ test.each(Object.entries(sheets))("nothing is cut off on paper: %s", async (_, w
   expect(await measure(width)).toEqual({ cut: [], tables: 6, code: 2 });
 });
 
-test("the measure finds what would be cut", async () => {
+test("the test detects what would be cut off", async () => {
   const asOnScreen =
     ".scroll .many { font-size: inherit } .scroll :is(th, td) { overflow-wrap: normal } pre { white-space: pre }";
   expect((await measure(sheets.A4, asOnScreen)).cut).toEqual(expect.arrayContaining(["TD", "CODE"]));

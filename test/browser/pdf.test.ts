@@ -60,7 +60,7 @@ test("a build with PDFs prints each brief and the summary: tagged, embedded, wit
   expect(readFileSync(join(folder, "fresh", brief, "trams-pay-slowly.pdf"))).toEqual(bytes);
 });
 
-test("where nobody knows where the site will be, links to its other pages are plain text, in drawings too", async () => {
+test("if the address of the site is unknown, links to its other pages become plain text, in SVG too", async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "a"));
   writeFileSync(
@@ -83,7 +83,7 @@ test("where nobody knows where the site will be, links to its other pages are pl
   }
 });
 
-test("a site without PDFs names none", async () => {
+test("a site without PDFs links none", async () => {
   const out = join(temporaryFolder(), "site");
   await build({ content: trams, out, basePath: "/", today, search: false });
   expect(existsSync(join(out, "summary/summary.pdf"))).toBe(false);

@@ -42,7 +42,7 @@ test("a selected sentence is copied with the address of its paragraph, the date 
   expect(seen.hidden).toBe(true);
 });
 
-test("nothing is offered for what is selected outside a brief’s text", async () => {
+test("nothing is offered for a selection outside a brief’s text", async () => {
   const [brief] = opened.briefing().briefs;
   const { seen } = await opened.visit(brief?.address ?? "", options, async (page) => {
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("h1") as Node));

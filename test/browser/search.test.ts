@@ -48,7 +48,7 @@ const search = async (page: Page, words: string) => {
 };
 
 describe("the box on every page", () => {
-  test("loads nothing of search before it is touched", async () => {
+  test("loads no search code before it is used", async () => {
     for (const path of ["", "briefs/trams-pay-slowly/", "search/"]) {
       const context = await browser.newContext();
       contexts.push(context);
@@ -61,7 +61,7 @@ describe("the box on every page", () => {
     }
   });
 
-  test.each(["/", "Control+k"])("opens by %s, closes by Escape, and gives the focus back", async (key) => {
+  test.each(["/", "Control+k"])("opens by %s, closes by Escape, and returns the focus", async (key) => {
     const page = await visit("briefs/trams-pay-slowly/");
     const link = page.getByRole("link", { name: "Cite" });
     await link.focus();
@@ -73,7 +73,7 @@ describe("the box on every page", () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test("opens by a click, and is a link to the search page for those who want a new tab", async () => {
+  test("opens by a click, and is a link to the search page that can open in a new tab", async () => {
     const page = await visit("");
     const link = page.locator("[data-find]");
     expect(await link.getAttribute("href")).toBe("/base/search/");
@@ -84,7 +84,7 @@ describe("the box on every page", () => {
     await page.locator("dialog").waitFor({ state: "hidden" });
   });
 
-  test("opens from every kind of page, by the slash and by Ctrl-K", async () => {
+  test("opens from every kind of page, by slash and Ctrl-K", async () => {
     const page = await visit("");
     for (const path of [
       "",
@@ -114,7 +114,7 @@ describe("the box on every page", () => {
     expect(await box(page).inputValue()).toBe("a/b");
   });
 
-  test("answers while one types, tells a screen reader, and is used by keys alone", async () => {
+  test("shows results while typing, announces them to screen readers, and works by keyboard", async () => {
     const page = await visit("");
     await search(page, "norbury second");
     await said(page, /results? for “norbury second”\.$/);
@@ -131,7 +131,7 @@ describe("the box on every page", () => {
     await page.waitForURL(/\/base\/claims\/second-line-by-2027\//);
   });
 
-  test("says what to type while nothing is typed that could be searched for", async () => {
+  test("explains what to type while the query is too short", async () => {
     const page = await visit("");
     await search(page, "t");
     await said(page, "Type a word or two: of a title, a claim, a source, a name.");
@@ -140,7 +140,7 @@ describe("the box on every page", () => {
     await said(page, "for “tram”");
   });
 
-  test("leads on to the page with filters, the words kept", async () => {
+  test("links to the search page with filters, and keeps the query", async () => {
     const page = await visit("");
     await search(page, "bridge");
     await page.keyboard.press("Enter");
@@ -149,7 +149,7 @@ describe("the box on every page", () => {
   });
 });
 
-describe("what is found", () => {
+describe("results", () => {
   test.each([
     ["trams pay slowly", "/base/briefs/trams-pay-slowly/"],
     ["stated cost leaves out bridge", "/base/claims/bridge-cost-left-out/"],
@@ -160,7 +160,7 @@ describe("what is found", () => {
     ["riders’ union", "/base/actors/riders-union/"],
     ["light rail", "/base/glossary/#light-rail"],
     ["towns mostly add another", "/base/claims/second-line-by-2027/"],
-  ])("%s is found first at %s", async (words, address) => {
+  ])("%s has %s as its first result", async (words, address) => {
     const page = await visit("");
     await search(page, words);
     await said(page, `for “${words}”`);
@@ -181,7 +181,7 @@ describe("what is found", () => {
     expect(await row.locator("a").first().locator("mark").allTextContents()).toEqual(["tracks", "included."]);
   });
 
-  test("a section of a brief is found with its heading, and the link leads to it with the words marked", async () => {
+  test("a section of a brief is found with its heading, and the link leads to it with the words highlighted", async () => {
     const page = await visit("search/?q=operator+counts");
     await said(page, "for “operator counts”");
     const section = page.locator(".sections a", { hasText: "Who rides" });
@@ -196,7 +196,7 @@ describe("what is found", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
-  test("Chinese names are found, whole and in part", async () => {
+  test("Chinese names are found by all or some of their characters", async () => {
     const page = await visit("");
     await search(page, "乘客联盟");
     await said(page, "for “乘客联盟”");
@@ -209,7 +209,7 @@ describe("what is found", () => {
     expect(await hrefs(page)).toContain("/base/actors/riders-union/");
   });
 
-  test("another name of a term finds what speaks of it by its own", async () => {
+  test("another name of a term finds texts that use its main name", async () => {
     const page = await visit("search/?q=light+rail&kind=Claim");
     await said(page, "for “light rail”");
     expect(await hrefs(page)).toContain("/base/claims/line-cost-forty-million/");
@@ -217,7 +217,7 @@ describe("what is found", () => {
 });
 
 describe("words in quotation marks", () => {
-  test("stand together in what is found, words without meaning among them", async () => {
+  test("are next to each other in results, including stop words", async () => {
     const page = await visit("");
     await search(page, '"cost of the line"');
     await said(page, /results? for “"cost of the line"”\.$/);
@@ -232,8 +232,8 @@ describe("words in quotation marks", () => {
   });
 });
 
-describe("words misspelt and unknown", () => {
-  test("a misspelt word is corrected, and the search as typed is one press away", async () => {
+describe("misspelled and unknown words", () => {
+  test("a misspelled word is corrected, and one click searches for the original", async () => {
     const page = await visit("");
     await search(page, "survay tram");
     const note = page.locator(".search-notes", {
@@ -246,7 +246,7 @@ describe("words misspelt and unknown", () => {
     await note.waitFor({ state: "hidden" });
   });
 
-  test("the vocabulary is loaded when a word is unknown, and not before", async () => {
+  test("the vocabulary is loaded only for an unknown word", async () => {
     const page = await visit("");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -265,14 +265,14 @@ describe("words misspelt and unknown", () => {
     await page.locator(".search-notes", { hasText: "Showing results for norbury survey" }).waitFor();
   });
 
-  test("a word that nothing is near to is told to be missing", async () => {
+  test("a word without similar words is reported as missing", async () => {
     const page = await visit("");
     await search(page, "bridge xyzzyqwert");
     await said(page, /Nothing holds “xyzzyqwert”\.$/);
     expect(await hrefs(page)).toContain("/base/claims/bridge-cost-left-out/");
   });
 
-  test("where little holds all words, what holds all but one comes after it", async () => {
+  test("if few results have all words, results with all but one come after them", async () => {
     const page = await visit("");
     await search(page, "norbury second line");
     await said(page, "for “norbury second line”");
@@ -286,7 +286,7 @@ describe("words misspelt and unknown", () => {
     expect(others.filter((other) => found.includes(other))).toEqual([]);
   });
 
-  test("where nothing is found, the nearest terms, actors and claims are shown, and the lists", async () => {
+  test("without results, the most similar terms, actors and claims are shown, and the lists", async () => {
     const page = await visit("");
     await search(page, "bridge volunteers opens");
     await said(page, "No result");
@@ -296,7 +296,7 @@ describe("words misspelt and unknown", () => {
     expect(await after.getByRole("link", { name: "All claims" }).getAttribute("href")).toBe("/base/claims/");
   });
 
-  test("where nothing comes near, search says what to do", async () => {
+  test("without close matches, search suggests what to do", async () => {
     const page = await visit("");
     await search(page, "xyzzyqwert");
     await said(page, "No result for “xyzzyqwert”.");
@@ -304,7 +304,7 @@ describe("words misspelt and unknown", () => {
   });
 });
 
-describe("the page", () => {
+describe("the search page", () => {
   const order = (page: Page) => expect.poll(() => page.locator("#sort").inputValue(), { timeout: 60_000 });
   const typed = (page: Page) => expect.poll(() => box(page).inputValue(), { timeout: 60_000 });
   /**
@@ -321,7 +321,7 @@ describe("the page", () => {
     await page.locator("#filters input").first().waitFor();
   };
 
-  test("narrows by kind, theme, standing and year, counts what is left, and says all of it in its address", async () => {
+  test("filters by kind, theme, standing and year, counts the rest, and has all of it in its address", async () => {
     const page = await visit("search/?q=norbury");
     await said(page, "for “norbury”");
     await narrow(page);
@@ -341,7 +341,7 @@ describe("the page", () => {
     expect(await page.locator("#filters legend").allTextContents()).toEqual(["Kind", "Theme", "Standing", "Year"]);
   });
 
-  test("a search is sent as an address and opens as it was", async () => {
+  test("a search can be shared as an address", async () => {
     const page = await visit("search/?q=norbury&kind=Claim&theme=Money&sort=date");
     await said(page, "3 results");
     await typed(page).toBe("norbury");
@@ -352,7 +352,7 @@ describe("the page", () => {
     expect(await page.title()).toMatch(/^norbury · Search/);
   });
 
-  test("sorts by date, and the back button undoes it, and the narrowing, and the words", async () => {
+  test("sorts by date, and the back button undoes sorting, filters and words", async () => {
     const page = await visit("search/");
     await box(page).fill("norbury");
     await said(page, "for “norbury”");
@@ -372,7 +372,7 @@ describe("the page", () => {
     await typed(page).toBe("");
   });
 
-  test("letters typed after a filter is chosen have an entry of their own in the history", async () => {
+  test("letters typed after a filter is selected have a separate history entry", async () => {
     const page = await visit("search/");
     await box(page).fill("norbury");
     await said(page, "for “norbury”");
@@ -388,7 +388,7 @@ describe("the page", () => {
     await said(page, "4 results for “norbury”");
   });
 
-  test("letters typed after going back have an entry of their own too", async () => {
+  test("letters typed after going back have a separate history entry too", async () => {
     const page = await visit("search/?q=bridge");
     await said(page, "for “bridge”");
     await box(page).fill("norbury");
@@ -402,7 +402,7 @@ describe("the page", () => {
     await said(page, "for “bridge”");
   });
 
-  test("coming back to a search from the page that it led to finds it as it was left", async () => {
+  test("returning to a search from a result restores it", async () => {
     const page = await visit("search/");
     await box(page).fill("norbury");
     await said(page, "for “norbury”");
@@ -431,7 +431,7 @@ describe("the page", () => {
     await order(page).toBe("date");
   });
 
-  test("an answer that comes late does not take the place of a newer one", async () => {
+  test("a late answer does not replace a newer one", async () => {
     const page = await visit("search/?q=bridge");
     await said(page, "for “bridge”");
     await page.route("**/pagefind/fragment/*", async (route) => {
@@ -447,7 +447,7 @@ describe("the page", () => {
     expect(await page.locator(".pf-results").getAttribute("aria-busy")).toBe("false");
   });
 
-  test("the whole list is in the order of dates when it is sorted by them", async () => {
+  test("the whole list is ordered by date when it is sorted by date", async () => {
     const page = await visit("search/?q=norbury&sort=date");
     await said(page, "for “norbury”");
     await links(page).nth(9).waitFor();
@@ -457,7 +457,7 @@ describe("the page", () => {
     expect(days).toEqual([...days].sort((a, b) => b - a));
   });
 
-  test("on a phone what a search is narrowed to is said above its results, and undone by a press", async () => {
+  test("on a phone, active filters are shown above the results, and a tap removes them", async () => {
     const page = await visit("search/?q=norbury&kind=Claim", { viewport: { width: 390, height: 800 } });
     await said(page, "4 results");
     expect(await page.locator("#filters").isVisible()).toBe(false);
@@ -467,7 +467,7 @@ describe("the page", () => {
     expect(await page.locator("#chosen").innerText()).toBe("");
   });
 
-  test("browses by a filter with no words typed", async () => {
+  test("can be browsed by filter without a query", async () => {
     const page = await visit("search/");
     await narrow(page);
     await label(page, "Claim").click();
@@ -475,7 +475,7 @@ describe("the page", () => {
     await expect.poll(() => hrefs(page)).toHaveLength(4);
   });
 
-  test("filters that leave nothing say how much there is without them", async () => {
+  test("filters without results show how many results there are without them", async () => {
     const page = await visit("search/?q=bridge&kind=Actor");
     await said(page, /No result for “bridge” under these filters; \d+ without them\./);
     await page.getByRole("button", { name: "Search without filters" }).click();
@@ -484,7 +484,7 @@ describe("the page", () => {
     expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
-  test("ten at a time, the next ten by a press", async () => {
+  test("shows ten results at a time, and the next ten on request", async () => {
     const page = await visit("search/?kind=Claim&kind=Source&kind=Actor");
     await said(page, "12 results, the first 10 shown.");
     const more = page.getByRole("button", { name: "Show more" });
@@ -501,7 +501,7 @@ describe("the page", () => {
     expect(new Set(await hrefs(page)).size).toBe((await hrefs(page)).length);
   });
 
-  test("the slash goes to its own box", async () => {
+  test("slash focuses its own box", async () => {
     const page = await visit("search/");
     await page.keyboard.press("/");
     expect(await box(page).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -509,8 +509,8 @@ describe("the page", () => {
   });
 });
 
-describe("what was searched before", () => {
-  test("is kept on the device when a result is followed, offered again, and forgotten on demand", async () => {
+describe("recent searches", () => {
+  test("are saved on the device when a result is followed, offered again, and deleted on request", async () => {
     const page = await visit("");
     await search(page, "light rail");
     await said(page, "for “light rail”");
@@ -529,8 +529,8 @@ describe("what was searched before", () => {
   });
 });
 
-describe("when something is missing", () => {
-  test("a search that cannot be loaded says so, leads to the lists, and can be tried again", async () => {
+describe("failures", () => {
+  test("a search that cannot be loaded shows an error, links the lists, and can be retried", async () => {
     const page = await visit("");
     await page.route("**/pagefind.js*", (route) => route.abort());
     await search(page, "tram");
@@ -544,7 +544,7 @@ describe("when something is missing", () => {
     await said(page, "for “tram”");
   });
 
-  test("a script that cannot be loaded is told beside the link, and asked for again at the next press", async () => {
+  test("a script that fails to load is reported next to the link, and requested again at the next click", async () => {
     const page = await visit("");
     await page.route("**/pagefind-component-ui.js*", (route) => route.abort());
     await page.keyboard.press("/");
@@ -555,7 +555,7 @@ describe("when something is missing", () => {
     expect(await page.locator(".find-failed").count()).toBe(0);
   });
 
-  test("a script that cannot be loaded is told on the page of search, and typing on tries again", async () => {
+  test("a script that fails to load is reported on the search page, and typing retries", async () => {
     const page = await visit("search/");
     await page.route("**/assets/search*", (route) => route.abort());
     await box(page).click();
@@ -566,7 +566,7 @@ describe("when something is missing", () => {
     expect(await box(page).inputValue()).toBe("tram");
   });
 
-  test("offline it says so, and goes on by itself when the line is back", async () => {
+  test("offline it shows so, and continues automatically when the connection is back", async () => {
     const page = await visit("");
     await page.keyboard.press("/");
     await page.locator("dialog[open]").waitFor();
@@ -578,7 +578,7 @@ describe("when something is missing", () => {
     await said(page, "for “tram”");
   });
 
-  test("an index that is slow to come is said to be on its way", async () => {
+  test("a slow index shows that it is loading", async () => {
     const page = await visit("");
     await page.route("**/pagefind.js", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 900));
@@ -589,7 +589,7 @@ describe("when something is missing", () => {
     await said(page, "for “tram”");
   });
 
-  test("with scripts off the page says so and offers the lists, and the box is a link", async () => {
+  test("without scripts the page shows so and offers the lists, and the box is a link", async () => {
     const page = await visit("search/", { javaScriptEnabled: false });
     const note = page.locator("main noscript");
     expect(await note.isVisible()).toBe(true);
@@ -606,8 +606,8 @@ describe("when something is missing", () => {
   });
 });
 
-describe("two desks on one host", () => {
-  test("one search finds what both hold, says whose it is, and leads there", async () => {
+describe("two briefings on one host", () => {
+  test("one search finds results of both, labels them and links there", async () => {
     const page = await visit(`${sites.desks.url}trams/`);
     await search(page, "trolleybuses evening");
     await said(page, "1 result for");
@@ -621,14 +621,14 @@ describe("two desks on one host", () => {
     ]);
   });
 
-  test("a word of the other desk is corrected too, and its themes are among the filters", async () => {
+  test("a word of the other briefing is corrected too, and its themes are among the filters", async () => {
     const page = await visit(`${sites.desks.url}trams/search/?q=troleybuses+evening`);
     await page.locator(".search-notes", { hasText: "Showing results for trolleybuses evening" }).waitFor();
     await page.getByText("Filters").click();
     await page.locator('#filters input[name="theme"][value="Fares"]').waitFor();
   });
 
-  test("a desk that cannot be had is named, and the others are searched", async () => {
+  test("an unavailable briefing is named, and the others are searched", async () => {
     const page = await visit(`${sites.desks.url}trams/`);
     await search(page, "trolleybuses evening");
     await page.locator(".search-notes", { hasText: "This cannot be searched now: The ferries." }).waitFor();
@@ -637,7 +637,7 @@ describe("two desks on one host", () => {
     await page.waitForURL("**/buses/claims/riders-above-plan/**");
   });
 
-  test("both desks' results are sorted by date together", async () => {
+  test("results of both briefings are sorted by date together", async () => {
     const page = await visit(`${sites.desks.url}trams/search/?q=norbury&kind=Claim&sort=date`);
     await said(page, "8 results");
     const desks = await hrefs(page);
@@ -656,7 +656,7 @@ describe("two desks on one host", () => {
 });
 
 describe("hostile content", () => {
-  test("shows as written in titles, filters, excerpts and addresses, and nothing of it runs", async () => {
+  test("shows as written in titles, filters, excerpts and addresses, and none of it runs", async () => {
     const page = await visit(`${sites.hostile.url}search/?kind=Claim`);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -681,7 +681,7 @@ describe("hostile content", () => {
     expect(asked.filter((url) => !url.startsWith(sites.hostile.url))).toEqual([]);
   });
 
-  test("shows as written in what somebody searches for", async () => {
+  test("shows as written in queries", async () => {
     const typed = '<img src=q onerror=pwned()>"><b>';
     const page = await visit(`search/?q=${encodeURIComponent(typed)}&kind=${encodeURIComponent(typed)}`);
     await said(page, `“${typed}”`);
@@ -695,14 +695,14 @@ describe("hostile content", () => {
   });
 });
 
-describe("axe finds nothing", () => {
+describe("axe finds no violations", () => {
   const check = async (page: Page) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   };
 
   test.each([["light"], ["dark"]] as const)(
-    "in the dialog, with and without results, and after it, in %s",
+    "in the dialog, with and without results, and after closing it, in %s mode",
     async (colorScheme) => {
       const page = await visit("", { colorScheme });
       await page.keyboard.press("/");
@@ -720,7 +720,7 @@ describe("axe finds nothing", () => {
   );
 
   test.each([["light"], ["dark"]] as const)(
-    "on the page, empty, corrected and narrowed, in %s",
+    "on the page, empty, corrected and filtered, in %s mode",
     async (colorScheme) => {
       const page = await visit("search/", { colorScheme, viewport: { width: 390, height: 800 } });
       await check(page);

@@ -55,7 +55,7 @@ const newPage = async (): Promise<Page> => {
 };
 
 test(
-  "while serving, findings show in the page, and go when they are fixed",
+  "while serving, findings show in the page, and disappear when they are fixed",
   async () => {
     const content = tramsWith();
     const claim = join(content, "_data/claims/bridge-cost-left-out.yaml");
@@ -86,7 +86,7 @@ test(
 );
 
 test(
-  "while serving, open pages show what was saved",
+  "while serving, open pages show saved changes",
   async () => {
     const content = tramsWith();
     const claim = join(content, "_data/claims/bridge-cost-left-out.yaml");
@@ -108,7 +108,7 @@ test(
 );
 
 test(
-  "while serving, search answers from the previous index until a new one is there",
+  "while serving, search uses the previous index until the new one is ready",
   async () => {
     const content = tramsWith();
     const claim = join(content, "_data/claims/bridge-cost-left-out.yaml");
