@@ -1,7 +1,7 @@
 import { allKinds, formFields, kinds, recordKinds, titleOf } from "../kinds/registry.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
-import { locator } from "../read/yaml.ts";
+import { positionFinder } from "../read/yaml.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type DraftKind, proposedOf } from "./start.ts";
 
@@ -37,14 +37,14 @@ const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
  * as it would be written; that text is made once, when a position is first needed.
  */
 const authored = (kind: DraftKind, { id, file, data }: Row): SourceRecord => {
-  let at: ReturnType<typeof locator> | undefined;
+  let at: ReturnType<typeof positionFinder> | undefined;
   return {
     kind,
     id,
     file,
     data: data as never,
     at: (path) => {
-      at ??= locator(proposedOf({ kind, id, data }).text);
+      at ??= positionFinder(proposedOf({ kind, id, data }).text);
       return at(path);
     },
   };

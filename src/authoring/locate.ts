@@ -1,6 +1,6 @@
 import type { FormField } from "../kinds/field.ts";
 import type { Finding, Path } from "../model/finding.ts";
-import { locator } from "../read/yaml.ts";
+import { positionFinder } from "../read/yaml.ts";
 
 /** A form with its values. */
 export type Asked = {
@@ -33,7 +33,7 @@ const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.s
 const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Path => {
   const isBrief = text.startsWith("---\n");
   if (isBrief && line >= text.split("\n").indexOf("---", 1) + 2) return ["body"];
-  const at = locator(yamlOf(text));
+  const at = positionFinder(yamlOf(text));
   let best: { path: Path; line: number; column: number } | undefined;
   for (const path of pathsIn(data)) {
     if (isOfForm(path, place)) continue;

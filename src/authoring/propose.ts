@@ -4,7 +4,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
-import { type ContentFile, classify } from "../read/names.ts";
+import { type ContentFile, classifyFile } from "../read/names.ts";
 import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
 import { uncitedBriefs } from "./uncited.ts";
 
@@ -35,7 +35,7 @@ const readProposed = (entry: ContentFile, { kind, text }: Proposed) =>
 
 /** Returns the content with a proposed file in it, and the findings that keep the file from being read. */
 export const withProposed = (content: Content, proposed: Proposed): { content: Content; findings: Finding[] } => {
-  const entry = classify(folderOf(proposed.kind), fileNameOf(proposed));
+  const entry = classifyFile(folderOf(proposed.kind), fileNameOf(proposed));
   if (!("kind" in entry)) return { content, findings: [asFinding(entry.file, entry)] };
   const { record, findings } = readProposed(entry, proposed);
   return { content: record ? withRecord(content, proposed.kind, record as SourceRecord) : content, findings };

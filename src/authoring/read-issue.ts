@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { allKinds } from "../kinds/registry.ts";
-import { classify } from "../read/names.ts";
+import { classifyFile } from "../read/names.ts";
 import { longestIssue, type ProposalFile } from "./issue.ts";
 
 /** The most files that one proposal may hold. */
@@ -27,7 +27,7 @@ const isClosed = (lines: string[], [from, to]: [number, number], markup: string)
 /** Returns why a file may not be part of a proposal, judged by its name, or undefined if it may. */
 const nameProblem = (file: string): IssueProblem | undefined => {
   const [, folder = "", name = ""] = /^(briefs|_data\/[a-z-]+|_data)\/([^/\\]+)$/.exec(file) ?? [];
-  const entry = folder === "" ? undefined : classify(folder, name);
+  const entry = folder === "" ? undefined : classifyFile(folder, name);
   if (!entry)
     return {
       file,

@@ -6,7 +6,7 @@ import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content, ParsedBrief } from "../model/records.ts";
 import { tagAuthority } from "../model/tag.ts";
-import { type ReadBefore, type Reading, read } from "../read/read.ts";
+import { type ReadCache, type Reading, read } from "../read/read.ts";
 import { readEditions } from "./edition/read-editions.ts";
 
 export type Inspection = { briefing: Briefing | undefined; content?: Content<ParsedBrief>; findings: Finding[] };
@@ -14,7 +14,7 @@ export type Inspection = { briefing: Briefing | undefined; content?: Content<Par
 /** Where this copy of the briefing is published; a workflow overrides `site.yaml`. */
 export type SiteLocation = Partial<Pick<DataOf["site"], "url" | "repository" | "branch">>;
 
-type InspectOptions = LinkOptions & { at?: SiteLocation; read?: ReadBefore | undefined };
+type InspectOptions = LinkOptions & { at?: SiteLocation; read?: ReadCache | undefined };
 
 /** Changes the address of a site; the ids of its feed entries stay the same. */
 const relocate = (content: Content, at: SiteLocation): Content => {

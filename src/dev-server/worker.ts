@@ -6,7 +6,7 @@ import { withCodeLocation } from "../lib/code-location.ts";
 import type { Briefing } from "../model/briefing.ts";
 import type { Finding } from "../model/finding.ts";
 import { allOutputs, siteOutputs } from "../outputs/outputs.ts";
-import type { ReadBefore } from "../read/read.ts";
+import type { ReadCache } from "../read/read.ts";
 import { indexOutputs, type OutputIndex, respond, type ServerResponseData } from "./respond.ts";
 
 export type SiteOptions = { content: string; basePath: string; today: string; cache: string };
@@ -29,7 +29,7 @@ export type WorkerReply = { id: number; result?: unknown; failure?: string };
 type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
 
 /** The files read so far, the pages' assets, and the last briefing without errors. */
-const filesRead: ReadBefore = new Map();
+const filesRead: ReadCache = new Map();
 let assets: Promise<Assets> | undefined;
 let site: Site | undefined;
 

@@ -4,7 +4,7 @@ import { type Problem, positionOf } from "./decode.ts";
 export const charactersRule = "text-characters";
 
 /** Returns a problem if a file's raw text contains a forbidden character. */
-export const checkCharacters = (text: string): Problem | undefined => {
+export const characterProblem = (text: string): Problem | undefined => {
   const found = forbiddenCharacter(text);
   return (
     found && {

@@ -15,8 +15,8 @@ const problem = (message: string, hint: string, at: Position = { line: 1, column
 const saveAsUtf8 = "save the file as UTF-8 with line feeds";
 
 /** Returns a problem if a file has too many bytes to be read. */
-export const tooLarge = (size: number, most = maxBytes): Problem | undefined =>
-  size > most ? problem(`the file has ${size} bytes; at most ${most} are read`, "split it in two") : undefined;
+export const sizeProblem = (size: number, max = maxBytes): Problem | undefined =>
+  size > max ? problem(`the file has ${size} bytes; at most ${max} are read`, "split it in two") : undefined;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -26,16 +26,16 @@ export const decode = (bytes: Uint8Array): string | Problem => {
     return problem("the file is UTF-16", saveAsUtf8);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return problem("the file begins with a byte order mark (U+FEFF)", "save the file as UTF-8 without it");
-  let text: string;
+  let decoded: string;
   try {
-    text = utf8.decode(bytes);
+    decoded = utf8.decode(bytes);
   } catch {
     return problem("the file is not UTF-8", saveAsUtf8);
   }
-  const unix = text.replaceAll("\r\n", "\n");
-  const stray = unix.indexOf("\r");
-  if (stray >= 0) return problem("a line ends in a lone carriage return (U+000D)", saveAsUtf8, positionOf(unix, stray));
-  return unix;
+  const text = decoded.replaceAll("\r\n", "\n");
+  const stray = text.indexOf("\r");
+  if (stray >= 0) return problem("a line ends in a lone carriage return (U+000D)", saveAsUtf8, positionOf(text, stray));
+  return text;
 };
 
 /** Returns the line and column of an offset in a text. */

@@ -16,29 +16,29 @@ const unusual = [
 ];
 
 const plainKey = /^[A-Za-z][\w-]*$/;
-const wordOfYaml = /^(?:true|false|null|infinity|nan)$/i;
+const yamlKeyword = /^(?:true|false|null|infinity|nan)$/i;
 
 /**
  * Returns whether data is what plain YAML contains. Empty values count as doubtful, because a comma in flow style can
  * leave one; so does text with a backslash, which may have produced a character that the file doesn't contain.
  */
-const isPlain = (value: unknown, escaped: boolean, depth = 0): boolean => {
+const isPlainData = (value: unknown, escaped: boolean, depth = 0): boolean => {
   if (typeof value === "string") return !(escaped && forbiddenCharacter(value));
   if (typeof value === "number" || typeof value === "boolean") return true;
   if (typeof value !== "object" || value === null || depth >= maxDepth) return false;
-  if (Array.isArray(value)) return value.every((item) => isPlain(item, escaped, depth + 1));
+  if (Array.isArray(value)) return value.every((item) => isPlainData(item, escaped, depth + 1));
   return Object.entries(value).every(
     ([key, item]) =>
-      plainKey.test(key) && !wordOfYaml.test(key) && !reservedKeys.has(key) && isPlain(item, escaped, depth + 1),
+      plainKey.test(key) && !yamlKeyword.test(key) && !reservedKeys.has(key) && isPlainData(item, escaped, depth + 1),
   );
 };
 
 /** Returns the data of a text that is certainly plain YAML, or undefined. */
-const readUsual = (text: string): unknown => {
+const readPlainText = (text: string): unknown => {
   if (unusual.some((sign) => sign.test(text))) return undefined;
   try {
     const value = load(text, { schema: CORE_SCHEMA });
-    return typeof value === "object" && isPlain(value, text.includes("\\")) ? value : undefined;
+    return typeof value === "object" && isPlainData(value, text.includes("\\")) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -49,6 +49,6 @@ const readUsual = (text: string): unknown => {
  * unusual, and any error, goes to the strict one.
  */
 export const parseFast = (text: string): Parsed => {
-  const value = readUsual(text);
+  const value = readPlainText(text);
   return value === undefined ? parseYaml(text) : { value, problems: [] };
 };

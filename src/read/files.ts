@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { compareText } from "../lib/compare-text.ts";
 import {
   type ContentFile,
-  classify,
+  classifyFile,
   type FileProblem,
+  fileNameProblem,
   imageFolder,
-  isDropping,
+  isTemporaryFile,
   kindByFolder,
-  refused,
 } from "./names.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -18,7 +18,7 @@ const isFolder = (path: string) => path === "_data" || path === imageFolder || k
  * Returns the status of a path without following links; undefined if there is nothing or a part of the path is not a
  * folder.
  */
-const at = (root: string, name: string) =>
+const statOf = (root: string, name: string) =>
   statSync(root, { throwIfNoEntry: false })?.isDirectory()
     ? lstatSync(join(root, name), { throwIfNoEntry: false })
     : undefined;
@@ -39,27 +39,30 @@ export const listFiles = (root: string): Listing => {
     }
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = `${folder}/${entry.name}`;
-      if (!entry.isDirectory() && isDropping(entry.name)) continue;
-      if (entry.isSymbolicLink()) problems.push(refused(path, `${path} is a link`, "put the file itself there"));
+      if (!entry.isDirectory() && isTemporaryFile(entry.name)) continue;
+      if (entry.isSymbolicLink())
+        problems.push(fileNameProblem(path, `${path} is a link`, "put the file itself there"));
       else if (entry.isDirectory() && isFolder(path)) walk(path);
       else if (entry.isDirectory())
-        problems.push(refused(path, `the folder ${path} is not expected`, "move what it holds, or delete it"));
-      else if (!entry.isFile()) problems.push(refused(path, `${path} is no file`, "delete it"));
+        problems.push(fileNameProblem(path, `the folder ${path} is not expected`, "move what it holds, or delete it"));
+      else if (!entry.isFile()) problems.push(fileNameProblem(path, `${path} is no file`, "delete it"));
       else {
-        const found = classify(folder, entry.name);
+        const found = classifyFile(folder, entry.name);
         if ("kind" in found) files.push(found);
         else problems.push(found);
       }
     }
   };
-  if (at(root, ".eleventyignore"))
-    problems.push(refused(".eleventyignore", "an .eleventyignore would keep pages from being built", "delete it"));
+  if (statOf(root, ".eleventyignore"))
+    problems.push(
+      fileNameProblem(".eleventyignore", "an .eleventyignore would keep pages from being built", "delete it"),
+    );
   for (const top of ["_data", "briefs"]) {
-    const stat = at(root, top);
+    const stat = statOf(root, top);
     if (stat?.isDirectory()) walk(top);
     else
       problems.push(
-        refused(
+        fileNameProblem(
           top,
           stat ? `${top} is not a folder` : `there is no folder ${top}`,
           "a briefing is a folder with _data/ and briefs/",

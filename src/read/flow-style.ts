@@ -18,7 +18,7 @@ const isInFlow = (text: string, offset: number): boolean => {
 type Trouble = Pick<Document["errors"][number], "code" | "pos" | "message">;
 
 /** Returns whether a syntax error comes from a text that was split. */
-export const isCutInFlow = ({ code, pos, message }: Trouble, text: string): boolean =>
+export const isSplitInFlow = ({ code, pos, message }: Trouble, text: string): boolean =>
   isInFlow(text, pos[0]) &&
   (code === "BLOCK_IN_FLOW" ||
     code === "MISSING_CHAR" ||
@@ -32,17 +32,17 @@ const thousands = ([first, ...rest]: string[]): string | undefined =>
     ? [first, ...rest].join("")
     : undefined;
 
-const write = (key: string, parts: string[]): string => {
+const suggestion = (key: string, parts: string[]): string => {
   const number = thousands(parts);
   return number === undefined
     ? `put the text in quotes: ${key}: ${JSON.stringify(parts.join(", "))}`
     : `write ${key}: ${number}`;
 };
 
-const gluedKey = /^([a-z_A-Z-]+):(\S.*)$/;
+const keyWithoutSpace = /^([a-z_A-Z-]+):(\S.*)$/;
 
-const withoutColon = (key: unknown) => {
-  const [, name, value] = gluedKey.exec(sourceOf(key)) ?? [];
+const missingValue = (key: unknown) => {
+  const [, name, value] = keyWithoutSpace.exec(sourceOf(key)) ?? [];
   return {
     at: key,
     rule: "yaml-syntax",
@@ -52,7 +52,9 @@ const withoutColon = (key: unknown) => {
 };
 
 /** Yields a problem for each text in a map in braces that a comma split, at the part after the comma. */
-export function* cutTexts({ items }: YAMLMap): Iterable<{ at: unknown; rule: string; message: string; hint: string }> {
+export function* splitTexts({
+  items,
+}: YAMLMap): Iterable<{ at: unknown; rule: string; message: string; hint: string }> {
   let owner: { key: string; parts: string[] } | undefined;
   for (let at = 0; at < items.length; at++) {
     const pair = items[at] as Pair;
@@ -61,8 +63,8 @@ export function* cutTexts({ items }: YAMLMap): Iterable<{ at: unknown; rule: str
       continue;
     }
     const first = pair.key;
-    if (!owner || gluedKey.test(sourceOf(first))) {
-      yield withoutColon(first);
+    if (!owner || keyWithoutSpace.test(sourceOf(first))) {
+      yield missingValue(first);
       continue;
     }
     while (at < items.length && items[at]?.value === null) owner.parts.push(sourceOf(items[at++]?.key));
@@ -71,7 +73,7 @@ export function* cutTexts({ items }: YAMLMap): Iterable<{ at: unknown; rule: str
       at: first,
       rule: "yaml-syntax",
       message: `the comma before ${JSON.stringify(sourceOf(first))} ends the text of ${owner.key}`,
-      hint: write(owner.key, owner.parts),
+      hint: suggestion(owner.key, owner.parts),
     };
     owner = undefined;
   }

@@ -1,9 +1,9 @@
 import type { Problem } from "./decode.ts";
 
 /** A brief's two parts; `bodyLine` is the line on which the Markdown begins. */
-export type Parts = { yaml: string; markdown: string; bodyLine: number };
+export type BriefParts = { yaml: string; markdown: string; bodyLine: number };
 
-const wrong = (line: number, message: string, hint: string): Problem => ({
+const problem = (line: number, message: string, hint: string): Problem => ({
   rule: "front-matter",
   message,
   hint,
@@ -12,16 +12,17 @@ const wrong = (line: number, message: string, hint: string): Problem => ({
 });
 
 /** Splits a brief into front matter and Markdown. The first line must be exactly three hyphens. */
-export const splitFrontMatter = (text: string): Parts | Problem => {
+export const splitFrontMatter = (text: string): BriefParts | Problem => {
   const lines = text.split("\n");
   if (lines[0] !== "---")
-    return wrong(
+    return problem(
       1,
       `the first line is ${JSON.stringify((lines[0] ?? "").slice(0, 40))}; it must be exactly ---`,
       "begin the file with three hyphens and nothing else on the line",
     );
   const end = lines.indexOf("---", 1);
-  if (end < 0) return wrong(1, "the front matter has no closing ---", "close it with a line of exactly three hyphens");
+  if (end < 0)
+    return problem(1, "the front matter has no closing ---", "close it with a line of exactly three hyphens");
   return {
     // A blank first line, so that lines of the YAML count as in the file.
     yaml: `\n${lines.slice(1, end).join("\n")}\n`,

@@ -13,7 +13,7 @@ const minWidth = 200;
 
 const problem = (message: string, hint: string): Problem => ({ rule: "file-image", message, hint, line: 1, column: 1 });
 
-const sizeProblem = (width: number, height: number): Problem | undefined => {
+const dimensionProblem = (width: number, height: number): Problem | undefined => {
   if (width > maxSide || height > maxSide)
     return problem(`the picture has ${width} × ${height} pixels`, `make it at most ${maxSide} pixels wide and high`);
   if (width < minWidth || height < 1)
@@ -39,7 +39,7 @@ const readPicture = (type: string, bytes: Uint8Array): Omit<ContentImage, "name"
       "export it again as PNG, JPEG (.jpg), WebP or SVG, under the ending of its kind",
     );
   if (header.animated) return problem("the picture moves", "save one of its frames: nothing moves in a brief");
-  return sizeProblem(header.width, header.height) ?? { width: header.width, height: header.height, bytes };
+  return dimensionProblem(header.width, header.height) ?? { width: header.width, height: header.height, bytes };
 };
 
 /** Reads a picture in `briefs/images/`; its kind and size come from its bytes, never only from its name. */

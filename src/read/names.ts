@@ -19,25 +19,25 @@ export const imageFolder = "briefs/images";
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Words that lists use in their own addresses, such as `/claims/by/date/2/`. */
-const usedByLists = new Set(["by", "index", "date", "page", "archive", "images"]);
-const inLists = new Set<ContentFile["kind"]>(["brief", "claim", "source", "theme", "debate", "actor"]);
+const reservedForLists = new Set(["by", "index", "date", "page", "archive", "images"]);
+const kindsWithListPages = new Set<ContentFile["kind"]>(["brief", "claim", "source", "theme", "debate", "actor"]);
 
 /** Files that editors and systems leave behind: no content, and no mistake of an author. */
-const dropping =
+const temporaryFile =
   /^(?:\.DS_Store|\._.*|\.AppleDouble|Icon\r|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.directory|\.#.*|#.*#|.*~|\..*\.sw[a-px]|4913|\.goutputstream-.*|\.~lock\..*#|~\$.*|.*\.(?:bak|orig|rej|tmp|crdownload|part))$/;
 
 /** Returns whether a file name is one that editors or systems leave behind. */
-export const isDropping = (name: string): boolean => dropping.test(name);
+export const isTemporaryFile = (name: string): boolean => temporaryFile.test(name);
 
 /** Returns a text with its invisible characters as escapes. */
-const visible = (text: string): string =>
+const escapeInvisible = (text: string): string =>
   text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 /** Returns a problem of a file that should not be there, or not under this name. */
-export const refused = (file: string, message: string, hint: string): FileProblem => ({
+export const fileNameProblem = (file: string, message: string, hint: string): FileProblem => ({
   rule: "file-name",
-  file: visible(file),
-  message: visible(message),
+  file: escapeInvisible(file),
+  message: escapeInvisible(message),
   hint,
   line: 1,
   column: 1,
@@ -48,41 +48,44 @@ const imageName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:png|jpg|webp|svg)$/;
 const classifyImage = (file: string, name: string): ContentFile | FileProblem => {
   const id = imageName.exec(name)?.[1];
   if (!id || id.length > 80)
-    return refused(
+    return fileNameProblem(
       file,
       `${file} is not named like a picture`,
       "name it with lower-case words joined by hyphens and the ending png, jpg, webp or svg, such as cost-by-year.png",
     );
-  if (deviceName.test(id)) return refused(file, `the name ${name} is reserved on Windows`, "choose another name");
+  if (deviceName.test(id))
+    return fileNameProblem(file, `the name ${name} is reserved on Windows`, "choose another name");
   return { kind: "image", id: name, file };
 };
 
 /** Classifies a file by its folder and name, or returns why it is not content. */
-export const classify = (folder: string, name: string): ContentFile | FileProblem => {
+export const classifyFile = (folder: string, name: string): ContentFile | FileProblem => {
   const file = `${folder}/${name}`;
   if (file === "_data/site.yaml") return { kind: "site", id: "site", file };
   if (file === ledgerFile) return { kind: "ledger", id: "ledger", file };
   if (folder === imageFolder) return classifyImage(file, name);
   const kind = kindByFolder.get(folder);
   const folders = [...kindByFolder.keys()].join(", ");
-  if (!kind) return refused(file, `nothing is expected at ${file}`, `content goes into _data/site.yaml or ${folders}`);
+  if (!kind)
+    return fileNameProblem(file, `nothing is expected at ${file}`, `content goes into _data/site.yaml or ${folders}`);
   const ending = kind === "brief" ? ".md" : ".yaml";
   const id = name.slice(0, -ending.length);
   if (!name.endsWith(ending))
-    return refused(
+    return fileNameProblem(
       file,
       `${file} is not a ${ending} file`,
       `${folder}/ holds files named like some-words${ending} and nothing else`,
     );
   if (!idPattern.test(id))
-    return refused(
+    return fileNameProblem(
       file,
       `the name ${name} is no id${lookAlikeMessage(id)}`,
       `use lower-case words joined by hyphens, at most 80 characters, such as some-words${ending}`,
     );
-  if (deviceName.test(id)) return refused(file, `the name ${name} is reserved on Windows`, "choose another name");
-  if (inLists.has(kind) && usedByLists.has(id))
-    return refused(
+  if (deviceName.test(id))
+    return fileNameProblem(file, `the name ${name} is reserved on Windows`, "choose another name");
+  if (kindsWithListPages.has(kind) && reservedForLists.has(id))
+    return fileNameProblem(
       file,
       `the name ${name} is used by the addresses of lists`,
       "choose another name, of two words or more",

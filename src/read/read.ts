@@ -6,13 +6,13 @@ import type { Finding } from "../model/finding.ts";
 import type { ContentImage } from "../model/image.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
-import { checkCharacters } from "./characters.ts";
-import { decode, tooLarge } from "./decode.ts";
+import { characterProblem } from "./characters.ts";
+import { decode, sizeProblem } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";
 import { type Listing, listFiles } from "./files.ts";
 import { maxImageBytes, readImage } from "./image.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
-import { type ContentFile, classify } from "./names.ts";
+import { type ContentFile, classifyFile } from "./names.ts";
 import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -23,7 +23,7 @@ export type Reading = { content: Content | undefined; findings: Finding[] };
  * The results of earlier readings, each with a stamp that changes when the file is written. A process that reads a
  * folder repeatedly passes them in, so that only changed files are read again.
  */
-export type ReadBefore = Map<string, { stamp: string; result: ReadResult<unknown> }>;
+export type ReadCache = Map<string, { stamp: string; result: ReadResult<unknown> }>;
 
 /** Returns a stamp that changes when a file is written; undefined if there is no file. */
 const stampOf = (path: string): string | undefined => {
@@ -31,7 +31,7 @@ const stampOf = (path: string): string | undefined => {
   return stat && [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(" ");
 };
 
-const unlessBefore = <R>(before: ReadBefore | undefined, path: string, readNow: () => ReadResult<R>): ReadResult<R> => {
+const readCached = <R>(before: ReadCache | undefined, path: string, readNow: () => ReadResult<R>): ReadResult<R> => {
   const stamp = before && stampOf(path);
   if (!stamp) return readNow();
   const known = before.get(path);
@@ -42,7 +42,7 @@ const unlessBefore = <R>(before: ReadBefore | undefined, path: string, readNow: 
 };
 
 /** Removes the results of files that no longer exist. */
-const forget = (before: ReadBefore | undefined, there: ReadonlySet<string>): void => {
+const pruneCache = (before: ReadCache | undefined, there: ReadonlySet<string>): void => {
   for (const path of before?.keys() ?? []) if (!there.has(path)) before?.delete(path);
 };
 
@@ -54,16 +54,16 @@ export type BytesOf = (file: string) => Uint8Array | Finding;
 
 /** Decodes a file's bytes as text, or returns a finding. */
 export const textOfBytes = (file: string, bytes: Uint8Array, most?: number): string | Finding => {
-  const text = tooLarge(bytes.length, most) ?? decode(bytes);
+  const text = sizeProblem(bytes.length, most) ?? decode(bytes);
   return typeof text === "string" ? text : asFinding(file, text);
 };
 
-const textIn =
+const textReader =
   (root: string): TextOf =>
   (file, most) => {
     const path = join(root, file);
     try {
-      const large = tooLarge(statSync(path).size, most);
+      const large = sizeProblem(statSync(path).size, most);
       return large ? asFinding(file, large) : textOfBytes(file, readFileSync(path), most);
     } catch (error) {
       return asFinding(file, unreadable("file", error));
@@ -71,7 +71,7 @@ const textIn =
   };
 
 /** A file that is too large for a picture is not read: the bytes only have its size. */
-const bytesIn =
+const bytesReader =
   (root: string): BytesOf =>
   (file) => {
     const path = join(root, file);
@@ -97,13 +97,13 @@ const readBrief = (textOf: TextOf, entry: ContentFile): ReadResult<SourceBrief> 
   return typeof text === "string" ? readBriefText(entry, text, parseFast) : { findings: [text] };
 };
 
-const noLedger: Ledger = { file: ledgerFile, entries: [] };
+const emptyLedger: Ledger = { file: ledgerFile, entries: [] };
 
 const readLedgerFile = (textOf: TextOf, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
   const text = entry ? textOf(entry.file, maxLedgerBytes) : "";
-  if (typeof text !== "string") return { ledger: noLedger, findings: [text] };
-  const hidden = checkCharacters(text);
-  if (hidden) return { ledger: noLedger, findings: [asFinding(ledgerFile, hidden)] };
+  if (typeof text !== "string") return { ledger: emptyLedger, findings: [text] };
+  const hidden = characterProblem(text);
+  if (hidden) return { ledger: emptyLedger, findings: [asFinding(ledgerFile, hidden)] };
   const { ledger, problems } = readLedger(text);
   return { ledger, findings: problems.map((problem) => asFinding(ledgerFile, problem)) };
 };
@@ -119,15 +119,20 @@ const missingSite: Finding = {
 };
 
 /** Reads one file's record, or returns the result of an earlier reading. */
-export type ReadOnce = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<R>;
+export type CachedRead = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<R>;
 
 /**
  * Reads content from listed files and given texts, from a folder or from memory.
  * @param once decides whether a file must be read again
  */
-export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: ReadOnce, bytesOf: BytesOf): Reading => {
+export const readFiles = (
+  { files, problems }: Listing,
+  textOf: TextOf,
+  once: CachedRead,
+  bytesOf: BytesOf,
+): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
-  const keep = <R>({ record, findings: found }: ReadResult<R>): R[] => {
+  const collect = <R>({ record, findings: found }: ReadResult<R>): R[] => {
     findings.push(...found);
     return record ? [record] : [];
   };
@@ -135,17 +140,17 @@ export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: Re
   const records = Object.fromEntries(
     recordKinds.map((kind) => [
       kind,
-      ofKind(kind).flatMap((entry) => keep(once(entry.file, () => readRecord(textOf, kind, entry)))),
+      ofKind(kind).flatMap((entry) => collect(once(entry.file, () => readRecord(textOf, kind, entry)))),
     ]),
   ) as Content["records"];
   const names = Object.fromEntries(
     allKinds.map((kind) => [kind, new Set(ofKind(kind).map(({ id }) => id))]),
   ) as unknown as Content["names"];
-  const briefs = ofKind("brief").flatMap((entry) => keep(once(entry.file, () => readBrief(textOf, entry))));
-  const images = ofKind("image").flatMap((entry) => keep(once(entry.file, () => readPicture(bytesOf, entry))));
+  const briefs = ofKind("brief").flatMap((entry) => collect(once(entry.file, () => readBrief(textOf, entry))));
+  const images = ofKind("image").flatMap((entry) => collect(once(entry.file, () => readPicture(bytesOf, entry))));
   const imageNames = new Set(ofKind("image").map(({ id }) => id));
   const siteFile = ofKind("site")[0];
-  const [site] = siteFile ? keep(once(siteFile.file, () => readRecord(textOf, "site", siteFile))) : [];
+  const [site] = siteFile ? collect(once(siteFile.file, () => readRecord(textOf, "site", siteFile))) : [];
   if (!siteFile) findings.push(missingSite);
   const { ledger, findings: inLedger } = readLedgerFile(textOf, ofKind("ledger")[0]);
   findings.push(...inLedger);
@@ -157,15 +162,15 @@ export const readFiles = ({ files, problems }: Listing, textOf: TextOf, once: Re
  * @param root the folder
  * @param before results of earlier readings, to which new ones are added
  */
-export const read = (root: string, before?: ReadBefore): Reading => {
+export const read = (root: string, before?: ReadCache): Reading => {
   const listing = listFiles(root);
   const reading = readFiles(
     listing,
-    textIn(root),
-    (file, readNow) => unlessBefore(before, join(root, file), readNow),
-    bytesIn(root),
+    textReader(root),
+    (file, readNow) => readCached(before, join(root, file), readNow),
+    bytesReader(root),
   );
-  forget(before, new Set(listing.files.map(({ file }) => join(root, file))));
+  pruneCache(before, new Set(listing.files.map(({ file }) => join(root, file))));
   return reading;
 };
 
@@ -178,10 +183,10 @@ export const readWith = (root: string, texts: ReadonlyMap<string, Uint8Array>): 
   const known = new Set(files.map(({ file }) => file));
   const added = [...texts.keys()]
     .filter((file) => !known.has(file))
-    .map((file) => classify(file.slice(0, file.lastIndexOf("/")), file.slice(file.lastIndexOf("/") + 1)));
+    .map((file) => classifyFile(file.slice(0, file.lastIndexOf("/")), file.slice(file.lastIndexOf("/") + 1)));
   const all = [...files, ...added.flatMap((entry) => ("kind" in entry ? [entry] : []))];
   const refused = added.flatMap((entry) => ("kind" in entry ? [] : [entry]));
-  const inFolder = textIn(root);
+  const inFolder = textReader(root);
   return readFiles(
     { files: all.sort((a, b) => compareText(a.file, b.file)), problems: [...problems, ...refused] },
     (file, most) => {
@@ -189,6 +194,6 @@ export const readWith = (root: string, texts: ReadonlyMap<string, Uint8Array>): 
       return bytes ? textOfBytes(file, bytes, most) : inFolder(file, most);
     },
     (_file, readNow) => readNow(),
-    (file) => texts.get(file) ?? bytesIn(root)(file),
+    (file) => texts.get(file) ?? bytesReader(root)(file),
   );
 };

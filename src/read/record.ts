@@ -1,13 +1,13 @@
 import { type DataOf, type Kind, schemaOf } from "../kinds/registry.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceBrief, SourceRecord } from "../model/records.ts";
-import { checkCharacters } from "./characters.ts";
+import { characterProblem } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { mergeMarkers } from "./merge-markers.ts";
 import type { ContentFile } from "./names.ts";
-import { shapeOf } from "./shape.ts";
-import { locator, oddEscapes, oddNumbers, type Parsed, parseYaml } from "./yaml.ts";
+import { validateShape } from "./shape.ts";
+import { misleadingEscapes, misleadingNumbers, type Parsed, parseYaml, positionFinder } from "./yaml.ts";
 
 /** The result of reading one file: a record if it is valid, and findings. */
 export type ReadResult<R> = { record?: R; findings: Finding[] };
@@ -27,11 +27,11 @@ export const asFinding = (file: string, { rule, message, hint, line, column }: P
 export type Parse = (yaml: string) => Parsed;
 
 /** Returns data with each text normalized to NFC, the form in which texts are compared and searched. */
-const composed = (value: unknown): unknown => {
+const normalize = (value: unknown): unknown => {
   if (typeof value === "string") return value.normalize();
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(composed);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, composed(item)]));
+  if (Array.isArray(value)) return value.map(normalize);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, normalize(item)]));
 };
 
 const readData = <K extends Kind>(
@@ -43,20 +43,24 @@ const readData = <K extends Kind>(
   const { value, problems } = parse(yaml);
   if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
   // The file is normalized already, but an escape such as "e\u0301" is not.
-  const shaped = shapeOf<DataOf[K]>(schemaOf(kind), yaml.includes("\\") ? composed(value) : value);
-  const at = locator(yaml);
-  if ("data" in shaped) {
-    const odd = [...oddNumbers(yaml), ...oddEscapes(yaml)].map((problem) => asFinding(file, problem));
-    return odd.length > 0 ? { findings: odd } : { record: { kind, id, file, data: shaped.data, at }, findings: [] };
+  const result = validateShape<DataOf[K]>(schemaOf(kind), yaml.includes("\\") ? normalize(value) : value);
+  const at = positionFinder(yaml);
+  if ("data" in result) {
+    const misleading = [...misleadingNumbers(yaml), ...misleadingEscapes(yaml)].map((problem) =>
+      asFinding(file, problem),
+    );
+    return misleading.length > 0
+      ? { findings: misleading }
+      : { record: { kind, id, file, data: result.data, at }, findings: [] };
   }
   return {
-    findings: shaped.problems.map(({ path, ...rest }) => ({ ...asFinding(file, { ...rest, ...at(path) }), path })),
+    findings: result.problems.map(({ path, ...rest }) => ({ ...asFinding(file, { ...rest, ...at(path) }), path })),
   };
 };
 
 /** Returns findings that prevent reading a text at all: forbidden characters and unfinished merges. */
-const unreadable = ({ file }: ContentFile, text: string): Finding[] => {
-  const hidden = checkCharacters(text);
+const textProblems = ({ file }: ContentFile, text: string): Finding[] => {
+  const hidden = characterProblem(text);
   return (hidden ? [hidden] : mergeMarkers(text)).map((problem) => asFinding(file, problem));
 };
 
@@ -67,14 +71,14 @@ export const readRecordText = <K extends Kind>(
   text: string,
   parse: Parse = parseYaml,
 ): ReadResult<SourceRecord<K>> => {
-  const findings = unreadable(entry, text);
+  const findings = textProblems(entry, text);
   return findings.length > 0 ? { findings } : readData(kind, entry, text.normalize(), parse);
 };
 
 /** Reads a file's text as a brief: parses its front matter, and leaves its Markdown as text. */
 export const readBriefText = (entry: ContentFile, text: string, parse: Parse = parseYaml): ReadResult<SourceBrief> => {
-  const unread = unreadable(entry, text);
-  if (unread.length > 0) return { findings: unread };
+  const problems = textProblems(entry, text);
+  if (problems.length > 0) return { findings: problems };
   const parts = splitFrontMatter(text.normalize());
   if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };
   const { record, findings } = readData("brief", entry, parts.yaml, parse);

@@ -27,7 +27,7 @@ const kindOf = (value: unknown, expected: string): string => {
   return typeof value === "string" ? `the text ${quoted(value)}` : String(value);
 };
 
-const wanted: Record<string, string> = {
+const typeWords: Record<string, string> = {
   string: "text",
   number: "a number",
   int: "a whole number",
@@ -63,14 +63,14 @@ const wrongType = (data: unknown, path: Path, expected: string): ShapeProblem =>
       rule: "shape-missing",
       path,
       message: `${name} is missing`,
-      hint: `add ${path.at(-1) ?? "it"}: it takes ${wanted[expected] ?? expected}`,
+      hint: `add ${path.at(-1) ?? "it"}: it takes ${typeWords[expected] ?? expected}`,
     };
   const quotes = expected === "string" && typeof value !== "object";
   return {
     rule: "shape-type",
     path,
-    message: `${name} must be ${wanted[expected] ?? expected}, not ${kindOf(value, expected)}`,
-    hint: quotes ? "put it in quotes" : `write ${wanted[expected] ?? expected}`,
+    message: `${name} must be ${typeWords[expected] ?? expected}, not ${kindOf(value, expected)}`,
+    hint: quotes ? "put it in quotes" : `write ${typeWords[expected] ?? expected}`,
   };
 };
 
@@ -128,13 +128,13 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
     ];
   const value = at(data, path);
   const shown = typeof value === "string" || typeof value === "number" ? ` ${quoted(value)}` : "";
-  const { message, hint } = parseSchemaMessage(issue.message) ?? limit(issue);
+  const { message, hint } = parseSchemaMessage(issue.message) ?? limitProblem(issue);
   const alike = issue.code === "invalid_format" && typeof value === "string" ? lookAlikeMessage(value) : "";
   return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}${alike}`, hint }];
 };
 
 /** Returns the problem of a number or a list beyond a limit. */
-const limit = (issue: Issue): { message: string; hint: string } => {
+const limitProblem = (issue: Issue): { message: string; hint: string } => {
   const items = "origin" in issue && issue.origin === "array";
   if (issue.code === "too_big")
     return items
@@ -148,7 +148,7 @@ const limit = (issue: Issue): { message: string; hint: string } => {
 };
 
 /** Validates unknown data against a schema; returns it typed, or every difference as a problem. */
-export const shapeOf = <T>(schema: z.ZodType<T>, data: unknown): { data: T } | { problems: ShapeProblem[] } => {
+export const validateShape = <T>(schema: z.ZodType<T>, data: unknown): { data: T } | { problems: ShapeProblem[] } => {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
   return { problems: result.error.issues.flatMap((issue) => translate(schema, data, issue, [])) };

@@ -18,7 +18,7 @@ import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/ch
 import type { Path, Position } from "../model/finding.ts";
 import { charactersRule } from "./characters.ts";
 import type { Problem } from "./decode.ts";
-import { commentInFlow, cutTexts, flowProblem, isCutInFlow } from "./flow-style.ts";
+import { commentInFlow, flowProblem, isSplitInFlow, splitTexts } from "./flow-style.ts";
 import { doubtful, maxDepth, readPlain, reservedKeys } from "./plain-value.ts";
 
 /** The maximum number of syntax problems of one file: a single mistake can cause many. */
@@ -37,10 +37,10 @@ const parse = (text: string): Document =>
     customTags: [],
   });
 
-type Places = (offset: number) => Position;
+type PositionAt = (offset: number) => Position;
 
 /** Returns a function from offsets in a text to positions; the parser's own count loses lines after some errors. */
-const placesOf = (text: string): Places => {
+const positionsOf = (text: string): PositionAt => {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {
@@ -56,11 +56,16 @@ const placesOf = (text: string): Places => {
 
 const startOf = (node: unknown) => (typeof node === "number" ? node : isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
-type Wrong = { at: unknown; rule: string; message: string; hint: string };
+type NodeProblem = { at: unknown; rule: string; message: string; hint: string };
 
-const notPlain = (at: unknown, message: string, hint = plainHint): Wrong => ({ at, rule: "yaml-plain", message, hint });
+const notPlain = (at: unknown, message: string, hint = plainHint): NodeProblem => ({
+  at,
+  rule: "yaml-plain",
+  message,
+  hint,
+});
 
-function* wrongNode(node: Node): Iterable<Wrong> {
+function* nodeProblems(node: Node): Iterable<NodeProblem> {
   if (isAlias(node)) yield notPlain(node, `the alias *${node.source} is not allowed`);
   else if (node.anchor) yield notPlain(node, `the anchor &${node.anchor} is not allowed`);
   else if (node.tag) yield notPlain(node, `the tag ${node.tag} is not allowed`);
@@ -69,14 +74,14 @@ function* wrongNode(node: Node): Iterable<Wrong> {
   if (found) yield { at: node, rule: charactersRule, message: forbiddenMessage(found.name), hint: forbiddenHint };
 }
 
-function* wrongKey({ key }: Pair): Iterable<Wrong> {
+function* keyProblems({ key }: Pair): Iterable<NodeProblem> {
   if (!isScalar(key)) yield notPlain(key, "a key must be text", "use a plain word as key");
   else if (reservedKeys.has(String(key.value)))
     yield notPlain(key, `the key "${key.value}" is not allowed`, "use another name");
   else if (typeof key.value !== "string") yield notPlain(key, `the key ${key.value} must be text`, "put it in quotes");
 }
 
-function* repeatedKeys({ items }: YAMLMap): Iterable<Wrong> {
+function* repeatedKeys({ items }: YAMLMap): Iterable<NodeProblem> {
   const seen = new Set<unknown>();
   for (const { key } of items) {
     if (!isScalar(key)) continue;
@@ -98,7 +103,7 @@ const syntaxProblem = (
   { code, message }: Document["errors"][number] | Document["warnings"][number],
   place: Position,
 ): Problem => {
-  const problem = (rule: string, told: string, hint: string) => ({ rule, message: told, hint, ...place });
+  const problem = (rule: string, text: string, hint: string) => ({ rule, message: text, hint, ...place });
   if (code === "TAG_RESOLVE_FAILED")
     return problem("yaml-plain", `the tag ${message.replace(/^Unresolved tag: /, "")} is not allowed`, plainHint);
   if (code === "MULTIPLE_DOCS")
@@ -106,13 +111,13 @@ const syntaxProblem = (
   return problem("yaml-syntax", message.split("\n")[0] ?? "cannot be read", syntaxHint);
 };
 
-const syntaxProblems = (doc: Document, text: string, places: Places): Problem[] => {
+const syntaxProblems = (doc: Document, text: string, places: PositionAt): Problem[] => {
   const errors = [...doc.errors, ...doc.warnings];
   if (errors.some(({ message }) => /call stack/.test(message)))
     return [{ rule: "yaml-plain", message: tooDeep, hint: "write it flatter", line: 1, column: 1 }];
   const lost = errors.length > 0 ? commentInFlow(text) : undefined;
-  if (lost !== undefined) return [{ ...lostWords(text, lost), ...places(lost) }];
-  const cut = errors.findIndex((error) => isCutInFlow(error, text));
+  if (lost !== undefined) return [{ ...hiddenTextProblem(text, lost), ...places(lost) }];
+  const cut = errors.findIndex((error) => isSplitInFlow(error, text));
   const own = cut < 0 ? errors : errors.slice(0, cut);
   const problems = own.slice(0, maxSyntaxProblems).map((error) => syntaxProblem(error, places(error.pos[0])));
   // Later errors of the parser repeat the same problem in other words.
@@ -122,18 +127,18 @@ const syntaxProblems = (doc: Document, text: string, places: Places): Problem[] 
 /**
  * Returns the problems of a parsed file other than syntax: tags, aliases, keys, depth, characters hidden in escapes.
  */
-const plainProblems = (doc: Document, text: string, places: Places): Problem[] => {
+const plainProblems = (doc: Document, text: string, places: PositionAt): Problem[] => {
   const problems: Problem[] = [];
-  const say = (found: Iterable<Wrong>) => {
+  const say = (found: Iterable<NodeProblem>) => {
     for (const { at, ...wrong } of found) problems.push({ ...wrong, ...places(startOf(at)) });
   };
   if (doc.directives?.yaml.explicit) say([notPlain(undefined, "a %YAML directive is not allowed")]);
   visit(doc, (_key, node, path) => {
-    if (isNode(node)) say(wrongNode(node));
-    if (isPair(node) && node.value !== null) say(wrongKey(node));
+    if (isNode(node)) say(nodeProblems(node));
+    if (isPair(node) && node.value !== null) say(keyProblems(node));
     if (isMap(node)) say(repeatedKeys(node));
-    if (isMap(node) && node.flow && !node.tag) say(cutTexts(node));
-    if (isScalar(node)) say(lostComment(node, text));
+    if (isMap(node) && node.flow && !node.tag) say(splitTexts(node));
+    if (isScalar(node)) say(hiddenText(node, text));
     if (path.filter(isMap).length <= maxDepth && path.length <= 4 * maxDepth) return undefined;
     say([notPlain(isPair(node) ? node.key : node, tooDeep, "write it flatter")]);
     return visit.BREAK;
@@ -144,7 +149,7 @@ const plainProblems = (doc: Document, text: string, places: Places): Problem[] =
 export type Parsed = { value: unknown; problems: Problem[] };
 
 /** Returns the problem of a comment that hides the rest of its line. */
-const lostWords = (text: string, from: number): Omit<Problem, "line" | "column"> => {
+const hiddenTextProblem = (text: string, from: number): Omit<Problem, "line" | "column"> => {
   const lost = (/^[^\n]*/.exec(text.slice(from))?.[0] ?? "").trimEnd();
   return {
     rule: "yaml-comment",
@@ -156,12 +161,12 @@ const lostWords = (text: string, from: number): Omit<Problem, "line" | "column">
 /** A comment after a text: in YAML, everything after " #". */
 const comment = /\S[ \t]+#/;
 
-function* lostComment({ type, range }: Scalar, text: string): Iterable<Wrong> {
+function* hiddenText({ type, range }: Scalar, text: string): Iterable<NodeProblem> {
   const end = range?.[1] ?? 0;
   const rest = type === "PLAIN" && end > (range?.[0] ?? 0) ? text.slice(end, text.indexOf("\n", end)) : "";
   const [, space = ""] = /^([ \t]+)#/.exec(rest) ?? [];
   if (space === "") return;
-  yield { at: end + space.length, ...lostWords(text, end + space.length) };
+  yield { at: end + space.length, ...hiddenTextProblem(text, end + space.length) };
 }
 
 /** Parses YAML text as plain data, or returns all problems that prevent it. */
@@ -169,7 +174,7 @@ export const parseYaml = (text: string): Parsed => {
   const doc = parse(text);
   const value = comment.test(text) ? doubtful : readPlain(doc);
   if (value !== doubtful) return { value, problems: [] };
-  const places = placesOf(text);
+  const places = positionsOf(text);
   const syntax = syntaxProblems(doc, text, places);
   const problems = syntax.length > 0 ? syntax : plainProblems(doc, text, places);
   return { value: problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }), problems };
@@ -186,9 +191,9 @@ const keyIndex = () => {
 };
 
 /** Returns a function that finds the position of a path in a text, or of its deepest part that exists. */
-const partsOf = (text: string): ((path: Path) => Position) => {
+const partFinder = (text: string): ((path: Path) => Position) => {
   const { contents } = parse(text);
-  const places = placesOf(text);
+  const places = positionsOf(text);
   const keysOf = keyIndex();
   return (path) => {
     let here: unknown = contents;
@@ -209,25 +214,25 @@ const partsOf = (text: string): ((path: Path) => Position) => {
  * part that exists. The text is parsed again only when the function is first called, so that thousands of valid records
  * need not store positions.
  */
-export const locator = (text: string): ((path: Path) => Position) => {
+export const positionFinder = (text: string): ((path: Path) => Position) => {
   let parts: ((path: Path) => Position) | undefined;
   return (path) => {
-    parts ??= partsOf(text);
+    parts ??= partFinder(text);
     return parts(path);
   };
 };
 
 /** A number that may be read as another value than it looks like. Most texts have none and need not be parsed again. */
-const mayBeOdd =
+const mayMislead =
   /(?:^|[:?-]\s|[[{]|(?<!\d),|,\s)\s*[-+]?(?:0[\dxo][\w.+-]*|\d*\.\d*0|[\d.]{16,}|[\d.]+e[-+]?\d+)\s*(?:$|[,\]}:]|\s#)/im;
 
 /**
  * Returns a problem for each number that is read as another value than it looks like: with leading zeros, in another
  * base, with more digits than a number can hold, or with trailing zeros that are not shown.
  */
-export const oddNumbers = (text: string): Problem[] => {
-  if (!mayBeOdd.test(text)) return [];
-  const places = placesOf(text);
+export const misleadingNumbers = (text: string): Problem[] => {
+  if (!mayMislead.test(text)) return [];
+  const places = positionsOf(text);
   const problems: Problem[] = [];
   visit(parse(text), {
     Scalar: (_, { type, value, source = "", range }) => {
@@ -251,9 +256,9 @@ const escapes = /\\\\|(?<=[:$])\\([nt])(?=[a-z])/g;
  * Returns a problem for each line end or tab that a path or a formula in double quotes contains by mistake: `"C:\new"`
  * has two lines.
  */
-export const oddEscapes = (text: string): Problem[] => {
+export const misleadingEscapes = (text: string): Problem[] => {
   if (!/"[^\n]*[:$]\\[nt]/.test(text)) return [];
-  const places = placesOf(text);
+  const places = positionsOf(text);
   const problems: Problem[] = [];
   visit(parse(text), {
     Scalar: (_, { type, range }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { compareText } from "../../src/lib/compare-text.ts";
 import { type Listing, listFiles } from "../../src/read/files.ts";
-import { classify } from "../../src/read/names.ts";
+import { classifyFile } from "../../src/read/names.ts";
 import { type Reading, readFiles, textOfBytes } from "../../src/read/read.ts";
 import type { ReadResult } from "../../src/read/record.ts";
 
@@ -20,7 +20,7 @@ export const edited = (file: string, edit: Exclude<Edit, null>, before: () => Ui
 };
 
 const entryOf = (file: string) => {
-  const entry = classify(dirname(file), basename(file));
+  const entry = classifyFile(dirname(file), basename(file));
   return "kind" in entry ? entry : undefined;
 };
 

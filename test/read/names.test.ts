@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lookAlikeMessage } from "../../src/lib/look-alike.ts";
 import { listFiles } from "../../src/read/files.ts";
-import { classify } from "../../src/read/names.ts";
+import { classifyFile } from "../../src/read/names.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 describe("files left by editors and systems are neither content nor errors", () => {
@@ -48,7 +48,7 @@ describe("a name that addresses of lists use is refused", () => {
     ["briefs", "date.md"],
     ["_data/themes", "page.yaml"],
   ])("%s/%s", (folder, name) => {
-    expect(classify(folder, name)).toMatchObject({
+    expect(classifyFile(folder, name)).toMatchObject({
       message: `the name ${name} is used by the addresses of lists`,
       hint: "choose another name, of two words or more",
     });
@@ -57,7 +57,7 @@ describe("a name that addresses of lists use is refused", () => {
   test.each([
     ["_data/terms", "index.yaml"],
     ["_data/claims", "by-date.yaml"],
-  ])("but %s/%s is accepted", (folder, name) => expect(classify(folder, name)).toHaveProperty("kind"));
+  ])("but %s/%s is accepted", (folder, name) => expect(classifyFile(folder, name)).toHaveProperty("kind"));
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { fileKinds, type Kind, schemaOf } from "../../src/kinds/registry.ts";
 import { urlSchema } from "../../src/kinds/values.ts";
 import { read } from "../../src/read/read.ts";
 import { readRecordText } from "../../src/read/record.ts";
-import { shapeOf } from "../../src/read/shape.ts";
+import { validateShape } from "../../src/read/shape.ts";
 import { webAddress as webAddressRule } from "../../src/rules/web-address.ts";
 import { trams } from "../helpers/content.ts";
 import { fullData } from "../helpers/hostile.ts";
@@ -53,7 +53,7 @@ test(`60 strings in ${closed.length} fields that take ids, dates, languages and 
   expect(closed.length).toBeGreaterThan(60);
   const accepted = closed.flatMap((place) =>
     vectors
-      .filter((vector) => "data" in shapeOf(schemaOf(place.kind) as never, withString(place, vector)))
+      .filter((vector) => "data" in validateShape(schemaOf(place.kind) as never, withString(place, vector)))
       .map((vector) => `${place.kind}.${place.path}: ${vector}`),
   );
   expect(accepted).toEqual([]);
@@ -76,7 +76,7 @@ test(`60 strings in ${addresses.length} fields that take an address are refused 
   if (!content) throw new Error("the sound briefing cannot be read");
   const told = (place: Place, vector: string): number => {
     const data = withString(place, vector);
-    if (!("data" in shapeOf(schemaOf(place.kind) as never, data))) return 1;
+    if (!("data" in validateShape(schemaOf(place.kind) as never, data))) return 1;
     const record = { ...content.site, kind: place.kind, data } as never;
     const isRecord = place.kind !== "site" && place.kind !== "brief";
     const records = isRecord ? { ...content.records, [place.kind]: [record] } : content.records;
