@@ -4,7 +4,7 @@ import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { Picture } from "../../_includes/parts/picture.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { escapeText } from "../lib/escape-html.ts";
-import { renderBody, type Setting } from "../markdown/render.ts";
+import { renderBody, type BodyRenderers } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
@@ -29,7 +29,7 @@ const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
   </sup>
 );
 
-const settingFor = (brief: Brief, briefing: Briefing): Setting => ({
+const settingFor = (brief: Brief, briefing: Briefing): BodyRenderers => ({
   citation: (ids) => String(<Citation claims={ids.flatMap((id) => briefing.claim.get(id) ?? [])} brief={brief} />),
   figure: (id, key) => escapeText(findFigure(briefing, `${id}.${key}`)?.words ?? ""),
   image: (image, words) => String(<Picture image={image} {...words} />),

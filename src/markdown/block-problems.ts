@@ -31,7 +31,7 @@ const markInCode = (raw: string, indented: boolean): BodyMessage => ({
     : "put the sentence outside the block, or show the mark in backticks",
 });
 
-const besideLanguage = (markup: string, words: string): BodyMessage => ({
+const textAfterLanguage = (markup: string, words: string): BodyMessage => ({
   rule: "brief-code",
   raw: markup,
   message: `${JSON.stringify(shorten(words))} is shown nowhere: after ${markup} comes the name of a language, or nothing`,
@@ -41,7 +41,7 @@ const besideLanguage = (markup: string, words: string): BodyMessage => ({
 /** Four words in a row, or a list: an indented block with these is rarely meant to be code. */
 const textInCode = /(?:\p{L}+,? ){3}\p{L}+|\p{Script=Han}{6}|^\s*(?:[-*+]|\d+[.)])\s/mu;
 
-const madeCode = (): BodyMessage => ({
+const indentedText = (): BodyMessage => ({
   rule: "brief-code",
   raw: "",
   message: "the text is shown as code, since its line begins with four spaces or a tab",
@@ -51,13 +51,13 @@ const madeCode = (): BodyMessage => ({
 /** Yields the problems of a code block: it never ends, contains marks, or is code only because it is indented. */
 export function* codeProblems(token: Token, lines: readonly string[]): Iterable<BodyMessage> {
   const [, ...more] = token.type === "fence" ? token.info.trim().split(/\s+/) : [];
-  if (more.length > 0) yield besideLanguage(token.markup, more.join(" "));
+  if (more.length > 0) yield textAfterLanguage(token.markup, more.join(" "));
   if (token.type === "fence" && !isClosed(token, lines)) yield unclosed(token);
   else if (token.type === "fence") for (const [raw] of token.content.matchAll(mark)) yield markInCode(raw, false);
   else if (token.type === "code_block") {
     const marks = [...token.content.matchAll(markOrLink)];
     for (const [raw] of marks) yield markInCode(raw, true);
-    if (marks.length === 0 && textInCode.test(token.content)) yield madeCode();
+    if (marks.length === 0 && textInCode.test(token.content)) yield indentedText();
   }
 }
 
@@ -113,28 +113,36 @@ export function* rowProblems(row: Token, columns: number, lines: readonly string
     };
 }
 
-const ends = (line: string): string => /^.*\S\s+(#+)\s*$/.exec(line)?.[1] ?? "";
+const closingSigns = (line: string): string => /^.*\S\s+(#+)\s*$/.exec(line)?.[1] ?? "";
 
 /** Yields the problems of a heading: its level, its syntax, or signs at its end that are not shown. */
 export function* headingProblems(open: Token, above: number, lines: readonly string[]): Iterable<BodyMessage> {
   const level = Number(open.tag.slice(1));
-  const say = (message: string, hint: string): BodyMessage => ({ rule: "brief-heading-level", raw: "", message, hint });
+  const headingProblem = (message: string, hint: string): BodyMessage => ({
+    rule: "brief-heading-level",
+    raw: "",
+    message,
+    hint,
+  });
   const line = lines[open.map?.[0] ?? -1] ?? "";
   if (open.markup === "-" || open.markup === "=")
-    yield say(
+    yield headingProblem(
       `the text directly above ${open.markup === "-" ? "---" : "==="} becomes a heading`,
       "put an empty line between them, or write ## and a space before a heading",
     );
   else if (level === 1)
-    yield say("the title is the page’s only heading of the first level", "write ## and a space before the heading");
+    yield headingProblem(
+      "the title is the page’s only heading of the first level",
+      "write ## and a space before the heading",
+    );
   else if (level > above + 1)
-    yield say(
+    yield headingProblem(
       `the heading is ${level - above === 2 ? "one level" : `${level - above - 1} levels`} too deep: it has ${open.markup} below ${above === 1 ? "the title" : "#".repeat(above)}`,
       `write ${"#".repeat(above + 1)} and a space before it`,
     );
-  const closing = /^#/.test(open.markup) ? ends(line) : "";
+  const closing = /^#/.test(open.markup) ? closingSigns(line) : "";
   if (closing && closing.length !== level)
-    yield say(
+    yield headingProblem(
       `the ${closing} at the end of the heading is shown nowhere`,
       `write \\${closing} to show it, or delete it`,
     );

@@ -7,11 +7,11 @@ import { forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 export type BodyMessage = Omit<BodyProblem, "line" | "column"> & { raw: string };
 
 /** The maximum depth of lists; quotations may be twice as deep. Far beyond it, the parser loses text. */
-export const deepest = 12;
+export const maxNesting = 12;
 
 export const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
-export const wrongMark = ({ content }: Token): BodyMessage => ({
+export const invalidMark = ({ content }: Token): BodyMessage => ({
   rule: "brief-mark",
   raw: content,
   message: `${shorten(content)} is not a valid mark${lookAlikeMessage(content)}`,
@@ -38,20 +38,20 @@ export const emptyLink = (href: string): BodyMessage => ({
   hint: `write [words](${shorten(href)}), or delete it`,
 });
 
-export const inHeading = ({ content }: Token): BodyMessage => ({
+export const markInHeading = ({ content }: Token): BodyMessage => ({
   rule: "brief-heading-words",
   raw: content,
   message: "the heading holds a mark, a note or a link",
   hint: "put it into the text below: a heading is words alone",
 });
 
-export const html = (raw: string, hint: string): Omit<BodyMessage, "raw"> => ({
+export const htmlMessage = (raw: string, hint: string): Omit<BodyMessage, "raw"> => ({
   rule: "brief-html",
   message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,
   hint,
 });
 
-export const hidden = (name: string): BodyMessage => ({
+export const hiddenCharacter = (name: string): BodyMessage => ({
   rule: "brief-characters",
   raw: "&",
   message: forbiddenMessage(name),
@@ -62,7 +62,7 @@ export const tooDeep = (): BodyMessage => ({
   rule: "brief-depth",
   raw: "",
   message: "the lists or quotations here are nested too deep",
-  hint: `keep them within ${deepest} levels`,
+  hint: `keep them within ${maxNesting} levels`,
 });
 
 const oneWord = (label: string) => label.trim().replace(/[^\p{L}\p{N}]+/gu, "-");

@@ -6,7 +6,7 @@ export type Match = readonly (string | undefined)[];
 /** A pattern for a problem in a block's prose, and its message; `say` returns undefined if there is no problem. */
 export type Detector = {
   find: RegExp;
-  say: (match: Match) => Omit<BodyMessage, "raw"> | undefined;
+  report: (match: Match) => Omit<BodyMessage, "raw"> | undefined;
   /** Whether one finding per block is enough. */
   once?: true;
 };
@@ -14,33 +14,33 @@ export type Detector = {
 const blank = (text: string): string => text.replace(/[^\n]/g, placeholder);
 
 /** Returns the first line of a match, shortened, with … for what is not plain text. */
-export const shown = (raw = ""): string => shorten(raw.trim().split("\n")[0] ?? "").replaceAll(placeholder, "…");
+export const excerptOf = (raw = ""): string => shorten(raw.trim().split("\n")[0] ?? "").replaceAll(placeholder, "…");
 
 /** Returns the text to search for in the source, where the rest may be escaped or marked up. */
-const findable = (raw: string): string => raw.split(placeholder)[0]?.split("\n")[0] ?? "";
+const searchableText = (raw: string): string => raw.split(placeholder)[0]?.split("\n")[0] ?? "";
 
 /**
  * Returns everything that the detectors find in a block's prose, in order. Later detectors do not see what earlier ones
  * found.
  */
 export const detect = (prose: string, detectors: readonly Detector[]): BodyMessage[] => {
-  const found: { index: number; told: BodyMessage }[] = [];
+  const found: { index: number; message: BodyMessage }[] = [];
   let rest = prose;
-  for (const { find, say, once } of detectors) {
+  for (const { find, report, once } of detectors) {
     // Most texts have no match, and `search` is faster than a list of matches.
     if (rest.search(find) < 0) continue;
-    let kept = "";
+    let checked = "";
     let from = 0;
     let number = 0;
     for (const match of rest.matchAll(find)) {
       const [raw] = match;
-      const told = once && number > 0 ? undefined : say(match);
+      const message = once && number > 0 ? undefined : report(match);
       number++;
-      if (told) found.push({ index: match.index, told: { ...told, raw: findable(raw) } });
-      kept += rest.slice(from, match.index) + blank(raw);
+      if (message) found.push({ index: match.index, message: { ...message, raw: searchableText(raw) } });
+      checked += rest.slice(from, match.index) + blank(raw);
       from = match.index + raw.length;
     }
-    if (from > 0) rest = kept + rest.slice(from);
+    if (from > 0) rest = checked + rest.slice(from);
   }
-  return found.sort((a, b) => a.index - b.index).map(({ told }) => told);
+  return found.sort((a, b) => a.index - b.index).map(({ message }) => message);
 };

@@ -1,17 +1,17 @@
 import { shorten } from "./body-messages.ts";
 import type { Detector, Match } from "./detector.ts";
 import { linksOfDialects, signsOfDialects } from "./dialects.ts";
-import { asDetector, type Literal } from "./literal.ts";
+import { type Literal, toDetector } from "./literal.ts";
 import { calloutNames } from "./quotes.ts";
 
 /** A bare address may contain any of the signs and is shown as it is. */
-const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, say: () => undefined };
+const bareAddress: Detector = { find: /\bhttps?:\/\/[^\s<>]+/g, report: () => undefined };
 
-const smallOnly = "small characters come right behind a letter or digit and hold no space";
-const bold = "emphasis begins right before a letter or digit and ends right after one";
+const smallTextRule = "small characters come right behind a letter or digit and hold no space";
+const emphasisRule = "emphasis begins right before a letter or digit and ends right after one";
 
 /** Returns the same words with the surrounding signs moved out of the emphasis, where it takes effect. */
-const inward = ([, mark = "", inner = ""]: Match): string => {
+const moveSignsOut = ([, mark = "", inner = ""]: Match): string => {
   const [, before = "", words = "", after = ""] = /^([\p{P}\p{S}\s]*)(.*?)([\p{P}\p{S}\s]*)$/su.exec(inner) ?? [];
   const stars = mark.replaceAll("_", "*");
   return words === "" ? `\\${mark}` : `${before}${stars}${words}${stars}${after}`;
@@ -110,24 +110,24 @@ const literals: readonly Literal[] = [
   },
   {
     find: /~([^\n~]{1,40})~/g,
-    why: smallOnly,
+    why: smallTextRule,
     write: ([, small = ""]) => `write H~2~O, or \\~${shorten(small, 20)}\\~ to show the signs`,
   },
   {
     find: /\^([^\n^]{1,40})\^/g,
-    why: smallOnly,
+    why: smallTextRule,
     write: ([, small = ""]) => `write x^2^, or \\^${shorten(small, 20)}\\^ to show the signs`,
   },
   {
     find: /(\*\*|__)(?=[^*_\s])([^*_\n]{1,500})\1/g,
-    why: bold,
-    write: (match) => `write ${inward(match)}`,
+    why: emphasisRule,
+    write: (match) => `write ${moveSignsOut(match)}`,
   },
-  { find: /(\*)(?=[^*\s])([^*\n]{1,500})\*/g, why: bold, write: (match) => `write ${inward(match)}` },
+  { find: /(\*)(?=[^*\s])([^*\n]{1,500})\*/g, why: emphasisRule, write: (match) => `write ${moveSignsOut(match)}` },
   {
     find: /(?<![\p{L}\p{N}_])(_)(?=[^_\s])([^_\n]{1,500})_(?![\p{L}\p{N}_])/gu,
-    why: bold,
-    write: (match) => `write ${inward(match)}`,
+    why: emphasisRule,
+    write: (match) => `write ${moveSignsOut(match)}`,
   },
   {
     find: /\*+(?=\S)|(?<=\S)\*+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}_])/gu,
@@ -224,7 +224,7 @@ const literals: readonly Literal[] = [
 
 /** Markup that had no effect, each with the nearest form that works. */
 export const literalMarkup: readonly Detector[] = [
-  ...[...bracketed, ...linksOfDialects].map(asDetector),
+  ...[...bracketed, ...linksOfDialects].map(toDetector),
   bareAddress,
-  ...[...signsOfDialects, ...literals].map(asDetector),
+  ...[...signsOfDialects, ...literals].map(toDetector),
 ];

@@ -1,16 +1,16 @@
-import { type Detector, type Match, shown } from "./detector.ts";
+import { type Detector, excerptOf, type Match } from "./detector.ts";
 import { placeholder } from "./prose.ts";
 
 /** Markup that markdown-it leaves as text: how it is found, why it has no effect, and what to write. */
 export type Literal = Pick<Detector, "find" | "once"> & { why: string; write: (match: Match) => string };
 
 /** Returns a detector that reports such markup as shown as written. */
-export const asDetector = ({ find, why, write, once }: Literal): Detector => ({
+export const toDetector = ({ find, why, write, once }: Literal): Detector => ({
   find,
   ...(once ? { once } : {}),
-  say: (match) => ({
+  report: (match) => ({
     rule: "brief-markup",
-    message: `${shown(match[0])} is shown as written: ${why}`,
+    message: `${excerptOf(match[0])} is shown as written: ${why}`,
     hint: write(match).replaceAll(placeholder, "…"),
   }),
 });

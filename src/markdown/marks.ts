@@ -12,7 +12,7 @@ const figure = new RegExp(`^=(${word})\\.(${word})$`);
 const chart = new RegExp(`^#(${word})$`);
 
 /** The maximum length of a mark, so that the whole text is not searched for one that never ends. */
-const longest = 1000;
+const maxLength = 1000;
 
 const read = (inner: string, raw: string): MarkMeta | undefined => {
   if (citation.test(inner))
@@ -26,7 +26,7 @@ const read = (inner: string, raw: string): MarkMeta | undefined => {
 const rule = (state: StateInline, silent: boolean): boolean => {
   const opener = state.src[state.pos + 1];
   if (state.src[state.pos] !== "[" || (opener !== "@" && opener !== "=" && opener !== "#")) return false;
-  const ahead = state.src.slice(state.pos, state.pos + longest);
+  const ahead = state.src.slice(state.pos, state.pos + maxLength);
   const raw = ahead.slice(0, ahead.indexOf("]") + 1);
   if (raw === "") return false;
   if (!silent) {

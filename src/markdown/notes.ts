@@ -2,11 +2,11 @@ import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 
 /** The maximum length of a note's label, so that the whole text is not searched for one that never ends. */
-const longest = 1000;
+const maxLabelLength = 1000;
 
 const openLabel = (state: StateInline, silent: boolean): boolean => {
   if (!state.src.startsWith("[^", state.pos)) return false;
-  if (state.src.slice(state.pos, state.pos + longest).includes("]")) return false;
+  if (state.src.slice(state.pos, state.pos + maxLabelLength).includes("]")) return false;
   if (!silent) state.pending += "[^";
   state.pos += 2;
   return true;
@@ -27,14 +27,14 @@ export const unusedNotes = (env: object): string[] =>
     place < 0 ? [label.slice(1)] : [],
   );
 
-const noteRepeated = ({ env }: StateCore, label: string): void => {
-  const known = env as NoteEnvironment;
-  known.repeatedNotes ??= [];
-  known.repeatedNotes.push(label);
+const recordRepeated = ({ env }: StateCore, label: string): void => {
+  const environment = env as NoteEnvironment;
+  environment.repeatedNotes ??= [];
+  environment.repeatedNotes.push(label);
 };
 
 /** Moves the notes' texts from the tokens into a map by label. */
-const takeNotes = (state: StateCore): Map<string, Token[]> => {
+const extractNotes = (state: StateCore): Map<string, Token[]> => {
   const texts = new Map<string, Token[]>();
   const running: Token[] = [];
   const open: Token[][] = [];
@@ -42,7 +42,7 @@ const takeNotes = (state: StateCore): Map<string, Token[]> => {
     if (token.type === "footnote_reference_open") {
       const text: Token[] = [];
       const label = String(token.meta?.["label"]);
-      if (texts.has(label)) noteRepeated(state, label);
+      if (texts.has(label)) recordRepeated(state, label);
       texts.set(label, text);
       open.push(text);
     } else if (token.type === "footnote_reference_close") open.pop();
@@ -51,29 +51,30 @@ const takeNotes = (state: StateCore): Map<string, Token[]> => {
   return texts;
 };
 
-const ofNote = (state: StateCore, type: string, nesting: 1 | 0 | -1, meta: Token["meta"]): Token => {
+const createToken = (state: StateCore, type: string, nesting: 1 | 0 | -1, meta: Token["meta"]): Token => {
   const token = new state.Token(type, "", nesting);
   token.meta = meta;
   return token;
 };
 
 /** Adds the notes that are referred to at the end, each with a link back in its last paragraph. */
-const placeNotes = (state: StateCore): void => {
-  const texts = takeNotes(state);
+const appendNotes = (state: StateCore): void => {
+  const texts = extractNotes(state);
   const list = (state.env as NoteEnvironment).footnotes?.list ?? [];
   if (list.length === 0) return;
   const { tokens } = state;
-  tokens.push(ofNote(state, "footnote_block_open", 1, null));
+  tokens.push(createToken(state, "footnote_block_open", 1, null));
   for (const [id, { label, count }] of list.entries()) {
-    tokens.push(ofNote(state, "footnote_open", 1, { id, label }));
+    tokens.push(createToken(state, "footnote_open", 1, { id, label }));
     const text = texts.get(label) ?? [];
     for (const token of text) tokens.push(token);
     const last = text.at(-1)?.type === "paragraph_close" ? tokens.pop() : undefined;
-    for (let subId = 0; subId < count; subId++) tokens.push(ofNote(state, "footnote_anchor", 0, { id, subId, label }));
+    for (let subId = 0; subId < count; subId++)
+      tokens.push(createToken(state, "footnote_anchor", 0, { id, subId, label }));
     if (last) tokens.push(last);
-    tokens.push(ofNote(state, "footnote_close", -1, null));
+    tokens.push(createToken(state, "footnote_close", -1, null));
   }
-  tokens.push(ofNote(state, "footnote_block_close", -1, null));
+  tokens.push(createToken(state, "footnote_block_close", -1, null));
 };
 
 /** Adds footnotes to markdown-it, `[^label]` and `[^label]: text`, in time linear in the text. */
@@ -81,5 +82,5 @@ export const notes = (md: MarkdownIt): void => {
   md.use(footnote);
   md.disable("footnote_inline");
   md.inline.ruler.before("link", "open_label", openLabel);
-  md.core.ruler.at("footnote_tail", placeNotes);
+  md.core.ruler.at("footnote_tail", appendNotes);
 };

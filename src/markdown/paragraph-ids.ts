@@ -1,10 +1,10 @@
 import type { Token } from "markdown-it";
 
 /** The prefix of paragraph ids: no heading and no part of the page has such an id. */
-const before = "p:";
+const idPrefix = "p:";
 
 /** The number of words that identify a paragraph; later ones may be edited without changing its address. */
-const words = 8;
+const maxWords = 8;
 
 /** Returns a short fingerprint of a text, the same on every machine (FNV-1a). */
 const fingerprint = (text: string): string => {
@@ -22,7 +22,7 @@ const beginning = (markdown: string): string =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .slice(0, words)
+    .slice(0, maxWords)
     .join(" ");
 
 /**
@@ -30,7 +30,7 @@ const beginning = (markdown: string): string =>
  * when the brief is edited. Notes have ids of their own.
  */
 export const addParagraphIds = (tokens: Token[]): void => {
-  const given = new Map<string, number>();
+  const counts = new Map<string, number>();
   let item: Token | undefined;
   let inNote = false;
   for (const [at, token] of tokens.entries()) {
@@ -42,8 +42,8 @@ export const addParagraphIds = (tokens: Token[]): void => {
     const text = beginning(tokens[at + 1]?.content ?? "");
     if (!holder || text === "") continue;
     const id = fingerprint(text);
-    const count = (given.get(id) ?? 0) + 1;
-    given.set(id, count);
-    holder.attrSet("id", `${before}${id}${count > 1 ? `-${count}` : ""}`);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    holder.attrSet("id", `${idPrefix}${id}${count > 1 ? `-${count}` : ""}`);
   }
 };

@@ -36,16 +36,16 @@ const flatten = (children: Token[]) => {
 };
 
 /** The longest sentence that is stored with a citation; a longer one is cut. */
-const longestSentence = 1000;
-const excerpt = (sentence: string) =>
-  sentence.length > longestSentence ? `${sentence.slice(0, longestSentence).trimEnd()} …` : sentence;
+const maxSentenceLength = 1000;
+const truncateSentence = (sentence: string) =>
+  sentence.length > maxSentenceLength ? `${sentence.slice(0, maxSentenceLength).trimEnd()} …` : sentence;
 
 const figureOf = (meta: MarkMeta): string[] => (meta.type === "figure" ? [`${meta.claim}.${meta.figure}`] : []);
 
-type Around = Pick<Citation, "sentence" | "figures">;
+type Context = Pick<Citation, "sentence" | "figures">;
 
-const readMark = (meta: MarkMeta, around: Around, place: Pick<Citation, "line" | "column">, body: Body) => {
-  if (meta.type === "citation") body.citations.push({ claims: meta.claims, ...around, ...place });
+const readMark = (meta: MarkMeta, context: Context, place: Pick<Citation, "line" | "column">, body: Body) => {
+  if (meta.type === "citation") body.citations.push({ claims: meta.claims, ...context, ...place });
   else if (meta.type === "figure") body.figures.push({ claim: meta.claim, figure: meta.figure, ...place });
   else body.charts.push({ chart: meta.chart, ...place });
 };
@@ -60,7 +60,7 @@ const readInline = (token: Token, places: Positions, body: Body): Inline => {
   const figures = sentences.all.map((): string[] => []);
   for (const { meta, at } of placed) figures[at]?.push(...figureOf(meta));
   for (const { meta, at } of placed) {
-    const around = { sentence: excerpt(sentences.all[at] ?? ""), figures: figures[at] ?? [] };
+    const around = { sentence: truncateSentence(sentences.all[at] ?? ""), figures: figures[at] ?? [] };
     readMark(meta, around, places.find(meta.raw), body);
   }
   const { line } = places.here();
@@ -73,9 +73,9 @@ const readInline = (token: Token, places: Positions, body: Body): Inline => {
 type Inline = { text: string; figures: string[] };
 
 /** Attributes the citations in a table's cells to the whole row. */
-const tellOfRow = (cells: Inline[], citations: Citation[]) => {
+const attributeToRow = (cells: Inline[], citations: Citation[]) => {
   const row = cells.map(({ text }) => text.trim()).filter(Boolean);
-  const around = { sentence: excerpt(row.join(" · ")), figures: cells.flatMap(({ figures }) => figures) };
+  const around = { sentence: truncateSentence(row.join(" · ")), figures: cells.flatMap(({ figures }) => figures) };
   for (const citation of citations) Object.assign(citation, around);
 };
 
@@ -119,7 +119,7 @@ const readHeading = (open: Token, inline: Token | undefined, line: number, body:
 };
 
 /** Points links to headings of the brief itself at the headings' own addresses, even if they use GitHub's. */
-const leadToHeadings = (tokens: Token[], body: Body): void => {
+const resolveHeadingLinks = (tokens: Token[], body: Body): void => {
   if (body.fragmentLinks.length === 0) return;
   for (const { children } of tokens)
     for (const child of children ?? []) {
@@ -177,7 +177,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     if (token.type === "heading_open") readHeading(token, tokens[at + 1], marked.here().line, body);
     if (token.type === "tr_open") row = { cells: [], from: body.citations.length };
     if (token.type === "tr_close" && row) {
-      tellOfRow(row.cells, body.citations.slice(row.from));
+      attributeToRow(row.cells, body.citations.slice(row.from));
       row = undefined;
     }
     if (token.type !== "inline") continue;
@@ -187,7 +187,7 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     readImages(token, linked, body);
     if (tokens[at - 1]?.type !== "heading_open") readTexts(token, body);
   }
-  leadToHeadings(tokens, body);
+  resolveHeadingLinks(tokens, body);
   if (body.size <= maxHtml(source.length)) body.pieces = renderPieces(tokens);
   return body;
 };

@@ -34,23 +34,30 @@ export const pictures = (md: MarkdownIt): void => {
 
 const form = '![what it shows](images/name.png "Caption. Source: who made it.")';
 
-const say = (message: string, hint: string): BodyMessage => ({ rule: "brief-image", raw: "![", message, hint });
+const imageProblem = (message: string, hint: string): BodyMessage => ({
+  rule: "brief-image",
+  raw: "![",
+  message,
+  hint,
+});
 
 /** Returns the problem of an image, or nothing: its place, or a missing text. */
 export const pictureProblem = (token: Token): BodyMessage | undefined => {
-  if (token.type === "image") return say("an image is a paragraph of its own", `put ${form} between two empty lines`);
+  if (token.type === "image")
+    return imageProblem("an image is a paragraph of its own", `put ${form} between two empty lines`);
   if (token.type !== "picture") return undefined;
   const { image, alt, caption, source } = token.meta as PictureMeta;
   const src = String(token.attrGet("src") ?? "");
   if (image === "")
-    return say(
+    return imageProblem(
       `the image ${JSON.stringify(shorten(src))} is not in briefs/images/`,
       "put the file there, as PNG, JPEG, WebP or SVG, and write images/ and its name",
     );
-  if (alt === "") return say("nothing says what the image shows", `say it in the brackets: ${form}`);
-  if (caption === "") return say("the image has no caption", `write it in quotes behind the name: ${form}`);
-  if (source === "") return say("the image has no source", `end its caption with Source: and who made it: ${form}`);
+  if (alt === "") return imageProblem("nothing says what the image shows", `say it in the brackets: ${form}`);
+  if (caption === "") return imageProblem("the image has no caption", `write it in quotes behind the name: ${form}`);
+  if (source === "")
+    return imageProblem("the image has no source", `end its caption with Source: and who made it: ${form}`);
   if (/\[[@=#]/.test(caption + source + alt))
-    return say("a mark has no effect in the words of an image", "cite the claim in the sentence before it");
+    return imageProblem("a mark has no effect in the words of an image", "cite the claim in the sentence before it");
   return undefined;
 };

@@ -3,17 +3,17 @@ import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter } from "../model/characters.ts";
 import {
   type BodyMessage,
-  deepest,
   emptyLink,
-  hidden,
-  inHeading,
+  hiddenCharacter,
+  invalidMark,
+  markInHeading,
+  maxNesting,
   refusedLink,
   repeatedNote,
   repeatedReference,
   tooDeep,
   unusedNote,
   unusedReference,
-  wrongMark,
 } from "./body-messages.ts";
 import { type HeadingEnvironment, maxHeadings } from "./headings.ts";
 import { type BlockEnvironment, maxBlocks } from "./limit-blocks.ts";
@@ -21,7 +21,7 @@ import { repeatedNotes, unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
 import { pictureProblem } from "./pictures.ts";
 import { type Positions, positionsIn } from "./positions.ts";
-import { idleDefinitions, type ReferenceEnvironment } from "./references.ts";
+import { type ReferenceEnvironment, redundantDefinitions } from "./references.ts";
 
 const nesting = new Set(["bullet_list_open", "ordered_list_open", "blockquote_open"]);
 
@@ -32,22 +32,22 @@ export const targetOf = (token: Token): string | undefined =>
     : undefined;
 
 /** Caches a function by its text, because a reference may be used very often. */
-const once = <T>(answer: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
+const memoizeByText = <T>(compute: (text: string) => T): ((text: string) => T) => {
+  const cache = new Map<string, T>();
   return (text) => {
-    if (!known.has(text)) known.set(text, answer(text));
-    return known.get(text) as T;
+    if (!cache.has(text)) cache.set(text, compute(text));
+    return cache.get(text) as T;
   };
 };
 
 /** Returns whether a token is not allowed in a heading, which is a link to itself. */
-const isNoWord = (token: Token): boolean =>
+const isForbiddenInHeading = (token: Token): boolean =>
   ["citation", "figure", "chart", "footnote_ref"].includes(token.type) || targetOf(token) !== undefined;
 
 function* inlineProblems(children: Token[]): Iterable<BodyMessage> {
-  const problemOf = once(linkProblem);
+  const problemOf = memoizeByText(linkProblem);
   for (const [at, child] of children.entries()) {
-    if (child.type === "wrong_mark") yield wrongMark(child);
+    if (child.type === "wrong_mark") yield invalidMark(child);
     const picture = pictureProblem(child);
     if (picture) yield picture;
     const href = targetOf(child);
@@ -67,11 +67,11 @@ function* textsOf({ content, attrs, info }: Token): Iterable<string> {
 
 /** Yields the forbidden characters in a block's tokens, which only entities can have produced. */
 function* hiddenIn(tokens: Token[]): Iterable<BodyMessage> {
-  const find = once(forbiddenCharacter);
+  const find = memoizeByText(forbiddenCharacter);
   for (const token of tokens)
     for (const text of textsOf(token)) {
       const found = find(text);
-      if (found) yield hidden(found.name);
+      if (found) yield hiddenCharacter(found.name);
     }
 }
 
@@ -87,11 +87,11 @@ export function* problemsIn(
   places: Positions,
   entities: boolean,
 ): Iterable<BodyProblem> {
-  const told: BodyMessage[] = nesting.has(token.type) && token.level >> 1 === deepest ? [tooDeep()] : [];
-  const noWord = before?.type === "heading_open" ? token.children?.find(isNoWord) : undefined;
-  if (noWord) told.push(inHeading(noWord));
+  const problems: BodyMessage[] = nesting.has(token.type) && token.level >> 1 === maxNesting ? [tooDeep()] : [];
+  const notWord = before?.type === "heading_open" ? token.children?.find(isForbiddenInHeading) : undefined;
+  if (notWord) problems.push(markInHeading(notWord));
   const hiding = entities ? hiddenIn(token.children ?? [token]) : [];
-  const found = [...told, ...hiding, ...inlineProblems(token.children ?? [])];
+  const found = [...problems, ...hiding, ...inlineProblems(token.children ?? [])];
   for (const { raw, ...problem } of found) yield { ...problem, ...places.find(raw) };
 }
 
@@ -114,29 +114,29 @@ const tooManyBlocks = (line: number): BodyProblem => ({
 });
 
 const definitionProblems = (
-  { repeated, unused }: ReturnType<typeof idleDefinitions>,
+  { repeated, unused }: ReturnType<typeof redundantDefinitions>,
   firstLine: number,
 ): BodyProblem[] => {
-  const say = ({ raw: _, ...told }: BodyMessage, line: number): BodyProblem => ({
-    ...told,
+  const toProblem = ({ raw: _, ...problem }: BodyMessage, line: number): BodyProblem => ({
+    ...problem,
     line: firstLine + line,
     column: 1,
   });
   return [
-    ...repeated.map(({ name, line }) => say(repeatedReference(name), line)),
-    ...unused.map(({ name, line }) => say(unusedReference(name), line)),
+    ...repeated.map(({ name, line }) => toProblem(repeatedReference(name), line)),
+    ...unused.map(({ name, line }) => toProblem(unusedReference(name), line)),
   ];
 };
 
 /** Returns a problem for each repeated definition of a note. */
 const repeatedNoteProblems = (source: string, firstLine: number, env: object): BodyProblem[] =>
   repeatedNotes(env).map((label, at, all) => {
-    const { raw, ...told } = repeatedNote(label);
+    const { raw, ...problem } = repeatedNote(label);
     const places = positionsIn(source, firstLine);
     places.enter(0, Number.POSITIVE_INFINITY);
     const before = all.slice(0, at).filter((other) => other === label).length;
     for (let skipped = 0; skipped <= before; skipped++) places.find(raw);
-    return { ...told, ...places.find(raw) };
+    return { ...problem, ...places.find(raw) };
   });
 
 /**
@@ -147,8 +147,8 @@ const repeatedNoteProblems = (source: string, firstLine: number, env: object): B
 export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
   const { blockTooMany } = env as Environment;
   if (blockTooMany !== undefined) return [tooManyBlocks(firstLine + blockTooMany)];
-  const idle = idleDefinitions(env);
-  const unused = new Set(idle.unused.map(({ label }) => label));
+  const redundant = redundantDefinitions(env);
+  const unused = new Set(redundant.unused.map(({ label }) => label));
   const places = positionsIn(source, firstLine);
   places.enter(0, Number.POSITIVE_INFINITY);
   const links = Object.entries((env as Environment).references ?? {}).flatMap(([label, { href }]): BodyMessage[] => {
@@ -158,7 +158,7 @@ export const wholeProblems = (source: string, firstLine: number, env: object): B
   const notes = unusedNotes(env).map(unusedNote);
   const line = (env as Environment).headingTooMany;
   return [
-    ...definitionProblems(idle, firstLine),
+    ...definitionProblems(redundant, firstLine),
     ...repeatedNoteProblems(source, firstLine, env),
     ...[...links, ...notes].map(({ raw, ...problem }) => ({ ...problem, ...places.find(raw) })),
     ...(line === undefined ? [] : [tooManyHeadings(firstLine + line)]),

@@ -26,7 +26,7 @@ const proseOfChildren = (children: readonly Token[]): string => {
   return prose;
 };
 
-const keep = ({ tokens }: StateCore): void => {
+const storeProse = ({ tokens }: StateCore): void => {
   for (const token of tokens) {
     if (token.type !== "inline" || !suspicious.test(token.content)) continue;
     const prose = proseOfChildren(token.children ?? []);
@@ -42,5 +42,5 @@ export const proseOf = (token: Token): string => (token.meta as { prose?: string
 
 /** Stores each block's prose before escapes are joined with the surrounding text. A markdown-it plugin. */
 export const prose = (md: MarkdownIt): void => {
-  md.core.ruler.after("inline", "keep_prose", keep);
+  md.core.ruler.after("inline", "keep_prose", storeProse);
 };

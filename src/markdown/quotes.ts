@@ -38,7 +38,7 @@ const openCallout = (tokens: Token[], open: Token, at: number): void => {
 };
 
 /** Turns a quotation's last paragraph, if it begins with a dash, into its attribution. */
-const attribute = (tokens: Token[], open: Token, close: number): void => {
+const markAttribution = (tokens: Token[], open: Token, close: number): void => {
   const [paragraph, inline, end] = tokens.slice(close - 3, close) as [Token, Token, Token];
   if (paragraph?.type !== "paragraph_open" || inline?.type !== "inline") return;
   open.meta = { joined: /\n(?:—|–|―|--)\s*\S/.test(inline.content) };
@@ -55,7 +55,7 @@ const rule = ({ tokens }: StateCore): void => {
     const open = tokens[from] as Token;
     const isCallout = tokens[from + 1]?.type === "paragraph_open" && head.test(tokens[from + 2]?.content ?? "");
     if (isCallout) openCallout(tokens, open, from);
-    else attribute(tokens, open, close);
+    else markAttribution(tokens, open, close);
     (tokens[close] as Token).meta = open.meta;
   }
 };

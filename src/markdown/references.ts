@@ -26,7 +26,7 @@ const isNote = (name: string, src: string): boolean =>
   name.startsWith("^") && src.indexOf(`[${name}]`) < src.lastIndexOf(`[${name}]`);
 
 /** Records the definitions with their lines, and from here on which are used. */
-const watch = (state: StateCore): void => {
+const trackUse = (state: StateCore): void => {
   const env = state.env as ReferenceEnvironment;
   if (!env.references) return;
   const used = new Set<string>();
@@ -43,14 +43,14 @@ const watch = (state: StateCore): void => {
 
 /** Records which link definitions are used. A markdown-it plugin. */
 export const linkDefinitions = (md: MarkdownIt): void => {
-  md.core.ruler.before("strip_references", "watch_references", watch);
+  md.core.ruler.before("strip_references", "watch_references", trackUse);
 };
 
 /**
  * Returns the definitions that repeat another, and those that nothing uses. Call it before anything else reads the
  * definitions.
  */
-export const idleDefinitions = (
+export const redundantDefinitions = (
   env: ReferenceEnvironment,
 ): { repeated: LinkDefinition[]; unused: LinkDefinition[] } => {
   const seen = new Set<string>();

@@ -24,7 +24,7 @@ const tableName = (tokens: Token[], at: number): string => {
 };
 
 /** The most columns of a table that prints in normal type: nobody can scroll on paper. */
-const mostOnPaper = 7;
+const maxPrintColumns = 7;
 const columnsOf = (tokens: Token[], at: number): number => {
   const end = tokens.findIndex(({ type }, place) => place > at && type === "tr_close");
   return tokens.slice(at, end).filter(({ type }) => type === "th_open").length;
@@ -72,7 +72,7 @@ const createRenderer = () => {
   rules.fence = codeRule;
   rules.code_block = codeRule;
   rules.table_open = (tokens, at) =>
-    `<div class="scroll" role="region" aria-label="${tableName(tokens, at)}" tabindex="0"><table${columnsOf(tokens, at) > mostOnPaper ? ' class="many"' : ""}>`;
+    `<div class="scroll" role="region" aria-label="${tableName(tokens, at)}" tabindex="0"><table${columnsOf(tokens, at) > maxPrintColumns ? ' class="many"' : ""}>`;
   rules.table_close = () => "</table></div>";
   Object.assign(rules, quoteRules);
   rules.footnote_ref = (tokens, at) =>
@@ -87,14 +87,14 @@ const createRenderer = () => {
 
 const { renderer, options } = createRenderer();
 
-const standAlone = new Set(["chart", "picture"]);
+const blockTypes = new Set(["chart", "picture"]);
 
 /** Removes the paragraph around a chart or picture that is its only content. */
 const unwrapCharts = (tokens: Token[]): Token[] =>
   tokens.filter((token, at) => {
     const inline =
       token.type === "paragraph_open" ? tokens[at + 1] : token.type === "paragraph_close" ? tokens[at - 1] : undefined;
-    return !(inline?.children?.length === 1 && standAlone.has(inline.children[0]?.type ?? ""));
+    return !(inline?.children?.length === 1 && blockTypes.has(inline.children[0]?.type ?? ""));
   });
 
 const marks = new Set(["citation", "figure", "chart"]);
@@ -112,7 +112,7 @@ const linkPiece = (token: Token, { target, fragment }: { target: string; fragmen
 const numberOf = (token: Token): number | undefined => (token.meta as { text?: number } | null)?.text;
 
 /** Returns the piece of a token that depends on other content than the brief, or nothing. */
-const openPiece = (token: Token): Piece | undefined => {
+const linkedPiece = (token: Token): Piece | undefined => {
   if (token.type === "text") return numberOf(token);
   if (marks.has(token.type)) return token.meta as MarkMeta;
   if (token.type === "picture") return token.meta as PictureMeta;
@@ -135,7 +135,7 @@ export const renderPieces = (tokens: Token[]): Piece[] => {
   let html: string[] = [];
   const add = (all: Token[]): void => {
     all.forEach((token, at) => {
-      const piece = openPiece(token);
+      const piece = linkedPiece(token);
       if (token.type === "inline") add(token.children ?? []);
       else if (piece !== undefined) {
         pieces.push(html.join(""), piece);

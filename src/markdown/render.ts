@@ -5,7 +5,7 @@ import type { Brief, Briefing, FirstMention } from "../model/briefing.ts";
 import type { Image } from "../model/image.ts";
 
 /** The renderers of a page for citations, figures, charts and pictures. Each returns HTML. */
-export type Setting = {
+export type BodyRenderers = {
   citation: (claims: string[]) => string;
   figure: (claim: string, figure: string) => string;
   chart: (id: string) => string;
@@ -25,18 +25,18 @@ const withMentions = (text: string, mentions: readonly FirstMention[]): string =
 };
 
 /** Renders a brief's body as HTML. Everything that a contributor wrote is escaped, here or when it was parsed. */
-export const renderBody = (brief: Brief, briefing: Briefing, setting: Setting): string => {
+export const renderBody = (brief: Brief, briefing: Briefing, setting: BodyRenderers): string => {
   const mentions = groupPairs(brief.firstMentions.map((mention) => [mention.text, mention] as const));
   const render = (piece: Piece): string => {
     if (typeof piece === "string") return piece;
     if (typeof piece === "number") return withMentions(brief.body.texts[piece] ?? "", mentions.get(piece) ?? []);
-    if (piece.type === "citation") return setting.citation(piece.claims);
-    if (piece.type === "figure") return setting.figure(piece.claim, piece.figure);
-    if (piece.type === "chart") return setting.chart(piece.chart);
+    if (piece.type === "citation") return renderers.citation(piece.claims);
+    if (piece.type === "figure") return renderers.figure(piece.claim, piece.figure);
+    if (piece.type === "chart") return renderers.chart(piece.chart);
     if (piece.type === "image") {
       const image = briefing.image.get(piece.image);
       const { alt, caption, source } = piece;
-      return image ? setting.image(image, { alt, caption, source }) : `<p>${escapeText(piece.alt)}</p>`;
+      return image ? renderers.image(image, { alt, caption, source }) : `<p>${escapeText(piece.alt)}</p>`;
     }
     const other = briefing.brief.get(piece.target);
     const heading = other && piece.fragment ? findHeading(other.body, piece.fragment)?.slug : undefined;

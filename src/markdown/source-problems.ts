@@ -3,24 +3,24 @@ import type { BodyProblem } from "../model/body.ts";
 import { codeProblems, emptyProblems, headingProblems, numberProblems, rowProblems } from "./block-problems.ts";
 import { type BodyMessage, brokenLink, undefinedNote } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
+import { htmlDetectors } from "./html-detectors.ts";
 import { literalMarkup } from "./literal-markup.ts";
 import { positionsIn } from "./positions.ts";
 import { proseOf } from "./prose.ts";
 import { quoteProblems } from "./quotes.ts";
-import { leftHtml } from "./remaining-html.ts";
 
 /** The maximum number of findings in one text: nobody reads more, and each takes time to locate. */
-const mostFindings = 500;
+const maxFindings = 500;
 
 /**
  * Creates a detector of undefined notes. A name with a space is reported only once, though it is both referred to and
  * defined.
  */
-const leftNotes = (): Detector => {
+const undefinedNotes = (): Detector => {
   const spaced = new Set<string>();
   return {
     find: /\[\^([^[\]]{1,200})\]/g,
-    say: ([, label = ""]) => {
+    report: ([, label = ""]) => {
       if (spaced.has(label)) return undefined;
       if (/\s/.test(label)) spaced.add(label);
       return undefinedNote(label);
@@ -28,9 +28,9 @@ const leftNotes = (): Detector => {
   };
 };
 
-const leftLinks: Detector = {
+const brokenLinks: Detector = {
   find: /\](?:\([^\s\ufffc]|\[[^\s\]^@=#\ufffc])[^\s)\]]{0,100}[)\]]?/g,
-  say: ([raw = ""]) => brokenLink(raw),
+  report: ([raw = ""]) => brokenLink(raw),
 };
 
 /**
@@ -40,7 +40,7 @@ const leftLinks: Detector = {
 export const sourceProblems = (source: string, firstLine: number) => {
   const lines = source.split("\n");
   const places = positionsIn(source, firstLine);
-  const detectors = [...leftHtml(), leftNotes(), leftLinks, ...literalMarkup];
+  const detectors = [...htmlDetectors(), undefinedNotes(), brokenLinks, ...literalMarkup];
   const numbers = numberProblems();
   const empty = emptyProblems();
   let above = 1;
@@ -48,7 +48,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
   let cut = false;
   let number = 0;
   let quoted = 0;
-  const say = (token: Token): Iterable<BodyMessage> => {
+  const problemsOf = (token: Token): Iterable<BodyMessage> => {
     if (token.type === "blockquote_close") quoted--;
     if (token.type === "blockquote_open") return [...quoteProblems(token, quoted++)];
     if (token.type === "table_open") columns = 0;
@@ -69,12 +69,12 @@ export const sourceProblems = (source: string, firstLine: number) => {
     return found;
   };
   return (token: Token, range: readonly [number, number]): BodyProblem[] => {
-    if (number > mostFindings) return [];
+    if (number > maxFindings) return [];
     places.enter(...range);
-    const found = [...say(token), ...empty(token)].slice(0, mostFindings - number + 1);
+    const found = [...problemsOf(token), ...empty(token)].slice(0, maxFindings - number + 1);
     number += found.length;
-    return found.map(({ raw, ...told }) => ({
-      ...told,
+    return found.map(({ raw, ...problem }) => ({
+      ...problem,
       ...(raw === "" ? places.here() : places.find(raw)),
     }));
   };

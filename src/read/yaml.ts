@@ -129,18 +129,18 @@ const syntaxProblems = (doc: Document, text: string, places: PositionAt): Proble
  */
 const plainProblems = (doc: Document, text: string, places: PositionAt): Problem[] => {
   const problems: Problem[] = [];
-  const say = (found: Iterable<NodeProblem>) => {
+  const report = (found: Iterable<NodeProblem>) => {
     for (const { at, ...wrong } of found) problems.push({ ...wrong, ...places(startOf(at)) });
   };
-  if (doc.directives?.yaml.explicit) say([notPlain(undefined, "a %YAML directive is not allowed")]);
+  if (doc.directives?.yaml.explicit) report([notPlain(undefined, "a %YAML directive is not allowed")]);
   visit(doc, (_key, node, path) => {
-    if (isNode(node)) say(nodeProblems(node));
-    if (isPair(node) && node.value !== null) say(keyProblems(node));
-    if (isMap(node)) say(repeatedKeys(node));
-    if (isMap(node) && node.flow && !node.tag) say(splitTexts(node));
-    if (isScalar(node)) say(hiddenText(node, text));
+    if (isNode(node)) report(nodeProblems(node));
+    if (isPair(node) && node.value !== null) report(keyProblems(node));
+    if (isMap(node)) report(repeatedKeys(node));
+    if (isMap(node) && node.flow && !node.tag) report(splitTexts(node));
+    if (isScalar(node)) report(hiddenText(node, text));
     if (path.filter(isMap).length <= maxDepth && path.length <= 4 * maxDepth) return undefined;
-    say([notPlain(isPair(node) ? node.key : node, tooDeep, "write it flatter")]);
+    report([notPlain(isPair(node) ? node.key : node, tooDeep, "write it flatter")]);
     return visit.BREAK;
   });
   return problems;

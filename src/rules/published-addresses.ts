@@ -24,21 +24,21 @@ export const publishedAddresses = defineRule({
     const entries = [...briefing.ledger.entries, ...listedEntries(briefing.ledger)];
     const held = new Set(entries.map(({ address }) => address));
     for (const { address, line, movedTo, gone } of entries) {
-      const say = (message: string, hint: string) => ({
+      const report = (message: string, hint: string) => ({
         file: briefing.ledger.file,
         place: { line, column: 1 },
         message,
         hint,
       });
       if (pages.has(address) && (movedTo || gone))
-        yield say(
+        yield report(
           `${address} has a page and is marked as ${movedTo ? "moved" : "gone"}`,
           `run npm run addresses, or write ${address} alone on the line`,
         );
       if (!pages.has(address) && !movedTo && !gone)
-        yield say(`${address} was published and would vanish`, mending(address, successorOf(address, checked)));
+        yield report(`${address} was published and would vanish`, mending(address, successorOf(address, checked)));
       if (movedTo && !pages.has(movedTo) && !held.has(movedTo))
-        yield say(
+        yield report(
           `${address} leads to ${movedTo}, where there is no page`,
           didYouMean(movedTo, pages, "name the address of a page that exists"),
         );

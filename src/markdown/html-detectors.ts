@@ -1,9 +1,9 @@
-import { html } from "./body-messages.ts";
-import { type Detector, type Match, shown } from "./detector.ts";
+import { htmlMessage } from "./body-messages.ts";
+import { type Detector, excerptOf, type Match } from "./detector.ts";
 
-const names =
+const elementNames =
   "a|abbr|article|aside|audio|b|base|blockquote|body|br|button|canvas|center|cite|code|dd|del|details|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|image|img|input|ins|kbd|label|legend|li|link|main|mark|marquee|math|meta|nav|noscript|object|ol|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|tt|u|ul|var|video";
-const element = new RegExp(`<(?:!--|(/?)(${names})(?=[\\s/>])[^<>]*>)`, "gi");
+const element = new RegExp(`<(?:!--|(/?)(${elementNames})(?=[\\s/>])[^<>]*>)`, "gi");
 
 const backticks = "put it in backticks if it is meant to be shown";
 
@@ -40,9 +40,9 @@ const hintFor = (name: string): string => {
 
 const small: Detector = {
   find: /<(sup|sub)>([^<>\n]{1,40})<\/\1>/gi,
-  say: ([raw, name = "", words = ""]) =>
-    html(
-      shown(raw),
+  report: ([raw, name = "", words = ""]) =>
+    htmlMessage(
+      excerptOf(raw),
       `write ${name.toLowerCase() === "sup" ? `^${words}^` : `~${words}~`}, right behind a letter or digit`,
     ),
 };
@@ -51,7 +51,7 @@ const small: Detector = {
  * Creates detectors of HTML, which has no effect in a brief. An element is reported once, at its start, even if its end
  * is in another block: create them for each brief.
  */
-export const leftHtml = (): readonly Detector[] => {
+export const htmlDetectors = (): readonly Detector[] => {
   const open = new Map<string, number>();
   const isEnd = ([, slash, name = ""]: Match): boolean => {
     const count = open.get(name.toLowerCase()) ?? 0;
@@ -62,10 +62,10 @@ export const leftHtml = (): readonly Detector[] => {
     small,
     {
       find: element,
-      say: (match) => {
+      report: (match) => {
         const [raw = "", , name] = match;
-        if (name === undefined) return html(raw, `use Markdown, or ${backticks}`);
-        return isEnd(match) ? undefined : html(raw, hintFor(name));
+        if (name === undefined) return htmlMessage(raw, `use Markdown, or ${backticks}`);
+        return isEnd(match) ? undefined : htmlMessage(raw, hintFor(name));
       },
     },
   ];
