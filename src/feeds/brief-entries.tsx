@@ -4,7 +4,7 @@ import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { Picture } from "../../_includes/parts/picture.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { escapeText } from "../lib/escape-html.ts";
-import { renderBody, type BodyRenderers } from "../markdown/render.ts";
+import { type BodyRenderers, renderBody } from "../markdown/render.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
