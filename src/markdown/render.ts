@@ -25,7 +25,7 @@ const withMentions = (text: string, mentions: readonly FirstMention[]): string =
 };
 
 /** Renders a brief's body as HTML. Everything that a contributor wrote is escaped, here or when it was parsed. */
-export const renderBody = (brief: Brief, briefing: Briefing, setting: BodyRenderers): string => {
+export const renderBody = (brief: Brief, briefing: Briefing, renderers: BodyRenderers): string => {
   const mentions = groupPairs(brief.firstMentions.map((mention) => [mention.text, mention] as const));
   const render = (piece: Piece): string => {
     if (typeof piece === "string") return piece;
