@@ -11,7 +11,7 @@ const textOf = (range: Range): string => {
 };
 
 /** Returns whether a mark is in a passage or directly follows it, as marks follow their sentence. */
-const belongs = (mark: Element, passage: Range): boolean => {
+const belongsTo = (mark: Element, passage: Range): boolean => {
   if (passage.intersectsNode(mark)) return true;
   const between = document.createRange();
   between.setStart(passage.endContainer, passage.endOffset);
@@ -35,7 +35,7 @@ export const quote = (passage: Range): string => {
   const around = passage.commonAncestorContainer;
   const place = (around instanceof Element ? around : around.parentElement)?.closest('[id^="p:"], .body');
   const marks = [...(place?.querySelectorAll<HTMLAnchorElement>("a.cite") ?? [])].filter((mark) =>
-    belongs(mark, passage),
+    belongsTo(mark, passage),
   );
   const date = meta("article:modified_time");
   return [

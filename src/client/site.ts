@@ -2,7 +2,7 @@
  * Runs on every page. Opens search by "/", Ctrl-K or its link, sets up the search page, and highlights the words that led
  * here; the code for search is loaded when it is first needed.
  */
-import { aidReading } from "./reading.ts";
+import { setUpReadingAids } from "./reading-aids.ts";
 
 type Search = typeof import("./search/main.ts");
 
@@ -40,15 +40,15 @@ const open = async () => {
   else if (link)
     await loadSearch().then(
       ({ openSearch }) => {
-        tell("");
+        showStatus("");
         openSearch(link);
       },
-      () => tell(failure()),
+      () => showStatus(failure()),
     );
 };
 
 /** Shows on the search page, or next to the link to it, that search is not available. */
-const tell = (text: string) => {
+const showStatus = (text: string) => {
   const status = document.querySelector("#status");
   document.querySelector(".find-failed")?.remove();
   if (status) status.textContent = text;
@@ -91,7 +91,7 @@ if (form && link) {
       ({ startPage }) => startPage(form, link),
       () => {
         started = false;
-        tell(failure());
+        showStatus(failure());
       },
     );
   };
@@ -105,4 +105,4 @@ if (form && link) {
 } else if (new URLSearchParams(location.search).has("highlight"))
   void load(link?.dataset["find"]).then(({ highlight }) => highlight());
 
-aidReading();
+setUpReadingAids();

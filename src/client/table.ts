@@ -5,7 +5,7 @@ import { compareText } from "../lib/compare-text.ts";
 import { count } from "../lib/count.ts";
 
 /** How many rows are shown before a reader asks for all, unless the table says otherwise. */
-const usualRows = 50;
+const defaultRows = 50;
 
 type Row = { row: HTMLTableRowElement; words: string };
 
@@ -30,8 +30,8 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   const all = document.createElement("button");
   const { one, many } = form.dataset;
   let ordered = sort.dataset["sorted"];
-  const mostRows = Number(table?.dataset["rows"] ?? usualRows);
-  let whole = false;
+  const maxRows = Number(table?.dataset["rows"] ?? defaultRows);
+  let showsAll = false;
 
   const fits = ({ row, words: text }: Row, without?: HTMLSelectElement) =>
     (words.value === "" || text.includes(words.value.trim().toLowerCase())) &&
@@ -70,11 +70,11 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
       const fit = fits(row);
       if (fit) shown++;
       row.row.hidden = !fit;
-      row.row.classList.toggle("later", fit && !whole && shown > mostRows);
+      row.row.classList.toggle("later", fit && !showsAll && shown > maxRows);
     }
     facets.forEach(countValues);
     if (output) output.textContent = count(shown, one ?? "", many);
-    all.hidden = whole || shown <= mostRows;
+    all.hidden = showsAll || shown <= maxRows;
     all.textContent = `Show all ${shown}`;
   };
 
@@ -86,7 +86,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   };
 
   const change = (sorted: boolean) => {
-    whole = false;
+    showsAll = false;
     if (sorted) order();
     show();
     remember();
@@ -97,7 +97,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
     const name = decodePart(location.hash.slice(1));
     const row = name && document.getElementById(name)?.closest("tr");
     if (row && body.contains(row)) {
-      whole = true;
+      showsAll = true;
       if (row.hidden) form.reset();
       show();
       const details = row.querySelector("details");
@@ -126,7 +126,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   all.type = "button";
   all.className = "show-all";
   all.addEventListener("click", () => {
-    whole = true;
+    showsAll = true;
     show();
   });
   body.closest("table")?.after(all);

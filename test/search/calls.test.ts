@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTurn, lastOnly, once } from "../../src/client/search/calls.ts";
+import { latestOnly, once, sequential } from "../../src/client/search/calls.ts";
 
 /** A run that ends on request and records its arguments. */
 const held = () => {
@@ -28,7 +28,7 @@ test("a run that succeeded is not repeated, and one that failed is", async () =>
 
 test("calls in turn wait for each other, even after a failure", async () => {
   const { given, ends, run } = held();
-  const next = inTurn(async (word: string) => {
+  const next = sequential(async (word: string) => {
     const made = await run(word);
     if (made === "a") throw new Error("a failed");
     return made;
@@ -46,7 +46,7 @@ test("calls in turn wait for each other, even after a failure", async () => {
 
 test("of the calls during a run, only the last is run", async () => {
   const { given, ends, run } = held();
-  const ask = lastOnly(run);
+  const ask = latestOnly(run);
   const answers = [ask("n")];
   await settled();
   answers.push(ask("no"), ask("nor"));

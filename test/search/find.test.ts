@@ -16,7 +16,7 @@ const page = (url: string, content: string, words: readonly string[]): FoundPage
 /** An index over a few texts: it finds texts with all words, or with words that begin with the same letters. */
 const engineOver = (texts: Record<string, string>, vocabulary: readonly string[], loaded: string[] = []): Engine => ({
   load: async () => [],
-  ask: async (words) => {
+  search: async (words) => {
     const asked = (words ?? "").split(" ").map((word) => word.slice(0, 3));
     const results = Object.entries(texts)
       .filter(([, text]) => asked.every((start) => text.split(" ").some((word) => word.startsWith(start))))
@@ -77,7 +77,7 @@ test("index parts with the words come before those that match only a shorter wor
   const loaded: string[] = [];
   const engine: Engine = {
     ...engineOver({}, ["zeppelin"]),
-    ask: async () => ({
+    search: async () => ({
       results: order.map((id): Hit => {
         const data = async () => {
           loaded.push(id);
@@ -99,7 +99,7 @@ test("an index of another program is one part, whatever its ids are", async () =
   const ids = Array.from({ length: 20 }, (_, at) => `en_${at.toString(16).padStart(7, "0")}`);
   const engine: Engine = {
     ...engineOver({}, []),
-    ask: async () => ({
+    search: async () => ({
       results: ids.map((id): Hit => {
         const data = async () => {
           loaded.push(id);

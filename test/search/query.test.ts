@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { asksNothing, noneChosen, readAddress, writeAddress } from "../../src/client/search/address.ts";
+import { isEmptyQuery, noneChosen, readAddress, writeAddress } from "../../src/client/search/address.ts";
 import { announcementOf } from "../../src/client/search/announce.ts";
 import { excerpt, titleParts } from "../../src/client/search/excerpt.ts";
 import { wordPattern } from "../../src/client/search/highlight.ts";
-import { askedWords, closeUp, foundWords, holdsPhrase, phraseOf, shows } from "../../src/client/search/words.ts";
+import { foundWords, hasPhrase, isFormOf, phraseOf, searchWords, unspaceWords } from "../../src/client/search/words.ts";
 import { spaceWords, spaceWordsIn } from "../../src/search/spacing.ts";
 
 const read = (address: string) => readAddress(new URLSearchParams(address));
@@ -22,8 +22,8 @@ test("an address holds a whole search and can be read back", () => {
 test("an empty search has an empty address", () => {
   expect(writeAddress(read(""))).toBe("");
   expect(writeAddress(read("?q=++&sort=wrong&colour=red"))).toBe("");
-  expect(asksNothing(read("?sort=date"))).toBe(true);
-  expect(asksNothing(read("?kind=Claim"))).toBe(false);
+  expect(isEmptyQuery(read("?sort=date"))).toBe(true);
+  expect(isEmptyQuery(read("?kind=Claim"))).toBe(false);
 });
 
 test("a filter named twice counts once", () => {
@@ -45,20 +45,20 @@ test.each([
   ["深度V3", ["深", "度", "v3"], "also next to other scripts"],
   ["  …!  ", [], "no words at all"],
 ])("%j searches for %j: %s", (query, words) => {
-  expect(askedWords(query)).toEqual(words);
+  expect(searchWords(query)).toEqual(words);
 });
 
 test("only the first words of a pasted text are searched for", () => {
-  expect(askedWords("word ".repeat(1000))).toHaveLength(24);
+  expect(searchWords("word ".repeat(1000))).toHaveLength(24);
 });
 
 test("a phrase in quotation marks matches a text with its words in this order", () => {
   expect(phraseOf(' "The cost of Trams" ')).toBe("the cost of trams");
   expect(phraseOf("“trams pay”")).toBe("trams pay");
   expect(phraseOf('trams "pay"')).toBeUndefined();
-  expect(holdsPhrase("Here: the COST of trams!", "the cost of trams")).toBe(true);
-  expect(holdsPhrase("the cost of tramsheds", "the cost of trams")).toBe(false);
-  expect(holdsPhrase("见 乘 客 联 盟", "乘 客")).toBe(true);
+  expect(hasPhrase("Here: the COST of trams!", "the cost of trams")).toBe(true);
+  expect(hasPhrase("the cost of tramsheds", "the cost of trams")).toBe(false);
+  expect(hasPhrase("见 乘 客 联 盟", "乘 客")).toBe(true);
 });
 
 test.each([
@@ -73,7 +73,7 @@ test.each([
   ["be", "behhind", false],
   ["expert", "exprot", false],
 ])("%s on a page shows that %s is a known word: %s", (found, typed, known) => {
-  expect(shows(found, typed)).toBe(known);
+  expect(isFormOf(found, typed)).toBe(known);
 });
 
 test("the words found are those of the page, without the punctuation around them", () => {
@@ -113,14 +113,14 @@ test("a title shows the words found in it", () => {
 });
 
 test("Chinese characters are joined again", () => {
-  expect(closeUp("the 乘 客 联 盟 here (乘 客 ), 乘 客 .")).toBe("the 乘客联盟 here (乘客), 乘客.");
+  expect(unspaceWords("the 乘 客 联 盟 here (乘 客 ), 乘 客 .")).toBe("the 乘客联盟 here (乘客), 乘客.");
 });
 
 test("words joined by a dash or slash are separated for the index, and joined again for display", () => {
   const title = "Bureau of Security—Applicability of Rule 2024/1689, 2024–2025… then";
   const spaced = "Bureau of Security— Applicability of Rule 2024/ 1689, 2024– 2025… then";
   expect(spaceWords(title)).toBe(spaced);
-  expect(closeUp(spaced)).toBe(title);
+  expect(unspaceWords(spaced)).toBe(title);
   expect(spaceWords("a dash — like this - or a-b")).toBe("a dash — like this - or a-b");
   expect(spaceWordsIn('<a href="a/b">one—two</a> 3/4')).toBe('<a href="a/b">one— two</a> 3/4');
 });

@@ -1,17 +1,17 @@
 /** The filters of a search, in the order in which they are displayed. */
 export const filterNames = ["kind", "theme", "standing", "year"] as const;
 export type FilterName = (typeof filterNames)[number];
-export type Chosen = Record<FilterName, string[]>;
+export type ChosenFilters = Record<FilterName, string[]>;
 
 /** A search as its address states it. */
-export type Query = { words: string; chosen: Chosen; newest: boolean; verbatim: boolean };
+export type Query = { words: string; chosen: ChosenFilters; newest: boolean; verbatim: boolean };
 
-export const noneChosen = (): Chosen => ({ kind: [], theme: [], standing: [], year: [] });
+export const noneChosen = (): ChosenFilters => ({ kind: [], theme: [], standing: [], year: [] });
 
 /** Parses the parameters of an address into a search; invalid ones are ignored. */
 export const readAddress = (parameters: URLSearchParams): Query => ({
   words: parameters.get("q") ?? "",
-  chosen: Object.fromEntries(filterNames.map((name) => [name, [...new Set(parameters.getAll(name))]])) as Chosen,
+  chosen: Object.fromEntries(filterNames.map((name) => [name, [...new Set(parameters.getAll(name))]])) as ChosenFilters,
   newest: parameters.get("sort") === "date",
   verbatim: parameters.has("verbatim"),
 });
@@ -28,5 +28,5 @@ export const writeAddress = ({ words, chosen, newest, verbatim }: Query): string
 };
 
 /** Returns whether a search has neither words nor filters. */
-export const asksNothing = ({ words, chosen }: Query): boolean =>
+export const isEmptyQuery = ({ words, chosen }: Query): boolean =>
   !words.trim() && filterNames.every((name) => chosen[name].length === 0);

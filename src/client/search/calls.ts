@@ -11,12 +11,12 @@ export const once = <T>(run: () => Promise<T>): (() => Promise<T>) => {
 };
 
 /** Returns a function whose calls run one after the other. */
-export const inTurn = <Given extends unknown[], Made>(
-  run: (...given: Given) => Promise<Made>,
-): ((...given: Given) => Promise<Made>) => {
+export const sequential = <Args extends unknown[], Result>(
+  run: (...args: Args) => Promise<Result>,
+): ((...args: Args) => Promise<Result>) => {
   let before: Promise<unknown> = Promise.resolve();
-  return (...given) => {
-    const made = before.then(() => run(...given));
+  return (...args) => {
+    const made = before.then(() => run(...args));
     before = made.catch(() => undefined);
     return made;
   };
@@ -26,10 +26,10 @@ export const inTurn = <Given extends unknown[], Made>(
  * Returns a function that runs one call at a time. Of the calls that arrive meanwhile only the last runs; the others
  * return null.
  */
-export const lastOnly = <Given extends unknown[], Made>(
-  run: (...given: Given) => Promise<Made>,
-): ((...given: Given) => Promise<Made | null>) => {
+export const latestOnly = <Args extends unknown[], Result>(
+  run: (...args: Args) => Promise<Result>,
+): ((...args: Args) => Promise<Result | null>) => {
   let calls = 0;
-  const next = inTurn(async (call: number, given: Given) => (call === calls ? run(...given) : null));
-  return (...given) => next(++calls, given);
+  const next = sequential(async (call: number, args: Args) => (call === calls ? run(...args) : null));
+  return (...args) => next(++calls, args);
 };

@@ -1,8 +1,8 @@
-import type { Chosen, Query } from "./address.ts";
+import type { ChosenFilters, Query } from "./address.ts";
 import type { SearchResult } from "./find.ts";
 import type { FilterCounts, FoundPage } from "./pagefind.ts";
 
-type Narrowed = Partial<Chosen>;
+type PartialFilters = Partial<ChosenFilters>;
 type Sort = { date?: "asc" | "desc" };
 
 /** The results for Pagefind's components: everything found, and how many results each filter value would leave. */
@@ -10,7 +10,7 @@ export type Results = SearchResult & { query: Query; filters: FilterCounts; tota
 
 /** The search function of the components; returns null for a search that should not be displayed. */
 export type Searcher = {
-  search: (words: string | null, options: { filters: Narrowed; sort: Sort }) => Promise<Results | null>;
+  search: (words: string | null, options: { filters: PartialFilters; sort: Sort }) => Promise<Results | null>;
   filters: () => Promise<FilterCounts>;
 };
 
@@ -25,14 +25,14 @@ export type Instance = {
   /** The search functions; the components load Pagefind themselves if this is null. */
   __pagefind__: Searcher | null;
   searchTerm: string;
-  searchFilters: Narrowed;
+  searchFilters: PartialFilters;
   searchSort: Sort;
   /** Whether a search without words returns results. */
   faceted: boolean;
   setTranslations: (words: Record<string, string>) => void;
   /** Listens to an event; with an owner, in place of that owner's listener. */
   on: <Name extends keyof Events>(event: Name, hear: Events[Name], owner?: HTMLElement) => void;
-  triggerSearchWithFilters: (words: string, filters: Narrowed) => void;
+  triggerSearchWithFilters: (words: string, filters: PartialFilters) => void;
 };
 
 interface PagefindInput extends HTMLElement {
@@ -70,7 +70,7 @@ declare global {
 }
 
 /** The components' texts. Those about results are empty, as the panel shows its own. */
-const words = {
+const translations = {
   keyboard_search: "Search",
   results_label: "Results",
   zero_results: "",
@@ -86,13 +86,13 @@ const words = {
  * their shared state. The modules around them add the address, sorting across indexes, spelling, recent searches,
  * similar results, and states that say what to do.
  */
-export const connect = (searcher: Searcher): Instance => {
+export const connectComponents = (searcher: Searcher): Instance => {
   const components = window.PagefindComponents;
   if (!components) throw new Error("Pagefind's components are not loaded");
   const instance = components.getInstanceManager().getInstance("default");
   instance.__pagefind__ = searcher;
   instance.faceted = true;
-  instance.setTranslations(words);
+  instance.setTranslations(translations);
   defineBox(components.PagefindInput);
   return instance;
 };

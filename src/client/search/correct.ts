@@ -2,13 +2,13 @@ import { vocabularyPart, vocabularyParts } from "../../model/search-vocabulary.t
 import type { Engine } from "./engine.ts";
 import type { FoundPage } from "./pagefind.ts";
 import { nearWords } from "./vocabulary.ts";
-import { canBeMisspelt, unseen } from "./words.ts";
+import { canBeMisspelt, unmatchedWords } from "./words.ts";
 
 /** The most corrections of a query that are tried on the index. */
-const mostReadings = 6;
+const maxReadings = 6;
 
 /** Shorter words resemble too many words with other first letters. */
-const leastForAll = 5;
+const minLengthForAll = 5;
 
 /**
  * Returns the words of a query that the index does not have. Words that the found pages contain are known; each of the
@@ -16,12 +16,12 @@ const leastForAll = 5;
  * are always known.
  */
 export const unknownWords = async (engine: Engine, words: readonly string[], pages: FoundPage[]): Promise<string[]> => {
-  const alone = async (word: string) => {
-    const { results } = await engine.ask(word);
-    return unseen([word], await engine.pages(results.slice(0, 3))).length > 0;
+  const isUnknown = async (word: string) => {
+    const { results } = await engine.search(word);
+    return unmatchedWords([word], await engine.pages(results.slice(0, 3))).length > 0;
   };
-  const suspects = unseen(words, pages);
-  const unknown = await Promise.all(suspects.map(alone));
+  const suspects = unmatchedWords(words, pages);
+  const unknown = await Promise.all(suspects.map(isUnknown));
   const found = suspects.filter((_, place) => unknown[place]);
   const doubtful = found.length > 0 || pages.length > 0 ? found : words.filter(canBeMisspelt);
   const vocabulary = new Set(await engine.vocabulary(doubtful.map(vocabularyPart)));
@@ -31,7 +31,7 @@ export const unknownWords = async (engine: Engine, words: readonly string[], pag
 const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>): string[][] =>
   words.reduce<string[][]>(
     (heads, word) =>
-      (near.get(word) ?? [word]).flatMap((choice) => heads.map((head) => [...head, choice])).slice(0, mostReadings),
+      (near.get(word) ?? [word]).flatMap((choice) => heads.map((head) => [...head, choice])).slice(0, maxReadings),
     [[]],
   );
 
@@ -39,9 +39,9 @@ const readings = (words: readonly string[], near: ReadonlyMap<string, string[]>)
  * Returns the words that a misspelt one may mean: those with the same first letter, or if there is none all others,
  * since the first letter of a word is rarely wrong.
  */
-const nearTo = async (engine: Engine, wrong: string): Promise<string[]> => {
-  const alike = nearWords(wrong, await engine.vocabulary([vocabularyPart(wrong)]));
-  if (alike.length > 0 || wrong.length < leastForAll) return alike;
+const similarWords = async (engine: Engine, wrong: string): Promise<string[]> => {
+  const sameInitial = nearWords(wrong, await engine.vocabulary([vocabularyPart(wrong)]));
+  if (sameInitial.length > 0 || wrong.length < minLengthForAll) return sameInitial;
   return nearWords(wrong, await engine.vocabulary(vocabularyParts));
 };
 
@@ -56,12 +56,12 @@ export const correct = async (
   unknown: readonly string[],
 ): Promise<string[] | undefined> => {
   const near = new Map<string, string[]>();
-  for (const word of unknown) near.set(word, await nearTo(engine, word));
-  const mended = new Map([...near].filter(([, choices]) => choices.length > 0));
-  if (mended.size === 0) return undefined;
-  const tries = readings(words, mended);
+  for (const word of unknown) near.set(word, await similarWords(engine, word));
+  const corrections = new Map([...near].filter(([, choices]) => choices.length > 0));
+  if (corrections.size === 0) return undefined;
+  const tries = readings(words, corrections);
   if (tries.length === 1) return tries[0];
-  const answers = await Promise.all(tries.map((reading) => engine.ask(reading.join(" "))));
+  const answers = await Promise.all(tries.map((reading) => engine.search(reading.join(" "))));
   const scores = answers.map(({ results }) => results[0]?.score ?? 0);
   return tries[scores.indexOf(Math.max(...scores))];
 };

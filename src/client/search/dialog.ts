@@ -1,9 +1,9 @@
 import { noneChosen, writeAddress } from "./address.ts";
 import { make } from "./dom.ts";
-import { firstSearch } from "./engine.ts";
+import { firstResults } from "./engine.ts";
+import { readIndexAddress } from "./index-address.ts";
 import { createPanel } from "./panel.ts";
-import { readIndexAddress } from "./place.ts";
-import { keepSearch } from "./recent.ts";
+import { saveRecentSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
 
 const build = (link: HTMLAnchorElement) => {
@@ -17,7 +17,7 @@ const build = (link: HTMLAnchorElement) => {
     enterkeyhint: "search",
     "aria-describedby": "search:status",
   });
-  const list = make("pagefind-results", { "max-results": String(firstSearch) });
+  const list = make("pagefind-results", { "max-results": String(firstResults) });
   const slots = {
     status: make("p", { id: "search:status", class: "search-status", role: "status" }),
     notes: make("div", { class: "search-notes" }),
@@ -50,7 +50,7 @@ const build = (link: HTMLAnchorElement) => {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    keepSearch(box.value);
+    saveRecentSearch(box.value);
     location.href = link.href + writeAddress({ ...session.query(), words: box.value });
   });
   close.addEventListener("click", () => modal.close());
@@ -59,16 +59,16 @@ const build = (link: HTMLAnchorElement) => {
       modal.open();
       box.focus();
       box.select();
-      session.ask({ words: box.value, chosen: noneChosen(), newest: false, verbatim: false });
+      session.search({ words: box.value, chosen: noneChosen(), newest: false, verbatim: false });
       session.engine.load().catch(() => undefined);
     },
   };
 };
 
-let made: ReturnType<typeof build> | undefined;
+let dialog: ReturnType<typeof build> | undefined;
 
 /** Opens search over the page; Escape closes it and restores the focus. */
 export const openSearch = (link: HTMLAnchorElement): void => {
-  made ??= build(link);
-  made.open();
+  dialog ??= build(link);
+  dialog.open();
 };

@@ -1,4 +1,4 @@
-import { inTurn, once } from "./calls.ts";
+import { once, sequential } from "./calls.ts";
 import { type Dates, readDates } from "./dates.ts";
 import type { FilterCounts, Filters, FoundPage, Hit, PagefindModule, SearchResponse } from "./pagefind.ts";
 import { decodeWords } from "./vocabulary.ts";
@@ -10,7 +10,7 @@ export type Desk = { name: string; index: string };
 export type SearchIndex = { index: string; base: string; also: Desk[] };
 
 /** How many hits are loaded and shown immediately, as each has to be fetched. */
-export const firstSearch = 3;
+export const firstResults = 3;
 
 /** How many are shown when typing pauses. */
 export const firstPage = 10;
@@ -18,7 +18,7 @@ export const firstPage = 10;
 export type Engine = {
   /** Loads what every search needs; a search does so too. Returns the desks that are not available. */
   load: () => Promise<Desk[]>;
-  ask: (words: string | null, filters?: Filters) => Promise<SearchResponse>;
+  search: (words: string | null, filters?: Filters) => Promise<SearchResponse>;
   /** Loads the pages of one answer's hits. */
   pages: (hits: readonly Hit[]) => Promise<FoundPage[]>;
   /** Returns how often each value of each filter occurs in the whole index. */
@@ -39,7 +39,7 @@ const readText = async (address: string): Promise<string> => {
 };
 
 /** Returns whether an index is available: one that can't be loaded must not stop the search of this one. */
-const isThere = (index: string): Promise<boolean> =>
+const isAvailable = (index: string): Promise<boolean> =>
   readText(`${index}pagefind-entry.json`).then(
     () => true,
     () => false,
@@ -56,7 +56,7 @@ export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
     const address = `${index}pagefind.js${tries++ > 0 ? `?try=${tries}` : ""}`;
     const [module, ...found] = await Promise.all([
       import(address) as Promise<PagefindModule>,
-      ...also.map((desk) => isThere(desk.index)),
+      ...also.map((desk) => isAvailable(desk.index)),
     ]);
     // A worker would have to be loaded too, and copies every complete answer: on a large index that takes
     // several times as long as the search itself.
@@ -76,9 +76,9 @@ export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
   };
   return {
     load: async () => (await load()).missing,
-    ask: async (words, filters = {}) => (await load()).pagefind.search(words, { filters }),
+    search: async (words, filters = {}) => (await load()).pagefind.search(words, { filters }),
     // Pagefind writes the matches of each answer into one and the same page object.
-    pages: inTurn(async (hits) => {
+    pages: sequential(async (hits) => {
       const pages = await Promise.all(hits.map((hit) => hit.data()));
       return pages.map((page) => ({ ...page }));
     }),

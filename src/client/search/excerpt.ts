@@ -1,15 +1,15 @@
 import { hiddenTextMark } from "../../model/search-vocabulary.ts";
-import { closeUp } from "./words.ts";
+import { unspaceWords } from "./words.ts";
 
-const usual = 28;
-const before = 4;
+const defaultLength = 28;
+const leadingWords = 4;
 
 /** Returns where, from a position on, the found words are closest together. */
 const densest = (locations: readonly number[], first: number, length: number): number => {
   let best = { at: first, count: 0 };
   locations.forEach((at, place) => {
-    const count = locations.slice(place, place + length).filter((other) => other < at + length - before).length;
-    if (at >= first && count > best.count) best = { at: Math.max(first, at - before), count };
+    const count = locations.slice(place, place + length).filter((other) => other < at + length - leadingWords).length;
+    if (at >= first && count > best.count) best = { at: Math.max(first, at - leadingWords), count };
   });
   return best.at;
 };
@@ -25,7 +25,7 @@ const partsOf = (words: readonly string[], found: ReadonlySet<number>, from: num
     if (last?.found === isFound) last.text += ` ${word}`;
     else parts.push({ text: word, found: isFound });
   });
-  return parts.map((part) => ({ ...part, text: closeUp(part.text) }));
+  return parts.map((part) => ({ ...part, text: unspaceWords(part.text) }));
 };
 
 const split = (content: string) => content.split(/[^\S\uFEFF]+/);
@@ -48,7 +48,7 @@ const ownWords = (content: string): { words: string[]; place: (location: number)
 export const titleParts = (title: string, content: string, locations: readonly number[]): Part[] => {
   const words = split(title.trim());
   const parts = partsOf(words, new Set(locations), 0, words.length);
-  return content.startsWith(title.trim()) ? parts : [{ text: closeUp(title), found: false }];
+  return content.startsWith(title.trim()) ? parts : [{ text: unspaceWords(title), found: false }];
 };
 
 const endsSentence = (word = "") => /[.!?…。！？]["'”’)]*$/u.test(word);
@@ -65,7 +65,12 @@ export type Excerpt = {
  * @param first the first word that it may begin with, such as the first after a title
  * @param length how many words it has
  */
-export const excerpt = (content: string, locations: readonly number[], first: number, length = usual): Excerpt => {
+export const excerpt = (
+  content: string,
+  locations: readonly number[],
+  first: number,
+  length = defaultLength,
+): Excerpt => {
   const { words, place } = ownWords(content);
   const ordered = [...new Set(locations.flatMap((location) => place(location) ?? []))].sort((a, b) => a - b);
   const begin = place(first) ?? first;

@@ -2,10 +2,10 @@ import { facetOrder } from "../../model/search-facets.ts";
 import { type FilterName, filterNames, noneChosen, type Query } from "./address.ts";
 import { correct, unknownWords } from "./correct.ts";
 import { sortByDate } from "./dates.ts";
-import { type Engine, firstSearch } from "./engine.ts";
+import { type Engine, firstResults } from "./engine.ts";
+import { matchingIndexesFirst } from "./index-order.ts";
 import type { FilterCounts, Filters, FoundPage, Hit, SearchResponse } from "./pagefind.ts";
-import { holdersFirst } from "./parts.ts";
-import { askedWords, holdsPhrase, phraseOf } from "./words.ts";
+import { hasPhrase, phraseOf, searchWords } from "./words.ts";
 
 export type SearchResult = {
   /** The words that were searched: the typed ones without stop words, corrected, without the missing. */
@@ -21,7 +21,7 @@ export type SearchResult = {
 };
 
 /** The most hits that are searched for a phrase. */
-const mostForPhrase = 30;
+const maxForPhrase = 30;
 
 /** Returns the filters of a query for Pagefind; one may be left out. */
 export const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
@@ -31,35 +31,43 @@ export const toFilters = ({ chosen }: Query, except?: FilterName): Filters =>
       .map((name) => [name, { any: chosen[name] }]),
   );
 
-const isNarrowed = (query: Query) => filterNames.some((name) => query.chosen[name].length > 0);
+const isFiltered = (query: Query) => filterNames.some((name) => query.chosen[name].length > 0);
 
 /** Searches for all words, or everything if there are none, with the query's filters. */
-const askAll = (engine: Engine, words: readonly string[], query: Query, except?: FilterName): Promise<SearchResponse> =>
-  engine.ask(words.length > 0 ? words.join(" ") : null, toFilters(query, except));
+const searchAll = (
+  engine: Engine,
+  words: readonly string[],
+  query: Query,
+  except?: FilterName,
+): Promise<SearchResponse> => engine.search(words.length > 0 ? words.join(" ") : null, toFilters(query, except));
 
-const holding = async (engine: Engine, hits: Hit[], phrase: string): Promise<Hit[]> => {
-  const pages = await engine.pages(hits.slice(0, mostForPhrase));
-  return hits.filter((_, place) => pages[place] && holdsPhrase(pages[place].content, phrase));
+const withPhrase = async (engine: Engine, hits: Hit[], phrase: string): Promise<Hit[]> => {
+  const pages = await engine.pages(hits.slice(0, maxForPhrase));
+  return hits.filter((_, place) => pages[place] && hasPhrase(pages[place].content, phrase));
 };
 
-const gather = async (engine: Engine, query: Query, words: readonly string[]): Promise<Hit[]> => {
-  const answer = await askAll(engine, words, query);
-  const results = await holdersFirst(engine, answer.results, words);
+const findHits = async (engine: Engine, query: Query, words: readonly string[]): Promise<Hit[]> => {
+  const answer = await searchAll(engine, words, query);
+  const results = await matchingIndexesFirst(engine, answer.results, words);
   const phrase = phraseOf(query.words);
-  const hits = phrase ? await holding(engine, results, phrase) : results;
+  const hits = phrase ? await withPhrase(engine, results, phrase) : results;
   return query.newest ? sortByDate(hits, await engine.dates()) : hits;
 };
 
 /** Loads the hits that are shown immediately. */
-const withFirstLook = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: FoundPage[] }> => {
-  const pages = await engine.pages(hits.slice(0, firstSearch));
+const loadFirst = async (engine: Engine, hits: Hit[]): Promise<{ results: Hit[]; pages: FoundPage[] }> => {
+  const pages = await engine.pages(hits.slice(0, firstResults));
   const loaded = pages.map((page, place) => ({ ...(hits[place] as Hit), data: async () => page }));
-  return { results: [...loaded, ...hits.slice(firstSearch)], pages };
+  return { results: [...loaded, ...hits.slice(firstResults)], pages };
 };
 
-const finish = async (engine: Engine, query: Query, found: Omit<SearchResult, "unfiltered">): Promise<SearchResult> => {
-  const none = found.results.length === 0 && isNarrowed(query);
-  const all = none ? await gather(engine, { ...query, chosen: noneChosen() }, found.words) : found.results;
+const countUnfiltered = async (
+  engine: Engine,
+  query: Query,
+  found: Omit<SearchResult, "unfiltered">,
+): Promise<SearchResult> => {
+  const none = found.results.length === 0 && isFiltered(query);
+  const all = none ? await findHits(engine, { ...query, chosen: noneChosen() }, found.words) : found.results;
   return { ...found, unfiltered: all.length };
 };
 
@@ -68,22 +76,22 @@ const finish = async (engine: Engine, query: Query, found: Omit<SearchResult, "u
  * verbatim; words that cannot be corrected are reported as missing.
  */
 export const find = async (engine: Engine, query: Query): Promise<SearchResult> => {
-  const words = askedWords(query.words);
-  const { results, pages } = await withFirstLook(engine, await gather(engine, query, words));
+  const words = searchWords(query.words);
+  const { results, pages } = await loadFirst(engine, await findHits(engine, query, words));
   const asTyped = { words, corrected: false, missing: [], results };
-  if (words.length === 0 || query.verbatim || phraseOf(query.words)) return finish(engine, query, asTyped);
+  if (words.length === 0 || query.verbatim || phraseOf(query.words)) return countUnfiltered(engine, query, asTyped);
   const unknown = await unknownWords(engine, words, pages);
-  if (unknown.length === 0) return finish(engine, query, asTyped);
+  if (unknown.length === 0) return countUnfiltered(engine, query, asTyped);
   const meant = (await correct(engine, words, unknown)) ?? words;
   const missing = unknown.filter((word) => meant.includes(word));
   const known = meant.filter((word) => !missing.includes(word));
-  const again = known.length > 0 ? await withFirstLook(engine, await gather(engine, query, known)) : { results: [] };
+  const again = known.length > 0 ? await loadFirst(engine, await findHits(engine, query, known)) : { results: [] };
   const corrected = unknown.length > missing.length;
-  return finish(engine, query, { words: known, corrected, missing, results: again.results });
+  return countUnfiltered(engine, query, { words: known, corrected, missing, results: again.results });
 };
 
 /** Returns a filter's values in the order in which they are displayed: their own if they have one, else by name. */
-const inOrder = (name: FilterName, values: Iterable<string>): string[] => {
+const sortValues = (name: FilterName, values: Iterable<string>): string[] => {
   const order = facetOrder[name] ?? [];
   return [...new Set(values)].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
 };
@@ -91,17 +99,17 @@ const inOrder = (name: FilterName, values: Iterable<string>): string[] => {
 /** Counts how many results each filter value would leave; a filter's own choice does not count against itself. */
 export const countsFor = async (engine: Engine, query: Query, words: readonly string[]): Promise<FilterCounts> => {
   const whole = await engine.counts();
-  const all = words.length === 0 && !isNarrowed(query);
-  const plain = all ? { filters: whole } : await askAll(engine, words, query);
+  const all = words.length === 0 && !isFiltered(query);
+  const plain = all ? { filters: whole } : await searchAll(engine, words, query);
   const own = filterNames.filter((name) => query.chosen[name].length > 0);
-  const without = await Promise.all(own.map((name) => askAll(engine, words, query, name)));
+  const without = await Promise.all(own.map((name) => searchAll(engine, words, query, name)));
   const counted = {
     ...plain.filters,
     ...Object.fromEntries(own.map((name, at) => [name, without[at]?.filters[name]])),
   };
   return Object.fromEntries(
     filterNames.map((name) => {
-      const values = inOrder(name, [...Object.keys(whole[name] ?? {}), ...query.chosen[name]]);
+      const values = sortValues(name, [...Object.keys(whole[name] ?? {}), ...query.chosen[name]]);
       return [name, Object.fromEntries(values.map((value) => [value, counted[name]?.[value] ?? 0]))];
     }),
   );

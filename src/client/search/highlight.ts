@@ -1,4 +1,4 @@
-const most = 12;
+const maxWords = 12;
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Returns a pattern for whole words in any case, and for Chinese runs anywhere; undefined if there are no words. */
@@ -26,7 +26,7 @@ const rangesIn = (root: Node, pattern: RegExp): Range[] => {
 
 /** Highlights the words that led to this page, as its address names them, without changing the page's elements. */
 export const highlight = (): void => {
-  const pattern = wordPattern(new URLSearchParams(location.search).getAll("highlight").slice(0, most));
+  const pattern = wordPattern(new URLSearchParams(location.search).getAll("highlight").slice(0, maxWords));
   const main = document.querySelector("main");
   if (!pattern || !main || !("highlights" in CSS)) return;
   CSS.highlights.set("search", new Highlight(...rangesIn(main, pattern)));

@@ -1,7 +1,7 @@
 import { type Query, writeAddress } from "./address.ts";
 
 /** How long, in milliseconds, typing pauses before a search has an entry of its own in the history. */
-const settled = 1000;
+const pauseLength = 1000;
 
 /**
  * Returns a function that keeps a page's address in step with its searches. Each search has an entry of its own in the
@@ -21,7 +21,7 @@ export const followInHistory = (before: Query): ((query: Query) => void) => {
     if (isNew && isTyped && typing !== undefined) history.replaceState(null, "", address);
     else if (isNew) history.pushState(null, "", address);
     clearTimeout(typing);
-    typing = isTyped ? setTimeout(stop, settled) : undefined;
+    typing = isTyped ? setTimeout(stop, pauseLength) : undefined;
     before = query;
   };
 };

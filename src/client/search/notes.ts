@@ -4,14 +4,14 @@ import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
 import type { SearchIndex } from "./engine.ts";
 import type { FoundPage } from "./pagefind.ts";
-import { forgetSearches, recentSearches } from "./recent.ts";
+import { deleteRecentSearches, recentSearches } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 
 export const noteButton = (label: string, run: () => void): HTMLButtonElement =>
   make("button", { type: "button", onclick: run }, label);
 
 /** Creates links to the site's lists, which need no search. */
-export const lists = ({ base }: SearchIndex): HTMLElement =>
+export const listLinks = ({ base }: SearchIndex): HTMLElement =>
   make(
     "ul",
     { class: "links" },
@@ -19,7 +19,7 @@ export const lists = ({ base }: SearchIndex): HTMLElement =>
   );
 
 /** Creates the note on which words were searched instead of the typed ones, with a button for the typed ones. */
-export const correction = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
+export const correctionNote = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
   const verbatim = noteButton(query.words.trim(), () => choose({ ...query, verbatim: true }));
   return make("p", {}, "Showing results for ", make("b", {}, words.join(" ")), "; search for ", verbatim, " instead.");
 };
@@ -28,7 +28,7 @@ export const correction = ({ words, query }: Results, choose: (query: Query) => 
  * Creates the list of recent searches on this device, each to be repeated, and a button to delete them; empty if there
  * are none.
  */
-export const recent = (query: Query, choose: (query: Query) => void): HTMLElement[] => {
+export const recentSearchList = (query: Query, choose: (query: Query) => void): HTMLElement[] => {
   const again = recentSearches().map((words) =>
     make(
       "li",
@@ -37,7 +37,7 @@ export const recent = (query: Query, choose: (query: Query) => void): HTMLElemen
     ),
   );
   const forget = noteButton("Forget them", () => {
-    forgetSearches();
+    deleteRecentSearches();
     choose(query);
   });
   if (again.length === 0) return [];
@@ -45,14 +45,14 @@ export const recent = (query: Query, choose: (query: Query) => void): HTMLElemen
 };
 
 /** Creates a list of pages that were not found but may be meant. */
-export const others = (heading: string, pages: readonly FoundPage[], place: SearchIndex): HTMLElement[] => [
+export const pageList = (heading: string, pages: readonly FoundPage[], place: SearchIndex): HTMLElement[] => [
   make("h2", {}, heading),
   make("ol", { class: "results" }, ...pages.map((page) => resultRow(page, place))),
 ];
 
 /** Creates what is shown when search fails: a button to try again, and the site's lists. */
-export const failure = (place: SearchIndex, again: () => void): HTMLElement[] => [
+export const failureNote = (place: SearchIndex, again: () => void): HTMLElement[] => [
   noteButton("Try again", again),
   make("p", {}, "These lists work without it:"),
-  lists(place),
+  listLinks(place),
 ];

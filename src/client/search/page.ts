@@ -1,11 +1,11 @@
 import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
 import { make } from "./dom.ts";
-import { firstSearch } from "./engine.ts";
+import { firstResults } from "./engine.ts";
 import { followInHistory } from "./history.ts";
+import { readIndexAddress } from "./index-address.ts";
 import { noteButton } from "./notes.ts";
 import { createPanel } from "./panel.ts";
-import { readIndexAddress } from "./place.ts";
-import { keepSearch } from "./recent.ts";
+import { saveRecentSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
 
 /** Matches where filters and results are visible at once. */
@@ -24,7 +24,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
 
   const session = createSession({ place, counts: () => narrow.open, failed: (query) => panel.fail(query) });
   const { engine, instance } = session;
-  const list = make("pagefind-results", { "max-results": String(firstSearch) });
+  const list = make("pagefind-results", { "max-results": String(firstResults) });
   part("#results").append(list);
   part("#filters").append(make("pagefind-filter-pane", { expanded: true }));
   const slots = { status: part("#status"), notes: part("#notes"), after: part("#after") };
@@ -47,7 +47,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   };
   const ask = (query: Query) => {
     show(query);
-    session.ask(query);
+    session.search(query);
   };
 
   instance.on("search", () => {
@@ -57,11 +57,11 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    keepSearch(box.value);
+    saveRecentSearch(box.value);
     ask({ ...session.query(), words: box.value });
   });
   sort.addEventListener("change", () => ask({ ...session.query(), newest: sort.value === "date" }));
-  narrow.addEventListener("toggle", () => narrow.open && session.ask({ ...session.query(), words: box.value }));
+  narrow.addEventListener("toggle", () => narrow.open && session.search({ ...session.query(), words: box.value }));
   addEventListener("popstate", () => ask(readAddress(new URLSearchParams(location.search))));
   form.addEventListener("pointerenter", () => void engine.load().catch(() => undefined), { once: true });
   ask({ ...asked, words: box.value || asked.words });

@@ -3,9 +3,9 @@ import { announcementOf, messages } from "./announce.ts";
 import type { Results } from "./components.ts";
 import { make } from "./dom.ts";
 import { firstPage, type SearchIndex } from "./engine.ts";
-import { nearestPages, similarity } from "./nearest.ts";
-import { correction, failure, lists, noteButton, others, recent } from "./notes.ts";
-import { keepSearch } from "./recent.ts";
+import { nearestPages, pagesWithoutOneWord } from "./nearest.ts";
+import { correctionNote, failureNote, listLinks, noteButton, pageList, recentSearchList } from "./notes.ts";
+import { saveRecentSearch } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 import { isIdle, type Session } from "./session.ts";
 
@@ -28,11 +28,11 @@ export type Panel = {
 };
 
 /** How long, in milliseconds, an answer may take before the panel shows that it is loading. */
-const slow = 250;
+const loadingDelay = 250;
 
 /** How long, in milliseconds, typing pauses before more results are shown, and before similar ones are searched. */
 const pause = 120;
-const rest = 300;
+const similarDelay = 300;
 
 /**
  * Creates the panel that shows what comes with results: how many, corrections, similar results, and what to do when
@@ -47,12 +47,12 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   let shown: Results | undefined;
 
   const isCurrent = (query: Query) => writeAddress(query) === writeAddress(session.query());
-  const stands = (found: Results) => found === shown && isCurrent(found.query);
+  const isShown = (found: Results) => found === shown && isCurrent(found.query);
 
   /** Runs a search and moves the focus to the box, since the pressed button is removed. */
   const choose = (query: Query) => {
     box.value = query.words;
-    session.ask(query);
+    session.search(query);
     box.focus();
   };
 
@@ -70,7 +70,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   /** Shows results up to a number; returns the new rows, or none if another search came between. */
   const showUpTo = async (found: Results, most: number): Promise<HTMLElement[]> => {
     const pages = await engine.pages(found.results.slice(list.containerEl.children.length, most));
-    if (!stands(found)) return [];
+    if (!isShown(found)) return [];
     const rows = pages.map((page) => resultRow(page, place));
     list.appendResults(rows);
     return rows;
@@ -94,17 +94,17 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const fillPage = (found: Results) => {
     pausing = setTimeout(async () => {
       await showUpTo(found, firstPage).catch(() => []);
-      if (stands(found)) offerMore(found);
+      if (isShown(found)) offerMore(found);
     }, pause);
   };
 
   /** If few pages contain all words, searches for pages with all but one when typing pauses. */
-  const showAlmost = (found: Results) => {
+  const showSimilar = (found: Results) => {
     if (found.results.length >= firstPage) return;
     resting = setTimeout(async () => {
-      const pages = await similarity(engine, found.query, found).catch(() => []);
-      if (pages.length > 0 && stands(found)) after.append(...others("Without one of the words", pages, place));
-    }, rest);
+      const pages = await pagesWithoutOneWord(engine, found.query, found).catch(() => []);
+      if (pages.length > 0 && isShown(found)) after.append(...pageList("Without one of the words", pages, place));
+    }, similarDelay);
   };
 
   const showNone = async (found: Results) => {
@@ -114,13 +114,13 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
       return;
     }
     const near = await nearestPages(engine, words).catch(() => []);
-    if (!stands(found)) return;
-    if (near.length > 0) after.append(...others("What comes nearest", near, place));
+    if (!isShown(found)) return;
+    if (near.length > 0) after.append(...pageList("What comes nearest", near, place));
     else after.append(make("p", {}, messages.nothing));
-    after.append(lists(place));
+    after.append(listLinks(place));
   };
 
-  const tellMissingDesks = async () => {
+  const showMissingDesks = async () => {
     const desks = await engine.load().catch(() => []);
     if (desks.length > 0) notes.append(make("p", {}, messages.without(desks.map(({ name }) => name))));
   };
@@ -130,17 +130,17 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     shown = found;
     if (isIdle(found.query)) {
       status.textContent = messages.hint;
-      after.append(...recent(found.query, choose));
+      after.append(...recentSearchList(found.query, choose));
       return;
     }
     for (const row of list.results) void row.load();
     status.textContent = announcementOf(found, Math.min(firstPage, found.results.length));
-    if (found.corrected) notes.append(correction(found, choose));
-    void tellMissingDesks();
+    if (found.corrected) notes.append(correctionNote(found, choose));
+    void showMissingDesks();
     if (found.results.length === 0) void showNone(found);
     else {
       fillPage(found);
-      showAlmost(found);
+      showSimilar(found);
     }
   };
 
@@ -149,7 +149,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     stop();
     waiting = setTimeout(() => {
       status.textContent = messages.loading;
-    }, slow);
+    }, loadingDelay);
   };
 
   const fail = (query: Query) => {
@@ -157,14 +157,14 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     settle();
     list.containerEl.replaceChildren();
     status.textContent = navigator.onLine ? messages.failed : messages.offline;
-    after.append(...failure(place, () => choose(query)));
-    if (!navigator.onLine) addEventListener("online", () => isCurrent(query) && session.ask(query), { once: true });
+    after.append(...failureNote(place, () => choose(query)));
+    if (!navigator.onLine) addEventListener("online", () => isCurrent(query) && session.search(query), { once: true });
   };
 
   list.containerEl.classList.add("results");
   list.resultTemplate = (page) => resultRow(page, place);
   list.addEventListener("click", (event) => {
-    if (event.target instanceof HTMLElement && event.target.closest("a")) keepSearch(session.query().words);
+    if (event.target instanceof HTMLElement && event.target.closest("a")) saveRecentSearch(session.query().words);
   });
   // Replaces the list's own listener, which would empty it at every letter.
   instance.on("loading", wait, list);

@@ -4,16 +4,16 @@ import { make } from "./dom.ts";
 import type { SearchIndex } from "./engine.ts";
 import { excerpt, type Part, titleParts } from "./excerpt.ts";
 import type { FoundPage, Section } from "./pagefind.ts";
-import { closeUp, foundWords } from "./words.ts";
+import { foundWords, unspaceWords } from "./words.ts";
 
-const mostSections = 3;
-const wordsOfSection = 16;
-const mostMarked = 8;
+const maxSections = 3;
+const sectionLength = 16;
+const maxMarked = 8;
 
 /** Returns a result's address, with the words to highlight there. */
 const linkTo = (url: string, page: FoundPage): string => {
   const link = new URL(url, location.origin);
-  for (const word of foundWords(page).slice(0, mostMarked)) link.searchParams.append("highlight", word);
+  for (const word of foundWords(page).slice(0, maxMarked)) link.searchParams.append("highlight", word);
   return link.pathname + link.search + link.hash;
 };
 
@@ -28,7 +28,7 @@ const excerptOf = (page: FoundPage, locations: readonly number[], first: number,
 /** Returns the sections with most of the found words, in the order of the page. */
 const bestSections = ({ sub_results }: FoundPage): Section[] => {
   const sections = sub_results.filter(({ anchor }) => anchor);
-  const best = [...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, mostSections);
+  const best = [...sections].sort((a, b) => b.locations.length - a.locations.length).slice(0, maxSections);
   return sections.filter((section) => best.includes(section));
 };
 
@@ -36,8 +36,8 @@ const sectionRow = (section: Section, page: FoundPage) =>
   make(
     "li",
     {},
-    make("a", { href: linkTo(section.url, page) }, closeUp(section.title)),
-    excerptOf(page, section.locations, section.anchor?.location ?? 0, wordsOfSection),
+    make("a", { href: linkTo(section.url, page) }, unspaceWords(section.title)),
+    excerptOf(page, section.locations, section.anchor?.location ?? 0, sectionLength),
   );
 
 const titleOf = ({ meta, url, content, locations }: FoundPage) =>
@@ -88,7 +88,7 @@ export const resultRow = (page: FoundPage, place: SearchIndex): HTMLLIElement =>
     "li",
     { class: "result" },
     make("a", { href: linkTo(page.url, page) }, ...titleOf(page)),
-    ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${closeUp(page.meta["also"])}`)] : []),
+    ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${unspaceWords(page.meta["also"])}`)] : []),
     make("p", { class: "labels" }, ...labelsOf(page, place)),
     sections.length > 0
       ? make("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))

@@ -1,9 +1,9 @@
-import { asksNothing, noneChosen, type Query } from "./address.ts";
-import { lastOnly } from "./calls.ts";
-import { connect, type Instance, type Results } from "./components.ts";
+import { isEmptyQuery, noneChosen, type Query } from "./address.ts";
+import { latestOnly } from "./calls.ts";
+import { connectComponents, type Instance, type Results } from "./components.ts";
 import { createEngine, type Engine, type SearchIndex } from "./engine.ts";
 import { countsFor, find } from "./find.ts";
-import { askedWords } from "./words.ts";
+import { searchWords } from "./words.ts";
 
 /** Search on one page: Pagefind's engine and components, connected by this site's own search. */
 export type Session = {
@@ -12,7 +12,7 @@ export type Session = {
   /** Returns the last search. */
   query: () => Query;
   /** Starts a search; its results come as the components' event. */
-  ask: (query: Query) => void;
+  search: (query: Query) => void;
 };
 
 export type SessionOptions = {
@@ -24,7 +24,7 @@ export type SessionOptions = {
 };
 
 /** Returns whether there is nothing to search yet: no filter, and no word to search for. */
-export const isIdle = (query: Query): boolean => asksNothing({ ...query, words: askedWords(query.words).join(" ") });
+export const isIdle = (query: Query): boolean => isEmptyQuery({ ...query, words: searchWords(query.words).join(" ") });
 
 const nothing = { words: [], corrected: false, missing: [], results: [], unfiltered: 0 };
 
@@ -37,17 +37,17 @@ const answer = async (engine: Engine, query: Query, counts: boolean): Promise<Re
 export const createSession = ({ place, counts = () => false, failed }: SessionOptions): Session => {
   const engine = createEngine(place);
   let verbatim: string | undefined;
-  const answerLast = lastOnly((query: Query) => answer(engine, query, counts()));
+  const answerLatest = latestOnly((query: Query) => answer(engine, query, counts()));
   const queryOf = (words: string, filters: Instance["searchFilters"], sort: Instance["searchSort"]): Query => ({
     words,
     chosen: { ...noneChosen(), ...filters },
     newest: sort.date === "desc",
     verbatim: verbatim !== undefined && verbatim === words.trim(),
   });
-  const instance = connect({
+  const instance = connectComponents({
     search: async (words, { filters, sort }) => {
       const query = queryOf(words ?? "", filters, sort);
-      return answerLast(query).catch(() => {
+      return answerLatest(query).catch(() => {
         failed(query);
         return null;
       });
@@ -58,7 +58,7 @@ export const createSession = ({ place, counts = () => false, failed }: SessionOp
     engine,
     instance,
     query: () => queryOf(instance.searchTerm, instance.searchFilters, instance.searchSort),
-    ask: (query) => {
+    search: (query) => {
       verbatim = query.verbatim ? query.words.trim() : undefined;
       instance.searchSort = query.newest ? { date: "desc" } : {};
       instance.triggerSearchWithFilters(query.words, { ...query.chosen });

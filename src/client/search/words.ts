@@ -13,7 +13,7 @@ export const queryWords = (query: string): string[] =>
   ) ?? [];
 
 /** A query with more words was pasted, not typed. */
-const mostWords = 24;
+const maxWords = 24;
 
 const isPartial = (word: string, query: string) =>
   word.length < 3 && !han.test(word) && !/\d/.test(word) && /[\p{L}\p{N}]$/u.test(query);
@@ -22,8 +22,8 @@ const isPartial = (word: string, query: string) =>
  * Returns the words to search for: without stop words, which the index does not have, and without an unfinished last
  * word of fewer than three letters (or one letter if it is the only word), since half the index begins like it.
  */
-export const askedWords = (query: string): string[] => {
-  const words = queryWords(query).slice(0, mostWords);
+export const searchWords = (query: string): string[] => {
+  const words = queryWords(query).slice(0, maxWords);
   const full = words.filter((word) => !stopWords.has(word));
   const last = full.at(-1) ?? "";
   const begun = last === words.at(-1) && isPartial(last, query) && (full.length > 1 || last.length === 1);
@@ -37,7 +37,7 @@ export const phraseOf = (query: string): string | undefined => {
 };
 
 /** Returns whether a text contains a phrase, given as the words of a query. */
-export const holdsPhrase = (text: string, phrase: string): boolean =>
+export const hasPhrase = (text: string, phrase: string): boolean =>
   ` ${queryWords(text).join(" ")} `.includes(` ${phrase} `);
 
 /** Returns whether a word's spelling can be corrected: three or more letters of an alphabet. */
@@ -47,7 +47,7 @@ export const canBeMisspelt = (word: string): boolean => /^\p{L}{3,}$/u.test(word
  * Returns whether a word of a page shows that a typed word is known: it begins with it, or is another form of it. The
  * index itself does not report this: it answers an unknown word with the longest known beginning of it.
  */
-export const shows = (found: string, typed: string): boolean => {
+export const isFormOf = (found: string, typed: string): boolean => {
   if (found.startsWith(typed)) return true;
   let same = 0;
   while (same < found.length && found[same] === typed[same]) same++;
@@ -65,16 +65,16 @@ export const foundWords = ({ content, locations }: { content: string; locations:
 };
 
 /** Returns the words of a query that none of the pages shows to be known. */
-export const unseen = (words: readonly string[], pages: Parameters<typeof foundWords>[0][]): string[] => {
+export const unmatchedWords = (words: readonly string[], pages: Parameters<typeof foundWords>[0][]): string[] => {
   const seen = [...new Set(pages.flatMap(foundWords).map(fold))];
-  return words.filter((word) => canBeMisspelt(word) && !seen.some((found) => shows(found, word)));
+  return words.filter((word) => canBeMisspelt(word) && !seen.some((found) => isFormOf(found, word)));
 };
 
 /**
  * Removes the spaces that the index adds between Chinese characters, before a sign after one, and at dashes and
  * slashes.
  */
-export const closeUp = (text: string): string =>
+export const unspaceWords = (text: string): string =>
   text
     .replace(
       /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef,.;:!?)\]”’])/gu,

@@ -70,7 +70,7 @@ const offerCopy = (button: HTMLButtonElement) => {
 };
 
 /** Sets up the reading aids that a page has elements for. */
-export const aidReading = (): void => {
+export const setUpReadingAids = (): void => {
   for (const section of document.querySelectorAll<HTMLElement>("[data-since]")) filterSince(section);
   markNew([...document.querySelectorAll<HTMLElement>("[data-new] [data-date]")]);
   for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) offerCopy(button);
