@@ -5,7 +5,7 @@ import { forbiddenCharacter } from "../../src/model/characters.ts";
 
 type Schema = { def: { type: string } & Record<string, unknown> };
 
-/** What stands for the texts, ids, dates and addresses of a record. */
+/** Arbitraries for the texts, ids, dates and addresses of a record. */
 export type Leaves = { text: fc.Arbitrary<string>; id: fc.Arbitrary<string>; date: fc.Arbitrary<string> };
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -21,7 +21,7 @@ export const anyDate: fc.Arbitrary<string> = fc
   .map(([year, month, day, parts]) => [String(year), two(month), two(day)].slice(0, parts).join("-"))
   .filter(isPlainDate);
 
-/** Texts of any writing that may stand in a file, in the composed form in which they are read. */
+/** Texts in any script that a file may hold, in the composed form in which they are read. */
 export const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }),

@@ -1,6 +1,6 @@
 import type { Assets } from "../../_includes/assets.ts";
 
-/** Assets of which pages need only the names: nothing is bundled for them. */
+/** Names of assets for rendering pages; nothing is bundled. */
 export const noAssets: Assets = {
   files: [],
   copies: {},

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 
-/** Signs that mean something to YAML, to Markdown or to a format that the site is written in. */
+/** Characters with a meaning in YAML, in Markdown or in an output format. */
 const signs = [
   ..."#:,{}[]|*_~^@'\"`<>&%!?-+=$/\\;()",
   ...["“", "”", "’", "…", "–", "—", "·", "©", "½"],
   ...["。", "，", "：", "、", "（", "）", "「", "」", "《", "》", "！", "？", "；"],
 ];
 
-/** What looks like something that is no text: numbers, dates, words of YAML, marks and links of a brief. */
+/** Texts that look like something else: numbers, dates, words of YAML, marks and links of a brief. */
 const lookalikes = [
   ...[
     "007",
@@ -56,7 +56,7 @@ const part = fc.oneof(
 );
 const joint = fc.constantFrom("", "", " ");
 
-/** A line of text as nobody would wish to write it: one line, and no space at its ends. */
+/** An unusual text of one line, without spaces at its ends. */
 export const awkwardText: fc.Arbitrary<string> = fc
   .array(fc.tuple(part, joint), { minLength: 1, maxLength: 7 })
   .map((parts) => parts.flat().join("").trim());

@@ -1,4 +1,4 @@
-/** Builds on request, in one process that stays warm. For tests alone. */
+/** Builds on request, in one process that stays warm. Only for tests. */
 
 import { buildIfStale } from "../../src/build/build-if-stale.ts";
 import type { BuildOptions } from "../../src/build/build-options.ts";

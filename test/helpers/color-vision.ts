@@ -17,7 +17,7 @@ const times = (rows: readonly Color[], [red, green, blue]: Color): Color =>
 
 const gray: Color = [0.2126, 0.7152, 0.0722];
 
-/** What each sight makes of linear light: the matrices of Machado, Oliveira and Fernandes 2009 at full severity. */
+/** How each kind of vision changes linear light, by the matrices of Machado, Oliveira and Fernandes (2009). */
 const matrices: Record<Exclude<Sight, "full">, readonly Color[]> = {
   gray: [gray, gray, gray],
   protanopia: [
@@ -57,7 +57,7 @@ const toOklab = (color: Color): Color => {
   );
 };
 
-/** How far apart two colors are for a sight, in OKLab: black and white are 1 apart, and 0.02 can just be told. */
+/** The distance of two colors for a kind of vision, in OKLab: 1 between black and white; 0.02 is barely visible. */
 export const apart = (one: string, other: string, sight: Sight): number => {
   const [a, b] = [one, other].map((hex) =>
     toOklab(sight === "full" ? toLinear(hex) : times(matrices[sight], toLinear(hex))),

@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const trams = join(root, "test/sites/trams");
 export const today = "2026-01-15";
 
-/** A temporary folder that goes with the test. */
+/** A temporary folder that is deleted after the test. */
 export const temporaryFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "briefing-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
@@ -42,7 +42,7 @@ export const tramsWith = (
   return folder;
 };
 
-/** The sound briefing, or a changed copy of it, linked; throws where it cannot be read. */
+/** The sound briefing, or a changed copy of it, linked; throws if it can’t be read. */
 export const briefingOf = (content = trams, basePath = "/"): Briefing => {
   if (content === trams) return tramsBriefing({}, { basePath });
   const { briefing } = inspect(content, { basePath, today });

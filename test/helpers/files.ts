@@ -20,7 +20,7 @@ export const hashes = (folder: string): Record<string, string> =>
     ]),
   );
 
-/** One hash of all that a folder holds: two sites with the same one are the same to the byte. */
+/** One hash of everything in a folder: two sites with the same hash are identical. */
 export const hashOf = (folder: string): string =>
   createHash("sha256")
     .update(JSON.stringify(hashes(folder)))

@@ -1,6 +1,6 @@
 /**
  * Loaded before a command, makes the disk full after as many writes as `WRITES_LEFT` says: every
- * later one fails as it would, with half of its text written. For tests alone.
+ * later one fails as it would, with half of its text written. Only for tests.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

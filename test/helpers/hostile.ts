@@ -14,7 +14,7 @@ import { vectors } from "./vectors.ts";
 const poison = (kind: Kind, data: unknown, vector: string): unknown =>
   mapLeaves(schemaOf(kind) as never, data, (value, schema) => (isText(schema) ? vector : value));
 
-/** What a place that takes an id is filled with. */
+/** The values for fields that take an id. */
 const anId: Record<string, string> = {
   theme: "money",
   actor: "norbury",
@@ -24,7 +24,7 @@ const anId: Record<string, string> = {
   term: "light-rail",
 };
 
-/** Places that stay empty: they would take a record out of the running, lead to itself, or change whose word it is. */
+/** Fields that stay empty: they would withdraw a record, refer to itself, or change its maker. */
 const leave = new Set(["withdrawn", "reviewed", "origin", "part_of", "see_also", "relations", "scope"]);
 
 const of: Sample["of"] = (schema, key) => {
@@ -36,7 +36,7 @@ const of: Sample["of"] = (schema, key) => {
   return isText(schema) ? "x" : kind && anId[kind];
 };
 
-/** Ids and the references to them, made their own for each vector. */
+/** Ids and the references to them, different for each vector. */
 const renamed = (value: unknown, ids: ReadonlySet<string>, suffix: string): unknown => {
   if (typeof value === "string") {
     const [id = "", key] = value.split(".");
@@ -47,7 +47,7 @@ const renamed = (value: unknown, ids: ReadonlySet<string>, suffix: string): unkn
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, renamed(item, ids, suffix)]));
 };
 
-/** What the sound briefing lacks and outputs show: a resolved question, withdrawals, every place filled. */
+/** Additions to the sound briefing that outputs show: a resolved question, withdrawals, every field filled. */
 const enrich = (kind: Kind, id: string, data: Record<string, unknown>): unknown => {
   const full = filled(schemaOf(kind) as never, data, { leave, of }) as Record<string, unknown>;
   if (kind === "watch") return { ...full, status: "resolved" };
@@ -57,7 +57,7 @@ const enrich = (kind: Kind, id: string, data: Record<string, unknown>): unknown 
   return full;
 };
 
-/** A chart of the sound briefing's figures, which has none of its own. */
+/** A chart of the sound briefing's figures; that briefing has no chart. */
 const chart: SourceRecord<"chart"> = {
   kind: "chart",
   id: "cost-of-lines",
@@ -77,7 +77,7 @@ const chart: SourceRecord<"chart"> = {
   },
 };
 
-/** Data of a kind that fills every place of its schema, or nearly so. */
+/** Data of a kind that fills nearly every field of its schema. */
 export const fullData = (kind: Kind): Record<string, unknown> => {
   const { site, briefs, records } = sound();
   const of: SourceRecord[] =
@@ -87,7 +87,7 @@ export const fullData = (kind: Kind): Record<string, unknown> => {
   return kind === "site" ? { ...data, search_with: [{ name: "x", index: "/else/pagefind/" }] } : data;
 };
 
-/** A string in every place that a brief's text has for words. */
+/** A brief's text with a string in every position that takes text. */
 const bodyOf = (vector: string, number: number): string => {
   const line = vector.replace(/[\r\n]+/g, " ");
   return [
@@ -113,7 +113,7 @@ const sound = (): Content => {
   return content;
 };
 
-/** The sound briefing with a chart and a withdrawn claim, every place of its records filled that outputs show. */
+/** The sound briefing with a chart and a withdrawn claim, and with every field filled that outputs show. */
 export const fullContent = (): Content => {
   const { records, briefs, site, ...content } = sound();
   const full = <T extends { kind: Kind; id: string; data: object }>(record: T): T => ({
@@ -175,7 +175,7 @@ const withTexts = <T extends { data: object }>(kind: Kind, record: T, text: stri
   data: poison(kind, record.data, text),
 });
 
-/** The sound briefing in which every string stands, one after the other, in each text of the site and of its themes. */
+/** The sound briefing with every string, one after the other, in each text of the site and of its themes. */
 export const hostileFrame = (): Briefing => {
   const content = sound();
   const all = vectors.join(" ");
@@ -186,10 +186,10 @@ export const hostileFrame = (): Briefing => {
   return link({ ...content, site, records: { ...content.records, theme }, briefs }, { basePath: "/", today });
 };
 
-/** A text as every format may show it: without what XML and calendars cannot hold, spaces made one. */
+/** A text as every format may show it: without characters that XML and calendars forbid, and with single spaces. */
 export const plain = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -24,7 +24,7 @@ export const pngChunk = (name: string, data: Buffer): Buffer => {
   return Buffer.concat([u32(data.length), body, u32(crc(body))]);
 };
 
-/** A PNG of some size, gray and with a triangle; `more` stands before its data. */
+/** A PNG of some size, gray and with a triangle; `more` comes before its data. */
 export const trianglePng = (width = 640, height = 320, more: Buffer[] = []): Buffer => {
   const rows = Buffer.concat(
     Array.from({ length: Math.min(height, 320) }, (_, y) =>

@@ -1,4 +1,4 @@
-/** An event as GitHub records it when somebody opens an issue, cut to the parts that differ from issue to issue. */
+/** An event as GitHub records it when somebody opens an issue, reduced to the parts that differ between issues. */
 export const issueEvent = (body: string | null, changes: { action?: string; issue?: object } = {}): string =>
   JSON.stringify({
     action: changes.action ?? "opened",

@@ -1,4 +1,4 @@
-/** The shapes of JSON documents that others have specified, written down from their specifications as JSON Schema. */
+/** JSON Schemas of standard JSON formats, written from their specifications. */
 
 const text = { type: "string", minLength: 1 } as const;
 const address = { type: "string", pattern: "^https?://" } as const;
@@ -11,7 +11,7 @@ const texts = (...names: string[]) => Object.fromEntries(names.map((name) => [na
 
 const feedAuthors = list({ type: "object", additionalProperties: false, properties: { name: text, url: address } });
 
-/** JSON Feed 1.1: what a feed and an item must have, and what of the rest the site uses. */
+/** JSON Feed 1.1: the required parts of a feed and an item, and the optional ones that the site uses. */
 export const jsonFeed = {
   type: "object",
   required: ["version", "title", "items"],

@@ -15,9 +15,9 @@ const isFirst = (mark: string): boolean => {
 };
 
 /**
- * Makes a folder once in a run of tests, however many files of tests ask for it in whatever order; the others wait until it
- * is there. They may only read it.
- * @returns where it is
+ * Makes a folder once in a test run, however many test files ask for it; the others wait until it exists. They may only
+ * read it.
+ * @returns its path
  */
 export const madeOnce = async (name: string, make: (folder: string) => Promise<void>): Promise<string> => {
   const folder = join(runFolder(), name);

@@ -6,7 +6,7 @@ import { classifyFile } from "../../src/read/names.ts";
 import { type Reading, readFiles, textOfBytes } from "../../src/read/read.ts";
 import type { ReadResult } from "../../src/read/record.ts";
 
-/** What a file becomes: new text or bytes, a function of its old text, or nothing at all. */
+/** An edit of a file: new text or bytes, a function of its old text, or null to delete it. */
 export type Edit = string | Uint8Array | ((text: string) => string) | null;
 
 /** The bytes of a file after an edit; throws if a function changes nothing. */
@@ -24,7 +24,7 @@ const entryOf = (file: string) => {
   return "kind" in entry ? entry : undefined;
 };
 
-/** Whether all of these are names of content files; any other name can only be tried in a folder on disk. */
+/** Whether all of these are names of content files; other names can only be tested in a folder on disk. */
 export const areContent = (files: string[]): boolean => files.every((file) => entryOf(file) !== undefined);
 
 const memoized = <V>(make: (key: string) => V): ((key: string) => V) => {
@@ -36,7 +36,7 @@ const memoized = <V>(make: (key: string) => V): ((key: string) => V) => {
   };
 };
 
-/** A folder of content on disk, each file of which is read once: a function that reads it with edits applied in memory. */
+/** Returns a function that reads a content folder with edits applied in memory; each file is read from disk once. */
 export const inMemory = (root: string): ((edits: Record<string, Edit>) => Reading) => {
   const sound = listFiles(root);
   const bytesOf = memoized((file) => readFileSync(join(root, file)));

@@ -13,6 +13,6 @@ export const renderFeeds = async (briefing: Briefing): Promise<Map<string, strin
 export const renderExports = (briefing: Briefing): Map<string, string> =>
   new Map([...exportFiles(briefing)].map(({ address, pieces }) => [address, [...pieces()].join("")]));
 
-/** The texts whose address ends so. */
+/** The texts whose address has this ending. */
 export const ending = (files: Map<string, string>, end: string): [address: string, text: string][] =>
   [...files].filter(([address]) => address.endsWith(end));

@@ -10,8 +10,8 @@ const kindOf = (tag: string): string => {
 const holdsNothing = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$/;
 
 /**
- * Returns what the markup of a page is made of, apart from texts and addresses: each element in the element that holds it,
- * each that has nothing in it, and each heading after the one before it.
+ * Returns the parts of a page’s markup, without texts and addresses: each element with its parent, each empty element,
+ * and each heading with the one before it.
  */
 export const shapesOf = (html: string): Set<string> => {
   const shapes = new Set<string>();

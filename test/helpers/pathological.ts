@@ -14,7 +14,7 @@ const growing = (piece: (index: number) => string): string => {
   return parts.join("").slice(0, size);
 };
 
-/** Markdown of 100 KB that makes careless parsers slow, by what it repeats. */
+/** Markdown of 100 KB that makes careless parsers slow, by the repeated piece. */
 export const pathological: Record<string, string> = {
   "opening brackets": times("["),
   "closing brackets": times("]"),

@@ -1,6 +1,6 @@
 import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
 
-/** What a reader of a PDF sees of it in addition to its text. */
+/** The properties of a PDF besides its text. */
 export type ReadPdf = {
   bookmarks: string[];
   links: string[];
@@ -24,13 +24,13 @@ const below = (parent: PDFDict): string[] => {
   return all;
 };
 
-/** Every dictionary within a value, however deep; those that it refers to are not within it. */
+/** Every dictionary within a value, at any depth, without following references. */
 const dictionariesIn = (value: unknown): PDFDict[] => {
   if (value instanceof PDFArray) return value.asArray().flatMap(dictionariesIn);
   return value instanceof PDFDict ? [value, ...value.values().flatMap(dictionariesIn)] : [];
 };
 
-/** Reads a PDF; throws if one of its objects cannot be read. */
+/** Reads a PDF; throws if one of its objects can’t be read. */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
   const all = pdf.context.enumerateIndirectObjects().flatMap(([, value]) => dictionariesIn(value));

@@ -1,4 +1,4 @@
-/** The seconds of processor time that a piece of work takes; a busy machine stretches these little. */
+/** The seconds of processor time that a function takes, which a busy machine changes little. */
 export const processorSeconds = (work: () => void): number => {
   const before = process.cpuUsage();
   work();

@@ -29,7 +29,7 @@ export const namedBy: Record<string, RecordOrBrief> = Object.fromEntries(
   fileKinds.flatMap((kind) => references(fieldsOf(kind))),
 );
 
-/** Puts the number that stands in every id's place into an id of the right kind, and takes repeats out of lists. */
+/** Replaces the number in place of each id by an id of the right kind, and removes repeats from lists. */
 const withIds = (value: unknown, key = ""): unknown => {
   const kind = namedBy[key];
   if (typeof value === "string") return kind && /^id-\d+$/.test(value) ? value.replace("id", kind) : value;
@@ -53,7 +53,7 @@ const isForecast = (kind: string, number: number): boolean => kind === "forecast
 
 type Mend = { [K in RecordKind | "brief" | "site"]?: (data: DataOf[K], number: number) => unknown };
 
-/** What the rules ask for beside the shape: an outcome after its claim, a history in order, one measure a judgment. */
+/** The requirements of rules besides the schema: outcomes after claims, histories in order, one measure per judgment. */
 const mend: Mend = {
   theme: (data, number) => ({ ...data, order: number + 1 }),
   option: (data) => ({
@@ -195,7 +195,7 @@ const files = (kind: RecordKind | "brief"): [string, fc.Arbitrary<string>][] =>
       : [fileOf({ kind, id: `${kind}-${number}` }), recordOf(kind, number)],
   );
 
-/** A random briefing that breaks no rule which would stop its build, as its files. */
+/** The files of a random briefing without errors. */
 export const anyBriefing: fc.Arbitrary<Record<string, string>> = fc.record({
   ...Object.fromEntries([...recordKinds, "brief" as const].flatMap(files)),
   "_data/site.yaml": recordOf("site", 0),

@@ -9,7 +9,7 @@ import { madeOnce } from "./made-once.ts";
 
 export const basePath = "/after-deepseek/";
 
-/** The newest day that the content is dated: as of it, nothing in it lies ahead, whatever the clock says. */
+/** The latest date in the content: on that day nothing in it is in the future, whatever the clock says. */
 const newestDay = (): string => {
   const dated = /^\s*(?:-\s*\{?\s*)?(?:date|updated|accessed|made_on|raised_on|as_of):\s*"?(\d{4}-\d\d-\d\d)/gm;
   const texts = ["_data", "briefs"].flatMap((folder) =>
@@ -23,7 +23,7 @@ const newestDay = (): string => {
   );
 };
 
-/** `pages` are those that the program renders today: a page of an edition is as it was when it was made. */
+/** `pages` are those that the program renders; pages of editions are frozen. */
 export type RealSite = { folder: string; briefing: Briefing; files: string[]; pages: Map<string, string> };
 
 const isFrozen = (path: string): boolean => /^editions\/\d/.test(path);
@@ -48,9 +48,8 @@ const read = (folder: string): RealSite => {
 };
 
 /**
- * The real content built into a folder that is named like its base path, so that links are followed with it, and every page
- * of it. It is built once for all files of tests, which may only read it. Throws what the command reported if it does not
- * build.
+ * The real content built into a folder with the name of its base path, so that links can be followed, and all of its
+ * pages. It is built once for all test files, which may only read it. Throws the report of the command if the build fails.
  */
 export const realSite = async (): Promise<RealSite> => {
   const folder = await madeOnce("real", async (parent) => {
@@ -63,5 +62,5 @@ export const realSite = async (): Promise<RealSite> => {
   return site;
 };
 
-/** The file in a site that an address within it leads to. */
+/** The file in a site for an address. */
 export const fileOf = (address: string): string => address.slice(1) + (address.endsWith("/") ? "index.html" : "");

@@ -1,4 +1,4 @@
-/** Loaded before a command, makes every folder list what it holds in another order. For tests alone. */
+/** Loaded before a command, reverses the order in which folders list their files. Only for tests. */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 

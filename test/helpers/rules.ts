@@ -1,10 +1,10 @@
 import { type Edit, findingsOf } from "./content.ts";
 
-/** What one rule says of a copy of the sound briefing: `file:line:column severity message -> hint`. */
+/** The findings of one rule for a copy of the sound briefing: `file:line:column severity message -> hint`. */
 export const told = (rule: string, edits: Record<string, Edit>): string[] =>
   findingsOf(edits).flatMap((line) => (line.includes(` [${rule}] -> `) ? [line.replace(` [${rule}]`, "")] : []));
 
-/** An edit that puts one text in the place of another. */
+/** An edit that replaces one text by another. */
 export const swap =
   (from: string, to: string) =>
   (text: string): string =>

@@ -1,6 +1,6 @@
 type Type = { is?: string; has: string };
 
-/** The part of schema.org's vocabulary that the site speaks: each type with the one it is a kind of, and its own properties. */
+/** The part of schema.org's vocabulary that the site uses: each type with its parent type and its own properties. */
 const types: Record<string, Type> = {
   Thing: { has: "alternateName description identifier image mainEntityOfPage name subjectOf url" },
   CreativeWork: {
@@ -42,7 +42,7 @@ const has = (type: string, property: string): boolean => {
   return own.split(" ").includes(property) || (is !== undefined && has(is, property));
 };
 
-/** What in a node of JSON-LD schema.org does not know, as `Type.property`, and values that say nothing. */
+/** The properties in a node of JSON-LD that schema.org does not define, as `Type.property`, and empty values. */
 export const strangeTerms = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(strangeTerms);
   if (node === null || node === "") return ["an empty value"];

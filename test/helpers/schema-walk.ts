@@ -2,14 +2,14 @@ import { isText } from "../../src/kinds/values.ts";
 
 export { isText };
 
-/** The part of a schema's inside that is read here. */
+/** The part of a schema's internals that is used here. */
 type Schema = { def: { type: string } & Record<string, unknown> };
 
 const shapeOf = ({ def }: Schema): Record<string, Schema> => (def["shape"] ?? {}) as Record<string, Schema>;
 const inner = ({ def }: Schema): Schema => (def["innerType"] ?? def["element"] ?? def["valueType"]) as Schema;
 const options = ({ def }: Schema): Schema[] => (def["options"] ?? []) as Schema[];
 
-/** The option of a union that a value was written by. */
+/** The option of a union that a value matches. */
 const optionFor = (schema: Schema, value: unknown): Schema | undefined => {
   const type = Array.isArray(value) ? "tuple" : typeof value;
   return options(schema).find(
@@ -19,10 +19,10 @@ const optionFor = (schema: Schema, value: unknown): Schema | undefined => {
   );
 };
 
-/** What a place in a record is replaced by: the schema there tells what it takes. */
+/** Returns the new value for a position in a record, from the schema there. */
 type Change = (value: unknown, schema: Schema, path: string) => unknown;
 
-/** A record's data with every value that is no map and no list changed. */
+/** A record's data with every value replaced, except for maps and lists. */
 export const mapLeaves = (schema: Schema, value: unknown, change: Change, path = ""): unknown => {
   const { type } = schema.def;
   if (value === undefined) return undefined;
@@ -47,9 +47,9 @@ export const mapLeaves = (schema: Schema, value: unknown, change: Change, path =
   return change(value, schema, path);
 };
 
-/** Whether a place takes a contributor's own words. */
+/** Whether a schema takes free text. */
 
-/** Every place of a schema that takes words: `evidence[].note`. */
+/** Every position of a schema that takes free text, such as `evidence[].note`. */
 export const textPaths = (schema: Schema, path = ""): string[] => {
   const { type } = schema.def;
   if (isText(schema)) return [path];
@@ -60,7 +60,7 @@ export const textPaths = (schema: Schema, path = ""): string[] => {
   return Object.entries(shapeOf(schema)).flatMap(([key, part]) => textPaths(part, path ? `${path}.${key}` : key));
 };
 
-/** What stands in a place that a record leaves empty: nothing in those to `leave`, nor where `of` gives nothing. */
+/** The value for an empty field: none if the field is in `leave` or if `of` returns none. */
 export type Sample = { leave: ReadonlySet<string>; of: (schema: Schema, key: string) => unknown };
 
 const sampleOf = (schema: Schema, key: string, sample: Sample): unknown => {
@@ -78,7 +78,7 @@ const sampleOf = (schema: Schema, key: string, sample: Sample): unknown => {
   return sample.of(schema, key);
 };
 
-/** A record's data with every place filled that it leaves empty. */
+/** A record's data with every empty field filled. */
 export const filled = (schema: Schema, value: unknown, sample: Sample): unknown => {
   const { type } = schema.def;
   if (type === "optional") return filled(inner(schema), value, sample);

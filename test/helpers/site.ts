@@ -6,14 +6,14 @@ import { command, type Outcome } from "./command.ts";
 import { today, trams } from "./content.ts";
 import { madeOnce } from "./made-once.ts";
 
-/** A temporary folder for a whole file of tests, which goes with it. */
+/** A temporary folder for a test file, which is deleted after it. */
 export const suiteFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), "briefing-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 };
 
-/** Builds a content folder by the command, as of the tests' day and without search, unless told otherwise. */
+/** Builds a content folder by the command, by default as of the tests' day and without search. */
 export const buildByCommand = (content: string, out: string, ...args: string[]): Promise<Outcome> =>
   command("build", [
     ...["--content", content, "--out", out],
@@ -23,8 +23,8 @@ export const buildByCommand = (content: string, out: string, ...args: string[]):
   ]);
 
 /**
- * The sound briefing's site as the command builds it, as of the tests' day and without search. It is built once for all files
- * of tests, which may only read it, or copy it.
+ * The sound briefing's site as the command builds it, as of the tests' day and without search. It is built once for all
+ * test files, which may only read or copy it.
  */
 export const tramsSite = async (): Promise<string> => {
   const folder = await madeOnce("trams", async (parent) => {

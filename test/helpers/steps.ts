@@ -12,7 +12,7 @@ export const stepsOf = (guide: string): Step[] =>
     text,
   }));
 
-/** A text with a change made to it: each line that is kept or taken away has to be found, in order. */
+/** A text with a diff applied: each context line and each removed line must be found, in order. */
 const changed = (text: string, change: string, file: string): string => {
   const lines = text.split("\n");
   const fresh: string[] = [];
@@ -35,7 +35,7 @@ const changed = (text: string, change: string, file: string): string => {
   return [...fresh, ...lines.slice(at)].join("\n");
 };
 
-/** Carries a step out in a folder, as a person would who follows it to the letter. */
+/** Carries out a step in a folder exactly as written. */
 export const carryOut = (folder: string, { file, change, text }: Step): void => {
   const path = join(folder, file);
   if (!change && existsSync(path)) throw new Error(`${file} is there already`);

@@ -1,6 +1,6 @@
 /**
- * Strings by which contributed text has tried to become code, markup, an address or a formula.
- * Each calls `pwned()` where it gets through. Every output has to show each as written, or the
+ * Strings that try to turn contributed text into code, markup, an address or a formula.
+ * Each calls `pwned()` if it succeeds. Every output has to show each as written, or the
  * reader has to refuse it. A double-quoted YAML string holds any of them as `JSON.stringify` writes it.
  */
 export const vectors: readonly string[] = [

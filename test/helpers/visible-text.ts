@@ -1,6 +1,6 @@
 const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&", "&#39;": "'" };
 
-/** Puts before each item of a numbered list the number that browsers show. */
+/** Adds to each item of a numbered list the number that browsers show. */
 const numbered = (html: string): string => {
   const lists: (number | undefined)[] = [];
   return html.replace(/<(\/?)(ol|ul|li)\b([^>]*)>/g, (tag, end, name, rest) => {
@@ -12,7 +12,7 @@ const numbered = (html: string): string => {
   });
 };
 
-/** What a reader sees of HTML, or of the body of a page: its text, and the numbers of its lists. */
+/** The visible text of HTML, or of the body of a page, with the numbers of its lists. */
 export const visibleText = (html: string): string =>
   numbered(html.slice(Math.max(0, html.indexOf("<body"))).replace(/<(script|style|template)\b[^>]*>.*?<\/\1>/gs, ""))
     .replace(/<[^>]*>/g, "")

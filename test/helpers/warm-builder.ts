@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { BuildOptions } from "../../src/build/build-options.ts";
 import { root, today } from "./content.ts";
 
-/** A build that does not start a process each time, where a process is not the point; it gives what a build tells. */
+/** Builds in a running process, for tests that need no new one, and returns the report of the build. */
 export const warmBuilder = (): ((
   options: Partial<BuildOptions> & { content: string; out: string },
 ) => Promise<string>) => {
