@@ -18,7 +18,7 @@ const partsOf = (address: string) => {
 };
 
 /** Returns the former names of renamed records, by their current name. */
-const oldNames = ({ ledger }: Briefing): Map<string, string[]> =>
+const formerNames = ({ ledger }: Briefing): Map<string, string[]> =>
   groupPairs(
     [...ledger.entries, ...listedEntries(ledger)].flatMap(({ address, movedTo }) => {
       const [from, to] = [recordAt(address), recordAt(movedTo ?? "")];
@@ -31,11 +31,11 @@ const oldNames = ({ ledger }: Briefing): Map<string, string[]> =>
  */
 export const allFeeds = (briefing: Briefing): TextOutput[] => {
   const feeds = [...subscriptions(briefing), ...briefFeeds(briefing), ...followFeeds(briefing)];
-  const taken = new Set(feeds.map(({ address }) => address));
-  const old = oldNames(briefing);
+  const usedAddresses = new Set(feeds.map(({ address }) => address));
+  const old = formerNames(briefing);
   const moved = feeds.flatMap(({ address, render }) => {
     const { record, before, after } = partsOf(address);
     return (old.get(record) ?? []).map((name) => ({ address: before + name + after, render }));
   });
-  return [...feeds, ...moved.filter(({ address }) => !taken.has(address))];
+  return [...feeds, ...moved.filter(({ address }) => !usedAddresses.has(address))];
 };

@@ -9,9 +9,9 @@ import {
   feedPageAddress,
   feedPageTitle,
   lastChange,
-  moment,
-  styleOf,
-} from "./stylesheet.ts";
+  startOfDay,
+  feedStyleSheet,
+} from "./feed-page.ts";
 
 /** The date in the ids of feeds (RFC 4151). */
 const firstFeeds = "2026-11-23";
@@ -29,10 +29,10 @@ const entryOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Elem
     textElement("id", entry.id),
     link(entry.url, "alternate", "text/html"),
     ...(entry.pdf ? [link(entry.pdf, "alternate", "application/pdf")] : []),
-    textElement("published", dateToRfc3339(moment(entry.published))),
+    textElement("published", dateToRfc3339(startOfDay(entry.published))),
     typed("summary", "text", entry.summary),
     typed("title", "text", entry.title),
-    textElement("updated", dateToRfc3339(moment(entry.updated))),
+    textElement("updated", dateToRfc3339(startOfDay(entry.updated))),
   ]);
 
 const spaces = { xmlns: "http://www.w3.org/2005/Atom" };
@@ -40,8 +40,8 @@ const spaces = { xmlns: "http://www.w3.org/2005/Atom" };
 const archiveSpaces = { "xmlns:fh": "http://purl.org/syndication/history/1.0", ...spaces };
 
 /** Renders a page of a feed as Atom (RFC 4287). */
-export const atom = (sheet: FeedPage, site: Site): string => {
-  const { feed, page, entries } = sheet;
+export const atom = (feedPage: FeedPage, site: Site): string => {
+  const { feed, page, entries } = feedPage;
   const isArchive = page !== undefined;
   const root = element("feed", { ...(isArchive ? archiveSpaces : spaces), "xml:lang": site.data.language }, [
     isArchive ? element("fh:archive") : undefined,
@@ -51,12 +51,12 @@ export const atom = (sheet: FeedPage, site: Site): string => {
     link(site.url(feedPageAddress(feed, page)), "self", "application/atom+xml"),
     link(site.url(feed.page), "alternate", "text/html"),
     link(site.data.license.URL, "license"),
-    ...archiveLinks(sheet, site).map(({ href, rel, type }) => link(href, rel, type)),
+    ...archiveLinks(feedPage, site).map(({ href, rel, type }) => link(href, rel, type)),
     typed("rights", "text", `${site.data.license.name}, ${site.data.license.URL}`),
     typed("subtitle", "text", feed.description),
-    typed("title", "text", feedPageTitle(sheet, site)),
-    textElement("updated", dateToRfc3339(lastChange(sheet, site))),
+    typed("title", "text", feedPageTitle(feedPage, site)),
+    textElement("updated", dateToRfc3339(lastChange(feedPage, site))),
     ...entries.map((row) => entryOf(row, site)),
   ]);
-  return xmlDocument(root, styleOf(site));
+  return xmlDocument(root, feedStyleSheet(site));
 };

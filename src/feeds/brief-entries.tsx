@@ -10,10 +10,10 @@ import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { compareChanges } from "../model/changes.ts";
 import { briefFeedId } from "../model/feed-ids.ts";
 import { findFigure } from "../model/node-index.ts";
-import { ChangeWords } from "./change-entries.tsx";
+import { ChangeDetails } from "./change-entries.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
-import { notesWithin } from "./notes-within.ts";
+import { scopeNotes } from "./scope-notes.ts";
 
 /** A feed reader has no margin: a citation is the claim's number, which links to the claim. */
 const Citation = ({ claims, brief }: { claims: Claim[]; brief: Brief }) => (
@@ -75,7 +75,7 @@ const Changed = ({ brief }: { brief: Brief }) => {
     <>
       <h2>What changed</h2>
       {changes.map((change) => (
-        <ChangeWords change={change} />
+        <ChangeDetails change={change} />
       ))}
     </>
   );
@@ -100,10 +100,10 @@ const standingOf = ({ verdict: { standing, summary } }: Claim): string =>
 
 const absolute = async (html: string, brief: Brief, { site }: Briefing): Promise<string> => {
   const page = site.url(brief.address);
-  return notesWithin(await convertHtmlToAbsoluteUrls(html, page), page, brief.id);
+  return scopeNotes(await convertHtmlToAbsoluteUrls(html, page), page, brief.id);
 };
 
-const whole = (brief: Brief, briefing: Briefing): Promise<string> => {
+const renderFullText = (brief: Brief, briefing: Briefing): Promise<string> => {
   const html = String(
     <>
       <Head brief={brief} />
@@ -128,7 +128,7 @@ const briefEntries = (briefing: Briefing): FeedEntry[] =>
     url: briefing.site.url(brief.address),
     pdf: briefing.site.pdf ? briefing.site.url(addresses.briefPdf(brief.id)) : undefined,
     summary: brief.data.summary,
-    whole: lazy(() => whole(brief, briefing)),
+    whole: lazy(() => renderFullText(brief, briefing)),
     digest: async () => (brief.data.withdrawn ? String(<Withdrawn brief={brief} />) : ""),
     published: brief.data.date,
     updated: brief.data.updated,

@@ -4,12 +4,12 @@ import type { Brief, Briefing, Change } from "../model/briefing.ts";
 import { changesConcerning } from "../model/changes.ts";
 import { atom } from "./atom.ts";
 import { briefFeedLink } from "./brief-feed-link.ts";
-import { entriesOf } from "./entries-once.ts";
+import { newestEntries } from "./newest-entries.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
 /** Returns a brief's feed. It has no archive: the full feeds have older entries. */
-const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => ({
+const feedOfBrief = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => ({
   kind: "changes",
   theme: undefined,
   name: addresses.briefFeed(id),
@@ -19,7 +19,7 @@ const feedUnder = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => 
   pages: { current: entries, archives: [] },
 });
 
-const told = ({ major, correction }: Change) => major || correction;
+const isAnnounced = ({ major, correction }: Change) => major || correction;
 
 /** Returns a feed for each brief, in Atom only, since there are many. */
 export const briefFeeds = (briefing: Briefing): TextOutput[] => {
@@ -27,12 +27,12 @@ export const briefFeeds = (briefing: Briefing): TextOutput[] => {
   return briefs.map((brief) => ({
     address: briefFeedLink(brief).address,
     render: async () => {
-      const entries = entriesOf(briefing, {
-        changes: changesConcerning(brief).filter(told),
+      const entries = newestEntries(briefing, {
+        changes: changesConcerning(brief).filter(isAnnounced),
         settled: brief.watch.filter(({ data }) => data.status === "resolved"),
       });
       const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
-      return atom({ feed: feedUnder(brief, entries), page: undefined, entries: rows }, site);
+      return atom({ feed: feedOfBrief(brief, entries), page: undefined, entries: rows }, site);
     },
   }));
 };

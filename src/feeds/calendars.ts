@@ -13,16 +13,16 @@ import { type CalendarEntry, ical } from "./ical.ts";
 export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
 
 /** The site, and the ids of entries that it published before. */
-type Given = Pick<Briefing, "site" | "ledger">;
+type CalendarContext = Pick<Briefing, "site" | "ledger">;
 
 const uid = (name: string, site: Site) => `${name}@${tagAuthority(site.data)}`;
 const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
 const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1) ?? "1970");
 
 /** Returns a month or a year in words, since a calendar has only days. */
-const vague = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${formatDate(date)})`);
+const periodInWords = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${formatDate(date)})`);
 
-const watchEntry = (item: WatchItem, { site, ledger }: Given): CalendarEntry => {
+const watchEntry = (item: WatchItem, { site, ledger }: CalendarContext): CalendarEntry => {
   const { question, criteria, due, status, outcome, raised_on } = item.data;
   const settled = status === "resolved" ? outcome : undefined;
   return {
@@ -30,8 +30,8 @@ const watchEntry = (item: WatchItem, { site, ledger }: Given): CalendarEntry => 
     day: settled ? firstDay(settled.as_of) : lastDay(due),
     stamp: firstDay(outcome?.as_of ?? raised_on),
     summary: settled
-      ? `Settled: ${question}${vague(settled.as_of, "in")}`
-      : `To watch: ${question}${vague(due, "by the end of")}`,
+      ? `Settled: ${question}${periodInWords(settled.as_of, "in")}`
+      : `To watch: ${question}${periodInWords(due, "by the end of")}`,
     description: settled ? settled.note : `What would settle it: ${criteria}`,
     url: site.url(item.address),
     categories: names(item.themes),
@@ -44,29 +44,29 @@ const certaintyWords = { verified: "", reported: "Reported: ", alleged: "Alleged
 const certaintyOf = ({ certainty, title }: Event["data"]): string =>
   new RegExp(`\\b${certainty}\\b`, "i").test(title) ? "" : certaintyWords[certainty];
 
-const eventEntry = (event: Event, { site, ledger }: Given): CalendarEntry => {
+const eventEntry = (event: Event, { site, ledger }: CalendarContext): CalendarEntry => {
   const { date, title, description } = event.data;
   return {
     uid: calendarUid(eventFeedId(event, { site, ledger })),
     day: firstDay(date),
     stamp: firstDay(date),
-    summary: certaintyOf(event.data) + title + vague(date, "in"),
+    summary: certaintyOf(event.data) + title + periodInWords(date, "in"),
     description,
     url: site.url(event.address),
     categories: names(event.themes),
   };
 };
 
-const stands = (subject: Claim | Brief) =>
+const isCurrent = (subject: Claim | Brief) =>
   !subject.data.withdrawn && (subject.kind === "brief" || subject.verdict.standing !== "superseded");
 
-const touched = (subject: Claim | Brief) =>
+const changeDatesOf = (subject: Claim | Brief) =>
   subject.kind === "brief" ? [subject.data.updated] : subject.data.history.map(({ date }) => date);
 
 const textOf = (subject: Claim | Brief, site: Site) =>
   `${subject.kind === "claim" ? subject.data.statement : subject.data.title}\n${site.url(subject.address)}`;
 
-const counted = (subjects: (Claim | Brief)[]): string =>
+const countByKind = (subjects: (Claim | Brief)[]): string =>
   (["brief", "claim"] as const)
     .flatMap((kind) => {
       const number = subjects.filter((subject) => subject.kind === kind).length;
@@ -74,20 +74,20 @@ const counted = (subjects: (Claim | Brief)[]): string =>
     })
     .join(" and ");
 
-const mostListed = 50;
+const maxListed = 50;
 
 /** Returns an entry for each day with due reviews: a day may have dozens. */
 const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, site: Site): CalendarEntry[] => {
-  const days = groupPairs(subjects.filter(stands).map((subject) => [lastDay(reviewDue(subject)), subject] as const));
+  const days = groupPairs(subjects.filter(isCurrent).map((subject) => [lastDay(reviewDue(subject)), subject] as const));
   return [...days].map(([day, due]) => ({
     uid: uid(`review-${day}${theme ? `-${theme.id}` : ""}`, site),
     day,
-    stamp: latest(due.flatMap(touched)),
-    summary: `Review due: ${counted(due)}${theme ? ` on ${theme.data.name}` : ""}`,
+    stamp: latest(due.flatMap(changeDatesOf)),
+    summary: `Review due: ${countByKind(due)}${theme ? ` on ${theme.data.name}` : ""}`,
     description: due
-      .slice(0, mostListed)
+      .slice(0, maxListed)
       .map((subject) => textOf(subject, site))
-      .concat(due.length > mostListed ? [`and ${due.length - mostListed} more`] : [])
+      .concat(due.length > maxListed ? [`and ${due.length - maxListed} more`] : [])
       .join("\n\n"),
     url: site.url(addresses.desk),
     categories: theme ? [theme.data.name] : [],
@@ -96,7 +96,7 @@ const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, si
 
 type Dated = { watch: WatchItem[]; events: Event[]; claims: Claim[]; briefs: Brief[] };
 
-const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, given: Given) => [
+const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, given: CalendarContext) => [
   ...watch.map((item) => watchEntry(item, given)),
   ...events.map((event) => eventEntry(event, given)),
   ...reviewEntries([...claims, ...briefs], theme, given.site),

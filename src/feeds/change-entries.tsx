@@ -5,22 +5,22 @@ import { describeChange, headlineOf, subjectOf } from "../model/change-labels.ts
 import { changeFeedId } from "../model/feed-ids.ts";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
-const mostBriefs = 20;
+const maxBriefs = 20;
 
 /** The briefs that rely on a claim, for subscribers who read one of them. */
-export const Leaning = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
+export const RelyingBriefs = ({ briefs, site }: { briefs: Brief[]; site: Site }) =>
   briefs.length === 0 ? (
     <p>No brief relies on it.</p>
   ) : (
     <>
       <p>Briefs that rely on it:</p>
       <ul>
-        {briefs.slice(0, mostBriefs).map((brief) => (
+        {briefs.slice(0, maxBriefs).map((brief) => (
           <li>
             <a href={site.url(brief.address)}>{brief.data.title}</a>
           </li>
         ))}
-        {briefs.length > mostBriefs && <li>and {briefs.length - mostBriefs} more</li>}
+        {briefs.length > maxBriefs && <li>and {briefs.length - maxBriefs} more</li>}
       </ul>
     </>
   );
@@ -40,7 +40,7 @@ const Successors = ({ claim, site }: { claim: Claim; site: Site }) => (
 );
 
 /** What changed, when and why, with the old and the new value. */
-export const ChangeWords = ({ change }: { change: Change }) => (
+export const ChangeDetails = ({ change }: { change: Change }) => (
   <>
     <p>
       <strong>{describeChange(change)}</strong>, <FormattedDate date={change.date} />
@@ -65,11 +65,11 @@ const ChangeText = ({ change, site }: { change: Change; site: Site }) => (
       {change.subject.kind === "claim" ? "The claim" : "The brief"}{" "}
       <a href={site.url(change.subject.address)}>{subjectOf(change)}</a>
     </p>
-    <ChangeWords change={change} />
+    <ChangeDetails change={change} />
     {change.subject.kind === "claim" && change.change === "superseded" && (
       <Successors claim={change.subject} site={site} />
     )}
-    {change.subject.kind === "claim" && <Leaning briefs={change.subject.briefs} site={site} />}
+    {change.subject.kind === "claim" && <RelyingBriefs briefs={change.subject.briefs} site={site} />}
   </>
 );
 

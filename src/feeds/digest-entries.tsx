@@ -5,7 +5,7 @@ import { tagUri } from "../model/tag.ts";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
 /** The limit of rows in a section; the week's page lists more. */
-const most = 20;
+const maxSectionRows = 20;
 
 const DigestText = ({ digest: { sections, address }, site }: { digest: Digest; site: Site }) => (
   <>
@@ -13,14 +13,14 @@ const DigestText = ({ digest: { sections, address }, site }: { digest: Digest; s
       <>
         <h2>{heading}</h2>
         <ul>
-          {rows.slice(0, most).map((row) => (
+          {rows.slice(0, maxSectionRows).map((row) => (
             <li>
               <a href={site.url(row.address)}>{row.title}</a>: {row.text}
             </li>
           ))}
-          {rows.length > most && (
+          {rows.length > maxSectionRows && (
             <li>
-              <a href={site.url(address)}>and {rows.length - most} more</a>
+              <a href={site.url(address)}>and {rows.length - maxSectionRows} more</a>
             </li>
           )}
         </ul>

@@ -4,7 +4,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { newsOf, type RecordNews } from "../model/record-news.ts";
 import { atom } from "./atom.ts";
-import { entriesOf } from "./entries-once.ts";
+import { newestEntries } from "./newest-entries.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
@@ -27,7 +27,7 @@ export const followFeeds = (briefing: Briefing): TextOutput[] =>
     return {
       address: addresses.feed(addresses.followFeed(node.kind, node.id), "atom"),
       render: async () => {
-        const entries = entriesOf(briefing, followed);
+        const entries = newestEntries(briefing, followed);
         const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
         return atom({ feed: feedOf(followed, entries), page: undefined, entries: rows }, briefing.site);
       },

@@ -1,7 +1,7 @@
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { type FeedPage, feedPageTitle, moment } from "./stylesheet.ts";
+import { type FeedPage, feedPageTitle, startOfDay } from "./feed-page.ts";
 
 const itemOf = ({ entry, html }: FeedPage["entries"][number]) => ({
   id: entry.id,
@@ -9,18 +9,18 @@ const itemOf = ({ entry, html }: FeedPage["entries"][number]) => ({
   title: entry.title,
   content_html: html,
   summary: entry.summary,
-  date_published: dateToRfc3339(moment(entry.published)),
-  date_modified: dateToRfc3339(moment(entry.updated)),
+  date_published: dateToRfc3339(startOfDay(entry.published)),
+  date_modified: dateToRfc3339(startOfDay(entry.updated)),
   ...(entry.pdf ? { attachments: [{ url: entry.pdf, mime_type: "application/pdf", title: "PDF" }] } : {}),
   tags: entry.themes.map(({ data }) => data.name),
 });
 
 /** Renders a feed as JSON Feed 1.1. It has no `next_url`: older entries are in Atom and in the open data. */
-export const json = (sheet: FeedPage, site: Site): string => {
-  const { feed, entries } = sheet;
+export const json = (feedPage: FeedPage, site: Site): string => {
+  const { feed, entries } = feedPage;
   const document = {
     version: "https://jsonfeed.org/version/1.1",
-    title: feedPageTitle(sheet, site),
+    title: feedPageTitle(feedPage, site),
     home_page_url: site.url(feed.page),
     feed_url: site.url(addresses.feed(feed.name, "json")),
     description: feed.description,

@@ -11,11 +11,11 @@ import { type Feed, feedsOf } from "./feeds.ts";
 import { json } from "./json.ts";
 import { opml } from "./opml.ts";
 import { rss } from "./rss.ts";
-import { type FeedPage, feedPageAddress } from "./stylesheet.ts";
+import { type FeedPage, feedPageAddress } from "./feed-page.ts";
 
 const formats = { atom, rss, json } as const;
 
-const readSheet = async (feed: Feed, page: number | undefined): Promise<FeedPage> => {
+const readFeedPage = async (feed: Feed, page: number | undefined): Promise<FeedPage> => {
   const entries = page === undefined ? feed.pages.current : (feed.pages.archives[page - 1] ?? []);
   const html = await Promise.all(entries.map((entry) => (page === undefined ? entry.whole() : entry.digest())));
   return { feed, page, entries: entries.map((entry, place) => ({ entry, html: html[place] ?? "" })) };
@@ -25,11 +25,11 @@ const readSheet = async (feed: Feed, page: number | undefined): Promise<FeedPage
 const feedOutputs = (feed: Feed, { site }: Briefing): TextOutput[] => [
   ...(Object.keys(formats) as FeedFormat[]).map((format) => ({
     address: addresses.feed(feed.name, format),
-    render: async () => formats[format](await readSheet(feed, undefined), site),
+    render: async () => formats[format](await readFeedPage(feed, undefined), site),
   })),
   ...feed.pages.archives.map((_, place) => ({
     address: feedPageAddress(feed, place + 1),
-    render: async () => atom(await readSheet(feed, place + 1), site),
+    render: async () => atom(await readFeedPage(feed, place + 1), site),
   })),
 ];
 

@@ -20,10 +20,10 @@ export const paginate = (entries: FeedEntry[]): Pages => {
   const ordered = [...entries].sort(oldestFirst);
   const full = Math.floor(ordered.length / pageSize);
   const archives = Array.from({ length: full }, (_, page) => ordered.slice(page * pageSize, (page + 1) * pageSize));
-  const waiting = ordered.slice(full * pageSize);
-  const touched = ordered
+  const unarchived = ordered.slice(full * pageSize);
+  const lastUpdated = ordered
     .slice(0, full * pageSize)
     .sort(latestFirst)
-    .slice(0, pageSize - waiting.length);
-  return { current: [...waiting, ...touched].sort(latestFirst), archives };
+    .slice(0, pageSize - unarchived.length);
+  return { current: [...unarchived, ...lastUpdated].sort(latestFirst), archives };
 };

@@ -2,7 +2,7 @@ import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { archiveLinks, type FeedPage, feedPageTitle, lastChange, moment, styleOf } from "./stylesheet.ts";
+import { archiveLinks, type FeedPage, feedPageTitle, lastChange, startOfDay, feedStyleSheet } from "./feed-page.ts";
 
 /** The plugin's own RFC 822 dates differ with the version of Node's language data. */
 const date = (name: string, value: Date) => textElement(name, value.toUTCString());
@@ -14,8 +14,8 @@ const itemOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Eleme
     textElement("description", entry.summary),
     ...entry.themes.map(({ data }) => textElement("category", data.name)),
     element("guid", { isPermaLink: "false" }, entry.id),
-    date("pubDate", moment(entry.published)),
-    textElement("atom:updated", dateToRfc3339(moment(entry.updated))),
+    date("pubDate", startOfDay(entry.published)),
+    textElement("atom:updated", dateToRfc3339(startOfDay(entry.updated))),
     textElement("dc:creator", site.data.publisher),
     textElement("content:encoded", html),
   ]);
@@ -27,23 +27,23 @@ const spaces = {
 };
 
 /** Renders a feed as RSS 2.0, with its full text in `content:encoded`; older entries are in Atom. */
-export const rss = (sheet: FeedPage, site: Site): string => {
-  const { feed, entries } = sheet;
+export const rss = (feedPage: FeedPage, site: Site): string => {
+  const { feed, entries } = feedPage;
   const self = { href: site.url(addresses.feed(feed.name, "rss")), rel: "self", type: "application/rss+xml" };
   const channel = element("channel", {}, [
-    textElement("title", feedPageTitle(sheet, site)),
+    textElement("title", feedPageTitle(feedPage, site)),
     textElement("link", site.url(feed.page)),
     textElement("description", feed.description),
     element("image", {}, [
       textElement("url", site.url(addresses.asset("touch-icon.png"))),
-      textElement("title", feedPageTitle(sheet, site)),
+      textElement("title", feedPageTitle(feedPage, site)),
       textElement("link", site.url(feed.page)),
     ]),
     textElement("language", site.data.language),
     textElement("copyright", `${site.data.license.name}, ${site.data.license.URL}`),
-    date("lastBuildDate", lastChange(sheet, site)),
-    ...[self, ...archiveLinks(sheet, site)].map(({ href, rel, type }) => element("atom:link", { href, rel, type })),
+    date("lastBuildDate", lastChange(feedPage, site)),
+    ...[self, ...archiveLinks(feedPage, site)].map(({ href, rel, type }) => element("atom:link", { href, rel, type })),
     ...entries.map((row) => itemOf(row, site)),
   ]);
-  return xmlDocument(element("rss", { version: "2.0", ...spaces }, [channel]), styleOf(site));
+  return xmlDocument(element("rss", { version: "2.0", ...spaces }, [channel]), feedStyleSheet(site));
 };

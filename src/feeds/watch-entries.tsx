@@ -3,7 +3,7 @@ import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site, WatchItem } from "../model/briefing.ts";
 import { watchFeedId } from "../model/feed-ids.ts";
-import { Leaning } from "./change-entries.tsx";
+import { RelyingBriefs } from "./change-entries.tsx";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
 
 const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
@@ -26,7 +26,7 @@ const Settled = ({ item, site }: { item: WatchItem; site: Site }) => (
         ))}
       </ul>
     )}
-    <Leaning briefs={item.briefs} site={site} />
+    <RelyingBriefs briefs={item.briefs} site={site} />
   </>
 );
 

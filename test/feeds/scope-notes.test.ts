@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { notesWithin } from "../../src/feeds/notes-within.ts";
+import { scopeNotes } from "../../src/feeds/scope-notes.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 import { ending, renderFeeds } from "../helpers/outputs.ts";
 import { append } from "../helpers/rules.ts";
@@ -41,5 +41,5 @@ describe("notes of a brief are linked within its entry", () => {
 
 test("notes of other pages link to the website", () => {
   const link = '<a href="https://a.example/b/#note:1">c</a>';
-  expect(notesWithin(link, "https://a.example/c/", "c")).toBe(link);
+  expect(scopeNotes(link, "https://a.example/c/", "c")).toBe(link);
 });

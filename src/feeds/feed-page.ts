@@ -8,11 +8,11 @@ import type { Feed } from "./feeds.ts";
 export type FeedPage = { feed: Feed; page: number | undefined; entries: { entry: FeedEntry; html: string }[] };
 
 /** Returns the start of a plain date's first day, in UTC. */
-export const moment = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
+export const startOfDay = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
 
 /** Returns when the latest entry of a page changed, or for an empty page the briefing's own date. */
 export const lastChange = ({ entries }: FeedPage, site: Site): Date =>
-  moment(
+  startOfDay(
     entries
       .map(({ entry }) => entry.updated)
       .sort(compareDates)
@@ -22,7 +22,7 @@ export const lastChange = ({ entries }: FeedPage, site: Site): Date =>
 export const feedPageTitle = ({ feed }: FeedPage, site: Site): string => `${site.data.title} · ${feed.label}`;
 
 /** Returns the address of the style sheet for feeds that are opened in a browser. */
-export const styleOf = (site: Site): string => site.link(addresses.asset("feed.css"));
+export const feedStyleSheet = (site: Site): string => site.link(addresses.asset("feed.css"));
 
 /** Returns a page's own address in Atom, the only format with archive pages. */
 export const feedPageAddress = (feed: Feed, page: number | undefined): string =>

@@ -7,19 +7,19 @@ import { watchEntry } from "./watch-entries.tsx";
 const known = new WeakMap<Briefing, Map<object, FeedEntry>>();
 
 /** Returns the newest entries of some changes and settled questions. Each entry is created once and shared by feeds. */
-export const entriesOf = (
+export const newestEntries = (
   briefing: Briefing,
   { changes, settled }: { changes: readonly Change[]; settled: readonly WatchItem[] },
 ): FeedEntry[] => {
   const entries = known.get(briefing) ?? new Map<object, FeedEntry>();
   known.set(briefing, entries);
-  const once = <T extends object>(subject: T, make: (subject: T) => FeedEntry): FeedEntry => {
+  const cachedEntry = <T extends object>(subject: T, make: (subject: T) => FeedEntry): FeedEntry => {
     const entry = entries.get(subject) ?? make(subject);
     entries.set(subject, entry);
     return entry;
   };
   return paginate([
-    ...changes.map((change) => once(change, (one) => changeEntry(one, briefing.site))),
-    ...settled.map((item) => once(item, (one) => watchEntry(one, briefing))),
+    ...changes.map((change) => cachedEntry(change, (one) => changeEntry(one, briefing.site))),
+    ...settled.map((item) => cachedEntry(item, (one) => watchEntry(one, briefing))),
   ]).current.slice(0, pageSize);
 };
