@@ -19,7 +19,7 @@ export const escapeMarkdown = (text: string): string =>
 type Edit = { line: number; column: number; length: number; text: string };
 
 /** Returns the positions at which lines begin in the text below the front matter. */
-const offsets = (markdown: string): number[] => {
+const lineStarts = (markdown: string): number[] => {
   const starts = [0];
   for (let at = markdown.indexOf("\n"); at >= 0; at = markdown.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
@@ -75,9 +75,9 @@ const length = (text: string): number => text.length - (text.match(pair)?.length
  * Resolves the marks of a text: citations to footnotes, figures to words, links to full addresses. Also returns where
  * each mark was.
  */
-const resolved = memoize((brief: Brief, briefing: Briefing): { text: string; marks: TextMark[] } => {
+const resolveMarks = memoize((brief: Brief, briefing: Briefing): { text: string; marks: TextMark[] } => {
   const { markdown } = brief;
-  const starts = offsets(markdown);
+  const starts = lineStarts(markdown);
   const edits = editsOf(brief, briefing)
     .map(({ line, column, ...edit }) => ({ ...edit, from: (starts[line - brief.bodyLine] ?? 0) + column - 1 }))
     .filter(({ from, begins }) => markdown.startsWith(begins, from))
@@ -135,7 +135,7 @@ const facts = ({ data, themes, address }: Brief, site: Site): string =>
   ].join("\n");
 
 /** Renders what comes before the author's text. */
-const before = memoize((brief: Brief, briefing: Briefing): string =>
+const textHeader = memoize((brief: Brief, briefing: Briefing): string =>
   [
     `# ${escapeMarkdown(brief.data.title)}`,
     escapeMarkdown(brief.data.summary),
@@ -146,7 +146,7 @@ const before = memoize((brief: Brief, briefing: Briefing): string =>
   ].join("\n\n"),
 );
 
-const behind = (brief: Brief, briefing: Briefing): string =>
+const textFooter = (brief: Brief, briefing: Briefing): string =>
   brief.claims.map((claim) => claimNote(claim, briefing.site)).join("\n");
 
 const optionLine = ({ data, actor, address }: Option, site: Site): string =>
@@ -168,17 +168,17 @@ const optionList = (brief: Brief, site: Site): string[] => {
 /** Renders a brief as Markdown for any reader, its notes resolved to claims and sources. */
 export const briefText = (brief: Brief, briefing: Briefing): string =>
   `${[
-    before(brief, briefing) + resolved(brief, briefing).text,
+    textHeader(brief, briefing) + resolveMarks(brief, briefing).text,
     ...optionList(brief, briefing.site),
-    behind(brief, briefing),
+    textFooter(brief, briefing),
   ]
     .join("\n\n")
     .trimEnd()}\n`;
 
 /** Returns where the author's text is in that Markdown, and which marks were replaced in it. */
-export const textAddress = (brief: Brief, briefing: Briefing): TextPosition => {
-  const from = length(before(brief, briefing));
-  const { text, marks } = resolved(brief, briefing);
+export const textPosition = (brief: Brief, briefing: Briefing): TextPosition => {
+  const from = length(textHeader(brief, briefing));
+  const { text, marks } = resolveMarks(brief, briefing);
   return {
     from,
     to: from + length(text),

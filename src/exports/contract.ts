@@ -116,7 +116,7 @@ export const contract = {
 
 const links = (names: readonly string[]) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, z.array(id)])));
-const nothing = z.strictObject({});
+const emptyObject = z.strictObject({});
 
 const reviewFacts = {
   last_reviewed: z
@@ -154,7 +154,7 @@ const facts: { readonly [K in RecordOrBrief]?: z.ZodType } = {
 };
 
 /** A brief's text in the file of all records. */
-const wholeText = {
+const inlineText = {
   markdown: z.string().meta({ description: "The text, with its marks for claims, figures and charts." }),
   markdown_line: z.int().meta({ description: "The line of the file on which the text begins." }),
 };
@@ -164,7 +164,7 @@ const mark = z.tuple([z.int(), z.int(), z.string()]).meta({
 });
 
 /** Where the text of a brief is, in the brief's own file. */
-const textElsewhere = {
+const linkedText = {
   text: z
     .strictObject({
       url: z.string().meta({ description: "The brief as Markdown that any reader can show." }),
@@ -178,7 +178,7 @@ const textElsewhere = {
 };
 
 /** Returns the schema of a record in its own file or in the file of all records. */
-const recordSchema = (kind: RecordOrBrief, text: typeof wholeText | typeof textElsewhere) =>
+const recordSchema = (kind: RecordOrBrief, text: typeof inlineText | typeof linkedText) =>
   z
     .strictObject({
       kind: z.literal(kind),
@@ -188,7 +188,7 @@ const recordSchema = (kind: RecordOrBrief, text: typeof wholeText | typeof textE
       file: z.string().meta({ description: "Its file in the repository." }),
       data: schemaOf(kind).meta({ description: "What its author wrote." }),
       ...(kind === "brief" ? text : {}),
-      computed: (facts[kind] ?? nothing).meta({ description: "What is computed from the whole." }),
+      computed: (facts[kind] ?? emptyObject).meta({ description: "What is computed from the whole." }),
       links: links(linkNames(kind)).meta({ description: "Ids of what names it." }),
     })
     .meta({ title: kind });
@@ -220,7 +220,7 @@ const whole = () =>
     published: z
       .strictObject({ file: z.string(), entries: z.array(address), ids: z.array(feedId).optional() })
       .meta({ description: "Every address that was once published." }),
-    ...Object.fromEntries(allKinds.map((kind) => [kinds[kind].folder, z.array(recordSchema(kind, wholeText))])),
+    ...Object.fromEntries(allKinds.map((kind) => [kinds[kind].folder, z.array(recordSchema(kind, inlineText))])),
   });
 
 type Json = { properties: Record<string, Json>; items: Json };
@@ -233,7 +233,7 @@ const describe = (record: Json, kind: Kind): void => {
 
 const asJsonSchema = (schema: z.ZodType): Json => z.toJSONSchema(schema, { target: "draft-2020-12" }) as Json;
 
-const describedWhole = (): Json => {
+const describeBriefing = (): Json => {
   const schema = asJsonSchema(whole());
   const { properties } = schema;
   if (properties["site"]) describe(properties["site"], "site");
@@ -241,8 +241,8 @@ const describedWhole = (): Json => {
   return schema;
 };
 
-const describedRecord = (kind: RecordOrBrief): Json => {
-  const schema = asJsonSchema(recordSchema(kind, textElsewhere));
+const describeRecord = (kind: RecordOrBrief): Json => {
+  const schema = asJsonSchema(recordSchema(kind, linkedText));
   describe(schema, kind);
   return schema;
 };
@@ -253,6 +253,6 @@ const describedRecord = (kind: RecordOrBrief): Json => {
  */
 export const jsonSchemas = (site: Site): { name: string; schema: object }[] =>
   [
-    { name: "briefing", schema: describedWhole() },
-    ...allKinds.map((kind) => ({ name: kind, schema: describedRecord(kind) })),
+    { name: "briefing", schema: describeBriefing() },
+    ...allKinds.map((kind) => ({ name: kind, schema: describeRecord(kind) })),
   ].map(({ name, schema }) => ({ name, schema: { $id: site.url(addresses.dataSchema(name)), ...schema } }));

@@ -8,18 +8,18 @@ const formula = /^['=+\-@\t\r\n＝＋－＠]/;
  * Escapes text so that no spreadsheet runs it: an apostrophe goes before a formula, and before an apostrophe, so that
  * removing one apostrophe always restores the text.
  */
-export const harmless = (text: string): string => (formula.test(text) ? `'${text}` : text);
+export const escapeFormula = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
 const asText = (cell: Cell): string => {
   if (cell === undefined) return "";
   if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
-  return harmless(typeof cell === "string" ? cell : JSON.stringify(cell));
+  return escapeFormula(typeof cell === "string" ? cell : JSON.stringify(cell));
 };
 
 const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** How programs read the tables, for the page and the data package. */
-export const markInWords =
+export const byteOrderMarkHelp =
   'Each table begins with a byte order mark, which spreadsheets need: a program takes it off, as Python does with encoding="utf-8-sig".';
 
 /**

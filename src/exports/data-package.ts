@@ -2,7 +2,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { contract } from "./contract.ts";
-import { markInWords } from "./csv.ts";
+import { byteOrderMarkHelp } from "./csv.ts";
 import { dataFiles } from "./data-files.ts";
 import { tables } from "./tables/all.ts";
 import type { ColumnType, Table } from "./tables/table.ts";
@@ -43,7 +43,7 @@ export const dataPackage = (site: Site): string =>
       profile: "data-package",
       name: tagAuthority(site.data),
       title: site.data.title,
-      description: `${site.data.description} ${markInWords}`,
+      description: `${site.data.description} ${byteOrderMarkHelp}`,
       homepage: site.url(addresses.data),
       version: contract.version,
       licenses: [{ title: site.data.license.name, path: site.data.license.URL }],

@@ -2,7 +2,7 @@ import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { archiveFile } from "./data-files.ts";
-import { maxAgain } from "./note.ts";
+import { maxUnarchivedBytes } from "./archive-note.ts";
 import { type ExportFile, exportFiles } from "./outputs.ts";
 import { packFiles } from "./pack.ts";
 
@@ -10,9 +10,9 @@ const render = ({ pieces }: ExportFile): string => [...pieces()].join("");
 
 /**
  * Returns every export and, last, the archive of those that belong in it, which reuses what was already rendered.
- * @param most the bytes above which a file of all records is in the archive only, with a note at its address
+ * @param limit the bytes above which a file of all records is in the archive only, with a note at its address
  */
-export const exportOutputs = (briefing: Briefing, most = maxAgain): Output[] => {
+export const exportOutputs = (briefing: Briefing, limit = maxUnarchivedBytes): Output[] => {
   const files = [...exportFiles(briefing)];
   const rendered = new Map<ExportFile, string>();
   function* packed() {
@@ -28,7 +28,7 @@ export const exportOutputs = (briefing: Briefing, most = maxAgain): Output[] => 
       render: () => {
         const text = render(file);
         if (file.archived) rendered.set(file, text);
-        return file.note && Buffer.byteLength(text) > most ? file.note : text;
+        return file.note && Buffer.byteLength(text) > limit ? file.note : text;
       },
     })),
     { address: addresses.dataFile(archiveFile.name), render: () => packFiles(packed()) },

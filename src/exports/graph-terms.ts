@@ -4,7 +4,7 @@ import type { Claim, Option, Site } from "../model/briefing.ts";
 import type { RelationData } from "../model/records.ts";
 
 /** Terms for evidence, which schema.org does not have. Each leads from the claim to a source. */
-const byStance = {
+const stanceTerms = {
   supports: ["evidenceFor", "a source that says it is so"],
   disputes: ["evidenceAgainst", "a source that says it is not so"],
   qualifies: ["evidenceQualifying", "a source that limits it"],
@@ -12,7 +12,7 @@ const byStance = {
 } as const satisfies Record<Stance, readonly [string, string]>;
 
 /** Terms for relations between claims. */
-const byRelation = {
+const relationTerms = {
   supports: ["supports", "a claim that it supports"],
   depends_on: ["dependsOn", "a claim that it depends on"],
   qualifies: ["qualifies", "a claim that it limits"],
@@ -22,7 +22,7 @@ const byRelation = {
 } as const satisfies Record<RelationData["type"], readonly [string, string]>;
 
 /** Terms for the reasons and proposers of a policy option. */
-const ofOption = {
+const optionTerms = {
   for: ["reasonFor", "from a policy option to a claim that speaks for it"],
   against: ["reasonAgainst", "from a policy option to a claim that speaks against it"],
   proposer: ["proposer", "from a policy option to who has proposed it"],
@@ -31,9 +31,9 @@ const ofOption = {
 
 /** The graph's own terms, each with what a claim or policy option leads to by it. */
 export const graphTerms: readonly (readonly [term: string, leadsTo: string])[] = [
-  ...Object.values(byStance),
-  ...Object.values(byRelation),
-  ...Object.values(ofOption),
+  ...Object.values(stanceTerms),
+  ...Object.values(relationTerms),
+  ...Object.values(optionTerms),
 ];
 
 /** Returns the JSON-LD context of the terms: the addresses of their explanations on the data page. */
@@ -49,9 +49,9 @@ export const edgesOf = (claim: Claim, site: Site): Record<string, string[]> => {
     edges[term] ??= new Set();
     edges[term].add(site.url(address));
   };
-  for (const { data, source } of claim.evidence) add(byStance[data.stance][0], source);
+  for (const { data, source } of claim.evidence) add(stanceTerms[data.stance][0], source);
   for (const { data, claim: other } of claim.relations)
-    if (data.claim === other.id) add(byRelation[data.type][0], other);
+    if (data.claim === other.id) add(relationTerms[data.type][0], other);
   return Object.fromEntries(Object.entries(edges).map(([term, ends]) => [term, [...ends]]));
 };
 
@@ -65,11 +65,11 @@ const urlsOf = (nodes: Iterable<{ address: string }>, site: Site): string[] => [
 export const edgesOfOption = (option: Option, site: Site): Record<string, string[]> =>
   Object.fromEntries(
     [
-      [ofOption.for[0], urlsOf(option.reasonsFor, site)] as const,
-      [ofOption.against[0], urlsOf(option.reasonsAgainst, site)] as const,
-      [ofOption.proposer[0], urlsOf(option.proposers, site)] as const,
+      [optionTerms.for[0], urlsOf(option.reasonsFor, site)] as const,
+      [optionTerms.against[0], urlsOf(option.reasonsAgainst, site)] as const,
+      [optionTerms.proposer[0], urlsOf(option.proposers, site)] as const,
       [
-        ofOption.source[0],
+        optionTerms.source[0],
         urlsOf(
           option.places.map(({ source }) => source),
           site,

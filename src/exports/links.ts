@@ -6,7 +6,7 @@ type Ids = Iterable<{ id: string }>;
 type Lists<K extends RecordOrBrief> = Readonly<Record<string, (node: NodeOf<K>) => Ids>>;
 
 /** Computed links of records, in addition to their fields and backlinks. */
-const more: { readonly [K in RecordOrBrief]?: Lists<K> } = {
+const computedLinks: { readonly [K in RecordOrBrief]?: Lists<K> } = {
   debate: { claims: ({ claims }) => claims },
   chart: { claims: ({ claims }) => claims },
   brief: {
@@ -22,19 +22,19 @@ const more: { readonly [K in RecordOrBrief]?: Lists<K> } = {
 const inSnakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Returns the records of a kind that cite a source as evidence. */
-const restingOn = ({ evidence }: Source, kind: RecordOrBrief): Ids =>
+const citingRecords = ({ evidence }: Source, kind: RecordOrBrief): Ids =>
   evidence.flatMap(({ of }) => (of.kind === kind ? [of] : []));
 
 const backLists = <K extends RecordOrBrief>(kind: K): Lists<K> =>
   Object.fromEntries(
     backlinkLists[kind].map(({ back, from }) =>
       back === "evidence"
-        ? [kinds[from].folder, (node: NodeOf<K>) => restingOn(node as unknown as Source, from)]
+        ? [kinds[from].folder, (node: NodeOf<K>) => citingRecords(node as unknown as Source, from)]
         : [inSnakeCase(back), (node: NodeOf<K>) => (node as unknown as Record<string, Ids>)[back] ?? []],
     ),
   );
 
-const lists = byKind((kind) => ({ ...more[kind], ...backLists(kind) })) as unknown as {
+const lists = byKind((kind) => ({ ...computedLinks[kind], ...backLists(kind) })) as unknown as {
   readonly [K in RecordOrBrief]: Lists<K>;
 };
 

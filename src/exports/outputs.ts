@@ -11,8 +11,8 @@ import { formDataParts } from "./form-data.ts";
 import { graph } from "./graph.ts";
 import { jsonMembers } from "./json-lines.ts";
 import { llmsText } from "./llms.ts";
-import { noteOf } from "./note.ts";
-import { recordAlone } from "./records.ts";
+import { archiveNote } from "./archive-note.ts";
+import { standaloneRecord } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl.ts";
 import { ris } from "./references/ris.ts";
@@ -38,21 +38,21 @@ const dataFile = (name: string, pieces: () => Iterable<string>): ExportFile => (
   archived: name,
 });
 
-const sayingAll = (name: string, pieces: () => Iterable<string>, { site }: Briefing): ExportFile => ({
+const largeDataFile = (name: string, pieces: () => Iterable<string>, { site }: Briefing): ExportFile => ({
   ...dataFile(name, pieces),
-  note: noteOf(name, site),
+  note: archiveNote(name, site),
 });
 
 /** Returns the files of the open data that are in `/data/` and in the archive. */
 const dataFiles = (briefing: Briefing): ExportFile[] => [
-  sayingAll("briefing.json", () => wholeBriefing(briefing), briefing),
+  largeDataFile("briefing.json", () => wholeBriefing(briefing), briefing),
   ...tables.map((table) => dataFile(`${table.name}.csv`, () => table.lines(briefing))),
   dataFile("dictionary.csv", dictionary),
   dataFile("datapackage.json", () => [dataPackage(briefing.site)]),
   dataFile("sources.csl.json", () => cslJson(briefing.sources)),
   dataFile("sources.bib", () => [bibtex(briefing.sources)]),
   dataFile("sources.ris", () => [ris(briefing.sources)]),
-  sayingAll("graph.jsonld", () => graph(briefing), briefing),
+  largeDataFile("graph.jsonld", () => graph(briefing), briefing),
   ...jsonSchemas(briefing.site).map(({ name, schema }) =>
     dataFile(`schema/${name}.json`, () => [`${JSON.stringify(schema, null, 2)}\n`]),
   ),
@@ -63,7 +63,7 @@ function* records(briefing: Briefing): Generator<ExportFile> {
     for (const node of nodesOf(briefing, kind))
       yield {
         address: addresses.dataRecord(kinds[kind].folder, node.id),
-        pieces: () => [jsonMembers(recordAlone(kind, node, briefing))],
+        pieces: () => [jsonMembers(standaloneRecord(kind, node, briefing))],
         small: true,
       };
 }

@@ -3,7 +3,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, NodeOf } from "../model/briefing.ts";
 import { scoreOf } from "../model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../model/reviews.ts";
-import { textAddress } from "./brief-text.ts";
+import { textPosition } from "./brief-text.ts";
 import { linksOf } from "./links.ts";
 
 const reviewFacts = (subject: Parameters<typeof reviewDue>[0]) => {
@@ -27,7 +27,7 @@ const facts: { readonly [K in RecordOrBrief]?: (node: NodeOf<K>) => object } = {
   brief: ({ minutes, body, data, reviews }) => ({ words: body.words, minutes, ...reviewFacts({ data, reviews }) }),
 };
 
-const exported = <K extends RecordOrBrief>(
+const createRecord = <K extends RecordOrBrief>(
   kind: K,
   node: NodeOf<K>,
   { site }: Briefing,
@@ -46,13 +46,13 @@ const exported = <K extends RecordOrBrief>(
 
 /** Returns a record for the file of all records: what its author wrote under `data`, and what is computed. */
 export const exportRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
-  exported(kind, node, briefing, ({ markdown, bodyLine }) => ({ markdown, markdown_line: bodyLine }));
+  createRecord(kind, node, briefing, ({ markdown, bodyLine }) => ({ markdown, markdown_line: bodyLine }));
 
 /**
  * Returns a record for its own file: instead of a brief's text, it has the address of the text and the marks that were
  * replaced there.
  */
-export const recordAlone = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
-  exported(kind, node, briefing, (brief) => ({
-    text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textAddress(brief, briefing) },
+export const standaloneRecord = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>, briefing: Briefing) =>
+  createRecord(kind, node, briefing, (brief) => ({
+    text: { url: briefing.site.url(addresses.briefText(brief.id)), ...textPosition(brief, briefing) },
   }));

@@ -40,16 +40,16 @@ const listOf = (list: string, item: string, all: readonly Listed[]): string => {
 };
 
 /** The maximum of pages in a site map (sitemaps.org). */
-const mostListed = 50_000;
+const maxPages = 50_000;
 
 type SiteMap = { address: string; pieces: () => [string] };
 
 /** Returns the site maps of every page: one, or an index of several if there are too many pages. */
-export const siteMaps = (briefing: Briefing, most = mostListed): SiteMap[] => {
-  const count = Math.ceil(pageAddresses(briefing).length / most);
+export const siteMaps = (briefing: Briefing, limit = maxPages): SiteMap[] => {
+  const count = Math.ceil(pageAddresses(briefing).length / limit);
   if (count === 1) return [{ address: addresses.sitemap, pieces: () => [listOf("urlset", "url", pagesOf(briefing))] }];
   const places = Array.from({ length: count }, (_, part) => addresses.sitemapPart(part + 1));
-  const pagesIn = (part: number) => pagesOf(briefing).slice(part * most, (part + 1) * most);
+  const pagesIn = (part: number) => pagesOf(briefing).slice(part * limit, (part + 1) * limit);
   const asListed = (place: string, part: number): Listed => ({
     url: briefing.site.url(place),
     date: latest(pagesIn(part).flatMap(({ date }) => date ?? [])),

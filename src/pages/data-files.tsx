@@ -1,5 +1,5 @@
 import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { markInWords } from "../exports/csv.ts";
+import { byteOrderMarkHelp } from "../exports/csv.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { tables } from "../exports/tables/all.ts";
 import type { Table } from "../exports/tables/table.ts";
@@ -58,7 +58,7 @@ export const Tables = ({ briefing }: { briefing: Briefing }) => (
       The same as tables for spreadsheets, in UTF-8. The ids join them: the column <code>claim</code> of the evidence,
       for one, holds ids of claims. A list in a cell is a JSON array. A text that a spreadsheet would run as a formula
       has an apostrophe before it, and so has a text that begins with one: take one off to have the text as it is.{" "}
-      {markInWords}
+      {byteOrderMarkHelp}
     </p>
     {tables.map((table) => (
       <TableFile table={table} briefing={briefing} />

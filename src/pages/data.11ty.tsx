@@ -6,7 +6,7 @@ import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { contract } from "../exports/contract.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
-import { maxAgain } from "../exports/note.ts";
+import { maxUnarchivedBytes } from "../exports/archive-note.ts";
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
@@ -143,7 +143,7 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
     <Files site={site} />
     <p>
       What is said once is not said again where that is much: where <code>briefing.json</code> or{" "}
-      <code>graph.jsonld</code> would have more than {maxAgain / 1e6} MB, it stands in the archive alone, and a note at
+      <code>graph.jsonld</code> would have more than {maxUnarchivedBytes / 1e6} MB, it stands in the archive alone, and a note at
       its address says so.
     </p>
     <Uses site={site} />

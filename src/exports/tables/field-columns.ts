@@ -18,14 +18,14 @@ const types: { readonly [T in Input["type"]]?: ColumnType } = {
 const typeOf = (input: Input): ColumnType =>
   input.type === "choice" && input.numeric ? "integer" : (types[input.type] ?? "string");
 
-const personIn = (name: unknown): string => {
+const personName = (name: unknown): string => {
   const { literal, family, given } = name as Record<string, string | undefined>;
   return literal ?? [family, given].filter(Boolean).join(", ");
 };
 
 const cellOf = (input: Input, value: unknown): Cell =>
   input.type === "list" && input.item.type === "name"
-    ? (value as unknown[] | undefined)?.map(personIn)
+    ? (value as unknown[] | undefined)?.map(personName)
     : (value as Cell);
 
 /** Returns an end of a period. A period may be one date. */
@@ -33,7 +33,7 @@ const endOf = (period: unknown, end: "from" | "to"): Cell =>
   typeof period === "string" ? period : (period as Record<string, string> | undefined)?.[end];
 
 /** Returns the first field of rows if it names records: a list of rows becomes a list of their ids. */
-const namesIn = (fields: Fields): string | undefined => {
+const idFieldOf = (fields: Fields): string | undefined => {
   const [first] = Object.entries(fields);
   return first?.[1].link?.type === "reference" ? first[0] : undefined;
 };
@@ -41,10 +41,10 @@ const namesIn = (fields: Fields): string | undefined => {
 const columnsOf = (key: string, name: string, field: Field): FieldColumn[] => {
   const { input, link, help: description } = field;
   const column = (rest: Omit<FieldColumn, "key" | "description">): FieldColumn => ({ key, description, ...rest });
-  if (link?.type === "group") return inGroup(key, name, link.fields);
+  if (link?.type === "group") return groupColumns(key, name, link.fields);
   if (link?.type === "evidence" || input.type === "named" || input.type === "quantity") return [];
   if (link?.type === "rows") {
-    const named = link.as === false ? undefined : namesIn(link.fields);
+    const named = link.as === false ? undefined : idFieldOf(link.fields);
     const ids = (rows: unknown) => (rows as Data[] | undefined)?.map((row) => String(row[named ?? ""]));
     return named ? [column({ name, type: "array", cell: (data) => ids(data[key]) })] : [];
   }
@@ -56,7 +56,7 @@ const columnsOf = (key: string, name: string, field: Field): FieldColumn[] => {
   return [column({ name, type: typeOf(input), ...of, cell: (data) => cellOf(input, data[key]) })];
 };
 
-const inGroup = (key: string, name: string, fields: Fields): FieldColumn[] =>
+const groupColumns = (key: string, name: string, fields: Fields): FieldColumn[] =>
   fieldColumns(fields, `${name}_`).map((column) => ({
     ...column,
     key,

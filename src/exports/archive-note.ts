@@ -3,10 +3,10 @@ import type { Site } from "../model/briefing.ts";
 import { archiveFile } from "./data-files.ts";
 
 /** The size in bytes up to which a file of all records is published outside the archive. */
-export const maxAgain = 20e6;
+export const maxUnarchivedBytes = 20e6;
 
 /** Renders the note at the address of a file that is in the archive only: where to get it, in terms of schema.org. */
-export const noteOf = (name: string, site: Site): string =>
+export const archiveNote = (name: string, site: Site): string =>
   `${JSON.stringify(
     {
       "@context": "https://schema.org",
