@@ -83,13 +83,13 @@ export const gatherAround = async (
   const row = await ask(kind, id);
   if (!row) return undefined;
   const named = recordsNear(content, [row.data, row.markdown ?? ""]);
-  const leaning = leaningOn(row);
+  const relyingBriefs = leaningOn(row);
   const own = { claims: kind === "claim" ? [id] : [], briefs: kind === "brief" ? [id] : [] };
   return gather(
     content,
     {
-      claims: [...own.claims, ...named.claims, ...leaning.claims],
-      briefs: [...own.briefs, ...named.briefs, ...leaning.briefs],
+      claims: [...own.claims, ...named.claims, ...relyingBriefs.claims],
+      briefs: [...own.briefs, ...named.briefs, ...relyingBriefs.briefs],
     },
     ask,
   );

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { inspect } from "../build/inspect.ts";
 import { changedFiles, commitOf, extract, forkPoint } from "../diff/git.ts";
 import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
-import { inOneSentence, type State, summarize } from "../diff/summary.ts";
+import { type State, summarize, summarySentence } from "../diff/summary.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
 
@@ -70,7 +70,7 @@ void run(() => {
   const commit = options["link-commit"] ?? head ?? commitOf(folder, "HEAD");
   console.log(
     format === "json"
-      ? JSON.stringify({ base, head: head ?? null, says: inOneSentence(notes), notes }, null, 2)
+      ? JSON.stringify({ base, head: head ?? null, says: summarySentence(notes), notes }, null, 2)
       : changesMarkdown(notes, linkTo(repository, base, commit)),
   );
   return exitCodes.clean;

@@ -1,5 +1,5 @@
 import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
-import { inOneSentence } from "../diff/summary.ts";
+import { summarySentence } from "../diff/summary.ts";
 import { count } from "../lib/count.ts";
 import { codeMarkdown } from "../lib/markdown-text.ts";
 import type { Finding } from "../model/finding.ts";
@@ -53,7 +53,7 @@ const refusalLines = ({ problems, errors, warnings }: Assessment): string[] => {
 const acceptanceLines = ({ notes, warnings }: Assessment): string[] => [
   "**Your proposal passes the check.** An editor reads it next.",
   "",
-  inOneSentence(notes),
+  summarySentence(notes),
   ...adviceLines(warnings),
   "",
   "To change it, edit the text of this issue. The pull request is updated when you save.",

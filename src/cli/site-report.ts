@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { serveFolder } from "../lib/serve-folder.ts";
-import { brokenLinks, lighthouseScores, siteReport, whyFailed } from "../reports/site-report.ts";
+import { brokenLinks, failureReason, lighthouseScores, siteReport } from "../reports/site-report.ts";
 import { exitCodes, readBasePath, readOptions, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
 
@@ -27,7 +27,7 @@ void run(async () => {
     const paths = options["no-lighthouse"] ? [] : ["", ...firstOf(site, "briefs"), ...firstOf(site, "claims")];
     const pages = [];
     for (const path of paths) {
-      const scores = await lighthouseScores(served.url + path).catch(whyFailed);
+      const scores = await lighthouseScores(served.url + path).catch(failureReason);
       pages.push({ path: `/${path}`, scores });
     }
     console.log(siteReport(links, pages));

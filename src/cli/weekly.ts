@@ -1,7 +1,7 @@
 import { count } from "../lib/count.ts";
-import { askCrossref, citedDois } from "../reports/notices.ts";
-import { askIfOnline, outsideLinks } from "../reports/outside.ts";
-import { weekly } from "../reports/weekly.ts";
+import { citedDois, requestNotices } from "../reports/notices.ts";
+import { requestLinksIfOnline, sourceLinks } from "../reports/source-links.ts";
+import { weeklyReport } from "../reports/weekly.ts";
 import { readBriefing } from "./briefing.ts";
 import { contentOptions, exitCodes, readOptions } from "./options.ts";
 import { progress, run } from "./run.ts";
@@ -12,12 +12,12 @@ void run(async () => {
     "no-links": { type: "boolean", default: false },
   });
   const { briefing } = readBriefing(options);
-  const links = options["no-links"] ? [] : outsideLinks(briefing);
+  const links = options["no-links"] ? [] : sourceLinks(briefing);
   const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];
   progress(`Asking ${count(links.length, "address", "addresses")}…`);
-  const answers = await askIfOnline(links.map(({ url }) => url));
-  const crossref = answers ? await askCrossref(dois) : [];
-  const { report, failed } = weekly(briefing, links, answers, crossref);
+  const answers = await requestLinksIfOnline(links.map(({ url }) => url));
+  const crossref = answers ? await requestNotices(dois) : [];
+  const { report, failed } = weeklyReport(briefing, links, answers, crossref);
   console.log(report);
   return failed ? exitCodes.findings : exitCodes.clean;
 });

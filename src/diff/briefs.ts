@@ -2,7 +2,7 @@ import { count } from "../lib/count.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
 import { truncateSentences } from "../model/sentences.ts";
 import { type Item, type Note, note } from "./note.ts";
-import { differs, item, pair } from "./pairs.ts";
+import { differs, item, matchRecords } from "./pairs.ts";
 
 /** Returns the sentences of a brief that have a number and no citation. */
 const uncited = (brief: Brief): Item[] =>
@@ -16,20 +16,20 @@ const conclusions = ["title", "summary"] as const;
 
 /** Returns notes on the briefs that a change edits or withdraws, and on sentences in them that cite nothing. */
 export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
-  const { added, kept } = pair("brief", before, after);
+  const { added, kept } = matchRecords("brief", before, after);
   const changed = kept.filter(
     (both) => both.before.markdown !== both.after.markdown || differs(both.before.data, both.after.data),
   );
   const judged = changed.filter((both) => differs(both.before.data.judgments, both.after.data.judgments));
   const withdrawn = changed.filter((both) => !both.before.data.withdrawn && both.after.data.withdrawn);
-  const concluded = changed.filter((both) => conclusions.some((key) => both.before.data[key] !== both.after.data[key]));
-  const rest = changed.filter((both) => ![judged, withdrawn, concluded].some((told) => told.includes(both)));
-  const loose = [...added, ...changed.map((both) => both.after)].flatMap(uncited);
+  const reworded = changed.filter((both) => conclusions.some((key) => both.before.data[key] !== both.after.data[key]));
+  const rest = changed.filter((both) => ![judged, withdrawn, reworded].some((pairs) => pairs.includes(both)));
+  const uncitedSentences = [...added, ...changed.map((both) => both.after)].flatMap(uncited);
   return [
     ...note(
       "brief-conclusion",
-      `rewords the title or the bottom line of ${count(concluded.length, "brief")}`,
-      concluded.map((both) => item(both.after, `was: ${both.before.data.title}`)),
+      `rewords the title or the bottom line of ${count(reworded.length, "brief")}`,
+      reworded.map((both) => item(both.after, `was: ${both.before.data.title}`)),
       true,
     ),
     ...note(
@@ -51,8 +51,8 @@ export const briefNotes = (before: Briefing, after: Briefing): Note[] => {
     ),
     ...note(
       "uncited",
-      `leaves ${count(loose.length, "sentence with a number", "sentences with numbers")} and no citation`,
-      loose,
+      `leaves ${count(uncitedSentences.length, "sentence with a number", "sentences with numbers")} and no citation`,
+      uncitedSentences,
       true,
     ),
   ];

@@ -1,7 +1,7 @@
 import { count } from "../lib/count.ts";
 import type { Claim } from "../model/briefing.ts";
 import { figureInWords } from "../model/figure.ts";
-import { type Item, leaning, type Note, note } from "./note.ts";
+import { type Item, type Note, note, relyingBriefs } from "./note.ts";
 import { differs, item, type Pair } from "./pairs.ts";
 
 const evidenceKey = ({ data }: Claim["evidence"][number]) => `${data.source} ${data.stance}`;
@@ -40,7 +40,7 @@ export const figureNotes = (pairs: Pair<"claim">[]): Note[] => {
         : [];
     }),
   );
-  const says = `changes ${count(changed.length, "figure")}${leaning(changed.map(({ claim }) => claim))}`;
+  const says = `changes ${count(changed.length, "figure")}${relyingBriefs(changed.map(({ claim }) => claim))}`;
   return note(
     "figures-changed",
     says,

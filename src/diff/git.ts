@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-const big = 1024 * 1024 * 1024;
+const maxOutputBytes = 1024 * 1024 * 1024;
 
 /** Runs git in a folder. An error has the first line that git printed. */
 const git = (
@@ -16,13 +16,13 @@ const git = (
     return execFileSync("git", args, {
       cwd: folder,
       input,
-      maxBuffer: big,
+      maxBuffer: maxOutputBytes,
       stdio: ["pipe", "pipe", "pipe"],
       env: { ...process.env, ...variables },
     });
   } catch (error) {
-    const said = String((error as { stderr?: Buffer }).stderr ?? "").split("\n")[0];
-    throw new Error(said ? `git: ${said.replace(/^fatal: /, "")}` : (error as Error).message);
+    const message = String((error as { stderr?: Buffer }).stderr ?? "").split("\n")[0];
+    throw new Error(message ? `git: ${message.replace(/^fatal: /, "")}` : (error as Error).message);
   }
 };
 

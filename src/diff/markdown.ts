@@ -1,6 +1,6 @@
 import { codeMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
 import type { Item, Note } from "./note.ts";
-import { inOneSentence } from "./summary.ts";
+import { summarySentence } from "./summary.ts";
 
 /** Escapes an address so that a Markdown link ends where the address ends. */
 const target = (address: string): string =>
@@ -13,7 +13,7 @@ const target = (address: string): string =>
 /** Returns the address at which readers see an item. */
 export type LinkTo = (item: Item) => string;
 
-const most = 20;
+const maxItems = 20;
 
 /** Escapes what authors wrote. */
 type Show = (text: string) => string;
@@ -26,9 +26,9 @@ const row = (item: Item, link: LinkTo, show: Show): string => {
 };
 
 const section = ({ says, items, grave }: Note, link: LinkTo, show: Show): string => {
-  const more = items.length > most ? [`- and ${items.length - most} more`] : [];
+  const more = items.length > maxItems ? [`- and ${items.length - maxItems} more`] : [];
   const heading = `${grave ? "⚠ " : ""}It ${says}`;
-  return [`### ${heading}`, "", ...items.slice(0, most).map((one) => row(one, link, show)), ...more, ""].join("\n");
+  return [`### ${heading}`, "", ...items.slice(0, maxItems).map((one) => row(one, link, show)), ...more, ""].join("\n");
 };
 
 /**
@@ -36,6 +36,6 @@ const section = ({ says, items, grave }: Note, link: LinkTo, show: Show): string
  * @param show escapes what authors wrote; `codeMarkdown` also prevents notifications
  */
 export const changesMarkdown = (notes: Note[], link: LinkTo, show: Show = plainMarkdown): string =>
-  [`## What changes`, "", inOneSentence(notes), "", ...notes.map((one) => section(one, link, show))]
+  [`## What changes`, "", summarySentence(notes), "", ...notes.map((one) => section(one, link, show))]
     .join("\n")
     .trimEnd();

@@ -8,7 +8,7 @@ export type Item = { file: string; name: string; line?: number; said?: string; w
 export type Note = { id: string; says: string; items: Item[]; grave: boolean };
 
 /** Returns how many briefs rely on some claims, in words, or an empty text for none. */
-export const leaning = (claims: Claim[]): string => {
+export const relyingBriefs = (claims: Claim[]): string => {
   const number = new Set(claims.flatMap(({ briefs }) => briefs.map(({ id }) => id))).size;
   return number === 0 ? "" : `, on which ${count(number, "brief relies", "briefs rely")}`;
 };

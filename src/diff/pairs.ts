@@ -6,10 +6,14 @@ import type { Item } from "./note.ts";
 
 export type Pair<K extends RecordOrBrief> = { before: NodeOf<K>; after: NodeOf<K> };
 
-export type Paired<K extends RecordOrBrief> = { added: NodeOf<K>[]; removed: NodeOf<K>[]; kept: Pair<K>[] };
+export type MatchedRecords<K extends RecordOrBrief> = { added: NodeOf<K>[]; removed: NodeOf<K>[]; kept: Pair<K>[] };
 
 /** Matches the records of a kind in two briefings by their ids. */
-export const pair = <K extends RecordOrBrief>(kind: K, before: Briefing, after: Briefing): Paired<K> => {
+export const matchRecords = <K extends RecordOrBrief>(
+  kind: K,
+  before: Briefing,
+  after: Briefing,
+): MatchedRecords<K> => {
   const old = new Map(nodesOf(before, kind).map((node) => [node.id, node]));
   const now = new Map(nodesOf(after, kind).map((node) => [node.id, node]));
   return {

@@ -1,8 +1,8 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { count } from "../lib/count.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
-import { leaning, type Note, note } from "./note.ts";
-import { differs, item, pair } from "./pairs.ts";
+import { type Note, note, relyingBriefs } from "./note.ts";
+import { differs, item, matchRecords } from "./pairs.ts";
 
 type Nodes = readonly { kind: RecordOrBrief; id: string; file: string; data: object }[];
 
@@ -18,7 +18,7 @@ const renamed = (removed: Nodes, added: Nodes): { from: Nodes[number]; to: Nodes
 };
 
 const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] => {
-  const all = pair(kind, before, after);
+  const all = matchRecords(kind, before, after);
   const moves = renamed(all.removed, all.added);
   const added = all.added.filter((node) => !moves.some(({ to }) => to === node));
   const removed = all.removed.filter((node) => !moves.some(({ from }) => from === node) && !unread.has(node.file));
@@ -37,7 +37,7 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
     ),
     ...note(
       `removed-${kind}`,
-      `deletes ${many(removed)}${kind === "claim" ? leaning(removed as unknown as Claim[]) : ""}`,
+      `deletes ${many(removed)}${kind === "claim" ? relyingBriefs(removed as unknown as Claim[]) : ""}`,
       removed.map((node) => ({ ...item(node), gone: true as const })),
       true,
     ),
@@ -48,18 +48,18 @@ const kindNotes = (kind: RecordOrBrief, before: Briefing, after: Briefing, unrea
  * Returns notes on records that are added, renamed and deleted, by kind.
  * @param unread files that exist but cannot be read: their records do not count as deleted
  */
-export const addedAndRemoved = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] =>
+export const addedAndRemovedNotes = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] =>
   allKinds.flatMap((kind) => kindNotes(kind, before, after, unread));
 
 /** Kinds whose edits have notes of their own. */
-const closer: readonly RecordOrBrief[] = ["brief", "claim", "watch"];
+const kindsWithOwnNotes: readonly RecordOrBrief[] = ["brief", "claim", "watch"];
 
 /** Returns notes on edited records of the other kinds, without the files that a more specific note names. */
-export const edited = (before: Briefing, after: Briefing, named: ReadonlySet<string>): Note[] =>
+export const editNotes = (before: Briefing, after: Briefing, named: ReadonlySet<string>): Note[] =>
   allKinds
-    .filter((kind) => !closer.includes(kind))
+    .filter((kind) => !kindsWithOwnNotes.includes(kind))
     .flatMap((kind) => {
-      const nodes = pair(kind, before, after)
+      const nodes = matchRecords(kind, before, after)
         .kept.filter((both) => differs(both.before.data, both.after.data) && !named.has(both.after.file))
         .map((both) => both.after);
       return note(

@@ -5,7 +5,7 @@ import { ledgerFile } from "../model/ledger.ts";
 import { briefNotes } from "./briefs.ts";
 import { claimNotes } from "./claims.ts";
 import { type Note, note } from "./note.ts";
-import { addedAndRemoved, edited } from "./records.ts";
+import { addedAndRemovedNotes, editNotes } from "./records.ts";
 import { siteNotes } from "./site.ts";
 import { sourceNotes } from "./sources.ts";
 import { watchNotes } from "./watch.ts";
@@ -45,9 +45,9 @@ const newEditions = (before: Briefing, after: Briefing): string[] => {
 const fileNotes = (files: string[], named: ReadonlySet<string>, editions: readonly string[]): Note[] => {
   const items = (list: string[]) => list.map((file) => ({ file, name: file }));
   const others = files.filter((file) => !isContent(file) && !editions.some((folder) => file.startsWith(folder)));
-  const left = files.filter((file) => isContent(file) && !named.has(file));
-  const form = left.filter((file) => file !== ledgerFile);
-  const ledger = left.filter((file) => file === ledgerFile);
+  const unnamed = files.filter((file) => isContent(file) && !named.has(file));
+  const form = unnamed.filter((file) => file !== ledgerFile);
+  const ledger = unnamed.filter((file) => file === ledgerFile);
   return [
     ...note("editions", `adds ${count(editions.length, "edition")}`, items(editions.map((of) => `${of}index.html`))),
     ...note("form", `reformats ${count(form.length, "file")}`, items(form)),
@@ -58,7 +58,7 @@ const fileNotes = (files: string[], named: ReadonlySet<string>, editions: readon
 
 const contentNotes = (before: Briefing, after: Briefing, unread: ReadonlySet<string>): Note[] => {
   const notes = [
-    ...addedAndRemoved(before, after, unread),
+    ...addedAndRemovedNotes(before, after, unread),
     ...claimNotes(before, after),
     ...sourceNotes(before, after),
     ...briefNotes(before, after),
@@ -66,7 +66,7 @@ const contentNotes = (before: Briefing, after: Briefing, unread: ReadonlySet<str
     ...siteNotes(before, after),
   ];
   const named = new Set(notes.flatMap(({ items }) => items.map(({ file }) => file)));
-  return [...notes, ...edited(before, after, named)];
+  return [...notes, ...editNotes(before, after, named)];
 };
 
 /**
@@ -85,7 +85,7 @@ export const summarize = (before: State, after: State, files: string[]): Note[] 
 };
 
 /** Returns all notes as one sentence. */
-export const inOneSentence = (notes: Note[]): string => {
+export const summarySentence = (notes: Note[]): string => {
   if (notes.length === 0) return "This change leaves the content as it is.";
   return `This change ${notes.map(({ says }) => says).join("; ")}.`;
 };

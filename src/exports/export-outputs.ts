@@ -1,8 +1,8 @@
 import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { archiveFile } from "./data-files.ts";
 import { maxUnarchivedBytes } from "./archive-note.ts";
+import { archiveFile } from "./data-files.ts";
 import { type ExportFile, exportFiles } from "./outputs.ts";
 import { packFiles } from "./pack.ts";
 

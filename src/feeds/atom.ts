@@ -8,9 +8,9 @@ import {
   type FeedPage,
   feedPageAddress,
   feedPageTitle,
+  feedStyleSheet,
   lastChange,
   startOfDay,
-  feedStyleSheet,
 } from "./feed-page.ts";
 
 /** The date in the ids of feeds (RFC 4151). */

@@ -4,9 +4,9 @@ import type { Brief, Briefing, Change } from "../model/briefing.ts";
 import { changesConcerning } from "../model/changes.ts";
 import { atom } from "./atom.ts";
 import { briefFeedLink } from "./brief-feed-link.ts";
-import { newestEntries } from "./newest-entries.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
+import { newestEntries } from "./newest-entries.ts";
 
 /** Returns a brief's feed. It has no archive: the full feeds have older entries. */
 const feedOfBrief = ({ id, data, address }: Brief, entries: FeedEntry[]): Feed => ({

@@ -20,7 +20,8 @@ const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
 const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1) ?? "1970");
 
 /** Returns a month or a year in words, since a calendar has only days. */
-const periodInWords = (date: string, before: string): string => (date.length === 10 ? "" : ` (${before} ${formatDate(date)})`);
+const periodInWords = (date: string, before: string): string =>
+  date.length === 10 ? "" : ` (${before} ${formatDate(date)})`;
 
 const watchEntry = (item: WatchItem, { site, ledger }: CalendarContext): CalendarEntry => {
   const { question, criteria, due, status, outcome, raised_on } = item.data;

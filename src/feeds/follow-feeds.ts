@@ -4,9 +4,9 @@ import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { newsOf, type RecordNews } from "../model/record-news.ts";
 import { atom } from "./atom.ts";
-import { newestEntries } from "./newest-entries.ts";
 import type { FeedEntry } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
+import { newestEntries } from "./newest-entries.ts";
 
 /** Returns the feed of a followed record. It has no archive: the full feeds have older entries. */
 const feedOf = ({ node }: RecordNews, entries: FeedEntry[]): Feed => ({

@@ -7,11 +7,11 @@ import { addresses, type FeedFormat } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { atom } from "./atom.ts";
 import { calendars } from "./calendars.ts";
+import { type FeedPage, feedPageAddress } from "./feed-page.ts";
 import { type Feed, feedsOf } from "./feeds.ts";
 import { json } from "./json.ts";
 import { opml } from "./opml.ts";
 import { rss } from "./rss.ts";
-import { type FeedPage, feedPageAddress } from "./feed-page.ts";
 
 const formats = { atom, rss, json } as const;
 

@@ -2,7 +2,7 @@ import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { archiveLinks, type FeedPage, feedPageTitle, lastChange, startOfDay, feedStyleSheet } from "./feed-page.ts";
+import { archiveLinks, type FeedPage, feedPageTitle, feedStyleSheet, lastChange, startOfDay } from "./feed-page.ts";
 
 /** The plugin's own RFC 822 dates differ with the version of Node's language data. */
 const date = (name: string, value: Date) => textElement(name, value.toUTCString());

@@ -4,9 +4,9 @@ import { PageContents } from "../../_includes/parts/contents.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
+import { maxUnarchivedBytes } from "../exports/archive-note.ts";
 import { contract } from "../exports/contract.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
-import { maxUnarchivedBytes } from "../exports/archive-note.ts";
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
@@ -143,8 +143,8 @@ const Data = ({ briefing, briefing: { site }, assets }: View) => (
     <Files site={site} />
     <p>
       What is said once is not said again where that is much: where <code>briefing.json</code> or{" "}
-      <code>graph.jsonld</code> would have more than {maxUnarchivedBytes / 1e6} MB, it stands in the archive alone, and a note at
-      its address says so.
+      <code>graph.jsonld</code> would have more than {maxUnarchivedBytes / 1e6} MB, it stands in the archive alone, and
+      a note at its address says so.
     </p>
     <Uses site={site} />
     <Tables briefing={briefing} />

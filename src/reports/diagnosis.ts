@@ -1,11 +1,11 @@
 /** The result of one check: in order, to be fixed, or worth knowing; with what to do. */
-export type Diagnosis = { level: "ok" | "fix" | "note"; says: string; todo?: string };
+export type Diagnosis = { level: "ok" | "fix" | "note"; message: string; fix?: string };
 
 /** Returns a passed check. */
-export const fulfilled = (says: string): Diagnosis => ({ level: "ok", says });
+export const passed = (message: string): Diagnosis => ({ level: "ok", message });
 
 /** Returns something to fix before publishing, with how to fix it. */
-export const toFix = (says: string, todo: string): Diagnosis => ({ level: "fix", says, todo });
+export const toFix = (message: string, fix: string): Diagnosis => ({ level: "fix", message, fix });
 
 /** Returns something worth knowing, with what can be done. */
-export const worthKnowing = (says: string, todo: string): Diagnosis => ({ level: "note", says, todo });
+export const advice = (message: string, fix: string): Diagnosis => ({ level: "note", message, fix });

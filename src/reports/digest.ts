@@ -2,36 +2,36 @@ import { codeMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
 import type { Digest, DigestRow, DigestSection } from "../model/digest.ts";
 
 /** The length of an issue's text, in characters: a little less than GitHub allows. */
-const longestBody = 60_000;
+const maxBodyLength = 60_000;
 
 /** The limits of rows a section, tried in order until the text is short enough. */
 const rowLimits = [20, 10, 5, 1] as const;
 
 /** Text that GitHub turns into a mention, a reference or a link even if its characters are escaped. */
-const linksByItself = /[@#]|\bGH-\d|:\/\/|\bwww\./i;
+const autoLinked = /[@#]|\bGH-\d|:\/\/|\bwww\./i;
 
 /** Escapes what authors wrote so that it notifies nobody and contains no link or formula. */
-const shown = (text: string): string =>
-  linksByItself.test(text) ? codeMarkdown(text.replace(/\s+/g, " ")) : plainMarkdown(text).replaceAll("$", "&#36;");
+const escapeAuthored = (text: string): string =>
+  autoLinked.test(text) ? codeMarkdown(text.replace(/\s+/g, " ")) : plainMarkdown(text).replaceAll("$", "&#36;");
 
 type UrlOf = (address: string) => string;
 
 const rowOf = ({ title, address, text }: DigestRow, url: UrlOf): string =>
-  `- [${shown(title)}](${url(address)}): ${shown(text)}`;
+  `- [${escapeAuthored(title)}](${url(address)}): ${escapeAuthored(text)}`;
 
-const sectionOf = ({ heading, rows }: DigestSection, url: UrlOf, most: number): string[] => [
+const sectionOf = ({ heading, rows }: DigestSection, url: UrlOf, limit: number): string[] => [
   `## ${heading}`,
   "",
-  ...rows.slice(0, most).map((row) => rowOf(row, url)),
-  ...(rows.length > most ? [`- and ${rows.length - most} more`] : []),
+  ...rows.slice(0, limit).map((row) => rowOf(row, url)),
+  ...(rows.length > limit ? [`- and ${rows.length - limit} more`] : []),
   "",
 ];
 
-const textWith = ({ sections, summary, address }: Digest, url: UrlOf, most: number): string =>
+const textWith = ({ sections, summary, address }: Digest, url: UrlOf, limit: number): string =>
   [
     summary,
     "",
-    ...sections.flatMap((section) => sectionOf(section, url, most)),
+    ...sections.flatMap((section) => sectionOf(section, url, limit)),
     `[All of it on the site](${url(address)})`,
     "",
   ].join("\n");
@@ -41,7 +41,7 @@ const textWith = ({ sections, summary, address }: Digest, url: UrlOf, most: numb
  * @param url turns an address within the site into a full one
  */
 export const digestMarkdown = (digest: Digest, url: UrlOf): string => {
-  const texts = rowLimits.map((most) => () => textWith(digest, url, most));
-  for (const text of texts) if (text().length <= longestBody) return text();
+  const texts = rowLimits.map((limit) => () => textWith(digest, url, limit));
+  for (const text of texts) if (text().length <= maxBodyLength) return text();
   return `${digest.summary}\n\n[All of it on the site](${url(digest.address)})\n`;
 };

@@ -2,8 +2,8 @@ import type { DataOf } from "../kinds/registry.ts";
 import { count } from "../lib/count.ts";
 import { pagesAddress } from "../lib/pages-address.mjs";
 import { isPlaceholderAddress } from "../model/web-address.ts";
-import { type Diagnosis, fulfilled, toFix, worthKnowing } from "./diagnosis.ts";
-import { checkWorkflows } from "./workflow-rights.ts";
+import { advice, type Diagnosis, passed, toFix } from "./diagnosis.ts";
+import { checkWorkflows } from "./workflow-permissions.ts";
 
 /** What is checked before a briefing is published. Missing parts are left out. */
 export type Installation = {
@@ -35,12 +35,12 @@ const checkNode = ({ node }: Installation): Diagnosis => {
   const own = node.version.replace(/^v/, "");
   return isOlder(node.version, wanted)
     ? toFix(`Node is ${own}, and the program needs ${wanted} or later`, "install it from https://nodejs.org/")
-    : fulfilled(`Node ${own}`);
+    : passed(`Node ${own}`);
 };
 
 const checkContent = ({ errors }: Installation): Diagnosis =>
   errors === 0
-    ? fulfilled("The content has no errors")
+    ? passed("The content has no errors")
     : toFix(`The content has ${count(errors, "error")}`, "npm run check lists each with its place and how to fix it");
 
 /** Returns the owner and name in a GitHub address, as git and browsers write it. */
@@ -85,21 +85,16 @@ const checkPlaceholders = ({ site, remote }: Installation): Diagnosis[] => {
         ]
       : []),
   ];
-  return found.length > 0 ? found : [fulfilled("No placeholder is left in _data/site.yaml")];
+  return found.length > 0 ? found : [passed("No placeholder is left in _data/site.yaml")];
 };
 
 const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
   if (remote === undefined)
-    return [
-      worthKnowing("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git"),
-    ];
+    return [advice("There is no git remote called origin", "git remote add origin https://github.com/OWNER/NAME.git")];
   const own = repositoryOf(remote);
   if (!own)
     return [
-      worthKnowing(
-        `origin is ${remote}, not on GitHub`,
-        "npm run build -- --site-url ADDRESS writes files for any host",
-      ),
+      advice(`origin is ${remote}, not on GitHub`, "npm run build -- --site-url ADDRESS writes files for any host"),
     ];
   const named = repositoryOf(site.repository)?.toLowerCase();
   const expected = pagesAddress(own);
@@ -118,7 +113,7 @@ const checkLocation = ({ site, remote }: Installation): Diagnosis[] => {
           `url in _data/site.yaml is ${site.url}, and GitHub Pages publishes ${own} at ${expected}`,
           `write ${expected}; its path ${new URL(expected).pathname} is the base path`,
         )
-      : fulfilled(
+      : passed(
           `The repository ${own} is published at ${onPages || isPlaceholderAddress(site.url) ? expected : site.url}`,
         ),
   ];
@@ -129,26 +124,23 @@ const checkOwners = ({ codeowners }: Installation): Diagnosis => {
   if (rows.some((line) => line.includes("@your-desk")))
     return toFix(".github/CODEOWNERS names @your-desk, a placeholder", "write the people or the team who review");
   return rows.length > 0
-    ? fulfilled(".github/CODEOWNERS names who reviews")
-    : worthKnowing(
-        ".github/CODEOWNERS names nobody who reviews",
-        "take the marks away there, and write who reviews what",
-      );
+    ? passed(".github/CODEOWNERS names who reviews")
+    : advice(".github/CODEOWNERS names nobody who reviews", "take the marks away there, and write who reviews what");
 };
 
 const checkBrowser = ({ browser }: Installation): Diagnosis[] => {
   if (browser === undefined) return [];
   return [
     browser === "starts"
-      ? fulfilled("A browser starts, for the PDFs and the tests")
+      ? passed("A browser starts, for the PDFs and the tests")
       : toFix("No browser starts, for the PDFs and the tests", browser.problem),
   ];
 };
 
 const checkArchives = ({ unarchived }: Installation): Diagnosis =>
   unarchived === 0
-    ? fulfilled("Every source has an archived copy")
-    : worthKnowing(
+    ? passed("Every source has an archived copy")
+    : advice(
         `${count(unarchived, "source has", "sources have")} no archived copy`,
         "npm run archive lists them with where to look",
       );
@@ -165,7 +157,7 @@ export const diagnose = (all: Installation): Diagnosis[] => [
   checkArchives(all),
 ];
 
-const byHand = [
+const manualChecks = [
   "Not visible from here, on GitHub:",
   "  Actions: workflows are enabled (in a fork they are off at first)",
   "  Settings, Pages: the source is “GitHub Actions”",
@@ -176,9 +168,12 @@ const byHand = [
 export const doctorReport = (found: Diagnosis[]): string => {
   const numberOf = (level: Diagnosis["level"]) => found.filter((one) => one.level === level).length;
   return [
-    ...found.flatMap(({ level, says, todo }) => [`${level.padEnd(4)}  ${says}`, ...(todo ? [`      → ${todo}`] : [])]),
+    ...found.flatMap(({ level, message, fix }) => [
+      `${level.padEnd(4)}  ${message}`,
+      ...(fix ? [`      → ${fix}`] : []),
+    ]),
     "",
-    ...byHand,
+    ...manualChecks,
     "",
     `${numberOf("fix")} to fix, ${count(numberOf("note"), "note")}`,
   ].join("\n");

@@ -23,7 +23,7 @@ const dateOf = (value: unknown): string =>
     .join("-");
 
 /** Parses Crossref's list of the works that update a DOI. An answer of another shape has no notices. */
-export const noticesIn = (doi: string, answer: unknown): PublishedNotice[] =>
+export const parseNotices = (doi: string, answer: unknown): PublishedNotice[] =>
   asList(asMap(asMap(answer)["message"])["items"])
     .map(asMap)
     .flatMap((item) =>
@@ -45,7 +45,7 @@ const addressOf = (doi: string): string =>
 type Fetch = (url: string, init: RequestInit) => Promise<Pick<Response, "ok" | "json">>;
 
 /** Requests the notices about each DOI from Crossref, one after the other. */
-export const askCrossref = async (
+export const requestNotices = async (
   dois: readonly string[],
   { fetch: get = fetch as Fetch, timeout = 20_000 }: { fetch?: Fetch; timeout?: number } = {},
 ): Promise<NoticeAnswer[]> => {
@@ -56,7 +56,7 @@ export const askCrossref = async (
       signal: AbortSignal.timeout(timeout),
     })
       .then(
-        async (response) => (response.ok ? noticesIn(doi, await response.json()) : undefined),
+        async (response) => (response.ok ? parseNotices(doi, await response.json()) : undefined),
         () => undefined,
       )
       .catch(() => undefined);
@@ -94,5 +94,5 @@ export const noticeLines = (briefing: Pick<Briefing, "sources">, answers: readon
 };
 
 /** Returns the DOIs for which there was no answer. */
-export const unanswered = (answers: readonly NoticeAnswer[]): string[] =>
+export const unansweredDois = (answers: readonly NoticeAnswer[]): string[] =>
   answers.filter(({ notices }) => notices === undefined).map(({ doi }) => doi);

@@ -38,7 +38,7 @@ export const lighthouseScores = async (url: string): Promise<number[]> => {
 };
 
 /** Returns why a program failed, in one line: the error that it printed, not how it was called. */
-export const whyFailed = (error: Error & { stderr?: string | Buffer }): string => {
+export const failureReason = (error: Error & { stderr?: string | Buffer }): string => {
   const lines = `${error.stderr ?? ""}`
     .split("\n")
     .map((line) => line.trim())

@@ -1,19 +1,19 @@
 import { count } from "../lib/count.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { editorQueues } from "../model/editor-queue.ts";
-import { type NoticeAnswer, noticeLines, unanswered } from "./notices.ts";
-import type { LinkStatus, OutsideLink } from "./outside.ts";
+import { type NoticeAnswer, noticeLines, unansweredDois } from "./notices.ts";
+import type { LinkStatus, SourceLink } from "./source-links.ts";
 
-export type Weekly = { report: string; failed: boolean };
+export type WeeklyReport = { report: string; failed: boolean };
 
 const row = (name: string, said: string) => `- ${said}: ${name.replace(/\s+/g, " ").replace(/[[\]<>`*_|@#]/g, "\\$&")}`;
 
 const section = (heading: string, rows: string[]): string[] =>
   rows.length === 0 ? [] : [`## ${heading} (${rows.length})`, "", ...rows, ""];
 
-const due = new Set(["overdue", "watch-due"]);
+const dueQueues = new Set(["overdue", "watch-due"]);
 
-const linkRows = (links: OutsideLink[], answers: LinkStatus[], state: LinkStatus["state"]): string[] => {
+const linkRows = (links: SourceLink[], answers: LinkStatus[], state: LinkStatus["state"]): string[] => {
   const byUrl = new Map(answers.map((answer) => [answer.url, answer]));
   return links
     .filter(({ url }) => byUrl.get(url)?.state === state)
@@ -30,14 +30,14 @@ const offline =
  * work.
  * @param answers undefined if there is no network
  */
-export const weekly = (
+export const weeklyReport = (
   briefing: Briefing,
-  links: OutsideLink[],
+  links: SourceLink[],
   answers: LinkStatus[] | undefined,
   crossref: readonly NoticeAnswer[] = [],
-): Weekly => {
+): WeeklyReport => {
   const notices = noticeLines(briefing, crossref);
-  const queues = editorQueues(briefing).filter(({ id }) => due.has(id));
+  const queues = editorQueues(briefing).filter(({ id }) => dueQueues.has(id));
   const dead = linkRows(links, answers ?? [], "dead");
   const failed = queues.length > 0 || dead.length > 0 || notices.length > 0;
   const report = [
@@ -59,7 +59,7 @@ export const weekly = (
     ...section("Links that a program cannot judge", linkRows(links, answers ?? [], "unclear")),
     ...section(
       "DOIs that Crossref could not be asked about",
-      unanswered(crossref).map((doi) => `- ${doi}`),
+      unansweredDois(crossref).map((doi) => `- ${doi}`),
     ),
   ];
   return { report: report.join("\n").trimEnd(), failed };

@@ -87,7 +87,7 @@ const sound: Installation = {
 
 const wrong = (change: Partial<Installation>, level: Diagnosis["level"] = "fix") =>
   diagnose({ ...sound, ...change }).flatMap((one) =>
-    one.level === level && !one.says.includes("is missing") ? [`${one.says} → ${one.todo}`] : [],
+    one.level === level && !one.message.includes("is missing") ? [`${one.message} → ${one.fix}`] : [],
   );
 
 test("works out the repository’s address on GitHub Pages, also for a user’s own site", () => {

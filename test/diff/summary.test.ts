@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changesMarkdown } from "../../src/diff/markdown.ts";
-import { inOneSentence, summarize } from "../../src/diff/summary.ts";
+import { summarize, summarySentence } from "../../src/diff/summary.ts";
 import { type Edit, inspectTrams, trams } from "../helpers/content.ts";
 
 const says = (edits: Record<string, Edit>): string[] =>
@@ -14,7 +14,9 @@ const claims = (name: string) => `_data/claims/${name}.yaml`;
 const swap = (from: string, to: string) => (text: string) => text.replace(from, to);
 
 test("reports that nothing changed", () => {
-  expect(inOneSentence(summarize(inspectTrams(), inspectTrams(), []))).toBe("This change leaves the content as it is.");
+  expect(summarySentence(summarize(inspectTrams(), inspectTrams(), []))).toBe(
+    "This change leaves the content as it is.",
+  );
 });
 
 test.each<[string, Record<string, Edit>, string[]]>([
@@ -140,7 +142,7 @@ This change adds 1 claim.
 
 test("changes that readers don’t see are listed as files", () => {
   const files = ["README.md", "_data/published.txt", claims("riders-above-plan")];
-  expect(inOneSentence(summarize(inspectTrams(), inspectTrams(), files))).toBe(
+  expect(summarySentence(summarize(inspectTrams(), inspectTrams(), files))).toBe(
     "This change reformats 1 file; changes the ledger of published addresses; changes 1 file outside the content.",
   );
 });

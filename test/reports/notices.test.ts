@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { askCrossref, citedDois, noticeLines, noticesIn, unanswered } from "../../src/reports/notices.ts";
-import { weekly } from "../../src/reports/weekly.ts";
+import { citedDois, noticeLines, parseNotices, requestNotices, unansweredDois } from "../../src/reports/notices.ts";
+import { weeklyReport } from "../../src/reports/weekly.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 import { append } from "../helpers/rules.ts";
 
@@ -28,7 +28,7 @@ const file = "_data/sources/riders-count-2025.yaml";
 const withDoi = (more = "") => tramsBriefing({ [file]: append(`DOI: 10.5555/count${more}`) });
 
 test("finds notices about a DOI in the answer, in upper and lower case", () => {
-  expect(noticesIn("10.5555/count", answer)).toEqual([
+  expect(parseNotices("10.5555/count", answer)).toEqual([
     { kind: "retraction", date: "2026-01", doi: "10.5555/notice-1" },
     { kind: "correction", date: "2026-01-12", doi: "10.5555/notice-2" },
   ]);
@@ -43,12 +43,12 @@ test.each([
   { message: { items: "x" } },
   { message: { items: [{ "update-to": [null] }] } },
 ])("an answer of another shape has no notice: %j", (other) => {
-  expect(noticesIn("10.5555/count", other)).toEqual([]);
+  expect(parseNotices("10.5555/count", other)).toEqual([]);
 });
 
 test("each DOI is looked up once, and a missing answer is reported", async () => {
   const asked: string[] = [];
-  const answers = await askCrossref(["10.5555/count", "10.5555/down", "10.5555/gone"], {
+  const answers = await requestNotices(["10.5555/count", "10.5555/down", "10.5555/gone"], {
     fetch: async (url) => {
       asked.push(url);
       if (url.includes("down")) throw new Error("no network");
@@ -57,17 +57,17 @@ test("each DOI is looked up once, and a missing answer is reported", async () =>
   });
   expect(asked[0]).toBe("https://api.crossref.org/works?filter=updates%3A10.5555%2Fcount&rows=50");
   expect(answers.map(({ notices }) => notices?.length)).toEqual([2, undefined, undefined]);
-  expect(unanswered(answers)).toEqual(["10.5555/down", "10.5555/gone"]);
+  expect(unansweredDois(answers)).toEqual(["10.5555/down", "10.5555/gone"]);
 });
 
 test("the report names the claims and briefs that depend on the source, and fails", () => {
   const briefing = withDoi();
   expect([...citedDois(briefing).keys()]).toEqual(["10.5555/count"]);
-  const answers = [{ doi: "10.5555/count", notices: noticesIn("10.5555/count", answer).slice(0, 1) }];
+  const answers = [{ doi: "10.5555/count", notices: parseNotices("10.5555/count", answer).slice(0, 1) }];
   expect(noticeLines(briefing, answers)).toEqual([
     "riders-count-2025: retraction of 2026-01, doi:10.5555/notice-1; claims: bridge-cost-left-out, riders-above-plan; briefs: trams-pay-slowly",
   ]);
-  const { report, failed } = weekly(briefing, [], [], answers);
+  const { report, failed } = weeklyReport(briefing, [], [], answers);
   expect(failed).toBe(true);
   expect(report).toContain(
     "## Sources corrected or retracted (1)\n\n- add the notice to the source: riders-count-2025: retraction of 2026-01",
@@ -76,9 +76,9 @@ test("the report names the claims and briefs that depend on the source, and fail
 
 test("a notice that the source already has is not reported, and a missing answer is not a failure", () => {
   const briefing = withDoi("\nnotice: { kind: retracted, date: 2026-01-05, text: The count was wrong. }");
-  const answers = [{ doi: "10.5555/count", notices: noticesIn("10.5555/count", answer).slice(0, 1) }];
+  const answers = [{ doi: "10.5555/count", notices: parseNotices("10.5555/count", answer).slice(0, 1) }];
   expect(noticeLines(briefing, answers)).toEqual([]);
-  const { report, failed } = weekly(withDoi(), [], [], [{ doi: "10.5555/count", notices: undefined }]);
+  const { report, failed } = weeklyReport(withDoi(), [], [], [{ doi: "10.5555/count", notices: undefined }]);
   expect(failed).toBe(false);
   expect(report).toContain("## DOIs that Crossref could not be asked about (1)\n\n- 10.5555/count");
 });

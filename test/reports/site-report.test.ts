@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { siteReport, whyFailed } from "../../src/reports/site-report.ts";
+import { failureReason, siteReport } from "../../src/reports/site-report.ts";
 import { command } from "../helpers/command.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
@@ -38,9 +38,9 @@ test("a page without a score has the reason", () => {
 test("the reason is Lighthouse’s own message, without the command", () => {
   const failed = (stderr: string) => Object.assign(new Error("Command failed: npx --yes lighthouse\nmore"), { stderr });
   const said = "npm warn deprecated x\n\nRuntime error encountered: Unable to connect to Chrome\n    at run (a.js:1)\n";
-  expect(whyFailed(failed(said))).toBe("Runtime error encountered: Unable to connect to Chrome");
-  expect(whyFailed(failed("npm warn deprecated x\nNo Chrome here.\n"))).toBe("No Chrome here.");
-  expect(whyFailed(failed(""))).toBe("Command failed: npx --yes lighthouse");
+  expect(failureReason(failed(said))).toBe("Runtime error encountered: Unable to connect to Chrome");
+  expect(failureReason(failed("npm warn deprecated x\nNo Chrome here.\n"))).toBe("No Chrome here.");
+  expect(failureReason(failed(""))).toBe("Command failed: npx --yes lighthouse");
 });
 
 test("one link is reported as “1 link”", () => {

@@ -9,13 +9,13 @@ import type { Briefing, Source } from "../model/briefing.ts";
 export type LinkStatus = { url: string; state: "alive" | "dead" | "unclear"; status: number };
 
 /** Status codes with which servers refuse programs while readers get the page. */
-const unclear = new Set([401, 403, 405, 406, 409, 418, 429, 451, 500, 502, 503, 504, 520, 521, 522, 523, 525, 999]);
+const refusals = new Set([401, 403, 405, 406, 409, 418, 429, 451, 500, 502, 503, 504, 520, 521, 522, 523, 525, 999]);
 
 const stateOf = (ok: boolean, status: number): LinkStatus["state"] =>
-  ok ? "alive" : unclear.has(status) ? "unclear" : "dead";
+  ok ? "alive" : refusals.has(status) ? "unclear" : "dead";
 
 /** Requests every address, ten at a time, and returns its status. */
-export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Promise<LinkStatus[]> => {
+export const requestLinks = async (urls: string[], { timeout = 20_000 } = {}): Promise<LinkStatus[]> => {
   const folder = mkdtempSync(join(tmpdir(), "links-"));
   try {
     const links = urls.map((url) => `<a href="${escapeHtml(url)}">x</a>`).join("\n");
@@ -40,22 +40,22 @@ export const askOutside = async (urls: string[], { timeout = 20_000 } = {}): Pro
 };
 
 /** If none of the first five addresses answers, there is no network. */
-const probes = 5;
+const probeCount = 5;
 
 /** Requests every address, or returns undefined if the first few show that there is no network. */
-export const askIfOnline = async (
+export const requestLinksIfOnline = async (
   urls: string[],
   options: { timeout?: number } = {},
 ): Promise<LinkStatus[] | undefined> => {
-  const first = await askOutside(urls.slice(0, probes), options);
-  if (first.length === probes && first.every(({ status }) => status === 0)) return undefined;
-  return [...first, ...(urls.length > probes ? await askOutside(urls.slice(probes), options) : [])];
+  const first = await requestLinks(urls.slice(0, probeCount), options);
+  if (first.length === probeCount && first.every(({ status }) => status === 0)) return undefined;
+  return [...first, ...(urls.length > probeCount ? await requestLinks(urls.slice(probeCount), options) : [])];
 };
 
-export type OutsideLink = { url: string; sources: Source[] };
+export type SourceLink = { url: string; sources: Source[] };
 
 /** Returns every external address that sources name, archived copies included, with the sources that name it. */
-export const outsideLinks = ({ sources }: Briefing): OutsideLink[] => {
+export const sourceLinks = ({ sources }: Briefing): SourceLink[] => {
   const pairs = sources.flatMap((source) =>
     [source.data.URL, source.data.archive?.URL].flatMap((url) => (url ? [[url, source] as const] : [])),
   );

@@ -1,9 +1,9 @@
 import { parse } from "yaml";
 import type { DataOf } from "../kinds/registry.ts";
-import { type Diagnosis, fulfilled, toFix } from "./diagnosis.ts";
+import { type Diagnosis, passed, toFix } from "./diagnosis.ts";
 
 /** The permissions that each job of a site needs. */
-const needed: Record<string, Record<string, Record<string, "read" | "write">>> = {
+const requiredPermissions: Record<string, Record<string, Record<string, "read" | "write">>> = {
   "check.yml": { check: { contents: "read" } },
   "publish.yml": {
     build: { actions: "read", contents: "read", pages: "read" },
@@ -23,20 +23,22 @@ const readWorkflow = (text: string): Workflow | undefined => {
   }
 };
 
-const workflowProblems = (name: string, text: string, isWanted: boolean): Diagnosis[] => {
+const workflowProblems = (name: string, text: string, isRequired: boolean): Diagnosis[] => {
   const file = `.github/workflows/${name}`;
   const workflow = readWorkflow(text);
   if (!workflow?.jobs) return [toFix(`${file} can't be read`, "bring it back from the repository that you copied")];
-  const jobs = Object.entries((isWanted && needed[name]) || {});
+  const jobs = Object.entries((isRequired && requiredPermissions[name]) || {});
   return [
     ...(workflow.permissions === undefined || workflow.permissions === "write-all"
       ? [toFix(`${file} allows every job too much`, "write permissions: {} at its top")]
       : []),
-    ...jobs.flatMap(([job, rights]) => {
+    ...jobs.flatMap(([job, permissions]) => {
       const given = workflow.jobs?.[job]?.permissions ?? {};
-      const missing = Object.entries(rights).filter(([key, right]) => given[key] !== right && given[key] !== "write");
-      return missing.map(([key, right]) =>
-        toFix(`${file}: the job ${job} lacks ${key}: ${right}`, `add ${key}: ${right} to its permissions`),
+      const missing = Object.entries(permissions).filter(
+        ([key, access]) => given[key] !== access && given[key] !== "write",
+      );
+      return missing.map(([key, access]) =>
+        toFix(`${file}: the job ${job} lacks ${key}: ${access}`, `add ${key}: ${access} to its permissions`),
       );
     }),
   ];
@@ -51,16 +53,16 @@ export const checkWorkflows = (
   { proposals, digest }: Pick<DataOf["site"], "proposals" | "digest">,
 ): Diagnosis[] => {
   const off = [...(proposals === "editor" ? ["proposal.yml"] : []), ...(digest ? [] : ["weekly.yml"])];
-  const wanted = Object.keys(needed).filter((name) => !off.includes(name));
+  const required = Object.keys(requiredPermissions).filter((name) => !off.includes(name));
   const found = [
-    ...wanted
+    ...required
       .filter((name) => workflows[name] === undefined)
       .map((name) =>
         toFix(`.github/workflows/${name} is missing`, "bring it back from the repository that you copied"),
       ),
-    ...Object.entries(workflows).flatMap(([name, text]) => workflowProblems(name, text, wanted.includes(name))),
+    ...Object.entries(workflows).flatMap(([name, text]) => workflowProblems(name, text, required.includes(name))),
   ];
   return found.length > 0
     ? found
-    : [fulfilled("The workflows are there, each with the permissions that it needs and no others at its top")];
+    : [passed("The workflows are there, each with the permissions that it needs and no others at its top")];
 };
