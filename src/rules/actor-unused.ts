@@ -1,9 +1,9 @@
 import type { Actor, Briefing } from "../model/briefing.ts";
 import { isNamed } from "../model/create-nodes.ts";
-import { defineRule, isWhole } from "./rule.ts";
+import { defineRule, isComplete } from "./rule.ts";
 
 /** Returns the actors that evidence names as its origin. */
-const passedOn = ({ claims, watch }: Briefing): Set<Actor> =>
+const originsOfEvidence = ({ claims, watch }: Briefing): Set<Actor> =>
   new Set(
     [
       ...claims.flatMap((claim) => [...claim.evidence, ...claim.outcomeEvidence]),
@@ -20,8 +20,8 @@ export const actorUnused = defineRule({
   good: "an actor that made a claim",
   bad: "an actor that no record and no brief names",
   *check({ briefing, content }) {
-    if (!isWhole(content)) return;
-    const origins = passedOn(briefing);
+    if (!isComplete(content)) return;
+    const origins = originsOfEvidence(briefing);
     for (const actor of briefing.actors) {
       if (origins.has(actor) || isNamed(actor)) continue;
       yield {

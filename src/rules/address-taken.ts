@@ -4,19 +4,19 @@ import type { SourceRecord } from "../model/records.ts";
 import { type Checked, defineRule, type Report } from "./rule.ts";
 
 /** Kinds whose records are parts of a page, with their ids as fragments. */
-const onPages: readonly RecordKind[] = ["chart", "debate", "event", "source", "term", "watch"];
+const kindsOnPages: readonly RecordKind[] = ["chart", "debate", "event", "source", "term", "watch"];
 /** Those of them that may appear on the same page. */
-const together: readonly RecordKind[] = ["debate", "event", "watch"];
+const kindsOnSharedPages: readonly RecordKind[] = ["debate", "event", "watch"];
 
 /** Ids that pages use for parts of their own. */
-const ofEveryPage = new Set(["main", "menu"]);
-const ofPages =
+const idsOfEveryPage = new Set(["main", "menu"]);
+const idsOfPages =
   /^(?:main|menu|judgments|briefs|debates|watch|claims|timeline|terms|debate|disputed-fact|grade-[a-f]|standing-by-theme|status-.*|year-\d.*)$/;
 
 function* reserved({ content }: Checked): Iterable<Report> {
-  for (const kind of onPages)
+  for (const kind of kindsOnPages)
     for (const record of content.records[kind] as SourceRecord[])
-      if (ofPages.test(record.id))
+      if (idsOfPages.test(record.id))
         yield {
           record,
           message: `the name ${record.id} is taken by a part of a page`,
@@ -26,7 +26,7 @@ function* reserved({ content }: Checked): Iterable<Report> {
 
 function* shared({ content }: Checked): Iterable<Report> {
   const taken = new Map<string, string>();
-  for (const record of together.flatMap((kind) => content.records[kind] as SourceRecord[])) {
+  for (const record of kindsOnSharedPages.flatMap((kind) => content.records[kind] as SourceRecord[])) {
     const first = taken.get(record.id);
     if (first)
       yield {
@@ -41,7 +41,7 @@ function* shared({ content }: Checked): Iterable<Report> {
 function* headings(brief: Brief): Iterable<Report> {
   const here = new Map([...brief.debates, ...brief.watch].map(({ id, file }) => [id, file]));
   for (const { slug, text, line } of brief.body.headings) {
-    const taken = ofEveryPage.has(slug) ? "a part of the page" : here.get(slug);
+    const taken = idsOfEveryPage.has(slug) ? "a part of the page" : here.get(slug);
     if (taken)
       yield {
         record: brief,

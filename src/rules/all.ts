@@ -14,5 +14,5 @@ export const checkAll = (checked: Checked): Finding[] =>
   applyExemptions(
     checked,
     rules,
-    rules.flatMap((rule) => [...rule.check(checked)].map((saying) => ({ rule, saying }))),
+    rules.flatMap((rule) => [...rule.check(checked)].map((report) => ({ rule, report }))),
   );

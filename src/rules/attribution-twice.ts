@@ -16,7 +16,7 @@ export const attributions: Record<string, RegExp> = {
 type Title = { record: SourceRecord; path: Path; title: string; label?: string };
 
 /** Kinds whose titles are names, or were given by others. */
-const named: ReadonlySet<Kind> = new Set(["actor", "site", "source", "term", "theme"]);
+const kindsWithNames: ReadonlySet<Kind> = new Set(["actor", "site", "source", "term", "theme"]);
 
 const labelOf = ({ data }: SourceRecord): string | undefined =>
   "certainty" in data && data.certainty !== "verified" ? data.certainty : undefined;
@@ -24,7 +24,7 @@ const labelOf = ({ data }: SourceRecord): string | undefined =>
 /** Returns every title of the briefing's own; events with their certainty if it is shown next to the title. */
 const titles = (checked: Checked): Title[] =>
   allRecords(checked)
-    .filter(({ kind }) => !named.has(kind))
+    .filter(({ kind }) => !kindsWithNames.has(kind))
     .map((record) => {
       const kind = record.kind as RecordOrBrief;
       const label = labelOf(record);

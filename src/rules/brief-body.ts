@@ -1,7 +1,7 @@
-import { defineRule, type Explained } from "./rule.ts";
+import { defineRule, type RuleDescription } from "./rule.ts";
 
 /** The problems that the parser finds in the bodies of briefs, each an error unless it says otherwise. */
-const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] = [
+const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescription>)[] = [
   // More blocks in a brief's body than a page can have.
   {
     id: "brief-blocks",
@@ -127,7 +127,7 @@ const explained: readonly (Omit<Explained, "severity"> & Partial<Explained>)[] =
 ];
 
 /** The rules about the bodies of briefs; the parser has already made their findings. */
-export const briefBody = explained.map((one) =>
+export const briefBody = problems.map((one) =>
   defineRule({
     ...one,
     *check({ content }) {

@@ -1,27 +1,27 @@
 import { count } from "../lib/count.ts";
 import { defineRule } from "./rule.ts";
 
-const [shortest, longest] = [40, 300];
+const [minLength, maxLength] = [40, 300];
 
 /** Returns whether a statement is too long to be a claim, so that its words are not checked. */
-export const isTooLong = (statement: string): boolean => statement.length > 2 * longest;
+export const isTooLong = (statement: string): boolean => statement.length > 2 * maxLength;
 
 /** A claim that is too short to be clear or too long to be one. */
 export const claimLength = defineRule({
   id: "claim-length",
   exemptible: true,
-  explain: `A claim has ${shortest} to ${longest} characters: enough to be understood alone, and no more than one thing needs.`,
+  explain: `A claim has ${minLength} to ${maxLength} characters: enough to be understood alone, and no more than one thing needs.`,
   good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",
   bad: "Trams are full.",
   *check({ content }) {
     for (const claim of content.records.claim) {
       const length = [...claim.data.statement.trim()].length;
-      if (length >= shortest && length <= longest) continue;
-      const short = length < shortest;
+      if (length >= minLength && length <= maxLength) continue;
+      const short = length < minLength;
       yield {
         record: claim,
         path: ["statement"],
-        message: `the claim has ${count(length, "character")}; it needs ${short ? `at least ${shortest}` : `at most ${longest}`}`,
+        message: `the claim has ${count(length, "character")}; it needs ${short ? `at least ${minLength}` : `at most ${maxLength}`}`,
         hint: short ? "say who or what, and when or how much" : "say one thing, and move the rest to caveats",
       };
     }

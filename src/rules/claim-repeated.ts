@@ -6,12 +6,12 @@ import { wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 
 /** Two claims are near repeats if they share this part of their words. */
-const alike = 0.75;
+const minOverlap = 0.75;
 /** A word that more claims share does not help to find repeats. */
-const longestRow = 64;
+const maxSharing = 64;
 
 /** Words that distinguish claims even if everything else is the same. */
-const telling = /^(?:not|no|never|neither|nor|without|less|more|fewer|over|under|below|above|before|after)$/;
+const distinguishing = /^(?:not|no|never|neither|nor|without|less|more|fewer|over|under|below|above|before|after)$/;
 /** Words that begin many sentences and are not names. */
 const openers = new Set(
   "the a an in on by at as of under after before with for since from some most many if when".split(" "),
@@ -25,7 +25,7 @@ const rowOf = (claim: Claim): Row => {
   for (const [place, word] of wordsOf(claim.data.statement.replaceAll("’", "'")).entries()) {
     const lower = word.toLowerCase();
     const name = /^\p{Lu}/u.test(word) && !(place === 0 && openers.has(lower));
-    words.set(lower, words.get(lower) || name || /\p{N}/u.test(word) || telling.test(lower));
+    words.set(lower, words.get(lower) || name || /\p{N}/u.test(word) || distinguishing.test(lower));
   }
   return { claim, words };
 };
@@ -33,9 +33,9 @@ const rowOf = (claim: Claim): Row => {
 const differences = (a: Row, b: Row): [string, boolean][] => [...a.words].filter(([word]) => !b.words.has(word));
 
 const nearlyRepeats = (a: Row, b: Row): boolean => {
-  const apart = [...differences(a, b), ...differences(b, a)];
-  const all = (a.words.size + b.words.size + apart.length) / 2;
-  return 1 - apart.length / all >= alike && !apart.some(([, tells]) => tells);
+  const different = [...differences(a, b), ...differences(b, a)];
+  const all = (a.words.size + b.words.size + different.length) / 2;
+  return 1 - different.length / all >= minOverlap && !different.some(([, distinguishes]) => distinguishes);
 };
 
 /**
@@ -48,8 +48,8 @@ const prefixes = (rows: Row[]): Map<Row, string[]> => {
   const rarity = (a: string, b: string) => (count.get(a) ?? 0) - (count.get(b) ?? 0) || (a < b ? -1 : 1);
   return new Map(
     rows.map((row) => {
-      const kept = row.words.size - Math.ceil(alike * row.words.size) + 1;
-      return [row, [...row.words.keys()].sort(rarity).slice(0, kept)];
+      const length = row.words.size - Math.ceil(minOverlap * row.words.size) + 1;
+      return [row, [...row.words.keys()].sort(rarity).slice(0, length)];
     }),
   );
 };
@@ -70,7 +70,7 @@ function* repeatsAmong(claims: Claim[]): Iterable<[Claim, Claim]> {
     if (near && !related(row.claim, near.claim)) yield [row.claim, near.claim];
     for (const word of words) {
       const list = index.get(word) ?? [];
-      if (list.length < longestRow) list.push(row);
+      if (list.length < maxSharing) list.push(row);
       index.set(word, list);
     }
   }

@@ -1,6 +1,6 @@
 import { wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
-import { verbFollows } from "./verbs.ts";
+import { followingVerbAt } from "./verbs.ts";
 
 const period = "(?:year|month|week|quarter|decade)s?";
 /** Pronouns and similar words, except in “it is unlikely that …”, “such models as …” and “this year”. */
@@ -21,11 +21,11 @@ const nameless =
 const somebody = /^(?:some|many|others|experts|analysts|observers|critics|officials|researchers|commentators)(?=\s)/i;
 
 /** Returns the words at the start of a statement that name nobody, if a verb directly follows them. */
-const unnamed = (statement: string): string | undefined => {
+const unnamedSubject = (statement: string): string | undefined => {
   const found = nameless.exec(statement)?.[0] ?? somebody.exec(statement)?.[0];
   if (!found) return undefined;
   const words = wordsOf(statement);
-  const verb = verbFollows(words, wordsOf(found).length);
+  const verb = followingVerbAt(words, wordsOf(found).length);
   return verb === undefined ? undefined : words.slice(0, verb + 1).join(" ");
 };
 
@@ -38,7 +38,7 @@ export const claimSubject = defineRule({
   bad: "It will cost more than the first line did, says the town.",
   *check({ content }) {
     for (const claim of content.records.claim) {
-      const found = pronoun.exec(claim.data.statement)?.[0] ?? unnamed(claim.data.statement);
+      const found = pronoun.exec(claim.data.statement)?.[0] ?? unnamedSubject(claim.data.statement);
       if (found)
         yield {
           record: claim,

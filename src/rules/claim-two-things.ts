@@ -2,10 +2,12 @@ import { truncateSentences } from "../model/sentences.ts";
 import { isTooLong } from "./claim-length.ts";
 import { unquoted, wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
-import { finiteVerbAt, saysSomething } from "./verbs.ts";
+import { finiteVerbAt, mayHaveVerb } from "./verbs.ts";
 
 /** A clause that begins with such a word belongs to the words before it. */
-const relative = new Set("that which who whom whose where when as if because since than to how what why".split(" "));
+const subordinators = new Set(
+  "that which who whom whose where when as if because since than to how what why".split(" "),
+);
 
 /** Where a second statement may begin; text between commas is an aside. */
 const joint = /, (and|but|whereas|while) /g;
@@ -14,7 +16,7 @@ const joint = /, (and|but|whereas|while) /g;
 const isClause = (part: string): boolean => {
   const words = wordsOf(part.split(/[,;:]/)[0] ?? "").slice(0, 9);
   const verb = finiteVerbAt(words);
-  return verb > 0 && !words.slice(0, verb).some((word) => relative.has(word.toLowerCase()));
+  return verb > 0 && !words.slice(0, verb).some((word) => subordinators.has(word.toLowerCase()));
 };
 
 const secondThing = (statement: string): string | undefined => {
@@ -23,7 +25,7 @@ const secondThing = (statement: string): string | undefined => {
   if (truncateSentences(text).all.length > 1) return "two sentences";
   if (/;\s/.test(text)) return "a semicolon";
   for (const { 0: whole, 1: word, index } of text.matchAll(joint))
-    if (saysSomething(text.slice(0, index)) && isClause(text.slice(index + whole.length)))
+    if (mayHaveVerb(text.slice(0, index)) && isClause(text.slice(index + whole.length)))
       return `a second clause after “${word}”`;
   return undefined;
 };

@@ -18,7 +18,7 @@ const actorNames = ({ actors }: Event): Set<string> =>
  * Returns whether words name the same thing as an event's title: each name in the title that is not an actor's, or else
  * every actor.
  */
-const namesSame = (event: Event, words: string): boolean => {
+const isSameSubject = (event: Event, words: string): boolean => {
   const [, ...rest] = event.data.title.split(" ");
   const actors = actorNames(event);
   const inTitle = namesIn(event.data.title);
@@ -41,7 +41,7 @@ const conflict = (event: Event, claim: Claim) => {
   const ofEvent = actsOfEvent(event);
   for (const stated of datedActs(claim.data.statement)) {
     const same = ofEvent.filter(({ act }) => act === stated.act);
-    if (same[0] && namesSame(event, stated.clause) && !same.some(({ date }) => sameDay(date, stated.date)))
+    if (same[0] && isSameSubject(event, stated.clause) && !same.some(({ date }) => sameDay(date, stated.date)))
       return { stated, other: same[0] };
   }
   return undefined;

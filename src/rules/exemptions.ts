@@ -2,10 +2,10 @@ import { groupPairs } from "../lib/group-pairs.ts";
 import type { Finding } from "../model/finding.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { SourceRecord } from "../model/records.ts";
-import { allRecords, type Checked, type Explained, type Report, type Rule, toFinding } from "./rule.ts";
+import { allRecords, type Checked, type Report, type Rule, type RuleDescription, toFinding } from "./rule.ts";
 
 /** An exemption that is not needed, or that no rule allows. */
-export const exemptionUnneeded: Explained = {
+export const exemptionUnneeded: RuleDescription = {
   id: "exemption-unneeded",
   severity: "error",
   explain: "An exemption names a rule that the record breaks, with the reason; when it is no longer needed it goes.",
@@ -13,7 +13,7 @@ export const exemptionUnneeded: Explained = {
   bad: "exempt: [{ rule: maker-alone, because: … }] in a claim that two others support",
 };
 
-export type RuleReport = { rule: Rule; saying: Report };
+export type RuleReport = { rule: Rule; report: Report };
 
 type Exemption = { record: SourceRecord; place: number; rule: string };
 
@@ -22,13 +22,13 @@ const exemptionsOf = (record: SourceRecord): Exemption[] => {
   return rows.map(({ rule }, place) => ({ record, place, rule }));
 };
 
-const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlySet<Exemption>) => {
+const problemOf = (exemption: Exemption, rules: readonly Rule[], used: ReadonlySet<Exemption>) => {
   const rule = rules.find(({ id }) => id === exemption.rule);
-  const known = rules.filter(({ exemptible }) => exemptible).map(({ id }) => id);
+  const names = rules.filter(({ exemptible }) => exemptible).map(({ id }) => id);
   if (!rule)
     return {
       message: `there is no rule ${exemption.rule}`,
-      hint: didYouMean(exemption.rule, known, `rules that allow exemptions are ${known.join(", ")}`),
+      hint: didYouMean(exemption.rule, names, `rules that allow exemptions are ${names.join(", ")}`),
     };
   if (!rule.exemptible)
     return { message: `the rule ${rule.id} allows no exemption`, hint: "fix what it finds, and delete the exemption" };
@@ -41,15 +41,18 @@ const wrongWith = (exemption: Exemption, rules: readonly Rule[], used: ReadonlyS
 const fileOf = (saying: Report): string => ("record" in saying ? saying.record.file : saying.file);
 
 /** Removes the reports from which records are exempt, and returns the exemptions that were used. */
-const apply = (exemptions: readonly Exemption[], found: RuleReport[]): { kept: RuleReport[]; used: Set<Exemption> } => {
+const apply = (
+  exemptions: readonly Exemption[],
+  found: RuleReport[],
+): { remaining: RuleReport[]; used: Set<Exemption> } => {
   const byFile = groupPairs(exemptions.map((exemption) => [exemption.record.file, exemption] as const));
   const used = new Set<Exemption>();
-  const kept = found.filter(({ rule, saying }) => {
-    const exemption = rule.exemptible ? byFile.get(fileOf(saying))?.find((row) => row.rule === rule.id) : undefined;
+  const remaining = found.filter(({ rule, report }) => {
+    const exemption = rule.exemptible ? byFile.get(fileOf(report))?.find((row) => row.rule === rule.id) : undefined;
     if (exemption) used.add(exemption);
     return !exemption;
   });
-  return { kept, used };
+  return { remaining, used };
 };
 
 /**
@@ -58,11 +61,11 @@ const apply = (exemptions: readonly Exemption[], found: RuleReport[]): { kept: R
  */
 export const applyExemptions = (checked: Checked, rules: readonly Rule[], found: RuleReport[]): Finding[] => {
   const exemptions = allRecords(checked).flatMap(exemptionsOf);
-  const { kept, used } = apply(exemptions, found);
+  const { remaining, used } = apply(exemptions, found);
   const unneeded = exemptions.flatMap((exemption) => {
-    const wrong = wrongWith(exemption, rules, used);
+    const wrong = problemOf(exemption, rules, used);
     const { record, place } = exemption;
     return wrong ? [toFinding(exemptionUnneeded, { record, path: ["exempt", place, "rule"], ...wrong })] : [];
   });
-  return [...kept.map(({ rule, saying }) => toFinding(rule, saying)), ...unneeded];
+  return [...remaining.map(({ rule, report }) => toFinding(rule, report)), ...unneeded];
 };

@@ -2,7 +2,7 @@ import { compareText } from "../lib/compare-text.ts";
 import { rules } from "./all.ts";
 import { exemptionUnneeded } from "./exemptions.ts";
 import { readingRules, siteRules } from "./parse-rules.ts";
-import type { Explained, Rule } from "./rule.ts";
+import type { Rule, RuleDescription } from "./rule.ts";
 
 /** Returns an example as Markdown code, with any number of backticks in it. */
 const code = (text: string): string => {
@@ -11,15 +11,15 @@ const code = (text: string): string => {
   return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
 };
 
-const heading = ({ id, severity }: Explained) => `## ${id} (${severity})`;
+const heading = ({ id, severity }: RuleDescription) => `## ${id} (${severity})`;
 
-const section = (rule: Explained): string =>
+const section = (rule: RuleDescription): string =>
   [heading(rule), "", rule.explain, "", `- Good: ${code(rule.good)}`, `- Bad: ${code(rule.bad)}`, ""].join("\n");
 
-const mayBeExempt = (rule: Explained): rule is Rule => "exemptible" in rule && rule.exemptible === true;
+const mayBeExempt = (rule: RuleDescription): rule is Rule => "exemptible" in rule && rule.exemptible === true;
 
 /** Everything that is checked, by name: the requirement and its reason, a good and a bad example. */
-export const everyRule: readonly Explained[] = [...rules, exemptionUnneeded, ...readingRules, ...siteRules].sort(
+export const everyRule: readonly RuleDescription[] = [...rules, exemptionUnneeded, ...readingRules, ...siteRules].sort(
   (a, b) => compareText(a.id, b.id),
 );
 

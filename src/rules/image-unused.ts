@@ -1,4 +1,4 @@
-import { defineRule, isWhole } from "./rule.ts";
+import { defineRule, isComplete } from "./rule.ts";
 
 /** A picture that no brief shows. */
 export const imageUnused = defineRule({
@@ -8,7 +8,7 @@ export const imageUnused = defineRule({
   good: "a brief that shows briefs/images/lines.png",
   bad: "briefs/images/lines.png, which no brief shows",
   *check({ content }) {
-    if (!isWhole(content)) return;
+    if (!isComplete(content)) return;
     const shown = new Set(content.briefs.flatMap(({ body }) => body.images.map(({ image }) => image)));
     for (const { name, file } of content.images ?? [])
       if (!shown.has(name))

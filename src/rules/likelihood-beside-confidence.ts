@@ -9,24 +9,24 @@ const confidence =
 
 const mixes = (sentence: string) => likelihood.test(sentence) && confidence.test(sentence);
 
-type Spot = { text: string; path?: Path; place?: Position };
+type TextPlace = { text: string; path?: Path; place?: Position };
 
-const inClaim = ({ data }: SourceRecord<"claim">): Spot[] => [
+const inClaim = ({ data }: SourceRecord<"claim">): TextPlace[] => [
   { text: data.statement, path: ["statement"] },
   { text: data.because ?? "", path: ["because"] },
-  ...(data.caveats ?? []).map((text, place): Spot => ({ text, path: ["caveats", place] })),
+  ...(data.caveats ?? []).map((text, place): TextPlace => ({ text, path: ["caveats", place] })),
   { text: data.outcome?.note ?? "", path: ["outcome", "note"] },
 ];
 
-const inFrontMatter = ({ data }: ParsedBrief): Spot[] => [
+const inFrontMatter = ({ data }: ParsedBrief): TextPlace[] => [
   { text: data.summary, path: ["summary"] },
-  ...data.judgments.flatMap(({ judgment, because = "" }, place): Spot[] => [
+  ...data.judgments.flatMap(({ judgment, because = "" }, place): TextPlace[] => [
     { text: judgment, path: ["judgments", place, "judgment"] },
     { text: because, path: ["judgments", place, "because"] },
   ]),
 ];
 
-const inBody = ({ body }: ParsedBrief): Spot[] =>
+const inBody = ({ body }: ParsedBrief): TextPlace[] =>
   body.paragraphs.map(({ text, line }) => ({ text, place: { line, column: 1 } }));
 
 /** A sentence that states both a likelihood and a confidence. */
@@ -38,11 +38,14 @@ export const likelihoodBesideConfidence = defineRule({
   good: "The council will very likely build the line. Our confidence in that is moderate: it rests on one survey.",
   bad: "We say with moderate confidence that the council will very likely build the line.",
   *check({ content }): Iterable<Report> {
-    const spots: [SourceRecord, Spot[]][] = [
-      ...content.records.claim.map((claim): [SourceRecord, Spot[]] => [claim, inClaim(claim)]),
-      ...content.briefs.map((brief): [SourceRecord, Spot[]] => [brief, [...inFrontMatter(brief), ...inBody(brief)]]),
+    const textsByRecord: [SourceRecord, TextPlace[]][] = [
+      ...content.records.claim.map((claim): [SourceRecord, TextPlace[]] => [claim, inClaim(claim)]),
+      ...content.briefs.map((brief): [SourceRecord, TextPlace[]] => [
+        brief,
+        [...inFrontMatter(brief), ...inBody(brief)],
+      ]),
     ];
-    for (const [record, texts] of spots)
+    for (const [record, texts] of textsByRecord)
       for (const { text, ...place } of texts)
         if (mixes(text) && truncateSentences(text).all.some(mixes))
           yield {

@@ -5,12 +5,12 @@ import { unquoted } from "./prose.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 /** Words for a likelihood that are not on the scale. */
-const loose =
+const offScale =
   /\b(?:probably|improbabl[ey]|(?:the )?chances are|(?:the )?odds are|in all likelihood|(?:could|may|might) well|doubtless|undoubtedly|(?:most|more than|highly|quite|extremely|fairly|rather) (?:un)?likely|almost surely|near(?:ly)? certain(?:ly)?|(?:good|fair|slim|decent|strong) chance|\d+ (?:percent|per cent) (?:chance|likely|probability))\b|\d+ ?% (?:chance|likely|probability)\b/i;
 /** Words that hedge again what a likelihood has already expressed. */
 const hedge = /\b(?:may|might|could|perhaps|maybe|possibly|possible|conceivabl[ey])\b/;
 
-type Spot = { record: SourceRecord; path: Path; text: string; measured: boolean };
+type TextPlace = { record: SourceRecord; path: Path; text: string; measured: boolean };
 
 /** A word for a likelihood outside the seven terms. */
 export const likelihoodWords = defineRule({
@@ -21,7 +21,7 @@ export const likelihoodWords = defineRule({
   good: "judgment: The council will build a second line. likelihood: likely",
   bad: "judgment: The council will probably build a second line.",
   *check({ content }): Iterable<Report> {
-    const spots: Spot[] = [
+    const texts: TextPlace[] = [
       ...content.records.claim
         .filter(({ data }) => data.kind === "judgment" || data.kind === "forecast")
         .map((record) => ({ record, path: ["statement"], text: record.data.statement, measured: false })),
@@ -34,8 +34,8 @@ export const likelihoodWords = defineRule({
         })),
       ),
     ];
-    for (const { record, path, text, measured } of spots) {
-      const found = loose.exec(unquoted(text)) ?? (measured ? hedge.exec(unquoted(text)) : null);
+    for (const { record, path, text, measured } of texts) {
+      const found = offScale.exec(unquoted(text)) ?? (measured ? hedge.exec(unquoted(text)) : null);
       if (found)
         yield {
           record,

@@ -1,6 +1,6 @@
-import type { Explained } from "./rule.ts";
+import type { RuleDescription } from "./rule.ts";
 
-const rule = (id: string, explain: string, good: string, bad: string): Explained => ({
+const rule = (id: string, explain: string, good: string, bad: string): RuleDescription => ({
   id,
   severity: "error",
   explain,
@@ -9,7 +9,7 @@ const rule = (id: string, explain: string, good: string, bad: string): Explained
 });
 
 /** The rules that are checked while a file is read, before the others. */
-export const readingRules: readonly Explained[] = [
+export const readingRules: readonly RuleDescription[] = [
   rule(
     "file-image",
     "A picture in briefs/images/ is PNG, JPEG, WebP or a drawing as SVG that can do nothing but be seen: at most 400 KiB and 3,000 pixels, at least 200 pixels wide, without motion, scripts or addresses.",
@@ -105,7 +105,7 @@ export const readingRules: readonly Explained[] = [
 ];
 
 /** The rules on the files of a site and of its editions, which rules on records do not see. */
-export const siteRules: readonly Explained[] = [
+export const siteRules: readonly RuleDescription[] = [
   rule(
     "edition-changed",
     "An edition stays as it was made: every file of it has the checksum that was written down then.",

@@ -3,7 +3,7 @@ import { didYouMean } from "../model/nearest.ts";
 import { allPages, successorOf } from "./renamed.ts";
 import { defineRule } from "./rule.ts";
 
-const mending = (address: string, to: string | undefined): string => {
+const fixHint = (address: string, to: string | undefined): string => {
   const moved = `npm run addresses -- --moved ${address} --to ${to ?? "/new/address/"}`;
   const gone = `npm run addresses -- --gone ${address} --because "the reason"`;
   return to
@@ -22,7 +22,7 @@ export const publishedAddresses = defineRule({
     const { briefing } = checked;
     const pages = allPages(checked);
     const entries = [...briefing.ledger.entries, ...listedEntries(briefing.ledger)];
-    const held = new Set(entries.map(({ address }) => address));
+    const listed = new Set(entries.map(({ address }) => address));
     for (const { address, line, movedTo, gone } of entries) {
       const report = (message: string, hint: string) => ({
         file: briefing.ledger.file,
@@ -36,8 +36,8 @@ export const publishedAddresses = defineRule({
           `run npm run addresses, or write ${address} alone on the line`,
         );
       if (!pages.has(address) && !movedTo && !gone)
-        yield report(`${address} was published and would vanish`, mending(address, successorOf(address, checked)));
-      if (movedTo && !pages.has(movedTo) && !held.has(movedTo))
+        yield report(`${address} was published and would vanish`, fixHint(address, successorOf(address, checked)));
+      if (movedTo && !pages.has(movedTo) && !listed.has(movedTo))
         yield report(
           `${address} leads to ${movedTo}, where there is no page`,
           didYouMean(movedTo, pages, "name the address of a page that exists"),

@@ -4,20 +4,20 @@ import { cyclesIn, type Edge } from "./cycles.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 type Place = { record: SourceRecord; path: Path };
-type Graph = { nodes: string[]; edgesOf: (id: string) => Edge<Place>[]; says: string };
+type Graph = { nodes: string[]; edgesOf: (id: string) => Edge<Place>[]; phrase: string };
 
-const most = 6;
+const maxShown = 6;
 
-const told = (path: string[], says: string): string => {
-  const shown = path.length > most ? [...path.slice(0, most - 1), `${path.length - most + 1} more`] : path;
-  return `${[...shown, path[0]].join(` ${says} `)}: this goes round in a circle`;
+const describeCycle = (path: string[], phrase: string): string => {
+  const shown = path.length > maxShown ? [...path.slice(0, maxShown - 1), `${path.length - maxShown + 1} more`] : path;
+  return `${[...shown, path[0]].join(` ${phrase} `)}: this goes round in a circle`;
 };
 
-const ofClaims = (claims: SourceRecord<"claim">[], type: RelationData["type"], says: string): Graph => {
+const ofClaims = (claims: SourceRecord<"claim">[], type: RelationData["type"], phrase: string): Graph => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return {
     nodes: [...byId.keys()],
-    says,
+    phrase,
     edgesOf: (id) => {
       const record = byId.get(id);
       return (record?.data.relations ?? []).flatMap((relation, place) =>
@@ -33,7 +33,7 @@ const ofActors = (actors: SourceRecord<"actor">[]): Graph => {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return {
     nodes: [...byId.keys()],
-    says: "is part of",
+    phrase: "is part of",
     edgesOf: (id) => {
       const record = byId.get(id);
       const to = record?.data.part_of;
@@ -49,12 +49,12 @@ export const relationCycle = defineRule({
   good: "a depends_on b, b depends_on c",
   bad: "a depends_on b, b depends_on a",
   *check({ content: { records } }): Iterable<Report> {
-    for (const { nodes, edgesOf, says } of [
+    for (const { nodes, edgesOf, phrase } of [
       ofClaims(records.claim, "depends_on", "depends on"),
       ofClaims(records.claim, "supersedes", "supersedes"),
       ofActors(records.actor),
     ])
       for (const { path, closing } of cyclesIn(nodes, edgesOf))
-        yield { ...closing, message: told(path, says), hint: "take one of the links out" };
+        yield { ...closing, message: describeCycle(path, phrase), hint: "take one of the links out" };
   },
 });

@@ -7,43 +7,43 @@ import { pageAddresses } from "../model/page-addresses.ts";
 import type { Checked } from "./rule.ts";
 
 /** Kinds whose records the ledger lists: those with a page each, and those with ids. */
-const heldKinds = allKinds.filter((kind) => kinds[kind].page.own || hasPublishedIds(kind));
+const ledgerKinds = allKinds.filter((kind) => kinds[kind].page.own || hasPublishedIds(kind));
 
-type Known = { entries: Map<string, LedgerEntry>; pages: Set<string>; fresh: Map<string, string[]> };
+type LedgerIndex = { entries: Map<string, LedgerEntry>; pages: Set<string>; newPages: Map<string, string[]> };
 
-const known = new WeakMap<Checked["content"], Known>();
+const indexes = new WeakMap<Checked["content"], LedgerIndex>();
 
 const folderOf = (address: string) => address.split("/")[1] ?? "";
 
-const look = ({ briefing, content: { names } }: Checked): Known => {
+const indexLedger = ({ briefing, content: { names } }: Checked): LedgerIndex => {
   const entries = new Map(
     [...briefing.ledger.entries, ...listedEntries(briefing.ledger)].map((entry) => [entry.address, entry]),
   );
-  const named = heldKinds.flatMap((kind) => [...names[kind]].map(kinds[kind].page.address));
+  const named = ledgerKinds.flatMap((kind) => [...names[kind]].map(kinds[kind].page.address));
   const pages = new Set([...pageAddresses(briefing), ...named]);
   const unlisted = [...pages].filter((page) => !entries.has(page));
-  return { entries, pages, fresh: groupPairs(unlisted.map((page) => [folderOf(page), page] as const)) };
+  return { entries, pages, newPages: groupPairs(unlisted.map((page) => [folderOf(page), page] as const)) };
 };
 
 /**
  * Returns the ledger's entries by address, every page, and by folder the pages that the ledger does not list yet.
  * Computed once.
  */
-const knownOf = (checked: Checked): Known => {
-  const found = known.get(checked.content) ?? look(checked);
-  known.set(checked.content, found);
+const ledgerIndexOf = (checked: Checked): LedgerIndex => {
+  const found = indexes.get(checked.content) ?? indexLedger(checked);
+  indexes.set(checked.content, found);
   return found;
 };
 
 /** Returns the address of every page, including those whose files could not be read. */
-export const allPages = (checked: Checked): Set<string> => knownOf(checked).pages;
+export const allPages = (checked: Checked): Set<string> => ledgerIndexOf(checked).pages;
 
 /**
  * Returns the new page that has probably replaced a missing one: the only one of its kind, or the one with the nearest
  * name.
  */
 export const successorOf = (address: string, checked: Checked): string | undefined => {
-  const fresh = knownOf(checked).fresh.get(folderOf(address)) ?? [];
+  const fresh = ledgerIndexOf(checked).newPages.get(folderOf(address)) ?? [];
   return fresh.length === 1 ? fresh[0] : nearestName(address, fresh);
 };
 
@@ -51,7 +51,7 @@ const idOf = (address: string) => address.split("/")[2]?.replace("#", "") ?? "";
 
 /** Returns a hint from the ledger about a name that no longer exists, or nothing. */
 export const renamedHint = (checked: Checked, kind: RecordOrBrief, id: string): string | undefined => {
-  const entry = knownOf(checked).entries.get(kinds[kind].page.address(id));
+  const entry = ledgerIndexOf(checked).entries.get(kinds[kind].page.address(id));
   if (!entry) return undefined;
   if (entry.gone) return `it was taken away (${entry.gone}): name another one, or leave it out`;
   if (entry.movedTo) return `it was renamed: write ${idOf(entry.movedTo)}`;

@@ -12,10 +12,10 @@ export type Report = { message: string; hint: string } & (
 );
 
 /** The description of a rule for contributors: the requirement and its reason, and two examples. */
-export type Explained = { id: string; severity: Severity; explain: string; good: string; bad: string };
+export type RuleDescription = { id: string; severity: Severity; explain: string; good: string; bad: string };
 
 /** One rule. It checks the whole briefing and reports every problem. */
-export type Rule = Explained & {
+export type Rule = RuleDescription & {
   /** Whether a record may break it, with a reason. Rules that protect readers or links have no exemptions. */
   exemptible: boolean;
   check: (checked: Checked) => Iterable<Report>;
@@ -27,17 +27,17 @@ type RuleDefinition = Omit<Rule, "severity" | "exemptible"> & Partial<Rule>;
 export const defineRule = (rule: RuleDefinition): Rule => ({ severity: "error", exemptible: false, ...rule });
 
 /** Returns a report as a finding. The file's position is computed only here, because it takes time. */
-export const toFinding = ({ id, severity }: Explained, saying: Report): Finding => {
-  const { message, hint } = saying;
+export const toFinding = ({ id, severity }: RuleDescription, report: Report): Finding => {
+  const { message, hint } = report;
   const { path, ...place } =
-    "record" in saying
-      ? { file: saying.record.file, ...(saying.place ?? saying.record.at(saying.path ?? [])), path: saying.path }
-      : { file: saying.file, ...saying.place, path: undefined };
+    "record" in report
+      ? { file: report.record.file, ...(report.place ?? report.record.at(report.path ?? [])), path: report.path }
+      : { file: report.file, ...report.place, path: undefined };
   return { rule: id, severity, ...place, message, hint, ...(path ? { path } : {}) };
 };
 
 /** Returns whether every file could be read; if not, records may seem unused. */
-export const isWhole = ({ names, records, briefs }: Checked["content"]): boolean =>
+export const isComplete = ({ names, records, briefs }: Checked["content"]): boolean =>
   names.brief.size === briefs.length &&
   (Object.keys(records) as RecordKind[]).every((kind) => names[kind].size === records[kind].length);
 

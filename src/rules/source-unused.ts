@@ -1,5 +1,5 @@
 import { isNamed } from "../model/create-nodes.ts";
-import { defineRule, isWhole } from "./rule.ts";
+import { defineRule, isComplete } from "./rule.ts";
 
 /** A source that nothing cites. */
 export const sourceUnused = defineRule({
@@ -10,7 +10,7 @@ export const sourceUnused = defineRule({
   good: "a source that the evidence of a claim names",
   bad: "a source that no record names",
   *check({ briefing, content }) {
-    if (!isWhole(content)) return;
+    if (!isComplete(content)) return;
     for (const source of briefing.sources)
       if (!isNamed(source))
         yield {

@@ -6,7 +6,7 @@ import { defineRule } from "./rule.ts";
 const kindOf = ({ data: { unit } }: Figure): NamedNumber["kind"] =>
   /^[A-Z]{3}\b/.test(unit) ? "currency" : /^percent/.test(unit) ? "percent" : "count";
 
-const holds = (figure: Figure, { kind, value, margin }: NamedNumber): boolean => {
+const hasValue = (figure: Figure, { kind, value, margin }: NamedNumber): boolean => {
   const [measured = ""] = figure.data.unit.split(" per ");
   const factor = measured
     .split(" ")
@@ -37,7 +37,7 @@ export const statementFigures = defineRule({
     for (const claim of briefing.claims) {
       if (claim.figures.length === 0) continue;
       for (const number of numbersIn(claim.data.statement, nounsOf(claim)))
-        if (!claim.figures.some((figure) => holds(figure, number)))
+        if (!claim.figures.some((figure) => hasValue(figure, number)))
           yield {
             record: claim,
             path: ["statement"],

@@ -1,6 +1,6 @@
 import type { Briefing, Term } from "../model/briefing.ts";
 import { findPhrases, indexPhrases } from "../model/name-matcher.ts";
-import { defineRule, isWhole } from "./rule.ts";
+import { defineRule, isComplete } from "./rule.ts";
 
 const namesOf = ({ data }: Term) => [data.name, ...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])];
 
@@ -25,7 +25,7 @@ export const termUnused = defineRule({
   good: "a term that a brief or a claim uses",
   bad: "a term that no text uses",
   *check({ briefing, content }) {
-    if (!isWhole(content)) return;
+    if (!isComplete(content)) return;
     const unused = new Set(briefing.terms.filter(({ briefs }) => briefs.length === 0));
     const phrases = indexPhrases([...unused].flatMap((term) => namesOf(term).map((name) => [name, term] as const)));
     if (unused.size > 0)

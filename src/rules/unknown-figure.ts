@@ -11,29 +11,29 @@ export const unknownFigure = defineRule({
   bad: "[=line-cost-forty-million.price]",
   *check(checked) {
     const { briefing, content } = checked;
-    const wrong = (claim: string, key: string) => {
+    const problemOf = (claim: string, key: string) => {
       if (!content.names.claim.has(claim)) return unknownName(checked, "claim", claim);
       const figures = briefing.claim.get(claim)?.data.figures;
       if (!briefing.claim.has(claim) || Object.hasOwn(figures ?? {}, key)) return undefined;
-      const known = Object.keys(figures ?? {});
+      const keys = Object.keys(figures ?? {});
       return {
         message: `the claim ${claim} has no figure ${key}`,
         hint: didYouMean(
           key,
-          known,
-          known.length > 0 ? `its figures are ${known.join(", ")}` : "it has no figures; add one to the claim",
+          keys,
+          keys.length > 0 ? `its figures are ${keys.join(", ")}` : "it has no figures; add one to the claim",
         ),
       };
     };
     for (const brief of content.briefs)
       for (const { claim, figure, line, column } of brief.body.figures) {
-        const found = wrong(claim, figure);
+        const found = problemOf(claim, figure);
         if (found) yield { record: brief, place: { line, column }, ...found };
       }
     for (const record of allRecords(checked))
       for (const { name, path } of figuresOf(record)) {
         const [claim = "", key = ""] = name.split(".");
-        const found = wrong(claim, key);
+        const found = problemOf(claim, key);
         if (found) yield { record, path, ...found };
       }
   },

@@ -3,7 +3,7 @@ import { didYouMean } from "../model/nearest.ts";
 import { defineRule } from "./rule.ts";
 
 /** Fragments on every brief's page in addition to its headings. */
-const ofPage = /^(?:page|note|noted|claim):/;
+const pageFragment = /^(?:page|note|noted|claim):/;
 
 /** A link to a heading that does not exist. */
 export const unknownHeading = defineRule({
@@ -20,13 +20,13 @@ export const unknownHeading = defineRule({
       ];
       for (const { target, fragment, line, column } of links) {
         const body = bodies.get(target);
-        if (!fragment || !body || findHeading(body, fragment) || ofPage.test(fragment)) continue;
-        const known = body.headings.map(({ slug }) => slug);
+        if (!fragment || !body || findHeading(body, fragment) || pageFragment.test(fragment)) continue;
+        const slugs = body.headings.map(({ slug }) => slug);
         yield {
           record: brief,
           place: { line, column },
           message: `the brief ${target} has no heading #${fragment}`,
-          hint: didYouMean(fragment, known, known.length > 0 ? `it has ${known.join(", ")}` : "it has no headings"),
+          hint: didYouMean(fragment, slugs, slugs.length > 0 ? `it has ${slugs.join(", ")}` : "it has no headings"),
         };
       }
     }

@@ -32,14 +32,14 @@ export const unlistedAddresses = defineRule({
       );
     // A ledger without ids belongs to a briefing that was never published.
     const { ids = [] } = briefing.ledger;
-    const held = new Set(ids.map(({ id }) => id));
-    const fresh = ids.length > 0 ? feedIds(briefing).filter(({ id }) => !held.has(id)) : [];
-    if (fresh[0] !== undefined)
+    const publishedIds = new Set(ids.map(({ id }) => id));
+    const newIds = ids.length > 0 ? feedIds(briefing).filter(({ id }) => !publishedIds.has(id)) : [];
+    if (newIds[0] !== undefined)
       yield finding(
         briefing.ledger.file,
-        fresh.length === 1
-          ? `the entry ${fresh[0].id} of feeds and calendars is not in the ledger yet`
-          : `${fresh.length} entries of feeds and calendars are not in the ledger yet, ${fresh[0].id} among them`,
+        newIds.length === 1
+          ? `the entry ${newIds[0].id} of feeds and calendars is not in the ledger yet`
+          : `${newIds.length} entries of feeds and calendars are not in the ledger yet, ${newIds[0].id} among them`,
       );
   },
 });

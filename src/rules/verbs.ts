@@ -3,7 +3,7 @@ import { wordsOf } from "./prose.ts";
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 /** Auxiliaries, and past forms that are neither participles nor nouns: always finite verbs. */
-const certain = new Set(
+const certainVerbs = new Set(
   list(`is are was were am has have had do does did will would can could may might must shall should cannot won't isn't
   aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't wouldn't shouldn't gave came went fell
   rose grew drew knew ran began broke chose forgot froze shook showed shrank sank spoke stole took threw wore wrote
@@ -54,7 +54,7 @@ const presentForms = new Set(plain.map(thirdPerson));
 const determiner =
   /^(?:the|an?|its|their|his|her|our|your|my|no|any|some|each|every|this|that|these|those|all|both|more|most|less|fewer|many|much|such|other|another|what|which|how|it|them|him|us|itself|themselves|nothing|nobody|everything|only|almost|about|over|nearly|\d[\d,.]*)$/;
 /** Only a noun or an adjective follows these words. */
-const nounComes =
+const beforeNoun =
   /^(?:the|an?|its|their|his|her|our|your|my|no|any|some|each|every|these|those|all|both|more|most|less|fewer|many|much|such|other|another|of|in|on|at|by|for|from|with|without|into|onto|over|under|about|against|across|among|between|through|toward|towards|until|via|per|than|as|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|percent|\d[\d,.]*|\w{3,}(?:al|ic|ive|ous|ful|less|able|ible|ing|ary|ish|ed))$/;
 
 /** After these words a plain form is a verb. */
@@ -71,8 +71,8 @@ const isPresent = (word: string): boolean => plainForms.has(word) || presentForm
 /** Returns whether a word is certainly a finite verb, by itself and by the words around it. */
 const isVerb = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? "";
-  if (certain.has(word)) return true;
-  if (nounComes.test(words[at - 1] ?? "")) return false;
+  if (certainVerbs.has(word)) return true;
+  if (beforeNoun.test(words[at - 1] ?? "")) return false;
   const hasObject = determiner.test(words[at + 1] ?? "");
   if (isPast(word)) return hasObject;
   const before = adverb.test(words[at - 1] ?? "") ? words[at - 2] : words[at - 1];
@@ -80,7 +80,7 @@ const isVerb = (words: readonly string[], at: number): boolean => {
 };
 
 /** Returns the index of the verb if it directly follows a subject of a given number of words, or follows an adverb. */
-export const verbFollows = (words: readonly string[], subject: number): number | undefined => {
+export const followingVerbAt = (words: readonly string[], subject: number): number | undefined => {
   const at = adverb.test(words[subject]?.toLowerCase() ?? "") ? subject + 1 : subject;
   return isVerb(["they", ...lowered(words.slice(subject))], at - subject + 1) ? at : undefined;
 };
@@ -95,11 +95,11 @@ export const finiteVerbAt = (words: readonly string[]): number => {
 export const mayBeVerb = (words: readonly string[], at: number): boolean => {
   const lower = lowered(words);
   const word = lower[at] ?? "";
-  return certain.has(word) || ((isPast(word) || isPresent(word)) && !nounComes.test(lower[at - 1] ?? ""));
+  return certainVerbs.has(word) || ((isPast(word) || isPresent(word)) && !beforeNoun.test(lower[at - 1] ?? ""));
 };
 
 /** Returns whether a text has a possible verb with a subject before it. */
-export const saysSomething = (text: string): boolean => {
+export const mayHaveVerb = (text: string): boolean => {
   const words = wordsOf(text);
   return words.some((_, at) => at > 0 && mayBeVerb(words, at));
 };

@@ -2,16 +2,16 @@ import type { Claim } from "../model/briefing.ts";
 import { isActive, isSupportedOnlyFrom } from "../model/evidence-counts.ts";
 import { defineRule } from "./rule.ts";
 
-type Excess = { path: string; message: string; hint: string };
+type Overstatement = { path: string; message: string; hint: string };
 
-const lower = "look for a better source, or set confidence: low and say why";
+const confidenceHint = "look for a better source, or set confidence: low and say why";
 
 /** Returns what a claim states more strongly than weak sources allow, or nothing. */
-const excessOf = ({ data: { kind, confidence }, verdict }: Claim): Excess | undefined => {
+const overstatementOf = ({ data: { kind, confidence }, verdict }: Claim): Overstatement | undefined => {
   if (confidence && confidence !== "low")
-    return { path: "confidence", message: `the confidence is ${confidence}`, hint: lower };
+    return { path: "confidence", message: `the confidence is ${confidence}`, hint: confidenceHint };
   if (kind === "fact" && !confidence)
-    return { path: "kind", message: "the claim is a fact without a confidence", hint: lower };
+    return { path: "kind", message: "the claim is a fact without a confidence", hint: confidenceHint };
   if (verdict.standing === "corroborated")
     return { path: "evidence", message: "the claim counts as corroborated", hint: "look for a better source" };
   return undefined;
@@ -27,7 +27,7 @@ export const weakSources = defineRule({
   bad: "confidence: moderate, while two sources graded D are all there is",
   *check({ briefing }) {
     for (const claim of briefing.claims) {
-      const excess = isActive(claim) && isSupportedOnlyFrom(claim, "D") ? excessOf(claim) : undefined;
+      const excess = isActive(claim) && isSupportedOnlyFrom(claim, "D") ? overstatementOf(claim) : undefined;
       if (excess)
         yield {
           record: claim,

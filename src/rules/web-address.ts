@@ -6,18 +6,18 @@ import type { Path } from "../model/finding.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
 
-type Found = [Path, string];
+type AddressAt = [Path, string];
 
 /** Returns the fields that hold an address, or maps with one. */
-const leading = memoize((fields: Fields): [string, Field][] =>
+const addressFields = memoize((fields: Fields): [string, Field][] =>
   Object.entries(fields).filter(([, { input, link }]) =>
-    link?.type === "group" || link?.type === "rows" ? leading(link.fields).length > 0 : input.type === "address",
+    link?.type === "group" || link?.type === "rows" ? addressFields(link.fields).length > 0 : input.type === "address",
   ),
 );
 
 /** Yields every address in some data, including those in its groups and rows. */
-function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, before: Path = []): Iterable<Found> {
-  for (const [key, { link }] of leading(fields)) {
+function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, before: Path = []): Iterable<AddressAt> {
+  for (const [key, { link }] of addressFields(fields)) {
     const value = data[key];
     const path = [...before, key];
     if (value === undefined) continue;
@@ -30,11 +30,11 @@ function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, b
 }
 
 /** Addresses to which paths are added, so that they may not have a query or fragment. */
-const roots = new Set(["site.url", "site.repository"]);
+const baseAddresses = new Set(["site.url", "site.repository"]);
 
 const problemOf = (name: string, address: string): string | undefined => {
   const wrong = webAddressProblem(address);
-  if (wrong || !roots.has(name)) return wrong;
+  if (wrong || !baseAddresses.has(name)) return wrong;
   if (/[?#]/.test(address)) return "has a question mark or a number sign, behind which nothing can be added";
   return name !== "site.url" || isBasePath(new URL(address).pathname)
     ? undefined
