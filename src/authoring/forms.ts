@@ -46,7 +46,8 @@ export const forms: readonly Form[] = [
   ...allKinds.filter((kind) => !first.includes(kind) && kinds[kind].form !== false).map(formOf),
 ];
 
-const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
+/** Returns whether a form adds evidence to a claim instead of making or editing a record. */
+export const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
 
 const plain = (
   key: string,

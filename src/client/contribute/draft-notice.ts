@@ -1,12 +1,35 @@
+import type { Form } from "../../authoring/forms.ts";
 import { button, el } from "./dom.ts";
-import type { StoredDraft } from "./store.ts";
+import { nextNumber, type StoredDraft } from "./store.ts";
 
 /** Returns what a form says about the draft that it opens with. */
-export const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean): string => {
+const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean): string => {
   if (proposed) return `You submitted this on ${day}.`;
   return changedSince
     ? `Your draft of ${day} was saved in this browser. The page has changed since then, and your draft would undo that.`
     : `Your draft of ${day} was saved in this browser only.`;
+};
+
+/**
+ * Creates the notice about the draft that a form opens with, with buttons that begin again.
+ * @param changedSince whether the page has changed since the draft began
+ * @param isNew whether the form is for a new record, of which there may be another draft
+ */
+export const draftNotice = (
+  draft: StoredDraft,
+  { form, changedSince, isNew }: { form: Form; changedSince: boolean; isNew: boolean },
+  startOver: () => void,
+): HTMLElement => {
+  const href = `?draft=${nextNumber(form.name)}`;
+  const another = el("a", { class: "button quiet", href }, `Begin another ${form.noun}`);
+  return el(
+    "p",
+    { class: "notice" },
+    draftWords(draft, changedSince),
+    " ",
+    ...(isNew ? [another, " "] : []),
+    button("Start over", startOver, { class: "quiet" }),
+  );
 };
 
 /** Creates the notice that another tab has changed the draft, with a button that shows its version. */

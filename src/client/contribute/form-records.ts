@@ -1,13 +1,15 @@
 import { howToFill } from "../../authoring/form-messages.ts";
+import { addsEvidence, draftOf, positionInRecord, whatOf } from "../../authoring/forms.ts";
 import { judgeFields } from "../../authoring/judge-fields.ts";
-import type { Proposed } from "../../authoring/propose.ts";
+import { neededBy, type Proposed } from "../../authoring/propose.ts";
 import type { Draft } from "../../authoring/record-text.ts";
-import type { DraftKind } from "../../authoring/start.ts";
-import { titleOf } from "../../kinds/registry.ts";
+import { type DraftKind, proposedOf } from "../../authoring/start.ts";
+import { fileOf, titleOf } from "../../kinds/registry.ts";
 import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import type { RecordPart } from "./added-part.ts";
+import type { Finish } from "./finish.ts";
 import type { SoFar } from "./learning.ts";
 import { messagesOf, type PanelMessages } from "./panel.ts";
 
@@ -23,6 +25,22 @@ export type FormRecord = {
   what: string;
   /** Whether the file exists already. */
   exists: boolean;
+};
+
+/** Returns a part of the form as a record with its file. */
+export const recordOf = (part: RecordPart, content: Content, today: string): FormRecord => {
+  const { form, fields, id, edits } = part;
+  const data = fields.read() as Data;
+  const draft = draftOf(form, content, { data, id, edits: edits ? id : undefined }, today);
+  return {
+    part: { ...part, id: draft.id },
+    data,
+    draft,
+    proposed: proposedOf(draft),
+    place: positionInRecord(form, content, data),
+    what: whatOf(form, edits),
+    exists: edits || addsEvidence(form),
+  };
 };
 
 const unchanged = (part: RecordPart): PanelMessages => ({
@@ -83,7 +101,30 @@ export const messagesFor = (
 };
 
 /** Returns the readable name of a record of a proposal, also for a claim that only gets evidence. */
-export const nameOf = ({ part, data, proposed }: FormRecord, content: Content): string =>
+const nameOf = ({ part, data, proposed }: FormRecord, content: Content): string =>
   titleOf(part.form.kind, data) ||
   titleOf(part.form.kind, content.records.claim.find(({ id }) => id === proposed.id)?.data ?? {}) ||
   proposed.id;
+
+/**
+ * Returns what a finished form proposes: its records, and what they need of earlier proposals.
+ * @param site the content that the form knows, and the proposals that are not published yet
+ */
+export const proposalOf = (
+  made: FormRecord[],
+  { content, pending }: { content: Content; pending: Proposed[] },
+): Pick<Finish, "files" | "parts" | "along" | "by"> => {
+  const along = neededBy(
+    made.map(({ proposed }) => proposed),
+    pending,
+  );
+  return {
+    files: [
+      ...made.map(({ proposed: { file, text }, exists }) => ({ file, text, exists })),
+      ...along.map((one) => ({ file: fileOf(one), text: one.text, exists: false })),
+    ],
+    parts: made.map((one) => ({ what: one.what, name: nameOf(one, content) })),
+    along: along.map(({ id }) => id),
+    by: content.site.data.proposals ?? "issue",
+  };
+};

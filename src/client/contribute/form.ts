@@ -1,30 +1,32 @@
 import { alikeAmong } from "../../authoring/alike.ts";
 import { suggestId } from "../../authoring/draft.ts";
 import { type Nameable, wholeFigures } from "../../authoring/form-data.ts";
-import { dataToEdit, draftOf, type Form, fieldsFor, positionInRecord, whatOf } from "../../authoring/forms.ts";
+import { addsEvidence, dataToEdit, type Form, fieldsFor } from "../../authoring/forms.ts";
 import { recordsNear } from "../../authoring/gather.ts";
-import { neededBy, type Proposed, propose } from "../../authoring/propose.ts";
-import { type DraftKind, proposedOf } from "../../authoring/start.ts";
-import { fileOf, startOf, titleOf } from "../../kinds/registry.ts";
+import { type Proposed, propose } from "../../authoring/propose.ts";
+import type { DraftKind } from "../../authoring/start.ts";
+import { startOf, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
+import type { RecordPart } from "./added-part.ts";
 import { anotherRecord } from "./another.ts";
 import { addressBox, idBox } from "./boxes.ts";
 import type { Control, Surroundings } from "./control.ts";
 import { button, el } from "./dom.ts";
-import { draftWords, notKeptNotice, otherTabNotice } from "./draft-notice.ts";
+import { draftNotice } from "./draft-notice.ts";
+import { draftSaver } from "./draft-saver.ts";
 import { showFinish } from "./finish.ts";
 import { type Added, formListsIn } from "./form-data.ts";
 import { formElements } from "./form-elements.ts";
-import { type FormRecord, messagesFor, nameOf } from "./form-records.ts";
+import { type FormRecord, messagesFor, proposalOf, recordOf } from "./form-records.ts";
 import type { Learning } from "./learning.ts";
 import { fieldsControl } from "./nested.ts";
 import { goTo, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
 import { cleanWhatIsPut } from "./pasting.ts";
 import { showPreview } from "./preview-pane.ts";
 import { type AddedRecords, addedRecords } from "./records.ts";
-import { type draftsOf, nextNumber, remember } from "./store.ts";
+import { type Drafts, remember, type StoredDraft } from "./store.ts";
 import type { Wishes } from "./wishes.ts";
 
 const pause = 350;
@@ -32,7 +34,9 @@ const pause = 350;
 type Data = Record<string, unknown>;
 const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-type Drafts = ReturnType<typeof draftsOf>;
+const closeFolds = (element: HTMLElement, selector = "details"): void => {
+  for (const fold of element.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = false;
+};
 
 const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew: boolean, today: string): Data => ({
   ...(edits ? dataToEdit(form, content, edits) : isNew ? startOf(form.kind, today) : {}),
@@ -53,12 +57,11 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   const { content } = site.learning.soFar();
   const { today } = site.options;
   const { edits, from } = wished;
-  const isNew = !edits && form.name !== "dispute" && form.name !== "evidence";
+  const isNew = !edits && !addsEvidence(form);
   const asked = fieldsFor(form, edits !== undefined);
   let waiting: number | undefined;
   let turn = 0;
   let loud = false;
-  let elsewhere = false;
   let ownId = "";
   let said: PanelMessages[] = [];
 
@@ -121,42 +124,23 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
 
   const isUntouched = () => JSON.stringify(fields.read()) === first && added.parts().length === 0 && !named.own();
 
-  const keep = (proposed?: string) => {
-    if (elsewhere) return;
+  /** Returns the form as its draft, or nothing if it is as it began. */
+  const currentDraft = (): StoredDraft | undefined => {
+    if (isUntouched()) return undefined;
     const data = fields.read() as Data;
-    const about = String(data["claim"] ?? edits ?? "");
-    if (isUntouched()) {
-      drafts.drop();
-      return;
-    }
-    const isKept = drafts.keep({
+    return {
       data,
       id: named.own(),
       began,
       day: today,
       records: added.stored(),
       title: form.title,
-      name: titleOf(form.kind, data) || about,
+      name: titleOf(form.kind, data) || String(data["claim"] ?? edits ?? ""),
       status: summary(said),
       address: location.pathname + location.search,
-      ...(proposed ? { proposed } : {}),
-    });
-    if (!isKept && !parts.notice.querySelector(".not-kept")) parts.notice.append(notKeptNotice());
+    };
   };
-
-  const startAfresh = (label: string) =>
-    button(
-      label,
-      () => {
-        drafts.drop();
-        elsewhere = true;
-        location.reload();
-      },
-      { class: "quiet" },
-    );
-
-  const startAnother = () =>
-    el("a", { class: "button quiet", href: `?draft=${nextNumber(form.name)}` }, `Begin another ${form.noun}`);
+  const saver = draftSaver(drafts, parts.notice, currentDraft);
 
   const askWhatIsMissing = () =>
     button(
@@ -202,50 +186,25 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   const make = (content: Content): FormRecord[] => {
     const data = fields.read() as Data;
     if (isNew) nameOwn(content, data);
-    const own = draftOf(form, content, { data, id: named.value(), edits }, today);
-    const rest = added.parts().map((part): FormRecord => {
-      const data = part.fields.read() as Data;
-      const { id, edits: exists } = part;
-      const draft = draftOf(part.form, content, { data, id, edits: exists ? id : undefined }, today);
-      return { part, data, draft, proposed: proposedOf(draft), place: [], what: whatOf(part.form, exists), exists };
-    });
-    return [
-      {
-        part: {
-          form,
-          asked,
-          fields,
-          id: own.id,
-          edits: edits !== undefined,
-          isUntouched: () => edits !== undefined && !isUntouched() && JSON.stringify(data) === first,
-        },
-        data,
-        draft: own,
-        proposed: proposedOf(own),
-        place: positionInRecord(form, content, data),
-        what: whatOf(form, edits !== undefined),
-        exists: !isNew,
-      },
-      ...rest,
-    ];
+    const own: RecordPart = {
+      form,
+      asked,
+      fields,
+      id: edits ?? named.value(),
+      edits: edits !== undefined,
+      isUntouched: () => edits !== undefined && !isUntouched() && JSON.stringify(data) === first,
+    };
+    return [own, ...added.parts()].map((part) => recordOf(part, content, today));
   };
 
   const finishWith = (made: FormRecord[]) => {
-    const proposed = made.map((one) => one.proposed);
-    const along = neededBy(proposed, site.pending).map((one) => ({ ...one, file: fileOf(one) }));
     const { repository, branch } = { ...content.site.data, ...root.dataset };
     showFinish(parts.finish, {
-      files: [
-        ...made.map(({ proposed: { file, text }, exists }) => ({ file, text, exists })),
-        ...along.map(({ file, text }) => ({ file, text, exists: false })),
-      ],
-      parts: made.map((one) => ({ what: one.what, name: nameOf(one, site.learning.soFar().content) })),
-      along: along.map(({ id }) => id),
+      ...proposalOf(made, { content: site.learning.soFar().content, pending: site.pending }),
       repository: { repository, branch },
-      by: content.site.data.proposals ?? "issue",
       handedOver: () => {
-        for (const one of proposed) remember(one);
-        keep(proposed[0]?.id);
+        for (const { proposed } of made) remember(proposed);
+        saver.save(made[0]?.proposed.id);
       },
     });
   };
@@ -272,36 +231,22 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
       );
     else finishWith(made);
     if (briefing) void showPreview(root, parts.preview, briefing, proposed);
-    keep(drafts.kept()?.proposed);
+    saver.save();
   };
 
-  const write = (data: Data) => {
-    fields.write(data);
-    if (isNew) for (const fold of fields.element.querySelectorAll("details")) fold.open = false;
-  };
-  write(JSON.parse(began) as Data);
+  fields.write(JSON.parse(began));
+  if (isNew) closeFolds(fields.element);
   const first = JSON.stringify(fields.read());
   const draft = drafts.kept();
   if (draft) {
     added.restore(draft.records ?? []);
     fields.write(draft.data);
-    if (
-      isNew &&
-      !asked.some(({ key, ask }) => ask === "more" && !sameData(draft.data[key], (JSON.parse(first) as Data)[key]))
-    )
-      for (const fold of fields.element.querySelectorAll<HTMLDetailsElement>(":scope > details.more"))
-        fold.open = false;
+    const beganWith = JSON.parse(first) as Data;
+    if (isNew && asked.every(({ key, ask }) => ask !== "more" || sameData(draft.data[key], beganWith[key])))
+      closeFolds(fields.element, ":scope > details.more");
     named.write(draft.id);
-    parts.notice.append(
-      el(
-        "p",
-        { class: "notice" },
-        draftWords(draft, edits !== undefined && draft.began !== began),
-        " ",
-        ...(isNew ? [startAnother(), " "] : []),
-        startAfresh("Start over"),
-      ),
-    );
+    const changedSince = edits !== undefined && draft.began !== began;
+    parts.notice.append(draftNotice(draft, { form, changedSince, isNew }, saver.startOver));
   }
   parts.fields.replaceChildren(
     ...(form.name === "source" && !edits ? [addressBox(content, fields, changed, from)] : []),
@@ -314,12 +259,6 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, allFields(), loud)));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
-  addEventListener("pagehide", () => keep(drafts.kept()?.proposed));
-  addEventListener("storage", ({ key }) => {
-    if (key !== drafts.key || elsewhere) return;
-    elsewhere = true;
-    parts.notice.append(otherTabNotice());
-  });
   void check().then(() => {
     root.dataset["ready"] = "";
   });

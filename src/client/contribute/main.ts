@@ -7,7 +7,7 @@ import { start } from "./form.ts";
 import { formElements } from "./form-elements.ts";
 import { learning } from "./learning.ts";
 import { showProposals } from "./proposals.ts";
-import { draftsOf, forgetAll, proposedBefore, withBefore } from "./store.ts";
+import { type Drafts, draftsOf, forgetAll, proposedBefore, withBefore } from "./store.ts";
 import { wishes } from "./wishes.ts";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -27,7 +27,7 @@ const showPending = (place: HTMLElement, files: string[]): void => {
 };
 
 /** Offers to delete what this browser saved for a form that fails to load: a draft may be the cause. */
-const offerReset = (place: HTMLElement, drafts: ReturnType<typeof draftsOf>): void => {
+const offerReset = (place: HTMLElement, drafts: Drafts): void => {
   const reset = button("Delete what is saved", () => {
     drafts.drop();
     forgetAll();

@@ -100,6 +100,9 @@ export const draftsOf = (name: string, about: string, number = "") => {
   };
 };
 
+/** Access to the draft of one form. */
+export type Drafts = ReturnType<typeof draftsOf>;
+
 /** Returns every draft in this browser of the forms below a path, newest first. */
 export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] => {
   try {
