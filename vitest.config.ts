@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
         },
         { extends: true, test: { name: "replacing", include: replacing } },
         // A browser on a busy machine may lose one race; real errors fail twice, and the report lists tests that needed two tries.
-        { extends: true, test: { name: "browser", include: browser, retry: 1 } },
+        { extends: true, test: { name: "browser", include: browser, retry: 1, isolate: false } },
       ],
     },
     oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } } as never,

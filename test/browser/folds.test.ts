@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { addresses } from "../../src/model/addresses.ts";
-import { optionsOf } from "../../src/model/options.ts";
 import { pageKinds } from "./kinds.ts";
 import { desk, inTwos, openForTests, phone } from "./visit.ts";
 
@@ -75,21 +74,6 @@ describe("what follows a brief's argument", () => {
     );
     expect(seen).toBe(true);
   });
-
-  test("takes less room than the argument, in every brief, on a phone and on a desk", async () => {
-    const wrong: string[] = [];
-    await inTwos(briefing().briefs, async ({ id, address }) => {
-      for (const viewport of [phone, desk]) {
-        const { seen } = await opened.visit(address, { viewport }, async (page) => ({
-          body: (await page.locator("main .body").boundingBox())?.height ?? 0,
-          after: (await page.locator("main .after").boundingBox())?.height ?? Infinity,
-        }));
-        if (seen.after >= seen.body)
-          wrong.push(`${id} at ${viewport.width}: ${seen.after} after ${seen.body} of argument`);
-      }
-    });
-    expect(wrong).toEqual([]);
-  }, 300_000);
 });
 
 describe("sharing a brief", () => {
@@ -183,26 +167,6 @@ describe("long pages", () => {
     expect(seen.open).toEqual(open.map(({ data }) => data.due).sort());
     expect(seen.all).toBe(theme?.watch.length);
   });
-});
-
-test("policy options stay within a phone, in every brief that has them", async () => {
-  const wrong: string[] = [];
-  const briefs = briefing().briefs.filter((brief) => optionsOf(brief).length > 0);
-  expect(briefs.length).toBeGreaterThan(0);
-  await inTwos(briefs, async (brief) => {
-    const { seen } = await opened.visit(brief.address, { viewport: phone }, async (page) => {
-      await page
-        .locator("details.fold", { has: page.locator(".option-table") })
-        .locator("summary")
-        .first()
-        .click();
-      return page
-        .locator(".option-table, .option-table *")
-        .evaluateAll((parts) => Math.max(...parts.map((part) => part.getBoundingClientRect().right)));
-    });
-    if (seen > phone.width) wrong.push(`${brief.id}: ${seen}`);
-  });
-  expect(wrong).toEqual([]);
 });
 
 describe("what changed", () => {

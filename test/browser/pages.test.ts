@@ -47,30 +47,6 @@ describe("every kind of page", () => {
     expect(found).toEqual([]);
   }, 600_000);
 
-  test("every brief has targets that a finger can hit, at both widths", async () => {
-    const found: string[] = [];
-    await inTwos(briefing().briefs, async ({ id, address }) => {
-      await opened.visit(address, { viewport: phone }, async (page) => {
-        // Folded by the script first, which would else fold what is opened here.
-        await page.waitForFunction(() => !document.querySelector(".after details.fold[open]"));
-        await thin(page);
-        for (const viewport of [phone, desk]) {
-          await page.setViewportSize(viewport);
-          await page.evaluate(() => {
-            for (const part of document.querySelectorAll("details")) part.open = true;
-          });
-          const broken = await page.evaluate(
-            () =>
-              [...document.querySelectorAll(".body .cite")].filter((mark) => mark.getClientRects().length > 1).length,
-          );
-          if (broken > 0) found.push(`${id} at ${viewport.width}: ${broken} marks break across lines`);
-          found.push(...(await violations(page, ["target-size"])).map((row) => `${id} at ${viewport.width}: ${row}`));
-        }
-      });
-    });
-    expect(found).toEqual([]);
-  }, 300_000);
-
   test("in forced colors, with reduced motion and at 200 percent it reads", async () => {
     const { seen } = await opened.visit(
       lead(),
@@ -256,73 +232,12 @@ describe("an index", () => {
   });
 });
 
-type Box = { left: number; right: number; top: number; bottom: number };
-
-/** Where the text of a brief stands, its notes, and the marks that they belong to. */
-const layoutOf = (page: Page): Promise<{ text: Box; notes: (Box & { mark: number })[] }> =>
-  page.evaluate(() => {
-    const boxOf = (element: Element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      return { left, right, top, bottom };
-    };
-    const notes = [...document.querySelectorAll(".body .note")].filter((note) => note.checkVisibility());
-    return {
-      text: boxOf(document.querySelector(".body") as Element),
-      notes: notes.map((note) => ({
-        ...boxOf(note),
-        mark: boxOf(note.previousElementSibling?.previousElementSibling as Element).top,
-      })),
-    };
-  });
-
-/** What a sheet of paper holds within its margins, in CSS pixels. */
-const paper = { width: 665, height: 994 };
-
 const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> => {
   const pdf = (await page.pdf({ format, tagged: true, outline: true })).toString("latin1");
   return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
 };
 
-/**
- * Briefs that cite more claims than their page can set well: how many sheets they print on, and whether more than a third
- * of their notes are far from their sentences. One that no longer needs its entry fails the test.
- */
-const crowded: Record<string, { sheets?: number; notes?: boolean }> = {
-  "bans-reach-the-app-not-the-model": { notes: true },
-  "two-races": { notes: true },
-};
-
-describe("every brief", () => {
-  test("has its notes beside their sentences, none over another, and prints on four to six sheets with its judgments on the first", async () => {
-    const wrong: string[] = [];
-    await inTwos(briefing().briefs, async ({ id, address }) => {
-      const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
-        const layout = await layoutOf(page);
-        await page.setViewportSize(paper);
-        await page.emulateMedia({ media: "print" });
-        const judged = await page.locator(".judgments").evaluate((box) => box.getBoundingClientRect().bottom);
-        return { layout, judged, sheets: [await sheetsOf(page, "A4"), await sheetsOf(page, "Letter")] };
-      });
-      const { text, notes } = seen.layout;
-      if (notes.length === 0) wrong.push(`${id}: no notes`);
-      for (const [at, note] of notes.entries()) {
-        if (note.left < text.right) wrong.push(`${id}: note ${at} stands in the text`);
-        if (note.top < (notes[at - 1]?.bottom ?? 0)) wrong.push(`${id}: note ${at} stands over the one before`);
-        if (note.top < note.mark - 60) wrong.push(`${id}: note ${at} stands above its mark`);
-      }
-      // Where many claims are cited close together, the last notes stand lower than their marks.
-      const far = notes.filter(({ top, mark }) => top - mark > 160).length;
-      const allowed = crowded[id] ?? {};
-      if (far > notes.length / 3 !== (allowed.notes ?? false))
-        wrong.push(`${id}: ${far} of ${notes.length} notes stand far from their sentences`);
-      if (seen.judged > paper.height) wrong.push(`${id}: its judgments end at ${seen.judged}`);
-      const most = Math.max(...seen.sheets);
-      if (Math.min(...seen.sheets) < 4 || (most > 6 ? most : undefined) !== allowed.sheets)
-        wrong.push(`${id}: ${seen.sheets} sheets`);
-    });
-    expect(wrong).toEqual([]);
-  }, 300_000);
-
+describe("a brief", () => {
   test("prints its title in the margin of each sheet after the first", async () => {
     const { seen } = await opened.visit(lead(), {}, async (page) => {
       const bytes = async () => (await page.pdf({ format: "A4" })).length;

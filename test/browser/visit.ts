@@ -82,26 +82,35 @@ export const ofColors = ["color-contrast", "color-contrast-enhanced", "link-in-t
 
 /**
  * What axe finds by all its rules: WCAG 2.2, also of level AAA, and its best practices. The pages hold no frames, which it
- * would take much longer to look into.
+ * would take much longer to look into, and a page takes its program once.
  */
 export const violations = async (page: Page, only?: string[]): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
+  const loaded = await page.evaluate(() => "axe" in window);
+  const { violations: found } = await new AxeBuilder({ page, ...(loaded ? { axeSource: ";" } : {}) })
     .setLegacyMode()
     .options({ resultTypes: ["violations"], ...(only ? { runOnly: only } : { rules }) })
     .analyze();
   return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 };
 
-/** Of rows that are made alike in a long list leaves three, so that each kind of row is looked at, and not each row. */
+/**
+ * Removes the rows of each list that hold no part but those of which three are left: the same classes, within and after the
+ * same. So each kind of part is looked at, and not each row.
+ */
 export const thin = (page: Page): Promise<void> =>
   page.evaluate(() => {
+    const nameOf = (part: Element | null | undefined) =>
+      part ? `${part.tagName}.${part.getAttribute("class") ?? ""}` : "";
+    const pathOf = (part: Element | null, row: Element): string =>
+      nameOf(part) + (part === row || !part ? "" : `<${pathOf(part.parentElement, row)}`);
     for (const list of [...document.querySelectorAll("main :is(ul, ol, dl, tbody, svg)")].reverse()) {
       const seen = new Map<string, number>();
       for (const row of [...list.children]) {
-        const shape = [row, ...row.querySelectorAll("*")].map((part) => `${part.tagName}.${part.classList}`).join(" ");
-        const before = seen.get(shape) ?? 0;
-        if (before > 2) row.remove();
-        seen.set(shape, before + 1);
+        const parts = new Set(
+          [...row.querySelectorAll("*")].map((part) => `${nameOf(part.previousElementSibling)}+${pathOf(part, row)}`),
+        ).add(nameOf(row));
+        if ([...parts].every((part) => (seen.get(part) ?? 0) > 2)) row.remove();
+        else for (const part of parts) seen.set(part, (seen.get(part) ?? 0) + 1);
       }
     }
   });
