@@ -112,7 +112,7 @@ test.runIf(process.platform !== "win32").each<[string, (folder: string, file: st
       truncateSync(file, 2 ** 33);
     },
   ],
-])("the report opens no %s", (_, make) => {
+])("the report does not open %s", (_, make) => {
   const folder = tramsWith();
   make(folder, join(folder, "briefs/x.md"));
   const { findings } = inspect(folder, { basePath: "/", today });

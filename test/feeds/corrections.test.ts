@@ -75,12 +75,12 @@ test("the ledger records the ids unchanged, and they can be read back", async ()
 test.each<[string, Record<string, Edit>]>([
   ["the date of a change", { [claim]: swap("date: 2025-10-01", "date: 2025-10-02") }],
   [
-    "its date and its words",
+    "the date and the words of a change",
     { [claim]: swap(row, row.replace("2025-10-01", "2025-10").replace("left out", "forgotten")) },
   ],
-  ["its words", { [claim]: swap("The bridge was left out.", "The bridge is not in it.") }],
+  ["the words of a change", { [claim]: swap("The bridge was left out.", "The bridge is not in it.") }],
   [
-    "a row without news before it",
+    "an earlier row that is in no feed",
     { [claim]: swap(row, `  - { date: 2025-10-01, change: confidence, why: Typo. }\n${row}`) },
   ],
   ["the date of a brief", { [brief]: (text) => text.replace(/^date: .*$/m, "date: 2025-10-30") }],

@@ -25,9 +25,9 @@ test("a page that differs only in texts and addresses is left out", () => {
 test.each([
   ["another attribute", '<p><a href="/a/" title="b">One</a></p>'],
   ["an attribute without a value", '<p><a href="">One</a></p>'],
-  ["another place", '<div><a href="/a/">One</a></div>'],
+  ["another parent", '<div><a href="/a/">One</a></div>'],
   ["an element that never closes", '<p><a href="/a/">One<p></p>'],
-  ["nothing in an element", '<p><a href="/a/"></a></p>'],
+  ["an empty element", '<p><a href="/a/"></a></p>'],
   ["another element", "<p><b>One</b></p>"],
 ])("a page with %s is included", (_, page) => {
   const first = '<p><a href="/a/">One</a></p>';

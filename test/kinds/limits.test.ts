@@ -74,8 +74,8 @@ describe("every list has a limit", () => {
 });
 
 test.each([
-  ["many joints after an open quotation mark", `"Norbury${times(", and a", 140)}`],
-  ["many joints", `Norbury${times(", and a", 140)}`],
+  ["many conjunctions after an open quotation mark", `"Norbury${times(", and a", 140)}`],
+  ["many conjunctions", `Norbury${times(", and a", 140)}`],
   ["many words", `Norbury ${times("is a ", 190)}`],
   ["many quotation marks", `Norbury ${times("“", 900)}`],
   ["many numbers", `Norbury ${times("1 ", 490)}`],

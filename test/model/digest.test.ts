@@ -81,9 +81,9 @@ test("a new brief and new claims are in the week they were added, and a claim sh
 test.each<[string, Record<string, Edit>]>([
   ["a review", { [claim]: claimRows("  - { date: 2026-01-05, change: reviewed, why: Read again. }") }],
   ["a smaller change", { [claim]: claimRows("  - { date: 2026-01-05, change: figures, why: Rounded. }") }],
-  ["a change of a month", { [claim]: claimRows("  - { date: 2026-01, change: confidence, major: true }") }],
+  ["a change dated to a month", { [claim]: claimRows("  - { date: 2026-01, change: confidence, major: true }") }],
   ["a question settled in a month", { [watch]: settled("2026-01") }],
-  ["a question settled before all else", { [watch]: settled("2001-01-02") }],
+  ["a question settled long before", { [watch]: settled("2001-01-02") }],
 ])("%s is not in a digest", (_, edits) => {
   expect(digestsWith(edits).map(shape)).toEqual(digestsWith().map(shape));
 });

@@ -174,14 +174,14 @@ const attempts: Record<string, Attempt[]> = {
       ],
     ],
     [
-      "a brief in capitals",
+      "a brief with an ending in capitals",
       { "briefs/page.MD": run },
       [
         "briefs/page.MD:1:1 error briefs/page.MD is not a .md file [file-name] -> briefs/ holds files named like some-words.md and nothing else",
       ],
     ],
     [
-      "a brief that is hidden",
+      "a hidden brief",
       { "briefs/.page.md": run },
       [
         "briefs/.page.md:1:1 error the name .page.md is no id [file-name] -> use lower-case words joined by hyphens, at most 80 characters, such as some-words.md",
@@ -230,21 +230,21 @@ const attempts: Record<string, Attempt[]> = {
       ],
     ],
     [
-      "a list of what to ignore",
+      "an ignore file of Eleventy",
       { "briefs/.eleventyignore": run },
       [
         "briefs/.eleventyignore:1:1 error briefs/.eleventyignore is not a .md file [file-name] -> briefs/ holds files named like some-words.md and nothing else",
       ],
     ],
     [
-      "a list for git",
+      "an ignore file of git",
       { "_data/.gitignore": run },
       [
         "_data/.gitignore:1:1 error nothing is expected at _data/.gitignore [file-name] -> content goes into _data/site.yaml or briefs, _data/themes, _data/claims, _data/sources, _data/debates, _data/events, _data/watch, _data/actors, _data/terms, _data/charts, _data/options, _data/takeaways",
       ],
     ],
     [
-      "a list of what to ignore beside the content",
+      "an ignore file next to the content",
       { ".eleventyignore": run },
       [".eleventyignore:1:1 error an .eleventyignore would keep pages from being built [file-name] -> delete it"],
     ],
@@ -606,7 +606,7 @@ describe("symbolic links and special files", () => {
     ["a brief", "briefs/linked.md", "a.yaml"],
     ["a record", "_data/terms/linked.yaml", "a.yaml"],
     ["a folder", "briefs/more", "."],
-    ["a record that leads to nothing", "_data/claims/nothing.yaml", "nothing"],
+    ["a record, without a target,", "_data/claims/nothing.yaml", "nothing"],
   ])("a symbolic link in place of %s is not followed", (_, link, target) => {
     expect(withLink(link, target)).toEqual([`${link} ${link} is a link -> put the file itself there`]);
   });

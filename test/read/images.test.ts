@@ -28,16 +28,16 @@ const file = "briefs/images/lines.png";
 const hint = "export it again as PNG, JPEG (.jpg), WebP or SVG, under the ending of its kind";
 
 test.each<[string, string, Buffer | string, string]>([
-  ["a page under a picture's name", file, "<html>", `the file is no picture -> ${hint}`],
+  ["a page with the name of an image", file, "<html>", `the file is no picture -> ${hint}`],
   [
-    "a bomb of 100,000 pixels a side",
+    "an image of 100,000 pixels a side",
     file,
     trianglePng(100_000, 100_000),
     "the picture has 100000 × 100000 pixels -> make it at most 3000 pixels wide and high",
   ],
   ["an icon", file, trianglePng(16, 16), "the picture is 16 pixels wide -> use one of at least 200 pixels"],
   [
-    "a moving PNG",
+    "an animated PNG",
     file,
     trianglePng(640, 320, [pngChunk("acTL", Buffer.alloc(8))]),
     "the picture moves -> save one of its frames: nothing moves in a brief",
@@ -48,9 +48,9 @@ test.each<[string, string, Buffer | string, string]>([
     Buffer.alloc(500 * 1024),
     "the picture has more than 400 KiB -> make it smaller, or save it as WebP",
   ],
-  ["another kind", "briefs/images/lines.jpg", trianglePng(), `the file is PNG by its content -> ${hint}`],
+  ["an image of another kind", "briefs/images/lines.jpg", trianglePng(), `the file is PNG by its content -> ${hint}`],
   [
-    "a drawing with a script",
+    "an SVG file with a script",
     "briefs/images/lines.svg",
     '<svg viewBox="0 0 9 9"><script>alert(1)</script></svg>',
     "the drawing is not safe to show: it has <script> -> export it as plain SVG, or as PNG",

@@ -8,21 +8,21 @@ type Malformed = [name: string, edits: Record<string, Edit>, told: string[]];
 const malformed: Record<string, Malformed[]> = {
   bytes: [
     [
-      "UTF-16, little end first",
+      "UTF-16, little-endian",
       { "_data/terms/light-rail.yaml": Buffer.from("\ufeffname: x", "utf16le") },
       [
         "_data/terms/light-rail.yaml:1:1 error the file is UTF-16 [text-encoding] -> save the file as UTF-8 with line feeds",
       ],
     ],
     [
-      "UTF-16, big end first",
+      "UTF-16, big-endian",
       { "_data/terms/light-rail.yaml": Buffer.from("\ufeffname: x", "utf16le").swap16() },
       [
         "_data/terms/light-rail.yaml:1:1 error the file is UTF-16 [text-encoding] -> save the file as UTF-8 with line feeds",
       ],
     ],
     [
-      "UTF-16 without a mark",
+      "UTF-16 without a byte order mark",
       { "_data/terms/light-rail.yaml": Buffer.from("name: x", "utf16le") },
       [
         "_data/terms/light-rail.yaml:1:2 error the character U+0000 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
@@ -36,14 +36,14 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "an overlong form",
+      "an overlong encoding",
       { "_data/terms/light-rail.yaml": Buffer.from([0x6e, 0xc0, 0xaf]) },
       [
         "_data/terms/light-rail.yaml:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds",
       ],
     ],
     [
-      "half of a pair of surrogates",
+      "half of a surrogate pair",
       { "_data/terms/light-rail.yaml": Buffer.from([0x6e, 0xed, 0xa0, 0x80]) },
       [
         "_data/terms/light-rail.yaml:1:1 error the file is not UTF-8 [text-encoding] -> save the file as UTF-8 with line feeds",
@@ -71,7 +71,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a carriage return alone",
+      "a single carriage return",
       { "_data/terms/light-rail.yaml": (text) => text.replaceAll("\n", "\r") },
       [
         "_data/terms/light-rail.yaml:1:17 error a line ends in a lone carriage return (U+000D) [text-encoding] -> save the file as UTF-8 with line feeds",
@@ -171,7 +171,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "half a pair hidden in an escape",
+      "half of a surrogate pair hidden in an escape",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", 'name: "Light\\ud800rail"') },
       [
         "_data/terms/light-rail.yaml:1:7 error the character U+D800 is invisible or changes how text is shown [text-characters] -> delete the character and type the text again",
@@ -231,7 +231,7 @@ const malformed: Record<string, Malformed[]> = {
   ],
   YAML: [
     [
-      "a colon too many",
+      "an extra colon",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: Light: rail") },
       [
         "_data/terms/light-rail.yaml:1:7 error Nested mappings are not allowed in compact mappings [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
@@ -245,21 +245,21 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a bracket too few",
+      "a missing bracket",
       { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets") },
       [
         "_data/terms/light-rail.yaml:5:1 error Flow sequence in block collection must be sufficiently indented and end with a ] [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
       ],
     ],
     [
-      "a quotation mark too few",
+      "a missing quotation mark",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", 'name: "Light rail') },
       [
         '_data/terms/light-rail.yaml:5:1 error Missing closing "quote [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes',
       ],
     ],
     [
-      "a key twice",
+      "a repeated key",
       {
         "_data/terms/light-rail.yaml": (text) =>
           text.replace("themes: [streets]", "themes: [streets]\nname: Heavy rail"),
@@ -291,12 +291,12 @@ const malformed: Record<string, Malformed[]> = {
       ['_data/terms/light-rail.yaml:5:1 error the key "<<" is not allowed [yaml-plain] -> use another name'],
     ],
     [
-      "a number for a key",
+      "a number as a key",
       { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets]\n1: a") },
       ["_data/terms/light-rail.yaml:5:1 error the key 1 must be text [yaml-plain] -> put it in quotes"],
     ],
     [
-      "a list for a key",
+      "a list as a key",
       { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets]\n? [a]\n: b") },
       ["_data/terms/light-rail.yaml:5:3 error a key must be text [yaml-plain] -> use a plain word as key"],
     ],
@@ -336,14 +336,14 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a list for the record",
+      "a list instead of a record",
       { "_data/terms/light-rail.yaml": "- name: Light rail" },
       [
         "_data/terms/light-rail.yaml:1:1 error the record must be a map of keys and values, not a list [shape-type] -> write a map of keys and values",
       ],
     ],
     [
-      "a text for the record",
+      "a text instead of a record",
       { "_data/terms/light-rail.yaml": "Light rail" },
       [
         '_data/terms/light-rail.yaml:1:1 error the record must be a map of keys and values, not the text "Light rail" [shape-type] -> write a map of keys and values',
@@ -359,7 +359,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a number with a zero before it",
+      "a number with a leading zero",
       { "_data/sources/riders-count-2025.yaml": append("number: 0123") },
       [
         "_data/sources/riders-count-2025.yaml:10:1 error number must be text, not a number [shape-type] -> put it in quotes",
@@ -371,12 +371,12 @@ const malformed: Record<string, Malformed[]> = {
       ["_data/terms/light-rail.yaml:1:1 error name must be text, not a number [shape-type] -> put it in quotes"],
     ],
     [
-      "true for a text",
+      "true instead of a text",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: true") },
       ["_data/terms/light-rail.yaml:1:1 error name must be text, not true [shape-type] -> put it in quotes"],
     ],
     [
-      "nothing for a text",
+      "null instead of a text",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name:") },
       ["_data/terms/light-rail.yaml:1:1 error name must be text, not empty [shape-type] -> write text"],
     ],
@@ -395,17 +395,17 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a list for a text",
+      "a list instead of a text",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: [Light, rail]") },
       ["_data/terms/light-rail.yaml:1:1 error name must be text, not a list [shape-type] -> write text"],
     ],
     [
-      "a map for a text",
+      "a map instead of a text",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: { en: Light rail }") },
       ["_data/terms/light-rail.yaml:1:1 error name must be text, not a map [shape-type] -> write text"],
     ],
     [
-      "a text for a list",
+      "a text instead of a list",
       { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: streets") },
       [
         '_data/terms/light-rail.yaml:4:1 error themes must be a list, not the text "streets" [shape-type] -> write a list',
@@ -429,7 +429,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "an unknown key deep down",
+      "an unknown key in a nested map",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("locator:", "locater:") },
       [
         "_data/claims/line-cost-forty-million.yaml:13:56 error evidence.0.locater is not a valid key here [shape-unknown-key] -> did you mean locator?",
@@ -443,7 +443,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a map in the place of a kind, with a name that programs use",
+      "a map instead of a kind, with the name of an object’s property",
       {
         "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("kind: estimate", "kind: { toString: a }"),
       },
@@ -459,49 +459,49 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a credibility that is none",
+      "an invalid credibility",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("credibility: 2", "credibility: 7") },
       [
         "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility 7 must be at most 6 [shape-value] -> write 6 or less",
       ],
     ],
     [
-      "half a credibility",
+      "a fractional credibility",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("credibility: 2", "credibility: 2.5") },
       [
         "_data/claims/line-cost-forty-million.yaml:13:74 error evidence.0.credibility must be a whole number, not 2.5 [shape-type] -> write a whole number",
       ],
     ],
     [
-      "a value that is no number",
+      "a value that is not a number",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("value: 41.7", "value: about 41.7") },
       [
         '_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value must be a number, not the text "about 41.7" [shape-type] -> write a number',
       ],
     ],
     [
-      "a value without end",
+      "an infinite value",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("value: 41.7", "value: .inf") },
       [
         "_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value must be a number, not Infinity [shape-type] -> write a number",
       ],
     ],
     [
-      "a range of three",
+      "a range of three values",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("value: 41.7", "value: [1, 2, 3]") },
       [
         "_data/claims/line-cost-forty-million.yaml:11:11 error figures.cost.value has more than 2 items [shape-value] -> keep 2",
       ],
     ],
     [
-      "a figure with a name that is none",
+      "a figure with an invalid name",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace("  cost:", "  Cost of it:") },
       [
         '_data/claims/line-cost-forty-million.yaml:11:3 error the name "Cost of it" must be lower-case words joined by hyphens [shape-key] -> use words such as final-run',
       ],
     ],
     [
-      "an id that is none",
+      "an invalid id",
       {
         "_data/claims/line-cost-forty-million.yaml": (text) =>
           text.replace("source: norbury-accounts-2024", "source: Norbury Accounts"),
@@ -537,7 +537,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a thousand for a year",
+      "a year without quotes",
       { "_data/claims/line-cost-forty-million.yaml": (text) => text.replace('as_of: "2024"', "as_of: 2024") },
       [
         "_data/claims/line-cost-forty-million.yaml:6:1 error as_of must be text, not a number [shape-type] -> put it in quotes",
@@ -682,16 +682,16 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
   ],
-  "what is too much or no such thing": [
+  "values that are too large or invalid": [
     [
-      "a text of a book",
+      "a very long text",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: ", `name: ${"tram ".repeat(1200)}`) },
       [
         `_data/terms/light-rail.yaml:1:1 error name "${"tram ".repeat(12)}…" has more than 200 characters [shape-value] -> keep what matters, and leave the rest to a brief`,
       ],
     ],
     [
-      "an address of a book",
+      "a very long address",
       {
         "_data/sources/riders-count-2025.yaml": (text) =>
           text.replace("https://riders.example/", `https://riders.example/${"a".repeat(2000)}`),
@@ -701,7 +701,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ],
     [
-      "a key of a book",
+      "a very long key",
       { "_data/terms/light-rail.yaml": append(`${"a".repeat(500)}: b`) },
       [
         `_data/terms/light-rail.yaml:5:1 error ${"a".repeat(60)}… is not a valid key here [shape-unknown-key] -> valid keys are name, definition, aliases, chinese, themes, see_also, sources, contributed_by, reviewed_by, exempt`,
@@ -724,7 +724,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ),
     [
-      "a language that has no code",
+      "a language without a code",
       { "_data/site.yaml": (text) => text.replace("language: en-US", 'language: "en\\" onload="') },
       [
         '_data/site.yaml:10:1 error language "en\\" onload=" is not the code of a language [shape-value] -> write en, zh or en-US',
@@ -745,7 +745,7 @@ const malformed: Record<string, Malformed[]> = {
       ],
     ),
   ],
-  "what is not there": [
+  "missing files": [
     [
       "no briefs",
       { briefs: null },

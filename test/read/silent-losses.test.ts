@@ -59,7 +59,7 @@ describe("reports a # after a text, which would hide the rest of the line", () =
   });
 
   test.each([
-    ["a line of its own", ["# A comment", ...sound, "  # and one more"]],
+    ["a separate line", ["# A comment", ...sound, "  # and one more"]],
     ["after quotes", ['name: "C # language" # the name', ...sound.slice(1)]],
     ["after brackets", ["name: A", "definition: What it is.", "themes: [money] # of old"]],
     ["without a space", ["name: C# and F#1", ...sound.slice(1)]],
@@ -83,8 +83,8 @@ describe("reports an unfinished merge", () => {
     ],
     ["twice", [...conflict, ...sound, ...conflict], [told("1:1", "<<<<<<<"), told("9:1", "<<<<<<<")]],
     ["half cleaned up", [...sound, "=======", "see_also: [b]"], [told("4:1", "=======")]],
-    ["at its end alone", [...sound, ">>>>>>> other"], [told("4:1", ">>>>>>>")]],
-    ["at its middle alone", [...sound, "|||||||"], [told("4:1", "|||||||")]],
+    ["only at its end", [...sound, ">>>>>>> other"], [told("4:1", ">>>>>>>")]],
+    ["only at its middle", [...sound, "|||||||"], [told("4:1", "|||||||")]],
   ])("%s", (_, rows, expected) => {
     expect(found(lines(rows))).toEqual(expected);
   });
@@ -120,7 +120,7 @@ describe("a text that breaks inside braces is one finding, which suggests quotes
       'yaml-syntax 5:29 the comma before "two" ends the text of note -> put the text in quotes: note: "One, two, and three"',
     ],
     [
-      "a number of thousands",
+      "a thousands separator",
       place("locator: 1,000"),
       'yaml-syntax 5:29 the comma before "000" ends the text of locator -> write locator: 1000',
     ],

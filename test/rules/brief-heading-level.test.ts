@@ -28,7 +28,7 @@ test.each([
     ],
   ],
   [
-    "one of the sixth",
+    "a first heading of the sixth level",
     "## A\n\n###### B",
     [
       "brief-heading-level 3 the heading is 3 levels too deep: it has ###### below ## -> write ### and a space before it",

@@ -61,10 +61,10 @@ const found = (markdown: string) =>
     .map(({ rule, line, message, hint }) => `${rule} ${line} ${message} -> ${hint}`);
 
 test.each([
-  ["a line that nothing uses", "a\n\n[x]: https://a.example", 3, "x"],
+  ["an unused definition", "a\n\n[x]: https://a.example", 3, "x"],
   ["a comment", "a\n\n[//]: # (kept from readers)", 3, "//"],
-  ["a sentence that looks like one", "a\n\n[Note]: https://a.example", 3, "Note"],
-  ["one in a quotation", "> a\n>\n> [x]: <https://a.example> 'b'", 3, "x"],
+  ["a sentence that looks like a definition", "a\n\n[Note]: https://a.example", 3, "Note"],
+  ["a definition in a quotation", "> a\n>\n> [x]: <https://a.example> 'b'", 3, "x"],
 ])("reports %s, since it is not shown", (_, markdown, line, name) => {
   expect(found(markdown)).toEqual([
     `brief-link ${line} nothing uses [${name}]: this line is shown nowhere -> write [words][${name}] where the link belongs, or delete the line`,

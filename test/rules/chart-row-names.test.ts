@@ -15,12 +15,12 @@ test.each([
   ["one label twice", [`{ label: One, ${cost} }`, `{ label: One, ${riders} }`], [say("8:5", "1 and 2", "One")]],
   ["one figure twice", [`{ ${cost} }`, `{ ${riders} }`, `{ ${cost} }`], [say("9:5", "1 and 3", "Cost of the line")]],
   [
-    "a label that is another’s figure",
+    "a label equal to another row’s figure",
     [`{ ${cost} }`, `{ label: Cost of the line, ${riders} }`],
     [say("8:5", "1 and 2", "Cost of the line")],
   ],
   [
-    "three of one name",
+    "three rows with one name",
     [`{ label: A, ${cost} }`, `{ label: A, ${cost} }`, `{ label: A, ${cost} }`],
     [say("8:5", "1 and 2", "A"), say("9:5", "1 and 3", "A")],
   ],

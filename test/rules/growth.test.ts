@@ -36,16 +36,16 @@ const bodies: Record<string, (size: number) => string> = {
   "unknown citations": each((at) => `Word.[@no-${at}] `),
   figures: each((at) => `[=line-cost-forty-million.cost] ${at} `),
   notes: each((at) => `a[^${at}]\n\n[^${at}]: b\n\n`),
-  "notes that are missing": each((at) => `a[^${at}] `),
+  "missing notes": each((at) => `a[^${at}] `),
   emphasis: each((at) => `**word** *${at}* `),
-  "emphasis that stays open": each((at) => `*a_ **b__ ${at} `),
-  "brackets that stay open": each(() => "[a "),
+  "unclosed emphasis": each((at) => `*a_ **b__ ${at} `),
+  "unclosed brackets": each(() => "[a "),
   names: each(() => "Norbury Light rail Transit Institute "),
   dates: each((at) => `on 3 March ${1990 + (at % 30)} `),
   "one paragraph": each((at) => `The word is ${at} percent. `),
   "one word": (size) => "a".repeat(size),
   "one word in Chinese": (size) => "芯".repeat(size / 3),
-  "signs of other dialects": each((at) => `~~${at} ==a {{ b $c :d @e `),
+  "markup of other dialects": each((at) => `~~${at} ==a {{ b $c :d @e `),
 };
 
 const secondsOf = (text: string): number =>

@@ -7,10 +7,10 @@ const term = (lines: string) => ({
 });
 
 test.each([
-  ["its name", "name: Light rail", 1, "Light rail"],
-  ["its name in other letters", "name: LIGHT RAIL", 1, "LIGHT RAIL"],
+  ["a name", "name: Light rail", 1, "Light rail"],
+  ["a name in capitals", "name: LIGHT RAIL", 1, "LIGHT RAIL"],
   ["an alias", "name: Track line\naliases: [Tramway, light rail]", 2, "light rail"],
-  ["the other’s alias", "name: Track line\naliases: [Tram Line]", 2, "Tram Line"],
+  ["an alias that is an alias", "name: Track line\naliases: [Tram Line]", 2, "Tram Line"],
 ])("reports %s that another term has, at the later of the two", (_, lines, line, name) => {
   expect(told("name-twice", term(lines))).toEqual([
     expect.stringMatching(
