@@ -93,7 +93,7 @@ beforeAll(() =>
  */
 const crowded = ["bans-reach-the-app-not-the-model", "two-races"];
 
-test("notes are beside their sentences, none over another", () => {
+test("notes are next to their sentences, without overlap", () => {
   const wrong: string[] = [];
   for (const [id, { layout }] of looks) {
     const { text, notes } = layout;
@@ -120,7 +120,7 @@ test("each prints on four to six sheets with its judgments on the first", () => 
   expect(wrong).toEqual([]);
 });
 
-test("what follows the argument takes less room than it, on a phone and on a desk", () => {
+test("text after the argument is shorter than the argument, on phones and desktops", () => {
   const wrong = looks.flatMap(([id, { heights }]) =>
     Object.entries(heights)
       .filter(([, { body, after }]) => after >= body)
@@ -129,13 +129,13 @@ test("what follows the argument takes less room than it, on a phone and on a des
   expect(wrong).toEqual([]);
 });
 
-test("policy options stay within a phone", () => {
+test("policy options fit on a phone", () => {
   expect(looks.filter(([, { right }]) => right > 0).length).toBe(
     briefing().briefs.filter((brief) => optionsOf(brief).length > 0).length,
   );
   expect(looks.filter(([, { right }]) => right > phone.width).map(([id, { right }]) => `${id}: ${right}`)).toEqual([]);
 });
 
-test("a finger can hit its targets, at both widths", () => {
+test("has touch targets of sufficient size, at both widths", () => {
   expect(looks.flatMap(([id, { targets }]) => targets.map((row) => `${id} ${row}`))).toEqual([]);
 });

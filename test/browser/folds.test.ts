@@ -18,8 +18,8 @@ const foldsOf = (page: Page) =>
       Object.fromEntries(folds.map((fold) => [fold.querySelector("h2")?.id ?? "", (fold as HTMLDetailsElement).open])),
     );
 
-describe("what follows a brief's argument", () => {
-  test.each([phone, desk])("is folded at $width pixels, and each part opens by a tap", async (viewport) => {
+describe("what follows a brief’s argument", () => {
+  test.each([phone, desk])("is collapsed at $width pixels, and each part opens by a tap", async (viewport) => {
     const { seen } = await opened.visit(lead(), { viewport, hasTouch: true }, async (page) => {
       const before = await foldsOf(page);
       const shown: boolean[] = [];
@@ -37,7 +37,7 @@ describe("what follows a brief's argument", () => {
     expect(seen.shown).toEqual([false, true, false, true]);
   });
 
-  test("is open with scripts off", async () => {
+  test("is open without scripts", async () => {
     const { seen } = await opened.visit(lead(), { viewport: phone, javaScriptEnabled: false }, async (page) => ({
       folds: await foldsOf(page),
       claim: await page.locator(".numbered > li").first().isVisible(),
@@ -47,7 +47,7 @@ describe("what follows a brief's argument", () => {
     expect(seen.claim).toBe(true);
   });
 
-  test("is open on paper, and folded again after printing", async () => {
+  test("is open on paper, and collapsed again after printing", async () => {
     const { seen } = await opened.visit(lead(), { viewport: desk }, async (page) => {
       await page.evaluate(() =>
         addEventListener("beforeprint", () => {
@@ -65,7 +65,7 @@ describe("what follows a brief's argument", () => {
     expect(seen.after).not.toContain(true);
   });
 
-  test("opens where an address names a place in it", async () => {
+  test("opens if an address names a part of it", async () => {
     const claim = briefing()
       .briefs.find(({ address }) => address === lead())
       ?.claims.at(-1);
@@ -79,7 +79,7 @@ describe("what follows a brief's argument", () => {
 describe("sharing a brief", () => {
   const canonicalOf = (page: Page) => page.locator('link[rel="canonical"]').getAttribute("href");
 
-  test("copies its address where the device has no sheet for it", async () => {
+  test("copies its address if the device has no share sheet", async () => {
     const { seen } = await opened.visit(
       lead(),
       { viewport: desk, permissions: ["clipboard-read", "clipboard-write"] },
@@ -100,7 +100,7 @@ describe("sharing a brief", () => {
     expect(seen.copied).toContain(lead());
   });
 
-  test("opens the sheet of the device where there is one, and a closed sheet is no failure", async () => {
+  test("opens the share sheet of the device, and closing it is not a failure", async () => {
     const { seen, complaints } = await opened.visit(lead(), { viewport: phone }, async (page) => {
       await page.addInitScript(() => {
         navigator.share = (data) => {
@@ -124,7 +124,7 @@ describe("sharing a brief", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("is not offered with scripts off", async () => {
+  test("is not offered without scripts", async () => {
     const { seen } = await opened.visit(lead(), { viewport: desk, javaScriptEnabled: false }, (page) =>
       page.locator("[data-share]").isVisible(),
     );
@@ -154,7 +154,7 @@ describe("long pages", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("a theme has its questions by the day on which they are due, and its settled ones by a tap", async () => {
+  test("a theme has its questions by due date, and its settled ones after a tap", async () => {
     const theme = [...briefing().themes].sort((a, b) => b.watch.length - a.watch.length)[0];
     const { seen } = await opened.visit(theme?.address ?? "", { viewport: desk }, async (page) => {
       const section = page.locator("section", { has: page.locator("#watch") });
@@ -172,7 +172,7 @@ describe("long pages", () => {
 describe("what changed", () => {
   const major = () => briefing().changes.filter((change) => change.major);
 
-  test("is grouped by day, newest first, its titles cut, its months led to", async () => {
+  test("is grouped by day, newest first, with shortened titles and links to the months", async () => {
     const { seen } = await opened.visit(addresses.changes, { viewport: desk, javaScriptEnabled: false }, (page) =>
       page.evaluate(() => ({
         days: [...document.querySelectorAll(".day")].map((day) => ({
@@ -196,7 +196,7 @@ describe("what changed", () => {
     expect(seen.longest).toBeLessThanOrEqual(122);
   });
 
-  test("can be had since a day, and a day without changes goes", async () => {
+  test("can be limited to changes since a day, and days without changes disappear", async () => {
     const [newest = ""] = major().map(({ date }) => date);
     const { seen } = await opened.visit(addresses.changes, { viewport: desk }, async (page) => {
       const pick = page.getByLabel("Only since");
@@ -213,7 +213,7 @@ describe("what changed", () => {
 });
 
 describe("forecasts", () => {
-  test("a count in the first sentence leads to the forecasts that it counts, scripts off too", async () => {
+  test("a count in the first sentence links the forecasts that it counts, also without scripts", async () => {
     const { seen } = await opened.visit(addresses.forecasts, { viewport: phone, javaScriptEnabled: false }, (page) =>
       (async () => {
         const links = page.locator(".lede a");
@@ -233,37 +233,32 @@ describe("forecasts", () => {
     expect(seen.reduce((sum, [, number]) => sum + number, 0)).toBe(forecasts);
   });
 
-  test.each([true, false])(
-    "are filtered by outcome, with no heading left over nothing, scripts: %s",
-    async (scripts) => {
-      const { seen } = await opened.visit(
-        addresses.forecasts,
-        { viewport: desk, javaScriptEnabled: scripts },
-        async (page) => {
-          const link = page
-            .getByRole("navigation", { name: "Filter by outcome" })
-            .getByRole("link", { name: /^Borne/ });
-          const number = Number(await link.locator(".count").innerText());
-          await link.click();
-          const rows = page.locator(".forecast").locator("visible=true");
-          return {
-            number,
-            rows: await rows.count(),
-            other: await page.locator(".forecast:not(.is-borne-out)").locator("visible=true").count(),
-            empty: await page
-              .locator("section:has(> h3):not(:has(.is-borne-out)):has(.forecast)")
-              .locator("visible=true")
-              .count(),
-          };
-        },
-      );
-      expect(seen).toEqual({ number: seen.number, rows: seen.number, other: 0, empty: 0 });
-      expect(seen.number).toBeGreaterThan(0);
-    },
-  );
+  test.each([true, false])("are filtered by outcome, without empty headings, scripts: %s", async (scripts) => {
+    const { seen } = await opened.visit(
+      addresses.forecasts,
+      { viewport: desk, javaScriptEnabled: scripts },
+      async (page) => {
+        const link = page.getByRole("navigation", { name: "Filter by outcome" }).getByRole("link", { name: /^Borne/ });
+        const number = Number(await link.locator(".count").innerText());
+        await link.click();
+        const rows = page.locator(".forecast").locator("visible=true");
+        return {
+          number,
+          rows: await rows.count(),
+          other: await page.locator(".forecast:not(.is-borne-out)").locator("visible=true").count(),
+          empty: await page
+            .locator("section:has(> h3):not(:has(.is-borne-out)):has(.forecast)")
+            .locator("visible=true")
+            .count(),
+        };
+      },
+    );
+    expect(seen).toEqual({ number: seen.number, rows: seen.number, other: 0, empty: 0 });
+    expect(seen.number).toBeGreaterThan(0);
+  });
 });
 
-test("the menu of a phone leads to every list and page of the site, and fits the screen", async () => {
+test("the menu on a phone links every list and page of the site, and fits the screen", async () => {
   const { seen } = await opened.visit("/", { viewport: phone, hasTouch: true }, async (page) => {
     await page.getByRole("button", { name: "Menu" }).tap();
     const menu = page.getByRole("navigation", { name: "Main" });

@@ -26,7 +26,7 @@ const inBothSchemes = async (page: Page, viewport: typeof phone): Promise<string
 };
 
 describe("every kind of page", () => {
-  test("fits 320 pixels; on a phone and a desk, light and dark, axe finds nothing; nothing fails, no other host is asked", async () => {
+  test("fits 320 pixels, passes axe on phones and desktops in light and dark mode, has no errors and contacts no other host", async () => {
     const found: string[] = [];
     await inTwos(pageKinds(briefing()), async ([kind, address]) => {
       const { seen, complaints } = await opened.visit(
@@ -47,7 +47,7 @@ describe("every kind of page", () => {
     expect(found).toEqual([]);
   }, 600_000);
 
-  test("in forced colors, with reduced motion and at 200 percent it reads", async () => {
+  test("is readable in forced colors, with reduced motion and at 200 percent", async () => {
     const { seen } = await opened.visit(
       lead(),
       { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2, forcedColors: "active", reducedMotion: "reduce" },
@@ -57,7 +57,7 @@ describe("every kind of page", () => {
     expect(seen.found).toEqual([]);
   }, 120_000);
 
-  test("the first stop of the keyboard skips to the content", async () => {
+  test("the first Tab stop skips to the content", async () => {
     const { seen } = await opened.visit(lead(), { viewport: desk }, async (page) => {
       await page.keyboard.press("Tab");
       const label = await page.evaluate(() => document.activeElement?.textContent?.trim());
@@ -67,7 +67,7 @@ describe("every kind of page", () => {
     expect(seen).toEqual({ label: "Skip to the content", at: "#main" });
   });
 
-  test("with scripts off the menu of a phone opens", async () => {
+  test("the menu on a phone opens without scripts", async () => {
     const { seen } = await opened.visit("/", { viewport: phone, javaScriptEnabled: false }, async (page) => {
       await page.getByRole("button", { name: "Menu" }).click();
       return page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Claims" }).isVisible();
@@ -78,7 +78,7 @@ describe("every kind of page", () => {
 
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
-describe("the front page", () => {
+describe("the home page", () => {
   test("opens on a phone with the title, one sentence, the lead takeaway, its confidence and a chart, and is short", async () => {
     const { seen } = await opened.visit("/", { viewport: phone }, async (page) => {
       const topOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? Infinity;
@@ -98,7 +98,7 @@ describe("the front page", () => {
     expect(seen.height).toBeLessThanOrEqual(6000);
   });
 
-  test("has what is coming up, with dates, beside the lead takeaway on a desk", async () => {
+  test("shows what is coming up, with dates, next to the lead takeaway on a desktop", async () => {
     const { seen } = await opened.visit("/", { viewport: desk }, async (page) => ({
       lead: await page.locator(".lead-finding").boundingBox(),
       coming: await page.locator(".coming").boundingBox(),
@@ -112,7 +112,7 @@ describe("the front page", () => {
     expect(seen.dates).toEqual([...seen.dates].sort());
   });
 
-  test("gives each theme a picture", async () => {
+  test("gives each theme an image", async () => {
     const { seen } = await opened.visit("/", { viewport: phone }, (page) =>
       page
         .locator(".theme-card")
@@ -148,7 +148,7 @@ describe("an index", () => {
     [addresses.actors, () => briefing().actors.length],
     [addresses.options, () => briefing().options.length],
     [addresses.timeline, () => briefing().events.length],
-  ])("%s is complete without scripts, each row opened by a tap", async (address, number) => {
+  ])("%s is complete without scripts, and each row opens by a tap", async (address, number) => {
     const { seen } = await opened.visit(address, { viewport: phone, javaScriptEnabled: false }, async (page) => {
       const row = page.locator(".index-table tbody tr").last();
       const rows = await page.locator(".index-table tbody tr").locator("visible=true").count();
@@ -169,7 +169,7 @@ describe("an index", () => {
     [addresses.actors, 6000],
     [addresses.options, 6000],
     [addresses.timeline, 6000],
-  ])("%s is at most %i pixels high, on a desk and on a phone, its rows one to three lines", async (address, most) => {
+  ])("%s is at most %i pixels high, on desktops and phones, with rows of one to three lines", async (address, most) => {
     for (const viewport of [desk, phone]) {
       const { seen } = await opened.visit(address, { viewport }, async (page) => ({
         height: await heightOf(page),
@@ -182,7 +182,7 @@ describe("an index", () => {
     }
   });
 
-  test("is filtered with counts, under an address that can be shared, and sorted by column", async () => {
+  test("is filtered with counts, has a shareable address, and is sorted by column", async () => {
     const { seen } = await opened.visit(addresses.claims, { viewport: desk }, async (page) => {
       await page.locator('select[name="standing"]').selectOption("disputed");
       const filtered = await shownIn(page);
@@ -212,7 +212,7 @@ describe("an index", () => {
     expect(seen.all).toBe(claims.length);
   });
 
-  test("opens the row that an address names, wherever it is, and chooses a value that it names", async () => {
+  test("opens the row that an address names, wherever it is, and selects filters that it names", async () => {
     const source = [...briefing().sources].sort((a, b) => compareDates(a.data.issued ?? "1", b.data.issued ?? "1"))[0];
     const { seen } = await opened.visit(`${addresses.sources}#${source?.id}`, { viewport: phone }, async (page) => {
       const open = await page.locator(`[id="${source?.id}"]`).isVisible();
@@ -223,7 +223,7 @@ describe("an index", () => {
     expect(seen).toEqual({ open: true, grade: "b" });
   });
 
-  test("has all that is chosen on paper", async () => {
+  test("has all selected rows on paper", async () => {
     const { seen } = await opened.visit(`${addresses.claims}?kind=fact`, { viewport: desk }, async (page) => {
       await page.emulateMedia({ media: "print" });
       return page.locator(".index-table tbody tr").locator("visible=true").count();
@@ -271,7 +271,7 @@ describe("the summary", () => {
 });
 
 describe("evidence in place", () => {
-  test.each([true, false])("on a phone a tap opens it, scripts on: %s", async (javaScriptEnabled) => {
+  test.each([true, false])("on a phone, a tap opens it, scripts: %s", async (javaScriptEnabled) => {
     const { seen } = await opened.visit(
       lead(),
       { viewport: phone, hasTouch: true, javaScriptEnabled },
@@ -289,7 +289,7 @@ describe("evidence in place", () => {
     expect((seen.box?.x ?? 0) + (seen.box?.width ?? 0)).toBeLessThan(phone.width);
   });
 
-  test("on a desk a claim's second mark opens its note where it stands", async () => {
+  test("on a desktop, the second citation of a claim opens its note in place", async () => {
     const again = briefing().briefs.find(({ id }) =>
       opened.site().pages.get(`briefs/${id}/index.html`)?.includes(' again" type="button"'),
     );
@@ -317,7 +317,7 @@ describe("evidence in place", () => {
 });
 
 describe("what changed", () => {
-  test("leaves what came since a picked date, and remembers the date on the device", async () => {
+  test("shows only changes since a chosen date, and the device remembers the date", async () => {
     const { address } = briefing().briefs.find(({ claims }) =>
       claims.some(({ changes }) => changes.some(({ major }) => major)),
     ) ?? { address: "" };
@@ -343,7 +343,7 @@ describe("what changed", () => {
     expect(seen.said).toMatch(/^0 of \d+ changes?$/);
   });
 
-  test("the front page marks which changes are new since the last visit", async () => {
+  test("the home page marks changes since the last visit", async () => {
     const { seen } = await opened.visit("/", { viewport: desk }, async (page) => {
       const marked = () => page.locator("[data-new]:has(.new)").count();
       const first = await marked();
@@ -357,7 +357,7 @@ describe("what changed", () => {
   });
 });
 
-test("the first text is drawn while the fonts are still on their way, and nothing moves when they come", async () => {
+test("text is drawn before the fonts have loaded, and does not move when they do", async () => {
   const { seen } = await opened.visit("/404.html", { viewport: phone }, async (page) => {
     let letThrough = () => {};
     const painted = new Promise<void>((resolve) => {
