@@ -12,7 +12,7 @@ test.each(["png", "jpg", "webp"] as const)("reads the size of a %s from its firs
   const bytes = await sharp(drawn)
     .toFormat(type === "jpg" ? "jpeg" : type)
     .toBuffer();
-  expect(imageHeader(bytes)).toEqual({ type, width: 321, height: 123, moves: false });
+  expect(imageHeader(bytes)).toEqual({ type, width: 321, height: 123, animated: false });
 });
 
 test("reads a lossless WebP too, and a JPEG with much data before its size", async () => {
