@@ -17,7 +17,7 @@ type Content = string | Uint8Array;
 type PageData = { output: Output; page: { outputPath: string } };
 
 /** Receives each file when it is rendered, and returns what Eleventy writes. */
-export type Take = (path: string, content: Content) => Content;
+export type Transform = (path: string, content: Content) => Content;
 
 /** The folder that Eleventy reads: page templates, never a contributed file. */
 export const inputFolder = "src/pages";
@@ -38,9 +38,9 @@ const paginate = (list: string) => ({
  * other files.
  */
 export const configure =
-  ({ pages, cards, files }: SiteOutputs, take: Take) =>
+  ({ pages, cards, files }: SiteOutputs, transform: Transform) =>
   (config: EleventyConfig): void => {
-    const render = async ({ output, page }: PageData) => take(page.outputPath, await output.render());
+    const render = async ({ output, page }: PageData) => transform(page.outputPath, await output.render());
     const otherFiles = [...files, ...cards];
     config.setUseGitIgnore(false);
     config.setDataFileSuffixes([]);

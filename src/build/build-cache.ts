@@ -18,7 +18,7 @@ const sha = (text: string) => createHash("sha256").update(text).digest("hex");
 let code = process.env["PROGRAM_HASH"];
 
 /** Returns a hash of the code that this process was started with; the bundle has it built in. */
-export const startedCode = (): string => {
+export const programHash = (): string => {
   code ??= codeHash(root);
   return code;
 };
@@ -26,7 +26,7 @@ export const startedCode = (): string => {
 /** Returns one hash of all that a build is made from: content, code and options. */
 export const inputsHash = (
   { content, basePath, today, at, search, dev, pdf }: BuildOptions,
-  generator = startedCode(),
+  generator = programHash(),
 ): string =>
   sha(
     JSON.stringify([

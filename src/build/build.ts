@@ -18,11 +18,11 @@ import { render } from "./render.ts";
 import { buildSearchIndex } from "./search-index.ts";
 import { siteTooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
-import { swap, sweep, workFolder } from "./swap.ts";
+import { swap, cleanUp, workFolder } from "./swap.ts";
 import { type SiteCheck, verify } from "./verify.ts";
 
 /** Milliseconds without a write after which no more are expected. */
-const quiet = 100;
+const quietPeriod = 100;
 
 export type BuildResult = { findings: Finding[]; files?: number; briefing?: Briefing };
 
@@ -43,10 +43,10 @@ const check = (
 };
 
 /** Deletes a folder until it stays deleted: unfinished writes of a failed build may restore it. */
-const clear = async (folder: string): Promise<void> => {
+const removeForGood = async (folder: string): Promise<void> => {
   do {
     await removeFolder(folder);
-    await pause(quiet);
+    await pause(quietPeriod);
   } while (existsSync(folder));
 };
 
@@ -60,8 +60,8 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
   const target = resolve(out);
   const problem = outputProblem(target, content);
   if (problem) throw new Error(problem);
-  await sweep(target);
-  const madeFrom = cache ? (inputs ?? inputsHash(options)) : undefined;
+  await cleanUp(target);
+  const inputHash = cache ? (inputs ?? inputsHash(options)) : undefined;
   const assets = makeAssets({ dev });
   // If the content has errors, nothing awaits them.
   assets.catch(() => undefined);
@@ -83,11 +83,11 @@ export const build = async (options: BuildOptions, inputs?: string): Promise<Bui
     findings.push(...siteTooLarge(bytes));
     await swap(folder, target);
     // If content or code has changed meanwhile, they are not what was built.
-    if (cache && madeFrom && madeFrom === inputsHash(options, codeHash(root)))
-      savePrevious(cache, { out: target, inputs: madeFrom, site: state, files, findings });
+    if (cache && inputHash && inputHash === inputsHash(options, codeHash(root)))
+      savePrevious(cache, { out: target, inputs: inputHash, site: state, files, findings });
     return { findings, files, briefing };
   } catch (error) {
-    await clear(folder);
+    await removeForGood(folder);
     throw error;
   }
 };

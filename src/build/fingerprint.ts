@@ -4,7 +4,7 @@ import { maxLedgerBytes } from "../read/ledger.ts";
 import { type FolderEntry, walk } from "./walk.ts";
 
 /** The bytes of a larger file do not matter: it is refused for its size. */
-const mostHashed = maxLedgerBytes;
+const maxHashedBytes = maxLedgerBytes;
 
 /** Returns the bytes of a file, or the code of the error if it cannot be read. */
 const bytesOf = (path: string): Buffer | string => {
@@ -16,7 +16,7 @@ const bytesOf = (path: string): Buffer | string => {
 };
 
 const addBytes = (hash: Hash, path: string, stat: Stats): void => {
-  if (stat.isFile() && stat.size > mostHashed) {
+  if (stat.isFile() && stat.size > maxHashedBytes) {
     hash.update(`${stat.size} bytes\n`);
     return;
   }

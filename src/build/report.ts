@@ -7,19 +7,19 @@ export const reportFormats = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Returns the counts of errors and warnings, in words. */
-export const tally = (findings: Finding[]): string => {
+export const countFindings = (findings: Finding[]): string => {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return `${count(errors, "error")}, ${count(findings.length - errors, "warning")}`;
 };
 
 /** Replaces control characters: a name or value with a line break could pass for a line of the report. */
-const visible = (text: string): string => text.replace(/\p{C}/gu, "·");
+const replaceControls = (text: string): string => text.replace(/\p{C}/gu, "·");
 
-const frame = (source: string | undefined, { line, column }: Finding): string[] => {
+const codeFrame = (source: string | undefined, { line, column }: Finding): string[] => {
   const text = source?.split("\n")[line - 1];
   if (text === undefined) return [];
   const from = Math.max(0, Math.min(column - 60, text.length - 100));
-  const shown = visible(text.slice(from, from + 100));
+  const shown = replaceControls(text.slice(from, from + 100));
   const gutter = `${line} | `;
   return [`  ${gutter}${shown}`, `  ${" ".repeat(gutter.length + column - 1 - from)}^`];
 };
@@ -40,14 +40,14 @@ const asText = (findings: Finding[], root: string): string => {
     return sources.get(file);
   };
   const rows = findings.flatMap((finding) => [
-    visible(
+    replaceControls(
       `${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.message} [${finding.rule}]`,
     ),
-    ...frame(sourceOf(finding.file), finding),
-    `  hint: ${visible(finding.hint)}`,
+    ...codeFrame(sourceOf(finding.file), finding),
+    `  hint: ${replaceControls(finding.hint)}`,
     "",
   ]);
-  return [...rows, tally(findings)].join("\n");
+  return [...rows, countFindings(findings)].join("\n");
 };
 
 const escapeData = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -60,7 +60,7 @@ const asGithub = (findings: Finding[]): string =>
       ({ severity, file, line, column, rule, message, hint }) =>
         `::${severity} file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}\nhint: ${hint}`)}`,
     )
-    .concat(tally(findings))
+    .concat(countFindings(findings))
     .join("\n");
 
 /**

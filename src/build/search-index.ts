@@ -4,10 +4,10 @@ import { join } from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { indexInChild } from "../search/index-in-child.ts";
 import { writeMaterial } from "../search/material.ts";
-import { startedCode } from "./build-cache.ts";
+import { programHash } from "./build-cache.ts";
 
 /** The maximum of search indexes in the cache. */
-const mostKept = 4;
+const maxCached = 4;
 
 /** Deletes the indexes of the cache that were used longest ago. */
 const prune = (cache: string): void => {
@@ -15,7 +15,7 @@ const prune = (cache: string): void => {
     path: join(cache, name),
     used: statSync(join(cache, name)).mtimeMs,
   }));
-  for (const { path } of indexes.sort((a, b) => b.used - a.used).slice(mostKept))
+  for (const { path } of indexes.sort((a, b) => b.used - a.used).slice(maxCached))
     rmSync(path, { recursive: true, force: true });
 };
 
@@ -55,7 +55,7 @@ export const buildSearchIndex = async (
   signal?: AbortSignal,
 ): Promise<void> => {
   const material = writeMaterial(briefing, folder);
-  const key = createHash("sha256").update(`${startedCode()} ${material.hash}`).digest("hex").slice(0, 32);
+  const key = createHash("sha256").update(`${programHash()} ${material.hash}`).digest("hex").slice(0, 32);
   const cached = cache && join(cache, key);
   if (cached && loadIndex(cached, folder)) {
     rmSync(material.file);

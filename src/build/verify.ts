@@ -5,7 +5,7 @@ import { stateHasher } from "./fingerprint.ts";
 import type { WrittenPage } from "./survey.ts";
 import { walk } from "./walk.ts";
 
-const kinds = new Set([
+const extensions = new Set([
   ...[
     ".html",
     ".css",
@@ -51,7 +51,7 @@ const listOutput = (folder: string) => {
   for (const entry of walk(folder)) {
     const { path, stat } = entry;
     if (stat.isSymbolicLink()) faults.push(`${path} is a link`);
-    else if (!kinds.has(extname(path))) faults.push(`${path} is of an unexpected kind`);
+    else if (!extensions.has(extname(path))) faults.push(`${path} is of an unexpected kind`);
     files.add(path);
     bytes += stat.size;
     state.add(entry);
@@ -60,19 +60,19 @@ const listOutput = (folder: string) => {
 };
 
 /** The number of anchors from which an index of them is faster. */
-const manyAnchors = 100;
+const minIndexedAnchors = 100;
 
 /** Returns links to missing files or anchors, each once a page. */
 const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): string[] => {
   const page = new Map(pages.map((written) => [written.path, written]));
-  const large = new Map<WrittenPage, Set<string>>();
+  const anchorSets = new Map<WrittenPage, Set<string>>();
   const hasAnchor = (written: WrittenPage, anchor: string): boolean => {
-    if (written.anchors.length < manyAnchors) return written.anchors.includes(anchor);
-    const anchors = large.get(written) ?? new Set(written.anchors);
-    large.set(written, anchors);
+    if (written.anchors.length < minIndexedAnchors) return written.anchors.includes(anchor);
+    const anchors = anchorSets.get(written) ?? new Set(written.anchors);
+    anchorSets.set(written, anchors);
     return anchors.has(anchor);
   };
-  const good = new Set<string>();
+  const liveLinks = new Set<string>();
   const isDead = (path: string, fragment: string | undefined, from: string): boolean => {
     const file = path ? outputFileOf(path.slice(basePath.length - 1)) : from;
     if (path && (!path.startsWith(basePath) || !files.has(file))) return true;
@@ -82,10 +82,10 @@ const deadLinks = (pages: WrittenPage[], files: Set<string>, basePath: string): 
   return pages.flatMap(({ path: from, links }) =>
     links
       .filter((link) => {
-        if (good.has(link)) return false;
+        if (liveLinks.has(link)) return false;
         const [path = "", fragment] = link.split("#");
         const dead = isDead(path, fragment, from);
-        if (!dead && path) good.add(link);
+        if (!dead && path) liveLinks.add(link);
         return dead;
       })
       .map((link) => `${from} links to ${link}, which is not there`),

@@ -1,6 +1,6 @@
 import { buildIfStale } from "../build/build-if-stale.ts";
-import { behindLink, cacheProblem, outputProblem } from "../build/output.ts";
-import { report, tally } from "../build/report.ts";
+import { resolveLink, cacheProblem, outputProblem } from "../build/output.ts";
+import { report, countFindings } from "../build/report.ts";
 import { count } from "../lib/count.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";
@@ -24,7 +24,7 @@ void run(async () => {
   progress("Building the site…");
   const { findings, files } = await buildIfStale({
     content,
-    out: behindLink(out),
+    out: resolveLink(out),
     ...readSiteLocation(options, content),
     today: readToday(options.today),
     search: !options["no-search"],
@@ -36,6 +36,6 @@ void run(async () => {
     console.error("Nothing was built; the site that stood is unchanged.");
     return exitCodes.findings;
   }
-  console.log(`${count(files, "file")} in ${out}; ${tally(findings)}`);
+  console.log(`${count(files, "file")} in ${out}; ${countFindings(findings)}`);
   return findings.some(({ severity }) => severity === "error") ? exitCodes.findings : exitCodes.clean;
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { hasErrors } from "../build/inspect.ts";
-import { report, tally } from "../build/report.ts";
+import { report, countFindings } from "../build/report.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import { type ContentStatus, type DevelopOptions, develop } from "./develop.ts";
@@ -74,7 +74,7 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
     done: (now, seconds) => {
       status = now;
       const problem = problemOf(now, content);
-      if (problem === undefined) console.log(`Ready in ${seconds.toFixed(2)} s: ${tally(now.findings)}`);
+      if (problem === undefined) console.log(`Ready in ${seconds.toFixed(2)} s: ${countFindings(now.findings)}`);
       else
         console.error(
           `${problem}\n${good ? "The last good state is still served." : "Fix this, and the site appears."}`,

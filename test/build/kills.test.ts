@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { build as bundle, type Plugin } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
-import { sweep } from "../../src/build/swap.ts";
+import { cleanUp } from "../../src/build/swap.ts";
 import { root, today, trams } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
 import { buildByCommand, suiteFolder, tramsSite } from "../helpers/site.ts";
@@ -59,7 +59,7 @@ const kill = async (child: ChildProcess): Promise<void> => {
 
 /** Returns the hash of the site, immediately or after the next build has repaired it, or undefined if there is none. */
 const standing = async (out: string): Promise<string | undefined> => {
-  if (!existsSync(out)) await sweep(out);
+  if (!existsSync(out)) await cleanUp(out);
   return existsSync(out) ? hashOf(out) : undefined;
 };
 
@@ -106,7 +106,7 @@ test(`${kills} builds killed at random moments leave ${kills} complete sites`, a
   expect(states.length).toBe(kills);
   expect(states.filter((state) => !whole.includes(state ?? ""))).toEqual([]);
   for (const out of lanes) {
-    await sweep(out);
+    await cleanUp(out);
     expect(readdirSync(dirname(out))).toEqual(["site"]);
   }
 }, 600_000);

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { behindLink, cacheProblem, outputProblem } from "../../src/build/output.ts";
+import { resolveLink, cacheProblem, outputProblem } from "../../src/build/output.ts";
 import { command } from "../helpers/command.ts";
 import { root, temporaryFolder, today, trams } from "../helpers/content.ts";
 import { buildByCommand } from "../helpers/site.ts";
@@ -44,11 +44,11 @@ test("follows a link to the output, and refuses one that leads nowhere or to oth
   expect(outputProblem(out, trams)).toBe(`the output ${out} is a link that leads nowhere`);
   mkdirSync(join(folder, "site"));
   expect(outputProblem(out, trams)).toBeUndefined();
-  expect(behindLink(out)).toBe(realpathSync(join(folder, "site")));
+  expect(resolveLink(out)).toBe(realpathSync(join(folder, "site")));
   writeFileSync(join(folder, "site/thesis.doc"), "years of work");
   expect(outputProblem(out, trams)).toContain("other things");
-  expect(behindLink(join(folder, "site"))).toBe(join(folder, "site"));
-  expect(behindLink(join(folder, "new"))).toBe(join(folder, "new"));
+  expect(resolveLink(join(folder, "site"))).toBe(join(folder, "site"));
+  expect(resolveLink(join(folder, "new"))).toBe(join(folder, "new"));
 });
 
 test("a build through a link replaces the site and leaves the link", async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { report, tally } from "../../src/build/report.ts";
+import { report, countFindings } from "../../src/build/report.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 
@@ -26,8 +26,8 @@ const contentWith = (text: string): string => {
 };
 
 test("findings are counted in words", () => {
-  expect(tally([])).toBe("0 errors, 0 warnings");
-  expect(tally([finding(), finding({ severity: "warning" }), finding({ severity: "warning" })])).toBe(
+  expect(countFindings([])).toBe("0 errors, 0 warnings");
+  expect(countFindings([finding(), finding({ severity: "warning" }), finding({ severity: "warning" })])).toBe(
     "1 error, 2 warnings",
   );
 });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { swap, sweep, workFolder } from "../../src/build/swap.ts";
+import { swap, cleanUp, workFolder } from "../../src/build/swap.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 vi.mock("node:fs", async (original) => {
@@ -41,7 +41,7 @@ test("if a build is killed between the two steps of a swap, the next one restore
   const out = join(temporaryFolder(), "site");
   siteAt(`${out}.tmp-${nobody}-1-old`, "old");
   siteAt(`${out}.tmp-${nobody}-1`, "new");
-  await sweep(out);
+  await cleanUp(out);
   expect(shown(out)).toBe("old");
   expect(beside(out)).toEqual(["site"]);
 });
@@ -50,7 +50,7 @@ test("folders that a killed build left half written or half deleted are removed,
   const out = join(temporaryFolder(), "site");
   for (const ending of ["1", "1-old", "2-done"]) siteAt(`${out}.tmp-${nobody}-${ending}`, "half");
   siteAt(out, "whole");
-  await sweep(out);
+  await cleanUp(out);
   expect(shown(out)).toBe("whole");
   expect(beside(out)).toEqual(["site"]);
 });
@@ -58,7 +58,7 @@ test("folders that a killed build left half written or half deleted are removed,
 test("a half-deleted site is never restored", async () => {
   const out = join(temporaryFolder(), "site");
   siteAt(`${out}.tmp-${nobody}-1-done`, "half");
-  await sweep(out);
+  await cleanUp(out);
   expect(existsSync(out)).toBe(false);
 });
 
@@ -69,14 +69,14 @@ test("a running build’s folder stays, but one that is an hour old or from a re
   siteAt(`${out}.tmp-${process.ppid}-${now() - 61 * 60 * 1e6}`, "left");
   siteAt(`${out}.tmp-${process.pid}-${performance.timeOrigin * 1000 - 1}`, "left");
   siteAt(`${out}.tmp-rubbish`, "left");
-  await sweep(out);
+  await cleanUp(out);
   expect(beside(out).map((name) => join(dirname(out), name))).toEqual([own, running].sort());
 });
 
 test("folders of another output stay", async () => {
   const out = join(temporaryFolder(), "site");
   const other = siteAt(`${out}-two.tmp-${nobody}-1`, "other");
-  await sweep(out);
+  await cleanUp(out);
   expect(shown(other)).toBe("other");
 });
 

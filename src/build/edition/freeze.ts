@@ -26,7 +26,7 @@ export type Frame = {
 /**
  * Returns the path from a page of an edition to an address of the current site, two folders above the edition's top.
  */
-const toSite = (address: string, { up }: Frame): string => `${up}../..${address}`;
+const siteAddress = (address: string, { up }: Frame): string => `${up}../..${address}`;
 
 /** Returns the target of a link in the edition: the edition's own page, or the current site. */
 const retarget = (target: string, frame: Frame): string => {
@@ -34,7 +34,7 @@ const retarget = (target: string, frame: Frame): string => {
   const address = target.slice(frame.basePath.length - 1);
   const [path = "", fragment] = address.split("#");
   const own = frame.within.get(path);
-  if (own === undefined) return toSite(address, frame);
+  if (own === undefined) return siteAddress(address, frame);
   return frame.up + own + (fragment === undefined ? "" : `#${fragment}`);
 };
 
@@ -50,14 +50,14 @@ const linkToOwnClaims = (html: string, basePath: string): string =>
     }),
   );
 
-const head = (frame: Frame): string =>
-  `<header class="masthead edition"><a class="brand" href="${frame.up}index.html">${escapeHtml(frame.site)}</a><p>${escapeHtml(frame.named)}. <span class="ways"><a href="${frame.up}index.html">Contents</a> <a href="${frame.pdf}" type="application/pdf">PDF</a> <a href="${toSite(frame.living, frame)}">The living page</a></span></p></header>`;
+const editionHeader = (frame: Frame): string =>
+  `<header class="masthead edition"><a class="brand" href="${frame.up}index.html">${escapeHtml(frame.site)}</a><p>${escapeHtml(frame.named)}. <span class="ways"><a href="${frame.up}index.html">Contents</a> <a href="${frame.pdf}" type="application/pdf">PDF</a> <a href="${siteAddress(frame.living, frame)}">The living page</a></span></p></header>`;
 
 /**
  * The parts that only the current page needs: menus, feeds, forms, downloads, what scripts would show, and the map,
  * which repeats the claims and sources of the page.
  */
-const leftOut: RegExp[] = [
+const removedParts: RegExp[] = [
   /<script\b[^>]*>[\s\S]*?<\/script>/g,
   /<link rel="(?:icon|apple-touch-icon|preload|alternate|canonical|stylesheet|manifest)"[^>]*>/g,
   /<meta (?:property="og:|name="(?:twitter:|citation_[a-z_]*url"))[^>]*>/g,
@@ -78,16 +78,16 @@ const leftOut: RegExp[] = [
  */
 export const freezePage = (html: string, frame: Frame): string =>
   linkToOwnClaims(
-    leftOut.reduce((text, pattern) => text.replace(pattern, ""), html),
+    removedParts.reduce((text, pattern) => text.replace(pattern, ""), html),
     frame.basePath,
   )
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, `$1${contentPolicy}"`)
     .replace(
       "</head>",
       // Search engines lead to the current page; a canonical link would have to name its host.
-      () => `<meta name="robots" content="noindex"><link rel="stylesheet" href="${frame.up}style.css"></head>`,
+      () => `<meta name="robots" content="noindex"><link rel="stylesheet" href="${frame.up}style.css"></editionHeader>`,
     )
-    .replace(/<header class="masthead">[\s\S]*?<\/header>/, () => head(frame))
+    .replace(/<header class="masthead">[\s\S]*?<\/header>/, () => editionHeader(frame))
     .replace(/<details class="fold cite-section"[\s\S]*<\/dl><\/details>/, () => frame.cite)
     .replace(/data-foot="[^"]*"/, () => `data-foot="${escapeHtml(`${frame.rights} · ${frame.named}`)}"`)
     .replace(/ (href|src)="(\/[^"]*)"/g, (_, name: string, target: string) => ` ${name}="${retarget(target, frame)}"`);

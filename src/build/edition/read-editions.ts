@@ -8,11 +8,11 @@ import { walk } from "../walk.ts";
 import { checksumFaults } from "./checksums.ts";
 
 export const editionsFolder = "editions";
-export const aboutFile = "edition.json";
+export const manifestFile = "edition.json";
 
 const path = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.(?:html|css|pdf|woff2|png|jpg|webp|svg|json|txt)$/;
 
-const about = z.strictObject({
+const manifestSchema = z.strictObject({
   edition: z.string().regex(editionPattern),
   date: z.iso.date(),
   title: z.string(),
@@ -41,21 +41,21 @@ const readOne = (root: string, id: string): { edition: Edition | undefined; find
   const folder = join(root, editionsFolder, id);
   const at = (file: string) => `${editionsFolder}/${id}/${file}`;
   const entries = [...walk(folder)];
-  const strange = entries.filter(({ path: file, stat }) => !stat.isFile() || !path.test(file));
-  const files = entries.filter((entry) => !strange.includes(entry)).map(({ path: file }) => file);
+  const unexpected = entries.filter(({ path: file, stat }) => !stat.isFile() || !path.test(file));
+  const files = entries.filter((entry) => !unexpected.includes(entry)).map(({ path: file }) => file);
   const findings = [
-    ...strange.map(({ path: file }) => finding(at(file), `${at(file)} does not belong in an edition`)),
+    ...unexpected.map(({ path: file }) => finding(at(file), `${at(file)} does not belong in an edition`)),
     ...checksumFaults(folder, files).map(({ file, message }) => finding(at(file), `${at(file)} ${message}`)),
   ];
-  const said = files.includes(aboutFile)
-    ? about.safeParse(parse(readFileSync(join(folder, aboutFile), "utf8")))
+  const manifest = files.includes(manifestFile)
+    ? manifestSchema.safeParse(parse(readFileSync(join(folder, manifestFile), "utf8")))
     : undefined;
-  if (!said?.success || said.data.edition !== id)
+  if (!manifest?.success || manifest.data.edition !== id)
     return {
       edition: undefined,
-      findings: [...findings, finding(at(aboutFile), `${at(aboutFile)} does not describe the edition ${id}`)],
+      findings: [...findings, finding(at(manifestFile), `${at(manifestFile)} does not describe the edition ${id}`)],
     };
-  const { date, title, briefs } = said.data;
+  const { date, title, briefs } = manifest.data;
   return { edition: { id, date, title, briefs, files, folder }, findings };
 };
 
@@ -74,13 +74,13 @@ export const readEditions = (root: string): { editions: Edition[]; findings: Fin
   if (!lstatSync(top).isDirectory())
     return { editions: [], findings: [finding(editionsFolder, "editions is no folder")] };
   const entries = readdirSync(top, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
-  const good = entries.filter((entry) => entry.isDirectory() && editionPattern.test(entry.name));
-  const read = good.map(({ name }) => readOne(root, name));
+  const valid = entries.filter((entry) => entry.isDirectory() && editionPattern.test(entry.name));
+  const read = valid.map(({ name }) => readOne(root, name));
   return {
     editions: read.flatMap(({ edition }) => edition ?? []),
     findings: [
       ...entries
-        .filter((entry) => !good.includes(entry))
+        .filter((entry) => !valid.includes(entry))
         .map(({ name }) => finding(`${editionsFolder}/${name}`, `${editionsFolder}/${name} is no edition`)),
       ...read.flatMap(({ findings }) => findings),
     ],

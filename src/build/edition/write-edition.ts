@@ -11,7 +11,7 @@ import { walk } from "../walk.ts";
 import { checksumFile, checksumsOf } from "./checksums.ts";
 import { contentsPage, editionInWords } from "./contents.tsx";
 import { freezePage } from "./freeze.ts";
-import { aboutFile, editionsFolder } from "./read-editions.ts";
+import { manifestFile, editionsFolder } from "./read-editions.ts";
 
 const fonts = {
   "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
@@ -19,9 +19,9 @@ const fonts = {
 };
 
 /** A page of the site for an edition: its address, its path in the edition, and its PDF next to it. */
-type Kept = PrintedPage & { path: string; pdf: string; brief?: Brief };
+type EditionPage = PrintedPage & { path: string; pdf: string; brief?: Brief };
 
-const keptPages = ({ briefs, site }: Briefing): Kept[] => [
+const editionPages = ({ briefs, site }: Briefing): EditionPage[] => [
   { address: addresses.summary, path: "summary/index.html", pdf: "summary.pdf", date: site.data.evidence_as_of },
   ...briefs.map((brief) => ({
     address: brief.address,
@@ -58,7 +58,7 @@ const writePages = (
 ): void => {
   const { site, image } = briefing;
   const basePath = site.link("/");
-  const kept = keptPages(briefing);
+  const kept = editionPages(briefing);
   const within = new Map([
     ...kept.map(({ address, path }) => [address, path] as const),
     ...[...image.values()].map(({ name, address }) => [address, `images/${name}`] as const),
@@ -93,7 +93,7 @@ const printPages = async (briefing: Briefing, id: string, folder: string): Promi
   const browser = await launchBrowser();
   try {
     const context = await openSite(browser, rendered);
-    for (const { path, pdf, date } of keptPages(briefing)) {
+    for (const { path, pdf, date } of editionPages(briefing)) {
       const address = addresses.edition(id, path.replace(/index\.html$/, ""));
       write(
         join(folder, editionsFolder, id, dirname(path), pdf),
@@ -128,7 +128,7 @@ export const writeEdition = async (
     writePages(briefing, edition, built, top);
     await printPages(briefing, id, work);
     write(join(top, "index.html"), contentsPage(briefing, edition, before));
-    write(join(top, aboutFile), `${JSON.stringify({ edition: id, date, title: edition.title, briefs }, null, 1)}\n`);
+    write(join(top, manifestFile), `${JSON.stringify({ edition: id, date, title: edition.title, briefs }, null, 1)}\n`);
     write(
       join(top, checksumFile),
       checksumsOf(

@@ -35,14 +35,14 @@ export const compactPages = (lib: typeof Pdf, pdf: Pdf.PDFDocument): void => {
     const stream = pdf.context.lookup(ref);
     if (!(ref instanceof PDFRef && stream instanceof PDFRawStream)) continue;
     const fonts = node.Resources()?.lookupMaybe(PDFName.of("Font"), PDFDict);
-    const known = new Map(
+    const fontWidths = new Map(
       (fonts?.keys() ?? []).map((name) => [
         name.decodeText(),
         widthsOf(lib, fonts?.lookup(name, PDFDict) as Pdf.PDFDict),
       ]),
     );
     const widthOf: WidthOf = (font, glyph) => {
-      const widths = known.get(font);
+      const widths = fontWidths.get(font);
       return widths && (widths.byGlyph.get(glyph) ?? widths.other);
     };
     const text = joinGlyphs(inflateSync(stream.contents).toString("latin1"), widthOf);

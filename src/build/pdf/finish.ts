@@ -1,13 +1,13 @@
 import type * as Pdf from "pdf-lib";
 import { firstDay } from "../../lib/dates.ts";
 import { compactPages } from "./compact-pages.ts";
-import { nameCells } from "./name-cells.ts";
+import { renumberCells } from "./renumber-cells.ts";
 
 /** Metadata of a PDF: the headings of its page in order, its language, its author, and its date. */
-export type PdfFacts = { headings: readonly string[]; language: string; author: string; date: string };
+export type PdfInfo = { headings: readonly string[]; language: string; author: string; date: string };
 
 /** Returns a text without what a printed line may change: spaces and the case of letters. */
-const letters = (text: string): string => text.replace(/\s+|\u200b|\u2060|\ufe0e/g, "").toLowerCase();
+const normalize = (text: string): string => text.replace(/\s+|\u200b|\u2060|\ufe0e/g, "").toLowerCase();
 
 /** Yields the bookmarks below one, in the order of the page. */
 function* bookmarks(lib: typeof Pdf, parent: Pdf.PDFDict): Generator<Pdf.PDFDict> {
@@ -30,8 +30,8 @@ const nameBookmarks = (lib: typeof Pdf, pdf: Pdf.PDFDocument, headings: readonly
   const outline = pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
   let from = 0;
   for (const item of outline ? bookmarks(lib, outline) : []) {
-    const printed = letters(item.lookup(title, PDFString, PDFHexString).decodeText());
-    const at = headings.findIndex((heading, place) => place >= from && printed.startsWith(letters(heading)));
+    const printed = normalize(item.lookup(title, PDFString, PDFHexString).decodeText());
+    const at = headings.findIndex((heading, place) => place >= from && printed.startsWith(normalize(heading)));
     const words = headings[at];
     if (words === undefined) continue;
     from = at + 1;
@@ -59,14 +59,14 @@ const roundLinks = ({ PDFArray, PDFDict, PDFName, PDFNumber }: typeof Pdf, pdf: 
  */
 export const finishPdf = async (
   printed: Uint8Array,
-  { headings, language, author, date }: PdfFacts,
+  { headings, language, author, date }: PdfInfo,
 ): Promise<Buffer> => {
   const lib = await import("pdf-lib");
   const { PDFDocument, PDFName, PDFStreamWriter } = lib;
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, throwOnInvalidObject: true });
   if (!pdf.context.trailerInfo.Root) throw new Error("the PDF is not whole: it has no catalog");
   nameBookmarks(lib, pdf, headings);
-  nameCells(lib, pdf);
+  renumberCells(lib, pdf);
   roundLinks(lib, pdf);
   compactPages(lib, pdf);
   const day = new Date(`${firstDay(date)}T00:00:00Z`);

@@ -5,14 +5,14 @@ const number = "(-?[\\d.]+)";
 const setFont = new RegExp(`^/(\\S+) ${number} Tf$`);
 const showGlyphs = new RegExp(`^(?:${number} ${number} Td )?<((?:[0-9A-F]{4})+)> Tj$`);
 
-const short = (value: number): string => String(Number(value.toFixed(4)));
+const formatNumber = (value: number): string => String(Number(value.toFixed(4)));
 
 /** Rounds a path of a drawing to a hundredth of a point, which nobody sees. */
 const rounded = (line: string): string =>
   / [clm]$/.test(line) ? line.replace(/-?\d*\.\d{3,}/g, (value) => String(Number(Number(value).toFixed(2)))) : line;
 
 /** Smaller gaps, in thousandths of the font's size, are dropped; they do not add up. */
-const leastGap = 3;
+const minGap = 3;
 
 /** Consecutive glyphs, as one operator. */
 type Run = { start: string; text: string; from: number; drawn: number; steps: number };
@@ -47,14 +47,14 @@ export const joinGlyphs = (content: string, widthOf: WidthOf): string => {
     if (run && width !== undefined && y === 0) {
       moved += x;
       const off = Math.round(run.drawn - ((moved - run.from) / size) * 1000);
-      const gap = Math.abs(off) < leastGap ? 0 : off;
+      const gap = Math.abs(off) < minGap ? 0 : off;
       run.text += gap === 0 ? glyphs : `>${gap}<${glyphs}`;
       run.steps += gap === 0 ? 0 : 1;
       run.drawn += width - gap;
       return;
     }
     flush();
-    const start = isFirst ? "" : `${short(x + moved)} ${short(y)} Td `;
+    const start = isFirst ? "" : `${formatNumber(x + moved)} ${formatNumber(y)} Td `;
     moved = isFirst ? moved : 0;
     if (width === undefined) lines.push(`${start}<${glyphs}> Tj`);
     else run = { start, text: glyphs, from: moved, drawn: width, steps: 0 };

@@ -8,7 +8,7 @@ const families = ["@fontsource/source-serif-4", "@fontsource/source-sans-3"];
 const weights = [400, 600];
 
 /** The path of the fonts for printed pages, which no site has. */
-const place = "/.print/";
+const fontFolder = "/.print/";
 
 /** Returns fonts of one weight each to replace the variable ones, which Chromium would print as Type 3 drawings. */
 const faces = (): { style: string; files: Map<string, string> } => {
@@ -20,8 +20,8 @@ const faces = (): { style: string; files: Map<string, string> } => {
         return readFileSync(path, "utf8")
           .replaceAll("font-display: swap", "font-display: block")
           .replace(/url\((\.\/files\/[^)]+)\)/g, (_, file: string) => {
-            files.set(place + basename(file), join(dirname(path), file));
-            return `url("${place}${basename(file)}")`;
+            files.set(fontFolder + basename(file), join(dirname(path), file));
+            return `url("${fontFolder}${basename(file)}")`;
           });
       }),
     ),
@@ -33,7 +33,7 @@ const loaded = memoize((_: object) => faces());
 const once = {};
 
 /** Returns the style of a page with fonts that can be embedded in a PDF. */
-export const withPrintFonts = (style: string): string =>
+export const replaceFonts = (style: string): string =>
   style.replace(/@font-face\s*\{[^}]*\.woff2[^}]*\}/g, "") + loaded(once).style;
 
 /** Returns the file of a font by its address in that style, or undefined. */

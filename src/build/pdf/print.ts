@@ -5,7 +5,7 @@ import { contentTypeOf } from "../../lib/content-types.ts";
 import { decodePart } from "../../lib/decode-part.ts";
 import { outputFileOf } from "../../model/addresses.ts";
 import { finishPdf } from "./finish.ts";
-import { printFont, withPrintFonts } from "./print-fonts.ts";
+import { printFont, replaceFonts } from "./print-fonts.ts";
 
 /** A folder with a rendered site, and the address at which it will be published. */
 export type RenderedSite = {
@@ -30,13 +30,13 @@ const fileOf = ({ folder, basePath }: RenderedSite, path: string): string | unde
 };
 
 /** Serves the requests of a page from the folder, as the published site would, and refuses all others. */
-const answer = async (site: RenderedSite, route: Route): Promise<void> => {
+const serveRequest = async (site: RenderedSite, route: Route): Promise<void> => {
   const url = new URL(route.request().url());
   const file = url.origin === new URL(site.url("/")).origin ? fileOf(site, decodePart(url.pathname)) : undefined;
   if (!file) return route.abort();
   const contentType = contentTypeOf(file);
   if (!file.endsWith(".css")) return route.fulfill({ body: readFileSync(file), contentType });
-  return route.fulfill({ body: withPrintFonts(readFileSync(file, "utf8")), contentType });
+  return route.fulfill({ body: replaceFonts(readFileSync(file, "utf8")), contentType });
 };
 
 /**
@@ -44,12 +44,12 @@ const answer = async (site: RenderedSite, route: Route): Promise<void> => {
  */
 export const openSite = async (browser: Browser, site: RenderedSite): Promise<BrowserContext> => {
   const context = await browser.newContext({ locale: "en-US", timezoneId: "UTC", colorScheme: "light" });
-  await context.route("**/*", (route) => answer(site, route));
+  await context.route("**/*", (route) => serveRequest(site, route));
   return context;
 };
 
 /** Runs in the page: waits for fonts and pictures, and returns the page's language and headings. */
-const settle = async (alone: boolean): Promise<{ language: string; headings: string[] }> => {
+const preparePage = async (alone: boolean): Promise<{ language: string; headings: string[] }> => {
   // `document.links` has no links of drawings.
   for (const link of alone ? document.querySelectorAll("a[href]") : []) {
     const to = new URL(link.getAttribute("href") ?? "", location.href);
@@ -78,7 +78,7 @@ export const printPage = async (
     await page.emulateMedia({ media: "print" });
     const response = await page.goto(site.url(address), { waitUntil: "load" });
     if (response?.status() !== 200) throw new Error(`there is no page ${address} to print`);
-    const facts = await page.evaluate(settle, site.alone ?? false);
+    const facts = await page.evaluate(preparePage, site.alone ?? false);
     const printed = await page.pdf({ format: "A4", tagged: true, outline: true });
     return finishPdf(printed, { ...facts, author: site.author, date });
   } finally {

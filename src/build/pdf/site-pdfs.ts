@@ -10,10 +10,10 @@ import { openSite, type PrintedPage, printPage, type RenderedSite } from "./prin
 const version = 4;
 
 /** The number of pages that are printed in parallel. */
-const atOnce = 2;
+const concurrency = 2;
 
 /** The maximum of PDFs in the cache for each PDF of a site. */
-const keptForEach = 3;
+const maxCachedPerPdf = 3;
 
 type Task = PrintedPage & { pdf: string };
 
@@ -27,13 +27,13 @@ const fileIn = (folder: string, address: string): string => join(folder, outputF
 
 /** The parts of a page that do not affect its PDF: scripts. */
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
-const asked = /<(?:link rel="stylesheet"[^>]*?href|img[^>]*?src)="([^"]+)"/g;
+const assetLinks = /<(?:link rel="stylesheet"[^>]*?href|img[^>]*?src)="([^"]+)"/g;
 
 /** Returns a hash of everything that a PDF depends on: the page, its styles and pictures, and the browser. */
 const keyOf = ({ folder, basePath, author }: RenderedSite, { address, date }: Task): string => {
   const html = readFileSync(fileIn(folder, address), "utf8").replace(scripts, "");
   const hash = createHash("sha256").update(JSON.stringify([version, browserName(), author, date, html]));
-  for (const [, link = ""] of html.matchAll(asked))
+  for (const [, link = ""] of html.matchAll(assetLinks))
     if (link.startsWith(basePath)) hash.update(readFileSync(fileIn(folder, link.slice(basePath.length - 1))));
   return hash.digest("hex").slice(0, 32);
 };
@@ -56,12 +56,12 @@ const load = (file: string): Buffer | undefined => {
 };
 
 /** Deletes the PDFs of the cache that were used longest ago. */
-const prune = (cache: string, most: number): void => {
+const prune = (cache: string, limit: number): void => {
   const files = readdirSync(cache).map((name) => ({
     path: join(cache, name),
     used: statSync(join(cache, name)).mtimeMs,
   }));
-  for (const { path } of files.sort((a, b) => b.used - a.used).slice(most)) rmSync(path, { force: true });
+  for (const { path } of files.sort((a, b) => b.used - a.used).slice(limit)) rmSync(path, { force: true });
 };
 
 /** Saves a PDF to the cache. If that fails, the next build takes longer. */
@@ -88,7 +88,7 @@ const printAll = async (
         save(next.cached, bytes);
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, worker));
+    await Promise.all(Array.from({ length: concurrency }, worker));
   } finally {
     await browser.close();
   }
@@ -118,5 +118,5 @@ export const addPdfs = async (
     return !bytes;
   });
   if (missing.length > 0) await printAll(rendered, missing, signal);
-  if (cache) prune(cache, keptForEach * tasks.length);
+  if (cache) prune(cache, maxCachedPerPdf * tasks.length);
 };

@@ -15,7 +15,7 @@ const leavesOf = (lib: typeof Pdf, tree: Pdf.PDFDict): Pdf.PDFDict[] => {
 };
 
 /** Numbers the cells of tables in the order of the PDF: the numbers in Chromium's names differ from run to run. */
-export const nameCells = (lib: typeof Pdf, pdf: Pdf.PDFDocument): void => {
+export const renumberCells = (lib: typeof Pdf, pdf: Pdf.PDFDocument): void => {
   const { PDFArray, PDFDict, PDFName, PDFRef, PDFString } = lib;
   const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
   const tree = root?.lookupMaybe(PDFName.of("IDTree"), PDFDict);
