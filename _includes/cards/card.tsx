@@ -37,7 +37,7 @@ const bar = ({ standings }: Card): Node =>
     ),
   );
 
-const cut = (text: string, length: number) =>
+const truncateLine = (text: string, length: number) =>
   text.length > length ? `${text.slice(0, text.lastIndexOf(" ", length))} …` : text;
 
 /** Returns the font size of a title: smaller for longer ones, so that a claim's sentence fits. */
@@ -62,11 +62,11 @@ export const layoutCard = (card: Card): Node =>
         node({ fontFamily: "Serif", fontSize: 30, color: "#8a1c24" }, card.site),
         node(
           { fontFamily: "Serif", fontSize: titleSize(card.title), lineHeight: 1.1, marginTop: 22 },
-          cut(card.title, 240),
+          truncateLine(card.title, 240),
         ),
         node(
           { fontFamily: "Sans", fontSize: 30, lineHeight: 1.4, color: "#504c44", marginTop: 24 },
-          cut(card.line, 190),
+          truncateLine(card.line, 190),
         ),
       ]),
       bar(card),

@@ -25,12 +25,12 @@ const fonts = () =>
     data: readFileSync(fontFile(file)),
   }));
 
-let loaded: ReturnType<typeof fonts> | undefined;
+let cachedFonts: ReturnType<typeof fonts> | undefined;
 
 const draw = async (card: Card): Promise<Buffer> => {
   const [{ default: satori }, { default: sharp }] = await Promise.all([import("satori"), import("sharp")]);
-  loaded ??= fonts();
-  const svg = await satori(layoutCard(card) as never, { ...size, fonts: loaded });
+  cachedFonts ??= fonts();
+  const svg = await satori(layoutCard(card) as never, { ...size, fonts: cachedFonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colors: 64, effort: 4 }).toBuffer();
 };
 
@@ -48,17 +48,17 @@ const cached = async (content: unknown, cache: string, make: () => Promise<Buffe
 };
 
 /** Renders a chart's sheet as SVG with outlined text, which looks the same on every machine. */
-const outlined = async (sheet: Sheet): Promise<string> => {
+const renderOutlined = async (sheet: Sheet): Promise<string> => {
   const { default: satori } = await import("satori");
-  loaded ??= fonts();
+  cachedFonts ??= fonts();
   const { width, height } = sheet;
-  const svg = await satori(layoutSheet(sheet) as never, { width, height, fonts: loaded });
+  const svg = await satori(layoutSheet(sheet) as never, { width, height, fonts: cachedFonts });
   return svg.replace(/<\/svg>\s*$/, () => `${drawingOf(sheet)}</svg>`);
 };
 
 const drawSheetPng = async (sheet: Sheet): Promise<Buffer> => {
   const { default: sharp } = await import("sharp");
-  return sharp(Buffer.from(await outlined(sheet)), { density: 144 })
+  return sharp(Buffer.from(await renderOutlined(sheet)), { density: 144 })
     .png({ palette: true, colors: 64, effort: 4 })
     .toBuffer();
 };

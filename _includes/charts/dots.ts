@@ -66,23 +66,23 @@ const seriesStep = 16;
 /** The approximate width of a letter in a label. */
 const letter = 6.6;
 
-const at = (dot: Dot) => (dot.arrow < 0 ? dot.from : dot.to);
+const dotEnd = (dot: Dot) => (dot.arrow < 0 ? dot.from : dot.to);
 
 /** Returns whether a dot's value does not fit between the dot and the edge, and goes to the other side. */
 const isAtEdge = (dot: Dot, { log, domain: [low, high] }: Frame): boolean => {
-  const part = log ? Math.log(at(dot) / low) / Math.log(high / low) : (at(dot) - low) / (high - low);
+  const part = log ? Math.log(dotEnd(dot) / low) / Math.log(high / low) : (dotEnd(dot) - low) / (high - low);
   const { left, right } = margins.wide;
   return left + part * (drawingWidths.wide - left - right) + 24 + dot.words.length * letter > drawingWidths.wide;
 };
 
 /** Returns the labels with values next to the dots. */
 const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
-  const label = (own: Dot[], x: "from" | typeof at, textAnchor: "start" | "end", dx: number) =>
+  const label = (own: Dot[], x: "from" | typeof dotEnd, textAnchor: "start" | "end", dx: number) =>
     Plot.text(own, { x, y: "row", text: "words", textAnchor, dx, dy, fontSize: 13 });
   return [
     label(
       dots.filter((dot) => !isAtEdge(dot, frame)),
-      at,
+      dotEnd,
       "start",
       frame.bars ? 8 : 24,
     ),
@@ -135,11 +135,11 @@ const barMarks = (own: Dot[], dy: number, { domain }: Frame) => {
       { stroke: "var(--paper)", strokeWidth: barWidth - 3 },
     ),
     stroke(ranges, dy, "from", "to", { ...full, strokeDasharray: "3 2" }),
-    stroke(own, dy, "from", "to", { stroke: "transparent", strokeWidth: barWidth, href: "href", ariaLabel: named }),
+    stroke(own, dy, "from", "to", { stroke: "transparent", strokeWidth: barWidth, href: "href", ariaLabel: barLabel }),
   ];
 };
 
-const named = ({ label, words }: Dot) => `${label}: ${words}`;
+const barLabel = ({ label, words }: Dot) => `${label}: ${words}`;
 
 /** Returns the marks of a series, slightly below those of the previous one. */
 const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
@@ -148,7 +148,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
   const pointing = (arrow: Dot["arrow"], text: string) =>
     Plot.text(
       own.filter((dot) => dot.arrow === arrow),
-      { x: at, y: "row", text: () => text, dx: arrow * 13, dy, fontSize: 14 },
+      { x: dotEnd, y: "row", text: () => text, dx: arrow * 13, dy, fontSize: 14 },
     );
   if (frame.bars) return [...barMarks(own, dy, frame), ...(frame.narrow ? [] : valueLabels(own, frame, dy))];
   return [
@@ -157,7 +157,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
       { x1: "from", x2: "to", y1: "row", y2: "row", stroke: "currentColor", strokeWidth: 3, dy } as never,
     ),
     Plot.dot(own, {
-      x: at,
+      x: dotEnd,
       y: "row",
       symbol: plotSymbols[series % plotSymbols.length] ?? "circle",
       r: 5,
@@ -165,7 +165,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
       stroke: "currentColor",
       strokeWidth: 1.8,
       href: "href",
-      ariaLabel: named,
+      ariaLabel: barLabel,
       dy,
     }),
     pointing(1, "→"),

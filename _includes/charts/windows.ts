@@ -41,18 +41,18 @@ const barsOf = ({ windows }: Chart, until: string): Bar[] => {
   }));
 };
 
-const along = (bars: Bar[], options: object) =>
+const barLink = (bars: Bar[], options: object) =>
   Plot.link(bars, { x1: "from", x2: "to", y1: "label", y2: "label", strokeLinecap: "butt", ...options } as never);
 
-const thick = 13;
+const thickness = 13;
 
 /** Returns the bars: filled for allowed, hollow for license needed, a broken line for barred. */
 const barMarks = (bars: Bar[]) => {
   const of = (...states: WindowState[]) => bars.filter(({ state }) => states.includes(state));
   return [
-    along(of("allowed", "license needed"), { stroke: "currentColor", strokeWidth: thick }),
-    along(of("license needed"), { stroke: "var(--paper)", strokeWidth: thick - 4 }),
-    along(of("barred"), { stroke: "currentColor", strokeWidth: 2, strokeDasharray: "2 4" }),
+    barLink(of("allowed", "license needed"), { stroke: "currentColor", strokeWidth: thickness }),
+    barLink(of("license needed"), { stroke: "var(--paper)", strokeWidth: thickness - 4 }),
+    barLink(of("barred"), { stroke: "currentColor", strokeWidth: 2, strokeDasharray: "2 4" }),
     Plot.tickX(
       bars.filter(({ opens }) => opens),
       { x: "from", y: "label", stroke: "currentColor", strokeWidth: 1.6, insetTop: 8, insetBottom: 8 },
@@ -61,9 +61,9 @@ const barMarks = (bars: Bar[]) => {
       bars.filter(({ closes }) => !closes),
       { x: "to", y: "label", text: () => "→", dx: 9, fontSize: 14 },
     ),
-    along(bars, {
+    barLink(bars, {
       stroke: "transparent",
-      strokeWidth: thick,
+      strokeWidth: thickness,
       href: "href",
       ariaLabel: ({ label, words }: Bar) => `${label}: ${words}`,
     }),

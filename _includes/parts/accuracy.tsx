@@ -128,10 +128,10 @@ const CalibrationTable = ({ forecasts, call }: { forecasts: Claim[]; call: Call 
 };
 
 /** The number of settled forecasts from which a share says something about skill. */
-const enough = 100;
+const minSettled = 100;
 
 const SmallNumbers = ({ settled }: { settled: number }) =>
-  settled < enough ? (
+  settled < minSettled ? (
     <p>
       <b>
         {capitalize(count(settled, "settled firm call"))} {settled === 1 ? "proves" : "prove"} little.

@@ -12,7 +12,7 @@ const Rows = ({ changes, brief }: { changes: Change[]; brief: Brief }) => (
 );
 
 /** The number of changes that are shown; more would separate the judgments from the text. */
-const shown = 2;
+const maxShown = 2;
 
 const inWords = (more: number, older: number): string =>
   [more > 0 && `${more} more`, older > 0 && count(older, "older change")].filter(Boolean).join(" and ");
@@ -33,7 +33,7 @@ export const SinceFilter = () => (
  */
 export const Changed = ({ brief }: { brief: Brief }) => {
   const { last, first, news, older } = sinceLastVersion(brief);
-  const more = news.slice(shown);
+  const more = news.slice(maxShown);
   return (
     <section class="changed" aria-labelledby="page:changes" data-since>
       <h2 class="small-head" id="page:changes">
@@ -45,7 +45,7 @@ export const Changed = ({ brief }: { brief: Brief }) => {
         {first ? "; since then " : ": "}
         {news.length > 0 ? count(news.length, "change") : "nothing has changed"}.
       </p>
-      {news.length > 0 && <Rows changes={news.slice(0, shown)} brief={brief} />}
+      {news.length > 0 && <Rows changes={news.slice(0, maxShown)} brief={brief} />}
       {more.length + older.length > 0 && (
         <details>
           <summary>{inWords(more.length, older.length)} in its judgments and claims</summary>

@@ -17,7 +17,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
 import { mapOfActor } from "../model/evidence-map.ts";
 import { maxRows } from "../model/list-pages.ts";
-import { FollowOne } from "./follow-one.tsx";
+import { FollowLink } from "./follow-link.tsx";
 
 /** A line with a further fact about an actor. */
 const Aside = ({ children }: { children: Child }) => (
@@ -111,7 +111,7 @@ const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) =>
     </PageSection>
     <Credits of={actor} site={briefing.site} />
     <p class="apparatus">
-      <FollowOne node={actor} site={briefing.site} />
+      <FollowLink node={actor} site={briefing.site} />
       <a href={briefing.site.link(addresses.contributeForm("actor", { edit: actor.id }))}>Edit this page</a>
     </p>
   </Layout>

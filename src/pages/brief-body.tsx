@@ -6,7 +6,7 @@ import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { findFigure } from "../model/node-index.ts";
 
 /** Renders the body of a brief with its citations as marks and notes; a claim's note is at its first mark. */
-export const bodyOf = (brief: Brief, briefing: Briefing): string => {
+export const renderBriefBody = (brief: Brief, briefing: Briefing): string => {
   const noted = new Set<Claim>();
   return renderBody(brief, briefing, {
     citation: (ids) =>

@@ -26,7 +26,7 @@ import { isActive } from "../model/evidence-counts.ts";
 import { mapOfBrief } from "../model/evidence-map.ts";
 import { optionsOf } from "../model/options.ts";
 import { newestFirst } from "../model/reviews.ts";
-import { bodyOf } from "./brief-body.tsx";
+import { renderBriefBody } from "./brief-body.tsx";
 
 const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
   const { site } = briefing;
@@ -108,7 +108,7 @@ const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) =>
           {brief.body.headings.filter(({ level }) => level === 2).length > 3 && <BriefContents brief={brief} />}
         </div>
         <div class="body">
-          <Markup html={bodyOf(brief, briefing)} />
+          <Markup html={renderBriefBody(brief, briefing)} />
         </div>
         <div class="after">
           <Disagreements brief={brief} />

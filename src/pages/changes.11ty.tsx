@@ -9,7 +9,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Change } from "../model/briefing.ts";
 import { Follow } from "./follow.tsx";
 
-const most = 200;
+const maxChanges = 200;
 
 const Days = ({ changes }: { changes: Change[] }) => (
   <>
@@ -43,7 +43,7 @@ const Months = ({ changes }: { changes: Change[] }) => {
 };
 
 const Changes = ({ briefing, assets }: View) => {
-  const major = briefing.changes.filter((change) => change.major).slice(0, most);
+  const major = briefing.changes.filter((change) => change.major).slice(0, maxChanges);
   const minor = briefing.changes.filter((change) => !change.major);
   return (
     <Layout
@@ -77,7 +77,7 @@ const Changes = ({ briefing, assets }: View) => {
           <details>
             <summary>{count(minor.length, "smaller change")}: records added and edited</summary>
             <ol class="changes">
-              {minor.slice(0, most).map((change) => (
+              {minor.slice(0, maxChanges).map((change) => (
                 <ChangeRow change={change} />
               ))}
             </ol>

@@ -16,7 +16,7 @@ import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Claim } from "../model/briefing.ts";
 import { mapOfClaim } from "../model/evidence-map.ts";
-import { FollowOne } from "./follow-one.tsx";
+import { FollowLink } from "./follow-link.tsx";
 
 const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) => (
   <Layout
@@ -76,7 +76,7 @@ const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) =>
     <Cite subject={claim} site={briefing.site} />
     <Credits of={claim} site={briefing.site} />
     <ClaimActions claim={claim} briefing={briefing}>
-      <FollowOne node={claim} site={briefing.site} />
+      <FollowLink node={claim} site={briefing.site} />
     </ClaimActions>
   </Layout>
 );

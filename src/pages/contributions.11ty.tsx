@@ -7,19 +7,19 @@ import { addresses } from "../model/addresses.ts";
 import type { AnyNode } from "../model/briefing.ts";
 import { type Contributor, contributorsOf, type Reply, repliesOf } from "../model/contributions.ts";
 
-const most = 100;
+const maxListed = 100;
 
 const Records = ({ heading, nodes }: { heading: string; nodes: AnyNode[] }) =>
   nodes.length === 0 ? null : (
     <>
       <p class="small-head">{heading}</p>
       <ul class="links">
-        {nodes.slice(0, most).map(({ kind, href, data }) => (
+        {nodes.slice(0, maxListed).map(({ kind, href, data }) => (
           <li>
             <a href={href}>{titleOf(kind as RecordOrBrief, data)}</a> ({kinds[kind as RecordOrBrief].noun})
           </li>
         ))}
-        {nodes.length > most && <li>and {nodes.length - most} more</li>}
+        {nodes.length > maxListed && <li>and {nodes.length - maxListed} more</li>}
       </ul>
     </>
   );
@@ -76,7 +76,7 @@ const Contributions = ({ briefing, assets }: View) => {
       <PageSection id="replies" heading="Replies" of={replies}>
         <p class="says">Replies of parties that a claim names, shown on the claim’s page next to its evidence.</p>
         <ul class="rows">
-          {replies.slice(0, most).map((row) => (
+          {replies.slice(0, maxListed).map((row) => (
             <ReplyRow row={row} />
           ))}
         </ul>

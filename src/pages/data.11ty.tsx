@@ -13,7 +13,7 @@ import type { Briefing, Site } from "../model/briefing.ts";
 import { FileLink, Files, published, Tables } from "./data-files.tsx";
 
 /** Examples of a record and a text in their own files. */
-const Alone = ({ briefing: { claims, briefs, site } }: { briefing: Briefing }) => {
+const RecordExamples = ({ briefing: { claims, briefs, site } }: { briefing: Briefing }) => {
   const [claim] = claims;
   const [brief] = briefs;
   return claim && brief ? (
@@ -37,7 +37,7 @@ const Shape = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
       its author wrote, under <code>computed</code> what follows from the whole, such as a claim’s standing, and under{" "}
       <code>links</code> the ids of what names it. Dates are as precise as their sources: a day, a month or a year.
     </p>
-    <Alone briefing={briefing} />
+    <RecordExamples briefing={briefing} />
     <p>
       The shapes are written down as JSON Schema: <a href={site.link(addresses.dataSchema("briefing"))}>all</a>
       {allKinds.map((kind) => (

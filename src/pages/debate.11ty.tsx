@@ -9,7 +9,7 @@ import { SourcePlaceList } from "../../_includes/parts/reference.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Debate, DebatePosition } from "../model/briefing.ts";
-import { FollowOne } from "./follow-one.tsx";
+import { FollowLink } from "./follow-link.tsx";
 
 const Position = ({ position: { data, holders, claims, figure, places } }: { position: DebatePosition }) => (
   <section class="position">
@@ -73,7 +73,7 @@ const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate })
     </PageSection>
     <Credits of={debate} site={briefing.site} />
     <p class="apparatus">
-      <FollowOne node={debate} site={briefing.site} />
+      <FollowLink node={debate} site={briefing.site} />
       <a href={briefing.site.link(addresses.contributeForm("debate", { edit: debate.id }))}>Edit this page</a>
     </p>
   </Layout>

@@ -8,8 +8,8 @@ import { type Digest, type DigestRow, type DigestSection, digestsOf } from "../m
 import { Follow } from "./follow.tsx";
 
 /** The numbers of rows of a section that are shown at first, and after a tap. */
-const shown = 20;
-const most = 500;
+const firstRows = 20;
+const maxDigestRows = 500;
 
 const Rows = ({ rows, site }: { rows: DigestRow[]; site: Site }) => (
   <ul class="rows">
@@ -31,12 +31,12 @@ const Section = ({ section: { id, heading, rows }, site }: { section: DigestSect
     <h2 id={id}>
       {heading} <span class="count">{rows.length}</span>
     </h2>
-    <Rows rows={rows.slice(0, shown)} site={site} />
-    {rows.length > shown && (
+    <Rows rows={rows.slice(0, firstRows)} site={site} />
+    {rows.length > firstRows && (
       <details>
-        <summary>{rows.length - shown} more</summary>
-        <Rows rows={rows.slice(shown, most)} site={site} />
-        {rows.length > most && <p>And {rows.length - most} more.</p>}
+        <summary>{rows.length - firstRows} more</summary>
+        <Rows rows={rows.slice(firstRows, maxDigestRows)} site={site} />
+        {rows.length > maxDigestRows && <p>And {rows.length - maxDigestRows} more.</p>}
       </details>
     )}
   </section>

@@ -10,8 +10,8 @@ import { type Exemption, exemptionsIn } from "../model/exemptions.ts";
 import { lastReviewed } from "../model/reviews.ts";
 
 /** The numbers of tasks of a queue that are shown at first, and after a tap. */
-const shown = 8;
-const most = 50;
+const firstTasks = 8;
+const maxTasks = 50;
 
 type Row = { task: Task; queue: Queue; site: Site; named?: boolean };
 
@@ -153,12 +153,12 @@ const Desk = ({ briefing, briefing: { site }, assets }: View) => {
             {queue.heading} <span class="count">{queue.items.length}</span>
           </h2>
           <p class="says">{queue.why}</p>
-          <Tasks tasks={queue.items.slice(0, shown)} queue={queue} site={site} />
-          {queue.items.length > shown && (
+          <Tasks tasks={queue.items.slice(0, firstTasks)} queue={queue} site={site} />
+          {queue.items.length > firstTasks && (
             <details>
-              <summary>{queue.items.length - shown} more</summary>
-              <Tasks tasks={queue.items.slice(shown, most)} queue={queue} site={site} />
-              {queue.items.length > most && <p>And {queue.items.length - most} more.</p>}
+              <summary>{queue.items.length - firstTasks} more</summary>
+              <Tasks tasks={queue.items.slice(firstTasks, maxTasks)} queue={queue} site={site} />
+              {queue.items.length > maxTasks && <p>And {queue.items.length - maxTasks} more.</p>}
             </details>
           )}
         </section>

@@ -9,7 +9,7 @@ import { addresses } from "../model/addresses.ts";
 import type { Site, Term } from "../model/briefing.ts";
 
 /** Returns the limit of briefs for a term: fewer if there are very many terms. */
-const mostBriefs = (terms: number) => (terms > 100 ? 8 : 30);
+const maxBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
 /** The briefs and sources that mention a term, opened by a tap. */
 const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) =>
@@ -75,7 +75,7 @@ const Glossary = ({ briefing, assets }: View) => (
     <section aria-label="Terms">
       <dl class="glossary">
         {briefing.terms.map((term) => (
-          <TermRow site={briefing.site} term={term} most={mostBriefs(briefing.terms.length)} />
+          <TermRow site={briefing.site} term={term} most={maxBriefs(briefing.terms.length)} />
         ))}
       </dl>
     </section>

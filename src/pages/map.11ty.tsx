@@ -7,23 +7,23 @@ import { addresses } from "../model/addresses.ts";
 import { claimsSupportedOnlyBy, mapOfActor, mapOfClaim, mapOfSource } from "../model/evidence-map.ts";
 
 /** The number of rows of each kind; the others are in the list of the kind. */
-const mostOffered = 25;
+const maxEntries = 25;
 
-type Pick = { href: string; label: string; weight: number; says: string };
+type MapEntry = { href: string; label: string; weight: number; says: string };
 
 /** Returns the items with the most dependents, most first. */
-const heaviest = (picks: Pick[]): Pick[] =>
-  picks
+const mostCited = (entries: MapEntry[]): MapEntry[] =>
+  entries
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostOffered);
+    .slice(0, maxEntries);
 
-const Picks = ({ id, heading, picks, children }: { id: string; heading: string; picks: Pick[]; children: Child }) =>
-  picks.length > 0 ? (
+const MapSection = ({ id, heading, entries, children }: { id: string; heading: string; entries: MapEntry[]; children: Child }) =>
+  entries.length > 0 ? (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <ul class="rows">
-        {picks.map(({ href, label, says }) => (
+        {entries.map(({ href, label, says }) => (
           <li class="beside">
             <p class="what">
               <a href={href}>{label}</a>
@@ -52,13 +52,13 @@ const MapPage = ({ briefing, assets }: View) => {
     >
       <h1>Evidence map</h1>
       <p class="lede">
-        Pick an actor, a source, a claim or a brief. Its page shows what it relies on and what relies on it. Those with
+        MapEntry an actor, a source, a claim or a brief. Its page shows what it relies on and what relies on it. Those with
         the most depending on them come first.
       </p>
-      <Picks
+      <MapSection
         id="actors"
         heading="Actors"
-        picks={heaviest(
+        entries={mostCited(
           actors.map((actor) => {
             const map = mapOfActor(actor, briefing);
             const only = claimsSupportedOnlyBy(actor, map.claims).length;
@@ -72,11 +72,11 @@ const MapPage = ({ briefing, assets }: View) => {
         )}
       >
         <a href={site.link(addresses.actors)}>All actors</a>
-      </Picks>
-      <Picks
+      </MapSection>
+      <MapSection
         id="sources"
         heading="Sources"
-        picks={heaviest(
+        entries={mostCited(
           sources.map((source) => {
             const map = mapOfSource(source);
             return {
@@ -89,11 +89,11 @@ const MapPage = ({ briefing, assets }: View) => {
         )}
       >
         <a href={site.link(addresses.sources)}>All sources</a>
-      </Picks>
-      <Picks
+      </MapSection>
+      <MapSection
         id="claims"
         heading="Claims"
-        picks={heaviest(
+        entries={mostCited(
           claims.map((claim) => {
             const map = mapOfClaim(claim);
             return {
@@ -106,11 +106,11 @@ const MapPage = ({ briefing, assets }: View) => {
         )}
       >
         <a href={site.link(addresses.claims)}>All claims</a>
-      </Picks>
-      <Picks
+      </MapSection>
+      <MapSection
         id="briefs"
         heading="Briefs"
-        picks={heaviest(
+        entries={mostCited(
           briefs.map((brief) => ({
             href: at(brief.href),
             label: brief.data.title,
@@ -120,7 +120,7 @@ const MapPage = ({ briefing, assets }: View) => {
         )}
       >
         <a href={site.link(addresses.briefs)}>All briefs</a>
-      </Picks>
+      </MapSection>
     </Layout>
   );
 };

@@ -21,7 +21,7 @@ import { type Likelihood, likelihoodRange, type Result, type Standing } from "..
 import { addresses } from "../model/addresses.ts";
 
 /** Words with a mark, shown with it. */
-const marked: Record<string, (word: string) => Child> = {
+const markedWords: Record<string, (word: string) => Child> = {
   standing: (word) => <span class={`standing ${standingClass(word as Standing)}`}>{capitalize(word)}</span>,
   outcomes: (word) => (
     <>
@@ -41,7 +41,7 @@ const Key = ({ id, heading, lead, rows }: KeyProps) => (
     <dl class="key">
       {Object.entries(rows).map(([word, meaning]) => (
         <div>
-          <dt>{marked[id]?.(word) ?? capitalize(word)}</dt>
+          <dt>{markedWords[id]?.(word) ?? capitalize(word)}</dt>
           <dd>{capitalize(meaning)}</dd>
         </div>
       ))}
@@ -211,7 +211,7 @@ const Methods = ({ briefing, briefing: { site }, assets }: View) => (
       <p>
         Nothing is deleted. A claim that turns out wrong is corrected, superseded by a better one or withdrawn, with the
         date and the reason, and its page stays at its address. Every brief that relies on a withdrawn claim says so at
-        its head, by itself. A change that alters a judgment is marked as major and listed under What changed.
+        its head, by itself. A change that alters a judgment is markedWords as major and listed under What changed.
       </p>
       <p>
         <a href={site.link(addresses.changes)}>What changed</a>

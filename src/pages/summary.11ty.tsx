@@ -9,13 +9,13 @@ import type { Brief, Briefing } from "../model/briefing.ts";
 import { issueOf } from "../model/issue.ts";
 
 /** The maximum of briefs in a line; the page of changes has the others. */
-const mostNamed = 6;
+const maxNamed = 6;
 
 const Named = ({ label, kind, briefs }: { label: string; kind: string; briefs: Brief[] }) =>
   briefs.length > 0 ? (
     <p class={kind}>
-      <b>{label}:</b> <NodeLinks nodes={briefs.slice(0, mostNamed)} by="; " />
-      {briefs.length > mostNamed && `; and ${briefs.length - mostNamed} more`}.
+      <b>{label}:</b> <NodeLinks nodes={briefs.slice(0, maxNamed)} by="; " />
+      {briefs.length > maxNamed && `; and ${briefs.length - maxNamed} more`}.
     </p>
   ) : null;
 

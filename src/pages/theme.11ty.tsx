@@ -22,11 +22,11 @@ import { maxRows } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
 const maxClaims = 400;
-const mostEvents = 10;
-const mostBriefs = 60;
+const maxEvents = 10;
+const maxBriefs = 60;
 /** The number of briefs with a summary; the others have a line each. */
-const wholeBriefs = 6;
-const mostJudgments = 8;
+const maxFullBriefs = 6;
+const maxJudgments = 8;
 
 const byStanding = (claims: Claim[]): Claim[] =>
   [...claims].sort((a, b) => standings.indexOf(a.verdict.standing) - standings.indexOf(b.verdict.standing));
@@ -48,10 +48,10 @@ const JudgmentList = ({ judgments, brief }: { judgments: Brief["judgments"]; bri
 
 /** The first judgment of each brief; further ones are opened by a tap. */
 const Judgments = ({ theme: { briefs } }: { theme: Theme }) => {
-  const first = briefs.slice(0, mostJudgments);
+  const first = briefs.slice(0, maxJudgments);
   const more = [
     ...first.map((brief) => ({ brief, judgments: brief.judgments.slice(1, 2) })),
-    ...briefs.slice(mostJudgments, mostBriefs).map((brief) => ({ brief, judgments: brief.judgments.slice(0, 2) })),
+    ...briefs.slice(maxJudgments, maxBriefs).map((brief) => ({ brief, judgments: brief.judgments.slice(0, 2) })),
   ].filter(({ judgments }) => judgments.length > 0);
   return (
     <section class="thinking">
@@ -78,7 +78,7 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
   const settled = byDate(items.filter(({ data }) => data.status === "resolved")).reverse();
   const Lines = ({ of }: { of: WatchItem[] }) => (
     <ul class="rows">
-      {of.slice(0, mostBriefs).map((item) => (
+      {of.slice(0, maxBriefs).map((item) => (
         <WatchLine item={item} />
       ))}
     </ul>
@@ -124,19 +124,19 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     <Judgments theme={theme} />
     <PageSection id="briefs" heading="Briefs">
       <div class="brief-grid">
-        {theme.briefs.slice(0, wholeBriefs).map((brief) => (
+        {theme.briefs.slice(0, maxFullBriefs).map((brief) => (
           <BriefRow brief={brief} level={3} />
         ))}
       </div>
-      {theme.briefs.length > wholeBriefs && (
+      {theme.briefs.length > maxFullBriefs && (
         <ul class="rows">
-          {theme.briefs.slice(wholeBriefs, mostBriefs).map((brief) => (
+          {theme.briefs.slice(maxFullBriefs, maxBriefs).map((brief) => (
             <BriefLine brief={brief} />
           ))}
         </ul>
       )}
       <RemainingRows
-        shown={mostBriefs}
+        shown={maxBriefs}
         all={theme.briefs.length}
         one="brief"
         href={briefing.site.link(addresses.briefs)}
@@ -144,7 +144,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
     </PageSection>
     <PageSection id="debates" heading="Debates" of={theme.debates}>
       <ul class="rows">
-        {theme.debates.slice(0, mostBriefs).map((debate) => (
+        {theme.debates.slice(0, maxBriefs).map((debate) => (
           <DebateLine debate={debate} />
         ))}
       </ul>
@@ -173,7 +173,7 @@ const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) =>
       <PageSection id="timeline" heading="Timeline" of={theme.events}>
         <ul class="links">
           {newestEvents(theme)
-            .slice(0, mostEvents)
+            .slice(0, maxEvents)
             .map((event) => (
               <EventLine event={event} />
             ))}

@@ -14,14 +14,14 @@ import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site, WatchItem } from "../model/briefing.ts";
 import { Follow } from "./follow.tsx";
-import { FollowOne } from "./follow-one.tsx";
+import { FollowLink } from "./follow-link.tsx";
 
-const mostBriefs = 30;
+const maxBriefs = 30;
 
 const headings = { open: "Open", partly: "Partly settled", resolved: "Resolved" } as const;
 
 /** The number of full items; further ones are short, at their own place. */
-const mostWhole = 50;
+const maxFullItems = 50;
 
 const ShortItem = ({ item }: { item: WatchItem }) => (
   <article class={`watch-item is-${item.data.status}`} id={item.id}>
@@ -56,7 +56,7 @@ const Item = ({ item, item: { data }, site }: { item: WatchItem; site: Site }) =
           <summary>Evidence, claims and briefs</summary>
           <EvidenceByStance evidence={item.evidence} level={3} />
           <ClaimList claims={item.claims} />
-          <BriefLinks briefs={item.briefs} most={mostBriefs} />
+          <BriefLinks briefs={item.briefs} most={maxBriefs} />
         </details>
       )}
     </div>
@@ -69,7 +69,7 @@ const Item = ({ item, item: { data }, site }: { item: WatchItem; site: Site }) =
         Raised by <NodeLinks nodes={item.raisedBy} />, <FormattedDate date={item.data.raised_on} />
       </p>
       <p>
-        <FollowOne node={item} site={site} /> <EditLink site={site} form="watch" id={item.id} />
+        <FollowLink node={item} site={site} /> <EditLink site={site} form="watch" id={item.id} />
       </p>
     </div>
   </article>
@@ -111,7 +111,7 @@ const Watch = ({ briefing, assets }: View) => (
       <section>
         <h2 id={`status-${status}`}>{headings[status]}</h2>
         {inOrder(briefing.watch, status).map((item, place) =>
-          place < mostWhole ? <Item item={item} site={briefing.site} /> : <ShortItem item={item} />,
+          place < maxFullItems ? <Item item={item} site={briefing.site} /> : <ShortItem item={item} />,
         )}
       </section>
     ))}

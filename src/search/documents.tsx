@@ -17,7 +17,7 @@ import { spaceWordsIn } from "./spacing.ts";
 const namesOf = (themes: Theme[]) => themes.map(({ data }) => data.name);
 
 /** Renders the body without citations, which are not text, and with figures. */
-const bodyOf = (brief: Brief, briefing: Briefing) =>
+const renderBriefBody = (brief: Brief, briefing: Briefing) =>
   renderBody(brief, briefing, {
     citation: () => "",
     figure: (id, key) => findFigure(briefing, `${id}.${key}`)?.words ?? "",
@@ -46,7 +46,7 @@ const recordDocument = <K extends RecordOrBrief>(kind: K, node: NodeOf<K>): Sear
 const briefDocument = (brief: Brief, briefing: Briefing): SearchDocument => ({
   ...recordDocument("brief", brief),
   standing: brief.data.withdrawn && standingLabel("withdrawn"),
-  body: spaceWordsIn(bodyOf(brief, briefing)),
+  body: spaceWordsIn(renderBriefBody(brief, briefing)),
   running: brief.body.texts,
 });
 

@@ -5,10 +5,10 @@ import { answerText, isAccepted, pullRequestText, pullRequestTitle } from "../..
 import { today, trams } from "../helpers/content.ts";
 import { block, goodClaim, goodFile, issueEvent } from "../helpers/issue-event.ts";
 
-const bodyOf = (event: string): string => readEvent(event)?.issue.body ?? "";
+const renderBriefBody = (event: string): string => readEvent(event)?.issue.body ?? "";
 
 const judge = (body: string | null) => {
-  const assessment = assessProposal(trams, bodyOf(issueEvent(body)), today);
+  const assessment = assessProposal(trams, renderBriefBody(issueEvent(body)), today);
   return {
     assessment,
     answer: answerText(assessment),

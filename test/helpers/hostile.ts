@@ -88,7 +88,7 @@ export const fullData = (kind: Kind): Record<string, unknown> => {
 };
 
 /** A brief's text with a string in every position that takes text. */
-const bodyOf = (vector: string, number: number): string => {
+const renderBriefBody = (vector: string, number: number): string => {
   const line = vector.replace(/[\r\n]+/g, " ");
   return [
     vector,
@@ -159,7 +159,7 @@ export const hostileBriefing = ({ site = "x", bodies = true }: Options = {}): Br
     const own = brief.markdown
       .replaceAll(/([@=])([a-z-]+)/g, `$1$2-${number}`)
       .replaceAll("trams-pay-slowly.md", `trams-pay-slowly-${number}.md`);
-    const markdown = bodies ? `${own}\n\n${bodyOf(vectors[number] ?? "", number)}\n` : own;
+    const markdown = bodies ? `${own}\n\n${renderBriefBody(vectors[number] ?? "", number)}\n` : own;
     return { ...brief, markdown, body: parseBody(markdown, brief.bodyLine) };
   });
   const records = {

@@ -16,7 +16,7 @@ const places: Record<string, (text: string) => string> = {
 };
 
 /** A body's problems and its HTML, in which a mark is as its author wrote it. */
-const bodyOf = (markdown: string) => {
+const renderBriefBody = (markdown: string) => {
   const body = parseBody(markdown);
   const html = renderBody({ body, firstMentions: [] } as never, { brief: new Map() } as never, {
     citation: (claims) => `[${claims.map((id) => `@${id}`).join("; ")}]`,
@@ -88,7 +88,7 @@ test.each(Object.entries(places))("text in a brief’s %s is shown, or a finding
   fc.assert(
     fc.property(lines, (text) => {
       fc.pre(!/&#?\w+;/.test(text) && !sameNumbers.test(text));
-      const { problems, html } = bodyOf(`First.\n\n${place(text)}\n\nLast.\n`);
+      const { problems, html } = renderBriefBody(`First.\n\n${place(text)}\n\nLast.\n`);
       if (problems.length > 0) return;
       accepted++;
       expect({ html, lost: lost(text, html) }).toEqual({ html, lost: [] });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { briefText } from "../../src/exports/brief-text.ts";
 import { briefs } from "../../src/feeds/brief-entries.tsx";
-import { bodyOf } from "../../src/pages/brief-body.tsx";
+import { renderBriefBody } from "../../src/pages/brief-body.tsx";
 import { briefingOf, tramsWith } from "../helpers/content.ts";
 import { trianglePng } from "../helpers/images.ts";
 import { append } from "../helpers/rules.ts";
@@ -19,7 +19,7 @@ test("an image has its size, text and source on the page, and an absolute addres
   const figure = (src: string) =>
     `<figure class="picture"><img src="${src}" alt="Map of the &quot;lines&quot;" width="640" height="320" loading="lazy" decoding="async"><figcaption>The lines of 2025. <span class="picture-source">Source: City of Norbury.</span></figcaption></figure>`;
   const plain = (html: string) => html.replace(/ ?\/>/g, ">");
-  expect(plain(bodyOf(brief, briefing))).toContain(figure("/site/briefs/images/lines.png"));
+  expect(plain(renderBriefBody(brief, briefing))).toContain(figure("/site/briefs/images/lines.png"));
   const whole = await briefs.entries(briefing)[0]?.whole();
   expect(plain(whole ?? "")).toContain(figure("https://trams.example/site/briefs/images/lines.png"));
   expect(briefText(brief, briefing)).toContain(

@@ -3,7 +3,7 @@ import type { Site } from "../model/briefing.ts";
 import type { Followable } from "../model/record-news.ts";
 
 /** A link to the feed of a claim, debate, watch item or actor, if there is one. */
-export const FollowOne = ({ node, site }: { node: Followable; site: Site }) => (
+export const FollowLink = ({ node, site }: { node: Followable; site: Site }) => (
   <>
     {followLinks(node).map(({ address, title }) => (
       <a href={site.link(address)} title={title}>
