@@ -1,12 +1,12 @@
-import { type ContentFile, day, type Made, rare, type World } from "./records.ts";
-import { capital, frequent, sentence } from "./words.ts";
+import { type ContentFile, day, type GeneratedRecord, rare, type World } from "./records.ts";
+import { capital, frequentWord, sentence } from "./words.ts";
 
 const quote = JSON.stringify;
 
 const paragraph = (world: World, topic: string[], sentences: number) =>
   Array.from({ length: sentences }, () => `${sentence(world.random, world.words, topic)}.`).join(" ");
 
-const cited = (world: World, topic: string[], claim: Made) =>
+const cited = (world: World, topic: string[], claim: GeneratedRecord) =>
   `${paragraph(world, topic, 3)} ${sentence(world.random, world.words, topic)}.[@${claim.id}]`;
 
 const list = (world: World, topic: string[]) =>
@@ -19,15 +19,15 @@ const table = (world: World, topic: string[]) =>
     ...Array.from({ length: 4 }, () => `| ${world.random.pick(topic)} | ${rare(world)} | ${rare(world)} |`),
   ].join("\n");
 
-const section = (world: World, topic: string[], claim: Made, place: number, other: string) =>
+const section = (world: World, topic: string[], claim: GeneratedRecord, place: number, other: string) =>
   [
-    `## ${capital(world.random.pick(topic))} ${frequent(world.random, world.words)} ${rare(world)}`,
+    `## ${capital(world.random.pick(topic))} ${frequentWord(world.random, world.words)} ${rare(world)}`,
     cited(world, topic, claim),
     place === 1 ? list(world, topic) : place === 3 ? table(world, topic) : paragraph(world, topic, 4),
     `The ${world.random.hub(world.terms).data["name"]} is the [${rare(world)} of another brief](${other}.md). ${paragraph(world, topic, 4)}`,
   ].join("\n\n");
 
-const judgments = (world: World, topic: string[], claims: Made[]) =>
+const judgments = (world: World, topic: string[], claims: GeneratedRecord[]) =>
   claims.slice(0, 3).map(({ id }) => ({
     judgment: `${sentence(world.random, world.words, topic)}.`,
     confidence: world.random.pick(["high", "moderate", "low"]),
@@ -37,10 +37,10 @@ const judgments = (world: World, topic: string[], claims: Made[]) =>
 
 /** Returns a brief's title, a sentence of its topic words. */
 const title = ({ random, words }: World, topic: string[]) =>
-  capital(`${topic[0]} ${frequent(random, words)} ${topic[1]} the ${frequent(random, words)} of ${topic[2]}`);
+  capital(`${topic[0]} ${frequentWord(random, words)} ${topic[1]} the ${frequentWord(random, words)} of ${topic[2]}`);
 
 /** Creates a brief of some 935 words on its own topic, with five claims, a list, a table and links. */
-export const makeBrief = (world: World, claims: Made[], place: number): ContentFile => {
+export const makeBrief = (world: World, claims: GeneratedRecord[], place: number): ContentFile => {
   const { random, words, scale } = world;
   const topic = Array.from({ length: 10 }, () => rare(world));
   const leaned = random.hubs(claims, 5);

@@ -1,15 +1,15 @@
-import { day, type Made, rare, several, type World } from "./records.ts";
-import { frequent, sentence } from "./words.ts";
+import { createMany, day, type GeneratedRecord, rare, type World } from "./records.ts";
+import { frequentWord, sentence } from "./words.ts";
 
 const verbs = ["puts", "says that it puts", "reports", "expects", "finds", "denies"] as const;
 
-const statement = (world: World, maker: Made): string => {
+const statement = (world: World, maker: GeneratedRecord): string => {
   const { random, words } = world;
   const named = random.next() < 0.25 ? ` for the ${random.hub(world.terms).data["name"]}` : "";
-  return `${maker.data["name"]} ${random.pick(verbs)} a ${rare(world)} ${frequent(random, words)} of the ${frequent(random, words)} ${rare(world)}${named} above the ${frequent(random, words)} of its ${rare(world)}.`;
+  return `${maker.data["name"]} ${random.pick(verbs)} a ${rare(world)} ${frequentWord(random, words)} of the ${frequentWord(random, words)} ${rare(world)}${named} above the ${frequentWord(random, words)} of its ${rare(world)}.`;
 };
 
-const sureness = ({ random, words }: World, kind: string): Made["data"] => {
+const sureness = ({ random, words }: World, kind: string): GeneratedRecord["data"] => {
   if (kind === "fact") return {};
   const because = `${sentence(random, words, [])}.`;
   if (kind !== "forecast") return { confidence: random.pick(["high", "moderate", "low"]), because };
@@ -37,9 +37,9 @@ const relations = ({ random }: World, place: number) => {
 };
 
 /** Creates claims with evidence, figures, relations to earlier claims, and a history. */
-export const makeClaims = (world: World): Made[] => {
+export const makeClaims = (world: World): GeneratedRecord[] => {
   const { random, words, scale } = world;
-  return several(scale.claims, "claim", (place) => {
+  return createMany(scale.claims, "claim", (place) => {
     const kind = random.pick(["fact", "fact", "estimate", "estimate", "judgment", "forecast"]);
     const maker = random.hub(world.actors);
     const made = day(random);

@@ -1,27 +1,27 @@
 import type { Random } from "./random.ts";
 import type { Scale } from "./scale.ts";
-import { capital, frequent, sentence } from "./words.ts";
+import { capital, frequentWord, sentence } from "./words.ts";
 
 /** A contributed file: its path below the content folder, and its text. */
 export type ContentFile = { path: string; text: string };
 
 /** A record before it is a file. */
-export type Made = { id: string; data: Record<string, unknown> };
+export type GeneratedRecord = { id: string; data: Record<string, unknown> };
 export type World = {
   random: Random;
   words: string[];
   scale: Scale;
-  themes: Made[];
-  actors: Made[];
-  terms: Made[];
-  sources: Made[];
+  themes: GeneratedRecord[];
+  actors: GeneratedRecord[];
+  terms: GeneratedRecord[];
+  sources: GeneratedRecord[];
 };
 
 const marks = ["circle", "square", "diamond", "triangle"] as const;
 const quote = JSON.stringify;
 
 /** Returns a record as its file; JSON is YAML. */
-export const recordFile = (folder: string, { id, data }: Made): ContentFile => ({
+export const recordFile = (folder: string, { id, data }: GeneratedRecord): ContentFile => ({
   path: `_data/${folder}/${id}.yaml`,
   text: `${Object.entries(data)
     .filter(([, value]) => value !== undefined)
@@ -30,7 +30,11 @@ export const recordFile = (folder: string, { id, data }: Made): ContentFile => (
 });
 
 /** Creates a number of records, each with its own id. */
-export const several = (count: number, stem: string, make: (place: number) => Made["data"]): Made[] =>
+export const createMany = (
+  count: number,
+  stem: string,
+  make: (place: number) => GeneratedRecord["data"],
+): GeneratedRecord[] =>
   Array.from({ length: count }, (_, place) => ({ id: `${stem}-${place + 1}`, data: make(place) }));
 
 /** Returns a random date between 2023 and late 2026. */
@@ -46,7 +50,7 @@ export const rare = ({ random, words }: Pick<World, "random" | "words">): string
 const name = (world: Pick<World, "random" | "words">, nouns: readonly string[]) =>
   `${capital(rare(world))} ${world.random.pick(nouns)}`;
 
-export const makeThemes = (): Made[] =>
+export const makeThemes = (): GeneratedRecord[] =>
   ["Efficiency", "Chips", "Regulation", "Race"].map((title, place) => ({
     id: title.toLowerCase(),
     data: {
@@ -58,9 +62,9 @@ export const makeThemes = (): Made[] =>
     },
   }));
 
-export const makeActors = (world: Pick<World, "random" | "words" | "scale">): Made[] => {
+export const makeActors = (world: Pick<World, "random" | "words" | "scale">): GeneratedRecord[] => {
   const { random, scale } = world;
-  return several(scale.actors, "actor", (place) => ({
+  return createMany(scale.actors, "actor", (place) => ({
     name: name(world, ["Institute", "Works", "Agency", "Bureau", "Group", "Union"]),
     kind: place % 3 === 0 ? "state" : "organization",
     description: `${sentence(random, world.words, [])}.`,
@@ -69,19 +73,21 @@ export const makeActors = (world: Pick<World, "random" | "words" | "scale">): Ma
   }));
 };
 
-export const makeTerms = (world: Pick<World, "random" | "words" | "scale"> & { themes: Made[] }): Made[] =>
-  several(world.scale.terms, "term", () => ({
+export const makeTerms = (
+  world: Pick<World, "random" | "words" | "scale"> & { themes: GeneratedRecord[] },
+): GeneratedRecord[] =>
+  createMany(world.scale.terms, "term", () => ({
     name: `${rare(world)} ${rare(world)}`,
     definition: `${sentence(world.random, world.words, [])}.`,
     aliases: [`${rare(world)} ${rare(world)}`],
     themes: [world.random.pick(world.themes).id],
   }));
 
-export const makeSources = (world: Omit<World, "sources">): Made[] => {
+export const makeSources = (world: Omit<World, "sources">): GeneratedRecord[] => {
   const { random, words, scale, actors } = world;
-  return several(scale.sources, "source", (place) => ({
+  return createMany(scale.sources, "source", (place) => ({
     type: random.pick(["report", "webpage", "article-newspaper", "article-journal"]),
-    title: `${capital(rare(world))} ${frequent(random, words)} and ${rare(world)} ${frequent(random, words)}`,
+    title: `${capital(rare(world))} ${frequentWord(random, words)} and ${rare(world)} ${frequentWord(random, words)}`,
     author: [{ family: capital(rare(world)), given: capital(rare(world)) }],
     publisher: random.hub(actors).data["name"],
     issued: day(random),
@@ -94,11 +100,11 @@ export const makeSources = (world: Omit<World, "sources">): Made[] => {
   }));
 };
 
-export const makeEvents = (world: World, claims: Made[]): Made[] => {
+export const makeEvents = (world: World, claims: GeneratedRecord[]): GeneratedRecord[] => {
   const { random, words } = world;
-  return several(world.scale.events, "event", () => ({
+  return createMany(world.scale.events, "event", () => ({
     date: day(random),
-    title: `${capital(rare(world))} ${frequent(random, words)} ${rare(world)} ${frequent(random, words)}`,
+    title: `${capital(rare(world))} ${frequentWord(random, words)} ${rare(world)} ${frequentWord(random, words)}`,
     description: `${sentence(random, words, [])}.`,
     themes: [random.pick(world.themes).id],
     certainty: random.pick(["verified", "verified", "reported"]),
@@ -108,10 +114,10 @@ export const makeEvents = (world: World, claims: Made[]): Made[] => {
   }));
 };
 
-export const makeWatch = (world: World, claims: Made[]): Made[] => {
+export const makeWatch = (world: World, claims: GeneratedRecord[]): GeneratedRecord[] => {
   const { random, words } = world;
-  return several(world.scale.watch, "watch", () => ({
-    question: `Will the ${rare(world)} ${frequent(random, words)} ${frequent(random, words)} the ${rare(world)}?`,
+  return createMany(world.scale.watch, "watch", () => ({
+    question: `Will the ${rare(world)} ${frequentWord(random, words)} ${frequentWord(random, words)} the ${rare(world)}?`,
     themes: [random.pick(world.themes).id],
     raised_by: [random.hub(world.actors).id],
     raised_on: day(random),
@@ -122,10 +128,10 @@ export const makeWatch = (world: World, claims: Made[]): Made[] => {
   }));
 };
 
-export const makeDebates = (world: World, claims: Made[]): Made[] => {
+export const makeDebates = (world: World, claims: GeneratedRecord[]): GeneratedRecord[] => {
   const { random, words } = world;
-  return several(world.scale.debates, "debate", () => ({
-    question: `Does the ${rare(world)} ${frequent(random, words)} a ${rare(world)}?`,
+  return createMany(world.scale.debates, "debate", () => ({
+    question: `Does the ${rare(world)} ${frequentWord(random, words)} a ${rare(world)}?`,
     kind: "debate",
     themes: [random.pick(world.themes).id],
     positions: ["It does", "It does not"].map((side) => ({

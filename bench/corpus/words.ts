@@ -47,19 +47,19 @@ const frames = [
 ];
 
 /** The ranks of English function words, which the frames of sentences have. */
-const taken = 4;
+const functionWordRanks = 4;
 
 /**
  * Returns a word with the frequency of running text. The most frequent one is some 0.8% of a text, as in this project's
  * briefs.
  */
-export const frequent = (random: Random, words: readonly string[]): string => random.hub(words, taken);
+export const frequentWord = (random: Random, words: readonly string[]): string => random.hub(words, functionWordRanks);
 
 /** Returns a sentence of some thirteen words, without a full stop. */
 export const sentence = (random: Random, words: readonly string[], topic: readonly string[]): string => {
   const text = random
     .pick(frames)
-    .replace(/#/g, () => (topic.length > 0 && random.next() < 0.25 ? random.pick(topic) : frequent(random, words)));
+    .replace(/#/g, () => (topic.length > 0 && random.next() < 0.25 ? random.pick(topic) : frequentWord(random, words)));
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 

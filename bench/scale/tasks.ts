@@ -15,7 +15,7 @@ const fresh = (folder: string) => rmSync(folder, { recursive: true, force: true 
 const cacheOf = ({ out }: Folders) => join(dirname(out), "cache");
 
 /** Deletes earlier builds: the site and its cache. */
-const forget = (folders: Folders) => {
+const deleteBuilds = (folders: Folders) => {
   fresh(folders.out);
   fresh(cacheOf(folders));
 };
@@ -62,12 +62,12 @@ export const tasks = {
   },
   /** A first build, without search. */
   build: (folders: Folders) => {
-    forget(folders);
+    deleteBuilds(folders);
     return ours(folders, {});
   },
   /** A first full build. */
   whole: (folders: Folders) => {
-    forget(folders);
+    deleteBuilds(folders);
     return ours(folders, { search: true });
   },
   /** A full build without any change. */

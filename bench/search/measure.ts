@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import type { Host, Traffic } from "./host.ts";
 import type { Query, QuerySet } from "./queries.ts";
-import { arrive } from "./reader.ts";
+import { openSearch } from "./reader.ts";
 
 export type Quality = {
   name: string;
@@ -27,13 +27,13 @@ const rank = (links: string[], wanted: string) => links.indexOf(wanted) + 1;
 
 /** Measures how well each set of queries finds its documents. */
 export const quality = async (browser: Browser, url: string, sets: QuerySet[]): Promise<Quality[]> => {
-  const reader = await arrive(browser, url);
+  const reader = await openSearch(browser, url);
   await reader.open();
   const rows: Quality[] = [];
   for (const { name, queries } of sets) {
     const ranks: number[] = [];
     for (const { words, wanted } of queries) {
-      await reader.ask(words);
+      await reader.typeQuery(words);
       let place = rank(await reader.links(), wanted);
       if (place === 0) {
         await reader.rest();
@@ -77,22 +77,22 @@ export const cost = async (browser: Browser, host: Host, sets: QuerySet[], reade
     const [one, two] = [queries[(2 * at) % queries.length], queries[(2 * at + 1) % queries.length]];
     if (!one || !two) break;
     host.take();
-    const reader = await arrive(browser, host.url);
+    const reader = await openSearch(browser, host.url);
     made.before.push(...host.take().filter(({ path }) => isSearch(path)));
     const opened = performance.now();
     await reader.open();
-    await reader.ask(one.words);
+    await reader.typeQuery(one.words);
     made.firstMs.push(performance.now() - opened);
     if ((await reader.links()).length === 0) throw new Error(`nothing found for ${one.words}`);
     made.first.push(host.take());
-    made.nextMs.push(await reader.ask(two.words));
+    made.nextMs.push(await reader.typeQuery(two.words));
     made.next.push(host.take());
     const third = wrong[at];
-    if (third) await reader.ask(third.words);
+    if (third) await reader.typeQuery(third.words);
     made.misspelt.push(host.take());
     for (let length = 1; at < 4 && length <= one.words.length; length++) {
       const typed = one.words.slice(0, length);
-      made.keystrokes.push({ typed, milliseconds: await reader.ask(typed) });
+      made.keystrokes.push({ typed, milliseconds: await reader.typeQuery(typed) });
     }
     await reader.leave();
   }

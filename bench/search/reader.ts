@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** Types words into the open dialog at once, and returns the milliseconds to the answer, timed in the page. */
-const ask = (page: Page, words: string): Promise<number> =>
+const typeQuery = (page: Page, words: string): Promise<number> =>
   page.evaluate(async (typed) => {
     const box = document.querySelector<HTMLInputElement>("dialog input");
     const list = document.querySelector<HTMLElement>("dialog .results");
@@ -23,7 +23,7 @@ const ask = (page: Page, words: string): Promise<number> =>
   }, words);
 
 /** The milliseconds that a page of results may take to fill once typing pauses. */
-const fill = 600;
+const fillTime = 600;
 
 /** Returns the addresses of the shown results, in order. */
 const links = (page: Page): Promise<string[]> =>
@@ -35,7 +35,7 @@ const links = (page: Page): Promise<string[]> =>
   );
 
 /** Opens the front page with an empty browser cache, and opens search. */
-export const arrive = async (browser: Browser, url: string) => {
+export const openSearch = async (browser: Browser, url: string) => {
   const context: BrowserContext = await browser.newContext();
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "networkidle" });
@@ -44,9 +44,9 @@ export const arrive = async (browser: Browser, url: string) => {
       await page.keyboard.press("/");
       await page.waitForSelector("dialog[open]");
     },
-    ask: (words: string) => ask(page, words),
+    typeQuery: (words: string) => typeQuery(page, words),
     links: () => links(page),
-    rest: () => page.waitForTimeout(fill),
+    rest: () => page.waitForTimeout(fillTime),
     leave: () => context.close(),
   };
 };

@@ -18,7 +18,7 @@ import { render } from "./render.ts";
 import { buildSearchIndex } from "./search-index.ts";
 import { siteTooLarge } from "./site-size.ts";
 import type { WrittenPage } from "./survey.ts";
-import { swap, cleanUp, workFolder } from "./swap.ts";
+import { cleanUp, swap, workFolder } from "./swap.ts";
 import { type SiteCheck, verify } from "./verify.ts";
 
 /** Milliseconds without a write after which no more are expected. */

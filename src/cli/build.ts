@@ -1,6 +1,6 @@
 import { buildIfStale } from "../build/build-if-stale.ts";
-import { resolveLink, cacheProblem, outputProblem } from "../build/output.ts";
-import { report, countFindings } from "../build/report.ts";
+import { cacheProblem, outputProblem, resolveLink } from "../build/output.ts";
+import { countFindings, report } from "../build/report.ts";
 import { count } from "../lib/count.ts";
 import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { progress, run } from "./run.ts";

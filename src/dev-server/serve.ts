@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { hasErrors } from "../build/inspect.ts";
-import { report, countFindings } from "../build/report.ts";
+import { countFindings, report } from "../build/report.ts";
 import { contentTypeOf } from "../lib/content-types.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import { type ContentStatus, type DevelopOptions, develop } from "./develop.ts";

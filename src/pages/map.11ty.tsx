@@ -18,7 +18,17 @@ const mostCited = (entries: MapEntry[]): MapEntry[] =>
     .sort((a, b) => b.weight - a.weight)
     .slice(0, maxEntries);
 
-const MapSection = ({ id, heading, entries, children }: { id: string; heading: string; entries: MapEntry[]; children: Child }) =>
+const MapSection = ({
+  id,
+  heading,
+  entries,
+  children,
+}: {
+  id: string;
+  heading: string;
+  entries: MapEntry[];
+  children: Child;
+}) =>
   entries.length > 0 ? (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -52,8 +62,8 @@ const MapPage = ({ briefing, assets }: View) => {
     >
       <h1>Evidence map</h1>
       <p class="lede">
-        MapEntry an actor, a source, a claim or a brief. Its page shows what it relies on and what relies on it. Those with
-        the most depending on them come first.
+        MapEntry an actor, a source, a claim or a brief. Its page shows what it relies on and what relies on it. Those
+        with the most depending on them come first.
       </p>
       <MapSection
         id="actors"

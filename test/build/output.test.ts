@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { resolveLink, cacheProblem, outputProblem } from "../../src/build/output.ts";
+import { cacheProblem, outputProblem, resolveLink } from "../../src/build/output.ts";
 import { command } from "../helpers/command.ts";
 import { root, temporaryFolder, today, trams } from "../helpers/content.ts";
 import { buildByCommand } from "../helpers/site.ts";

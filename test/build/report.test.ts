@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { report, countFindings } from "../../src/build/report.ts";
+import { countFindings, report } from "../../src/build/report.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { swap, cleanUp, workFolder } from "../../src/build/swap.ts";
+import { cleanUp, swap, workFolder } from "../../src/build/swap.ts";
 import { temporaryFolder } from "../helpers/content.ts";
 
 vi.mock("node:fs", async (original) => {

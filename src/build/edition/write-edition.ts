@@ -11,7 +11,7 @@ import { walk } from "../walk.ts";
 import { checksumFile, checksumsOf } from "./checksums.ts";
 import { contentsPage, editionInWords } from "./contents.tsx";
 import { freezePage } from "./freeze.ts";
-import { manifestFile, editionsFolder } from "./read-editions.ts";
+import { editionsFolder, manifestFile } from "./read-editions.ts";
 
 const fonts = {
   "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
