@@ -1,4 +1,4 @@
-import { reliabilityWords } from "../../src/kinds/labels.ts";
+import { reliabilityMeanings } from "../../src/kinds/labels.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
 import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
@@ -40,7 +40,7 @@ const SourceItem = renderOnce(
       </p>
       <p class="side apparatus">
         <span>
-          <b class="grade">{source.data.reliability.grade}</b> {reliabilityWords[source.data.reliability.grade]}
+          <b class="grade">{source.data.reliability.grade}</b> {reliabilityMeanings[source.data.reliability.grade]}
         </span>
         {source.data.URL && <ExternalLink href={source.data.URL}>Read it</ExternalLink>}
         {source.data.archive && <ExternalLink href={source.data.archive.URL}>Archived copy</ExternalLink>}

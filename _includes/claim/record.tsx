@@ -1,4 +1,4 @@
-import { callWords } from "../../src/kinds/labels.ts";
+import { callMeanings } from "../../src/kinds/labels.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
@@ -39,7 +39,7 @@ export const Facts = ({ claim, claim: { data } }: { claim: Claim }) => {
         <NodeLinks nodes={claim.makers} />, <FormattedDate date={data.made_on} />
       </Fact>
       <Fact name="Speaks of">{data.as_of && <Period of={data.as_of} />}</Fact>
-      <Fact name="Call">{data.call && `${capitalize(data.call)}. ${callWords[data.call]}`}</Fact>
+      <Fact name="Call">{data.call && `${capitalize(data.call)}. ${callMeanings[data.call]}`}</Fact>
       <Fact name={data.likelihood ? "Stated likelihood" : "Confidence"}>
         {sure && [sure, data.because].filter(Boolean).join(". ")}
       </Fact>

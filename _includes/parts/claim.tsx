@@ -1,5 +1,5 @@
 import type { Child } from "#jsx/jsx-runtime";
-import { credibilityWords } from "../../src/kinds/labels.ts";
+import { credibilityMeanings } from "../../src/kinds/labels.ts";
 import { likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
@@ -121,7 +121,7 @@ export const EvidenceRow = ({ evidence: { data, source, origin } }: { evidence: 
       <span title={source.data.reliability.why}>Source {source.data.reliability.grade}</span>
       {data.credibility && (
         <span>
-          Information {data.credibility}: {credibilityWords[data.credibility]}
+          Information {data.credibility}: {credibilityMeanings[data.credibility]}
         </span>
       )}
     </p>

@@ -65,11 +65,11 @@ const inWords = (name: string): string => capitalize(name.replace(/[A-Z]/g, (let
 export const BacklinkLists = ({ node, shown = [] }: { node: AnyNode; shown?: readonly string[] }) => (
   <>
     {backlinkLists[node.kind]
-      .filter(({ back }) => back !== "evidence" && !shown.includes(back))
-      .map(({ back }) => {
-        const nodes = (node as unknown as Record<string, AnyNode[]>)[back] ?? [];
+      .filter(({ backlink }) => backlink !== "evidence" && !shown.includes(backlink))
+      .map(({ backlink }) => {
+        const nodes = (node as unknown as Record<string, AnyNode[]>)[backlink] ?? [];
         return (
-          <PageSection heading={inWords(back)} of={nodes}>
+          <PageSection heading={inWords(backlink)} of={nodes}>
             <LinkList nodes={nodes} />
           </PageSection>
         );

@@ -1,4 +1,4 @@
-import { reliabilityWords } from "../../src/kinds/labels.ts";
+import { reliabilityMeanings } from "../../src/kinds/labels.ts";
 import { reliabilities } from "../../src/kinds/vocabulary.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Site, Source, Theme } from "../../src/model/briefing.ts";
@@ -20,7 +20,7 @@ const Row = ({ source, site }: { source: Source; site: Site }) => (
       <SourceReference source={source} />
     </p>
     <p class="apparatus">
-      <span>{capitalize(reliabilityWords[source.data.reliability.grade])}</span>
+      <span>{capitalize(reliabilityMeanings[source.data.reliability.grade])}</span>
       <span>{capitalize(source.data.tier)} source</span>
       {hasParts(source) && <a href={site.link(addresses.sourceClaims(source.id))}>Claim by claim</a>}
       {source.data.archive && <span>Archived copy</span>}
@@ -61,7 +61,7 @@ export const sourceFacets = (briefing: Briefing): Facet<Source>[] => [
     label: "Grade",
     values: reliabilities.map((grade) => ({
       value: grade.toLowerCase(),
-      label: `${grade}: ${reliabilityWords[grade]}`,
+      label: `${grade}: ${reliabilityMeanings[grade]}`,
     })),
     of: ({ data }) => [data.reliability.grade.toLowerCase()],
   },

@@ -1,5 +1,5 @@
 import type { FormField } from "../kinds/field.ts";
-import { allKinds, type DataOf, formFields, kinds, startOf } from "../kinds/registry.ts";
+import { allKinds, type DataOf, defaultsOf, formFields, kinds } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";
 import type { Content } from "../model/records.ts";
@@ -86,7 +86,7 @@ const whyField = plain(
 
 /** Returns a function that marks fields with a default value as optional, so that the form folds them. */
 const foldedIn = (form: Form): ((field: FormField) => FormField) => {
-  const filled = startOf(form.kind, "2000-01-01");
+  const filled = defaultsOf(form.kind, "2000-01-01");
   return (field) => (field.key in filled ? { ...field, ask: "more" } : field);
 };
 

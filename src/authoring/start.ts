@@ -1,4 +1,4 @@
-import { fileOf, formFields, startOf, titleOf } from "../kinds/registry.ts";
+import { defaultsOf, fileOf, formFields, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
 import { inOrder, suggestId } from "./draft.ts";
 import type { Proposed } from "./propose.ts";
@@ -34,7 +34,7 @@ export const startDraft = (
   answers: { data: Data; id?: string | undefined; body?: string | undefined },
   today: string,
 ): Draft & { kind: DraftKind } => {
-  const data = { ...startOf(kind, today), ...answers.data };
+  const data = { ...defaultsOf(kind, today), ...answers.data };
   const keys = formFields(kind).map(({ key }) => key);
   const id = answers.id ?? suggestId(titleOf(kind, data), content.names[kind]);
   const draft = { kind, id, data, ...(kind === "brief" ? { body: answers.body ?? startBody(data) } : {}) };

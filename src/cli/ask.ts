@@ -2,7 +2,7 @@ import { fieldProblem } from "../authoring/field-problem.ts";
 import { besideFields, choiceName, hintOf, several } from "../authoring/field-words.ts";
 import { choicesOf } from "../authoring/start.ts";
 import { format, parse } from "../authoring/values.ts";
-import { applies, type FormField, type Input } from "../kinds/field.ts";
+import { type FormField, type Input, isApplicable } from "../kinds/field.ts";
 import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Content } from "../model/records.ts";
@@ -49,10 +49,10 @@ const askChoice = async (
   field: FormField,
   input: Input & { type: "choice" },
 ): Promise<unknown> => {
-  const options = input.options.map(({ value, words }) => ({
+  const options = input.options.map(({ value, meaning }) => ({
     value,
     label: choiceName(value),
-    ...(words ? { hint: words } : {}),
+    ...(meaning ? { hint: meaning } : {}),
   }));
   return parse(input, await prompter.choose(question(field), field.required ? options : [skipOption, ...options]));
 };
@@ -127,7 +127,7 @@ export const askFields = async (asking: QuestionContext, fields: FormField[], gi
     if (value !== undefined) data[field.key] = value;
   };
   for (const field of fields)
-    if ((field.ask === "must" || field.ask === "yes") && data[field.key] === undefined && applies(field, data))
+    if ((field.ask === "must" || field.ask === "yes") && data[field.key] === undefined && isApplicable(field, data))
       await put(field);
   const more = fields.filter((field) => field.ask === "more" && data[field.key] === undefined);
   if (more.length === 0) return data;

@@ -1,7 +1,7 @@
 import { optionOf } from "../authoring/answers.ts";
 import { hintOf, several } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
-import { formFields, kinds, startOf } from "../kinds/registry.ts";
+import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import { type CommandHelp, commandHelp } from "./command-help.ts";
 import { draftKinds, optionsOfOneKind } from "./new-record.ts";
@@ -71,7 +71,7 @@ const nestedExample = (fields: FormField[]): string | undefined => {
 
 const kindText = (kind: (typeof draftKinds)[number]): string => {
   const fields = formFields(kind);
-  const automatic = new Set(Object.keys(startOf(kind, "2000-01-01")));
+  const automatic = new Set(Object.keys(defaultsOf(kind, "2000-01-01")));
   const example = nestedExample(fields.filter(({ key }) => !automatic.has(key)));
   return [
     kinds[kind].help,

@@ -6,7 +6,7 @@ import { type Proposed, propose, withProposed } from "../authoring/propose.ts";
 import { sourceFromAddress } from "../authoring/source-from-address.ts";
 import { type DraftKind, proposedOf, startDraft } from "../authoring/start.ts";
 import { checkContent } from "../check/check-content.ts";
-import { fileOf, formFields, recordKinds, startOf, titleOf } from "../kinds/registry.ts";
+import { defaultsOf, fileOf, formFields, recordKinds, titleOf } from "../kinds/registry.ts";
 import { id } from "../kinds/values.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Finding } from "../model/finding.ts";
@@ -57,7 +57,7 @@ const sourceDefaults = (content: Content, from: string): { data: Data; suggested
 
 /** Throws `WrongUse` if a required field is missing and nobody can be asked. */
 const requireFields = (kind: DraftKind, data: Data, today: string): void => {
-  const whole = { ...startOf(kind, today), ...data };
+  const whole = { ...defaultsOf(kind, today), ...data };
   const missing = formFields(kind).filter((field) => field.required && whole[field.key] === undefined);
   if (missing.length > 0)
     throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionOf(field)}`).join(", ")} as well`);
@@ -75,7 +75,7 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
       return whole;
     }
     const fields = formFields(kind);
-    const automaticKeys = Object.keys(startOf(kind, today));
+    const automaticKeys = Object.keys(defaultsOf(kind, today));
     const asked = fields.filter(({ key }) => !automaticKeys.includes(key));
     return askFields({ prompter, content: () => content, createRecord, suggested }, asked, data);
   };

@@ -1,4 +1,4 @@
-import { byKind, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { kinds, mapKinds, type RecordOrBrief } from "../kinds/registry.ts";
 import type { NodeOf, Source } from "../model/briefing.ts";
 import { backlinkLists } from "../model/create-nodes.ts";
 
@@ -27,14 +27,14 @@ const citingRecords = ({ evidence }: Source, kind: RecordOrBrief): Ids =>
 
 const backLists = <K extends RecordOrBrief>(kind: K): Lists<K> =>
   Object.fromEntries(
-    backlinkLists[kind].map(({ back, from }) =>
-      back === "evidence"
+    backlinkLists[kind].map(({ backlink, from }) =>
+      backlink === "evidence"
         ? [kinds[from].folder, (node: NodeOf<K>) => citingRecords(node as unknown as Source, from)]
-        : [inSnakeCase(back), (node: NodeOf<K>) => (node as unknown as Record<string, Ids>)[back] ?? []],
+        : [inSnakeCase(backlink), (node: NodeOf<K>) => (node as unknown as Record<string, Ids>)[backlink] ?? []],
     ),
   );
 
-const lists = byKind((kind) => ({ ...computedLinks[kind], ...backLists(kind) })) as unknown as {
+const lists = mapKinds((kind) => ({ ...computedLinks[kind], ...backLists(kind) })) as unknown as {
   readonly [K in RecordOrBrief]: Lists<K>;
 };
 

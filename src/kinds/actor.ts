@@ -32,7 +32,7 @@ export const actor = defineKind({
     part_of: optional(
       reference("actor", {
         as: "partOf",
-        back: "parts",
+        backlink: "parts",
         label: "Part of",
         help: "The larger body whose voice it shares; the two count as one origin.",
         ask: "yes",

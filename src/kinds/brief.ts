@@ -1,8 +1,8 @@
 import { compareDates, yearAfter } from "../lib/dates.ts";
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
-import { address, choice, date, optional, references, rows, text, yes } from "./field.ts";
-import { confidenceWords } from "./labels.ts";
+import { address, choice, date, flag, optional, references, rows, text } from "./field.ts";
+import { confidenceMeanings } from "./labels.ts";
 import { credits, exempt, reviewBy, themes, withdrawn } from "./shared.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
@@ -20,7 +20,7 @@ const judgment = {
       label: "Confidence",
       help: "How sure we are; or else a likelihood, never both.",
       ask: "yes",
-      meanings: confidenceWords,
+      meanings: confidenceMeanings,
     }),
   ),
   likelihood: optional(
@@ -42,7 +42,7 @@ export const brief = defineKind({
   form: { title: "Propose a brief" },
   search: { date: "updated" },
   order: (a, b) => -compareDates(a.updated, b.updated) || -compareDates(a.date, b.date),
-  start: (today) => ({
+  defaults: (today) => ({
     date: today,
     updated: today,
     changes: [{ date: today, change: "First published." }],
@@ -80,7 +80,7 @@ export const brief = defineKind({
       judgment,
     ),
     options: optional(
-      references("option", { back: "briefs", label: "Policy options", help: "What could be done, in order." }),
+      references("option", { backlink: "briefs", label: "Policy options", help: "What could be done, in order." }),
     ),
     changes: optional(
       rows(
@@ -92,12 +92,12 @@ export const brief = defineKind({
           to: optional(text({ label: "To", help: "The value now." })),
           why: optional(text({ label: "Why", help: "The reason.", ask: "yes" })),
           major: optional(
-            yes({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
+            flag({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
           ),
           reviewed: optional(
-            yes({ label: "Review", help: "Yes where the brief was checked again and nothing had to change." }),
+            flag({ label: "Review", help: "Yes where the brief was checked again and nothing had to change." }),
           ),
-          correction: optional(yes({ label: "Correction", help: "Yes where something in the brief was wrong." })),
+          correction: optional(flag({ label: "Correction", help: "Yes where something in the brief was wrong." })),
         },
       ),
     ),

@@ -5,9 +5,9 @@ import { credits, exempt, themes } from "./shared.ts";
 import { chartForms, chartScales, windowStates } from "./vocabulary.ts";
 
 /** The maximum number of rows: nobody reads a chart with more. */
-const mostRows = [60, schemaMessage("has more than 60 items", "make two charts of it")] as const;
+const maxRows = [60, schemaMessage("has more than 60 items", "make two charts of it")] as const;
 
-const formWords = {
+const formMeanings = {
   dots: "a dot or a range for each figure",
   bars: "a bar from zero for each figure, for sums",
   lines: "a line for each row, through its figures by their dates",
@@ -33,7 +33,11 @@ export const chart = defineKind({
       long: true,
     }),
     form: optional(
-      choice(chartForms, { label: "Form", help: "How it is drawn; dots where it is left out.", meanings: formWords }),
+      choice(chartForms, {
+        label: "Form",
+        help: "How it is drawn; dots where it is left out.",
+        meanings: formMeanings,
+      }),
     ),
     scale: choice(chartScales, {
       label: "Scale",
@@ -43,7 +47,7 @@ export const chart = defineKind({
     series: optional(texts({ size: "name", label: "Series", help: "The names of the dots in a row." })),
     rows: optional(
       rows(
-        { most: mostRows, label: "Rows", help: "A row for each thing compared.", one: "row", ask: "yes" },
+        { most: maxRows, label: "Rows", help: "A row for each thing compared.", one: "row", ask: "yes" },
         {
           label: optional(
             text({
@@ -53,13 +57,13 @@ export const chart = defineKind({
               ask: "yes",
             }),
           ),
-          figures: figures({ back: "charts", label: "Figures", help: "As claim.figure." }),
+          figures: figures({ backlink: "charts", label: "Figures", help: "As claim.figure." }),
         },
       ),
     ),
     windows: optional(
       rows(
-        { most: mostRows, label: "Windows", help: "In a chart of windows: each span of time.", one: "window" },
+        { most: maxRows, label: "Windows", help: "In a chart of windows: each span of time.", one: "window" },
         {
           label: text({
             size: "name",

@@ -1,5 +1,5 @@
 /** Explanations of the choices of some fields, for those who fill them in. */
-export const sourceTypeWords: Record<string, string> = {
+export const sourceTypeMeanings: Record<string, string> = {
   "article-journal": "in a scholarly journal",
   "article-magazine": "in a magazine",
   "article-newspaper": "in a newspaper or on its site",
@@ -19,7 +19,7 @@ export const sourceTypeWords: Record<string, string> = {
   webpage: "anything else on the web",
 };
 
-export const relationWords: Record<string, string> = {
+export const relationMeanings: Record<string, string> = {
   supports: "this claim speaks for the other one",
   depends_on: "if the other one falls, so does this claim",
   qualifies: "this claim limits the other one",
@@ -28,14 +28,14 @@ export const relationWords: Record<string, string> = {
   supersedes: "this claim takes the place of the other one",
 };
 
-export const conflictScopeWords: Record<string, string> = {
+export const conflictScopeMeanings: Record<string, string> = {
   direct: "they speak of the same thing, and clash",
   scope: "one speaks of more than the other",
   definition: "they mean different things by the same word",
   timescale: "they speak of different times",
 };
 
-export const certaintyWords: Record<string, string> = {
+export const certaintyMeanings: Record<string, string> = {
   verified: "a primary source or several outlets show it",
   reported: "one outlet says so",
   alleged: "somebody accuses somebody",

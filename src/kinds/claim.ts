@@ -1,9 +1,10 @@
 import { yearAfter } from "../lib/dates.ts";
-import { conflictScopeWords, relationWords } from "./choices.ts";
+import { conflictScopeMeanings, relationMeanings } from "./choices.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import {
   choice,
   date,
+  flag,
   group,
   namedValues,
   optional,
@@ -14,10 +15,9 @@ import {
   rows,
   text,
   texts,
-  yes,
 } from "./field.ts";
-import { callWords, confidenceWords, kindWords } from "./labels.ts";
-import { credits, evidence, exempt, outcomeFields, outcomeWords, reviewBy, themes, withdrawn } from "./shared.ts";
+import { callMeanings, confidenceMeanings, kindMeanings } from "./labels.ts";
+import { credits, evidence, exempt, outcomeFields, outcomeSettings, reviewBy, themes, withdrawn } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import {
   bounds,
@@ -41,7 +41,11 @@ const figure = {
 };
 
 const relation = {
-  type: choice(relationTypes, { label: "This claim", help: "What it does to the other one.", meanings: relationWords }),
+  type: choice(relationTypes, {
+    label: "This claim",
+    help: "What it does to the other one.",
+    meanings: relationMeanings,
+  }),
   claim: reference("claim", { label: "The other claim", help: "The other claim’s id." }),
   scope: optional(
     choice(conflictScopes, {
@@ -49,7 +53,7 @@ const relation = {
       help: "Whether the two really clash, or speak past each other.",
       ask: "yes",
       when: { key: "type", is: ["conflicts_with"] },
-      meanings: conflictScopeWords,
+      meanings: conflictScopeMeanings,
     }),
   ),
   note: optional(text({ label: "Note", help: "In what respect.", ask: "yes" })),
@@ -66,20 +70,20 @@ const change = {
   to: optional(text({ label: "To", help: "The value now." })),
   why: optional(text({ label: "Why", help: "The reason, for readers.", ask: "yes" })),
   major: optional(
-    yes({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
+    flag({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
   ),
 };
 
 /** The reply of a party that the claim names. */
 const reply = {
   party: reference("actor", {
-    back: "replies",
+    backlink: "replies",
     label: "Party",
     help: "Who replied: somebody whom the claim is about.",
   }),
   date: date({ label: "On", help: "When it replied." }),
   reply: text({ search: "aside", label: "Reply", help: "What it answered, in one or two sentences.", long: true }),
-  source: reference("source", { back: "replies", label: "Source", help: "The document that has the reply." }),
+  source: reference("source", { backlink: "replies", label: "Source", help: "The document that has the reply." }),
   locator: optional(text({ size: "title", label: "Place in it", help: "A page, a table, a paragraph.", ask: "yes" })),
 };
 
@@ -93,7 +97,7 @@ export const claim = defineKind({
   rank: 2,
   form: { title: "Propose a claim" },
   search: { date: "made_on" },
-  start: (today) => ({ history: [{ date: today, change: "added" as const }], review_by: yearAfter(today) }),
+  defaults: (today) => ({ history: [{ date: today, change: "added" as const }], review_by: yearAfter(today) }),
   fields: {
     statement: text({
       label: "Statement",
@@ -101,11 +105,11 @@ export const claim = defineKind({
       long: true,
       size: "line",
     }),
-    kind: choice(claimKinds, { label: "Kind", help: "What sort of statement it is.", meanings: kindWords }),
+    kind: choice(claimKinds, { label: "Kind", help: "What sort of statement it is.", meanings: kindMeanings }),
     themes: themes("claims"),
     made_by: references("actor", {
       as: "makers",
-      back: "claims",
+      backlink: "claims",
       search: "text",
       label: "Made by",
       help: "Who says so. An analysis of our own has the desk for its maker.",
@@ -124,7 +128,7 @@ export const claim = defineKind({
         help: "How sure the maker or we are. A forecast may have a likelihood instead, never both.",
         ask: "yes",
         when: { key: "kind", is: ["estimate", "judgment"] },
-        meanings: confidenceWords,
+        meanings: confidenceMeanings,
       }),
     ),
     call: optional(
@@ -133,7 +137,7 @@ export const claim = defineKind({
         help: "How firmly the forecast was made. A possibility that comes true does not count as a hit.",
         ask: "yes",
         when: { key: "kind", is: ["forecast"] },
-        meanings: callWords,
+        meanings: callMeanings,
       }),
     ),
     likelihood: optional(
@@ -180,7 +184,7 @@ export const claim = defineKind({
       rows({ as: false, label: "Relations", help: "How it bears on other claims.", one: "relation" }, relation),
     ),
     outcome: optional(
-      group(outcomeWords, {
+      group(outcomeSettings, {
         result: choice(results, { column: "result", label: "Result", help: "What happened." }),
         as_of: { ...outcomeFields.as_of, column: "result_as_of" },
         note: { ...outcomeFields.note, column: "result_note" },

@@ -10,7 +10,7 @@ const position = {
   held_by: optional(
     references("actor", {
       as: "holders",
-      back: "debates",
+      backlink: "debates",
       search: "aside",
       label: "Held by",
       help: "Actors in the record.",
@@ -21,7 +21,12 @@ const position = {
   held_by_others: optional(
     texts({ size: "title", search: "text", label: "Held by others", help: "People without a page." }),
   ),
-  claims: references("claim", { back: "debates", label: "Claims", help: "The claims that it relies on.", empty: true }),
+  claims: references("claim", {
+    backlink: "debates",
+    label: "Claims",
+    help: "The claims that it relies on.",
+    empty: true,
+  }),
   figure: optional(figure({ label: "Figure", help: "A figure that sums it up, as claim.figure." })),
   sources: optional(sourcePositions("debates", "more")),
 };

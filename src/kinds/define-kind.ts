@@ -60,7 +60,7 @@ export type KindDefinition<N extends string, Folder extends string, F extends Fi
   /** The title of its form; false if there is none. */
   form?: false | { title: string };
   /** The initial values of a new record. */
-  start?: (today: string) => Partial<DataOfFields<F>>;
+  defaults?: (today: string) => Partial<DataOfFields<F>>;
   /** The backlinks of links in a record's text: their names, by the kind of the target. */
   text?: T;
   fields: F;

@@ -1,5 +1,5 @@
 import { compareDates } from "../lib/dates.ts";
-import { certaintyWords } from "./choices.ts";
+import { certaintyMeanings } from "./choices.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, optional, references, text } from "./field.ts";
 import { claims, credits, exempt, sourcePositions, themes } from "./shared.ts";
@@ -24,11 +24,11 @@ export const event = defineKind({
     certainty: choice(certainties, {
       label: "Certainty",
       help: "Whether it is verified, reported, or alleged.",
-      meanings: certaintyWords,
+      meanings: certaintyMeanings,
     }),
     actors: optional(
       references("actor", {
-        back: "events",
+        backlink: "events",
         search: "aside",
         label: "Actors",
         help: "Who takes part in it.",

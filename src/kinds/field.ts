@@ -3,7 +3,7 @@ import { schemaMessage } from "../lib/schema-message.ts";
 import * as values from "./values.ts";
 
 /** One of the values that a field may have, and its meaning. */
-export type FieldOption = { value: string; words?: string };
+export type FieldOption = { value: string; meaning?: string };
 
 /** How a value is entered: the same for a prompt, a command-line option and a form. */
 export type Input =
@@ -16,7 +16,7 @@ export type Input =
   | { type: "named"; fields: FormField[] };
 
 /** The texts and settings of a field, for forms, editors and users of the data. */
-export type Words = {
+export type FieldSettings = {
   label: string;
   help: string;
   /** The noun for one item, if the field holds a list of maps: "piece of evidence". */
@@ -31,18 +31,18 @@ export type Words = {
   search?: "lead" | "text" | "aside" | "alias";
 };
 
-/** A field that names records of another kind by their ids; `back` is the name of the backlink. */
+/** A field that names records of another kind by their ids; `backlink` is the name of the backlink. */
 export type ReferenceLink<
   To extends string = string,
   Back extends string | undefined = string | undefined,
   As extends string | undefined = string | undefined,
   Many extends boolean = boolean,
-> = { type: "reference"; to: To; back: Back; as: As; many: Many };
+> = { type: "reference"; to: To; backlink: Back; as: As; many: Many };
 
-/** A field that names figures of claims; `back` is the name of the backlink. */
+/** A field that names figures of claims; `backlink` is the name of the backlink. */
 export type FigureLink<Back extends string | undefined = string | undefined, Many extends boolean = boolean> = {
   type: "figure";
-  back: Back;
+  backlink: Back;
   many: Many;
 };
 
@@ -64,7 +64,7 @@ export type EvidenceLink<As extends string = string> = { type: "evidence"; field
 export type Link = ReferenceLink | FigureLink | RowsLink | GroupLink | EvidenceLink | undefined;
 
 /** One field of a kind of record: its schema, input, link and texts. */
-export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = Words & {
+export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = FieldSettings & {
   schema: S;
   input: Input;
   link: L;
@@ -98,8 +98,8 @@ export const formFieldsOf = (fields: Fields): FormField[] =>
     return { ...field, key, one: field.one ?? "entry", required, ask };
   });
 
-const field = <S extends z.ZodType>(schema: S, input: Input, words: Words): Field<S, undefined> => ({
-  ...words,
+const field = <S extends z.ZodType>(schema: S, input: Input, settings: FieldSettings): Field<S, undefined> => ({
+  ...settings,
   schema,
   input,
   link: undefined,
@@ -112,84 +112,90 @@ export const optional = <S extends z.ZodType, L extends Link>(required: Field<S,
 });
 
 /** The use of a text, which decides its maximum length. */
-export type Size = keyof typeof values.longest;
+export type TextSize = keyof typeof values.maxLengths;
 
 /** Creates a text field; `long` if it may take more than a line. */
 export const text = ({
   long = false,
   size = long ? "paragraph" : "line",
-  ...words
-}: Words & { long?: boolean; size?: Size }) =>
-  field(values.textOf(values.longest[size]), { type: "text", long }, words);
+  ...settings
+}: FieldSettings & { long?: boolean; size?: TextSize }) =>
+  field(values.textOf(values.maxLengths[size]), { type: "text", long }, settings);
 
 const listOf = <S extends z.ZodType>(item: S, empty: boolean, most = values.maxItems) =>
-  empty ? values.listOf(item, most) : values.some(item, most);
+  empty ? values.listOf(item, most) : values.nonEmptyList(item, most);
 
-/** Creates a field with a list of texts; it may be empty unless `some` is set. */
-export const texts = ({ some = false, size = "line", ...words }: Words & { some?: boolean; size?: Size }) =>
+/** Creates a field with a list of texts; it may be empty unless `nonEmpty` is set. */
+export const texts = ({
+  nonEmpty = false,
+  size = "line",
+  ...settings
+}: FieldSettings & { nonEmpty?: boolean; size?: TextSize }) =>
   field(
-    listOf(values.textOf(values.longest[size]), !some),
+    listOf(values.textOf(values.maxLengths[size]), !nonEmpty),
     { type: "list", item: { type: "text", long: false } },
-    words,
+    settings,
   );
 
 /** Creates a field with text that matches a pattern. */
-export const pattern = (schema: z.ZodString, words: Words) => field(schema, { type: "text", long: false }, words);
+export const pattern = (schema: z.ZodString, settings: FieldSettings) =>
+  field(schema, { type: "text", long: false }, settings);
 
 /** Creates a field with a day, a month or a year. */
-export const date = (words: Words) => field(values.plainDate, { type: "date" }, words);
+export const date = (settings: FieldSettings) => field(values.plainDate, { type: "date" }, settings);
 
 /** Creates a field with a date or a span. */
-export const period = (words: Words) => field(values.periodSchema, { type: "period" }, words);
+export const period = (settings: FieldSettings) => field(values.periodSchema, { type: "period" }, settings);
 
 /** Creates a field with a web address. */
-export const address = (words: Words) => field(values.urlSchema, { type: "address" }, words);
+export const address = (settings: FieldSettings) => field(values.urlSchema, { type: "address" }, settings);
 
 /** Creates a field with a number or a range. */
-export const quantity = (words: Words) => field(values.quantitySchema, { type: "quantity" }, words);
+export const quantity = (settings: FieldSettings) => field(values.quantitySchema, { type: "quantity" }, settings);
 
 /** Creates a field with a whole number from 1. */
-export const position = (words: Words) => field(z.int().min(1), { type: "number" }, words);
+export const ordinal = (settings: FieldSettings) => field(z.int().min(1), { type: "number" }, settings);
 
 /** Creates a field with a language code. */
-export const language = (words: Words) => field(values.languageSchema, { type: "text", long: false }, words);
+export const language = (settings: FieldSettings) =>
+  field(values.languageSchema, { type: "text", long: false }, settings);
 
 /** Creates a field with yes or no. */
-export const yes = (words: Words) => field(z.boolean(), { type: "yes" }, words);
+export const flag = (settings: FieldSettings) => field(z.boolean(), { type: "yes" }, settings);
 
 /** Reports of large laboratories have hundreds of authors. */
-const mostAuthors = 500;
+const maxAuthors = 500;
 
 /** Creates a field with names of people and organizations. */
-export const names = (words: Words) =>
-  field(values.some(values.nameSchema, mostAuthors), { type: "list", item: { type: "name" } }, words);
+export const names = (settings: FieldSettings) =>
+  field(values.nonEmptyList(values.nameSchema, maxAuthors), { type: "list", item: { type: "name" } }, settings);
 
 /** Creates a field with the name of something that is not a record, such as a rule. */
-export const name = (words: Words) => field(values.id, { type: "id", of: undefined }, words);
+export const name = (settings: FieldSettings) => field(values.id, { type: "id", of: undefined }, settings);
 
 const optionsOf = (choices: readonly string[], meanings: Readonly<Record<string, string>>): FieldOption[] =>
   choices.map((value) => {
-    const words = meanings[value];
-    return words ? { value, words } : { value };
+    const meaning = meanings[value];
+    return meaning ? { value, meaning } : { value };
   });
 
 /** Creates a field with one of some words, with their meanings. */
 export const choice = <const C extends readonly string[]>(
   choices: C,
-  { meanings = {}, ...words }: Words & { meanings?: Readonly<Record<string, string>> },
-) => field(z.enum(choices), { type: "choice", numeric: false, options: optionsOf(choices, meanings) }, words);
+  { meanings = {}, ...settings }: FieldSettings & { meanings?: Readonly<Record<string, string>> },
+) => field(z.enum(choices), { type: "choice", numeric: false, options: optionsOf(choices, meanings) }, settings);
 
 /** Creates a field with a number from 1, with their meanings. */
-export const grade = ({ meanings, ...words }: Words & { meanings: Readonly<Record<number, string>> }) => {
+export const grade = ({ meanings, ...settings }: FieldSettings & { meanings: Readonly<Record<number, string>> }) => {
   const grades = Object.keys(meanings);
   const schema = z.int().min(1).max(grades.length);
-  return field(schema, { type: "choice", numeric: true, options: optionsOf(grades, meanings) }, words);
+  return field(schema, { type: "choice", numeric: true, options: optionsOf(grades, meanings) }, settings);
 };
 
-type ReferenceWords<B, A> = Words & { back?: B; as?: A };
+type ReferenceSettings<B, A> = FieldSettings & { backlink?: B; as?: A };
 
 /**
- * Creates a field with the id of one record. `back` is the name of the backlink, `as` that of the link if it is not the
+ * Creates a field with the id of one record. `backlink` is the name of the backlink, `as` that of the link if it is not the
  * key.
  */
 export const reference = <
@@ -198,10 +204,10 @@ export const reference = <
   const A extends string | undefined = undefined,
 >(
   to: To,
-  { back, as, ...words }: ReferenceWords<B, A>,
+  { backlink, as, ...settings }: ReferenceSettings<B, A>,
 ): Field<typeof values.id, ReferenceLink<To, NoInfer<B>, NoInfer<A>, false>> => ({
-  ...field(values.id, { type: "id", of: to }, words),
-  link: { type: "reference", to, back: back as B, as: as as A, many: false },
+  ...field(values.id, { type: "id", of: to }, settings),
+  link: { type: "reference", to, backlink: backlink as B, as: as as A, many: false },
 });
 
 /** Creates a field with ids of records, at least one unless the list may be `empty`. */
@@ -211,39 +217,43 @@ export const references = <
   const A extends string | undefined = undefined,
 >(
   to: To,
-  { back, as, empty = false, ...words }: ReferenceWords<B, A> & { empty?: boolean },
+  { backlink, as, empty = false, ...settings }: ReferenceSettings<B, A> & { empty?: boolean },
 ): Field<z.ZodArray<typeof values.id>, ReferenceLink<To, NoInfer<B>, NoInfer<A>, true>> => ({
-  ...field(listOf(values.id, empty), { type: "list", item: { type: "id", of: to } }, words),
-  link: { type: "reference", to, back: back as B, as: as as A, many: true },
+  ...field(listOf(values.id, empty), { type: "list", item: { type: "id", of: to } }, settings),
+  link: { type: "reference", to, backlink: backlink as B, as: as as A, many: true },
 });
 
 /** Creates a field with a claim's figure, as `claim.key`. */
 export const figure = <const B extends string | undefined = undefined>({
-  back,
-  ...words
-}: Words & { back?: B }): Field<typeof values.figureName, FigureLink<NoInfer<B>, false>> => ({
-  ...field(values.figureName, { type: "text", long: false }, words),
-  link: { type: "figure", back: back as B, many: false },
+  backlink,
+  ...settings
+}: FieldSettings & { backlink?: B }): Field<typeof values.figureName, FigureLink<NoInfer<B>, false>> => ({
+  ...field(values.figureName, { type: "text", long: false }, settings),
+  link: { type: "figure", backlink: backlink as B, many: false },
 });
 
 /** The maximum number of figures in a row of a chart: nobody can read more dots. */
-const mostFigures = 12;
+const maxFigures = 12;
 
 /** Creates a field with figures of claims, at least one. */
 export const figures = <const B extends string | undefined = undefined>({
-  back,
-  ...words
-}: Words & { back?: B }): Field<z.ZodArray<typeof values.figureName>, FigureLink<NoInfer<B>, true>> => ({
-  ...field(values.some(values.figureName, mostFigures), { type: "list", item: { type: "text", long: false } }, words),
-  link: { type: "figure", back: back as B, many: true },
+  backlink,
+  ...settings
+}: FieldSettings & { backlink?: B }): Field<z.ZodArray<typeof values.figureName>, FigureLink<NoInfer<B>, true>> => ({
+  ...field(
+    values.nonEmptyList(values.figureName, maxFigures),
+    { type: "list", item: { type: "text", long: false } },
+    settings,
+  ),
+  link: { type: "figure", backlink: backlink as B, many: true },
 });
 
 /** Creates a field with a map of fields. */
 export const group = <F extends Fields>(
-  words: Words,
+  settings: FieldSettings,
   fields: F,
 ): Field<ReturnType<typeof objectOf<F>>, GroupLink<F>> => ({
-  ...field(objectOf(fields), { type: "group", fields: formFieldsOf(fields) }, words),
+  ...field(objectOf(fields), { type: "group", fields: formFieldsOf(fields) }, settings),
   link: { type: "group", fields },
 });
 
@@ -251,17 +261,17 @@ export const group = <F extends Fields>(
 type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
 
 /** The default maximum number of rows. */
-const mostRows = [200, schemaMessage("has more than 200 items", "keep the most important")] as const;
+const maxRows = [200, schemaMessage("has more than 200 items", "keep the most important")] as const;
 
 /** Creates a field with a list of maps; it may be empty unless there is a `least` number. */
 export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
-  { least, most = mostRows, as, ...words }: Words & Limits & { as?: A },
+  { least, most = maxRows, as, ...settings }: FieldSettings & Limits & { as?: A },
   fields: F,
 ): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, NoInfer<A>>> => {
   let schema = z.array(objectOf(fields)).max(...most);
   if (least) schema = schema.min(...least);
   return {
-    ...field(schema, { type: "list", item: { type: "group", fields: formFieldsOf(fields) } }, words),
+    ...field(schema, { type: "list", item: { type: "group", fields: formFieldsOf(fields) } }, settings),
     link: { type: "rows", fields, as: as as A },
   };
 };
@@ -270,7 +280,7 @@ const tooManyNamed = schemaMessage(`has more than ${values.maxItems} items`, "ke
 
 /** Creates a field with maps of fields by short names. */
 export const namedValues = <F extends Fields>(
-  words: Words,
+  settings: FieldSettings,
   fields: F,
 ): Field<z.ZodRecord<typeof values.id, ReturnType<typeof objectOf<F>>>, undefined> =>
   field(
@@ -279,11 +289,11 @@ export const namedValues = <F extends Fields>(
       .refine((all) => Object.keys(all).length <= values.maxItems, tooManyNamed)
       .meta({ maxProperties: values.maxItems }),
     { type: "named", fields: formFieldsOf(fields) },
-    words,
+    settings,
   );
 
 /** Returns whether forms ask for a field, given the answers so far. */
-export const applies = ({ when }: FormField, data: Record<string, unknown>): boolean =>
+export const isApplicable = ({ when }: FormField, data: Record<string, unknown>): boolean =>
   !when || when.is.includes(String(data[when.key] ?? ""));
 
 /** Returns the fields of the maps that a field holds; none if it holds no maps. */

@@ -14,10 +14,10 @@ export const option = defineKind({
   page: ownPage("/options/", withTemplate),
   rank: 10,
   search: { list: "Policy options" },
-  start: () => ({ status: "proposed" as const }),
+  defaults: () => ({ status: "proposed" as const }),
   fields: {
     title: text({ size: "title", label: "Option", help: "What could be done, stated neutrally: “Congress could …”." }),
-    actor: reference("actor", { back: "options", label: "Who acts", help: "The actor who could do it." }),
+    actor: reference("actor", { backlink: "options", label: "Who acts", help: "The actor who could do it." }),
     themes: themes("options"),
     status: choice(optionStatuses, { label: "Status", help: "How far it has come." }),
     description: optional(
@@ -26,7 +26,7 @@ export const option = defineKind({
     proposed_by: optional(
       references("actor", {
         as: "proposers",
-        back: "proposals",
+        backlink: "proposals",
         label: "Proposed by",
         help: "Who has proposed it.",
         ask: "yes",
@@ -36,7 +36,7 @@ export const option = defineKind({
     for: optional(
       references("claim", {
         as: "reasonsFor",
-        back: "options",
+        backlink: "options",
         label: "For it",
         help: "Claims that speak for it.",
         ask: "yes",
@@ -45,7 +45,7 @@ export const option = defineKind({
     against: optional(
       references("claim", {
         as: "reasonsAgainst",
-        back: "options",
+        backlink: "options",
         label: "Against it",
         help: "Claims that speak against it.",
         ask: "yes",
@@ -57,7 +57,7 @@ export const option = defineKind({
     briefs: optional(
       references("brief", {
         as: "furtherBriefs",
-        back: "furtherOptions",
+        backlink: "furtherOptions",
         label: "Briefs",
         help: "Further briefs that show it.",
       }),

@@ -32,10 +32,10 @@ export const allKinds = Object.keys(kinds) as RecordOrBrief[];
 export const recordKinds = allKinds.filter((kind) => kind !== "brief");
 
 /** The kinds whose pages show every field, without a template. */
-export const plainKinds = allKinds.filter((kind) => !kinds[kind].page.template);
+export const untemplatedKinds = allKinds.filter((kind) => !kinds[kind].page.template);
 
 /** Returns a record with a value made for each kind. */
-export const byKind = <T>(make: (kind: RecordOrBrief) => T): Record<RecordOrBrief, T> =>
+export const mapKinds = <T>(make: (kind: RecordOrBrief) => T): Record<RecordOrBrief, T> =>
   Object.fromEntries(allKinds.map((kind) => [kind, make(kind)])) as Record<string, T> as Record<RecordOrBrief, T>;
 
 /** Returns whether a word names a kind of record or the brief. */
@@ -77,7 +77,7 @@ export const titleOf = (kind: RecordOrBrief, data: object): string =>
   String((data as Record<string, unknown>)[kinds[kind].title] ?? "");
 
 /** Returns the initial values of a new record. */
-export const startOf = (kind: RecordOrBrief, today: string): Record<string, unknown> => {
-  const { start }: { start?: (today: string) => Record<string, unknown> } = kinds[kind];
-  return start?.(today) ?? {};
+export const defaultsOf = (kind: RecordOrBrief, today: string): Record<string, unknown> => {
+  const { defaults }: { defaults?: (today: string) => Record<string, unknown> } = kinds[kind];
+  return defaults?.(today) ?? {};
 };

@@ -14,29 +14,29 @@ import {
   text,
   texts,
 } from "./field.ts";
-import { credibilityWords, stanceWords } from "./labels.ts";
+import { credibilityMeanings, stanceMeanings } from "./labels.ts";
 import { stances } from "./vocabulary.ts";
 
-/** Creates the field for a record's themes; `back` is the name of a theme's backlink. */
-export const themes = <const B extends string | undefined = undefined>(back?: B) =>
-  references("theme", { back, label: "Themes", help: "The themes under which it is filed." });
+/** Creates the field for a record's themes; `backlink` is the name of a theme's backlink. */
+export const themes = <const B extends string | undefined = undefined>(backlink?: B) =>
+  references("theme", { backlink, label: "Themes", help: "The themes under which it is filed." });
 
-/** Creates the field for the claims that a record bears on; `back` is the name of a claim's backlink. */
-export const claims = <const B extends string>(back: B) =>
+/** Creates the field for the claims that a record bears on; `backlink` is the name of a claim's backlink. */
+export const claims = <const B extends string>(backlink: B) =>
   optional(
-    references("claim", { back, label: "Claims", help: "The claims that it bears on.", ask: "yes", empty: true }),
+    references("claim", { backlink, label: "Claims", help: "The claims that it bears on.", ask: "yes", empty: true }),
   );
 
-/** Creates the field for places in sources; `back` is the name of a source's backlink. */
+/** Creates the field for places in sources; `backlink` is the name of a source's backlink. */
 export const sourcePositions = <const B extends string>(
-  back: B,
+  backlink: B,
   ask: "yes" | "more" = "yes",
   least?: readonly [number, string],
 ) =>
   rows(
     { as: "places", label: "Sources", help: "Where the passage is.", one: "source", ask, ...(least ? { least } : {}) },
     {
-      source: reference("source", { back, label: "Source", help: "The source’s id." }),
+      source: reference("source", { backlink, label: "Source", help: "The source’s id." }),
       locator: optional(
         text({ size: "title", label: "Place in it", help: "A page, a table, a paragraph.", ask: "yes" }),
       ),
@@ -60,7 +60,7 @@ export const chinese = optional(
 
 const evidenceFields = {
   source: reference("source", { label: "Source", help: "The document that says so." }),
-  stance: choice(stances, { label: "Stance", help: "What the source does to the claim.", meanings: stanceWords }),
+  stance: choice(stances, { label: "Stance", help: "What the source does to the claim.", meanings: stanceMeanings }),
   locator: optional(
     text({ size: "title", label: "Place in it", help: "Where it says so: a page, a table, a paragraph.", ask: "yes" }),
   ),
@@ -69,7 +69,7 @@ const evidenceFields = {
       label: "Credibility",
       help: "How far this piece of information can be believed.",
       ask: "yes",
-      meanings: credibilityWords,
+      meanings: credibilityMeanings,
     }),
   ),
   origin: optional(
@@ -100,7 +100,7 @@ export const evidence = <const A extends string>(as: A): Field<typeof evidenceRo
 });
 
 /** The texts and fields of an outcome, without its evidence. */
-export const outcomeWords = {
+export const outcomeSettings = {
   label: "Outcome",
   help: "What happened, as far as it can be known.",
 } as const;
@@ -133,7 +133,7 @@ export const credits = {
       size: "name",
       label: "Contributed by",
       help: "Your name as you want it shown. Leave it out to stay unnamed.",
-      some: true,
+      nonEmpty: true,
     }),
   ),
   reviewed_by: optional(
@@ -141,7 +141,7 @@ export const credits = {
       size: "name",
       label: "Reviewed by",
       help: "Who reviewed it before it was added.",
-      some: true,
+      nonEmpty: true,
       ask: "never",
     }),
   ),

@@ -5,6 +5,7 @@ import {
   address,
   choice,
   date,
+  flag,
   group,
   language,
   objectOf,
@@ -15,20 +16,19 @@ import {
   rows,
   text,
   texts,
-  yes,
 } from "./field.ts";
 import { exempt } from "./shared.ts";
 
 /** The path of a folder, without `.` or `..` as a part. */
 const folderPath = /^\/(?:[\w.~-]*[\w~-][\w.~-]*\/)+$/;
 
-const notBranch = schemaMessage("is not the name of a branch", "write main");
+const branchMessage = schemaMessage("is not the name of a branch", "write main");
 
 const fields = {
   title: text({ size: "title", label: "Title", help: "The briefing’s name." }),
   tagline: text({ size: "name", label: "Tagline", help: "What it offers, in a line." }),
   description: text({ label: "Description", help: "What it is, for search engines and previews.", long: true }),
-  about: texts({ label: "About", help: "The paragraphs of the page about the briefing.", some: true }),
+  about: texts({ label: "About", help: "The paragraphs of the page about the briefing.", nonEmpty: true }),
   publisher: text({ size: "name", label: "Publisher", help: "Who answers for it." }),
   url: address({ label: "Address", help: "Where it is published; a workflow can override it." }),
   tag_authority: optional(
@@ -45,8 +45,8 @@ const fields = {
     z
       .string()
       .max(maxBranchName)
-      .regex(branchNamePattern, notBranch)
-      .refine((name) => !hasLockSuffix(name), notBranch),
+      .regex(branchNamePattern, branchMessage)
+      .refine((name) => !hasLockSuffix(name), branchMessage),
     {
       label: "Branch",
       help: "The branch that is published.",
@@ -114,7 +114,7 @@ const fields = {
     }),
   ),
   digest: optional(
-    yes({
+    flag({
       label: "Weekly digest",
       help: "Yes if the weekly workflow opens an issue on GitHub that says what changed.",
     }),

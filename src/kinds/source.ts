@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { schemaMessage } from "../lib/schema-message.ts";
-import { sourceTypeWords } from "./choices.ts";
+import { sourceTypeMeanings } from "./choices.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
-import { reliabilityWords } from "./labels.ts";
+import { reliabilityMeanings } from "./labels.ts";
 import { credits, exempt } from "./shared.ts";
 import { cslTypes, noticeKinds, reliabilities } from "./vocabulary.ts";
 
@@ -18,9 +18,9 @@ export const source = defineKind({
   rank: 3,
   // If claims and sources match a search equally, claims come first.
   search: { date: "issued", weight: "lead" },
-  start: (today) => ({ accessed: today }),
+  defaults: (today) => ({ accessed: today }),
   fields: {
-    type: choice(cslTypes, { label: "Type", help: "What sort of document it is.", meanings: sourceTypeWords }),
+    type: choice(cslTypes, { label: "Type", help: "What sort of document it is.", meanings: sourceTypeMeanings }),
     title: text({ size: "title", label: "Title", help: "As printed on the document." }),
     "original-title": optional(
       text({
@@ -89,7 +89,7 @@ export const source = defineKind({
       help: "Primary where those who know speak for themselves; secondary where others report it.",
     }),
     origin: reference("actor", {
-      back: "sources",
+      backlink: "sources",
       label: "Origin",
       help: "Whose knowledge the document really passes on.",
     }),
@@ -100,7 +100,7 @@ export const source = defineKind({
           column: "reliability",
           label: "Grade",
           help: "From A, completely reliable, to F, cannot be judged.",
-          meanings: reliabilityWords,
+          meanings: reliabilityMeanings,
         }),
         why: text({
           column: "reliability_because",

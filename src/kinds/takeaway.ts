@@ -1,6 +1,6 @@
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { choice, figures, optional, position, reference, references, text } from "./field.ts";
-import { confidenceWords } from "./labels.ts";
+import { choice, figures, optional, ordinal, reference, references, text } from "./field.ts";
+import { confidenceMeanings } from "./labels.ts";
 import { credits, exempt, themes } from "./shared.ts";
 import { confidences, likelihoods } from "./vocabulary.ts";
 
@@ -16,25 +16,25 @@ export const takeaway = defineKind({
   order: (a, b) => a.order - b.order,
   search: { list: "Summary" },
   fields: {
-    order: position({ label: "Number", help: "Its place in the summary, from 1." }),
+    order: ordinal({ label: "Number", help: "Its place in the summary, from 1." }),
     takeaway: text({ label: "Takeaway", help: "One sentence that makes sense by itself.", long: true, size: "line" }),
     confidence: optional(
       choice(confidences, {
         label: "Confidence",
         help: "How sure we are; or else a likelihood, never both.",
         ask: "yes",
-        meanings: confidenceWords,
+        meanings: confidenceMeanings,
       }),
     ),
     likelihood: optional(
       choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
     ),
     meaning: text({ search: "lead", label: "What it means", help: "What it means for a decision.", long: true }),
-    brief: reference("brief", { back: "takeaways", label: "Brief", help: "The brief that argues it." }),
-    claims: references("claim", { back: "takeaways", label: "Claims", help: "The claims that it relies on." }),
+    brief: reference("brief", { backlink: "takeaways", label: "Brief", help: "The brief that argues it." }),
+    claims: references("claim", { backlink: "takeaways", label: "Claims", help: "The claims that it relies on." }),
     options: optional(
       references("option", {
-        back: "takeaways",
+        backlink: "takeaways",
         label: "Policy options",
         help: "Options that the takeaway leads to.",
         ask: "yes",

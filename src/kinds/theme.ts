@@ -1,5 +1,5 @@
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
-import { choice, position, text } from "./field.ts";
+import { choice, ordinal, text } from "./field.ts";
 import { marks } from "./vocabulary.ts";
 
 export const theme = defineKind({
@@ -17,7 +17,7 @@ export const theme = defineKind({
     name: text({ size: "name", label: "Name", help: "One or two words." }),
     question: text({ size: "title", label: "Question", help: "The question that the theme asks." }),
     summary: text({ label: "State of play", help: "The present state, in about three sentences.", long: true }),
-    order: position({ label: "Order", help: "Its place in the row of themes, from 1." }),
+    order: ordinal({ label: "Order", help: "Its place in the row of themes, from 1." }),
     mark: choice(marks, { label: "Mark", help: "The small shape that distinguishes it." }),
   },
 });

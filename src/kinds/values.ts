@@ -15,7 +15,7 @@ export const id = z
   );
 
 /** The maximum number of characters of a text, by its use: a name, a line of prose, a paragraph. */
-export const longest = { name: 200, title: 500, line: 1000, paragraph: 2000 } as const;
+export const maxLengths = { name: 200, title: 500, line: 1000, paragraph: 2000 } as const;
 
 const textSchema = (most: number) =>
   z
@@ -46,14 +46,14 @@ export const plainDate = z
   .meta({ pattern: String.raw`^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$` });
 
 /** The maximum length of an address; browsers and servers truncate longer ones. */
-const longestAddress = 2000;
+const maxAddressLength = 2000;
 
 /** An address on the web: http or https, nothing else. */
 export const urlSchema = z
   .string()
   .max(
-    longestAddress,
-    schemaMessage(`has more than ${longestAddress} characters`, "leave out what the page does not need"),
+    maxAddressLength,
+    schemaMessage(`has more than ${maxAddressLength} characters`, "leave out what the page does not need"),
   )
   .meta({ pattern: String.raw`^https?://[^\s\\]+$` });
 
@@ -73,12 +73,13 @@ export const listOf = <T extends z.ZodType>(item: T, most: number = maxItems) =>
   z.array(item).max(most, schemaMessage(`has more than ${most} items`, "keep the most important"));
 
 /** Returns the schema of a list with at least one item. */
-export const some = <T extends z.ZodType>(item: T, most: number = maxItems) => listOf(item, most).min(...atLeastOne);
+export const nonEmptyList = <T extends z.ZodType>(item: T, most: number = maxItems) =>
+  listOf(item, most).min(...atLeastOne);
 
 /** A name as in CSL-JSON 1.0.2: the parts of a person's name, or an organization's name. */
 export const nameSchema = z.union([
-  z.strictObject({ family: textOf(longest.name), given: textOf(longest.name).optional() }),
-  z.strictObject({ literal: textOf(longest.title) }),
+  z.strictObject({ family: textOf(maxLengths.name), given: textOf(maxLengths.name).optional() }),
+  z.strictObject({ literal: textOf(maxLengths.title) }),
 ]);
 
 /** The dates that a statement is about: one date, or a span. */

@@ -1,7 +1,7 @@
 import { compareDates } from "../lib/dates.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, group, optional, references, text, texts } from "./field.ts";
-import { claims, credits, evidence, exempt, outcomeFields, outcomeWords, themes } from "./shared.ts";
+import { claims, credits, evidence, exempt, outcomeFields, outcomeSettings, themes } from "./shared.ts";
 import { watchStatuses } from "./vocabulary.ts";
 
 /** An open question that will be resolved: its criteria, its due date, and its outcome. */
@@ -16,11 +16,11 @@ export const watch = defineKind({
   rank: 6,
   search: { label: "Open question", list: "Open questions", date: "raised_on" },
   order: (a, b) => compareDates(a.due, b.due),
-  start: (today) => ({ raised_on: today, status: "open" as const }),
+  defaults: (today) => ({ raised_on: today, status: "open" as const }),
   fields: {
     question: text({ size: "title", label: "Question", help: "An open question that time will settle." }),
     themes: themes("watch"),
-    raised_by: references("actor", { as: "raisedBy", back: "watch", label: "Raised by", help: "Who asked it." }),
+    raised_by: references("actor", { as: "raisedBy", backlink: "watch", label: "Raised by", help: "Who asked it." }),
     raised_on: date({ label: "Raised on", help: "When it was asked." }),
     criteria: text({
       search: "text",
@@ -31,7 +31,7 @@ export const watch = defineKind({
     due: date({ label: "Due", help: "The day by which it should be settled or looked at again." }),
     status: choice(watchStatuses, { label: "Status", help: "Whether it is open." }),
     outcome: optional(
-      group(outcomeWords, {
+      group(outcomeSettings, {
         ...outcomeFields,
         note: { ...outcomeFields.note, column: "outcome" },
         evidence: evidence("evidence"),

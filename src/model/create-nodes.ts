@@ -1,36 +1,38 @@
 import type { Fields } from "../kinds/field.ts";
-import { allKinds, byKind, fieldsOf, kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import { allKinds, fieldsOf, kinds, mapKinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import type { NodeIndex } from "./node-index.ts";
 import type { Content, ParsedBrief, SourceRecord } from "./records.ts";
 
-type Backlink = { to: string; back: string | undefined };
+type Backlink = { to: string; backlink: string | undefined };
 
 const backlinksIn = (fields: Fields): Backlink[] =>
   Object.values(fields).flatMap(({ link }): Backlink[] => {
     if (link?.type === "reference") return [link];
-    if (link?.type === "figure") return [{ to: "claim", back: link.back }];
-    if (link?.type === "evidence") return [{ to: "source", back: "evidence" }];
+    if (link?.type === "figure") return [{ to: "claim", backlink: link.backlink }];
+    if (link?.type === "evidence") return [{ to: "source", backlink: "evidence" }];
     return link ? backlinksIn(link.fields) : [];
   });
 
 /** A backlink list of a record: its name, and the kind of the records in it. */
-export type BacklinkList = { back: string; from: RecordOrBrief };
+export type BacklinkList = { backlink: string; from: RecordOrBrief };
 
 const findBacklinkLists = (kind: RecordOrBrief): BacklinkList[] => {
   const lists = allKinds.flatMap((from) => [
-    ...backlinksIn(fieldsOf(from)).flatMap(({ to, back }) => (to === kind && back ? [{ back, from }] : [])),
-    ...Object.entries(kinds[from].text ?? {}).flatMap(([to, back]) => (to === kind ? [{ back, from }] : [])),
+    ...backlinksIn(fieldsOf(from)).flatMap(({ to, backlink }) => (to === kind && backlink ? [{ backlink, from }] : [])),
+    ...Object.entries(kinds[from].text ?? {}).flatMap(([to, backlink]) => (to === kind ? [{ backlink, from }] : [])),
   ]);
-  return lists.filter(({ back, from }, at) => lists.findIndex((one) => one.back === back && one.from === from) === at);
+  return lists.filter(
+    ({ backlink, from }, at) => lists.findIndex((one) => one.backlink === backlink && one.from === from) === at,
+  );
 };
 
 /** The backlink lists of each kind, in the order of the kinds that they list. */
-export const backlinkLists: Readonly<Record<RecordOrBrief, readonly BacklinkList[]>> = byKind(findBacklinkLists);
+export const backlinkLists: Readonly<Record<RecordOrBrief, readonly BacklinkList[]>> = mapKinds(findBacklinkLists);
 
 /** Returns whether any record or brief names this one. */
 export const isNamed = (node: { kind: RecordOrBrief }): boolean =>
-  backlinkLists[node.kind].some(({ back }) => (node as unknown as Record<string, unknown[]>)[back]?.length);
+  backlinkLists[node.kind].some(({ backlink }) => (node as unknown as Record<string, unknown[]>)[backlink]?.length);
 
 /** Lists that linking fills in addition to the backlinks. */
 const filledLater: { [K in RecordOrBrief]?: readonly string[] } = {
@@ -48,7 +50,7 @@ const byOrder = (kind: RecordOrBrief): ((a: SourceRecord, b: SourceRecord) => nu
 export const createNodes = (content: Content<ParsedBrief>, link: (address: string) => string): NodeIndex => {
   const nodesOf = (kind: RecordOrBrief) => {
     const records: SourceRecord[] = kind === "brief" ? content.briefs : content.records[kind];
-    const lists = [...backlinkLists[kind].map(({ back }) => back), ...(filledLater[kind] ?? [])];
+    const lists = [...backlinkLists[kind].map(({ backlink }) => backlink), ...(filledLater[kind] ?? [])];
     const nodes = [...records].sort(byOrder(kind)).map((record) => {
       const address = kinds[kind].page.address(record.id);
       const empty = Object.fromEntries(lists.map((name) => [name, []]));
@@ -56,5 +58,5 @@ export const createNodes = (content: Content<ParsedBrief>, link: (address: strin
     });
     return new Map(nodes);
   };
-  return byKind(nodesOf) as unknown as NodeIndex;
+  return mapKinds(nodesOf) as unknown as NodeIndex;
 };

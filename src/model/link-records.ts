@@ -16,8 +16,8 @@ type LinkContext = { index: NodeIndex; node: Loose };
 const nodesOf = ({ index }: LinkContext, kind: string): Map<string, Loose> =>
   (isKind(kind) ? index[kind] : new Map()) as Map<string, Loose>;
 
-const addBack = ({ node }: LinkContext, to: Loose, back: string | undefined): void => {
-  if (back) addOnce(to[back] as Loose[], node);
+const addBack = ({ node }: LinkContext, to: Loose, backlink: string | undefined): void => {
+  if (backlink) addOnce(to[backlink] as Loose[], node);
 };
 
 const linkEvidence = ({ index, node }: LinkContext, rows: readonly EvidenceData[]): Evidence[] =>
@@ -56,11 +56,11 @@ const hasLinks = (fields: Fields): boolean => Object.values(fields).some(({ link
 const linkField = (linking: LinkContext, into: Loose, key: string, { link }: Field, value: unknown): void => {
   if (link?.type === "reference") {
     const found = findNodes(nodesOf(linking, link.to), listOf(value));
-    for (const one of found) addBack(linking, one, link.back);
+    for (const one of found) addBack(linking, one, link.backlink);
     into[link.as ?? key] = link.many ? found : found[0];
   } else if (link?.type === "figure") {
     const found = listOf<string>(value).flatMap((name) => findFigure(linking.index, name) ?? []);
-    for (const { claim } of found) addBack(linking, claim, link.back);
+    for (const { claim } of found) addBack(linking, claim, link.backlink);
     into[key] = link.many ? found : found[0];
   } else if (link?.type === "evidence") into[link.as] = linkEvidence(linking, listOf(value));
   else if (link?.type === "group") linkFields(linking, into, link.fields, (value ?? {}) as Loose);

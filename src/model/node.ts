@@ -53,13 +53,13 @@ export type Links<F extends Fields, N> = { [K in keyof F as LinkName<K, F[K]>]: 
   Grouped<F, N>
 >;
 
-type Backlink<To, Back, From> = { to: To; back: Back; from: From };
+type Backlink<To, Back, From> = { to: To; backlink: Back; from: From };
 
 /** The backlinks to what some fields name. */
 type BacklinksOf<F extends Fields, From> = {
-  [K in keyof F]: F[K]["link"] extends { type: "reference"; to: infer To; back: infer Back extends string }
+  [K in keyof F]: F[K]["link"] extends { type: "reference"; to: infer To; backlink: infer Back extends string }
     ? Backlink<To, Back, From>
-    : F[K]["link"] extends { type: "figure"; back: infer Back extends string }
+    : F[K]["link"] extends { type: "figure"; backlink: infer Back extends string }
       ? Backlink<"claim", Back, From>
       : F[K]["link"] extends { type: "evidence" }
         ? Backlink<"source", "evidence", From>
@@ -79,11 +79,11 @@ export type Backlinks = {
 /** The backlink lists of a kind's records, except those of evidence. */
 export type BacklinksTo<K extends RecordOrBrief, N> = {
   [W in Backlinks as W["to"] extends K
-    ? W["back"] extends "evidence"
+    ? W["backlink"] extends "evidence"
       ? never
-      : W["back"]
+      : W["backlink"]
     : never]: W["from"] extends keyof N ? N[W["from"]][] : never;
 };
 
 /** The kinds of records that hold evidence. */
-export type EvidenceHolder = Extract<Backlinks, { back: "evidence" }>["from"];
+export type EvidenceHolder = Extract<Backlinks, { backlink: "evidence" }>["from"];

@@ -6,7 +6,7 @@ import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
-import { callWords, resultWords } from "../kinds/labels.ts";
+import { callMeanings, resultMeanings } from "../kinds/labels.ts";
 import { type Call, calls, likelihoodRange, type Result, results } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
@@ -75,7 +75,7 @@ const Scores = ({ record, call }: { record: ForecastRecord; call: Call }) => (
         <tr>
           <th scope="col">Stated likelihood</th>
           {results.map((result) => (
-            <th scope="col" title={call === "firm" ? resultWords[result] : undefined}>
+            <th scope="col" title={call === "firm" ? resultMeanings[result] : undefined}>
               {capitalize(describeOutcome(result, call))}
             </th>
           ))}
@@ -107,7 +107,7 @@ const idOf = (call: Call, likelihood: string) => `${call === "firm" ? "" : "poss
 const Calls = ({ briefing, record, call }: { briefing: Briefing; record: ForecastRecord; call: Call }) =>
   record.forecasts.length === 0 ? null : (
     <PageSection id={call === "firm" ? "firm-calls" : "possibilities"} heading={headings[call]}>
-      <p>{callWords[call]}</p>
+      <p>{callMeanings[call]}</p>
       {call === "firm" && <ForecastPicture briefing={briefing} />}
       <Scores record={record} call={call} />
       <CountLists groups={record.rows.flatMap((row) => groupsOf(row, call))} />

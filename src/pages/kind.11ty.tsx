@@ -3,7 +3,7 @@ import { pageOf, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
-import { kinds, plainKinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import { kinds, type RecordOrBrief, titleOf, untemplatedKinds } from "../kinds/registry.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 
 /** The index of a kind without its own template: full records, or links to their pages. */
@@ -39,7 +39,7 @@ const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: R
 );
 
 export const { outputs, render } = pageOf(
-  plainKinds.map((kind) => ({ kind })),
+  untemplatedKinds.map((kind) => ({ kind })),
   ({ kind }) => kinds[kind].page.index,
   KindPage,
 );

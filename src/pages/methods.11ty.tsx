@@ -8,14 +8,14 @@ import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { ExternalLink } from "../../_includes/parts/reference.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import {
-  callWords,
-  confidenceWords,
-  credibilityWords,
-  kindWords,
-  reliabilityWords,
-  resultWords,
-  stanceWords,
-  standingWords,
+  callMeanings,
+  confidenceMeanings,
+  credibilityMeanings,
+  kindMeanings,
+  reliabilityMeanings,
+  resultMeanings,
+  stanceMeanings,
+  standingMeanings,
 } from "../kinds/labels.ts";
 import { type Likelihood, likelihoodRange, type Result, type Standing } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
@@ -57,18 +57,18 @@ const ranges = Object.fromEntries(
 );
 
 const keys: KeyProps[] = [
-  { id: "kinds", heading: "Kinds of claim", lead: "Every claim is one of four things.", rows: kindWords },
+  { id: "kinds", heading: "Kinds of claim", lead: "Every claim is one of four things.", rows: kindMeanings },
   {
     id: "standing",
     heading: "Standing",
     lead: "Standing is what the evidence amounts to. It is computed from the evidence by fixed rules; nobody can choose it. Evidence is counted by origin: five reports of one company’s statement are one origin, the company. An organization and all its parts are one origin. A document that the maker of a claim wrote or published is the maker’s own word, with the information of others that it passes on too, and several origins read in one document count as one.",
-    rows: standingWords,
+    rows: standingMeanings,
   },
   {
     id: "confidence",
     heading: "Confidence",
     lead: "Confidence is how sure the desk is of a judgment or an estimate, in the sense of the US intelligence community’s Analytic Standards (ICD 203). The record gives the reason. It is never mixed with a likelihood in one sentence.",
-    rows: confidenceWords,
+    rows: confidenceMeanings,
   },
   {
     id: "likelihood",
@@ -80,31 +80,31 @@ const keys: KeyProps[] = [
     id: "calls",
     heading: "Firm calls and possibilities",
     lead: "A forecast says what will happen, or only what could. The two are counted separately.",
-    rows: callWords,
+    rows: callMeanings,
   },
   {
     id: "outcomes",
     heading: "Outcomes of forecasts",
     lead: "Each forecast is scored when its time has come, with the evidence that decides it. These words are for firm calls; a possibility came true or did not, which is no hit and no miss.",
-    rows: resultWords,
+    rows: resultMeanings,
   },
   {
     id: "stances",
     heading: "What evidence does",
     lead: "Each source is tied to a claim with a stance, and with the place of the passage in it.",
-    rows: stanceWords,
+    rows: stanceMeanings,
   },
   {
     id: "reliability",
     heading: "How far a source can be relied on",
     lead: "Letters grade the source, whatever it says (the Admiralty code).",
-    rows: reliabilityWords,
+    rows: reliabilityMeanings,
   },
   {
     id: "credibility",
     heading: "How credible the information is",
     lead: "Numbers grade one statement, independently of its author (the Admiralty code).",
-    rows: credibilityWords,
+    rows: credibilityMeanings,
   },
 ];
 

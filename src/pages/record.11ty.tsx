@@ -3,7 +3,7 @@ import { pagePerItem, type View } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
-import { kinds, plainKinds, titleOf } from "../kinds/registry.ts";
+import { kinds, titleOf, untemplatedKinds } from "../kinds/registry.ts";
 import type { AnyNode } from "../model/briefing.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 
@@ -30,7 +30,7 @@ const RecordPage = ({ briefing, assets, item: node }: View & { item: AnyNode }) 
 
 export const { outputs, render } = pagePerItem(
   (briefing) =>
-    plainKinds
+    untemplatedKinds
       .filter((kind) => kinds[kind].page.own)
       .flatMap((kind): AnyNode[] => nodesOf(briefing, kind) as AnyNode[]),
   ({ address }) => address,

@@ -14,7 +14,7 @@ import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { ExternalLink, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate, Text } from "../../_includes/parts/text.tsx";
-import { reliabilityWords } from "../kinds/labels.ts";
+import { reliabilityMeanings } from "../kinds/labels.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
 import { isRelevant, mapOfSource } from "../model/evidence-map.ts";
@@ -32,7 +32,7 @@ const ownTitle = ({ data }: Source, { actors, terms }: Briefing): string => {
 const Facts = ({ source: { data, origin } }: { source: Source }) => (
   <dl class="facts">
     <Fact name="Reliability">
-      {data.reliability.grade}, {reliabilityWords[data.reliability.grade]}. {data.reliability.why}
+      {data.reliability.grade}, {reliabilityMeanings[data.reliability.grade]}. {data.reliability.why}
     </Fact>
     <Fact name="Origin">
       <NodeLink node={origin} />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applies, type FormField } from "../../src/kinds/field.ts";
+import { type FormField, isApplicable } from "../../src/kinds/field.ts";
 import { fileKinds, formFields } from "../../src/kinds/registry.ts";
 
 const kinds = fileKinds;
@@ -28,6 +28,6 @@ test.each(kinds.filter((kind) => kind !== "site"))(
 
 test("a field applies according to the value of the field that it depends on", () => {
   const likelihood = formFields("claim").find(({ key }) => key === "likelihood") as FormField;
-  expect(applies(likelihood, { kind: "forecast" })).toBe(true);
-  expect(applies(likelihood, { kind: "fact" })).toBe(false);
+  expect(isApplicable(likelihood, { kind: "forecast" })).toBe(true);
+  expect(isApplicable(likelihood, { kind: "fact" })).toBe(false);
 });

@@ -5,7 +5,7 @@ import { pathOf } from "../../src/authoring/locate.ts";
 import { propose } from "../../src/authoring/propose.ts";
 import { proposedOf } from "../../src/authoring/start.ts";
 import { checkContent } from "../../src/check/check-content.ts";
-import { startOf } from "../../src/kinds/registry.ts";
+import { defaultsOf } from "../../src/kinds/registry.ts";
 import { read } from "../../src/read/read.ts";
 import { today, trams } from "../helpers/content.ts";
 
@@ -23,7 +23,7 @@ const formNamed = (name: string): Form => {
 const told = (name: string, put: Record<string, unknown>, id?: string): FormMessage[] => {
   const form = formNamed(name);
   const isNew = name !== "dispute" && name !== "evidence";
-  const data = { ...(isNew ? startOf(form.kind, today) : {}), ...put };
+  const data = { ...(isNew ? defaultsOf(form.kind, today) : {}), ...put };
   const proposed = proposedOf(draftOf(form, content, { data, id }, today));
   const asked = {
     fields: fieldsFor(form, false),

@@ -5,7 +5,7 @@ import { addsEvidence, dataToEdit, type Form, fieldsFor } from "../../authoring/
 import { recordsNear } from "../../authoring/gather.ts";
 import { type Proposed, propose } from "../../authoring/propose.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import { startOf, titleOf } from "../../kinds/registry.ts";
+import { defaultsOf, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
@@ -39,7 +39,7 @@ const closeFolds = (element: HTMLElement, selector = "details"): void => {
 };
 
 const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew: boolean, today: string): Data => ({
-  ...(edits ? dataToEdit(form, content, edits) : isNew ? startOf(form.kind, today) : {}),
+  ...(edits ? dataToEdit(form, content, edits) : isNew ? defaultsOf(form.kind, today) : {}),
   ...data,
 });
 

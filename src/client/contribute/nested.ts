@@ -1,6 +1,6 @@
 import { besideFields } from "../../authoring/field-words.ts";
 import { mapOfRows } from "../../authoring/values.ts";
-import { applies, type FormField } from "../../kinds/field.ts";
+import { type FormField, isApplicable } from "../../kinds/field.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
@@ -47,7 +47,7 @@ export const fieldsControl = (fields: FormField[], around: Surroundings): Contro
     const data = readAll(fields);
     for (const field of fields) {
       const part = controls.get(field.key)?.element;
-      if (part && field.when) part.hidden = !applies(field, data) && data[field.key] === undefined;
+      if (part && field.when) part.hidden = !isApplicable(field, data) && data[field.key] === undefined;
     }
   };
   const control: Control = {

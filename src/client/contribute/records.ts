@@ -4,7 +4,7 @@ import { type Renaming, renamedIn } from "../../authoring/rename.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { typedAddress } from "../../authoring/typed.ts";
-import { kinds, startOf, titleOf } from "../../kinds/registry.ts";
+import { defaultsOf, kinds, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
@@ -65,7 +65,7 @@ const beginning = (
   typed: string,
   { content, today }: Needs,
 ): { data: Data; name: string; known?: string } => {
-  const start = startOf(kind, today);
+  const start = defaultsOf(kind, today);
   const guess = kind === "source" ? sourceFromAddress(typedAddress(typed), content.records.source) : undefined;
   if (guess) {
     const data = { ...start, ...guess.data };

@@ -10,8 +10,8 @@ type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const optionsOf = (input: Input & { type: "choice" }, required: boolean): HTMLOptionElement[] => [
   el("option", { value: "" }, required ? "Choose…" : "Leave out"),
-  ...input.options.map(({ value, words }) =>
-    el("option", { value }, [choiceName(value), words].filter(Boolean).join(": ")),
+  ...input.options.map(({ value, meaning }) =>
+    el("option", { value }, [choiceName(value), meaning].filter(Boolean).join(": ")),
   ),
 ];
 
