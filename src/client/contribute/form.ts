@@ -43,7 +43,7 @@ const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew:
   ...data,
 });
 
-/** What a form is told of the site that it stands in: what can be named, the way to know more of it, what was proposed before. */
+/** What a form needs of its site: the records that can be named, a loader of more content, and earlier proposals. */
 export type FormContext = {
   named: (kind: DraftKind) => Nameable[];
   learning: Learning;
@@ -51,7 +51,7 @@ export type FormContext = {
   pending: Proposed[];
 };
 
-/** Makes the form, and checks, shows and keeps what is put into it. */
+/** Sets up the form: checks, shows and saves its values. */
 export const start = (root: HTMLElement, form: Form, site: FormContext, wished: Wishes, drafts: Drafts): void => {
   const parts = formElements(root);
   const { content } = site.learning.soFar();
@@ -105,7 +105,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     if (kind === form.kind && id === (edits ?? named.value())) return fields.focus();
     added.edit(kind, id, (await site.learning.learnAround(kind, id)).content);
   };
-  /** An address may be that of a source that exists. */
+  /** Adds a record, or opens the existing source with this address. */
   const addOrEdit = (kind: DraftKind, typed: string) => {
     const id = addRecord(kind, typed);
     if (!added.names().some((one) => one.kind === kind && one.id === id)) void editRecord(kind, id);
@@ -124,7 +124,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
 
   const isUntouched = () => JSON.stringify(fields.read()) === first && added.parts().length === 0 && !named.own();
 
-  /** Returns the form as its draft, or nothing if it is as it began. */
+  /** Returns the form's draft, or undefined if nothing has changed. */
   const currentDraft = (): StoredDraft | undefined => {
     if (isUntouched()) return undefined;
     const data = fields.read() as Data;
@@ -156,7 +156,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
 
   const allFields = (): Control[] => [fields, ...added.parts().map((part) => part.fields)];
 
-  /** Claims and briefs that the form speaks of, and claims that say nearly what it says. */
+  /** Loads the claims and briefs that the form names, and claims with a similar statement. */
   const learnOf = (data: Data[]) => {
     const { claims, briefs } = recordsNear(content, data);
     const near = form.kind === "claim" ? alike(titleOf("claim", data[0] ?? {})) : [];
@@ -171,7 +171,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
 
   const namesOf = (kind: DraftKind) => added.names().flatMap((one) => (one.kind === kind ? [one.id] : []));
 
-  /** Keeps the short name of a new record that is suggested, and where added records name it, as the title is now. */
+  /** Updates the suggested short name of a new record after its title, and where added records name it. */
   const nameOwn = (content: Content, data: Data) => {
     const taken = new Set([...content.names[form.kind], ...namesOf(form.kind)]);
     const title = titleOf(form.kind, data);
@@ -182,7 +182,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     ownId = to;
   };
 
-  /** The files that the proposal is made of, the form's own first. */
+  /** Returns the records of the proposal, the form's own first. */
   const make = (content: Content): FormRecord[] => {
     const data = fields.read() as Data;
     if (isNew) nameOwn(content, data);
