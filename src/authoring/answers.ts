@@ -4,22 +4,22 @@ import { mapOfRows, parse } from "./values.ts";
 type Data = Record<string, unknown>;
 
 /** Returns a field's name as a command-line option: `made_by` is `--made-by`, `URL` is `--url`. */
-export const optionOf = ({ key }: FormField): string => key.toLowerCase().replaceAll("_", "-");
+export const optionName = ({ key }: FormField): string => key.toLowerCase().replaceAll("_", "-");
 
 const isRepeated = ({ type }: Input) => type === "list" || type === "named";
 
 /** Returns a field's label as an option: “Published on” is `--published-on`. */
-const labelOptionOf = ({ label }: FormField): string =>
+const labelOptionName = ({ label }: FormField): string =>
   label
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
 /** Returns the option names of each field: its key, and its label unless another field has that name. */
-const namesOf = (fields: FormField[]): [string, FormField][] => {
-  const keys = fields.map((field): [string, FormField] => [optionOf(field), field]);
+const optionNames = (fields: FormField[]): [string, FormField][] => {
+  const keys = fields.map((field): [string, FormField] => [optionName(field), field]);
   const taken = new Set(keys.map(([name]) => name));
-  const labels = fields.map((field): [string, FormField] => [labelOptionOf(field), field]);
+  const labels = fields.map((field): [string, FormField] => [labelOptionName(field), field]);
   const isOwn = ([name]: [string, FormField]) =>
     !taken.has(name) && labels.filter(([other]) => other === name).length === 1;
   return [...keys, ...labels.filter(isOwn)];
@@ -28,7 +28,7 @@ const namesOf = (fields: FormField[]): [string, FormField][] => {
 /** Returns the options by which a command takes a record's fields, by key or label; list options may be repeated. */
 export const optionsFor = (fields: FormField[]): Record<string, { type: "string"; multiple: boolean }> =>
   Object.fromEntries(
-    namesOf(fields).map(([name, { input }]) => [name, { type: "string", multiple: isRepeated(input) }]),
+    optionNames(fields).map(([name, { input }]) => [name, { type: "string", multiple: isRepeated(input) }]),
   );
 
 /** Parses a list. Maps and names take one value an item; ids and texts may have several in one value. */
@@ -45,9 +45,9 @@ const toData = (input: Input, values: string[]): unknown => {
 };
 
 /** Returns a record's data from a command's options, by key, without fields that were not given. */
-export const dataFrom = (fields: FormField[], given: Record<string, unknown>): Data => {
+export const dataFromOptions = (fields: FormField[], given: Record<string, unknown>): Data => {
   const data: Data = {};
-  for (const [name, field] of namesOf(fields)) {
+  for (const [name, field] of optionNames(fields)) {
     const value = given[name];
     if (value !== undefined) data[field.key] = toData(field.input, [value].flat().map(String));
   }

@@ -1,6 +1,6 @@
 import { count } from "../lib/count.ts";
 /** Text without invisible characters, and a list in words of what was removed. */
-export type Cleaned = { text: string; done: string[] };
+export type CleanedText = { text: string; done: string[] };
 
 const steps: { pattern: RegExp; by: string; name: string }[] = [
   { pattern: /[\u00a0\u202f\u2007]/gu, by: " ", name: "non-breaking space" },
@@ -14,7 +14,7 @@ const steps: { pattern: RegExp; by: string; name: string }[] = [
 ];
 
 /** Replaces non-breaking spaces, and removes soft hyphens and invisible characters. */
-export const cleanText = (typed: string): Cleaned => {
+export const cleanText = (typed: string): CleanedText => {
   // Word ends a line within a paragraph by a vertical tab; without a line end its words would run together.
   let text = typed.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
   const done: string[] = [];

@@ -1,7 +1,7 @@
 import type { Draft } from "./record-text.ts";
 
 /** Returns a draft with its keys in the schema's order, without keys that have no value. */
-export const inOrder = (draft: Draft, keys: readonly string[]): Draft => {
+export const sortKeys = (draft: Draft, keys: readonly string[]): Draft => {
   const place = (key: string) => (keys.includes(key) ? keys.indexOf(key) : keys.length);
   const data = Object.entries(draft.data)
     .filter(([, value]) => value !== undefined)

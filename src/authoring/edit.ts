@@ -7,7 +7,7 @@ type Change = Claim["history"][number];
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** The parts of a claim whose changes its history records, and whether subscribers are notified. */
-const told: {
+const trackedParts: {
   key: keyof Claim;
   change: Change["change"];
   major: boolean;
@@ -31,7 +31,7 @@ const onlyReviews = (before: Claim, after: Claim): boolean =>
 /** Returns the edited claim with its changes added to its history, unless the editor changed the history. */
 export const withHistory = (before: Claim, after: Claim, why: string | undefined, today: string): Claim => {
   if (!same(before.history, after.history)) return after;
-  const rows = told
+  const rows = trackedParts
     .filter(({ key }) => !same(before[key], after[key]))
     .map(({ change, major, value }): Change => {
       const [from, to] = [value?.(before), value?.(after)];

@@ -1,16 +1,16 @@
 import type { FormField, Input } from "../kinds/field.ts";
 
 /** How several items of a list are entered: in a form, in a prompt, in options of a command. */
-export const several = {
+export const listHints = {
   form: "One a line.",
   prompt: "Several with a semicolon between.",
   option: "",
 } as const;
 
-type Several = (typeof several)[keyof typeof several];
+type ListHint = (typeof listHints)[keyof typeof listHints];
 
 /** Returns how a value of this type is entered, or an empty text where that is obvious. */
-const howToType = (input: Input, parted: Several): string => {
+const howToType = (input: Input, parted: ListHint): string => {
   if (input.type === "list") {
     const isText = input.item.type === "text" || input.item.type === "name";
     return [isText ? parted : "", howToType(input.item, parted)].filter(Boolean).join(" ");
@@ -23,14 +23,14 @@ const howToType = (input: Input, parted: Several): string => {
 };
 
 /** Returns the help that a prompt, a command's help and a form show after a field's label. */
-export const hintOf = ({ help, input }: Pick<FormField, "help" | "input">, parted: Several = several.form): string =>
+export const hintOf = ({ help, input }: Pick<FormField, "help" | "input">, parted: ListHint = listHints.form): string =>
   [help, howToType(input, parted)].filter(Boolean).join(" ");
 
 /** Returns a value of a choice as readers see it. */
 export const choiceName = (value: string): string => value.replaceAll(/[-_]/g, " ");
 
 /** Labels and help of the inputs that a new record has in addition to the fields of its kind. */
-export const besideFields = {
+export const extraFields = {
   id: {
     label: "Short name",
     help: "It becomes the page’s address and never changes: a few distinctive words in lower case, joined by hyphens. One is suggested.",

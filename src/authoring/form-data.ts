@@ -3,10 +3,10 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
 import { positionFinder } from "../read/yaml.ts";
 import { fieldProblem } from "./field-problem.ts";
-import { type DraftKind, proposedOf } from "./start.ts";
+import { type DraftKind, toProposed } from "./start.ts";
 
 /** A record as published; a brief also has its text. */
-export type Row = {
+export type PublishedRecord = {
   id: string;
   file: string;
   data: Record<string, unknown>;
@@ -15,7 +15,7 @@ export type Row = {
 };
 
 /** A claim or a brief of which only the name is loaded, and a claim's figures, which texts may print. */
-export type NamedRow = { id: string; name: string; figures?: Record<string, FigureData> };
+export type RecordSummary = { id: string; name: string; figures?: Record<string, FigureData> };
 
 /**
  * The data of a site that a form starts with: complete records, but only the names of briefs and claims, of which there
@@ -24,19 +24,20 @@ export type NamedRow = { id: string; name: string; figures?: Record<string, Figu
 export type FormData = {
   site: { file: string; data: Record<string, unknown> };
   published: Ledger;
-  briefs: (Row | NamedRow)[];
-  claims: (Row | NamedRow)[];
+  briefs: (PublishedRecord | RecordSummary)[];
+  claims: (PublishedRecord | RecordSummary)[];
 } & { [folder: string]: unknown };
 
-const rowsOf = (known: FormData, kind: DraftKind) => (known[kinds[kind].folder] ?? []) as (Row | NamedRow)[];
+const rowsOf = (formData: FormData, kind: DraftKind) =>
+  (formData[kinds[kind].folder] ?? []) as (PublishedRecord | RecordSummary)[];
 
-const isWhole = (row: Row | NamedRow): row is Row => "data" in row;
+const isComplete = (row: PublishedRecord | RecordSummary): row is PublishedRecord => "data" in row;
 
 /**
  * Returns a published record as a source record. Open data holds no positions in files, so they are those of the record
  * as it would be written; that text is made once, when a position is first needed.
  */
-const authored = (kind: DraftKind, { id, file, data }: Row): SourceRecord => {
+const sourceRecordOf = (kind: DraftKind, { id, file, data }: PublishedRecord): SourceRecord => {
   let at: ReturnType<typeof positionFinder> | undefined;
   return {
     kind,
@@ -44,44 +45,47 @@ const authored = (kind: DraftKind, { id, file, data }: Row): SourceRecord => {
     file,
     data: data as never,
     at: (path) => {
-      at ??= positionFinder(proposedOf({ kind, id, data }).text);
+      at ??= positionFinder(toProposed({ kind, id, data }).text);
       return at(path);
     },
   };
 };
 
-const authoredBrief = (row: Row): SourceBrief =>
-  ({ ...authored("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as SourceBrief;
+const sourceBriefOf = (row: PublishedRecord): SourceBrief =>
+  ({ ...sourceRecordOf("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as SourceBrief;
 
 /** Returns the content that a site was built from, as far as it is loaded: every name, and the complete records. */
-export const contentFrom = (known: FormData): Content => {
-  const whole = (kind: DraftKind) => rowsOf(known, kind).filter(isWhole);
-  const names = allKinds.map((kind) => [kind, new Set(rowsOf(known, kind).map(({ id }) => id))]);
+export const loadedContent = (formData: FormData): Content => {
+  const whole = (kind: DraftKind) => rowsOf(formData, kind).filter(isComplete);
+  const names = allKinds.map((kind) => [kind, new Set(rowsOf(formData, kind).map(({ id }) => id))]);
   return {
-    site: { kind: "site", id: "site", ...known.site, at: () => ({ line: 1, column: 1 }) } as never,
+    site: { kind: "site", id: "site", ...formData.site, at: () => ({ line: 1, column: 1 }) } as never,
     records: Object.fromEntries(
-      recordKinds.map((kind) => [kind, whole(kind).map((row) => authored(kind, row))]),
+      recordKinds.map((kind) => [kind, whole(kind).map((row) => sourceRecordOf(kind, row))]),
     ) as Content["records"],
-    briefs: whole("brief").map(authoredBrief),
-    ledger: known.published,
+    briefs: whole("brief").map(sourceBriefOf),
+    ledger: formData.published,
     names: Object.fromEntries(names) as Content["names"],
   };
 };
 
 /** Returns the content with claims and briefs added that were loaded by name only. */
-export const withWhole = (content: Content, { claims, briefs }: { claims: Row[]; briefs: Row[] }): Content => ({
+export const withRecords = (
+  content: Content,
+  { claims, briefs }: { claims: PublishedRecord[]; briefs: PublishedRecord[] },
+): Content => ({
   ...content,
   records: {
     ...content.records,
-    claim: [...content.records.claim, ...claims.map((row) => authored("claim", row) as SourceRecord<"claim">)],
+    claim: [...content.records.claim, ...claims.map((row) => sourceRecordOf("claim", row) as SourceRecord<"claim">)],
   },
-  briefs: [...content.briefs, ...briefs.map(authoredBrief)],
+  briefs: [...content.briefs, ...briefs.map(sourceBriefOf)],
 });
 
 /** A record that a text can name: its readable name, and the figures of a claim. */
-export type Nameable = { id: string; name: string; figures: Record<string, FigureData> };
+export type NameableRecord = { id: string; name: string; figures: Record<string, FigureData> };
 
-const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): Nameable => {
+const toNameable = (kind: DraftKind, { id, data }: { id: string; data: object }): NameableRecord => {
   const { figures = {} } = data as { figures?: Record<string, FigureData> };
   return { id, name: titleOf(kind, data), figures };
 };
@@ -89,7 +93,7 @@ const nameable = (kind: DraftKind, { id, data }: { id: string; data: object }): 
 const figuresField = formFields("claim").find(({ key }) => key === "figures");
 
 /** Returns the valid figures of a claim that is being written. */
-export const wholeFigures = (data: unknown): Record<string, FigureData> => {
+export const validFigures = (data: unknown): Record<string, FigureData> => {
   const { figures } = (data ?? {}) as { figures?: Record<string, FigureData> };
   const isWhole = ([name, figure]: [string, FigureData]) =>
     figuresField !== undefined && fieldProblem(figuresField, { [name]: figure }) === undefined;
@@ -100,15 +104,15 @@ export const wholeFigures = (data: unknown): Record<string, FigureData> => {
  * Returns a function that lists the records of a kind that can be named: first those of the site, then those that are
  * only in the content.
  */
-export const nameables = (known: FormData, content: Content): ((kind: DraftKind) => Nameable[]) => {
-  const told = new Map<DraftKind, Nameable[]>();
-  const find = (kind: DraftKind): Nameable[] => {
-    const published = rowsOf(known, kind);
+export const nameableLister = (formData: FormData, content: Content): ((kind: DraftKind) => NameableRecord[]) => {
+  const told = new Map<DraftKind, NameableRecord[]>();
+  const find = (kind: DraftKind): NameableRecord[] => {
+    const published = rowsOf(formData, kind);
     const ids = new Set(published.map(({ id }) => id));
     const own = (kind === "brief" ? content.briefs : content.records[kind]).filter(({ id }) => !ids.has(id));
     return [
-      ...published.map((row) => (isWhole(row) ? nameable(kind, row) : { figures: {}, ...row })),
-      ...own.map((row) => nameable(kind, row)),
+      ...published.map((row) => (isComplete(row) ? toNameable(kind, row) : { figures: {}, ...row })),
+      ...own.map((row) => toNameable(kind, row)),
     ];
   };
   return (kind) => {

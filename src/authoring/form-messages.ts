@@ -9,12 +9,12 @@ type Data = Record<string, unknown>;
 export type FormMessage = {
   severity: Finding["severity"];
   field: string;
-  says: string;
-  how: string;
+  message: string;
+  hint: string;
   /** Whether the only problem is that the field is empty. */
   empty: boolean;
   /** The kind of record that the field names and that does not exist. */
-  unknown?: string;
+  unknownKind?: string;
 };
 
 type Step = { field: FormField; row?: string | number };
@@ -44,14 +44,14 @@ const stepsTo = (fields: FormField[], [key, ...rest]: Path): Step[] => {
   ];
 };
 
-const nameOfRow = ({ field: { label, one }, row }: Step): string => {
+const rowLabel = ({ field: { label, one }, row }: Step): string => {
   if (row === undefined) return label;
   return `${capitalize(one)} ${typeof row === "number" ? row + 1 : row}`;
 };
 
 /** Returns the label of the field that a path leads to: “Piece of evidence 2: Source”. */
-const nameOf = (steps: Step[]): string =>
-  steps.map((step, at) => (at === steps.length - 1 ? step.field.label : nameOfRow(step))).join(": ");
+const labelOf = (steps: Step[]): string =>
+  steps.map((step, at) => (at === steps.length - 1 ? step.field.label : rowLabel(step))).join(": ");
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Data | undefined)?.[key as string], data);
@@ -101,16 +101,16 @@ const withoutKey = (message: string, path: Path): string => {
 };
 
 /** Rules that report an empty field; a dispute without a claim would be a file without a name. */
-const saidOfEmpty = /^(?:shape-.*|evidence-missing|file-name)$/;
+const emptyFieldRules = /^(?:shape-.*|evidence-missing|file-name)$/;
 
 /** Returns the kind of record that a field names by an unknown id, unless a similar id exists. */
-const unknownIn = ({ rule, hint }: Finding, field: FormField | undefined, value: unknown): string | undefined => {
+const unknownKindIn = ({ rule, hint }: Finding, field: FormField | undefined, value: unknown): string | undefined => {
   const item = field && itemOf(field.input);
   if (item?.type !== "id" || typeof value !== "string" || hint.startsWith("did you mean")) return undefined;
   return rule === "unknown-id" || rule === "shape-value" ? item.of : undefined;
 };
 
-const saysOf = ({ rule, message }: Finding, path: Path, unknown: string | undefined): string => {
+const messageOf = ({ rule, message }: Finding, path: Path, unknown: string | undefined): string => {
   if (rule === "file-name") return "this cannot be a short name";
   return unknown !== undefined && rule === "shape-value"
     ? `${JSON.stringify(unknown)} is not in the record`
@@ -122,30 +122,30 @@ const saysOf = ({ rule, message }: Finding, path: Path, unknown: string | undefi
  * @param path the field's path in the form; empty for the form as a whole
  * @param data the form's values
  */
-export const formMessages = (finding: Finding, path: Path, fields: FormField[], data: Data): FormMessage => {
+export const formMessage = (finding: Finding, path: Path, fields: FormField[], data: Data): FormMessage => {
   const { severity, rule, hint } = finding;
   const steps = stepsTo(fields, path);
   const field = steps.at(-1)?.field;
-  const about = { severity, field: field || rule !== "file-name" ? nameOf(steps) : "Short name" };
-  if (field && saidOfEmpty.test(rule) && isEmpty(valueAt(data, path)))
-    return { ...about, says: howToFill(field), how: "", empty: true };
+  const about = { severity, field: field || rule !== "file-name" ? labelOf(steps) : "Short name" };
+  if (field && emptyFieldRules.test(rule) && isEmpty(valueAt(data, path)))
+    return { ...about, message: howToFill(field), hint: "", empty: true };
   const words = (text: string) => sentence(withLabels(quoted(text), fields));
   // The file of a dispute is the file of its claim.
   if (field && rule === "file-name")
     return {
       ...about,
-      says: `There is no claim ${valueAt(data, path)}.`,
-      how: "Choose one that is offered.",
+      message: `There is no claim ${valueAt(data, path)}.`,
+      hint: "Choose one that is offered.",
       empty: false,
     };
   const value = valueAt(data, path);
-  const unknown = unknownIn(finding, field, value);
+  const unknownKind = unknownKindIn(finding, field, value);
   const near = hint.startsWith("did you mean");
   return {
     ...about,
-    says: words(saysOf(finding, path, unknown === undefined ? undefined : String(value))),
-    how: unknown ? hintsInForms["unknown-id"] : near ? words(hint) : (hintInForms(rule) ?? words(hint)),
+    message: words(messageOf(finding, path, unknownKind === undefined ? undefined : String(value))),
+    hint: unknownKind ? hintsInForms["unknown-id"] : near ? words(hint) : (hintInForms(rule) ?? words(hint)),
     empty: false,
-    ...(unknown ? { unknown } : {}),
+    ...(unknownKind ? { unknownKind } : {}),
   };
 };

@@ -3,53 +3,53 @@ import { allKinds, type DataOf, defaultsOf, formFields, kinds } from "../kinds/r
 import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";
 import type { Content } from "../model/records.ts";
-import { inOrder } from "./draft.ts";
+import { sortKeys } from "./draft.ts";
 import { withEvidence, withHistory } from "./edit.ts";
-import { besideFields } from "./field-words.ts";
+import { extraFields } from "./field-words.ts";
 import type { Draft } from "./record-text.ts";
 import { type DraftKind, startBody, startDraft } from "./start.ts";
 
 type Data = Record<string, unknown>;
 
 /** A form of the contribute pages: the kind of record that it makes, and its purpose. */
-export type Form = { name: string; kind: DraftKind; noun: string; title: string; says: string };
+export type Form = { name: string; kind: DraftKind; noun: string; title: string; help: string };
 
 const formOf = (kind: DraftKind): Form => {
   const { noun, help, form = {} }: { noun: string; help: string; form?: { title?: string } | false } = kinds[kind];
   const { title = `Add ${withArticle(noun)}` } = form || {};
-  return { name: kind, kind, noun, title, says: help };
+  return { name: kind, kind, noun, title, help };
 };
 
-const onClaims: readonly Form[] = [
+const claimForms: readonly Form[] = [
   {
     name: "dispute",
     kind: "claim",
     noun: "claim",
     title: "Dispute a claim",
-    says: "A source that speaks against a claim, and where in it.",
+    help: "A source that speaks against a claim, and where in it.",
   },
   {
     name: "evidence",
     kind: "claim",
     noun: "claim",
     title: "Add evidence to a claim",
-    says: "A source that supports or limits a claim.",
+    help: "A source that supports or limits a claim.",
   },
 ];
 
 /** The kinds that are proposed most often. */
-const first: readonly DraftKind[] = ["claim", "brief", "source", "event"];
+const commonKinds: readonly DraftKind[] = ["claim", "brief", "source", "event"];
 
 export const forms: readonly Form[] = [
-  ...first.map(formOf),
-  ...onClaims,
-  ...allKinds.filter((kind) => !first.includes(kind) && kinds[kind].form !== false).map(formOf),
+  ...commonKinds.map(formOf),
+  ...claimForms,
+  ...allKinds.filter((kind) => !commonKinds.includes(kind) && kinds[kind].form !== false).map(formOf),
 ];
 
 /** Returns whether a form adds evidence to a claim instead of making or editing a record. */
 export const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
 
-const plain = (
+const formField = (
   key: string,
   { label, help }: Pick<FormField, "label" | "help">,
   input: FormField["input"],
@@ -71,13 +71,18 @@ const evidenceRow = (): FormField[] => {
 };
 
 const evidenceFields = (form: Form): FormField[] => {
-  const claim = plain("claim", { label: "Claim", help: "The claim in question." }, { type: "id", of: "claim" }, true);
+  const claim = formField(
+    "claim",
+    { label: "Claim", help: "The claim in question." },
+    { type: "id", of: "claim" },
+    true,
+  );
   return [claim, ...evidenceRow().filter(({ key }) => form.name !== "dispute" || key !== "stance")];
 };
 
-const bodyField = plain("body", besideFields.body, { type: "text", long: true }, true);
+const bodyField = formField("body", extraFields.body, { type: "text", long: true }, true);
 
-const whyField = plain(
+const whyField = formField(
   "why",
   { label: "Why this change", help: "A sentence for the history that readers see." },
   { type: "text", long: false },
@@ -85,7 +90,7 @@ const whyField = plain(
 );
 
 /** Returns a function that marks fields with a default value as optional, so that the form folds them. */
-const foldedIn = (form: Form): ((field: FormField) => FormField) => {
+const foldDefaults = (form: Form): ((field: FormField) => FormField) => {
   const filled = defaultsOf(form.kind, "2000-01-01");
   return (field) => (field.key in filled ? { ...field, ask: "more" } : field);
 };
@@ -95,14 +100,14 @@ export const fieldsFor = (form: Form, edits: boolean): FormField[] => {
   if (addsEvidence(form)) return evidenceFields(form);
   const fields = formFields(form.kind);
   return [
-    ...(edits ? fields : fields.filter(({ ask }) => ask !== "never").map(foldedIn(form))),
+    ...(edits ? fields : fields.filter(({ ask }) => ask !== "never").map(foldDefaults(form))),
     ...(form.kind === "brief" ? [bodyField] : []),
     ...(edits && form.kind === "claim" ? [whyField] : []),
   ];
 };
 
 /** The values of a form, and the record that it edits, if any. */
-export type Filled = { data: Data; id?: string | undefined; edits?: string | undefined };
+export type FormInput = { data: Data; id?: string | undefined; edits?: string | undefined };
 
 const without = (data: Data, ...keys: string[]): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
@@ -117,7 +122,7 @@ export const positionInRecord = (form: Form, content: Content, data: Data): Path
 const evidenceDraft = (content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
   const claim = content.records.claim.find(({ id }) => id === data["claim"]);
   const evidence = { stance: "disputes", ...without(data, "claim") } as DataOf["claim"]["evidence"][number];
-  const ordered = inOrder(
+  const ordered = sortKeys(
     { kind: "claim", id: "", data: evidence },
     evidenceRow().map(({ key }) => key),
   ).data;
@@ -140,11 +145,16 @@ const editDraft = (
       ? withHistory(before.data, rest as DataOf["claim"], why as string | undefined, today)
       : rest;
   const draft = { kind: form.kind, id, data: next, ...(form.kind === "brief" ? { body: String(body ?? "") } : {}) };
-  return { ...inOrder(draft, keys), kind: form.kind };
+  return { ...sortKeys(draft, keys), kind: form.kind };
 };
 
 /** Returns the draft that a filled form makes. */
-export const draftOf = (form: Form, content: Content, filled: Filled, today: string): Draft & { kind: DraftKind } => {
+export const draftOf = (
+  form: Form,
+  content: Content,
+  filled: FormInput,
+  today: string,
+): Draft & { kind: DraftKind } => {
   const { data, id, edits } = filled;
   if (addsEvidence(form)) return evidenceDraft(content, data, today);
   if (edits) return editDraft(form, content, edits, data, today);
@@ -165,7 +175,7 @@ export const dataToEdit = (form: Form, content: Content, id: string): Data | und
 export const formFor = (kind: string): Form | undefined => forms.find((form) => form.name === kind);
 
 /** Returns what a filled form proposes, in a few words. */
-export const whatOf = (form: Form, edits: boolean): string => {
+export const proposalLabel = (form: Form, edits: boolean): string => {
   if (form.name === "dispute") return "Disputed claim";
   if (form.name === "evidence") return "Evidence for or against the claim";
   return `${edits ? "Changed" : "New"} ${form.noun}`;

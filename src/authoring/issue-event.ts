@@ -17,7 +17,7 @@ const schema = z.object({
 export type IssueEvent = z.infer<typeof schema>;
 
 /** Parses an event recorded by GitHub; returns undefined if the text is not one. */
-export const readEvent = (text: string): IssueEvent | undefined => {
+export const parseIssueEvent = (text: string): IssueEvent | undefined => {
   try {
     return schema.safeParse(JSON.parse(text)).data;
   } catch {
@@ -28,7 +28,7 @@ export const readEvent = (text: string): IssueEvent | undefined => {
 const actions = new Set(["opened", "edited", "reopened"]);
 
 /** Returns why an event proposes nothing, or undefined if it does propose something. */
-export const whyIgnored = ({ action, issue }: IssueEvent): string | undefined => {
+export const ignoreReason = ({ action, issue }: IssueEvent): string | undefined => {
   if (!actions.has(action)) return "the event is none of opened, edited and reopened";
   if (issue.pull_request) return "the event is about a pull request";
   if (issue.state === "closed") return "the issue is closed";
@@ -37,7 +37,7 @@ export const whyIgnored = ({ action, issue }: IssueEvent): string | undefined =>
 };
 
 /** Returns the commit line that names the issue's author as co-author, or an empty text if the login is not valid. */
-export const coAuthor = ({ issue: { user } }: IssueEvent): string =>
+export const coAuthorLine = ({ issue: { user } }: IssueEvent): string =>
   user && /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(user.login)
     ? `Co-authored-by: ${user.login} <${user.id}+${user.login}@users.noreply.github.com>`
     : "";

@@ -7,7 +7,7 @@ export type ProposalFile = { file: string; text: string };
 export const proposalTitle = "Proposal:";
 
 /** The most characters that GitHub accepts as the text of an issue. */
-export const longestIssue = 65_536;
+export const maxIssueLength = 65_536;
 
 /** Returns the language of a file's fenced block. */
 const languageOf = (file: string): string => (file.endsWith(".md") ? "markdown" : "yaml");
@@ -21,7 +21,7 @@ export const issueBody = (summary: string, files: readonly ProposalFile[]): stri
   ].join("\n\n");
 
 /** A part of a proposal in plain words: “New claim”, and its readable name. */
-export type ProposalPart = { what: string; name: string };
+export type ProposalItem = { what: string; name: string };
 
 const oneLine = (text: string, most: number): string => {
   const line = text.replace(/\s+/g, " ").trim();
@@ -29,9 +29,9 @@ const oneLine = (text: string, most: number): string => {
 };
 
 /** Returns the title of a proposal's issue, named after its first part. */
-export const issueTitle = ([first]: readonly ProposalPart[]): string =>
+export const issueTitle = ([first]: readonly ProposalItem[]): string =>
   `${proposalTitle} ${oneLine(first?.name || (first?.what ?? ""), 100)}`;
 
 /** Returns the parts of a proposal as a Markdown list. */
-export const issueSummary = (parts: readonly ProposalPart[]): string =>
+export const issueSummary = (parts: readonly ProposalItem[]): string =>
   parts.map(({ what, name }) => `- ${what}: ${plainMarkdown(oneLine(name, 300))}`).join("\n");

@@ -5,11 +5,11 @@ import { fileKinds, folderOf, formFields, type Kind, schemaOf } from "../kinds/r
 type Json = Record<string, unknown>;
 
 /** Returns the schema with the label and the help of each field. */
-export const withWords = (json: Json, fields: readonly FormField[]): Json => {
-  const inner = (value: unknown): unknown => (isJson(value) ? withWords(value, fields) : value);
+export const withDescriptions = (json: Json, fields: readonly FormField[]): Json => {
+  const inner = (value: unknown): unknown => (isJson(value) ? withDescriptions(value, fields) : value);
   const described = ([key, value]: [string, unknown]): [string, unknown] => {
     const field = fields.find((one) => one.key === key);
-    const below = isJson(value) ? withWords(value, field ? fieldsWithin(field.input) : []) : value;
+    const below = isJson(value) ? withDescriptions(value, field ? fieldsWithin(field.input) : []) : value;
     return [key, field ? { title: field.label, description: field.help, ...(below as Json) } : below];
   };
   return Object.fromEntries(
@@ -25,7 +25,7 @@ const isJson = (value: unknown): value is Json => typeof value === "object" && v
 /** Returns a kind's schema as a JSON Schema (draft 7), with the label and help of each key. */
 const jsonSchema = (kind: Kind): Json => {
   const schema = z.toJSONSchema(schemaOf(kind), { target: "draft-7" }) as Json;
-  return { ...withWords(schema, formFields(kind)), title: kind };
+  return { ...withDescriptions(schema, formFields(kind)), title: kind };
 };
 
 /** Returns the pattern of the files of a kind, as editors match them. */

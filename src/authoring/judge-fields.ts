@@ -5,16 +5,16 @@ import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content } from "../model/records.ts";
 import { fieldProblem } from "./field-problem.ts";
-import { type Asked, pathOf } from "./locate.ts";
-import { propose } from "./propose.ts";
+import { type FilledForm, formPathOf } from "./locate.ts";
+import { checkProposal } from "./propose.ts";
 import type { Draft } from "./record-text.ts";
-import { type DraftKind, proposedOf } from "./start.ts";
-import { uncited } from "./uncited.ts";
+import { type DraftKind, toProposed } from "./start.ts";
+import { uncitedRule } from "./uncited.ts";
 
 type Data = Record<string, unknown>;
 
 /** Rules that check one field, whatever the others hold. */
-const ofOneField: ReadonlySet<string> = new Set([
+const singleFieldRules: ReadonlySet<string> = new Set([
   "bottom-line-length",
   "brief-blocks",
   "brief-characters",
@@ -48,10 +48,10 @@ const ofOneField: ReadonlySet<string> = new Set([
   "web-address",
 ]);
 
-const isOfOneField = ({ rule }: Finding): boolean => ofOneField.has(rule) || rule === uncited;
+const isSingleField = ({ rule }: Finding): boolean => singleFieldRules.has(rule) || rule === uncitedRule;
 
 /** Returns a placeholder for a field that is still to be filled in. */
-const standIns = (input: Input, known: { content: Content; today: string }): unknown => {
+const placeholderFor = (input: Input, known: { content: Content; today: string }): unknown => {
   const { type } = input;
   if (type === "choice") return input.numeric ? Number(input.options[0]?.value) : input.options[0]?.value;
   if (type === "date" || type === "period") return known.today;
@@ -59,7 +59,7 @@ const standIns = (input: Input, known: { content: Content; today: string }): unk
   if (type === "number" || type === "quantity") return 1;
   if (type === "yes") return true;
   if (type === "name") return { literal: "stand-in" };
-  if (type === "list") return [standIns(input.item, known)];
+  if (type === "list") return [placeholderFor(input.item, known)];
   if (type === "group") return completeAll(input.fields, {}, known);
   if (type === "named") return {};
   const names = type === "id" ? known.content.names[input.of as DraftKind] : undefined;
@@ -67,7 +67,7 @@ const standIns = (input: Input, known: { content: Content; today: string }): unk
 };
 
 /** The most rows that any list requires. */
-const mostAsked = 5;
+const maxRequiredRows = 5;
 
 /**
  * Returns a field's value if it is valid; otherwise a value with as few placeholders as possible in place of what is
@@ -81,11 +81,11 @@ const complete = (field: FormField, value: unknown, known: { content: Content; t
   if (input.type === "group" && value) return completeAll(below, value as Data, known);
   if (input.type === "list" && input.item.type === "group") {
     const rows = (Array.isArray(value) ? value : []).map((row) => completeAll(below, row as Data, known));
-    while (!isRight(rows) && rows.length < mostAsked) rows.push(completeAll(below, {}, known));
+    while (!isRight(rows) && rows.length < maxRequiredRows) rows.push(completeAll(below, {}, known));
     if (isRight(rows)) return rows;
   }
   if (!required) return undefined;
-  return [standIns(input, known), "en", "Q"].find(isRight) ?? value;
+  return [placeholderFor(input, known), "en", "Q"].find(isRight) ?? value;
 };
 
 const completeAll = (fields: FormField[], data: Data, known: { content: Content; today: string }): Data =>
@@ -101,7 +101,7 @@ const valueAt = (data: unknown, path: Path): unknown =>
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** One record of a proposal: its draft, and the part of the form that makes it. */
-export type Judged = {
+export type DraftPart = {
   draft: Draft & { kind: DraftKind };
   fields: FormField[];
   data: Data;
@@ -109,39 +109,39 @@ export type Judged = {
 };
 
 /** The findings on a record's fields, and the form as it was completed to find them. */
-export type FieldFindings = { asked: Asked; findings: Finding[] };
+export type FieldFindings = { form: FilledForm; findings: Finding[] };
 
 /**
  * Checks single fields of records that cannot be read yet because something is missing or wrong: the rest is filled
  * with placeholders, and findings about placeholders are dropped.
  */
-export const judgeFields = (
+export const checkFields = (
   known: { content: Content; checked: CheckedContent },
-  records: readonly Judged[],
+  records: readonly DraftPart[],
   options: LinkOptions,
 ): FieldFindings[] => {
   const about = { content: known.content, today: options.today };
   const completed = records.map(({ draft, ...rest }) => {
     const data = completeAll(formFields(draft.kind), draft.data, about);
-    const proposed = proposedOf({ ...draft, id: draft.id || "stand-in", data });
+    const proposed = toProposed({ ...draft, id: draft.id || "stand-in", data });
     return { ...rest, whole: data, proposed };
   });
-  const { findings } = propose(
+  const { findings } = checkProposal(
     known,
     completed.map(({ proposed }) => proposed),
     options,
   );
   return completed.map(({ fields, data, place, whole, proposed }): FieldFindings => {
     const inForm = { ...(valueAt(whole, place) as Data), ...(data["body"] ? { body: data["body"] } : {}) };
-    const asked: Asked = { fields, data: inForm, text: proposed.text, place };
-    const isTheirs = (finding: Finding) => {
-      const path = pathOf(finding, asked);
+    const form: FilledForm = { fields, data: inForm, text: proposed.text, recordPath: place };
+    const isOwnValue = (finding: Finding) => {
+      const path = formPathOf(finding, form);
       const value = valueAt(data, path);
       return path.length > 0 && value !== undefined && same(value, valueAt(inForm, path));
     };
     const own = findings.filter(({ file }) => file === fileOf(proposed));
     /** Missing evidence belongs to no field, but a chosen kind shows that somebody is writing a claim. */
     const isMissing = ({ rule }: Finding) => rule === "evidence-missing" && data["kind"] !== undefined;
-    return { asked, findings: own.filter((one) => isMissing(one) || (isOfOneField(one) && isTheirs(one))) };
+    return { form, findings: own.filter((one) => isMissing(one) || (isSingleField(one) && isOwnValue(one))) };
   });
 };

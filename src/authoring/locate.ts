@@ -3,13 +3,13 @@ import type { Finding, Path } from "../model/finding.ts";
 import { positionFinder } from "../read/yaml.ts";
 
 /** A form with its values. */
-export type Asked = {
+export type FilledForm = {
   fields: FormField[];
   data: Record<string, unknown>;
   /** The proposed file. */
   text: string;
   /** The path in the record at which the form's values belong. */
-  place: Path;
+  recordPath: Path;
 };
 
 /** Returns every path at which the data has a value. */
@@ -23,21 +23,21 @@ const pathsIn = (value: unknown, above: Path = []): Path[] => {
  * Returns whether a value of the form is not a key of the record: a brief's text, the reason of an edit, the disputed
  * claim.
  */
-const isOfForm = ([key]: Path, place: Path): boolean =>
-  key === "body" || key === "why" || (place.length > 0 && key === "claim");
+const isFormOnly = ([key]: Path, recordPath: Path): boolean =>
+  key === "body" || key === "why" || (recordPath.length > 0 && key === "claim");
 
 /** Returns a file's YAML with its line numbers: the front matter of a brief begins on the second line. */
 const yamlOf = (text: string): string => (text.startsWith("---\n") ? `\n${text.slice(4).split("\n---\n")[0]}\n` : text);
 
 /** Returns the path of the last value that begins at or before the finding's position. */
-const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Path => {
+const pathAtPosition = ({ line, column }: Finding, { data, text, recordPath }: FilledForm): Path => {
   const isBrief = text.startsWith("---\n");
   if (isBrief && line >= text.split("\n").indexOf("---", 1) + 2) return ["body"];
   const at = positionFinder(yamlOf(text));
   let best: { path: Path; line: number; column: number } | undefined;
   for (const path of pathsIn(data)) {
-    if (isOfForm(path, place)) continue;
-    const found = at([...place, ...path]);
+    if (isFormOnly(path, recordPath)) continue;
+    const found = at([...recordPath, ...path]);
     const before = found.line < line || (found.line === line && found.column <= column);
     const later = !best || found.line > best.line || (found.line === best.line && found.column >= best.column);
     if (before && later) best = { path, ...found };
@@ -46,12 +46,13 @@ const pathBefore = ({ line, column }: Finding, { data, text, place }: Asked): Pa
 };
 
 /** Returns the finding's own path within the form, or undefined if it has none or the form has no such field. */
-const pathNamed = ({ rule, path = [] }: Finding, { fields, place }: Asked): Path | undefined => {
-  if (rule === "file-name") return place.length > 0 ? ["claim"] : [];
-  const [key] = path.slice(place.length);
-  const isWithin = place.every((step, at) => path[at] === step) && fields.some((field) => field.key === key);
-  return isWithin ? path.slice(place.length) : undefined;
+const ownPath = ({ rule, path = [] }: Finding, { fields, recordPath }: FilledForm): Path | undefined => {
+  if (rule === "file-name") return recordPath.length > 0 ? ["claim"] : [];
+  const [key] = path.slice(recordPath.length);
+  const isWithin = recordPath.every((step, at) => path[at] === step) && fields.some((field) => field.key === key);
+  return isWithin ? path.slice(recordPath.length) : undefined;
 };
 
 /** Returns the path in the form of the field that a finding is about; empty for the form as a whole. */
-export const pathOf = (finding: Finding, asked: Asked): Path => pathNamed(finding, asked) ?? pathBefore(finding, asked);
+export const formPathOf = (finding: Finding, form: FilledForm): Path =>
+  ownPath(finding, form) ?? pathAtPosition(finding, form);

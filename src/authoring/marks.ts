@@ -1,5 +1,5 @@
 import { figureInWords } from "../model/figure.ts";
-import type { Nameable } from "./form-data.ts";
+import type { NameableRecord } from "./form-data.ts";
 import type { DraftKind } from "./start.ts";
 
 /** An unfinished mark before the cursor: what it can become, the search words, and where they begin. */
@@ -11,7 +11,7 @@ export type MarkChoice = { mark: string; name: string };
 const kinds = { "@": "claim", "=": "figure", "#": "chart" } as const;
 
 /** Returns the unfinished mark at the cursor, as in `A sentence.[@ride`, or undefined. */
-export const openMark = (before: string): OpenMark | undefined => {
+export const findOpenMark = (before: string): OpenMark | undefined => {
   const link = /\]\(([^()\n]*)$/.exec(before);
   if (link) return { of: "brief", words: link[1] ?? "", from: before.length - (link[1] ?? "").length };
   const [, sign = "", typed = ""] = /\[([@=#])([^\][\n]*)$/.exec(before) ?? [];
@@ -20,9 +20,9 @@ export const openMark = (before: string): OpenMark | undefined => {
   return { of: kinds[sign as keyof typeof kinds], words, from: before.length - words.length };
 };
 
-const most = 8;
+const maxChoices = 8;
 
-const choicesOf = (of: OpenMark["of"], named: (kind: DraftKind) => readonly Nameable[]): MarkChoice[] => {
+const choicesOf = (of: OpenMark["of"], named: (kind: DraftKind) => readonly NameableRecord[]): MarkChoice[] => {
   if (of !== "figure") return named(of).map(({ id, name }) => ({ mark: of === "brief" ? `${id}.md` : id, name }));
   return named("claim").flatMap(({ id, figures }) =>
     Object.entries(figures).map(([key, figure]) => ({
@@ -33,14 +33,17 @@ const choicesOf = (of: OpenMark["of"], named: (kind: DraftKind) => readonly Name
 };
 
 /** Returns the first few suggestions for an open mark: those with all its words in their name or id. */
-export const marksFor = ({ of, words }: OpenMark, named: (kind: DraftKind) => readonly Nameable[]): MarkChoice[] => {
+export const suggestMarks = (
+  { of, words }: OpenMark,
+  named: (kind: DraftKind) => readonly NameableRecord[],
+): MarkChoice[] => {
   const wanted = words
     .toLowerCase()
     .split(/[\s-]+/)
     .filter(Boolean);
   return choicesOf(of, named)
     .filter(({ mark, name }) => wanted.every((word) => `${mark} ${name}`.toLowerCase().includes(word)))
-    .slice(0, most);
+    .slice(0, maxChoices);
 };
 
 /** Returns the end of a mark that is inserted after a choice; empty if it is there already. */

@@ -1,8 +1,8 @@
 import { capitalize } from "../lib/capitalize.ts";
 import { count } from "../lib/count.ts";
-import { type Cleaned, cleanText } from "./clean-text.ts";
-import { hasStructure, markdownOfHtml } from "./pasted-html.ts";
-import { add, leftOutNames, type Structures, smallSigns } from "./pasted-inline.ts";
+import { type CleanedText, cleanText } from "./clean-text.ts";
+import { hasStructure, htmlToMarkdown } from "./pasted-html.ts";
+import { countStructure, omittedNames, type Structures, scriptCharacters } from "./pasted-inline.ts";
 import { tableOf } from "./pasted-table.ts";
 
 const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
@@ -23,7 +23,7 @@ const plainLines = (lines: string[], structures: Structures): string[] => {
     const line = lines[at] ?? "";
     if (bullet.test(line) || numbered.test(line)) {
       if (!inList) {
-        add(structures, "list");
+        countStructure(structures, "list");
         if (made.length > 0 && made.at(-1) !== "") made.push("");
       }
       inList = true;
@@ -34,7 +34,7 @@ const plainLines = (lines: string[], structures: Structures): string[] => {
     inList = false;
     const end = line.includes("\t") ? tableEnd(lines, at) : at;
     if (end > at) {
-      add(structures, "table");
+      countStructure(structures, "table");
       const rows = lines
         .slice(at, end + 1)
         .map((row) => row.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")));
@@ -52,17 +52,17 @@ const withNotes = (text: string, structures: Structures): string => {
   return text.replace(/^\[(\d{1,3})\] ?(?=\S)|\[(\d{1,3})\](?![(:[])/gm, (all, own, call) => {
     if (own) return `[^${own}]: `;
     if (!defined.has(call)) return all;
-    add(structures, "note");
+    countStructure(structures, "note");
     return `[^${call}]`;
   });
 };
 
 /** Pasted content as Markdown, and a sentence on what was changed; empty if nothing was. */
-export type PastedText = { text: string; says: string };
+export type PastedText = { text: string; summary: string };
 
 const sentence = (structures: Structures, cleaned: string[]): string => {
   const inWords = (isLost: boolean) =>
-    [...structures].flatMap(([name, number]) => (leftOutNames.has(name) === isLost ? [count(number, name)] : []));
+    [...structures].flatMap(([name, number]) => (omittedNames.has(name) === isLost ? [count(number, name)] : []));
   const parts = [
     ["made Markdown of", inWords(false)],
     ["left out", inWords(true)],
@@ -75,24 +75,24 @@ const sentence = (structures: Structures, cleaned: string[]): string => {
 };
 
 /** Returns a sentence on what was cleaned from a text; empty if nothing was. */
-export const saysCleaned = ({ done }: Cleaned): string => sentence(new Map(), done);
+export const cleaningSummary = ({ done }: CleanedText): string => sentence(new Map(), done);
 
 /**
  * Returns pasted content as Markdown.
  * @param plain the clipboard's plain text
  * @param body the clipboard's HTML, parsed, if it has any
  */
-export const markdownOfPaste = (plain: string, body: Element | undefined): PastedText => {
+export const pasteToMarkdown = (plain: string, body: Element | undefined): PastedText => {
   if (body && hasStructure(body)) {
-    const { text, structures } = markdownOfHtml(body);
-    return { text, says: sentence(structures, cleanText(body.textContent ?? "").done) };
+    const { text, structures } = htmlToMarkdown(body);
+    return { text, summary: sentence(structures, cleanText(body.textContent ?? "").done) };
   }
   const { text, done } = cleanText(plain);
   const structures: Structures = new Map();
   const lines = plainLines(text.split("\n"), structures)
     .join("\n")
     .replace(/\n{3,}/g, "\n\n");
-  return { text: withNotes(lines, structures), says: sentence(structures, done) };
+  return { text: withNotes(lines, structures), summary: sentence(structures, done) };
 };
 
 /**
@@ -100,10 +100,10 @@ export const markdownOfPaste = (plain: string, body: Element | undefined): Paste
  * @param plain the clipboard's plain text
  * @param body the clipboard's HTML, parsed, if it has any
  */
-export const plainOfPaste = (plain: string, body: Element | undefined): string => {
+export const pasteToPlainText = (plain: string, body: Element | undefined): string => {
   let [done, rest] = ["", plain];
   for (const element of body?.querySelectorAll("sup, sub") ?? []) {
-    const small = smallSigns(element);
+    const small = scriptCharacters(element);
     const word = /\S*$/.exec(element.previousSibling?.textContent ?? "")?.[0] ?? "";
     const at = rest.indexOf(word + (element.textContent ?? ""));
     if (!small || word === "" || at < 0) continue;

@@ -1,12 +1,12 @@
 import { cleanText } from "./clean-text.ts";
 import {
-  add,
-  backSign,
+  backLinkMark,
   childrenOf,
+  countStructure,
   inline,
   isElement,
   isIgnored,
-  noteIn,
+  noteText,
   ownStyles,
   plainLine,
   type Structures,
@@ -46,7 +46,7 @@ const inOneLine = (nodes: Node[], structures: Structures): string =>
     .replace(/\s+/g, " ");
 
 const item = (sign: string, level: number, text: string): Block => {
-  const note = noteIn(text);
+  const note = noteText(text);
   return note ? { text: note } : { text: `${"   ".repeat(level)}${sign} ${text.replaceAll("\n", " ")}`, list: true };
 };
 
@@ -87,7 +87,7 @@ const table = (element: HTMLElement, structures: Structures): Block[] => {
   const captions = childrenOf(element).filter((child) => isElement(child) && tagOf(child) === "CAPTION");
   const above = blocksOf(captions.flatMap(childrenOf), structures);
   if (filled.length === 0) return above;
-  add(structures, "table");
+  countStructure(structures, "table");
   return [...above, { text: tableOf(filled) }];
 };
 
@@ -97,7 +97,7 @@ const heading = (element: HTMLElement, level: number, structures: Structures): B
     .replace(/\s+/g, " ")
     .replace(/(?<!\\)\*+/g, "");
   if (!text) return [];
-  add(structures, "heading");
+  countStructure(structures, "heading");
   return [{ text: `${"#".repeat(Math.min(Math.max(level, 2), 4))} ${text}` }];
 };
 
@@ -129,7 +129,7 @@ const blocksOf = (nodes: Node[], structures: Structures): Block[] => {
   let loose: Node[] = [];
   const flush = () => {
     const text = lineOf(loose, structures);
-    if (text) found.push({ text: noteIn(text) ?? asParagraph(text) });
+    if (text) found.push({ text: noteText(text) ?? asParagraph(text) });
     loose = [];
   };
   for (const node of nodes) {
@@ -158,10 +158,10 @@ export const hasStructure = (body: Element): boolean =>
   /<(?:h[1-6]|ul|ol|table|p|b|strong|i|em|a|blockquote|sup|sub)\b/i.test(body.innerHTML);
 
 /** Converts HTML of a word processor or a web page to Markdown. */
-export const markdownOfHtml = (body: Node): Pasted => {
+export const htmlToMarkdown = (body: Node): Pasted => {
   body.normalize();
   const structures: Structures = new Map();
   const all = blocksOf(childrenOf(body), structures);
-  for (const [at, { list }] of all.entries()) if (list && !all[at - 1]?.list) add(structures, "list");
-  return { text: joined(all).replaceAll(backSign, ""), structures };
+  for (const [at, { list }] of all.entries()) if (list && !all[at - 1]?.list) countStructure(structures, "list");
+  return { text: joined(all).replaceAll(backLinkMark, ""), structures };
 };

@@ -4,7 +4,7 @@ import { cleanText } from "./clean-text.ts";
 export type Structures = Map<string, number>;
 
 /** Adds one to the count of a structure. */
-export const add = (structures: Structures, name: string): unknown =>
+export const countStructure = (structures: Structures, name: string): unknown =>
   structures.set(name, (structures.get(name) ?? 0) + 1);
 
 const ignored = new Set("STYLE SCRIPT HEAD META TITLE LINK TEMPLATE NOSCRIPT IMG SVG INPUT".split(" "));
@@ -13,29 +13,29 @@ const ignored = new Set("STYLE SCRIPT HEAD META TITLE LINK TEMPLATE NOSCRIPT IMG
  * Returns a text in superscript or subscript characters if each has one, otherwise between marks. Ordinal endings such
  * as “th” stay.
  */
-const mapped = (text: string, [plain, signs, mark]: readonly [string, string, string]): string => {
+const toScriptCharacters = (text: string, [plain, signs, mark]: readonly [string, string, string]): string => {
   const all = [...text].map((sign) => plain.indexOf(sign));
   if (!all.includes(-1)) return all.map((at) => [...signs][at]).join("");
   return /^[\p{L}\p{N}]+$/u.test(text) && !/^(?:st|nd|rd|th)$/i.test(text) ? mark + text + mark : text;
 };
-const raised = ["0123456789-+n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ", "^"] as const;
-const lowered = ["0123456789-+", "₀₁₂₃₄₅₆₇₈₉₋₊", "~"] as const;
+const superscript = ["0123456789-+n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺ⁿ", "^"] as const;
+const subscript = ["0123456789-+", "₀₁₂₃₄₅₆₇₈₉₋₊", "~"] as const;
 
 /**
  * Returns the text of a superscript or subscript element in characters of that form, or undefined if one has none or
  * the element is neither.
  */
-export const smallSigns = (element: Element): string | undefined => {
-  const signs = { SUP: raised, SUB: lowered }[tagOf(element)];
-  const small = signs && mapped(plainLine(element), signs);
+export const scriptCharacters = (element: Element): string | undefined => {
+  const signs = { SUP: superscript, SUB: subscript }[tagOf(element)];
+  const small = signs && toScriptCharacters(plainLine(element), signs);
   return small && small !== plainLine(element) && !/[\^~]/.test(small) ? small : undefined;
 };
 
 /** The names of what pasting leaves out. */
-export const leftOutNames: ReadonlySet<string> = new Set(["picture", "struck-out passage"]);
+export const omittedNames: ReadonlySet<string> = new Set(["picture", "struck-out passage"]);
 
 /** Returns the name of an element that Markdown cannot hold; pasting drops it and says so. */
-const leftOut = (element: Element): string | undefined => {
+const omittedName = (element: Element): string | undefined => {
   const tag = tagOf(element);
   if (/^(?:IMG|SVG|PICTURE|VIDEO|CANVAS|OBJECT)$/.test(tag)) return "picture";
   if (/^(?:DEL|S|STRIKE)$/.test(tag) || /text-decoration[^;]*line-through/.test(ownStyles(element)))
@@ -90,32 +90,32 @@ const noteBack =
 const noteName = ([, footnote, number]: RegExpExecArray): string => `[^${footnote ? "" : "e"}${number}]`;
 
 /** Marks a back link while Markdown is made: no text contains it. */
-export const backSign = "\0";
+export const backLinkMark = "\0";
 
 /**
  * Returns the text of a note, which has its back link at its beginning or end, as Markdown after that sign; undefined
  * if it is none.
  */
-export const noteIn = (text: string): string | undefined => {
-  const [before = "", after] = text.split(backSign);
+export const noteText = (text: string): string | undefined => {
+  const [before = "", after] = text.split(backLinkMark);
   const [, name, rest = ""] = /^(\[\^e?\d+\]:)(.*)$/s.exec(after ?? "") ?? [];
-  return name && `${backSign}${name} ${[before.trim(), rest.trim()].filter(Boolean).join(" ")}`;
+  return name && `${backLinkMark}${name} ${[before.trim(), rest.trim()].filter(Boolean).join(" ")}`;
 };
 
-const isNote = new RegExp(`^${backSign}?\\[\\^e?\\d+\\]`);
+const isNote = new RegExp(`^${backLinkMark}?\\[\\^e?\\d+\\]`);
 
 const link = (element: HTMLElement, structures: Structures): string => {
   const href = element.getAttribute("href") ?? "";
   const text = inline(childrenOf(element), structures);
   const call = noteCall.exec(href);
   if (call) {
-    add(structures, "note");
+    countStructure(structures, "note");
     return noteName(call);
   }
   const back = noteBack.exec(href);
-  if (back) return `${backSign}${noteName(back)}: `;
+  if (back) return `${backLinkMark}${noteName(back)}: `;
   if (!/^(?:https?:|mailto:)/i.test(href) || text.trim() === "") return text;
-  add(structures, "link");
+  countStructure(structures, "link");
   const encoded: Record<string, string> = { "(": "%28", ")": "%29" };
   return `[${text.trim()}](${href.replace(/[()\s]/g, (sign) => encoded[sign] ?? encodeURIComponent(sign))})`;
 };
@@ -131,8 +131,8 @@ const inCode = (text: string): string => {
 const run = (node: Node, structures: Structures): { text: string; mark: string } => {
   if (node.nodeType === 3)
     return { text: escaped(cleanText(node.nodeValue ?? "").text.replace(/\s+/g, " ")), mark: "" };
-  const lost = isElement(node) && !/display:none/.test(ownStyles(node)) && leftOut(node);
-  if (lost) add(structures, lost);
+  const lost = isElement(node) && !/display:none/.test(ownStyles(node)) && omittedName(node);
+  if (lost) countStructure(structures, lost);
   if (lost || !isElement(node) || isIgnored(node)) return { text: "", mark: "" };
   const tag = tagOf(node);
   if (tag === "BR") return { text: "\n", mark: "" };
@@ -141,8 +141,8 @@ const run = (node: Node, structures: Structures): { text: string; mark: string }
   const text = inline(childrenOf(node), structures);
   if (isNote.test(text.trim())) return { text, mark: "" };
   if (tag === "Q") return { text: `“${text}”`, mark: "" };
-  if (tag === "SUP") return { text: mapped(text, raised), mark: "" };
-  if (tag === "SUB") return { text: mapped(text, lowered), mark: "" };
+  if (tag === "SUP") return { text: toScriptCharacters(text, superscript), mark: "" };
+  if (tag === "SUB") return { text: toScriptCharacters(text, subscript), mark: "" };
   return { text, mark: markOf(tag, ownStyles(node)) };
 };
 

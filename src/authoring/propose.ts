@@ -9,7 +9,7 @@ import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
 import { uncitedBriefs } from "./uncited.ts";
 
 /** A proposed file, as it would be committed. */
-export type Proposed = { kind: Exclude<Kind, "site">; id: string; text: string };
+export type ProposedRecord = { kind: Exclude<Kind, "site">; id: string; text: string };
 
 export type ProposalCheck = { findings: Finding[]; briefing?: Briefing };
 
@@ -18,23 +18,23 @@ const replacing = <R extends { id: string }>(records: readonly R[], record: R): 
     ? records.map((one) => (one.id === record.id ? record : one))
     : [...records, record];
 
-const withName = (content: Content, kind: Proposed["kind"], id: string): Content => ({
+const withName = (content: Content, kind: ProposedRecord["kind"], id: string): Content => ({
   ...content,
   names: { ...content.names, [kind]: new Set([...content.names[kind], id]) },
 });
 
-const withRecord = (content: Content, kind: Proposed["kind"], record: SourceRecord | SourceBrief): Content => {
+const withRecord = (content: Content, kind: ProposedRecord["kind"], record: SourceRecord | SourceBrief): Content => {
   const named = withName(content, kind, record.id);
   if (kind === "brief") return { ...named, briefs: replacing(content.briefs, record as SourceBrief) };
   const records = replacing<SourceRecord>(content.records[kind], record as SourceRecord);
   return { ...named, records: { ...content.records, [kind]: records } };
 };
 
-const readProposed = (entry: ContentFile, { kind, text }: Proposed) =>
+const readProposed = (entry: ContentFile, { kind, text }: ProposedRecord) =>
   kind === "brief" ? readBriefText(entry, text) : readRecordText(kind, entry, text);
 
 /** Returns the content with a proposed file in it, and the findings that keep the file from being read. */
-export const withProposed = (content: Content, proposed: Proposed): { content: Content; findings: Finding[] } => {
+export const withProposed = (content: Content, proposed: ProposedRecord): { content: Content; findings: Finding[] } => {
   const entry = classifyFile(folderOf(proposed.kind), fileNameOf(proposed));
   if (!("kind" in entry)) return { content, findings: [asFinding(entry.file, entry)] };
   const { record, findings } = readProposed(entry, proposed);
@@ -44,13 +44,13 @@ export const withProposed = (content: Content, proposed: Proposed): { content: C
 const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
 
 /** Returns whether a finding is true of everything new and no fault of it: nothing uses it yet. */
-const isForLater = ({ rule }: Finding) => rule.endsWith("-unused");
+const isUnusedFinding = ({ rule }: Finding) => rule.endsWith("-unused");
 
 /** Returns the findings on proposed files: all about themselves, and the errors that they cause in others. */
-const newlySaid = (files: string[], before: CheckedContent, after: CheckedContent): Finding[] => {
+const newFindings = (files: string[], before: CheckedContent, after: CheckedContent): Finding[] => {
   const old = new Set(before.findings.map(key));
   return after.findings.filter((finding) =>
-    files.includes(finding.file) ? !isForLater(finding) : finding.severity === "error" && !old.has(key(finding)),
+    files.includes(finding.file) ? !isUnusedFinding(finding) : finding.severity === "error" && !old.has(key(finding)),
   );
 };
 
@@ -58,12 +58,12 @@ const newlySaid = (files: string[], before: CheckedContent, after: CheckedConten
  * Checks proposed files against the existing content with the reader and the rules that `check` uses.
  * @param known the content, and the result of its check
  */
-export const propose = (
-  known: { content: Content; checked: CheckedContent },
-  proposed: Proposed[],
+export const checkProposal = (
+  existing: { content: Content; checked: CheckedContent },
+  proposed: ProposedRecord[],
   options: LinkOptions,
 ): ProposalCheck => {
-  let { content } = known;
+  let { content } = existing;
   const unread: Finding[] = [];
   for (const one of proposed) {
     const { content: next, findings } = withProposed(content, one);
@@ -73,22 +73,25 @@ export const propose = (
   if (unread.length > 0) return { findings: unread };
   const checked = checkContent(content, options);
   const files = proposed.map(fileOf);
-  const findings = [...newlySaid(files, known.checked, checked), ...uncitedBriefs(checked.briefing, files)];
+  const findings = [...newFindings(files, existing.checked, checked), ...uncitedBriefs(checked.briefing, files)];
   return { findings: findings.sort(compareFindings), briefing: checked.briefing };
 };
 
 /** Returns whether a text names an id as a whole word. */
-const names = (text: string, id: string): boolean => new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text);
+const mentions = (text: string, id: string): boolean => new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text);
 
 /**
  * Returns the earlier proposals that these name, directly or through each other: what is not published yet has to come
  * along.
  */
-export const neededBy = (proposed: readonly Proposed[], earlier: readonly Proposed[]): Proposed[] => {
+export const requiredProposals = (
+  proposed: readonly ProposedRecord[],
+  earlier: readonly ProposedRecord[],
+): ProposedRecord[] => {
   const all = [...proposed];
   for (const one of all)
     for (const other of earlier)
-      if (!all.some(({ kind, id }) => kind === other.kind && id === other.id) && names(one.text, other.id))
+      if (!all.some(({ kind, id }) => kind === other.kind && id === other.id) && mentions(one.text, other.id))
         all.push(other);
   return all.slice(proposed.length);
 };

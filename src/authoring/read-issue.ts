@@ -1,10 +1,10 @@
 import MarkdownIt from "markdown-it";
 import { allKinds } from "../kinds/registry.ts";
 import { classifyFile } from "../read/names.ts";
-import { longestIssue, type ProposalFile } from "./issue.ts";
+import { maxIssueLength, type ProposalFile } from "./issue.ts";
 
 /** The most files that one proposal may hold. */
-export const mostFiles = 30;
+export const maxProposalFiles = 30;
 
 /** Why an issue's text cannot be read as files: what is wrong, how to fix it, and the file if one is named. */
 export type IssueProblem = { file?: string; message: string; hint: string };
@@ -72,7 +72,7 @@ const fileIndented = (content: string): string | undefined =>
  * problem; one in a comment is text.
  */
 export const filesInIssue = (body: string): IssueFiles => {
-  if (body.length > longestIssue) return { files: [], problems: [tooLong] };
+  if (body.length > maxIssueLength) return { files: [], problems: [tooLong] };
   const text = body.replace(/\r\n/g, "\n");
   if (/[\0\r]/.test(text))
     return {
@@ -102,12 +102,12 @@ export const filesInIssue = (body: string): IssueFiles => {
       problems.push({ file, message: "the file is there twice", hint: "keep one of the two blocks" });
     else files.push({ file, text: content });
   }
-  if (files.length > mostFiles)
+  if (files.length > maxProposalFiles)
     return {
       files: [],
       problems: [
         {
-          message: `the proposal has ${files.length} files; ${mostFiles} are the most`,
+          message: `the proposal has ${files.length} files; ${maxProposalFiles} are the most`,
           hint: "divide it into several issues",
         },
       ],

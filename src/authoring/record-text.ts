@@ -52,7 +52,7 @@ const compact = new Set(["history", "changes", "sources", "figures", "author", "
 const listed = new Set(["caveats", "about", "open_points"]);
 
 /** Formats each part as a person would: ids in a row, small maps on a line, long text folded. */
-const dress = (doc: Document): void => {
+const formatDocument = (doc: Document): void => {
   visit(doc, {
     Seq: (_key, node, path) => {
       node.flow = !listed.has(keysAbove(path).at(-1) ?? "") && inRow(node, path);
@@ -71,7 +71,7 @@ const dress = (doc: Document): void => {
 /** Returns a record's data as YAML in the house style, its keys in the given order. */
 export const recordYaml = (data: Record<string, unknown>): string => {
   const doc = new Document(data, { version: "1.2", aliasDuplicateObjects: false });
-  dress(doc);
+  formatDocument(doc);
   return doc.toString(style);
 };
 

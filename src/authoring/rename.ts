@@ -8,7 +8,7 @@ type Data = Record<string, unknown>;
 export type Renaming = { kind: DraftKind; from: string; to: string };
 
 /** A value that a renaming changes, and its path. */
-export type Renamed = { path: Path; value: unknown };
+export type RenamedValue = { path: Path; value: unknown };
 
 /** How texts name records of a kind: in marks, in links, in names of figures. */
 const namesInText: Partial<Record<DraftKind, (id: string) => RegExp>> = {
@@ -35,13 +35,13 @@ const mapsIn = ({ key, input }: FormField, value: unknown): { path: Path; data: 
 };
 
 /** Returns what changes in a record's data when another record that it may name gets a new id. */
-export const renamedIn = (fields: readonly FormField[], data: Data, renaming: Renaming): Renamed[] =>
-  fields.flatMap((field): Renamed[] => {
+export const renameReferences = (fields: readonly FormField[], data: Data, renaming: Renaming): RenamedValue[] =>
+  fields.flatMap((field): RenamedValue[] => {
     const value = (data as Data | null)?.[field.key];
     const within = fieldsWithin(field.input);
     if (within.length > 0)
       return mapsIn(field, value).flatMap(({ path, data: below }) =>
-        renamedIn(within, below, renaming).map((one) => ({ ...one, path: [...path, ...one.path] })),
+        renameReferences(within, below, renaming).map((one) => ({ ...one, path: [...path, ...one.path] })),
       );
     const next = inValue(field, value, renaming);
     return JSON.stringify(next) === JSON.stringify(value) ? [] : [{ path: [field.key], value: next }];

@@ -8,7 +8,7 @@ type Source = DataOf["source"];
 export type ExistingSource = { id: string; data: Source };
 
 /** What an address or DOI shows of a source, and the record that already has it, if any. */
-export type Guess = { data: Partial<Source>; known?: string };
+export type SourceGuess = { data: Partial<Source>; existingId?: string };
 
 const doiPattern = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s"<>]+)$/i;
 const archived = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(https?:\/\/.+)$/i;
@@ -61,14 +61,14 @@ const titleIn = (path: string): string | undefined => {
   return capitalize(words.join(" "));
 };
 
-const shared = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;
+const sharedFields = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;
 
 /** Returns the fields that sources from one host share, from its newest record. */
-const likeOthersOf = (host: string, known: ExistingSource[]): Partial<Source> => {
+const fieldsOfHost = (host: string, known: ExistingSource[]): Partial<Source> => {
   const peer = known
     .filter(({ data }) => data.URL && URL.canParse(data.URL) && hostOf(data.URL) === host)
     .sort((a, b) => ((a.data.issued ?? "") < (b.data.issued ?? "") ? 1 : -1))[0]?.data;
-  return peer ? Object.fromEntries(shared.flatMap((key) => (peer[key] ? [[key, peer[key]]] : []))) : {};
+  return peer ? Object.fromEntries(sharedFields.flatMap((key) => (peer[key] ? [[key, peer[key]]] : []))) : {};
 };
 
 const fromWebPage = (address: string, known: ExistingSource[]): Partial<Source> => {
@@ -81,7 +81,7 @@ const fromWebPage = (address: string, known: ExistingSource[]): Partial<Source> 
   return {
     type,
     "container-title": host,
-    ...likeOthersOf(host, known),
+    ...fieldsOfHost(host, known),
     ...(title ? { title } : {}),
     ...(issued ? { issued } : {}),
     URL: URL_,
@@ -96,13 +96,13 @@ const sameAddress = (a: string, b: string): boolean => {
   return URL.canParse(a) && URL.canParse(b) && bare(a) === bare(b);
 };
 
-const withKnown = (data: Partial<Source>, known: ExistingSource[]): Guess => {
+const withExisting = (data: Partial<Source>, known: ExistingSource[]): SourceGuess => {
   const same = known.find(
     (one) =>
       (data.DOI && one.data.DOI?.toLowerCase() === data.DOI.toLowerCase()) ||
       (data.URL && one.data.URL && sameAddress(one.data.URL, data.URL)),
   );
-  return same ? { data, known: same.id } : { data };
+  return same ? { data, existingId: same.id } : { data };
 };
 
 /**
@@ -110,14 +110,14 @@ const withKnown = (data: Partial<Source>, known: ExistingSource[]): Guess => {
  * copies, dates and titles in paths, and fields of existing sources from the same host. Returns undefined for text that
  * is neither.
  */
-export const sourceFromAddress = (pasted: string, known: ExistingSource[]): Guess | undefined => {
+export const sourceFromAddress = (pasted: string, known: ExistingSource[]): SourceGuess | undefined => {
   const text = pasted.trim();
   const doi = doiPattern.exec(text)?.[1]?.replace(/[.,;]$/, "");
   if (doi) {
     const [, year, month, number, version] = arxivDoi.exec(doi) ?? [];
     const data =
       year && month && number ? arxiv(year, month, number, version) : { DOI: doi, URL: `https://doi.org/${doi}` };
-    return withKnown({ type: "article-journal", ...data }, known);
+    return withExisting({ type: "article-journal", ...data }, known);
   }
   if (webAddressProblem(text)) return undefined;
   const [, year, month, day, original] = archived.exec(text) ?? [];
@@ -126,6 +126,6 @@ export const sourceFromAddress = (pasted: string, known: ExistingSource[]): Gues
     return inner && { ...inner, data: { ...inner.data, archive: { URL: text, date: `${year}-${month}-${day}` } } };
   }
   const [, arxivYear, arxivMonth, number, version] = arxivPage.exec(text) ?? [];
-  if (arxivYear && arxivMonth && number) return withKnown(arxiv(arxivYear, arxivMonth, number, version), known);
-  return withKnown(fromWebPage(text, known), known);
+  if (arxivYear && arxivMonth && number) return withExisting(arxiv(arxivYear, arxivMonth, number, version), known);
+  return withExisting(fromWebPage(text, known), known);
 };

@@ -1,17 +1,17 @@
 import { defaultsOf, fileOf, formFields, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
-import { inOrder, suggestId } from "./draft.ts";
-import type { Proposed } from "./propose.ts";
+import { sortKeys, suggestId } from "./draft.ts";
+import type { ProposedRecord } from "./propose.ts";
 import { type Draft, draftText } from "./record-text.ts";
 
 type Data = Record<string, unknown>;
-export type DraftKind = Proposed["kind"];
+export type DraftKind = ProposedRecord["kind"];
 
 /** An option of a field that holds ids: an id and its readable name. */
 export type Choice = { id: string; name: string };
 
 /** Returns the existing records of a kind by name. */
-export const choicesOf = (content: Content, kind: DraftKind): Choice[] =>
+export const recordChoices = (content: Content, kind: DraftKind): Choice[] =>
   (kind === "brief" ? content.briefs : content.records[kind]).map(({ id, data }) => ({
     id,
     name: titleOf(kind, data),
@@ -38,11 +38,11 @@ export const startDraft = (
   const keys = formFields(kind).map(({ key }) => key);
   const id = answers.id ?? suggestId(titleOf(kind, data), content.names[kind]);
   const draft = { kind, id, data, ...(kind === "brief" ? { body: answers.body ?? startBody(data) } : {}) };
-  return { ...inOrder(draft, keys), kind };
+  return { ...sortKeys(draft, keys), kind };
 };
 
 /** Returns a draft as the file that would be committed. */
-export const proposedOf = (draft: Draft & { kind: DraftKind }): Proposed & { file: string } => {
+export const toProposed = (draft: Draft & { kind: DraftKind }): ProposedRecord & { file: string } => {
   const proposed = { kind: draft.kind, id: draft.id, text: draftText(draft) };
   return { ...proposed, file: fileOf(proposed) };
 };

@@ -1,6 +1,6 @@
 import { fieldProblem } from "../authoring/field-problem.ts";
-import { besideFields, choiceName, hintOf, several } from "../authoring/field-words.ts";
-import { choicesOf } from "../authoring/start.ts";
+import { choiceName, extraFields, hintOf, listHints } from "../authoring/field-words.ts";
+import { recordChoices } from "../authoring/start.ts";
 import { format, parse } from "../authoring/values.ts";
 import { type FormField, type Input, isApplicable } from "../kinds/field.ts";
 import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
@@ -27,10 +27,10 @@ const itemsOnLines = ({ input }: FormField, typed: string) =>
   input.type === "list" ? typed.replace(/\s*;\s*/g, "\n") : typed;
 
 const question = (field: FormField) =>
-  `${field.label}. ${hintOf(field, several.prompt)}${field.required ? "" : " (optional)"}`;
+  `${field.label}. ${hintOf(field, listHints.prompt)}${field.required ? "" : " (optional)"}`;
 
 const recordOptions = ({ content }: QuestionContext, of: RecordOrBrief): PromptOption[] =>
-  choicesOf(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
+  recordChoices(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
 
 const newOption = (of: RecordOrBrief): PromptOption => ({ value: newRecordValue, label: `A new ${of}, made now` });
 const skipOption: PromptOption = { value: skipValue, label: "Leave out" };
@@ -96,7 +96,7 @@ const askGroup = async (asking: QuestionContext, field: FormField, fields: FormF
 
 const askNamed = async (asking: QuestionContext, field: FormField, fields: FormField[]): Promise<unknown> => {
   const named: Record<string, Data> = {};
-  const { label, help } = besideFields.name;
+  const { label, help } = extraFields.name;
   asking.prompter.say(question(field));
   while (await asking.prompter.confirm(`Add ${withArticle(field.one)}?`)) {
     const check = (typed: string) => fieldProblem(field, { [typed]: undefined })?.match(/^the name.*/)?.[0];

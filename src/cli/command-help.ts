@@ -1,4 +1,4 @@
-import { besideFields } from "../authoring/field-words.ts";
+import { extraFields } from "../authoring/field-words.ts";
 
 /** What a command does, its options, and examples of its use, as one writes them after its name. */
 export type CommandHelp = {
@@ -13,7 +13,7 @@ const content = {
   content: "DIR: the folder with briefs/ and _data/; this one unless given",
   today: "YYYY-MM-DD: the day that counts as today",
 };
-const helpWords = (of: keyof typeof besideFields): string => `${besideFields[of].label}. ${besideFields[of].help}`;
+const helpWords = (of: keyof typeof extraFields): string => `${extraFields[of].label}. ${extraFields[of].help}`;
 const basePath = { "base-path": "/x/: the path under which the site is served" };
 
 /** Every command for people, by its name. */

@@ -1,5 +1,5 @@
-import { optionOf } from "../authoring/answers.ts";
-import { hintOf, several } from "../authoring/field-words.ts";
+import { optionName } from "../authoring/answers.ts";
+import { hintOf, listHints } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
 import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
@@ -47,12 +47,12 @@ const isMany = ({ input }: FormField) => input.type === "list" || input.type ===
 const fieldWords = (field: FormField, isAutomatic = false): string => {
   const need = isAutomatic ? "filled in unless given" : field.required ? "required" : "";
   const flags = [need, isMany(field) ? "may be given more than once" : ""].filter(Boolean).join("; ");
-  const words = `${valueWords(field.input)}: ${field.label}. ${hintOf(field, several.option)}`;
+  const words = `${valueWords(field.input)}: ${field.label}. ${hintOf(field, listHints.option)}`;
   return flags ? `${words} (${flags})` : words;
 };
 
 const fieldRows = (field: FormField, automatic: ReadonlySet<string>): [string, string][] => [
-  [`--${optionOf(field)}`, fieldWords(field, automatic.has(field.key))],
+  [`--${optionName(field)}`, fieldWords(field, automatic.has(field.key))],
   ...fieldsWithin(field.input).map((below): [string, string] => [`    ${below.key}=`, fieldWords(below)]),
 ];
 
@@ -66,7 +66,7 @@ const nestedExample = (fields: FormField[]): string | undefined => {
     const [first] = input.type === "choice" ? input.options : [];
     return `${key}=${first?.value ?? "…"}`;
   });
-  return `--${optionOf(field)} "${field.input.type === "named" ? "some-name: " : ""}${values.join("; ")}"`;
+  return `--${optionName(field)} "${field.input.type === "named" ? "some-name: " : ""}${values.join("; ")}"`;
 };
 
 const kindText = (kind: (typeof draftKinds)[number]): string => {

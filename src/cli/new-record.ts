@@ -1,10 +1,10 @@
-import { dataFrom, optionOf } from "../authoring/answers.ts";
+import { dataFromOptions, optionName } from "../authoring/answers.ts";
 import { suggestId } from "../authoring/draft.ts";
 import { fieldProblem } from "../authoring/field-problem.ts";
-import { besideFields } from "../authoring/field-words.ts";
-import { type Proposed, propose, withProposed } from "../authoring/propose.ts";
+import { extraFields } from "../authoring/field-words.ts";
+import { checkProposal, type ProposedRecord, withProposed } from "../authoring/propose.ts";
 import { sourceFromAddress } from "../authoring/source-from-address.ts";
-import { type DraftKind, proposedOf, startDraft } from "../authoring/start.ts";
+import { type DraftKind, startDraft, toProposed } from "../authoring/start.ts";
 import { checkContent } from "../check/check-content.ts";
 import { defaultsOf, fileOf, formFields, recordKinds, titleOf } from "../kinds/registry.ts";
 import { id } from "../kinds/values.ts";
@@ -26,7 +26,7 @@ export type RecordInput = {
   body?: string | undefined;
 };
 
-export type NewRecord = Proposed & { file: string };
+export type NewRecord = ProposedRecord & { file: string };
 
 /** Options that are for records of one kind only. */
 export const optionsOfOneKind: Readonly<Record<string, DraftKind>> = { from: "source", "body-file": "brief" };
@@ -43,14 +43,14 @@ export const readKind = (word: string): DraftKind => {
   return kind;
 };
 
-const extraQuestion = (of: "id" | "from") => `${besideFields[of].label}. ${besideFields[of].help}`;
+const extraQuestion = (of: "id" | "from") => `${extraFields[of].label}. ${extraFields[of].help}`;
 
 const idProblem = (typed: string) => fieldProblem({ key: "the id", schema: id }, typed);
 
 const sourceDefaults = (content: Content, from: string): { data: Data; suggested: Data } => {
   const found = sourceFromAddress(from, content.records.source);
   if (!found) throw new WrongUse(`${JSON.stringify(from)} is neither a web address nor a DOI`);
-  if (found.known) throw new WrongUse(`the record has it already: _data/sources/${found.known}.yaml`);
+  if (found.existingId) throw new WrongUse(`the record has it already: _data/sources/${found.existingId}.yaml`);
   const { title, ...data } = found.data;
   return { data, suggested: title ? { title } : {} };
 };
@@ -60,7 +60,7 @@ const requireFields = (kind: DraftKind, data: Data, today: string): void => {
   const whole = { ...defaultsOf(kind, today), ...data };
   const missing = formFields(kind).filter((field) => field.required && whole[field.key] === undefined);
   if (missing.length > 0)
-    throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionOf(field)}`).join(", ")} as well`);
+    throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionName(field)}`).join(", ")} as well`);
 };
 
 /** Creates new records one after the other; each can refer to those before it. */
@@ -93,9 +93,13 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
   const create = async (kind: DraftKind, given: RecordInput): Promise<NewRecord> => {
     const from = given.from ?? (await askFrom(kind));
     const guessed = from ? sourceDefaults(content, from) : { data: {}, suggested: {} };
-    const data = await ask(kind, { ...guessed.data, ...dataFrom(formFields(kind), given.options) }, guessed.suggested);
+    const data = await ask(
+      kind,
+      { ...guessed.data, ...dataFromOptions(formFields(kind), given.options) },
+      guessed.suggested,
+    );
     const named = given.id ?? (await askId(kind, data));
-    const proposed = proposedOf(startDraft(content, kind, { data, id: named, body: given.body }, today));
+    const proposed = toProposed(startDraft(content, kind, { data, id: named, body: given.body }, today));
     if (content.names[kind].has(proposed.id)) throw new WrongUse(`${fileOf(proposed)} exists already`);
     content = withProposed(content, proposed).content;
     made.push(proposed);
@@ -107,7 +111,7 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
   /** Returns the findings of the check on all new records. */
   const check = (): Finding[] => {
     const options = { basePath: "/", today };
-    return propose({ content: existing, checked: checkContent(existing, options) }, made, options).findings;
+    return checkProposal({ content: existing, checked: checkContent(existing, options) }, made, options).findings;
   };
 
   return { create, made, check };

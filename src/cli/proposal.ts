@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { coAuthor, type IssueEvent, readEvent, whyIgnored } from "../authoring/issue-event.ts";
+import { coAuthorLine, type IssueEvent, ignoreReason, parseIssueEvent } from "../authoring/issue-event.ts";
 import { commitToBranch, committerOf } from "../diff/git.ts";
 import type { LinkTo } from "../diff/markdown.ts";
 import { read } from "../read/read.ts";
@@ -19,7 +19,7 @@ const readEventFile = (file: string | undefined): IssueEvent => {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new WrongUse(`there is no file ${file}`);
   if (stat.size > maxEventBytes) throw new WrongUse(`${file} has ${stat.size} bytes; an event has at most 2 MiB`);
-  const event = readEvent(readFileSync(file, "utf8"));
+  const event = parseIssueEvent(readFileSync(file, "utf8"));
   if (!event) throw new WrongUse(`${file} is not an event about an issue`);
   return event;
 };
@@ -74,7 +74,7 @@ void run(() => {
   const site = read(folder).content?.site.data;
   if (!site) throw new WrongUse(`there is no briefing in ${folder}`);
   const ignored =
-    site.proposals === "editor" ? "proposals through issues are off in _data/site.yaml" : whyIgnored(event);
+    site.proposals === "editor" ? "proposals through issues are off in _data/site.yaml" : ignoreReason(event);
   const { out } = options;
   const writeJson = (name: string, data: object) => {
     if (!out) return;
@@ -103,7 +103,7 @@ void run(() => {
       answer(changedByEditor);
       return exitCodes.findings;
     }
-    const message = `${[pullRequestTitle(number, assessment), coAuthor(event)].filter(Boolean).join("\n\n")}\n`;
+    const message = `${[pullRequestTitle(number, assessment), coAuthorLine(event)].filter(Boolean).join("\n\n")}\n`;
     commitToBranch(folder, branch, { files: assessment.files, message, by: bot, like: published });
     const repository = options.repository ?? site.repository;
     writeJson("pull-request.json", {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { withWords } from "../authoring/json-schema.ts";
+import { withDescriptions } from "../authoring/json-schema.ts";
 import { allKinds, formFields, type Kind, kinds, type RecordOrBrief, schemaOf } from "../kinds/registry.ts";
 import { id } from "../kinds/values.ts";
 import { standings } from "../kinds/vocabulary.ts";
@@ -228,7 +228,7 @@ type Json = { properties: Record<string, Json>; items: Json };
 /** Adds the descriptions of the forms to each field, for those who reuse the data. */
 const describe = (record: Json, kind: Kind): void => {
   const { data } = record.properties;
-  if (data) record.properties["data"] = withWords(data, formFields(kind)) as Json;
+  if (data) record.properties["data"] = withDescriptions(data, formFields(kind)) as Json;
 };
 
 const asJsonSchema = (schema: z.ZodType): Json => z.toJSONSchema(schema, { target: "draft-2020-12" }) as Json;

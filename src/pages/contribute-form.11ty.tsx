@@ -10,7 +10,7 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
     assets={assets}
     address={addresses.contributeForm(form.name)}
     title={form.title}
-    description={form.says}
+    description={form.help}
     kind="index contribute-form"
     crumbs={[{ label: "Contribute", address: addresses.contribute }, { label: form.title }]}
     head={
@@ -21,7 +21,7 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
     }
   >
     <h1>{form.title}</h1>
-    <p class="lede">{form.says} What you type stays on your device until you submit it on GitHub yourself.</p>
+    <p class="lede">{form.help} What you type stays on your device until you submit it on GitHub yourself.</p>
     <noscript>
       <p>
         The form needs scripts, which are off. Without them you can write the file in{" "}

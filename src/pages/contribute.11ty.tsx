@@ -28,10 +28,10 @@ const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
       preview of the page, and opens GitHub, the site that holds this briefing’s files, with everything filled in.
     </p>
     <ul class="forms">
-      {forms.map(({ name, title, says }) => (
+      {forms.map(({ name, title, help }) => (
         <li>
           <a href={site.link(addresses.contributeForm(name))}>{title}</a>
-          <p class="says">{says}</p>
+          <p class="says">{help}</p>
         </li>
       ))}
     </ul>

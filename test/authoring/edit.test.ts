@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withEvidence, withHistory } from "../../src/authoring/edit.ts";
-import { handOver } from "../../src/authoring/submit.ts";
+import { fileSubmission } from "../../src/authoring/submit.ts";
 import { read } from "../../src/read/read.ts";
 import { trams } from "../helpers/content.ts";
 
@@ -45,7 +45,7 @@ test("new evidence goes to the end of the list and is recorded in the history", 
 const repository = { repository: "https://github.com/example/trams", branch: "main" };
 
 test("the address of GitHub’s editor holds the name and the text of a new file", () => {
-  const { url, paste } = handOver(repository, "_data/terms/a.yaml", "name: A & B\n", false);
+  const { url, paste } = fileSubmission(repository, "_data/terms/a.yaml", "name: A & B\n", false);
   expect(paste).toBe(false);
   expect(url).toBe(
     "https://github.com/example/trams/new/main?filename=_data%2Fterms%2Fa.yaml&value=name%3A%20A%20%26%20B%0A",
@@ -53,11 +53,11 @@ test("the address of GitHub’s editor holds the name and the text of a new file
 });
 
 test("a text too long for an address, or for a file that exists, is pasted", () => {
-  expect(handOver(repository, "briefs/a.md", "x".repeat(8000), false)).toEqual({
+  expect(fileSubmission(repository, "briefs/a.md", "x".repeat(8000), false)).toEqual({
     url: "https://github.com/example/trams/new/main?filename=briefs%2Fa.md",
     paste: true,
   });
-  expect(handOver(repository, "briefs/a.md", "x", true)).toEqual({
+  expect(fileSubmission(repository, "briefs/a.md", "x", true)).toEqual({
     url: "https://github.com/example/trams/edit/main/briefs/a.md",
     paste: true,
   });

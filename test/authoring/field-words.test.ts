@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { optionOf } from "../../src/authoring/answers.ts";
-import { besideFields, hintOf, several } from "../../src/authoring/field-words.ts";
+import { optionName } from "../../src/authoring/answers.ts";
+import { extraFields, hintOf, listHints } from "../../src/authoring/field-words.ts";
 import { fieldsFor, formFor } from "../../src/authoring/forms.ts";
 import { askFields } from "../../src/cli/ask.ts";
 import { helpFor } from "../../src/cli/help.ts";
@@ -76,11 +76,11 @@ test.each(draftKinds)(
     const help = helpFor("new", [kind, "--help"]) ?? "";
     const top = formFields(kind);
     const names = [
-      ...top.map((field) => [`--${optionOf(field)}`, field] as const),
+      ...top.map((field) => [`--${optionName(field)}`, field] as const),
       ...top.flatMap(({ input }) => fieldsWithin(input).map((field) => [`${field.key}=`, field] as const)),
     ];
     for (const [name, field] of names) {
-      const words = `: ${field.label}. ${hintOf(field, several.option)}`;
+      const words = `: ${field.label}. ${hintOf(field, listHints.option)}`;
       const rows = help.split("\n").filter((row) => row.trimStart().startsWith(`${name} `));
       expect(
         rows.some((row) => row.includes(words)),
@@ -89,8 +89,8 @@ test.each(draftKinds)(
     }
     for (const field of top.flatMap(withBelow)) {
       const optional = field.required ? "" : " (optional)";
-      expect(await questionFor(field)).toBe(`${field.label}. ${hintOf(field, several.prompt)}${optional}`);
-      expect(shownFor(field)).toBe(`${field.label}. ${hintOf(field, several.form)}`);
+      expect(await questionFor(field)).toBe(`${field.label}. ${hintOf(field, listHints.prompt)}${optional}`);
+      expect(shownFor(field)).toBe(`${field.label}. ${hintOf(field, listHints.form)}`);
     }
   },
 );
@@ -101,14 +101,14 @@ test("the fields of a form are those of its kind, with the same labels and help"
     if (!form) continue;
     const own = new Map(formFields(kind).map((field) => [field.key, field]));
     for (const field of fieldsFor(form, false)) {
-      const { label, help } = own.get(field.key) ?? besideFields.body;
+      const { label, help } = own.get(field.key) ?? extraFields.body;
       expect([field.label, field.help]).toEqual([label, help]);
     }
   }
 });
 
 test("the short name, the address and the text have the same labels in an option’s help and in a form", () => {
-  const said = (of: keyof typeof besideFields) => `: ${besideFields[of].label}. ${besideFields[of].help}`;
+  const said = (of: keyof typeof extraFields) => `: ${extraFields[of].label}. ${extraFields[of].help}`;
   expect(helpFor("new", ["source", "--help"])).toContain(said("from"));
   expect(helpFor("new", ["brief", "--help"])).toContain(said("body"));
   expect(helpFor("new", ["claim", "--help"])).toContain(said("id"));

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { alikeAmong } from "../../src/authoring/alike.ts";
-import { contentFrom, type FormData, nameables } from "../../src/authoring/form-data.ts";
-import { type Ask, gather, gatherAround, recordsNear } from "../../src/authoring/gather.ts";
+import { similarNameFinder } from "../../src/authoring/alike.ts";
+import { type FormData, loadedContent, nameableLister } from "../../src/authoring/form-data.ts";
+import { loadForEditing, loadRecords, type RecordLoader, recordsNamedIn } from "../../src/authoring/gather.ts";
 import { markedText } from "../../src/authoring/marked-text.ts";
-import { propose } from "../../src/authoring/propose.ts";
-import { choicesOf, type DraftKind, proposedOf } from "../../src/authoring/start.ts";
+import { checkProposal } from "../../src/authoring/propose.ts";
+import { type DraftKind, recordChoices, toProposed } from "../../src/authoring/start.ts";
 import { inspect } from "../../src/build/inspect.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { formDataParts } from "../../src/exports/form-data.ts";
@@ -30,10 +30,10 @@ const whole = (briefing: Briefing): FormData => JSON.parse([...wholeBriefing(bri
 const light = (briefing: Briefing): FormData => JSON.parse([...formDataParts(briefing)].join(""));
 
 /** Asks the files of a site as they would be published, and counts what was asked for. */
-const asking = (briefing: Briefing): { ask: Ask; asked: string[] } => {
+const asking = (briefing: Briefing): { ask: RecordLoader; asked: string[] } => {
   const files = renderExports(briefing);
   const asked: string[] = [];
-  const ask: Ask = async (kind, id) => {
+  const ask: RecordLoader = async (kind, id) => {
     asked.push(`${kind} ${id}`);
     const text = files.get(addresses.dataRecord(definedKinds[kind].folder, id));
     const row = text && JSON.parse(text);
@@ -53,7 +53,7 @@ test("content read back from the published data gives the same findings as the f
   };
   const { briefing, findings } = inspectTrams(edits);
   if (!briefing) throw new Error("no briefing");
-  const again = checkContent(contentFrom(whole(briefing)), options).findings.sort(compareFindings);
+  const again = checkContent(loadedContent(whole(briefing)), options).findings.sort(compareFindings);
   expect(told(again)).toEqual(told(findings));
   expect(findings.length).toBeGreaterThan(1);
 });
@@ -81,23 +81,23 @@ test.each([
   "for an edited record of %s a form gives the same findings with only the needed claims and briefs loaded",
   async (_, folder, step) => {
     const briefing = briefingIn(folder);
-    const full = contentFrom(whole(briefing));
+    const full = loadedContent(whole(briefing));
     const known = { content: full, checked: checkContent(full, options) };
     const { ask } = asking(briefing);
-    const start = contentFrom(light(briefing));
+    const start = loadedContent(light(briefing));
     expect([start.briefs, start.records.claim]).toEqual([[], []]);
     expect(start.names).toEqual(full.names);
     let findings = 0;
     for (const kind of kinds)
       for (const record of recordsIn(full, kind).filter((_, at) => at % step === 0)) {
-        const around = await gatherAround(start, kind, record.id, ask);
+        const around = await loadForEditing(start, kind, record.id, ask);
         if (!around) throw new Error(`no ${kind} ${record.id}`);
         for (const draft of draftsOf(kind, record)) {
-          const proposed = proposedOf(draft);
-          const content = await gather(around, recordsNear(around, draft), ask);
+          const proposed = toProposed(draft);
+          const content = await loadRecords(around, recordsNamedIn(around, draft), ask);
           const partly = { content, checked: checkContent(content, options) };
-          const said = propose(partly, [proposed], options).findings;
-          expect(told(said), `${kind} ${record.id}`).toEqual(told(propose(known, [proposed], options).findings));
+          const said = checkProposal(partly, [proposed], options).findings;
+          expect(told(said), `${kind} ${record.id}`).toEqual(told(checkProposal(known, [proposed], options).findings));
           findings += said.length;
         }
       }
@@ -109,17 +109,21 @@ test.each([
 test("a form loads what a draft names and what the rules need for it, each once, and nothing else", async () => {
   const briefing = briefingIn(trams);
   const { ask, asked } = asking(briefing);
-  const start = contentFrom(light(briefing));
+  const start = loadedContent(light(briefing));
   const draft = {
     statement: "x",
     evidence: [{ source: "riders-count-2025" }],
     why: "as [=riders-above-plan.riders] says",
   };
-  const content = await gather(start, recordsNear(start, draft), ask);
+  const content = await loadRecords(start, recordsNamedIn(start, draft), ask);
   expect(asked).toEqual(["claim riders-above-plan"]);
   expect(content.records.claim.map(({ id }) => id)).toEqual(["riders-above-plan"]);
-  expect(await gather(content, recordsNear(content, draft), ask)).toBe(content);
-  const more = await gather(content, { claims: ["bridge-cost-left-out", "gone"], briefs: ["trams-pay-slowly"] }, ask);
+  expect(await loadRecords(content, recordsNamedIn(content, draft), ask)).toBe(content);
+  const more = await loadRecords(
+    content,
+    { claims: ["bridge-cost-left-out", "gone"], briefs: ["trams-pay-slowly"] },
+    ask,
+  );
   expect(asked.slice(1)).toEqual([
     "claim bridge-cost-left-out",
     "claim gone",
@@ -132,46 +136,46 @@ test("a form loads what a draft names and what the rules need for it, each once,
 test("a form reports a claim that nearly repeats another, even if no record names that other claim", async () => {
   const briefing = briefingIn(trams);
   const { ask } = asking(briefing);
-  const start = contentFrom(light(briefing));
+  const start = loadedContent(light(briefing));
   const claim = briefing.claim.get("riders-above-plan");
   if (!claim) throw new Error("no claim");
   const history = [{ date: today, change: "added" }];
   const statement = claim.data.statement.replace("had planned", "planned");
-  const proposed = proposedOf({ kind: "claim", id: "again", data: { ...claim.data, statement, history } });
-  const near = alikeAmong(nameables(light(briefing), start)("claim"))(statement);
-  const content = await gather(start, { claims: near, briefs: [] }, ask);
-  const { findings } = propose({ content, checked: checkContent(content, options) }, [proposed], options);
+  const proposed = toProposed({ kind: "claim", id: "again", data: { ...claim.data, statement, history } });
+  const near = similarNameFinder(nameableLister(light(briefing), start)("claim"))(statement);
+  const content = await loadRecords(start, { claims: near, briefs: [] }, ask);
+  const { findings } = checkProposal({ content, checked: checkContent(content, options) }, [proposed], options);
   expect(findings.map(({ rule }) => rule)).toContain("claim-repeated");
 });
 
 test("nothing is loaded for a record that does not exist", async () => {
   const briefing = briefingIn(trams);
   const { ask } = asking(briefing);
-  expect(await gatherAround(contentFrom(light(briefing)), "claim", "gone", ask)).toBe(undefined);
+  expect(await loadForEditing(loadedContent(light(briefing)), "claim", "gone", ask)).toBe(undefined);
 });
 
 test("the choices have the same names, whether records are loaded in full or by name only", () => {
   const briefing = briefingIn(trams);
   const [full, partly] = [whole(briefing), light(briefing)];
   for (const kind of kinds) {
-    const named = nameables(partly, contentFrom(partly))(kind);
-    expect(named).toEqual(nameables(full, contentFrom(full))(kind));
-    expect(named.map(({ id, name }) => ({ id, name }))).toEqual(choicesOf(contentFrom(full), kind));
+    const named = nameableLister(partly, loadedContent(partly))(kind);
+    expect(named).toEqual(nameableLister(full, loadedContent(full))(kind));
+    expect(named.map(({ id, name }) => ({ id, name }))).toEqual(recordChoices(loadedContent(full), kind));
   }
 });
 
 test("records saved only in the browser can be named too, after the published ones", () => {
   const briefing = briefingIn(trams);
   const known = light(briefing);
-  const content = contentFrom(known);
+  const content = loadedContent(known);
   const term = { ...content.records.term[0], id: "own", data: { name: "Own" } } as never;
   const grown = { ...content, records: { ...content.records, term: [...content.records.term, term] } };
-  const ids = nameables(known, grown)("term").map(({ id }) => id);
+  const ids = nameableLister(known, grown)("term").map(({ id }) => id);
   expect(ids).toEqual([...content.records.term.map(({ id }) => id), "own"]);
 });
 
 test("finds claims that say nearly the same by their words, the closest first", () => {
-  const find = alikeAmong([
+  const find = similarNameFinder([
     { id: "a", name: "Norbury’s tram line carried more riders in 2024 than the town had planned for." },
     { id: "b", name: "The bridge cost more than the tram line." },
     { id: "c", name: "Norbury’s tram line carried more riders in 2024 than planned." },

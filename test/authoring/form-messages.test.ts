@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { type FormMessage, formMessages } from "../../src/authoring/form-messages.ts";
+import { type FormMessage, formMessage } from "../../src/authoring/form-messages.ts";
 import { draftOf, type Form, fieldsFor, forms, positionInRecord } from "../../src/authoring/forms.ts";
-import { pathOf } from "../../src/authoring/locate.ts";
-import { propose } from "../../src/authoring/propose.ts";
-import { proposedOf } from "../../src/authoring/start.ts";
+import { formPathOf } from "../../src/authoring/locate.ts";
+import { checkProposal } from "../../src/authoring/propose.ts";
+import { toProposed } from "../../src/authoring/start.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { defaultsOf } from "../../src/kinds/registry.ts";
 import { read } from "../../src/read/read.ts";
@@ -24,20 +24,20 @@ const told = (name: string, put: Record<string, unknown>, id?: string): FormMess
   const form = formNamed(name);
   const isNew = name !== "dispute" && name !== "evidence";
   const data = { ...(isNew ? defaultsOf(form.kind, today) : {}), ...put };
-  const proposed = proposedOf(draftOf(form, content, { data, id }, today));
+  const proposed = toProposed(draftOf(form, content, { data, id }, today));
   const asked = {
     fields: fieldsFor(form, false),
     data,
     text: proposed.text,
-    place: positionInRecord(form, content, data),
+    recordPath: positionInRecord(form, content, data),
   };
-  return propose(known, [proposed], { basePath: "/", today }).findings.map((finding) =>
-    formMessages(finding, pathOf(finding, asked), asked.fields, data),
+  return checkProposal(known, [proposed], { basePath: "/", today }).findings.map((finding) =>
+    formMessage(finding, formPathOf(finding, asked), asked.fields, data),
   );
 };
 
 const lines = (list: FormMessage[]) =>
-  list.map(({ field, says, how }) => [`${field}:`, says, how].filter(Boolean).join(" "));
+  list.map(({ field, message, hint }) => [`${field}:`, message, hint].filter(Boolean).join(" "));
 
 const claim = {
   statement: "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { issueBody, issueSummary, issueTitle } from "../../src/authoring/issue.ts";
-import { neededBy, type Proposed } from "../../src/authoring/propose.ts";
+import { type ProposedRecord, requiredProposals } from "../../src/authoring/propose.ts";
 import { filesInIssue } from "../../src/authoring/read-issue.ts";
-import { issueHandOver } from "../../src/authoring/submit.ts";
+import { issueSubmission } from "../../src/authoring/submit.ts";
 
 const files = [
   { file: "_data/actors/count-office.yaml", text: "name: Count Office\n" },
@@ -25,7 +25,9 @@ test("the title is one line, however long the name", () => {
 
 test("a short proposal is sent in the address, a longer one by the clipboard, and one that is too long by neither", () => {
   const repository = { repository: "https://github.com/example/trams", branch: "main" };
-  const [short, long, longest] = [100, 10_000, 70_000].map((size) => issueHandOver(repository, "T", "x".repeat(size)));
+  const [short, long, longest] = [100, 10_000, 70_000].map((size) =>
+    issueSubmission(repository, "T", "x".repeat(size)),
+  );
   expect([short?.paste, short?.fits]).toEqual([false, true]);
   expect(short?.url).toBe(`https://github.com/example/trams/issues/new?title=T&body=${"x".repeat(100)}`);
   expect(long).toEqual({ url: "https://github.com/example/trams/issues/new?title=T", paste: true, fits: true });
@@ -33,11 +35,14 @@ test("a short proposal is sent in the address, a longer one by the clipboard, an
 });
 
 test("a proposal includes the earlier proposals that it names, and those that they name", () => {
-  const claim: Proposed = { kind: "claim", id: "c", text: "made_by: [count-office]\n" };
-  const office: Proposed = { kind: "actor", id: "count-office", text: "part_of: city-of-norbury\n" };
-  const city: Proposed = { kind: "actor", id: "city-of-norbury", text: "name: City\n" };
-  const other: Proposed = { kind: "actor", id: "office", text: "name: Office\n" };
-  expect(neededBy([claim], [other, city, office]).map(({ id }) => id)).toEqual(["count-office", "city-of-norbury"]);
+  const claim: ProposedRecord = { kind: "claim", id: "c", text: "made_by: [count-office]\n" };
+  const office: ProposedRecord = { kind: "actor", id: "count-office", text: "part_of: city-of-norbury\n" };
+  const city: ProposedRecord = { kind: "actor", id: "city-of-norbury", text: "name: City\n" };
+  const other: ProposedRecord = { kind: "actor", id: "office", text: "name: Office\n" };
+  expect(requiredProposals([claim], [other, city, office]).map(({ id }) => id)).toEqual([
+    "count-office",
+    "city-of-norbury",
+  ]);
 });
 
 const block = "```yaml _data/actors/a.yaml\nname: A\n```";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { draftOf, fieldsFor, formFor } from "../../src/authoring/forms.ts";
-import { judgeFields } from "../../src/authoring/judge-fields.ts";
-import { pathOf } from "../../src/authoring/locate.ts";
+import { checkFields } from "../../src/authoring/judge-fields.ts";
+import { formPathOf } from "../../src/authoring/locate.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { allKinds, formFields } from "../../src/kinds/registry.ts";
 import { read } from "../../src/read/read.ts";
@@ -19,8 +19,8 @@ const judged = (name: string, data: Record<string, unknown>): string[] => {
   const form = formFor(name);
   if (!form) throw new Error(`there is no form ${name}`);
   const draft = draftOf(form, content, { data }, today);
-  const [found] = judgeFields(known, [{ draft, fields: fieldsFor(form, false), data, place: [] }], options);
-  return (found?.findings ?? []).map((one) => `${pathOf(one, found?.asked as never).join(".")}: ${one.rule}`);
+  const [found] = checkFields(known, [{ draft, fields: fieldsFor(form, false), data, place: [] }], options);
+  return (found?.findings ?? []).map((one) => `${formPathOf(one, found?.form as never).join(".")}: ${one.rule}`);
 };
 
 test.each<[string, Record<string, unknown>, string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markEnd, marksFor, openMark } from "../../src/authoring/marks.ts";
+import { findOpenMark, markEnd, suggestMarks } from "../../src/authoring/marks.ts";
 
 test.each([
   ["A sentence.[@", { of: "claim", words: "", from: 13 }],
@@ -12,7 +12,7 @@ test.each([
   ["A.[@cost\nmore", undefined],
   ["mail@cost", undefined],
 ])("%j ends in an unfinished mark, or in none", (before, expected) => {
-  expect(openMark(before)).toEqual(expected);
+  expect(findOpenMark(before)).toEqual(expected);
 });
 
 const named = (kind: string) =>
@@ -28,7 +28,7 @@ const named = (kind: string) =>
     : [{ id: "trams-pay", name: "Trams pay", figures: {} }];
 
 test("choices contain all typed words in their name or id", () => {
-  const marks = (text: string) => marksFor(openMark(text) as never, named as never).map(({ mark }) => mark);
+  const marks = (text: string) => suggestMarks(findOpenMark(text) as never, named as never).map(({ mark }) => mark);
   expect(marks("[@")).toEqual(["line-cost", "riders"]);
   expect(marks("[@million line")).toEqual(["line-cost"]);
   expect(marks("[@million riders")).toEqual([]);
@@ -37,6 +37,10 @@ test("choices contain all typed words in their name or id", () => {
 });
 
 test("a closing bracket is not written twice", () => {
-  const mark = openMark("[@a") as never;
-  expect([markEnd(mark, ""), markEnd(mark, "] more"), markEnd(openMark("[x](a") as never, "")]).toEqual(["]", "", ")"]);
+  const mark = findOpenMark("[@a") as never;
+  expect([markEnd(mark, ""), markEnd(mark, "] more"), markEnd(findOpenMark("[x](a") as never, "")]).toEqual([
+    "]",
+    "",
+    ")",
+  ]);
 });

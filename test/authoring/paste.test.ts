@@ -1,10 +1,10 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { cleanText } from "../../src/authoring/clean-text.ts";
-import { markdownOfPaste, plainOfPaste } from "../../src/authoring/paste.ts";
+import { pasteToMarkdown, pasteToPlainText } from "../../src/authoring/paste.ts";
 
 const pasted = (html: string) =>
-  markdownOfPaste("", parseHTML(`<html><body>${html}</body></html>`).document.body as never);
+  pasteToMarkdown("", parseHTML(`<html><body>${html}</body></html>`).document.body as never);
 
 /** What Word puts on the clipboard for a list, a note and a table. */
 const word = `
@@ -18,7 +18,7 @@ const word = `
 <div style='mso-element:footnote-list'><hr align=left><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1"><span>[1]</span></a> By its accounts.</p></div></div>`;
 
 test("Word: bold, italics, a heading, lists in lists, a table, a link and a note become Markdown", () => {
-  const { text, says } = pasted(word);
+  const { text, summary } = pasted(word);
   expect(text).toBe(
     [
       "The line cost **42 million** euros, *more* than planned.[^1]",
@@ -38,7 +38,7 @@ test("Word: bold, italics, a heading, lists in lists, a table, a link and a note
       "[^1]: By its accounts.",
     ].join("\n"),
   );
-  expect(says).toBe(
+  expect(summary).toBe(
     "Made Markdown of 1 note, 1 heading, 1 table, 1 link, 1 list; cleaned 6 non-breaking spaces, 1 soft hyphen.",
   );
 });
@@ -148,8 +148,8 @@ test.each([
     "It fell.[a](https://a.example)",
     "Made Markdown of 1 link; left out 1 struck-out passage.",
   ],
-])("says that it leaves out %s", (_, html, text, says) => {
-  expect(pasted(html)).toEqual({ text, says });
+])("says that it leaves out %s", (_, html, text, summary) => {
+  expect(pasted(html)).toEqual({ text, summary });
 });
 
 test.each(["\v", "\f", "\u2028", "\u2029", "\u0085"])("a line end %j between two words becomes a line break", (end) => {
@@ -157,19 +157,19 @@ test.each(["\v", "\f", "\u2028", "\u2029", "\u0085"])("a line end %j between two
 });
 
 test("plain text: bullets with tabs, a table with tabs, numbers and notes", () => {
-  const { text, says } = markdownOfPaste(
+  const { text, summary } = pasteToMarkdown(
     "Costs[1] and [2024]\r\n•\tA bridge\r\n•\tA tunnel\r\nThen\r\n1.\tFirst\r\nYear\tRiders\r\n2024\t9,000\r\n[1] By its\u00a0accounts.",
     undefined,
   );
   expect(text).toBe(
     "Costs[^1] and [2024]\n\n- A bridge\n- A tunnel\n\nThen\n\n1. First\n\n| Year | Riders |\n| --- | --- |\n| 2024 | 9,000 |\n\n[^1]: By its accounts.",
   );
-  expect(says).toBe("Made Markdown of 2 lists, 1 table, 1 note; cleaned 1 non-breaking space.");
+  expect(summary).toBe("Made Markdown of 2 lists, 1 table, 1 note; cleaned 1 non-breaking space.");
 });
 
 test("the HTML of a code editor has no structure, so its plain text is used", () => {
   const { document } = parseHTML("<html><body><div><span>## A *b*</span></div></body></html>");
-  expect(markdownOfPaste("## A *b*", document.body as never)).toEqual({ text: "## A *b*", says: "" });
+  expect(pasteToMarkdown("## A *b*", document.body as never)).toEqual({ text: "## A *b*", summary: "" });
 });
 
 test("removes invisible characters, but not joiners", () => {
@@ -190,5 +190,5 @@ test.each([
   ["the 4<sup>th</sup>, x<sup>2a</sup>", "the 4th, x2a", "the 4th, x2a"],
   ["10<sup>6</sup>", "something else", "something else"],
 ])("superscripts and subscripts are preserved in a plain-text field: %s", (html, plain, expected) => {
-  expect(plainOfPaste(plain, parseHTML(`<html><body>${html}</body></html>`).document.body as never)).toBe(expected);
+  expect(pasteToPlainText(plain, parseHTML(`<html><body>${html}</body></html>`).document.body as never)).toBe(expected);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { fieldsFor, formFor } from "../../src/authoring/forms.ts";
-import { type Renaming, renamedIn } from "../../src/authoring/rename.ts";
+import { type Renaming, renameReferences } from "../../src/authoring/rename.ts";
 
 const renamed = (name: string, data: Record<string, unknown>, renaming: Renaming) => {
   const form = formFor(name);
   if (!form) throw new Error(`there is no form ${name}`);
-  return renamedIn(fieldsFor(form, false), data, renaming);
+  return renameReferences(fieldsFor(form, false), data, renaming);
 };
 
 const actor: Renaming = { kind: "actor", from: "isi", to: "fraunhofer-isi" };

@@ -85,7 +85,7 @@ test.each([
   ["http://norburypost.example/2024/05/01/a-tram?fbclid=1", "norbury-post-2024"],
   ["10.1234/TRAM.1", "norbury-post-2024"],
 ])("finds an existing source by its address or DOI: %s", (text, id) => {
-  expect(guess(text)?.known).toBe(id);
+  expect(guess(text)?.existingId).toBe(id);
 });
 
 test("returns nothing for text that is neither an address nor a DOI", () => {

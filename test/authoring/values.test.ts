@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataFrom } from "../../src/authoring/answers.ts";
+import { dataFromOptions } from "../../src/authoring/answers.ts";
 import { fieldProblem } from "../../src/authoring/field-problem.ts";
 import { format, mapOfRows, parse } from "../../src/authoring/values.ts";
 import type { FormField, Input } from "../../src/kinds/field.ts";
@@ -114,7 +114,7 @@ test("repeated keys in a map or a list of names are preserved, and the schema re
     " (again)": 5,
   });
   const given = { figures: ["cost: value=5; unit=USD; label=A", "cost: value=6; unit=USD; label=B"] };
-  const { figures } = dataFrom(formFields("claim"), given) as { figures: Record<string, { value: number }> };
+  const { figures } = dataFromOptions(formFields("claim"), given) as { figures: Record<string, { value: number }> };
   expect(Object.values(figures).map(({ value }) => value)).toEqual([5, 6]);
   const field = formFields("claim").find(({ key }) => key === "figures") as FormField;
   expect(fieldProblem(field, figures)).toContain("cost (again)");

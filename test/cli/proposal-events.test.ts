@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { readEvent, whyIgnored } from "../../src/authoring/issue-event.ts";
+import { ignoreReason, parseIssueEvent } from "../../src/authoring/issue-event.ts";
 import { assessProposal } from "../../src/cli/assess-proposal.ts";
 import { answerText, isAccepted, pullRequestText, pullRequestTitle } from "../../src/cli/proposal-answer.ts";
 import { today, trams } from "../helpers/content.ts";
 import { block, goodClaim, goodFile, issueEvent } from "../helpers/issue-event.ts";
 
-const renderBriefBody = (event: string): string => readEvent(event)?.issue.body ?? "";
+const renderBriefBody = (event: string): string => parseIssueEvent(event)?.issue.body ?? "";
 
 const judge = (body: string | null) => {
   const assessment = assessProposal(trams, renderBriefBody(issueEvent(body)), today);
@@ -219,8 +219,8 @@ test.each<[string, { action?: string; issue?: object }, string | undefined]>([
   ["a pull request", { issue: { pull_request: {} } }, "the event is about a pull request"],
   ["another issue", { issue: { title: "Re: Proposal: x" } }, "the title does not begin with “Proposal:”"],
 ])("the event %s is read or ignored", (_name, changes, why) => {
-  const event = readEvent(issueEvent("x", changes));
-  expect(event && whyIgnored(event)).toBe(why);
+  const event = parseIssueEvent(issueEvent("x", changes));
+  expect(event && ignoreReason(event)).toBe(why);
 });
 
 test.each([
@@ -232,5 +232,5 @@ test.each([
   '{"action":"opened","issue":{"number":"12","title":"Proposal:"}}',
   '{"action":"opened","issue":{"number":-1,"title":"x"}}',
 ])("%s is not an event", (text) => {
-  expect(readEvent(text)).toBeUndefined();
+  expect(parseIssueEvent(text)).toBeUndefined();
 });

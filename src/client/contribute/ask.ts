@@ -1,4 +1,4 @@
-import type { Alone, Ask } from "../../authoring/gather.ts";
+import type { RecordLoader, StandaloneRecord } from "../../authoring/gather.ts";
 import { markedText, type TextPosition } from "../../authoring/marked-text.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { kinds } from "../../kinds/registry.ts";
@@ -11,9 +11,9 @@ const got = async (url: string): Promise<Response> => {
 };
 
 /** Returns a function that loads a site's records, each once, and a brief's text with it. */
-export const asking = (basePath: string): Ask => {
+export const asking = (basePath: string): RecordLoader => {
   const href = linker(basePath);
-  const fetchRow = async (kind: DraftKind, id: string): Promise<Alone | undefined> => {
+  const fetchRow = async (kind: DraftKind, id: string): Promise<StandaloneRecord | undefined> => {
     try {
       const [row, text] = await Promise.all([
         got(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),
@@ -24,7 +24,7 @@ export const asking = (basePath: string): Ask => {
       return undefined;
     }
   };
-  const rows = new Map<string, Promise<Alone | undefined>>();
+  const rows = new Map<string, Promise<StandaloneRecord | undefined>>();
   return (kind, id) => {
     const row = rows.get(`${kind} ${id}`) ?? fetchRow(kind, id);
     rows.set(`${kind} ${id}`, row);

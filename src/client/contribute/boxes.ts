@@ -1,4 +1,4 @@
-import { besideFields } from "../../authoring/field-words.ts";
+import { extraFields } from "../../authoring/field-words.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
 import type { Content } from "../../model/records.ts";
@@ -18,8 +18,8 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
       told.textContent = box.value.trim() ? "That is neither a web address nor a DOI." : "";
       return;
     }
-    told.textContent = guess.known
-      ? `The record has it already: ${guess.known}.`
+    told.textContent = guess.existingId
+      ? `The record has it already: ${guess.existingId}.`
       : "The fields below are filled in from it. Check them.";
     form.write({ ...guess.data, ...(form.read() as Data) });
     changed();
@@ -29,8 +29,8 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
   return el(
     "div",
     { class: "field from" },
-    el("label", { for: id }, besideFields.from.label),
-    el("p", { class: "hint" }, besideFields.from.help),
+    el("label", { for: id }, extraFields.from.label),
+    el("p", { class: "hint" }, extraFields.from.help),
     box,
     told,
   );
@@ -41,12 +41,12 @@ const shortNameBox = (help: string) => {
   const id = freshId("id");
   const box = el("input", { id, type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none" });
   const hint = el("p", { class: "hint" }, help);
-  return { box, element: el("div", { class: "field" }, el("label", { for: id }, besideFields.id.label), hint, box) };
+  return { box, element: el("div", { class: "field" }, el("label", { for: id }, extraFields.id.label), hint, box) };
 };
 
 /** Creates the box for a new record's short name, which is suggested until somebody types another. */
 export const idBox = (changed: () => void) => {
-  const { box, element } = shortNameBox(besideFields.id.help);
+  const { box, element } = shortNameBox(extraFields.id.help);
   const own = (value: string) => {
     box.value = value;
     box.dataset["own"] = value ? "yes" : "";

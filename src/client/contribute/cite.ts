@@ -1,5 +1,5 @@
-import type { Nameable } from "../../authoring/form-data.ts";
-import { type MarkChoice, markEnd, marksFor, type OpenMark, openMark } from "../../authoring/marks.ts";
+import type { NameableRecord } from "../../authoring/form-data.ts";
+import { findOpenMark, type MarkChoice, markEnd, type OpenMark, suggestMarks } from "../../authoring/marks.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { button, el, freshId } from "./dom.ts";
 
@@ -35,7 +35,7 @@ const positionOf = (box: HTMLTextAreaElement, at: number): { top: number; left: 
  */
 export const citeAtCursor = (
   frame: HTMLElement,
-  named: (kind: DraftKind) => readonly Nameable[],
+  named: (kind: DraftKind) => readonly NameableRecord[],
   changed: () => void,
 ): void => {
   const box = frame.querySelector("textarea");
@@ -74,8 +74,8 @@ export const citeAtCursor = (
 
   const show = () => {
     const at = box.selectionStart;
-    open = at === box.selectionEnd ? openMark(box.value.slice(0, at)) : undefined;
-    const choices = open ? marksFor(open, named) : [];
+    open = at === box.selectionEnd ? findOpenMark(box.value.slice(0, at)) : undefined;
+    const choices = open ? suggestMarks(open, named) : [];
     if (!open || choices.length === 0) return close();
     rows = choices.map((choice, index) => {
       const element = el("li", { role: "option", id: `${id}-${index}` }, choice.name);

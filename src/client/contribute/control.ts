@@ -1,4 +1,4 @@
-import type { Nameable } from "../../authoring/form-data.ts";
+import type { NameableRecord } from "../../authoring/form-data.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import type { Path } from "../../model/finding.ts";
 import type { FormLists } from "./form-data.ts";
@@ -21,7 +21,7 @@ export type Control = {
 export type Surroundings = {
   known: FormLists;
   /** The records that a text may cite, those of the proposal first. */
-  citable: (kind: DraftKind) => Nameable[];
+  citable: (kind: DraftKind) => NameableRecord[];
   themes: { id: string; name: string }[];
   /** Called after every input. */
   changed: () => void;

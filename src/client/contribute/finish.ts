@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { issueBody, issueSummary, issueTitle, type ProposalFile, type ProposalPart } from "../../authoring/issue.ts";
-import { handOver, issueHandOver, type Repository } from "../../authoring/submit.ts";
+import { issueBody, issueSummary, issueTitle, type ProposalFile, type ProposalItem } from "../../authoring/issue.ts";
+import { fileSubmission, issueSubmission, type Repository } from "../../authoring/submit.ts";
 import { button, el } from "./dom.ts";
 
 /** Copies text, or selects it for the reader to copy if the browser refuses. */
@@ -52,7 +52,7 @@ const downloadOf = (files: ProposalFile[]): HTMLAnchorElement => {
 /** What a finished form proposes. */
 export type Finish = {
   files: (ProposalFile & { exists: boolean })[];
-  parts: ProposalPart[];
+  parts: ProposalItem[];
   /** Names of earlier proposals whose files are included. */
   along: string[];
   repository: Repository;
@@ -90,7 +90,7 @@ const proposing = [
 
 /** Creates the steps for one file in GitHub's editor. */
 const byEditor = ({ repository, handedOver }: Finish, one: Finish["files"][number]): HTMLElement[] => {
-  const { url, paste } = handOver(repository, one.file, one.text, one.exists);
+  const { url, paste } = fileSubmission(repository, one.file, one.text, one.exists);
   const told = el("span", { role: "status" });
   const shown = shownFile(one);
   const copier = button("Copy the text", () => void copy(one.text, shown.querySelector("code") ?? shown, told), {
@@ -129,7 +129,7 @@ const waiting =
 /** Creates the steps for submitting the whole proposal as one issue. */
 const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[] => {
   const body = issueBody(issueSummary(parts), files);
-  const { url, paste, fits } = issueHandOver(repository, issueTitle(parts), body);
+  const { url, paste, fits } = issueSubmission(repository, issueTitle(parts), body);
   const told = el("span", { role: "status" });
   const text = el("code", {}, body);
   const whole = el("details", {}, el("summary", {}, "The text of the issue"), el("pre", { tabindex: "0" }, text));

@@ -1,4 +1,4 @@
-import type { Nameable } from "../../authoring/form-data.ts";
+import type { NameableRecord } from "../../authoring/form-data.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { el, freshId } from "./dom.ts";
 
@@ -24,7 +24,7 @@ const plain = (text: string) => text.trim().toLowerCase();
  * @param added returns the records that the proposal currently adds
  */
 export const formListsIn = (
-  named: (kind: DraftKind) => Nameable[],
+  named: (kind: DraftKind) => NameableRecord[],
   place: HTMLElement,
   added: () => Added[] = () => [],
 ): FormLists & { refresh: () => void } => {

@@ -1,9 +1,9 @@
 import { howToFill } from "../../authoring/form-messages.ts";
-import { addsEvidence, draftOf, positionInRecord, whatOf } from "../../authoring/forms.ts";
-import { judgeFields } from "../../authoring/judge-fields.ts";
-import { neededBy, type Proposed } from "../../authoring/propose.ts";
+import { addsEvidence, draftOf, positionInRecord, proposalLabel } from "../../authoring/forms.ts";
+import { checkFields } from "../../authoring/judge-fields.ts";
+import { type ProposedRecord, requiredProposals } from "../../authoring/propose.ts";
 import type { Draft } from "../../authoring/record-text.ts";
-import { type DraftKind, proposedOf } from "../../authoring/start.ts";
+import { type DraftKind, toProposed } from "../../authoring/start.ts";
 import { fileOf, titleOf } from "../../kinds/registry.ts";
 import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
@@ -20,7 +20,7 @@ export type FormRecord = {
   part: RecordPart;
   data: Data;
   draft: Draft & { kind: DraftKind };
-  proposed: Proposed & { file: string };
+  proposed: ProposedRecord & { file: string };
   place: Path;
   what: string;
   /** Whether the file exists already. */
@@ -36,9 +36,9 @@ export const recordOf = (part: RecordPart, content: Content, today: string): For
     part: { ...part, id: draft.id },
     data,
     draft,
-    proposed: proposedOf(draft),
+    proposed: toProposed(draft),
     place: positionInRecord(form, content, data),
-    what: whatOf(form, edits),
+    what: proposalLabel(form, edits),
     exists: edits || addsEvidence(form),
   };
 };
@@ -46,8 +46,8 @@ export const recordOf = (part: RecordPart, content: Content, today: string): For
 const unchanged = (part: RecordPart): PanelMessages => ({
   severity: "error",
   field: "",
-  says: "Nothing is changed yet.",
-  how: "Change something, or leave this record out of the proposal.",
+  message: "Nothing is changed yet.",
+  hint: "Change something, or leave this record out of the proposal.",
   empty: false,
   control: part.fields,
 });
@@ -59,8 +59,8 @@ const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessages[] =
     .map((field) => ({
       severity: "error",
       field: field.label,
-      says: howToFill(field),
-      how: "",
+      message: howToFill(field),
+      hint: "",
       empty: true,
       control: part.fields.at([field.key]),
     }));
@@ -78,7 +78,7 @@ export const messagesFor = (
   const files = new Set(made.map(({ proposed }) => proposed.file));
   const isUnread = findings.some(({ rule }) => /^(?:shape|text|yaml|file)-/.test(rule));
   const judged = isUnread
-    ? judgeFields(
+    ? checkFields(
         known,
         made.map(({ part, ...one }) => ({ ...one, fields: part.asked })),
         options,
@@ -89,10 +89,10 @@ export const messagesFor = (
     const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
     const early = judged[at];
     const found = [
-      ...messagesOf(own, { fields: part.asked, data, text: proposed.text, place }, part.fields),
+      ...messagesOf(own, { fields: part.asked, data, text: proposed.text, recordPath: place }, part.fields),
       ...(part.isUntouched() ? [unchanged(part)] : []),
       ...emptyWithoutClaim(one),
-      ...(early ? messagesOf(early.findings, early.asked, part.fields) : []),
+      ...(early ? messagesOf(early.findings, early.form, part.fields) : []),
     ];
     const whose = (field: string) =>
       [`${what} “${titleOf(part.form.kind, data) || part.id}”`, field].filter(Boolean).join(": ");
@@ -112,9 +112,9 @@ const nameOf = ({ part, data, proposed }: FormRecord, content: Content): string 
  */
 export const proposalOf = (
   made: FormRecord[],
-  { content, pending }: { content: Content; pending: Proposed[] },
+  { content, pending }: { content: Content; pending: ProposedRecord[] },
 ): Pick<Finish, "files" | "parts" | "along" | "by"> => {
-  const along = neededBy(
+  const along = requiredProposals(
     made.map(({ proposed }) => proposed),
     pending,
   );

@@ -1,9 +1,9 @@
-import { alikeAmong } from "../../authoring/alike.ts";
+import { similarNameFinder } from "../../authoring/alike.ts";
 import { suggestId } from "../../authoring/draft.ts";
-import { type Nameable, wholeFigures } from "../../authoring/form-data.ts";
+import { type NameableRecord, validFigures } from "../../authoring/form-data.ts";
 import { addsEvidence, dataToEdit, type Form, fieldsFor } from "../../authoring/forms.ts";
-import { recordsNear } from "../../authoring/gather.ts";
-import { type Proposed, propose } from "../../authoring/propose.ts";
+import { recordsNamedIn } from "../../authoring/gather.ts";
+import { checkProposal, type ProposedRecord } from "../../authoring/propose.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { defaultsOf, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
@@ -45,10 +45,10 @@ const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew:
 
 /** What a form needs of its site: the records that can be named, a loader of more content, and earlier proposals. */
 export type FormContext = {
-  named: (kind: DraftKind) => Nameable[];
+  named: (kind: DraftKind) => NameableRecord[];
   learning: Learning;
   options: LinkOptions;
-  pending: Proposed[];
+  pending: ProposedRecord[];
 };
 
 /** Sets up the form: checks, shows and saves its values. */
@@ -82,7 +82,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   const figuresOf = ({ kind, id }: Added) => {
     if (kind !== "claim") return {};
     const part = added.parts().find((one) => one.form.kind === kind && one.id === id);
-    return wholeFigures((part?.fields ?? fields).read());
+    return validFigures((part?.fields ?? fields).read());
   };
   const lists = formListsIn(site.named, root, ofProposal);
   const around: Surroundings = {
@@ -119,7 +119,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     changed,
   });
   const fields = fieldsControl(asked, around);
-  const alike = alikeAmong(site.named("claim"));
+  const alike = similarNameFinder(site.named("claim"));
   const began = JSON.stringify(beginning(form, content, wished, isNew, today));
 
   const isUntouched = () => JSON.stringify(fields.read()) === first && added.parts().length === 0 && !named.own();
@@ -158,7 +158,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
 
   /** Loads the claims and briefs that the form names, and claims with a similar statement. */
   const learnOf = (data: Data[]) => {
-    const { claims, briefs } = recordsNear(content, data);
+    const { claims, briefs } = recordsNamedIn(content, data);
     const near = form.kind === "claim" ? alike(titleOf("claim", data[0] ?? {})) : [];
     return site.learning.learn({ claims: [...claims, ...near], briefs });
   };
@@ -217,7 +217,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     lists.refresh();
     const made = make(known.content);
     const proposed = made.map((one) => one.proposed);
-    const { findings, briefing } = propose(known, proposed, site.options);
+    const { findings, briefing } = checkProposal(known, proposed, site.options);
     said = messagesFor(made, findings, known, site.options);
     const unchanged = edits !== undefined && isUntouched();
     showFindings(parts, said, unchanged);

@@ -1,6 +1,6 @@
-import { contentFrom, type FormData, nameables } from "../../authoring/form-data.ts";
+import { type FormData, loadedContent, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
-import { gatherAround } from "../../authoring/gather.ts";
+import { loadForEditing } from "../../authoring/gather.ts";
 import { asking } from "./ask.ts";
 import { button, el } from "./dom.ts";
 import { start } from "./form.ts";
@@ -52,9 +52,9 @@ const load = async (root: HTMLElement): Promise<void> => {
       `${form.kind} ${draft?.proposed}`,
       ...(draft?.records ?? []).filter((one) => !one.edits).map(({ kind, id }) => `${kind} ${id}`),
     ]);
-    const { content, pending } = withBefore(contentFrom(known), ({ kind, id }) => own.has(`${kind} ${id}`));
+    const { content, pending } = withBefore(loadedContent(known), ({ kind, id }) => own.has(`${kind} ${id}`));
     const { edits } = wished;
-    const around = edits ? await gatherAround(content, form.kind, edits, ask) : undefined;
+    const around = edits ? await loadForEditing(content, form.kind, edits, ask) : undefined;
     if (edits && !around && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
     showPending(
       notice,
@@ -63,7 +63,7 @@ const load = async (root: HTMLElement): Promise<void> => {
     const learnt = learning(around ?? content, ask, options);
     for (const one of draft?.records ?? []) if (one.edits) await learnt.learnAround(one.kind, one.id);
     const site = {
-      named: nameables(known, content),
+      named: nameableLister(known, content),
       learning: learnt,
       options,
       pending,

@@ -1,4 +1,4 @@
-import { besideFields } from "../../authoring/field-words.ts";
+import { extraFields } from "../../authoring/field-words.ts";
 import { mapOfRows } from "../../authoring/values.ts";
 import { type FormField, isApplicable } from "../../kinds/field.ts";
 import { capitalize } from "../../lib/capitalize.ts";
@@ -116,7 +116,7 @@ const byName: Shape = {
 
 const nameField: FormField = {
   key: "",
-  ...besideFields.name,
+  ...extraFields.name,
   one: "entry",
   input: { type: "text", long: false },
   schema: undefined as never,

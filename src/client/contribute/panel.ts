@@ -1,5 +1,5 @@
-import { type FormMessage, formMessages } from "../../authoring/form-messages.ts";
-import { type Asked, pathOf } from "../../authoring/locate.ts";
+import { type FormMessage, formMessage } from "../../authoring/form-messages.ts";
+import { type FilledForm, formPathOf } from "../../authoring/locate.ts";
 import { count } from "../../lib/count.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Control } from "./control.ts";
@@ -8,10 +8,10 @@ import { button, el } from "./dom.ts";
 export type PanelMessages = FormMessage & { control: Control };
 
 /** Returns the findings in the form's words, each with its field. */
-export const messagesOf = (findings: Finding[], asked: Asked, form: Control): PanelMessages[] =>
+export const messagesOf = (findings: Finding[], asked: FilledForm, form: Control): PanelMessages[] =>
   findings.map((finding) => {
-    const path = pathOf(finding, asked);
-    return { ...formMessages(finding, path, asked.fields, asked.data), control: form.at(path) };
+    const path = formPathOf(finding, asked);
+    return { ...formMessage(finding, path, asked.fields, asked.data), control: form.at(path) };
   });
 
 const things = (number: number) => count(number, "thing");
@@ -43,15 +43,15 @@ export const goTo = (control: Control): void => {
   control.focus();
 };
 
-const row = ({ severity, field, says, how, control }: PanelMessages): HTMLElement =>
+const row = ({ severity, field, message, hint, control }: PanelMessages): HTMLElement =>
   el(
     "li",
     { class: severity },
     button(field || "The whole", () => goTo(control), { class: "finding" }),
     " ",
-    el("span", {}, says),
+    el("span", {}, message),
     " ",
-    el("span", { class: "hint" }, how),
+    el("span", { class: "hint" }, hint),
   );
 
 const emptyRow = ({ field, control }: PanelMessages): HTMLElement =>
@@ -81,10 +81,10 @@ export const showMessages = (said: PanelMessages[], forms: Control[], loud: bool
   for (const form of forms) for (const path of form.paths()) form.at(path).tell(undefined);
   const first = new Set<Control>();
   const order = [...said].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
-  for (const { control, empty, says, how } of order) {
+  for (const { control, empty, message, hint } of order) {
     const typing = control.element.contains(document.activeElement);
     if (first.has(control) || (!loud && (empty || typing))) continue;
     first.add(control);
-    control.tell([says, how].filter(Boolean).join(" "));
+    control.tell([message, hint].filter(Boolean).join(" "));
   }
 };

@@ -1,5 +1,5 @@
 import { cleanText } from "../../authoring/clean-text.ts";
-import { markdownOfPaste, type PastedText, plainOfPaste, saysCleaned } from "../../authoring/paste.ts";
+import { cleaningSummary, type PastedText, pasteToMarkdown, pasteToPlainText } from "../../authoring/paste.ts";
 import { el } from "./dom.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
@@ -34,9 +34,9 @@ const pasted = (box: Box, data: DataTransfer): PastedText => {
   const plain = data.getData("text/plain");
   const html = data.getData("text/html");
   const body = html ? parsed(html) : undefined;
-  if (box.name === "body") return markdownOfPaste(plain, body);
-  const cleaned = cleanText(plainOfPaste(plain, body));
-  return { text: inOneLine(box, cleaned.text), says: saysCleaned(cleaned) };
+  if (box.name === "body") return pasteToMarkdown(plain, body);
+  const cleaned = cleanText(pasteToPlainText(plain, body));
+  return { text: inOneLine(box, cleaned.text), summary: cleaningSummary(cleaned) };
 };
 
 /** Converts what is pasted into a brief's text to Markdown, and cleans what is pasted or typed into any field. */
@@ -44,12 +44,12 @@ export const cleanWhatIsPut = (form: HTMLElement): void => {
   form.addEventListener("paste", (event) => {
     const box = boxOf(event.target);
     if (!box || !event.clipboardData) return;
-    const { text, says } = pasted(box, event.clipboardData);
-    if (text === "" && says) say(box, says);
+    const { text, summary } = pasted(box, event.clipboardData);
+    if (text === "" && summary) say(box, summary);
     if (text === "") return;
     event.preventDefault();
     box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, "end");
-    say(box, says);
+    say(box, summary);
     box.dispatchEvent(new Event("input", { bubbles: true }));
   });
   form.addEventListener(
@@ -61,7 +61,7 @@ export const cleanWhatIsPut = (form: HTMLElement): void => {
       const text = inOneLine(box, cleaned.text);
       if (text === box.value) return;
       box.value = text;
-      if (cleaned.done.length > 0) say(box, saysCleaned(cleaned));
+      if (cleaned.done.length > 0) say(box, cleaningSummary(cleaned));
       box.dispatchEvent(new Event("input", { bubbles: true }));
     },
     true,

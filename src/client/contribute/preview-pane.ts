@@ -1,4 +1,4 @@
-import type { Proposed } from "../../authoring/propose.ts";
+import type { ProposedRecord } from "../../authoring/propose.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { el } from "./dom.ts";
 
@@ -9,7 +9,7 @@ export const showPreview = async (
   root: HTMLElement,
   place: HTMLElement,
   briefing: Briefing,
-  records: Proposed[],
+  records: ProposedRecord[],
 ): Promise<void> => {
   const { preview } = (await import(root.dataset["preview"] ?? "")) as Preview;
   const all = await Promise.all(records.map(({ kind, id }) => preview(briefing, kind, id)));

@@ -1,6 +1,6 @@
 import { suggestId } from "../../authoring/draft.ts";
-import { dataToEdit, type Form, formFor, whatOf } from "../../authoring/forms.ts";
-import { type Renaming, renamedIn } from "../../authoring/rename.ts";
+import { dataToEdit, type Form, formFor, proposalLabel } from "../../authoring/forms.ts";
+import { type Renaming, renameReferences } from "../../authoring/rename.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { typedAddress } from "../../authoring/typed.ts";
@@ -69,7 +69,7 @@ const beginning = (
   const guess = kind === "source" ? sourceFromAddress(typedAddress(typed), content.records.source) : undefined;
   if (guess) {
     const data = { ...start, ...guess.data };
-    const known = guess.known === undefined ? {} : { known: guess.known };
+    const known = guess.existingId === undefined ? {} : { known: guess.existingId };
     return { data, name: titleOf(kind, data) || hostName(guess.data.URL), ...known };
   }
   return { data: { ...start, [kinds[kind].title]: typed }, name: typed };
@@ -78,7 +78,8 @@ const beginning = (
 /** Replaces a record's id wherever the fields of some parts name it. */
 const renameIn = (parts: Pick<RecordPart, "asked" | "fields">[], renaming: Renaming): void => {
   for (const { asked, fields } of parts)
-    for (const { path, value } of renamedIn(asked, fields.read() as Data, renaming)) fields.at(path).write(value);
+    for (const { path, value } of renameReferences(asked, fields.read() as Data, renaming))
+      fields.at(path).write(value);
 };
 
 /** Creates the container for records that are added in the form, and the functions that change them. */
@@ -126,7 +127,7 @@ export const addedRecords = (needs: Needs): AddedRecords => {
     for (const part of added) {
       if (!part.element.isConnected) place.append(part.element);
       const [summary] = part.element.children;
-      const says = `${whatOf(part.form, part.edits)}: ${part.name()}`;
+      const says = `${proposalLabel(part.form, part.edits)}: ${part.name()}`;
       if (summary && summary.textContent !== says) summary.textContent = says;
     }
     heading.hidden = place.children.length === 1;

@@ -1,4 +1,4 @@
-import { type Proposed, withProposed } from "../../authoring/propose.ts";
+import { type ProposedRecord, withProposed } from "../../authoring/propose.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { fileOf, isKind } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
@@ -16,17 +16,17 @@ const isText = (value: unknown): value is string => typeof value === "string";
 
 const isKindOfDraft = (kind: unknown): boolean => isText(kind) && isKind(kind);
 
-const isProposed = (value: unknown): value is Proposed =>
+const isProposed = (value: unknown): value is ProposedRecord =>
   isObject(value) && isKindOfDraft(value["kind"]) && isText(value["id"]) && isText(value["text"]);
 
 /** Returns what was proposed from this browser before; it is stored only here. */
-export const proposedBefore = (): Proposed[] => {
+export const proposedBefore = (): ProposedRecord[] => {
   const kept = readStoredJson(proposedKey());
   return Array.isArray(kept) ? kept.filter(isProposed) : [];
 };
 
 /** Saves a proposal, so that the next one may name it. */
-export const remember = (proposed: Proposed): boolean =>
+export const remember = (proposed: ProposedRecord): boolean =>
   write(proposedKey(), [...proposedBefore().filter((one) => fileOf(one) !== fileOf(proposed)), proposed]);
 
 export const forgetAll = (): boolean => write(proposedKey(), undefined);
@@ -34,8 +34,8 @@ export const forgetAll = (): boolean => write(proposedKey(), undefined);
 /** Returns the content with earlier proposals that are not published yet, except those that are proposed again. */
 export const withBefore = (
   content: Content,
-  isAgain: (proposed: Proposed) => boolean,
-): { content: Content; pending: Proposed[] } => {
+  isAgain: (proposed: ProposedRecord) => boolean,
+): { content: Content; pending: ProposedRecord[] } => {
   const pending = proposedBefore().filter(
     (one) => !isAgain(one) && content.names[one.kind] && !content.names[one.kind].has(one.id),
   );
