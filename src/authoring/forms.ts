@@ -3,8 +3,8 @@ import { allKinds, type DataOf, defaultsOf, formFields, kinds } from "../kinds/r
 import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";
 import type { Content } from "../model/records.ts";
+import { withEvidence, withHistory } from "./claim-history.ts";
 import { sortKeys } from "./draft.ts";
-import { withEvidence, withHistory } from "./edit.ts";
 import { extraFields } from "./field-words.ts";
 import type { Draft } from "./record-text.ts";
 import { type DraftKind, startBody, startDraft } from "./start.ts";

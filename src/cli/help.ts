@@ -1,4 +1,4 @@
-import { optionName } from "../authoring/answers.ts";
+import { optionName } from "../authoring/command-options.ts";
 import { hintOf, listHints } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
 import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";

@@ -1,4 +1,4 @@
-import { dataFromOptions, optionName } from "../authoring/answers.ts";
+import { dataFromOptions, optionName } from "../authoring/command-options.ts";
 import { suggestId } from "../authoring/draft.ts";
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { extraFields } from "../authoring/field-words.ts";

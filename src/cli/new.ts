@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { optionsFor } from "../authoring/answers.ts";
+import { optionsFor } from "../authoring/command-options.ts";
 import type { DraftKind } from "../authoring/start.ts";
 import { hasErrors } from "../build/inspect.ts";
 import { report } from "../build/report.ts";

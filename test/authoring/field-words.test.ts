@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { optionName } from "../../src/authoring/answers.ts";
+import { optionName } from "../../src/authoring/command-options.ts";
 import { extraFields, hintOf, listHints } from "../../src/authoring/field-words.ts";
 import { fieldsFor, formFor } from "../../src/authoring/forms.ts";
 import { askFields } from "../../src/cli/ask.ts";

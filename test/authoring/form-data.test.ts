@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { similarNameFinder } from "../../src/authoring/alike.ts";
 import { type FormData, loadedContent, nameableLister } from "../../src/authoring/form-data.ts";
-import { loadForEditing, loadRecords, type RecordLoader, recordsNamedIn } from "../../src/authoring/gather.ts";
+import { loadForEditing, loadRecords, type RecordLoader, recordsNamedIn } from "../../src/authoring/load-records.ts";
 import { markedText } from "../../src/authoring/marked-text.ts";
 import { checkProposal } from "../../src/authoring/propose.ts";
+import { similarNameFinder } from "../../src/authoring/similar-names.ts";
 import { type DraftKind, recordChoices, toProposed } from "../../src/authoring/start.ts";
 import { inspect } from "../../src/build/inspect.ts";
 import { checkContent } from "../../src/check/check-content.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type FormMessage, formMessage } from "../../src/authoring/form-messages.ts";
+import { formPathOf } from "../../src/authoring/form-path.ts";
 import { draftOf, type Form, fieldsFor, forms, positionInRecord } from "../../src/authoring/forms.ts";
-import { formPathOf } from "../../src/authoring/locate.ts";
 import { checkProposal } from "../../src/authoring/propose.ts";
 import { toProposed } from "../../src/authoring/start.ts";
 import { checkContent } from "../../src/check/check-content.ts";

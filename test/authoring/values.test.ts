@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataFromOptions } from "../../src/authoring/answers.ts";
+import { dataFromOptions } from "../../src/authoring/command-options.ts";
 import { fieldProblem } from "../../src/authoring/field-problem.ts";
 import { format, mapOfRows, parse } from "../../src/authoring/values.ts";
 import type { FormField, Input } from "../../src/kinds/field.ts";

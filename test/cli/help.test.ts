@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { optionsFor } from "../../src/authoring/answers.ts";
+import { optionsFor } from "../../src/authoring/command-options.ts";
 import { parse } from "../../src/authoring/values.ts";
 import { commandHelp } from "../../src/cli/command-help.ts";
 import { helpFor } from "../../src/cli/help.ts";

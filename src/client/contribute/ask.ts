@@ -1,4 +1,4 @@
-import type { RecordLoader, StandaloneRecord } from "../../authoring/gather.ts";
+import type { RecordLoader, StandaloneRecord } from "../../authoring/load-records.ts";
 import { markedText, type TextPosition } from "../../authoring/marked-text.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { kinds } from "../../kinds/registry.ts";

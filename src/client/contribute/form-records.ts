@@ -1,6 +1,6 @@
+import { checkFields } from "../../authoring/check-fields.ts";
 import { howToFill } from "../../authoring/form-messages.ts";
 import { addsEvidence, draftOf, positionInRecord, proposalLabel } from "../../authoring/forms.ts";
-import { checkFields } from "../../authoring/judge-fields.ts";
 import { type ProposedRecord, requiredProposals } from "../../authoring/propose.ts";
 import type { Draft } from "../../authoring/record-text.ts";
 import { type DraftKind, toProposed } from "../../authoring/start.ts";

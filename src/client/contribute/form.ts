@@ -1,9 +1,9 @@
-import { similarNameFinder } from "../../authoring/alike.ts";
 import { suggestId } from "../../authoring/draft.ts";
 import { type NameableRecord, validFigures } from "../../authoring/form-data.ts";
 import { addsEvidence, dataToEdit, type Form, fieldsFor } from "../../authoring/forms.ts";
-import { recordsNamedIn } from "../../authoring/gather.ts";
+import { recordsNamedIn } from "../../authoring/load-records.ts";
 import { checkProposal, type ProposedRecord } from "../../authoring/propose.ts";
+import { similarNameFinder } from "../../authoring/similar-names.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { defaultsOf, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";

@@ -1,4 +1,4 @@
-import { loadForEditing, loadRecords, type RecordIds, type RecordLoader } from "../../authoring/gather.ts";
+import { loadForEditing, loadRecords, type RecordIds, type RecordLoader } from "../../authoring/load-records.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import { type CheckedContent, checkContent } from "../../check/check-content.ts";
 import type { LinkOptions } from "../../model/link.ts";

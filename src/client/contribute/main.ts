@@ -1,6 +1,6 @@
 import { type FormData, loadedContent, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
-import { loadForEditing } from "../../authoring/gather.ts";
+import { loadForEditing } from "../../authoring/load-records.ts";
 import { asking } from "./ask.ts";
 import { button, el } from "./dom.ts";
 import { start } from "./form.ts";

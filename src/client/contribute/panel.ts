@@ -1,5 +1,5 @@
 import { type FormMessage, formMessage } from "../../authoring/form-messages.ts";
-import { type FilledForm, formPathOf } from "../../authoring/locate.ts";
+import { type FilledForm, formPathOf } from "../../authoring/form-path.ts";
 import { count } from "../../lib/count.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Control } from "./control.ts";

@@ -5,7 +5,7 @@ import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content } from "../model/records.ts";
 import { fieldProblem } from "./field-problem.ts";
-import { type FilledForm, formPathOf } from "./locate.ts";
+import { type FilledForm, formPathOf } from "./form-path.ts";
 import { checkProposal } from "./propose.ts";
 import type { Draft } from "./record-text.ts";
 import { type DraftKind, toProposed } from "./start.ts";

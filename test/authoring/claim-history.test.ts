@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withEvidence, withHistory } from "../../src/authoring/edit.ts";
+import { withEvidence, withHistory } from "../../src/authoring/claim-history.ts";
 import { fileSubmission } from "../../src/authoring/submit.ts";
 import { read } from "../../src/read/read.ts";
 import { trams } from "../helpers/content.ts";

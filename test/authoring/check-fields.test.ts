@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { checkFields } from "../../src/authoring/check-fields.ts";
+import { formPathOf } from "../../src/authoring/form-path.ts";
 import { draftOf, fieldsFor, formFor } from "../../src/authoring/forms.ts";
-import { checkFields } from "../../src/authoring/judge-fields.ts";
-import { formPathOf } from "../../src/authoring/locate.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { allKinds, formFields } from "../../src/kinds/registry.ts";
 import { read } from "../../src/read/read.ts";
@@ -61,7 +61,7 @@ test.each(allKinds.filter((kind) => formFor(kind)))("an empty form for a %s has 
 test("every rule that judges one field exists", async () => {
   const ids = new Set([...rules, ...readingRules].map(({ id }) => id));
   const { readFileSync } = await import("node:fs");
-  const text = readFileSync(new URL("../../src/authoring/judge-fields.ts", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../src/authoring/check-fields.ts", import.meta.url), "utf8");
   const named = [...text.slice(0, text.indexOf("]);")).matchAll(/^ {2}"([a-z-]+)",$/gm)].map(([, id]) => id);
   expect(named.length).toBeGreaterThan(25);
   for (const id of named) expect(ids).toContain(id);
