@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { searchLists } from "../../src/model/search-facets.ts";
@@ -6,6 +5,7 @@ import { plain } from "../helpers/hostile.ts";
 import { vectors } from "../helpers/vectors.ts";
 import { launchBrowser } from "./browser.ts";
 import { type SearchSites, searchSites } from "./search-sites.ts";
+import { ofColors, violations } from "./visit.ts";
 
 let browser: Browser;
 let sites: SearchSites;
@@ -695,41 +695,37 @@ describe("hostile content", () => {
   });
 });
 
-describe("axe finds no violations", () => {
+describe("axe finds no violations, in light and dark mode,", () => {
   const check = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page, ofColors)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
   };
 
-  test.each([["light"], ["dark"]] as const)(
-    "in the dialog, with and without results, and after closing it, in %s mode",
-    async (colorScheme) => {
-      const page = await visit("", { colorScheme });
-      await page.keyboard.press("/");
-      await page.locator("dialog[open]").waitFor();
-      await check(page);
-      await page.keyboard.type("norbury");
-      await said(page, "for “norbury”");
-      await check(page);
-      await box(page).fill("xyzzyqwert");
-      await page.getByText("No close matches.").waitFor();
-      await check(page);
-      await page.keyboard.press("Escape");
-      await check(page);
-    },
-  );
+  test("in the dialog, with and without results, and after closing it", async () => {
+    const page = await visit("");
+    await page.keyboard.press("/");
+    await page.locator("dialog[open]").waitFor();
+    await check(page);
+    await page.keyboard.type("norbury");
+    await said(page, "for “norbury”");
+    await check(page);
+    await box(page).fill("xyzzyqwert");
+    await page.getByText("No close matches.").waitFor();
+    await check(page);
+    await page.keyboard.press("Escape");
+    await check(page);
+  });
 
-  test.each([["light"], ["dark"]] as const)(
-    "on the page, empty, corrected and filtered, in %s mode",
-    async (colorScheme) => {
-      const page = await visit("search/", { colorScheme, viewport: { width: 390, height: 800 } });
-      await check(page);
-      await page.goto(`${sites.one.url}search/?q=norbry&kind=Claim`);
-      await page.locator(".search-notes", { hasText: "norbury" }).waitFor();
-      await check(page);
-      await page.getByText("Filters").click();
-      await page.locator("#filters input").first().waitFor();
-      await check(page);
-    },
-  );
+  test("on the page, empty, corrected and filtered", async () => {
+    const page = await visit("search/", { viewport: { width: 390, height: 800 } });
+    await check(page);
+    await page.goto(`${sites.one.url}search/?q=norbry&kind=Claim`);
+    await page.locator(".search-notes", { hasText: "norbury" }).waitFor();
+    await check(page);
+    await page.getByText("Filters").click();
+    await page.locator("#filters input").first().waitFor();
+    await check(page);
+  });
 });
