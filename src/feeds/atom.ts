@@ -36,7 +36,7 @@ const entryOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Elem
   ]);
 
 const spaces = { xmlns: "http://www.w3.org/2005/Atom" };
-/** The namespace of RFC 5005, whose mark tells readers to request an archive page only once. */
+/** The namespace of RFC 5005, whose mark lets readers request an archive page only once. */
 const archiveSpaces = { "xmlns:fh": "http://purl.org/syndication/history/1.0", ...spaces };
 
 /** Renders a page of a feed as Atom (RFC 4287). */

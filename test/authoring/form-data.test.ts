@@ -63,7 +63,7 @@ const kinds = allKinds;
 const recordsIn = (content: Content, kind: DraftKind) =>
   (kind === "brief" ? content.briefs : content.records[kind]) as { id: string; data: object; markdown?: string }[];
 
-/** Drafts that people make of records: as they stand, and with something wrong in them. */
+/** Returns drafts that people make of records: unchanged, and with mistakes. */
 const draftsOf = (kind: DraftKind, { id, data, markdown }: { id: string; data: object; markdown?: string }) =>
   [data, { ...data, themes: ["nowhere"], made_by: ["nobody"], review_by: "2000", extra: 1 }, { ...data, figures: {} }]
     .filter((one) => kind === "claim" || !("figures" in one))

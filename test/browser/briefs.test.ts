@@ -9,7 +9,7 @@ const { briefing } = opened;
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
-/** Where the text of a brief stands, its notes, and the marks that they belong to. */
+/** Measures the text of a brief, its notes, and the marks that they belong to. */
 const layoutOf = (page: Page): Promise<{ text: Box; notes: (Box & { mark: number })[] }> =>
   page.evaluate(() => {
     const boxOf = (element: Element) => {

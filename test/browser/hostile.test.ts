@@ -66,7 +66,7 @@ const oneOfMany =
 
 type Watched = { page: Page; context: BrowserContext; ran: string[]; asked: string[]; violations: string[] };
 
-/** A page that tells whatever runs, asks another host, opens a dialog or breaks the policy, in any of its frames. */
+/** Opens a page that records all that runs, requests another host, opens a dialog or breaks the policy, in any frame. */
 const watched = async ({ served }: Site, bypassCSP: boolean): Promise<Watched> => {
   const context = await browser.newContext({ bypassCSP, acceptDownloads: false });
   onTestFinished(() => context.close());

@@ -77,7 +77,7 @@ const rules = Object.fromEntries(
     (rule) => [rule, { enabled: true }],
   ),
 );
-/** All that light and dark can tell apart. */
+/** The rules whose result differs between light and dark. */
 export const ofColors = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 /**

@@ -60,6 +60,13 @@ const visible = (line: string): string => {
     .join(" | ");
 };
 
+/** Returns the title of a test that a line begins. */
+const title = (line: string): string =>
+  /^\s*(?:(?:test|describe)(?:\.\w+)?\(|\]\)\(|.*\]\)\()"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? "";
+
+/** Returns the part of a line of code that is a comment. */
+const comment = (line: string): string => /^\s*(?:\/\/|\/?\*|#(?!!)).*|(?<=[;,{]) \/\/ .*/.exec(line)?.[0] ?? "";
+
 const pattern = new RegExp(`\\b(?:${Object.keys(words).join("|")})\\b`, "i");
 
 const found = (lines: Line[]): string[] =>
@@ -84,6 +91,18 @@ describe("standard words", () => {
     expect(found(code.flatMap((file) => linesOf(file, visible)))).toEqual([]);
   });
 
+  test("in titles of tests", () => {
+    const tests = listed("test/*.test.ts", "test/*.test.tsx");
+    expect(tests.length).toBeGreaterThan(200);
+    expect(found(tests.flatMap((file) => linesOf(file, title)))).toEqual([]);
+  });
+
+  test("in comments", () => {
+    const code = listed("*.ts", "*.tsx", "*.mjs", "*.cjs", ".ci/run");
+    expect(code.length).toBeGreaterThan(700);
+    expect(found(code.flatMap((file) => linesOf(file, comment)))).toEqual([]);
+  });
+
   test("words to avoid are found in prose, messages and markup, but not inside other words", () => {
     const line = (text: string): Line => ({ file: "x.tsx", line: 1, text });
     expect(found([line("Every brief leans on claims.")])).toEqual([
@@ -92,6 +111,9 @@ describe("standard words", () => {
     expect(found([line(visible("  hint: `mend the file first`,"))])).toHaveLength(1);
     expect(found([line(visible("      <h2>Debates it stands in</h2>"))])).toHaveLength(1);
     expect(found([line(visible("// what stands here"))])).toEqual([]);
+    expect(found([line(comment("// what stands here"))])).toHaveLength(1);
+    expect(found([line(comment(`const told = 1; ${"//"} anew`))])).toHaveLength(1);
+    expect(found([line(comment("const told = a * b;"))])).toEqual([]);
     expect(found([line("Standing, standard, commend, retell")])).toEqual([]);
   });
 });

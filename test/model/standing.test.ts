@@ -135,7 +135,7 @@ describe("by its evidence a claim is", () => {
     ]);
   });
 
-  test("single origin, if the source itself passes on another origin’s information, whoever published it", () => {
+  test("single origin, if the source itself passes on another origin’s information, regardless of its publisher", () => {
     const relay = {
       "_data/sources/riders-count-2025.yaml": (text: string) =>
         text.replace("origin: riders-union", "origin: norbury-works"),

@@ -55,7 +55,7 @@ Data centers that stand in deserts use more water per unit of work than those in
 Model distillation is cheap, common and hard to detect, and is forbidden by the terms of most providers.
 `;
 
-/** Claims that each break the one rule they stand under. */
+/** Claims that each break the one rule they are listed under. */
 const badClaims: [rule: typeof claimSubject, claims: string][] = [
   [
     claimTwoThings,
