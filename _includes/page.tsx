@@ -10,56 +10,47 @@ export type View = {
   assets: Omit<Assets, "files" | "copies">;
 };
 
+/** The data of a page: for all pages, and for its layout. */
+export type PageView = View & { frame: View & { address: string } };
+
 /** The pages of one kind: a function that lists them, and one that renders the page of an item. */
 type Template<T> = { outputs: (view: View) => Output[]; render: (data: View & { item: T }) => string };
 
 type ListKey = { [K in keyof Briefing]: Briefing[K] extends readonly (infer _T)[] ? K : never }[keyof Briefing];
 type Item<K extends ListKey> = Briefing[K] extends readonly (infer T)[] ? T : never;
 
-const template = <T,>(
+/** Returns a template with a page for each item that a function takes from a briefing. */
+export const pagePerItem = <T,>(
   items: (briefing: Briefing) => readonly T[],
-  address: (item: T) => string,
-  render: Template<T>["render"],
-): Template<T> => ({
-  render,
-  outputs: (view) =>
-    items(view.briefing).map((item) => ({ address: address(item), render: () => render({ ...view, item }) })),
-});
-
-const asDocument =
-  <T,>(Page: (view: View & { item: T }) => Child): Template<T>["render"] =>
-  ({ briefing, assets, item }) =>
-    `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} />}\n`;
+  addressOf: (item: T) => string,
+  Page: (view: PageView & { item: T }) => Child,
+): Template<T> => {
+  const render = ({ briefing, assets, item }: View & { item: T }) => {
+    const frame = { briefing, assets, address: addressOf(item) };
+    return `<!doctype html>\n${<Page briefing={briefing} assets={assets} item={item} frame={frame} />}\n`;
+  };
+  return {
+    render,
+    outputs: (view) =>
+      items(view.briefing).map((item) => ({ address: addressOf(item), render: () => render({ ...view, item }) })),
+  };
+};
 
 /** Returns a template of one page at one address. */
-export const onePage = (address: string, Page: (view: View) => Child): Template<undefined> =>
-  template(
+export const onePage = (address: string, Page: (view: PageView) => Child): Template<undefined> =>
+  pagePerItem(
     () => [undefined],
     () => address,
-    asDocument(Page),
+    Page,
   );
 
 /** Returns a template with a page for each item of a list of the briefing, at the item's address. */
-export const pagePerRecord = <K extends ListKey>(list: K, Page: (view: View & { item: Item<K> }) => Child) =>
-  template<Item<K>>(
+export const pagePerRecord = <K extends ListKey>(list: K, Page: (view: PageView & { item: Item<K> }) => Child) =>
+  pagePerItem<Item<K>>(
     (briefing) => briefing[list] as unknown as Item<K>[],
     (item) => (item as { address: string }).address,
-    asDocument(Page),
+    Page,
   );
-
-/** Returns a template with a page for each item that a function takes from a briefing. */
-export const pagePerItem = <T extends object>(
-  items: (briefing: Briefing) => readonly T[],
-  address: (item: T) => string,
-  Page: (view: View & { item: T }) => Child,
-): Template<T> => template(items, address, asDocument(Page));
-
-/** Returns a template with a page for each item of a list that is not content. */
-export const pageOf = <T extends object>(
-  items: readonly T[],
-  address: (item: T) => string,
-  Page: (view: View & { item: T }) => Child,
-): Template<T> => template(() => items, address, asDocument(Page));
 
 /** HTML from `src/markdown`, which escapes everything that a contributor wrote. One of the two trusted places. */
 export const Markup = ({ html }: { html: string }) => trustedHtml(html);

@@ -1,14 +1,12 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
 import { addresses } from "../model/addresses.ts";
 
-const About = ({ briefing, briefing: { site }, assets }: View) => (
+const About = ({ briefing, briefing: { site }, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.about}
+    {...frame}
     title={`About ${site.data.title}`}
     description={site.data.description}
     kind="index prose"

@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerRecord, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -26,11 +26,9 @@ const Aside = ({ children }: { children: Child }) => (
   </p>
 );
 
-const ActorPage = ({ briefing, assets, item: actor }: View & { item: Actor }) => (
+const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={actor.address}
+    {...frame}
     feeds={followLinks(actor)}
     title={actor.data.name}
     description={actor.data.description}

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
 import {
   ExpandableCell,
@@ -68,11 +68,9 @@ const facets = (briefing: Briefing): Facet<Actor>[] => [
   byTheme(briefing, themesOf),
 ];
 
-const Actors = ({ briefing, assets }: View) => (
+const Actors = ({ briefing, assets, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.actors}
+    {...frame}
     title="Who’s who"
     description="The people, organizations and states in the briefing."
     kind="index"

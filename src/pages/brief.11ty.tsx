@@ -9,7 +9,7 @@ import {
 } from "../../_includes/brief/end.tsx";
 import { BriefContents, Judgments, RetiredClaims } from "../../_includes/brief/head.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { Markup, pagePerRecord, type View } from "../../_includes/page.tsx";
+import { Markup, type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { Changed } from "../../_includes/parts/changed.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -28,14 +28,12 @@ import { optionsOf } from "../model/options.ts";
 import { newestFirst } from "../model/reviews.ts";
 import { renderBriefBody } from "./brief-body.tsx";
 
-const BriefPage = ({ briefing, assets, item: brief }: View & { item: Brief }) => {
+const BriefPage = ({ briefing, frame, item: brief }: PageView & { item: Brief }) => {
   const { site } = briefing;
   const gone = brief.claims.filter((claim) => !isActive(claim));
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={brief.address}
+      {...frame}
       head={<BriefMetadata brief={brief} site={site} />}
       title={brief.data.title}
       description={brief.data.summary}

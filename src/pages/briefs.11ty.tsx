@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { feedLinks } from "../feeds/links.ts";
@@ -7,11 +7,9 @@ import { addresses } from "../model/addresses.ts";
 import { briefPaging } from "../model/list-pages.ts";
 import { Follow } from "./follow.tsx";
 
-const Briefs = ({ briefing, assets }: View) => (
+const Briefs = ({ briefing, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.briefs}
+    {...frame}
     title="Briefs"
     description={`All briefs of ${briefing.site.data.title}, newest first.`}
     kind="index"

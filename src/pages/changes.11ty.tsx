@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { ChangeRow, DayChange } from "../../_includes/parts/change-row.tsx";
 import { SinceFilter } from "../../_includes/parts/changed.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
@@ -42,14 +42,12 @@ const Months = ({ changes }: { changes: Change[] }) => {
   );
 };
 
-const Changes = ({ briefing, assets }: View) => {
+const Changes = ({ briefing, frame }: PageView) => {
   const major = briefing.changes.filter((change) => change.major).slice(0, maxChanges);
   const minor = briefing.changes.filter((change) => !change.major);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.changes}
+      {...frame}
       feeds={feedLinks(briefing, ["changes", "corrections"])}
       title="What changed"
       description="Changes in the judgments, newest first, with the old value, the new one and the reason."

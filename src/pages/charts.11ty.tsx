@@ -2,16 +2,14 @@ import { ChartFigure } from "../../_includes/charts/chart.tsx";
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { StandingByTheme } from "../../_includes/charts/standing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { addresses } from "../model/addresses.ts";
 
-const Charts = ({ briefing, briefing: { site }, assets }: View) => (
+const Charts = ({ briefing, briefing: { site }, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.charts}
+    {...frame}
     title="Charts"
     description="Every chart of the briefing, each with its numbers, its sources and the claims behind it."
     kind="index"

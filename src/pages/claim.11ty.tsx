@@ -2,7 +2,7 @@ import { CitingBriefs, ClaimActions, History, RelatedRecords, Relations } from "
 import { Facts, Figures, Outcome, StandingBox } from "../../_includes/claim/record.tsx";
 import { Replies } from "../../_includes/claim/replies.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerRecord, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -18,11 +18,9 @@ import type { Claim } from "../model/briefing.ts";
 import { mapOfClaim } from "../model/evidence-map.ts";
 import { FollowLink } from "./follow-link.tsx";
 
-const ClaimPage = ({ briefing, assets, item: claim }: View & { item: Claim }) => (
+const ClaimPage = ({ briefing, frame, item: claim }: PageView & { item: Claim }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={claim.address}
+    {...frame}
     feeds={followLinks(claim)}
     image={claim.card}
     head={<ClaimMetadata claim={claim} site={briefing.site} />}

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
 import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
@@ -10,14 +10,12 @@ import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import { claimPaging } from "../model/list-pages.ts";
 
-const Claims = ({ briefing, assets }: View) => {
+const Claims = ({ briefing, assets, frame }: PageView) => {
   const { claims, site } = briefing;
   const newest = [...claims].sort((a, b) => -compareDates(a.data.made_on, b.data.made_on));
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.claims}
+      {...frame}
       title="Claims"
       description={`${count(claims.length, "claim")}, each with its evidence and its standing.`}
       kind="index"

@@ -1,14 +1,12 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageOf, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { type Form, forms } from "../authoring/forms.ts";
 import { folderOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 
-const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & { item: Form }) => (
+const FormPage = ({ briefing: { site }, assets, frame, item: form }: PageView & { item: Form }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.contributeForm(form.name)}
+    {...frame}
     title={form.title}
     description={form.help}
     kind="index contribute-form"
@@ -64,4 +62,8 @@ const FormPage = ({ briefing, briefing: { site }, assets, item: form }: View & {
   </Layout>
 );
 
-export const { outputs, render } = pageOf(forms, ({ name }) => addresses.contributeForm(name), FormPage);
+export const { outputs, render } = pagePerItem(
+  () => forms,
+  ({ name }) => addresses.contributeForm(name),
+  FormPage,
+);

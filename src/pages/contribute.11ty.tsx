@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { forms } from "../authoring/forms.ts";
 import { addresses } from "../model/addresses.ts";
 import { issueUrl } from "../model/repository.ts";
@@ -7,11 +7,9 @@ import { issueUrl } from "../model/repository.ts";
 const byIssue = "The form opens an issue on GitHub with everything filled in, and you press “Create”.";
 const byEditor = "The form leads you to GitHub’s editor step by step.";
 
-const Contribute = ({ briefing, briefing: { site }, assets }: View) => (
+const Contribute = ({ briefing: { site }, assets, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.contribute}
+    {...frame}
     title="Contribute"
     description="How to propose a brief or a claim, fix one, or dispute one."
     kind="index prose"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
@@ -47,14 +47,12 @@ const ReplyRow = ({ row: { claim, reply } }: { row: Reply }) => (
   </li>
 );
 
-const Contributions = ({ briefing, assets }: View) => {
+const Contributions = ({ briefing, frame }: PageView) => {
   const people = contributorsOf(briefing);
   const replies = repliesOf(briefing);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.contributions}
+      {...frame}
       title="Contributions"
       description="Who contributed and reviewed what, and what parties that claims name replied."
       kind="index"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageContents } from "../../_includes/parts/contents.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
@@ -111,11 +111,9 @@ const Versions = () => (
   </PageSection>
 );
 
-const Data = ({ briefing, briefing: { site }, assets }: View) => (
+const Data = ({ briefing, briefing: { site }, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.data}
+    {...frame}
     title="Open data"
     description="All records with their computed standing and links, as JSON, tables, references and a graph."
     kind="index prose"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerRecord, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -46,11 +46,9 @@ const Position = ({ position: { data, holders, claims, figure, places } }: { pos
   </section>
 );
 
-const DebatePage = ({ briefing, assets, item: debate }: View & { item: Debate }) => (
+const DebatePage = ({ briefing, frame, item: debate }: PageView & { item: Debate }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={debate.address}
+    {...frame}
     feeds={followLinks(debate)}
     image={debate.card}
     title={debate.data.question}

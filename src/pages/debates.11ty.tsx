@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { DebateBox } from "../../_includes/parts/debate-box.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { slug } from "../../_includes/parts/text.tsx";
@@ -8,11 +8,9 @@ import { addresses } from "../model/addresses.ts";
 
 const headings = { debate: "Debates", "disputed fact": "Disputed facts" } as const;
 
-const Debates = ({ briefing, assets }: View) => (
+const Debates = ({ briefing, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.debates}
+    {...frame}
     title="Debates"
     description="Questions on which informed people differ, and facts on which sources do, side by side."
     kind="index"

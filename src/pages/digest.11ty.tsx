@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
@@ -59,14 +59,12 @@ const Neighbors = ({ before, after, site }: { before?: Digest | undefined; after
     </nav>
   ) : null;
 
-const Week = ({ briefing, briefing: { site }, assets, item }: View & { item: Digest }) => {
+const Week = ({ briefing, briefing: { site }, frame, item }: PageView & { item: Digest }) => {
   const digests = digestsOf(briefing);
   const place = digests.indexOf(item);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={item.address}
+      {...frame}
       feeds={feedLinks(briefing, ["digest"])}
       title={item.title}
       description={item.summary}

@@ -1,18 +1,16 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import { digestsOf } from "../model/digest.ts";
 import { Follow } from "./follow.tsx";
 
-const Digests = ({ briefing, briefing: { site }, assets }: View) => {
+const Digests = ({ briefing, briefing: { site }, frame }: PageView) => {
   const digests = digestsOf(briefing);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.digests}
+      {...frame}
       feeds={feedLinks(briefing, ["digest"])}
       title="Weekly digest"
       description="What changed, week by week: judgments first, then claims, then what is new."

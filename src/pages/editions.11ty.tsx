@@ -1,13 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
-const Editions = ({ briefing, assets }: View) => (
+const Editions = ({ briefing, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.editions}
+    {...frame}
     title="Editions"
     description="Frozen copies of the summary and all briefs, to cite what was read."
     kind="index"

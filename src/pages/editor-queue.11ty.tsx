@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -111,15 +111,13 @@ const Exemptions = ({ exemptions }: { exemptions: Exemption[] }) => (
   </section>
 );
 
-const Desk = ({ briefing, briefing: { site }, assets }: View) => {
+const Desk = ({ briefing, briefing: { site }, frame }: PageView) => {
   const queues = editorQueues(briefing);
   const next = nextTasks(queues);
   const exemptions = exemptionsIn(briefing);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.desk}
+      {...frame}
       title="Editors’ to-do list"
       description="What the editors have to do next, ranked by how many briefs depend on it."
       kind="index"

@@ -1,6 +1,6 @@
 import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { Accuracy, byOutcome, CountLink, CountLists, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
@@ -124,13 +124,11 @@ const Calls = ({ briefing, record, call }: { briefing: Briefing; record: Forecas
     </PageSection>
   );
 
-const Forecasts = ({ briefing, assets }: View) => {
+const Forecasts = ({ briefing, frame }: PageView) => {
   const record = forecastRecord(briefing);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.forecasts}
+      {...frame}
       title="Forecasts"
       description="What was forecast, how likely it was said to be, what happened, and the evidence that decides it."
       kind="index"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
 import { LinkList, NodeLinks } from "../../_includes/parts/links.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
@@ -57,15 +57,8 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
   </div>
 );
 
-const Glossary = ({ briefing, assets }: View) => (
-  <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.glossary}
-    title="Glossary"
-    description="The terms of the briefing, in plain words."
-    kind="index"
-  >
+const Glossary = ({ briefing, frame }: PageView) => (
+  <Layout {...frame} title="Glossary" description="The terms of the briefing, in plain words." kind="index">
     <h1>Glossary</h1>
     {briefing.site.data.primer && (
       <p class="lede">

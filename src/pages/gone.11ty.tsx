@@ -1,14 +1,12 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerRecord, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Tombstone } from "../model/briefing.ts";
 
 /** The page at the address of a removed page: the reason, and other pages. */
-const GonePage = ({ briefing, assets, item }: View & { item: Tombstone }) => (
+const GonePage = ({ briefing, frame, item }: PageView & { item: Tombstone }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={item.address}
+    {...frame}
     title={`Page removed: ${item.address}`}
     description={item.reason}
     kind="index prose"

@@ -2,7 +2,7 @@ import { ComingUp, HomeTakeaways, LeadFinding } from "../../_includes/home/findi
 import { Questions } from "../../_includes/home/questions.tsx";
 import { ThemeCard } from "../../_includes/home/theme-card.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { ChangeLine } from "../../_includes/parts/change-row.tsx";
 import { countStandings, StandingBar } from "../../_includes/parts/marks.tsx";
 import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
@@ -66,13 +66,11 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
-const Home = ({ briefing, assets }: View) => {
+const Home = ({ briefing, frame }: PageView) => {
   const { site } = briefing;
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.home}
+      {...frame}
       head={<SiteMetadata site={site} />}
       title={site.data.title}
       description={site.data.description}

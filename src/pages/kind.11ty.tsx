@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pageOf, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
@@ -7,15 +7,8 @@ import { kinds, type RecordOrBrief, titleOf, untemplatedKinds } from "../kinds/r
 import { nodesOf } from "../model/nodes-of.ts";
 
 /** The index of a kind without its own template: full records, or links to their pages. */
-const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: RecordOrBrief } }) => (
-  <Layout
-    briefing={briefing}
-    assets={assets}
-    address={kinds[kind].page.index}
-    title={capitalize(kinds[kind].plural)}
-    description={kinds[kind].help}
-    kind="index"
-  >
+const KindPage = ({ briefing, frame, item: { kind } }: PageView & { item: { kind: RecordOrBrief } }) => (
+  <Layout {...frame} title={capitalize(kinds[kind].plural)} description={kinds[kind].help} kind="index">
     <h1>{capitalize(kinds[kind].plural)}</h1>
     <p class="lede">{kinds[kind].help}</p>
     {nodesOf(briefing, kind).map((node) => (
@@ -38,8 +31,8 @@ const KindPage = ({ briefing, assets, item: { kind } }: View & { item: { kind: R
   </Layout>
 );
 
-export const { outputs, render } = pageOf(
-  untemplatedKinds.map((kind) => ({ kind })),
+export const { outputs, render } = pagePerItem(
+  () => untemplatedKinds.map((kind) => ({ kind })),
   ({ kind }) => kinds[kind].page.index,
   KindPage,
 );

@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { PaginationNav } from "../../_includes/parts/pagination.tsx";
@@ -80,11 +80,9 @@ const allParts = ({ briefs, claims, sources }: Briefing): Part[] => [
 
 const addressOf = ({ index, page }: Part): string => addresses.sheet(index, page.group, page.number);
 
-const PartPage = ({ briefing, assets, item }: View & { item: Part }) => (
+const PartPage = ({ briefing, frame, item }: PageView & { item: Part }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addressOf(item)}
+    {...frame}
     title={item.title}
     description={`Page ${item.page.number} of ${item.page.of} of a long list.`}
     kind="index"

@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
@@ -48,14 +48,12 @@ const MapSection = ({
     </section>
   ) : null;
 
-const MapPage = ({ briefing, assets }: View) => {
+const MapPage = ({ briefing, frame }: PageView) => {
   const { site, actors, sources, claims, briefs } = briefing;
   const at = (href: string) => `${href}#page:map`;
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.map}
+      {...frame}
       title="Evidence map"
       description="What relies on what: pick a brief, an actor, a source or a claim."
       kind="index"

@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { OutcomeMark } from "../../_includes/charts/drawing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageContents } from "../../_includes/parts/contents.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
@@ -118,11 +118,9 @@ const rules = {
   dispute: "How to dispute a claim",
 } as const;
 
-const Methods = ({ briefing, briefing: { site }, assets }: View) => (
+const Methods = ({ briefing, briefing: { site }, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.methods}
+    {...frame}
     title="Methods and language key"
     description="What the labels mean, and how claims are made, checked, corrected and withdrawn."
     kind="index prose"

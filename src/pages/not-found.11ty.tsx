@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { addresses } from "../model/addresses.ts";
 
@@ -12,11 +12,9 @@ const lists = [
   ["What changed", addresses.changes],
 ] as const;
 
-const NotFound = ({ briefing, briefing: { site }, assets }: View) => (
+const NotFound = ({ briefing, briefing: { site }, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.notFound}
+    {...frame}
     title="Page not found"
     description="There is no page at this address."
     kind="index not-found"

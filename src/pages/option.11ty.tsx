@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerRecord, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
@@ -19,11 +19,9 @@ const Reasons = ({ heading, claims }: { heading: string; claims: Claim[] }) => (
   </PageSection>
 );
 
-const OptionPage = ({ briefing, assets, item: option }: View & { item: Option }) => (
+const OptionPage = ({ briefing, frame, item: option }: PageView & { item: Option }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={option.address}
+    {...frame}
     title={option.data.title}
     description={option.data.description ?? `A policy option for ${option.actor.data.name}.`}
     kind="record option"

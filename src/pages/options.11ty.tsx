@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { byActor, byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
 import {
   ExpandableCell,
@@ -61,11 +61,9 @@ const facets = (briefing: Briefing): Facet<Option>[] => [
   { name: "status", label: "Status", values: plainValues(optionStatuses), of: ({ data }) => [slug(data.status)] },
 ];
 
-const Options = ({ briefing, assets }: View) => (
+const Options = ({ briefing, assets, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.options}
+    {...frame}
     title="Policy options"
     description="What could be done, by whom, and the arguments for and against it."
     kind="index"

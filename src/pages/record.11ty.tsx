@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { EditFile } from "../../_includes/parts/edit.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
@@ -8,11 +8,9 @@ import type { AnyNode } from "../model/briefing.ts";
 import { nodesOf } from "../model/nodes-of.ts";
 
 /** The page of a record whose kind has no template. */
-const RecordPage = ({ briefing, assets, item: node }: View & { item: AnyNode }) => (
+const RecordPage = ({ briefing, frame, item: node }: PageView & { item: AnyNode }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={node.address}
+    {...frame}
     title={titleOf(node.kind, node.data)}
     description={kinds[node.kind].help}
     kind="prose"

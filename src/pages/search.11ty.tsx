@@ -1,13 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { addresses } from "../model/addresses.ts";
 import { searchLists } from "../model/search-facets.ts";
 
-const Search = ({ briefing: { site }, briefing, assets }: View) => (
+const Search = ({ briefing: { site }, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.search}
+    {...frame}
     title="Search"
     description="Search briefs, claims, sources, debates, events, open questions, actors and terms."
     kind="index search-page"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerItem, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { describeConfidence, Statement } from "../../_includes/parts/claim.tsx";
 import { PageContents } from "../../_includes/parts/contents.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
@@ -52,16 +52,14 @@ const Part = ({ id, heading, over, rows }: { id: string; heading: string; over?:
   </section>
 );
 
-const SourceClaims = ({ briefing, assets, item: source }: View & { item: Source }) => {
+const SourceClaims = ({ briefing, frame, item: source }: PageView & { item: Source }) => {
   const parts = claimsByPart(source);
   const elsewhere = claimsOfNoPart(source);
   const claims = [...new Set([...parts.flatMap(({ rows }) => rows), ...elsewhere].map(({ claim }) => claim))];
   const standings = countStandings(claims).map((row) => `${row.count} ${row.standing}`);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.sourceClaims(source.id)}
+      {...frame}
       title={partsTitle(source)}
       description={`${count(claims.length, "claim")} taken from “${source.data.title}”, in its order, each with its author, standing and outcome.`}
       kind="index source-claims"

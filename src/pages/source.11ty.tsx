@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerRecord, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { EventLine } from "../../_includes/parts/event-row.tsx";
@@ -120,11 +120,9 @@ const AlsoNamed = ({ source: { evidence, debates, actors, terms, events } }: { s
   );
 };
 
-const SourcePage = ({ briefing, assets, item: source }: View & { item: Source }) => (
+const SourcePage = ({ briefing, frame, item: source }: PageView & { item: Source }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={source.address}
+    {...frame}
     head={<SourceMetadata source={source} site={briefing.site} />}
     title={ownTitle(source, briefing)}
     description={`A source of ${briefing.site.data.title}: reliability ${source.data.reliability.grade}, origin ${source.origin.data.name}.`}

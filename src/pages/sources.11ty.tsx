@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { RemainingRows } from "../../_includes/parts/pagination.tsx";
@@ -9,14 +9,12 @@ import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import { sourcePaging } from "../model/list-pages.ts";
 
-const Sources = ({ briefing, assets }: View) => {
+const Sources = ({ briefing, assets, frame }: PageView) => {
   const { sources, site } = briefing;
   const newest = [...sources].sort((a, b) => -compareDates(a.data.issued ?? "1000", b.data.issued ?? "1000"));
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.sources}
+      {...frame}
       title="Sources"
       description={`${count(sources.length, "source")}, graded for reliability, each with the claims that rely on it.`}
       kind="index"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageContents } from "../../_includes/parts/contents.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { count } from "../../_includes/parts/text.tsx";
@@ -196,11 +196,9 @@ const Further = ({ site }: { site: Site }) => (
   </>
 );
 
-const Subscribe = ({ briefing, briefing: { site }, assets }: View) => (
+const Subscribe = ({ briefing, briefing: { site }, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.subscribe}
+    {...frame}
     title="Subscribe"
     description="How to hear of new briefs, of judgments that change, and of dates to watch."
     kind="index prose"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { PdfLink, PdfMetadata } from "../../_includes/parts/pdf.tsx";
 import { KeyNumbers, keyFigures, Takeaways } from "../../_includes/parts/takeaway.tsx";
@@ -44,13 +44,11 @@ const Changed = ({ briefing }: { briefing: Briefing }) => {
   );
 };
 
-const Summary = ({ briefing, assets }: View) => {
+const Summary = ({ briefing, frame }: PageView) => {
   const figures = keyFigures(briefing.takeaways);
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.summary}
+      {...frame}
       title="Summary"
       description="What a reader should keep, how sure we are, and what it means for a decision."
       kind="index summary"

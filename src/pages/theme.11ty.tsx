@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { pagePerRecord, type View } from "../../_includes/page.tsx";
+import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { BriefLine, BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
@@ -96,11 +96,9 @@ const Questions = ({ items }: { items: WatchItem[] }) => {
   );
 };
 
-const ThemePage = ({ briefing, assets, item: theme }: View & { item: Theme }) => (
+const ThemePage = ({ briefing, assets, frame, item: theme }: PageView & { item: Theme }) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={theme.address}
+    {...frame}
     feeds={feedLinks(briefing, ["briefs", "changes"], theme)}
     title={theme.data.name}
     description={theme.data.summary}

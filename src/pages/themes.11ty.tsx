@@ -1,15 +1,13 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { slug } from "../../_includes/parts/text.tsx";
 import { ThemeHead } from "../../_includes/parts/theme-head.tsx";
 import { addresses } from "../model/addresses.ts";
 
-const Themes = ({ briefing, assets }: View) => (
+const Themes = ({ briefing, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.themes}
+    {...frame}
     title="Themes"
     description={`The themes of ${briefing.site.data.title}, each with its question and its claims.`}
     kind="index"

@@ -1,6 +1,6 @@
 import { TimelineYear } from "../../_includes/charts/timeline.tsx";
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { eventColumns, eventFacets } from "../../_includes/parts/event-table.tsx";
 import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
@@ -11,7 +11,7 @@ import { addresses } from "../model/addresses.ts";
 const maxDrawn = 150;
 const maxYears = 3;
 
-const Timeline = ({ briefing, assets }: View) => {
+const Timeline = ({ briefing, assets, frame }: PageView) => {
   const events = [...briefing.events].reverse();
   const ofYear = (year: string) => events.filter(({ data }) => data.date.startsWith(year));
   const years = [...new Set(events.map(({ data }) => data.date.slice(0, 4)))];
@@ -23,9 +23,7 @@ const Timeline = ({ briefing, assets }: View) => {
     .reverse();
   return (
     <Layout
-      briefing={briefing}
-      assets={assets}
-      address={addresses.timeline}
+      {...frame}
       title="Timeline"
       description={`${count(events.length, "dated event")}, each with its sources.`}
       kind="index timeline-page"

@@ -1,5 +1,5 @@
 import { Layout } from "../../_includes/layout.tsx";
-import { onePage, type View } from "../../_includes/page.tsx";
+import { onePage, type PageView } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
 import { EditLink } from "../../_includes/parts/edit.tsx";
@@ -83,11 +83,9 @@ const inOrder = (items: readonly WatchItem[], status: WatchItem["data"]["status"
   return status === "resolved" ? dated.reverse() : dated;
 };
 
-const Watch = ({ briefing, assets }: View) => (
+const Watch = ({ briefing, frame }: PageView) => (
   <Layout
-    briefing={briefing}
-    assets={assets}
-    address={addresses.watch}
+    {...frame}
     feeds={feedLinks(briefing, ["settled"])}
     title="Watch list"
     description="Open questions with what would settle them and by when, and the resolved ones with what did."
