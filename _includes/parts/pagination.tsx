@@ -11,7 +11,7 @@ export const RemainingRows = ({ shown, all, one, href }: { shown: number; all: n
 
 /** Links to the previous and the next page of a list. */
 export const PaginationNav = ({ index, sheet, site }: { index: string; sheet: ListPage<unknown>; site: Site }) => {
-  const href = (number: number) => site.link(addresses.sheet(index, sheet.group, number));
+  const href = (number: number) => site.link(addresses.listPage(index, sheet.group, number));
   return (
     <nav class="neighbors" aria-label="Pages of the list">
       {sheet.number > 1 && (

@@ -53,7 +53,7 @@ export const siteNav: readonly (readonly [heading: string, links: readonly Link[
     [
       ["Subscribe", addresses.subscribe],
       ["Contribute", addresses.contribute],
-      ["Editors’ to-do list", addresses.desk],
+      ["Editors’ to-do list", addresses.editorQueue],
       ["What to watch", addresses.watch],
     ],
   ],

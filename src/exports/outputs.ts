@@ -89,8 +89,8 @@ export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
     };
     yield* citations(brief, briefing.site);
   }
-  yield { address: addresses.contributeKnown, pieces: () => formDataParts(briefing) };
-  yield { address: addresses.forMachines, pieces: () => [llmsText(briefing)] };
+  yield { address: addresses.contributeData, pieces: () => formDataParts(briefing) };
+  yield { address: addresses.llmsText, pieces: () => [llmsText(briefing)] };
   yield* siteMaps(briefing);
   yield { address: addresses.robots, pieces: () => [robots(briefing)] };
 }

@@ -90,7 +90,7 @@ const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, si
       .map((subject) => textOf(subject, site))
       .concat(due.length > maxListed ? [`and ${due.length - maxListed} more`] : [])
       .join("\n\n"),
-    url: site.url(addresses.desk),
+    url: site.url(addresses.editorQueue),
     categories: theme ? [theme.data.name] : [],
   }));
 };

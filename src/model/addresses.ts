@@ -26,7 +26,7 @@ export const addresses = {
   watch: kinds.watch.page.index,
   forecasts: "/forecasts/",
   /** One page of a long list, deeper than any record of that index. */
-  sheet: (index: string, group: string, number: number) => `${index}by/${group}/${number}/`,
+  listPage: (index: string, group: string, number: number) => `${index}by/${group}/${number}/`,
   changes: "/changes/",
   digests: "/digest/",
   /** What changed in a week such as `2026-W48`. */
@@ -41,8 +41,8 @@ export const addresses = {
     return `/contribute/${name}/${query ? `?${query}` : ""}`;
   },
   /** The data that the forms load when they open. */
-  contributeKnown: "/contribute/known.json",
-  desk: "/desk/",
+  contributeData: "/contribute/known.json",
+  editorQueue: "/desk/",
   data: "/data/",
   about: "/about/",
   notFound: "/404.html",
@@ -76,7 +76,7 @@ export const addresses = {
   dataFile: (name: string) => `/data/${name}`,
   dataRecord: (folder: string, id: string) => `/data/${folder}/${id}.json`,
   dataSchema: (name: string) => `/data/schema/${name}.json`,
-  forMachines: "/llms.txt",
+  llmsText: "/llms.txt",
   asset: (name: string) => `/assets/${name}`,
 } as const;
 

@@ -20,7 +20,7 @@ const fixedPages = [
   addresses.about,
   addresses.contribute,
   addresses.contributions,
-  addresses.desk,
+  addresses.editorQueue,
   addresses.data,
 ];
 

@@ -43,7 +43,7 @@ const Claims = ({ briefing, assets, frame }: PageView) => {
         shown={claimPaging.first}
         all={claims.length}
         one="claim"
-        href={site.link(addresses.sheet(addresses.claims, "all", 1))}
+        href={site.link(addresses.listPage(addresses.claims, "all", 1))}
       />
     </Layout>
   );

@@ -32,7 +32,7 @@ const FormPage = ({ briefing: { site }, assets, frame, item: form }: PageView & 
     <div
       class="workbench"
       data-form={form.name}
-      data-known={site.link(addresses.contributeKnown)}
+      data-known={site.link(addresses.contributeData)}
       data-preview={site.link(assets.preview)}
       data-style={site.link(assets.style)}
       data-base={site.link("/")}

@@ -65,8 +65,8 @@ const Contribute = ({ briefing: { site }, assets, frame }: PageView) => (
       </a>
       . A party that a claim names can send a reply with its source. Who contributed what is on the{" "}
       <a href={site.link(addresses.contributions)}>page of contributions</a>. What most needs doing is in{" "}
-      <a href={site.link(addresses.desk)}>the editors’ to-do list</a>, and what the labels mean is explained under{" "}
-      <a href={site.link(addresses.methods)}>Methods</a>.
+      <a href={site.link(addresses.editorQueue)}>the editors’ to-do list</a>, and what the labels mean is explained
+      under <a href={site.link(addresses.methods)}>Methods</a>.
     </p>
   </Layout>
 );

@@ -45,7 +45,7 @@ const Shape = ({ briefing, briefing: { site } }: { briefing: Briefing }) => (
           , <a href={site.link(addresses.dataSchema(kind))}>{kinds[kind].folder}</a>
         </>
       ))}
-      . Language models find their way from <a href={site.link(addresses.forMachines)}>llms.txt</a>.
+      . Language models find their way from <a href={site.link(addresses.llmsText)}>llms.txt</a>.
     </p>
   </PageSection>
 );

@@ -166,4 +166,4 @@ const Desk = ({ briefing, briefing: { site }, frame }: PageView) => {
   );
 };
 
-export const { outputs, render } = onePage(addresses.desk, Desk);
+export const { outputs, render } = onePage(addresses.editorQueue, Desk);

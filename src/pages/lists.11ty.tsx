@@ -78,7 +78,7 @@ const allParts = ({ briefs, claims, sources }: Briefing): Part[] => [
   }),
 ];
 
-const addressOf = ({ index, page }: Part): string => addresses.sheet(index, page.group, page.number);
+const addressOf = ({ index, page }: Part): string => addresses.listPage(index, page.group, page.number);
 
 const PartPage = ({ briefing, frame, item }: PageView & { item: Part }) => (
   <Layout

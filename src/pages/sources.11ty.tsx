@@ -37,7 +37,7 @@ const Sources = ({ briefing, assets, frame }: PageView) => {
         shown={sourcePaging.first}
         all={sources.length}
         one="source"
-        href={site.link(addresses.sheet(addresses.sources, "all", 1))}
+        href={site.link(addresses.listPage(addresses.sources, "all", 1))}
       />
     </Layout>
   );

@@ -31,19 +31,19 @@ const stampOf = (path: string): string | undefined => {
   return stat && [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(" ");
 };
 
-const readCached = <R>(before: ReadCache | undefined, path: string, readNow: () => ReadResult<R>): ReadResult<R> => {
-  const stamp = before && stampOf(path);
+const readCached = <R>(cache: ReadCache | undefined, path: string, readNow: () => ReadResult<R>): ReadResult<R> => {
+  const stamp = cache && stampOf(path);
   if (!stamp) return readNow();
-  const known = before.get(path);
+  const known = cache.get(path);
   if (known?.stamp === stamp) return known.result as ReadResult<R>;
   const result = readNow();
-  before.set(path, { stamp, result });
+  cache.set(path, { stamp, result });
   return result;
 };
 
 /** Removes the results of files that no longer exist. */
-const pruneCache = (before: ReadCache | undefined, there: ReadonlySet<string>): void => {
-  for (const path of before?.keys() ?? []) if (!there.has(path)) before?.delete(path);
+const pruneCache = (cache: ReadCache | undefined, there: ReadonlySet<string>): void => {
+  for (const path of cache?.keys() ?? []) if (!there.has(path)) cache?.delete(path);
 };
 
 /** Returns the text of a content file, or a finding; `most` is the largest number of bytes that is read. */
@@ -123,12 +123,12 @@ export type CachedRead = <R>(file: string, readNow: () => ReadResult<R>) => Read
 
 /**
  * Reads content from listed files and given texts, from a folder or from memory.
- * @param once decides whether a file must be read again
+ * @param cached decides whether a file must be read again
  */
 export const readFiles = (
   { files, problems }: Listing,
   textOf: TextOf,
-  once: CachedRead,
+  cached: CachedRead,
   bytesOf: BytesOf,
 ): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
@@ -140,17 +140,17 @@ export const readFiles = (
   const records = Object.fromEntries(
     recordKinds.map((kind) => [
       kind,
-      ofKind(kind).flatMap((entry) => collect(once(entry.file, () => readRecord(textOf, kind, entry)))),
+      ofKind(kind).flatMap((entry) => collect(cached(entry.file, () => readRecord(textOf, kind, entry)))),
     ]),
   ) as Content["records"];
   const names = Object.fromEntries(
     allKinds.map((kind) => [kind, new Set(ofKind(kind).map(({ id }) => id))]),
   ) as unknown as Content["names"];
-  const briefs = ofKind("brief").flatMap((entry) => collect(once(entry.file, () => readBrief(textOf, entry))));
-  const images = ofKind("image").flatMap((entry) => collect(once(entry.file, () => readPicture(bytesOf, entry))));
+  const briefs = ofKind("brief").flatMap((entry) => collect(cached(entry.file, () => readBrief(textOf, entry))));
+  const images = ofKind("image").flatMap((entry) => collect(cached(entry.file, () => readPicture(bytesOf, entry))));
   const imageNames = new Set(ofKind("image").map(({ id }) => id));
   const siteFile = ofKind("site")[0];
-  const [site] = siteFile ? collect(once(siteFile.file, () => readRecord(textOf, "site", siteFile))) : [];
+  const [site] = siteFile ? collect(cached(siteFile.file, () => readRecord(textOf, "site", siteFile))) : [];
   if (!siteFile) findings.push(missingSite);
   const { ledger, findings: inLedger } = readLedgerFile(textOf, ofKind("ledger")[0]);
   findings.push(...inLedger);
@@ -160,17 +160,17 @@ export const readFiles = (
 /**
  * Reads a folder with `briefs/` and `_data/`. Nothing in it is run or followed.
  * @param root the folder
- * @param before results of earlier readings, to which new ones are added
+ * @param cache results of earlier readings, to which new ones are added
  */
-export const read = (root: string, before?: ReadCache): Reading => {
+export const read = (root: string, cache?: ReadCache): Reading => {
   const listing = listFiles(root);
   const reading = readFiles(
     listing,
     textReader(root),
-    (file, readNow) => readCached(before, join(root, file), readNow),
+    (file, readNow) => readCached(cache, join(root, file), readNow),
     bytesReader(root),
   );
-  pruneCache(before, new Set(listing.files.map(({ file }) => join(root, file))));
+  pruneCache(cache, new Set(listing.files.map(({ file }) => join(root, file))));
   return reading;
 };
 

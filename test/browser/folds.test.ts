@@ -139,7 +139,7 @@ describe("long pages", () => {
       [addresses.forecasts, 9000, 13_000],
       [addresses.changes, 13_000, 19_000],
       [addresses.glossary, 10_500, 16_500],
-      [addresses.desk, 9000, 12_500],
+      [addresses.editorQueue, 9000, 12_500],
     ];
     const wrong: string[] = [];
     await inTwos(limits, async ([address, wide, narrow]) => {

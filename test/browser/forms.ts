@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { filesInIssue } from "../../src/authoring/read-issue.ts";
 import { inspectTrams, today, trams } from "../helpers/content.ts";
-import { madeOnce } from "../helpers/made-once.ts";
+import { createOnce } from "../helpers/create-once.ts";
 import { buildByCommand } from "../helpers/site.ts";
 import { launchBrowser } from "./browser.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
@@ -16,7 +16,7 @@ let served: FolderServer;
 /** Opens the site for all tests of a file. */
 export const openForms = (): void => {
   beforeAll(async () => {
-    const folder = await madeOnce("forms", async (parent) => {
+    const folder = await createOnce("forms", async (parent) => {
       const done = await buildByCommand(trams, join(parent, "site"), "--base-path", base);
       if (done.code !== 0) throw new Error(done.err);
     });

@@ -42,7 +42,7 @@ export const pageKinds = (briefing: Briefing): [string, string][] => {
     ["subscribe", addresses.subscribe],
     ["methods", addresses.methods],
     ["contribute", addresses.contribute],
-    ["desk", addresses.desk],
+    ["desk", addresses.editorQueue],
     ["data", addresses.data],
     ["about", addresses.about],
     ["not-found", addresses.notFound],

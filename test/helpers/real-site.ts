@@ -4,8 +4,8 @@ import { inspect } from "../../src/build/inspect.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { command } from "./command.ts";
 import { root } from "./content.ts";
+import { createOnce } from "./create-once.ts";
 import { filesIn } from "./files.ts";
-import { madeOnce } from "./made-once.ts";
 
 export const basePath = "/after-deepseek/";
 
@@ -52,7 +52,7 @@ const read = (folder: string): RealSite => {
  * pages. It is built once for all test files, which may only read it. Throws the report of the command if the build fails.
  */
 export const realSite = async (): Promise<RealSite> => {
-  const folder = await madeOnce("real", async (parent) => {
+  const folder = await createOnce("real", async (parent) => {
     const { code, err } = await command("build", [
       ...["--out", join(parent, basename(basePath)), "--base-path", basePath, "--today", newestDay(), "--fresh"],
     ]);

@@ -1,7 +1,7 @@
 import { type Edit, findingsOf } from "./content.ts";
 
 /** The findings of one rule for a copy of the sound briefing: `file:line:column severity message -> hint`. */
-export const told = (rule: string, edits: Record<string, Edit>): string[] =>
+export const findingsOfRule = (rule: string, edits: Record<string, Edit>): string[] =>
   findingsOf(edits).flatMap((line) => (line.includes(` [${rule}] -> `) ? [line.replace(` [${rule}]`, "")] : []));
 
 /** An edit that replaces one text by another. */
@@ -33,6 +33,6 @@ export const claim = (lines: Record<string, string | null> = {}): string =>
     .join("\n");
 
 /** An edit that changes the statement of a sound claim. */
-export const stating = (statement: string): Record<string, Edit> => ({
+export const withStatement = (statement: string): Record<string, Edit> => ({
   "_data/claims/new-claim.yaml": claim({ statement: JSON.stringify(statement) }),
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { command, type Outcome } from "./command.ts";
 import { today, trams } from "./content.ts";
-import { madeOnce } from "./made-once.ts";
+import { createOnce } from "./create-once.ts";
 
 /** A temporary folder for a test file, which is deleted after it. */
 export const suiteFolder = (): string => {
@@ -27,7 +27,7 @@ export const buildByCommand = (content: string, out: string, ...args: string[]):
  * test files, which may only read or copy it.
  */
 export const tramsSite = async (): Promise<string> => {
-  const folder = await madeOnce("trams", async (parent) => {
+  const folder = await createOnce("trams", async (parent) => {
     const { code, err } = await buildByCommand(trams, join(parent, "site"));
     if (code !== 0 || err !== "") throw new Error(err);
   });

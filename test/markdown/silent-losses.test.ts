@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
 import { renderBody } from "../../src/markdown/render.ts";
 import type { Brief, Briefing } from "../../src/model/briefing.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const found = (markdown: string) =>
   parseBody(markdown).problems.map(({ line, column, message, hint }) => `${line}:${column} ${message} -> ${hint}`);
@@ -125,9 +125,9 @@ describe("a heading can also be linked by the fragment that GitHub gives it", ()
     const edit = (link: string) => ({
       "briefs/trams-pay-slowly.md": append(`## Who rides — why? (R1's 50%)\n\nSee [a](trams-pay-slowly.md#${link}).`),
     });
-    expect(told("unknown-heading", edit("who-rides--why-r1s-50"))).toEqual([]);
-    expect(told("unknown-heading", edit("who-rides-why-r1s-50"))).toEqual([]);
-    expect(told("unknown-heading", edit("who-rides---why-r1s-50"))).toHaveLength(1);
+    expect(findingsOfRule("unknown-heading", edit("who-rides--why-r1s-50"))).toEqual([]);
+    expect(findingsOfRule("unknown-heading", edit("who-rides-why-r1s-50"))).toEqual([]);
+    expect(findingsOfRule("unknown-heading", edit("who-rides---why-r1s-50"))).toHaveLength(1);
   });
 });
 

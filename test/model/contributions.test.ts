@@ -3,7 +3,7 @@ import { Replies } from "../../_includes/claim/replies.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { contributorsOf, repliesOf } from "../../src/model/contributions.ts";
 import { errorsOf, findingsOf, tramsBriefing } from "../helpers/content.ts";
-import { append, swap, told } from "../helpers/rules.ts";
+import { append, findingsOfRule, swap } from "../helpers/rules.ts";
 
 const claimFile = "_data/claims/bridge-cost-left-out.yaml";
 const replied = {
@@ -65,7 +65,7 @@ test("a reply from an unknown actor is refused", () => {
 
 test("a reply can’t be in the future", () => {
   expect(
-    told("date-in-future", {
+    findingsOfRule("date-in-future", {
       [claimFile]: append(
         "replies: [{ party: norbury-works, date: 2026-09-20, reply: No., source: norbury-accounts-2024 }]",
       ),

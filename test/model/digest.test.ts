@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { digestsOf } from "../../src/model/digest.ts";
 import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { type Edit, inspectTrams } from "../helpers/content.ts";
-import { told } from "../helpers/rules.ts";
+import { findingsOfRule } from "../helpers/rules.ts";
 
 const claim = "_data/claims/line-cost-forty-million.yaml";
 const brief = "briefs/trams-pay-slowly.md";
@@ -99,13 +99,15 @@ test("a published week keeps its page even if the date of its only change was co
 test("an address that is not a week has no page, and neither has a week marked as gone", () => {
   const edits = { [ledger]: (text: string) => `${text}/digest/2026-W60/\n/digest/2026-W02/ gone: It was a test.\n` };
   expect(pageAddresses(briefingWith(edits)).filter((address) => /2026-W/.test(address))).toEqual([]);
-  expect(told("published-addresses", edits)).toEqual([
+  expect(findingsOfRule("published-addresses", edits)).toEqual([
     expect.stringContaining("/digest/2026-W60/ was published and would vanish"),
   ]);
 });
 
 test("a change in a new week does not require a ledger entry for the week", () => {
-  expect(told("unlisted-addresses", { [claim]: claimRows("  - { date: 2026-01-05, change: added }") })).toEqual([]);
+  expect(
+    findingsOfRule("unlisted-addresses", { [claim]: claimRows("  - { date: 2026-01-05, change: added }") }),
+  ).toEqual([]);
 });
 
 test("without content there are no weeks", () => {

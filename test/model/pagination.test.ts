@@ -19,5 +19,5 @@ test("the pages of a longer list hold all of it, once and in order", () => {
 });
 
 test("the address of a page of a list is deeper than that of any record", () => {
-  expect(addresses.sheet(addresses.claims, "single-origin", 2)).toBe("/claims/by/single-origin/2/");
+  expect(addresses.listPage(addresses.claims, "single-origin", 2)).toBe("/claims/by/single-origin/2/");
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tramsBriefing } from "../helpers/content.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const apart = "Zu\u0308rich";
 const composed = "Z\u00fcrich";
@@ -30,7 +30,7 @@ describe("letters with combining marks are read as composed characters", () => {
 
   test("and the same name in two forms is reported as a repeat", () => {
     expect(
-      told("repeated-item", {
+      findingsOfRule("repeated-item", {
         [actor]: (text) => text.replace("aliases: [Norbury]", `aliases: [${apart}, ${composed}]`),
       }),
     ).toEqual([`${actor}:4:19 error aliases names "${composed}" twice -> delete one of the two`]);

@@ -4,7 +4,7 @@ import { imageHeader } from "../../src/lib/image-header.ts";
 import { safeSvg } from "../../src/lib/safe-svg.ts";
 import { briefingOf, tramsWith } from "../helpers/content.ts";
 import { pngChunk, trianglePng } from "../helpers/images.ts";
-import { told } from "../helpers/rules.ts";
+import { findingsOfRule } from "../helpers/rules.ts";
 
 const drawn = { create: { width: 321, height: 123, channels: 3, background: "#888" } } as const;
 
@@ -57,7 +57,7 @@ test.each<[string, string, Buffer | string, string]>([
   ],
 ])("%s is refused", (_, name, bytes, message) => {
   const most = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
-  expect(told("file-image", { [name]: most })).toEqual([`${name}:1:1 error ${message}`]);
+  expect(findingsOfRule("file-image", { [name]: most })).toEqual([`${name}:1:1 error ${message}`]);
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   ["briefs/images/lines.gif", "briefs/images/lines.gif is not named like a picture"],
   ["briefs/images/con.png", "the name con.png is reserved on Windows"],
 ])("%s is refused by its name", (name, message) => {
-  expect(told("file-name", { [name]: trianglePng() })).toEqual([
+  expect(findingsOfRule("file-name", { [name]: trianglePng() })).toEqual([
     expect.stringContaining(`${name}:1:1 error ${message}`),
   ]);
 });

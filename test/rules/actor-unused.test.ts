@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, claim, told } from "../helpers/rules.ts";
+import { append, claim, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports an actor that nothing names", () => {
   expect(
-    told("actor-unused", {
+    findingsOfRule("actor-unused", {
       "_data/actors/nobody.yaml": "name: Nobody at All\nkind: person\ndescription: Is named nowhere.",
     }),
   ).toEqual([
@@ -13,7 +13,7 @@ test("reports an actor that nothing names", () => {
 
 test("an actor is used if evidence passes on its information", () => {
   expect(
-    told("actor-unused", {
+    findingsOfRule("actor-unused", {
       "_data/actors/witness.yaml": "name: Quiet Witness\nkind: person\ndescription: Saw it.",
       "_data/claims/new-claim.yaml": claim({
         evidence: "[{ source: riders-count-2025, stance: supports, origin: witness }]",
@@ -24,7 +24,7 @@ test("an actor is used if evidence passes on its information", () => {
 
 test("an actor that a brief names is used", () => {
   expect(
-    told("actor-unused", {
+    findingsOfRule("actor-unused", {
       "_data/actors/witness.yaml": "name: Quiet Witness\nkind: person\ndescription: Saw it.",
       "briefs/trams-pay-slowly.md": append("Quiet Witness says so."),
     }),
@@ -33,7 +33,7 @@ test("an actor that a brief names is used", () => {
 
 test("reports nothing while a file can’t be read, since that file may name it", () => {
   expect(
-    told("actor-unused", {
+    findingsOfRule("actor-unused", {
       "_data/actors/lonely.yaml": "name: Nobody at All\nkind: person\ndescription: Is named nowhere.",
       "_data/claims/riders-above-plan.yaml": append("unknown: key"),
     }),

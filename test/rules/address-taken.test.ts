@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, swap, told } from "../helpers/rules.ts";
+import { append, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a record can’t have the name of a part of a page", () => {
   expect(
-    told("address-taken", {
+    findingsOfRule("address-taken", {
       "_data/terms/main.yaml": "name: Main line\ndefinition: The line that others join.\nthemes: [streets]",
       "briefs/trams-pay-slowly.md": append("The main line."),
     }),
@@ -14,7 +14,7 @@ test("a record can’t have the name of a part of a page", () => {
 
 test("an event and a debate with the same name may be on one page", () => {
   expect(
-    told("address-taken", {
+    findingsOfRule("address-taken", {
       "_data/events/how-many-ride.yaml":
         "date: 2025-09-02\ntitle: Riders are counted\ndescription: The union counts.\nthemes: [streets]\ncertainty: verified\nsources: [{ source: riders-count-2025 }]",
     }),
@@ -24,13 +24,15 @@ test("an event and a debate with the same name may be on one page", () => {
 });
 
 test("a heading can’t have the address of a debate below the brief", () => {
-  expect(told("address-taken", { "briefs/trams-pay-slowly.md": swap("## Who rides", "## How many ride?") })).toEqual([
+  expect(
+    findingsOfRule("address-taken", { "briefs/trams-pay-slowly.md": swap("## Who rides", "## How many ride?") }),
+  ).toEqual([
     'briefs/trams-pay-slowly.md:29:1 error the heading "How many ride?" has the address #how-many-ride, which _data/debates/how-many-ride.yaml has on this page -> word the heading otherwise',
   ]);
 });
 
 test("a heading can’t have the address of a part of the page", () => {
-  expect(told("address-taken", { "briefs/trams-pay-slowly.md": swap("## Who rides", "## Main") })).toEqual([
+  expect(findingsOfRule("address-taken", { "briefs/trams-pay-slowly.md": swap("## Who rides", "## Main") })).toEqual([
     'briefs/trams-pay-slowly.md:29:1 error the heading "Main" has the address #main, which a part of the page has on this page -> word the heading otherwise',
   ]);
 });

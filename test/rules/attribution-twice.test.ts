@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stating, swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap, withStatement } from "../helpers/rules.ts";
 
 const event = "_data/events/line-opened.yaml";
 const titled = (title: string, certainty: string) => ({
@@ -8,21 +8,24 @@ const titled = (title: string, certainty: string) => ({
 });
 
 test("an event’s title does not repeat the certainty that is shown next to it", () => {
-  expect(told("attribution-twice", titled("The line reported open", "reported"))).toEqual([
+  expect(findingsOfRule("attribution-twice", titled("The line reported open", "reported"))).toEqual([
     '_data/events/line-opened.yaml:2:1 error the title says "reported", and the event shows “reported” next to it -> say in the title what happened, and leave the attribution to certainty',
   ]);
-  expect(told("attribution-twice", titled("The union alleges delays", "alleged"))).toHaveLength(1);
-  expect(told("attribution-twice", titled("The line opens", "reported"))).toEqual([]);
-  expect(told("attribution-twice", titled("The line reported open", "alleged"))).toEqual([]);
-  expect(told("attribution-twice", titled("The line reported open", "verified"))).toEqual([]);
+  expect(findingsOfRule("attribution-twice", titled("The union alleges delays", "alleged"))).toHaveLength(1);
+  expect(findingsOfRule("attribution-twice", titled("The line opens", "reported"))).toEqual([]);
+  expect(findingsOfRule("attribution-twice", titled("The line reported open", "alleged"))).toEqual([]);
+  expect(findingsOfRule("attribution-twice", titled("The line reported open", "verified"))).toEqual([]);
 });
 
 test("no title has two attributions", () => {
   expect(
-    told("attribution-twice", stating("Norbury said in 2025 that its union reportedly says the line is late.")),
+    findingsOfRule(
+      "attribution-twice",
+      withStatement("Norbury said in 2025 that its union reportedly says the line is late."),
+    ),
   ).toEqual(['_data/claims/new-claim.yaml:1:1 error the title says "said" and "says" -> say it once']);
   expect(
-    told("attribution-twice", {
+    findingsOfRule("attribution-twice", {
       "_data/watch/second-line-vote.yaml": swap(
         "Will the council vote for a second line?",
         "Will the reported vote be reported again?",
@@ -40,11 +43,14 @@ test.each([
   ],
   ["policy option", "_data/options/count-by-others.yaml", /^title: .*$/m, "title: The town could say what it says."],
 ])("neither has that of a %s", (_, file, from, to) => {
-  expect(told("attribution-twice", { [file]: (text: string) => text.replace(from, to) })).toHaveLength(1);
+  expect(findingsOfRule("attribution-twice", { [file]: (text: string) => text.replace(from, to) })).toHaveLength(1);
 });
 
 test("attributions within a quotation do not count", () => {
   expect(
-    told("attribution-twice", stating("Norbury’s mayor said in 2025 that the union “said no such thing”.")),
+    findingsOfRule(
+      "attribution-twice",
+      withStatement("Norbury’s mayor said in 2025 that the union “said no such thing”."),
+    ),
   ).toEqual([]);
 });

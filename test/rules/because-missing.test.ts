@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a confidence needs a reason", () => {
-  expect(told("because-missing", { "_data/claims/new-claim.yaml": claim({ confidence: "low" }) })).toEqual([
+  expect(findingsOfRule("because-missing", { "_data/claims/new-claim.yaml": claim({ confidence: "low" }) })).toEqual([
     "_data/claims/new-claim.yaml:9:1 error the claim has a confidence and no because -> add because: the reason, in a sentence",
   ]);
 });
 
 test("a likelihood needs a reason", () => {
   expect(
-    told("because-missing", {
+    findingsOfRule("because-missing", {
       "_data/claims/second-line-by-2027.yaml": swap(
         "because: The survey says that towns with one line “mostly” add another.\n",
         "",

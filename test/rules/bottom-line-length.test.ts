@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("61 words are too many", () => {
   expect(
-    told("bottom-line-length", {
+    findingsOfRule("bottom-line-length", {
       "briefs/trams-pay-slowly.md": swap(
         "summary: Norbury’s line cost more than its accounts say and carries riders that nobody has counted twice.",
         `summary: ${Array(61).fill("word").join(" ")}`,
@@ -16,7 +16,7 @@ test("61 words are too many", () => {
 
 test("60 words are not", () => {
   expect(
-    told("bottom-line-length", {
+    findingsOfRule("bottom-line-length", {
       "briefs/trams-pay-slowly.md": swap(
         "summary: Norbury’s line cost more than its accounts say and carries riders that nobody has counted twice.",
         `summary: ${Array(60).fill("50,000").join(" ")}`,

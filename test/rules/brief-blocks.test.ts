@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const brief = "briefs/trams-pay-slowly.md";
 const message =
   "error the brief has more than 5000 paragraphs, list items and cells -> cut it, or make more than one brief";
-const lines = (edit: (text: string) => string) => told("brief-blocks", { [brief]: edit });
+const lines = (edit: (text: string) => string) => findingsOfRule("brief-blocks", { [brief]: edit });
 
 test.each([
   ["list items", "\n1. a".repeat(2500)],

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports a character hidden by an entity, in text, in a title, in code and in a link", () => {
   expect(
-    told("brief-characters", {
+    findingsOfRule("brief-characters", {
       "briefs/trams-pay-slowly.md": append(
         'A&#x202E;b.\n\n[a](https://a.example "x&shy;y")\n\n~~~a&#x200b;b\n~~~\n\nA &zwnj; and &zwj; are legal.\n\n`&rlm;` is code.',
       ),

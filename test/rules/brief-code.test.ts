@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const found = (markdown: string) =>
   parseBody(markdown)
@@ -12,7 +12,7 @@ const endless = (place: string, fence = "```") =>
 
 test("reports citations in code with their position", () => {
   expect(
-    told("brief-code", {
+    findingsOfRule("brief-code", {
       "briefs/trams-pay-slowly.md": append("\n    It is so.[@riders-above-plan]\n\n```\n[=a.b]\n```"),
     }),
   ).toEqual([

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("thirteen nested lists are too deep", () => {
   expect(
-    told("brief-depth", {
+    findingsOfRule("brief-depth", {
       "briefs/trams-pay-slowly.md": append(
         Array.from({ length: 13 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n"),
       ),
@@ -15,7 +15,7 @@ test("thirteen nested lists are too deep", () => {
 
 test("twelve are not", () => {
   expect(
-    told("brief-depth", {
+    findingsOfRule("brief-depth", {
       "briefs/trams-pay-slowly.md": append(
         Array.from({ length: 12 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n"),
       ),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const found = (markdown: string) =>
   parseBody(markdown)
@@ -9,7 +9,9 @@ const found = (markdown: string) =>
 
 test("reports a second title and a skipped level with their position", () => {
   expect(
-    told("brief-heading-level", { "briefs/trams-pay-slowly.md": append("\n# Again\n\n## Below\n\n#### Deep") }),
+    findingsOfRule("brief-heading-level", {
+      "briefs/trams-pay-slowly.md": append("\n# Again\n\n## Below\n\n#### Deep"),
+    }),
   ).toEqual([
     "briefs/trams-pay-slowly.md:41:1 warning the title is the page’s only heading of the first level -> write ## and a space before the heading",
     "briefs/trams-pay-slowly.md:45:1 warning the heading is one level too deep: it has #### below ## -> write ### and a space before it",

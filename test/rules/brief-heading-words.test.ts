@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test.each([
   ["a citation", "## It cost [@riders-above-plan] more", 12],
@@ -10,13 +10,13 @@ test.each([
   ["a note", "## Few[^1]", 1],
   ["a mark under an underlined heading", "It cost [@riders-above-plan]\n---", 9],
 ])("reports a heading with %s", (_, heading, column) => {
-  expect(told("brief-heading-words", { "briefs/trams-pay-slowly.md": append(`\n${heading}`) })).toEqual([
+  expect(findingsOfRule("brief-heading-words", { "briefs/trams-pay-slowly.md": append(`\n${heading}`) })).toEqual([
     `briefs/trams-pay-slowly.md:41:${column} error the heading holds a mark, a note or a link -> put it into the text below: a heading is words alone`,
   ]);
 });
 
 test("emphasized words and code count as words", () => {
-  expect(told("brief-heading-words", { "briefs/trams-pay-slowly.md": append("\n## What *it* `cost` 【@x】") })).toEqual(
-    [],
-  );
+  expect(
+    findingsOfRule("brief-heading-words", { "briefs/trams-pay-slowly.md": append("\n## What *it* `cost` 【@x】") }),
+  ).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports HTML with its position", () => {
   expect(
-    told("brief-html", {
+    findingsOfRule("brief-html", {
       "briefs/trams-pay-slowly.md": append(
         "It is <b>cheap</b>, <!-- so they say -->\nand <script src=x> too.\n\n<div>\nA block.\n</div>",
       ),
@@ -19,7 +19,7 @@ test("reports HTML with its position", () => {
 
 test("code and text that is not an element are not HTML", () => {
   expect(
-    told("brief-html", {
+    findingsOfRule("brief-html", {
       "briefs/trams-pay-slowly.md": append(
         "If a < b and b > c then `<b>` is bold, and x <y> z; \\<b> and &lt;i> are signs.\n\n    <div>",
       ),

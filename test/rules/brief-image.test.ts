@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { trianglePng } from "../helpers/images.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const brief = "briefs/trams-pay-slowly.md";
 const picture = "briefs/images/lines.png";
@@ -40,7 +40,7 @@ test.each([
     "cite the claim in the sentence before it",
   ],
 ])("%s", (markdown, at, message, hint) => {
-  expect(told("brief-image", { [brief]: append(`\n${markdown}`), [picture]: trianglePng() })).toEqual([
+  expect(findingsOfRule("brief-image", { [brief]: append(`\n${markdown}`), [picture]: trianglePng() })).toEqual([
     `${brief}:${at} error ${message} -> ${hint}`,
   ]);
 });
@@ -50,5 +50,5 @@ const whole = '\n![Map of the lines](images/lines.png "The lines of 2025. Source
 test("an image with description and caption is fine", () => {
   const right = { [brief]: append(whole), [picture]: trianglePng() };
   for (const rule of ["brief-image", "unknown-image", "image-unused", "file-image"])
-    expect(told(rule, right), rule).toEqual([]);
+    expect(findingsOfRule(rule, right), rule).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports a link to a forbidden address", () => {
   expect(
-    told("brief-link", {
+    findingsOfRule("brief-link", {
       "briefs/trams-pay-slowly.md": append(
         "A [script](javascript:alert(1)), [data](<data:text/html,a>), [a host](//a.example), [a path](/claims/), [a page](other.html), [a user](https://a@b.example), <ftp://a.example>, [mixed](JaVaScRiPt:alert(1)), [encoded](&#106;avascript:alert(1)) and [named][x].\n\n[x]: vbscript:a",
       ),
@@ -26,7 +26,7 @@ test("reports a link to a forbidden address", () => {
 
 test("web addresses, mail addresses, briefs and headings may be linked", () => {
   expect(
-    told("brief-link", {
+    findingsOfRule("brief-link", {
       "briefs/trams-pay-slowly.md": append(
         "[a](https://a.example/b_(c)), [b](http://a.example), [c](mailto:a@b.example), [d](trams-pay-slowly.md), [e](#who-rides), <https://a.example>, [f](<https://a.example/x y>).",
       ),
@@ -40,14 +40,14 @@ test.each([
   ["a space in its address", "[a](https://a.example/b c)", "](https://a.example/b", 3],
   ["a reference that is defined nowhere", "[a][b]", "][b]", 3],
 ])("reports a link that does not work because of %s", (_, link, shown, column) => {
-  expect(told("brief-link", { "briefs/trams-pay-slowly.md": append(link) })).toEqual([
+  expect(findingsOfRule("brief-link", { "briefs/trams-pay-slowly.md": append(link) })).toEqual([
     `briefs/trams-pay-slowly.md:40:${column} error ${shown} is shown as written and is no link -> write [words](https://…), the words without a mark or a link of their own, the address without a space`,
   ]);
 });
 
 test("ignores brackets that are not meant as links, and code", () => {
   expect(
-    told("brief-link", {
+    findingsOfRule("brief-link", {
       "briefs/trams-pay-slowly.md": append(
         "It said [sic] (so) and [a] [b] `[a](b c)` [@riders-above-plan](again) [x].",
       ),

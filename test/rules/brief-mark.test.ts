@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports text that only looks like a mark, with its position", () => {
   expect(
-    told("brief-mark", {
+    findingsOfRule("brief-mark", {
       "briefs/trams-pay-slowly.md": append(
         "It cost much.[@Line cost] So [=line-cost-forty-million] and [#A chart] say.\nAgain.[@Line cost]\n\n> Two lines.[@a;\n> @B]",
       ),
@@ -18,5 +18,7 @@ test("reports text that only looks like a mark, with its position", () => {
 });
 
 test("code holds no marks", () => {
-  expect(told("brief-mark", { "briefs/trams-pay-slowly.md": append("Write `[@Line cost]` so.") })).toEqual([]);
+  expect(findingsOfRule("brief-mark", { "briefs/trams-pay-slowly.md": append("Write `[@Line cost]` so.") })).toEqual(
+    [],
+  );
 });

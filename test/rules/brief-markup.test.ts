@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports markup without effect, with its position and the closest form that works", () => {
   expect(
-    told("brief-markup", {
+    findingsOfRule("brief-markup", {
       "briefs/trams-pay-slowly.md": append("Trams were **cheap,**they say.\n##What it costs\n\n- It is ~~so~~."),
     }),
   ).toEqual([

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports a note without a definition, and a definition without a reference", () => {
   expect(
-    told("brief-note", { "briefs/trams-pay-slowly.md": append("It is so.[^two]\n\n[^three]: Nobody sees this.") }),
+    findingsOfRule("brief-note", {
+      "briefs/trams-pay-slowly.md": append("It is so.[^two]\n\n[^three]: Nobody sees this."),
+    }),
   ).toEqual([
     "briefs/trams-pay-slowly.md:40:10 error the note [^two] is defined nowhere -> add a paragraph that begins with [^two]: and a space",
     "briefs/trams-pay-slowly.md:42:1 error nothing refers to the note [^three], so that it is shown nowhere -> write [^three] where it belongs, or delete the note",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const brief = "briefs/trams-pay-slowly.md";
 
@@ -25,13 +25,13 @@ test.each([
     "41:3 warning [!caution] is shown as written: it begins no callout -> a callout begins with > [!definition] or [!caution] on a line of its own, its text on the next line after >",
   ],
 ])("%s of %s", (rule, markdown, wanted) => {
-  expect(told(rule, { [brief]: append(`\n${markdown}`) })).toEqual([`${brief}:${wanted}`]);
+  expect(findingsOfRule(rule, { [brief]: append(`\n${markdown}`) })).toEqual([`${brief}:${wanted}`]);
 });
 
 test.each(["> We counted.\n>\n> — The mayor, May 2025", "> [!Definition]\n> A tram is a train in a street."])(
   "%s is fine",
   (markdown) => {
     for (const rule of ["brief-quote", "brief-callout", "brief-markup"])
-      expect(told(rule, { [brief]: append(`\n${markdown}`) }), rule).toEqual([]);
+      expect(findingsOfRule(rule, { [brief]: append(`\n${markdown}`) }), rule).toEqual([]);
   },
 );

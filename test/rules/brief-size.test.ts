@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, claim, told } from "../helpers/rules.ts";
+import { append, claim, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports a long address that many links use", () => {
   expect(
-    told("brief-size", {
+    findingsOfRule("brief-size", {
       "briefs/trams-pay-slowly.md": append(`\n${"[a] ".repeat(500)}\n\n[a]: https://a.example/${"b".repeat(1500)}`),
     }),
   ).toEqual([
@@ -13,7 +13,7 @@ test("reports a long address that many links use", () => {
 
 test("reports a long figure that is printed very often", () => {
   expect(
-    told("brief-size", {
+    findingsOfRule("brief-size", {
       "_data/claims/a.yaml": claim({ figures: `{ b: { value: 5, unit: ${"metres ".repeat(28).trim()}, label: B } }` }),
       "briefs/trams-pay-slowly.md": append("[=a.b] ".repeat(2000)),
     }),

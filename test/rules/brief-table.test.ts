@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/parse.ts";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 const found = (markdown: string) =>
   parseBody(markdown)
@@ -12,7 +12,7 @@ const cut = (line: number, cells: number, columns: number) =>
 
 test("reports a row with more cells than its table, with its position", () => {
   expect(
-    told("brief-table", {
+    findingsOfRule("brief-table", {
       "briefs/trams-pay-slowly.md": append("\n| a | b |\n|---|---|\n| c | d | lost[@no-such-claim] |"),
     }),
   ).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { processorSeconds } from "../helpers/processor.ts";
-import { told } from "../helpers/rules.ts";
+import { findingsOfRule } from "../helpers/rules.ts";
 
 const file = "_data/charts/costs.yaml";
 const chart = (rows: string[]) => ({
@@ -24,10 +24,10 @@ test.each([
     [`{ label: A, ${cost} }`, `{ label: A, ${cost} }`, `{ label: A, ${cost} }`],
     [say("8:5", "1 and 2", "A"), say("9:5", "1 and 3", "A")],
   ],
-])("%s", (_, rows, expected) => expect(told("chart-row-names", chart(rows))).toEqual(expected));
+])("%s", (_, rows, expected) => expect(findingsOfRule("chart-row-names", chart(rows))).toEqual(expected));
 
 test("rows with different names are fine", () => {
-  expect(told("chart-row-names", chart([`{ label: One, ${cost} }`, `{ label: Two, ${cost} }`]))).toEqual([]);
+  expect(findingsOfRule("chart-row-names", chart([`{ label: One, ${cost} }`, `{ label: Two, ${cost} }`]))).toEqual([]);
 });
 
 test("the check is fast for hundreds of charts with the maximum number of rows", () => {
@@ -35,6 +35,6 @@ test("the check is fast for hundreds of charts with the maximum number of rows",
   const charts = Object.fromEntries(
     Array.from({ length: 200 }, (_, at) => [file.replace("costs", `costs-${at}`), chart(rows)[file] ?? ""]),
   );
-  const seconds = processorSeconds(() => expect(told("chart-row-names", charts)).toHaveLength(200 * 30));
+  const seconds = processorSeconds(() => expect(findingsOfRule("chart-row-names", charts)).toHaveLength(200 * 30));
   expect(seconds).toBeLessThan(15);
 });

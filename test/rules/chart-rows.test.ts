@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { told } from "../helpers/rules.ts";
+import { findingsOfRule } from "../helpers/rules.ts";
 
 const head = "title: Riders\ndescription: Riders by count.\nscale: linear\nunit: riders\nthemes: [streets]\n";
 const rows = "rows: [{ figures: [riders-above-plan.riders] }]\n";
 const windows = "windows: [{ label: Trams, state: allowed, claims: [riders-above-plan] }]\n";
-const found = (lines: string) => told("chart-rows", { "_data/charts/riders.yaml": head + lines });
+const found = (lines: string) => findingsOfRule("chart-rows", { "_data/charts/riders.yaml": head + lines });
 
 test("charts of figures have rows, and charts of windows have windows", () => {
   expect(found(rows)).toEqual([]);

@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
-import { claim, stating, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, withStatement } from "../helpers/rules.ts";
 
 test("39 characters are too few", () => {
-  expect(told("claim-length", stating("Norbury’s tram line was built in a year"))).toEqual([
+  expect(findingsOfRule("claim-length", withStatement("Norbury’s tram line was built in a year"))).toEqual([
     "_data/claims/new-claim.yaml:1:1 error the claim has 39 characters; it needs at least 40 -> say who or what, and when or how much",
   ]);
 });
 
 test("301 characters are too many", () => {
-  expect(told("claim-length", stating(`Norbury’s tram line is ${"a".repeat(278)}`))).toEqual([
+  expect(findingsOfRule("claim-length", withStatement(`Norbury’s tram line is ${"a".repeat(278)}`))).toEqual([
     "_data/claims/new-claim.yaml:1:1 error the claim has 301 characters; it needs at most 300 -> say one thing, and move the rest to caveats",
   ]);
 });
 
 test("40 and 300 characters are fine", () => {
   expect(
-    told("claim-length", {
-      ...stating("Norbury’s tram line was built in a year."),
+    findingsOfRule("claim-length", {
+      ...withStatement("Norbury’s tram line was built in a year."),
       "_data/claims/long-claim.yaml": claim({ statement: `Norbury’s tram line is ${"a".repeat(277)}` }),
     }),
   ).toEqual([]);

@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../src/model/briefing.ts";
 import { claimRepeated } from "../../src/rules/claim-repeated.ts";
 import { processorSeconds } from "../helpers/processor.ts";
-import { claim, stating, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, withStatement } from "../helpers/rules.ts";
 
 test("reports a claim that nearly repeats another", () => {
   expect(
-    told("claim-repeated", stating("Norbury’s tram line carried more riders in 2024 than the town planned for.")),
+    findingsOfRule(
+      "claim-repeated",
+      withStatement("Norbury’s tram line carried more riders in 2024 than the town planned for."),
+    ),
   ).toEqual([
     "_data/claims/new-claim.yaml:1:1 warning the claim nearly repeats riders-above-plan: “Norbury’s tram line carried more riders in 2024 than the town had planned for.” -> cite riders-above-plan instead, or say what differs",
   ]);
@@ -14,8 +17,8 @@ test("reports a claim that nearly repeats another", () => {
 
 test("a claim with other numbers, another name or the opposite meaning is a different claim", () => {
   expect(
-    told("claim-repeated", {
-      ...stating("Norbury’s tram line carried more riders in 2025 than the town had planned for."),
+    findingsOfRule("claim-repeated", {
+      ...withStatement("Norbury’s tram line carried more riders in 2025 than the town had planned for."),
       "_data/claims/other-town.yaml": claim({
         statement: "Southby’s tram line carried more riders in 2024 than the town had planned for.",
       }),
@@ -28,7 +31,7 @@ test("a claim with other numbers, another name or the opposite meaning is a diff
 
 test("a relation between the two claims explains how they differ", () => {
   expect(
-    told("claim-repeated", {
+    findingsOfRule("claim-repeated", {
       "_data/claims/new-claim.yaml": claim({
         statement: "Norbury’s tram line carried more riders in 2024 than the town planned for.",
         relations: "[{ type: qualifies, claim: riders-above-plan }]",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimSubject } from "../../src/rules/claim-subject.ts";
-import { stating, told } from "../helpers/rules.ts";
+import { findingsOfRule, withStatement } from "../helpers/rules.ts";
 
 const bad: [string, string][] = [
   [claimSubject.bad, "It"],
@@ -22,11 +22,11 @@ const good = [
 
 describe("a claim names its subject", () => {
   test.each(bad)("%s", (statement, begins) => {
-    expect(told("claim-subject", stating(statement))).toEqual([
+    expect(findingsOfRule("claim-subject", withStatement(statement))).toEqual([
       `_data/claims/new-claim.yaml:1:1 error the claim begins with "${begins}" and names no subject -> begin with the name of who or what it speaks of`,
     ]);
   });
   test.each(good)("%s", (statement) => {
-    expect(told("claim-subject", stating(statement))).toEqual([]);
+    expect(findingsOfRule("claim-subject", withStatement(statement))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimTwoThings } from "../../src/rules/claim-two-things.ts";
-import { stating, told } from "../helpers/rules.ts";
+import { findingsOfRule, withStatement } from "../helpers/rules.ts";
 
 const bad: [string, string][] = [
   [claimTwoThings.bad, "a second clause after “and”"],
@@ -23,11 +23,11 @@ const good = [
 
 describe("a claim states one thing", () => {
   test.each(bad)("%s", (statement, sign) => {
-    expect(told("claim-two-things", stating(statement))).toEqual([
+    expect(findingsOfRule("claim-two-things", withStatement(statement))).toEqual([
       `_data/claims/new-claim.yaml:1:1 warning the claim seems to state two things: it has ${sign} -> make two claims of it, or move one half to a caveat`,
     ]);
   });
   test.each(good)("%s", (statement) => {
-    expect(told("claim-two-things", stating(statement))).toEqual([]);
+    expect(findingsOfRule("claim-two-things", withStatement(statement))).toEqual([]);
   });
 });

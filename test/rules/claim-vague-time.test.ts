@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimVagueTime } from "../../src/rules/claim-vague-time.ts";
-import { stating, told } from "../helpers/rules.ts";
+import { findingsOfRule, withStatement } from "../helpers/rules.ts";
 
 const bad: [string, string][] = [
   [claimVagueTime.bad, "currently"],
@@ -21,11 +21,11 @@ const good = [
 
 describe("a claim says when in dates", () => {
   test.each(bad)("%s", (statement, word) => {
-    expect(told("claim-vague-time", stating(statement))).toEqual([
+    expect(findingsOfRule("claim-vague-time", withStatement(statement))).toEqual([
       `_data/claims/new-claim.yaml:1:1 error the claim says "${word}", which means another time to every reader -> write the date or the year`,
     ]);
   });
   test.each(good)("%s", (statement) => {
-    expect(told("claim-vague-time", stating(statement))).toEqual([]);
+    expect(findingsOfRule("claim-vague-time", withStatement(statement))).toEqual([]);
   });
 });

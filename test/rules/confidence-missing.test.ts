@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule } from "../helpers/rules.ts";
 
 test("judgments and estimates need a confidence", () => {
   expect(
-    told("confidence-missing", {
+    findingsOfRule("confidence-missing", {
       "_data/claims/new-claim.yaml": claim({ kind: "judgment" }),
       "_data/claims/other-claim.yaml": claim({
         statement: "Norbury’s depot holds about twenty trams at night.",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("past events have no date after today", () => {
   expect(
-    told("date-in-future", {
+    findingsOfRule("date-in-future", {
       "_data/claims/new-claim.yaml": claim({
         made_on: "2026-02",
         history: "[{ date: 2026-01-16, change: added }]",
@@ -34,7 +34,7 @@ test("past events have no date after today", () => {
 
 test("today, its month and its year are accepted", () => {
   expect(
-    told("date-in-future", {
+    findingsOfRule("date-in-future", {
       "_data/claims/new-claim.yaml": claim({ made_on: '"2026"', history: "[{ date: 2026-01-15, change: added }]" }),
       "_data/sources/riders-count-2025.yaml": swap("issued: 2025-11-02", "issued: 2026-01"),
     }),

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { claim, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule } from "../helpers/rules.ts";
 
 const dated = (statement: string, event: { title?: string; date?: string; description?: string } = {}) =>
-  told("event-date", {
+  findingsOfRule("event-date", {
     "_data/claims/act-adopted.yaml": claim({ statement: JSON.stringify(statement) }),
     "_data/events/act-adopted.yaml": [
       `date: ${event.date ?? "2025-03-04"}`,

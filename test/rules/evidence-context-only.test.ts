@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule } from "../helpers/rules.ts";
 
 test("a fact needs a source that supports or disputes it", () => {
   expect(
-    told("evidence-context-only", {
+    findingsOfRule("evidence-context-only", {
       "_data/claims/new-claim.yaml": claim({ evidence: "[{ source: riders-count-2025, stance: context }]" }),
     }),
   ).toEqual([
@@ -13,7 +13,7 @@ test("a fact needs a source that supports or disputes it", () => {
 
 test("a judgment may have only the source in which it was made", () => {
   expect(
-    told("evidence-context-only", {
+    findingsOfRule("evidence-context-only", {
       "_data/claims/new-claim.yaml": claim({
         kind: "judgment",
         confidence: "low",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsOf } from "../helpers/content.ts";
-import { append, claim, told } from "../helpers/rules.ts";
+import { append, claim, findingsOfRule } from "../helpers/rules.ts";
 
 const pronoun = '"It carried more riders in 2024 than the town had planned for."';
 
@@ -14,7 +14,7 @@ test("an exemption silences its rule on its record", () => {
 test("it silences no other rule, and no other record", () => {
   const exempt = "[{ rule: claim-length, because: It is short. }]";
   expect(
-    told("claim-subject", {
+    findingsOfRule("claim-subject", {
       "_data/claims/new-claim.yaml": claim({ statement: pronoun, exempt }),
       "_data/claims/other-claim.yaml": claim({
         statement: '"They are the riders of whom nobody in Norbury has heard."',
@@ -28,7 +28,7 @@ test("it silences no other rule, and no other record", () => {
 
 test("reports an exemption without effect, for an unknown rule or for a rule without exemptions", () => {
   expect(
-    told("exemption-unneeded", {
+    findingsOfRule("exemption-unneeded", {
       "_data/claims/new-claim.yaml": claim({
         exempt:
           "[{ rule: claim-length, because: a }, { rule: claim-lenght, because: b }, { rule: web-address, because: c }]",
@@ -48,7 +48,7 @@ test("reports an exemption without effect, for an unknown rule or for a rule wit
 
 test("no record can exempt itself from a rule that protects readers", () => {
   expect(
-    told("web-address", {
+    findingsOfRule("web-address", {
       "_data/sources/riders-count-2025.yaml": (text) =>
         `${text.replace("https://riders.example/count", "javascript:alert(1)")}exempt: [{ rule: web-address, because: x }]\n`,
     }),

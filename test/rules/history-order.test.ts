@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a history goes from oldest to newest", () => {
   expect(
-    told("history-order", {
+    findingsOfRule("history-order", {
       "_data/claims/line-cost-forty-million.yaml": swap(
         "date: 2025-10-01, change: confidence",
         "date: 2025-04-01, change: confidence",
@@ -16,7 +16,7 @@ test("a history goes from oldest to newest", () => {
 
 test("a history begins with the day on which the claim was added", () => {
   expect(
-    told("history-order", {
+    findingsOfRule("history-order", {
       "_data/claims/new-claim.yaml": claim({ history: "[{ date: 2025-10-01, change: statement }]" }),
     }),
   ).toEqual([
@@ -26,7 +26,7 @@ test("a history begins with the day on which the claim was added", () => {
 
 test("a claim has only one row “added”", () => {
   expect(
-    told("history-order", {
+    findingsOfRule("history-order", {
       "_data/claims/new-claim.yaml": claim({
         history: "[{ date: 2025-10-01, change: added }, { date: 2025-10-02, change: added }]",
       }),
@@ -38,7 +38,7 @@ test("a claim has only one row “added”", () => {
 
 test("a month may follow a day within it", () => {
   expect(
-    told("history-order", {
+    findingsOfRule("history-order", {
       "_data/claims/new-claim.yaml": claim({
         history: "[{ date: 2025-10-20, change: added }, { date: 2025-10, change: evidence }]",
       }),
@@ -48,7 +48,7 @@ test("a month may follow a day within it", () => {
 
 test("the changes of a brief are in order", () => {
   expect(
-    told("history-order", {
+    findingsOfRule("history-order", {
       "briefs/trams-pay-slowly.md": swap(
         "change: First published. }",
         "change: First published. }\n  - { date: 2025-09-01, change: Earlier. }",

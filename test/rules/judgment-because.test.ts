@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a judgment gives its reason", () => {
   expect(
-    told("judgment-because", {
+    findingsOfRule("judgment-because", {
       "briefs/trams-pay-slowly.md": swap("    because: The two counts use different methods.\n", ""),
     }),
   ).toEqual([

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a judgment has a confidence or a likelihood", () => {
-  expect(told("judgment-measure", { "briefs/trams-pay-slowly.md": swap("    confidence: high\n", "") })).toEqual([
+  expect(
+    findingsOfRule("judgment-measure", { "briefs/trams-pay-slowly.md": swap("    confidence: high\n", "") }),
+  ).toEqual([
     "briefs/trams-pay-slowly.md:8:5 error the judgment has neither a confidence nor a likelihood -> give it a confidence, or a likelihood if it speaks of the future",
   ]);
 });
 
 test("and never both", () => {
   expect(
-    told("judgment-measure", {
+    findingsOfRule("judgment-measure", {
       "briefs/trams-pay-slowly.md": swap("    likelihood: likely\n", "    likelihood: likely\n    confidence: high\n"),
     }),
   ).toEqual([

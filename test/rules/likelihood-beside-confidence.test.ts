@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, claim, told } from "../helpers/rules.ts";
+import { append, claim, findingsOfRule } from "../helpers/rules.ts";
 
 test("a sentence has only one of the two, in a claim", () => {
   expect(
-    told("likelihood-beside-confidence", {
+    findingsOfRule("likelihood-beside-confidence", {
       "_data/claims/new-claim.yaml": claim({ confidence: "low", because: "We have low confidence that it is likely." }),
     }),
   ).toEqual([
@@ -13,7 +13,7 @@ test("a sentence has only one of the two, in a claim", () => {
 
 test("and in a brief, wherever it is", () => {
   expect(
-    told("likelihood-beside-confidence", {
+    findingsOfRule("likelihood-beside-confidence", {
       "briefs/trams-pay-slowly.md": (text) =>
         append("It is very likely, we say\nwith high confidence.[@riders-above-plan]")(
           text.replace("The two counts use different methods.", "With moderate confidence, it is unlikely."),
@@ -27,7 +27,7 @@ test("and in a brief, wherever it is", () => {
 
 test("two sentences may have one each", () => {
   expect(
-    told("likelihood-beside-confidence", {
+    findingsOfRule("likelihood-beside-confidence", {
       "briefs/trams-pay-slowly.md": append(
         "It is very likely. Our confidence is high. Likely customers have confidence.",
       ),

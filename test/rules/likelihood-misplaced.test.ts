@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule } from "../helpers/rules.ts";
 
 test("only a forecast has a likelihood", () => {
   expect(
-    told("likelihood-misplaced", {
+    findingsOfRule("likelihood-misplaced", {
       "_data/claims/new-claim.yaml": claim({
         kind: "estimate",
         confidence: "low",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a forecast says how likely it is", () => {
   expect(
-    told("likelihood-missing", { "_data/claims/second-line-by-2027.yaml": swap("likelihood: likely\n", "") }),
+    findingsOfRule("likelihood-missing", { "_data/claims/second-line-by-2027.yaml": swap("likelihood: likely\n", "") }),
   ).toEqual([
     "_data/claims/second-line-by-2027.yaml:2:1 error the claim is a forecast without a likelihood -> add likelihood: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain",
   ]);

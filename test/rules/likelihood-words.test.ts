@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a judgment uses no other word for a likelihood", () => {
   expect(
-    told("likelihood-words", {
+    findingsOfRule("likelihood-words", {
       "briefs/trams-pay-slowly.md": (text) =>
         swap(
           "The stated cost leaves out a bridge.",
@@ -18,7 +18,7 @@ test("a judgment uses no other word for a likelihood", () => {
 
 test("neither does a claim of kind judgment", () => {
   expect(
-    told("likelihood-words", {
+    findingsOfRule("likelihood-words", {
       "_data/claims/new-claim.yaml": claim({
         kind: "judgment",
         confidence: "low",
@@ -33,7 +33,7 @@ test("neither does a claim of kind judgment", () => {
 
 test("quoted words, the month of May and a possibility are ignored", () => {
   expect(
-    told("likelihood-words", {
+    findingsOfRule("likelihood-words", {
       "briefs/trams-pay-slowly.md": (text) =>
         swap(
           "The stated cost leaves out a bridge.",

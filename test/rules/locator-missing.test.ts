@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("evidence from a report needs a place in it", () => {
   expect(
-    told("locator-missing", {
+    findingsOfRule("locator-missing", {
       "_data/claims/bridge-cost-left-out.yaml": swap('stance: supports, locator: "table 3", ', "stance: supports, "),
     }),
   ).toEqual([
@@ -12,7 +12,7 @@ test("evidence from a report needs a place in it", () => {
 });
 
 test("context and web pages do not", () => {
-  expect(told("locator-missing", { "_data/claims/second-line-by-2027.yaml": swap(', locator: "p. 2"', "") })).toEqual(
-    [],
-  );
+  expect(
+    findingsOfRule("locator-missing", { "_data/claims/second-line-by-2027.yaml": swap(', locator: "p. 2"', "") }),
+  ).toEqual([]);
 });

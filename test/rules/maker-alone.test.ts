@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, swap, told } from "../helpers/rules.ts";
+import { append, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("high confidence needs support besides the maker", () => {
   expect(
-    told("maker-alone", {
+    findingsOfRule("maker-alone", {
       "_data/claims/line-cost-forty-million.yaml": swap("confidence: moderate", "confidence: high"),
     }),
   ).toEqual([
@@ -13,7 +13,7 @@ test("high confidence needs support besides the maker", () => {
 
 test("with another supporting source it may be high", () => {
   expect(
-    told("maker-alone", {
+    findingsOfRule("maker-alone", {
       "_data/claims/bridge-cost-left-out.yaml": append("confidence: high\nbecause: Three say so."),
     }),
   ).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../helpers/rules.ts";
+import { findingsOfRule } from "../helpers/rules.ts";
 
 const hint = "leave it to one of the two, write the longer name, or merge the two";
 const term = (lines: string) => ({
@@ -12,7 +12,7 @@ test.each([
   ["an alias", "name: Track line\naliases: [Tramway, light rail]", 2, "light rail"],
   ["an alias that is an alias", "name: Track line\naliases: [Tram Line]", 2, "Tram Line"],
 ])("reports %s that another term has, at the later of the two", (_, lines, line, name) => {
-  expect(told("name-twice", term(lines))).toEqual([
+  expect(findingsOfRule("name-twice", term(lines))).toEqual([
     expect.stringMatching(
       new RegExp(
         `^_data/terms/tram-line\\.yaml:${line}:\\d+ warning the term light-rail has the name "${name}" too -> ${hint}$`,
@@ -25,12 +25,14 @@ test("the name of an actor is compared only with those of other actors", () => {
   const union = (alias: string) => ({
     "_data/actors/riders-union.yaml": (text: string) => text.replace(/^kind:/m, `aliases: [${alias}]\nkind:`),
   });
-  expect(told("name-twice", union("norbury"))).toEqual([
+  expect(findingsOfRule("name-twice", union("norbury"))).toEqual([
     expect.stringContaining('the actor norbury has the name "norbury" too'),
   ]);
-  expect(told("name-twice", union("Light rail"))).toEqual([]);
+  expect(findingsOfRule("name-twice", union("Light rail"))).toEqual([]);
 });
 
 test("a record may repeat its own name", () => {
-  expect(told("name-twice", { "_data/terms/light-rail.yaml": (text) => `${text}aliases: [Light rail]\n` })).toEqual([]);
+  expect(
+    findingsOfRule("name-twice", { "_data/terms/light-rail.yaml": (text) => `${text}aliases: [Light rail]\n` }),
+  ).toEqual([]);
 });

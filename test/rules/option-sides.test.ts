@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 const file = "_data/options/count-by-others.yaml";
 
 test("an option shows both sides", () => {
-  expect(told("option-sides", {})).toEqual([]);
-  expect(told("option-sides", { [file]: swap("against: [line-cost-forty-million]\n", "") })).toEqual([
+  expect(findingsOfRule("option-sides", {})).toEqual([]);
+  expect(findingsOfRule("option-sides", { [file]: swap("against: [line-cost-forty-million]\n", "") })).toEqual([
     `${file}:1:1 warning the option has no claims against it -> add against: the claims that speak against it`,
   ]);
 });

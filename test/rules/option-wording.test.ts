@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 const file = "_data/options/count-by-others.yaml";
 const hint = "write who could do what, such as: Congress could …";
 
 test("an option describes a choice", () => {
-  expect(told("option-wording", {})).toEqual([]);
-  expect(told("option-wording", { [file]: swap("Norbury could have", "Norbury should have") })).toEqual([
+  expect(findingsOfRule("option-wording", {})).toEqual([]);
+  expect(findingsOfRule("option-wording", { [file]: swap("Norbury could have", "Norbury should have") })).toEqual([
     `${file}:1:1 error the option says “should” -> ${hint}`,
   ]);
-  expect(told("option-wording", { [file]: swap("Norbury could have", "Have") })).toEqual([
+  expect(findingsOfRule("option-wording", { [file]: swap("Norbury could have", "Have") })).toEqual([
     `${file}:1:1 error the option does not say who could do what -> ${hint}`,
   ]);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("an outcome is not earlier than its claim", () => {
   expect(
-    told("outcome-early", { "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-08") }),
+    findingsOfRule("outcome-early", {
+      "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-08"),
+    }),
   ).toEqual([
     "_data/claims/second-line-by-2027.yaml:13:3 error the outcome is of 2025-08, before the claim was made on 2025-09-14 -> correct the date that is wrong",
   ]);
@@ -11,13 +13,15 @@ test("an outcome is not earlier than its claim", () => {
 
 test("the same month is accepted", () => {
   expect(
-    told("outcome-early", { "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-09") }),
+    findingsOfRule("outcome-early", {
+      "_data/claims/second-line-by-2027.yaml": swap("as_of: 2025-12", "as_of: 2025-09"),
+    }),
   ).toEqual([]);
 });
 
 test("an outcome is not earlier than its question", () => {
   expect(
-    told("outcome-early", {
+    findingsOfRule("outcome-early", {
       "_data/watch/second-line-vote.yaml": swap(
         "status: open",
         "status: partly\noutcome: { as_of: 2024-12, note: A vote was set., evidence: [] }",

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { trams } from "../helpers/content.ts";
-import { append, claim, swap, told } from "../helpers/rules.ts";
+import { append, claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 const ledger = "_data/published.txt";
 /** The line that is added at the end of it. */
 const last = readFileSync(join(trams, ledger), "utf8").split("\n").length;
 
-const vanished = (edits: Parameters<typeof told>[1]) => told("published-addresses", edits);
+const vanished = (edits: Parameters<typeof findingsOfRule>[1]) => findingsOfRule("published-addresses", edits);
 const gone = (address: string) => `npm run addresses -- --gone ${address} --because "the reason"`;
 
 test("reports a page that would vanish, with both ways to fix it", () => {
@@ -39,12 +39,12 @@ test("suggests the new page with the closest name, and only of the same kind", (
 });
 
 test("a page whose file can’t be read is not reported", () => {
-  expect(told("published-addresses", { "briefs/trams-pay-slowly.md": swap("title:", "titel:") })).toEqual([]);
+  expect(findingsOfRule("published-addresses", { "briefs/trams-pay-slowly.md": swap("title:", "titel:") })).toEqual([]);
 });
 
 test("an existing page is neither moved nor gone, and no address leads to a missing page", () => {
   expect(
-    told("published-addresses", {
+    findingsOfRule("published-addresses", {
       [ledger]: (text) =>
         append("/old/ -> /actor/\n/older/ -> /actors/\n/oldest/ gone: Nobody needs it.")(
           text.replace("/briefs/trams-pay-slowly/", "/briefs/trams-pay-slowly/ gone: It is old."),

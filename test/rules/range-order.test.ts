@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a range goes from low to high", () => {
   expect(
-    told("range-order", { "_data/claims/line-cost-forty-million.yaml": swap("value: 41.7", "value: [42, 41]") }),
+    findingsOfRule("range-order", {
+      "_data/claims/line-cost-forty-million.yaml": swap("value: 41.7", "value: [42, 41]"),
+    }),
   ).toEqual([
     "_data/claims/line-cost-forty-million.yaml:11:11 error the figure cost goes from 42 to 41 -> write the lower number first, or one number if they are the same",
   ]);
@@ -11,7 +13,7 @@ test("a range goes from low to high", () => {
 
 test("a range of dates goes from early to late", () => {
   expect(
-    told("range-order", {
+    findingsOfRule("range-order", {
       "_data/claims/line-cost-forty-million.yaml": swap('as_of: "2024"', "as_of: { from: 2025-01, to: 2024-12 }"),
     }),
   ).toEqual([
@@ -21,7 +23,7 @@ test("a range of dates goes from early to late", () => {
 
 test("an open range has one end", () => {
   expect(
-    told("range-order", {
+    findingsOfRule("range-order", {
       "_data/claims/line-cost-forty-million.yaml": swap('as_of: "2024"', "as_of: { to: 2024-12 }"),
     }),
   ).toEqual([]);

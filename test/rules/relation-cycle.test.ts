@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, claim, told } from "../helpers/rules.ts";
+import { append, claim, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports claims that depend on each other in a cycle", () => {
   expect(
-    told("relation-cycle", {
+    findingsOfRule("relation-cycle", {
       "_data/claims/new-claim.yaml": claim({ relations: "[{ type: depends_on, claim: riders-above-plan }]" }),
       "_data/claims/riders-above-plan.yaml": append("relations: [{ type: depends_on, claim: bridge-cost-left-out }]"),
       "_data/claims/bridge-cost-left-out.yaml": append("relations: [{ type: depends_on, claim: new-claim }]"),
@@ -15,7 +15,7 @@ test("reports claims that depend on each other in a cycle", () => {
 
 test("reports claims that supersede each other", () => {
   expect(
-    told("relation-cycle", {
+    findingsOfRule("relation-cycle", {
       "_data/claims/riders-above-plan.yaml": append("relations: [{ type: supersedes, claim: bridge-cost-left-out }]"),
       "_data/claims/bridge-cost-left-out.yaml": append("relations: [{ type: supersedes, claim: riders-above-plan }]"),
     }),
@@ -25,14 +25,14 @@ test("reports claims that supersede each other", () => {
 });
 
 test("reports actors that are part of each other", () => {
-  expect(told("relation-cycle", { "_data/actors/norbury.yaml": append("part_of: norbury-works") })).toEqual([
+  expect(findingsOfRule("relation-cycle", { "_data/actors/norbury.yaml": append("part_of: norbury-works") })).toEqual([
     "_data/actors/norbury.yaml:6:1 error norbury-works is part of norbury is part of norbury-works: this goes round in a circle -> take one of the links out",
   ]);
 });
 
 test("claims may support each other, and paths may meet again", () => {
   expect(
-    told("relation-cycle", {
+    findingsOfRule("relation-cycle", {
       "_data/claims/new-claim.yaml": claim({
         relations:
           "[{ type: depends_on, claim: riders-above-plan }, { type: depends_on, claim: bridge-cost-left-out }]",

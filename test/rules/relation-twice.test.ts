@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("a relation is written in only one of the two claims", () => {
   expect(
-    told("relation-twice", {
+    findingsOfRule("relation-twice", {
       "_data/claims/bridge-cost-left-out.yaml": append(
         "relations: [{ type: qualifies, claim: line-cost-forty-million }]",
       ),
@@ -15,7 +15,7 @@ test("a relation is written in only one of the two claims", () => {
 
 test("and only once", () => {
   expect(
-    told("relation-twice", {
+    findingsOfRule("relation-twice", {
       "_data/claims/riders-above-plan.yaml": append(
         "relations: [{ type: supports, claim: bridge-cost-left-out }, { type: supports, claim: bridge-cost-left-out }]",
       ),
@@ -27,7 +27,7 @@ test("and only once", () => {
 
 test("a conflict is the same in both directions", () => {
   expect(
-    told("relation-twice", {
+    findingsOfRule("relation-twice", {
       "_data/claims/riders-above-plan.yaml": append(
         "relations: [{ type: conflicts_with, claim: bridge-cost-left-out }]",
       ),
@@ -42,7 +42,7 @@ test("a conflict is the same in both directions", () => {
 
 test("two claims may support each other", () => {
   expect(
-    told("relation-twice", {
+    findingsOfRule("relation-twice", {
       "_data/claims/riders-above-plan.yaml": append("relations: [{ type: supports, claim: bridge-cost-left-out }]"),
       "_data/claims/bridge-cost-left-out.yaml": append("relations: [{ type: supports, claim: riders-above-plan }]"),
     }),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a list names each item once, at any depth", () => {
   expect(
-    told("repeated-item", {
+    findingsOfRule("repeated-item", {
       "_data/claims/new-claim.yaml": claim({ themes: "[money, money]" }),
       "briefs/trams-pay-slowly.md": swap(
         "claims: [riders-above-plan]",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("reports claims and briefs with an overdue review", () => {
   expect(
-    told("review-overdue", {
+    findingsOfRule("review-overdue", {
       "_data/claims/riders-above-plan.yaml": swap("review_by: 2027-01-01", "review_by: 2025-12"),
       "briefs/trams-pay-slowly.md": swap("review_by: 2027-01-01", "review_by: 2026-01-14"),
     }),
@@ -15,7 +15,7 @@ test("reports claims and briefs with an overdue review", () => {
 
 test("withdrawn and superseded claims need no review, and today is on time", () => {
   expect(
-    told("review-overdue", {
+    findingsOfRule("review-overdue", {
       "_data/claims/riders-above-plan.yaml": swap(
         "review_by: 2027-01-01",
         "review_by: 2025-12\nwithdrawn: { date: 2025-12-01, reason: It is wrong. }",

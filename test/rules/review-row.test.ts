@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 const withRow = (row: string) => ({
   "_data/claims/riders-above-plan.yaml": swap("review_by:", `  - ${row}\nreview_by:`),
 });
 
 test("a review that states a change is reported", () => {
-  expect(told("review-row", withRow("{ date: 2026-01-10, change: reviewed, from: high, to: low }"))).toEqual([
+  expect(findingsOfRule("review-row", withRow("{ date: 2026-01-10, change: reviewed, from: high, to: low }"))).toEqual([
     "_data/claims/riders-above-plan.yaml:14:43 error a review has no “from”: it says that nothing changed -> give the change a row of its own",
   ]);
   expect(
-    told("review-row", {
+    findingsOfRule("review-row", {
       "briefs/trams-pay-slowly.md": swap(
         "review_by:",
         "  - { date: 2026-01-10, change: Reviewed., reviewed: true, major: true }\nreview_by:",
@@ -23,7 +23,7 @@ test("a review that states a change is reported", () => {
 
 test("reviews with a reason, and changes, are fine", () => {
   expect(
-    told("review-row", withRow("{ date: 2026-01-10, change: reviewed, why: No newer count., major: false }")),
+    findingsOfRule("review-row", withRow("{ date: 2026-01-10, change: reviewed, why: No newer count., major: false }")),
   ).toEqual([]);
-  expect(told("review-row", withRow("{ date: 2026-01-10, change: evidence, major: true }"))).toEqual([]);
+  expect(findingsOfRule("review-row", withRow("{ date: 2026-01-10, change: evidence, major: true }"))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("claims, actors and terms don’t refer to themselves", () => {
   expect(
-    told("self-reference", {
+    findingsOfRule("self-reference", {
       "_data/claims/riders-above-plan.yaml": append("relations: [{ type: supersedes, claim: riders-above-plan }]"),
       "_data/actors/norbury.yaml": append("part_of: norbury"),
       "_data/terms/light-rail.yaml": append("see_also: [light-rail]"),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports a source that nothing cites", () => {
   expect(
-    told("source-unused", {
+    findingsOfRule("source-unused", {
       "_data/sources/lonely.yaml":
         "type: webpage\ntitle: Lonely\nlanguage: en\ntier: primary\norigin: norbury\nreliability: { grade: F, why: Nobody knows it. }",
     }),
@@ -14,7 +14,7 @@ test("reports a source that nothing cites", () => {
 
 test("reports nothing while a file can’t be read, since that file may name it", () => {
   expect(
-    told("source-unused", {
+    findingsOfRule("source-unused", {
       "_data/sources/lonely.yaml":
         "type: webpage\ntitle: Lonely\nlanguage: en\ntier: primary\norigin: norbury\nreliability: { grade: F, why: Nobody knows it. }",
       "_data/claims/riders-above-plan.yaml": append("unknown: key"),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports a term that no text uses", () => {
   expect(
-    told("term-unused", {
+    findingsOfRule("term-unused", {
       "_data/terms/cable-car.yaml": "name: Cable car\ndefinition: A car drawn by a cable.\nthemes: [streets]",
     }),
   ).toEqual([
@@ -13,7 +13,7 @@ test("reports a term that no text uses", () => {
 
 test("a term is used if a claim or a definition has its alias", () => {
   expect(
-    told("term-unused", {
+    findingsOfRule("term-unused", {
       "_data/terms/track.yaml":
         "name: Permanent way\naliases: [tracks]\ndefinition: What trams run on.\nthemes: [streets]",
     }),
@@ -22,7 +22,7 @@ test("a term is used if a claim or a definition has its alias", () => {
 
 test("reports nothing while a file can’t be read, since that file may use it", () => {
   expect(
-    told("term-unused", {
+    findingsOfRule("term-unused", {
       "_data/terms/lonely.yaml": "name: Cable car\ndefinition: A car drawn by a cable.\nthemes: [streets]",
       "_data/claims/riders-above-plan.yaml": append("unknown: key"),
     }),

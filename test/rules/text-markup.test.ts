@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("reports markup in a title, a summary, a judgment or a statement, with its position", () => {
   expect(
-    told("text-markup", {
+    findingsOfRule("text-markup", {
       "briefs/trams-pay-slowly.md": (text) =>
         text
           .replace("title: A tram line pays", "title: A **tram line** pays")
@@ -20,7 +20,7 @@ test("reports markup in a title, a summary, a judgment or a statement, with its 
 });
 
 const noted = (caveat: string) =>
-  told("text-markup", { "_data/claims/new-claim.yaml": claim({ caveats: JSON.stringify([caveat]) }) });
+  findingsOfRule("text-markup", { "_data/claims/new-claim.yaml": claim({ caveats: JSON.stringify([caveat]) }) });
 
 test.each([
   [
@@ -68,7 +68,7 @@ test.each([
 test("a record may show such characters, with a reason", () => {
   const exempt = "[{ rule: text-markup, because: The title is printed so. }]";
   expect(
-    told("text-markup", {
+    findingsOfRule("text-markup", {
       "_data/sources/riders-count-2025.yaml": (text) =>
         `${text.replace("title: Our own count", 'title: "Our **own** count"')}exempt: ${exempt}\n`.replace(
           '"Our **own** count" of riders',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { titleTopic } from "../../src/rules/title-topic.ts";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 const titled = (title: string) =>
-  told("title-topic", {
+  findingsOfRule("title-topic", {
     "briefs/trams-pay-slowly.md": (text) =>
       title === titleTopic.good ? `${text}\n` : swap(titleTopic.good, JSON.stringify(title))(text),
   });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("reports an unknown figure of a claim, with the closest existing one", () => {
   expect(
-    told("unknown-figure", {
+    findingsOfRule("unknown-figure", {
       "briefs/trams-pay-slowly.md": swap("[=line-cost-forty-million.cost]", "[=line-cost-forty-million.costs]"),
       "_data/debates/how-many-ride.yaml": swap(
         "figure: riders-above-plan.riders",
@@ -18,7 +18,7 @@ test("reports an unknown figure of a claim, with the closest existing one", () =
 
 test("reports a figure of an unknown claim, with the claim", () => {
   expect(
-    told("unknown-figure", {
+    findingsOfRule("unknown-figure", {
       "briefs/trams-pay-slowly.md": swap("[=line-cost-forty-million.cost]", "[=line-cost-forty.cost]"),
     }),
   ).toEqual([
@@ -28,7 +28,7 @@ test("reports a figure of an unknown claim, with the claim", () => {
 
 test("a name that all objects have is not a figure", () => {
   expect(
-    told("unknown-figure", {
+    findingsOfRule("unknown-figure", {
       "briefs/trams-pay-slowly.md": swap("[=line-cost-forty-million.cost]", "[=line-cost-forty-million.constructor]"),
     }),
   ).toEqual([

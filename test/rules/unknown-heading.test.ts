@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, told } from "../helpers/rules.ts";
+import { append, findingsOfRule } from "../helpers/rules.ts";
 
 test("reports a link to an unknown heading, with the closest one", () => {
   expect(
-    told("unknown-heading", {
+    findingsOfRule("unknown-heading", {
       "briefs/trams-pay-slowly.md": (text) =>
         append("See [above](#who-ride) and [below](#nothing-like-it).")(
           text.replace("#what-it-cost)", "#what-it-costs)"),
@@ -18,7 +18,7 @@ test("reports a link to an unknown heading, with the closest one", () => {
 
 test("headings in any script, and parts of the page, can be linked", () => {
   expect(
-    told("unknown-heading", {
+    findingsOfRule("unknown-heading", {
       "briefs/trams-pay-slowly.md": append(
         "## 费用\n\nSee [a](#费用), [b](trams-pay-slowly.md#费用), [c](#page:sources).",
       ),

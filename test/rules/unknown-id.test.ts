@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, swap, told } from "../helpers/rules.ts";
+import { append, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("reports an unknown id, with the closest existing one", () => {
   expect(
-    told("unknown-id", {
+    findingsOfRule("unknown-id", {
       "_data/claims/riders-above-plan.yaml": swap("themes: [money, streets]", "themes: [moeny, streets]"),
       "briefs/trams-pay-slowly.md": (text) =>
         text
@@ -20,7 +20,7 @@ test("reports an unknown id, with the closest existing one", () => {
 test("reports a renamed or removed id, with its entry in the ledger", () => {
   const relyOn = (id: string) => (text: string) => text.replace("[@riders-above-plan]", `[@${id}]`);
   const hintFor = (line: string) =>
-    told("unknown-id", {
+    findingsOfRule("unknown-id", {
       "briefs/trams-pay-slowly.md": relyOn("crowds-above-plan"),
       "_data/published.txt": (text) => append(line)(text.replace("/claims/riders-above-plan/\n", "")),
     }).map((told) => told.replace(/^.* -> /, ""));
@@ -36,7 +36,7 @@ test("reports a renamed or removed id, with its entry in the ledger", () => {
 
 test("reports an id of another kind as such", () => {
   expect(
-    told("unknown-id", {
+    findingsOfRule("unknown-id", {
       "_data/claims/riders-above-plan.yaml": swap("made_by: [norbury-works]", "made_by: [riders-count-2025]"),
     }),
   ).toEqual([
@@ -46,7 +46,7 @@ test("reports an id of another kind as such", () => {
 
 test("checks every link between records", () => {
   expect(
-    told("unknown-id", {
+    findingsOfRule("unknown-id", {
       "_data/sources/riders-count-2025.yaml": swap("origin: riders-union", "origin: x1"),
       "_data/events/line-opened.yaml": (text) =>
         text

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("reports new pages in one warning", () => {
-  expect(told("unlisted-addresses", { "_data/claims/new-claim.yaml": claim() })).toEqual([
+  expect(findingsOfRule("unlisted-addresses", { "_data/claims/new-claim.yaml": claim() })).toEqual([
     "_data/published.txt:1:1 warning /claims/new-claim/ is not in the ledger yet -> run npm run addresses once the change is accepted",
   ]);
 });
 
 test("reports several pages with their number and the first of them", () => {
   expect(
-    told("unlisted-addresses", {
+    findingsOfRule("unlisted-addresses", {
       "_data/claims/new-claim.yaml": claim(),
       "_data/claims/other-claim.yaml": claim({ statement: "Norbury’s depot holds its trams at night since 2023." }),
     }),
@@ -20,7 +20,7 @@ test("reports several pages with their number and the first of them", () => {
 
 test("a page that is in the ledger is not new", () => {
   expect(
-    told("unlisted-addresses", {
+    findingsOfRule("unlisted-addresses", {
       "_data/published.txt": swap("/changes/", "/changes/\n/claims/new-claim/"),
       "_data/claims/new-claim.yaml": claim(),
     }),
@@ -35,14 +35,14 @@ const ids = [
 const change = "tag:trams.example,2025-10-01:claim/line-cost-forty-million/confidence";
 
 test("reports feed entries missing from a ledger with ids", () => {
-  expect(told("unlisted-addresses", { "_data/published.txt": (text) => text + ids })).toEqual([
+  expect(findingsOfRule("unlisted-addresses", { "_data/published.txt": (text) => text + ids })).toEqual([
     `_data/published.txt:1:1 warning the entry ${change} of feeds and calendars is not in the ledger yet -> run npm run addresses once the change is accepted`,
   ]);
 });
 
 test("reports several entries with their number", () => {
   expect(
-    told("unlisted-addresses", {
+    findingsOfRule("unlisted-addresses", {
       "_data/published.txt": (text) => `${text}${ids.split("\n").slice(0, 2).join("\n")}\n`,
     }),
   ).toEqual([
@@ -52,7 +52,7 @@ test("reports several entries with their number", () => {
 
 test("an id in the ledger is not new, even if its text was corrected since", () => {
   expect(
-    told("unlisted-addresses", {
+    findingsOfRule("unlisted-addresses", {
       "_data/published.txt": (text) => `${text}${ids}${change} 2025-10-01 0f1e2d3c\n`,
       "_data/claims/line-cost-forty-million.yaml": swap(
         "2025-10-01, change: confidence",

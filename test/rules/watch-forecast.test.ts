@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 const item = "_data/watch/second-line-vote.yaml";
 const forecast = "_data/claims/second-line-by-2027.yaml";
 const outcome = "outcome: { as_of: 2025-12, note: It voted., evidence: [] }";
 
 const agreement = (status: string, result: string) =>
-  told("watch-forecast", {
+  findingsOfRule("watch-forecast", {
     ...(status === "open" ? {} : { [item]: swap("status: open", `status: ${status}\n${outcome}`) }),
     ...(result === "open" ? {} : { [forecast]: swap("result: open", `result: ${result}`) }),
   });
@@ -36,7 +36,7 @@ test.each([
 
 test("a forecast without an outcome is open", () => {
   expect(
-    told("watch-forecast", {
+    findingsOfRule("watch-forecast", {
       [item]: swap("status: open", `status: resolved\n${outcome}`),
       [forecast]: (text) => text.replace(/outcome:\n(?: {2}.*\n)+/, ""),
     }),

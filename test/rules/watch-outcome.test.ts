@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { append, swap, told } from "../helpers/rules.ts";
+import { append, findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("a resolved question has an outcome", () => {
   expect(
-    told("watch-outcome", { "_data/watch/second-line-vote.yaml": swap("status: open", "status: resolved") }),
+    findingsOfRule("watch-outcome", { "_data/watch/second-line-vote.yaml": swap("status: open", "status: resolved") }),
   ).toEqual([
     "_data/watch/second-line-vote.yaml:7:1 error the question is resolved and has no outcome -> add outcome: as_of, note and evidence",
   ]);
@@ -11,7 +11,7 @@ test("a resolved question has an outcome", () => {
 
 test("an open one has no outcome", () => {
   expect(
-    told("watch-outcome", {
+    findingsOfRule("watch-outcome", {
       "_data/watch/second-line-vote.yaml": append("outcome: { as_of: 2025-12, note: A vote was set., evidence: [] }"),
     }),
   ).toEqual([

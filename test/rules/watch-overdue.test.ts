@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("reports an open question past its date", () => {
   expect(
-    told("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2025-12") }),
+    findingsOfRule("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2025-12") }),
   ).toEqual([
     "_data/watch/second-line-vote.yaml:6:1 warning the question was due by 2025-12 and is not resolved -> say what came of it, or set a new date",
   ]);
@@ -11,7 +11,7 @@ test("reports an open question past its date", () => {
 
 test("ignores a resolved question", () => {
   expect(
-    told("watch-overdue", {
+    findingsOfRule("watch-overdue", {
       "_data/watch/second-line-vote.yaml": (text) =>
         text
           .replace("due: 2027-12-31", "due: 2025-12")
@@ -22,6 +22,6 @@ test("ignores a resolved question", () => {
 
 test("ignores a question that is due this month", () => {
   expect(
-    told("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2026-01") }),
+    findingsOfRule("watch-overdue", { "_data/watch/second-line-vote.yaml": swap("due: 2027-12-31", "due: 2026-01") }),
   ).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { claim, swap, told } from "../helpers/rules.ts";
+import { claim, findingsOfRule, swap } from "../helpers/rules.ts";
 
 const graded = (grade: string) => swap("grade: C", `grade: ${grade}`);
 const high = claim({ confidence: "high", because: '"They counted."' });
 
 test("high confidence needs a reliable source", () => {
   expect(
-    told("weak-sources", {
+    findingsOfRule("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("D"),
       "_data/claims/new-claim.yaml": high,
     }),
@@ -17,7 +17,7 @@ test("high confidence needs a reliable source", () => {
 
 test("weak sources corroborate nothing, however many there are", () => {
   expect(
-    told("weak-sources", {
+    findingsOfRule("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("F"),
       "_data/sources/norbury-accounts-2024.yaml": swap("grade: B", "grade: E"),
       "_data/claims/new-claim.yaml": claim({
@@ -33,9 +33,9 @@ test("weak sources corroborate nothing, however many there are", () => {
 });
 
 test("one reliable source among them is enough, and a modest claim may rely on weak ones", () => {
-  expect(told("weak-sources", { "_data/claims/new-claim.yaml": high })).toEqual([]);
+  expect(findingsOfRule("weak-sources", { "_data/claims/new-claim.yaml": high })).toEqual([]);
   expect(
-    told("weak-sources", {
+    findingsOfRule("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("D"),
       "_data/claims/new-claim.yaml": claim({ confidence: "low", because: '"They counted."' }),
     }),
@@ -45,21 +45,21 @@ test("one reliable source among them is enough, and a modest claim may rely on w
 test("weak sources are not enough for a moderate confidence either, nor for a fact without a confidence", () => {
   const weak = { "_data/sources/riders-count-2025.yaml": graded("D") };
   expect(
-    told("weak-sources", {
+    findingsOfRule("weak-sources", {
       ...weak,
       "_data/claims/new-claim.yaml": claim({ confidence: "moderate", because: '"They counted."' }),
     }),
   ).toEqual([
     "_data/claims/new-claim.yaml:9:1 error the confidence is moderate, and only sources graded D or lower support it -> look for a better source, or set confidence: low and say why",
   ]);
-  expect(told("weak-sources", { ...weak, "_data/claims/new-claim.yaml": claim() })).toEqual([
+  expect(findingsOfRule("weak-sources", { ...weak, "_data/claims/new-claim.yaml": claim() })).toEqual([
     "_data/claims/new-claim.yaml:2:1 error the claim is a fact without a confidence, and only sources graded D or lower support it -> look for a better source, or set confidence: low and say why",
   ]);
 });
 
 test("a withdrawn claim needs no better source", () => {
   expect(
-    told("weak-sources", {
+    findingsOfRule("weak-sources", {
       "_data/sources/riders-count-2025.yaml": graded("D"),
       "_data/claims/new-claim.yaml": claim({ withdrawn: "{ date: 2025-12-01, reason: Counted twice. }" }),
     }),

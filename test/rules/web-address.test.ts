@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { swap, told } from "../helpers/rules.ts";
+import { findingsOfRule, swap } from "../helpers/rules.ts";
 
 test("reports an invalid address", () => {
   expect(
-    told("web-address", {
+    findingsOfRule("web-address", {
       "_data/sources/riders-count-2025.yaml": swap(
         "URL: https://riders.example/count",
         "URL: riders.example/count\narchive: { URL: 'javascript:alert(1)', date: 2025-12-01 }",
@@ -23,7 +23,7 @@ test("reports an invalid address", () => {
 
 test("addresses of the site and the repository have no query or fragment", () => {
   const site = (from: string, to: string) =>
-    told("web-address", { "_data/site.yaml": swap(from, to) }).map((line) => line.replace(/ -> .*/, ""));
+    findingsOfRule("web-address", { "_data/site.yaml": swap(from, to) }).map((line) => line.replace(/ -> .*/, ""));
   expect(site("https://trams.example/", "https://trams.example/?a=b")).toEqual([
     '_data/site.yaml:7:1 error url "https://trams.example/?a=b" has a question mark or a number sign, behind which nothing can be added',
   ]);
@@ -34,7 +34,7 @@ test("addresses of the site and the repository have no query or fragment", () =>
 
 test("addresses in the rows of a brief are checked too", () => {
   expect(
-    told("web-address", {
+    findingsOfRule("web-address", {
       "briefs/trams-pay-slowly.md": swap(
         "review_by:",
         'set_aside:\n  - { title: Trams for all, URL: "javascript:alert(1)", reason: It names no source. }\nreview_by:',
@@ -49,7 +49,7 @@ test.each(["a%20b", "a,b", "é", "a//b@c"])(
   "a site can’t be built below a path such as /%s/, and the check reports it",
   (path) => {
     const url = `https://trams.example/${path}/`;
-    expect(told("web-address", { "_data/site.yaml": swap("https://trams.example/", url) })).toEqual([
+    expect(findingsOfRule("web-address", { "_data/site.yaml": swap("https://trams.example/", url) })).toEqual([
       `_data/site.yaml:7:1 error url ${JSON.stringify(url)} has a path with other signs than letters, digits, dots and hyphens, below which no site is built -> write the whole address as the browser shows it, beginning with https://`,
     ]);
   },

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { runFolder } from "./run-folder.ts";
 
-const isFirst = (mark: string): boolean => {
+const claimMark = (mark: string): boolean => {
   mkdirSync(dirname(mark), { recursive: true });
   try {
     mkdirSync(mark);
@@ -19,14 +19,14 @@ const isFirst = (mark: string): boolean => {
  * read it.
  * @returns its path
  */
-export const madeOnce = async (name: string, make: (folder: string) => Promise<void>): Promise<string> => {
+export const createOnce = async (name: string, make: (folder: string) => Promise<void>): Promise<string> => {
   const folder = join(runFolder(), name);
   const [begun, done, failed] = ["begun", "done", "failed"].map((end) => `${folder}.${end}`) as [
     string,
     string,
     string,
   ];
-  if (isFirst(begun)) {
+  if (claimMark(begun)) {
     try {
       await make(folder);
     } catch (error) {

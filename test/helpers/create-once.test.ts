@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "./content.ts";
-import { madeOnce } from "./made-once.ts";
+import { createOnce } from "./create-once.ts";
 
 /** A name that no other run of this file has used. */
-const fresh = () => `made-once-${basename(temporaryFolder())}`;
+const fresh = () => `create-once-${basename(temporaryFolder())}`;
 
 test("a folder is made once, and later callers wait for it", async () => {
   const name = fresh();
@@ -15,8 +15,8 @@ test("a folder is made once, and later callers wait for it", async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     mkdirSync(join(folder, "inside"), { recursive: true });
   };
-  const folders = await Promise.all([madeOnce(name, make), madeOnce(name, make)]);
-  expect([...folders, await madeOnce(name, make)]).toEqual(Array(3).fill(folders[0]));
+  const folders = await Promise.all([createOnce(name, make), createOnce(name, make)]);
+  expect([...folders, await createOnce(name, make)]).toEqual(Array(3).fill(folders[0]));
   expect(readdirSync(folders[0] ?? "")).toEqual(["inside"]);
   expect(times).toBe(1);
 });
@@ -26,7 +26,7 @@ test("if a folder can’t be made, every caller gets the error", async () => {
   const fail = async () => {
     throw new Error("no room");
   };
-  const asked = await Promise.allSettled([madeOnce(name, fail), madeOnce(name, fail)]);
+  const asked = await Promise.allSettled([createOnce(name, fail), createOnce(name, fail)]);
   expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  await expect(madeOnce(name, fail)).rejects.toThrow("no room");
+  await expect(createOnce(name, fail)).rejects.toThrow("no room");
 });
