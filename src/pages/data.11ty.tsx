@@ -18,14 +18,14 @@ const RecordExamples = ({ briefing: { claims, briefs, site } }: { briefing: Brie
   const [brief] = briefs;
   return claim && brief ? (
     <p>
-      Each record also stands alone, at an address like{" "}
+      Each record also has its own file, at an address like{" "}
       <a href={site.link(addresses.dataRecord("claims", claim.id))}>
         {site.url(addresses.dataRecord("claims", claim.id))}
       </a>
       , and each brief as Markdown, at one like{" "}
       <a href={site.link(addresses.briefText(brief.id))}>{site.url(addresses.briefText(brief.id))}</a>. A brief’s record
-      leads there with <code>text</code>, and says which marks were written in place of which stretches of it; in{" "}
-      <code>briefing.json</code> it holds the text itself, as <code>markdown</code>.
+      links to it with <code>text</code> and lists the marks that were replaced there; in <code>briefing.json</code> it
+      has the text itself, as <code>markdown</code>.
     </p>
   ) : null;
 };
@@ -71,7 +71,7 @@ const Graph = ({ site }: { site: Site }) => (
 
 /** How to use the files with common tools. */
 const Uses = ({ site }: { site: Site }) => (
-  <PageSection id="uses" heading="With what you have">
+  <PageSection id="uses" heading="Using the data">
     <ul>
       <li>
         A spreadsheet opens any of the tables below, such as <FileLink name="claims.csv" site={site} />.
@@ -81,8 +81,8 @@ const Uses = ({ site }: { site: Site }) => (
         <FileLink name="sources.bib" site={site} />.
       </li>
       <li>
-        A program reads <FileLink name="briefing.json" site={site} />, or one record at its own address, and can be told
-        of changes by <a href={site.link(addresses.subscribe)}>the feeds</a>.
+        A program reads <FileLink name="briefing.json" site={site} />, or one record at its own address, and learns of
+        changes from <a href={site.link(addresses.subscribe)}>the feeds</a>.
       </li>
     </ul>
     <p>
@@ -130,7 +130,7 @@ const Data = ({ briefing, briefing: { site }, frame }: PageView) => (
     <PageContents
       sections={[
         ["files", "Files"],
-        ["uses", "With what you have"],
+        ["uses", "Using the data"],
         ["tables", "Tables"],
         ["shape", "The shape of the records"],
         ["graph", "The terms of the graph"],
@@ -140,9 +140,8 @@ const Data = ({ briefing, briefing: { site }, frame }: PageView) => (
     <h2 id="files">Files</h2>
     <Files site={site} />
     <p>
-      What is said once is not said again where that is much: where <code>briefing.json</code> or{" "}
-      <code>graph.jsonld</code> would have more than {maxUnarchivedBytes / 1e6} MB, it stands in the archive alone, and
-      a note at its address says so.
+      If <code>briefing.json</code> or <code>graph.jsonld</code> has more than {maxUnarchivedBytes / 1e6} MB, it is only
+      in the archive, and a note at its address says so.
     </p>
     <Uses site={site} />
     <Tables briefing={briefing} />

@@ -74,7 +74,7 @@ const MapPage = ({ briefing, frame }: PageView) => {
               href: at(actor.href),
               label: actor.data.name,
               weight: map.claims.length,
-              says: `${count(map.claims.length, "claim")}, ${only} on its word alone; ${count(map.briefs.length, "brief")}`,
+              says: `${count(map.claims.length, "claim")}, ${only} only on its word; ${count(map.briefs.length, "brief")}`,
             };
           }),
         )}

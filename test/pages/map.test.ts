@@ -15,7 +15,7 @@ test("the map is an index to choose from, without a diagram of everything", asyn
   const index = await pageAt(map, "/map/");
   expect(index).not.toContain("<svg");
   expect(index).toContain('<a href="/actors/riders-union/#page:map">');
-  expect(index).toContain("1 claim, 0 on its word alone; 1 brief");
+  expect(index).toContain("1 claim, 0 only on its word; 1 brief");
 });
 
 test("an actor’s page shows in a sentence and in columns what relies on it", async () => {
