@@ -31,7 +31,7 @@ export const briefFeeds = (briefing: Briefing): TextOutput[] => {
         changes: changesConcerning(brief).filter(isAnnounced),
         settled: brief.watch.filter(({ data }) => data.status === "resolved"),
       });
-      const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
+      const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.fullText() })));
       return atom({ feed: feedOfBrief(brief, entries), page: undefined, entries: rows }, site);
     },
   }));

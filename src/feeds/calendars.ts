@@ -1,6 +1,7 @@
 import { count } from "../lib/count.ts";
 import { compareDates, firstDay, formatDate, lastDay } from "../lib/dates.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
+import { memoize } from "../lib/memoize.ts";
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
@@ -97,13 +98,14 @@ const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, si
 
 type Dated = { watch: WatchItem[]; events: Event[]; claims: Claim[]; briefs: Brief[] };
 
-const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, given: CalendarContext) => [
-  ...watch.map((item) => watchEntry(item, given)),
-  ...events.map((event) => eventEntry(event, given)),
-  ...reviewEntries([...claims, ...briefs], theme, given.site),
+const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, context: CalendarContext) => [
+  ...watch.map((item) => watchEntry(item, context)),
+  ...events.map((event) => eventEntry(event, context)),
+  ...reviewEntries([...claims, ...briefs], theme, context.site),
 ];
 
-const plan = (briefing: Briefing): CalendarPlan[] =>
+/** Returns the calendars that have entries: the full one, and one for each theme. Cached. */
+export const calendarPlans = memoize((briefing: Briefing): CalendarPlan[] =>
   [
     { address: addresses.calendar, label: "All dates", entries: entriesOf(briefing, undefined, briefing) },
     ...briefing.themes.map((theme) => ({
@@ -111,16 +113,8 @@ const plan = (briefing: Briefing): CalendarPlan[] =>
       label: theme.data.name,
       entries: entriesOf(theme, theme, briefing),
     })),
-  ].filter(({ entries }) => entries.length > 0);
-
-const known = new WeakMap<Briefing, CalendarPlan[]>();
-
-/** Returns the calendars that have entries: the full one, and one for each theme. Cached. */
-export const calendarPlans = (briefing: Briefing): CalendarPlan[] => {
-  const plans = known.get(briefing) ?? plan(briefing);
-  known.set(briefing, plans);
-  return plans;
-};
+  ].filter(({ entries }) => entries.length > 0),
+);
 
 /** Returns the calendars as outputs. */
 export const calendars = (briefing: Briefing): TextOutput[] => {

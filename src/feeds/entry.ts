@@ -10,12 +10,12 @@ export type FeedEntry = {
   pdf?: string | undefined;
   summary: string;
   /** Its full text, as HTML with absolute addresses. */
-  whole: () => Promise<string>;
+  fullText: () => Promise<string>;
   /**
    * What an archive page shows in addition to the summary, as HTML with absolute addresses; empty if the summary is
    * enough.
    */
-  digest: () => Promise<string>;
+  archiveText: () => Promise<string>;
   published: string;
   updated: string;
   themes: Theme[];

@@ -1,4 +1,5 @@
 import { groupPairs } from "../lib/group-pairs.ts";
+import { memoize } from "../lib/memoize.ts";
 import type { Briefing, Theme } from "../model/briefing.ts";
 import type { FeedPlan } from "./entry.ts";
 import * as list from "./index.ts";
@@ -28,11 +29,11 @@ export const feedLabelOf = (kind: FeedKind): string => plans[kind].label;
 const feedsOfKind = (kind: FeedKind, briefing: Briefing): Feed[] => {
   const { label, description, page, byTheme, entries: make } = plans[kind];
   const entries = make(briefing);
-  const whole: Feed = { kind, theme: undefined, name: kind, label, description, page, pages: paginate(entries) };
-  if (!byTheme) return [whole];
+  const fullFeed: Feed = { kind, theme: undefined, name: kind, label, description, page, pages: paginate(entries) };
+  if (!byTheme) return [fullFeed];
   const groups = groupPairs(entries.flatMap((entry) => entry.themes.map((theme) => [theme, entry] as const)));
   return [
-    whole,
+    fullFeed,
     ...briefing.themes.map((theme) => ({
       kind,
       theme,
@@ -45,12 +46,7 @@ const feedsOfKind = (kind: FeedKind, briefing: Briefing): Feed[] => {
   ];
 };
 
-const known = new WeakMap<Briefing, Feed[]>();
-
 /** Returns every feed of a briefing: by kind, the full one first, then those of themes. Cached. */
-export const feedsOf = (briefing: Briefing): Feed[] => {
-  const feeds =
-    known.get(briefing) ?? (Object.keys(plans) as FeedKind[]).flatMap((kind) => feedsOfKind(kind, briefing));
-  known.set(briefing, feeds);
-  return feeds;
-};
+export const feedsOf = memoize((briefing: Briefing): Feed[] =>
+  (Object.keys(plans) as FeedKind[]).flatMap((kind) => feedsOfKind(kind, briefing)),
+);

@@ -28,7 +28,7 @@ export const followFeeds = (briefing: Briefing): TextOutput[] =>
       address: addresses.feed(addresses.followFeed(node.kind, node.id), "atom"),
       render: async () => {
         const entries = newestEntries(briefing, followed);
-        const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.whole() })));
+        const rows = await Promise.all(entries.map(async (entry) => ({ entry, html: await entry.fullText() })));
         return atom({ feed: feedOf(followed, entries), page: undefined, entries: rows }, briefing.site);
       },
     };

@@ -4,15 +4,15 @@ import type { FeedEntry } from "./entry.ts";
 import { pageSize, paginate } from "./paging.ts";
 import { watchEntry } from "./watch-entries.tsx";
 
-const known = new WeakMap<Briefing, Map<object, FeedEntry>>();
+const cache = new WeakMap<Briefing, Map<object, FeedEntry>>();
 
 /** Returns the newest entries of some changes and settled questions. Each entry is created once and shared by feeds. */
 export const newestEntries = (
   briefing: Briefing,
   { changes, settled }: { changes: readonly Change[]; settled: readonly WatchItem[] },
 ): FeedEntry[] => {
-  const entries = known.get(briefing) ?? new Map<object, FeedEntry>();
-  known.set(briefing, entries);
+  const entries = cache.get(briefing) ?? new Map<object, FeedEntry>();
+  cache.set(briefing, entries);
   const cachedEntry = <T extends object>(subject: T, make: (subject: T) => FeedEntry): FeedEntry => {
     const entry = entries.get(subject) ?? make(subject);
     entries.set(subject, entry);

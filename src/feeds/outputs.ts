@@ -17,7 +17,7 @@ const formats = { atom, rss, json } as const;
 
 const readFeedPage = async (feed: Feed, page: number | undefined): Promise<FeedPage> => {
   const entries = page === undefined ? feed.pages.current : (feed.pages.archives[page - 1] ?? []);
-  const html = await Promise.all(entries.map((entry) => (page === undefined ? entry.whole() : entry.digest())));
+  const html = await Promise.all(entries.map((entry) => (page === undefined ? entry.fullText() : entry.archiveText())));
   return { feed, page, entries: entries.map((entry, place) => ({ entry, html: html[place] ?? "" })) };
 };
 

@@ -94,11 +94,11 @@ test("a new title posts nothing", async () => {
 });
 
 test("a corrected typo posts nothing, in a brief, a claim or the words of a change", async () => {
-  const mended = await look({
+  const corrected = await look({
     [brief]: (text) => text.replace("counts fewer", "counts far fewer"),
     [claim]: mend,
   });
-  expect(news(await unchanged, mended)).toEqual({});
+  expect(news(await unchanged, corrected)).toEqual({});
 });
 
 test("a change that is not major posts nothing", async () => {

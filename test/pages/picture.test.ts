@@ -20,7 +20,7 @@ test("an image has its size, text and source on the page, and an absolute addres
     `<figure class="picture"><img src="${src}" alt="Map of the &quot;lines&quot;" width="640" height="320" loading="lazy" decoding="async"><figcaption>The lines of 2025. <span class="picture-source">Source: City of Norbury.</span></figcaption></figure>`;
   const plain = (html: string) => html.replace(/ ?\/>/g, ">");
   expect(plain(renderBriefBody(brief, briefing))).toContain(figure("/site/briefs/images/lines.png"));
-  const whole = await briefs.entries(briefing)[0]?.whole();
+  const whole = await briefs.entries(briefing)[0]?.fullText();
   expect(plain(whole ?? "")).toContain(figure("https://trams.example/site/briefs/images/lines.png"));
   expect(briefText(brief, briefing)).toContain(
     '![Map of the "lines"](https://trams.example/site/briefs/images/lines.png "The lines',
