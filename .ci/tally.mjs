@@ -19,10 +19,10 @@ const count = (status) => tests.filter((test) => test.status === status).length;
 const broken = testResults.filter(
   ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
 );
-const told = count("failed") + broken.length;
+const failedTests = count("failed") + broken.length;
 // A run that fails without a failed test counts too: an error outside of tests, or no run at all.
-const untold = commands.filter((command) => command !== "vitest run" || told === 0);
-const failed = told + untold.length + (tests.length === 0 && commands.length === 0 ? 1 : 0);
-for (const command of untold) console.log(`failed: ${command}`);
+const failedCommands = commands.filter((command) => command !== "vitest run" || failedTests === 0);
+const failed = failedTests + failedCommands.length + (tests.length === 0 && commands.length === 0 ? 1 : 0);
+for (const command of failedCommands) console.log(`failed: ${command}`);
 console.log(`${count("passed")} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

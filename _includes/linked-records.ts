@@ -15,8 +15,8 @@ import { briefsOf } from "../src/model/options.ts";
 import { actorTypes, type LinkedNode, nodeReferences, publisherId, publisherNode } from "./linked-data.ts";
 
 const otherNames = (names: (string | undefined)[]) => {
-  const known = names.filter((name) => name !== undefined);
-  return known.length > 0 ? { alternateName: known } : {};
+  const present = names.filter((name) => name !== undefined);
+  return present.length > 0 ? { alternateName: present } : {};
 };
 
 /** Returns an actor, and the one that it is part of. */

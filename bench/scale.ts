@@ -65,8 +65,8 @@ export const benchScale = async (args: readonly string[]): Promise<void> => {
   const machine = { processors: cpus().length, node: process.version, platform: `${process.platform} ${process.arch}` };
   const measured: Size[] = [];
   const keep = () => {
-    const kept = { machine, summaries: measured.flatMap(summarize), sizes: measured };
-    writeFileSync(join(out, "scale.json"), `${JSON.stringify(kept, null, 1)}\n`);
+    const results = { machine, summaries: measured.flatMap(summarize), sizes: measured };
+    writeFileSync(join(out, "scale.json"), `${JSON.stringify(results, null, 1)}\n`);
   };
   console.log(`${machine.processors} processors, Node ${machine.node}`);
   for (const briefs of sizes) {

@@ -89,7 +89,7 @@ export const EvidenceMapSection = ({
       </ol>
     </>
   );
-  // A brief's argument comes first: its map waits until it is asked for.
+  // A brief's argument comes first: its map is folded.
   if (self === "This brief")
     return (
       <Fold id="page:map" heading={heading} kind="evidence-map">
@@ -129,11 +129,11 @@ export const SourceInWords = ({ source }: { source: Source }) => {
 export const ActorInWords = ({ actor, map }: { actor: Actor; map: EvidenceMap }) => {
   const only = claimsSupportedOnlyBy(actor, map.claims).length;
   const isOne = map.claims.length === 1;
-  const alone = only === 0 ? "" : isOne ? " and on nothing else" : `, ${only} of them on nothing else`;
+  const onlySource = only === 0 ? "" : isOne ? " and on nothing else" : `, ${only} of them on nothing else`;
   return (
     <>
       {count(map.sources.length, "source reports", "sources report")} information from {actor.data.name}.{" "}
-      {count(map.claims.length, "claim relies", "claims rely")} on it{alone}, and{" "}
+      {count(map.claims.length, "claim relies", "claims rely")} on it{onlySource}, and{" "}
       {count(map.briefs.length, "brief cites", "briefs cite")} {isOne ? "it" : "those"}.
     </>
   );

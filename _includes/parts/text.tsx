@@ -2,8 +2,8 @@ import { formatDate } from "../../src/lib/dates.ts";
 import { scriptRuns } from "../../src/lib/script-runs.ts";
 
 /** Returns the language of Han characters: Chinese, or that of the record. Without kana, Japanese looks the same. */
-const languageOf = (own: string, known: string | undefined): string =>
-  own === "zh-Hans" && known && /^(?:zh|ja|ko)\b/.test(known) ? known : own;
+const languageOf = (own: string, recorded: string | undefined): string =>
+  own === "zh-Hans" && recorded && /^(?:zh|ja|ko)\b/.test(recorded) ? recorded : own;
 
 /** Text of a record in its language, with Chinese, Japanese and Korean characters marked. */
 export const Text = ({ children, lang }: { children: string; lang: string | undefined }) => (

@@ -30,12 +30,12 @@ export const measure = (task: TaskName, { content, out, floorOut }: Folders, pro
     const child = fork(file, [task, content, out, floorOut, ...(profile ? [profile] : [])], {
       execArgv: argvOf(task),
     });
-    let told: Omit<Run, "task" | "seconds"> | undefined;
+    let result: Omit<Run, "task" | "seconds"> | undefined;
     child.on("message", (message) => {
-      told = message as Omit<Run, "task" | "seconds">;
+      result = message as Omit<Run, "task" | "seconds">;
     });
     child.on("exit", (code) => {
-      if (code !== 0 || !told) reject(new Error(`${task} stopped with exit code ${code}`));
-      else resolve({ task, seconds: (performance.now() - started) / 1000, ...told });
+      if (code !== 0 || !result) reject(new Error(`${task} stopped with exit code ${code}`));
+      else resolve({ task, seconds: (performance.now() - started) / 1000, ...result });
     });
   });

@@ -70,7 +70,7 @@ const asGithub = (findings: Finding[]): string =>
 export const report = (findings: Finding[], format: ReportFormat, root: string): string => {
   if (format === "json")
     return JSON.stringify(
-      findings.map(({ path: _, ...told }) => told),
+      findings.map(({ path: _, ...rest }) => rest),
       null,
       2,
     );

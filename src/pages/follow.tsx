@@ -8,7 +8,7 @@ type Props = { briefing: Briefing; kinds: FeedKind[]; theme?: Theme; calendar?: 
 /** Links to follow a page: its feeds, its calendar, and instructions. */
 export const Follow = ({ briefing, briefing: { site }, kinds, theme, calendar = false }: Props) => {
   const dates = theme ? addresses.themeCalendar(theme.id) : addresses.calendar;
-  const known = calendar && calendarPlans(briefing).some(({ address }) => address === dates);
+  const hasCalendar = calendar && calendarPlans(briefing).some(({ address }) => address === dates);
   return (
     <p class="apparatus">
       <span>Follow:</span>
@@ -17,7 +17,7 @@ export const Follow = ({ briefing, briefing: { site }, kinds, theme, calendar = 
         .map(({ name, kind }) => (
           <a href={site.link(addresses.feed(name, "atom"))}>{feedLabelOf(kind)}</a>
         ))}
-      {known && <a href={site.link(dates)}>Calendar</a>}
+      {hasCalendar && <a href={site.link(dates)}>Calendar</a>}
       <a href={site.link(`${addresses.subscribe}#how`)}>How</a>
     </p>
   );

@@ -10,7 +10,7 @@ const categories = ["performance", "accessibility", "best-practices", "seo"] as 
 export type BrokenLink = { url: string; from: string; status: number };
 
 /** Follows the links within a served site and returns the broken ones. Links to other hosts are skipped. */
-export const brokenLinks = async (url: string): Promise<{ asked: number; broken: BrokenLink[] }> => {
+export const brokenLinks = async (url: string): Promise<{ followed: number; broken: BrokenLink[] }> => {
   const { LinkChecker } = await import("linkinator");
   const { origin } = new URL(url);
   const { links } = await new LinkChecker().check({
@@ -21,10 +21,10 @@ export const brokenLinks = async (url: string): Promise<{ asked: number; broken:
     retryErrors: true,
     linksToSkip: async (link) => !link.startsWith(origin),
   });
-  const asked = links.filter(({ state }) => state !== "SKIPPED");
-  const broken = asked.filter(({ state }) => state === "BROKEN");
+  const followed = links.filter(({ state }) => state !== "SKIPPED");
+  const broken = followed.filter(({ state }) => state === "BROKEN");
   return {
-    asked: asked.length,
+    followed: followed.length,
     broken: broken.map(({ url: to, parent = "", status = 0 }) => ({ url: to, from: parent, status })),
   };
 };
@@ -57,11 +57,11 @@ const row = ({ path, scores }: PageScores): string =>
     : `| \`${path}\` | ${scores.join(" | ")} |`;
 
 /** Renders the report as Markdown. */
-export const siteReport = (links: { asked: number; broken: BrokenLink[] }, pages: PageScores[]): string =>
+export const siteReport = (links: { followed: number; broken: BrokenLink[] }, pages: PageScores[]): string =>
   [
     "## The built site",
     "",
-    `${count(links.asked, "link within the site was", "links within the site were")} followed; ${count(links.broken.length, "leads", "lead")} nowhere.`,
+    `${count(links.followed, "link within the site was", "links within the site were")} followed; ${count(links.broken.length, "leads", "lead")} nowhere.`,
     "",
     ...links.broken.map(({ url, from, status }) => `- \`${url}\` (${status || "no answer"}) on \`${from}\``),
     "",

@@ -33,9 +33,9 @@ const workflowProblems = (name: string, text: string, isRequired: boolean): Diag
       ? [toFix(`${file} allows every job too much`, "write permissions: {} at its top")]
       : []),
     ...jobs.flatMap(([job, permissions]) => {
-      const given = workflow.jobs?.[job]?.permissions ?? {};
+      const actual = workflow.jobs?.[job]?.permissions ?? {};
       const missing = Object.entries(permissions).filter(
-        ([key, access]) => given[key] !== access && given[key] !== "write",
+        ([key, access]) => actual[key] !== access && actual[key] !== "write",
       );
       return missing.map(([key, access]) =>
         toFix(`${file}: the job ${job} lacks ${key}: ${access}`, `add ${key}: ${access} to its permissions`),

@@ -7,7 +7,7 @@ import { benchScale } from "../../bench/scale.ts";
 
 test("measures every task on a small briefing and writes the results", { timeout: 600_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), "bench-test-"));
-  const said = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
   try {
     await benchScale(["6", "--rounds", "1", "--out", out]);
     const { summaries } = JSON.parse(readFileSync(join(out, "scale.json"), "utf8")) as { summaries: Summary[] };
@@ -26,13 +26,13 @@ test("measures every task on a small briefing and writes the results", { timeout
       expect(seconds).toBeGreaterThan(0);
       expect(peakMegabytes).toBeGreaterThan(10);
     }
-    const lines = said.mock.calls.map(([line]) => String(line));
+    const lines = log.mock.calls.map(([line]) => String(line));
     expect(lines[1]).toMatch(/^6 floor \d+\.\d s, \d+ MB$/);
     expect(lines.at(-1)).toContain("| 6 | whole | 1 |");
     expect(summaries.find(({ task }) => task === "save")?.saveSeconds).toBeGreaterThan(0);
     expect(lines.at(-1)).toMatch(/\| 6 \| \d[\d,]+ \| \d+ \| \S+index\.html \| \d+ \|/);
   } finally {
-    said.mockRestore();
+    log.mockRestore();
     rmSync(out, { recursive: true, force: true });
   }
 });

@@ -5,6 +5,6 @@ import { attributions } from "../../src/rules/attribution-twice.ts";
 
 test("no word of a generated briefing is a word of attribution, which a title would repeat", () => {
   const words = inventWords(seeded(1), 45_000);
-  const said = words.filter((word) => Object.values(attributions).some((pattern) => word.match(pattern)));
-  expect(said).toEqual([]);
+  const attributed = words.filter((word) => Object.values(attributions).some((pattern) => word.match(pattern)));
+  expect(attributed).toEqual([]);
 });

@@ -23,9 +23,9 @@ test("a build names the file and the line of what is broken in a style, a script
     const text = readFileSync(path, "utf8");
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
-    const said = buildIn(folder);
+    const printed = buildIn(folder);
     writeFileSync(path, text);
-    return said;
+    return printed;
   };
   expect(broken("_includes/styles/rows.css", "{", "{{")).toMatch(
     /^error: _includes\/styles\/rows\.css:\d+:\d+: Unexpected end of input\n$/,

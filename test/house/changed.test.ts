@@ -21,7 +21,7 @@ const changing = (...files: string[]): { folder: string; base: string } => {
   return { folder, base };
 };
 
-const told = (folder: string, ...args: string[]) =>
+const runChanged = (folder: string, ...args: string[]) =>
   execFileSync(process.execPath, [join(root, ".ci/changed.mjs"), ...args], { cwd: folder, encoding: "utf8" });
 
 test.each<[string, string[], boolean]>([
@@ -33,7 +33,7 @@ test.each<[string, string[], boolean]>([
   ["a folder of a like name", ["src/briefs/a.md"], true],
 ])("a change of %s", (_, files, code) => {
   const { folder, base } = changing(...files);
-  expect(told(folder, base)).toBe(`code=${code}\n`);
+  expect(runChanged(folder, base)).toBe(`code=${code}\n`);
 });
 
 test("a file that moves from the program to the content changes both", () => {
@@ -41,7 +41,7 @@ test("a file that moves from the program to the content changes both", () => {
   const base = git(folder, "rev-parse", "HEAD");
   git(folder, "mv", "src/a.ts", "briefs/b.md");
   commitAll(folder, "Move");
-  expect(told(folder, base)).toBe("code=true\n");
+  expect(runChanged(folder, base)).toBe("code=true\n");
 });
 
 test("later commits on the target branch are not part of the change", () => {
@@ -50,7 +50,7 @@ test("later commits on the target branch are not part of the change", () => {
   writeFileSync(join(folder, "src/a.ts"), "third");
   const target = commitAll(folder, "Go on");
   git(folder, "checkout", "-q", "main");
-  expect(told(folder, target)).toBe("code=false\n");
+  expect(runChanged(folder, target)).toBe("code=false\n");
 });
 
 test.each([
@@ -58,5 +58,5 @@ test.each([
   ["no commit", ["0".repeat(40)]],
   ["an option", ["--output=x"]],
 ])("compared with %s, everything counts as changed", (_, args) => {
-  expect(told(changing("briefs/a.md").folder, ...args)).toBe("code=true\n");
+  expect(runChanged(changing("briefs/a.md").folder, ...args)).toBe("code=true\n");
 });

@@ -24,13 +24,13 @@ test("reports dead links and fragments within a site, and sends no requests to o
 });
 
 test("scores are in a table", () => {
-  expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: [100, 99, 98, 97] }])).toContain(
+  expect(siteReport({ followed: 3, broken: [] }, [{ path: "/", scores: [100, 99, 98, 97] }])).toContain(
     "| `/` | 100 | 99 | 98 | 97 |",
   );
 });
 
 test("a page without a score has the reason", () => {
-  expect(siteReport({ asked: 3, broken: [] }, [{ path: "/", scores: "no | browser" }])).toContain(
+  expect(siteReport({ followed: 3, broken: [] }, [{ path: "/", scores: "no | browser" }])).toContain(
     "| `/` | could not be judged: no browser | | | |",
   );
 });
@@ -45,7 +45,7 @@ test("the reason is Lighthouse’s own message, without the command", () => {
 
 test("one link is reported as “1 link”", () => {
   const broken = [{ url: "/b/", from: "/a/", status: 404 }];
-  expect(siteReport({ asked: 1, broken }, [])).toContain("1 link within the site was followed; 1 leads nowhere.");
+  expect(siteReport({ followed: 1, broken }, [])).toContain("1 link within the site was followed; 1 leads nowhere.");
 });
 
 test("without a site, reports what to do", async () => {

@@ -58,12 +58,12 @@ const writePages = (
 ): void => {
   const { site, image } = briefing;
   const basePath = site.link("/");
-  const kept = editionPages(briefing);
+  const pages = editionPages(briefing);
   const within = new Map([
-    ...kept.map(({ address, path }) => [address, path] as const),
+    ...pages.map(({ address, path }) => [address, path] as const),
     ...[...image.values()].map(({ name, address }) => [address, `images/${name}`] as const),
   ]);
-  for (const { address, path, pdf, brief } of kept) {
+  for (const { address, path, pdf, brief } of pages) {
     const html = readFileSync(join(built, outputFileOf(address)), "utf8");
     if (!existsSync(join(top, "style.css"))) write(join(top, "style.css"), styleOf(built, html, basePath));
     const frame = {
@@ -89,7 +89,7 @@ const writePages = (
 /** Prints each page of an edition at an invalid address: nothing in the PDFs links to it. */
 const printPages = async (briefing: Briefing, id: string, folder: string): Promise<void> => {
   const url = (address: string): string => `https://edition.invalid${address}`;
-  const rendered = { folder, basePath: "/", url, author: briefing.site.data.publisher, alone: true };
+  const rendered = { folder, basePath: "/", url, author: briefing.site.data.publisher, standalone: true };
   const browser = await launchBrowser();
   try {
     const context = await openSite(browser, rendered);

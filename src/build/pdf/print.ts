@@ -14,7 +14,7 @@ export type RenderedSite = {
   url: (address: string) => string;
   author: string;
   /** Whether links to other pages of the site are printed as plain text, since its address is not decided. */
-  alone?: boolean;
+  standalone?: boolean;
 };
 
 /** A page to print, and the date of its content. */
@@ -49,9 +49,9 @@ export const openSite = async (browser: Browser, site: RenderedSite): Promise<Br
 };
 
 /** Runs in the page: waits for fonts and pictures, and returns the page's language and headings. */
-const preparePage = async (alone: boolean): Promise<{ language: string; headings: string[] }> => {
+const preparePage = async (standalone: boolean): Promise<{ language: string; headings: string[] }> => {
   // `document.links` has no links of drawings.
-  for (const link of alone ? document.querySelectorAll("a[href]") : []) {
+  for (const link of standalone ? document.querySelectorAll("a[href]") : []) {
     const to = new URL(link.getAttribute("href") ?? "", location.href);
     if (to.origin === location.origin && to.pathname !== location.pathname) link.removeAttribute("href");
   }
@@ -78,7 +78,7 @@ export const printPage = async (
     await page.emulateMedia({ media: "print" });
     const response = await page.goto(site.url(address), { waitUntil: "load" });
     if (response?.status() !== 200) throw new Error(`there is no page ${address} to print`);
-    const facts = await page.evaluate(preparePage, site.alone ?? false);
+    const facts = await page.evaluate(preparePage, site.standalone ?? false);
     const printed = await page.pdf({ format: "A4", tagged: true, outline: true });
     return finishPdf(printed, { ...facts, author: site.author, date });
   } finally {
