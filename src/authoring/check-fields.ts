@@ -105,7 +105,7 @@ export type DraftPart = {
   draft: Draft & { kind: DraftKind };
   fields: FormField[];
   data: Data;
-  place: Path;
+  recordPath: Path;
 };
 
 /** The findings on a record's fields, and the form as it was completed to find them. */
@@ -131,9 +131,9 @@ export const checkFields = (
     completed.map(({ proposed }) => proposed),
     options,
   );
-  return completed.map(({ fields, data, place, whole, proposed }): FieldFindings => {
-    const inForm = { ...(valueAt(whole, place) as Data), ...(data["body"] ? { body: data["body"] } : {}) };
-    const form: FilledForm = { fields, data: inForm, text: proposed.text, recordPath: place };
+  return completed.map(({ fields, data, recordPath, whole, proposed }): FieldFindings => {
+    const inForm = { ...(valueAt(whole, recordPath) as Data), ...(data["body"] ? { body: data["body"] } : {}) };
+    const form: FilledForm = { fields, data: inForm, text: proposed.text, recordPath };
     const isOwnValue = (finding: Finding) => {
       const path = formPathOf(finding, form);
       const value = valueAt(data, path);

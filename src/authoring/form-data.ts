@@ -55,7 +55,7 @@ const sourceBriefOf = (row: PublishedRecord): SourceBrief =>
   ({ ...sourceRecordOf("brief", row), markdown: row.markdown ?? "", bodyLine: row.markdown_line ?? 1 }) as SourceBrief;
 
 /** Returns the content that a site was built from, as far as it is loaded: every name, and the complete records. */
-export const loadedContent = (formData: FormData): Content => {
+export const contentFrom = (formData: FormData): Content => {
   const whole = (kind: DraftKind) => rowsOf(formData, kind).filter(isComplete);
   const names = allKinds.map((kind) => [kind, new Set(rowsOf(formData, kind).map(({ id }) => id))]);
   return {

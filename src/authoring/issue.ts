@@ -21,7 +21,7 @@ export const issueBody = (summary: string, files: readonly ProposalFile[]): stri
   ].join("\n\n");
 
 /** A part of a proposal in plain words: “New claim”, and its readable name. */
-export type ProposalItem = { what: string; name: string };
+export type ProposalItem = { label: string; name: string };
 
 const oneLine = (text: string, most: number): string => {
   const line = text.replace(/\s+/g, " ").trim();
@@ -30,8 +30,8 @@ const oneLine = (text: string, most: number): string => {
 
 /** Returns the title of a proposal's issue, named after its first part. */
 export const issueTitle = ([first]: readonly ProposalItem[]): string =>
-  `${proposalTitle} ${oneLine(first?.name || (first?.what ?? ""), 100)}`;
+  `${proposalTitle} ${oneLine(first?.name || (first?.label ?? ""), 100)}`;
 
 /** Returns the parts of a proposal as a Markdown list. */
 export const issueSummary = (parts: readonly ProposalItem[]): string =>
-  parts.map(({ what, name }) => `- ${what}: ${plainMarkdown(oneLine(name, 300))}`).join("\n");
+  parts.map(({ label, name }) => `- ${label}: ${plainMarkdown(oneLine(name, 300))}`).join("\n");

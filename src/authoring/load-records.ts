@@ -83,13 +83,13 @@ export const loadForEditing = async (
   const row = await load(kind, id);
   if (!row) return undefined;
   const named = recordsNamedIn(content, [row.data, row.markdown ?? ""]);
-  const relyingBriefs = relyingAndRelated(row);
+  const related = relyingAndRelated(row);
   const own = { claims: kind === "claim" ? [id] : [], briefs: kind === "brief" ? [id] : [] };
   return loadRecords(
     content,
     {
-      claims: [...own.claims, ...named.claims, ...relyingBriefs.claims],
-      briefs: [...own.briefs, ...named.briefs, ...relyingBriefs.briefs],
+      claims: [...own.claims, ...named.claims, ...related.claims],
+      briefs: [...own.briefs, ...named.briefs, ...related.briefs],
     },
     load,
   );

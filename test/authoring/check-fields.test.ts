@@ -19,7 +19,7 @@ const judged = (name: string, data: Record<string, unknown>): string[] => {
   const form = formFor(name);
   if (!form) throw new Error(`there is no form ${name}`);
   const draft = draftOf(form, content, { data }, today);
-  const [found] = checkFields(known, [{ draft, fields: fieldsFor(form, false), data, place: [] }], options);
+  const [found] = checkFields(known, [{ draft, fields: fieldsFor(form, false), data, recordPath: [] }], options);
   return (found?.findings ?? []).map((one) => `${formPathOf(one, found?.form as never).join(".")}: ${one.rule}`);
 };
 

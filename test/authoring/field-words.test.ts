@@ -8,7 +8,7 @@ import { helpFor } from "../../src/cli/help.ts";
 import { draftKinds } from "../../src/cli/new-record.ts";
 import type { Prompter } from "../../src/cli/prompter.ts";
 import { addressBox, idBox } from "../../src/client/contribute/boxes.ts";
-import type { Surroundings } from "../../src/client/contribute/control.ts";
+import type { ControlContext } from "../../src/client/contribute/control.ts";
 import { controlFor } from "../../src/client/contribute/nested.ts";
 import { type FormField, fieldsWithin } from "../../src/kinds/field.ts";
 import { formFields } from "../../src/kinds/registry.ts";
@@ -26,8 +26,8 @@ const content = (() => {
   return known;
 })();
 
-const around: Surroundings = {
-  known: { listOf: () => "list", nameOf: () => undefined, idOf: (_, typed) => typed, has: () => false },
+const around: ControlContext = {
+  lists: { listId: () => "list", nameOf: () => undefined, resolveId: (_, typed) => typed, hasMatch: () => false },
   citable: () => [],
   themes: [],
   changed: () => {},

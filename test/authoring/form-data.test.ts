@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FormData, loadedContent, nameableLister } from "../../src/authoring/form-data.ts";
+import { contentFrom, type FormData, nameableLister } from "../../src/authoring/form-data.ts";
 import { loadForEditing, loadRecords, type RecordLoader, recordsNamedIn } from "../../src/authoring/load-records.ts";
 import { markedText } from "../../src/authoring/marked-text.ts";
 import { checkProposal } from "../../src/authoring/propose.ts";
@@ -53,7 +53,7 @@ test("content read back from the published data gives the same findings as the f
   };
   const { briefing, findings } = inspectTrams(edits);
   if (!briefing) throw new Error("no briefing");
-  const again = checkContent(loadedContent(whole(briefing)), options).findings.sort(compareFindings);
+  const again = checkContent(contentFrom(whole(briefing)), options).findings.sort(compareFindings);
   expect(told(again)).toEqual(told(findings));
   expect(findings.length).toBeGreaterThan(1);
 });
@@ -81,10 +81,10 @@ test.each([
   "for an edited record of %s a form gives the same findings with only the needed claims and briefs loaded",
   async (_, folder, step) => {
     const briefing = briefingIn(folder);
-    const full = loadedContent(whole(briefing));
+    const full = contentFrom(whole(briefing));
     const known = { content: full, checked: checkContent(full, options) };
     const { ask } = asking(briefing);
-    const start = loadedContent(light(briefing));
+    const start = contentFrom(light(briefing));
     expect([start.briefs, start.records.claim]).toEqual([[], []]);
     expect(start.names).toEqual(full.names);
     let findings = 0;
@@ -109,7 +109,7 @@ test.each([
 test("a form loads what a draft names and what the rules need for it, each once, and nothing else", async () => {
   const briefing = briefingIn(trams);
   const { ask, asked } = asking(briefing);
-  const start = loadedContent(light(briefing));
+  const start = contentFrom(light(briefing));
   const draft = {
     statement: "x",
     evidence: [{ source: "riders-count-2025" }],
@@ -136,7 +136,7 @@ test("a form loads what a draft names and what the rules need for it, each once,
 test("a form reports a claim that nearly repeats another, even if no record names that other claim", async () => {
   const briefing = briefingIn(trams);
   const { ask } = asking(briefing);
-  const start = loadedContent(light(briefing));
+  const start = contentFrom(light(briefing));
   const claim = briefing.claim.get("riders-above-plan");
   if (!claim) throw new Error("no claim");
   const history = [{ date: today, change: "added" }];
@@ -151,23 +151,23 @@ test("a form reports a claim that nearly repeats another, even if no record name
 test("nothing is loaded for a record that does not exist", async () => {
   const briefing = briefingIn(trams);
   const { ask } = asking(briefing);
-  expect(await loadForEditing(loadedContent(light(briefing)), "claim", "gone", ask)).toBe(undefined);
+  expect(await loadForEditing(contentFrom(light(briefing)), "claim", "gone", ask)).toBe(undefined);
 });
 
 test("the choices have the same names, whether records are loaded in full or by name only", () => {
   const briefing = briefingIn(trams);
   const [full, partly] = [whole(briefing), light(briefing)];
   for (const kind of kinds) {
-    const named = nameableLister(partly, loadedContent(partly))(kind);
-    expect(named).toEqual(nameableLister(full, loadedContent(full))(kind));
-    expect(named.map(({ id, name }) => ({ id, name }))).toEqual(recordChoices(loadedContent(full), kind));
+    const named = nameableLister(partly, contentFrom(partly))(kind);
+    expect(named).toEqual(nameableLister(full, contentFrom(full))(kind));
+    expect(named.map(({ id, name }) => ({ id, name }))).toEqual(recordChoices(contentFrom(full), kind));
   }
 });
 
 test("records saved only in the browser can be named too, after the published ones", () => {
   const briefing = briefingIn(trams);
   const known = light(briefing);
-  const content = loadedContent(known);
+  const content = contentFrom(known);
   const term = { ...content.records.term[0], id: "own", data: { name: "Own" } } as never;
   const grown = { ...content, records: { ...content.records, term: [...content.records.term, term] } };
   const ids = nameableLister(known, grown)("term").map(({ id }) => id);

@@ -11,16 +11,16 @@ const files = [
 
 test("the command reads from an issue what the form wrote into it, nested code fences too", () => {
   const parts = [
-    { what: "New actor", name: "Count ```Office``` @desk\n<!--" },
-    { what: "New brief", name: "X" },
+    { label: "New actor", name: "Count ```Office``` @desk\n<!--" },
+    { label: "New brief", name: "X" },
   ];
   expect(filesInIssue(issueBody(issueSummary(parts), files))).toEqual({ files, problems: [] });
 });
 
 test("the title is one line, however long the name", () => {
-  expect(issueTitle([{ what: "New claim", name: "One\nline" }])).toBe("Proposal: One line");
-  expect(issueTitle([{ what: "New claim", name: "word ".repeat(50) }])).toHaveLength("Proposal: ".length + 100);
-  expect(issueTitle([{ what: "New claim", name: "" }])).toBe("Proposal: New claim");
+  expect(issueTitle([{ label: "New claim", name: "One\nline" }])).toBe("Proposal: One line");
+  expect(issueTitle([{ label: "New claim", name: "word ".repeat(50) }])).toHaveLength("Proposal: ".length + 100);
+  expect(issueTitle([{ label: "New claim", name: "" }])).toBe("Proposal: New claim");
 });
 
 test("a short proposal is sent in the address, a longer one by the clipboard, and one that is too long by neither", () => {

@@ -4,7 +4,7 @@ import type { FormField } from "../../kinds/field.ts";
 import { titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
 import { addressBox, renameBox } from "./boxes.ts";
-import type { Control, Surroundings } from "./control.ts";
+import type { Control, ControlContext } from "./control.ts";
 import { button, el } from "./dom.ts";
 import { fieldsControl } from "./nested.ts";
 
@@ -13,7 +13,7 @@ type Data = Record<string, unknown>;
 /** One record of a proposal as a part of the form: its fields, what it is, and its id if it has one of its own. */
 export type RecordPart = {
   form: Form;
-  asked: FormField[];
+  formFields: FormField[];
   fields: Control;
   id: string;
   /** Whether it edits a record that exists. */
@@ -26,22 +26,22 @@ export type RecordPart = {
 export type AddedPart = RecordPart & { element: HTMLDetailsElement; name: () => string };
 
 /** The input of an added record; `data` holds its first values, or the current ones of an existing record. */
-type Beginning = { kind: DraftKind; id: string; edits: boolean; data: Data; back?: (() => void) | undefined };
+type AddedPartOptions = { kind: DraftKind; id: string; edits: boolean; data: Data; back?: (() => void) | undefined };
 
-type Actions = {
+type AddedPartActions = {
   content: Content;
-  around: Surroundings;
+  context: ControlContext;
   changed: () => void;
   remove: (part: AddedPart) => void;
   rename: (part: AddedPart, to: string) => string | undefined;
 };
 
 /** Creates the part of the form for a further record that the proposal adds or edits. */
-export const addedPart = (beginning: Beginning, actions: Actions): AddedPart => {
-  const { kind, id, edits, data, back } = beginning;
+export const addedPart = (options: AddedPartOptions, actions: AddedPartActions): AddedPart => {
+  const { kind, id, edits, data, back } = options;
   const form = formFor(kind) as Form;
-  const asked = fieldsFor(form, edits);
-  const fields = fieldsControl(asked, actions.around);
+  const formFields = fieldsFor(form, edits);
+  const fields = fieldsControl(formFields, actions.context);
   fields.write(data);
   const first = JSON.stringify(fields.read());
   if (!edits) for (const fold of fields.element.querySelectorAll("details")) fold.open = false;
@@ -53,7 +53,7 @@ export const addedPart = (beginning: Beginning, actions: Actions): AddedPart => 
   });
   const part: AddedPart = {
     form,
-    asked,
+    formFields,
     fields,
     id,
     edits,

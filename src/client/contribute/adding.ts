@@ -5,14 +5,17 @@ import { button, el } from "./dom.ts";
 const shorten = (text: string) => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text);
 
 /** Buttons that add a typed name that no record has as a new record. */
-export type Adding = { element: HTMLElement; offer: (typed: string[]) => void };
+export type AddButtons = { element: HTMLElement; offer: (typed: string[]) => void };
 
 /**
  * Creates the container of those buttons; kinds without a form have none. A button that is still right stays the same
  * element.
  * @param press adds a record under the name that was typed
  */
-export const addingButtons = (kind: string | undefined, press: (kind: DraftKind, typed: string) => void): Adding => {
+export const createAddButtons = (
+  kind: string | undefined,
+  press: (kind: DraftKind, typed: string) => void,
+): AddButtons => {
   const element = el("div", { class: "actions" });
   const form = kind === "theme" ? undefined : formFor(kind ?? "");
   const shown = new Map<string, HTMLElement>();

@@ -1,25 +1,25 @@
 import { forms } from "../../authoring/forms.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import type { Surroundings } from "./control.ts";
-import { button, el, freshId } from "./dom.ts";
+import type { ControlContext } from "./control.ts";
+import { button, el, uniqueId } from "./dom.ts";
 
 /** What is done with the record that was named. */
-type Actions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: DraftKind, id: string) => unknown };
+type RecordActions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: DraftKind, id: string) => unknown };
 
 const help =
   "For a new one, type its name, title or statement; for a source, its address will do. To edit one that exists, choose it from those offered.";
 
 /** Creates the last part of a form, which adds any other record to the proposal, new or to edit. */
-export const anotherRecord = ({ known }: Surroundings, { add, edit }: Actions): HTMLElement => {
+export const addRecordFields = ({ lists }: ControlContext, { add, edit }: RecordActions): HTMLElement => {
   const offered = forms.filter(({ name, kind }) => name === kind);
-  const [kindId, boxId, hintId] = [freshId("another-kind"), freshId("another"), freshId("another-hint")];
+  const [kindId, boxId, hintId] = [uniqueId("another-kind"), uniqueId("another"), uniqueId("another-hint")];
   const options = offered.map(({ kind, noun }) => el("option", { value: kind }, noun));
   const select = el("select", { id: kindId }, ...options);
   const box = el("input", { id: boxId, type: "text", autocomplete: "off", "aria-describedby": hintId });
   const kind = () => select.value as DraftKind;
   const chosen = () => {
-    const id = known.idOf(kind(), box.value);
-    return known.nameOf(kind(), id) === undefined ? undefined : id;
+    const id = lists.resolveId(kind(), box.value);
+    return lists.nameOf(kind(), id) === undefined ? undefined : id;
   };
   const press = button("", () => {
     const typed = box.value.trim();
@@ -35,7 +35,7 @@ export const anotherRecord = ({ known }: Surroundings, { add, edit }: Actions): 
     press.textContent = chosen() === undefined ? `Add this ${noun}` : `Edit this ${noun}`;
   };
   const choose = () => {
-    box.setAttribute("list", known.listOf(kind()));
+    box.setAttribute("list", lists.listId(kind()));
     show();
   };
   select.addEventListener("change", choose);

@@ -4,20 +4,20 @@ import type { DraftKind } from "../../authoring/start.ts";
 import { kinds } from "../../kinds/registry.ts";
 import { addresses, linker } from "../../model/addresses.ts";
 
-const got = async (url: string): Promise<Response> => {
+const fetchOk = async (url: string): Promise<Response> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answers ${response.status}`);
   return response;
 };
 
 /** Returns a function that loads a site's records, each once, and a brief's text with it. */
-export const asking = (basePath: string): RecordLoader => {
+export const createRecordLoader = (basePath: string): RecordLoader => {
   const href = linker(basePath);
   const fetchRow = async (kind: DraftKind, id: string): Promise<StandaloneRecord | undefined> => {
     try {
       const [row, text] = await Promise.all([
-        got(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),
-        kind === "brief" ? got(href(addresses.briefText(id))).then((response) => response.text()) : undefined,
+        fetchOk(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),
+        kind === "brief" ? fetchOk(href(addresses.briefText(id))).then((response) => response.text()) : undefined,
       ]);
       return text === undefined ? row : { ...row, markdown: markedText(text, row.text as TextPosition) };
     } catch {

@@ -3,42 +3,42 @@ import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
 import type { Content } from "../../model/records.ts";
 import type { Control } from "./control.ts";
-import { el, freshId } from "./dom.ts";
+import { el, uniqueId } from "./dom.ts";
 
 type Data = Record<string, unknown>;
 
 /** Creates a box for an address or DOI, from which a source's fields are filled in. */
 export const addressBox = (content: Content, form: Control, changed: () => void, first: string): HTMLElement => {
-  const id = freshId("from");
-  const told = el("p", { class: "hint", role: "status" });
+  const id = uniqueId("from");
+  const status = el("p", { class: "hint", role: "status" });
   const box = el("input", { id, type: "text", autocomplete: "off", value: first });
-  const take = () => {
+  const fillIn = () => {
     const guess = box.value.trim() ? sourceFromAddress(typedAddress(box.value), content.records.source) : undefined;
     if (!guess) {
-      told.textContent = box.value.trim() ? "That is neither a web address nor a DOI." : "";
+      status.textContent = box.value.trim() ? "That is neither a web address nor a DOI." : "";
       return;
     }
-    told.textContent = guess.existingId
+    status.textContent = guess.existingId
       ? `The record has it already: ${guess.existingId}.`
       : "The fields below are filled in from it. Check them.";
     form.write({ ...guess.data, ...(form.read() as Data) });
     changed();
   };
-  box.addEventListener("change", take);
-  if (first) queueMicrotask(take);
+  box.addEventListener("change", fillIn);
+  if (first) queueMicrotask(fillIn);
   return el(
     "div",
     { class: "field from" },
     el("label", { for: id }, extraFields.from.label),
     el("p", { class: "hint" }, extraFields.from.help),
     box,
-    told,
+    status,
   );
 };
 
 /** Creates a box for a short name, with its help. */
 const shortNameBox = (help: string) => {
-  const id = freshId("id");
+  const id = uniqueId("id");
   const box = el("input", { id, type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none" });
   const hint = el("p", { class: "hint" }, help);
   return { box, element: el("div", { class: "field" }, el("label", { for: id }, extraFields.id.label), hint, box) };

@@ -1,7 +1,7 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import { findOpenMark, type MarkChoice, markEnd, type OpenMark, suggestMarks } from "../../authoring/marks.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import { button, el, freshId } from "./dom.ts";
+import { button, el, uniqueId } from "./dom.ts";
 
 const copied = ["font", "padding", "border", "lineHeight", "boxSizing", "letterSpacing"] as const;
 
@@ -40,7 +40,7 @@ export const citeAtCursor = (
 ): void => {
   const box = frame.querySelector("textarea");
   if (!box) return;
-  const id = freshId("citations");
+  const id = uniqueId("citations");
   const list = el("ul", { id, role: "listbox", class: "citations", "aria-label": "Claims to cite", hidden: true });
   let open: OpenMark | undefined;
   let rows: { choice: MarkChoice; element: HTMLElement }[] = [];

@@ -13,13 +13,13 @@ export type Control = {
   /** Returns every path from here that has a control. */
   paths: () => Path[];
   /** Shows a problem next to it, or removes the one shown. */
-  tell: (problem: string | undefined) => void;
+  showProblem: (problem: string | undefined) => void;
   focus: () => void;
 };
 
 /** What controls need of their form. */
-export type Surroundings = {
-  known: FormLists;
+export type ControlContext = {
+  lists: FormLists;
   /** The records that a text may cite, those of the proposal first. */
   citable: (kind: DraftKind) => NameableRecord[];
   themes: { id: string; name: string }[];

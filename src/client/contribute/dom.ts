@@ -28,4 +28,4 @@ export const button = (
 let last = 0;
 
 /** Returns an id that no other element of the page has. */
-export const freshId = (stem: string): string => `form:${stem}-${++last}`;
+export const uniqueId = (stem: string): string => `form:${stem}-${++last}`;

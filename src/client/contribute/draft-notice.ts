@@ -1,6 +1,6 @@
 import type { Form } from "../../authoring/forms.ts";
 import { button, el } from "./dom.ts";
-import { nextNumber, type StoredDraft } from "./store.ts";
+import { nextDraftNumber, type StoredDraft } from "./store.ts";
 
 /** Returns what a form says about the draft that it opens with. */
 const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean): string => {
@@ -20,7 +20,7 @@ export const draftNotice = (
   { form, changedSince, isNew }: { form: Form; changedSince: boolean; isNew: boolean },
   startOver: () => void,
 ): HTMLElement => {
-  const href = `?draft=${nextNumber(form.name)}`;
+  const href = `?draft=${nextDraftNumber(form.name)}`;
   const another = el("a", { class: "button quiet", href }, `Begin another ${form.noun}`);
   return el(
     "p",
@@ -42,7 +42,7 @@ export const otherTabNotice = (): HTMLElement =>
   );
 
 /** Creates the notice that the browser refuses to save the draft. */
-export const notKeptNotice = (): HTMLElement =>
+export const notSavedNotice = (): HTMLElement =>
   el(
     "p",
     { class: "notice not-kept" },

@@ -1,4 +1,4 @@
-import { notKeptNotice, otherTabNotice } from "./draft-notice.ts";
+import { notSavedNotice, otherTabNotice } from "./draft-notice.ts";
 import type { Drafts, StoredDraft } from "./store.ts";
 
 export type DraftSaver = {
@@ -15,12 +15,12 @@ export type DraftSaver = {
  */
 export const draftSaver = (drafts: Drafts, notice: HTMLElement, current: () => StoredDraft | undefined): DraftSaver => {
   let stopped = false;
-  const save = (proposed = drafts.kept()?.proposed) => {
+  const save = (proposed = drafts.load()?.proposed) => {
     if (stopped) return;
     const draft = current();
-    if (!draft) return void drafts.drop();
-    const isKept = drafts.keep({ ...draft, ...(proposed ? { proposed } : {}) });
-    if (!isKept && !notice.querySelector(".not-kept")) notice.append(notKeptNotice());
+    if (!draft) return void drafts.remove();
+    const isKept = drafts.save({ ...draft, ...(proposed ? { proposed } : {}) });
+    if (!isKept && !notice.querySelector(".not-kept")) notice.append(notSavedNotice());
   };
   addEventListener("pagehide", () => save());
   addEventListener("storage", ({ key }) => {
@@ -29,7 +29,7 @@ export const draftSaver = (drafts: Drafts, notice: HTMLElement, current: () => S
     notice.append(otherTabNotice());
   });
   const startOver = () => {
-    drafts.drop();
+    drafts.remove();
     stopped = true;
     location.reload();
   };

@@ -4,14 +4,14 @@ import { fileSubmission, issueSubmission, type Repository } from "../../authorin
 import { button, el } from "./dom.ts";
 
 /** Copies text, or selects it for the reader to copy if the browser refuses. */
-const copy = async (text: string, shown: HTMLElement, told: HTMLElement): Promise<void> => {
+const copy = async (text: string, shown: HTMLElement, status: HTMLElement): Promise<void> => {
   try {
     await navigator.clipboard.writeText(text);
-    told.textContent = "Copied.";
+    status.textContent = "Copied.";
   } catch {
     shown.closest("details")?.setAttribute("open", "");
     getSelection()?.selectAllChildren(shown);
-    told.textContent = "Selected below: copy it with Ctrl-C, or ⌘-C on a Mac.";
+    status.textContent = "Selected below: copy it with Ctrl-C, or ⌘-C on a Mac.";
   }
 };
 
@@ -50,14 +50,14 @@ const downloadOf = (files: ProposalFile[]): HTMLAnchorElement => {
 };
 
 /** What a finished form proposes. */
-export type Finish = {
+export type SubmitOptions = {
   files: (ProposalFile & { exists: boolean })[];
   parts: ProposalItem[];
   /** Names of earlier proposals whose files are included. */
-  along: string[];
+  included: string[];
   repository: Repository;
   by: "issue" | "editor";
-  handedOver: () => void;
+  submitted: () => void;
 };
 
 const shownFile = ({ file, text }: ProposalFile): HTMLElement =>
@@ -89,7 +89,7 @@ const proposing = [
 ];
 
 /** Creates the steps for one file in GitHub's editor. */
-const byEditor = ({ repository, handedOver }: Finish, one: Finish["files"][number]): HTMLElement[] => {
+const byEditor = ({ repository, submitted }: SubmitOptions, one: SubmitOptions["files"][number]): HTMLElement[] => {
   const { url, paste } = fileSubmission(repository, one.file, one.text, one.exists);
   const told = el("span", { role: "status" });
   const shown = shownFile(one);
@@ -97,7 +97,7 @@ const byEditor = ({ repository, handedOver }: Finish, one: Finish["files"][numbe
     class: paste ? "" : "quiet",
   });
   const open = external(url, "Open GitHub’s editor", paste);
-  open.addEventListener("click", handedOver);
+  open.addEventListener("click", submitted);
   return [
     ...(paste ? [el("p", {}, why(one.exists))] : []),
     el(
@@ -114,20 +114,20 @@ const byEditor = ({ repository, handedOver }: Finish, one: Finish["files"][numbe
   ];
 };
 
-const severalByEditor = (finish: Finish): HTMLElement[] => [
+const severalByEditor = (options: SubmitOptions): HTMLElement[] => [
   el(
     "p",
     {},
-    `GitHub’s editor takes one file at a time, and this proposal has ${finish.files.length}. Propose them one after the other, and write in each that it belongs to the others.`,
+    `GitHub’s editor takes one file at a time, and this proposal has ${options.files.length}. Propose them one after the other, and write in each that it belongs to the others.`,
   ),
-  ...finish.files.flatMap((one) => [el("h3", {}, one.file), ...byEditor(finish, one)]),
+  ...options.files.flatMap((one) => [el("h3", {}, one.file), ...byEditor(options, one)]),
 ];
 
-const waiting =
+const answerHint =
   "Within minutes an answer appears below your text: a link to the pull request that an editor will read, or what to fix. To change something later, edit the text of your issue.";
 
 /** Creates the steps for submitting the whole proposal as one issue. */
-const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[] => {
+const byIssue = ({ files, parts, repository, submitted }: SubmitOptions): HTMLElement[] => {
   const body = issueBody(issueSummary(parts), files);
   const { url, paste, fits } = issueSubmission(repository, issueTitle(parts), body);
   const told = el("span", { role: "status" });
@@ -135,7 +135,7 @@ const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[
   const whole = el("details", {}, el("summary", {}, "The text of the issue"), el("pre", { tabindex: "0" }, text));
   const copier = button("Copy the proposal", () => void copy(body, text, told), { class: paste ? "" : "quiet" });
   const open = external(url, "Open the issue on GitHub", paste);
-  open.addEventListener("click", handedOver);
+  open.addEventListener("click", submitted);
   if (!fits)
     return [
       el(
@@ -166,7 +166,7 @@ const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[
             ),
             step("Press “Create”."),
           ]),
-      step(waiting),
+      step(answerHint),
     ),
     whole,
     ...(paste ? [] : [act(copier, told)]),
@@ -175,23 +175,27 @@ const byIssue = ({ files, parts, repository, handedOver }: Finish): HTMLElement[
 };
 
 /** Shows the last part of a form: what is submitted, and how, step by step. */
-export const showFinish = (place: HTMLElement, finish: Finish): void => {
-  const { files, parts, along, by, handedOver } = finish;
+export const showSubmitSteps = (place: HTMLElement, options: SubmitOptions): void => {
+  const { files, parts, included, by, submitted } = options;
   const download = downloadOf(files);
-  download.addEventListener("click", handedOver);
+  download.addEventListener("click", submitted);
   const [first] = files;
   const steps =
-    by === "issue" ? byIssue(finish) : first && files.length === 1 ? byEditor(finish, first) : severalByEditor(finish);
+    by === "issue"
+      ? byIssue(options)
+      : first && files.length === 1
+        ? byEditor(options, first)
+        : severalByEditor(options);
   place.replaceChildren(
     ...(parts.length > 1
-      ? [el("ul", { class: "parts" }, ...parts.map(({ what, name }) => el("li", {}, `${what}: ${name}`)))]
+      ? [el("ul", { class: "parts" }, ...parts.map(({ label, name }) => el("li", {}, `${label}: ${name}`)))]
       : []),
-    ...(along.length > 0
+    ...(included.length > 0
       ? [
           el(
             "p",
             { class: "hint" },
-            `Also included, since you proposed it before and it is not published yet: ${along.join(", ")}.`,
+            `Also included, since you proposed it before and it is not published yet: ${included.join(", ")}.`,
           ),
         ]
       : []),

@@ -1,21 +1,21 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import { el, freshId } from "./dom.ts";
+import { el, uniqueId } from "./dom.ts";
 
 /** The records that a form's fields may name. */
 export type FormLists = {
   /** Returns the id of the list of suggestions for fields that take ids of a kind. */
-  listOf: (kind: string) => string;
+  listId: (kind: string) => string;
   /** Returns a record's readable name. */
   nameOf: (kind: string, id: string) => string | undefined;
   /** Returns the id that typed text means: the text itself, or the id of the record with this name. */
-  idOf: (kind: string, typed: string) => string;
+  resolveId: (kind: string, typed: string) => string;
   /** Returns whether the name or the id of any record includes the typed text. */
-  has: (kind: string, typed: string) => boolean;
+  hasMatch: (kind: string, typed: string) => boolean;
 };
 
 /** A record that the same proposal adds. */
-export type Added = { kind: string; id: string; name: string };
+export type NewRecordName = { kind: string; id: string; name: string };
 
 const plain = (text: string) => text.trim().toLowerCase();
 
@@ -23,30 +23,30 @@ const plain = (text: string) => text.trim().toLowerCase();
  * Returns the existing records, with lists of suggestions that are created in `place` when a field first needs them.
  * @param added returns the records that the proposal currently adds
  */
-export const formListsIn = (
+export const createFormLists = (
   named: (kind: DraftKind) => NameableRecord[],
   place: HTMLElement,
-  added: () => Added[] = () => [],
+  added: () => NewRecordName[] = () => [],
 ): FormLists & { refresh: () => void } => {
   const lists = new Map<string, HTMLElement>();
   const ofAdded = (kind: string): { id: string; name: string }[] => added().filter((one) => one.kind === kind);
   const choices = (kind: string): { id: string; name: string }[] => [...ofAdded(kind), ...named(kind as DraftKind)];
   const option = ({ id, name }: { id: string; name: string }) => el("option", { value: id, label: name });
   return {
-    listOf: (kind) => {
+    listId: (kind) => {
       const known = lists.get(kind);
       if (known) return known.id;
-      const list = el("datalist", { id: freshId(`known-${kind}`) }, ...choices(kind).map(option));
+      const list = el("datalist", { id: uniqueId(`known-${kind}`) }, ...choices(kind).map(option));
       place.append(list);
       lists.set(kind, list);
       return list.id;
     },
     nameOf: (kind, id) => choices(kind).find((one) => one.id === id)?.name,
-    idOf: (kind, typed) => {
+    resolveId: (kind, typed) => {
       const found = choices(kind).filter(({ id, name }) => plain(id) === plain(typed) || plain(name) === plain(typed));
       return found.length === 1 ? (found[0]?.id ?? typed) : typed.trim();
     },
-    has: (kind, typed) =>
+    hasMatch: (kind, typed) =>
       choices(kind).some(({ id, name }) => plain(id).includes(plain(typed)) || plain(name).includes(plain(typed))),
     refresh: () => {
       for (const [kind, list] of lists) {

@@ -9,9 +9,9 @@ import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import type { RecordPart } from "./added-part.ts";
-import type { Finish } from "./finish.ts";
-import type { SoFar } from "./learning.ts";
-import { messagesOf, type PanelMessages } from "./panel.ts";
+import type { SubmitOptions } from "./finish.ts";
+import type { LoadedContent } from "./learning.ts";
+import { messagesOf, type PanelMessage } from "./panel.ts";
 
 type Data = Record<string, unknown>;
 
@@ -21,8 +21,8 @@ export type FormRecord = {
   data: Data;
   draft: Draft & { kind: DraftKind };
   proposed: ProposedRecord & { file: string };
-  place: Path;
-  what: string;
+  recordPath: Path;
+  label: string;
   /** Whether the file exists already. */
   exists: boolean;
 };
@@ -37,13 +37,13 @@ export const recordOf = (part: RecordPart, content: Content, today: string): For
     data,
     draft,
     proposed: toProposed(draft),
-    place: positionInRecord(form, content, data),
-    what: proposalLabel(form, edits),
+    recordPath: positionInRecord(form, content, data),
+    label: proposalLabel(form, edits),
     exists: edits || addsEvidence(form),
   };
 };
 
-const unchanged = (part: RecordPart): PanelMessages => ({
+const unchangedMessage = (part: RecordPart): PanelMessage => ({
   severity: "error",
   field: "",
   message: "Nothing is changed yet.",
@@ -53,8 +53,8 @@ const unchanged = (part: RecordPart): PanelMessages => ({
 });
 
 /** Returns messages for the empty fields of a dispute without an existing claim, which makes no file to check. */
-const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessages[] =>
-  part.asked
+const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessage[] =>
+  part.formFields
     .filter(({ key, required }) => draft.id === "" && required && key !== "claim" && data[key] === undefined)
     .map((field) => ({
       severity: "error",
@@ -72,36 +72,36 @@ const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessages[] =
 export const messagesFor = (
   made: FormRecord[],
   findings: Finding[],
-  known: SoFar,
+  loaded: LoadedContent,
   options: LinkOptions,
-): PanelMessages[] => {
+): PanelMessage[] => {
   const files = new Set(made.map(({ proposed }) => proposed.file));
   const isUnread = findings.some(({ rule }) => /^(?:shape|text|yaml|file)-/.test(rule));
-  const judged = isUnread
+  const fieldFindings = isUnread
     ? checkFields(
-        known,
-        made.map(({ part, ...one }) => ({ ...one, fields: part.asked })),
+        loaded,
+        made.map(({ part, ...one }) => ({ ...one, fields: part.formFields })),
         options,
       )
     : [];
   return made.flatMap((one, at) => {
-    const { part, data, proposed, place, what } = one;
+    const { part, data, proposed, recordPath, label } = one;
     const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
-    const early = judged[at];
+    const early = fieldFindings[at];
     const found = [
-      ...messagesOf(own, { fields: part.asked, data, text: proposed.text, recordPath: place }, part.fields),
-      ...(part.isUntouched() ? [unchanged(part)] : []),
+      ...messagesOf(own, { fields: part.formFields, data, text: proposed.text, recordPath }, part.fields),
+      ...(part.isUntouched() ? [unchangedMessage(part)] : []),
       ...emptyWithoutClaim(one),
       ...(early ? messagesOf(early.findings, early.form, part.fields) : []),
     ];
     const whose = (field: string) =>
-      [`${what} “${titleOf(part.form.kind, data) || part.id}”`, field].filter(Boolean).join(": ");
+      [`${label} “${titleOf(part.form.kind, data) || part.id}”`, field].filter(Boolean).join(": ");
     return at === 0 ? found : found.map((one) => ({ ...one, field: whose(one.field) }));
   });
 };
 
 /** Returns the readable name of a record of a proposal, also for a claim that only gets evidence. */
-const nameOf = ({ part, data, proposed }: FormRecord, content: Content): string =>
+const recordName = ({ part, data, proposed }: FormRecord, content: Content): string =>
   titleOf(part.form.kind, data) ||
   titleOf(part.form.kind, content.records.claim.find(({ id }) => id === proposed.id)?.data ?? {}) ||
   proposed.id;
@@ -113,18 +113,18 @@ const nameOf = ({ part, data, proposed }: FormRecord, content: Content): string 
 export const proposalOf = (
   made: FormRecord[],
   { content, pending }: { content: Content; pending: ProposedRecord[] },
-): Pick<Finish, "files" | "parts" | "along" | "by"> => {
-  const along = requiredProposals(
+): Pick<SubmitOptions, "files" | "parts" | "included" | "by"> => {
+  const included = requiredProposals(
     made.map(({ proposed }) => proposed),
     pending,
   );
   return {
     files: [
       ...made.map(({ proposed: { file, text }, exists }) => ({ file, text, exists })),
-      ...along.map((one) => ({ file: fileOf(one), text: one.text, exists: false })),
+      ...included.map((one) => ({ file: fileOf(one), text: one.text, exists: false })),
     ],
-    parts: made.map((one) => ({ what: one.what, name: nameOf(one, content) })),
-    along: along.map(({ id }) => id),
+    parts: made.map((one) => ({ label: one.label, name: recordName(one, content) })),
+    included: included.map(({ id }) => id),
     by: content.site.data.proposals ?? "issue",
   };
 };

@@ -10,24 +10,24 @@ import { idPattern } from "../../lib/ids.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import type { RecordPart } from "./added-part.ts";
-import { anotherRecord } from "./another.ts";
+import { addRecordFields } from "./another.ts";
 import { addressBox, idBox } from "./boxes.ts";
-import type { Control, Surroundings } from "./control.ts";
+import type { Control, ControlContext } from "./control.ts";
 import { button, el } from "./dom.ts";
 import { draftNotice } from "./draft-notice.ts";
 import { draftSaver } from "./draft-saver.ts";
-import { showFinish } from "./finish.ts";
-import { type Added, formListsIn } from "./form-data.ts";
+import { showSubmitSteps } from "./finish.ts";
+import { createFormLists, type NewRecordName } from "./form-data.ts";
 import { formElements } from "./form-elements.ts";
 import { type FormRecord, messagesFor, proposalOf, recordOf } from "./form-records.ts";
-import type { Learning } from "./learning.ts";
+import type { ContentLoader } from "./learning.ts";
 import { fieldsControl } from "./nested.ts";
-import { goTo, type PanelMessages, showFindings, showMessages, summary } from "./panel.ts";
-import { cleanWhatIsPut } from "./pasting.ts";
+import { focusControl, type PanelMessage, progressSummary, showFindings, showMessages } from "./panel.ts";
+import { cleanInput } from "./pasting.ts";
 import { showPreview } from "./preview-pane.ts";
 import { type AddedRecords, addedRecords } from "./records.ts";
-import { type Drafts, remember, type StoredDraft } from "./store.ts";
-import type { Wishes } from "./wishes.ts";
+import { type Drafts, type StoredDraft, saveProposal } from "./store.ts";
+import type { FormParameters } from "./wishes.ts";
 
 const pause = 350;
 
@@ -38,7 +38,13 @@ const closeFolds = (element: HTMLElement, selector = "details"): void => {
   for (const fold of element.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = false;
 };
 
-const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew: boolean, today: string): Data => ({
+const beginning = (
+  form: Form,
+  content: Content,
+  { edits, data }: FormParameters,
+  isNew: boolean,
+  today: string,
+): Data => ({
   ...(edits ? dataToEdit(form, content, edits) : isNew ? defaultsOf(form.kind, today) : {}),
   ...data,
 });
@@ -46,27 +52,33 @@ const beginning = (form: Form, content: Content, { edits, data }: Wishes, isNew:
 /** What a form needs of its site: the records that can be named, a loader of more content, and earlier proposals. */
 export type FormContext = {
   named: (kind: DraftKind) => NameableRecord[];
-  learning: Learning;
+  loader: ContentLoader;
   options: LinkOptions;
   pending: ProposedRecord[];
 };
 
 /** Sets up the form: checks, shows and saves its values. */
-export const start = (root: HTMLElement, form: Form, site: FormContext, wished: Wishes, drafts: Drafts): void => {
+export const start = (
+  root: HTMLElement,
+  form: Form,
+  site: FormContext,
+  parameters: FormParameters,
+  drafts: Drafts,
+): void => {
   const parts = formElements(root);
-  const { content } = site.learning.soFar();
+  const { content } = site.loader.loaded();
   const { today } = site.options;
-  const { edits, from } = wished;
+  const { edits, from } = parameters;
   const isNew = !edits && !addsEvidence(form);
-  const asked = fieldsFor(form, edits !== undefined);
+  const formFields = fieldsFor(form, edits !== undefined);
   let waiting: number | undefined;
-  let turn = 0;
-  let loud = false;
+  let revision = 0;
+  let showEmpty = false;
   let ownId = "";
-  let said: PanelMessages[] = [];
+  let messages: PanelMessage[] = [];
 
   const changed = () => {
-    turn += 1;
+    revision += 1;
     root.dataset["stale"] = "";
     parts.finish.inert = true;
     clearTimeout(waiting);
@@ -74,19 +86,19 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   };
   const themes = site.named("theme");
   const named = idBox(changed);
-  const ownName = (): Added[] => {
+  const ownName = (): NewRecordName[] => {
     const id = isNew ? named.value() : "";
     return id ? [{ kind: form.kind, id, name: titleOf(form.kind, fields.read() as Data) || id }] : [];
   };
-  const ofProposal = (): Added[] => [...ownName(), ...added.names()];
-  const figuresOf = ({ kind, id }: Added) => {
+  const ofProposal = (): NewRecordName[] => [...ownName(), ...added.names()];
+  const figuresOf = ({ kind, id }: NewRecordName) => {
     if (kind !== "claim") return {};
     const part = added.parts().find((one) => one.form.kind === kind && one.id === id);
     return validFigures((part?.fields ?? fields).read());
   };
-  const lists = formListsIn(site.named, root, ofProposal);
-  const around: Surroundings = {
-    known: lists,
+  const lists = createFormLists(site.named, root, ofProposal);
+  const context: ControlContext = {
+    lists,
     citable: (kind) => [
       ...ofProposal().flatMap((one) => (one.kind === kind ? [{ ...one, figures: figuresOf(one) }] : [])),
       ...site.named(kind),
@@ -103,7 +115,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   };
   const editRecord = async (kind: DraftKind, id: string) => {
     if (kind === form.kind && id === (edits ?? named.value())) return fields.focus();
-    added.edit(kind, id, (await site.learning.learnAround(kind, id)).content);
+    added.edit(kind, id, (await site.loader.loadForEditing(kind, id)).content);
   };
   /** Adds a record, or opens the existing source with this address. */
   const addOrEdit = (kind: DraftKind, typed: string) => {
@@ -113,14 +125,14 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   const added = addedRecords({
     content,
     today,
-    around: () => around,
+    context: () => context,
     taken: (kind) => [...namesOf(kind), ...(kind === form.kind ? [named.value()] : [])],
-    own: () => ({ asked, fields }),
+    own: () => ({ formFields, fields }),
     changed,
   });
-  const fields = fieldsControl(asked, around);
+  const fields = fieldsControl(formFields, context);
   const alike = similarNameFinder(site.named("claim"));
-  const began = JSON.stringify(beginning(form, content, wished, isNew, today));
+  const began = JSON.stringify(beginning(form, content, parameters, isNew, today));
 
   const isUntouched = () => JSON.stringify(fields.read()) === first && added.parts().length === 0 && !named.own();
 
@@ -136,20 +148,20 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
       records: added.stored(),
       title: form.title,
       name: titleOf(form.kind, data) || String(data["claim"] ?? edits ?? ""),
-      status: summary(said),
+      status: progressSummary(messages),
       address: location.pathname + location.search,
     };
   };
   const saver = draftSaver(drafts, parts.notice, currentDraft);
 
-  const askWhatIsMissing = () =>
+  const missingButton = () =>
     button(
       "What is missing?",
       () => {
-        loud = true;
-        showMessages(said, allFields(), loud);
-        const next = said.find(({ severity }) => severity === "error");
-        if (next) goTo(next.control);
+        showEmpty = true;
+        showMessages(messages, allFields(), showEmpty);
+        const next = messages.find(({ severity }) => severity === "error");
+        if (next) focusControl(next.control);
       },
       { class: "quiet" },
     );
@@ -157,16 +169,16 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   const allFields = (): Control[] => [fields, ...added.parts().map((part) => part.fields)];
 
   /** Loads the claims and briefs that the form names, and claims with a similar statement. */
-  const learnOf = (data: Data[]) => {
+  const loadNamed = (data: Data[]) => {
     const { claims, briefs } = recordsNamedIn(content, data);
     const near = form.kind === "claim" ? alike(titleOf("claim", data[0] ?? {})) : [];
-    return site.learning.learn({ claims: [...claims, ...near], briefs });
+    return site.loader.load({ claims: [...claims, ...near], briefs });
   };
 
   const check = async () => {
-    const mine = turn;
-    await learnOf(allFields().map((one) => one.read() as Data));
-    if (mine === turn) tellAll();
+    const mine = revision;
+    await loadNamed(allFields().map((one) => one.read() as Data));
+    if (mine === revision) showAll();
   };
 
   const namesOf = (kind: DraftKind) => added.names().flatMap((one) => (one.kind === kind ? [one.id] : []));
@@ -178,7 +190,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     named.suggest(title ? suggestId(title, taken) : "");
     const to = named.value();
     if (to === ownId || taken.has(to) || !idPattern.test(to)) return;
-    if (ownId) added.follow({ kind: form.kind, from: ownId, to });
+    if (ownId) added.applyRenaming({ kind: form.kind, from: ownId, to });
     ownId = to;
   };
 
@@ -188,7 +200,7 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     if (isNew) nameOwn(content, data);
     const own: RecordPart = {
       form,
-      asked,
+      formFields,
       fields,
       id: edits ?? named.value(),
       edits: edits !== undefined,
@@ -199,35 +211,35 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
 
   const finishWith = (made: FormRecord[]) => {
     const { repository, branch } = { ...content.site.data, ...root.dataset };
-    showFinish(parts.finish, {
-      ...proposalOf(made, { content: site.learning.soFar().content, pending: site.pending }),
+    showSubmitSteps(parts.finish, {
+      ...proposalOf(made, { content: site.loader.loaded().content, pending: site.pending }),
       repository: { repository, branch },
-      handedOver: () => {
-        for (const { proposed } of made) remember(proposed);
+      submitted: () => {
+        for (const { proposed } of made) saveProposal(proposed);
         saver.save(made[0]?.proposed.id);
       },
     });
   };
 
-  const tellAll = () => {
-    const known = site.learning.soFar();
+  const showAll = () => {
+    const loaded = site.loader.loaded();
     delete root.dataset["stale"];
     parts.finish.inert = false;
     added.refresh();
     lists.refresh();
-    const made = make(known.content);
+    const made = make(loaded.content);
     const proposed = made.map((one) => one.proposed);
-    const { findings, briefing } = checkProposal(known, proposed, site.options);
-    said = messagesFor(made, findings, known, site.options);
+    const { findings, briefing } = checkProposal(loaded, proposed, site.options);
+    messages = messagesFor(made, findings, loaded, site.options);
     const unchanged = edits !== undefined && isUntouched();
-    showFindings(parts, said, unchanged);
-    showMessages(said, allFields(), loud);
+    showFindings(parts, messages, unchanged);
+    showMessages(messages, allFields(), showEmpty);
     if (unchanged)
       parts.finish.replaceChildren(el("p", {}, "Change something first; then the way to GitHub is shown here."));
-    else if (said.some(({ severity }) => severity === "error"))
+    else if (messages.some(({ severity }) => severity === "error"))
       parts.finish.replaceChildren(
         el("p", {}, "When nothing is left to fill in or to fix, the way to GitHub is shown here, step by step."),
-        askWhatIsMissing(),
+        missingButton(),
       );
     else finishWith(made);
     if (briefing) void showPreview(root, parts.preview, briefing, proposed);
@@ -237,12 +249,12 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
   fields.write(JSON.parse(began));
   if (isNew) closeFolds(fields.element);
   const first = JSON.stringify(fields.read());
-  const draft = drafts.kept();
+  const draft = drafts.load();
   if (draft) {
     added.restore(draft.records ?? []);
     fields.write(draft.data);
     const beganWith = JSON.parse(first) as Data;
-    if (isNew && asked.every(({ key, ask }) => ask !== "more" || sameData(draft.data[key], beganWith[key])))
+    if (isNew && formFields.every(({ key, ask }) => ask !== "more" || sameData(draft.data[key], beganWith[key])))
       closeFolds(fields.element, ":scope > details.more");
     named.write(draft.id);
     const changedSince = edits !== undefined && draft.began !== began;
@@ -253,10 +265,10 @@ export const start = (root: HTMLElement, form: Form, site: FormContext, wished: 
     fields.element,
     ...(isNew ? [named.element] : []),
     added.place,
-    anotherRecord(around, { add: addOrEdit, edit: editRecord }),
+    addRecordFields(context, { add: addOrEdit, edit: editRecord }),
   );
-  cleanWhatIsPut(parts.fields);
-  parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(said, allFields(), loud)));
+  cleanInput(parts.fields);
+  parts.fields.addEventListener("focusout", () => setTimeout(() => showMessages(messages, allFields(), showEmpty)));
   const heading = document.querySelector("h1");
   if (edits && heading) heading.textContent = `Edit the ${form.noun} ${edits}`;
   void check().then(() => {

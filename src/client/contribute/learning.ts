@@ -5,26 +5,31 @@ import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 
 /** The content loaded so far, and the result of its check. */
-export type SoFar = { content: Content; checked: CheckedContent };
+export type LoadedContent = { content: Content; checked: CheckedContent };
 
 /** The content of a site that a form has loaded; it loads further claims and briefs as they are needed. */
-export type Learning = {
-  soFar: () => SoFar;
-  learn: (near: RecordIds) => Promise<SoFar>;
+export type ContentLoader = {
+  loaded: () => LoadedContent;
+  load: (near: RecordIds) => Promise<LoadedContent>;
   /** Loads a record to edit, and the records around it. */
-  learnAround: (kind: DraftKind, id: string) => Promise<SoFar>;
+  loadForEditing: (kind: DraftKind, id: string) => Promise<LoadedContent>;
 };
 
 /** Creates a record loader that starts with some content and loads more when needed. */
-export const learning = (content: Content, ask: RecordLoader, options: LinkOptions): Learning => {
-  let soFar: SoFar = { content, checked: checkContent(content, options) };
-  const grow = (grown: Content): SoFar => {
-    if (grown !== soFar.content) soFar = { content: grown, checked: checkContent(grown, options) };
-    return soFar;
+export const createContentLoader = (
+  content: Content,
+  loadRecord: RecordLoader,
+  options: LinkOptions,
+): ContentLoader => {
+  let loaded: LoadedContent = { content, checked: checkContent(content, options) };
+  const grow = (grown: Content): LoadedContent => {
+    if (grown !== loaded.content) loaded = { content: grown, checked: checkContent(grown, options) };
+    return loaded;
   };
   return {
-    soFar: () => soFar,
-    learn: async (near) => grow(await loadRecords(soFar.content, near, ask)),
-    learnAround: async (kind, id) => grow((await loadForEditing(soFar.content, kind, id, ask)) ?? soFar.content),
+    loaded: () => loaded,
+    load: async (near) => grow(await loadRecords(loaded.content, near, loadRecord)),
+    loadForEditing: async (kind, id) =>
+      grow((await loadForEditing(loaded.content, kind, id, loadRecord)) ?? loaded.content),
   };
 };

@@ -1,14 +1,14 @@
-import { type FormData, loadedContent, nameableLister } from "../../authoring/form-data.ts";
+import { contentFrom, type FormData, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { loadForEditing } from "../../authoring/load-records.ts";
-import { asking } from "./ask.ts";
+import { createRecordLoader } from "./ask.ts";
 import { button, el } from "./dom.ts";
 import { start } from "./form.ts";
 import { formElements } from "./form-elements.ts";
-import { learning } from "./learning.ts";
+import { createContentLoader } from "./learning.ts";
 import { showProposals } from "./proposals.ts";
-import { type Drafts, draftsOf, forgetAll, proposedBefore, withBefore } from "./store.ts";
-import { wishes } from "./wishes.ts";
+import { type Drafts, deleteProposals, draftStore, savedProposals, withSavedProposals } from "./store.ts";
+import { readFormParameters } from "./wishes.ts";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -17,7 +17,7 @@ const showPending = (place: HTMLElement, files: string[]): void => {
   const forget = button(
     "Forget them",
     () => {
-      forgetAll();
+      deleteProposals();
       location.reload();
     },
     { class: "quiet" },
@@ -29,8 +29,8 @@ const showPending = (place: HTMLElement, files: string[]): void => {
 /** Offers to delete what this browser saved for a form that fails to load: a draft may be the cause. */
 const offerReset = (place: HTMLElement, drafts: Drafts): void => {
   const reset = button("Delete what is saved", () => {
-    drafts.drop();
-    forgetAll();
+    drafts.remove();
+    deleteProposals();
     location.reload();
   });
   place.append(el("p", { class: "notice" }, "A draft that is saved in this browser may be the cause. ", reset));
@@ -40,38 +40,38 @@ const load = async (root: HTMLElement): Promise<void> => {
   const form = forms.find(({ name }) => name === root.dataset["form"]);
   const { status, notice } = formElements(root);
   if (!form) return;
-  const wished = wishes(form);
-  const drafts = draftsOf(form.name, wished.edits ?? String(wished.data["claim"] ?? ""), wished.draft);
+  const parameters = readFormParameters(form);
+  const drafts = draftStore(form.name, parameters.edits ?? String(parameters.data["claim"] ?? ""), parameters.draft);
   status.textContent = "Loading…";
   try {
     const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as FormData;
     const options = { basePath: root.dataset["base"] ?? "/", today: today() };
-    const ask = asking(options.basePath);
-    const draft = drafts.kept();
+    const loadRecord = createRecordLoader(options.basePath);
+    const draft = drafts.load();
     const own = new Set([
       `${form.kind} ${draft?.proposed}`,
       ...(draft?.records ?? []).filter((one) => !one.edits).map(({ kind, id }) => `${kind} ${id}`),
     ]);
-    const { content, pending } = withBefore(loadedContent(known), ({ kind, id }) => own.has(`${kind} ${id}`));
-    const { edits } = wished;
-    const around = edits ? await loadForEditing(content, form.kind, edits, ask) : undefined;
+    const { content, pending } = withSavedProposals(contentFrom(known), ({ kind, id }) => own.has(`${kind} ${id}`));
+    const { edits } = parameters;
+    const around = edits ? await loadForEditing(content, form.kind, edits, loadRecord) : undefined;
     if (edits && !around && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
     showPending(
       notice,
       pending.map(({ id }) => id),
     );
-    const learnt = learning(around ?? content, ask, options);
-    for (const one of draft?.records ?? []) if (one.edits) await learnt.learnAround(one.kind, one.id);
+    const loader = createContentLoader(around ?? content, loadRecord, options);
+    for (const one of draft?.records ?? []) if (one.edits) await loader.loadForEditing(one.kind, one.id);
     const site = {
       named: nameableLister(known, content),
-      learning: learnt,
+      loader,
       options,
       pending,
     };
-    start(root, form, site, wished, drafts);
+    start(root, form, site, parameters, drafts);
   } catch (error) {
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
-    if (drafts.isThere() || proposedBefore().length > 0) offerReset(notice, drafts);
+    if (drafts.exists() || savedProposals().length > 0) offerReset(notice, drafts);
   }
 };
 

@@ -4,33 +4,33 @@ import { type FormField, isApplicable } from "../../kinds/field.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
-import type { Control, Surroundings } from "./control.ts";
-import { button, el, freshId } from "./dom.ts";
+import type { Control, ControlContext } from "./control.ts";
+import { button, el, uniqueId } from "./dom.ts";
 import { idsControl, themesControl } from "./several.ts";
 import { singleControl, tickControl } from "./single.ts";
 
 type Data = Record<string, unknown>;
 
 /** Creates the control for a field of any type. */
-export const controlFor = (field: FormField, around: Surroundings): Control => {
+export const controlFor = (field: FormField, context: ControlContext): Control => {
   const { input } = field;
-  if (input.type === "yes") return tickControl(field, around);
-  if (input.type === "group") return groupControl(field, input.fields, around);
-  if (input.type === "named") return rowsControl(field, [nameField, ...input.fields], around, byName);
+  if (input.type === "yes") return tickControl(field, context);
+  if (input.type === "group") return groupControl(field, input.fields, context);
+  if (input.type === "named") return rowsControl(field, [nameField, ...input.fields], context, byName);
   if (input.type === "list" && input.item.type === "group")
-    return rowsControl(field, input.item.fields, around, inOrder);
+    return rowsControl(field, input.item.fields, context, inOrder);
   if (input.type === "list" && input.item.type === "id" && input.item.of)
-    return input.item.of === "theme" ? themesControl(field, around) : idsControl(field, input.item.of, around);
-  return singleControl(field, around);
+    return input.item.of === "theme" ? themesControl(field, context) : idsControl(field, input.item.of, context);
+  return singleControl(field, context);
 };
 
 /** Creates a control for fields that are read as one map; fields that don't apply are hidden and not read. */
-export const fieldsControl = (fields: FormField[], around: Surroundings): Control => {
+export const fieldsControl = (fields: FormField[], context: ControlContext): Control => {
   const changed = () => {
     show();
-    around.changed();
+    context.changed();
   };
-  const controls = new Map(fields.map((field) => [field.key, controlFor(field, { ...around, changed })]));
+  const controls = new Map(fields.map((field) => [field.key, controlFor(field, { ...context, changed })]));
   const asked = fields.filter(({ ask }) => ask === "must" || ask === "yes");
   const more = fields.filter((field) => !asked.includes(field));
   const elements = (list: FormField[]) => list.flatMap(({ key }) => controls.get(key)?.element ?? []);
@@ -61,7 +61,7 @@ export const fieldsControl = (fields: FormField[], around: Surroundings): Contro
     },
     at: ([key, ...below]) => controls.get(String(key))?.at(below) ?? control,
     paths: () => [...controls].flatMap(([key, one]) => one.paths().map((path): Path => [key, ...path])),
-    tell: () => {},
+    showProblem: () => {},
     focus: () => controls.values().next().value?.focus(),
   };
   show();
@@ -69,11 +69,11 @@ export const fieldsControl = (fields: FormField[], around: Surroundings): Contro
 };
 
 /** Returns whether a value is empty: a list that must not be empty reads as an empty list. */
-const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+const isEmptyValue = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** Creates a control for a map, in a frame of its own. */
-const groupControl = (field: FormField, fields: FormField[], around: Surroundings): Control => {
-  const inner = fieldsControl(fields, around);
+const groupControl = (field: FormField, fields: FormField[], context: ControlContext): Control => {
+  const inner = fieldsControl(fields, context);
   const element = el(
     "fieldset",
     { class: "group" },
@@ -86,27 +86,27 @@ const groupControl = (field: FormField, fields: FormField[], around: Surrounding
     element,
     read: () => {
       const data = inner.read() as Data;
-      return Object.values(data).every(isNothing) ? undefined : data;
+      return Object.values(data).every(isEmptyValue) ? undefined : data;
     },
   };
 };
 
 /** How rows become data: in their order, or each under its name. */
-type Shape = {
+type RowShape = {
   toData: (rows: Data[]) => unknown;
   toRows: (value: unknown) => Data[];
   row: (key: Path[number] | undefined, rows: Data[]) => number;
   key: (row: Data, at: number) => Path[number];
 };
 
-const inOrder: Shape = {
+const inOrder: RowShape = {
   toData: (rows) => rows,
   toRows: (value) => (Array.isArray(value) ? (value as Data[]) : []),
   row: (key) => Number(key),
   key: (_row, at) => at,
 };
 
-const byName: Shape = {
+const byName: RowShape = {
   toData: (rows) => mapOfRows(rows.map(({ "": name, ...data }) => [String(name ?? ""), data])),
   toRows: (value) =>
     Object.entries((value ?? {}) as Record<string, Data>).map(([name, data]) => ({ "": name, ...data })),
@@ -125,8 +125,8 @@ const nameField: FormField = {
 };
 
 /** Creates a control for rows of fields that can be added and removed. */
-const rowsControl = (field: FormField, fields: FormField[], around: Surroundings, shape: Shape): Control => {
-  const id = freshId(field.key);
+const rowsControl = (field: FormField, fields: FormField[], context: ControlContext, shape: RowShape): Control => {
+  const id = uniqueId(field.key);
   const problem = el("p", { class: "problem", id, hidden: true });
   const list = el("div", { class: "rows" });
   let rows: { control: Control; element: HTMLElement; legend: HTMLElement }[] = [];
@@ -134,7 +134,7 @@ const rowsControl = (field: FormField, fields: FormField[], around: Surroundings
     for (const [at, { legend }] of rows.entries()) legend.textContent = `${capitalize(field.one)} ${at + 1}`;
   };
   const add = (value?: Data) => {
-    const control = fieldsControl(fields, around);
+    const control = fieldsControl(fields, context);
     const legend = el("legend");
     const row = { control, legend, element: el("fieldset", { class: "row" }, legend, control.element) };
     row.element.append(
@@ -145,7 +145,7 @@ const rowsControl = (field: FormField, fields: FormField[], around: Surroundings
           row.element.remove();
           number();
           adder.focus();
-          around.changed();
+          context.changed();
         },
         { class: "quiet" },
       ),
@@ -158,7 +158,7 @@ const rowsControl = (field: FormField, fields: FormField[], around: Surroundings
   };
   const adder = button(`Add ${withArticle(field.one)}`, () => {
     add().focus();
-    around.changed();
+    context.changed();
   });
   const data = () => rows.map(({ control }) => control.read() as Data);
   const self: Control = {
@@ -184,7 +184,7 @@ const rowsControl = (field: FormField, fields: FormField[], around: Surroundings
         (row, at) => rows[at]?.control.paths().map((path): Path => [shape.key(row, at), ...path]) ?? [],
       ),
     ],
-    tell: (text) => {
+    showProblem: (text) => {
       problem.textContent = text ?? "";
       problem.hidden = !text;
     },

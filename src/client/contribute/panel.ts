@@ -5,25 +5,25 @@ import type { Finding } from "../../model/finding.ts";
 import type { Control } from "./control.ts";
 import { button, el } from "./dom.ts";
 
-export type PanelMessages = FormMessage & { control: Control };
+export type PanelMessage = FormMessage & { control: Control };
 
 /** Returns the findings in the form's words, each with its field. */
-export const messagesOf = (findings: Finding[], asked: FilledForm, form: Control): PanelMessages[] =>
+export const messagesOf = (findings: Finding[], filledForm: FilledForm, form: Control): PanelMessage[] =>
   findings.map((finding) => {
-    const path = formPathOf(finding, asked);
-    return { ...formMessage(finding, path, asked.fields, asked.data), control: form.at(path) };
+    const path = formPathOf(finding, filledForm);
+    return { ...formMessage(finding, path, filledForm.fields, filledForm.data), control: form.at(path) };
   });
 
 const things = (number: number) => count(number, "thing");
 
-const split = (said: PanelMessages[]) => ({
+const split = (said: PanelMessage[]) => ({
   empty: said.filter((one) => one.empty),
   wrong: said.filter(({ empty, severity }) => !empty && severity === "error"),
   advice: said.filter(({ empty, severity }) => !empty && severity === "warning"),
 });
 
 /** Returns how complete the form is, in a sentence that screen readers announce. */
-export const summary = (said: PanelMessages[]): string => {
+export const progressSummary = (said: PanelMessage[]): string => {
   const { empty, wrong, advice } = split(said);
   const ready = empty.length === 0 && wrong.length === 0 ? "Ready to propose." : "";
   return [
@@ -37,38 +37,38 @@ export const summary = (said: PanelMessages[]): string => {
 };
 
 /** Focuses a field, and opens the folds around it. */
-export const goTo = (control: Control): void => {
+export const focusControl = (control: Control): void => {
   for (let fold = control.element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
     fold.open = true;
   control.focus();
 };
 
-const row = ({ severity, field, message, hint, control }: PanelMessages): HTMLElement =>
+const row = ({ severity, field, message, hint, control }: PanelMessage): HTMLElement =>
   el(
     "li",
     { class: severity },
-    button(field || "The whole", () => goTo(control), { class: "finding" }),
+    button(field || "The whole", () => focusControl(control), { class: "finding" }),
     " ",
     el("span", {}, message),
     " ",
     el("span", { class: "hint" }, hint),
   );
 
-const emptyRow = ({ field, control }: PanelMessages): HTMLElement =>
+const emptyRow = ({ field, control }: PanelMessage): HTMLElement =>
   el(
     "li",
     { class: "empty" },
-    button(field, () => goTo(control), { class: "finding" }),
+    button(field, () => focusControl(control), { class: "finding" }),
   );
 
 /** Lists the findings: empty fields by name only, the others with what is wrong. */
 export const showFindings = (
   { status, list }: { status: HTMLElement; list: HTMLElement },
-  said: PanelMessages[],
+  said: PanelMessage[],
   unchanged = false,
 ): void => {
   const { empty, wrong, advice } = split(said);
-  const told = unchanged ? "Nothing is changed yet." : summary(said);
+  const told = unchanged ? "Nothing is changed yet." : progressSummary(said);
   if (status.textContent !== told) status.textContent = told;
   list.replaceChildren(...wrong.map(row), ...empty.map(emptyRow), ...advice.map(row));
 };
@@ -77,14 +77,14 @@ export const showFindings = (
  * Shows its findings at each field, errors first, but not while somebody types there. Empty fields show theirs after
  * the reader has asked for it.
  */
-export const showMessages = (said: PanelMessages[], forms: Control[], loud: boolean): void => {
-  for (const form of forms) for (const path of form.paths()) form.at(path).tell(undefined);
+export const showMessages = (said: PanelMessage[], forms: Control[], loud: boolean): void => {
+  for (const form of forms) for (const path of form.paths()) form.at(path).showProblem(undefined);
   const first = new Set<Control>();
   const order = [...said].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
   for (const { control, empty, message, hint } of order) {
     const typing = control.element.contains(document.activeElement);
     if (first.has(control) || (!loud && (empty || typing))) continue;
     first.add(control);
-    control.tell([message, hint].filter(Boolean).join(" "));
+    control.showProblem([message, hint].filter(Boolean).join(" "));
   }
 };

@@ -10,7 +10,7 @@ const boxOf = (target: EventTarget | null): Box | undefined => {
 };
 
 /** Shows below a box what was changed in its text, in place of the last such message. */
-const say = (box: Box, says: string): void => {
+const showChange = (box: Box, says: string): void => {
   const next = box.nextElementSibling;
   const place = next?.classList.contains("cleaned") ? next : el("p", { class: "hint cleaned", role: "status" });
   if (place !== next) box.after(place);
@@ -40,16 +40,16 @@ const pasted = (box: Box, data: DataTransfer): PastedText => {
 };
 
 /** Converts what is pasted into a brief's text to Markdown, and cleans what is pasted or typed into any field. */
-export const cleanWhatIsPut = (form: HTMLElement): void => {
+export const cleanInput = (form: HTMLElement): void => {
   form.addEventListener("paste", (event) => {
     const box = boxOf(event.target);
     if (!box || !event.clipboardData) return;
     const { text, summary } = pasted(box, event.clipboardData);
-    if (text === "" && summary) say(box, summary);
+    if (text === "" && summary) showChange(box, summary);
     if (text === "") return;
     event.preventDefault();
     box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, "end");
-    say(box, summary);
+    showChange(box, summary);
     box.dispatchEvent(new Event("input", { bubbles: true }));
   });
   form.addEventListener(
@@ -61,7 +61,7 @@ export const cleanWhatIsPut = (form: HTMLElement): void => {
       const text = inOneLine(box, cleaned.text);
       if (text === box.value) return;
       box.value = text;
-      if (cleaned.done.length > 0) say(box, cleaningSummary(cleaned));
+      if (cleaned.done.length > 0) showChange(box, cleaningSummary(cleaned));
       box.dispatchEvent(new Event("input", { bubbles: true }));
     },
     true,

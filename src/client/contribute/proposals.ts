@@ -1,6 +1,6 @@
 import { count } from "../../lib/count.ts";
 import { button, el } from "./dom.ts";
-import { allDrafts, dropDraft, type StoredDraft } from "./store.ts";
+import { allDrafts, deleteDraft, type StoredDraft } from "./store.ts";
 
 const row = (
   { title = "", name = "", status = "", day, records = [], proposed, address = "" }: StoredDraft,
@@ -28,7 +28,7 @@ export const showProposals = (place: HTMLElement): void => {
   place.querySelector("ul")?.replaceChildren(
     ...drafts.map(({ key, draft }) =>
       row(draft, () => {
-        dropDraft(key);
+        deleteDraft(key);
         showProposals(place);
       }),
     ),

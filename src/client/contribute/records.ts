@@ -8,9 +8,9 @@ import { defaultsOf, kinds, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
-import type { Surroundings } from "./control.ts";
+import type { ControlContext } from "./control.ts";
 import { el } from "./dom.ts";
-import type { Added } from "./form-data.ts";
+import type { NewRecordName } from "./form-data.ts";
 import type { StoredRecord } from "./store.ts";
 
 type Data = Record<string, unknown>;
@@ -20,7 +20,7 @@ export type AddedRecords = {
   /** Contains those that are in no other place of the form. */
   place: HTMLElement;
   parts: () => RecordPart[];
-  names: () => Added[];
+  names: () => NewRecordName[];
   stored: () => StoredRecord[];
   restore: (records: StoredRecord[]) => void;
   /** Adds a new record under a name or an address, below a part of the form or after all others. */
@@ -28,22 +28,22 @@ export type AddedRecords = {
   /** Opens an existing or added record for editing. */
   edit: (kind: DraftKind, id: string, content: Content) => void;
   /** Replaces the old id of the form's own record where they name it. */
-  follow: (renaming: Renaming) => void;
+  applyRenaming: (renaming: Renaming) => void;
   /** Updates the displayed names, and moves those whose place in the form is gone. */
   refresh: () => void;
 };
 
-type Opening = { edits?: boolean; back?: (() => void) | undefined };
+type OpenOptions = { edits?: boolean; back?: (() => void) | undefined };
 
-type Needs = {
+type AddedRecordsOptions = {
   content: Content;
   today: string;
   /** Returns what the fields of added records need; added records may add others. */
-  around: () => Surroundings;
+  context: () => ControlContext;
   /** Returns the ids of a kind that other parts of the form have taken. */
   taken: (kind: DraftKind) => string[];
   /** Returns the part of the form for its own record. */
-  own: () => Pick<RecordPart, "asked" | "fields">;
+  own: () => Pick<RecordPart, "formFields" | "fields">;
   changed: () => void;
 };
 
@@ -63,7 +63,7 @@ const hostName = (address: unknown): string =>
 const beginning = (
   kind: DraftKind,
   typed: string,
-  { content, today }: Needs,
+  { content, today }: AddedRecordsOptions,
 ): { data: Data; name: string; known?: string } => {
   const start = defaultsOf(kind, today);
   const guess = kind === "source" ? sourceFromAddress(typedAddress(typed), content.records.source) : undefined;
@@ -76,14 +76,14 @@ const beginning = (
 };
 
 /** Replaces a record's id wherever the fields of some parts name it. */
-const renameIn = (parts: Pick<RecordPart, "asked" | "fields">[], renaming: Renaming): void => {
-  for (const { asked, fields } of parts)
-    for (const { path, value } of renameReferences(asked, fields.read() as Data, renaming))
+const renameIn = (parts: Pick<RecordPart, "formFields" | "fields">[], renaming: Renaming): void => {
+  for (const { formFields, fields } of parts)
+    for (const { path, value } of renameReferences(formFields, fields.read() as Data, renaming))
       fields.at(path).write(value);
 };
 
 /** Creates the container for records that are added in the form, and the functions that change them. */
-export const addedRecords = (needs: Needs): AddedRecords => {
+export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
   const heading = el("h2", { hidden: true }, "Also in this proposal");
   const place = el("div", { class: "also" }, heading);
   let added: AddedPart[] = [];
@@ -92,10 +92,11 @@ export const addedRecords = (needs: Needs): AddedRecords => {
     added = added.filter((one) => one !== part);
     part.element.remove();
     refresh();
-    needs.changed();
+    options.changed();
   };
 
-  const isTaken = (kind: DraftKind, id: string) => needs.content.names[kind].has(id) || needs.taken(kind).includes(id);
+  const isTaken = (kind: DraftKind, id: string) =>
+    options.content.names[kind].has(id) || options.taken(kind).includes(id);
 
   const rename = (part: AddedPart, to: string): string | undefined => {
     const { kind, noun } = part.form;
@@ -103,16 +104,16 @@ export const addedRecords = (needs: Needs): AddedRecords => {
     if (isTaken(kind, to)) return `There is already one: ${noun} ${to}.`;
     const renaming = { kind, from: part.id, to };
     part.id = to;
-    renameIn([needs.own(), ...added], renaming);
-    needs.changed();
+    renameIn([options.own(), ...added], renaming);
+    options.changed();
     return undefined;
   };
 
-  const open = (kind: DraftKind, id: string, data: Data, { edits = false, back }: Opening = {}): AddedPart => {
-    const { content, changed } = needs;
+  const open = (kind: DraftKind, id: string, data: Data, { edits = false, back }: OpenOptions = {}): AddedPart => {
+    const { content, changed } = options;
     const part = addedPart(
       { kind, id, edits, data, back },
-      { content, changed, around: needs.around(), remove, rename },
+      { content, changed, context: options.context(), remove, rename },
     );
     added.push(part);
     return part;
@@ -147,7 +148,7 @@ export const addedRecords = (needs: Needs): AddedRecords => {
     restore: (records) => {
       const there = records.filter(({ kind }) => formFor(kind));
       const parts = there.map(({ kind, id, edits }) => {
-        const data = edits && dataToEdit(formFor(kind) as Form, needs.content, id);
+        const data = edits && dataToEdit(formFor(kind) as Form, options.content, id);
         return open(kind, id, data || {}, { edits: Boolean(data) });
       });
       for (const [at, { element, fields }] of parts.entries()) {
@@ -157,9 +158,9 @@ export const addedRecords = (needs: Needs): AddedRecords => {
       }
     },
     add: (kind, typed, after, back) => {
-      const { data, name, known } = beginning(kind, typed, needs);
+      const { data, name, known } = beginning(kind, typed, options);
       if (known) return known;
-      const taken = new Set([...needs.content.names[kind], ...needs.taken(kind)]);
+      const taken = new Set([...options.content.names[kind], ...options.taken(kind)]);
       const part = open(kind, suggestId(name, taken), data, { back });
       (after ?? place.lastElementChild ?? heading).after(part.element);
       refresh();
@@ -173,9 +174,9 @@ export const addedRecords = (needs: Needs): AddedRecords => {
       const part = there ?? open(kind, id, data ?? {}, { edits: true });
       refresh();
       focusIn(part);
-      if (!there) needs.changed();
+      if (!there) options.changed();
     },
-    follow: (renaming) => renameIn(added, renaming),
+    applyRenaming: (renaming) => renameIn(added, renaming),
     refresh,
   };
 };

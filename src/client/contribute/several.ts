@@ -1,17 +1,17 @@
 import type { FormField } from "../../kinds/field.ts";
 import { idPattern } from "../../lib/ids.ts";
-import { addingButtons } from "./adding.ts";
-import type { Control, Surroundings } from "./control.ts";
-import { button, el, freshId } from "./dom.ts";
-import { framed } from "./single.ts";
+import { createAddButtons } from "./adding.ts";
+import type { Control, ControlContext } from "./control.ts";
+import { button, el, uniqueId } from "./dom.ts";
+import { fieldFrame } from "./single.ts";
 
 /** Creates a control with a checkbox for each theme. */
-export const themesControl = (field: FormField, around: Surroundings): Control => {
-  const problem = el("p", { class: "problem", id: freshId(`${field.key}-problem`), hidden: true });
-  const boxes = around.themes.map(({ id: value, name }) => {
-    const id = freshId(value);
+export const themesControl = (field: FormField, context: ControlContext): Control => {
+  const problem = el("p", { class: "problem", id: uniqueId(`${field.key}-problem`), hidden: true });
+  const boxes = context.themes.map(({ id: value, name }) => {
+    const id = uniqueId(value);
     const box = el("input", { type: "checkbox", id, name: field.key, value });
-    box.addEventListener("input", around.changed);
+    box.addEventListener("input", context.changed);
     return { box, row: el("span", { class: "tick" }, box, " ", el("label", { for: id }, name)) };
   });
   const legend = el("legend", {}, field.label);
@@ -33,7 +33,7 @@ export const themesControl = (field: FormField, around: Surroundings): Control =
     },
     at: () => control,
     paths: () => [[]],
-    tell: (text) => {
+    showProblem: (text) => {
       problem.textContent = text ?? "";
       problem.hidden = !text;
     },
@@ -45,35 +45,35 @@ export const themesControl = (field: FormField, around: Surroundings): Control =
 const shorten = (text: string) => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
 
 /** Creates a control for a list of ids: each is typed or chosen, then appears as a chip that can be removed. */
-export const idsControl = (field: FormField, of: string, around: Surroundings): Control => {
-  const id = freshId(field.key);
-  const { frame, problem, tell, describedby } = framed(field, id);
+export const idsControl = (field: FormField, of: string, context: ControlContext): Control => {
+  const id = uniqueId(field.key);
+  const { frame, problem, tell, describedby } = fieldFrame(field, id);
   const box = el("input", {
     id,
     type: "text",
-    list: around.known.listOf(of),
+    list: context.lists.listId(of),
     autocomplete: "off",
     "aria-describedby": describedby,
   });
   const chips = el("ul", { class: "chips", "aria-label": `Chosen: ${field.label}` });
-  const adding = addingButtons(of, (kind, typed) => {
-    const made = around.add(kind, typed, frame, () => box.focus());
-    for (const chip of chipsOf()) if (chip.dataset["id"] === typed) chip.remove();
+  const adding = createAddButtons(of, (kind, typed) => {
+    const made = context.add(kind, typed, frame, () => box.focus());
+    for (const chip of chipElements()) if (chip.dataset["id"] === typed) chip.remove();
     if (box.value.trim() === typed) box.value = "";
-    if (!values().includes(made)) take(made);
+    if (!values().includes(made)) addChip(made);
     offer();
-    around.changed();
+    context.changed();
   });
-  const chipsOf = () => [...chips.children] as HTMLElement[];
-  const values = () => chipsOf().map((chip) => chip.dataset["id"] ?? "");
+  const chipElements = () => [...chips.children] as HTMLElement[];
+  const values = () => chipElements().map((chip) => chip.dataset["id"] ?? "");
   const offer = () => {
     const typed = box.value.trim();
-    const unknown = values().filter((value) => !around.known.nameOf(of, value));
-    adding.offer(typed !== "" && !around.known.has(of, typed) ? [...unknown, typed] : unknown);
+    const unknown = values().filter((value) => !context.lists.nameOf(of, value));
+    adding.offer(typed !== "" && !context.lists.hasMatch(of, typed) ? [...unknown, typed] : unknown);
   };
-  const take = (typed: string) => {
-    const value = around.known.idOf(of, typed);
-    const name = shorten(around.known.nameOf(of, value) ?? value);
+  const addChip = (typed: string) => {
+    const value = context.lists.resolveId(of, typed);
+    const name = shorten(context.lists.nameOf(of, value) ?? value);
     const chip = el("li", { title: value }, name, " ");
     chip.append(
       button(
@@ -81,7 +81,7 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
         () => {
           chip.remove();
           offer();
-          around.changed();
+          context.changed();
           box.focus();
         },
         { "aria-label": `Remove ${name}` },
@@ -91,7 +91,7 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
     chips.append(chip);
   };
   const isOne = (typed: string) =>
-    idPattern.test(typed.trim()) || around.known.nameOf(of, around.known.idOf(of, typed)) !== undefined;
+    idPattern.test(typed.trim()) || context.lists.nameOf(of, context.lists.resolveId(of, typed)) !== undefined;
   /** Splits at commas only if all parts are ids or existing names, since names and statements may hold commas. */
   const partsOf = (typed: string): string[] => {
     const parts = typed.split(",").filter((part) => part.trim() !== "");
@@ -99,12 +99,12 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
   };
   const commit = () => {
     for (const part of partsOf(box.value)) {
-      const value = around.known.idOf(of, part);
-      if (value && !values().includes(value)) take(value);
+      const value = context.lists.resolveId(of, part);
+      if (value && !values().includes(value)) addChip(value);
     }
     box.value = "";
     offer();
-    around.changed();
+    context.changed();
   };
   box.addEventListener("input", offer);
   box.addEventListener("change", commit);
@@ -122,12 +122,12 @@ export const idsControl = (field: FormField, of: string, around: Surroundings): 
     },
     write: (value) => {
       chips.replaceChildren();
-      for (const one of Array.isArray(value) ? value : []) take(String(one));
+      for (const one of Array.isArray(value) ? value : []) addChip(String(one));
       offer();
     },
     at: () => control,
     paths: () => [[]],
-    tell: tell(box),
+    showProblem: tell(box),
     focus: () => box.focus(),
   };
   return control;

@@ -1,10 +1,10 @@
 import { choiceName, hintOf } from "../../authoring/field-words.ts";
 import { format, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field.ts";
-import { addingButtons } from "./adding.ts";
+import { createAddButtons } from "./adding.ts";
 import { citeAtCursor } from "./cite.ts";
-import type { Control, Surroundings } from "./control.ts";
-import { el, freshId } from "./dom.ts";
+import type { Control, ControlContext } from "./control.ts";
+import { el, uniqueId } from "./dom.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -18,7 +18,11 @@ const optionsOf = (input: Input & { type: "choice" }, required: boolean): HTMLOp
 const isLong = (input: Input): boolean =>
   (input.type === "text" && input.long) || (input.type === "list" && input.item.type !== "id");
 
-const boxFor = ({ key, input, required }: FormField, around: Surroundings, attributes: Record<string, string>): Box => {
+const boxFor = (
+  { key, input, required }: FormField,
+  context: ControlContext,
+  attributes: Record<string, string>,
+): Box => {
   if (input.type === "choice") return el("select", attributes, ...optionsOf(input, required));
   if (isLong(input))
     return el("textarea", {
@@ -26,7 +30,7 @@ const boxFor = ({ key, input, required }: FormField, around: Surroundings, attri
       ...(input.type === "list" ? { "data-lines": "many" } : {}),
       rows: key === "body" ? "16" : "3",
     });
-  const list: Record<string, string> = input.type === "id" && input.of ? { list: around.known.listOf(input.of) } : {};
+  const list: Record<string, string> = input.type === "id" && input.of ? { list: context.lists.listId(input.of) } : {};
   return el("input", {
     ...attributes,
     ...list,
@@ -37,7 +41,7 @@ const boxFor = ({ key, input, required }: FormField, around: Surroundings, attri
 };
 
 /** Creates the frame of a field: label, help, the box, and a place for problems. */
-export const framed = (field: FormField, id: string) => {
+export const fieldFrame = (field: FormField, id: string) => {
   const { label, required } = field;
   const problem = el("p", { class: "problem", id: `${id}-problem`, hidden: true });
   const frame = el("div", { class: "field" });
@@ -56,58 +60,58 @@ export const framed = (field: FormField, id: string) => {
 const stored: ReadonlySet<Input["type"]> = new Set(["date", "period", "address"]);
 
 /** Creates a control with one box: a text, a date, a choice, an id. */
-export const singleControl = (field: FormField, around: Surroundings): Control => {
-  const id = freshId(field.key);
-  const { frame, problem, tell, describedby } = framed(field, id);
-  const box = boxFor(field, around, { id, name: field.key, "aria-describedby": describedby });
+export const singleControl = (field: FormField, context: ControlContext): Control => {
+  const id = uniqueId(field.key);
+  const { frame, problem, tell, describedby } = fieldFrame(field, id);
+  const box = boxFor(field, context, { id, name: field.key, "aria-describedby": describedby });
   const of = field.input.type === "id" ? field.input.of : undefined;
   const name = el("p", { class: "hint known" });
-  const adding = addingButtons(of, (kind, typed) => {
-    box.value = around.add(kind, typed, frame, () => box.focus());
+  const adding = createAddButtons(of, (kind, typed) => {
+    box.value = context.add(kind, typed, frame, () => box.focus());
     show();
-    around.changed();
+    context.changed();
   });
   const show = (typing = false) => {
     if (!of) return;
     const typed = box.value.trim();
-    name.textContent = around.known.nameOf(of, typed) ?? "";
-    const unknown = typed !== "" && !around.known.nameOf(of, typed);
-    adding.offer(unknown && !(typing && around.known.has(of, typed)) ? [typed] : []);
+    name.textContent = context.lists.nameOf(of, typed) ?? "";
+    const unknown = typed !== "" && !context.lists.nameOf(of, typed);
+    adding.offer(unknown && !(typing && context.lists.hasMatch(of, typed)) ? [typed] : []);
   };
   box.addEventListener("input", () => {
     show(true);
-    around.changed();
+    context.changed();
   });
   box.addEventListener("change", () => {
     if (stored.has(field.input.type)) box.value = format(field.input, parse(field.input, box.value));
     if (!of) return;
-    box.value = around.known.idOf(of, box.value);
+    box.value = context.lists.resolveId(of, box.value);
     show();
-    around.changed();
+    context.changed();
   });
   frame.append(box, ...(of ? [name, adding.element] : []), problem);
-  if (field.key === "body") citeAtCursor(frame, around.citable, around.changed);
+  if (field.key === "body") citeAtCursor(frame, context.citable, context.changed);
   const control: Control = {
     element: frame,
     read: () => (field.key === "body" ? box.value || undefined : parse(field.input, box.value)),
     write: (value) => {
       const text = format(field.input, value);
-      box.value = of && text ? around.known.idOf(of, text) : text;
+      box.value = of && text ? context.lists.resolveId(of, text) : text;
       show();
     },
     at: () => control,
     paths: () => [[]],
-    tell: tell(box),
+    showProblem: tell(box),
     focus: () => box.focus(),
   };
   return control;
 };
 
 /** Creates a control with a checkbox. */
-export const tickControl = (field: FormField, around: Surroundings): Control => {
-  const id = freshId(field.key);
+export const tickControl = (field: FormField, context: ControlContext): Control => {
+  const id = uniqueId(field.key);
   const box = el("input", { type: "checkbox", id, name: field.key });
-  box.addEventListener("input", around.changed);
+  box.addEventListener("input", context.changed);
   const control: Control = {
     element: el("div", { class: "field tick" }, box, " ", el("label", { for: id }, `${field.label}. ${field.help}`)),
     read: () => box.checked || undefined,
@@ -116,7 +120,7 @@ export const tickControl = (field: FormField, around: Surroundings): Control => 
     },
     at: () => control,
     paths: () => [[]],
-    tell: () => {},
+    showProblem: () => {},
     focus: () => box.focus(),
   };
   return control;

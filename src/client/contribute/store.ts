@@ -20,23 +20,23 @@ const isProposed = (value: unknown): value is ProposedRecord =>
   isObject(value) && isKindOfDraft(value["kind"]) && isText(value["id"]) && isText(value["text"]);
 
 /** Returns what was proposed from this browser before; it is stored only here. */
-export const proposedBefore = (): ProposedRecord[] => {
+export const savedProposals = (): ProposedRecord[] => {
   const kept = readStoredJson(proposedKey());
   return Array.isArray(kept) ? kept.filter(isProposed) : [];
 };
 
 /** Saves a proposal, so that the next one may name it. */
-export const remember = (proposed: ProposedRecord): boolean =>
-  write(proposedKey(), [...proposedBefore().filter((one) => fileOf(one) !== fileOf(proposed)), proposed]);
+export const saveProposal = (proposed: ProposedRecord): boolean =>
+  write(proposedKey(), [...savedProposals().filter((one) => fileOf(one) !== fileOf(proposed)), proposed]);
 
-export const forgetAll = (): boolean => write(proposedKey(), undefined);
+export const deleteProposals = (): boolean => write(proposedKey(), undefined);
 
 /** Returns the content with earlier proposals that are not published yet, except those that are proposed again. */
-export const withBefore = (
+export const withSavedProposals = (
   content: Content,
   isAgain: (proposed: ProposedRecord) => boolean,
 ): { content: Content; pending: ProposedRecord[] } => {
-  const pending = proposedBefore().filter(
+  const pending = savedProposals().filter(
     (one) => !isAgain(one) && content.names[one.kind] && !content.names[one.kind].has(one.id),
   );
   return { content: pending.reduce((sum, one) => withProposed(sum, one).content, content), pending };
@@ -88,20 +88,20 @@ const asDraft = (value: unknown): StoredDraft | undefined => {
 /**
  * Returns access to the draft of one form; edits and disputes have one for each record, and further drafts a number.
  */
-export const draftsOf = (name: string, about: string, number = "") => {
+export const draftStore = (name: string, about: string, number = "") => {
   const key = `${draftPrefix}${location.pathname}:${name}:${about}${number ? `:${number}` : ""}`;
   return {
     key,
-    kept: (): StoredDraft | undefined => asDraft(readStoredJson(key)),
+    load: (): StoredDraft | undefined => asDraft(readStoredJson(key)),
     /** Returns whether anything is saved, valid or not. */
-    isThere: (): boolean => readStored(key) !== null,
-    keep: (draft: StoredDraft): boolean => write(key, draft),
-    drop: (): boolean => write(key, undefined),
+    exists: (): boolean => readStored(key) !== null,
+    save: (draft: StoredDraft): boolean => write(key, draft),
+    remove: (): boolean => write(key, undefined),
   };
 };
 
 /** Access to the draft of one form. */
-export type Drafts = ReturnType<typeof draftsOf>;
+export type Drafts = ReturnType<typeof draftStore>;
 
 /** Returns every draft in this browser of the forms below a path, newest first. */
 export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] => {
@@ -119,12 +119,12 @@ export const allDrafts = (path: string): { key: string; draft: StoredDraft }[] =
 };
 
 /** Deletes a draft by its key. */
-export const dropDraft = (key: string): boolean => write(key, undefined);
+export const deleteDraft = (key: string): boolean => write(key, undefined);
 
 /** Returns the number of the next draft of a form that has drafts already. */
-export const nextNumber = (name: string): string => {
+export const nextDraftNumber = (name: string): string => {
   const keys = new Set(allDrafts("").map(({ key }) => key));
   let number = 2;
-  while (keys.has(draftsOf(name, "", String(number)).key)) number++;
+  while (keys.has(draftStore(name, "", String(number)).key)) number++;
   return String(number);
 };
