@@ -1,7 +1,7 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import type { DraftKind } from "../../authoring/start.ts";
 import type { Path } from "../../model/finding.ts";
-import type { FormLists } from "./form-data.ts";
+import type { FormLists } from "./form-lists.ts";
 
 /** A part of a form: its element, its value, and where a problem with it is shown. */
 export type Control = {

@@ -9,9 +9,9 @@ import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 import type { RecordPart } from "./added-part.ts";
-import type { SubmitOptions } from "./finish.ts";
-import type { LoadedContent } from "./learning.ts";
+import type { LoadedContent } from "./content-loader.ts";
 import { messagesOf, type PanelMessage } from "./panel.ts";
+import type { SubmitOptions } from "./submit-steps.ts";
 
 type Data = Record<string, unknown>;
 

@@ -1,14 +1,14 @@
 import { contentFrom, type FormData, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { loadForEditing } from "../../authoring/load-records.ts";
-import { createRecordLoader } from "./ask.ts";
+import { createContentLoader } from "./content-loader.ts";
 import { button, el } from "./dom.ts";
 import { start } from "./form.ts";
 import { formElements } from "./form-elements.ts";
-import { createContentLoader } from "./learning.ts";
+import { readFormParameters } from "./form-parameters.ts";
 import { showProposals } from "./proposals.ts";
+import { createRecordLoader } from "./record-loader.ts";
 import { type Drafts, deleteProposals, draftStore, savedProposals, withSavedProposals } from "./store.ts";
-import { readFormParameters } from "./wishes.ts";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -10,7 +10,7 @@ import type { Content } from "../../model/records.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
 import type { ControlContext } from "./control.ts";
 import { el } from "./dom.ts";
-import type { NewRecordName } from "./form-data.ts";
+import type { NewRecordName } from "./form-lists.ts";
 import type { StoredRecord } from "./store.ts";
 
 type Data = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import type { FormField } from "../../kinds/field.ts";
 import { idPattern } from "../../lib/ids.ts";
-import { createAddButtons } from "./adding.ts";
+import { createAddButtons } from "./add-buttons.ts";
+import { fieldFrame } from "./box-controls.ts";
 import type { Control, ControlContext } from "./control.ts";
 import { button, el, uniqueId } from "./dom.ts";
-import { fieldFrame } from "./single.ts";
 
 /** Creates a control with a checkbox for each theme. */
 export const themesControl = (field: FormField, context: ControlContext): Control => {
