@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const filesIn = (folder: string, text: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -16,6 +17,15 @@ const browser = [inFolder("browser")];
 /** Tests that replace a module need modules of their own; all others share them in a process, which saves loading them. */
 const replacing = filesIn("test", "vi.mock(");
 
+/** The many short files come last, so that no worker waits at the end while the other runs a long one. */
+class ShortLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isShort = ({ project }: TestSpecification) => project.name === "unit";
+    const sorted = await super.sort(files);
+    return [...sorted.filter((file) => !isShort(file)), ...sorted.filter(isShort)];
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const soak = mode === "soak";
   return {
@@ -23,6 +33,7 @@ export default defineConfig(({ mode }) => {
       testTimeout: 240_000,
       hookTimeout: 400_000,
       maxWorkers: 2,
+      sequence: { sequencer: ShortLast },
       setupFiles: ["test/helpers/seed.ts"],
       globalSetup: ["test/helpers/run-folder.ts"],
       env: { RUN_FOLDER: join(tmpdir(), `briefing-run-${process.pid}`), ...(soak ? { SOAK: "1" } : {}) },

@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { countStandings } from "../../_includes/parts/marks.tsx";
-import { compareText } from "../../src/lib/compare-text.ts";
-import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import { pageKinds } from "./kinds.ts";
 import { desk, inTwos, ofColors, openForTests, phone, thin, violations } from "./visit.ts";
@@ -133,103 +131,6 @@ test.each([390, 1440])("the evidence bar is true to scale at %i pixels", async (
   const off = seen.map((part, at) => Math.abs(part / whole - (counts[at] ?? 0) / claims.length));
   expect(off.filter((share) => share > 0.002)).toEqual([]);
   expect(seen.length).toBe(counts.length);
-});
-
-describe("an index", () => {
-  /** The rows that a table shows, and the count that is said. */
-  const shownIn = async (page: Page) => ({
-    rows: await page.locator(".index-table tbody tr").locator("visible=true").count(),
-    said: await page.locator(".filters output").innerText(),
-  });
-
-  test.each([
-    [addresses.claims, () => briefing().claims.length],
-    [addresses.sources, () => briefing().sources.length],
-    [addresses.actors, () => briefing().actors.length],
-    [addresses.options, () => briefing().options.length],
-    [addresses.timeline, () => briefing().events.length],
-  ])("%s is complete without scripts, and each row opens by a tap", async (address, number) => {
-    const { seen } = await opened.visit(address, { viewport: phone, javaScriptEnabled: false }, async (page) => {
-      const row = page.locator(".index-table tbody tr").last();
-      const rows = await page.locator(".index-table tbody tr").locator("visible=true").count();
-      const before = await row.locator("details > div").isVisible();
-      await row.locator("summary").click();
-      return {
-        rows,
-        opened: [before, await row.locator("details > div").isVisible()],
-        filters: await page.locator(".filters").isVisible(),
-      };
-    });
-    expect(seen).toEqual({ rows: number(), opened: [false, true], filters: false });
-  });
-
-  test.each([
-    [addresses.claims, 9000],
-    [addresses.sources, 9000],
-    [addresses.actors, 6000],
-    [addresses.options, 6000],
-    [addresses.timeline, 6000],
-  ])("%s is at most %i pixels high, on desktops and phones, with rows of one to three lines", async (address, most) => {
-    for (const viewport of [desk, phone]) {
-      const { seen } = await opened.visit(address, { viewport }, async (page) => ({
-        height: await heightOf(page),
-        row: await page
-          .locator(".index-table tbody tr")
-          .evaluateAll((rows) => Math.max(...rows.map((row) => row.getBoundingClientRect().height))),
-      }));
-      expect(seen.height, `at ${viewport.width}`).toBeLessThanOrEqual(most);
-      expect(seen.row, `a row at ${viewport.width}`).toBeLessThan(85);
-    }
-  });
-
-  test("is filtered with counts, has a shareable address, and is sorted by column", async () => {
-    const { seen } = await opened.visit(addresses.claims, { viewport: desk }, async (page) => {
-      await page.locator('select[name="standing"]').selectOption("disputed");
-      const filtered = await shownIn(page);
-      const option = await page.locator('select[name="kind"] option[value="forecast"]').textContent();
-      await page.getByRole("button", { name: "Claim" }).click();
-      const sorted = await page.locator(".index-table tbody tr summary").locator("visible=true").allInnerTexts();
-      const { search } = new URL(page.url());
-      await page.reload();
-      const again = await shownIn(page);
-      await page.getByRole("button", { name: "Clear filters" }).click();
-      await page.waitForTimeout(50);
-      const cleared = { ...(await shownIn(page)), search: new URL(page.url()).search };
-      await page.getByRole("button", { name: /^Show all/ }).click();
-      return { filtered, option, sorted, search, again, cleared, all: (await shownIn(page)).rows };
-    });
-    const { claims } = briefing();
-    const disputed = claims.filter(({ verdict }) => verdict.standing === "disputed");
-    const forecasts = disputed.filter(({ data }) => data.kind === "forecast").length;
-    const said = { rows: disputed.length, said: `${disputed.length} claims` };
-    expect(seen.filtered).toEqual(said);
-    expect(seen.option).toBe(`Forecast (${forecasts})`);
-    const lower = seen.sorted.map((text) => text.toLowerCase());
-    expect(lower).toEqual([...lower].sort(compareText));
-    expect(seen.search).toBe("?standing=disputed&sort=claim");
-    expect(seen.again).toEqual(said);
-    expect(seen.cleared).toEqual({ rows: 50, said: `${claims.length} claims`, search: "" });
-    expect(seen.all).toBe(claims.length);
-  });
-
-  test("opens the row that an address names, wherever it is, and selects filters that it names", async () => {
-    const source = [...briefing().sources].sort((a, b) => compareDates(a.data.issued ?? "1", b.data.issued ?? "1"))[0];
-    const { seen } = await opened.visit(`${addresses.sources}#${source?.id}`, { viewport: phone }, async (page) => {
-      const open = await page.locator(`[id="${source?.id}"]`).isVisible();
-      await page.goto(page.url().replace(/#.*/, "#grade-b"));
-      await page.reload();
-      return { open, grade: await page.locator('select[name="grade"]').inputValue() };
-    });
-    expect(seen).toEqual({ open: true, grade: "b" });
-  });
-
-  test("has all selected rows on paper", async () => {
-    const { seen } = await opened.visit(`${addresses.claims}?kind=fact`, { viewport: desk }, async (page) => {
-      await page.emulateMedia({ media: "print" });
-      return page.locator(".index-table tbody tr").locator("visible=true").count();
-    });
-    expect(seen).toBe(briefing().claims.filter(({ data }) => data.kind === "fact").length);
-  });
 });
 
 const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> => {
