@@ -11,26 +11,28 @@ import * as searchFacets from "../src/model/search-facets.ts";
 
 const includesPath = (path: string) => join(root, "_includes", path);
 
-export type AssetFile = { name: string; address: string; render: () => string };
+/** The style sheets, each under the key of its address in `Assets`. */
+const styles = { style: "site", contributeStyle: "contribute", tableStyle: "table" } as const;
 
-/** The files that pages load: built and copied files, and their addresses. */
+/** The scripts in the same way, each with the module that it begins in. */
+const scripts = {
+  script: ["site", "site"],
+  search: ["search", "search/main"],
+  contribute: ["contribute", "contribute/main"],
+  preview: ["preview", "contribute/preview"],
+  table: ["table", "table"],
+  /** Shows findings over the page, in development only. */
+  overlay: ["overlay", "overlay"],
+} as const;
+
+type Key = keyof typeof styles | keyof typeof scripts;
+
+/** The files that pages load: built and copied files, and the addresses of the built ones. */
 export type Assets = {
-  files: AssetFile[];
+  files: Output[];
   /** From a path on this machine to a path in the site. */
   copies: Record<string, string>;
-  style: string;
-  script: string;
-  search: string;
-  /** The forms of the contribute pages, and the preview of a proposal. */
-  contribute: string;
-  contributeStyle: string;
-  preview: string;
-  /** Sorts and filters the tables of index pages. */
-  table: string;
-  tableStyle: string;
-  /** Shows findings over the page, in development only. */
-  overlay?: string | undefined;
-};
+} & Record<Exclude<Key, "overlay">, string> & { overlay?: string | undefined };
 
 const fonts = {
   "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
@@ -44,10 +46,9 @@ export const assetOutputs = ({ files, copies }: Assets): Output[] => [
 ];
 
 /** Names a file after its content, so that browsers may cache it for good. */
-const hashedFile = (stem: string, ending: string, content: string): AssetFile => {
+const hashedFile = (stem: string, ending: string, content: string): Output => {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const address = addresses.asset(`${stem}.${hash}.${ending}`);
-  return { name: `${stem}-${ending}`, address, render: () => content };
+  return { address: addresses.asset(`${stem}.${hash}.${ending}`), render: () => content };
 };
 
 type StyleError = Error & { fileName?: string; loc?: { line: number; column: number } };
@@ -76,16 +77,6 @@ const styleSheet = (name: string): string => {
   }
 };
 
-const entries = {
-  site: "site",
-  search: "search/main",
-  contribute: "contribute/main",
-  preview: "contribute/preview",
-  table: "table",
-  overlay: "overlay",
-} as const;
-type Entry = keyof typeof entries;
-
 /** Replaces a module in the scripts by its values, without the code that computes them. */
 const inlineValues = (module: string, values: object): Plugin => ({
   name: module,
@@ -107,11 +98,11 @@ const ownDocument: Plugin = {
 };
 
 /** Bundles all scripts in one run, so that shared modules are read once. */
-const bundleScripts = async (): Promise<Record<Entry, string>> => {
+const bundleScripts = async (): Promise<Map<string, string>> => {
   const { outputFiles } = await build({
     // Relative paths: a star in an absolute path would be read as a pattern.
     absWorkingDir: root,
-    entryPoints: Object.entries(entries).map(([out, from]) => ({ in: `src/client/${from}.ts`, out })),
+    entryPoints: Object.values(scripts).map(([out, module]) => ({ in: `src/client/${module}.ts`, out })),
     outdir: "scripts",
     bundle: true,
     minify: true,
@@ -126,57 +117,29 @@ const bundleScripts = async (): Promise<Record<Entry, string>> => {
   }).catch((error) => {
     throw locateError(error);
   });
-  return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text])) as Record<
-    Entry,
-    string
-  >;
+  return new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
 };
 
-let bundled: Promise<Record<Entry, string>> | undefined;
-
-/** Returns the scripts, bundled once a process: changed code runs in a new process. */
-const scripts = (): Promise<Record<Entry, string>> => {
-  bundled ??= bundleScripts();
-  return bundled;
-};
+/** The scripts, bundled once a process: changed code runs in a new process. */
+let bundled: Promise<Map<string, string>> | undefined;
 
 /** Builds the style sheets and scripts. Another process does most of the work, so start it early. */
 export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
-  const made = await scripts();
-  const style = hashedFile("site", "css", styleSheet("site"));
-  const contributeStyle = hashedFile("contribute", "css", styleSheet("contribute"));
-  const tableStyle = hashedFile("table", "css", styleSheet("table"));
-  const main = hashedFile("site", "js", made.site);
-  const search = hashedFile("search", "js", made.search);
-  const contribute = hashedFile("contribute", "js", made.contribute);
-  const preview = hashedFile("preview", "js", made.preview);
-  const table = hashedFile("table", "js", made.table);
-  const overlay = dev ? hashedFile("overlay", "js", made.overlay) : undefined;
+  bundled ??= bundleScripts();
+  const made = await bundled;
+  const files = Object.fromEntries<Output>([
+    ...Object.entries(styles).map(([key, stem]) => [key, hashedFile(stem, "css", styleSheet(stem))] as const),
+    ...Object.entries(scripts)
+      .filter(([key]) => dev || key !== "overlay")
+      .map(([key, [stem]]) => [key, hashedFile(stem, "js", made.get(stem) ?? "")] as const),
+  ]);
   return {
-    files: [
-      style,
-      contributeStyle,
-      tableStyle,
-      main,
-      search,
-      contribute,
-      preview,
-      table,
-      ...(overlay ? [overlay] : []),
-    ],
+    files: Object.values(files),
     copies: {
       ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
       [includesPath("icon.svg")]: "assets/icon.svg",
       [includesPath("touch-icon.png")]: "assets/touch-icon.png",
     },
-    style: style.address,
-    script: main.address,
-    search: search.address,
-    contribute: contribute.address,
-    contributeStyle: contributeStyle.address,
-    preview: preview.address,
-    table: table.address,
-    tableStyle: tableStyle.address,
-    overlay: overlay?.address,
+    ...(Object.fromEntries(Object.entries(files).map(([key, { address }]) => [key, address])) as Record<Key, string>),
   };
 };

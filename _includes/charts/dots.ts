@@ -1,11 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import { groupPairs } from "../../src/lib/group-pairs.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, shortNumber } from "./axis.ts";
 import { drawingWidths } from "./drawing.tsx";
-import { cleanSvg } from "./finish.ts";
+import { drawPlot } from "./finish.ts";
 import { plotSymbols } from "./symbols.ts";
 
 type Dot = {
@@ -188,17 +187,15 @@ export const drawDots = (chart: Chart, width: DrawingWidth): string => {
   const of = seriesOf(chart);
   const margin = margins[width];
   const ticks = log ? powersOfTen(frame.domain) : frame.narrow ? 4 : 6;
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const svg = Plot.plot({
-    document,
+  return drawPlot(chart, {
     width: drawingWidths[width],
     height: chart.rows.length * ((frame.narrow ? 52 : 38) + (of - 1) * seriesStep) + 44,
     marginLeft: margin.left,
     marginRight: margin.right,
     marginTop: frame.narrow ? 18 : 8,
     marginBottom: 34,
-    x: { type: log ? "log" : "linear", domain: frame.domain, label: null, axis: null },
-    y: { type: "point", domain: [...chart.rows.keys()], label: null, axis: null, padding: 0.5 },
+    x: { type: log ? "log" : "linear", domain: frame.domain },
+    y: { type: "point", domain: [...chart.rows.keys()], padding: 0.5 },
     marks: [
       Plot.gridX({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
       Plot.axisX({ ticks, tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 }),
@@ -206,5 +203,4 @@ export const drawDots = (chart: Chart, width: DrawingWidth): string => {
       ...Array.from({ length: of }, (_, series) => seriesMarks(dots, series, of, frame)).flat(),
     ],
   });
-  return cleanSvg(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
 };

@@ -1,3 +1,7 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import type { Chart } from "../../src/model/briefing.ts";
+
 /** Attributes with coordinates; a hundredth of a pixel cannot be seen, and its digits do not compress. */
 const coordinates = ["x", "y", "x1", "x2", "y1", "y2", "d", "cx", "cy", "width", "height", "transform", "points"];
 
@@ -41,7 +45,7 @@ const joinLines = (svg: Element): void => {
  * Returns Plot's drawing as SVG text. Removes its styles, which would need an inline style sheet and violate the pages'
  * policy, and moves a mark's label to the link around it, where screen readers read it.
  */
-export const cleanSvg = (svg: Element, label: string): string => {
+const cleanSvg = (svg: Element, label: string): string => {
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const element of svg.querySelectorAll("*")) {
     for (const name of ["style", "font-family", "font-variant", "class"]) element.removeAttribute(name);
@@ -62,4 +66,12 @@ export const cleanSvg = (svg: Element, label: string): string => {
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-label", label);
   return svg.outerHTML;
+};
+
+/** Draws a chart with Plot, as SVG text; its axes are drawn by its marks. */
+export const drawPlot = ({ data }: Chart, { x, y, ...options }: Plot.PlotOptions): string => {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const bare = { label: null, axis: null };
+  const svg = Plot.plot({ document, ...options, x: { ...x, ...bare }, y: { ...y, ...bare } });
+  return cleanSvg(svg as unknown as Element, `${data.title}. ${data.description}`);
 };

@@ -1,11 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, shortNumber } from "./axis.ts";
 import { drawingWidths } from "./drawing.tsx";
-import { cleanSvg } from "./finish.ts";
+import { drawPlot } from "./finish.ts";
 import { plotSymbols } from "./symbols.ts";
 
 /** A figure in time: a month or year is a span, with its mark in the middle. */
@@ -143,9 +142,7 @@ export const drawLines = (chart: Chart, width: keyof typeof drawingWidths): stri
   const times = points.flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
   const domain = domainOf(points, log);
   const ticks = log ? powersIn(domain) : 5;
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const svg = Plot.plot({
-    document,
+  return drawPlot(chart, {
     width: drawingWidths[width],
     height: narrow ? 240 : 300,
     marginLeft: 44,
@@ -155,10 +152,8 @@ export const drawLines = (chart: Chart, width: keyof typeof drawingWidths): stri
     x: {
       type: "utc",
       domain: [new Date(Math.min(...times) - month), new Date(Math.max(...times) + month)],
-      label: null,
-      axis: null,
     },
-    y: { type: log ? "log" : "linear", domain, label: null, axis: null },
+    y: { type: log ? "log" : "linear", domain },
     marks: [
       Plot.gridY({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
       Plot.axisY({ ticks, tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 }),
@@ -181,5 +176,4 @@ export const drawLines = (chart: Chart, width: keyof typeof drawingWidths): stri
       ...(narrow ? [] : lines.map(valueLabels)),
     ],
   });
-  return cleanSvg(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
 };

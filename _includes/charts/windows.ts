@@ -1,10 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import type { WindowState } from "../../src/kinds/vocabulary.ts";
 import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart } from "../../src/model/briefing.ts";
 import { drawingWidths } from "./drawing.tsx";
-import { cleanSvg } from "./finish.ts";
+import { drawPlot } from "./finish.ts";
 import { windowInWords } from "./window-words.ts";
 
 /** A span of time in a row; an end without an event is open. */
@@ -78,9 +77,7 @@ export const drawWindows = (chart: Chart, width: keyof typeof drawingWidths, unt
   const narrow = width === "narrow";
   const bars = barsOf(chart, until);
   const labels = [...new Set(bars.map(({ label }) => label))];
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const svg = Plot.plot({
-    document,
+  return drawPlot(chart, {
     width: drawingWidths[width],
     height: labels.length * (narrow ? 50 : 36) + 40,
     marginLeft: narrow ? 8 : 150,
@@ -93,10 +90,8 @@ export const drawWindows = (chart: Chart, width: keyof typeof drawingWidths, unt
         new Date(Math.min(...bars.map(({ from }) => from.getTime()))),
         new Date(Math.max(...bars.map(({ to }) => to.getTime()))),
       ],
-      label: null,
-      axis: null,
     },
-    y: { type: "band", domain: labels, label: null, axis: null },
+    y: { type: "band", domain: labels },
     marks: [
       Plot.axisX({ ticks: "1 year", tickFormat: "%Y", tickSize: 4, fontSize: 13 }),
       Plot.gridX({ ticks: "1 year", stroke: "currentColor", strokeOpacity: 0.16 }),
@@ -112,5 +107,4 @@ export const drawWindows = (chart: Chart, width: keyof typeof drawingWidths, unt
       }),
     ],
   });
-  return cleanSvg(svg as unknown as Element, `${chart.data.title}. ${chart.data.description}`);
 };
