@@ -1,10 +1,8 @@
 import { compareDates, yearAfter } from "../lib/dates.ts";
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
-import { address, choice, date, flag, optional, references, rows, text } from "./field.ts";
-import { confidenceMeanings } from "./labels.ts";
-import { credits, exempt, reviewBy, themes, withdrawn } from "./shared.ts";
-import { confidences, likelihoods } from "./vocabulary.ts";
+import { address, date, flag, optional, references, rows, text } from "./field.ts";
+import { credits, exempt, measure, reviewBy, themes, withdrawn } from "./shared.ts";
 
 /** A key judgment with its claims, and either a confidence or a likelihood. */
 const judgment = {
@@ -15,17 +13,7 @@ const judgment = {
     long: true,
     size: "line",
   }),
-  confidence: optional(
-    choice(confidences, {
-      label: "Confidence",
-      help: "How sure we are; or else a likelihood, never both.",
-      ask: "yes",
-      meanings: confidenceMeanings,
-    }),
-  ),
-  likelihood: optional(
-    choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
-  ),
+  ...measure,
   because: optional(text({ label: "Because", help: "The reason.", long: true, ask: "yes" })),
   claims: references("claim", { label: "Claims", help: "The claims that it relies on." }),
 };

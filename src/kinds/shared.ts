@@ -14,8 +14,8 @@ import {
   text,
   texts,
 } from "./field.ts";
-import { credibilityMeanings, stanceMeanings } from "./labels.ts";
-import { stances } from "./vocabulary.ts";
+import { confidenceMeanings, credibilityMeanings, stanceMeanings } from "./labels.ts";
+import { confidences, likelihoods, stances } from "./vocabulary.ts";
 
 /** Creates the field for a record's themes; `backlink` is the name of a theme's backlink. */
 export const themes = <const B extends string | undefined = undefined>(backlink?: B) =>
@@ -162,3 +162,18 @@ export const reviewBy = date({
   label: "Review by",
   help: "The day by which somebody should read it again, at most a year and a half away. A later review moves it to a year after that review.",
 });
+
+/** How sure or how likely a judgment of our own is, never both. */
+export const measure = {
+  confidence: optional(
+    choice(confidences, {
+      label: "Confidence",
+      help: "How sure we are; or else a likelihood, never both.",
+      ask: "yes",
+      meanings: confidenceMeanings,
+    }),
+  ),
+  likelihood: optional(
+    choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
+  ),
+} satisfies Fields;

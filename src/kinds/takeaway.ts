@@ -1,8 +1,6 @@
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
-import { choice, figures, optional, ordinal, reference, references, text } from "./field.ts";
-import { confidenceMeanings } from "./labels.ts";
-import { credits, exempt, themes } from "./shared.ts";
-import { confidences, likelihoods } from "./vocabulary.ts";
+import { figures, optional, ordinal, reference, references, text } from "./field.ts";
+import { credits, exempt, measure, themes } from "./shared.ts";
 
 /** A takeaway of the whole briefing: one sentence, its confidence or likelihood, and its meaning for a decision. */
 export const takeaway = defineKind({
@@ -18,17 +16,7 @@ export const takeaway = defineKind({
   fields: {
     order: ordinal({ label: "Number", help: "Its place in the summary, from 1." }),
     takeaway: text({ label: "Takeaway", help: "One sentence that makes sense by itself.", long: true, size: "line" }),
-    confidence: optional(
-      choice(confidences, {
-        label: "Confidence",
-        help: "How sure we are; or else a likelihood, never both.",
-        ask: "yes",
-        meanings: confidenceMeanings,
-      }),
-    ),
-    likelihood: optional(
-      choice(likelihoods, { label: "Likelihood", help: "How probable it is; or else a confidence.", ask: "yes" }),
-    ),
+    ...measure,
     meaning: text({ search: "lead", label: "What it means", help: "What it means for a decision.", long: true }),
     brief: reference("brief", { backlink: "takeaways", label: "Brief", help: "The brief that argues it." }),
     claims: references("claim", { backlink: "takeaways", label: "Claims", help: "The claims that it relies on." }),
