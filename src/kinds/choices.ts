@@ -29,10 +29,10 @@ export const relationMeanings: Record<string, string> = {
 };
 
 export const conflictScopeMeanings: Record<string, string> = {
-  direct: "they speak of the same thing, and clash",
-  scope: "one speaks of more than the other",
+  direct: "they are about the same thing, and clash",
+  scope: "one covers more than the other",
   definition: "they mean different things by the same word",
-  timescale: "they speak of different times",
+  timescale: "they cover different periods",
 };
 
 export const certaintyMeanings: Record<string, string> = {

@@ -106,7 +106,7 @@ export const outcomeSettings = {
 } as const;
 
 export const outcomeFields = {
-  as_of: date({ label: "As of", help: "The date that this speaks of." }),
+  as_of: date({ label: "As of", help: "The date that this is about." }),
   note: text({ search: "text", label: "What happened", help: "In one or two sentences.", long: true }),
 } satisfies Fields;
 

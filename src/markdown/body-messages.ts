@@ -42,7 +42,7 @@ export const markInHeading = ({ content }: Token): BodyMessage => ({
   rule: "brief-heading-words",
   raw: content,
   message: "the heading holds a mark, a note or a link",
-  hint: "put it into the text below: a heading is words alone",
+  hint: "put it into the text below: a heading has only words",
 });
 
 export const htmlMessage = (raw: string, hint: string): Omit<BodyMessage, "raw"> => ({

@@ -100,7 +100,7 @@ export function* quoteProblems(token: Token, depth: number): Iterable<BodyMessag
       ? "who said it is in the same paragraph as the quotation"
       : "nothing says whose words the quotation is",
     hint: joined
-      ? "put a line with > alone before the line with the dash"
+      ? "put a line with only > before the line with the dash"
       : "end it with a paragraph of its own: > — Name, publication, date; or begin it with > [!caution] or > [!definition]",
   };
 }

@@ -6,7 +6,7 @@ import { computeStanding, conflictIsLive } from "./standing.ts";
 /** The phrase of each relation, from the side that wrote it, and from the other. */
 export const relationPhrases: Record<RelationData["type"], readonly [string, string]> = {
   supports: ["supports", "is supported by"],
-  depends_on: ["depends on", "carries"],
+  depends_on: ["depends on", "supports"],
   qualifies: ["qualifies", "is qualified by"],
   qualified_by: ["is qualified by", "qualifies"],
   conflicts_with: ["conflicts with", "conflicts with"],
@@ -16,7 +16,7 @@ export const relationPhrases: Record<RelationData["type"], readonly [string, str
 const scopePhrases: Record<string, string> = {
   scope: "differs in scope from",
   definition: "uses a different definition from",
-  timescale: "speaks of another time than",
+  timescale: "covers a different period from",
 };
 
 const phrase = (data: RelationData, side: 0 | 1): string =>

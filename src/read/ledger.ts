@@ -64,7 +64,11 @@ export const readLedger = (text: string): { ledger: Ledger; problems: Problem[] 
         `shorten it: a part has at most ${longestPart} characters, the whole ${longestPath}`,
       );
     else if (reserved.test(address) && (movedTo || gone))
-      report(at + 1, `${address} is a page of every briefing`, `write ${address} alone on the line, or delete it`);
+      report(
+        at + 1,
+        `${address} is a page of every briefing`,
+        `write ${address} with nothing else on the line, or delete it`,
+      );
     else if (seen.has(address)) report(at + 1, `${address} is in the ledger twice`, "delete one of the two lines");
     else {
       seen.add(address);

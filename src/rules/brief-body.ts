@@ -53,7 +53,7 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
   // A heading in a brief's body that contains more than words.
   {
     id: "brief-heading-words",
-    explain: "A heading is words alone: it is a link to itself, and nothing else could be followed in it.",
+    explain: "A heading has only words: it is a link to itself, and nothing else could be followed in it.",
     good: "## What it cost",
     bad: "## What it cost [@line-cost-forty-million]",
   },

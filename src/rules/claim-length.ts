@@ -10,7 +10,7 @@ export const isTooLong = (statement: string): boolean => statement.length > 2 * 
 export const claimLength = defineRule({
   id: "claim-length",
   exemptible: true,
-  explain: `A claim has ${minLength} to ${maxLength} characters: enough to be understood alone, and no more than one thing needs.`,
+  explain: `A claim has ${minLength} to ${maxLength} characters: enough to be understood by itself, and no more than one thing needs.`,
   good: "Norbury’s tram line carried more riders in 2024 than the town had planned for.",
   bad: "Trams are full.",
   *check({ content }) {

@@ -33,7 +33,7 @@ const unnamedSubject = (statement: string): string | undefined => {
 export const claimSubject = defineRule({
   id: "claim-subject",
   exemptible: true,
-  explain: "A claim is read alone, on its own page and in search, so it names its subject.",
+  explain: "A claim is read by itself, on its own page and in search, so it names its subject.",
   good: "Norbury’s second line will cost more than its first one did.",
   bad: "It will cost more than the first line did, says the town.",
   *check({ content }) {
@@ -44,7 +44,7 @@ export const claimSubject = defineRule({
           record: claim,
           path: ["statement"],
           message: `the claim begins with ${JSON.stringify(found)} and names no subject`,
-          hint: "begin with the name of who or what it speaks of",
+          hint: "begin with the name of who or what it is about",
         };
     }
   },

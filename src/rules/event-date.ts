@@ -52,7 +52,7 @@ export const eventDate = defineRule({
   id: "event-date",
   exemptible: true,
   explain:
-    "An event and the claims that it lists give the same date for the same thing. They speak of the same thing if both name the same act (to publish, announce, take effect, adopt, stop and so on) and the claim names everything that the event’s title names besides its actors. A month agrees with each of its days.",
+    "An event and the claims that it lists give the same date for the same thing. They are about the same thing if both name the same act (to publish, announce, take effect, adopt, stop and so on) and the claim names everything that the event’s title names besides its actors. A month agrees with each of its days.",
   good: "title: The council adopts the Tram Act, date: 2025-03-04, and a claim that the Tram Act was adopted in March 2025",
   bad: "title: The council adopts the Tram Act, date: 2025-03-04, and a claim that the Tram Act was adopted on April 3, 2025",
   *check({ briefing }) {

@@ -4,7 +4,7 @@ import { defineRule } from "./rule.ts";
 export const judgmentMeasure = defineRule({
   id: "judgment-measure",
   explain:
-    "A key judgment has a confidence if it speaks of what is, or a likelihood if it speaks of what will be, and never both.",
+    "A key judgment has a confidence if it is about what is, or a likelihood if it is about what will be, and never both.",
   good: "judgment: The council will build a second line. likelihood: likely",
   bad: "judgment: The council will build a second line. likelihood: likely, confidence: high",
   *check({ content }) {
@@ -15,7 +15,7 @@ export const judgmentMeasure = defineRule({
             record: brief,
             path: ["judgments", place, confidence ? "confidence" : "judgment"],
             message: `the judgment has ${confidence ? "both a confidence and a likelihood" : "neither a confidence nor a likelihood"}`,
-            hint: "give it a confidence, or a likelihood if it speaks of the future",
+            hint: "give it a confidence, or a likelihood if it is about the future",
           };
       }
   },

@@ -16,7 +16,7 @@ export const likelihoodMisplaced = defineRule({
           record: claim,
           path: ["likelihood"],
           message: `the claim is ${withArticle(kind)} and has a likelihood`,
-          hint: "give it a confidence instead, or call it a forecast if it speaks of the future",
+          hint: "give it a confidence instead, or call it a forecast if it is about the future",
         };
     }
   },

@@ -5,7 +5,7 @@ export const makerAlone = defineRule({
   id: "maker-alone",
   severity: "warning",
   exemptible: true,
-  explain: "A party’s word about itself is no confirmation, so that alone it does not carry high confidence.",
+  explain: "A party’s word about itself is no confirmation, so that by itself it does not support high confidence.",
   good: "confidence: moderate, while the company is the only origin",
   bad: "confidence: high, while the company is the only origin",
   *check({ briefing }) {

@@ -33,7 +33,7 @@ export const publishedAddresses = defineRule({
       if (pages.has(address) && (movedTo || gone))
         yield report(
           `${address} has a page and is marked as ${movedTo ? "moved" : "gone"}`,
-          `run npm run addresses, or write ${address} alone on the line`,
+          `run npm run addresses, or write ${address} with nothing else on the line`,
         );
       if (!pages.has(address) && !movedTo && !gone)
         yield report(`${address} was published and would vanish`, fixHint(address, successorOf(address, checked)));

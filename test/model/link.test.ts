@@ -97,14 +97,14 @@ describe("every link has its reverse", () => {
 describe("relations", () => {
   test.each([
     ["supports", "supports", "is supported by"],
-    ["depends_on", "depends on", "carries"],
+    ["depends_on", "depends on", "supports"],
     ["qualifies", "qualifies", "is qualified by"],
     ["qualified_by", "is qualified by", "qualifies"],
     ["conflicts_with", "conflicts with", "conflicts with"],
     ["supersedes", "supersedes", "is superseded by"],
     ["conflicts_with, scope: scope", "differs in scope from", "differs in scope from"],
     ["conflicts_with, scope: definition", "uses a different definition from", "uses a different definition from"],
-    ["conflicts_with, scope: timescale", "speaks of another time than", "speaks of another time than"],
+    ["conflicts_with, scope: timescale", "covers a different period from", "covers a different period from"],
   ])("%s is read on both sides", (type, mine, its) => {
     const briefing = linked({
       "_data/claims/new-claim.yaml": claim({ relations: `[{ type: ${type}, claim: riders-above-plan }]` }),

@@ -88,7 +88,7 @@ test.each(["/contribute/claim/", "/data/schema/", "/claims/by/date/2/", "/feeds/
   (address) => {
     for (const fate of ["gone: It is old.", "-> /claims/"])
       expect(errorsOf({ [ledger]: append(`${address} ${fate}`) })).toEqual([
-        `${ledger}:${last}:1 error ${address} is a page of every briefing [ledger-line] -> write ${address} alone on the line, or delete it`,
+        `${ledger}:${last}:1 error ${address} is a page of every briefing [ledger-line] -> write ${address} with nothing else on the line, or delete it`,
       ]);
   },
 );

@@ -11,7 +11,7 @@ test.each([
   ["a mark under an underlined heading", "It cost [@riders-above-plan]\n---", 9],
 ])("reports a heading with %s", (_, heading, column) => {
   expect(findingsOfRule("brief-heading-words", { "briefs/trams-pay-slowly.md": append(`\n${heading}`) })).toEqual([
-    `briefs/trams-pay-slowly.md:41:${column} error the heading holds a mark, a note or a link -> put it into the text below: a heading is words alone`,
+    `briefs/trams-pay-slowly.md:41:${column} error the heading holds a mark, a note or a link -> put it into the text below: a heading has only words`,
   ]);
 });
 

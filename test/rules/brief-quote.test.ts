@@ -12,7 +12,7 @@ test.each([
   [
     "brief-quote",
     "> We counted twice.\n> — The mayor",
-    "41:1 warning who said it is in the same paragraph as the quotation -> put a line with > alone before the line with the dash",
+    "41:1 warning who said it is in the same paragraph as the quotation -> put a line with only > before the line with the dash",
   ],
   [
     "brief-markup",

@@ -23,7 +23,7 @@ const good = [
 describe("a claim names its subject", () => {
   test.each(bad)("%s", (statement, begins) => {
     expect(findingsOfRule("claim-subject", withStatement(statement))).toEqual([
-      `_data/claims/new-claim.yaml:1:1 error the claim begins with "${begins}" and names no subject -> begin with the name of who or what it speaks of`,
+      `_data/claims/new-claim.yaml:1:1 error the claim begins with "${begins}" and names no subject -> begin with the name of who or what it is about`,
     ]);
   });
   test.each(good)("%s", (statement) => {

@@ -22,7 +22,7 @@ test("it silences no other rule, and no other record", () => {
       }),
     }),
   ).toEqual([
-    '_data/claims/new-claim.yaml:1:1 error the claim begins with "It" and names no subject -> begin with the name of who or what it speaks of',
+    '_data/claims/new-claim.yaml:1:1 error the claim begins with "It" and names no subject -> begin with the name of who or what it is about',
   ]);
 });
 

@@ -66,7 +66,7 @@ describe("the guide", () => {
   test("shows each rule with its requirement and two examples", () => {
     expect(rulesGuide()).toContain(`## claim-length (error)
 
-A claim has 40 to 300 characters: enough to be understood alone, and no more than one thing needs.
+A claim has 40 to 300 characters: enough to be understood by itself, and no more than one thing needs.
 
 - Good: \`Norbury’s tram line carried more riders in 2024 than the town had planned for.\`
 - Bad: \`Trams are full.\`

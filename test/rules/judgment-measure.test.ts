@@ -5,7 +5,7 @@ test("a judgment has a confidence or a likelihood", () => {
   expect(
     findingsOfRule("judgment-measure", { "briefs/trams-pay-slowly.md": swap("    confidence: high\n", "") }),
   ).toEqual([
-    "briefs/trams-pay-slowly.md:8:5 error the judgment has neither a confidence nor a likelihood -> give it a confidence, or a likelihood if it speaks of the future",
+    "briefs/trams-pay-slowly.md:8:5 error the judgment has neither a confidence nor a likelihood -> give it a confidence, or a likelihood if it is about the future",
   ]);
 });
 
@@ -15,6 +15,6 @@ test("and never both", () => {
       "briefs/trams-pay-slowly.md": swap("    likelihood: likely\n", "    likelihood: likely\n    confidence: high\n"),
     }),
   ).toEqual([
-    "briefs/trams-pay-slowly.md:18:5 error the judgment has both a confidence and a likelihood -> give it a confidence, or a likelihood if it speaks of the future",
+    "briefs/trams-pay-slowly.md:18:5 error the judgment has both a confidence and a likelihood -> give it a confidence, or a likelihood if it is about the future",
   ]);
 });

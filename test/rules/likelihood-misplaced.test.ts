@@ -12,6 +12,6 @@ test("only a forecast has a likelihood", () => {
       }),
     }),
   ).toEqual([
-    "_data/claims/new-claim.yaml:10:1 error the claim is an estimate and has a likelihood -> give it a confidence instead, or call it a forecast if it speaks of the future",
+    "_data/claims/new-claim.yaml:10:1 error the claim is an estimate and has a likelihood -> give it a confidence instead, or call it a forecast if it is about the future",
   ]);
 });

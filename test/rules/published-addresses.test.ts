@@ -51,7 +51,7 @@ test("an existing page is neither moved nor gone, and no address leads to a miss
         ),
     }).map((line) => line.replace(/:\d+:1/, "")),
   ).toEqual([
-    `${ledger} error /briefs/trams-pay-slowly/ has a page and is marked as gone -> run npm run addresses, or write /briefs/trams-pay-slowly/ alone on the line`,
+    `${ledger} error /briefs/trams-pay-slowly/ has a page and is marked as gone -> run npm run addresses, or write /briefs/trams-pay-slowly/ with nothing else on the line`,
     `${ledger} error /old/ leads to /actor/, where there is no page -> did you mean /actors/?`,
   ]);
 });
