@@ -1,7 +1,7 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Claim, Site } from "../../src/model/briefing.ts";
 import { type CitationStyle, type CitedEdition, citationsOf } from "../../src/model/cite.ts";
-import { type Edition, latestWith } from "../../src/model/edition.ts";
+import { type Edition, latestEditionWith } from "../../src/model/edition.ts";
 import { Fold } from "./fold.tsx";
 import { FormattedDate } from "./text.tsx";
 
@@ -89,7 +89,7 @@ export const Cite = ({
   site: Site;
   editions?: readonly Edition[];
 }) => {
-  const edition = subject.kind === "brief" ? latestWith(editions, subject.id) : undefined;
+  const edition = subject.kind === "brief" ? latestEditionWith(editions, subject.id) : undefined;
   if (!edition)
     return (
       <Fold id="page:cite" heading={`Cite this ${subject.kind}`} kind="cite-section">

@@ -6,7 +6,7 @@ import { readRegularFile } from "../lib/read-regular-file.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { maxBytes } from "../read/decode.ts";
-import { readWith } from "../read/read.ts";
+import { readWithChanges } from "../read/read.ts";
 
 /** The result of a proposal: its valid files and what they change, or what is wrong. */
 export type Assessment = {
@@ -51,7 +51,7 @@ export const assessProposal = (folder: string, body: string, today: string): Ass
   if (files.size === 0) return { ...nothing, problems: [unchanged] };
   const options = { basePath: "/", today };
   const before = inspect(folder, options);
-  const after = inspectReading(readWith(folder, files), options);
+  const after = inspectReading(readWithChanges(folder, files), options);
   const newFindings = after.findings.filter(isNew(before.findings));
   const ofSeverity = (severity: Finding["severity"]) => newFindings.filter((finding) => finding.severity === severity);
   return {

@@ -1,13 +1,13 @@
 import { count } from "../lib/count.ts";
 import type { Brief, Briefing } from "../model/briefing.ts";
-import { truncateSentences } from "../model/sentences.ts";
+import { splitSentences } from "../model/sentences.ts";
 import { type Item, type Note, note } from "./note.ts";
 import { differs, item, matchRecords } from "./pairs.ts";
 
 /** Returns the sentences of a brief that have a number and no citation. */
 const uncited = (brief: Brief): Item[] =>
   brief.body.paragraphs.flatMap(({ text, line, cited }) =>
-    truncateSentences(text)
+    splitSentences(text)
       .all.filter((sentence, at) => /\d/.test(sentence) && !cited.includes(at))
       .map((sentence) => ({ ...item(brief, sentence), line })),
   );

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { decodePart } from "../lib/decode-part.ts";
 import { type Body, type Citation, findHeading, maxHtml } from "../model/body.ts";
-import { truncateSentences } from "../model/sentences.ts";
+import { splitSentences } from "../model/sentences.ts";
 import { isCutOff } from "./limit-blocks.ts";
 import type { MarkMeta } from "./marks.ts";
 import { parser, readBriefLink } from "./parser.ts";
@@ -55,7 +55,7 @@ const isWord = (part: string): boolean => /[a-z\d]/i.test(part) || /[\p{L}\p{N}]
 
 const readInline = (token: Token, places: Positions, body: Body): Inline => {
   const { text, marks } = flatten(token.children ?? []);
-  const sentences = truncateSentences(text);
+  const sentences = splitSentences(text);
   const placed = marks.map(({ meta, offset }) => ({ meta, at: sentences.at(offset) }));
   const figures = sentences.all.map((): string[] => []);
   for (const { meta, at } of placed) figures[at]?.push(...figureOf(meta));

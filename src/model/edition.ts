@@ -21,5 +21,5 @@ export const editionPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 export const editionPageOf = (brief: string): string => ["briefs", brief, "index.html"].join("/");
 
 /** Returns the newest edition that contains a brief, or nothing. */
-export const latestWith = (editions: readonly Edition[], brief: string): Edition | undefined =>
+export const latestEditionWith = (editions: readonly Edition[], brief: string): Edition | undefined =>
   editions.filter(({ briefs }) => briefs.some(({ id }) => id === brief)).at(-1);

@@ -4,7 +4,7 @@ import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { linkNode } from "./link-records.ts";
 import { findPhrases, indexPhrases } from "./name-matcher.ts";
-import { addOnce, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
+import { addUnlessLast, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
 
 const wordsPerMinute = 230;
 const maxRelated = 4;
@@ -76,14 +76,14 @@ const linkNeighbors = (brief: Brief) => {
 
 const linkCharts = (index: NodeIndex, brief: Brief) => {
   for (const { chart: id } of brief.body.charts)
-    for (const chart of findNodes(index.chart, [id])) addOnce(chart.briefs, brief);
+    for (const chart of findNodes(index.chart, [id])) addUnlessLast(chart.briefs, brief);
 };
 
 const linkLinks = (index: NodeIndex, brief: Brief) => {
   for (const { target } of brief.body.briefLinks)
     for (const other of findNodes(index.brief, [target])) {
       if (!brief.links.includes(other)) brief.links.push(other);
-      addOnce(other.linkedFrom, brief);
+      addUnlessLast(other.linkedFrom, brief);
     }
 };
 

@@ -4,7 +4,7 @@ import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
 import type { Evidence } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { figureInWords } from "./figure.ts";
-import { addOnce, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
+import { addUnlessLast, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
 import type { EvidenceData } from "./records.ts";
 
 /** A record while it is linked, its fields and lists by name. */
@@ -17,7 +17,7 @@ const nodesOf = ({ index }: LinkContext, kind: string): Map<string, Loose> =>
   (isKind(kind) ? index[kind] : new Map()) as Map<string, Loose>;
 
 const addBack = ({ node }: LinkContext, to: Loose, backlink: string | undefined): void => {
-  if (backlink) addOnce(to[backlink] as Loose[], node);
+  if (backlink) addUnlessLast(to[backlink] as Loose[], node);
 };
 
 const linkEvidence = ({ index, node }: LinkContext, rows: readonly EvidenceData[]): Evidence[] =>

@@ -9,7 +9,7 @@ export const findNodes = <T>(index: Map<string, T>, ids: readonly string[] | und
   (ids ?? []).flatMap((id) => index.get(id) ?? []);
 
 /** Adds an item to a list unless it was added last: all that one record adds comes in a row. */
-export const addOnce = <T>(list: T[], item: T): void => {
+export const addUnlessLast = <T>(list: T[], item: T): void => {
   if (list.at(-1) !== item) list.push(item);
 };
 

@@ -28,7 +28,7 @@ export type Sentences = {
 };
 
 /** Splits a text into its sentences, in time linear in the text. */
-export const truncateSentences = (text: string): Sentences => {
+export const splitSentences = (text: string): Sentences => {
   const ends = sentenceEnds(text);
   const all = ends.map((stop, place) => text.slice(ends[place - 1] ?? 0, stop).trim());
   const starts = ends.map((_, place) => {

@@ -11,7 +11,7 @@ import { count, FormattedDate, slug } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { truncateSentences } from "../model/sentences.ts";
+import { splitSentences } from "../model/sentences.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
 const maxChanges = 3;
@@ -79,7 +79,7 @@ const Home = ({ briefing, frame }: PageView) => {
       feeds={feedLinks(briefing, ["briefs", "changes"])}
     >
       <h1>{site.data.title}</h1>
-      <p class="lede">{truncateSentences(site.data.description).all[0] ?? site.data.tagline}</p>
+      <p class="lede">{splitSentences(site.data.description).all[0] ?? site.data.tagline}</p>
       <div class="home-top">
         <LeadFinding briefing={briefing} />
         <ComingUp briefing={briefing} />

@@ -10,7 +10,7 @@ import {
   isTemporaryFile,
   kindByFolder,
 } from "./names.ts";
-import { unreadable } from "./unreadable.ts";
+import { unreadableProblem } from "./unreadable.ts";
 
 const isFolder = (path: string) => path === "_data" || path === imageFolder || kindByFolder.has(path);
 
@@ -35,7 +35,7 @@ export const listFiles = (root: string): Listing => {
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
-      problems.push({ file: folder, ...unreadable("folder", error) });
+      problems.push({ file: folder, ...unreadableProblem("folder", error) });
     }
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = `${folder}/${entry.name}`;

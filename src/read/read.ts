@@ -14,7 +14,7 @@ import { maxImageBytes, readImage } from "./image.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import { type ContentFile, classifyFile } from "./names.ts";
 import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
-import { unreadable } from "./unreadable.ts";
+import { unreadableProblem } from "./unreadable.ts";
 
 /** The result of reading: the valid content (none without a site), and findings on the rest. */
 export type Reading = { content: Content | undefined; findings: Finding[] };
@@ -66,7 +66,7 @@ const textReader =
       const large = sizeProblem(statSync(path).size, most);
       return large ? asFinding(file, large) : textOfBytes(file, readFileSync(path), most);
     } catch (error) {
-      return asFinding(file, unreadable("file", error));
+      return asFinding(file, unreadableProblem("file", error));
     }
   };
 
@@ -78,7 +78,7 @@ const bytesReader =
     try {
       return statSync(path).size > maxImageBytes ? new Uint8Array(maxImageBytes + 1) : readFileSync(path);
     } catch (error) {
-      return asFinding(file, unreadable("file", error));
+      return asFinding(file, unreadableProblem("file", error));
     }
   };
 
@@ -178,7 +178,7 @@ export const read = (root: string, cache?: ReadCache): Reading => {
  * Reads a folder as if some files were added to it or changed. Writes nothing.
  * @param texts the bytes of those files, by their paths in the folder
  */
-export const readWith = (root: string, texts: ReadonlyMap<string, Uint8Array>): Reading => {
+export const readWithChanges = (root: string, texts: ReadonlyMap<string, Uint8Array>): Reading => {
   const { files, problems } = listFiles(root);
   const known = new Set(files.map(({ file }) => file));
   const added = [...texts.keys()]

@@ -24,7 +24,7 @@ export const asFinding = (file: string, { rule, message, hint, line, column }: P
 });
 
 /** Parses YAML text. Reading a folder uses a faster parser that agrees with the strict one. */
-export type Parse = (yaml: string) => Parsed;
+export type ParseYaml = (yaml: string) => Parsed;
 
 /** Returns data with each text normalized to NFC, the form in which texts are compared and searched. */
 const normalize = (value: unknown): unknown => {
@@ -38,7 +38,7 @@ const readData = <K extends Kind>(
   kind: K,
   { id, file }: ContentFile,
   yaml: string,
-  parse: Parse,
+  parse: ParseYaml,
 ): ReadResult<SourceRecord<K>> => {
   const { value, problems } = parse(yaml);
   if (problems.length > 0) return { findings: problems.map((problem) => asFinding(file, problem)) };
@@ -69,14 +69,18 @@ export const readRecordText = <K extends Kind>(
   kind: K,
   entry: ContentFile,
   text: string,
-  parse: Parse = parseYaml,
+  parse: ParseYaml = parseYaml,
 ): ReadResult<SourceRecord<K>> => {
   const findings = textProblems(entry, text);
   return findings.length > 0 ? { findings } : readData(kind, entry, text.normalize(), parse);
 };
 
 /** Reads a file's text as a brief: parses its front matter, and leaves its Markdown as text. */
-export const readBriefText = (entry: ContentFile, text: string, parse: Parse = parseYaml): ReadResult<SourceBrief> => {
+export const readBriefText = (
+  entry: ContentFile,
+  text: string,
+  parse: ParseYaml = parseYaml,
+): ReadResult<SourceBrief> => {
   const problems = textProblems(entry, text);
   if (problems.length > 0) return { findings: problems };
   const parts = splitFrontMatter(text.normalize());

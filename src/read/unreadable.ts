@@ -1,7 +1,7 @@
 import type { Problem } from "./decode.ts";
 
 /** Returns a file system error as a problem; throws other errors. */
-export const unreadable = (what: "file" | "folder", error: unknown): Problem => {
+export const unreadableProblem = (what: "file" | "folder", error: unknown): Problem => {
   const { code, message } = error as NodeJS.ErrnoException;
   if (!code) throw error;
   return {

@@ -1,7 +1,7 @@
 import { type Kind, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
 import type { SourceRecord } from "../model/records.ts";
-import { unquoted } from "./prose.ts";
+import { withoutQuotations } from "./prose.ts";
 import { allRecords, type Checked, defineRule } from "./rule.ts";
 
 /** Words that attribute a statement to somebody else, by their stems. */
@@ -46,7 +46,7 @@ export const attributionTwice = defineRule({
   bad: "certainty: reported, title: The council reported to drop the second line",
   *check(checked) {
     for (const { record, path, title, label } of titles(checked)) {
-      const text = unquoted(title);
+      const text = withoutQuotations(title);
       for (const [stem, pattern] of Object.entries(attributions)) {
         const found = [...text.matchAll(pattern)].map(([word]) => word);
         const labeled = label?.startsWith(stem.slice(0, 5)) === true;

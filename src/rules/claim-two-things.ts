@@ -1,6 +1,6 @@
-import { truncateSentences } from "../model/sentences.ts";
+import { splitSentences } from "../model/sentences.ts";
 import { isTooLong } from "./claim-length.ts";
-import { unquoted, wordsOf } from "./prose.ts";
+import { withoutQuotations, wordsOf } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { finiteVerbAt, mayHaveVerb } from "./verbs.ts";
 
@@ -21,8 +21,8 @@ const isClause = (part: string): boolean => {
 
 const secondThing = (statement: string): string | undefined => {
   if (isTooLong(statement)) return undefined;
-  const text = unquoted(statement);
-  if (truncateSentences(text).all.length > 1) return "two sentences";
+  const text = withoutQuotations(statement);
+  if (splitSentences(text).all.length > 1) return "two sentences";
   if (/;\s/.test(text)) return "a semicolon";
   for (const { 0: whole, 1: word, index } of text.matchAll(joint))
     if (mayHaveVerb(text.slice(0, index)) && isClause(text.slice(index + whole.length)))

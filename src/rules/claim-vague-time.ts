@@ -1,4 +1,4 @@
-import { unquoted } from "./prose.ts";
+import { withoutQuotations } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 
 const period = "(?:years?|months?|weeks?|quarters?|decades?|days?)";
@@ -23,7 +23,7 @@ export const claimVagueTime = defineRule({
   bad: "Norbury’s tram line currently carries more riders than the town had planned for.",
   *check({ content }) {
     for (const claim of content.records.claim) {
-      const text = unquoted(claim.data.statement);
+      const text = withoutQuotations(claim.data.statement);
       const found = vague.exec(text) ?? atStart.exec(text);
       if (found)
         yield {

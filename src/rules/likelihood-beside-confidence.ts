@@ -1,6 +1,6 @@
 import type { Path, Position } from "../model/finding.ts";
 import type { ParsedBrief, SourceRecord } from "../model/records.ts";
-import { truncateSentences } from "../model/sentences.ts";
+import { splitSentences } from "../model/sentences.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 const likelihood = /\b(?:almost no chance|(?:very )?(?:un)?likely|roughly even chance|almost certain(?:ly)?)\b/i;
@@ -47,7 +47,7 @@ export const likelihoodBesideConfidence = defineRule({
     ];
     for (const [record, texts] of textsByRecord)
       for (const { text, ...place } of texts)
-        if (mixes(text) && truncateSentences(text).all.some(mixes))
+        if (mixes(text) && splitSentences(text).all.some(mixes))
           yield {
             record,
             ...place,

@@ -1,7 +1,7 @@
 import { likelihoods } from "../kinds/vocabulary.ts";
 import type { Path } from "../model/finding.ts";
 import type { SourceRecord } from "../model/records.ts";
-import { unquoted } from "./prose.ts";
+import { withoutQuotations } from "./prose.ts";
 import { defineRule, type Report } from "./rule.ts";
 
 /** Words for a likelihood that are not on the scale. */
@@ -35,7 +35,7 @@ export const likelihoodWords = defineRule({
       ),
     ];
     for (const { record, path, text, measured } of texts) {
-      const found = offScale.exec(unquoted(text)) ?? (measured ? hedge.exec(unquoted(text)) : null);
+      const found = offScale.exec(withoutQuotations(text)) ?? (measured ? hedge.exec(withoutQuotations(text)) : null);
       if (found)
         yield {
           record,

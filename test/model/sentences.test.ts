@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { truncateSentences } from "../../src/model/sentences.ts";
+import { splitSentences } from "../../src/model/sentences.ts";
 
 describe("sentences", () => {
   test.each([
@@ -14,13 +14,13 @@ describe("sentences", () => {
     ["  ", []],
     ["", []],
     ["No end", ["No end"]],
-  ])("%s", (text, wanted) => expect(truncateSentences(text).all).toEqual(wanted));
+  ])("%s", (text, wanted) => expect(splitSentences(text).all).toEqual(wanted));
 });
 
 describe("the sentence of a mark", () => {
   const at = (text: string) => {
     const offset = text.indexOf("|");
-    const { all, at } = truncateSentences(text.replace("|", ""));
+    const { all, at } = splitSentences(text.replace("|", ""));
     return all[at(offset)] ?? "";
   };
   test.each([
