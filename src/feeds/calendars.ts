@@ -10,8 +10,14 @@ import { reviewDue } from "../model/reviews.ts";
 import { tagAuthority } from "../model/tag.ts";
 import { type CalendarEntry, ical } from "./ical.ts";
 
-/** A calendar's address, label and entries, for the page that explains it. */
-export type CalendarPlan = { address: string; label: string; entries: CalendarEntry[] };
+/** A calendar's address, label and entries, for the page that explains it; one is for editors. */
+export type CalendarPlan = {
+  address: string;
+  label: string;
+  description: string;
+  forEditors?: boolean;
+  entries: CalendarEntry[];
+};
 
 /** The site, and the ids of entries that it published before. */
 type CalendarContext = Pick<Briefing, "site" | "ledger">;
@@ -79,52 +85,59 @@ const countByKind = (subjects: (Claim | Brief)[]): string =>
 const maxListed = 50;
 
 /** Returns an entry for each day with due reviews: a day may have dozens. */
-const reviewEntries = (subjects: (Claim | Brief)[], theme: Theme | undefined, site: Site): CalendarEntry[] => {
+const reviewEntries = (subjects: (Claim | Brief)[], site: Site): CalendarEntry[] => {
   const days = groupPairs(subjects.filter(isCurrent).map((subject) => [lastDay(reviewDue(subject)), subject] as const));
   return [...days].map(([day, due]) => ({
-    uid: uid(`review-${day}${theme ? `-${theme.id}` : ""}`, site),
+    uid: uid(`review-${day}`, site),
     day,
     stamp: latest(due.flatMap(changeDatesOf)),
-    summary: `Review due: ${countByKind(due)}${theme ? ` on ${theme.data.name}` : ""}`,
+    summary: `Review due: ${countByKind(due)}`,
     description: due
       .slice(0, maxListed)
       .map((subject) => textOf(subject, site))
       .concat(due.length > maxListed ? [`and ${due.length - maxListed} more`] : [])
       .join("\n\n"),
     url: site.url(addresses.editorQueue),
-    categories: theme ? [theme.data.name] : [],
+    categories: [],
   }));
 };
 
-type Dated = { watch: WatchItem[]; events: Event[]; claims: Claim[]; briefs: Brief[] };
-
-const entriesOf = ({ watch, events, claims, briefs }: Dated, theme: Theme | undefined, context: CalendarContext) => [
+const entriesOf = ({ watch, events }: Pick<Briefing, "watch" | "events">, context: CalendarContext) => [
   ...watch.map((item) => watchEntry(item, context)),
   ...events.map((event) => eventEntry(event, context)),
-  ...reviewEntries([...claims, ...briefs], theme, context.site),
 ];
 
-/** Returns the calendars that have entries: the full one, and one for each theme. Cached. */
+const description = "Questions to watch by their dates, and past events.";
+
+/** Returns the calendars that have entries: the full one, one for each theme, and the editors'. Cached. */
 export const calendarPlans = memoize((briefing: Briefing): CalendarPlan[] =>
   [
-    { address: addresses.calendar, label: "All dates", entries: entriesOf(briefing, undefined, briefing) },
+    { address: addresses.calendar, label: "All dates", description, entries: entriesOf(briefing, briefing) },
     ...briefing.themes.map((theme) => ({
       address: addresses.themeCalendar(theme.id),
       label: theme.data.name,
-      entries: entriesOf(theme, theme, briefing),
+      description,
+      entries: entriesOf(theme, briefing),
     })),
+    {
+      address: addresses.reviewCalendar,
+      label: "Reviews due",
+      description: "Claims and briefs by the day on which they are to be checked again.",
+      forEditors: true,
+      entries: reviewEntries([...briefing.claims, ...briefing.briefs], briefing.site),
+    },
   ].filter(({ entries }) => entries.length > 0),
 );
 
 /** Returns the calendars as outputs. */
 export const calendars = (briefing: Briefing): TextOutput[] => {
   const { site } = briefing;
-  return calendarPlans(briefing).map(({ address, label, entries }) => ({
+  return calendarPlans(briefing).map(({ address, label, description, entries }) => ({
     address,
     render: () =>
       ical({
         name: `${site.data.title} · ${label}`,
-        description: "Questions to watch by their dates, reviews due, and past events.",
+        description,
         url: site.url(addresses.subscribe),
         source: site.url(address),
         language: site.data.language,

@@ -59,6 +59,7 @@ export const addresses = {
   feedArchive: (name: string, page: number) => `/feeds/archive/${name}-${page}.${feedEndings.atom}`,
   feedList: "/feeds/all.opml",
   calendar: "/calendar.ics",
+  reviewCalendar: "/reviews.ics",
   themeCalendar: (theme: string) => `/calendars/${theme}.ics`,
   briefCitation: (id: string, format: "bib" | "ris") => `/briefs/${id}/cite.${format}`,
   briefPdf: (id: string) => `/briefs/${id}/${id}.pdf`,

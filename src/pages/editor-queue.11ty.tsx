@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
+import { calendarPlans } from "../feeds/calendars.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Site } from "../model/briefing.ts";
 import { editorQueues, nextTasks, type Queue, type Task } from "../model/editor-queue.ts";
@@ -128,6 +129,11 @@ const Desk = ({ briefing, briefing: { site }, frame }: PageView) => {
           ? "Nothing is waiting."
           : "What the claims and sources need next, by kind, each ranked by how many briefs depend on it."}
       </p>
+      {calendarPlans(briefing).some(({ forEditors }) => forEditors) && (
+        <p class="apparatus">
+          <a href={site.link(addresses.reviewCalendar)}>Calendar of reviews due</a>
+        </p>
+      )}
       {queues.length > 1 && (
         <nav class="jump" aria-label="Kinds of work">
           {queues.map(({ id, heading, items }) => (

@@ -210,7 +210,7 @@ test.each([
   ],
   [watch, "_data/watch/vote-on-line-two.yaml", "watch/second-line-vote.atom.xml", "watch/vote-on-line-two.atom.xml"],
   ["_data/themes/money.yaml", "_data/themes/cost.yaml", "changes/money.rss.xml", "changes/cost.rss.xml"],
-  ["_data/themes/money.yaml", "_data/themes/cost.yaml", "../calendars/money.ics", "../calendars/cost.ics"],
+  ["_data/themes/streets.yaml", "_data/themes/roads.yaml", "../calendars/streets.ics", "../calendars/roads.ics"],
 ])("subscribers to the feed of %s still get its entries after it became %s: %s", async (from, to, old, now) => {
   const folder = settledTrams({ [ledger]: settled() }, join(temporaryFolder(), "content"));
   const at = (name: string) => join("/feeds", name).replaceAll("\\", "/");

@@ -43,7 +43,9 @@ test("a reviewed claim is not overdue", () => {
 
 test("the calendar has the new day", () => {
   const days = (edits: Parameters<typeof tramsBriefing>[0]) =>
-    calendarPlans(tramsBriefing(edits))[0]?.entries.filter(({ summary }) => summary.startsWith("Review due: 1 claim"));
+    calendarPlans(tramsBriefing(edits))
+      .find(({ forEditors }) => forEditors)
+      ?.entries.filter(({ summary }) => summary.startsWith("Review due: 1 claim"));
   expect(days(reviewed("2026-01-05"))?.map(({ day }) => day)).toContain("2027-01-10");
 });
 
