@@ -1,5 +1,11 @@
-import type { Debate } from "../../src/model/briefing.ts";
+import type { Debate, DebatePosition } from "../../src/model/briefing.ts";
 import { count } from "./text.tsx";
+
+/** Who holds a position, and on how many claims it relies. */
+export const holdersOf = ({ holders, data, claims }: DebatePosition): string => {
+  const names = [...holders.map((holder) => holder.data.name), ...(data.held_by_others ?? [])].join(", ");
+  return [names, claims.length > 0 && count(claims.length, "claim")].filter(Boolean).join(" · ");
+};
 
 /** A debate with its positions, side by side. */
 export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3 }) => {
@@ -16,10 +22,7 @@ export const DebateBox = ({ debate, level = 3 }: { debate: Debate; level?: 2 | 3
           <div>
             <Side>{position.data.name}</Side>
             <p>{position.data.position}</p>
-            <p class="src">
-              {[...position.holders.map(({ data }) => data.name), ...(position.data.held_by_others ?? [])].join(", ")}
-              {position.claims.length > 0 && ` · ${count(position.claims.length, "claim")}`}
-            </p>
+            <p class="src">{holdersOf(position)}</p>
           </div>
         ))}
       </div>

@@ -30,6 +30,8 @@ type Props<T> = {
   sorted: string;
   /** The number of rows shown at first, if not fifty. */
   rows?: number;
+  /** Whether rows are printed with what they open to. */
+  openOnPaper?: boolean;
 };
 
 /** Returns values with capitalized labels. */
@@ -97,7 +99,10 @@ const className = (wide: boolean | undefined) => (wide ? { class: "wide" } : {})
 export const IndexTable = <T,>(props: Props<T>) => (
   <>
     <Filters {...props} />
-    <table class="index-table" {...(props.rows ? { "data-rows": String(props.rows) } : {})}>
+    <table
+      class={props.openOnPaper ? "index-table open-on-paper" : "index-table"}
+      {...(props.rows ? { "data-rows": String(props.rows) } : {})}
+    >
       <thead>
         <tr>
           {props.columns.map(({ name, label, wide }) => (

@@ -17,7 +17,7 @@ export const actor = defineKind({
   page: ownPage("/actors/", withTemplate),
   rank: 7,
   search: { list: "Who’s who" },
-  order: (a, b) => compareText(sortingName(a), sortingName(b)),
+  order: (a, b) => compareText(sortingName(a).toLowerCase(), sortingName(b).toLowerCase()),
   fields: {
     name: text({ size: "name", label: "Name", help: "As it is usually written in English." }),
     family: optional(

@@ -11,6 +11,7 @@ import {
 } from "../../_includes/parts/index-table.tsx";
 import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
 import { optionStatuses } from "../kinds/vocabulary.ts";
+import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Option } from "../model/briefing.ts";
 
@@ -20,6 +21,8 @@ const Line = ({ label, children }: { label: string; children: string | undefined
       <b>{label}:</b> {children}
     </p>
   ) : null;
+
+const titleKey = ({ data }: Option): string => data.title.toLowerCase();
 
 const columns: TableColumn<Option>[] = [
   {
@@ -38,6 +41,7 @@ const columns: TableColumn<Option>[] = [
         </p>
       </ExpandableCell>
     ),
+    key: titleKey,
   },
   {
     name: "actor",
@@ -77,11 +81,12 @@ const Options = ({ briefing, assets, frame }: PageView) => (
       <>
         <ThemeKey themes={briefing.themes} />
         <IndexTable
-          items={briefing.options}
+          items={[...briefing.options].sort((a, b) => compareText(titleKey(a), titleKey(b)))}
           noun={["option", "options"]}
           columns={columns}
           facets={facets(briefing)}
           sorted="option"
+          openOnPaper
         />
       </>
     )}

@@ -15,18 +15,37 @@ describe("an index", () => {
     said: await page.locator(".filters output").innerText(),
   });
 
+  /** What stands in the column that the rows are sorted by, before a row that belongs before it. */
+  const unsortedIn = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const sorted = document.querySelector<HTMLElement>('select[name="sort"]')?.dataset["sorted"] ?? "";
+      const heads = [...document.querySelectorAll<HTMLElement>(".index-table th")];
+      const column = heads.findIndex(({ dataset }) => dataset["sort"] === sorted.replace("-", ""));
+      const keys = [...document.querySelectorAll<HTMLTableRowElement>(".index-table tbody tr")].map(({ cells }) => {
+        const cell = cells[column];
+        return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? cell?.innerText.toLowerCase() ?? "";
+      });
+      const isAfter = (a: string, b: string) => (Number(a) - Number(b) || (a > b ? 1 : a < b ? -1 : 0)) > 0;
+      return keys.filter((key, at) => {
+        const next = keys[at + 1];
+        return next !== undefined && (sorted.startsWith("-") ? isAfter(next, key) : isAfter(key, next));
+      });
+    });
+
   test.each([
     [addresses.claims, () => briefing().claims.length],
     [addresses.sources, () => briefing().sources.length],
     [addresses.actors, () => briefing().actors.length],
     [addresses.options, () => briefing().options.length],
     [addresses.timeline, () => briefing().events.length],
+    [addresses.debates, () => briefing().debates.length],
+    [addresses.watch, () => briefing().watch.length],
   ])("%s is complete without scripts, and each row opens by a tap", async (address, number) => {
     const { seen } = await opened.visit(address, { viewport: phone, javaScriptEnabled: false }, async (page) => {
       const row = page.locator(".index-table tbody tr").last();
       const rows = await page.locator(".index-table tbody tr").locator("visible=true").count();
       const before = await row.locator("details > div").isVisible();
-      await row.locator("summary").click();
+      await row.locator("summary").first().click();
       return {
         rows,
         opened: [before, await row.locator("details > div").isVisible()],
@@ -42,22 +61,29 @@ describe("an index", () => {
     [addresses.actors, 6000],
     [addresses.options, 6000],
     [addresses.timeline, 6000],
-  ])("%s is at most %i pixels high, on desktops and phones, with rows of one to three lines", async (address, most) => {
-    const sizesOf = (page: Page) =>
-      page.evaluate(() => {
-        const rows = [...document.querySelectorAll(".index-table tbody tr")];
-        return {
-          height: document.documentElement.scrollHeight,
-          row: Math.max(...rows.map((row) => row.getBoundingClientRect().height)),
-        };
+    [addresses.debates, 3000],
+    [addresses.watch, 3000],
+  ])(
+    "%s is at most %i pixels high, on desktops and phones, with sorted rows of one to three lines",
+    async (address, most) => {
+      const sizesOf = (page: Page) =>
+        page.evaluate(() => {
+          const rows = [...document.querySelectorAll(".index-table tbody tr")];
+          return {
+            height: document.documentElement.scrollHeight,
+            row: Math.max(...rows.map((row) => row.getBoundingClientRect().height)),
+          };
+        });
+      const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+        const onDesk = await sizesOf(page);
+        const unsorted = await unsortedIn(page);
+        await page.setViewportSize(phone);
+        return { sizes: [onDesk, await sizesOf(page)], unsorted };
       });
-    const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
-      const onDesk = await sizesOf(page);
-      await page.setViewportSize(phone);
-      return [onDesk, await sizesOf(page)];
-    });
-    expect(seen.filter(({ height, row }) => height > most || row >= 85)).toEqual([]);
-  });
+      expect(seen.sizes.filter(({ height, row }) => height > most || row >= 85)).toEqual([]);
+      expect(seen.unsorted).toEqual([]);
+    },
+  );
 
   test("is filtered with counts, has a shareable address, and is sorted by column", async () => {
     const { seen } = await opened.visit(addresses.claims, { viewport: desk }, async (page) => {
@@ -99,6 +125,23 @@ describe("an index", () => {
     });
     expect(seen).toEqual({ open: true, grade: "b" });
   });
+
+  test.each([addresses.options, addresses.debates, addresses.watch])(
+    "%s is printed with its rows open, and without links to forms",
+    async (address) => {
+      const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        const sizes = (selector: string) =>
+          page.locator(selector).evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON()));
+        return {
+          shut: (await sizes(".opening-row > div > :first-child")).filter(({ height }) => height < 10),
+          narrow: (await sizes(".opening-row > summary > span")).filter(({ width }) => width < 200),
+          forms: await page.locator("main .edit-link").locator("visible=true").count(),
+        };
+      });
+      expect(seen).toEqual({ shut: [], narrow: [], forms: 0 });
+    },
+  );
 
   test("has all selected rows on paper", async () => {
     const { seen } = await opened.visit(`${addresses.claims}?kind=fact`, { viewport: desk }, async (page) => {

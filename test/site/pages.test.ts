@@ -254,9 +254,9 @@ test("lists with dates are sorted by date, and people by family name", () => {
   expect(family("dario-amodei")).toBeLessThan(family("liang-wenfeng"));
   expect(family("liang-wenfeng")).toBeLessThan(family("donald-trump"));
   const open = watch.filter(({ data }) => data.status === "open").map(({ data }) => data.due);
-  const shown = all(page(addresses.watch), /Look again by <time datetime="([^"]+)"/g).slice(0, open.length);
+  const shown = all(page(addresses.watch), /Due <time datetime="([^"]+)"/g).slice(0, open.length);
   expect(shown).toEqual([...open].sort());
-  const settled = all(page(addresses.watch), /Resolved as of <time datetime="([^"]+)"/g);
+  const settled = all(page(addresses.watch), /Settled <time datetime="([^"]+)"/g);
   expect(settled.length).toBe(watch.filter(({ data }) => data.status === "resolved").length);
   expect(settled).toEqual([...settled].sort().reverse());
 });
