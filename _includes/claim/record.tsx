@@ -24,8 +24,7 @@ const Period = ({ of }: { of: NonNullable<Claim["data"]["as_of"]> }) =>
     <FormattedDate date={of} />
   ) : (
     <>
-      {of.from && <FormattedDate date={of.from} />} to{" "}
-      {of.to ? <FormattedDate date={of.to} /> : "the present of the record"}
+      {of.from && <FormattedDate date={of.from} />} to {of.to ? <FormattedDate date={of.to} /> : "present"}
     </>
   );
 
@@ -38,7 +37,7 @@ export const Facts = ({ claim, claim: { data } }: { claim: Claim }) => {
       <Fact name="Made by">
         <NodeLinks nodes={claim.makers} />, <FormattedDate date={data.made_on} />
       </Fact>
-      <Fact name="Speaks of">{data.as_of && <Period of={data.as_of} />}</Fact>
+      <Fact name="Period covered">{data.as_of && <Period of={data.as_of} />}</Fact>
       <Fact name="Call">{data.call && `${capitalize(data.call)}. ${callMeanings[data.call]}`}</Fact>
       <Fact name={data.likelihood ? "Stated likelihood" : "Confidence"}>
         {sure && [sure, data.because].filter(Boolean).join(". ")}

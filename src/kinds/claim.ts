@@ -118,7 +118,7 @@ export const claim = defineKind({
     as_of: optional(
       period({
         column: "speaks_of",
-        label: "Speaks of",
+        label: "Period covered",
         help: "The time that the statement is about, if it is not the day it was made: a date or a span.",
       }),
     ),

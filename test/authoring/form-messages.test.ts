@@ -114,7 +114,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     "claim",
     { ...claim, as_of: { from: "2025-05", to: "2025-01" } },
-    ["Speaks of: Goes from 2025-05 to 2025-01. Write the earlier date first."],
+    ["Period covered: Goes from 2025-05 to 2025-01. Write the earlier date first."],
   ],
   [
     "claim",
