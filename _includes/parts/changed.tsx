@@ -14,6 +14,9 @@ const Rows = ({ changes, brief }: { changes: Change[]; brief: Brief }) => (
 /** The number of changes that are shown; more would separate the judgments from the text. */
 const maxShown = 2;
 
+/** The number of changes behind a tap; the page of all changes has the rest. */
+const maxFolded = 2;
+
 const inWords = (more: number, older: number): string =>
   [more > 0 && `${more} more`, older > 0 && count(older, "older change")].filter(Boolean).join(" and ");
 
@@ -31,9 +34,10 @@ export const SinceFilter = () => (
  * What changed since the previous version, and older changes. With scripts on, readers can pick another day, which the
  * device remembers.
  */
-export const Changed = ({ brief }: { brief: Brief }) => {
+export const Changed = ({ brief, all }: { brief: Brief; all: string }) => {
   const { last, first, news, older } = sinceLastVersion(brief);
   const more = news.slice(maxShown);
+  const folded = [...more, ...older];
   return (
     <section class="changed" aria-labelledby="page:changes" data-since>
       <h2 class="small-head" id="page:changes">
@@ -46,10 +50,15 @@ export const Changed = ({ brief }: { brief: Brief }) => {
         {news.length > 0 ? count(news.length, "change") : "nothing has changed"}.
       </p>
       {news.length > 0 && <Rows changes={news.slice(0, maxShown)} brief={brief} />}
-      {more.length + older.length > 0 && (
+      {folded.length > 0 && (
         <details>
           <summary>{inWords(more.length, older.length)} in its judgments and claims</summary>
-          <Rows changes={[...more, ...older]} brief={brief} />
+          <Rows changes={folded.slice(0, maxFolded)} brief={brief} />
+          {folded.length > maxFolded && (
+            <p>
+              <a href={all}>All changes</a>
+            </p>
+          )}
         </details>
       )}
       {news.length + older.length > 0 && <SinceFilter />}

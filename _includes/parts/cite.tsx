@@ -33,42 +33,42 @@ const Download = ({
 };
 
 /**
- * A citation in four styles to copy, two of them to download; those of an edition are downloaded from the edition,
- * since this page has little room.
+ * A citation in four styles to copy, two of them to download. Where an edition is elsewhere, its page has the two: this
+ * page has little room.
  */
 const Styles = ({ subject, site, edition }: Cited) => (
   <dl class="cite-as">
-    {citationsOf(subject, site, edition).map(({ name, text, format }) => (
-      <div data-cite>
-        <dt>{name}</dt>
-        <dd>
-          {format ? (
-            <details>
-              <summary>Show</summary>
-              <pre data-text>
-                <code>{text.trimEnd().replaceAll("\r\n", "\n")}</code>
-              </pre>
-            </details>
-          ) : (
-            <span data-text>{text}</span>
-          )}
-        </dd>
-        <dd class="get">
-          <button
-            class="copy"
-            type="button"
-            data-copy
-            hidden
-            aria-label={`Copy the ${name} citation${edition ? " of the edition" : ""}`}
-          >
-            Copy
-          </button>
-          {format && !edition?.url && (
-            <Download subject={subject} site={site} edition={edition} text={text} format={format} />
-          )}
-        </dd>
-      </div>
-    ))}
+    {citationsOf(subject, site, edition)
+      .filter(({ format }) => !format || !edition?.url)
+      .map(({ name, text, format }) => (
+        <div data-cite>
+          <dt>{name}</dt>
+          <dd>
+            {format ? (
+              <details>
+                <summary>Show</summary>
+                <pre data-text>
+                  <code>{text.trimEnd().replaceAll("\r\n", "\n")}</code>
+                </pre>
+              </details>
+            ) : (
+              <span data-text>{text}</span>
+            )}
+          </dd>
+          <dd class="get">
+            <button
+              class="copy"
+              type="button"
+              data-copy
+              hidden
+              aria-label={`Copy the ${name} citation${edition ? " of the edition" : ""}`}
+            >
+              Copy
+            </button>
+            {format && <Download subject={subject} site={site} edition={edition} text={text} format={format} />}
+          </dd>
+        </div>
+      ))}
   </dl>
 );
 

@@ -9,7 +9,15 @@ import { count } from "./text.tsx";
 /** The number of rows in a column before the others are folded. */
 const maxOpenRows = 6;
 
-type Column = { heading: string; rows: Child[] };
+/** The number of rows in a column of what the page lists in full elsewhere. */
+const maxListedRows = 3;
+
+type Column = {
+  heading: string;
+  rows: Child[];
+  /** Where the page lists all of them already, so that only the first are repeated. */
+  listed?: string | undefined;
+};
 
 const Rows = ({ rows }: { rows: Child[] }) => (
   <ul>
@@ -19,20 +27,29 @@ const Rows = ({ rows }: { rows: Child[] }) => (
   </ul>
 );
 
-const ColumnBox = ({ heading, rows }: Column) => (
-  <li>
-    <h3>
-      {heading} <span class="count">{rows.length}</span>
-    </h3>
-    <Rows rows={rows.slice(0, maxOpenRows)} />
-    {rows.length > maxOpenRows && (
-      <details>
-        <summary>{count(rows.length - maxOpenRows, "more", "more")}</summary>
-        <Rows rows={rows.slice(maxOpenRows)} />
-      </details>
-    )}
-  </li>
-);
+const ColumnBox = ({ heading, rows, listed }: Column) => {
+  const most = listed ? maxListedRows : maxOpenRows;
+  const more = count(rows.length - most, "more", "more");
+  return (
+    <li>
+      <h3>
+        {heading} <span class="count">{rows.length}</span>
+      </h3>
+      <Rows rows={rows.slice(0, most)} />
+      {rows.length > most &&
+        (listed ? (
+          <p>
+            <a href={listed}>{more}</a>
+          </p>
+        ) : (
+          <details>
+            <summary>{more}</summary>
+            <Rows rows={rows.slice(most)} />
+          </details>
+        ))}
+    </li>
+  );
+};
 
 const linkTo = ({ href }: { href: string }, label: string): Child => <a href={href}>{label}</a>;
 
@@ -64,12 +81,16 @@ export const EvidenceMapSection = ({
   /** The same in a sentence. */
   children: Child;
 }) => {
-  // A brief lists its sources in full above its map.
-  const rowOf = self === "This brief" ? (source: Source) => linkTo(source, source.data.title) : sourceRow;
+  // A brief lists its claims and sources in full above its map.
+  const isBrief = self === "This brief";
   const relies: Column[] = [
     { heading: "Origins", rows: map.origins.map(actorRow) },
-    ...(self === "This actor" ? [] : [{ heading: "Sources", rows: map.sources.map(rowOf) }]),
-    { heading: self === "This brief" ? "Claims" : "Depends on", rows: map.basis.map(claimRow) },
+    ...(self === "This actor"
+      ? []
+      : [{ heading: "Sources", rows: map.sources.map(sourceRow), listed: isBrief ? "#page:sources" : undefined }]),
+    isBrief
+      ? { heading: "Claims", rows: map.basis.map(claimRow), listed: "#page:claims" }
+      : { heading: "Depends on", rows: map.basis.map(claimRow) },
   ];
   const relied: Column[] = [
     ...(self === "This actor" ? [{ heading: "Sources", rows: map.sources.map(sourceRow) }] : []),
@@ -90,7 +111,7 @@ export const EvidenceMapSection = ({
     </>
   );
   // A brief's argument comes first: its map is folded.
-  if (self === "This brief")
+  if (isBrief)
     return (
       <Fold id="page:map" heading={heading} kind="evidence-map">
         {picture}

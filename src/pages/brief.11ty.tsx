@@ -102,7 +102,7 @@ const BriefPage = ({ briefing, frame, item: brief }: PageView & { item: Brief })
         {gone.length > 0 && <RetiredClaims claims={gone} />}
         <Judgments brief={brief} />
         <div class="opening with-margin">
-          <Changed brief={brief} />
+          <Changed brief={brief} all={briefing.site.link(addresses.changes)} />
           {brief.body.headings.filter(({ level }) => level === 2).length > 3 && <BriefContents brief={brief} />}
         </div>
         <div class="body">
