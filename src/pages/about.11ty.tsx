@@ -15,6 +15,7 @@ const About = ({ briefing, briefing: { site }, frame }: PageView) => (
     <h1>About {site.data.title}</h1>
     <div class="with-margin">
       <div>
+        <p class="question">{site.data.tagline}</p>
         <p class="lede">{site.data.description}</p>
         {site.data.about.map((paragraph) => (
           <p>{paragraph}</p>

@@ -8,7 +8,7 @@ import { type Digest, type DigestRow, type DigestSection, digestsOf } from "../m
 import { Follow } from "./follow.tsx";
 
 /** The numbers of rows of a section that are shown at first, and after a tap. */
-const firstRows = 20;
+const firstRows = 10;
 const maxDigestRows = 500;
 
 const Rows = ({ rows, site }: { rows: DigestRow[]; site: Site }) => (

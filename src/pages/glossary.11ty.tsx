@@ -11,9 +11,11 @@ import type { Site, Term } from "../model/briefing.ts";
 /** Returns the limit of briefs for a term: fewer if there are very many terms. */
 const maxBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
-/** The briefs and sources that mention a term, opened by a tap. */
-const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) =>
-  briefs.length + places.length === 0 ? null : (
+/** The briefs and sources that mention a term, and a link to edit it, opened by a tap. */
+const Uses = ({ term: { id, briefs, places }, site, most }: { term: Term; site: Site; most: number }) =>
+  briefs.length + places.length === 0 ? (
+    <EditLink site={site} form="term" id={id} />
+  ) : (
     <details>
       <summary>
         {[briefs.length > 0 && count(briefs.length, "brief"), places.length > 0 && count(places.length, "source")]
@@ -30,6 +32,9 @@ const Uses = ({ term: { briefs, places }, most }: { term: Term; most: number }) 
           <SourcePlace place={place} />
         </div>
       ))}
+      <p>
+        <EditLink site={site} form="term" id={id} />
+      </p>
     </details>
   );
 
@@ -41,19 +46,18 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
     </dt>
     <dd>
       <p>{term.data.definition}</p>
-      <Uses term={term} most={most} />
+      <Uses term={term} site={site} most={most} />
     </dd>
-    <dd class="side">
-      {term.data.aliases && <p>Also: {term.data.aliases.join(", ")}</p>}
-      {term.seeAlso.length > 0 && (
-        <p>
-          See <NodeLinks nodes={term.seeAlso} />
-        </p>
-      )}
-      <p>
-        <EditLink site={site} form="term" id={term.id} />
-      </p>
-    </dd>
+    {(term.data.aliases || term.seeAlso.length > 0) && (
+      <dd class="side">
+        {term.data.aliases && <p>Also: {term.data.aliases.join(", ")}</p>}
+        {term.seeAlso.length > 0 && (
+          <p>
+            See <NodeLinks nodes={term.seeAlso} />
+          </p>
+        )}
+      </dd>
+    )}
   </div>
 );
 

@@ -9,15 +9,21 @@ import { SiteMetadata } from "../../_includes/parts/metadata.tsx";
 import { PrimerLink } from "../../_includes/parts/primer.tsx";
 import { count, FormattedDate, slug } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
+import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
-import type { Briefing } from "../model/briefing.ts";
+import type { Briefing, Change } from "../model/briefing.ts";
 import { splitSentences } from "../model/sentences.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 
 const maxChanges = 3;
 
+/** The latest changes that matter; of one day, those in the judgments of briefs before those in claims. */
 const Changed = ({ briefing }: { briefing: Briefing }) => {
-  const major = briefing.changes.filter((change) => change.major).slice(0, maxChanges);
+  const isClaim = ({ subject }: Change) => Number(subject.kind === "claim");
+  const major = briefing.changes
+    .filter((change) => change.major)
+    .sort((a, b) => compareDates(b.date, a.date) || isClaim(a) - isClaim(b))
+    .slice(0, maxChanges);
   return (
     <section aria-labelledby="page:changed" data-new>
       <h2 id="page:changed">What changed</h2>
@@ -40,7 +46,6 @@ const Evidence = ({ briefing }: { briefing: Briefing }) => {
   return (
     <section aria-labelledby="page:evidence">
       <h2 id="page:evidence">Evidence status of the claims</h2>
-      <p>{site.data.tagline}</p>
       <StandingBar
         claims={claims}
         label={`Evidence status of ${count(claims.length, "claim")}: ${countStandings(claims)

@@ -13,7 +13,10 @@ import type { Briefing, Site } from "../model/briefing.ts";
 const Address = ({ address, what, site }: { address: string; what: string; site: Site }) => (
   <>
     <a href={site.link(address)} data-address>
-      {site.url(address)}
+      {site
+        .url(address)
+        .split(/(?<=[^/]\/)(?=[^/])/)
+        .map((part, place) => [place > 0 && <wbr />, part])}
     </a>{" "}
     <button class="copy" type="button" data-copy hidden aria-label={`Copy the address of: ${what}`}>
       Copy
@@ -120,8 +123,7 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
   <PageSection id="calendars" heading="Calendars">
     <p>
       A calendar program can look at an address too. It then shows the questions to watch on the dates at which they
-      should be settled, the days on which claims and briefs are due for review, and what has happened. Copy an address
-      and give it to your program:
+      should be settled, and what has happened. Copy an address and give it to your program:
     </p>
     <ul>
       {calendarPrograms.map(([name, way]) => (
@@ -131,23 +133,25 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
       ))}
     </ul>
     <dl class="facts">
-      {calendarPlans(briefing).map(({ address, label, entries }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>
-            <Address address={address} what={`Calendar, ${label}`} site={site} />{" "}
-            <span class="apparatus">
-              <a
-                href={site.url(address).replace(/^https?:/, "webcal:")}
-                aria-label={`Open in a calendar program: ${label}`}
-              >
-                open
-              </a>
-              <span>{count(entries.length, "entry", "entries")}</span>
-            </span>
-          </dd>
-        </div>
-      ))}
+      {calendarPlans(briefing)
+        .filter(({ forEditors }) => !forEditors)
+        .map(({ address, label, entries }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>
+              <Address address={address} what={`Calendar, ${label}`} site={site} />{" "}
+              <span class="apparatus">
+                <a
+                  href={site.url(address).replace(/^https?:/, "webcal:")}
+                  aria-label={`Open in a calendar program: ${label}`}
+                >
+                  open
+                </a>
+                <span>{count(entries.length, "entry", "entries")}</span>
+              </span>
+            </dd>
+          </div>
+        ))}
     </dl>
   </PageSection>
 );
@@ -179,7 +183,7 @@ const Further = ({ site }: { site: Site }) => (
     </p>
     <h3 id="one-brief">One brief only</h3>
     <p>
-      <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Follow” at its head. It leads to a feed of what
+      <a href={site.link(addresses.briefs)}>Each brief</a> has a link “Feed” at its head. It leads to a feed of what
       changes in the brief’s judgments, in the claims that it relies on and in the questions that it watches.
     </p>
     <h3 id="one-thing">One claim, debate, question or person</h3>
@@ -187,7 +191,7 @@ const Further = ({ site }: { site: Site }) => (
       The page of each claim, debate and actor that changed or can change, and each question to watch, has a link
       “Follow”. It leads to a feed of that one thing.
     </p>
-    <h3 id="older">What is older</h3>
+    <h3 id="older">Older entries</h3>
     <p>
       A feed holds its latest fifty entries. Older entries are on archive pages in Atom, which readers that know how to
       follow them find by themselves: of a change all that the feed said, of a brief its title and its bottom line. On
@@ -218,7 +222,7 @@ const Subscribe = ({ briefing, briefing: { site }, frame }: PageView) => (
           .filter(({ theme }) => !theme)
           .map(({ kind, label }): [string, string] => [kind, label]),
         ["one-brief", "One brief only"],
-        ["older", "What is older"],
+        ["older", "Older entries"],
         ["calendars", "Calendars"],
       ]}
     />

@@ -13,6 +13,9 @@ const Themes = ({ briefing, frame }: PageView) => (
     kind="index"
   >
     <h1>Themes</h1>
+    <p class="lede">
+      The questions that run through the briefs, what we answer, and how well the claims on each are supported.
+    </p>
     <div class="pairs">
       {briefing.themes.map((theme) => (
         <section>
