@@ -51,18 +51,18 @@ const singleFieldRules: ReadonlySet<string> = new Set([
 const isSingleField = ({ rule }: Finding): boolean => singleFieldRules.has(rule) || rule === uncitedRule;
 
 /** Returns a placeholder for a field that is still to be filled in. */
-const placeholderFor = (input: Input, known: { content: Content; today: string }): unknown => {
+const placeholderFor = (input: Input, context: { content: Content; today: string }): unknown => {
   const { type } = input;
   if (type === "choice") return input.numeric ? Number(input.options[0]?.value) : input.options[0]?.value;
-  if (type === "date" || type === "period") return known.today;
+  if (type === "date" || type === "period") return context.today;
   if (type === "address") return "https://stand-in.example/";
   if (type === "number" || type === "quantity") return 1;
   if (type === "yes") return true;
   if (type === "name") return { literal: "stand-in" };
-  if (type === "list") return [placeholderFor(input.item, known)];
-  if (type === "group") return completeAll(input.fields, {}, known);
+  if (type === "list") return [placeholderFor(input.item, context)];
+  if (type === "group") return completeAll(input.fields, {}, context);
   if (type === "named") return {};
-  const names = type === "id" ? known.content.names[input.of as DraftKind] : undefined;
+  const names = type === "id" ? context.content.names[input.of as DraftKind] : undefined;
   return names?.values().next().value ?? "stand-in";
 };
 
@@ -73,25 +73,25 @@ const maxRequiredRows = 5;
  * Returns a field's value if it is valid; otherwise a value with as few placeholders as possible in place of what is
  * wrong.
  */
-const complete = (field: FormField, value: unknown, known: { content: Content; today: string }): unknown => {
+const complete = (field: FormField, value: unknown, context: { content: Content; today: string }): unknown => {
   const { input, required } = field;
   const isRight = (one: unknown) => fieldProblem(field, one) === undefined;
   if (isRight(value)) return value;
   const below = fieldsWithin(input);
-  if (input.type === "group" && value) return completeAll(below, value as Data, known);
+  if (input.type === "group" && value) return completeAll(below, value as Data, context);
   if (input.type === "list" && input.item.type === "group") {
-    const rows = (Array.isArray(value) ? value : []).map((row) => completeAll(below, row as Data, known));
-    while (!isRight(rows) && rows.length < maxRequiredRows) rows.push(completeAll(below, {}, known));
+    const rows = (Array.isArray(value) ? value : []).map((row) => completeAll(below, row as Data, context));
+    while (!isRight(rows) && rows.length < maxRequiredRows) rows.push(completeAll(below, {}, context));
     if (isRight(rows)) return rows;
   }
   if (!required) return undefined;
-  return [placeholderFor(input, known), "en", "Q"].find(isRight) ?? value;
+  return [placeholderFor(input, context), "en", "Q"].find(isRight) ?? value;
 };
 
-const completeAll = (fields: FormField[], data: Data, known: { content: Content; today: string }): Data =>
+const completeAll = (fields: FormField[], data: Data, context: { content: Content; today: string }): Data =>
   Object.fromEntries(
     fields
-      .map((field) => [field.key, complete(field, data[field.key], known)] as const)
+      .map((field) => [field.key, complete(field, data[field.key], context)] as const)
       .filter(([, value]) => value !== undefined),
   );
 
@@ -116,18 +116,18 @@ export type FieldFindings = { form: FilledForm; findings: Finding[] };
  * with placeholders, and findings about placeholders are dropped.
  */
 export const checkFields = (
-  known: { content: Content; checked: CheckedContent },
+  existing: { content: Content; checked: CheckedContent },
   records: readonly DraftPart[],
   options: LinkOptions,
 ): FieldFindings[] => {
-  const about = { content: known.content, today: options.today };
+  const context = { content: existing.content, today: options.today };
   const completed = records.map(({ draft, ...rest }) => {
-    const data = completeAll(formFields(draft.kind), draft.data, about);
+    const data = completeAll(formFields(draft.kind), draft.data, context);
     const proposed = toProposed({ ...draft, id: draft.id || "stand-in", data });
     return { ...rest, whole: data, proposed };
   });
   const { findings } = checkProposal(
-    known,
+    existing,
     completed.map(({ proposed }) => proposed),
     options,
   );

@@ -56,14 +56,14 @@ const sourceBriefOf = (row: PublishedRecord): SourceBrief =>
 
 /** Returns the content that a site was built from, as far as it is loaded: every name, and the complete records. */
 export const contentFrom = (formData: FormData): Content => {
-  const whole = (kind: DraftKind) => rowsOf(formData, kind).filter(isComplete);
+  const complete = (kind: DraftKind) => rowsOf(formData, kind).filter(isComplete);
   const names = allKinds.map((kind) => [kind, new Set(rowsOf(formData, kind).map(({ id }) => id))]);
   return {
     site: { kind: "site", id: "site", ...formData.site, at: () => ({ line: 1, column: 1 }) } as never,
     records: Object.fromEntries(
-      recordKinds.map((kind) => [kind, whole(kind).map((row) => sourceRecordOf(kind, row))]),
+      recordKinds.map((kind) => [kind, complete(kind).map((row) => sourceRecordOf(kind, row))]),
     ) as Content["records"],
-    briefs: whole("brief").map(sourceBriefOf),
+    briefs: complete("brief").map(sourceBriefOf),
     ledger: formData.published,
     names: Object.fromEntries(names) as Content["names"],
   };
@@ -105,7 +105,7 @@ export const validFigures = (data: unknown): Record<string, FigureData> => {
  * only in the content.
  */
 export const nameableLister = (formData: FormData, content: Content): ((kind: DraftKind) => NameableRecord[]) => {
-  const told = new Map<DraftKind, NameableRecord[]>();
+  const cached = new Map<DraftKind, NameableRecord[]>();
   const find = (kind: DraftKind): NameableRecord[] => {
     const published = rowsOf(formData, kind);
     const ids = new Set(published.map(({ id }) => id));
@@ -116,8 +116,8 @@ export const nameableLister = (formData: FormData, content: Content): ((kind: Dr
     ];
   };
   return (kind) => {
-    const found = told.get(kind) ?? find(kind);
-    told.set(kind, found);
+    const found = cached.get(kind) ?? find(kind);
+    cached.set(kind, found);
     return found;
   };
 };

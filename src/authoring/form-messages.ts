@@ -113,7 +113,7 @@ const unknownKindIn = ({ rule, hint }: Finding, field: FormField | undefined, va
 const messageOf = ({ rule, message }: Finding, path: Path, unknown: string | undefined): string => {
   if (rule === "file-name") return "this cannot be a short name";
   return unknown !== undefined && rule === "shape-value"
-    ? `${JSON.stringify(unknown)} is not in the record`
+    ? `${JSON.stringify(unknown)} is not in this briefing`
     : withoutKey(message, path);
 };
 

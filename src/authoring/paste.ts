@@ -17,20 +17,20 @@ const tableEnd = (lines: string[], from: number): number => {
 };
 
 const plainLines = (lines: string[], structures: Structures): string[] => {
-  const made: string[] = [];
+  const output: string[] = [];
   let inList = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (bullet.test(line) || numbered.test(line)) {
       if (!inList) {
         countStructure(structures, "list");
-        if (made.length > 0 && made.at(-1) !== "") made.push("");
+        if (output.length > 0 && output.at(-1) !== "") output.push("");
       }
       inList = true;
-      made.push(line.replace(bullet, "$1- ").replace(numbered, "$1$2. "));
+      output.push(line.replace(bullet, "$1- ").replace(numbered, "$1$2. "));
       continue;
     }
-    if (inList && line.trim() !== "") made.push("");
+    if (inList && line.trim() !== "") output.push("");
     inList = false;
     const end = line.includes("\t") ? tableEnd(lines, at) : at;
     if (end > at) {
@@ -38,12 +38,12 @@ const plainLines = (lines: string[], structures: Structures): string[] => {
       const rows = lines
         .slice(at, end + 1)
         .map((row) => row.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")));
-      if (made.length > 0 && made.at(-1) !== "") made.push("");
-      made.push(tableOf(rows), "");
+      if (output.length > 0 && output.at(-1) !== "") output.push("");
+      output.push(tableOf(rows), "");
       at = end;
-    } else made.push(line.replaceAll("\t", " "));
+    } else output.push(line.replaceAll("\t", " "));
   }
-  return made;
+  return output;
 };
 
 /** Turns notes such as `[1]` that have their text on a line of their own into footnotes. */
@@ -68,10 +68,10 @@ const sentence = (structures: Structures, cleaned: string[]): string => {
     ["left out", inWords(true)],
     ["cleaned", cleaned],
   ] as const;
-  const says = parts
+  const summary = parts
     .flatMap(([verb, things]) => (things.length > 0 ? [`${verb} ${things.join(", ")}`] : []))
     .join("; ");
-  return says && `${capitalize(says)}.`;
+  return summary && `${capitalize(summary)}.`;
 };
 
 /** Returns a sentence on what was cleaned from a text; empty if nothing was. */

@@ -11,10 +11,10 @@ const sharedShare = (a: Set<string>, b: Set<string>): number => {
 };
 
 /** Returns a function that finds the ids of the items whose names resemble a text, most similar first. */
-export const similarNameFinder = (known: { id: string; name: string }[]): ((text: string) => string[]) => {
+export const similarNameFinder = (items: { id: string; name: string }[]): ((text: string) => string[]) => {
   let rows: { id: string; words: Set<string> }[] | undefined;
   return (text) => {
-    rows ??= known.map(({ id, name }) => ({ id, words: wordsIn(name) }));
+    rows ??= items.map(({ id, name }) => ({ id, words: wordsIn(name) }));
     const words = wordsIn(text);
     return rows
       .map((row) => ({ id: row.id, alike: sharedShare(words, row.words) }))

@@ -64,14 +64,14 @@ const titleIn = (path: string): string | undefined => {
 const sharedFields = ["type", "container-title", "publisher", "language", "tier", "origin", "reliability"] as const;
 
 /** Returns the fields that sources from one host share, from its newest record. */
-const fieldsOfHost = (host: string, known: ExistingSource[]): Partial<Source> => {
-  const peer = known
+const fieldsOfHost = (host: string, existing: ExistingSource[]): Partial<Source> => {
+  const peer = existing
     .filter(({ data }) => data.URL && URL.canParse(data.URL) && hostOf(data.URL) === host)
     .sort((a, b) => ((a.data.issued ?? "") < (b.data.issued ?? "") ? 1 : -1))[0]?.data;
   return peer ? Object.fromEntries(sharedFields.flatMap((key) => (peer[key] ? [[key, peer[key]]] : []))) : {};
 };
 
-const fromWebPage = (address: string, known: ExistingSource[]): Partial<Source> => {
+const fromWebPage = (address: string, existing: ExistingSource[]): Partial<Source> => {
   const URL_ = withoutTracking(address);
   const { pathname } = new URL(URL_);
   const host = hostOf(URL_);
@@ -81,7 +81,7 @@ const fromWebPage = (address: string, known: ExistingSource[]): Partial<Source> 
   return {
     type,
     "container-title": host,
-    ...fieldsOfHost(host, known),
+    ...fieldsOfHost(host, existing),
     ...(title ? { title } : {}),
     ...(issued ? { issued } : {}),
     URL: URL_,
@@ -96,8 +96,8 @@ const sameAddress = (a: string, b: string): boolean => {
   return URL.canParse(a) && URL.canParse(b) && bare(a) === bare(b);
 };
 
-const withExisting = (data: Partial<Source>, known: ExistingSource[]): SourceGuess => {
-  const same = known.find(
+const withExisting = (data: Partial<Source>, existing: ExistingSource[]): SourceGuess => {
+  const same = existing.find(
     (one) =>
       (data.DOI && one.data.DOI?.toLowerCase() === data.DOI.toLowerCase()) ||
       (data.URL && one.data.URL && sameAddress(one.data.URL, data.URL)),
@@ -110,22 +110,22 @@ const withExisting = (data: Partial<Source>, known: ExistingSource[]): SourceGue
  * copies, dates and titles in paths, and fields of existing sources from the same host. Returns undefined for text that
  * is neither.
  */
-export const sourceFromAddress = (pasted: string, known: ExistingSource[]): SourceGuess | undefined => {
+export const sourceFromAddress = (pasted: string, existing: ExistingSource[]): SourceGuess | undefined => {
   const text = pasted.trim();
   const doi = doiPattern.exec(text)?.[1]?.replace(/[.,;]$/, "");
   if (doi) {
     const [, year, month, number, version] = arxivDoi.exec(doi) ?? [];
     const data =
       year && month && number ? arxiv(year, month, number, version) : { DOI: doi, URL: `https://doi.org/${doi}` };
-    return withExisting({ type: "article-journal", ...data }, known);
+    return withExisting({ type: "article-journal", ...data }, existing);
   }
   if (webAddressProblem(text)) return undefined;
   const [, year, month, day, original] = archived.exec(text) ?? [];
   if (original) {
-    const inner = sourceFromAddress(original, known);
+    const inner = sourceFromAddress(original, existing);
     return inner && { ...inner, data: { ...inner.data, archive: { URL: text, date: `${year}-${month}-${day}` } } };
   }
   const [, arxivYear, arxivMonth, number, version] = arxivPage.exec(text) ?? [];
-  if (arxivYear && arxivMonth && number) return withExisting(arxiv(arxivYear, arxivMonth, number, version), known);
-  return withExisting(fromWebPage(text, known), known);
+  if (arxivYear && arxivMonth && number) return withExisting(arxiv(arxivYear, arxivMonth, number, version), existing);
+  return withExisting(fromWebPage(text, existing), existing);
 };

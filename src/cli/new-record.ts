@@ -50,15 +50,15 @@ const idProblem = (typed: string) => fieldProblem({ key: "the id", schema: id },
 const sourceDefaults = (content: Content, from: string): { data: Data; suggested: Data } => {
   const found = sourceFromAddress(from, content.records.source);
   if (!found) throw new WrongUse(`${JSON.stringify(from)} is neither a web address nor a DOI`);
-  if (found.existingId) throw new WrongUse(`the record has it already: _data/sources/${found.existingId}.yaml`);
+  if (found.existingId) throw new WrongUse(`the source already exists: _data/sources/${found.existingId}.yaml`);
   const { title, ...data } = found.data;
   return { data, suggested: title ? { title } : {} };
 };
 
 /** Throws `WrongUse` if a required field is missing and nobody can be asked. */
 const requireFields = (kind: DraftKind, data: Data, today: string): void => {
-  const whole = { ...defaultsOf(kind, today), ...data };
-  const missing = formFields(kind).filter((field) => field.required && whole[field.key] === undefined);
+  const complete = { ...defaultsOf(kind, today), ...data };
+  const missing = formFields(kind).filter((field) => field.required && complete[field.key] === undefined);
   if (missing.length > 0)
     throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionName(field)}`).join(", ")} as well`);
 };
@@ -66,7 +66,7 @@ const requireFields = (kind: DraftKind, data: Data, today: string): void => {
 /** Creates new records one after the other; each can refer to those before it. */
 export const recordCreator = (existing: Content, today: string, prompter: Prompter | undefined) => {
   let content = existing;
-  const made: NewRecord[] = [];
+  const records: NewRecord[] = [];
 
   const ask = async (kind: DraftKind, data: Data, suggested: Data): Promise<Data> => {
     if (!prompter) {
@@ -90,19 +90,19 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
   const askFrom = (kind: DraftKind): Promise<string> | undefined =>
     kind === "source" ? prompter?.text(`${extraQuestion("from")} (optional)`, () => undefined) : undefined;
 
-  const create = async (kind: DraftKind, given: RecordInput): Promise<NewRecord> => {
-    const from = given.from ?? (await askFrom(kind));
+  const create = async (kind: DraftKind, input: RecordInput): Promise<NewRecord> => {
+    const from = input.from ?? (await askFrom(kind));
     const guessed = from ? sourceDefaults(content, from) : { data: {}, suggested: {} };
     const data = await ask(
       kind,
-      { ...guessed.data, ...dataFromOptions(formFields(kind), given.options) },
+      { ...guessed.data, ...dataFromOptions(formFields(kind), input.options) },
       guessed.suggested,
     );
-    const named = given.id ?? (await askId(kind, data));
-    const proposed = toProposed(startDraft(content, kind, { data, id: named, body: given.body }, today));
+    const named = input.id ?? (await askId(kind, data));
+    const proposed = toProposed(startDraft(content, kind, { data, id: named, body: input.body }, today));
     if (content.names[kind].has(proposed.id)) throw new WrongUse(`${fileOf(proposed)} exists already`);
     content = withProposed(content, proposed).content;
-    made.push(proposed);
+    records.push(proposed);
     return proposed;
   };
 
@@ -111,8 +111,8 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
   /** Returns the findings of the check on all new records. */
   const check = (): Finding[] => {
     const options = { basePath: "/", today };
-    return checkProposal({ content: existing, checked: checkContent(existing, options) }, made, options).findings;
+    return checkProposal({ content: existing, checked: checkContent(existing, options) }, records, options).findings;
   };
 
-  return { create, made, check };
+  return { create, records, check };
 };

@@ -42,8 +42,8 @@ const recordInput = (options: Options): RecordInput => {
   return { options, id, from, body: file === undefined ? undefined : readFileSync(file, "utf8") };
 };
 
-const write = (folder: string, made: NewRecord[]): void => {
-  for (const { file, text } of made) {
+const write = (folder: string, records: NewRecord[]): void => {
+  for (const { file, text } of records) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
     console.log(`wrote ${file}`);
@@ -64,7 +64,7 @@ void run(async () => {
   const folder = readContent(options.content);
   const { content } = read(folder);
   if (!content) throw new WrongUse(`there is no briefing in ${folder}`);
-  const { create, made, check } = recordCreator(content, readToday(options.today), prompter);
+  const { create, records, check } = recordCreator(content, readToday(options.today), prompter);
   await create(kind, recordInput(options));
   const findings = check();
   if (findings.length > 0) console.error(report(findings, "text", folder));
@@ -72,6 +72,6 @@ void run(async () => {
     console.error("Nothing was written.");
     return exitCodes.findings;
   }
-  write(folder, made);
+  write(folder, records);
   return exitCodes.clean;
 });

@@ -24,12 +24,12 @@ type Values<S extends Spec> = { [K in keyof S]: Value<S[K]> | (S[K] extends { de
 
 /** Returns what is wrong with how a command was called, in one line. */
 const wrongUseMessage = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string => {
-  const known = Object.keys(spec).map((key) => `--${key}`);
+  const options = Object.keys(spec).map((key) => `--${key}`);
   const name = /'(?:-\w, )?(--?[^\s']+)/.exec(message)?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
-    return `there is no option ${name}: ${didYouMean(name, known, `valid options are ${known.join(", ")}`)}`;
+    return `there is no option ${name}: ${didYouMean(name, options, `valid options are ${options.join(", ")}`)}`;
   const word = /^Unexpected argument '(.*?)'\./s.exec(message)?.[1];
-  if (word !== undefined) return `${word} is not an option: valid options are ${known.join(", ")}`;
+  if (word !== undefined) return `${word} is not an option: valid options are ${options.join(", ")}`;
   if (/ does not take an argument$/.test(message)) return `${name} takes no value`;
   return name ? `${name} needs a value` : message;
 };

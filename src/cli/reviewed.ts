@@ -14,9 +14,9 @@ void run(() => {
     why: { type: "string" },
   });
   const { folder, today: date, briefing } = readBriefing(options);
-  const asked = (["claim", "brief"] as const).flatMap((kind) => (options[kind] ?? []).map((id) => ({ kind, id })));
-  if (asked.length === 0) throw new WrongUse("name what was reviewed: --claim ID or --brief ID, as often as needed");
-  const files = asked.map(({ kind, id }) => {
+  const items = (["claim", "brief"] as const).flatMap((kind) => (options[kind] ?? []).map((id) => ({ kind, id })));
+  if (items.length === 0) throw new WrongUse("name what was reviewed: --claim ID or --brief ID, as often as needed");
+  const files = items.map(({ kind, id }) => {
     const found = briefing[kind].get(id);
     if (!found)
       throw new WrongUse(`there is no ${kind} ${id}: ${didYouMean(id, [...briefing[kind].keys()], "see _data")}`);

@@ -10,8 +10,8 @@ void run(() => {
   const files = schemaFiles();
   const folder = join(out, "schemas");
   mkdirSync(folder, { recursive: true });
-  const kept = new Set(files.map(({ file }) => file));
-  for (const name of readdirSync(folder)) if (!kept.has(`schemas/${name}`)) rmSync(join(folder, name));
+  const current = new Set(files.map(({ file }) => file));
+  for (const name of readdirSync(folder)) if (!current.has(`schemas/${name}`)) rmSync(join(folder, name));
   for (const { file, text } of files) writeFileSync(join(out, file), text);
   const settings = join(out, ".vscode/settings.json");
   if (existsSync(settings)) writeFileSync(settings, withSchemaMap(readFileSync(settings, "utf8")));

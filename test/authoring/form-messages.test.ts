@@ -91,7 +91,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     "claim",
     { ...claim, made_by: ["The Mayor"] },
-    ["Made by: “The Mayor” is not in the record. Choose one that is offered, or add it at the field."],
+    ["Made by: “The Mayor” is not in this briefing. Choose one that is offered, or add it at the field."],
   ],
   ["claim", { ...claim, evidence: [] }, ["Evidence: Add a piece of evidence."]],
   [

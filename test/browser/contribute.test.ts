@@ -94,7 +94,7 @@ test("a pasted address fills in a source, which the next proposal can then use",
   expect(download.suggestedFilename()).toBe("noise-trams-norbury.yaml");
 
   const next = await open("contribute/dispute/?claim=bridge-cost-left-out", context);
-  await next.getByText("Counted as known, since you proposed them from this browser: noise-trams-norbury.").waitFor();
+  await next.getByText("Available here, since you proposed them from this browser: noise-trams-norbury.").waitFor();
   await field(next, "Source").fill("noise-trams-norbury");
   await field(next, /^Place in it/).fill("paragraph 2");
   await ready(next);
@@ -337,7 +337,7 @@ test("a typed statement with commas stays one entry, and a name typed before its
   const claim = await open("contribute/claim/", context);
   await field(claim, "Made by").fill("Count Office");
   await field(claim, "Made by").press("Enter");
-  await claim.getByText("is not in the record").first().waitFor();
+  await claim.getByText("is not in this briefing").first().waitFor();
   await claim.evaluate(() => {
     const text = "name: Count Office\nkind: organization\ndescription: The office that counts riders.\n";
     localStorage.setItem("briefing:/trams/:proposed", JSON.stringify([{ kind: "actor", id: "count-office", text }]));

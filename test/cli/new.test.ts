@@ -202,7 +202,7 @@ test("an existing source is not created again", async () => {
   const { create } = recordCreator(contentOf(trams), today, undefined);
   const [known] = contentOf(trams).records.source.filter(({ data }) => data.URL);
   await expect(create("source", { options: {}, from: `${known?.data.URL}?utm_source=x` })).rejects.toThrow(
-    `the record has it already: _data/sources/${known?.id}.yaml`,
+    `the source already exists: _data/sources/${known?.id}.yaml`,
   );
 });
 
@@ -270,17 +270,17 @@ test("prompts for required fields, offers existing records and creates missing o
     ],
     ["Short name.", ""],
   ]);
-  const { create, made, check } = recordCreator(contentOf(trams), today, prompter);
+  const { create, records, check } = recordCreator(contentOf(trams), today, prompter);
   await create("claim", { options: {} });
-  expect(made.map(({ file }) => file)).toEqual([
+  expect(records.map(({ file }) => file)).toEqual([
     "_data/sources/institute-noise-2025.yaml",
     "_data/claims/norburys-tram-runs-60-decibels.yaml",
   ]);
   expect(check()).toEqual([]);
-  const folder = tramsWith(Object.fromEntries(made.map(({ file, text }) => [file, text])));
+  const folder = tramsWith(Object.fromEntries(records.map(({ file, text }) => [file, text])));
   expect(tellingFindings(folder)).toEqual([]);
-  expect(made[1]?.text).toContain("caveats:\n  - Three stops on one day\n  - none at night.\n");
-  expect(made[0]?.text).toContain("title: Noise of trams in norbury\n");
+  expect(records[1]?.text).toContain("caveats:\n  - Three stops on one day\n  - none at night.\n");
+  expect(records[0]?.text).toContain("title: Noise of trams in norbury\n");
 });
 
 test("asks again after an answer that the schema refuses", async () => {

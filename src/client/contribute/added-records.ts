@@ -64,13 +64,13 @@ const beginning = (
   kind: DraftKind,
   typed: string,
   { content, today }: AddedRecordsOptions,
-): { data: Data; name: string; known?: string } => {
+): { data: Data; name: string; existingId?: string } => {
   const start = defaultsOf(kind, today);
   const guess = kind === "source" ? sourceFromAddress(typedAddress(typed), content.records.source) : undefined;
   if (guess) {
     const data = { ...start, ...guess.data };
-    const known = guess.existingId === undefined ? {} : { known: guess.existingId };
-    return { data, name: titleOf(kind, data) || hostName(guess.data.URL), ...known };
+    const existing = guess.existingId === undefined ? {} : { existingId: guess.existingId };
+    return { data, name: titleOf(kind, data) || hostName(guess.data.URL), ...existing };
   }
   return { data: { ...start, [kinds[kind].title]: typed }, name: typed };
 };
@@ -128,8 +128,8 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     for (const part of added) {
       if (!part.element.isConnected) place.append(part.element);
       const [summary] = part.element.children;
-      const says = `${proposalLabel(part.form, part.edits)}: ${part.name()}`;
-      if (summary && summary.textContent !== says) summary.textContent = says;
+      const label = `${proposalLabel(part.form, part.edits)}: ${part.name()}`;
+      if (summary && summary.textContent !== label) summary.textContent = label;
     }
     heading.hidden = place.children.length === 1;
   };
@@ -158,8 +158,8 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
       }
     },
     add: (kind, typed, after, back) => {
-      const { data, name, known } = beginning(kind, typed, options);
-      if (known) return known;
+      const { data, name, existingId } = beginning(kind, typed, options);
+      if (existingId) return existingId;
       const taken = new Set([...options.content.names[kind], ...options.taken(kind)]);
       const part = open(kind, suggestId(name, taken), data, { back });
       (after ?? place.lastElementChild ?? heading).after(part.element);

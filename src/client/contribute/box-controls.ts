@@ -48,12 +48,12 @@ export const fieldFrame = (field: FormField, id: string) => {
   const caption = el("label", { for: id }, label);
   if (!required) caption.append(" ", el("span", { class: "optional" }, "optional"));
   frame.append(caption, el("p", { class: "hint", id: `${id}-hint` }, hintOf(field)));
-  const tell = (box: Element) => (text: string | undefined) => {
+  const showProblem = (box: Element) => (text: string | undefined) => {
     problem.textContent = text ?? "";
     problem.hidden = !text;
     box.setAttribute("aria-invalid", String(Boolean(text)));
   };
-  return { frame, problem, tell, describedby: `${id}-hint ${id}-problem` };
+  return { frame, problem, showProblem, describedby: `${id}-hint ${id}-problem` };
 };
 
 /** Types that can be typed in several ways, and change to their stored form when the field is left. */
@@ -62,7 +62,7 @@ const stored: ReadonlySet<Input["type"]> = new Set(["date", "period", "address"]
 /** Creates a control with one box: a text, a date, a choice, an id. */
 export const singleControl = (field: FormField, context: ControlContext): Control => {
   const id = uniqueId(field.key);
-  const { frame, problem, tell, describedby } = fieldFrame(field, id);
+  const { frame, problem, showProblem, describedby } = fieldFrame(field, id);
   const box = boxFor(field, context, { id, name: field.key, "aria-describedby": describedby });
   const of = field.input.type === "id" ? field.input.of : undefined;
   const name = el("p", { class: "hint known" });
@@ -101,7 +101,7 @@ export const singleControl = (field: FormField, context: ControlContext): Contro
     },
     at: () => control,
     paths: () => [[]],
-    showProblem: tell(box),
+    showProblem: showProblem(box),
     focus: () => box.focus(),
   };
   return control;

@@ -19,7 +19,7 @@ export const addressBox = (content: Content, form: Control, changed: () => void,
       return;
     }
     status.textContent = guess.existingId
-      ? `The record has it already: ${guess.existingId}.`
+      ? `This source already exists: ${guess.existingId}.`
       : "The fields below are filled in from it. Check them.";
     form.write({ ...guess.data, ...(form.read() as Data) });
     changed();

@@ -10,11 +10,11 @@ const boxOf = (target: EventTarget | null): Box | undefined => {
 };
 
 /** Shows below a box what was changed in its text, in place of the last such message. */
-const showChange = (box: Box, says: string): void => {
+const showChange = (box: Box, summary: string): void => {
   const next = box.nextElementSibling;
   const place = next?.classList.contains("cleaned") ? next : el("p", { class: "hint cleaned", role: "status" });
   if (place !== next) box.after(place);
-  place.textContent = says;
+  place.textContent = summary;
 };
 
 /** Returns text on one line, except for a brief's text, which is Markdown, and lists, which have an item a line. */

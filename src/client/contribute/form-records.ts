@@ -70,21 +70,21 @@ const emptyWithoutClaim = ({ part, data, draft }: FormRecord): PanelMessage[] =>
  * form.
  */
 export const messagesFor = (
-  made: FormRecord[],
+  records: FormRecord[],
   findings: Finding[],
   loaded: LoadedContent,
   options: LinkOptions,
 ): PanelMessage[] => {
-  const files = new Set(made.map(({ proposed }) => proposed.file));
+  const files = new Set(records.map(({ proposed }) => proposed.file));
   const isUnread = findings.some(({ rule }) => /^(?:shape|text|yaml|file)-/.test(rule));
   const fieldFindings = isUnread
     ? checkFields(
         loaded,
-        made.map(({ part, ...one }) => ({ ...one, fields: part.formFields })),
+        records.map(({ part, ...one }) => ({ ...one, fields: part.formFields })),
         options,
       )
     : [];
-  return made.flatMap((one, at) => {
+  return records.flatMap((one, at) => {
     const { part, data, proposed, recordPath, label } = one;
     const own = findings.filter(({ file }) => file === proposed.file || (at === 0 && !files.has(file)));
     const early = fieldFindings[at];
@@ -111,19 +111,19 @@ const recordName = ({ part, data, proposed }: FormRecord, content: Content): str
  * @param site the content that the form knows, and the proposals that are not published yet
  */
 export const proposalOf = (
-  made: FormRecord[],
+  records: FormRecord[],
   { content, pending }: { content: Content; pending: ProposedRecord[] },
 ): Pick<SubmitOptions, "files" | "parts" | "included" | "by"> => {
   const included = requiredProposals(
-    made.map(({ proposed }) => proposed),
+    records.map(({ proposed }) => proposed),
     pending,
   );
   return {
     files: [
-      ...made.map(({ proposed: { file, text }, exists }) => ({ file, text, exists })),
+      ...records.map(({ proposed: { file, text }, exists }) => ({ file, text, exists })),
       ...included.map((one) => ({ file: fileOf(one), text: one.text, exists: false })),
     ],
-    parts: made.map((one) => ({ label: one.label, name: recordName(one, content) })),
+    parts: records.map((one) => ({ label: one.label, name: recordName(one, content) })),
     included: included.map(({ id }) => id),
     by: content.site.data.proposals ?? "issue",
   };

@@ -195,7 +195,7 @@ export const start = (
   };
 
   /** Returns the records of the proposal, the form's own first. */
-  const make = (content: Content): FormRecord[] => {
+  const makeRecords = (content: Content): FormRecord[] => {
     const data = fields.read() as Data;
     if (isNew) nameOwn(content, data);
     const own: RecordPart = {
@@ -209,14 +209,14 @@ export const start = (
     return [own, ...added.parts()].map((part) => recordOf(part, content, today));
   };
 
-  const finishWith = (made: FormRecord[]) => {
+  const showSubmission = (records: FormRecord[]) => {
     const { repository, branch } = { ...content.site.data, ...root.dataset };
     showSubmitSteps(parts.finish, {
-      ...proposalOf(made, { content: site.loader.loaded().content, pending: site.pending }),
+      ...proposalOf(records, { content: site.loader.loaded().content, pending: site.pending }),
       repository: { repository, branch },
       submitted: () => {
-        for (const { proposed } of made) saveProposal(proposed);
-        saver.save(made[0]?.proposed.id);
+        for (const { proposed } of records) saveProposal(proposed);
+        saver.save(records[0]?.proposed.id);
       },
     });
   };
@@ -227,10 +227,10 @@ export const start = (
     parts.finish.inert = false;
     added.refresh();
     lists.refresh();
-    const made = make(loaded.content);
-    const proposed = made.map((one) => one.proposed);
+    const records = makeRecords(loaded.content);
+    const proposed = records.map((one) => one.proposed);
     const { findings, briefing } = checkProposal(loaded, proposed, site.options);
-    messages = messagesFor(made, findings, loaded, site.options);
+    messages = messagesFor(records, findings, loaded, site.options);
     const unchanged = edits !== undefined && isUntouched();
     showFindings(parts, messages, unchanged);
     showMessages(messages, allFields(), showEmpty);
@@ -241,7 +241,7 @@ export const start = (
         el("p", {}, "When nothing is left to fill in or to fix, the way to GitHub is shown here, step by step."),
         missingButton(),
       );
-    else finishWith(made);
+    else showSubmission(records);
     if (briefing) void showPreview(root, parts.preview, briefing, proposed);
     saver.save();
   };

@@ -47,7 +47,7 @@ const shorten = (text: string) => (text.length > 70 ? `${text.slice(0, 68).trimE
 /** Creates a control for a list of ids: each is typed or chosen, then appears as a chip that can be removed. */
 export const idsControl = (field: FormField, of: string, context: ControlContext): Control => {
   const id = uniqueId(field.key);
-  const { frame, problem, tell, describedby } = fieldFrame(field, id);
+  const { frame, problem, showProblem, describedby } = fieldFrame(field, id);
   const box = el("input", {
     id,
     type: "text",
@@ -127,7 +127,7 @@ export const idsControl = (field: FormField, of: string, context: ControlContext
     },
     at: () => control,
     paths: () => [[]],
-    showProblem: tell(box),
+    showProblem: showProblem(box),
     focus: () => box.focus(),
   };
   return control;

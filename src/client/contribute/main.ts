@@ -22,8 +22,8 @@ const showPending = (place: HTMLElement, files: string[]): void => {
     },
     { class: "quiet" },
   );
-  const says = `Counted as known, since you proposed them from this browser: ${files.join(", ")}. `;
-  place.append(el("p", { class: "notice" }, says, forget));
+  const text = `Available here, since you proposed them from this browser: ${files.join(", ")}. `;
+  place.append(el("p", { class: "notice" }, text, forget));
 };
 
 /** Offers to delete what this browser saved for a form that fails to load: a draft may be the cause. */
@@ -44,7 +44,7 @@ const load = async (root: HTMLElement): Promise<void> => {
   const drafts = draftStore(form.name, parameters.edits ?? String(parameters.data["claim"] ?? ""), parameters.draft);
   status.textContent = "Loading…";
   try {
-    const known = (await (await fetch(root.dataset["known"] ?? "")).json()) as FormData;
+    const formData = (await (await fetch(root.dataset["known"] ?? "")).json()) as FormData;
     const options = { basePath: root.dataset["base"] ?? "/", today: today() };
     const loadRecord = createRecordLoader(options.basePath);
     const draft = drafts.load();
@@ -52,18 +52,18 @@ const load = async (root: HTMLElement): Promise<void> => {
       `${form.kind} ${draft?.proposed}`,
       ...(draft?.records ?? []).filter((one) => !one.edits).map(({ kind, id }) => `${kind} ${id}`),
     ]);
-    const { content, pending } = withSavedProposals(contentFrom(known), ({ kind, id }) => own.has(`${kind} ${id}`));
+    const { content, pending } = withSavedProposals(contentFrom(formData), ({ kind, id }) => own.has(`${kind} ${id}`));
     const { edits } = parameters;
-    const around = edits ? await loadForEditing(content, form.kind, edits, loadRecord) : undefined;
-    if (edits && !around && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
+    const loaded = edits ? await loadForEditing(content, form.kind, edits, loadRecord) : undefined;
+    if (edits && !loaded && !dataToEdit(form, content, edits)) throw new Error(`there is no ${form.noun} ${edits}`);
     showPending(
       notice,
       pending.map(({ id }) => id),
     );
-    const loader = createContentLoader(around ?? content, loadRecord, options);
+    const loader = createContentLoader(loaded ?? content, loadRecord, options);
     for (const one of draft?.records ?? []) if (one.edits) await loader.loadForEditing(one.kind, one.id);
     const site = {
-      named: nameableLister(known, content),
+      named: nameableLister(formData, content),
       loader,
       options,
       pending,

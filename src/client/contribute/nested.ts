@@ -31,11 +31,11 @@ export const fieldsControl = (fields: FormField[], context: ControlContext): Con
     context.changed();
   };
   const controls = new Map(fields.map((field) => [field.key, controlFor(field, { ...context, changed })]));
-  const asked = fields.filter(({ ask }) => ask === "must" || ask === "yes");
-  const more = fields.filter((field) => !asked.includes(field));
+  const shownFirst = fields.filter(({ ask }) => ask === "must" || ask === "yes");
+  const more = fields.filter((field) => !shownFirst.includes(field));
   const elements = (list: FormField[]) => list.flatMap(({ key }) => controls.get(key)?.element ?? []);
   const rest = el("details", { class: "more" }, el("summary", {}, "More fields"), ...elements(more));
-  const element = el("div", { class: "fields" }, ...elements(asked), ...(more.length > 0 ? [rest] : []));
+  const element = el("div", { class: "fields" }, ...elements(shownFirst), ...(more.length > 0 ? [rest] : []));
   const readAll = (list: FormField[]): Data =>
     Object.fromEntries(
       list.flatMap(({ key }) => {

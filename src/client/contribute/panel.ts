@@ -16,15 +16,15 @@ export const messagesOf = (findings: Finding[], filledForm: FilledForm, form: Co
 
 const things = (number: number) => count(number, "thing");
 
-const split = (said: PanelMessage[]) => ({
-  empty: said.filter((one) => one.empty),
-  wrong: said.filter(({ empty, severity }) => !empty && severity === "error"),
-  advice: said.filter(({ empty, severity }) => !empty && severity === "warning"),
+const split = (messages: PanelMessage[]) => ({
+  empty: messages.filter((one) => one.empty),
+  wrong: messages.filter(({ empty, severity }) => !empty && severity === "error"),
+  advice: messages.filter(({ empty, severity }) => !empty && severity === "warning"),
 });
 
 /** Returns how complete the form is, in a sentence that screen readers announce. */
-export const progressSummary = (said: PanelMessage[]): string => {
-  const { empty, wrong, advice } = split(said);
+export const progressSummary = (messages: PanelMessage[]): string => {
+  const { empty, wrong, advice } = split(messages);
   const ready = empty.length === 0 && wrong.length === 0 ? "Ready to propose." : "";
   return [
     empty.length > 0 ? `${things(empty.length)} still to fill in.` : "",
@@ -64,12 +64,12 @@ const emptyRow = ({ field, control }: PanelMessage): HTMLElement =>
 /** Lists the findings: empty fields by name only, the others with what is wrong. */
 export const showFindings = (
   { status, list }: { status: HTMLElement; list: HTMLElement },
-  said: PanelMessage[],
+  messages: PanelMessage[],
   unchanged = false,
 ): void => {
-  const { empty, wrong, advice } = split(said);
-  const told = unchanged ? "Nothing is changed yet." : progressSummary(said);
-  if (status.textContent !== told) status.textContent = told;
+  const { empty, wrong, advice } = split(messages);
+  const text = unchanged ? "Nothing is changed yet." : progressSummary(messages);
+  if (status.textContent !== text) status.textContent = text;
   list.replaceChildren(...wrong.map(row), ...empty.map(emptyRow), ...advice.map(row));
 };
 
@@ -77,13 +77,13 @@ export const showFindings = (
  * Shows its findings at each field, errors first, but not while somebody types there. Empty fields show theirs after
  * the reader has asked for it.
  */
-export const showMessages = (said: PanelMessage[], forms: Control[], loud: boolean): void => {
+export const showMessages = (messages: PanelMessage[], forms: Control[], showEmpty: boolean): void => {
   for (const form of forms) for (const path of form.paths()) form.at(path).showProblem(undefined);
   const first = new Set<Control>();
-  const order = [...said].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
+  const order = [...messages].sort((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"));
   for (const { control, empty, message, hint } of order) {
     const typing = control.element.contains(document.activeElement);
-    if (first.has(control) || (!loud && (empty || typing))) continue;
+    if (first.has(control) || (!showEmpty && (empty || typing))) continue;
     first.add(control);
     control.showProblem([message, hint].filter(Boolean).join(" "));
   }

@@ -84,10 +84,11 @@ export const find = async (engine: Engine, query: Query): Promise<SearchResult> 
   if (unknown.length === 0) return countUnfiltered(engine, query, asTyped);
   const meant = (await correct(engine, words, unknown)) ?? words;
   const missing = unknown.filter((word) => meant.includes(word));
-  const known = meant.filter((word) => !missing.includes(word));
-  const again = known.length > 0 ? await loadFirst(engine, await findHits(engine, query, known)) : { results: [] };
+  const existing = meant.filter((word) => !missing.includes(word));
+  const again =
+    existing.length > 0 ? await loadFirst(engine, await findHits(engine, query, existing)) : { results: [] };
   const corrected = unknown.length > missing.length;
-  return countUnfiltered(engine, query, { words: known, corrected, missing, results: again.results });
+  return countUnfiltered(engine, query, { words: existing, corrected, missing, results: again.results });
 };
 
 /** Returns a filter's values in the order in which they are displayed: their own if they have one, else by name. */

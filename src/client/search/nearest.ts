@@ -27,11 +27,11 @@ export const pagesWithoutOneWord = async (
   most = 5,
 ): Promise<FoundPage[]> => {
   if (words.length < minWords) return [];
-  const known = new Set(results.map(({ id }) => id));
+  const found = new Set(results.map(({ id }) => id));
   const answers = await Promise.all(
     withoutOne(words).map((reading) => engine.search(reading.join(" "), toFilters(query))),
   );
-  const hits = answers.flatMap((answer) => answer.results).filter(({ id }) => !known.has(id));
+  const hits = answers.flatMap((answer) => answer.results).filter(({ id }) => !found.has(id));
   return engine.pages(bestHits(hits, most));
 };
 
@@ -53,9 +53,9 @@ const matchCount = (page: FoundPage, words: readonly string[]): number => {
  */
 export const nearestPages = async (engine: Engine, words: readonly string[], most = 6): Promise<FoundPage[]> => {
   const vocabulary = await engine.vocabulary(words.filter(canBeMisspelt).map(vocabularyPart));
-  const alone = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
+  const singleWords = words.flatMap((word) => [word, ...nearWords(word, vocabulary, 2)]).map((word) => [word]);
   const pages = new Map<string, FoundPage>();
-  for (const reading of [...withoutOne(words), ...alone]) {
+  for (const reading of [...withoutOne(words), ...singleWords]) {
     const { results } = await engine.search(reading.join(" "));
     for (const page of await engine.pages(results.slice(0, most))) if (!pages.has(page.url)) pages.set(page.url, page);
   }

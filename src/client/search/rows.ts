@@ -66,8 +66,8 @@ const label = (text: string, kind = "") => make("span", kind ? { class: kind } :
 
 /** Creates the label of a standing, with the same mark as on every page. */
 const standingOf = (standing: string) => {
-  const known = facetOrder["standing"]?.includes(standing);
-  return label(standing, known ? `standing s-${standing.toLowerCase().replace(" ", "-")}` : "");
+  const isStanding = facetOrder["standing"]?.includes(standing);
+  return label(standing, isStanding ? `standing s-${standing.toLowerCase().replace(" ", "-")}` : "");
 };
 
 const labelsOf = (page: FoundPage, place: SearchIndex): HTMLElement[] => {
