@@ -63,9 +63,9 @@ export const finder = (items: readonly Item[], wordsOfItem: (item: Item) => Iter
     return new Set([...group].flatMap(([held, row]) => (answers(held, typed) ? row : [])));
   };
   const count = (typed: string): number => {
-    const known = counts.get(typed) ?? find(typed).size;
-    counts.set(typed, known);
-    return known;
+    const cached = counts.get(typed) ?? find(typed).size;
+    counts.set(typed, cached);
+    return cached;
   };
   return { find, count };
 };

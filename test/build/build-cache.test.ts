@@ -14,7 +14,7 @@ const setUp = (options: { search?: boolean } = {}) => {
   const [out, anew, cache] = [join(folder, "site"), join(folder, "anew"), join(folder, "cache")];
   const run = (more: Partial<BuildOptions> = {}) => build({ content, out, cache, ...options, ...more });
   /** Returns the result of a build without a cache. */
-  const fresh = async (): Promise<string> => {
+  const buildWithoutCache = async (): Promise<string> => {
     await build({ content, out: anew, ...options });
     return hashOf(anew);
   };
@@ -22,7 +22,7 @@ const setUp = (options: { search?: boolean } = {}) => {
     out,
     cache,
     run,
-    fresh,
+    buildWithoutCache,
     again: () => build({ content, out, ...options }),
     file: (path: string) => join(content, path),
   };
@@ -41,12 +41,12 @@ test("a site that is up to date is not rebuilt, and the result is the same", asy
 });
 
 test("a site whose files were changed is rebuilt", async () => {
-  const { out, run, fresh } = setUp();
+  const { out, run, buildWithoutCache } = setUp();
   await run();
   appendFileSync(join(out, "about/index.html"), "scribble");
   rmSync(join(out, "404.html"));
   await run();
-  expect(hashOf(out)).toBe(await fresh());
+  expect(hashOf(out)).toBe(await buildWithoutCache());
 });
 
 test("another base path and an unexpected file each cause a rebuild", async () => {
@@ -66,18 +66,18 @@ const newTagline = (file: string) =>
 test("after each edit, and without the cache, the site is identical to one built from scratch", {
   timeout: 900_000,
 }, async () => {
-  const { out, cache, run, fresh, file } = setUp({ search: true });
+  const { out, cache, run, buildWithoutCache, file } = setUp({ search: true });
   const words = () => readFileSync(join(out, "pagefind/words/t.txt"), "utf8");
   await run();
   const first = words();
   newTagline(file("_data/site.yaml"));
   await run();
-  expect(hashOf(out)).toBe(await fresh());
+  expect(hashOf(out)).toBe(await buildWithoutCache());
   addSentence(file("briefs/trams-pay-slowly.md"));
   await run();
   expect(words()).not.toBe(first);
-  expect(hashOf(out)).toBe(await fresh());
+  expect(hashOf(out)).toBe(await buildWithoutCache());
   rmSync(cache, { recursive: true });
   await run();
-  expect(hashOf(out)).toBe(await fresh());
+  expect(hashOf(out)).toBe(await buildWithoutCache());
 });

@@ -77,7 +77,7 @@ test("check and build show warnings and exit with 0; --today sets the day", asyn
   expect(built.out).toMatch(/^\d+ files in .*; 0 errors, 5 warnings\n$/);
 });
 
-const misuses: [string, string[], string][] = [
+const invalidCommands: [string, string[], string][] = [
   ["check", ["--format", "xml"], "--format xml does not exist: write text, json, github"],
   ["check", ["--today", "tomorrow"], "--today tomorrow is not a day: write YYYY-MM-DD"],
   ["check", ["--today", "2026-01"], "--today 2026-01 is not a day: write YYYY-MM-DD"],
@@ -87,7 +87,7 @@ const misuses: [string, string[], string][] = [
   ["build", ["--content", trams, "--out", trams], `the output ${trams} holds what the site is built from`],
 ];
 
-for (const [name, args, message] of misuses)
+for (const [name, args, message] of invalidCommands)
   test(`${name} ${args.slice(0, 2).join(" ").replace(trams, "trams")} is a usage error and exits with 2`, async () => {
     expect(await command(name, args)).toEqual({ code: 2, out: "", err: `error: ${message}\n` });
   });

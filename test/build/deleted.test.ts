@@ -11,7 +11,7 @@ const address = "/briefs/second-thoughts/";
 const title = "A second tram line would pay back sooner";
 
 /** Returns the small briefing with a second brief, whose title is nowhere else. */
-const withTwo = () => {
+const twoBriefs = () => {
   const folder = tramsWith({ "_data/published.txt": (text) => text.replace("/changes/", `${address}\n/changes/`) });
   const brief = readFileSync(join(folder, "briefs/trams-pay-slowly.md"), "utf8");
   return { folder, brief: brief.replace(/^title: .*$/m, `title: ${title}`) };
@@ -20,11 +20,11 @@ const withTwo = () => {
 const unpacked = (bytes: Buffer) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
 
 /** Returns the built files that have a text; search's index is unpacked. */
-const filesWith = (site: string, text: string) =>
+const filesContaining = (site: string, text: string) =>
   filesIn(site).filter((name) => unpacked(readFileSync(join(site, name))).includes(text));
 
 const content = (ledger?: (text: string) => string) => {
-  const { folder, brief } = withTwo();
+  const { folder, brief } = twoBriefs();
   const edits = {
     "briefs/second-thoughts.md": brief,
     "_data/published.txt": readFileSync(join(folder, "_data/published.txt"), "utf8"),
@@ -44,13 +44,13 @@ test("a brief deleted without an entry in the ledger stops the build", async () 
 test("a deleted brief is missing from all output, and its address shows the reason", async () => {
   const out = join(temporaryFolder(), "site");
   expect(await buildByCommand(content(), out, "--search")).toMatchObject({ code: 0, err: "" });
-  expect(filesWith(out, title).length).toBeGreaterThan(10);
-  expect(filesWith(out, title).filter((name) => name.endsWith(".pf_fragment")).length).toBe(1);
+  expect(filesContaining(out, title).length).toBeGreaterThan(10);
+  expect(filesContaining(out, title).filter((name) => name.endsWith(".pf_fragment")).length).toBe(1);
   const reason = "The line was never planned.";
   const gone = content((text) => text.replace(address, `${address} gone: ${reason}`));
   expect(await buildByCommand(gone, out, "--search")).toMatchObject({ code: 0, err: "" });
-  expect(filesWith(out, title)).toEqual([]);
-  expect(filesWith(out, address)).toEqual([
+  expect(filesContaining(out, title)).toEqual([]);
+  expect(filesContaining(out, address)).toEqual([
     "briefs/second-thoughts/index.html",
     "contribute/known.json",
     "data/briefing.json",

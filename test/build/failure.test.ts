@@ -39,7 +39,7 @@ const renders = (extra: Files = {}, after: (folder: string) => void = () => unde
   });
 
 /** Returns a built site, and a function that builds over it. */
-const standing = () => {
+const builtSite = () => {
   const out = join(temporaryFolder(), "site");
   put(out, { "index.html": "old", "sitemap.xml": "old", "assets/site.css": "old" });
   const before = hashOf(out);
@@ -58,7 +58,7 @@ beforeEach(() => {
 });
 
 test("the mock renderer produces a site that passes", async () => {
-  const { out, run, changed } = standing();
+  const { out, run, changed } = builtSite();
   renders();
   expect((await run()).files).toBeGreaterThan(30);
   changed();
@@ -66,7 +66,7 @@ test("the mock renderer produces a site that passes", async () => {
 });
 
 test("findings stop the build before anything is written", async () => {
-  const { run, unchanged } = standing();
+  const { run, unchanged } = builtSite();
   const { files, findings } = await run({ content: tramsWith({ "_data/themes/money.yaml": null }) });
   expect(files).toBeUndefined();
   expect(findings.length).toBeGreaterThan(1);
@@ -75,7 +75,7 @@ test("findings stop the build before anything is written", async () => {
 });
 
 test("an error in rendering leaves the old site", async () => {
-  const { run, unchanged } = standing();
+  const { run, unchanged } = builtSite();
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     put(folder, { "index.html": "half" });
     throw new Error("no such template");
@@ -85,7 +85,7 @@ test("an error in rendering leaves the old site", async () => {
 });
 
 test("an error in indexing leaves the old site, and rendering that is still running leaves no files", async () => {
-  const { run, unchanged } = standing();
+  const { run, unchanged } = builtSite();
   vi.mocked(indexInChild).mockRejectedValueOnce(new Error("search: out of order"));
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -97,7 +97,7 @@ test("an error in indexing leaves the old site, and rendering that is still runn
   unchanged();
 });
 
-const unsound: Record<string, [Files, string]> = {
+const faultySites: Record<string, [Files, string]> = {
   "a link to no page": [
     { "a/index.html": '<a href="/nowhere/">a</a>' },
     "a/index.html links to /nowhere/, which is not there",
@@ -117,16 +117,16 @@ const unsound: Record<string, [Files, string]> = {
   "a file of an unexpected kind": [{ "a.exe": "" }, "a.exe is of an unexpected kind"],
 };
 
-for (const [name, [files, fault]] of Object.entries(unsound))
+for (const [name, [files, fault]] of Object.entries(faultySites))
   test(`a built site with ${name} is not put in place`, async () => {
-    const { run, unchanged } = standing();
+    const { run, unchanged } = builtSite();
     renders(files);
     await expect(run()).rejects.toThrow(`the site was built and is not sound:\n  ${fault}`);
     unchanged();
   });
 
 test("a built site that lacks a page is not put in place", async () => {
-  const { run, unchanged } = standing();
+  const { run, unchanged } = builtSite();
   vi.mocked(render).mockImplementationOnce(async (_briefing, folder) => {
     const { write, pages } = pageFiles(folder);
     write(join(folder, "index.html"), "<h1>alone</h1>");
@@ -137,14 +137,14 @@ test("a built site that lacks a page is not put in place", async () => {
 });
 
 test("a built site with a symbolic link is not put in place", async () => {
-  const { run, unchanged } = standing();
+  const { run, unchanged } = builtSite();
   renders({}, (folder) => symlinkSync("/etc", join(folder, "etc.html")));
   await expect(run()).rejects.toThrow("etc.html is a link");
   unchanged();
 });
 
 test("an error in the swap leaves the old site", async () => {
-  const { run, unchanged } = standing();
+  const { run, unchanged } = builtSite();
   const rename = vi.mocked(renameSync);
   const trueRename = rename.getMockImplementation() ?? renameSync;
   renders();
@@ -156,7 +156,7 @@ test("an error in the swap leaves the old site", async () => {
 });
 
 test("a build with findings also restores a site that a killed build had set aside", async () => {
-  const { out, run, unchanged } = standing();
+  const { out, run, unchanged } = builtSite();
   renameSync(out, `${out}.tmp-99999999-1-old`);
   await run({ content: tramsWith({ "_data/themes/money.yaml": null }) });
   unchanged();

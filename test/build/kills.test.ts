@@ -16,7 +16,7 @@ const contents = [join(folder, "first"), join(folder, "second")];
 const script = join(folder, "build-forever.mjs");
 
 /** Replaces rendering by a stub. */
-const standIns: Plugin = {
+const stubs: Plugin = {
   name: "stand-ins",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.\/render\.ts$|_includes\/assets\.ts$/ }, () => ({
@@ -40,7 +40,7 @@ beforeAll(async () => {
     format: "esm",
     minify: true,
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [standIns],
+    plugins: [stubs],
   });
 });
 
@@ -58,7 +58,7 @@ const kill = async (child: ChildProcess): Promise<void> => {
 };
 
 /** Returns the hash of the site, immediately or after the next build has repaired it, or undefined if there is none. */
-const standing = async (out: string): Promise<string | undefined> => {
+const siteHash = async (out: string): Promise<string | undefined> => {
   if (!existsSync(out)) await cleanUp(out);
   return existsSync(out) ? hashOf(out) : undefined;
 };
@@ -73,7 +73,7 @@ const buildOnce = async (content: string): Promise<string> => {
 };
 
 /** Kills builds at random moments of a build's duration, and returns the sites that are left. */
-const killMany = async (out: string, times: number, random: () => number): Promise<(string | undefined)[]> => {
+const killRepeatedly = async (out: string, times: number, random: () => number): Promise<(string | undefined)[]> => {
   const states: (string | undefined)[] = [];
   let longest = 300;
   let child = start("forever", out);
@@ -84,7 +84,7 @@ const killMany = async (out: string, times: number, random: () => number): Promi
     });
     await pause(random() * longest * 1.3);
     await kill(child);
-    states.push(await standing(out));
+    states.push(await siteHash(out));
     child = start("forever", out);
   }
   await kill(child);
@@ -101,7 +101,7 @@ test(`${kills} builds killed at random moments leave ${kills} complete sites`, a
   const lanes = [join(folder, "a/site"), join(folder, "b/site")];
   for (const out of lanes) cpSync(sites[0] ?? "", out, { recursive: true });
   const states = (
-    await Promise.all(lanes.map((out, at) => killMany(out, kills / lanes.length, seeded(at + 1))))
+    await Promise.all(lanes.map((out, at) => killRepeatedly(out, kills / lanes.length, seeded(at + 1))))
   ).flat();
   expect(states.length).toBe(kills);
   expect(states.filter((state) => !whole.includes(state ?? ""))).toEqual([]);
@@ -126,7 +126,7 @@ test("killed build commands leave complete sites, and the next build cleans up",
     expect(child.exitCode).toBe(null);
     await pause(random() * 300);
     await kill(child);
-    states.push(await standing(out));
+    states.push(await siteHash(out));
   }
   expect(await buildByCommand(second, out)).toMatchObject({ code: 0 });
   whole.push(hashOf(out));

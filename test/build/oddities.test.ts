@@ -71,7 +71,7 @@ const site = join(folder, "site");
 const page = (address: string) => readFileSync(join(site, address, "index.html"), "utf8");
 
 /** Returns a page as a reader sees it. */
-const shown = (html: string): string =>
+const visibleText = (html: string): string =>
   html
     .replace(/<(script|style)\b.*?<\/\1>/gs, "")
     .replace(/<[^>]*>/g, "")
@@ -93,7 +93,7 @@ test("none of the unusual texts is an error", () => {
 
 describe("a statement is shown as it is written, with composed letters:", () => {
   test.each(names.map((name, number) => [name, number] as const))("%s", (name, number) => {
-    expect(shown(page(`claims/odd-${number}`))).toContain(
+    expect(visibleText(page(`claims/odd-${number}`))).toContain(
       statement(texts[name as keyof typeof texts].normalize("NFC")),
     );
     expect(page(`claims/odd-${number}`)).not.toContain("<script>alert");
@@ -102,28 +102,30 @@ describe("a statement is shown as it is written, with composed letters:", () => 
 
 describe("in a brief", () => {
   test("template code is shown as it is written", () => {
-    expect(shown(page("briefs/trams-pay-slowly"))).toContain("{{ 7 * 7 }} {% include ‘x’ %} {# x #} <%= 7 %>");
+    expect(visibleText(page("briefs/trams-pay-slowly"))).toContain("{{ 7 * 7 }} {% include ‘x’ %} {# x #} <%= 7 %>");
   });
 
   test("symbols, scripts and links are shown as they are written, also where lines end in CRLF", () => {
     const brief = page("briefs/trams-pay-slowly");
-    expect(shown(brief)).toContain("If a < b then AT&T & NO. See it.");
+    expect(visibleText(brief)).toContain("If a < b then AT&T & NO. See it.");
     expect(brief).toContain('href="https://riders.example/count_(2025)"');
-    expect(shown(brief)).toContain("(c) 2025, C:\\new, 50 % of 👩‍👩‍👧, קו, 芯片 – and https://a.example/?b=c&d=e.");
+    expect(visibleText(brief)).toContain(
+      "(c) 2025, C:\\new, 50 % of 👩‍👩‍👧, קו, 芯片 – and https://a.example/?b=c&d=e.",
+    );
   });
 });
 
 describe("in a record", () => {
   test("an id may be the name of an object’s property, and a date a leap day", () => {
-    expect(shown(page("claims/constructor"))).toContain("February 29, 2024");
+    expect(visibleText(page("claims/constructor"))).toContain("February 29, 2024");
   });
 
   test("NO stays a name and 1.10 a version, and an address may hold parentheses", () => {
-    expect(shown(page("actors/riders-union"))).toContain("NO");
+    expect(visibleText(page("actors/riders-union"))).toContain("NO");
     expect(page("sources/riders-count-2025")).toContain('href="https://riders.example/count_(2025)"');
   });
 
   test("lines may end in CRLF", () => {
-    expect(shown(page("glossary"))).toContain("Trams on tracks of their own for most of the way.");
+    expect(visibleText(page("glossary"))).toContain("Trams on tracks of their own for most of the way.");
   });
 });

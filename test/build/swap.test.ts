@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 /** No process has this number: it is over the highest that a machine gives. */
-const nobody = 99_999_999;
+const unusedPid = 99_999_999;
 const now = () => Math.round((performance.timeOrigin + performance.now()) * 1000);
 
 const siteAt = (folder: string, text: string): string => {
@@ -25,39 +25,39 @@ const siteAt = (folder: string, text: string): string => {
   writeFileSync(join(folder, "index.html"), text);
   return folder;
 };
-const shown = (folder: string) => readFileSync(join(folder, "index.html"), "utf8");
+const indexOf = (folder: string) => readFileSync(join(folder, "index.html"), "utf8");
 const beside = (out: string) => readdirSync(dirname(out)).sort();
 
 test("a finished site replaces the old one and leaves no other folder", async () => {
   const out = join(temporaryFolder(), "site");
   await swap(siteAt(workFolder(out), "first"), out);
-  expect(shown(out)).toBe("first");
+  expect(indexOf(out)).toBe("first");
   await swap(siteAt(workFolder(out), "second"), out);
-  expect(shown(out)).toBe("second");
+  expect(indexOf(out)).toBe("second");
   expect(beside(out)).toEqual(["site"]);
 });
 
 test("if a build is killed between the two steps of a swap, the next one restores the old site", async () => {
   const out = join(temporaryFolder(), "site");
-  siteAt(`${out}.tmp-${nobody}-1-old`, "old");
-  siteAt(`${out}.tmp-${nobody}-1`, "new");
+  siteAt(`${out}.tmp-${unusedPid}-1-old`, "old");
+  siteAt(`${out}.tmp-${unusedPid}-1`, "new");
   await cleanUp(out);
-  expect(shown(out)).toBe("old");
+  expect(indexOf(out)).toBe("old");
   expect(beside(out)).toEqual(["site"]);
 });
 
 test("folders that a killed build left half written or half deleted are removed, and the site stays", async () => {
   const out = join(temporaryFolder(), "site");
-  for (const ending of ["1", "1-old", "2-done"]) siteAt(`${out}.tmp-${nobody}-${ending}`, "half");
+  for (const ending of ["1", "1-old", "2-done"]) siteAt(`${out}.tmp-${unusedPid}-${ending}`, "half");
   siteAt(out, "whole");
   await cleanUp(out);
-  expect(shown(out)).toBe("whole");
+  expect(indexOf(out)).toBe("whole");
   expect(beside(out)).toEqual(["site"]);
 });
 
 test("a half-deleted site is never restored", async () => {
   const out = join(temporaryFolder(), "site");
-  siteAt(`${out}.tmp-${nobody}-1-done`, "half");
+  siteAt(`${out}.tmp-${unusedPid}-1-done`, "half");
   await cleanUp(out);
   expect(existsSync(out)).toBe(false);
 });
@@ -75,9 +75,9 @@ test("a running build’s folder stays, but one that is an hour old or from a re
 
 test("folders of another output stay", async () => {
   const out = join(temporaryFolder(), "site");
-  const other = siteAt(`${out}-two.tmp-${nobody}-1`, "other");
+  const other = siteAt(`${out}-two.tmp-${unusedPid}-1`, "other");
   await cleanUp(out);
-  expect(shown(other)).toBe("other");
+  expect(indexOf(other)).toBe("other");
 });
 
 test("a build that finds a newer site in place keeps that one", async () => {
@@ -89,7 +89,7 @@ test("a build that finds a newer site in place keeps that one", async () => {
     siteAt(out, "theirs");
   });
   await swap(mine, out);
-  expect(shown(out)).toBe("theirs");
+  expect(indexOf(out)).toBe("theirs");
   expect(beside(out)).toEqual(["site"]);
 });
 
@@ -102,7 +102,7 @@ test("a build whose old site was moved away puts its own in place", async () => 
     trueRename(from, to);
   });
   await swap(mine, out);
-  expect(shown(out)).toBe("mine");
+  expect(indexOf(out)).toBe("mine");
 });
 
 test("if the new site can’t be put in place, the old one is restored", async () => {
@@ -114,5 +114,5 @@ test("if the new site can’t be put in place, the old one is restored", async (
     throw denied;
   });
   await expect(swap(mine, out)).rejects.toThrow(denied);
-  expect(shown(out)).toBe("old");
+  expect(indexOf(out)).toBe("old");
 });

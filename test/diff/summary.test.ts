@@ -8,7 +8,7 @@ import { type Edit, inspectTrams, trams } from "../helpers/content.ts";
 const says = (edits: Record<string, Edit>): string[] =>
   summarize(inspectTrams(), inspectTrams(edits), [])
     .filter(({ id }) => id !== "warnings" && id !== "errors")
-    .map(({ says: said }) => said);
+    .map(({ says }) => says);
 
 const claims = (name: string) => `_data/claims/${name}.yaml`;
 const swap = (from: string, to: string) => (text: string) => text.replace(from, to);

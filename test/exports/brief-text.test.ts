@@ -24,7 +24,7 @@ const textOf = (briefing: Briefing) => {
 const careless = new MarkdownIt({ html: true, linkify: false }).use(footnote);
 
 const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
-const shown = (html: string) =>
+const renderedText = (html: string) =>
   plain(html.replace(/<[^>]*>/g, "").replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? ""));
 
 test("in a brief’s text, citations become notes, figures become words and addresses are absolute", () => {
@@ -71,9 +71,9 @@ test("citations in code stay as written", () => {
 
 test("plain text shows as written in any Markdown reader, also at the start of a line", () => {
   for (const text of [...vectors, "# a", "- a", "+ a", "= a", "1. a", "2) a", "a_b_c *d* `e`", "| a | b |"])
-    expect(shown(careless.renderInline(escapeMarkdown(text)))).toBe(plain(text));
+    expect(renderedText(careless.renderInline(escapeMarkdown(text)))).toBe(plain(text));
   for (const text of ["# a", "- a", "+ a", "1. a", "2) a", "> a", "* a"])
-    expect(shown(careless.render(escapeMarkdown(text)))).toBe(text);
+    expect(renderedText(careless.render(escapeMarkdown(text)))).toBe(text);
 });
 
 test("no hostile string becomes HTML or a link, even in a careless reader", () => {

@@ -68,8 +68,8 @@ test("the archive holds the open data and the briefs, undated", () => {
 });
 
 test("the archive is the same with and without the other files rendered before it", () => {
-  const alone = exportOutputs(sound()).at(-1)?.render();
-  expect(alone).toEqual(exported(sound()).get("/data/everything.zip"));
+  const archiveBytes = exportOutputs(sound()).at(-1)?.render();
+  expect(archiveBytes).toEqual(exported(sound()).get("/data/everything.zip"));
 });
 
 test("a large file with all of the data is only in the archive, and a note says where", () => {

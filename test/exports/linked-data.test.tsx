@@ -182,7 +182,7 @@ const idsIn = (value: unknown): { led: string[]; said: string[] } => {
 const ownTerms = new Set(graphTerms.map(([term]) => term));
 
 /** Returns the ids that nodes link to by the graph's own terms, whose values are plain ids. */
-const ledByOwnTerms = (nodes: readonly Record<string, unknown>[]): string[] =>
+const idsOfOwnTerms = (nodes: readonly Record<string, unknown>[]): string[] =>
   nodes.flatMap((node) =>
     Object.entries(node).flatMap(([term, value]) =>
       ownTerms.has(term) && Array.isArray(value) ? value.map(String) : [],
@@ -208,7 +208,7 @@ test.each<[string, () => Briefing]>([
   const nodes = graphOf(make())["@graph"];
   const { led, said } = idsIn(nodes);
   const described = new Set(said);
-  const all = [...led, ...ledByOwnTerms(nodes)];
+  const all = [...led, ...idsOfOwnTerms(nodes)];
   expect(all.filter((id) => !described.has(id))).toEqual([]);
   expect(all.length).toBeGreaterThan(20);
 });

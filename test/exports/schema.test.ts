@@ -130,11 +130,11 @@ test("the version of the contract is that of its latest change", () => {
 });
 
 /** Returns a schema without its descriptions, which may be edited. */
-const bare = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(bare);
+const withoutDescriptions = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutDescriptions);
   if (value === null || typeof value !== "object") return value;
   const kept = Object.entries(value).filter(([key, inner]) => !(isWord.has(key) && typeof inner === "string"));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, bare(inner)]));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutDescriptions(inner)]));
 };
 const isWord = new Set(["title", "description", "$id"]);
 
@@ -146,7 +146,7 @@ test("the shape of the data changes only with its version", () => {
     key,
     all.map((row) => [row.name, row.type, row.of]),
   ]);
-  const shape = JSON.stringify([bare(jsonSchemas(briefing.site)), columns]);
+  const shape = JSON.stringify([withoutDescriptions(jsonSchemas(briefing.site)), columns]);
   expect(
     { version: contract.version, shape: createHash("sha256").update(shape).digest("hex").slice(0, 16) },
     "the shape has changed: raise the version in src/exports/contract.ts, say there what is new, and put both here",

@@ -122,7 +122,7 @@ test("lines are folded at 75 octets between characters, and end in CR LF", () =>
 });
 
 /** Returns whether a line ends within an escape: with an odd number of backslashes. */
-const isTorn = (line: string) => (/\\*$/.exec(line)?.[0].length ?? 0) % 2 === 1;
+const endsInEscape = (line: string) => (/\\*$/.exec(line)?.[0].length ?? 0) % 2 === 1;
 
 test.each([
   ["a comma", "a,"],
@@ -134,7 +134,7 @@ test.each([
   for (let before = 0; before < 80; before++) {
     const line = `DESCRIPTION:${"x".repeat(before)}${escapeIcalText(piece.repeat(60))}`;
     const folded = foldLine(line).split("\r\n ");
-    expect(folded.filter(isTorn)).toEqual([]);
+    expect(folded.filter(endsInEscape)).toEqual([]);
     expect(folded.join("")).toBe(line);
     expect(Math.max(...folded.map((part) => Buffer.byteLength(part)))).toBeLessThanOrEqual(75);
   }

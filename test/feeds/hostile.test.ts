@@ -11,14 +11,14 @@ const briefing = hostileBriefing();
 const files = renderFeeds(briefing);
 
 /** Splits a list into parts of the size of a feed, so that each item is in every format. */
-const handfuls = <T>(items: T[]): T[][] =>
+const feedSizedParts = <T>(items: T[]): T[][] =>
   Array.from({ length: Math.ceil(items.length / pageSize) }, (_, page) =>
     items.slice(page * pageSize, (page + 1) * pageSize),
   );
 
 /** Returns the feeds of briefs or changes in every format, several times, so that each brief and change is in one. */
 const inFeeds = async (name: "briefs" | "changes"): Promise<[address: string, text: string][]> => {
-  const parts = handfuls<object>(briefing[name]).map((items) => subscriptions({ ...briefing, [name]: items }));
+  const parts = feedSizedParts<object>(briefing[name]).map((items) => subscriptions({ ...briefing, [name]: items }));
   const feeds = parts.flat().filter(({ address }) => address.startsWith(`/feeds/${name}.`));
   return Promise.all(feeds.map(async ({ address, render }): Promise<[string, string]> => [address, await render()]));
 };
@@ -42,7 +42,7 @@ const attributes = new Set([
 ]);
 
 /** Returns the elements, attributes and addresses of HTML that feeds may not have. */
-const strangers = (html: string): string[] =>
+const forbiddenParts = (html: string): string[] =>
   [...html.matchAll(/<([^>]*)>?/g)].flatMap(([whole, inner = ""]) => {
     const [, name = "", rest = ""] = /^\/?([a-z0-9]+)((?:\s[^>]*)?)$/.exec(inner) ?? [];
     const found = [...rest.matchAll(/\s([^\s=]+)="([^"]*)"/g)];
@@ -56,7 +56,7 @@ const strangers = (html: string): string[] =>
   });
 
 test("the check of HTML finds a script, an event handler and an address", () => {
-  expect(strangers('<p>a</p><script>x</script><a onclick="x">b</a><a href="javascript:x">c</a>')).toEqual([
+  expect(forbiddenParts('<p>a</p><script>x</script><a onclick="x">b</a><a href="javascript:x">c</a>')).toEqual([
     "<script>",
     "</script>",
     '<a onclick="x">',
@@ -86,7 +86,7 @@ test("no hostile string becomes markup or an address in the text of an entry", a
   const feeds = [...(await inFeeds("briefs")), ...(await inFeeds("changes")), ...(await files)];
   for (const [, text] of feeds.filter(([address]) => address.endsWith(".feed.json")))
     for (const { content_html } of JSON.parse(text).items) {
-      expect(strangers(content_html)).toEqual([]);
+      expect(forbiddenParts(content_html)).toEqual([]);
       checked++;
     }
   expect(checked).toBeGreaterThan(vectors.length * 3);

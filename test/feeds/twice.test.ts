@@ -7,7 +7,7 @@ import { filesIn } from "../helpers/files.ts";
 import { renderFeeds } from "../helpers/outputs.ts";
 import { buildByCommand, tramsSite } from "../helpers/site.ts";
 
-type Seen = Map<string, Map<string, string>>;
+type ReadEntries = Map<string, Map<string, string>>;
 
 const readers: [end: string, read: (text: string) => [id: string, updated: string][]][] = [
   [".atom.xml", (text) => (parseAtomFeed(text).entries ?? []).map(({ id, updated }) => [String(id), String(updated)])],
@@ -25,7 +25,7 @@ const readers: [end: string, read: (text: string) => [id: string, updated: strin
  * Returns the entries that a subscriber's reader has after reading every feed: their ids, with the dates of their
  * changes.
  */
-const lookAt = (files: Iterable<[address: string, text: string]>): Seen =>
+const readEntries = (files: Iterable<[address: string, text: string]>): ReadEntries =>
   new Map(
     [...files].flatMap(([address, text]) => {
       const reader = readers.find(([end]) => address.endsWith(end));
@@ -33,11 +33,12 @@ const lookAt = (files: Iterable<[address: string, text: string]>): Seen =>
     }),
   );
 
-const look = async (edits: Record<string, Edit>): Promise<Seen> => lookAt(await renderFeeds(tramsBriefing(edits)));
-const unchanged = look({});
+const readAll = async (edits: Record<string, Edit>): Promise<ReadEntries> =>
+  readEntries(await renderFeeds(tramsBriefing(edits)));
+const unchanged = readAll({});
 
 /** Returns the new or changed ids by feed for a reader that returns. No feed and no entry may be missing. */
-const news = (before: Seen, after: Seen): Record<string, string[]> => {
+const changedEntries = (before: ReadEntries, after: ReadEntries): Record<string, string[]> => {
   for (const [address, entries] of before)
     expect([...(after.get(address)?.keys() ?? [])]).toEqual(expect.arrayContaining([...entries.keys()]));
   return Object.fromEntries(
@@ -86,31 +87,31 @@ const downgraded = {
 };
 
 test("rebuilding the same content posts nothing", async () => {
-  expect(news(await unchanged, await look({}))).toEqual({});
+  expect(changedEntries(await unchanged, await readAll({}))).toEqual({});
 });
 
 test("a new title posts nothing", async () => {
-  expect(news(await unchanged, await look({ [brief]: rename }))).toEqual({});
+  expect(changedEntries(await unchanged, await readAll({ [brief]: rename }))).toEqual({});
 });
 
 test("a corrected typo posts nothing, in a brief, a claim or the words of a change", async () => {
-  const corrected = await look({
+  const corrected = await readAll({
     [brief]: (text) => text.replace("counts fewer", "counts far fewer"),
     [claim]: mend,
   });
-  expect(news(await unchanged, corrected)).toEqual({});
+  expect(changedEntries(await unchanged, corrected)).toEqual({});
 });
 
 test("a change that is not major posts nothing", async () => {
-  const minor = await look({
+  const minor = await readAll({
     [claim]: (text) =>
       text.replace("review_by:", "  - { date: 2026-01-10, change: evidence, why: A page number. }\nreview_by:"),
   });
-  expect(news(await unchanged, minor)).toEqual({});
+  expect(changedEntries(await unchanged, minor)).toEqual({});
 });
 
 test("a downgraded claim posts one entry each in the feeds of all changes, its theme, its brief, its own and its maker", async () => {
-  expect(news(await unchanged, await look({ [claim]: downgrade }))).toEqual(downgraded);
+  expect(changedEntries(await unchanged, await readAll({ [claim]: downgrade }))).toEqual(downgraded);
 });
 
 /** Returns the feeds of a built site, and the ids in its calendars. */
@@ -118,7 +119,7 @@ const subscribed = (site: string) => {
   const texts = filesIn(site).map((name): [string, string] => [`/${name}`, readFileSync(join(site, name), "utf8")]);
   const calendars = texts.filter(([name]) => name.endsWith(".ics"));
   return {
-    feeds: lookAt(texts.filter(([name]) => name.startsWith("/feeds/"))),
+    feeds: readEntries(texts.filter(([name]) => name.startsWith("/feeds/"))),
     ids: calendars.map(([name, text]) => [name, text.match(/^UID:.*$/gm)]),
   };
 };
@@ -130,14 +131,14 @@ test("after a new title, a corrected typo and a downgraded claim, a rebuilt site
   const second = join(folder, "second");
   expect((await buildByCommand(changed, second)).err).toBe("");
   expect(readFileSync(join(second, "feeds/briefs.atom.xml"), "utf8")).toContain("pays back in decades");
-  expect(news(subscribed(first).feeds, subscribed(second).feeds)).toEqual(downgraded);
+  expect(changedEntries(subscribed(first).feeds, subscribed(second).feeds)).toEqual(downgraded);
   expect(subscribed(second).ids).toEqual(subscribed(first).ids);
 }, 300_000);
 
 test("an updated brief returns under its id, with its new date", async () => {
-  const revised = await look({ [brief]: (text) => text.replace("updated: 2025-10-02", "updated: 2026-01-10") });
+  const revised = await readAll({ [brief]: (text) => text.replace("updated: 2025-10-02", "updated: 2026-01-10") });
   const id = "tag:trams.example,2025-10-02:brief/trams-pay-slowly";
-  expect(news(await unchanged, revised)).toEqual(
+  expect(changedEntries(await unchanged, revised)).toEqual(
     Object.fromEntries(
       ["briefs", "briefs/money", "briefs/streets"].flatMap((name) =>
         ["atom.xml", "rss.xml", "feed.json"].map((end) => [`/feeds/${name}.${end}`, [id]]),
@@ -150,19 +151,19 @@ test("an updated brief returns under its id, with its new date", async () => {
 test("a withdrawal keeps its id when its history row is added later", async () => {
   const field = "withdrawn: { date: 2026-01-10, reason: The accounts were wrong. }\n";
   const row = "  - { date: 2026-01-10, change: withdrawn, why: The accounts were wrong. }\nreview_by:";
-  const first = await look({ [claim]: (text) => text + field });
-  const second = await look({ [claim]: (text) => text.replace("review_by:", row) + field });
-  expect(news(await unchanged, first)["/feeds/corrections.atom.xml"]).toEqual([
+  const first = await readAll({ [claim]: (text) => text + field });
+  const second = await readAll({ [claim]: (text) => text.replace("review_by:", row) + field });
+  expect(changedEntries(await unchanged, first)["/feeds/corrections.atom.xml"]).toEqual([
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/withdrawn",
   ]);
-  expect(news(first, second)).toEqual({});
+  expect(changedEntries(first, second)).toEqual({});
 });
 
 test("two changes of one kind on one day have two ids", async () => {
   const rows =
     "  - { date: 2026-01-10, change: evidence, why: One., major: true }\n  - { date: 2026-01-10, change: evidence, why: Two., major: true }\nreview_by:";
-  const found = await look({ [claim]: (text) => text.replace("review_by:", rows) });
-  expect(news(await unchanged, found)["/feeds/changes.atom.xml"]).toEqual([
+  const found = await readAll({ [claim]: (text) => text.replace("review_by:", rows) });
+  expect(changedEntries(await unchanged, found)["/feeds/changes.atom.xml"]).toEqual([
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/evidence",
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/evidence-2",
   ]);

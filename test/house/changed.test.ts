@@ -6,7 +6,7 @@ import { root, temporaryFolder } from "../helpers/content.ts";
 import { commitAll, git, makeRepository } from "../helpers/repository.ts";
 
 /** Returns a repository with a brief and a program, in which these files change after its first commit. */
-const changing = (...files: string[]): { folder: string; base: string } => {
+const repositoryWith = (...files: string[]): { folder: string; base: string } => {
   const folder = temporaryFolder();
   const write = (text: string, names: string[]) => {
     for (const name of names) {
@@ -32,12 +32,12 @@ test.each<[string, string[], boolean]>([
   ["a document", ["README.md"], true],
   ["a folder of a like name", ["src/briefs/a.md"], true],
 ])("a change of %s", (_, files, code) => {
-  const { folder, base } = changing(...files);
+  const { folder, base } = repositoryWith(...files);
   expect(runChanged(folder, base)).toBe(`code=${code}\n`);
 });
 
 test("a file that moves from the program to the content changes both", () => {
-  const { folder } = changing("briefs/a.md");
+  const { folder } = repositoryWith("briefs/a.md");
   const base = git(folder, "rev-parse", "HEAD");
   git(folder, "mv", "src/a.ts", "briefs/b.md");
   commitAll(folder, "Move");
@@ -45,7 +45,7 @@ test("a file that moves from the program to the content changes both", () => {
 });
 
 test("later commits on the target branch are not part of the change", () => {
-  const { folder, base } = changing("briefs/a.md");
+  const { folder, base } = repositoryWith("briefs/a.md");
   git(folder, "checkout", "-q", "-b", "target", base);
   writeFileSync(join(folder, "src/a.ts"), "third");
   const target = commitAll(folder, "Go on");
@@ -58,5 +58,5 @@ test.each([
   ["no commit", ["0".repeat(40)]],
   ["an option", ["--output=x"]],
 ])("compared with %s, everything counts as changed", (_, args) => {
-  expect(runChanged(changing("briefs/a.md").folder, ...args)).toBe("code=true\n");
+  expect(runChanged(repositoryWith("briefs/a.md").folder, ...args)).toBe("code=true\n");
 });

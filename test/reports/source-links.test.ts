@@ -33,11 +33,11 @@ test("an address is alive, dead, or can’t be checked by a program", async () =
 });
 
 test("without a network, no address counts as dead, and the report lists what was not checked", async () => {
-  const nobody = Array.from({ length: 7 }, (_, at) => `http://127.0.0.1:1/${at}`);
-  expect(await requestLinksIfOnline(nobody)).toBeUndefined();
-  expect((await requestLinksIfOnline(nobody.slice(0, 2)))?.map(({ state }) => state)).toEqual(["dead", "dead"]);
+  const unreachable = Array.from({ length: 7 }, (_, at) => `http://127.0.0.1:1/${at}`);
+  expect(await requestLinksIfOnline(unreachable)).toBeUndefined();
+  expect((await requestLinksIfOnline(unreachable.slice(0, 2)))?.map(({ state }) => state)).toEqual(["dead", "dead"]);
   const origin = await serve();
-  const answers = await requestLinksIfOnline([`${origin}/gone`, ...nobody]);
+  const answers = await requestLinksIfOnline([`${origin}/gone`, ...unreachable]);
   expect(answers?.map(({ status }) => status)).toEqual([404, 0, 0, 0, 0, 0, 0, 0]);
   expect(weeklyReport(sound(), sourceLinks(sound()), undefined)).toEqual({
     failed: false,

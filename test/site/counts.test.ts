@@ -14,7 +14,7 @@ const record = (folder: string, id: string, ...lines: string[]) => ({
 const gone = (...names: string[]) => Object.fromEntries(names.map((name) => [`_data/${name}.yaml`, null]));
 
 /** The sound briefing with one record of each kind. */
-const onlyOne = {
+const oneOfEach = {
   "_data/published.txt": "",
   ...gone("actors/norbury-works", "actors/riders-union", "actors/transit-institute", "themes/streets"),
   ...gone("claims/bridge-cost-left-out", "claims/line-cost-forty-million", "claims/second-line-by-2027"),
@@ -68,7 +68,7 @@ const verbs =
 const wrong = (text: string): string[] => [...text.matchAll(plurals), ...text.matchAll(verbs)].map(([words]) => words);
 
 test("no page, feed or text of a briefing with one record of each kind has a plural after “1”", async () => {
-  const { briefing, findings } = inspectTrams(onlyOne);
+  const { briefing, findings } = inspectTrams(oneOfEach);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   if (!briefing) throw new Error("it cannot be read");
   const { claims, sources, actors } = briefing;
@@ -89,8 +89,8 @@ test("no page, feed or text of a briefing with one record of each kind has a plu
 });
 
 test("no command prints a plural after “1”", async () => {
-  const content = tramsWith(onlyOne);
-  const said: [string, string[]][] = [];
+  const content = tramsWith(oneOfEach);
+  const reports: [string, string[]][] = [];
   for (const [name, ...args] of [
     ["check", "--counts"],
     ["archive"],
@@ -100,9 +100,9 @@ test("no command prints a plural after “1”", async () => {
     ["addresses"],
   ] as const) {
     const { out, err } = await command(name, [...args, "--content", content, "--today", "2026-01-15"]);
-    said.push([name, wrong(out + err)]);
+    reports.push([name, wrong(out + err)]);
   }
-  expect(said.filter(([, found]) => found.length > 0)).toEqual([]);
+  expect(reports.filter(([, found]) => found.length > 0)).toEqual([]);
 });
 
 test("a noun has the right article for its sound", () => {

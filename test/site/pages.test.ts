@@ -176,10 +176,10 @@ test("every page has its canonical address, and its structured breadcrumbs match
 
 test("every page of a brief or record links the form that edits it, and GitHub without scripts", () => {
   const { briefs, claims, sources, debates, actors, site: of } = site.briefing;
-  const lacking = [briefs, claims, sources, debates, actors]
+  const incomplete = [briefs, claims, sources, debates, actors]
     .flat()
     .filter(({ address, kind, id }) => !page(address).includes(`href="${basePath}contribute/${kind}/?edit=${id}"`));
-  expect(lacking.map(({ address }) => address)).toEqual([]);
+  expect(incomplete.map(({ address }) => address)).toEqual([]);
   for (const kind of ["brief", "claim", "source", "debate", "actor"])
     expect(/<noscript>.*?<\/noscript>/s.exec(page(`/contribute/${kind}/`))?.[0]).toContain(
       `href="${of.data.repository}/new/`,

@@ -60,7 +60,7 @@ const visibleIn = async (briefing: Briefing): Promise<string> => {
 /** Fields that scripts show, from data in the page: the names of other briefings appear in search. */
 const shownByScripts = new Set(["search_with[].name"]);
 
-const unseen = async (texts: string[]): Promise<string[]> => {
+const missingTexts = async (texts: string[]): Promise<string[]> => {
   const { files, written } = write(texts);
   const { briefing, findings } = inspectTexts(files);
   expect(
@@ -76,7 +76,7 @@ test("every text of every record is visible on some page as written", { timeout:
   expect(write(["x"]).written.length).toBeGreaterThan(200);
   await fc.assert(
     fc.asyncProperty(fc.array(awkwardText, { minLength: 80, maxLength: 80 }), async (texts) => {
-      expect(await unseen(texts)).toEqual([]);
+      expect(await missingTexts(texts)).toEqual([]);
     }),
     { numRuns: runs(4, 60), endOnFailure: true },
   );
@@ -125,7 +125,7 @@ test("every date of every record is visible on some page", { timeout: 600_000 },
 });
 
 /** Returns Hebrew text in a page that is not isolated from adjacent text, where an element could isolate it. */
-const together = (html: string): string[] =>
+const unisolated = (html: string): string[] =>
   html
     .slice(html.indexOf("<body"))
     .replace(/<(script|style|template|svg|option|textarea|pre)\b[^>]*>.*?<\/\1>/gs, "")
@@ -137,6 +137,6 @@ test("right-to-left names do not change the order of the text around them", { ti
   const { briefing } = inspectTexts(write([" הארץ, 5 (b)"]).files);
   const found: string[] = [];
   for (const { address, render } of Object.values(siteOutputs(briefing as Briefing, assets).pages).flat())
-    found.push(...together(String(await render())).map((part) => `${address}: ${part.replace(/\s+/g, " ")}`));
+    found.push(...unisolated(String(await render())).map((part) => `${address}: ${part.replace(/\s+/g, " ")}`));
   expect(found).toEqual([]);
 });

@@ -22,7 +22,7 @@ const jobsOf = (name: string) => Object.entries(read(name).jobs);
 const stepsOf = (name: string) => jobsOf(name).flatMap(([, { steps }]) => steps);
 
 /** The reviewed releases, by the hash of their commit. */
-const known: Record<string, string> = {
+const reviewedReleases: Record<string, string> = {
   "actions/checkout": "3d3c42e5aac5ba805825da76410c181273ba90b1",
   "actions/setup-node": "820762786026740c76f36085b0efc47a31fe5020",
   "actions/upload-pages-artifact": "fc324d3547104276b827a68afc52ff2a11cc49c9",
@@ -39,7 +39,7 @@ test.each(names)("%s pins every action by the full hash of a known release", (na
   for (const uses of used) {
     const [action = "", hash = ""] = uses.split("@");
     expect(hash, uses).toMatch(/^[0-9a-f]{40}$/);
-    expect(known[action], uses).toBe(hash);
+    expect(reviewedReleases[action], uses).toBe(hash);
   }
 });
 

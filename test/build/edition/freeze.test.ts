@@ -11,7 +11,7 @@ const assets = {
   preview: "/p.js",
 };
 
-const frozen = (): string => {
+const freezeBrief = (): string => {
   const briefing = briefingOf(undefined, "/site/");
   const item = briefing.brief.get("trams-pay-slowly");
   return freezePage(render({ briefing, assets, item: item as never } as never), {
@@ -31,7 +31,7 @@ const frozen = (): string => {
 };
 
 test("a frozen page is self-contained: no script, menu, form or feed, and no host is named", () => {
-  const html = frozen();
+  const html = freezeBrief();
   expect(html).not.toMatch(/<script|<nav |<footer|contribute|feeds|evidence-map|hidden=""/);
   expect(html).not.toContain("trams.example");
   expect(html).not.toMatch(/(?:href|src)="\//);
@@ -49,14 +49,14 @@ test("a frozen page is self-contained: no script, menu, form or feed, and no hos
 });
 
 test("its links lead to pages of the edition, or else to the live site that holds the edition", () => {
-  const html = frozen();
+  const html = freezeBrief();
   expect(html).toContain('href="../../briefs/trams-pay-slowly/index.html#what-it-cost"');
   expect(html).toContain('href="../../../../themes/');
   expect(html).toContain('<a href="#what-it-cost"'.replace("<a ", '<a class="permalink" '));
 });
 
 test("a claim in the text leads to the page’s own list of claims, and from there to the claim’s live page", () => {
-  const [, body = "", after = ""] = /<div class="body">([\s\S]*)<div class="after">([\s\S]*)/.exec(frozen()) ?? [];
+  const [, body = "", after = ""] = /<div class="body">([\s\S]*)<div class="after">([\s\S]*)/.exec(freezeBrief()) ?? [];
   expect(body).toMatch(/<a class="cite [^"]*" href="#page:claim-riders-above-plan"/);
   expect(body).not.toContain("/claims/riders-above-plan/");
   expect(after).toMatch(
@@ -65,7 +65,7 @@ test("a claim in the text leads to the page’s own list of claims, and from the
 });
 
 test("its head names the edition and links the contents, the PDF and the live page", () => {
-  expect(frozen()).toContain(
-    '<header class="masthead edition"><a class="brand" href="../../index.html">Trams &lt;Again&gt;</a><p>Edition of January 2026, frozen on January 15, 2026. <span class="ways"><a href="../../index.html">Contents</a> <a href="trams-pay-slowly.pdf" type="application/pdf">PDF</a> <a href="../../../../briefs/trams-pay-slowly/">The living page</a></span></p></header>',
+  expect(freezeBrief()).toContain(
+    '<header class="masthead edition"><a class="brand" href="../../index.html">Trams &lt;Again&gt;</a><p>Edition of January 2026, freezeBrief on January 15, 2026. <span class="ways"><a href="../../index.html">Contents</a> <a href="trams-pay-slowly.pdf" type="application/pdf">PDF</a> <a href="../../../../briefs/trams-pay-slowly/">The living page</a></span></p></header>',
   );
 });
