@@ -66,6 +66,6 @@ test("a claim in the text leads to the page’s own list of claims, and from the
 
 test("its head names the edition and links the contents, the PDF and the live page", () => {
   expect(freezeBrief()).toContain(
-    '<header class="masthead edition"><a class="brand" href="../../index.html">Trams &lt;Again&gt;</a><p>Edition of January 2026, freezeBrief on January 15, 2026. <span class="ways"><a href="../../index.html">Contents</a> <a href="trams-pay-slowly.pdf" type="application/pdf">PDF</a> <a href="../../../../briefs/trams-pay-slowly/">The living page</a></span></p></header>',
+    '<header class="masthead edition"><a class="brand" href="../../index.html">Trams &lt;Again&gt;</a><p>Edition of January 2026, frozen on January 15, 2026. <span class="ways"><a href="../../index.html">Contents</a> <a href="trams-pay-slowly.pdf" type="application/pdf">PDF</a> <a href="../../../../briefs/trams-pay-slowly/">The living page</a></span></p></header>',
   );
 });
