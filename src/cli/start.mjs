@@ -18,7 +18,7 @@ const folder = join(root, ".cache/program");
 const file = join(folder, `${key}.cjs`);
 
 /** The most cached bundles; each branch may need its own. */
-const mostKept = 4;
+const maxBundles = 4;
 
 /** @param {string} path */
 const read = (path) => {
@@ -47,7 +47,7 @@ const prune = () => {
   try {
     const used = (/** @type {string} */ name) => statSync(join(folder, name)).mtimeMs;
     const bundles = readdirSync(folder).filter((name) => name.endsWith(".cjs"));
-    const old = bundles.sort((a, b) => used(b) - used(a)).slice(mostKept);
+    const old = bundles.sort((a, b) => used(b) - used(a)).slice(maxBundles);
     for (const name of readdirSync(folder))
       if (old.some((bundle) => name.startsWith(bundle.slice(0, -4)))) rmSync(join(folder, name), { force: true });
   } catch {}

@@ -14,7 +14,7 @@ const { content } = read(trams);
 if (!content) throw new Error("trams cannot be read");
 const known = { content, checked: checkContent(content, options) };
 
-/** What is said of the fields of a form that is only begun, as `field: rule`. */
+/** Returns the findings on the fields of an unfinished form, as `field: rule`. */
 const judged = (name: string, data: Record<string, unknown>): string[] => {
   const form = formFor(name);
   if (!form) throw new Error(`there is no form ${name}`);

@@ -34,7 +34,7 @@ const around: ControlContext = {
   add: () => "",
 };
 
-/** A field by itself: asked for at once, whatever else was answered. */
+/** Returns a field that is asked for first and depends on no other answer. */
 const alone = ({ when: _, ...field }: FormField): FormField => ({ ...field, ask: "yes" });
 
 class Asked extends Error {}

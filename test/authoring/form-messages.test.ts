@@ -19,7 +19,7 @@ const formNamed = (name: string): Form => {
   return form;
 };
 
-/** What a form says of what was put into it. */
+/** Returns a form's messages on its values. */
 const told = (name: string, put: Record<string, unknown>, id?: string): FormMessage[] => {
   const form = formNamed(name);
   const isNew = name !== "dispute" && name !== "evidence";

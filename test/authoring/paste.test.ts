@@ -6,7 +6,7 @@ import { pasteToMarkdown, pasteToPlainText } from "../../src/authoring/paste.ts"
 const pasted = (html: string) =>
   pasteToMarkdown("", parseHTML(`<html><body>${html}</body></html>`).document.body as never);
 
-/** What Word puts on the clipboard for a list, a note and a table. */
+/** The clipboard's HTML from Word for a list, a note and a table. */
 const word = `
 <p class=MsoNormal>The line cost <b>42&nbsp;million</b> euros, <i>more</i> than planned.<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]>[1]<![endif]></span></span></a></p>
 <h1>What it <b>cost</b><o:p></o:p></h1>

@@ -12,7 +12,7 @@ import { formFields } from "../../src/kinds/registry.ts";
 import { command } from "../helpers/command.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";
 
-/** What a command says that it takes when it is given what it does not. */
+/** Returns the valid options that a command lists after an unknown one. */
 const taken = async (name: string): Promise<string[]> => {
   const first = name === "new" ? ["term"] : name === "start-another" ? [join(temporaryFolder(), "x")] : [];
   const { err } = await command(name, [...first, "--zzzzzzzzzzzzzzzzzzzzz"]);

@@ -14,7 +14,7 @@ const contentOf = (folder: string) => {
   return content;
 };
 
-/** What the check says, but for what is true of every new record: that its page is new and that nothing names it. */
+/** Returns the check's findings, except those on every new record: its page is new and nothing names it. */
 const tellingFindings = (folder: string) =>
   inspect(folder, { basePath: "/", today }).findings.filter(
     ({ rule }) => rule !== "unlisted-addresses" && !rule.endsWith("-unused"),

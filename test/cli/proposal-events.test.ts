@@ -28,7 +28,7 @@ type: institute
 const long = "a".repeat(70_000);
 const many = Array.from({ length: 31 }, (_, at) => block(`_data/terms/term-${at}.yaml`, "term: Rail\n")).join("\n\n");
 
-/** What is taken: the files, each event by its name. */
+/** Accepted proposals: the files, by the name of the event. */
 test.each<[string, string, string[]]>([
   ["one new claim", block(goodFile, goodClaim), [goodFile]],
   ["line ends as browsers send them", block(goodFile, goodClaim).replaceAll("\n", "\r\n"), [goodFile]],
@@ -54,7 +54,7 @@ test.each<[string, string, string[]]>([
   expect(taken, answer).toEqual(files);
 });
 
-/** What is refused, each with the message. */
+/** Refused proposals, each with its message. */
 test.each<[string, string | null, string]>([
   ["no text", null, "the text holds no file"],
   ["words only", "Please add my claim.", "the text holds no file"],

@@ -29,7 +29,7 @@ const start = async (isOpen = false): Promise<AddressInfo> => {
   return server.server.address() as AddressInfo;
 };
 
-/** What the server answers to bytes, up to the end of the connection. */
+/** Sends bytes to the server, and returns its answer up to the end of the connection. */
 const send = async (port: number, bytes: string): Promise<string> => {
   const socket = connect(port, "127.0.0.1");
   let answer = "";
@@ -56,7 +56,7 @@ const outward = Object.values(networkInterfaces()).flatMap((all = []) =>
   all.flatMap(({ family, internal, address }) => (family === "IPv4" && !internal ? [address] : [])),
 );
 
-/** Whether a connection to an address comes about. */
+/** Returns whether a connection to an address succeeds. */
 const reaches = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(port, host, () => resolve(true)).on("error", () => resolve(false));

@@ -74,7 +74,7 @@ export const showFindings = (
 };
 
 /**
- * Shows its findings at each field, errors first, but not while somebody types there. Empty fields show theirs after
+ * Shows the messages at their fields, errors first, but not while somebody types there. Empty fields show theirs after
  * the reader has asked for it.
  */
 export const showMessages = (messages: PanelMessage[], forms: Control[], showEmpty: boolean): void => {
