@@ -18,7 +18,7 @@ const ClaimItem = renderOnce(
   ({ claim }: { claim: Claim }) => (
     <li class="beside" id={`page:claim-${claim.id}`}>
       <Statement claim={claim} kind="on-paper says">
-        {claim.evidence.some(({ data }) => data.stance !== "context") && <EvidenceLine claim={claim} most={4} />}
+        {claim.evidence.some(({ data }) => data.stance !== "context") && <EvidenceLine claim={claim} limit={4} />}
       </Statement>
       <p class="side apparatus">
         <StandingMark claim={claim} />

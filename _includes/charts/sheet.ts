@@ -31,11 +31,11 @@ const width = drawingWidths.wide + 2 * pad;
 const colors = { paper: "#fcfbf8", ink: "#1c1a17", soft: "#504c44", accent: "#8a1c24" } as const;
 
 /** Wraps a text into lines of at most so many characters. */
-const wrap = (text: string, most: number): string[] => {
+const wrap = (text: string, maxLength: number): string[] => {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < maxLength) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

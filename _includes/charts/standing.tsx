@@ -17,8 +17,8 @@ const draw = ({ themes }: Briefing, narrow: boolean) => {
   const width = narrow ? drawingWidths.narrow : drawingWidths.wide;
   const left = narrow ? 0 : 150;
   const right = narrow ? 34 : 70;
-  const most = Math.max(1, ...themes.map(({ claims }) => claims.length));
-  const scale = (width - left - right) / most;
+  const maxCount = Math.max(1, ...themes.map(({ claims }) => claims.length));
+  const scale = (width - left - right) / maxCount;
   const row = narrow ? 62 : 46;
   return (
     <svg

@@ -42,9 +42,9 @@ export const BriefLine = ({ brief: { href, data, minutes } }: { brief: Brief }) 
 );
 
 /** Briefs as a list of links. */
-export const BriefLinks = ({ briefs, most = maxRows }: { briefs: Brief[]; most?: number }) => (
+export const BriefLinks = ({ briefs, limit = maxRows }: { briefs: Brief[]; limit?: number }) => (
   <>
-    <LinkList nodes={briefs.slice(0, most)} />
-    <RemainingRows shown={most} all={briefs.length} one="brief" />
+    <LinkList nodes={briefs.slice(0, limit)} />
+    <RemainingRows shown={limit} all={briefs.length} one="brief" />
   </>
 );

@@ -6,8 +6,8 @@ import { count, FormattedDate } from "./text.tsx";
 export const maxTitleLength = 120;
 
 /** Returns the first words of a text, at most so many characters. */
-export const truncateAtWord = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most).replace(/[\s,;:–—]+\S*$/, "")} …`;
+export const truncateAtWord = (text: string, maxLength: number): string =>
+  text.length <= maxLength ? text : `${text.slice(0, maxLength).replace(/[\s,;:–—]+\S*$/, "")} …`;
 
 /** What changed, with the old and the new value. */
 const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (

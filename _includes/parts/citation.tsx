@@ -12,7 +12,7 @@ const NoteText = renderOnce(
         {claim.data.statement}
       </a>
       <span class="src">
-        <EvidenceLine claim={claim} most={2} />
+        <EvidenceLine claim={claim} limit={2} />
       </span>
     </>
   ),

@@ -20,7 +20,7 @@ const Row = ({ claim }: { claim: Claim }) => (
   <ExpandableCell line={claim.data.statement}>
     {claim.evidence.length > 0 && (
       <p class="says">
-        <EvidenceLine claim={claim} most={3} />
+        <EvidenceLine claim={claim} limit={3} />
       </p>
     )}
     <p class="apparatus">

@@ -26,7 +26,7 @@ const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
 };
 
 /** Returns a number of pieces of evidence, one of each stance before two of any, so that none against is left out. */
-const pickByStance = (evidence: Evidence[], most: number): Evidence[] => {
+const pickByStance = (evidence: Evidence[], limit: number): Evidence[] => {
   const counts = new Map<string, number>();
   const rank = new Map(
     evidence.map((row) => {
@@ -35,15 +35,15 @@ const pickByStance = (evidence: Evidence[], most: number): Evidence[] => {
       return [row, before];
     }),
   );
-  const chosen = new Set([...evidence].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).slice(0, most));
+  const chosen = new Set([...evidence].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).slice(0, limit));
   return evidence.filter((row) => chosen.has(row));
 };
 
 /** A claim's sources in one line: for it, against it, qualifying it, and the number of the others. */
-export const EvidenceLine = ({ claim, most }: { claim: Claim; most: number }) => {
+export const EvidenceLine = ({ claim, limit }: { claim: Claim; limit: number }) => {
   const shown = pickByStance(
     claim.evidence.filter(({ data }) => data.stance !== "context"),
-    most,
+    limit,
   );
   const rest = claim.evidence.length - shown.length;
   return (
@@ -80,7 +80,7 @@ export const Statement = ({ claim, kind = "says", children }: { claim: Claim; ki
 export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?: boolean }) => (
   <li class="beside">
     <Statement claim={claim}>
-      {evidence && claim.evidence.length > 0 && <EvidenceLine claim={claim} most={6} />}
+      {evidence && claim.evidence.length > 0 && <EvidenceLine claim={claim} limit={6} />}
     </Statement>
     <p class="side apparatus">
       <StandingMark claim={claim} />

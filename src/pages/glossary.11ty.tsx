@@ -12,7 +12,7 @@ import type { Site, Term } from "../model/briefing.ts";
 const maxBriefs = (terms: number) => (terms > 100 ? 8 : 30);
 
 /** The briefs and sources that mention a term, and a link to edit it, opened by a tap. */
-const Uses = ({ term: { id, briefs, places }, site, most }: { term: Term; site: Site; most: number }) =>
+const Uses = ({ term: { id, briefs, places }, site, limit }: { term: Term; site: Site; limit: number }) =>
   briefs.length + places.length === 0 ? (
     <EditLink site={site} form="term" id={id} />
   ) : (
@@ -23,8 +23,8 @@ const Uses = ({ term: { id, briefs, places }, site, most }: { term: Term; site: 
           .join(", ")}
       </summary>
       {briefs.length > 0 && (
-        <LinkList nodes={briefs.slice(0, most)}>
-          {briefs.length > most && <li>and {briefs.length - most} more</li>}
+        <LinkList nodes={briefs.slice(0, limit)}>
+          {briefs.length > limit && <li>and {briefs.length - limit} more</li>}
         </LinkList>
       )}
       {places.map((place) => (
@@ -38,7 +38,7 @@ const Uses = ({ term: { id, briefs, places }, site, most }: { term: Term; site: 
     </details>
   );
 
-const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number }) => (
+const TermRow = ({ term, site, limit }: { term: Term; site: Site; limit: number }) => (
   <div class="beside" id={term.id}>
     <dt>
       {term.data.name}
@@ -46,7 +46,7 @@ const TermRow = ({ term, site, most }: { term: Term; site: Site; most: number })
     </dt>
     <dd>
       <p>{term.data.definition}</p>
-      <Uses term={term} site={site} most={most} />
+      <Uses term={term} site={site} limit={limit} />
     </dd>
     {(term.data.aliases || term.seeAlso.length > 0) && (
       <dd class="side">
@@ -72,7 +72,7 @@ const Glossary = ({ briefing, frame }: PageView) => (
     <section aria-label="Terms">
       <dl class="glossary">
         {briefing.terms.map((term) => (
-          <TermRow site={briefing.site} term={term} most={maxBriefs(briefing.terms.length)} />
+          <TermRow site={briefing.site} term={term} limit={maxBriefs(briefing.terms.length)} />
         ))}
       </dl>
     </section>

@@ -52,7 +52,7 @@ const Details = ({ item, item: { data }, site }: { item: WatchItem; site: Site }
         <summary>Evidence, claims and briefs</summary>
         <EvidenceByStance evidence={item.evidence} />
         <ClaimList claims={item.claims} />
-        <BriefLinks briefs={item.briefs} most={maxBriefs} />
+        <BriefLinks briefs={item.briefs} limit={maxBriefs} />
       </details>
     )}
     <p class="apparatus">
