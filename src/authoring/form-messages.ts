@@ -44,9 +44,9 @@ const stepsTo = (fields: FormField[], [key, ...rest]: Path): Step[] => {
   ];
 };
 
-const rowLabel = ({ field: { label, one }, row }: Step): string => {
+const rowLabel = ({ field: { label, itemNoun }, row }: Step): string => {
   if (row === undefined) return label;
-  return `${capitalize(one)} ${typeof row === "number" ? row + 1 : row}`;
+  return `${capitalize(itemNoun)} ${typeof row === "number" ? row + 1 : row}`;
 };
 
 /** Returns the label of the field that a path leads to: “Piece of evidence 2: Source”. */
@@ -59,12 +59,12 @@ const valueAt = (data: unknown, path: Path): unknown =>
 const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** Returns how to fill in an empty field. */
-export const howToFill = ({ input, one }: FormField): string => {
+export const howToFill = ({ input, itemNoun }: FormField): string => {
   const item = itemOf(input);
   if (item.type === "id" && item.of === "theme") return "Tick at least one.";
   if (item.type === "id") return "Type a word of its name, and choose one that is offered.";
   if (input.type === "choice") return "Choose one.";
-  if (input.type === "list" && item.type === "group") return `Add ${withArticle(one)}.`;
+  if (input.type === "list" && item.type === "group") return `Add ${withArticle(itemNoun)}.`;
   return "Fill this in.";
 };
 

@@ -58,7 +58,7 @@ const formField = (
   key,
   label,
   help,
-  one: "entry",
+  itemNoun: "entry",
   input,
   schema: formFields("claim")[0]?.schema as FormField["schema"],
   required,

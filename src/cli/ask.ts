@@ -81,7 +81,9 @@ const askRows = async (asking: QuestionContext, field: FormField, fields: FormFi
     const wanting = fieldProblem(field, rows);
     if (
       !wanting &&
-      !(await asking.prompter.confirm(`Add ${rows.length > 0 ? `another ${field.one}` : withArticle(field.one)}?`))
+      !(await asking.prompter.confirm(
+        `Add ${rows.length > 0 ? `another ${field.itemNoun}` : withArticle(field.itemNoun)}?`,
+      ))
     )
       break;
     rows.push(await askFields(asking, fields, {}));
@@ -98,7 +100,7 @@ const askNamed = async (asking: QuestionContext, field: FormField, fields: FormF
   const named: Record<string, Data> = {};
   const { label, help } = extraFields.name;
   asking.prompter.say(question(field));
-  while (await asking.prompter.confirm(`Add ${withArticle(field.one)}?`)) {
+  while (await asking.prompter.confirm(`Add ${withArticle(field.itemNoun)}?`)) {
     const check = (typed: string) => fieldProblem(field, { [typed]: undefined })?.match(/^the name.*/)?.[0];
     const name = await asking.prompter.text(`${label}. ${help}`, check);
     named[name] = await askFields(asking, fields, {});

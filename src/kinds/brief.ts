@@ -59,11 +59,11 @@ export const brief = defineKind({
     themes: themes("briefs"),
     judgments: rows(
       {
-        least: [3, schemaMessage("needs three judgments or more", "say what else the reader should take away")],
-        most: [5, schemaMessage("has more than five judgments", "keep the most important")],
+        min: [3, schemaMessage("needs three judgments or more", "say what else the reader should take away")],
+        max: [5, schemaMessage("has more than five judgments", "keep the most important")],
         label: "Key judgments",
         help: "Three to five, each with how sure or how likely, and with the claims it relies on.",
-        one: "judgment",
+        itemNoun: "judgment",
       },
       judgment,
     ),
@@ -72,7 +72,7 @@ export const brief = defineKind({
     ),
     changes: optional(
       rows(
-        { label: "What changed", help: "Changes in the judgment, dated.", one: "change", ask: "never" },
+        { label: "What changed", help: "Changes in the judgment, dated.", itemNoun: "change", ask: "never" },
         {
           date: date({ label: "On", help: "The day of the change." }),
           change: text({ label: "What changed", help: "In a sentence." }),
@@ -94,7 +94,7 @@ export const brief = defineKind({
         {
           label: "Read and not used",
           help: "Sources that were read for the brief and left out, each with the reason.",
-          one: "source",
+          itemNoun: "source",
         },
         {
           title: text({ size: "title", label: "Title", help: "As printed on the document, with its publisher." }),

@@ -47,7 +47,7 @@ export const chart = defineKind({
     series: optional(texts({ size: "name", label: "Series", help: "The names of the dots in a row." })),
     rows: optional(
       rows(
-        { most: maxRows, label: "Rows", help: "A row for each thing compared.", one: "row", ask: "yes" },
+        { max: maxRows, label: "Rows", help: "A row for each thing compared.", itemNoun: "row", ask: "yes" },
         {
           label: optional(
             text({
@@ -63,7 +63,7 @@ export const chart = defineKind({
     ),
     windows: optional(
       rows(
-        { most: maxRows, label: "Windows", help: "In a chart of windows: each span of time.", one: "window" },
+        { max: maxRows, label: "Windows", help: "In a chart of windows: each span of time.", itemNoun: "window" },
         {
           label: text({
             size: "name",

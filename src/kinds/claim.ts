@@ -164,7 +164,7 @@ export const claim = defineKind({
         {
           label: "Figures",
           help: "Numbers that briefs print and charts plot, each under a short name.",
-          one: "figure",
+          itemNoun: "figure",
         },
         figure,
       ),
@@ -175,13 +175,13 @@ export const claim = defineKind({
         {
           label: "Replies",
           help: "What parties that the claim names answered, each with its source and date.",
-          one: "reply",
+          itemNoun: "reply",
         },
         reply,
       ),
     ),
     relations: optional(
-      rows({ as: false, label: "Relations", help: "How it bears on other claims.", one: "relation" }, relation),
+      rows({ as: false, label: "Relations", help: "How it bears on other claims.", itemNoun: "relation" }, relation),
     ),
     outcome: optional(
       group(outcomeSettings, {
@@ -193,10 +193,10 @@ export const claim = defineKind({
     ),
     history: rows(
       {
-        least: atLeastOne,
+        min: atLeastOne,
         label: "History",
         help: "What changed in the claim, dated; a new one says that it was added.",
-        one: "change",
+        itemNoun: "change",
         ask: "never",
       },
       change,

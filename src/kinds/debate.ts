@@ -45,10 +45,10 @@ export const debate = defineKind({
     themes: themes("debates"),
     positions: rows(
       {
-        least: [2, schemaMessage("needs two positions or more", "say who holds the other")],
+        min: [2, schemaMessage("needs two positions or more", "say who holds the other")],
         label: "Positions",
         help: "The answers that are given, two or more.",
-        one: "position",
+        itemNoun: "position",
       },
       position,
     ),

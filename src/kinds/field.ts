@@ -20,7 +20,7 @@ export type FieldSettings = {
   label: string;
   help: string;
   /** The noun for one item, if the field holds a list of maps: "piece of evidence". */
-  one?: string;
+  itemNoun?: string;
   /** Whether forms ask for it in a new record; they always ask for required fields. */
   ask?: "yes" | "more" | "never";
   /** Forms ask for the field only if another one has one of these values. */
@@ -73,9 +73,9 @@ export type Field<S extends z.ZodType = z.ZodType, L extends Link = Link> = Fiel
 export type Fields = { readonly [key: string]: Field };
 
 /** A field with its key, as forms use it; forms ask for `must` and `yes`, and offer `more`. */
-export type FormField = Omit<Field, "link" | "ask" | "one" | "column" | "search"> & {
+export type FormField = Omit<Field, "link" | "ask" | "itemNoun" | "column" | "search"> & {
   key: string;
-  one: string;
+  itemNoun: string;
   required: boolean;
   ask: "must" | "yes" | "more" | "never";
 };
@@ -95,7 +95,7 @@ export const formFieldsOf = (fields: Fields): FormField[] =>
   Object.entries(fields).map(([key, { link: _, ...field }]) => {
     const required = !isOptional({ ...field, link: undefined });
     const ask = field.ask === "never" ? "never" : required ? "must" : (field.ask ?? "more");
-    return { ...field, key, one: field.one ?? "entry", required, ask };
+    return { ...field, key, itemNoun: field.itemNoun ?? "entry", required, ask };
   });
 
 const field = <S extends z.ZodType>(schema: S, input: Input, settings: FieldSettings): Field<S, undefined> => ({
@@ -122,8 +122,8 @@ export const text = ({
 }: FieldSettings & { long?: boolean; size?: TextSize }) =>
   field(values.textOf(values.maxLengths[size]), { type: "text", long }, settings);
 
-const listOf = <S extends z.ZodType>(item: S, empty: boolean, most = values.maxItems) =>
-  empty ? values.listOf(item, most) : values.nonEmptyList(item, most);
+const listOf = <S extends z.ZodType>(item: S, empty: boolean, max = values.maxItems) =>
+  empty ? values.listOf(item, max) : values.nonEmptyList(item, max);
 
 /** Creates a field with a list of texts; it may be empty unless `nonEmpty` is set. */
 export const texts = ({
@@ -258,18 +258,18 @@ export const group = <F extends Fields>(
 });
 
 /** The minimum and maximum number of rows, each with the message for lists outside it. */
-type Limits = { least?: readonly [number, string]; most?: readonly [number, string] };
+type Limits = { min?: readonly [number, string]; max?: readonly [number, string] };
 
 /** The default maximum number of rows. */
 const maxRows = [200, schemaMessage("has more than 200 items", "keep the most important")] as const;
 
-/** Creates a field with a list of maps; it may be empty unless there is a `least` number. */
+/** Creates a field with a list of maps; it may be empty unless there is a `min`. */
 export const rows = <F extends Fields, const A extends string | false | undefined = undefined>(
-  { least, most = maxRows, as, ...settings }: FieldSettings & Limits & { as?: A },
+  { min, max = maxRows, as, ...settings }: FieldSettings & Limits & { as?: A },
   fields: F,
 ): Field<z.ZodArray<ReturnType<typeof objectOf<F>>>, RowsLink<F, NoInfer<A>>> => {
-  let schema = z.array(objectOf(fields)).max(...most);
-  if (least) schema = schema.min(...least);
+  let schema = z.array(objectOf(fields)).max(...max);
+  if (min) schema = schema.min(...min);
   return {
     ...field(schema, { type: "list", item: { type: "group", fields: formFieldsOf(fields) } }, settings),
     link: { type: "rows", fields, as: as as A },

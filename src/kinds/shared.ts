@@ -31,10 +31,10 @@ export const claims = <const B extends string>(backlink: B) =>
 export const sourcePositions = <const B extends string>(
   backlink: B,
   ask: "yes" | "more" = "yes",
-  least?: readonly [number, string],
+  min?: readonly [number, string],
 ) =>
   rows(
-    { as: "places", label: "Sources", help: "Where the passage is.", one: "source", ask, ...(least ? { least } : {}) },
+    { as: "places", label: "Sources", help: "Where the passage is.", itemNoun: "source", ask, ...(min ? { min } : {}) },
     {
       source: reference("source", { backlink, label: "Source", help: "The source’s id." }),
       locator: optional(
@@ -88,7 +88,7 @@ const evidenceRows = rows(
   {
     label: "Evidence",
     help: "The documents that speak for the claim, against it, or limit it.",
-    one: "piece of evidence",
+    itemNoun: "piece of evidence",
   },
   evidenceFields,
 );
@@ -116,7 +116,7 @@ export const exempt = optional(
     {
       label: "Exemptions",
       help: "Rules that may be broken here, each with the reason.",
-      one: "exemption",
+      itemNoun: "exemption",
       ask: "never",
     },
     {

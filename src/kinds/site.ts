@@ -75,7 +75,7 @@ const fields = {
       {
         label: "Questions",
         help: "Questions that readers ask, each with the briefs that answer it.",
-        one: "question",
+        itemNoun: "question",
       },
       {
         question: text({ size: "title", label: "Question", help: "As a reader would ask it." }),
@@ -89,7 +89,7 @@ const fields = {
       {
         label: "Search with",
         help: "Other briefings on the same host that are searched together with this one.",
-        one: "briefing",
+        itemNoun: "briefing",
       },
       {
         name: text({ size: "name", label: "Name", help: "The other briefing’s name." }),

@@ -144,10 +144,10 @@ export const source = defineKind({
     parts: optional(
       rows(
         {
-          least: [1, schemaMessage("must not be empty", "name at least one")],
+          min: [1, schemaMessage("must not be empty", "name at least one")],
           label: "Parts",
           help: "For a source that many claims are taken from: its parts in order. They get a page that follows them claim by claim.",
-          one: "part",
+          itemNoun: "part",
         },
         {
           locator: text({

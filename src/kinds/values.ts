@@ -17,10 +17,10 @@ export const id = z
 /** The maximum number of characters of a text, by its use: a name, a line of prose, a paragraph. */
 export const maxLengths = { name: 200, title: 500, line: 1000, paragraph: 2000 } as const;
 
-const textSchema = (most: number) =>
+const textSchema = (max: number) =>
   z
     .string()
-    .max(most, schemaMessage(`has more than ${most} characters`, "keep what matters, and leave the rest to a brief"))
+    .max(max, schemaMessage(`has more than ${max} characters`, "keep what matters, and leave the rest to a brief"))
     .refine((value) => value.trim() !== "", schemaMessage("must not be empty", "write something, or delete the key"))
     .meta({ minLength: 1 });
 
@@ -30,9 +30,9 @@ const textSchemas = new Map<number, ReturnType<typeof textSchema>>();
  * Returns the schema of plain text with a maximum length: no Markdown, no HTML; shown as written. JSON Schema gets what
  * it can express of the checks in code.
  */
-export const textOf = (most: number): ReturnType<typeof textSchema> => {
-  const schema = textSchemas.get(most) ?? textSchema(most);
-  textSchemas.set(most, schema);
+export const textOf = (max: number): ReturnType<typeof textSchema> => {
+  const schema = textSchemas.get(max) ?? textSchema(max);
+  textSchemas.set(max, schema);
   return schema;
 };
 
@@ -69,12 +69,12 @@ export const atLeastOne = [1, schemaMessage("must not be empty", "name at least 
 export const maxItems = 100;
 
 /** Returns the schema of a list with a maximum length. */
-export const listOf = <T extends z.ZodType>(item: T, most: number = maxItems) =>
-  z.array(item).max(most, schemaMessage(`has more than ${most} items`, "keep the most important"));
+export const listOf = <T extends z.ZodType>(item: T, max: number = maxItems) =>
+  z.array(item).max(max, schemaMessage(`has more than ${max} items`, "keep the most important"));
 
 /** Returns the schema of a list with at least one item. */
-export const nonEmptyList = <T extends z.ZodType>(item: T, most: number = maxItems) =>
-  listOf(item, most).min(...atLeastOne);
+export const nonEmptyList = <T extends z.ZodType>(item: T, max: number = maxItems) =>
+  listOf(item, max).min(...atLeastOne);
 
 /** A name as in CSL-JSON 1.0.2: the parts of a person's name, or an organization's name. */
 export const nameSchema = z.union([

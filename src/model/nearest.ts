@@ -13,7 +13,7 @@ export const nearestName = (mistaken: string, names: Iterable<string>): string |
 };
 
 /** Returns a hint that suggests the nearest existing name, or else another hint. */
-export const didYouMean = (wrong: string, known: Iterable<string>, otherwise: string): string => {
-  const name = nearestName(wrong, known);
+export const didYouMean = (wrong: string, names: Iterable<string>, otherwise: string): string => {
+  const name = nearestName(wrong, names);
   return name ? `did you mean ${name}?` : otherwise;
 };

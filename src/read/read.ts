@@ -34,8 +34,8 @@ const stampOf = (path: string): string | undefined => {
 const readCached = <R>(cache: ReadCache | undefined, path: string, readNow: () => ReadResult<R>): ReadResult<R> => {
   const stamp = cache && stampOf(path);
   if (!stamp) return readNow();
-  const known = cache.get(path);
-  if (known?.stamp === stamp) return known.result as ReadResult<R>;
+  const entry = cache.get(path);
+  if (entry?.stamp === stamp) return entry.result as ReadResult<R>;
   const result = readNow();
   cache.set(path, { stamp, result });
   return result;
@@ -46,25 +46,25 @@ const pruneCache = (cache: ReadCache | undefined, there: ReadonlySet<string>): v
   for (const path of cache?.keys() ?? []) if (!there.has(path)) cache?.delete(path);
 };
 
-/** Returns the text of a content file, or a finding; `most` is the largest number of bytes that is read. */
-export type TextOf = (file: string, most?: number) => string | Finding;
+/** Returns the text of a content file, or a finding; `max` is the largest number of bytes that is read. */
+export type TextOf = (file: string, max?: number) => string | Finding;
 
 /** Returns the bytes of a content file, or a finding. */
 export type BytesOf = (file: string) => Uint8Array | Finding;
 
 /** Decodes a file's bytes as text, or returns a finding. */
-export const textOfBytes = (file: string, bytes: Uint8Array, most?: number): string | Finding => {
-  const text = sizeProblem(bytes.length, most) ?? decode(bytes);
+export const textOfBytes = (file: string, bytes: Uint8Array, max?: number): string | Finding => {
+  const text = sizeProblem(bytes.length, max) ?? decode(bytes);
   return typeof text === "string" ? text : asFinding(file, text);
 };
 
 const textReader =
   (root: string): TextOf =>
-  (file, most) => {
+  (file, max) => {
     const path = join(root, file);
     try {
-      const large = sizeProblem(statSync(path).size, most);
-      return large ? asFinding(file, large) : textOfBytes(file, readFileSync(path), most);
+      const large = sizeProblem(statSync(path).size, max);
+      return large ? asFinding(file, large) : textOfBytes(file, readFileSync(path), max);
     } catch (error) {
       return asFinding(file, unreadableProblem("file", error));
     }
@@ -180,18 +180,18 @@ export const read = (root: string, cache?: ReadCache): Reading => {
  */
 export const readWithChanges = (root: string, texts: ReadonlyMap<string, Uint8Array>): Reading => {
   const { files, problems } = listFiles(root);
-  const known = new Set(files.map(({ file }) => file));
+  const listed = new Set(files.map(({ file }) => file));
   const added = [...texts.keys()]
-    .filter((file) => !known.has(file))
+    .filter((file) => !listed.has(file))
     .map((file) => classifyFile(file.slice(0, file.lastIndexOf("/")), file.slice(file.lastIndexOf("/") + 1)));
   const all = [...files, ...added.flatMap((entry) => ("kind" in entry ? [entry] : []))];
   const refused = added.flatMap((entry) => ("kind" in entry ? [] : [entry]));
   const inFolder = textReader(root);
   return readFiles(
     { files: all.sort((a, b) => compareText(a.file, b.file)), problems: [...problems, ...refused] },
-    (file, most) => {
+    (file, max) => {
       const bytes = texts.get(file);
-      return bytes ? textOfBytes(file, bytes, most) : inFolder(file, most);
+      return bytes ? textOfBytes(file, bytes, max) : inFolder(file, max);
     },
     (_file, readNow) => readNow(),
     (file) => texts.get(file) ?? bytesReader(root)(file),

@@ -75,12 +75,12 @@ const wrongType = (data: unknown, path: Path, expected: string): ShapeProblem =>
 };
 
 const unknownKeys = (schema: z.ZodType, path: Path, keys: string[]): ShapeProblem[] => {
-  const known = keysAt(schema, path);
+  const validKeys = keysAt(schema, path);
   return keys.map((key) => ({
     rule: "shape-unknown-key",
     path: [...path, key],
     message: `${named([...path, key])} is not a valid key here${lookAlikeMessage(key)}`,
-    hint: didYouMean(key, known, known.length > 0 ? `valid keys are ${known.join(", ")}` : "delete it"),
+    hint: didYouMean(key, validKeys, validKeys.length > 0 ? `valid keys are ${validKeys.join(", ")}` : "delete it"),
   }));
 };
 
@@ -129,8 +129,8 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
   const value = at(data, path);
   const shown = typeof value === "string" || typeof value === "number" ? ` ${quoted(value)}` : "";
   const { message, hint } = parseSchemaMessage(issue.message) ?? limitProblem(issue);
-  const alike = issue.code === "invalid_format" && typeof value === "string" ? lookAlikeMessage(value) : "";
-  return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}${alike}`, hint }];
+  const lookAlikes = issue.code === "invalid_format" && typeof value === "string" ? lookAlikeMessage(value) : "";
+  return [{ rule: "shape-value", path, message: `${named(path)}${shown} ${message}${lookAlikes}`, hint }];
 };
 
 /** Returns the problem of a number or a list beyond a limit. */

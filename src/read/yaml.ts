@@ -182,10 +182,10 @@ export const parseYaml = (text: string): Parsed => {
 
 /** Returns a function that finds the keys of a map, with a cache, because a file may have very many findings. */
 const keyIndex = () => {
-  const known = new Map<YAMLMap, Map<unknown, Pair>>();
+  const cache = new Map<YAMLMap, Map<unknown, Pair>>();
   return (map: YAMLMap): Map<unknown, Pair> => {
-    const keys = known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
-    known.set(map, keys);
+    const keys = cache.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
+    cache.set(map, keys);
     return keys;
   };
 };

@@ -117,7 +117,7 @@ const byName: RowShape = {
 const nameField: FormField = {
   key: "",
   ...extraFields.name,
-  one: "entry",
+  itemNoun: "entry",
   input: { type: "text", long: false },
   schema: undefined as never,
   required: true,
@@ -131,7 +131,7 @@ const rowsControl = (field: FormField, fields: FormField[], context: ControlCont
   const list = el("div", { class: "rows" });
   let rows: { control: Control; element: HTMLElement; legend: HTMLElement }[] = [];
   const number = () => {
-    for (const [at, { legend }] of rows.entries()) legend.textContent = `${capitalize(field.one)} ${at + 1}`;
+    for (const [at, { legend }] of rows.entries()) legend.textContent = `${capitalize(field.itemNoun)} ${at + 1}`;
   };
   const add = (value?: Data) => {
     const control = fieldsControl(fields, context);
@@ -139,7 +139,7 @@ const rowsControl = (field: FormField, fields: FormField[], context: ControlCont
     const row = { control, legend, element: el("fieldset", { class: "row" }, legend, control.element) };
     row.element.append(
       button(
-        `Take away this ${field.one}`,
+        `Take away this ${field.itemNoun}`,
         () => {
           rows = rows.filter((one) => one !== row);
           row.element.remove();
@@ -156,7 +156,7 @@ const rowsControl = (field: FormField, fields: FormField[], context: ControlCont
     number();
     return control;
   };
-  const adder = button(`Add ${withArticle(field.one)}`, () => {
+  const adder = button(`Add ${withArticle(field.itemNoun)}`, () => {
     add().focus();
     context.changed();
   });
