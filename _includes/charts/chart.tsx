@@ -102,18 +102,10 @@ export const ChartPicture = ({ chart, until }: { chart: Chart; until: string }) 
   </figure>
 );
 
+type ChartFigureProps = { chart: Chart; until: string; id?: string; children?: Child };
+
 /** A chart with its title, its description for screen readers, its key, its numbers and its sources. */
-export const ChartFigure = ({
-  chart,
-  until,
-  id,
-  children,
-}: {
-  chart: Chart;
-  until: string;
-  id?: string;
-  children?: Child;
-}) => (
+export const ChartFigure = ({ chart, until, id, children }: ChartFigureProps) => (
   <figure class="chart" id={id}>
     <figcaption>
       <b>{chart.data.title}</b> <span>{chart.data.unit}</span>

@@ -18,18 +18,10 @@ const paths = {
   triangle: "M0-6L6 5H-6Z",
 } as const;
 
+type MarkShapeProps = { x: number; y: number; mark: keyof typeof paths; hollow?: boolean };
+
 /** A theme's mark in a drawing. */
-export const MarkShape = ({
-  x,
-  y,
-  mark,
-  hollow = false,
-}: {
-  x: number;
-  y: number;
-  mark: keyof typeof paths;
-  hollow?: boolean;
-}) => (
+export const MarkShape = ({ x, y, mark, hollow = false }: MarkShapeProps) => (
   <path
     class={`mark mark-${mark}${hollow ? " hollow" : ""}`}
     d={paths[mark]}
@@ -45,16 +37,10 @@ export const outcomeShapes = {
   open: "M-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0",
 } as const;
 
+type OutcomeMarkProps = { x?: number; y?: number; result: keyof typeof outcomeShapes };
+
 /** The outcome of a forecast in a drawing: a tick, a wave, a cross or a dot. */
-export const OutcomeMark = ({
-  x = 0,
-  y = 0,
-  result,
-}: {
-  x?: number;
-  y?: number;
-  result: keyof typeof outcomeShapes;
-}) => (
+export const OutcomeMark = ({ x = 0, y = 0, result }: OutcomeMarkProps) => (
   <path
     class="outcome"
     d={outcomeShapes[result]}

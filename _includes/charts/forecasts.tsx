@@ -10,17 +10,9 @@ type Grid = ReturnType<typeof forecastGrid>;
 const perRow = 4;
 const step = 15;
 
-const Forecast = ({
-  claim,
-  result,
-  x,
-  y,
-}: {
-  claim: Briefing["claims"][number];
-  result: Result;
-  x: number;
-  y: number;
-}) => (
+type ForecastProps = { claim: Briefing["claims"][number]; result: Result; x: number; y: number };
+
+const Forecast = ({ claim, result, x, y }: ForecastProps) => (
   <a href={claim.href} aria-label={claim.data.statement}>
     {/* The mark is thin: this is what a pointer hits. */}
     <rect class="hit" x={roundCoordinate(x - 7)} y={roundCoordinate(y - 7)} width={14} height={14} />

@@ -79,16 +79,10 @@ export const CiteEdition = ({ subject, site, edition }: Required<Cited>) => (
   </Fold>
 );
 
+type CiteProps = { subject: Brief | Claim; site: Site; editions?: readonly Edition[] };
+
 /** How to cite a brief or claim: the latest edition with the brief, if there is one, and this page. */
-export const Cite = ({
-  subject,
-  site,
-  editions = [],
-}: {
-  subject: Brief | Claim;
-  site: Site;
-  editions?: readonly Edition[];
-}) => {
+export const Cite = ({ subject, site, editions = [] }: CiteProps) => {
   const edition = subject.kind === "brief" ? latestEditionWith(editions, subject.id) : undefined;
   if (!edition)
     return (

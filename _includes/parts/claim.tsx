@@ -8,14 +8,10 @@ import { SourceNotice } from "./notice.tsx";
 import { Passage, shortName } from "./reference.tsx";
 import { capitalize, count } from "./text.tsx";
 
+type Measure = { likelihood?: Claim["data"]["likelihood"]; confidence?: Claim["data"]["confidence"] };
+
 /** Returns a confidence, or a likelihood with its range, in words. */
-export const describeConfidence = ({
-  likelihood,
-  confidence,
-}: {
-  likelihood?: Claim["data"]["likelihood"];
-  confidence?: Claim["data"]["confidence"];
-}): string | undefined => {
+export const describeConfidence = ({ likelihood, confidence }: Measure): string | undefined => {
   if (likelihood) return `${capitalize(likelihood)}, ${likelihoodRange[likelihood].join("–")}%`;
   return confidence && `${capitalize(confidence)} confidence`;
 };

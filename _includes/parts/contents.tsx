@@ -1,11 +1,7 @@
+type PageContentsProps = { sections: [id: string, text: string][]; label?: string };
+
 /** The contents of a long page: links to its sections. */
-export const PageContents = ({
-  sections,
-  label = "On this page",
-}: {
-  sections: [id: string, text: string][];
-  label?: string;
-}) => (
+export const PageContents = ({ sections, label = "On this page" }: PageContentsProps) => (
   <nav class="contents on-page" aria-label={label}>
     <h2 class="small-head">{label}</h2>
     <ol>

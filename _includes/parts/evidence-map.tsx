@@ -66,21 +66,18 @@ const claimRow = (claim: Claim): Child => (
   </>
 );
 
-/**
- * A record with what it relies on and what relies on it, in columns from left to right; null if it has no neighbors.
- */
-export const EvidenceMapSection = ({
-  map,
-  self,
-  heading = "Evidence map",
-  children,
-}: {
+type EvidenceMapSectionProps = {
   map: EvidenceMap;
   self: "This claim" | "This source" | "This actor" | "This brief";
   heading?: string;
   /** The same in a sentence. */
   children: Child;
-}) => {
+};
+
+/**
+ * A record with what it relies on and what relies on it, in columns from left to right; null if it has no neighbors.
+ */
+export const EvidenceMapSection = ({ map, self, heading = "Evidence map", children }: EvidenceMapSectionProps) => {
   // A brief lists its claims and sources in full above its map.
   const isBrief = self === "This brief";
   const relies: Column[] = [

@@ -1,15 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 
-/**
- * A collapsible section. The HTML has it open, for readers without scripts and for print; the page's script folds it.
- */
-export const Fold = ({
-  id,
-  heading,
-  number,
-  kind = "",
-  children,
-}: {
+type FoldProps = {
   /** The section's id, which makes its heading one of the page's; without it, it is a line of a list. */
   id?: string;
   heading: string;
@@ -17,7 +8,12 @@ export const Fold = ({
   number?: number;
   kind?: string;
   children: Child;
-}) => {
+};
+
+/**
+ * A collapsible section. The HTML has it open, for readers without scripts and for print; the page's script folds it.
+ */
+export const Fold = ({ id, heading, number, kind = "", children }: FoldProps) => {
   const words = (
     <>
       {heading} {number !== undefined && <span class="count">{number}</span>}

@@ -31,16 +31,10 @@ export const countStandings = (claims: Claim[]) =>
     .map((standing) => ({ standing, count: claims.filter(({ verdict }) => verdict.standing === standing).length }))
     .filter(({ count }) => count > 0);
 
+type StandingBarProps = { claims: Claim[]; label: string; hrefOf: (standing: StandingName) => string };
+
 /** A bar of claims by standing, to scale, with the counts below it linked to the claims. */
-export const StandingBar = ({
-  claims,
-  label,
-  hrefOf,
-}: {
-  claims: Claim[];
-  label: string;
-  hrefOf: (standing: StandingName) => string;
-}) => {
+export const StandingBar = ({ claims, label, hrefOf }: StandingBarProps) => {
   const parts = countStandings(claims);
   let from = 0;
   return (

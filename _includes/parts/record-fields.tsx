@@ -36,18 +36,10 @@ const FieldValue = ({ field: { link, input }, name, data, links }: Value) => {
   return listOf(value).map(String).join("; ");
 };
 
+type FieldListProps = { fields: Fields; data: Loose; links: Loose; without?: string };
+
 /** The fields of a record or row, with their labels, without empty ones. */
-const FieldList = ({
-  fields,
-  data,
-  links,
-  without,
-}: {
-  fields: Fields;
-  data: Loose;
-  links: Loose;
-  without?: string;
-}) => (
+const FieldList = ({ fields, data, links, without }: FieldListProps) => (
   <dl class="facts">
     {Object.entries(fields)
       .filter(([name]) => name !== without && name !== "exempt" && data[name] !== undefined)

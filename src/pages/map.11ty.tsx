@@ -18,17 +18,9 @@ const mostCited = (entries: MapEntry[]): MapEntry[] =>
     .sort((a, b) => b.weight - a.weight)
     .slice(0, maxEntries);
 
-const MapSection = ({
-  id,
-  heading,
-  entries,
-  children,
-}: {
-  id: string;
-  heading: string;
-  entries: MapEntry[];
-  children: Child;
-}) =>
+type MapSectionProps = { id: string; heading: string; entries: MapEntry[]; children: Child };
+
+const MapSection = ({ id, heading, entries, children }: MapSectionProps) =>
   entries.length > 0 ? (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
