@@ -2,6 +2,7 @@ import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { ChangeRow, DayChange } from "../../_includes/parts/change-row.tsx";
 import { SinceFilter } from "../../_includes/parts/changed.tsx";
+import { Fold } from "../../_includes/parts/fold.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
@@ -11,6 +12,17 @@ import { Follow } from "./follow.tsx";
 
 const maxChanges = 200;
 
+/** The number of changes of a day that are shown before a tap. */
+const maxOfDay = 20;
+
+const Rows = ({ changes }: { changes: Change[] }) => (
+  <ol class="rows">
+    {changes.map((change) => (
+      <DayChange change={change} />
+    ))}
+  </ol>
+);
+
 const Days = ({ changes }: { changes: Change[] }) => (
   <>
     {[...groupPairs(changes.map((change) => [change.date, change] as const))].map(([date, of]) => (
@@ -18,11 +30,12 @@ const Days = ({ changes }: { changes: Change[] }) => (
         <h2 id={`day:${date}`}>
           <FormattedDate date={date} /> <span class="count">{of.length}</span>
         </h2>
-        <ol class="rows">
-          {of.map((change) => (
-            <DayChange change={change} />
-          ))}
-        </ol>
+        <Rows changes={of.slice(0, maxOfDay)} />
+        {of.length > maxOfDay && (
+          <Fold heading={count(of.length - maxOfDay, "more change")}>
+            <Rows changes={of.slice(maxOfDay)} />
+          </Fold>
+        )}
       </section>
     ))}
   </>
