@@ -1,7 +1,7 @@
 import type { Debate, DebatePosition } from "../../src/model/briefing.ts";
 import { count } from "./text.tsx";
 
-/** Who holds a position, and on how many claims it relies. */
+/** Returns who holds a position, and the number of claims that it relies on. */
 export const holdersOf = ({ holders, data, claims }: DebatePosition): string => {
   const names = [...holders.map((holder) => holder.data.name), ...(data.held_by_others ?? [])].join(", ");
   return [names, claims.length > 0 && count(claims.length, "claim")].filter(Boolean).join(" · ");

@@ -15,7 +15,7 @@ describe("an index", () => {
     said: await page.locator(".filters output").innerText(),
   });
 
-  /** What stands in the column that the rows are sorted by, before a row that belongs before it. */
+  /** Returns the values of the sorted column that are before a row which belongs before them. */
   const unsortedIn = (page: Page): Promise<string[]> =>
     page.evaluate(() => {
       const sorted = document.querySelector<HTMLElement>('select[name="sort"]')?.dataset["sorted"] ?? "";
