@@ -6,6 +6,7 @@ import { bundle } from "lightningcss";
 import { fontFile } from "../src/lib/font-file.ts";
 import type { Output } from "../src/lib/output.ts";
 import { root } from "../src/lib/program.ts";
+import { cachedByCode } from "../src/lib/program-cache.ts";
 import { addresses } from "../src/model/addresses.ts";
 import * as searchFacets from "../src/model/search-facets.ts";
 
@@ -120,12 +121,12 @@ const bundleScripts = async (): Promise<Map<string, string>> => {
   return new Map(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
 };
 
-/** The scripts, bundled once a process: changed code runs in a new process. */
+/** The scripts, bundled once for the same code: changed code runs in a new process. */
 let bundled: Promise<Map<string, string>> | undefined;
 
 /** Builds the style sheets and scripts. Another process does most of the work, so start it early. */
 export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
-  bundled ??= bundleScripts();
+  bundled ??= cachedByCode("scripts", async () => [...(await bundleScripts())]).then((entries) => new Map(entries));
   const made = await bundled;
   const files = Object.fromEntries<Output>([
     ...Object.entries(styles).map(([key, stem]) => [key, hashedFile(stem, "css", styleSheet(stem))] as const),
