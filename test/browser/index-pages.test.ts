@@ -61,8 +61,8 @@ describe("an index", () => {
     [addresses.actors, 6000],
     [addresses.options, 6000],
     [addresses.timeline, 6000],
-    [addresses.debates, 3000],
-    [addresses.watch, 3000],
+    [addresses.debates, 3500],
+    [addresses.watch, 3500],
   ])(
     "%s is at most %i pixels high, on desktops and phones, with sorted rows of one to three lines",
     async (address, most) => {
