@@ -52,8 +52,8 @@ const MapPage = ({ briefing, frame }: PageView) => {
     >
       <h1>Evidence map</h1>
       <p class="lede">
-        MapEntry an actor, a source, a claim or a brief. Its page shows what it relies on and what relies on it. Those
-        with the most depending on them come first.
+        Pick an actor, a source, a claim or a brief. Its page shows what it relies on and what relies on it. Those with
+        the most depending on them come first.
       </p>
       <MapSection
         id="actors"

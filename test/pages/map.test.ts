@@ -14,6 +14,7 @@ const pageAt = async (template: typeof map | typeof actor, address: string): Pro
 test("the map is an index to choose from, without a diagram of everything", async () => {
   const index = await pageAt(map, "/map/");
   expect(index).not.toContain("<svg");
+  expect(index).toContain("Pick an actor, a source, a claim or a brief.");
   expect(index).toContain('<a href="/actors/riders-union/#page:map">');
   expect(index).toContain("1 claim, 0 only on its word; 1 brief");
 });
