@@ -42,7 +42,11 @@ const SourceItem = renderOnce(
         <span>
           <b class="grade">{source.data.reliability.grade}</b> {reliabilityMeanings[source.data.reliability.grade]}
         </span>
-        {source.data.URL && <ExternalLink href={source.data.URL}>Read it</ExternalLink>}
+        {source.data.URL && (
+          <ExternalLink href={source.data.URL}>
+            <span>Read it</span>
+          </ExternalLink>
+        )}
         {source.data.archive && <ExternalLink href={source.data.archive.URL}>Archived copy</ExternalLink>}
       </p>
     </li>

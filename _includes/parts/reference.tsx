@@ -1,3 +1,4 @@
+import type { Child } from "#jsx/jsx-runtime";
 import { formatDate } from "../../src/lib/dates.ts";
 import type { Source } from "../../src/model/briefing.ts";
 import { hostOf } from "../../src/model/web-address.ts";
@@ -99,7 +100,7 @@ export const SourcePlaceList = ({ places }: { places: SourcePlace[] }) => (
 );
 
 /** A link to another site, with its host. */
-export const ExternalLink = ({ href, children }: { href: string; children: string }) => (
+export const ExternalLink = ({ href, children }: { href: string; children: Child }) => (
   <a class="outside" rel="external" href={href}>
     {children} <span class="host">({hostOf(href)})</span>
   </a>

@@ -14,7 +14,7 @@ export const siteTooLarge = (bytes: number): Finding[] =>
           file: "_data/site.yaml",
           line: 1,
           column: 1,
-          message: `the site has ${(bytes / 1e9).toFixed(2)} GB; GitHub Pages publishes at maxBytes 1 GB`,
+          message: `the site has ${(bytes / 1e9).toFixed(2)} GB; GitHub Pages publishes at most 1 GB`,
           hint: "publish it on a host without that limit, or let several desks publish a part each",
         },
       ];

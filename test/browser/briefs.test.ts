@@ -33,7 +33,7 @@ const heightsOf = (page: Page) =>
   });
 
 /** What a sheet of paper holds within its margins, in CSS pixels. */
-const paper = { width: 665, height: 994 };
+const paper = { width: 665, height: 1009 };
 
 const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> => {
   const pdf = (await page.pdf({ format, tagged: true, outline: true })).toString("latin1");
@@ -91,7 +91,12 @@ beforeAll(() =>
  * Briefs that cite so many claims close together that more than a third of their notes are far from their sentences. One that
  * no longer needs its entry fails the test.
  */
-const crowded = ["bans-reach-the-app-not-the-model", "two-races"];
+const crowded = [
+  "bans-reach-the-app-not-the-model",
+  "chip-supply-chain-is-the-control",
+  "open-weights-as-policy",
+  "two-races",
+];
 
 test("notes are next to their sentences, without overlap", () => {
   const wrong: string[] = [];

@@ -74,7 +74,7 @@ test("if the address of the site is unknown, links to its other pages become pla
       basePath: "/",
       url: (to: string) => `https://edition.invalid${to}`,
       author: "A",
-      alone: true,
+      standalone: true,
     };
     const printed = await printPage(await openSite(browser, site), site, { address: "/a/", date: "2026-01-01" });
     expect((await readPdf(printed)).links).toEqual(["https://source.org/"]);

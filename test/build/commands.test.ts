@@ -122,7 +122,7 @@ test("a build under a base path uses it in every link within the site and in ful
   expect((await buildByCommand(trams, out, "--base-path", "deep/trams")).code).toBe(0);
   const pages = filesIn(out).filter((name) => name.endsWith(".html"));
   for (const page of pages) {
-    const html = readFileSync(join(out, page), "utf8");
+    const html = readFileSync(join(out, page), "utf8").replaceAll("<wbr>", "");
     const paths = [...html.matchAll(/\b(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1] as string);
     expect(paths.filter((path) => !path.startsWith("/deep/trams/"))).toEqual([]);
     expect(

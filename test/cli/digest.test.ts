@@ -96,7 +96,7 @@ test("text of authors can’t contain mentions, references, links, marks, formul
 });
 
 test("the text is never longer than an issue may be", () => {
-  const row = { title: "T".repeat(300), address: "/claims/a-claim/", says: "s".repeat(3000) };
+  const row = { title: "T".repeat(300), address: "/claims/a-claim/", text: "s".repeat(3000) };
   const base = {
     week: "2026-W02",
     from: "2026-01-05",
@@ -105,9 +105,9 @@ test("the text is never longer than an issue may be", () => {
     title: "",
     summary: "30 new claims.",
   };
-  const textWith = (length: number, says = row.says) =>
+  const textWith = (length: number, text = row.text) =>
     digestMarkdown(
-      { ...base, sections: [{ id: "added", heading: "New claims", rows: Array(length).fill({ ...row, says }) }] },
+      { ...base, sections: [{ id: "added", heading: "New claims", rows: Array(length).fill({ ...row, text }) }] },
       (address) => `https://trams.example${address}`,
     );
   expect(textWith(30)).toContain("- and 20 more\n");
