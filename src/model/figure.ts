@@ -60,13 +60,23 @@ const approximate = (value: number, unit: string): number => {
   return /^percent/.test(unit) && Math.abs(near) === 100 ? value : near;
 };
 
+/** Returns a range, its unit once: `7 to 10 months`; an amount of money names its unit with both ends. */
+const rangeInWords = (low: number, high: number, unit: string): string => {
+  const [first = ""] = unit.split(" ");
+  return currencies.has(first) || isYear(low, unit)
+    ? `${withUnit(low, unit)} to ${withUnit(high, unit)}`
+    : `${grouped(low)} to ${grouped(high)} ${unit}`;
+};
+
 /**
  * Returns a figure as a sentence prints it: bound, value and unit ("about $5.6 million", "$1.3 billion to $1.6
- * billion").
+ * billion", "7 to 10 months").
  */
 export const figureInWords = ({ value, unit, bound = "exact" }: FigureData): string => {
-  const shown = (number: number) => withUnit(bound === "about" ? approximate(number, unit) : number, unit);
-  const words = Array.isArray(value) ? `${shown(value[0])} to ${shown(value[1])}` : shown(value);
+  const shown = (number: number) => (bound === "about" ? approximate(number, unit) : number);
+  const words = Array.isArray(value)
+    ? rangeInWords(shown(value[0]), shown(value[1]), unit)
+    : withUnit(shown(value), unit);
   return bound === "exact" ? words : `${bound} ${words}`;
 };
 

@@ -27,6 +27,8 @@ describe("a figure in words", () => {
     [words(2026, "year"), "2026"],
     [words(2026, "year", "about"), "about 2026"],
     [words([2026, 2030], "year"), "2026 to 2030"],
+    [words([7, 10], "months"), "7 to 10 months"],
+    [words([0.5, 1], "years"), "0.5 to 1 years"],
     [words(2500, "years"), "2,500 years"],
     [words(1, "chips"), "1 chip"],
     [words(1, "GPU-hours of work"), "1 GPU-hour of work"],
