@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts a command of the program: `node src/cli/start.mjs check --format json`. The program is bundled when its code has
 // changed; bundle and compiled code are cached in .cache/program/, which may be deleted at any time.
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -9,11 +8,11 @@ import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import { bundleOptions, external } from "../lib/bundle-options.mjs";
-import { codeHash } from "../lib/code-hash.mjs";
+import { codeHash, programKey } from "../lib/code-hash.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const code = codeHash(root);
-const key = createHash("sha256").update(`${root}\n${code}`).digest("hex").slice(0, 32);
+const key = programKey(root, code);
 const folder = join(root, ".cache/program");
 const file = join(folder, `${key}.cjs`);
 

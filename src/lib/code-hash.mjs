@@ -35,3 +35,11 @@ export const codeHash = (root) => {
   }
   return hash.digest("hex");
 };
+
+/**
+ * Returns the name under which `.cache/program/` holds what is made of a program's code.
+ * @param {string} root the folder of the program
+ * @param {string} code its hash
+ * @returns {string}
+ */
+export const programKey = (root, code) => createHash("sha256").update(`${root}\n${code}`).digest("hex").slice(0, 32);
