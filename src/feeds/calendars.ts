@@ -5,6 +5,7 @@ import { memoize } from "../lib/memoize.ts";
 import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim, Event, Site, Theme, WatchItem } from "../model/briefing.ts";
+import { isActive } from "../model/evidence-counts.ts";
 import { calendarUid, eventFeedId, watchFeedId } from "../model/feed-ids.ts";
 import { reviewDue } from "../model/reviews.ts";
 import { tagAuthority } from "../model/tag.ts";
@@ -65,8 +66,7 @@ const eventEntry = (event: Event, { site, ledger }: CalendarContext): CalendarEn
   };
 };
 
-const isCurrent = (subject: Claim | Brief) =>
-  !subject.data.withdrawn && (subject.kind === "brief" || subject.verdict.standing !== "superseded");
+const isCurrent = (subject: Claim | Brief) => (subject.kind === "claim" ? isActive(subject) : !subject.data.withdrawn);
 
 const changeDatesOf = (subject: Claim | Brief) =>
   subject.kind === "brief" ? [subject.data.updated] : subject.data.history.map(({ date }) => date);
