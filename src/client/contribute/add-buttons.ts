@@ -1,6 +1,7 @@
 import { formFor } from "../../authoring/forms.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import { button, el } from "./dom.ts";
+import { el } from "../element.ts";
+import { button } from "./dom.ts";
 
 const shorten = (text: string) => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text);
 

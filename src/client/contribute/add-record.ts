@@ -1,7 +1,8 @@
 import { forms } from "../../authoring/forms.ts";
 import type { DraftKind } from "../../authoring/start.ts";
+import { el } from "../element.ts";
 import type { ControlContext } from "./control.ts";
-import { button, el, uniqueId } from "./dom.ts";
+import { button, uniqueId } from "./dom.ts";
 
 /** What is done with the record that was named. */
 type RecordActions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: DraftKind, id: string) => unknown };

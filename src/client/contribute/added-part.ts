@@ -3,9 +3,10 @@ import type { DraftKind } from "../../authoring/start.ts";
 import type { FormField } from "../../kinds/field.ts";
 import { titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
+import { el } from "../element.ts";
 import { addressBox, renameBox } from "./boxes.ts";
 import type { Control, ControlContext } from "./control.ts";
-import { button, el } from "./dom.ts";
+import { button } from "./dom.ts";
 import { fieldsControl } from "./nested.ts";
 
 type Data = Record<string, unknown>;

@@ -7,9 +7,9 @@ import { typedAddress } from "../../authoring/typed.ts";
 import { defaultsOf, kinds, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
+import { el } from "../element.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
 import type { ControlContext } from "./control.ts";
-import { el } from "./dom.ts";
 import type { NewRecordName } from "./form-lists.ts";
 import type { StoredRecord } from "./store.ts";
 

@@ -1,10 +1,11 @@
 import { choiceName, hintOf } from "../../authoring/field-words.ts";
 import { format, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field.ts";
+import { el } from "../element.ts";
 import { createAddButtons } from "./add-buttons.ts";
 import { citeAtCursor } from "./cite.ts";
 import type { Control, ControlContext } from "./control.ts";
-import { el, uniqueId } from "./dom.ts";
+import { uniqueId } from "./dom.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

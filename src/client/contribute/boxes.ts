@@ -2,8 +2,9 @@ import { extraFields } from "../../authoring/field-words.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
 import type { Content } from "../../model/records.ts";
+import { el } from "../element.ts";
 import type { Control } from "./control.ts";
-import { el, uniqueId } from "./dom.ts";
+import { uniqueId } from "./dom.ts";
 
 type Data = Record<string, unknown>;
 

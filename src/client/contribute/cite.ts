@@ -1,7 +1,8 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import { findOpenMark, type MarkChoice, markEnd, type OpenMark, suggestMarks } from "../../authoring/marks.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import { button, el, uniqueId } from "./dom.ts";
+import { el } from "../element.ts";
+import { button, uniqueId } from "./dom.ts";
 
 const copied = ["font", "padding", "border", "lineHeight", "boxSizing", "letterSpacing"] as const;
 

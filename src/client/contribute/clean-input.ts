@@ -1,6 +1,6 @@
 import { cleanText } from "../../authoring/clean-text.ts";
 import { cleaningSummary, type PastedText, pasteToMarkdown, pasteToPlainText } from "../../authoring/paste.ts";
-import { el } from "./dom.ts";
+import { el } from "../element.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 

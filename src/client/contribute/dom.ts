@@ -1,18 +1,4 @@
-type Child = Node | string;
-
-/** Creates an element with attributes and children; strings become text, never HTML. */
-export const el = <K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Record<string, string | boolean> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value === true) element.setAttribute(name, "");
-    else if (value !== false) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-};
+import { el } from "../element.ts";
 
 /** Creates a button that calls a function when pressed. */
 export const button = (

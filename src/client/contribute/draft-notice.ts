@@ -1,5 +1,6 @@
 import type { Form } from "../../authoring/forms.ts";
-import { button, el } from "./dom.ts";
+import { el } from "../element.ts";
+import { button } from "./dom.ts";
 import { nextDraftNumber, type StoredDraft } from "./store.ts";
 
 /** Returns what a form says about the draft that it opens with. */

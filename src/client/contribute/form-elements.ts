@@ -1,4 +1,4 @@
-import { el } from "./dom.ts";
+import { el } from "../element.ts";
 
 /** Returns the elements that the page has ready for the form. */
 export const formElements = (root: HTMLElement) => {

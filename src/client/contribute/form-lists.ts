@@ -1,6 +1,7 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import type { DraftKind } from "../../authoring/start.ts";
-import { el, uniqueId } from "./dom.ts";
+import { el } from "../element.ts";
+import { uniqueId } from "./dom.ts";
 
 /** The records that a form's fields may name. */
 export type FormLists = {

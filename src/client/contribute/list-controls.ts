@@ -1,9 +1,10 @@
 import type { FormField } from "../../kinds/field.ts";
 import { idPattern } from "../../lib/ids.ts";
+import { el } from "../element.ts";
 import { createAddButtons } from "./add-buttons.ts";
 import { fieldFrame } from "./box-controls.ts";
 import type { Control, ControlContext } from "./control.ts";
-import { button, el, uniqueId } from "./dom.ts";
+import { button, uniqueId } from "./dom.ts";
 
 /** Creates a control with a checkbox for each theme. */
 export const themesControl = (field: FormField, context: ControlContext): Control => {

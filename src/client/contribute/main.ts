@@ -1,8 +1,9 @@
 import { contentFrom, type FormData, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { loadForEditing } from "../../authoring/load-records.ts";
+import { el } from "../element.ts";
 import { createContentLoader } from "./content-loader.ts";
-import { button, el } from "./dom.ts";
+import { button } from "./dom.ts";
 import { start } from "./form.ts";
 import { formElements } from "./form-elements.ts";
 import { readFormParameters } from "./form-parameters.ts";

@@ -4,9 +4,10 @@ import { type FormField, isApplicable } from "../../kinds/field.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
+import { el } from "../element.ts";
 import { singleControl, tickControl } from "./box-controls.ts";
 import type { Control, ControlContext } from "./control.ts";
-import { button, el, uniqueId } from "./dom.ts";
+import { button, uniqueId } from "./dom.ts";
 import { idsControl, themesControl } from "./list-controls.ts";
 
 type Data = Record<string, unknown>;

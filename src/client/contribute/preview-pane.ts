@@ -1,6 +1,6 @@
 import type { ProposedRecord } from "../../authoring/propose.ts";
 import type { Briefing } from "../../model/briefing.ts";
-import { el } from "./dom.ts";
+import { el } from "../element.ts";
 
 type Preview = { preview: (briefing: Briefing, kind: string, id: string) => Promise<Element | undefined> };
 

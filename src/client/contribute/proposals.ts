@@ -1,5 +1,6 @@
 import { count } from "../../lib/count.ts";
-import { button, el } from "./dom.ts";
+import { el } from "../element.ts";
+import { button } from "./dom.ts";
 import { allDrafts, deleteDraft, type StoredDraft } from "./store.ts";
 
 const row = (

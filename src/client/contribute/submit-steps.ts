@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { issueBody, issueSummary, issueTitle, type ProposalFile, type ProposalItem } from "../../authoring/issue.ts";
 import { fileSubmission, issueSubmission, type Repository } from "../../authoring/submit.ts";
-import { button, el } from "./dom.ts";
+import { el } from "../element.ts";
+import { button } from "./dom.ts";
 
 /** Copies text, or selects it for the reader to copy if the browser refuses. */
 const copy = async (text: string, shown: HTMLElement, status: HTMLElement): Promise<void> => {

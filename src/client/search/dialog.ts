@@ -1,5 +1,5 @@
+import { el } from "../element.ts";
 import { noneChosen, writeAddress } from "./address.ts";
-import { make } from "./dom.ts";
 import { firstResults } from "./engine.ts";
 import { readIndexAddress } from "./index-address.ts";
 import { createPanel } from "./panel.ts";
@@ -9,7 +9,7 @@ import { createSession } from "./session.ts";
 const build = (link: HTMLAnchorElement) => {
   const place = readIndexAddress(link);
   const session = createSession({ place, failed: (query) => panel.fail(query) });
-  const box = make("input", {
+  const box = el("input", {
     id: "search:box",
     type: "search",
     autocomplete: "off",
@@ -17,31 +17,31 @@ const build = (link: HTMLAnchorElement) => {
     enterkeyhint: "search",
     "aria-describedby": "search:status",
   });
-  const list = make("pagefind-results", { "max-results": String(firstResults) });
+  const list = el("pagefind-results", { "max-results": String(firstResults) });
   const slots = {
-    status: make("p", { id: "search:status", class: "search-status", role: "status" }),
-    notes: make("div", { class: "search-notes" }),
-    after: make("div", { class: "search-after" }),
+    status: el("p", { id: "search:status", class: "search-status", role: "status" }),
+    notes: el("div", { class: "search-notes" }),
+    after: el("div", { class: "search-after" }),
   };
-  const all = make("a", { href: link.href }, "Search with filters");
-  const form = make(
+  const all = el("a", { href: link.href }, "Search with filters");
+  const form = el(
     "form",
     { role: "search" },
-    make("label", { for: "search:box" }, "Search"),
-    make("search-box", { debounce: "1" }, box),
+    el("label", { for: "search:box" }, "Search"),
+    el("search-box", { debounce: "1" }, box),
   );
-  const close = make("button", { type: "button", "aria-label": "Close search" }, "Close");
-  const inside = make("div");
-  const modal = make("pagefind-modal", {}, inside);
+  const close = el("button", { type: "button", "aria-label": "Close search" }, "Close");
+  const inside = el("div");
+  const modal = el("pagefind-modal", {}, inside);
   document.body.append(modal);
   // Added only now: the modal moves its first content, and a component that is moved starts again.
   inside.append(
-    make("div", { class: "search-head" }, form, close),
+    el("div", { class: "search-head" }, form, close),
     slots.status,
     slots.notes,
     list,
     slots.after,
-    make("p", { class: "search-foot" }, all),
+    el("p", { class: "search-foot" }, all),
   );
   const panel = createPanel({ session, slots, list, box, place });
 

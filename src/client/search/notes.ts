@@ -1,27 +1,27 @@
 import { searchLists } from "../../model/search-facets.ts";
+import { el } from "../element.ts";
 import type { Query } from "./address.ts";
 import type { Results } from "./components.ts";
-import { make } from "./dom.ts";
 import type { SearchIndex } from "./engine.ts";
 import type { FoundPage } from "./pagefind.ts";
 import { deleteRecentSearches, recentSearches } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 
 export const noteButton = (label: string, run: () => void): HTMLButtonElement =>
-  make("button", { type: "button", onclick: run }, label);
+  el("button", { type: "button", onclick: run }, label);
 
 /** Creates links to the site's lists, which need no search. */
 export const listLinks = ({ base }: SearchIndex): HTMLElement =>
-  make(
+  el(
     "ul",
     { class: "links" },
-    ...searchLists.map(([label, address]) => make("li", {}, make("a", { href: base + address.slice(1) }, label))),
+    ...searchLists.map(([label, address]) => el("li", {}, el("a", { href: base + address.slice(1) }, label))),
   );
 
 /** Creates the note on which words were searched instead of the typed ones, with a button for the typed ones. */
 export const correctionNote = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
   const verbatim = noteButton(query.words.trim(), () => choose({ ...query, verbatim: true }));
-  return make("p", {}, "Showing results for ", make("b", {}, words.join(" ")), "; search for ", verbatim, " instead.");
+  return el("p", {}, "Showing results for ", el("b", {}, words.join(" ")), "; search for ", verbatim, " instead.");
 };
 
 /**
@@ -30,7 +30,7 @@ export const correctionNote = ({ words, query }: Results, choose: (query: Query)
  */
 export const recentSearchList = (query: Query, choose: (query: Query) => void): HTMLElement[] => {
   const again = recentSearches().map((words) =>
-    make(
+    el(
       "li",
       {},
       noteButton(words, () => choose({ ...query, words })),
@@ -41,18 +41,18 @@ export const recentSearchList = (query: Query, choose: (query: Query) => void): 
     choose(query);
   });
   if (again.length === 0) return [];
-  return [make("h2", {}, "Recent searches"), make("ul", { class: "recent" }, ...again), forget];
+  return [el("h2", {}, "Recent searches"), el("ul", { class: "recent" }, ...again), forget];
 };
 
 /** Creates a list of pages that were not found but may be meant. */
 export const pageList = (heading: string, pages: readonly FoundPage[], place: SearchIndex): HTMLElement[] => [
-  make("h2", {}, heading),
-  make("ol", { class: "results" }, ...pages.map((page) => resultRow(page, place))),
+  el("h2", {}, heading),
+  el("ol", { class: "results" }, ...pages.map((page) => resultRow(page, place))),
 ];
 
 /** Creates what is shown when search fails: a button to try again, and the site's lists. */
 export const failureNote = (place: SearchIndex, again: () => void): HTMLElement[] => [
   noteButton("Try again", again),
-  make("p", {}, "These lists work without it:"),
+  el("p", {}, "These lists work without it:"),
   listLinks(place),
 ];

@@ -1,5 +1,5 @@
+import { el } from "../element.ts";
 import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
-import { make } from "./dom.ts";
 import { firstResults } from "./engine.ts";
 import { followInHistory } from "./history.ts";
 import { readIndexAddress } from "./index-address.ts";
@@ -24,9 +24,9 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
 
   const session = createSession({ place, counts: () => narrow.open, failed: (query) => panel.fail(query) });
   const { engine, instance } = session;
-  const list = make("pagefind-results", { "max-results": String(firstResults) });
+  const list = el("pagefind-results", { "max-results": String(firstResults) });
   part("#results").append(list);
-  part("#filters").append(make("pagefind-filter-pane", { expanded: true }));
+  part("#filters").append(el("pagefind-filter-pane", { expanded: true }));
   const slots = { status: part("#status"), notes: part("#notes"), after: part("#after") };
   const panel = createPanel({ session, slots, list, box, place });
 

@@ -1,7 +1,7 @@
+import { el } from "../element.ts";
 import { noneChosen, type Query, writeAddress } from "./address.ts";
 import { announcementOf, messages } from "./announce.ts";
 import type { Results } from "./components.ts";
-import { make } from "./dom.ts";
 import { firstPage, type SearchIndex } from "./engine.ts";
 import { nearestPages, pagesWithoutOneWord } from "./nearest.ts";
 import { correctionNote, failureNote, listLinks, noteButton, pageList, recentSearchList } from "./notes.ts";
@@ -116,13 +116,13 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
     const near = await nearestPages(engine, words).catch(() => []);
     if (!isShown(found)) return;
     if (near.length > 0) after.append(...pageList("What comes nearest", near, place));
-    else after.append(make("p", {}, messages.nothing));
+    else after.append(el("p", {}, messages.nothing));
     after.append(listLinks(place));
   };
 
   const showMissingDesks = async () => {
     const desks = await engine.load().catch(() => []);
-    if (desks.length > 0) notes.append(make("p", {}, messages.without(desks.map(({ name }) => name))));
+    if (desks.length > 0) notes.append(el("p", {}, messages.without(desks.map(({ name }) => name))));
   };
 
   const show = (found: Results) => {

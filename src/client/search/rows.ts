@@ -1,6 +1,6 @@
 import { formatDate } from "../../lib/dates.ts";
 import { facetOrder } from "../../model/search-facets.ts";
-import { make } from "./dom.ts";
+import { el } from "../element.ts";
 import type { SearchIndex } from "./engine.ts";
 import { excerpt, type Part, titleParts } from "./excerpt.ts";
 import type { FoundPage, Section } from "./pagefind.ts";
@@ -18,11 +18,11 @@ const linkTo = (url: string, page: FoundPage): string => {
 };
 
 const marked = (parts: Part[]): (Node | string)[] =>
-  parts.flatMap(({ text, found }, place) => [place > 0 ? " " : "", found ? make("mark", {}, text) : text]);
+  parts.flatMap(({ text, found }, place) => [place > 0 ? " " : "", found ? el("mark", {}, text) : text]);
 
 const excerptOf = (page: FoundPage, locations: readonly number[], first: number, length?: number) => {
   const { parts, cutBefore, cutAfter } = excerpt(page.content, locations, first, length);
-  return make("p", { class: "excerpt" }, cutBefore ? "… " : "", ...marked(parts), cutAfter ? " …" : "");
+  return el("p", { class: "excerpt" }, cutBefore ? "… " : "", ...marked(parts), cutAfter ? " …" : "");
 };
 
 /** Returns the sections with most of the found words, in the order of the page. */
@@ -33,10 +33,10 @@ const bestSections = ({ sub_results }: FoundPage): Section[] => {
 };
 
 const sectionRow = (section: Section, page: FoundPage) =>
-  make(
+  el(
     "li",
     {},
-    make("a", { href: linkTo(section.url, page) }, unspaceWords(section.title)),
+    el("a", { href: linkTo(section.url, page) }, unspaceWords(section.title)),
     excerptOf(page, section.locations, section.anchor?.location ?? 0, sectionLength),
   );
 
@@ -62,7 +62,7 @@ const deskOf = ({ url }: FoundPage, { base, also }: SearchIndex): string | undef
     .sort((a, b) => b.root.length - a.root.length)[0]?.name;
 };
 
-const label = (text: string, kind = "") => make("span", kind ? { class: kind } : {}, text);
+const label = (text: string, kind = "") => el("span", kind ? { class: kind } : {}, text);
 
 /** Creates the label of a standing, with the same mark as on every page. */
 const standingOf = (standing: string) => {
@@ -84,14 +84,14 @@ const labelsOf = (page: FoundPage, place: SearchIndex): HTMLElement[] => {
 /** Creates a result: its link, its labels, and why it was found: its sections with the words, or an excerpt. */
 export const resultRow = (page: FoundPage, place: SearchIndex): HTMLLIElement => {
   const sections = bestSections(page);
-  return make(
+  return el(
     "li",
     { class: "result" },
-    make("a", { href: linkTo(page.url, page) }, ...titleOf(page)),
-    ...(page.meta["also"] ? [make("p", { class: "labels" }, `Also: ${unspaceWords(page.meta["also"])}`)] : []),
-    make("p", { class: "labels" }, ...labelsOf(page, place)),
+    el("a", { href: linkTo(page.url, page) }, ...titleOf(page)),
+    ...(page.meta["also"] ? [el("p", { class: "labels" }, `Also: ${unspaceWords(page.meta["also"])}`)] : []),
+    el("p", { class: "labels" }, ...labelsOf(page, place)),
     sections.length > 0
-      ? make("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))
+      ? el("ul", { class: "sections" }, ...sections.map((row) => sectionRow(row, page)))
       : excerptOf(page, page.locations, titleLength(page)),
   );
 };

@@ -1,7 +1,7 @@
 type Attributes = Record<string, string | boolean | ((event: Event) => void)>;
 
 /** Creates an element with attributes, listeners (`onclick`) and children; strings become text, never HTML. */
-export const make = <K extends keyof HTMLElementTagNameMap>(
+export const el = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
   ...children: (Node | string)[]
