@@ -3,6 +3,7 @@ import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { tagUri } from "../model/tag.ts";
+import { instantOf } from "./entry.ts";
 import {
   archiveLinks,
   type FeedPage,
@@ -10,7 +11,6 @@ import {
   feedPageTitle,
   feedStyleSheet,
   lastChange,
-  startOfDay,
 } from "./feed-page.ts";
 
 /** The date in the ids of feeds (RFC 4151). */
@@ -29,10 +29,10 @@ const entryOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Elem
     textElement("id", entry.id),
     link(entry.url, "alternate", "text/html"),
     ...(entry.pdf ? [link(entry.pdf, "alternate", "application/pdf")] : []),
-    textElement("published", dateToRfc3339(startOfDay(entry.published))),
+    textElement("published", dateToRfc3339(instantOf(entry, entry.published))),
     typed("summary", "text", entry.summary),
     typed("title", "text", entry.title),
-    textElement("updated", dateToRfc3339(startOfDay(entry.updated))),
+    textElement("updated", dateToRfc3339(instantOf(entry, entry.updated))),
   ]);
 
 const spaces = { xmlns: "http://www.w3.org/2005/Atom" };

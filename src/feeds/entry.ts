@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { startOfDay } from "../lib/dates.ts";
 import type { Briefing, Theme } from "../model/briefing.ts";
 
 /** An entry of a feed in any format. Dates are plain dates. */
@@ -20,6 +22,13 @@ export type FeedEntry = {
   updated: string;
   themes: Theme[];
 };
+
+/**
+ * Returns the instant that an entry gives for one of its dates: a second in the first hour of that day (UTC), which
+ * follows from its id, so that readers keep the entries of a day in one order whatever else is posted on it.
+ */
+export const instantOf = ({ id }: FeedEntry, date: string): Date =>
+  new Date(startOfDay(date).getTime() + (createHash("sha256").update(id).digest().readUInt32BE() % 3600) * 1000);
 
 /** Returns a function that computes its value at the first call and returns the same afterwards. */
 export const lazy = <T>(make: () => T): (() => T) => {

@@ -1,23 +1,17 @@
-import { compareDates, firstDay } from "../lib/dates.ts";
+import { startOfDay } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import type { FeedEntry } from "./entry.ts";
+import { type FeedEntry, instantOf } from "./entry.ts";
 import type { Feed } from "./feeds.ts";
 
 /** A document of a feed: the feed itself, or an archive page, numbered from 1. */
 export type FeedPage = { feed: Feed; page: number | undefined; entries: { entry: FeedEntry; html: string }[] };
 
-/** Returns the start of a plain date's first day, in UTC. */
-export const startOfDay = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
-
 /** Returns when the latest entry of a page changed, or for an empty page the briefing's own date. */
-export const lastChange = ({ entries }: FeedPage, site: Site): Date =>
-  startOfDay(
-    entries
-      .map(({ entry }) => entry.updated)
-      .sort(compareDates)
-      .at(-1) ?? site.data.evidence_as_of,
-  );
+export const lastChange = ({ entries }: FeedPage, site: Site): Date => {
+  const instants = entries.map(({ entry }) => Number(instantOf(entry, entry.updated)));
+  return instants.length > 0 ? new Date(Math.max(...instants)) : startOfDay(site.data.evidence_as_of);
+};
 
 export const feedPageTitle = ({ feed }: FeedPage, site: Site): string => `${site.data.title} · ${feed.label}`;
 

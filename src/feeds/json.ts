@@ -1,7 +1,8 @@
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { type FeedPage, feedPageTitle, startOfDay } from "./feed-page.ts";
+import { instantOf } from "./entry.ts";
+import { type FeedPage, feedPageTitle } from "./feed-page.ts";
 
 const itemOf = ({ entry, html }: FeedPage["entries"][number]) => ({
   id: entry.id,
@@ -9,8 +10,8 @@ const itemOf = ({ entry, html }: FeedPage["entries"][number]) => ({
   title: entry.title,
   content_html: html,
   summary: entry.summary,
-  date_published: dateToRfc3339(startOfDay(entry.published)),
-  date_modified: dateToRfc3339(startOfDay(entry.updated)),
+  date_published: dateToRfc3339(instantOf(entry, entry.published)),
+  date_modified: dateToRfc3339(instantOf(entry, entry.updated)),
   ...(entry.pdf ? { attachments: [{ url: entry.pdf, mime_type: "application/pdf", title: "PDF" }] } : {}),
   tags: entry.themes.map(({ data }) => data.name),
 });

@@ -1,12 +1,15 @@
 import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
-import type { FeedEntry } from "./entry.ts";
+import { type FeedEntry, instantOf } from "./entry.ts";
 
 /** The number of entries in a feed and in an archive page. */
 export const pageSize = 50;
 
 const oldestFirst = (a: FeedEntry, b: FeedEntry) => compareDates(a.published, b.published) || compareText(a.id, b.id);
-const latestFirst = (a: FeedEntry, b: FeedEntry) => -compareDates(a.updated, b.updated) || compareText(a.id, b.id);
+const latestFirst = (a: FeedEntry, b: FeedEntry) =>
+  -compareDates(a.updated, b.updated) ||
+  Number(instantOf(b, b.updated)) - Number(instantOf(a, a.updated)) ||
+  compareText(a.id, b.id);
 
 /** A feed's entries: those of the feed itself, and full archive pages, the oldest page first. */
 export type Pages = { current: FeedEntry[]; archives: FeedEntry[][] };

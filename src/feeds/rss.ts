@@ -2,7 +2,8 @@ import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import { type Element, element, textElement, xmlDocument } from "../lib/xml.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { archiveLinks, type FeedPage, feedPageTitle, feedStyleSheet, lastChange, startOfDay } from "./feed-page.ts";
+import { instantOf } from "./entry.ts";
+import { archiveLinks, type FeedPage, feedPageTitle, feedStyleSheet, lastChange } from "./feed-page.ts";
 
 /** The plugin's own RFC 822 dates differ with the version of Node's language data. */
 const date = (name: string, value: Date) => textElement(name, value.toUTCString());
@@ -14,8 +15,8 @@ const itemOf = ({ entry, html }: FeedPage["entries"][number], site: Site): Eleme
     textElement("description", entry.summary),
     ...entry.themes.map(({ data }) => textElement("category", data.name)),
     element("guid", { isPermaLink: "false" }, entry.id),
-    date("pubDate", startOfDay(entry.published)),
-    textElement("atom:updated", dateToRfc3339(startOfDay(entry.updated))),
+    date("pubDate", instantOf(entry, entry.published)),
+    textElement("atom:updated", dateToRfc3339(instantOf(entry, entry.updated))),
     textElement("dc:creator", site.data.publisher),
     textElement("content:encoded", html),
   ]);

@@ -29,6 +29,9 @@ export const isPlainDate = (value: string): boolean => {
 /** Returns the first day that a plain date can mean: `2025-01` gives `2025-01-01`. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
+/** Returns the start, in UTC, of the first day that a plain date can mean. */
+export const startOfDay = (date: string): Date => new Date(`${firstDay(date)}T00:00:00Z`);
+
 /** Returns the last day that a plain date can mean: `2025-02` gives `2025-02-28`. */
 export const lastDay = (date: string): string => {
   if (date.length === 10) return date;

@@ -1,14 +1,14 @@
 import { type Likelihood, likelihoods, type Result, results } from "../kinds/vocabulary.ts";
-import { firstDay } from "../lib/dates.ts";
+import { startOfDay } from "../lib/dates.ts";
 import type { Briefing, Claim, Event, Theme } from "./briefing.ts";
 import { forecastRecord, resultOf } from "./forecasts.ts";
 
 /** Converts a date to a number of years, with a fraction. */
 const inYears = (date: string): number => {
-  const day = firstDay(date);
-  const year = Number(day.slice(0, 4));
+  const day = startOfDay(date);
+  const year = day.getUTCFullYear();
   const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
+  return year + (Number(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 };
 
 /** An event's dot in a lane: its date as a number of years, and its level, so that dots do not overlap. */

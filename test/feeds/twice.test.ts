@@ -145,7 +145,7 @@ test("an updated brief returns under its id, with its new date", async () => {
       ),
     ),
   );
-  expect(revised.get("/feeds/briefs.atom.xml")?.get(id)).toBe("2026-01-10T00:00:00Z");
+  expect(revised.get("/feeds/briefs.atom.xml")?.get(id)).toMatch(/^2026-01-10T/);
 });
 
 test("a withdrawal keeps its id when its history row is added later", async () => {
@@ -163,7 +163,7 @@ test("two changes of one kind on one day have two ids", async () => {
   const rows =
     "  - { date: 2026-01-10, change: evidence, why: One., major: true }\n  - { date: 2026-01-10, change: evidence, why: Two., major: true }\nreview_by:";
   const found = await readAll({ [claim]: (text) => text.replace("review_by:", rows) });
-  expect(changedEntries(await unchanged, found)["/feeds/changes.atom.xml"]).toEqual([
+  expect(changedEntries(await unchanged, found)["/feeds/changes.atom.xml"]?.sort()).toEqual([
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/evidence",
     "tag:trams.example,2026-01-10:claim/line-cost-forty-million/evidence-2",
   ]);

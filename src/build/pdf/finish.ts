@@ -1,5 +1,5 @@
 import type * as Pdf from "pdf-lib";
-import { firstDay } from "../../lib/dates.ts";
+import { startOfDay } from "../../lib/dates.ts";
 import { compactPages } from "./compact-pages.ts";
 import { renumberCells } from "./renumber-cells.ts";
 
@@ -69,7 +69,7 @@ export const finishPdf = async (
   renumberCells(lib, pdf);
   roundLinks(lib, pdf);
   compactPages(lib, pdf);
-  const day = new Date(`${firstDay(date)}T00:00:00Z`);
+  const day = startOfDay(date);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
   pdf.setAuthor(author);
