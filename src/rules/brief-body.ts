@@ -2,7 +2,6 @@ import { defineRule, type RuleDescription } from "./rule.ts";
 
 /** The problems that the parser finds in the bodies of briefs, each an error unless it says otherwise. */
 const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescription>)[] = [
-  // More blocks in a brief's body than a page can have.
   {
     id: "brief-blocks",
     explain:
@@ -10,7 +9,6 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: "a list of ten items",
     bad: "a list of five thousand items",
   },
-  // An invisible character in a brief's body, hidden behind an entity.
   {
     id: "brief-characters",
     explain:
@@ -18,7 +16,6 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: "cheap",
     bad: "ch&ZeroWidthSpace;eap",
   },
-  // A callout without a text.
   {
     id: "brief-callout",
     explain:
@@ -26,7 +23,6 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: "> [!caution] and on the next line > Counted on two days only.",
     bad: "> [!caution] and nothing else",
   },
-  // A code block that never ends, or that contains a mark, which then has no effect.
   {
     id: "brief-code",
     explain:
@@ -34,14 +30,12 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: "It cost 42 million euros.[@line-cost-forty-million]",
     bad: "    It cost 42 million euros.[@line-cost-forty-million]",
   },
-  // Lists or quotations in a brief's body that nest too deep.
   {
     id: "brief-depth",
     explain: "Lists and quotations nest a few levels deep; what lies deeper no reader follows.",
     good: "- a list, in which there is - a list",
     bad: "twenty lists, each within the other",
   },
-  // A heading that is out of order, or that its author did not mean to be one.
   {
     id: "brief-heading-level",
     severity: "warning",
@@ -50,28 +44,24 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: "## What it cost",
     bad: "# What it cost",
   },
-  // A heading in a brief's body that contains more than words.
   {
     id: "brief-heading-words",
     explain: "A heading has only words: it is a link to itself, and nothing else could be followed in it.",
     good: "## What it cost",
     bad: "## What it cost [@line-cost-forty-million]",
   },
-  // More headings in a brief's body than a page can have.
   {
     id: "brief-headings",
     explain: "A brief has a handful of headings; hundreds are a mistake, or an attempt to choke the build.",
     good: "five headings",
     bad: "five hundred and one headings",
   },
-  // HTML in a brief's body, which has no effect.
   {
     id: "brief-html",
     explain: "A brief is Markdown; HTML in it is shown to the reader as it is written.",
     good: "**cheap**",
     bad: "<b>cheap</b>",
   },
-  // An image in a brief's body that is not in `briefs/images/`, or lacks a text.
   {
     id: "brief-image",
     explain:
@@ -79,21 +69,18 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: '![Map of the two tram lines](images/lines.png "The lines of 2025. Source: City of Norbury.")',
     bad: "![](https://city.example/lines.png)",
   },
-  // A link in a brief's body with a forbidden target.
   {
     id: "brief-link",
     explain: "A brief links to whole web addresses, to other briefs by their files, and to headings.",
     good: "[the survey](https://institute.example/survey), [another brief](another-brief.md), [above](#what-it-cost)",
     bad: "[the survey](www.institute.example/survey)",
   },
-  // An invalid mark in a brief's body.
   {
     id: "brief-mark",
     explain: "A mark is written exactly: [@claim], [@one; @two], [=claim.figure] or [#chart].",
     good: "It cost 42 million euros.[@line-cost-forty-million]",
     bad: "It cost 42 million euros.[@Line cost]",
   },
-  // Markup in a brief's body that has no effect and is shown as it was typed.
   {
     id: "brief-markup",
     severity: "warning",
@@ -102,14 +89,12 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: "It costs **40 million**, or 10^3^ times as much.",
     bad: "It costs ~~30 million~~ ==40 million==, or 10 ^3^ times as much.",
   },
-  // A note in a brief's body without its text, or a text without its note.
   {
     id: "brief-note",
     explain: "A note has a mark in the text, [^1], and its words below, [^1]: …; one without the other is lost.",
     good: "Few were counted.[^1] … [^1]: On two days in October.",
     bad: "Few were counted.[^1] … and no [^1]:",
   },
-  // A quotation without an attribution.
   {
     id: "brief-quote",
     severity: "warning",
@@ -117,7 +102,6 @@ const problems: readonly (Omit<RuleDescription, "severity"> & Partial<RuleDescri
     good: "> We counted twice. > > — Mayor of Norbury, council meeting, May 2025",
     bad: "> We counted twice.",
   },
-  // A row of a table with cells that are not shown.
   {
     id: "brief-table",
     explain: "A row of a table has no more cells than its first row; a | within a cell is written \\|.",

@@ -1,6 +1,7 @@
-import type { RecordKind } from "../kinds/registry.ts";
-import type { Briefing } from "../model/briefing.ts";
+import type { RecordKind, RecordOrBrief } from "../kinds/registry.ts";
+import type { Briefing, NodeOf } from "../model/briefing.ts";
 import type { Finding, Path, Position, Severity } from "../model/finding.ts";
+import { nodesOf } from "../model/nodes-of.ts";
 import type { Content, ParsedBrief, SourceRecord } from "../model/records.ts";
 
 export type Checked = { briefing: Briefing; content: Content<ParsedBrief> };
@@ -25,6 +26,37 @@ type RuleDefinition = Omit<Rule, "severity" | "exemptible"> & Partial<Rule>;
 
 /** Defines a rule: an error that no record may be exempt from, unless it says otherwise. */
 export const defineRule = (rule: RuleDefinition): Rule => ({ severity: "error", exemptible: false, ...rule });
+
+type Problem = { path?: Path; message: string; hint: string };
+
+type Nothing = false | "" | undefined;
+
+/** A rule that looks at one record at a time, and returns what is wrong with it, if anything is. */
+type RecordRule<R> = Omit<RuleDefinition, "check"> & {
+  find: (record: R, briefing: Briefing) => Nothing | Problem | readonly (Nothing | Problem)[];
+};
+
+const checkEach = <R extends SourceRecord>(recordsOf: (checked: Checked) => readonly R[], rules: RecordRule<R>[]) =>
+  rules.map(({ find, ...rule }) =>
+    defineRule({
+      ...rule,
+      *check(checked) {
+        for (const record of recordsOf(checked))
+          for (const problem of [find(record, checked.briefing)].flat()) if (problem) yield { record, ...problem };
+      },
+    }),
+  );
+
+/** Defines rules on what the authors of one kind of record wrote. */
+export const recordRules = <K extends RecordOrBrief>(kind: K, rules: RecordRule<SourceRecord<K>>[]): Rule[] =>
+  checkEach(
+    ({ content }) => (kind === "brief" ? content.briefs : content.records[kind as RecordKind]) as SourceRecord<K>[],
+    rules,
+  );
+
+/** Defines rules on the linked records of one kind: what they name, and what is computed of them. */
+export const nodeRules = <K extends RecordOrBrief>(kind: K, rules: RecordRule<NodeOf<K>>[]): Rule[] =>
+  checkEach(({ briefing }) => nodesOf(briefing, kind), rules);
 
 /** Returns a report as a finding. The file's position is computed only here, because it takes time. */
 export const toFinding = ({ id, severity }: RuleDescription, report: Report): Finding => {
