@@ -8,8 +8,8 @@ import { type AddressEntry, addPages, type RedirectOrTombstone, retireAddress } 
 import { didYouMean } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import { readBriefing } from "./briefing.ts";
-import { contentOptions, exitCodes, readOptions, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { WrongUse } from "./options.ts";
+import { runCommand } from "./run.ts";
 
 /** Returns a finding of unreadable entries of the ledger, which would be lost if the ledger were rewritten. */
 const unreadableEntry = (findings: Finding[]): Finding | undefined =>
@@ -54,14 +54,7 @@ const readReplacement = (
   };
 };
 
-void run(() => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    moved: { type: "string" },
-    to: { type: "string" },
-    gone: { type: "string" },
-    because: { type: "string" },
-  });
+void runCommand("addresses", (options) => {
   const { folder, briefing, findings } = readBriefing(options);
   const wrong = unreadableEntry(findings);
   if (wrong) throw new WrongUse(`${ledgerFile}:${wrong.line} ${wrong.message}: ${wrong.hint}`);
@@ -86,5 +79,4 @@ void run(() => {
   console.log(
     `${count(entries.length, "address", "addresses")} in ${ledgerFile}, ${entries.length - before.length} of them new`,
   );
-  return exitCodes.clean;
 });

@@ -5,16 +5,10 @@ import { count } from "../lib/count.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { readBriefing } from "./briefing.ts";
-import { contentOptions, exitCodes, readOptions, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { WrongUse } from "./options.ts";
+import { runCommand } from "./run.ts";
 
-void run(() => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    source: { type: "string" },
-    url: { type: "string" },
-    date: { type: "string" },
-  });
+void runCommand("archive", (options) => {
   const { folder, briefing } = readBriefing(options);
   if (options.source === undefined) {
     const waiting = briefing.sources.filter(({ data }) => data.URL && !data.archive);
@@ -22,7 +16,7 @@ void run(() => {
     console.log(
       `${count(waiting.length, "source has", "sources have")} no archived copy. Found one? --source ID --url ADDRESS-OF-THE-COPY`,
     );
-    return exitCodes.clean;
+    return;
   }
   const { source: id, url } = options;
   const source = briefing.sources.find((one) => one.id === id);
@@ -36,5 +30,4 @@ void run(() => {
   const path = join(folder, source.file);
   writeFileSync(path, withArchive(readFileSync(path, "utf8"), { URL: url, date }));
   console.log(`wrote the archived copy of ${date} into ${source.file}`);
-  return exitCodes.clean;
 });

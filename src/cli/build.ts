@@ -2,21 +2,11 @@ import { buildIfStale } from "../build/build-if-stale.ts";
 import { cacheProblem, outputProblem, resolveLink } from "../build/output.ts";
 import { countFindings, report } from "../build/report.ts";
 import { count } from "../lib/count.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { progress, run } from "./run.ts";
-import { readSiteLocation, siteLocationOptions } from "./site-location.ts";
+import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
+import { progress, runCommand } from "./run.ts";
+import { readSiteLocation } from "./site-location.ts";
 
-void run(async () => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    out: { type: "string", default: "_site" },
-    ...siteLocationOptions,
-    "base-path": { type: "string" },
-    "no-search": { type: "boolean", default: false },
-    pdf: { type: "boolean", default: false },
-    cache: { type: "string", default: ".cache" },
-    fresh: { type: "boolean", default: false },
-  });
+void runCommand("build", async (options) => {
   const content = readContent(options.content);
   const { out, cache, pdf } = options;
   const problem = outputProblem(out, content) ?? cacheProblem(cache, content, out);

@@ -5,8 +5,8 @@ import { inspect } from "../build/inspect.ts";
 import { changedFiles, commitOf, extract, forkPoint } from "../diff/git.ts";
 import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
 import { type State, summarize, summarySentence } from "../diff/summary.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { progress, run } from "./run.ts";
+import { readContent, readToday, WrongUse } from "./options.ts";
+import { progress, runCommand } from "./run.ts";
 
 const formats = ["markdown", "json"] as const;
 const contentFolders = ["_data", "briefs", "editions"];
@@ -46,15 +46,7 @@ const linkTo =
   ({ file, line, gone }) =>
     `${repository}/blob/${gone ? base : commit}/${addressOf(file)}${line ? `#L${line}` : ""}`;
 
-void run(() => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    base: { type: "string" },
-    head: { type: "string" },
-    repository: { type: "string" },
-    "link-commit": { type: "string" },
-    format: { type: "string", default: "markdown" },
-  });
+void runCommand("changes", (options) => {
   if (options.base === undefined) throw new WrongUse("say what to compare with: --base REF, such as --base main");
   const format = formats.find((one) => one === options.format);
   if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${formats.join(" or ")}`);
@@ -73,5 +65,4 @@ void run(() => {
       ? JSON.stringify({ base, head: head ?? null, says: summarySentence(notes), notes }, null, 2)
       : changesMarkdown(notes, linkTo(repository, base, commit)),
   );
-  return exitCodes.clean;
 });

@@ -1,15 +1,10 @@
 import { hasErrors, inspect } from "../build/inspect.ts";
 import { report, reportFormats } from "../build/report.ts";
 import { evidenceCountLines, evidenceCounts } from "../model/evidence-counts.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
+import { runCommand } from "./run.ts";
 
-void run(() => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    format: { type: "string", default: "text" },
-    counts: { type: "boolean", default: false },
-  });
+void runCommand("check", (options) => {
   const format = reportFormats.find((one) => one === options.format);
   if (!format) throw new WrongUse(`--format ${options.format} does not exist: write ${reportFormats.join(", ")}`);
   if (options.counts && format !== "text") throw new WrongUse("--counts is printed as text: leave out --format");

@@ -5,9 +5,9 @@ import { daysOfWeek, isWeek, weekBefore } from "../lib/weeks.ts";
 import { digestsOf } from "../model/digest.ts";
 import { digestMarkdown } from "../reports/digest.ts";
 import { readBriefing } from "./briefing.ts";
-import { contentOptions, exitCodes, firstWord, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
-import { readSiteLocation, siteLocationOptions } from "./site-location.ts";
+import { readToday, WrongUse } from "./options.ts";
+import { runCommand } from "./run.ts";
+import { readSiteLocation } from "./site-location.ts";
 
 const readWeek = (value: string | undefined, today: string): string => {
   if (value === undefined) return weekBefore(today);
@@ -15,13 +15,7 @@ const readWeek = (value: string | undefined, today: string): string => {
   return value;
 };
 
-void run(() => {
-  const [word, given] = firstWord(process.argv.slice(2));
-  const options = readOptions(given, {
-    ...contentOptions,
-    "site-url": siteLocationOptions["site-url"],
-    out: { type: "string" },
-  });
+void runCommand("digest", (options, word) => {
   const week = readWeek(word, readToday(options.today));
   const { briefing } = readBriefing(options, (folder) => readSiteLocation(options, folder));
   const { site } = briefing;
@@ -37,5 +31,4 @@ void run(() => {
     writeFileSync(join(out, "body.md"), digestMarkdown(digest, site.url));
     console.log(`Wrote title.txt and body.md for ${week}.`);
   }
-  return exitCodes.clean;
 });

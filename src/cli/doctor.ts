@@ -5,8 +5,8 @@ import { remoteOf } from "../diff/git.ts";
 import { root } from "../lib/program.ts";
 import { diagnose, doctorReport } from "../reports/doctor.ts";
 import { readBriefing } from "./briefing.ts";
-import { contentOptions, exitCodes, readOptions } from "./options.ts";
-import { progress, run } from "./run.ts";
+import { exitCodes } from "./options.ts";
+import { progress, runCommand } from "./run.ts";
 
 const firstLine = (text: string): string => text.split("\n")[0] ?? text;
 
@@ -27,11 +27,7 @@ const workflowsIn = (folder: string): Record<string, string> => {
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 };
 
-void run(async () => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    "no-browser": { type: "boolean", default: false },
-  });
+void runCommand("doctor", async (options) => {
   const { folder, briefing, findings } = readBriefing(options);
   const browser = options["no-browser"] ? undefined : await tryBrowser();
   const codeowners = textOf(join(folder, ".github/CODEOWNERS"));

@@ -6,8 +6,8 @@ import { writeEdition } from "../build/edition/write-edition.ts";
 import { report } from "../build/report.ts";
 import { count } from "../lib/count.ts";
 import { editionPattern } from "../model/edition.ts";
-import { contentOptions, exitCodes, firstWord, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
+import { runCommand } from "./run.ts";
 
 const readName = (value: string | undefined): string => {
   if (value === undefined || !editionPattern.test(value))
@@ -15,9 +15,7 @@ const readName = (value: string | undefined): string => {
   return value;
 };
 
-void run(async () => {
-  const [word, given] = firstWord(process.argv.slice(2));
-  const options = readOptions(given, contentOptions);
+void runCommand("edition", async (options, word) => {
   const id = readName(word);
   const content = readContent(options.content);
   const place = join(content, editionsFolder, id);

@@ -3,7 +3,7 @@ import { hintOf, listHints } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
 import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
-import { type CommandHelp, commandHelp } from "./command-help.ts";
+import { type Command, type CommandOption, commands } from "./commands.ts";
 import { draftKinds, optionsOfOneKind } from "./new-record.ts";
 
 const commandLine = (name: string): string => (name === "serve" ? "npm start" : `npm run ${name}`);
@@ -17,9 +17,9 @@ const table = (rows: [string, string][]): string[] => {
 };
 
 /** Returns the row of an option, whose text begins with its value: `DIR: where it is written`. */
-const optionRow = ([name, words]: [string, string]): [string, string] => [`--${name}`, words];
+const optionRow = ([name, { help = "" }]: [string, CommandOption]): [string, string] => [`--${name}`, help];
 
-const commandText = (name: string, { summary, argument = "", options, examples }: CommandHelp): string =>
+const commandText = (name: string, { summary, argument = "", options, examples }: Command): string =>
   [
     summary,
     "",
@@ -81,7 +81,7 @@ const kindText = (kind: (typeof draftKinds)[number]): string => {
     "Options:",
     ...table([
       ...fields.flatMap((field) => fieldRows(field, automatic)),
-      ...Object.entries(commandHelp["new"]?.options ?? {})
+      ...Object.entries(commands.new.options)
         .filter(([name]) => (optionsOfOneKind[name] ?? kind) === kind)
         .map(optionRow),
     ]),
@@ -98,7 +98,7 @@ const kindText = (kind: (typeof draftKinds)[number]): string => {
 const overview = (): string =>
   [
     "Commands:",
-    ...table(Object.entries(commandHelp).map(([name, { summary }]) => [name, summary])),
+    ...table(Object.entries(commands).map(([name, { summary }]) => [name, summary])),
     "",
     "Use: npx briefing COMMAND [options], or npm run COMMAND -- [options]. COMMAND --help explains a command.",
   ].join("\n");
@@ -107,7 +107,7 @@ const overview = (): string =>
 export const helpFor = (name: string, given: readonly string[]): string | undefined => {
   const isAsked = (word: string) => word === "--help" || word === "-h";
   if (name === "" || isAsked(name) || name === "help") return overview();
-  const help = commandHelp[name];
+  const help = (commands as Record<string, Command>)[name];
   if (!help || !given.some(isAsked)) return undefined;
   const kind = name === "new" ? draftKinds.find((one) => one === given[0]) : undefined;
   return kind ? kindText(kind) : commandText(name, help);

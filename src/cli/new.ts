@@ -6,6 +6,7 @@ import { hasErrors } from "../build/inspect.ts";
 import { report } from "../build/report.ts";
 import { formFields } from "../kinds/registry.ts";
 import { read } from "../read/read.ts";
+import { commands } from "./commands.ts";
 import {
   draftKinds,
   type NewRecord,
@@ -14,17 +15,9 @@ import {
   readKind,
   recordCreator,
 } from "./new-record.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
 import { type Prompter, terminalPrompter } from "./prompter.ts";
 import { run } from "./run.ts";
-
-const ownOptions = {
-  ...contentOptions,
-  id: { type: "string" },
-  from: { type: "string" },
-  "body-file": { type: "string" },
-  yes: { type: "boolean", default: false },
-} as const;
 
 const askKind = async (prompter: Prompter): Promise<DraftKind> =>
   readKind(
@@ -56,7 +49,10 @@ void run(async () => {
   const terminal = process.stdin.isTTY && process.stdout.isTTY ? terminalPrompter() : undefined;
   if (!word && !terminal) throw new WrongUse(`say what is new: npm run new -- ${draftKinds.join(" | ")}`);
   const kind = word ? readKind(word) : await askKind(terminal as Prompter);
-  const options = readOptions(word ? rest : process.argv.slice(2), { ...optionsFor(formFields(kind)), ...ownOptions });
+  const options = readOptions(word ? rest : process.argv.slice(2), {
+    ...optionsFor(formFields(kind)),
+    ...commands.new.options,
+  });
   const prompter = options.yes ? undefined : terminal;
   for (const [name, of] of Object.entries(optionsOfOneKind))
     if (options[name as keyof typeof options] !== undefined && kind !== of)
@@ -73,5 +69,4 @@ void run(async () => {
     return exitCodes.findings;
   }
   write(folder, records);
-  return exitCodes.clean;
 });

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { isPlainDate } from "../lib/dates.ts";
 import { isBasePath, normalizeBasePath } from "../model/addresses.ts";
 import { didYouMean } from "../model/nearest.ts";
+import type { CommandOption } from "./commands.ts";
 
 /** Exit codes: 0 clean, 1 findings, 2 wrong use. */
 export const exitCodes = { clean: 0, findings: 1, wrongUse: 2 } as const;
@@ -10,17 +11,18 @@ export const exitCodes = { clean: 0, findings: 1, wrongUse: 2 } as const;
 /** A wrong use of a command, reported in one line. */
 export class WrongUse extends Error {}
 
-type Option = { type: "string" | "boolean"; multiple?: boolean; default?: string | boolean };
-type Spec = Record<string, Option>;
+type Spec = Record<string, CommandOption>;
 
-type Value<O extends Option> = O extends { type: "boolean" }
+type Value<O extends CommandOption> = O extends { type: "boolean" }
   ? boolean
   : O extends { multiple: true }
     ? string[]
     : string;
 
 /** The values of a command's options, by their names. */
-type Values<S extends Spec> = { [K in keyof S]: Value<S[K]> | (S[K] extends { default: unknown } ? never : undefined) };
+export type Values<S extends Spec> = {
+  [K in keyof S]: Value<S[K]> | (S[K] extends { default: unknown } ? never : undefined);
+};
 
 /** Returns what is wrong with how a command was called, in one line. */
 const wrongUseMessage = ({ message, code }: NodeJS.ErrnoException, spec: Spec): string => {
@@ -54,9 +56,6 @@ export const firstWord = ([first, ...rest]: string[]): [word: string | undefined
   first === undefined || first.startsWith("-")
     ? [undefined, first === undefined ? [] : [first, ...rest]]
     : [first, rest];
-
-/** The options of every command that reads content. */
-export const contentOptions = { content: { type: "string", default: "." }, today: { type: "string" } } as const;
 
 /** Returns the day that counts as today: the given one, else the clock's. Only this function reads the clock. */
 export const readToday = (value: string | undefined): string => {

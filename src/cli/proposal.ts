@@ -5,9 +5,9 @@ import { commitToBranch, committerOf } from "../diff/git.ts";
 import type { LinkTo } from "../diff/markdown.ts";
 import { read } from "../read/read.ts";
 import { type Assessment, assessProposal } from "./assess-proposal.ts";
-import { contentOptions, exitCodes, readContent, readOptions, readToday, WrongUse } from "./options.ts";
+import { exitCodes, readContent, readToday, WrongUse } from "./options.ts";
 import { answerMark, answerText, isAccepted, pullRequestText, pullRequestTitle } from "./proposal-answer.ts";
-import { run } from "./run.ts";
+import { runCommand } from "./run.ts";
 
 /** In bytes; far more than GitHub records for the longest issue. */
 const maxEventBytes = 2 * 1024 * 1024;
@@ -58,15 +58,7 @@ const linkTo =
 const changedByEditor =
   "**An editor has changed the files since.** Say in the pull request what you would like to change; editing this issue no longer has an effect.";
 
-void run(() => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    event: { type: "string" },
-    write: { type: "boolean", default: false },
-    branch: { type: "string" },
-    out: { type: "string" },
-    repository: { type: "string" },
-  });
+void runCommand("proposal", (options) => {
   const branch = readBranch(options.branch);
   if (options.write && branch) throw new WrongUse("give --write or --branch, not both");
   const event = readEventFile(options.event);
@@ -83,7 +75,7 @@ void run(() => {
   };
   if (ignored) {
     console.log(`Nothing to do: ${ignored}.`);
-    return exitCodes.clean;
+    return;
   }
   const answer = (text: string) => {
     writeJson("answer.json", { mark: answerMark, body: `${answerMark}\n${text}` });
@@ -114,5 +106,4 @@ void run(() => {
     });
   }
   answer(answerText(assessment));
-  return exitCodes.clean;
 });

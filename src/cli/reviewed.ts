@@ -3,16 +3,10 @@ import { join } from "node:path";
 import { withReview } from "../authoring/reviewed.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { readBriefing } from "./briefing.ts";
-import { contentOptions, exitCodes, readOptions, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { WrongUse } from "./options.ts";
+import { runCommand } from "./run.ts";
 
-void run(() => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    claim: { type: "string", multiple: true },
-    brief: { type: "string", multiple: true },
-    why: { type: "string" },
-  });
+void runCommand("reviewed", (options) => {
   const { folder, today: date, briefing } = readBriefing(options);
   const items = (["claim", "brief"] as const).flatMap((kind) => (options[kind] ?? []).map((id) => ({ kind, id })));
   if (items.length === 0) throw new WrongUse("name what was reviewed: --claim ID or --brief ID, as often as needed");
@@ -30,5 +24,4 @@ void run(() => {
     writeFileSync(path, text);
     console.log(`added the review of ${date} to ${file}`);
   }
-  return exitCodes.clean;
 });

@@ -1,5 +1,6 @@
 import { withCodeLocation } from "../lib/code-location.ts";
-import { exitCodes, WrongUse } from "./options.ts";
+import { type Command, commands } from "./commands.ts";
+import { exitCodes, firstWord, readOptions, type Values, WrongUse } from "./options.ts";
 
 const fileProblems: Record<string, string> = {
   ENOENT: "is not there",
@@ -18,10 +19,10 @@ export const failureMessage = (error: Error): string => {
   return path && problem ? `${path} ${problem}` : error.message;
 };
 
-/** Runs a command and ends the process with its exit code; a failure is reported in plain words. */
-export const run = async (command: () => Promise<number> | number): Promise<void> => {
+/** Does a piece of work and ends the process with the exit code that it returns, 0 if it returns none; a failure is reported in plain words. */
+export const run = async (work: () => Promise<number | undefined> | number | undefined): Promise<void> => {
   try {
-    process.exitCode = await command();
+    process.exitCode = (await work()) ?? exitCodes.clean;
   } catch (error) {
     const words = `error: ${failureMessage(error as Error)}`;
     if (error instanceof WrongUse) console.error(words);
@@ -30,6 +31,20 @@ export const run = async (command: () => Promise<number> | number): Promise<void
     process.exit(error instanceof WrongUse ? exitCodes.wrongUse : exitCodes.findings);
   }
 };
+
+/** Runs a command with the options of the command line, and with the word before them if the command takes one. */
+export const runCommand = <N extends keyof typeof commands>(
+  name: N,
+  work: (
+    options: Values<(typeof commands)[N]["options"]>,
+    word: string | undefined,
+  ) => Promise<number | undefined> | number | undefined,
+): Promise<void> =>
+  run(() => {
+    const { argument, options }: Command = commands[name];
+    const [word, given] = argument ? firstWord(process.argv.slice(2)) : [undefined, process.argv.slice(2)];
+    return work(readOptions(given, options as (typeof commands)[N]["options"]), word);
+  });
 
 /** Reports to a person at a terminal what takes a while; nothing is written to files or other programs. */
 export const progress = (text: string, to: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr): void => {

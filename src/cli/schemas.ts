@@ -2,11 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { schemaFiles, withSchemaMap } from "../authoring/json-schema.ts";
 import { count } from "../lib/count.ts";
-import { exitCodes, readOptions } from "./options.ts";
-import { run } from "./run.ts";
+import { runCommand } from "./run.ts";
 
-void run(() => {
-  const { out } = readOptions(process.argv.slice(2), { out: { type: "string", default: "." } });
+void runCommand("schemas", ({ out }) => {
   const files = schemaFiles();
   const folder = join(out, "schemas");
   mkdirSync(folder, { recursive: true });
@@ -16,5 +14,4 @@ void run(() => {
   const settings = join(out, ".vscode/settings.json");
   if (existsSync(settings)) writeFileSync(settings, withSchemaMap(readFileSync(settings, "utf8")));
   console.log(`${count(files.length, "schema")} in ${folder}`);
-  return exitCodes.clean;
 });

@@ -2,17 +2,10 @@ import { resolve } from "node:path";
 import { cacheProblem } from "../build/output.ts";
 import { serve } from "../dev-server/serve.ts";
 import { root } from "../lib/program.ts";
-import { contentOptions, exitCodes, readBasePath, readContent, readOptions, readToday, WrongUse } from "./options.ts";
-import { progress, run } from "./run.ts";
+import { readBasePath, readContent, readToday, WrongUse } from "./options.ts";
+import { progress, runCommand } from "./run.ts";
 
-void run(async () => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    "base-path": { type: "string", default: "/" },
-    port: { type: "string", default: "8080" },
-    host: { type: "boolean", default: false },
-    cache: { type: "string", default: ".cache" },
-  });
+void runCommand("serve", async (options) => {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new WrongUse(`--port ${options.port} is not a port`);
   const content = resolve(readContent(options.content));
@@ -28,5 +21,4 @@ void run(async () => {
     port,
     open: options.host,
   });
-  return exitCodes.clean;
 });

@@ -6,15 +6,8 @@ import { maxBytes } from "../read/decode.ts";
 import { parseFast } from "../read/fast-yaml.ts";
 import { readBasePath, WrongUse } from "./options.ts";
 
-/** The options by which a workflow sets where this copy of the briefing is published. */
-export const siteLocationOptions = {
-  "site-url": { type: "string" },
-  repository: { type: "string" },
-  branch: { type: "string" },
-} as const;
-
-/** What a workflow says with them; a command need not take all. */
-type Given = Partial<Record<keyof typeof siteLocationOptions | "base-path", string | undefined>>;
+/** The options by which a workflow sets where this copy of the briefing is published; a command need not take all. */
+type Given = Partial<Record<"site-url" | "repository" | "branch" | "base-path", string | undefined>>;
 
 const readAddress = (options: Given, name: "site-url" | "repository"): string | undefined => {
   const value = options[name];

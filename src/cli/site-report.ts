@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { serveFolder } from "../lib/serve-folder.ts";
 import { brokenLinks, failureReason, lighthouseScores, siteReport } from "../reports/site-report.ts";
-import { exitCodes, readBasePath, readOptions, WrongUse } from "./options.ts";
-import { progress, run } from "./run.ts";
+import { exitCodes, readBasePath, WrongUse } from "./options.ts";
+import { progress, runCommand } from "./run.ts";
 
 /** Returns the path of the first page of a kind, such as `claims/a-claim/`, in a list; empty if there is none. */
 const firstOf = (site: string, folder: string): string[] => {
@@ -12,12 +12,7 @@ const firstOf = (site: string, folder: string): string[] => {
   return first ? [`${folder}/${first.name}/`] : [];
 };
 
-void run(async () => {
-  const options = readOptions(process.argv.slice(2), {
-    site: { type: "string", default: "_site" },
-    "base-path": { type: "string", default: "/" },
-    "no-lighthouse": { type: "boolean", default: false },
-  });
+void runCommand("site-report", async (options) => {
   const { site } = options;
   if (!existsSync(join(site, "index.html"))) throw new WrongUse(`there is no built site in ${site}: npm run build`);
   progress("Following every link of the site…");

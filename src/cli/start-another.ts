@@ -5,31 +5,18 @@ import { root } from "../lib/program.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
 import { createBriefing } from "./new-briefing.ts";
-import { exitCodes, firstWord, readOptions, readToday, WrongUse } from "./options.ts";
-import { run } from "./run.ts";
+import { readToday, WrongUse } from "./options.ts";
+import { runCommand } from "./run.ts";
 
-void run(() => {
-  const [first, rest] = firstWord(process.argv.slice(2));
+void runCommand("start-another", ({ title, "site-url": url, repository, ...options }, first) => {
   if (!first) throw new WrongUse("say where: npm run start-another -- DIR");
-  const options = readOptions(rest, {
-    title: { type: "string", default: "A new briefing" },
-    "site-url": { type: "string", default: "https://briefing.example/" },
-    repository: { type: "string", default: "https://github.com/example/briefing" },
-    today: { type: "string" },
-  });
   const folder = resolve(first);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new WrongUse(`${first} is not empty`);
   const today = readToday(options.today);
-  createBriefing(root, folder, {
-    title: options.title,
-    url: options["site-url"],
-    repository: options.repository,
-    today,
-  });
+  createBriefing(root, folder, { title, url, repository, today });
   const { briefing } = inspect(folder, { basePath: "/", today });
   if (!briefing) throw new Error(`the briefing in ${first} cannot be read`);
   const addresses = pageAddresses(briefing).map((address) => ({ address }));
   writeFileSync(join(folder, ledgerFile), ledgerText(addresses));
   console.log(`The briefing is in ${first}. Next: cd ${first}, npm ci, npm start.`);
-  return exitCodes.clean;
 });

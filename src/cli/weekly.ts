@@ -3,14 +3,10 @@ import { citedDois, requestNotices } from "../reports/notices.ts";
 import { requestLinksIfOnline, sourceLinks } from "../reports/source-links.ts";
 import { weeklyReport } from "../reports/weekly.ts";
 import { readBriefing } from "./briefing.ts";
-import { contentOptions, exitCodes, readOptions } from "./options.ts";
-import { progress, run } from "./run.ts";
+import { exitCodes } from "./options.ts";
+import { progress, runCommand } from "./run.ts";
 
-void run(async () => {
-  const options = readOptions(process.argv.slice(2), {
-    ...contentOptions,
-    "no-links": { type: "boolean", default: false },
-  });
+void runCommand("weekly", async (options) => {
   const { briefing } = readBriefing(options);
   const links = options["no-links"] ? [] : sourceLinks(briefing);
   const dois = options["no-links"] ? [] : [...citedDois(briefing).keys()];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { optionsFor } from "../../src/authoring/command-options.ts";
 import { parse } from "../../src/authoring/values.ts";
-import { commandHelp } from "../../src/cli/command-help.ts";
+import { type Command, commands } from "../../src/cli/commands.ts";
 import { helpFor } from "../../src/cli/help.ts";
 import { draftKinds } from "../../src/cli/new-record.ts";
 import { progress } from "../../src/cli/run.ts";
@@ -21,8 +21,8 @@ const taken = async (name: string): Promise<string[]> => {
     .sort();
 };
 
-test.each(Object.keys(commandHelp))("the help of %s names its options and shows examples of them", async (name) => {
-  const help = commandHelp[name];
+test.each(Object.keys(commands))("the help of %s names its options and shows examples of them", async (name) => {
+  const help = (commands as Record<string, Command>)[name];
   const own = Object.keys(help?.options ?? {});
   const ofKind = name === "new" ? Object.keys(optionsFor(formFields("term"))) : [];
   expect(await taken(name)).toEqual([...own, ...ofKind].sort());
@@ -36,7 +36,7 @@ test.each(Object.keys(commandHelp))("the help of %s names its options and shows 
 test("every command has help, and the overview lists them", async () => {
   const main = readFileSync(join(root, "src/cli/main.ts"), "utf8");
   const names = [...main.matchAll(/^ {2}"?([a-z-]+)"?: \(\) => import/gm)].map(([, name = ""]) => name).slice(0, -2);
-  expect(Object.keys(commandHelp).sort()).toEqual(names.sort());
+  expect(Object.keys(commands).sort()).toEqual(names.sort());
   for (const words of [[], ["--help"], ["help"]]) {
     const { code, out } = await command(words[0] ?? "", words.slice(1));
     expect(code).toBe(0);

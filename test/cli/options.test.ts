@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { commandHelp } from "../../src/cli/command-help.ts";
-import { contentOptions, readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
+import { commands, contentOptions } from "../../src/cli/commands.ts";
+import { readBasePath, readContent, readOptions, readToday, WrongUse } from "../../src/cli/options.ts";
 import { failureMessage } from "../../src/cli/run.ts";
 import { command } from "../helpers/command.ts";
 import { trams } from "../helpers/content.ts";
@@ -52,7 +52,7 @@ test("an unreadable file is reported in plain words", () => {
   expect(failureMessage(new Error("the site is full"))).toBe("the site is full");
 });
 
-test.each(Object.keys(commandHelp))(
+test.each(Object.keys(commands))(
   "%s reports nonsense in one line of plain words",
   async (name) => {
     const tried = [
