@@ -22,49 +22,45 @@ const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
   </>
 );
 
+/** What changed and why, under the record's shortened title where the list has more than one record. */
+const ChangeText = ({ change, named }: { change: Change; named: boolean }) => (
+  <div>
+    {named && (
+      <p class="what">
+        <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
+      </p>
+    )}
+    <p class="says">
+      <HowChanged change={change} />
+      {change.why && (
+        <>
+          {/[.?!]$/.test(change.to ?? change.change) ? " " : ". "}
+          {change.why}
+        </>
+      )}
+    </p>
+  </div>
+);
+
 const CitedIn = ({ change: { subject } }: { change: Change }) =>
   subject.kind === "claim" && subject.briefs.length > 0 ? (
     <p class="side apparatus">Cited in {count(subject.briefs.length, "brief")}</p>
   ) : null;
 
-/** What changed and why, with the old and the new value. */
-export const ChangeRow = ({ change, named = true }: { change: Change; named?: boolean }) => (
-  <li class={change.major ? "change-row major" : "change-row"} data-date={change.date}>
+/** A change with its date: of one record, or with its record's title if `named`. */
+export const ChangeRow = ({ change, named }: { change: Change; named: boolean }) => (
+  <li class="change-row" data-date={change.date}>
     <p class="date">
       <FormattedDate date={change.date} />
     </p>
-    <div>
-      {named && (
-        <p class="what">
-          <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
-        </p>
-      )}
-      <p>
-        <HowChanged change={change} />
-      </p>
-      {change.why && <p>{change.why}</p>}
-    </div>
-    {named && <CitedIn change={change} />}
+    <ChangeText change={change} named={named} />
   </li>
 );
 
-/** A change under the heading of its day: its record, with a shortened title, and how it changed. */
+/** A change under the heading of its day. */
 export const DayChange = ({ change }: { change: Change }) => (
   <li class="beside" data-date={change.date}>
-    <div>
-      <p class="what">
-        <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
-      </p>
-      <p class="says">
-        <HowChanged change={change} />
-        {change.why && (
-          <>
-            {/[.?!]$/.test(change.to ?? change.change) ? " " : ". "}
-            {change.why}
-          </>
-        )}
-      </p>
-    </div>
+    <ChangeText change={change} named />
     <CitedIn change={change} />
   </li>
 );
@@ -76,10 +72,10 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
       <FormattedDate date={date} />
     </p>
     <div>
-      <p>
+      <p class="says">
         <b>Reviewed, no change</b>
+        {note && `. ${note}`}
       </p>
-      {note && <p>{note}</p>}
     </div>
   </li>
 );

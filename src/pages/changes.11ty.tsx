@@ -89,7 +89,7 @@ const Changes = ({ briefing, frame }: PageView) => {
             <summary>{count(minor.length, "smaller change")}: records added and edited</summary>
             <ol class="changes">
               {minor.slice(0, maxChanges).map((change) => (
-                <ChangeRow change={change} />
+                <ChangeRow change={change} named />
               ))}
             </ol>
           </details>
