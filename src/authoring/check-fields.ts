@@ -1,14 +1,13 @@
 import type { CheckedContent } from "../check/check-content.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
-import { fileOf, formFields } from "../kinds/registry.ts";
+import { fileOf, formFields, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content } from "../model/records.ts";
+import { type Draft, toProposed } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type FilledForm, formPathOf } from "./form-path.ts";
 import { checkProposal } from "./propose.ts";
-import type { Draft } from "./record-text.ts";
-import { type DraftKind, toProposed } from "./start.ts";
 import { uncitedRule } from "./uncited.ts";
 
 type Data = Record<string, unknown>;
@@ -62,7 +61,7 @@ const placeholderFor = (input: Input, context: { content: Content; today: string
   if (type === "list") return [placeholderFor(input.item, context)];
   if (type === "group") return completeAll(input.fields, {}, context);
   if (type === "named") return {};
-  const names = type === "id" ? context.content.names[input.of as DraftKind] : undefined;
+  const names = type === "id" ? context.content.names[input.of as RecordOrBrief] : undefined;
   return names?.values().next().value ?? "stand-in";
 };
 
@@ -102,7 +101,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /** One record of a proposal: its draft, and the part of the form that makes it. */
 export type DraftPart = {
-  draft: Draft & { kind: DraftKind };
+  draft: Draft;
   fields: FormField[];
   data: Data;
   recordPath: Path;

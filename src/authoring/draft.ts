@@ -1,12 +1,21 @@
-import type { Draft } from "./record-text.ts";
+import { defaultsOf, fileOf, formFields, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
+import type { Content } from "../model/records.ts";
+import { recordYaml } from "./record-text.ts";
 
-/** Returns a draft with its keys in the schema's order, without keys that have no value. */
-export const sortKeys = (draft: Draft, keys: readonly string[]): Draft => {
+type Data = Record<string, unknown>;
+
+/** A record or a brief that is being written. Only a brief has a body. */
+export type Draft = { kind: RecordOrBrief; id: string; data: Data; body?: string };
+
+/** A proposed file, as it would be committed. */
+export type ProposedRecord = { kind: RecordOrBrief; id: string; text: string };
+
+/** Returns data with its keys in the order of the fields, without keys that have no value. */
+export const sortKeys = (data: Data, fields: readonly { key: string }[]): Data => {
+  const keys = fields.map(({ key }) => key);
   const place = (key: string) => (keys.includes(key) ? keys.indexOf(key) : keys.length);
-  const data = Object.entries(draft.data)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => place(a) - place(b));
-  return { ...draft, data: Object.fromEntries(data) };
+  const entries = Object.entries(data).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => place(a) - place(b)));
 };
 
 const small = new Set(
@@ -28,4 +37,34 @@ export const suggestId = (name: string, taken: ReadonlySet<string>): string => {
     const id = number === 1 ? stem : `${stem}-${number}`;
     if (!taken.has(id)) return id;
   }
+};
+
+/** Returns a first body for a brief: its judgments in a row, each with its claims. */
+const startBody = (data: Data): string => {
+  const judgments = (Array.isArray(data["judgments"]) ? data["judgments"] : []) as Data[];
+  const sentences = judgments.map(({ judgment = "", claims }) => {
+    const marks = (Array.isArray(claims) ? claims : []).map((id) => `@${id}`).join("; ");
+    return `${judgment}${marks ? `[${marks}]` : ""}`;
+  });
+  return `## What the evidence says\n\n${sentences.join("\n\n")}`;
+};
+
+/** Returns the draft of a new record: the answers, the defaults, and what was not given, an id and a body. */
+export const startDraft = (
+  content: Content,
+  kind: RecordOrBrief,
+  answers: { data: Data; id?: string | undefined; body?: string | undefined },
+  today: string,
+): Draft => {
+  const data = { ...defaultsOf(kind, today), ...answers.data };
+  const id = answers.id ?? suggestId(titleOf(kind, data), content.names[kind]);
+  const body = kind === "brief" ? { body: answers.body ?? startBody(data) } : {};
+  return { kind, id, data: sortKeys(data, formFields(kind)), ...body };
+};
+
+/** Returns a draft as the file that would be committed. */
+export const toProposed = ({ kind, id, data, body = "" }: Draft): ProposedRecord & { file: string } => {
+  const yaml = recordYaml(data);
+  const text = kind === "brief" ? `---\n${yaml}---\n\n${body.trim()}\n` : yaml;
+  return { kind, id, text, file: fileOf({ kind, id }) };
 };

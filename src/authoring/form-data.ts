@@ -1,9 +1,9 @@
-import { allKinds, formFields, kinds, recordKinds, titleOf } from "../kinds/registry.ts";
+import { allKinds, formFields, kinds, type RecordOrBrief, recordKinds, titleOf } from "../kinds/registry.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
 import { positionFinder } from "../read/yaml.ts";
+import { toProposed } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
-import { type DraftKind, toProposed } from "./start.ts";
 
 /** A record as published; a brief also has its text. */
 export type PublishedRecord = {
@@ -28,7 +28,7 @@ export type FormData = {
   claims: (PublishedRecord | RecordSummary)[];
 } & { [folder: string]: unknown };
 
-const rowsOf = (formData: FormData, kind: DraftKind) =>
+const rowsOf = (formData: FormData, kind: RecordOrBrief) =>
   (formData[kinds[kind].folder] ?? []) as (PublishedRecord | RecordSummary)[];
 
 const isComplete = (row: PublishedRecord | RecordSummary): row is PublishedRecord => "data" in row;
@@ -37,7 +37,7 @@ const isComplete = (row: PublishedRecord | RecordSummary): row is PublishedRecor
  * Returns a published record as a source record. Open data holds no positions in files, so they are those of the record
  * as it would be written; that text is made once, when a position is first needed.
  */
-const sourceRecordOf = (kind: DraftKind, { id, file, data }: PublishedRecord): SourceRecord => {
+const sourceRecordOf = (kind: RecordOrBrief, { id, file, data }: PublishedRecord): SourceRecord => {
   let at: ReturnType<typeof positionFinder> | undefined;
   return {
     kind,
@@ -56,7 +56,7 @@ const sourceBriefOf = (row: PublishedRecord): SourceBrief =>
 
 /** Returns the content that a site was built from, as far as it is loaded: every name, and the complete records. */
 export const contentFrom = (formData: FormData): Content => {
-  const complete = (kind: DraftKind) => rowsOf(formData, kind).filter(isComplete);
+  const complete = (kind: RecordOrBrief) => rowsOf(formData, kind).filter(isComplete);
   const names = allKinds.map((kind) => [kind, new Set(rowsOf(formData, kind).map(({ id }) => id))]);
   return {
     site: { kind: "site", id: "site", ...formData.site, at: () => ({ line: 1, column: 1 }) } as never,
@@ -85,7 +85,7 @@ export const withRecords = (
 /** A record that a text can name: its readable name, and the figures of a claim. */
 export type NameableRecord = { id: string; name: string; figures: Record<string, FigureData> };
 
-const toNameable = (kind: DraftKind, { id, data }: { id: string; data: object }): NameableRecord => {
+const toNameable = (kind: RecordOrBrief, { id, data }: { id: string; data: object }): NameableRecord => {
   const { figures = {} } = data as { figures?: Record<string, FigureData> };
   return { id, name: titleOf(kind, data), figures };
 };
@@ -104,9 +104,9 @@ export const validFigures = (data: unknown): Record<string, FigureData> => {
  * Returns a function that lists the records of a kind that can be named: first those of the site, then those that are
  * only in the content.
  */
-export const nameableLister = (formData: FormData, content: Content): ((kind: DraftKind) => NameableRecord[]) => {
-  const cached = new Map<DraftKind, NameableRecord[]>();
-  const find = (kind: DraftKind): NameableRecord[] => {
+export const nameableLister = (formData: FormData, content: Content): ((kind: RecordOrBrief) => NameableRecord[]) => {
+  const cached = new Map<RecordOrBrief, NameableRecord[]>();
+  const find = (kind: RecordOrBrief): NameableRecord[] => {
     const published = rowsOf(formData, kind);
     const ids = new Set(published.map(({ id }) => id));
     const own = (kind === "brief" ? content.briefs : content.records[kind]).filter(({ id }) => !ids.has(id));

@@ -1,4 +1,4 @@
-import type { FormField, Input } from "../kinds/field.ts";
+import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
 import { capitalize } from "../lib/capitalize.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Finding, Path } from "../model/finding.ts";
@@ -13,8 +13,6 @@ export type FormMessage = {
   hint: string;
   /** Whether the only problem is that the field is empty. */
   empty: boolean;
-  /** The kind of record that the field names and that does not exist. */
-  unknownKind?: string;
 };
 
 type Step = { field: FormField; row?: string | number };
@@ -27,20 +25,15 @@ const sentence = (text: string): string => {
   return clean === "" || /[.?!]$/.test(clean) ? clean : `${clean}.`;
 };
 
-const fieldsBelow = (input: Input): FormField[] => {
-  const item = itemOf(input);
-  return item.type === "group" || item.type === "named" ? item.fields : [];
-};
-
 /** Returns the fields from the form down to the one that a path leads to, each with its row if it has rows. */
 const stepsTo = (fields: FormField[], [key, ...rest]: Path): Step[] => {
   const field = fields.find((one) => one.key === key);
   if (!field) return [];
-  const rows = field.input.type === "named" || (field.input.type === "list" && fieldsBelow(field.input).length > 0);
+  const rows = field.input.type === "named" || (field.input.type === "list" && fieldsWithin(field.input).length > 0);
   const row = rows ? rest[0] : undefined;
   return [
     { field, ...(row === undefined ? {} : { row }) },
-    ...stepsTo(fieldsBelow(field.input), rest.slice(rows ? 1 : 0)),
+    ...stepsTo(fieldsWithin(field.input), rest.slice(rows ? 1 : 0)),
   ];
 };
 
@@ -103,18 +96,11 @@ const withoutKey = (message: string, path: Path): string => {
 /** Rules that report an empty field; a dispute without a claim would be a file without a name. */
 const emptyFieldRules = /^(?:shape-.*|evidence-missing|file-name)$/;
 
-/** Returns the kind of record that a field names by an unknown id, unless a similar id exists. */
-const unknownKindIn = ({ rule, hint }: Finding, field: FormField | undefined, value: unknown): string | undefined => {
+/** Returns whether a finding is about an unknown id that resembles no existing one. */
+const isUnknownId = ({ rule, hint }: Finding, field: FormField | undefined, value: unknown): boolean => {
   const item = field && itemOf(field.input);
-  if (item?.type !== "id" || typeof value !== "string" || hint.startsWith("did you mean")) return undefined;
-  return rule === "unknown-id" || rule === "shape-value" ? item.of : undefined;
-};
-
-const messageOf = ({ rule, message }: Finding, path: Path, unknown: string | undefined): string => {
-  if (rule === "file-name") return "this cannot be a short name";
-  return unknown !== undefined && rule === "shape-value"
-    ? `${JSON.stringify(unknown)} is not in this briefing`
-    : withoutKey(message, path);
+  if (item?.type !== "id" || !item.of || typeof value !== "string" || hint.startsWith("did you mean")) return false;
+  return rule === "unknown-id" || rule === "shape-value";
 };
 
 /**
@@ -123,29 +109,24 @@ const messageOf = ({ rule, message }: Finding, path: Path, unknown: string | und
  * @param data the form's values
  */
 export const formMessage = (finding: Finding, path: Path, fields: FormField[], data: Data): FormMessage => {
-  const { severity, rule, hint } = finding;
+  const { severity, rule, message, hint } = finding;
   const steps = stepsTo(fields, path);
   const field = steps.at(-1)?.field;
   const about = { severity, field: field || rule !== "file-name" ? labelOf(steps) : "Short name" };
   if (field && emptyFieldRules.test(rule) && isEmpty(valueAt(data, path)))
     return { ...about, message: howToFill(field), hint: "", empty: true };
   const words = (text: string) => sentence(withLabels(quoted(text), fields));
+  const value = valueAt(data, path);
   // The file of a dispute is the file of its claim.
   if (field && rule === "file-name")
-    return {
-      ...about,
-      message: `There is no claim ${valueAt(data, path)}.`,
-      hint: "Choose one that is offered.",
-      empty: false,
-    };
-  const value = valueAt(data, path);
-  const unknownKind = unknownKindIn(finding, field, value);
-  const near = hint.startsWith("did you mean");
+    return { ...about, message: `There is no claim ${value}.`, hint: "Choose one that is offered.", empty: false };
+  const isUnknown = isUnknownId(finding, field, value);
+  const shown = rule === "file-name" ? "this cannot be a short name" : withoutKey(message, path);
+  const own = isUnknown ? hintsInForms["unknown-id"] : hintInForms(rule);
   return {
     ...about,
-    message: words(messageOf(finding, path, unknownKind === undefined ? undefined : String(value))),
-    hint: unknownKind ? hintsInForms["unknown-id"] : near ? words(hint) : (hintInForms(rule) ?? words(hint)),
+    message: words(isUnknown && rule === "shape-value" ? `${JSON.stringify(value)} is not in this briefing` : shown),
+    hint: (hint.startsWith("did you mean") ? undefined : own) ?? words(hint),
     empty: false,
-    ...(unknownKind ? { unknownKind } : {}),
   };
 };

@@ -1,20 +1,18 @@
-import type { FormField } from "../kinds/field.ts";
-import { allKinds, type DataOf, defaultsOf, formFields, kinds } from "../kinds/registry.ts";
+import { type FormField, fieldsWithin, formFieldsOf, optional, reference, text } from "../kinds/field.ts";
+import { allKinds, type DataOf, defaultsOf, formFields, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";
 import type { Content } from "../model/records.ts";
 import { withEvidence, withHistory } from "./claim-history.ts";
-import { sortKeys } from "./draft.ts";
+import { type Draft, sortKeys, startDraft } from "./draft.ts";
 import { extraFields } from "./field-words.ts";
-import type { Draft } from "./record-text.ts";
-import { type DraftKind, startBody, startDraft } from "./start.ts";
 
 type Data = Record<string, unknown>;
 
 /** A form of the contribute pages: the kind of record that it makes, and its purpose. */
-export type Form = { name: string; kind: DraftKind; noun: string; title: string; help: string };
+export type Form = { name: string; kind: RecordOrBrief; noun: string; title: string; help: string };
 
-const formOf = (kind: DraftKind): Form => {
+const formOf = (kind: RecordOrBrief): Form => {
   const { noun, help, form = {} }: { noun: string; help: string; form?: { title?: string } | false } = kinds[kind];
   const { title = `Add ${withArticle(noun)}` } = form || {};
   return { name: kind, kind, noun, title, help };
@@ -38,7 +36,7 @@ const claimForms: readonly Form[] = [
 ];
 
 /** The kinds that are proposed most often. */
-const commonKinds: readonly DraftKind[] = ["claim", "brief", "source", "event"];
+const commonKinds: readonly RecordOrBrief[] = ["claim", "brief", "source", "event"];
 
 export const forms: readonly Form[] = [
   ...commonKinds.map(formOf),
@@ -49,45 +47,21 @@ export const forms: readonly Form[] = [
 /** Returns whether a form adds evidence to a claim instead of making or editing a record. */
 export const addsEvidence = ({ name }: Form) => name === "dispute" || name === "evidence";
 
-const formField = (
-  key: string,
-  { label, help }: Pick<FormField, "label" | "help">,
-  input: FormField["input"],
-  required: boolean,
-): FormField => ({
-  key,
-  label,
-  help,
-  itemNoun: "entry",
-  input,
-  schema: formFields("claim")[0]?.schema as FormField["schema"],
-  required,
-  ask: required ? "must" : "yes",
-});
+const [claimField, bodyField, whyField] = formFieldsOf({
+  claim: reference("claim", { label: "Claim", help: "The claim in question." }),
+  body: text({ ...extraFields.body, long: true }),
+  why: optional(text({ label: "Why this change", help: "A sentence for the history that readers see.", ask: "yes" })),
+}) as [FormField, FormField, FormField];
 
 const evidenceRow = (): FormField[] => {
-  const evidence = formFields("claim").find(({ key }) => key === "evidence")?.input;
-  return evidence?.type === "list" && evidence.item.type === "group" ? evidence.item.fields : [];
+  const evidence = formFields("claim").find(({ key }) => key === "evidence");
+  return evidence ? fieldsWithin(evidence.input) : [];
 };
 
-const evidenceFields = (form: Form): FormField[] => {
-  const claim = formField(
-    "claim",
-    { label: "Claim", help: "The claim in question." },
-    { type: "id", of: "claim" },
-    true,
-  );
-  return [claim, ...evidenceRow().filter(({ key }) => form.name !== "dispute" || key !== "stance")];
-};
-
-const bodyField = formField("body", extraFields.body, { type: "text", long: true }, true);
-
-const whyField = formField(
-  "why",
-  { label: "Why this change", help: "A sentence for the history that readers see." },
-  { type: "text", long: false },
-  false,
-);
+const evidenceFields = (form: Form): FormField[] => [
+  claimField,
+  ...evidenceRow().filter(({ key }) => form.name !== "dispute" || key !== "stance"),
+];
 
 /** Returns a function that marks fields with a default value as optional, so that the form folds them. */
 const foldDefaults = (form: Form): ((field: FormField) => FormField) => {
@@ -119,46 +93,35 @@ export const positionInRecord = (form: Form, content: Content, data: Data): Path
   return ["evidence", claim?.data.evidence.length ?? 0];
 };
 
-const evidenceDraft = (content: Content, data: Data, today: string): Draft & { kind: DraftKind } => {
+const evidenceDraft = (content: Content, data: Data, today: string): Draft => {
   const claim = content.records.claim.find(({ id }) => id === data["claim"]);
-  const evidence = { stance: "disputes", ...without(data, "claim") } as DataOf["claim"]["evidence"][number];
-  const ordered = sortKeys(
-    { kind: "claim", id: "", data: evidence },
-    evidenceRow().map(({ key }) => key),
-  ).data;
-  const next = claim ? withEvidence(claim.data, ordered as typeof evidence, today) : { evidence: [ordered] };
+  const evidence = sortKeys({ stance: "disputes", ...without(data, "claim") }, evidenceRow());
+  const next = claim
+    ? withEvidence(claim.data, evidence as DataOf["claim"]["evidence"][number], today)
+    : { evidence: [evidence] };
   return { kind: "claim", id: claim?.id ?? "", data: next };
 };
 
-const editDraft = (
-  form: Form,
-  content: Content,
-  id: string,
-  data: Data,
-  today: string,
-): Draft & { kind: DraftKind } => {
-  const keys = formFields(form.kind).map(({ key }) => key);
+const editDraft = ({ kind }: Form, content: Content, id: string, data: Data, today: string): Draft => {
   const { body, why, ...rest } = data;
   const before = content.records.claim.find((claim) => claim.id === id);
   const next =
-    form.kind === "claim" && before
+    kind === "claim" && before
       ? withHistory(before.data, rest as DataOf["claim"], why as string | undefined, today)
       : rest;
-  const draft = { kind: form.kind, id, data: next, ...(form.kind === "brief" ? { body: String(body ?? "") } : {}) };
-  return { ...sortKeys(draft, keys), kind: form.kind };
+  return {
+    kind,
+    id,
+    data: sortKeys(next, formFields(kind)),
+    ...(kind === "brief" ? { body: String(body ?? "") } : {}),
+  };
 };
 
 /** Returns the draft that a filled form makes. */
-export const draftOf = (
-  form: Form,
-  content: Content,
-  filled: FormInput,
-  today: string,
-): Draft & { kind: DraftKind } => {
-  const { data, id, edits } = filled;
+export const draftOf = (form: Form, content: Content, { data, id, edits }: FormInput, today: string): Draft => {
   if (addsEvidence(form)) return evidenceDraft(content, data, today);
   if (edits) return editDraft(form, content, edits, data, today);
-  const body = data["body"] ? String(data["body"]) : startBody(data);
+  const body = data["body"] ? String(data["body"]) : undefined;
   return startDraft(content, form.kind, { data: without(data, "body"), id: id || undefined, body }, today);
 };
 

@@ -1,6 +1,6 @@
+import type { RecordOrBrief } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
 import { type PublishedRecord, withRecords } from "./form-data.ts";
-import type { DraftKind } from "./start.ts";
 
 /** A record from its own file of the open data; a brief also has its text. */
 export type StandaloneRecord = PublishedRecord & {
@@ -9,7 +9,7 @@ export type StandaloneRecord = PublishedRecord & {
 };
 
 /** Loads one record of a site; undefined where it is not available. */
-export type RecordLoader = (kind: DraftKind, id: string) => Promise<StandaloneRecord | undefined>;
+export type RecordLoader = (kind: RecordOrBrief, id: string) => Promise<StandaloneRecord | undefined>;
 
 /** Ids of claims and briefs. */
 export type RecordIds = { claims: string[]; briefs: string[] };
@@ -53,7 +53,7 @@ const missingFrom = ({ records, briefs }: Content, ids: RecordIds): RecordIds =>
   };
 };
 
-const loadAll = async (kind: DraftKind, ids: string[], load: RecordLoader): Promise<StandaloneRecord[]> =>
+const loadAll = async (kind: RecordOrBrief, ids: string[], load: RecordLoader): Promise<StandaloneRecord[]> =>
   (await Promise.all(ids.map((id) => load(kind, id)))).filter((row) => row !== undefined);
 
 const loadMissing = async (content: Content, ids: RecordIds, load: RecordLoader) => {
@@ -76,7 +76,7 @@ export const loadRecords = async (content: Content, ids: RecordIds, load: Record
 /** Loads a record to edit, what it names, and what relies on it. Returns undefined if the record is not available. */
 export const loadForEditing = async (
   content: Content,
-  kind: DraftKind,
+  kind: RecordOrBrief,
   id: string,
   load: RecordLoader,
 ): Promise<Content | undefined> => {

@@ -1,6 +1,6 @@
+import type { RecordOrBrief } from "../kinds/registry.ts";
 import { figureInWords } from "../model/figure.ts";
 import type { NameableRecord } from "./form-data.ts";
-import type { DraftKind } from "./start.ts";
 
 /** An unfinished mark before the cursor: what it can become, the search words, and where they begin. */
 export type OpenMark = { of: "claim" | "figure" | "chart" | "brief"; words: string; from: number };
@@ -22,7 +22,7 @@ export const findOpenMark = (before: string): OpenMark | undefined => {
 
 const maxChoices = 8;
 
-const choicesOf = (of: OpenMark["of"], named: (kind: DraftKind) => readonly NameableRecord[]): MarkChoice[] => {
+const choicesOf = (of: OpenMark["of"], named: (kind: RecordOrBrief) => readonly NameableRecord[]): MarkChoice[] => {
   if (of !== "figure") return named(of).map(({ id, name }) => ({ mark: of === "brief" ? `${id}.md` : id, name }));
   return named("claim").flatMap(({ id, figures }) =>
     Object.entries(figures).map(([key, figure]) => ({
@@ -35,7 +35,7 @@ const choicesOf = (of: OpenMark["of"], named: (kind: DraftKind) => readonly Name
 /** Returns the first few suggestions for an open mark: those with all its words in their name or id. */
 export const suggestMarks = (
   { of, words }: OpenMark,
-  named: (kind: DraftKind) => readonly NameableRecord[],
+  named: (kind: RecordOrBrief) => readonly NameableRecord[],
 ): MarkChoice[] => {
   const wanted = words
     .toLowerCase()

@@ -1,15 +1,13 @@
 import { type CheckedContent, checkContent } from "../check/check-content.ts";
-import { fileNameOf, fileOf, folderOf, type Kind } from "../kinds/registry.ts";
+import { fileNameOf, fileOf, folderOf } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { type ContentFile, classifyFile } from "../read/names.ts";
 import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
+import type { ProposedRecord } from "./draft.ts";
 import { uncitedBriefs } from "./uncited.ts";
-
-/** A proposed file, as it would be committed. */
-export type ProposedRecord = { kind: Exclude<Kind, "site">; id: string; text: string };
 
 export type ProposalCheck = { findings: Finding[]; briefing?: Briefing };
 

@@ -1,8 +1,4 @@
 import { Document, isCollection, isScalar, isSeq, Scalar, stringify, visit, type YAMLMap, type YAMLSeq } from "yaml";
-import type { Kind } from "../kinds/registry.ts";
-
-/** A record or a brief that is being written. Only a brief has a body. */
-export type Draft = { kind: Kind; id: string; data: Record<string, unknown>; body?: string };
 
 const width = 120;
 const style = { lineWidth: width - 2, flowCollectionPadding: true, indentSeq: true } as const;
@@ -74,7 +70,3 @@ export const recordYaml = (data: Record<string, unknown>): string => {
   formatDocument(doc);
   return doc.toString(style);
 };
-
-/** Returns the complete text of a draft's file. */
-export const draftText = ({ kind, data, body }: Draft): string =>
-  kind === "brief" ? `---\n${recordYaml(data)}---\n\n${(body ?? "").trim()}\n` : recordYaml(data);

@@ -1,17 +1,17 @@
 import { type FormField, fieldsWithin } from "../kinds/field.ts";
+import type { RecordOrBrief } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
-import type { DraftKind } from "./start.ts";
 
 type Data = Record<string, unknown>;
 
 /** A record's new id. */
-export type Renaming = { kind: DraftKind; from: string; to: string };
+export type Renaming = { kind: RecordOrBrief; from: string; to: string };
 
 /** A value that a renaming changes, and its path. */
 export type RenamedValue = { path: Path; value: unknown };
 
 /** How texts name records of a kind: in marks, in links, in names of figures. */
-const namesInText: Partial<Record<DraftKind, (id: string) => RegExp>> = {
+const namesInText: Partial<Record<RecordOrBrief, (id: string) => RegExp>> = {
   claim: (id) => new RegExp(`(?<=\\[(?:[^\\]\\n]*;)?\\s*@|\\[=)${id}(?![a-z0-9-])|^${id}(?=\\.[a-z0-9-]+$)`, "g"),
   chart: (id) => new RegExp(`(?<=\\[#)${id}(?![a-z0-9-])`, "g"),
   brief: (id) => new RegExp(`(?<=\\]\\((?:\\./)?)${id}(?=\\.md\\b)`, "g"),

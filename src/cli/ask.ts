@@ -1,9 +1,8 @@
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { choiceName, extraFields, hintOf, listHints } from "../authoring/field-words.ts";
-import { recordChoices } from "../authoring/start.ts";
 import { format, parse } from "../authoring/values.ts";
 import { type FormField, type Input, isApplicable } from "../kinds/field.ts";
-import { isKind, type RecordOrBrief } from "../kinds/registry.ts";
+import { isKind, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Content } from "../model/records.ts";
 import type { Prompter, PromptOption } from "./prompter.ts";
@@ -30,7 +29,11 @@ const question = (field: FormField) =>
   `${field.label}. ${hintOf(field, listHints.prompt)}${field.required ? "" : " (optional)"}`;
 
 const recordOptions = ({ content }: QuestionContext, of: RecordOrBrief): PromptOption[] =>
-  recordChoices(content(), of).map(({ id, name }) => ({ value: id, label: name, hint: id }));
+  (of === "brief" ? content().briefs : content().records[of]).map(({ id, data }) => ({
+    value: id,
+    label: titleOf(of, data),
+    hint: id,
+  }));
 
 const newOption = (of: RecordOrBrief): PromptOption => ({ value: newRecordValue, label: `A new ${of}, made now` });
 const skipOption: PromptOption = { value: skipValue, label: "Leave out" };

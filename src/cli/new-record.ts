@@ -1,12 +1,11 @@
 import { dataFromOptions, optionName } from "../authoring/command-options.ts";
-import { suggestId } from "../authoring/draft.ts";
+import { type ProposedRecord, startDraft, suggestId, toProposed } from "../authoring/draft.ts";
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { extraFields } from "../authoring/field-words.ts";
-import { checkProposal, type ProposedRecord, withProposed } from "../authoring/propose.ts";
+import { checkProposal, withProposed } from "../authoring/propose.ts";
 import { sourceFromAddress } from "../authoring/source-from-address.ts";
-import { type DraftKind, startDraft, toProposed } from "../authoring/start.ts";
 import { checkContent } from "../check/check-content.ts";
-import { defaultsOf, fileOf, formFields, recordKinds, titleOf } from "../kinds/registry.ts";
+import { defaultsOf, fileOf, formFields, type RecordOrBrief, recordKinds, titleOf } from "../kinds/registry.ts";
 import { id } from "../kinds/values.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Finding } from "../model/finding.ts";
@@ -29,12 +28,12 @@ export type RecordInput = {
 export type NewRecord = ProposedRecord & { file: string };
 
 /** Options that are for records of one kind only. */
-export const optionsOfOneKind: Readonly<Record<string, DraftKind>> = { from: "source", "body-file": "brief" };
+export const optionsOfOneKind: Readonly<Record<string, RecordOrBrief>> = { from: "source", "body-file": "brief" };
 
-export const draftKinds: readonly DraftKind[] = [...recordKinds, "brief"];
+export const draftKinds: readonly RecordOrBrief[] = [...recordKinds, "brief"];
 
 /** Returns the kind that a word names; throws `WrongUse` if there is none. */
-export const readKind = (word: string): DraftKind => {
+export const readKind = (word: string): RecordOrBrief => {
   const kind = draftKinds.find((one) => one === word);
   if (!kind)
     throw new WrongUse(
@@ -56,7 +55,7 @@ const sourceDefaults = (content: Content, from: string): { data: Data; suggested
 };
 
 /** Throws `WrongUse` if a required field is missing and nobody can be asked. */
-const requireFields = (kind: DraftKind, data: Data, today: string): void => {
+const requireFields = (kind: RecordOrBrief, data: Data, today: string): void => {
   const complete = { ...defaultsOf(kind, today), ...data };
   const missing = formFields(kind).filter((field) => field.required && complete[field.key] === undefined);
   if (missing.length > 0)
@@ -68,7 +67,7 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
   let content = existing;
   const records: NewRecord[] = [];
 
-  const ask = async (kind: DraftKind, data: Data, suggested: Data): Promise<Data> => {
+  const ask = async (kind: RecordOrBrief, data: Data, suggested: Data): Promise<Data> => {
     if (!prompter) {
       const whole = { ...suggested, ...data };
       requireFields(kind, whole, today);
@@ -80,17 +79,17 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
     return askFields({ prompter, content: () => content, createRecord, suggested }, asked, data);
   };
 
-  const askId = (kind: DraftKind, data: Data): Promise<string> | undefined => {
+  const askId = (kind: RecordOrBrief, data: Data): Promise<string> | undefined => {
     const suggested = suggestId(titleOf(kind, data), content.names[kind]);
     const check = (typed: string) =>
       content.names[kind].has(typed) ? `there is ${withArticle(kind)} ${typed} already` : idProblem(typed);
     return prompter?.text(extraQuestion("id"), check, suggested);
   };
 
-  const askFrom = (kind: DraftKind): Promise<string> | undefined =>
+  const askFrom = (kind: RecordOrBrief): Promise<string> | undefined =>
     kind === "source" ? prompter?.text(`${extraQuestion("from")} (optional)`, () => undefined) : undefined;
 
-  const create = async (kind: DraftKind, input: RecordInput): Promise<NewRecord> => {
+  const create = async (kind: RecordOrBrief, input: RecordInput): Promise<NewRecord> => {
     const from = input.from ?? (await askFrom(kind));
     const guessed = from ? sourceDefaults(content, from) : { data: {}, suggested: {} };
     const data = await ask(
@@ -106,7 +105,7 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
     return proposed;
   };
 
-  const createRecord = async (kind: DraftKind): Promise<string> => (await create(kind, { options: {} })).id;
+  const createRecord = async (kind: RecordOrBrief): Promise<string> => (await create(kind, { options: {} })).id;
 
   /** Returns the findings of the check on all new records. */
   const check = (): Finding[] => {

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { optionsFor } from "../authoring/command-options.ts";
-import type { DraftKind } from "../authoring/start.ts";
 import { hasErrors } from "../build/inspect.ts";
 import { report } from "../build/report.ts";
-import { formFields } from "../kinds/registry.ts";
+import { formFields, type RecordOrBrief } from "../kinds/registry.ts";
 import { read } from "../read/read.ts";
 import { commands } from "./commands.ts";
 import {
@@ -19,7 +18,7 @@ import { exitCodes, readContent, readOptions, readToday, WrongUse } from "./opti
 import { type Prompter, terminalPrompter } from "./prompter.ts";
 import { run } from "./run.ts";
 
-const askKind = async (prompter: Prompter): Promise<DraftKind> =>
+const askKind = async (prompter: Prompter): Promise<RecordOrBrief> =>
   readKind(
     await prompter.choose(
       "What is it?",

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
+import { toProposed } from "../../src/authoring/draft.ts";
 import { contentFrom, type FormData, nameableLister } from "../../src/authoring/form-data.ts";
 import { loadForEditing, loadRecords, type RecordLoader, recordsNamedIn } from "../../src/authoring/load-records.ts";
 import { markedText } from "../../src/authoring/marked-text.ts";
 import { checkProposal } from "../../src/authoring/propose.ts";
 import { similarNameFinder } from "../../src/authoring/similar-names.ts";
-import { type DraftKind, recordChoices, toProposed } from "../../src/authoring/start.ts";
 import { inspect } from "../../src/build/inspect.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { formDataParts } from "../../src/exports/form-data.ts";
 import { wholeBriefing } from "../../src/exports/whole.ts";
-import { allKinds, kinds as definedKinds } from "../../src/kinds/registry.ts";
+import { allKinds, kinds as definedKinds, type RecordOrBrief, titleOf } from "../../src/kinds/registry.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { compareFindings, type Finding } from "../../src/model/finding.ts";
@@ -60,11 +60,11 @@ test("content read back from the published data gives the same findings as the f
 
 const kinds = allKinds;
 
-const recordsIn = (content: Content, kind: DraftKind) =>
+const recordsIn = (content: Content, kind: RecordOrBrief) =>
   (kind === "brief" ? content.briefs : content.records[kind]) as { id: string; data: object; markdown?: string }[];
 
 /** Returns drafts that people make of records: unchanged, and with mistakes. */
-const draftsOf = (kind: DraftKind, { id, data, markdown }: { id: string; data: object; markdown?: string }) =>
+const draftsOf = (kind: RecordOrBrief, { id, data, markdown }: { id: string; data: object; markdown?: string }) =>
   [data, { ...data, themes: ["nowhere"], made_by: ["nobody"], review_by: "2000", extra: 1 }, { ...data, figures: {} }]
     .filter((one) => kind === "claim" || !("figures" in one))
     .map((one) => ({
@@ -160,7 +160,9 @@ test("the choices have the same names, whether records are loaded in full or by 
   for (const kind of kinds) {
     const named = nameableLister(partly, contentFrom(partly))(kind);
     expect(named).toEqual(nameableLister(full, contentFrom(full))(kind));
-    expect(named.map(({ id, name }) => ({ id, name }))).toEqual(recordChoices(contentFrom(full), kind));
+    expect(named.map(({ id, name }) => ({ id, name }))).toEqual(
+      recordsIn(contentFrom(full), kind).map(({ id, data }) => ({ id, name: titleOf(kind, data) })),
+    );
   }
 });
 

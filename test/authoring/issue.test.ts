@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { ProposedRecord } from "../../src/authoring/draft.ts";
 import { issueBody, issueSummary, issueTitle } from "../../src/authoring/issue.ts";
-import { type ProposedRecord, requiredProposals } from "../../src/authoring/propose.ts";
+import { requiredProposals } from "../../src/authoring/propose.ts";
 import { filesInIssue } from "../../src/authoring/read-issue.ts";
 import { issueSubmission } from "../../src/authoring/submit.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { draftText, recordYaml } from "../../src/authoring/record-text.ts";
+import { toProposed } from "../../src/authoring/draft.ts";
+import { recordYaml } from "../../src/authoring/record-text.ts";
 import { read } from "../../src/read/read.ts";
 import { parseYaml } from "../../src/read/yaml.ts";
 import { root, trams } from "../helpers/content.ts";
@@ -57,7 +58,7 @@ test("any text is the same after writing and parsing, except for characters that
 });
 
 test("a brief is its front matter and its body", () => {
-  expect(draftText({ kind: "brief", id: "a", data: { title: "A" }, body: "\n## B\n\nC.\n\n" })).toBe(
+  expect(toProposed({ kind: "brief", id: "a", data: { title: "A" }, body: "\n## B\n\nC.\n\n" }).text).toBe(
     "---\ntitle: A\n---\n\n## B\n\nC.\n",
   );
 });

@@ -1,5 +1,5 @@
 import { formFor } from "../../authoring/forms.ts";
-import type { DraftKind } from "../../authoring/start.ts";
+import type { RecordOrBrief } from "../../kinds/registry.ts";
 import { el } from "../element.ts";
 import { button } from "./dom.ts";
 
@@ -15,12 +15,12 @@ export type AddButtons = { element: HTMLElement; offer: (typed: string[]) => voi
  */
 export const createAddButtons = (
   kind: string | undefined,
-  press: (kind: DraftKind, typed: string) => void,
+  press: (kind: RecordOrBrief, typed: string) => void,
 ): AddButtons => {
   const element = el("div", { class: "actions" });
   const form = kind === "theme" ? undefined : formFor(kind ?? "");
   const shown = new Map<string, HTMLElement>();
-  const make = (typed: string, { kind: of, noun }: { kind: DraftKind; noun: string }) => {
+  const make = (typed: string, { kind: of, noun }: { kind: RecordOrBrief; noun: string }) => {
     const one = button(`Add “${shorten(typed)}” as a new ${noun}`, () => press(of, typed), { class: "quiet" });
     // The field keeps the focus: its handlers for losing it would move the button before the click.
     one.addEventListener("mousedown", (event) => event.preventDefault());

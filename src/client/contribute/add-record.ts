@@ -1,11 +1,14 @@
 import { forms } from "../../authoring/forms.ts";
-import type { DraftKind } from "../../authoring/start.ts";
+import type { RecordOrBrief } from "../../kinds/registry.ts";
 import { el } from "../element.ts";
 import type { ControlContext } from "./control.ts";
 import { button, uniqueId } from "./dom.ts";
 
 /** What is done with the record that was named. */
-type RecordActions = { add: (kind: DraftKind, typed: string) => void; edit: (kind: DraftKind, id: string) => unknown };
+type RecordActions = {
+  add: (kind: RecordOrBrief, typed: string) => void;
+  edit: (kind: RecordOrBrief, id: string) => unknown;
+};
 
 const help =
   "For a new one, type its name, title or statement; for a source, its address will do. To edit one that exists, choose it from those offered.";
@@ -17,7 +20,7 @@ export const addRecordFields = ({ lists }: ControlContext, { add, edit }: Record
   const options = offered.map(({ kind, noun }) => el("option", { value: kind }, noun));
   const select = el("select", { id: kindId }, ...options);
   const box = el("input", { id: boxId, type: "text", autocomplete: "off", "aria-describedby": hintId });
-  const kind = () => select.value as DraftKind;
+  const kind = () => select.value as RecordOrBrief;
   const chosen = () => {
     const id = lists.resolveId(kind(), box.value);
     return lists.nameOf(kind(), id) === undefined ? undefined : id;

@@ -1,7 +1,6 @@
 import { type Form, fieldsFor, formFor } from "../../authoring/forms.ts";
-import type { DraftKind } from "../../authoring/start.ts";
 import type { FormField } from "../../kinds/field.ts";
-import { titleOf } from "../../kinds/registry.ts";
+import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
 import { el } from "../element.ts";
 import { addressBox, renameBox } from "./boxes.ts";
@@ -27,7 +26,13 @@ export type RecordPart = {
 export type AddedPart = RecordPart & { element: HTMLDetailsElement; name: () => string };
 
 /** The input of an added record; `data` holds its first values, or the current ones of an existing record. */
-type AddedPartOptions = { kind: DraftKind; id: string; edits: boolean; data: Data; back?: (() => void) | undefined };
+type AddedPartOptions = {
+  kind: RecordOrBrief;
+  id: string;
+  edits: boolean;
+  data: Data;
+  back?: (() => void) | undefined;
+};
 
 type AddedPartActions = {
   content: Content;

@@ -2,9 +2,8 @@ import { suggestId } from "../../authoring/draft.ts";
 import { dataToEdit, type Form, formFor, proposalLabel } from "../../authoring/forms.ts";
 import { type Renaming, renameReferences } from "../../authoring/rename.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
-import type { DraftKind } from "../../authoring/start.ts";
 import { typedAddress } from "../../authoring/typed.ts";
-import { defaultsOf, kinds, titleOf } from "../../kinds/registry.ts";
+import { defaultsOf, kinds, type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
 import { el } from "../element.ts";
@@ -24,9 +23,9 @@ export type AddedRecords = {
   stored: () => StoredRecord[];
   restore: (records: StoredRecord[]) => void;
   /** Adds a new record under a name or an address, below a part of the form or after all others. */
-  add: (kind: DraftKind, typed: string, after?: HTMLElement, back?: () => void) => string;
+  add: (kind: RecordOrBrief, typed: string, after?: HTMLElement, back?: () => void) => string;
   /** Opens an existing or added record for editing. */
-  edit: (kind: DraftKind, id: string, content: Content) => void;
+  edit: (kind: RecordOrBrief, id: string, content: Content) => void;
   /** Replaces the old id of the form's own record where they name it. */
   applyRenaming: (renaming: Renaming) => void;
   /** Updates the displayed names, and moves those whose place in the form is gone. */
@@ -41,7 +40,7 @@ type AddedRecordsOptions = {
   /** Returns what the fields of added records need; added records may add others. */
   context: () => ControlContext;
   /** Returns the ids of a kind that other parts of the form have taken. */
-  taken: (kind: DraftKind) => string[];
+  taken: (kind: RecordOrBrief) => string[];
   /** Returns the part of the form for its own record. */
   own: () => Pick<RecordPart, "formFields" | "fields">;
   changed: () => void;
@@ -61,7 +60,7 @@ const hostName = (address: unknown): string =>
 
 /** Returns a new record's first values from the typed name or address, and the id of an existing record for it. */
 const beginning = (
-  kind: DraftKind,
+  kind: RecordOrBrief,
   typed: string,
   { content, today }: AddedRecordsOptions,
 ): { data: Data; name: string; existingId?: string } => {
@@ -95,7 +94,7 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     options.changed();
   };
 
-  const isTaken = (kind: DraftKind, id: string) =>
+  const isTaken = (kind: RecordOrBrief, id: string) =>
     options.content.names[kind].has(id) || options.taken(kind).includes(id);
 
   const rename = (part: AddedPart, to: string): string | undefined => {
@@ -109,7 +108,7 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     return undefined;
   };
 
-  const open = (kind: DraftKind, id: string, data: Data, { edits = false, back }: OpenOptions = {}): AddedPart => {
+  const open = (kind: RecordOrBrief, id: string, data: Data, { edits = false, back }: OpenOptions = {}): AddedPart => {
     const { content, changed } = options;
     const part = addedPart(
       { kind, id, edits, data, back },

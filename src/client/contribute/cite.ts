@@ -1,6 +1,6 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import { findOpenMark, type MarkChoice, markEnd, type OpenMark, suggestMarks } from "../../authoring/marks.ts";
-import type { DraftKind } from "../../authoring/start.ts";
+import type { RecordOrBrief } from "../../kinds/registry.ts";
 import { el } from "../element.ts";
 import { button, uniqueId } from "./dom.ts";
 
@@ -36,7 +36,7 @@ const positionOf = (box: HTMLTextAreaElement, at: number): { top: number; left: 
  */
 export const citeAtCursor = (
   frame: HTMLElement,
-  named: (kind: DraftKind) => readonly NameableRecord[],
+  named: (kind: RecordOrBrief) => readonly NameableRecord[],
   changed: () => void,
 ): void => {
   const box = frame.querySelector("textarea");

@@ -1,6 +1,6 @@
 import { loadForEditing, loadRecords, type RecordIds, type RecordLoader } from "../../authoring/load-records.ts";
-import type { DraftKind } from "../../authoring/start.ts";
 import { type CheckedContent, checkContent } from "../../check/check-content.ts";
+import type { RecordOrBrief } from "../../kinds/registry.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
 
@@ -12,7 +12,7 @@ export type ContentLoader = {
   loaded: () => LoadedContent;
   load: (near: RecordIds) => Promise<LoadedContent>;
   /** Loads a record to edit, and the records around it. */
-  loadForEditing: (kind: DraftKind, id: string) => Promise<LoadedContent>;
+  loadForEditing: (kind: RecordOrBrief, id: string) => Promise<LoadedContent>;
 };
 
 /** Creates a record loader that starts with some content and loads more when needed. */

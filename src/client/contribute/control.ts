@@ -1,5 +1,5 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
-import type { DraftKind } from "../../authoring/start.ts";
+import type { RecordOrBrief } from "../../kinds/registry.ts";
 import type { Path } from "../../model/finding.ts";
 import type { FormLists } from "./form-lists.ts";
 
@@ -21,7 +21,7 @@ export type Control = {
 export type ControlContext = {
   lists: FormLists;
   /** The records that a text may cite, those of the proposal first. */
-  citable: (kind: DraftKind) => NameableRecord[];
+  citable: (kind: RecordOrBrief) => NameableRecord[];
   themes: { id: string; name: string }[];
   /** Called after every input. */
   changed: () => void;
@@ -31,5 +31,5 @@ export type ControlContext = {
    * @param back returns to where the name was typed
    * @returns its id, or the id of an existing record for the same thing
    */
-  add: (kind: DraftKind, typed: string, after: HTMLElement, back: () => void) => string;
+  add: (kind: RecordOrBrief, typed: string, after: HTMLElement, back: () => void) => string;
 };

@@ -1,5 +1,5 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
-import type { DraftKind } from "../../authoring/start.ts";
+import type { RecordOrBrief } from "../../kinds/registry.ts";
 import { el } from "../element.ts";
 import { uniqueId } from "./dom.ts";
 
@@ -25,13 +25,13 @@ const plain = (text: string) => text.trim().toLowerCase();
  * @param added returns the records that the proposal currently adds
  */
 export const createFormLists = (
-  named: (kind: DraftKind) => NameableRecord[],
+  named: (kind: RecordOrBrief) => NameableRecord[],
   place: HTMLElement,
   added: () => NewRecordName[] = () => [],
 ): FormLists & { refresh: () => void } => {
   const lists = new Map<string, HTMLElement>();
   const ofAdded = (kind: string): { id: string; name: string }[] => added().filter((one) => one.kind === kind);
-  const choices = (kind: string): { id: string; name: string }[] => [...ofAdded(kind), ...named(kind as DraftKind)];
+  const choices = (kind: string): { id: string; name: string }[] => [...ofAdded(kind), ...named(kind as RecordOrBrief)];
   const option = ({ id, name }: { id: string; name: string }) => el("option", { value: id, label: name });
   return {
     listId: (kind) => {
@@ -51,7 +51,7 @@ export const createFormLists = (
       choices(kind).some(({ id, name }) => plain(id).includes(plain(typed)) || plain(name).includes(plain(typed))),
     refresh: () => {
       for (const [kind, list] of lists) {
-        const ids = new Set(named(kind as DraftKind).map(({ id }) => id));
+        const ids = new Set(named(kind as RecordOrBrief).map(({ id }) => id));
         for (const one of [...list.children] as HTMLOptionElement[]) if (!ids.has(one.value)) one.remove();
         list.prepend(...ofAdded(kind).map(option));
       }

@@ -1,9 +1,8 @@
 import { checkFields } from "../../authoring/check-fields.ts";
+import { type Draft, type ProposedRecord, toProposed } from "../../authoring/draft.ts";
 import { howToFill } from "../../authoring/form-messages.ts";
 import { addsEvidence, draftOf, positionInRecord, proposalLabel } from "../../authoring/forms.ts";
-import { type ProposedRecord, requiredProposals } from "../../authoring/propose.ts";
-import type { Draft } from "../../authoring/record-text.ts";
-import { type DraftKind, toProposed } from "../../authoring/start.ts";
+import { requiredProposals } from "../../authoring/propose.ts";
 import { fileOf, titleOf } from "../../kinds/registry.ts";
 import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
@@ -19,7 +18,7 @@ type Data = Record<string, unknown>;
 export type FormRecord = {
   part: RecordPart;
   data: Data;
-  draft: Draft & { kind: DraftKind };
+  draft: Draft;
   proposed: ProposedRecord & { file: string };
   recordPath: Path;
   label: string;

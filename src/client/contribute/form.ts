@@ -1,11 +1,10 @@
-import { suggestId } from "../../authoring/draft.ts";
+import { type ProposedRecord, suggestId } from "../../authoring/draft.ts";
 import { type NameableRecord, validFigures } from "../../authoring/form-data.ts";
 import { addsEvidence, dataToEdit, type Form, fieldsFor } from "../../authoring/forms.ts";
 import { recordsNamedIn } from "../../authoring/load-records.ts";
-import { checkProposal, type ProposedRecord } from "../../authoring/propose.ts";
+import { checkProposal } from "../../authoring/propose.ts";
 import { similarNameFinder } from "../../authoring/similar-names.ts";
-import type { DraftKind } from "../../authoring/start.ts";
-import { defaultsOf, titleOf } from "../../kinds/registry.ts";
+import { defaultsOf, type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
@@ -52,7 +51,7 @@ const beginning = (
 
 /** What a form needs of its site: the records that can be named, a loader of more content, and earlier proposals. */
 export type FormContext = {
-  named: (kind: DraftKind) => NameableRecord[];
+  named: (kind: RecordOrBrief) => NameableRecord[];
   loader: ContentLoader;
   options: LinkOptions;
   pending: ProposedRecord[];
@@ -114,12 +113,12 @@ export const start = (
     changed();
     return id;
   };
-  const editRecord = async (kind: DraftKind, id: string) => {
+  const editRecord = async (kind: RecordOrBrief, id: string) => {
     if (kind === form.kind && id === (edits ?? named.value())) return fields.focus();
     added.edit(kind, id, (await site.loader.loadForEditing(kind, id)).content);
   };
   /** Adds a record, or opens the existing source with this address. */
-  const addOrEdit = (kind: DraftKind, typed: string) => {
+  const addOrEdit = (kind: RecordOrBrief, typed: string) => {
     const id = addRecord(kind, typed);
     if (!added.names().some((one) => one.kind === kind && one.id === id)) void editRecord(kind, id);
   };
@@ -182,7 +181,7 @@ export const start = (
     if (mine === revision) showAll();
   };
 
-  const namesOf = (kind: DraftKind) => added.names().flatMap((one) => (one.kind === kind ? [one.id] : []));
+  const namesOf = (kind: RecordOrBrief) => added.names().flatMap((one) => (one.kind === kind ? [one.id] : []));
 
   /** Updates the suggested short name of a new record after its title, and where added records name it. */
   const nameOwn = (content: Content, data: Data) => {

@@ -1,6 +1,6 @@
 import { extraFields } from "../../authoring/field-words.ts";
 import { mapOfRows } from "../../authoring/values.ts";
-import { type FormField, isApplicable } from "../../kinds/field.ts";
+import { type FormField, formFieldsOf, isApplicable, text } from "../../kinds/field.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
@@ -17,7 +17,7 @@ export const controlFor = (field: FormField, context: ControlContext): Control =
   const { input } = field;
   if (input.type === "yes") return tickControl(field, context);
   if (input.type === "group") return groupControl(field, input.fields, context);
-  if (input.type === "named") return rowsControl(field, [nameField, ...input.fields], context, byName);
+  if (input.type === "named") return rowsControl(field, [...nameFields, ...input.fields], context, byName);
   if (input.type === "list" && input.item.type === "group")
     return rowsControl(field, input.item.fields, context, inOrder);
   if (input.type === "list" && input.item.type === "id" && input.item.of)
@@ -115,15 +115,7 @@ const byName: RowShape = {
   key: (row) => String(row[""] ?? ""),
 };
 
-const nameField: FormField = {
-  key: "",
-  ...extraFields.name,
-  itemNoun: "entry",
-  input: { type: "text", long: false },
-  schema: undefined as never,
-  required: true,
-  ask: "must",
-};
+const nameFields = formFieldsOf({ "": text(extraFields.name) });
 
 /** Creates a control for rows of fields that can be added and removed. */
 const rowsControl = (field: FormField, fields: FormField[], context: ControlContext, shape: RowShape): Control => {

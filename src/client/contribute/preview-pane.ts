@@ -1,4 +1,4 @@
-import type { ProposedRecord } from "../../authoring/propose.ts";
+import type { ProposedRecord } from "../../authoring/draft.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { el } from "../element.ts";
 

@@ -1,7 +1,6 @@
 import type { RecordLoader, StandaloneRecord } from "../../authoring/load-records.ts";
 import { markedText, type TextPosition } from "../../authoring/marked-text.ts";
-import type { DraftKind } from "../../authoring/start.ts";
-import { kinds } from "../../kinds/registry.ts";
+import { kinds, type RecordOrBrief } from "../../kinds/registry.ts";
 import { addresses, linker } from "../../model/addresses.ts";
 
 const fetchOk = async (url: string): Promise<Response> => {
@@ -13,7 +12,7 @@ const fetchOk = async (url: string): Promise<Response> => {
 /** Returns a function that loads a site's records, each once, and a brief's text with it. */
 export const createRecordLoader = (basePath: string): RecordLoader => {
   const href = linker(basePath);
-  const fetchRow = async (kind: DraftKind, id: string): Promise<StandaloneRecord | undefined> => {
+  const fetchRow = async (kind: RecordOrBrief, id: string): Promise<StandaloneRecord | undefined> => {
     try {
       const [row, text] = await Promise.all([
         fetchOk(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),

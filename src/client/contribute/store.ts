@@ -1,6 +1,6 @@
-import { type ProposedRecord, withProposed } from "../../authoring/propose.ts";
-import type { DraftKind } from "../../authoring/start.ts";
-import { fileOf, isKind } from "../../kinds/registry.ts";
+import type { ProposedRecord } from "../../authoring/draft.ts";
+import { withProposed } from "../../authoring/propose.ts";
+import { fileOf, isKind, type RecordOrBrief } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
 import { readStored, readStoredJson, storageKey, writeStored } from "../storage.ts";
 
@@ -44,7 +44,7 @@ export const withSavedProposals = (
 
 /** A record that a draft adds or edits in addition to its first one. */
 export type StoredRecord = {
-  kind: DraftKind;
+  kind: RecordOrBrief;
   id: string;
   data: Record<string, unknown>;
   /** Whether it edits an existing record. */
