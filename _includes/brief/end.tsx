@@ -1,4 +1,4 @@
-import { reliabilityMeanings } from "../../src/kinds/labels.ts";
+import { reliabilityMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
 import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";

@@ -1,4 +1,4 @@
-import { callMeanings } from "../../src/kinds/labels.ts";
+import { callMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";

@@ -1,6 +1,5 @@
 import type { Child } from "#jsx/jsx-runtime";
-import { credibilityMeanings } from "../../src/kinds/labels.ts";
-import { likelihoodRange } from "../../src/kinds/vocabulary.ts";
+import { credibilityMeanings, likelihoodRange } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { StandingMark } from "./marks.tsx";

@@ -1,4 +1,4 @@
-import type { Field, Fields } from "../../src/kinds/field.ts";
+import type { Field, Fields } from "../../src/kinds/field-types.ts";
 import { fieldsOf, kinds } from "../../src/kinds/registry.ts";
 import type { AnyNode } from "../../src/model/briefing.ts";
 import { backlinkLists } from "../../src/model/create-nodes.ts";

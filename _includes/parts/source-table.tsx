@@ -1,5 +1,4 @@
-import { reliabilityMeanings } from "../../src/kinds/labels.ts";
-import { reliabilities } from "../../src/kinds/vocabulary.ts";
+import { reliabilities, reliabilityMeanings } from "../../src/kinds/vocabulary.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Site, Source, Theme } from "../../src/model/briefing.ts";
 import { hasParts } from "../../src/model/source-parts.ts";

@@ -1,5 +1,5 @@
 import type { CheckedContent } from "../check/check-content.ts";
-import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
+import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { fileOf, formFields, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";

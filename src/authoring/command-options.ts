@@ -1,4 +1,4 @@
-import type { FormField, Input } from "../kinds/field.ts";
+import type { FormField, Input } from "../kinds/field-types.ts";
 import { mapOfRows, parse } from "./values.ts";
 
 type Data = Record<string, unknown>;

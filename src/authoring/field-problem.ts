@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { FormField } from "../kinds/field.ts";
+import type { FormField } from "../kinds/field-types.ts";
 import { validateShape } from "../read/shape.ts";
 
 /** Returns what is wrong with a field's value, in the check's own words, or undefined if it is valid. */

@@ -1,4 +1,4 @@
-import type { FormField, Input } from "../kinds/field.ts";
+import type { FormField, Input } from "../kinds/field-types.ts";
 
 /** How several items of a list are entered: in a form, in a prompt, in options of a command. */
 export const listHints = {

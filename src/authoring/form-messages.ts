@@ -1,4 +1,4 @@
-import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
+import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { capitalize } from "../lib/capitalize.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Finding, Path } from "../model/finding.ts";

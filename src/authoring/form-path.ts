@@ -1,4 +1,4 @@
-import type { FormField } from "../kinds/field.ts";
+import type { FormField } from "../kinds/field-types.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import { positionFinder } from "../read/yaml.ts";
 

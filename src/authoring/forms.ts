@@ -1,4 +1,5 @@
-import { type FormField, fieldsWithin, formFieldsOf, optional, reference, text } from "../kinds/field.ts";
+import { optional, reference, text } from "../kinds/field.ts";
+import { type FormField, fieldsWithin, formFieldsOf } from "../kinds/field-types.ts";
 import { allKinds, type DataOf, defaultsOf, formFields, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type FormField, fieldsWithin } from "../kinds/field.ts";
+import { type FormField, fieldsWithin } from "../kinds/field-types.ts";
 import { fileKinds, folderOf, formFields, type Kind, schemaOf } from "../kinds/registry.ts";
 
 type Json = Record<string, unknown>;

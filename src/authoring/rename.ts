@@ -1,4 +1,4 @@
-import { type FormField, fieldsWithin } from "../kinds/field.ts";
+import { type FormField, fieldsWithin } from "../kinds/field-types.ts";
 import type { RecordOrBrief } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
 

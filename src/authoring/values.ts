@@ -1,4 +1,4 @@
-import type { FormField, Input } from "../kinds/field.ts";
+import type { FormField, Input } from "../kinds/field-types.ts";
 import { hasLeadingZero, losesDigits } from "../lib/written-number.ts";
 import { typedAddress, typedDate } from "./typed.ts";
 

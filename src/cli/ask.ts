@@ -1,7 +1,7 @@
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { choiceName, extraFields, hintOf, listHints } from "../authoring/field-words.ts";
 import { format, parse } from "../authoring/values.ts";
-import { type FormField, type Input, isApplicable } from "../kinds/field.ts";
+import { type FormField, type Input, isApplicable } from "../kinds/field-types.ts";
 import { isKind, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Content } from "../model/records.ts";

@@ -1,6 +1,6 @@
 import { optionName } from "../authoring/command-options.ts";
 import { hintOf, listHints } from "../authoring/field-words.ts";
-import { type FormField, fieldsWithin, type Input } from "../kinds/field.ts";
+import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import { type Command, type CommandOption, commands } from "./commands.ts";

@@ -2,7 +2,7 @@ import { compareDates, yearAfter } from "../lib/dates.ts";
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, date, flag, optional, references, rows, text } from "./field.ts";
-import { credits, exempt, measure, reviewBy, themes, withdrawn } from "./shared.ts";
+import { credits, exempt, fromAndTo, major, measure, reviewBy, themes, withdrawn } from "./shared.ts";
 
 /** A key judgment with its claims, and either a confidence or a likelihood. */
 const judgment = {
@@ -76,12 +76,9 @@ export const brief = defineKind({
         {
           date: date({ label: "On", help: "The day of the change." }),
           change: text({ label: "What changed", help: "In a sentence." }),
-          from: optional(text({ label: "From", help: "The value before." })),
-          to: optional(text({ label: "To", help: "The value now." })),
+          ...fromAndTo,
           why: optional(text({ label: "Why", help: "The reason.", ask: "yes" })),
-          major: optional(
-            flag({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
-          ),
+          major,
           reviewed: optional(
             flag({ label: "Review", help: "Yes where the brief was checked again and nothing had to change." }),
           ),

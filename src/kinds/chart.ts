@@ -2,11 +2,12 @@ import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, figures, optional, reference, references, rows, text, texts } from "./field.ts";
 import { credits, exempt, themes } from "./shared.ts";
-import { chartForms, chartScales, windowStates } from "./vocabulary.ts";
+import { windowStates } from "./vocabulary.ts";
 
 /** The maximum number of rows: nobody reads a chart with more. */
 const maxRows = [60, schemaMessage("has more than 60 items", "make two charts of it")] as const;
 
+/** The forms of a chart. */
 const formMeanings = {
   dots: "a dot or a range for each figure",
   bars: "a bar from zero for each figure, for sums",
@@ -32,14 +33,8 @@ export const chart = defineKind({
       help: "What a reader should see in it, for those who cannot.",
       long: true,
     }),
-    form: optional(
-      choice(chartForms, {
-        label: "Form",
-        help: "How it is drawn; dots where it is left out.",
-        meanings: formMeanings,
-      }),
-    ),
-    scale: choice(chartScales, {
+    form: optional(choice(formMeanings, { label: "Form", help: "How it is drawn; dots where it is left out." })),
+    scale: choice(["linear", "log"], {
       label: "Scale",
       help: "Linear, or logarithmic where values differ many times over.",
     }),

@@ -1,10 +1,8 @@
 import { yearAfter } from "../lib/dates.ts";
-import { conflictScopeMeanings, relationMeanings } from "./choices.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import {
   choice,
   date,
-  flag,
   group,
   namedValues,
   optional,
@@ -16,20 +14,31 @@ import {
   text,
   texts,
 } from "./field.ts";
-import { callMeanings, confidenceMeanings, kindMeanings } from "./labels.ts";
-import { credits, evidence, exempt, outcomeFields, outcomeSettings, reviewBy, themes, withdrawn } from "./shared.ts";
+import {
+  credits,
+  evidence,
+  exempt,
+  fromAndTo,
+  major,
+  outcomeFields,
+  outcomeSettings,
+  reviewBy,
+  themes,
+  withdrawn,
+} from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import {
-  bounds,
-  calls,
+  callMeanings,
   changeKinds,
-  claimKinds,
-  confidences,
-  conflictScopes,
+  confidenceMeanings,
+  conflictScopeMeanings,
+  kindMeanings,
   likelihoods,
-  relationTypes,
+  relationMeanings,
   results,
 } from "./vocabulary.ts";
+
+const bounds = ["exact", "about", "over", "under", "at least", "at most"] as const;
 
 /** A number that briefs print and charts plot. */
 const figure = {
@@ -41,19 +50,14 @@ const figure = {
 };
 
 const relation = {
-  type: choice(relationTypes, {
-    label: "This claim",
-    help: "What it does to the other one.",
-    meanings: relationMeanings,
-  }),
+  type: choice(relationMeanings, { label: "This claim", help: "What it does to the other one." }),
   claim: reference("claim", { label: "The other claim", help: "The other claim’s id." }),
   scope: optional(
-    choice(conflictScopes, {
+    choice(conflictScopeMeanings, {
       label: "Scope of the conflict",
       help: "Whether the two really clash, or speak past each other.",
       ask: "yes",
       when: { key: "type", is: ["conflicts_with"] },
-      meanings: conflictScopeMeanings,
     }),
   ),
   note: optional(text({ label: "Note", help: "In what respect.", ask: "yes" })),
@@ -66,12 +70,9 @@ const change = {
     label: "What changed",
     help: "The part of the claim that changed; “reviewed” where it was checked again and nothing had to change.",
   }),
-  from: optional(text({ label: "From", help: "The value before." })),
-  to: optional(text({ label: "To", help: "The value now." })),
+  ...fromAndTo,
   why: optional(text({ label: "Why", help: "The reason, for readers.", ask: "yes" })),
-  major: optional(
-    flag({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
-  ),
+  major,
 };
 
 /** The reply of a party that the claim names. */
@@ -105,7 +106,7 @@ export const claim = defineKind({
       long: true,
       size: "line",
     }),
-    kind: choice(claimKinds, { label: "Kind", help: "What sort of statement it is.", meanings: kindMeanings }),
+    kind: choice(kindMeanings, { label: "Kind", help: "What sort of statement it is." }),
     themes: themes("claims"),
     made_by: references("actor", {
       as: "makers",
@@ -123,21 +124,19 @@ export const claim = defineKind({
       }),
     ),
     confidence: optional(
-      choice(confidences, {
+      choice(confidenceMeanings, {
         label: "Confidence",
         help: "How sure the maker or we are. A forecast may have a likelihood instead, never both.",
         ask: "yes",
         when: { key: "kind", is: ["estimate", "judgment"] },
-        meanings: confidenceMeanings,
       }),
     ),
     call: optional(
-      choice(calls, {
+      choice(callMeanings, {
         label: "Call",
         help: "How firmly the forecast was made. A possibility that comes true does not count as a hit.",
         ask: "yes",
         when: { key: "kind", is: ["forecast"] },
-        meanings: callMeanings,
       }),
     ),
     likelihood: optional(

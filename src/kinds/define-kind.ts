@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Field, type Fields, type Link, objectOf } from "./field.ts";
+import { type Field, type Fields, type Link, objectOf } from "./field-types.ts";
 
 /**
  * The page of a kind's records: one for each, or one for all. Without a template in `src/pages` (`template: false`), a

@@ -1,10 +1,9 @@
 import { compareDates } from "../lib/dates.ts";
-import { certaintyMeanings } from "./choices.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, optional, references, text } from "./field.ts";
 import { claims, credits, exempt, sourcePositions, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
-import { certainties } from "./vocabulary.ts";
+import { certaintyMeanings } from "./vocabulary.ts";
 
 export const event = defineKind({
   name: "event",
@@ -21,10 +20,9 @@ export const event = defineKind({
     title: text({ size: "title", label: "Title", help: "What happened, as a short sentence in the present tense." }),
     description: text({ search: "text", label: "Description", help: "One or two sentences.", long: true }),
     themes: themes("events"),
-    certainty: choice(certainties, {
+    certainty: choice(certaintyMeanings, {
       label: "Certainty",
       help: "Whether it is verified, reported, or alleged.",
-      meanings: certaintyMeanings,
     }),
     actors: optional(
       references("actor", {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { compareText } from "../lib/compare-text.ts";
-import { type Fields, type FormField, formFieldsOf } from "./field.ts";
+import { type Fields, type FormField, formFieldsOf } from "./field-types.ts";
 import * as list from "./index.ts";
 import { site } from "./site.ts";
 

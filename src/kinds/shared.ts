@@ -1,21 +1,6 @@
-import {
-  choice,
-  date,
-  type EvidenceLink,
-  type Field,
-  type Fields,
-  grade,
-  group,
-  name,
-  optional,
-  reference,
-  references,
-  rows,
-  text,
-  texts,
-} from "./field.ts";
-import { confidenceMeanings, credibilityMeanings, stanceMeanings } from "./labels.ts";
-import { confidences, likelihoods, stances } from "./vocabulary.ts";
+import { choice, date, flag, grade, group, name, optional, reference, references, rows, text, texts } from "./field.ts";
+import type { EvidenceLink, Field, Fields } from "./field-types.ts";
+import { confidenceMeanings, credibilityMeanings, likelihoods, stanceMeanings } from "./vocabulary.ts";
 
 /** Creates the field for a record's themes; `backlink` is the name of a theme's backlink. */
 export const themes = <const B extends string | undefined = undefined>(backlink?: B) =>
@@ -60,7 +45,7 @@ export const chinese = optional(
 
 const evidenceFields = {
   source: reference("source", { label: "Source", help: "The document that says so." }),
-  stance: choice(stances, { label: "Stance", help: "What the source does to the claim.", meanings: stanceMeanings }),
+  stance: choice(stanceMeanings, { label: "Stance", help: "What the source does to the claim." }),
   locator: optional(
     text({ size: "title", label: "Place in it", help: "Where it says so: a page, a table, a paragraph.", ask: "yes" }),
   ),
@@ -147,6 +132,17 @@ export const credits = {
   ),
 } satisfies Fields;
 
+/** The values before and after a change. */
+export const fromAndTo = {
+  from: optional(text({ label: "From", help: "The value before." })),
+  to: optional(text({ label: "To", help: "The value now." })),
+} satisfies Fields;
+
+/** Whether feeds report a change. */
+export const major = optional(
+  flag({ label: "Alert subscribers", help: "Yes if a judgment changes; no if only words do.", ask: "yes" }),
+);
+
 /** A withdrawal with its reason; the page stays. */
 export const withdrawn = optional(
   group(
@@ -166,11 +162,10 @@ export const reviewBy = date({
 /** How sure or how likely a judgment of our own is, never both. */
 export const measure = {
   confidence: optional(
-    choice(confidences, {
+    choice(confidenceMeanings, {
       label: "Confidence",
       help: "How sure we are; or else a likelihood, never both.",
       ask: "yes",
-      meanings: confidenceMeanings,
     }),
   ),
   likelihood: optional(

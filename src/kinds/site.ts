@@ -8,7 +8,6 @@ import {
   flag,
   group,
   language,
-  objectOf,
   optional,
   pattern,
   reference,
@@ -17,6 +16,7 @@ import {
   text,
   texts,
 } from "./field.ts";
+import { objectOf } from "./field-types.ts";
 import { exempt } from "./shared.ts";
 
 /** The path of a folder, without `.` or `..` as a part. */
@@ -104,14 +104,13 @@ const fields = {
     ),
   ),
   proposals: optional(
-    choice(["issue", "editor"], {
-      label: "Proposals",
-      help: "How the forms submit; an issue unless said otherwise.",
-      meanings: {
+    choice(
+      {
         issue: "through an issue on GitHub, which a workflow turns into a pull request",
         editor: "one file at a time, in GitHub’s editor",
       },
-    }),
+      { label: "Proposals", help: "How the forms submit; an issue unless said otherwise." },
+    ),
   ),
   digest: optional(
     flag({

@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { schemaMessage } from "../lib/schema-message.ts";
-import { sourceTypeMeanings } from "./choices.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
-import { reliabilityMeanings } from "./labels.ts";
 import { credits, exempt } from "./shared.ts";
-import { cslTypes, noticeKinds, reliabilities } from "./vocabulary.ts";
+import { reliabilityMeanings, sourceTypeMeanings } from "./vocabulary.ts";
 
 /** A citable document: CSL-JSON fields under their own names, then the briefing's own fields. */
 export const source = defineKind({
@@ -20,7 +18,7 @@ export const source = defineKind({
   search: { date: "issued", weight: "lead" },
   defaults: (today) => ({ accessed: today }),
   fields: {
-    type: choice(cslTypes, { label: "Type", help: "What sort of document it is.", meanings: sourceTypeMeanings }),
+    type: choice(sourceTypeMeanings, { label: "Type", help: "What sort of document it is." }),
     title: text({ size: "title", label: "Title", help: "As printed on the document." }),
     "original-title": optional(
       text({
@@ -96,11 +94,10 @@ export const source = defineKind({
     reliability: group(
       { label: "Reliability", help: "How far the source can be relied on in general." },
       {
-        grade: choice(reliabilities, {
+        grade: choice(reliabilityMeanings, {
           column: "reliability",
           label: "Grade",
           help: "From A, completely reliable, to F, cannot be judged.",
-          meanings: reliabilityMeanings,
         }),
         why: text({
           column: "reliability_because",
@@ -117,7 +114,11 @@ export const source = defineKind({
           help: "Only where its publisher took it back or corrected it. A retracted source no longer counts as evidence.",
         },
         {
-          kind: choice(noticeKinds, { column: "notice", label: "Notice", help: "Retracted, or corrected." }),
+          kind: choice(["retracted", "corrected"], {
+            column: "notice",
+            label: "Notice",
+            help: "Retracted, or corrected.",
+          }),
           date: date({ column: "notice_on", label: "On", help: "The day of the notice." }),
           text: text({ column: "notice_text", label: "What it says", help: "In a sentence, for readers." }),
           URL: optional(

@@ -1,4 +1,4 @@
-import type { Fields } from "../kinds/field.ts";
+import type { Fields } from "../kinds/field-types.ts";
 import { allKinds, fieldsOf, kinds, mapKinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import type { NodeIndex } from "./node-index.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Field, Fields } from "../kinds/field.ts";
+import type { Field, Fields } from "../kinds/field-types.ts";
 import { fieldsOf, isKind, recordKinds } from "../kinds/registry.ts";
 import type { Evidence } from "./briefing.ts";
 import { setChanges } from "./changes.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { DataOfFields as Written } from "../kinds/define-kind.ts";
-import type { Field, Fields } from "../kinds/field.ts";
+import type { Field, Fields } from "../kinds/field-types.ts";
 import type { kinds, RecordOrBrief } from "../kinds/registry.ts";
 
 /** The types of linked records are computed from their kinds: the targets of fields, and the backlinks. */

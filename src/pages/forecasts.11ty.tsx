@@ -6,8 +6,15 @@ import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
 import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
-import { callMeanings, resultMeanings } from "../kinds/labels.ts";
-import { type Call, calls, likelihoodRange, type Result, results } from "../kinds/vocabulary.ts";
+import {
+  type Call,
+  callMeanings,
+  calls,
+  likelihoodRange,
+  type Result,
+  resultMeanings,
+  results,
+} from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import {

@@ -12,12 +12,15 @@ import {
   confidenceMeanings,
   credibilityMeanings,
   kindMeanings,
+  type Likelihood,
+  likelihoodRange,
+  type Result,
   reliabilityMeanings,
   resultMeanings,
+  type Standing,
   stanceMeanings,
   standingMeanings,
-} from "../kinds/labels.ts";
-import { type Likelihood, likelihoodRange, type Result, type Standing } from "../kinds/vocabulary.ts";
+} from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 
 /** Words with a mark, shown with it. */

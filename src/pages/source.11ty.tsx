@@ -14,7 +14,7 @@ import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { ExternalLink, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate, Text } from "../../_includes/parts/text.tsx";
-import { reliabilityMeanings } from "../kinds/labels.ts";
+import { reliabilityMeanings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
 import { isRelevant, mapOfSource } from "../model/evidence-map.ts";

@@ -1,4 +1,4 @@
-import type { Field, Fields } from "../kinds/field.ts";
+import type { Field, Fields } from "../kinds/field-types.ts";
 import { fieldsOf } from "../kinds/registry.ts";
 import { memoize } from "../lib/memoize.ts";
 import { isBasePath } from "../model/addresses.ts";

@@ -1,4 +1,4 @@
-import type { Field, Fields } from "../kinds/field.ts";
+import type { Field, Fields } from "../kinds/field-types.ts";
 import { isKind, titleOf } from "../kinds/registry.ts";
 import { type SearchDocument, weights } from "./document.ts";
 

@@ -10,7 +10,7 @@ import type { Prompter } from "../../src/cli/prompter.ts";
 import { addressBox, idBox } from "../../src/client/contribute/boxes.ts";
 import type { ControlContext } from "../../src/client/contribute/control.ts";
 import { controlFor } from "../../src/client/contribute/nested.ts";
-import { type FormField, fieldsWithin } from "../../src/kinds/field.ts";
+import { type FormField, fieldsWithin } from "../../src/kinds/field-types.ts";
 import { formFields } from "../../src/kinds/registry.ts";
 import { read } from "../../src/read/read.ts";
 import { trams } from "../helpers/content.ts";

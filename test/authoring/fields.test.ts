@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FormField, isApplicable } from "../../src/kinds/field.ts";
+import { type FormField, isApplicable } from "../../src/kinds/field-types.ts";
 import { fileKinds, formFields } from "../../src/kinds/registry.ts";
 
 const kinds = fileKinds;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dataFromOptions } from "../../src/authoring/command-options.ts";
 import { fieldProblem } from "../../src/authoring/field-problem.ts";
 import { format, mapOfRows, parse } from "../../src/authoring/values.ts";
-import type { FormField, Input } from "../../src/kinds/field.ts";
+import type { FormField, Input } from "../../src/kinds/field-types.ts";
 import { formFields } from "../../src/kinds/registry.ts";
 
 const find = (fields: FormField[], [key, ...rest]: string[]): Input => {

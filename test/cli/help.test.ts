@@ -7,7 +7,7 @@ import { type Command, commands } from "../../src/cli/commands.ts";
 import { helpFor } from "../../src/cli/help.ts";
 import { draftKinds } from "../../src/cli/new-record.ts";
 import { progress } from "../../src/cli/run.ts";
-import { fieldsWithin } from "../../src/kinds/field.ts";
+import { fieldsWithin } from "../../src/kinds/field-types.ts";
 import { formFields } from "../../src/kinds/registry.ts";
 import { command } from "../helpers/command.ts";
 import { root, temporaryFolder } from "../helpers/content.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import type { Fields } from "../../src/kinds/field.ts";
+import type { Fields } from "../../src/kinds/field-types.ts";
 import {
   type DataOf,
   fieldsOf,

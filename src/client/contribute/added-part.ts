@@ -1,5 +1,5 @@
 import { type Form, fieldsFor, formFor } from "../../authoring/forms.ts";
-import type { FormField } from "../../kinds/field.ts";
+import type { FormField } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
 import { el } from "../element.ts";

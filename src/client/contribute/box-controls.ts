@@ -1,6 +1,6 @@
 import { choiceName, hintOf } from "../../authoring/field-words.ts";
 import { format, parse } from "../../authoring/values.ts";
-import type { FormField, Input } from "../../kinds/field.ts";
+import type { FormField, Input } from "../../kinds/field-types.ts";
 import { el } from "../element.ts";
 import { createAddButtons } from "./add-buttons.ts";
 import { citeAtCursor } from "./cite.ts";

@@ -1,4 +1,4 @@
-import type { FormField } from "../../kinds/field.ts";
+import type { FormField } from "../../kinds/field-types.ts";
 import { idPattern } from "../../lib/ids.ts";
 import { el } from "../element.ts";
 import { createAddButtons } from "./add-buttons.ts";

@@ -1,6 +1,7 @@
 import { extraFields } from "../../authoring/field-words.ts";
 import { mapOfRows } from "../../authoring/values.ts";
-import { type FormField, formFieldsOf, isApplicable, text } from "../../kinds/field.ts";
+import { text } from "../../kinds/field.ts";
+import { type FormField, formFieldsOf, isApplicable } from "../../kinds/field-types.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";

@@ -1,4 +1,4 @@
-import type { Field, Fields, Input } from "../../kinds/field.ts";
+import type { Field, Fields, Input } from "../../kinds/field-types.ts";
 import { isKind, kinds } from "../../kinds/registry.ts";
 import type { Cell } from "../csv.ts";
 import type { Column, ColumnType } from "./table.ts";
