@@ -1,7 +1,7 @@
 import { allKinds, formFields, kinds, type RecordOrBrief, recordKinds, titleOf } from "../kinds/registry.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Content, FigureData, SourceBrief, SourceRecord } from "../model/records.ts";
-import { positionFinder } from "../read/yaml.ts";
+import { positionFinder } from "../read/yaml-positions.ts";
 import { toProposed } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 

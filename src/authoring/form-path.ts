@@ -1,6 +1,6 @@
 import type { FormField } from "../kinds/field-types.ts";
 import type { Finding, Path } from "../model/finding.ts";
-import { positionFinder } from "../read/yaml.ts";
+import { positionFinder } from "../read/yaml-positions.ts";
 
 /** A form with its values. */
 export type FilledForm = {

@@ -14,9 +14,9 @@ const problem = (message: string, hint: string, at: Position = { line: 1, column
 
 const saveAsUtf8 = "save the file as UTF-8 with line feeds";
 
-/** Returns a problem if a file has too many bytes to be read. */
-export const sizeProblem = (size: number, max = maxBytes): Problem | undefined =>
-  size > max ? problem(`the file has ${size} bytes; at most ${max} are read`, "split it in two") : undefined;
+/** Returns the problem of a file with too many bytes. */
+export const sizeProblem = (size: number, max: number): Problem =>
+  problem(`the file has ${size} bytes; at most ${max} are read`, "split it in two");
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -43,4 +43,17 @@ export const positionOf = (text: string, offset: number): Position => {
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf("\n");
   return { line: before.split("\n").length, column: offset - lastBreak };
+};
+
+/** Returns a file system error as a problem; throws other errors. */
+export const unreadableProblem = (what: "file" | "folder", error: unknown): Problem => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!code) throw error;
+  return {
+    rule: "file-unreadable",
+    message: `the ${what} cannot be read: ${message.split(",")[0]}`,
+    hint: "let everyone read it (chmod a+r), or replace it",
+    line: 1,
+    column: 1,
+  };
 };

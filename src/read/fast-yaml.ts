@@ -1,7 +1,6 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { forbiddenCharacter } from "../model/characters.ts";
-import { maxDepth, reservedKeys } from "./plain-value.ts";
-import { type Parsed, parseYaml } from "./yaml.ts";
+import { maxDepth, type Parsed, parseYaml, reservedKeys } from "./yaml.ts";
 
 /** Signs of YAML that only the strict parser can judge. */
 const unusual = [

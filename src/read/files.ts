@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../lib/compare-text.ts";
+import { unreadableProblem } from "./decode.ts";
 import {
   type ContentFile,
   classifyFile,
@@ -10,7 +11,6 @@ import {
   isTemporaryFile,
   kindByFolder,
 } from "./names.ts";
-import { unreadableProblem } from "./unreadable.ts";
 
 const isFolder = (path: string) => path === "_data" || path === imageFolder || kindByFolder.has(path);
 

@@ -42,11 +42,14 @@ const readPicture = (type: string, bytes: Uint8Array): Omit<ContentImage, "name"
   return dimensionProblem(header.width, header.height) ?? { width: header.width, height: header.height, bytes };
 };
 
-/** Reads a picture in `briefs/images/`; its kind and size come from its bytes, never only from its name. */
-export const readImage = ({ id, file }: ContentFile, bytes: Uint8Array): ReadResult<ContentImage> => {
+/**
+ * Reads a picture in `briefs/images/`; its kind and size come from its bytes, never only from its name. Of a file that is
+ * too large, its size is enough.
+ */
+export const readImage = ({ id, file }: ContentFile, bytes: Uint8Array | number): ReadResult<ContentImage> => {
   const type = id.slice(id.lastIndexOf(".") + 1);
   const found =
-    bytes.length > maxImageBytes
+    typeof bytes === "number" || bytes.length > maxImageBytes
       ? problem(`the picture has more than ${maxImageBytes / 1024} KiB`, "make it smaller, or save it as WebP")
       : type === "svg"
         ? readDrawing(bytes)

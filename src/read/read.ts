@@ -1,20 +1,19 @@
 import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { allKinds, type Kind, recordKinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ContentImage } from "../model/image.ts";
 import { type Ledger, ledgerFile } from "../model/ledger.ts";
-import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
-import { characterProblem } from "./characters.ts";
-import { decode, sizeProblem } from "./decode.ts";
+import type { Content } from "../model/records.ts";
+import { decode, maxBytes, sizeProblem, unreadableProblem } from "./decode.ts";
 import { parseFast } from "./fast-yaml.ts";
 import { type Listing, listFiles } from "./files.ts";
 import { maxImageBytes, readImage } from "./image.ts";
 import { maxLedgerBytes, readLedger } from "./ledger.ts";
 import { type ContentFile, classifyFile } from "./names.ts";
 import { asFinding, type ReadResult, readBriefText, readRecordText } from "./record.ts";
-import { unreadableProblem } from "./unreadable.ts";
+import { characterProblem } from "./text-problems.ts";
 
 /** The result of reading: the valid content (none without a site), and findings on the rest. */
 export type Reading = { content: Content | undefined; findings: Finding[] };
@@ -46,61 +45,39 @@ const pruneCache = (cache: ReadCache | undefined, there: ReadonlySet<string>): v
   for (const path of cache?.keys() ?? []) if (!there.has(path)) cache?.delete(path);
 };
 
-/** Returns the text of a content file, or a finding; `max` is the largest number of bytes that is read. */
-export type TextOf = (file: string, max?: number) => string | Finding;
+/** Returns the bytes of a content file, its size if it has more than `max` of them, or a finding if it cannot be read. */
+export type BytesOf = (file: string, max: number) => Uint8Array | number | Finding;
 
-/** Returns the bytes of a content file, or a finding. */
-export type BytesOf = (file: string) => Uint8Array | Finding;
-
-/** Decodes a file's bytes as text, or returns a finding. */
-export const textOfBytes = (file: string, bytes: Uint8Array, max?: number): string | Finding => {
-  const text = sizeProblem(bytes.length, max) ?? decode(bytes);
-  return typeof text === "string" ? text : asFinding(file, text);
-};
-
-const textReader =
-  (root: string): TextOf =>
+const bytesIn =
+  (root: string): BytesOf =>
   (file, max) => {
     const path = join(root, file);
     try {
-      const large = sizeProblem(statSync(path).size, max);
-      return large ? asFinding(file, large) : textOfBytes(file, readFileSync(path), max);
+      const { size } = statSync(path);
+      return size > max ? size : readFileSync(path);
     } catch (error) {
       return asFinding(file, unreadableProblem("file", error));
     }
   };
 
-/** A file that is too large for a picture is not read: the bytes only have its size. */
-const bytesReader =
-  (root: string): BytesOf =>
-  (file) => {
-    const path = join(root, file);
-    try {
-      return statSync(path).size > maxImageBytes ? new Uint8Array(maxImageBytes + 1) : readFileSync(path);
-    } catch (error) {
-      return asFinding(file, unreadableProblem("file", error));
-    }
-  };
+/** Returns a file as text, or a finding. */
+const readText = (bytesOf: BytesOf, file: string, max = maxBytes): string | Finding => {
+  const bytes = bytesOf(file, max);
+  if (typeof bytes === "object" && "rule" in bytes) return bytes;
+  const size = typeof bytes === "number" ? bytes : bytes.length;
+  const text = typeof bytes === "number" || size > max ? sizeProblem(size, max) : decode(bytes);
+  return typeof text === "string" ? text : asFinding(file, text);
+};
 
 const readPicture = (bytesOf: BytesOf, entry: ContentFile): ReadResult<ContentImage> => {
-  const bytes = bytesOf(entry.file);
-  return "rule" in bytes ? { findings: [bytes] } : readImage(entry, bytes);
-};
-
-const readRecord = <K extends Kind>(textOf: TextOf, kind: K, entry: ContentFile): ReadResult<SourceRecord<K>> => {
-  const text = textOf(entry.file);
-  return typeof text === "string" ? readRecordText(kind, entry, text, parseFast) : { findings: [text] };
-};
-
-const readBrief = (textOf: TextOf, entry: ContentFile): ReadResult<SourceBrief> => {
-  const text = textOf(entry.file);
-  return typeof text === "string" ? readBriefText(entry, text, parseFast) : { findings: [text] };
+  const bytes = bytesOf(entry.file, maxImageBytes);
+  return typeof bytes === "object" && "rule" in bytes ? { findings: [bytes] } : readImage(entry, bytes);
 };
 
 const emptyLedger: Ledger = { file: ledgerFile, entries: [] };
 
-const readLedgerFile = (textOf: TextOf, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
-  const text = entry ? textOf(entry.file, maxLedgerBytes) : "";
+const readLedgerFile = (bytesOf: BytesOf, entry: ContentFile | undefined): { ledger: Ledger; findings: Finding[] } => {
+  const text = entry ? readText(bytesOf, entry.file, maxLedgerBytes) : "";
   if (typeof text !== "string") return { ledger: emptyLedger, findings: [text] };
   const hidden = characterProblem(text);
   if (hidden) return { ledger: emptyLedger, findings: [asFinding(ledgerFile, hidden)] };
@@ -122,39 +99,46 @@ const missingSite: Finding = {
 export type CachedRead = <R>(file: string, readNow: () => ReadResult<R>) => ReadResult<R>;
 
 /**
- * Reads content from listed files and given texts, from a folder or from memory.
+ * Reads content from listed files, in a folder or in memory.
  * @param cached decides whether a file must be read again
  */
 export const readFiles = (
   { files, problems }: Listing,
-  textOf: TextOf,
-  cached: CachedRead,
   bytesOf: BytesOf,
+  cached: CachedRead = (_file, readNow) => readNow(),
 ): Reading => {
   const findings = problems.map(({ file, ...problem }) => asFinding(file, problem));
-  const collect = <R>({ record, findings: found }: ReadResult<R>): R[] => {
-    findings.push(...found);
-    return record ? [record] : [];
-  };
   const ofKind = (kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);
-  const records = Object.fromEntries(
-    recordKinds.map((kind) => [
+  const readAll = <R>(kind: ContentFile["kind"], readOne: (entry: ContentFile) => ReadResult<R>): R[] =>
+    ofKind(kind).flatMap((entry) => {
+      const { record, findings: found } = cached(entry.file, () => readOne(entry));
+      findings.push(...found);
+      return record ? [record] : [];
+    });
+  const asText =
+    <R>(parse: (entry: ContentFile, text: string) => ReadResult<R>) =>
+    (entry: ContentFile): ReadResult<R> => {
+      const text = readText(bytesOf, entry.file);
+      return typeof text === "string" ? parse(entry, text) : { findings: [text] };
+    };
+  const recordsOf = <K extends Kind>(kind: K) =>
+    readAll(
       kind,
-      ofKind(kind).flatMap((entry) => collect(cached(entry.file, () => readRecord(textOf, kind, entry)))),
-    ]),
-  ) as Content["records"];
-  const names = Object.fromEntries(
-    allKinds.map((kind) => [kind, new Set(ofKind(kind).map(({ id }) => id))]),
-  ) as unknown as Content["names"];
-  const briefs = ofKind("brief").flatMap((entry) => collect(cached(entry.file, () => readBrief(textOf, entry))));
-  const images = ofKind("image").flatMap((entry) => collect(cached(entry.file, () => readPicture(bytesOf, entry))));
-  const imageNames = new Set(ofKind("image").map(({ id }) => id));
-  const siteFile = ofKind("site")[0];
-  const [site] = siteFile ? collect(cached(siteFile.file, () => readRecord(textOf, "site", siteFile))) : [];
-  if (!siteFile) findings.push(missingSite);
-  const { ledger, findings: inLedger } = readLedgerFile(textOf, ofKind("ledger")[0]);
+      asText((entry, text) => readRecordText(kind, entry, text, parseFast)),
+    );
+  const records = Object.fromEntries(recordKinds.map((kind) => [kind, recordsOf(kind)])) as Content["records"];
+  const namesOf = (kind: ContentFile["kind"]) => new Set(ofKind(kind).map(({ id }) => id));
+  const names = Object.fromEntries(allKinds.map((kind) => [kind, namesOf(kind)])) as unknown as Content["names"];
+  const briefs = readAll(
+    "brief",
+    asText((entry, text) => readBriefText(entry, text, parseFast)),
+  );
+  const images = readAll("image", (entry) => readPicture(bytesOf, entry));
+  const [site] = recordsOf("site");
+  if (ofKind("site").length === 0) findings.push(missingSite);
+  const { ledger, findings: inLedger } = readLedgerFile(bytesOf, ofKind("ledger")[0]);
   findings.push(...inLedger);
-  return { content: site && { site, records, briefs, images, imageNames, names, ledger }, findings };
+  return { content: site && { site, records, briefs, images, imageNames: namesOf("image"), names, ledger }, findings };
 };
 
 /**
@@ -164,12 +148,7 @@ export const readFiles = (
  */
 export const read = (root: string, cache?: ReadCache): Reading => {
   const listing = listFiles(root);
-  const reading = readFiles(
-    listing,
-    textReader(root),
-    (file, readNow) => readCached(cache, join(root, file), readNow),
-    bytesReader(root),
-  );
+  const reading = readFiles(listing, bytesIn(root), (file, readNow) => readCached(cache, join(root, file), readNow));
   pruneCache(cache, new Set(listing.files.map(({ file }) => join(root, file))));
   return reading;
 };
@@ -183,17 +162,11 @@ export const readWithChanges = (root: string, texts: ReadonlyMap<string, Uint8Ar
   const listed = new Set(files.map(({ file }) => file));
   const added = [...texts.keys()]
     .filter((file) => !listed.has(file))
-    .map((file) => classifyFile(file.slice(0, file.lastIndexOf("/")), file.slice(file.lastIndexOf("/") + 1)));
-  const all = [...files, ...added.flatMap((entry) => ("kind" in entry ? [entry] : []))];
+    .map((file) => classifyFile(posix.dirname(file), posix.basename(file)));
+  const all = [...files, ...added.filter((entry) => "kind" in entry)];
   const refused = added.flatMap((entry) => ("kind" in entry ? [] : [entry]));
-  const inFolder = textReader(root);
   return readFiles(
     { files: all.sort((a, b) => compareText(a.file, b.file)), problems: [...problems, ...refused] },
-    (file, max) => {
-      const bytes = texts.get(file);
-      return bytes ? textOfBytes(file, bytes, max) : inFolder(file, max);
-    },
-    (_file, readNow) => readNow(),
-    (file) => texts.get(file) ?? bytesReader(root)(file),
+    (file, max) => texts.get(file) ?? bytesIn(root)(file, max),
   );
 };

@@ -1,13 +1,14 @@
 import { type DataOf, type Kind, schemaOf } from "../kinds/registry.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SourceBrief, SourceRecord } from "../model/records.ts";
-import { characterProblem } from "./characters.ts";
 import type { Problem } from "./decode.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { mergeMarkers } from "./merge-markers.ts";
+import { misleadingValues } from "./misleading.ts";
 import type { ContentFile } from "./names.ts";
 import { validateShape } from "./shape.ts";
-import { misleadingEscapes, misleadingNumbers, type Parsed, parseYaml, positionFinder } from "./yaml.ts";
+import { textProblems } from "./text-problems.ts";
+import { type Parsed, parseYaml } from "./yaml.ts";
+import { positionFinder } from "./yaml-positions.ts";
 
 /** The result of reading one file: a record if it is valid, and findings. */
 export type ReadResult<R> = { record?: R; findings: Finding[] };
@@ -46,9 +47,7 @@ const readData = <K extends Kind>(
   const result = validateShape<DataOf[K]>(schemaOf(kind), yaml.includes("\\") ? normalize(value) : value);
   const at = positionFinder(yaml);
   if ("data" in result) {
-    const misleading = [...misleadingNumbers(yaml), ...misleadingEscapes(yaml)].map((problem) =>
-      asFinding(file, problem),
-    );
+    const misleading = misleadingValues(yaml).map((problem) => asFinding(file, problem));
     return misleading.length > 0
       ? { findings: misleading }
       : { record: { kind, id, file, data: result.data, at }, findings: [] };
@@ -58,12 +57,6 @@ const readData = <K extends Kind>(
   };
 };
 
-/** Returns findings that prevent reading a text at all: forbidden characters and unfinished merges. */
-const textProblems = ({ file }: ContentFile, text: string): Finding[] => {
-  const hidden = characterProblem(text);
-  return (hidden ? [hidden] : mergeMarkers(text)).map((problem) => asFinding(file, problem));
-};
-
 /** Reads a file's text as a record of its kind. */
 export const readRecordText = <K extends Kind>(
   kind: K,
@@ -71,7 +64,7 @@ export const readRecordText = <K extends Kind>(
   text: string,
   parse: ParseYaml = parseYaml,
 ): ReadResult<SourceRecord<K>> => {
-  const findings = textProblems(entry, text);
+  const findings = textProblems(text).map((problem) => asFinding(entry.file, problem));
   return findings.length > 0 ? { findings } : readData(kind, entry, text.normalize(), parse);
 };
 
@@ -81,7 +74,7 @@ export const readBriefText = (
   text: string,
   parse: ParseYaml = parseYaml,
 ): ReadResult<SourceBrief> => {
-  const problems = textProblems(entry, text);
+  const problems = textProblems(text).map((problem) => asFinding(entry.file, problem));
   if (problems.length > 0) return { findings: problems };
   const parts = splitFrontMatter(text.normalize());
   if ("message" in parts) return { findings: [asFinding(entry.file, parts)] };

@@ -5,56 +5,31 @@ import {
   isNode,
   isPair,
   isScalar,
-  isSeq,
   type Node,
   type Pair,
-  parseDocument,
   type Scalar,
   visit,
   type YAMLMap,
 } from "yaml";
-import { hasLeadingZero, losesDigits } from "../lib/written-number.ts";
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
-import type { Path, Position } from "../model/finding.ts";
-import { charactersRule } from "./characters.ts";
+import type { Position } from "../model/finding.ts";
 import type { Problem } from "./decode.ts";
 import { commentInFlow, flowProblem, isSplitInFlow, splitTexts } from "./flow-style.ts";
-import { doubtful, maxDepth, readPlain, reservedKeys } from "./plain-value.ts";
+import { charactersRule } from "./text-problems.ts";
+import { parseNodes, positionsOf, startOf } from "./yaml-positions.ts";
+
+/** The maximum depth of a record. */
+export const maxDepth = 12;
+
+/** Keys with a meaning for JavaScript or YAML. */
+export const reservedKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
+
+type PositionAt = (offset: number) => Position;
 
 /** The maximum number of syntax problems of one file: a single mistake can cause many. */
 const maxSyntaxProblems = 10;
 const tooDeep = `the record is more than ${maxDepth} levels deep`;
 const plainHint = "write plain YAML: keys, texts, numbers and lists, without tags, anchors or aliases";
-
-const parse = (text: string): Document =>
-  parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    // Checked below instead: the parser compares each key with every other.
-    uniqueKeys: false,
-    prettyErrors: false,
-    customTags: [],
-  });
-
-type PositionAt = (offset: number) => Position;
-
-/** Returns a function from offsets in a text to positions; the parser's own count loses lines after some errors. */
-const positionsOf = (text: string): PositionAt => {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: Math.min(offset, text.length) - (starts[low] as number) + 1 };
-  };
-};
-
-const startOf = (node: unknown) => (typeof node === "number" ? node : isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 type NodeProblem = { at: unknown; rule: string; message: string; hint: string };
 
@@ -158,9 +133,6 @@ const hiddenTextProblem = (text: string, from: number): Omit<Problem, "line" | "
   };
 };
 
-/** A comment after a text: in YAML, everything after " #". */
-const comment = /\S[ \t]+#/;
-
 function* hiddenText({ type, range }: Scalar, text: string): Iterable<NodeProblem> {
   const end = range?.[1] ?? 0;
   const rest = type === "PLAIN" && end > (range?.[0] ?? 0) ? text.slice(end, text.indexOf("\n", end)) : "";
@@ -171,108 +143,9 @@ function* hiddenText({ type, range }: Scalar, text: string): Iterable<NodeProble
 
 /** Parses YAML text as plain data, or returns all problems that prevent it. */
 export const parseYaml = (text: string): Parsed => {
-  const doc = parse(text);
-  const value = comment.test(text) ? doubtful : readPlain(doc);
-  if (value !== doubtful) return { value, problems: [] };
+  const doc = parseNodes(text);
   const places = positionsOf(text);
   const syntax = syntaxProblems(doc, text, places);
   const problems = syntax.length > 0 ? syntax : plainProblems(doc, text, places);
   return { value: problems.length > 0 ? undefined : doc.toJS({ maxAliasCount: 0 }), problems };
-};
-
-/** Returns a function that finds the keys of a map, with a cache, because a file may have very many findings. */
-const keyIndex = () => {
-  const cache = new Map<YAMLMap, Map<unknown, Pair>>();
-  return (map: YAMLMap): Map<unknown, Pair> => {
-    const keys = cache.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
-    cache.set(map, keys);
-    return keys;
-  };
-};
-
-/** Returns a function that finds the position of a path in a text, or of its deepest part that exists. */
-const partFinder = (text: string): ((path: Path) => Position) => {
-  const { contents } = parse(text);
-  const places = positionsOf(text);
-  const keysOf = keyIndex();
-  return (path) => {
-    let here: unknown = contents;
-    let shown: unknown = here;
-    for (const step of path) {
-      const pair = isMap(here) ? keysOf(here).get(step) : undefined;
-      const next: unknown = isSeq(here) ? here.items[step as number] : pair?.value;
-      shown = pair?.key ?? next ?? shown;
-      if (!pair && !next) break;
-      here = next;
-    }
-    return places(startOf(shown));
-  };
-};
-
-/**
- * Returns a function that finds the position of a part of a record in its text; for a missing key, that of the deepest
- * part that exists. The text is parsed again only when the function is first called, so that thousands of valid records
- * need not store positions.
- */
-export const positionFinder = (text: string): ((path: Path) => Position) => {
-  let parts: ((path: Path) => Position) | undefined;
-  return (path) => {
-    parts ??= partFinder(text);
-    return parts(path);
-  };
-};
-
-/** A number that may be read as another value than it looks like. Most texts have none and need not be parsed again. */
-const mayMislead =
-  /(?:^|[:?-]\s|[[{]|(?<!\d),|,\s)\s*[-+]?(?:0[\dxo][\w.+-]*|\d*\.\d*0|[\d.]{16,}|[\d.]+e[-+]?\d+)\s*(?:$|[,\]}:]|\s#)/im;
-
-/**
- * Returns a problem for each number that is read as another value than it looks like: with leading zeros, in another
- * base, with more digits than a number can hold, or with trailing zeros that are not shown.
- */
-export const misleadingNumbers = (text: string): Problem[] => {
-  if (!mayMislead.test(text)) return [];
-  const places = positionsOf(text);
-  const problems: Problem[] = [];
-  visit(parse(text), {
-    Scalar: (_, { type, value, source = "", range }) => {
-      if (type !== "PLAIN" || typeof value !== "number") return;
-      if (!hasLeadingZero(source) && !losesDigits(source, value) && !/^[-+]?\d*\.\d*0$/.test(source)) return;
-      problems.push({
-        rule: "yaml-number",
-        message: `${source.length > 60 ? `${source.slice(0, 60)}…` : source} is read as ${value}`,
-        hint: `write ${value}, or put it in quotes where it is a text`,
-        ...places(range?.[0] ?? 0),
-      });
-    },
-  });
-  return problems;
-};
-
-/** Pairs of backslashes, which mean one, and one that begins a word after a colon or a dollar: a path, a formula. */
-const escapes = /\\\\|(?<=[:$])\\([nt])(?=[a-z])/g;
-
-/**
- * Returns a problem for each line end or tab that a path or a formula in double quotes contains by mistake: `"C:\new"`
- * has two lines.
- */
-export const misleadingEscapes = (text: string): Problem[] => {
-  if (!/"[^\n]*[:$]\\[nt]/.test(text)) return [];
-  const places = positionsOf(text);
-  const problems: Problem[] = [];
-  visit(parse(text), {
-    Scalar: (_, { type, range }) => {
-      if (type !== "QUOTE_DOUBLE") return;
-      const [from, to] = range ?? [0, 0];
-      const [found, sign] = [...text.slice(from, to).matchAll(escapes)].find(([, one]) => one) ?? [];
-      if (sign)
-        problems.push({
-          rule: "text-characters",
-          message: `${found} in double quotes is ${sign === "t" ? "a tab" : "a line end"}, and is shown as a space`,
-          hint: `put the text in single quotes, or write \\${found} to show the signs`,
-          ...places(from),
-        });
-    },
-  });
-  return problems;
 };

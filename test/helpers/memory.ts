@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { compareText } from "../../src/lib/compare-text.ts";
 import { type Listing, listFiles } from "../../src/read/files.ts";
 import { classifyFile } from "../../src/read/names.ts";
-import { type Reading, readFiles, textOfBytes } from "../../src/read/read.ts";
+import { type Reading, readFiles } from "../../src/read/read.ts";
 import type { ReadResult } from "../../src/read/record.ts";
 
 /** An edit of a file: new text or bytes, a function of its old text, or null to delete it. */
@@ -49,14 +49,13 @@ export const inMemory = (root: string): ((edits: Record<string, Edit>) => Readin
     );
     return readFiles(
       listed(sound, edits),
-      (file, most) => textOfBytes(file, after.get(file) ?? bytesOf(file), most),
+      (file) => after.get(file) ?? bytesOf(file),
       (file, readNow) => {
         if (after.has(file)) return readNow();
         const result = (results.get(file) as ReturnType<typeof readNow> | undefined) ?? readNow();
         results.set(file, result);
         return result;
       },
-      (file) => after.get(file) ?? bytesOf(file),
     );
   };
 };
@@ -71,9 +70,6 @@ const listed = ({ files, problems }: Listing, edits: Record<string, Edit>): List
 
 /** Reads content that is given as texts by file. */
 export const readTexts = (texts: Record<string, string>): Reading =>
-  readFiles(
-    { files: byName(Object.keys(texts).flatMap((file) => entryOf(file) ?? [])), problems: [] },
-    (file, most) => textOfBytes(file, Buffer.from(texts[file] ?? ""), most),
-    (_file, readNow) => readNow(),
-    (file) => Buffer.from(texts[file] ?? ""),
+  readFiles({ files: byName(Object.keys(texts).flatMap((file) => entryOf(file) ?? [])), problems: [] }, (file) =>
+    Buffer.from(texts[file] ?? ""),
   );
