@@ -4,8 +4,7 @@ import { addresses } from "../src/model/addresses.ts";
 import type { Site } from "../src/model/briefing.ts";
 import { renderOnce, type View } from "./page.tsx";
 import { Footer } from "./parts/footer.tsx";
-import { PageMetadata } from "./parts/metadata.tsx";
-import { Policies } from "./parts/policies.tsx";
+import { PageMetadata, Policies } from "./parts/metadata.tsx";
 import { mainNav, secondaryNav } from "./parts/site-nav.ts";
 
 export type Crumb = { label: string; address?: string };

@@ -1,13 +1,12 @@
 import { reliabilityMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { renderOnce } from "../page.tsx";
+import { Fold } from "../parts/blocks.tsx";
 import { describeConfidence, EvidenceLine, Statement } from "../parts/claim.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
-import { Fold } from "../parts/fold.tsx";
 import { Joined, LinkList } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
-import { SourceNotice } from "../parts/notice.tsx";
-import { ExternalLink, SourceReference } from "../parts/reference.tsx";
+import { ExternalLink, SourceNotice, SourceReference } from "../parts/reference.tsx";
 import { capitalize, count, FormattedDate } from "../parts/text.tsx";
 import { watchDate } from "../parts/watch-row.tsx";
 

@@ -1,6 +1,6 @@
+import { formatDate } from "../../src/lib/dates.ts";
 import type { Chart, Source } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { keySigns } from "./symbols.ts";
 
 /** Key texts of figures that are not exact, by the form of the chart. */
 const openWords = {
@@ -33,3 +33,15 @@ export const chartSources = ({ claims }: Chart): Source[] => [
     ),
   ),
 ];
+
+/** The marks of series and lines in order, by Plot's names and as printed in a key. */
+export const plotSymbols = ["circle", "square", "triangle", "diamond", "star"] as const;
+export const keySigns = ["●", "■", "▲", "◆", "★"] as const;
+
+type Window = Chart["windows"][number];
+
+/** Returns a window in words: "allowed until October 7, 2022". */
+export const windowInWords = ({ data: { state }, from, to }: Window): string =>
+  [state, from && `from ${formatDate(from.data.date)}`, to && `until ${formatDate(to.data.date)}`]
+    .filter(Boolean)
+    .join(" ");

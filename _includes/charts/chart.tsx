@@ -3,13 +3,12 @@ import { addresses, chartFormats } from "../../src/model/addresses.ts";
 import type { Chart, Claim } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { Markup } from "../page.tsx";
-import { DataTable } from "../parts/data-table.tsx";
+import { DataTable } from "../parts/blocks.tsx";
 import { Joined } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { shortName } from "../parts/reference.tsx";
-import { chartKey, chartSources } from "./chart-words.ts";
+import { chartKey, chartSources, windowInWords } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
-import { windowInWords } from "./window-words.ts";
 
 const Key = ({ chart }: { chart: Chart }) => (
   <p class="chart-key">

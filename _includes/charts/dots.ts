@@ -3,9 +3,9 @@ import { groupPairs } from "../../src/lib/group-pairs.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, shortNumber } from "./axis.ts";
+import { plotSymbols } from "./chart-words.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
-import { plotSymbols } from "./symbols.ts";
 
 type Dot = {
   /** The row's position, since two rows may have the same label. */

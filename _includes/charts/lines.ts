@@ -3,9 +3,9 @@ import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, shortNumber } from "./axis.ts";
+import { plotSymbols } from "./chart-words.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
-import { plotSymbols } from "./symbols.ts";
 
 /** A figure in time: a month or year is a span, with its mark in the middle. */
 type Point = {

@@ -1,6 +1,6 @@
 import { standings } from "../../src/kinds/vocabulary.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { DataTable } from "../parts/data-table.tsx";
+import { DataTable } from "../parts/blocks.tsx";
 import { countStandings, standingClass } from "../parts/marks.tsx";
 import { capitalize } from "../parts/text.tsx";
 import { Drawing, drawingWidths, roundCoordinate } from "./drawing.tsx";

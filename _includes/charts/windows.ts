@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { WindowState } from "../../src/kinds/vocabulary.ts";
 import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart } from "../../src/model/briefing.ts";
+import { windowInWords } from "./chart-words.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
-import { windowInWords } from "./window-words.ts";
 
 /** A span of time in a row; an end without an event is open. */
 type Bar = {

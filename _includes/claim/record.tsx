@@ -2,12 +2,11 @@ import { callMeanings } from "../../src/kinds/vocabulary.ts";
 import type { Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { lastReviewed, reviewDue } from "../../src/model/reviews.ts";
+import { DataTable, Fact, PageSection } from "../parts/blocks.tsx";
 import { describeConfidence, EvidenceByStance } from "../parts/claim.tsx";
-import { DataTable } from "../parts/data-table.tsx";
-import { Fact } from "../parts/fact.tsx";
 import { NodeLinks } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
-import { PageSection } from "../parts/page-section.tsx";
+import { Passage } from "../parts/reference.tsx";
 import { capitalize, FormattedDate, slug } from "../parts/text.tsx";
 
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
@@ -80,3 +79,28 @@ export const Figures = ({ claim }: { claim: Claim }) => (
     </DataTable>
   </PageSection>
 );
+
+/** Replies of the parties that a claim names, next to the evidence. */
+export const Replies = ({ claim }: { claim: Claim }) =>
+  claim.replies.length > 0 ? (
+    <section class="evidence replies">
+      <h2>{claim.replies.length === 1 ? "Reply" : "Replies"}</h2>
+      <ol class="rows">
+        {claim.replies.map(({ data, party, source }) => (
+          <li class="beside">
+            <div>
+              <p>
+                <a href={party.href}>{party.data.name}</a>: {data.reply}
+              </p>
+              <p class="says">
+                <Passage source={source} locator={data.locator} />
+              </p>
+            </div>
+            <p class="side apparatus">
+              <FormattedDate date={data.date} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  ) : null;

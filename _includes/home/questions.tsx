@@ -1,5 +1,5 @@
 import type { Briefing } from "../../src/model/briefing.ts";
-import { Fold } from "../parts/fold.tsx";
+import { Fold } from "../parts/blocks.tsx";
 import { LinkList } from "../parts/links.tsx";
 
 /** The site's questions, each with its answer and, folded, the briefs about it. */

@@ -2,7 +2,7 @@ import { type Call, calls, likelihoodRange, type Result, results } from "../../s
 import { accuracyOf, type BrierScore, brierScore, calibrationOf, type Tally } from "../../src/model/accuracy.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { describeOutcome, forecastRecord, resultOf } from "../../src/model/forecasts.ts";
-import { DataTable } from "./data-table.tsx";
+import { DataTable } from "./blocks.tsx";
 import { LinkList } from "./links.tsx";
 import { capitalize, count, slug } from "./text.tsx";
 

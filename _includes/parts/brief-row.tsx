@@ -1,8 +1,8 @@
 import type { Brief } from "../../src/model/briefing.ts";
-import { maxRows } from "../../src/model/list-pages.ts";
+import { maxRows } from "../../src/model/pagination.ts";
+import { RemainingRows } from "./blocks.tsx";
 import { LinkList } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
-import { RemainingRows } from "./pagination.tsx";
 import { count, FormattedDate } from "./text.tsx";
 
 /** A brief in a list: its title, summary and date. */

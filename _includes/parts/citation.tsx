@@ -1,4 +1,5 @@
 import type { Brief, Claim, Figure } from "../../src/model/briefing.ts";
+import type { Image } from "../../src/model/image.ts";
 import { renderOnce } from "../page.tsx";
 import { EvidenceLine } from "./claim.tsx";
 import { StandingMark, standingClass } from "./marks.tsx";
@@ -56,4 +57,16 @@ export const LinkedFigure = ({ figure }: { figure: Figure }) => (
   <a class="figure" href={`${figure.claim.href}#figures`} title={figure.data.label}>
     {figure.words}
   </a>
+);
+
+type PictureProps = { image: Image; alt: string; caption: string; source: string };
+
+/** A picture of a brief with its caption and source. Its size is set, so that nothing moves when it loads. */
+export const Picture = ({ image, alt, caption, source }: PictureProps) => (
+  <figure class="picture">
+    <img src={image.href} alt={alt} width={image.width} height={image.height} loading="lazy" decoding="async" />
+    <figcaption>
+      {caption} <span class="picture-source">Source: {source}</span>
+    </figcaption>
+  </figure>
 );

@@ -2,7 +2,7 @@ import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Claim, Site } from "../../src/model/briefing.ts";
 import { type CitationStyle, type CitedEdition, citationsOf } from "../../src/model/cite.ts";
 import { type Edition, latestEditionWith } from "../../src/model/edition.ts";
-import { Fold } from "./fold.tsx";
+import { Fold } from "./blocks.tsx";
 import { FormattedDate } from "./text.tsx";
 
 type Cited = { subject: Brief | Claim; site: Site; edition?: CitedEdition };

@@ -3,8 +3,7 @@ import { credibilityMeanings, likelihoodRange } from "../../src/kinds/vocabulary
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { StandingMark } from "./marks.tsx";
-import { SourceNotice } from "./notice.tsx";
-import { Passage, shortName } from "./reference.tsx";
+import { Passage, SourceNotice, shortName } from "./reference.tsx";
 import { capitalize, count } from "./text.tsx";
 
 type Measure = { likelihood?: Claim["data"]["likelihood"]; confidence?: Claim["data"]["confidence"] };

@@ -1,8 +1,8 @@
 import { certainties } from "../../src/kinds/vocabulary.ts";
 import type { Briefing, Event, Site } from "../../src/model/briefing.ts";
-import { EditLink } from "./edit.tsx";
 import { byActor, byTheme, themeColumn } from "./facets.tsx";
 import { ExpandableCell, type Facet, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
+import { EditLink } from "./links.tsx";
 import { StandingMark } from "./marks.tsx";
 import { SourcePlace } from "./reference.tsx";
 import { capitalize, FormattedDate } from "./text.tsx";

@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Actor, Brief, Claim, Source } from "../../src/model/briefing.ts";
 import { claimsSupportedOnlyBy, type EvidenceMap, mapOfClaim, mapOfSource } from "../../src/model/evidence-map.ts";
-import { Fold } from "./fold.tsx";
+import { Fold } from "./blocks.tsx";
 import { StandingMark } from "./marks.tsx";
 import { shortName } from "./reference.tsx";
 import { count } from "./text.tsx";

@@ -1,8 +1,8 @@
 import type { Stance } from "../../src/kinds/vocabulary.ts";
 import type { Claim, Evidence } from "../../src/model/briefing.ts";
 import { callOf, decidingEvidence, describeOutcome, resultOf } from "../../src/model/forecasts.ts";
+import { Fold } from "./blocks.tsx";
 import { describeConfidence, Statement } from "./claim.tsx";
-import { Fold } from "./fold.tsx";
 import { shortName } from "./reference.tsx";
 import { capitalize, FormattedDate, slug } from "./text.tsx";
 

@@ -1,6 +1,10 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { titleOf } from "../../src/kinds/registry.ts";
-import type { AnyNode } from "../../src/model/briefing.ts";
+import { compareDates } from "../../src/lib/dates.ts";
+import { addresses } from "../../src/model/addresses.ts";
+import type { AnyNode, Briefing, Event, Site } from "../../src/model/briefing.ts";
+import { editorUrl } from "../../src/model/repository.ts";
+import { FormattedDate } from "./text.tsx";
 
 /** Leads to the page of a record, under its title. */
 export const NodeLink = ({ node }: { node: AnyNode }) => <a href={node.href}>{titleOf(node.kind, node.data)}</a>;
@@ -26,3 +30,34 @@ export const LinkList = ({ nodes, children }: { nodes: readonly AnyNode[]; child
     {children}
   </ul>
 );
+
+/** A link to the form that edits a record in a list. */
+export const EditLink = ({ site, form, id }: { site: Site; form: string; id: string }) => (
+  <a class="edit-link" href={site.link(addresses.contributeForm(form, { edit: id }))} aria-label={`Edit ${id}`}>
+    Edit
+  </a>
+);
+
+/** A link to GitHub's editor, for files without a form. */
+export const EditFile = ({ site, file, children }: { site: Site; file: string; children: string }) => (
+  <a rel="external" href={editorUrl(site.data, file)}>
+    {children}
+  </a>
+);
+
+/** A link to the brief for newcomers, if the site names one. */
+export const PrimerLink = ({ briefing, children }: { briefing: Briefing; children: Child }) => {
+  const primer = briefing.brief.get(briefing.site.data.primer ?? "");
+  return primer ? <a href={primer.href}>{children}</a> : null;
+};
+
+/** An event in a line, linked to its place on the timeline. */
+export const EventLine = ({ event }: { event: Event }) => (
+  <li>
+    <FormattedDate date={event.data.date} /> <a href={event.href}>{event.data.title}</a>
+  </li>
+);
+
+/** Returns the events of a record, newest first. */
+export const newestEvents = ({ events }: { events: Event[] }): Event[] =>
+  [...events].sort((a, b) => -compareDates(a.data.date, b.data.date));

@@ -4,7 +4,6 @@ import { citationDates } from "../../src/model/cite.ts";
 import { breadcrumbNode, claimNode, type LinkedNode, reportNode, siteNode, sourceNode } from "../linked-data.ts";
 import { type DataDownload, datasetNode } from "../linked-records.ts";
 import { JsonLd } from "../page.tsx";
-import { PdfMetadata } from "./pdf.tsx";
 
 const Linked = ({ node }: { node: LinkedNode }) => <JsonLd data={{ "@context": "https://schema.org", ...node }} />;
 
@@ -119,3 +118,34 @@ export const SourceMetadata = ({ source, site }: { source: Source; site: Site })
 export const DatasetMetadata = (of: { briefing: Briefing; files: readonly DataDownload[]; version: string }) => (
   <Linked node={datasetNode(of.briefing, of.files, of.version)} />
 );
+
+/** Nothing from elsewhere, no inline script; the search engine needs WebAssembly. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+
+/**
+ * What a page may load and what it reveals to other sites; first in its head, so that it applies to everything after
+ * it.
+ */
+export const Policies = () => (
+  <>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content={policy} />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  </>
+);
+
+/** A link to the PDF of a page, if the site has PDFs. */
+export const PdfLink = ({ site, address }: { site: Site; address: string }) =>
+  site.pdf ? (
+    <>
+      <a href={site.link(address)} type="application/pdf">
+        PDF
+      </a>{" "}
+    </>
+  ) : null;
+
+/** The metadata of a page's PDF. */
+export const PdfMetadata = ({ site, address }: { site: Site; address: string }) =>
+  site.pdf ? <link rel="alternate" type="application/pdf" title="PDF" href={site.link(address)} /> : null;

@@ -1,6 +1,6 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Option, Site } from "../../src/model/briefing.ts";
-import { Fold } from "./fold.tsx";
+import { Fold } from "./blocks.tsx";
 
 /** Policy options side by side: who acts, what it costs, what could go wrong. */
 export const OptionTable = ({ options, site }: { options: Option[]; site: Site }) => (

@@ -2,9 +2,8 @@ import type { Field, Fields } from "../../src/kinds/field-types.ts";
 import { fieldsOf, kinds } from "../../src/kinds/registry.ts";
 import type { AnyNode } from "../../src/model/briefing.ts";
 import { backlinkLists } from "../../src/model/create-nodes.ts";
-import { Fact } from "./fact.tsx";
+import { Fact, PageSection } from "./blocks.tsx";
 import { LinkList, NodeLinks } from "./links.tsx";
-import { PageSection } from "./page-section.tsx";
 import { capitalize, FormattedDate } from "./text.tsx";
 
 type Loose = Readonly<Record<string, unknown>>;

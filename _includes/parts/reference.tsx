@@ -3,7 +3,7 @@ import { formatDate } from "../../src/lib/dates.ts";
 import type { Source } from "../../src/model/briefing.ts";
 import { hostOf } from "../../src/model/web-address.ts";
 import { renderOnce } from "../page.tsx";
-import { Text } from "./text.tsx";
+import { capitalize, FormattedDate, Text } from "./text.tsx";
 
 type Name = NonNullable<Source["data"]["author"]>[number];
 
@@ -105,3 +105,28 @@ export const ExternalLink = ({ href, children }: { href: string; children: Child
     {children} <span class="host">({hostOf(href)})</span>
   </a>
 );
+
+/** The notice that a source was retracted or corrected, with its date. */
+export const SourceNotice = ({ source: { data } }: { source: Source }) =>
+  data.notice ? (
+    <>
+      <b>
+        {capitalize(data.notice.kind)} on <FormattedDate date={data.notice.date} />.
+      </b>{" "}
+      {data.notice.text} {data.notice.URL && <ExternalLink href={data.notice.URL}>Notice</ExternalLink>}
+    </>
+  ) : null;
+
+/** The retracted or corrected sources of a claim, at the top of its page. */
+export const SourceNotices = ({ sources }: { sources: readonly Source[] }) => {
+  const noticed = sources.filter(({ data }) => data.notice);
+  return noticed.length > 0 ? (
+    <aside class="notice">
+      {noticed.map((source) => (
+        <p>
+          A source of this claim, <a href={source.href}>{source.data.title}</a>: <SourceNotice source={source} />
+        </p>
+      ))}
+    </aside>
+  ) : null;
+};

@@ -1,7 +1,6 @@
 import type { Briefing, Figure, Site, Takeaway } from "../../src/model/briefing.ts";
 import { ClaimList, describeConfidence } from "./claim.tsx";
-import { EditLink } from "./edit.tsx";
-import { NodeLink, NodeLinks } from "./links.tsx";
+import { EditLink, NodeLink, NodeLinks } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
 import { count } from "./text.tsx";
 

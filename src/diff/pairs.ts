@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Briefing, NodeOf } from "../model/briefing.ts";
-import { nodesOf } from "../model/nodes-of.ts";
+import { nodesOf } from "../model/node-index.ts";
 import type { Item } from "./note.ts";
 
 export type Pair<K extends RecordOrBrief> = { before: NodeOf<K>; after: NodeOf<K> };

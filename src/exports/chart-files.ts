@@ -1,7 +1,7 @@
 import { drawSheet } from "../../_includes/cards/draw.ts";
+import { windowInWords } from "../../_includes/charts/chart-words.ts";
 import { sheetOf } from "../../_includes/charts/sheet.ts";
 import { sheetSvg } from "../../_includes/charts/sheet-svg.ts";
-import { windowInWords } from "../../_includes/charts/window-words.ts";
 import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Chart } from "../model/briefing.ts";

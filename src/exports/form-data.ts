@@ -1,6 +1,6 @@
 import { allKinds, kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { nodesOf } from "../model/nodes-of.ts";
+import { nodesOf } from "../model/node-index.ts";
 import { jsonObject } from "./json-lines.ts";
 
 /** Returns a record in full, or of a claim or brief only its name and the figures that texts may print. */

@@ -2,7 +2,7 @@ import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Site } from "../model/briefing.ts";
 import { citationsOf } from "../model/cite.ts";
-import { nodesOf } from "../model/nodes-of.ts";
+import { nodesOf } from "../model/node-index.ts";
 import { archiveNote } from "./archive-note.ts";
 import { briefText } from "./brief-text.ts";
 import { jsonSchemas } from "./contract.ts";

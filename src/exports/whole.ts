@@ -1,7 +1,7 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { nodesOf } from "../model/nodes-of.ts";
+import { nodesOf } from "../model/node-index.ts";
 import { contract } from "./contract.ts";
 import { jsonObject } from "./json-lines.ts";
 import { exportRecord } from "./records.ts";

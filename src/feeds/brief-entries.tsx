@@ -1,7 +1,7 @@
 import { convertHtmlToAbsoluteUrls } from "@11ty/eleventy-plugin-rss";
 import { Markup } from "../../_includes/page.tsx";
+import { Picture } from "../../_includes/parts/citation.tsx";
 import { describeConfidence } from "../../_includes/parts/claim.tsx";
-import { Picture } from "../../_includes/parts/picture.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { escapeText } from "../lib/escape-html.ts";
 import { type BodyRenderers, renderBody } from "../markdown/render.ts";

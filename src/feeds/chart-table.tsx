@@ -1,4 +1,4 @@
-import { windowInWords } from "../../_includes/charts/window-words.ts";
+import { windowInWords } from "../../_includes/charts/chart-words.ts";
 import type { Chart } from "../model/briefing.ts";
 import { rowLabelOf } from "../model/figure.ts";
 

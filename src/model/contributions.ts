@@ -2,7 +2,7 @@ import { allKinds } from "../kinds/registry.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { compareDates } from "../lib/dates.ts";
 import type { AnyNode, Briefing, Claim } from "./briefing.ts";
-import { nodesOf } from "./nodes-of.ts";
+import { nodesOf } from "./node-index.ts";
 
 /** The records that one person contributed and reviewed, by the name that the records give. */
 export type Contributor = { name: string; contributed: AnyNode[]; reviewed: AnyNode[] };

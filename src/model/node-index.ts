@@ -1,5 +1,5 @@
-import type { RecordOrBrief } from "../kinds/registry.ts";
-import type { Claim, Figure, NodeOf } from "./briefing.ts";
+import { kinds, type RecordOrBrief } from "../kinds/registry.ts";
+import type { Briefing, Claim, Figure, NodeOf } from "./briefing.ts";
 
 /** Every node by its kind and id. */
 export type NodeIndex = { [K in RecordOrBrief]: Map<string, NodeOf<K>> };
@@ -18,3 +18,7 @@ export const findFigure = (index: { claim: ReadonlyMap<string, Claim> }, name: s
   const [claim = "", key] = name.split(".");
   return index.claim.get(claim)?.figures.find((figure) => figure.key === key);
 };
+
+/** Returns the linked records of a kind, in order. */
+export const nodesOf = <K extends RecordOrBrief>(briefing: Briefing, kind: K): NodeOf<K>[] =>
+  briefing[kinds[kind].folder] as unknown as NodeOf<K>[];

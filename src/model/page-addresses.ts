@@ -3,7 +3,7 @@ import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "./addresses.ts";
 import type { Briefing } from "./briefing.ts";
 import { digestsOf } from "./digest.ts";
-import { nodesOf } from "./nodes-of.ts";
+import { nodesOf } from "./node-index.ts";
 import { hasParts } from "./source-parts.ts";
 
 /** Pages that every briefing has. */

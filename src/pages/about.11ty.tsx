@@ -1,7 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { EditFile } from "../../_includes/parts/edit.tsx";
-import { PrimerLink } from "../../_includes/parts/primer.tsx";
+import { EditFile, PrimerLink } from "../../_includes/parts/links.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const About = ({ briefing, briefing: { site }, frame }: PageView) => (

@@ -1,14 +1,12 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
+import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
-import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
-import { LinkList, NodeLink } from "../../_includes/parts/links.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { RemainingRows } from "../../_includes/parts/pagination.tsx";
+import { EventLine, LinkList, NodeLink, newestEvents } from "../../_includes/parts/links.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { SourcePlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
@@ -16,7 +14,7 @@ import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Actor } from "../model/briefing.ts";
 import { mapOfActor } from "../model/evidence-map.ts";
-import { maxRows } from "../model/list-pages.ts";
+import { maxRows } from "../model/pagination.ts";
 import { FollowLink } from "./follow-link.tsx";
 
 /** A line with a further fact about an actor. */

@@ -1,6 +1,5 @@
 import { ChartFigure } from "../../_includes/charts/chart.tsx";
-import { CitationMark, LinkedFigure } from "../../_includes/parts/citation.tsx";
-import { Picture } from "../../_includes/parts/picture.tsx";
+import { CitationMark, LinkedFigure, Picture } from "../../_includes/parts/citation.tsx";
 import { renderBody } from "../markdown/render.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { findFigure } from "../model/node-index.ts";

@@ -1,10 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
+import { RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
-import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { feedLinks } from "../feeds/links.ts";
 import { addresses } from "../model/addresses.ts";
-import { briefPaging } from "../model/list-pages.ts";
+import { briefPaging } from "../model/pagination.ts";
 import { Follow } from "./follow.tsx";
 
 const Briefs = ({ briefing, frame }: PageView) => (

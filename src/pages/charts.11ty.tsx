@@ -4,7 +4,7 @@ import { StandingByTheme } from "../../_includes/charts/standing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
-import { EditFile } from "../../_includes/parts/edit.tsx";
+import { EditFile } from "../../_includes/parts/links.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const Charts = ({ briefing, briefing: { site }, frame }: PageView) => (

@@ -1,6 +1,5 @@
 import { CitingBriefs, ClaimActions, History, RelatedRecords, Relations } from "../../_includes/claim/links.tsx";
-import { Facts, Figures, Outcome, StandingBox } from "../../_includes/claim/record.tsx";
-import { Replies } from "../../_includes/claim/replies.tsx";
+import { Facts, Figures, Outcome, Replies, StandingBox } from "../../_includes/claim/record.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { Cite } from "../../_includes/parts/cite.tsx";
@@ -9,8 +8,8 @@ import { Credits } from "../../_includes/parts/credits.tsx";
 import { ClaimInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
 import { ClaimMetadata } from "../../_includes/parts/metadata.tsx";
-import { SourceNotices } from "../../_includes/parts/notice.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
+import { SourceNotices } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";

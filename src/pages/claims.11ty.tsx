@@ -1,14 +1,14 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
+import { RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
 import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
-import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { count, slug } from "../../_includes/parts/text.tsx";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
-import { claimPaging } from "../model/list-pages.ts";
+import { claimPaging } from "../model/pagination.ts";
 
 const Claims = ({ briefing, assets, frame }: PageView) => {
   const { claims, site } = briefing;

@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
+import { PageSection } from "../../_includes/parts/blocks.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { kinds, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";

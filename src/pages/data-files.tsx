@@ -1,4 +1,4 @@
-import { PageSection } from "../../_includes/parts/page-section.tsx";
+import { PageSection } from "../../_includes/parts/blocks.tsx";
 import { byteOrderMarkHelp } from "../exports/csv.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { tables } from "../exports/tables/all.ts";

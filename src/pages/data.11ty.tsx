@@ -1,8 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageContents } from "../../_includes/parts/contents.tsx";
+import { PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { maxUnarchivedBytes } from "../exports/archive-note.ts";
 import { contract } from "../exports/contract.ts";

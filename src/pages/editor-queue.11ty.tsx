@@ -1,6 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
+import { PageSection } from "../../_includes/parts/blocks.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { addresses } from "../model/addresses.ts";

@@ -2,9 +2,8 @@ import { ForecastPicture } from "../../_includes/charts/forecasts.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { Accuracy, byOutcome, CountLink, CountLists, OutcomeFilter } from "../../_includes/parts/accuracy.tsx";
+import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { ForecastRow } from "../../_includes/parts/forecast-row.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
 import {
   type Call,
@@ -24,7 +23,7 @@ import {
   forecastRecord,
   type ResultCounts,
 } from "../model/forecasts.ts";
-import { maxRows } from "../model/list-pages.ts";
+import { maxRows } from "../model/pagination.ts";
 
 const isNamed = (counts: ResultCounts, result: Result, call: Call): string => {
   const be = counts[result] === 1 ? "is" : "are";

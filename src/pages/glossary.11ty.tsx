@@ -1,8 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { EditLink } from "../../_includes/parts/edit.tsx";
-import { LinkList, NodeLinks } from "../../_includes/parts/links.tsx";
-import { PrimerLink } from "../../_includes/parts/primer.tsx";
+import { EditLink, LinkList, NodeLinks, PrimerLink } from "../../_includes/parts/links.tsx";
 import { SourcePlace } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";

@@ -1,10 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
-import { EditFile } from "../../_includes/parts/edit.tsx";
+import { EditFile } from "../../_includes/parts/links.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import { kinds, type RecordOrBrief, titleOf, untemplatedKinds } from "../kinds/registry.ts";
-import { nodesOf } from "../model/nodes-of.ts";
+import { nodesOf } from "../model/node-index.ts";
 
 /** The index of a kind without its own template: full records, or links to their pages. */
 const KindPage = ({ briefing, frame, item: { kind } }: PageView & { item: { kind: RecordOrBrief } }) => (

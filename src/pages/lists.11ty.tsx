@@ -1,15 +1,21 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
+import { PaginationNav } from "../../_includes/parts/blocks.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
-import { PaginationNav } from "../../_includes/parts/pagination.tsx";
 import { SourceReference } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Source } from "../model/briefing.ts";
-import { briefPaging, claimPaging, sourcePaging } from "../model/list-pages.ts";
-import { type ListPage, listPagesOf, type Paging } from "../model/pagination.ts";
+import {
+  briefPaging,
+  claimPaging,
+  type ListPage,
+  listPagesOf,
+  type Paging,
+  sourcePaging,
+} from "../model/pagination.ts";
 
 const BriefGrid = ({ items }: { items: Brief[] }) => (
   <div class="brief-grid">

@@ -2,9 +2,8 @@ import type { Child } from "#jsx/jsx-runtime";
 import { OutcomeMark } from "../../_includes/charts/drawing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageContents } from "../../_includes/parts/contents.tsx";
+import { PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { ExternalLink } from "../../_includes/parts/reference.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import {

@@ -1,5 +1,5 @@
 import { pagePerRecord, type View } from "../../_includes/page.tsx";
-import { Policies } from "../../_includes/parts/policies.tsx";
+import { Policies } from "../../_includes/parts/metadata.tsx";
 import type { Redirect } from "../model/briefing.ts";
 
 /** The page at an address that has moved: a redirect without scripts, for readers and machines. */

@@ -1,12 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
+import { Fact, PageSection } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
-import { Fact } from "../../_includes/parts/fact.tsx";
 import { NodeLink, NodeLinks } from "../../_includes/parts/links.tsx";
 import { ThemeTags } from "../../_includes/parts/marks.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
 import { SourcePlaceList } from "../../_includes/parts/reference.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";

@@ -1,11 +1,11 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
-import { EditFile } from "../../_includes/parts/edit.tsx";
+import { EditFile } from "../../_includes/parts/links.tsx";
 import { RecordFields } from "../../_includes/parts/record-fields.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import { kinds, titleOf, untemplatedKinds } from "../kinds/registry.ts";
 import type { AnyNode } from "../model/briefing.ts";
-import { nodesOf } from "../model/nodes-of.ts";
+import { nodesOf } from "../model/node-index.ts";
 
 /** The page of a record whose kind has no template. */
 const RecordPage = ({ briefing, frame, item: node }: PageView & { item: AnyNode }) => (

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerItem } from "../../_includes/page.tsx";
+import { PageContents } from "../../_includes/parts/blocks.tsx";
 import { describeConfidence, Statement } from "../../_includes/parts/claim.tsx";
-import { PageContents } from "../../_includes/parts/contents.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
 import { countStandings, StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceReference } from "../../_includes/parts/reference.tsx";

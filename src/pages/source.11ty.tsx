@@ -1,24 +1,19 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
+import { Fact, Fold, PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { Statement } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
-import { EventLine } from "../../_includes/parts/event-row.tsx";
 import { EvidenceMapSection, SourceInWords } from "../../_includes/parts/evidence-map.tsx";
-import { Fact } from "../../_includes/parts/fact.tsx";
-import { Fold } from "../../_includes/parts/fold.tsx";
-import { LinkList, NodeLink } from "../../_includes/parts/links.tsx";
+import { EventLine, LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { StandingMark } from "../../_includes/parts/marks.tsx";
 import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
-import { SourceNotice } from "../../_includes/parts/notice.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { RemainingRows } from "../../_includes/parts/pagination.tsx";
-import { ExternalLink, SourceReference } from "../../_includes/parts/reference.tsx";
+import { ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate, Text } from "../../_includes/parts/text.tsx";
 import { reliabilityMeanings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
 import { isRelevant, mapOfSource } from "../model/evidence-map.ts";
-import { maxRows } from "../model/list-pages.ts";
+import { maxRows } from "../model/pagination.ts";
 import { hasParts, partsTitle } from "../model/source-parts.ts";
 import { titleLanguage } from "../model/title-language.ts";
 

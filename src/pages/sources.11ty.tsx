@@ -1,13 +1,13 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
+import { RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { ThemeKey } from "../../_includes/parts/facets.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
-import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { sourceColumns, sourceFacets } from "../../_includes/parts/source-table.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
-import { sourcePaging } from "../model/list-pages.ts";
+import { sourcePaging } from "../model/pagination.ts";
 
 const Sources = ({ briefing, assets, frame }: PageView) => {
   const { sources, site } = briefing;

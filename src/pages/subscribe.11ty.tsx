@@ -1,7 +1,6 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageContents } from "../../_includes/parts/contents.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
+import { PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { type Feed, feedsOf } from "../feeds/feeds.ts";

@@ -1,7 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { NodeLinks } from "../../_includes/parts/links.tsx";
-import { PdfLink, PdfMetadata } from "../../_includes/parts/pdf.tsx";
+import { PdfLink, PdfMetadata } from "../../_includes/parts/metadata.tsx";
 import { KeyNumbers, keyFigures, Takeaways } from "../../_includes/parts/takeaway.tsx";
 import { count, FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";

@@ -1,15 +1,13 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
+import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { BriefLine, BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { describeConfidence } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
 import { DebateLine } from "../../_includes/parts/debate-box.tsx";
-import { EditFile } from "../../_includes/parts/edit.tsx";
-import { EventLine, newestEvents } from "../../_includes/parts/event-row.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
+import { EditFile, EventLine, newestEvents } from "../../_includes/parts/links.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
-import { PageSection } from "../../_includes/parts/page-section.tsx";
-import { RemainingRows } from "../../_includes/parts/pagination.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { count, slug } from "../../_includes/parts/text.tsx";
 import { WatchLine, watchDate } from "../../_includes/parts/watch-row.tsx";
@@ -18,7 +16,7 @@ import { standings } from "../kinds/vocabulary.ts";
 import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Claim, Theme, WatchItem } from "../model/briefing.ts";
-import { maxRows } from "../model/list-pages.ts";
+import { maxRows } from "../model/pagination.ts";
 import { Follow } from "./follow.tsx";
 
 const maxClaims = 400;

@@ -1,10 +1,9 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
+import { Fact } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
-import { EditLink } from "../../_includes/parts/edit.tsx";
 import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
-import { Fact } from "../../_includes/parts/fact.tsx";
 import {
   ExpandableCell,
   type Facet,
@@ -12,7 +11,7 @@ import {
   type TableColumn,
   tableHead,
 } from "../../_includes/parts/index-table.tsx";
-import { NodeLinks } from "../../_includes/parts/links.tsx";
+import { EditLink, NodeLinks } from "../../_includes/parts/links.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";

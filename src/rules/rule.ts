@@ -1,7 +1,7 @@
 import type { RecordKind, RecordOrBrief } from "../kinds/registry.ts";
 import type { Briefing, NodeOf } from "../model/briefing.ts";
 import type { Finding, Path, Position, Severity } from "../model/finding.ts";
-import { nodesOf } from "../model/nodes-of.ts";
+import { nodesOf } from "../model/node-index.ts";
 import type { Content, ParsedBrief, SourceRecord } from "../model/records.ts";
 
 export type Checked = { briefing: Briefing; content: Content<ParsedBrief> };

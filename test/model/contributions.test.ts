@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Replies } from "../../_includes/claim/replies.tsx";
+import { Replies } from "../../_includes/claim/record.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { contributorsOf, repliesOf } from "../../src/model/contributions.ts";
 import { errorsOf, findingsOf, tramsBriefing } from "../helpers/content.ts";

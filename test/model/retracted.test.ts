@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EvidenceByStance } from "../../_includes/parts/claim.tsx";
-import { SourceNotices } from "../../_includes/parts/notice.tsx";
+import { SourceNotices } from "../../_includes/parts/reference.tsx";
 import { asCsl } from "../../src/exports/references/csl.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 import { append, claim } from "../helpers/rules.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PrimerLink } from "../../_includes/parts/primer.tsx";
+import { PrimerLink } from "../../_includes/parts/links.tsx";
 import { findingsOf, tramsBriefing } from "../helpers/content.ts";
 import { swap } from "../helpers/rules.ts";
 

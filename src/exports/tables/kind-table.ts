@@ -1,7 +1,7 @@
 import { fieldsOf, kinds, type RecordOrBrief } from "../../kinds/registry.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import type { NodeOf } from "../../model/briefing.ts";
-import { nodesOf } from "../../model/nodes-of.ts";
+import { nodesOf } from "../../model/node-index.ts";
 import { fieldColumns } from "./field-columns.ts";
 import { type Column, defineTable, idColumn, linkColumn, pageColumn, type Table } from "./table.ts";
 
