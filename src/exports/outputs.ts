@@ -16,7 +16,7 @@ import { standaloneRecord } from "./records.ts";
 import { bibtex } from "./references/bibtex.ts";
 import { cslJson } from "./references/csl.ts";
 import { ris } from "./references/ris.ts";
-import { robots, siteMaps } from "./sitemap.ts";
+import { robots } from "./sitemap.ts";
 import { tables } from "./tables/all.ts";
 import { wholeBriefing } from "./whole.ts";
 
@@ -76,7 +76,7 @@ const citations = (brief: Brief, site: Site): ExportFile[] =>
     small: true,
   }));
 
-/** Yields every export: the open data, each record and brief, the data of the forms, and the site map. */
+/** Yields every export: the open data, each record and brief, the data of the forms, and what crawlers may read. */
 export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
   yield* dataFiles(briefing);
   yield* records(briefing);
@@ -91,6 +91,5 @@ export function* exportFiles(briefing: Briefing): Generator<ExportFile> {
   }
   yield { address: addresses.contributeData, pieces: () => formDataParts(briefing) };
   yield { address: addresses.llmsText, pieces: () => [llmsText(briefing)] };
-  yield* siteMaps(briefing);
   yield { address: addresses.robots, pieces: () => [robots(briefing)] };
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../lib/compare-text.ts";
 import { compareDates, firstDay } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
@@ -8,8 +9,8 @@ const latest = (dates: string[]): string | undefined => [...dates].sort(compareD
 
 const datesOf = ({ changes }: Brief | Claim) => changes.map(({ date }) => date);
 
-/** Returns the dates on which pages last changed, by address, for pages with recorded changes. */
-const changeDates = ({ briefs, claims, themes, changes }: Briefing): Map<string, string> => {
+/** Returns the dates on which pages last changed, by address, for pages with recorded changes. Cached for several maps. */
+const changeDates = memoize(({ briefs, claims, themes, changes }: Briefing): Map<string, string> => {
   const dates = new Map<string, string>();
   const set = (address: string, date: string | undefined) => date && dates.set(address, firstDay(date));
   const changed = (subjects: (Brief | Claim)[]) => latest(subjects.flatMap(({ address }) => dates.get(address) ?? []));
@@ -22,15 +23,9 @@ const changeDates = ({ briefs, claims, themes, changes }: Briefing): Map<string,
   set(addresses.changes, changes[0]?.date);
   set(addresses.home, latest([...dates.values()]));
   return dates;
-};
+});
 
 type Listed = { url: string; date: string | undefined };
-
-/** Returns every page, with its date if one is recorded. Cached, since several site maps list them. */
-const pagesOf = memoize((briefing: Briefing): Listed[] => {
-  const dates = changeDates(briefing);
-  return pageAddresses(briefing).map((address) => ({ url: briefing.site.url(address), date: dates.get(address) }));
-});
 
 const listOf = (list: string, item: string, all: readonly Listed[]): string => {
   const items = all.map(
@@ -42,21 +37,29 @@ const listOf = (list: string, item: string, all: readonly Listed[]): string => {
 /** The maximum of pages in a site map (sitemaps.org). */
 const maxPages = 50_000;
 
-type SiteMap = { address: string; pieces: () => [string] };
+type SiteMap = { address: string; render: () => string };
 
-/** Returns the site maps of every page: one, or an index of several if there are too many pages. */
-export const siteMaps = (briefing: Briefing, limit = maxPages): SiteMap[] => {
-  const count = Math.ceil(pageAddresses(briefing).length / limit);
-  if (count === 1) return [{ address: addresses.sitemap, pieces: () => [listOf("urlset", "url", pagesOf(briefing))] }];
+/**
+ * Returns the site maps of every page: one, or an index of several if there are too many pages.
+ * @param forms the addresses of the pages with forms, which no record is behind
+ */
+export const siteMaps = (briefing: Briefing, forms: readonly string[], limit = maxPages): SiteMap[] => {
+  const pages = [...pageAddresses(briefing), ...forms].sort(compareText);
+  const pagesIn = (part: number): Listed[] =>
+    pages.slice(part * limit, (part + 1) * limit).map((address) => ({
+      url: briefing.site.url(address),
+      date: changeDates(briefing).get(address),
+    }));
+  const count = Math.ceil(pages.length / limit);
+  if (count === 1) return [{ address: addresses.sitemap, render: () => listOf("urlset", "url", pagesIn(0)) }];
   const places = Array.from({ length: count }, (_, part) => addresses.sitemapPart(part + 1));
-  const pagesIn = (part: number) => pagesOf(briefing).slice(part * limit, (part + 1) * limit);
   const asListed = (place: string, part: number): Listed => ({
     url: briefing.site.url(place),
     date: latest(pagesIn(part).flatMap(({ date }) => date ?? [])),
   });
   return [
-    { address: addresses.sitemap, pieces: () => [listOf("sitemapindex", "sitemap", places.map(asListed))] },
-    ...places.map((address, part): SiteMap => ({ address, pieces: () => [listOf("urlset", "url", pagesIn(part))] })),
+    { address: addresses.sitemap, render: () => listOf("sitemapindex", "sitemap", places.map(asListed)) },
+    ...places.map((address, part) => ({ address, render: () => listOf("urlset", "url", pagesIn(part)) })),
   ];
 };
 

@@ -4,6 +4,7 @@ import { type Assets, assetOutputs } from "../../_includes/assets.ts";
 import { cardOutputs } from "../exports/cards.ts";
 import { chartOutputs } from "../exports/chart-files.ts";
 import { exportOutputs } from "../exports/export-outputs.ts";
+import { siteMaps } from "../exports/sitemap.ts";
 import { allFeeds } from "../feeds/all-feeds.ts";
 import type { Output } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
@@ -31,6 +32,10 @@ export const siteOutputs = (briefing: Briefing, assets: Assets): SiteOutputs => 
   cards: cardOutputs(briefing),
   files: [
     ...exportOutputs(briefing),
+    ...siteMaps(
+      briefing,
+      pages.contributeForm.outputs({ briefing, assets }).map(({ address }) => address),
+    ),
     ...allFeeds(briefing),
     ...imageOutputs(briefing),
     ...editionOutputs(briefing),

@@ -104,7 +104,7 @@ test("two archives of the same files are identical", () => {
 
 test("a site with more pages than a site map may list gets several, and an index of them", async () => {
   const briefing = sound();
-  const [first, ...others] = siteMaps(briefing, 20).map(({ address, pieces }) => [address, pieces()[0]] as const);
+  const [first, ...others] = siteMaps(briefing, [], 20).map(({ address, render }) => [address, render()] as const);
   const pages = pageAddresses(briefing).map((address) => `https://trams.example${address}`);
   const listed = (text = "") => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
   expect(first?.[0]).toBe("/sitemap.xml");
@@ -124,11 +124,11 @@ test("the site map lists every page, dated by the record behind it", async () =>
       text.replace("review_by:", "  - { date: 2026-01-05, change: evidence }\nreview_by:"),
   });
   if (!briefing) throw new Error("no briefing");
-  const [[text]] = siteMaps(briefing).map(({ pieces }) => pieces()) as [[string]];
+  const text = siteMaps(briefing, ["/contribute/claim/"])[0]?.render() ?? "";
   expect(await xmlProblems([["sitemap.xml", text]])).toEqual([]);
   const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g)];
   expect(entries.map((entry) => entry[1])).toEqual(
-    pageAddresses(briefing).map((address) => `https://trams.example${address}`),
+    [...pageAddresses(briefing), "/contribute/claim/"].sort().map((address) => `https://trams.example${address}`),
   );
   const dates = Object.fromEntries(
     entries.map(([, url = "", date]) => [url.replace("https://trams.example", ""), date]),
