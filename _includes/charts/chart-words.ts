@@ -1,27 +1,41 @@
 import { formatDate } from "../../src/lib/dates.ts";
 import type { Chart, Source } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
+import { keySign } from "./symbols.ts";
 
-/** Key texts of figures that are not exact, by the form of the chart. */
-const openWords = {
-  dots: ["● stated exactly", "○ about, or a bound"],
-  bars: ["■ stated exactly", "□ about, planned, or a bound; stripes: a range"],
-  lines: ["filled: stated exactly", "hollow, broken line: an estimate, a bound or a range"],
-} as const;
+/** An entry of a key: its sign, if it has one, its words, and the place of the series or line that it names. */
+export type KeyEntry = { sign?: string; words: string; series?: number };
 
-/** Returns the key of a chart: each sign with its text. */
-export const chartKey = ({ rows, data }: Chart): string[] => {
+const entry = (sign: string, words: string): KeyEntry => ({ sign, words });
+
+/** The entries for figures that are not exact, by the form of the chart. */
+const openEntries: Record<"dots" | "bars" | "lines", KeyEntry[]> = {
+  dots: [entry("●", "stated exactly"), entry("○", "about, or a bound")],
+  bars: [entry("■", "stated exactly"), entry("□", "about, planned, or a bound; stripes: a range")],
+  lines: [{ words: "filled: stated exactly" }, { words: "hollow, broken line: an estimate, a bound or a range" }],
+};
+
+const windowEntries = [
+  entry("■", "allowed"),
+  entry("□", "license needed"),
+  entry("┄", "barred"),
+  entry("→", "still so"),
+];
+
+/** Returns the key of a chart. */
+export const chartKey = ({ rows, data }: Chart): KeyEntry[] => {
   const { form = "dots", series = [] } = data;
-  if (form === "windows") return ["■ allowed", "□ license needed", "┄ barred", "→ still so"];
+  if (form === "windows") return windowEntries;
   const figures = rows.flatMap((row) => row.figures);
   const bounds = figures.map((figure) => figure.data.bound ?? "exact");
   const open = bounds.some((bound) => bound !== "exact");
   const ranges = figures.some((figure) => Array.isArray(figure.data.value));
   const names = form === "lines" ? rows.map(rowLabelOf) : series;
+  const arrows = form === "dots" && bounds.some((bound) => bound !== "exact" && bound !== "about");
   return [
-    ...names.map((name, place) => `${form === "bars" ? `${place + 1}.` : keySigns[place % keySigns.length]} ${name}`),
-    ...(open || (ranges && form !== "dots") ? openWords[form] : []),
-    ...(form === "dots" && bounds.some((bound) => bound !== "exact" && bound !== "about") ? ["→ more, ← less"] : []),
+    ...names.map((words, place) => ({ sign: form === "bars" ? "■" : keySign(place), words, series: place })),
+    ...(open || (ranges && form !== "dots") ? openEntries[form] : []),
+    ...(arrows ? [entry("→", "more"), entry("←", "less")] : []),
   ];
 };
 
@@ -33,10 +47,6 @@ export const chartSources = ({ claims }: Chart): Source[] => [
     ),
   ),
 ];
-
-/** The marks of series and lines in order, by Plot's names and as printed in a key. */
-export const plotSymbols = ["circle", "square", "triangle", "diamond", "star"] as const;
-export const keySigns = ["●", "■", "▲", "◆", "★"] as const;
 
 type Window = Chart["windows"][number];
 

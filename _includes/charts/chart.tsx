@@ -12,8 +12,10 @@ import { drawChart } from "./draw-chart.ts";
 
 const Key = ({ chart }: { chart: Chart }) => (
   <p class="chart-key">
-    {chartKey(chart).map((words) => (
-      <span>{words}</span>
+    {chartKey(chart).map(({ sign, words, series }) => (
+      <span>
+        {sign && (series === undefined ? sign : <span class={`series-${series % 4}`}>{sign}</span>)} {words}
+      </span>
     ))}
   </p>
 );

@@ -3,9 +3,9 @@ import { groupPairs } from "../../src/lib/group-pairs.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, shortNumber } from "./axis.ts";
-import { plotSymbols } from "./chart-words.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
+import { plotSymbol, seriesColor } from "./symbols.ts";
 
 type Dot = {
   /** The row's position, since two rows may have the same label. */
@@ -15,6 +15,8 @@ type Dot = {
   from: number;
   to: number;
   words: string;
+  /** Its value in words, after the name of its series if there are several. */
+  says: string;
   href: string;
   open: boolean;
   arrow: -1 | 0 | 1;
@@ -22,34 +24,37 @@ type Dot = {
 
 const arrows: Partial<Record<string, -1 | 1>> = { over: 1, "at least": 1, under: -1, "at most": -1 };
 
-const dotOf = (row: number, label: string, series: number, figure: Figure): Dot => {
+const dotOf = (row: number, label: string, series: number, name: string | undefined, figure: Figure): Dot => {
   const [from, to] = inBaseUnits(figure);
   return {
     row,
-    label,
+    label: name ? `${label}, ${name}` : label,
     series,
     from,
     to,
     words: figure.words,
+    says: name ? `${name}: ${figure.words}` : figure.words,
     href: figure.claim.href,
     open: figure.data.bound !== undefined && figure.data.bound !== "exact",
     arrow: arrows[figure.data.bound ?? "exact"] ?? 0,
   };
 };
 
-const dotsOf = ({ rows }: Chart): Dot[] =>
-  rows.flatMap((row, place) => row.figures.map((figure, series) => dotOf(place, rowLabelOf(row), series, figure)));
+const dotsOf = ({ rows, data }: Chart): Dot[] =>
+  rows.flatMap((row, place) =>
+    row.figures.map((figure, series) => dotOf(place, rowLabelOf(row), series, data.series?.[series], figure)),
+  );
 
 export type DrawingWidth = keyof typeof drawingWidths;
 
 const seriesOf = (chart: Chart): number => chart.data.series?.length ?? 1;
 
-const domainOf = (dots: Dot[], log: boolean, bars: boolean): [number, number] => {
+/** Returns the domain of the values. `room` is the multiple of the longest bar that leaves room for the words next to it. */
+const domainOf = (dots: Dot[], log: boolean, room: number | undefined): [number, number] => {
   const ends = dots.flatMap(({ from, to }) => [from, to]);
   const low = Math.min(...ends);
   const high = Math.max(...ends);
-  // A bar needs room for its value next to it.
-  if (bars) return [0, high * 1.5];
+  if (room) return [0, high * room];
   if (log) return [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.01))];
   return [Math.min(0, low), high > 0 ? high * 1.04 : 0];
 };
@@ -57,7 +62,14 @@ const domainOf = (dots: Dot[], log: boolean, bars: boolean): [number, number] =>
 const powersOfTen = ([low, high]: [number, number]): number[] =>
   Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, step) => low * 10 ** step);
 
-type Frame = { log: boolean; narrow: boolean; bars: boolean; domain: [number, number] };
+type Frame = {
+  log: boolean;
+  narrow: boolean;
+  bars: boolean;
+  /** Whether values are next to their marks, and not next to the name of the row. */
+  labeled: boolean;
+  domain: [number, number];
+};
 
 const margins = { wide: { left: 190, right: 116 }, narrow: { left: 16, right: 24 } } as const;
 /** The distance between the series of a row, so that their values do not touch. */
@@ -66,6 +78,14 @@ const seriesStep = 16;
 const letter = 6.6;
 
 const dotEnd = (dot: Dot) => (dot.arrow < 0 ? dot.from : dot.to);
+
+/** Returns how many times as long as the longest bar a drawing is, so that the longest words fit next to it. */
+const roomFor = (dots: Dot[], width: DrawingWidth): number => {
+  const { left, right } = margins[width];
+  const plot = drawingWidths[width] - left - right;
+  const words = Math.max(...dots.map(({ says }) => says.length)) * letter + 8;
+  return plot / Math.max(40, Math.min(plot, plot + right - words));
+};
 
 /** Returns whether a dot's value does not fit between the dot and the edge, and goes to the other side. */
 const isAtEdge = (dot: Dot, { log, domain: [low, high] }: Frame): boolean => {
@@ -77,7 +97,7 @@ const isAtEdge = (dot: Dot, { log, domain: [low, high] }: Frame): boolean => {
 /** Returns the labels with values next to the dots. */
 const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
   const label = (own: Dot[], x: "from" | typeof dotEnd, textAnchor: "start" | "end", dx: number) =>
-    Plot.text(own, { x, y: "row", text: "words", textAnchor, dx, dy, fontSize: 13 });
+    Plot.text(own, { x, y: "row", text: frame.bars ? "says" : "words", textAnchor, dx, dy, fontSize: 13 });
   return [
     label(
       dots.filter((dot) => !isAtEdge(dot, frame)),
@@ -95,10 +115,11 @@ const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
 };
 
 /** Returns the names of rows: next to the dots on a wide screen; above them, with the values, on a phone. */
-const rowNames = (chart: Chart, dots: Dot[], { narrow, domain }: Frame) => {
+const rowNames = (chart: Chart, dots: Dot[], { narrow, labeled, domain }: Frame) => {
   const words = groupPairs(dots.map((dot) => [dot.row, dot.words] as const));
   const labels = chart.rows.map(rowLabelOf);
-  const text = (row: number) => (narrow ? `${labels[row]}: ${(words.get(row) ?? []).join(", ")}` : (labels[row] ?? ""));
+  const text = (row: number) =>
+    labeled ? (labels[row] ?? "") : `${labels[row]}: ${(words.get(row) ?? []).join(", ")}`;
   return Plot.text([...labels.keys()], {
     x: domain[0],
     y: (row: number) => row,
@@ -119,11 +140,11 @@ const stroke = (dots: Dot[], dy: number, x1: unknown, x2: unknown, options: obje
   Plot.link(dots, { x1, x2, y1: "row", y2: "row", strokeLinecap: "butt", dy, ...options } as never);
 
 /** Returns bars from zero: filled for exact values, hollow for estimates, bounds and plans, striped for ranges. */
-const barMarks = (own: Dot[], dy: number, { domain }: Frame) => {
+const barMarks = (own: Dot[], series: number, dy: number, { domain }: Frame) => {
   const edge = domain[1] * 0.004;
   const ranges = own.filter(({ from, to }) => from !== to);
   const hollow = [...own.filter(({ open }) => open), ...ranges.filter(({ open }) => !open)];
-  const full = { stroke: "currentColor", strokeWidth: barWidth };
+  const full = { stroke: seriesColor(series), strokeWidth: barWidth };
   return [
     stroke(own, dy, () => 0, "from", full),
     stroke(
@@ -149,19 +170,19 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
       own.filter((dot) => dot.arrow === arrow),
       { x: dotEnd, y: "row", text: () => text, dx: arrow * 13, dy, fontSize: 14 },
     );
-  if (frame.bars) return [...barMarks(own, dy, frame), ...(frame.narrow ? [] : valueLabels(own, frame, dy))];
+  if (frame.bars) return [...barMarks(own, series, dy, frame), ...(frame.labeled ? valueLabels(own, frame, dy) : [])];
   return [
     Plot.link(
       own.filter(({ from, to }) => from !== to),
-      { x1: "from", x2: "to", y1: "row", y2: "row", stroke: "currentColor", strokeWidth: 3, dy } as never,
+      { x1: "from", x2: "to", y1: "row", y2: "row", stroke: seriesColor(series), strokeWidth: 3, dy } as never,
     ),
     Plot.dot(own, {
       x: dotEnd,
       y: "row",
-      symbol: plotSymbols[series % plotSymbols.length] ?? "circle",
+      symbol: plotSymbol(series),
       r: 5,
-      fill: (dot: Dot) => (dot.open ? "var(--paper)" : "currentColor"),
-      stroke: "currentColor",
+      fill: (dot: Dot) => (dot.open ? "var(--paper)" : seriesColor(series)),
+      stroke: seriesColor(series),
       strokeWidth: 1.8,
       href: "href",
       ariaLabel: barLabel,
@@ -169,7 +190,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
     }),
     pointing(1, "→"),
     pointing(-1, "←"),
-    ...(frame.narrow ? [] : valueLabels(own, frame, dy)),
+    ...(frame.labeled ? valueLabels(own, frame, dy) : []),
   ];
 };
 
@@ -183,8 +204,11 @@ export const drawDots = (chart: Chart, width: DrawingWidth): string => {
   // A bar begins at zero, which no logarithmic scale has.
   const log = chart.data.scale === "log" && !bars;
   const narrow = width === "narrow";
-  const frame: Frame = { log, narrow, bars, domain: domainOf(dots, log, bars && !narrow) };
   const of = seriesOf(chart);
+  // Bars of several series look alike in gray, so that each has its name next to it, on a phone too.
+  const labeled = !narrow || (bars && of > 1);
+  const room = bars && labeled ? roomFor(dots, width) : undefined;
+  const frame: Frame = { log, narrow, bars, labeled, domain: domainOf(dots, log, room) };
   const margin = margins[width];
   const ticks = log ? powersOfTen(frame.domain) : frame.narrow ? 4 : 6;
   return drawPlot(chart, {

@@ -3,9 +3,9 @@ import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
 import { inBaseUnits, shortNumber } from "./axis.ts";
-import { plotSymbols } from "./chart-words.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
+import { plotSymbol, seriesColor } from "./symbols.ts";
 
 /** A figure in time: a month or year is a span, with its mark in the middle. */
 type Point = {
@@ -68,17 +68,17 @@ const segmentsOf = (points: Point[]): Segment[] =>
 const isVague = ({ open, from, to }: Point) => open || from !== to;
 
 /**
- * Returns lines between points; broken where an end is an estimate, a bound or a range, so that none looks measured.
+ * Returns the line between points; broken where an end is an estimate, a bound or a range, so that none looks measured.
  */
-const lineMarks = (lines: Point[][]) => {
-  const all = lines.flatMap(segmentsOf);
+const lineMarks = (line: Point[], place: number) => {
+  const all = segmentsOf(line);
   const drawn = (segments: Segment[], dash: string | undefined) =>
     Plot.link(segments, {
       x1: ({ a }: Segment) => a.x,
       x2: ({ b }: Segment) => b.x,
       y1: ({ a }: Segment) => a.y,
       y2: ({ b }: Segment) => b.y,
-      stroke: "currentColor",
+      stroke: seriesColor(place),
       strokeWidth: 1.6,
       ...(dash ? { strokeDasharray: dash } : {}),
     } as never);
@@ -93,14 +93,22 @@ const lineMarks = (lines: Point[][]) => {
 };
 
 /** Returns ranges as vertical bars, and spans of more than a month as horizontal ones. */
-const spanMarks = (points: Point[]) => [
+const spanMarks = (points: Point[], place: number) => [
   Plot.link(
     points.filter(({ from, to }) => from !== to),
-    { x1: "x", x2: "x", y1: "from", y2: "to", stroke: "currentColor", strokeWidth: 4, strokeOpacity: 0.55 } as never,
+    {
+      x1: "x",
+      x2: "x",
+      y1: "from",
+      y2: "to",
+      stroke: seriesColor(place),
+      strokeWidth: 4,
+      strokeOpacity: 0.55,
+    } as never,
   ),
   Plot.link(
     points.filter(({ start, end }) => end.getTime() - start.getTime() > 45 * 86_400_000),
-    { x1: "start", x2: "end", y1: "y", y2: "y", stroke: "currentColor", strokeWidth: 1.2 } as never,
+    { x1: "start", x2: "end", y1: "y", y2: "y", stroke: seriesColor(place), strokeWidth: 1.2 } as never,
   ),
 ];
 
@@ -158,16 +166,16 @@ export const drawLines = (chart: Chart, width: keyof typeof drawingWidths): stri
       Plot.gridY({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
       Plot.axisY({ ticks, tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 }),
       Plot.axisX({ ticks: narrow ? 3 : 6, tickSize: 4, fontSize: 13 }),
-      ...lineMarks(lines),
-      ...spanMarks(points),
+      ...lines.flatMap(lineMarks),
+      ...lines.flatMap(spanMarks),
       ...lines.map((line, place) =>
         Plot.dot(line, {
           x: "x",
           y: "y",
-          symbol: plotSymbols[place % plotSymbols.length] ?? "circle",
+          symbol: plotSymbol(place),
           r: 5,
-          fill: (point: Point) => (isVague(point) ? "var(--paper)" : "currentColor"),
-          stroke: "currentColor",
+          fill: (point: Point) => (isVague(point) ? "var(--paper)" : seriesColor(place)),
+          stroke: seriesColor(place),
           strokeWidth: 1.8,
           href: "href",
           ariaLabel: ({ label, words }: Point) => `${label}: ${words}`,

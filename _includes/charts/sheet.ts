@@ -4,6 +4,7 @@ import { shortName } from "../parts/reference.tsx";
 import { chartKey, chartSources } from "./chart-words.ts";
 import { drawChart } from "./draw-chart.ts";
 import { drawingWidths } from "./drawing.tsx";
+import { seriesColor } from "./symbols.ts";
 
 /** A line of text on a sheet: its baseline, anchor and look. */
 export type SheetText = {
@@ -28,7 +29,14 @@ export type Sheet = {
 
 const pad = 36;
 const width = drawingWidths.wide + 2 * pad;
-const colors = { paper: "#fcfbf8", ink: "#1c1a17", soft: "#504c44", accent: "#8a1c24" } as const;
+const colors = {
+  paper: "#fcfbf8",
+  ink: "#1c1a17",
+  soft: "#504c44",
+  accent: "#8a1c24",
+  edge: "#8c867a",
+  violet: "#53427f",
+} as const;
 
 /** Wraps a text into lines of at most so many characters. */
 const wrap = (text: string, maxLength: number): string[] => {
@@ -54,21 +62,24 @@ const shapes: Readonly<Record<string, string>> = {
   "┄": '<path d="M-6 0H6" stroke="C" stroke-width="2" stroke-dasharray="2 3"/>',
 };
 
-const shapeOf = (sign: string): string | undefined =>
-  shapes[sign]?.replaceAll("C", colors.accent).replaceAll("P", colors.paper);
+/** Returns a drawing with the colors of the light scheme in place of those of the style sheet. */
+const inColors = (svg: string): string =>
+  svg
+    .replaceAll("currentColor", colors.accent)
+    .replace(/var\(--(\w+)\)/g, (whole, name: string) => colors[name as keyof typeof colors] ?? whole);
+
+const shapeOf = (sign = "", color: string = colors.accent): string | undefined =>
+  shapes[sign]?.replaceAll("C", color).replaceAll("P", colors.paper);
 
 const placed = (shape: string, x: number, y: number): string => `<g transform="translate(${x},${y})">${shape}</g>`;
 
 type KeyItem = { shape: string | undefined; words: string };
 
 const keyItemsOf = (chart: Chart): KeyItem[] =>
-  chartKey(chart)
-    .flatMap((item) => (item === "→ more, ← less" ? ["→ more", "← less"] : [item]))
-    .map((item) => {
-      const [sign = "", ...rest] = item.split(" ");
-      const shape = shapeOf(sign);
-      return shape ? { shape, words: rest.join(" ") } : { shape: undefined, words: item };
-    });
+  chartKey(chart).map(({ sign, words, series = 0 }) => {
+    const shape = shapeOf(sign, inColors(seriesColor(series)));
+    return { shape, words: shape ? words : [sign, words].filter(Boolean).join(" ") };
+  });
 
 const keySize = 12;
 /** The approximate width of a character of the key, in pixels. */
@@ -176,7 +187,7 @@ export const sheetOf = (chart: Chart, site: Site): Sheet => {
   write(wrap(`${note}Sources: ${sources}.`, 112), 11, colors.soft);
   write([`${site.data.title}. ${site.url(chart.address)}`], 11, colors.soft);
   for (const link of [...svg.querySelectorAll("a")]) link.replaceWith(...link.childNodes);
-  const drawing = svg.innerHTML.replaceAll("var(--paper)", colors.paper).replaceAll("currentColor", colors.accent);
+  const drawing = inColors(svg.innerHTML);
   return { width, height: Math.ceil(y + pad * 0.75), drawing, shapes: [...taken.shapes, ...key.shapes], top, texts };
 };
 

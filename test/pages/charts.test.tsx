@@ -4,6 +4,7 @@ import { drawDots } from "../../_includes/charts/dots.ts";
 import { drawLines } from "../../_includes/charts/lines.ts";
 import { drawWindows } from "../../_includes/charts/windows.ts";
 import type { Chart } from "../../src/model/briefing.ts";
+import { apart } from "../helpers/color-vision.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 
 const head = "title: Riders\ndescription: Riders by count.\nscale: linear\nunit: riders\nthemes: [streets]\n";
@@ -78,4 +79,21 @@ test("a window opens and closes with its events, and one without an end has an a
   const html = String(<ChartFigure chart={chart} until="2025-12" />);
   expect(html).toContain('<td class="number">barred until September 2, 2023</td>');
   expect(html).toContain('<td class="number">allowed from September 2, 2023</td>');
+});
+
+test("the bars of two series differ in color, in gray as well, and each has its name next to it", () => {
+  const chart = chartOf(
+    "form: bars\nseries: [Counted, Planned]\nrows: [{ label: Riders, figures: [riders-above-plan.before, riders-above-plan.plan] }]\n",
+  );
+  for (const width of ["wide", "narrow"] as const) {
+    const svg = drawDots(chart, width);
+    expect(svg).toContain('stroke-width="12" stroke="currentColor"');
+    expect(svg).toContain('stroke-width="12" stroke="var(--edge)"');
+    expect(svg).toContain(">Counted: 20,000 riders a day<");
+    expect(svg).toContain(">Planned: about 28,000 riders a day<");
+  }
+  const html = String(<ChartFigure chart={chart} until="2025-12" />);
+  expect(html).toContain('<span class="series-0">■</span> Counted');
+  expect(html).toContain('<span class="series-1">■</span> Planned');
+  expect(apart("#8a1c24", "#8c867a", "gray")).toBeGreaterThan(0.15);
 });
