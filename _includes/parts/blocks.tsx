@@ -73,7 +73,7 @@ export const DataTable = ({ heads, caption, children }: DataTableProps) => (
   </div>
 );
 
-type PageContentsProps = { sections: [id: string, text: string][]; label?: string };
+type PageContentsProps = { sections: [id: string, text: Child][]; label?: string };
 
 /** The contents of a long page: links to its sections. */
 export const PageContents = ({ sections, label = "On this page" }: PageContentsProps) => (

@@ -1,3 +1,4 @@
+import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
@@ -79,9 +80,12 @@ const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
   </dl>
 );
 
+/** The word, which no line ends within. */
+const EMail = () => <span class="unbroken">e-mail</span>;
+
 /** How to get a feed by mail: this site has no server that could send it. */
 const ByMail = ({ site }: { site: Site }) => (
-  <PageSection id="mail" heading="By e-mail">
+  <PageSection id="mail" heading={["By ", <EMail />]}>
     <ul>
       <li>A service such as Blogtrottr or Feedrabbit takes the address of a feed and mails you each new entry.</li>
       <li>Thunderbird and classic Outlook show a feed as a folder next to your mail.</li>
@@ -209,17 +213,17 @@ const Subscribe = ({ briefing, briefing: { site }, frame }: PageView) => (
   >
     <h1>Subscribe</h1>
     <p class="lede">
-      A feed shows you what is new without a visit to the site. No e-mail address is asked for, and we do not learn who
-      you are.
+      A feed shows you what is new without a visit to the site. No <EMail /> address is asked for, and we do not learn
+      who you are.
     </p>
     <PageContents
       sections={[
         ["short", "The short list"],
-        ["mail", "By e-mail"],
+        ["mail", ["By ", <EMail />]],
         ["how", "If you have never used a feed"],
         ...feedsOf(briefing)
           .filter(({ theme }) => !theme)
-          .map(({ kind, label }): [string, string] => [kind, label]),
+          .map(({ kind, label }): [string, Child] => [kind, label]),
         ["one-brief", "One brief only"],
         ["older", "Older entries"],
         ["calendars", "Calendars"],

@@ -27,3 +27,9 @@ test("three lines explain how to get a feed by mail", async () => {
   expect(mail).toContain('<a href="#changes">');
   expect(mail).toContain('<a href="#digest">');
 });
+
+test("no line ends within the word e-mail", async () => {
+  const page = String(await subscribe.outputs({ briefing: briefingOf(), assets })[0]?.render());
+  expect(page.split("e-mail").length - 1).toBe(3);
+  expect(page.split('<span class="unbroken">e-mail</span>').length - 1).toBe(3);
+});
