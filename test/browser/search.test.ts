@@ -316,6 +316,12 @@ describe("the search page", () => {
   const label = (page: Page, name: string) =>
     page.locator("#filters label", { has: page.locator(`input[value="${name}"]`) });
   const count = (page: Page, name: string) => label(page, name).locator(".pf-filter-checkbox-count").textContent();
+  /** Waits until the results are those of the latest search, and each of so many is shown. */
+  const answered = (page: Page, number: number) =>
+    page.waitForFunction((most) => {
+      const list = document.querySelector(".pf-results");
+      return list?.ariaBusy === "false" && list.querySelectorAll(".result > a").length === most;
+    }, number);
   const narrow = async (page: Page) => {
     await page.getByText("Filters").click();
     await page.locator("#filters input").first().waitFor();
@@ -411,18 +417,19 @@ describe("the search page", () => {
     await page.waitForURL("**/?q=norbury&kind=Claim");
     await page.locator("#sort").selectOption("date");
     await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
-    await said(page, "4 results for “norbury”.");
+    await answered(page, 4);
     const found = await hrefs(page);
     await links(page).first().click();
     await page.waitForURL(/\/claims\//);
 
     await back(page);
     await page.waitForURL("**/?q=norbury&kind=Claim&sort=date");
+    await answered(page, 4);
     await said(page, "4 results for “norbury”.");
     expect(await hrefs(page)).toEqual(found);
     await typed(page).toBe("norbury");
     await order(page).toBe("date");
-    expect(await page.locator("#chosen").innerText()).toBe("Narrowed to Claim. Show all");
+    await page.locator("#chosen").getByText("Narrowed to Claim. Show all").waitFor();
     await back(page);
     await page.waitForURL("**/?q=norbury&kind=Claim");
     await order(page).toBe("relevance");
