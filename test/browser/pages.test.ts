@@ -110,6 +110,21 @@ describe("the home page", () => {
     expect(seen.dates).toEqual([...seen.dates].sort());
   });
 
+  test.each([phone, desk])(
+    "has links of at least 24 pixels in its lines of links, at $width pixels",
+    async (viewport) => {
+      const { seen } = await opened.visit("/", { viewport }, (page) =>
+        page
+          .locator("main :is(.meta, .apparatus, .more) a")
+          .evaluateAll((links) =>
+            links.map((link) => [link.textContent, link.getBoundingClientRect().height] as const),
+          ),
+      );
+      expect(seen.map(([text]) => text)).toContain("All changes");
+      expect(seen.filter(([, height]) => height < 24)).toEqual([]);
+    },
+  );
+
   test("gives each theme an image", async () => {
     const { seen } = await opened.visit("/", { viewport: phone }, (page) =>
       page
