@@ -96,7 +96,6 @@ export const ClaimActions = ({ claim, briefing: { site }, children }: TakePartPr
     <a href={site.link(addresses.contributeForm("dispute", { claim: claim.id }))}>Dispute this claim</a>
     <a href={site.link(addresses.contributeForm("evidence", { claim: claim.id }))}>Add evidence</a>
     <a href={site.link(addresses.contributeForm("claim", { edit: claim.id }))}>Edit this page</a>
-    <a href="#page:cite">Cite this claim</a>
     <a href={site.link(addresses.methods)}>How claims are checked</a>
   </p>
 );

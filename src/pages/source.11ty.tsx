@@ -10,6 +10,7 @@ import { SourceMetadata } from "../../_includes/parts/metadata.tsx";
 import { ExternalLink, SourceNotice, SourceReference } from "../../_includes/parts/reference.tsx";
 import { capitalize, FormattedDate, Text } from "../../_includes/parts/text.tsx";
 import { reliabilityMeanings } from "../kinds/vocabulary.ts";
+import { compareDates } from "../lib/dates.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Claim, Evidence, Source } from "../model/briefing.ts";
 import { isRelevant, mapOfSource } from "../model/evidence-map.ts";
@@ -61,8 +62,11 @@ const Facts = ({ source: { data, origin } }: { source: Source }) => (
 
 type ClaimRow = { evidence: Evidence; claim: Claim };
 
+/** Returns the claims with evidence in a source, newest first. */
 const claimsOf = (source: Source): ClaimRow[] =>
-  source.evidence.flatMap((evidence) => (evidence.of.kind === "claim" ? [{ evidence, claim: evidence.of }] : []));
+  source.evidence
+    .flatMap((evidence) => (evidence.of.kind === "claim" ? [{ evidence, claim: evidence.of }] : []))
+    .sort((a, b) => -compareDates(a.claim.data.made_on, b.claim.data.made_on));
 
 const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
   <>
@@ -72,6 +76,7 @@ const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
           <Statement claim={claim}>{evidence.data.note && evidence.data.note}</Statement>
           <p class="side apparatus">
             <StandingMark claim={claim} />
+            <FormattedDate date={claim.data.made_on} />
             {evidence.data.stance !== "context" && <span>{evidence.data.stance} it</span>}
             {evidence.data.locator && <span>{evidence.data.locator}</span>}
           </p>

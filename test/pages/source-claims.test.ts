@@ -32,3 +32,22 @@ test("a claim with a source only as context is in a separate, collapsed list", a
   expect(isUnder(html, "Claims that it bears on")).toBe(false);
   expect(isUnder(html, "Claims that it is only context for")).toBe(true);
 });
+
+test("the claims of a source are dated, newest first", async () => {
+  const pages = Object.values(siteOutputs(tramsBriefing(), noAssets).pages).flat();
+  const lists = await Promise.all(
+    pages
+      .filter(({ address }) => /^\/sources\/[^/]+\/$/.test(address))
+      .map(async ({ render }) =>
+        [...String(await render()).matchAll(/<li class="beside">.*?<time datetime="([^"]+)"/gs)].map(([, day]) => day),
+      ),
+  );
+  expect(Math.max(...lists.map(({ length }) => length))).toBeGreaterThan(1);
+  for (const days of lists) expect(days).toEqual([...days].sort().reverse());
+});
+
+test("a claim’s page offers its citation once", async () => {
+  const pages = Object.values(siteOutputs(tramsBriefing(), noAssets).pages).flat();
+  const page = pages.find(({ address }) => address === "/claims/line-cost-forty-million/");
+  expect(String(await page?.render()).split("Cite this claim").length - 1).toBe(1);
+});
