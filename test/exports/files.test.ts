@@ -1,6 +1,5 @@
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
 import { exportOutputs } from "../../src/exports/export-outputs.ts";
 import { exportFiles } from "../../src/exports/outputs.ts";
 import { packFiles } from "../../src/exports/pack.ts";
@@ -9,15 +8,9 @@ import { subscriptions } from "../../src/feeds/outputs.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { pageAddresses } from "../../src/model/page-addresses.ts";
 import { xmlProblems } from "../feeds/parsers.ts";
-import { inspectTrams, today, trams } from "../helpers/content.ts";
+import { briefingOf, inspectTrams } from "../helpers/content.ts";
 import { renderExports } from "../helpers/outputs.ts";
 import { strangeTerms } from "../helpers/schema-org.ts";
-
-const sound = (): Briefing => {
-  const { briefing } = inspect(trams, { basePath: "/", today });
-  if (!briefing) throw new Error("no briefing");
-  return briefing;
-};
 
 /** Returns the files in a zip by its directory, unpacked by the runtime's zlib. */
 const unpack = (zip: Buffer): Map<string, { text: string; date: number }> => {
@@ -37,7 +30,7 @@ const unpack = (zip: Buffer): Map<string, { text: string; date: number }> => {
 };
 
 test("no two outputs have the same address", () => {
-  const briefing = sound();
+  const briefing = briefingOf();
   const addresses = [...subscriptions(briefing), ...exportFiles(briefing)].map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const page of pageAddresses(briefing)) expect(addresses).not.toContain(`${page}index.html`);
@@ -51,7 +44,7 @@ const archiveIn = (files: Map<string, string | Uint8Array>) =>
   unpack(Buffer.from(files.get("/data/everything.zip") as Uint8Array));
 
 test("the archive holds the open data and the briefs, undated", () => {
-  const briefing = sound();
+  const briefing = briefingOf();
   const files = exported(briefing);
   const texts = renderExports(briefing);
   expect([...files.keys()]).toEqual([...texts.keys(), "/data/everything.zip"]);
@@ -68,12 +61,12 @@ test("the archive holds the open data and the briefs, undated", () => {
 });
 
 test("the archive is the same with and without the other files rendered before it", () => {
-  const archiveBytes = exportOutputs(sound()).at(-1)?.render();
-  expect(archiveBytes).toEqual(exported(sound()).get("/data/everything.zip"));
+  const archiveBytes = exportOutputs(briefingOf()).at(-1)?.render();
+  expect(archiveBytes).toEqual(exported(briefingOf()).get("/data/everything.zip"));
 });
 
 test("a large file with all of the data is only in the archive, and a note says where", () => {
-  const briefing = sound();
+  const briefing = briefingOf();
   const files = exported(briefing, 8000);
   const texts = renderExports(briefing);
   const packed = archiveIn(files);
@@ -103,7 +96,7 @@ test("two archives of the same files are identical", () => {
 });
 
 test("a site with more pages than a site map may list gets several, and an index of them", async () => {
-  const briefing = sound();
+  const briefing = briefingOf();
   const [first, ...others] = siteMaps(briefing, [], 20).map(({ address, render }) => [address, render()] as const);
   const pages = pageAddresses(briefing).map((address) => `https://trams.example${address}`);
   const listed = (text = "") => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
@@ -143,7 +136,7 @@ test("the site map lists every page, dated by the record behind it", async () =>
 });
 
 test("robots.txt allows everything and names the site map", () => {
-  expect(renderExports(sound()).get("/robots.txt")).toBe(
+  expect(renderExports(briefingOf()).get("/robots.txt")).toBe(
     "User-agent: *\nAllow: /\n\nSitemap: https://trams.example/sitemap.xml\n",
   );
 });

@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
 import { claimNode, reportNode, siteNode } from "../../_includes/linked-data.ts";
 import { BriefMetadata, ClaimMetadata, PageMetadata, SourceMetadata } from "../../_includes/parts/metadata.tsx";
-import { inspect } from "../../src/build/inspect.ts";
 import { graph } from "../../src/exports/graph.ts";
 import { graphTerms } from "../../src/exports/graph-terms.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
-import { type Edit, inspectTrams, root, today } from "../helpers/content.ts";
+import { tramsBriefing as briefingOf, type Edit, realBriefing } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { strangeTerms } from "../helpers/schema-org.ts";
-
-const briefingOf = (edits: Record<string, Edit> = {}): Briefing => {
-  const { briefing } = inspectTrams(edits);
-  if (!briefing) throw new Error("no briefing");
-  return briefing;
-};
 
 const first = <T,>([item]: T[]): T => {
   if (!item) throw new Error("nothing there");
@@ -191,7 +184,7 @@ const idsOfOwnTerms = (nodes: readonly Record<string, unknown>[]): string[] =>
 
 test.each<[string, () => Briefing]>([
   ["the sound briefing", () => briefingOf()],
-  ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
+  ["the real briefing", realBriefing],
   ["the hostile briefing", () => hostileBriefing()],
   [
     "one with a withdrawn claim, a superseded one and a question that is settled",

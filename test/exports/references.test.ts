@@ -1,24 +1,13 @@
 import { BibLatexParser, RISParser } from "biblatex-csl-converter";
 import { expect, test } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
 import { bibtex } from "../../src/exports/references/bibtex.ts";
 import { cslJson } from "../../src/exports/references/csl.ts";
 import { ris } from "../../src/exports/references/ris.ts";
 import type { Source } from "../../src/model/briefing.ts";
-import { type Edit, inspectTrams, root, today } from "../helpers/content.ts";
+import { type Edit, inspectTrams, realBriefing, tramsBriefing } from "../helpers/content.ts";
 import { hostileBriefing, plain } from "../helpers/hostile.ts";
 
-const sourcesIn = (folder: string): Source[] => {
-  const { briefing } = inspect(folder, { basePath: "/", today });
-  if (!briefing) throw new Error("no briefing");
-  return briefing.sources;
-};
-
-const tramSources = (edits: Record<string, Edit> = {}) => {
-  const { briefing } = inspectTrams(edits);
-  if (!briefing) throw new Error("no briefing");
-  return briefing.sources;
-};
+const tramSources = (edits: Record<string, Edit> = {}) => tramsBriefing(edits).sources;
 
 type Node = { text?: string; literal?: Node[]; prefix?: Node[]; family?: Node[]; given?: Node[] };
 
@@ -180,13 +169,13 @@ test("no field of a BibTeX entry ends it early, and neither does an address", ()
 });
 
 test("another parser reads the sources back from BibTeX", () => {
-  for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), sourcesIn(root)])
+  for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), realBriefing().sources])
     expect(readBibtex(bibtex(sources))).toEqual(expected(sources));
 });
 
 test("another parser reads the sources back from RIS; it reads only years, and puts today’s date where there is none", () => {
   const dated = (sources: Source[]) => sources.filter(({ data }) => data.issued);
-  for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), sourcesIn(root)].map(dated)) {
+  for (const sources of [tramSources({ "_data/sources/a-journal.yaml": article }), realBriefing().sources].map(dated)) {
     const { entries, errors } = new RISParser(ris(sources)).parse();
     expect(errors).toEqual([]);
     expect(read(entries).map(({ id: _, ...rest }) => rest)).toEqual(

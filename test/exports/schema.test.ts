@@ -2,21 +2,16 @@ import { createHash } from "node:crypto";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { markedText } from "../../src/authoring/marked-text.ts";
-import { inspect } from "../../src/build/inspect.ts";
 import { contract, jsonSchemas } from "../../src/exports/contract.ts";
 import { tables } from "../../src/exports/tables/all.ts";
 import { allKinds, kinds } from "../../src/kinds/registry.ts";
-import type { Briefing } from "../../src/model/briefing.ts";
-import { root, today, trams } from "../helpers/content.ts";
+import { briefingOf, realBriefing } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { cslData, dataPackage, jsonFeed } from "../helpers/json-shapes.ts";
 import { ending, renderExports, renderFeeds } from "../helpers/outputs.ts";
 
-const exportsOf = (folder: string) => {
-  const { briefing } = inspect(folder, { basePath: "/", today });
-  if (!briefing) throw new Error("no briefing");
-  return renderExports(briefing);
-};
+const sound = briefingOf();
+const soundFiles = () => renderExports(sound);
 
 const validator = (files: Map<string, string>, name: string) =>
   new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
@@ -24,10 +19,10 @@ const validator = (files: Map<string, string>, name: string) =>
   );
 
 test.each([
-  ["the sound briefing", trams],
-  ["the real briefing", root],
-])("the data of %s matches its schemas, in one file and in a file per record", (_, folder) => {
-  const files = exportsOf(folder);
+  ["the sound briefing", () => sound],
+  ["the real briefing", realBriefing],
+])("the data of %s matches its schemas, in one file and in a file per record", (_, make) => {
+  const files = renderExports(make());
   const whole = validator(files, "briefing");
   whole(JSON.parse(files.get("/data/briefing.json") ?? ""));
   expect(whole.errors).toBe(null);
@@ -42,10 +37,10 @@ test.each([
 });
 
 test.each([
-  ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
+  ["the real briefing", realBriefing],
   ["the hostile briefing", () => hostileBriefing()],
-])("the feeds, references and data package of %s match the schemas of their formats", async (_, briefingOf) => {
-  const briefing = briefingOf();
+])("the feeds, references and data package of %s match the schemas of their formats", async (_, make) => {
+  const briefing = make();
   const ajv = new Ajv2020({ allErrors: true });
   const files = renderExports(briefing);
   const documents: [object, string][] = [
@@ -62,7 +57,7 @@ test.each([
 });
 
 test("a schema rejects a record with a missing key or an unknown one", () => {
-  const files = exportsOf(trams);
+  const files = soundFiles();
   const validate = validator(files, "claim");
   const claim = JSON.parse(files.get("/data/claims/riders-above-plan.json") ?? "");
   expect(validate(claim)).toBe(true);
@@ -72,13 +67,13 @@ test("a schema rejects a record with a missing key or an unknown one", () => {
 });
 
 test.each([
-  ["the sound briefing", () => inspect(trams, { basePath: "/", today }).briefing as Briefing],
-  ["the real briefing", () => inspect(root, { basePath: "/", today }).briefing as Briefing],
+  ["the sound briefing", () => sound],
+  ["the real briefing", realBriefing],
   ["the hostile briefing", () => hostileBriefing()],
 ])(
   "a record of %s is the same in its own file as in briefing.json, and a brief’s text can be read back from its Markdown",
-  (_, briefingOf) => {
-    const briefing = briefingOf();
+  (_, make) => {
+    const briefing = make();
     const files = renderExports(briefing);
     const whole = JSON.parse(files.get("/data/briefing.json") ?? "");
     for (const kind of allKinds)
@@ -94,7 +89,7 @@ test.each([
 );
 
 test("the file of a record has a line for each of its members", () => {
-  const text = exportsOf(trams).get("/data/terms/light-rail.json") ?? "";
+  const text = soundFiles().get("/data/terms/light-rail.json") ?? "";
   expect(text.split("\n").map((line) => line.slice(0, 8))).toEqual([
     "{",
     ' "kind":',
@@ -110,7 +105,7 @@ test("the file of a record has a line for each of its members", () => {
 });
 
 test("a claim shows its standing, the reasons for it, and what relies on it", () => {
-  const claim = JSON.parse(exportsOf(trams).get("/data/claims/riders-above-plan.json") ?? "");
+  const claim = JSON.parse(soundFiles().get("/data/claims/riders-above-plan.json") ?? "");
   expect(claim).toMatchObject({
     kind: "claim",
     url: "https://trams.example/claims/riders-above-plan/",
@@ -139,14 +134,12 @@ const withoutDescriptions = (value: unknown): unknown => {
 const isWord = new Set(["title", "description", "$id"]);
 
 test("the shape of the data changes only with its version", () => {
-  const { briefing } = inspect(trams, { basePath: "/", today });
-  if (!briefing) throw new Error("no briefing");
   const columns = tables.map(({ name, key, columns: all }) => [
     name,
     key,
     all.map((row) => [row.name, row.type, row.of]),
   ]);
-  const shape = JSON.stringify([withoutDescriptions(jsonSchemas(briefing.site)), columns]);
+  const shape = JSON.stringify([withoutDescriptions(jsonSchemas(sound.site)), columns]);
   expect(
     { version: contract.version, shape: createHash("sha256").update(shape).digest("hex").slice(0, 16) },
     "the shape has changed: raise the version in src/exports/contract.ts, say there what is new, and put both here",
@@ -154,7 +147,7 @@ test("the shape of the data changes only with its version", () => {
 });
 
 test("each schema says what it describes and what its fields mean", () => {
-  const files = exportsOf(trams);
+  const files = soundFiles();
   for (const name of ["briefing", ...allKinds]) {
     const schema = JSON.parse(files.get(`/data/schema/${name}.json`) ?? "");
     expect(schema.$id).toBe(`https://trams.example/data/schema/${name}.json`);

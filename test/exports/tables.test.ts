@@ -1,19 +1,12 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { inspect } from "../../src/build/inspect.ts";
 import { tables } from "../../src/exports/tables/all.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
-import { root, today, trams } from "../helpers/content.ts";
+import { briefingOf, realBriefing } from "../helpers/content.ts";
 import { hostileBriefing } from "../helpers/hostile.ts";
 import { renderExports } from "../helpers/outputs.ts";
 
 type Row = Record<string, string>;
-
-const briefingIn = (folder: string): Briefing => {
-  const { briefing } = inspect(folder, { basePath: "/", today });
-  if (!briefing) throw new Error("no briefing");
-  return briefing;
-};
 
 const readTable = (files: Map<string, string>, name: string): Row[] =>
   parse(files.get(`/data/${name}.csv`) ?? "", { bom: true, columns: true, record_delimiter: "\r\n" });
@@ -23,13 +16,13 @@ const list = (cell: string | undefined) => (cell ? JSON.parse(cell) : undefined)
 const number = (cell: string | undefined) => (cell ? Number(cell) : undefined);
 
 const both: [string, () => Briefing][] = [
-  ["the sound briefing", () => briefingIn(trams)],
-  ["the real briefing", () => briefingIn(root)],
+  ["the sound briefing", () => briefingOf()],
+  ["the real briefing", realBriefing],
   ["the hostile briefing", () => hostileBriefing()],
 ];
 
-test.each(both)("another parser reads the records of %s back from their tables", (_, briefingOf) => {
-  const briefing = briefingOf();
+test.each(both)("another parser reads the records of %s back from their tables", (_, make) => {
+  const briefing = make();
   const files = renderExports(briefing);
   expect(
     readTable(files, "claims").map((row) => ({
@@ -110,8 +103,8 @@ test("no cell of any table of the hostile briefing begins like a formula, except
       for (const cell of Object.values(row)) if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 });
 
-test.each(both)("every table of %s matches the data package and the dictionary", (_, briefingOf) => {
-  const files = renderExports(briefingOf());
+test.each(both)("every table of %s matches the data package and the dictionary", (_, make) => {
+  const files = renderExports(make());
   const { resources, description } = JSON.parse(files.get("/data/datapackage.json") ?? "");
   expect(description).toContain("Each table begins with a byte order mark");
   expect(description).toContain('encoding="utf-8-sig"');

@@ -42,12 +42,20 @@ export const tramsWith = (
   return folder;
 };
 
-/** The sound briefing, or a changed copy of it, linked; throws if it can’t be read. */
+/** The sound briefing, or that of another folder, linked; throws if it can’t be read. */
 export const briefingOf = (content = trams, basePath = "/"): Briefing => {
   if (content === trams) return tramsBriefing({}, { basePath });
   const { briefing } = inspect(content, { basePath, today });
   if (!briefing) throw new Error(`${content} cannot be read`);
   return briefing;
+};
+
+let linked: Briefing | undefined;
+
+/** The real briefing, which is read and linked once in a process; tests only read it. */
+export const realBriefing = (): Briefing => {
+  linked ??= briefingOf(root);
+  return linked;
 };
 
 let readTrams: ReturnType<typeof inMemory> | undefined;

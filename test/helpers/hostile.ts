@@ -131,12 +131,20 @@ export const fullContent = (): Content => {
 
 type Options = { site?: string; bodies?: boolean };
 
+let hostile: Briefing | undefined;
+
 /**
  * A briefing that holds each hostile string in every free text of its own copy of every record, past
- * the reader, which would refuse some. The copy of vector `n` has ids that end in `-n`.
+ * the reader, which would refuse some. The copy of vector `n` has ids that end in `-n`. Without options it is made once.
  * @param options what the site's own texts say, and whether the bodies of briefs are hostile too
  */
-export const hostileBriefing = ({ site = "x", bodies = true }: Options = {}): Briefing => {
+export const hostileBriefing = (options?: Options): Briefing => {
+  if (options) return createHostile(options);
+  hostile ??= createHostile({});
+  return hostile;
+};
+
+const createHostile = ({ site = "x", bodies = true }: Options): Briefing => {
   const content = sound();
   const kinds = Object.keys(content.records).filter((kind) => kind !== "theme") as RecordKind[];
   const all = { ...content.records, chart: [chart] };

@@ -9,9 +9,16 @@ export const renderFeeds = async (briefing: Briefing): Promise<Map<string, strin
   return texts;
 };
 
-/** Every file of the open data as it would be written, by its address. */
-export const renderExports = (briefing: Briefing): Map<string, string> =>
-  new Map([...exportFiles(briefing)].map(({ address, pieces }) => [address, [...pieces()].join("")]));
+const rendered = new WeakMap<Briefing, Map<string, string>>();
+
+/** Every file of the open data as it would be written, by its address; rendered once for a briefing. */
+export const renderExports = (briefing: Briefing): Map<string, string> => {
+  const files =
+    rendered.get(briefing) ??
+    new Map([...exportFiles(briefing)].map(({ address, pieces }) => [address, [...pieces()].join("")]));
+  rendered.set(briefing, files);
+  return files;
+};
 
 /** The texts whose address has this ending. */
 export const ending = (files: Map<string, string>, end: string): [address: string, text: string][] =>
