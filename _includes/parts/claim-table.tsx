@@ -2,10 +2,10 @@ import { claimKinds, reliabilities, standings } from "../../src/kinds/vocabulary
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { describeConfidence, EvidenceLine } from "./claim.tsx";
-import { byTheme, themeColumn } from "./facets.tsx";
-import { ExpandableCell, type Facet, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
+import { byTheme, byValue, byYear, themeColumn } from "./facets.tsx";
+import { ExpandableCell, type Facet, type TableColumn } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
-import { capitalize, FormattedDate, slug } from "./text.tsx";
+import { capitalize, FormattedDate } from "./text.tsx";
 
 /** Returns the best grade among the sources that support a claim, or an empty list. */
 const bestGrade = ({ evidence }: Claim): string[] =>
@@ -55,23 +55,13 @@ export const claimColumns: TableColumn<Claim>[] = [
 
 export const claimFacets = (briefing: Briefing): Facet<Claim>[] => [
   byTheme(briefing, ({ themes }) => themes),
-  {
-    name: "standing",
-    label: "Standing",
-    values: plainValues(standings),
-    of: ({ verdict }) => [slug(verdict.standing)],
-  },
-  { name: "kind", label: "Kind", values: plainValues(claimKinds), of: ({ data }) => [data.kind] },
+  byValue("standing", standings, ({ verdict }) => verdict.standing),
+  byValue("kind", claimKinds, ({ data }) => data.kind),
   {
     name: "grade",
     label: "Best source",
     values: reliabilities.map((grade) => ({ value: grade.toLowerCase(), label: `Grade ${grade}` })),
     of: bestGrade,
   },
-  {
-    name: "year",
-    label: "Year",
-    values: yearValues(briefing.claims.map(({ data }) => data.made_on)),
-    of: ({ data }) => [data.made_on.slice(0, 4)],
-  },
+  byYear(briefing.claims, ({ data }) => data.made_on),
 ];

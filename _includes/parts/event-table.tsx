@@ -1,7 +1,7 @@
 import { certainties } from "../../src/kinds/vocabulary.ts";
 import type { Briefing, Event, Site } from "../../src/model/briefing.ts";
-import { byActor, byTheme, themeColumn } from "./facets.tsx";
-import { ExpandableCell, type Facet, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
+import { byActor, byTheme, byValue, byYear, themeColumn } from "./facets.tsx";
+import { ExpandableCell, type Facet, type TableColumn } from "./index-table.tsx";
 import { EditLink } from "./links.tsx";
 import { StandingMark } from "./marks.tsx";
 import { SourcePlace } from "./reference.tsx";
@@ -41,11 +41,6 @@ export const eventColumns = (site: Site): TableColumn<Event>[] => [
 export const eventFacets = (briefing: Briefing): Facet<Event>[] => [
   byTheme(briefing, ({ themes }) => themes),
   byActor(briefing, ({ actors }) => actors),
-  {
-    name: "year",
-    label: "Year",
-    values: yearValues(briefing.events.map(({ data }) => data.date)),
-    of: ({ data }) => [data.date.slice(0, 4)],
-  },
-  { name: "certainty", label: "Certainty", values: plainValues(certainties), of: ({ data }) => [data.certainty] },
+  byYear(briefing.events, ({ data }) => data.date),
+  byValue("certainty", certainties, ({ data }) => data.certainty),
 ];

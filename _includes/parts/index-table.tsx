@@ -1,6 +1,6 @@
 import type { Child } from "#jsx/jsx-runtime";
 import type { Assets } from "../assets.ts";
-import { capitalize, count as countOf, slug } from "./text.tsx";
+import { count as countOf } from "./text.tsx";
 
 /** A filter of an index: its values, and those of each row. */
 export type Facet<T> = {
@@ -20,7 +20,7 @@ export type TableColumn<T> = {
   wide?: boolean;
 };
 
-type Props<T> = {
+export type TableProps<T> = {
   items: readonly T[];
   /** The name of a row, singular and plural. */
   noun: readonly [string, string];
@@ -33,14 +33,6 @@ type Props<T> = {
   /** Whether rows are printed with what they open to. */
   openOnPaper?: boolean;
 };
-
-/** Returns values with capitalized labels. */
-export const plainValues = (values: readonly string[]): { value: string; label: string }[] =>
-  values.map((value) => ({ value: slug(value), label: capitalize(value) }));
-
-/** Returns the years of some dates, newest first, as values of a filter. */
-export const yearValues = (dates: readonly (string | undefined)[]): { value: string; label: string }[] =>
-  plainValues([...new Set(dates.flatMap((date) => (date ? [date.slice(0, 4)] : [])))].sort().reverse());
 
 const Choice = <T,>({ facet: { name, label, values, of }, items }: { facet: Facet<T>; items: readonly T[] }) => {
   const counts = new Map<string, number>();
@@ -62,7 +54,7 @@ const Choice = <T,>({ facet: { name, label, values, of }, items }: { facet: Face
   );
 };
 
-const Filters = <T,>({ items, noun: [one, many], columns, facets, sorted }: Props<T>) => (
+const Filters = <T,>({ items, noun: [one, many], columns, facets, sorted }: TableProps<T>) => (
   <form class="filters needs-scripts" aria-label="Filters" data-one={one} data-many={many}>
     {facets.map((facet) => (
       <Choice facet={facet} items={items} />
@@ -96,7 +88,7 @@ const className = (wide: boolean | undefined) => (wide ? { class: "wide" } : {})
  * A table of records, complete without scripts. With scripts it can be sorted and filtered and shows a number of rows
  * at a time; the choices are in the address.
  */
-export const IndexTable = <T,>(props: Props<T>) => (
+export const IndexTable = <T,>(props: TableProps<T>) => (
   <>
     <Filters {...props} />
     <table

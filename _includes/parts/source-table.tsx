@@ -2,8 +2,8 @@ import { reliabilities, reliabilityMeanings } from "../../src/kinds/vocabulary.t
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Site, Source, Theme } from "../../src/model/briefing.ts";
 import { hasParts } from "../../src/model/source-parts.ts";
-import { byTheme, themeColumn } from "./facets.tsx";
-import { ExpandableCell, type Facet, plainValues, type TableColumn, yearValues } from "./index-table.tsx";
+import { byTheme, byValue, byYear, numberColumn, themeColumn } from "./facets.tsx";
+import { ExpandableCell, type Facet, type TableColumn } from "./index-table.tsx";
 import { SourceReference } from "./reference.tsx";
 import { capitalize, FormattedDate, Text } from "./text.tsx";
 
@@ -44,13 +44,7 @@ export const sourceColumns = (site: Site): TableColumn<Source>[] => [
     cell: ({ data }) => data.issued && <FormattedDate date={data.issued} />,
     key: ({ data }) => data.issued ?? "",
   },
-  {
-    name: "claims",
-    label: "Claims",
-    wide: true,
-    cell: (source) => <span class="number">{usesOf(source)}</span>,
-    key: usesOf,
-  },
+  numberColumn("claims", "Claims", usesOf),
 ];
 
 export const sourceFacets = (briefing: Briefing): Facet<Source>[] => [
@@ -64,11 +58,6 @@ export const sourceFacets = (briefing: Briefing): Facet<Source>[] => [
     })),
     of: ({ data }) => [data.reliability.grade.toLowerCase()],
   },
-  { name: "kind", label: "Kind", values: plainValues(["primary", "secondary"]), of: ({ data }) => [data.tier] },
-  {
-    name: "year",
-    label: "Year",
-    values: yearValues(briefing.sources.map(({ data }) => data.issued)),
-    of: ({ data }) => (data.issued ? [data.issued.slice(0, 4)] : []),
-  },
+  byValue("kind", ["primary", "secondary"], ({ data }) => data.tier),
+  byYear(briefing.sources, ({ data }) => data.issued),
 ];

@@ -1,13 +1,7 @@
-import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
-import {
-  ExpandableCell,
-  type Facet,
-  IndexTable,
-  type TableColumn,
-  tableHead,
-} from "../../_includes/parts/index-table.tsx";
+import { byTheme, numberColumn, themeColumn } from "../../_includes/parts/facets.tsx";
+import { ExpandableCell, type Facet, type TableColumn } from "../../_includes/parts/index-table.tsx";
+import { TablePage } from "../../_includes/parts/table-page.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { sortingName } from "../kinds/actor.ts";
 import { actorKinds } from "../kinds/vocabulary.ts";
@@ -42,20 +36,8 @@ const columns: TableColumn<Actor>[] = [
   },
   { name: "kind", label: "Kind", cell: ({ data }) => capitalize(data.kind) },
   themeColumn(themesOf),
-  {
-    name: "claims",
-    label: "Claims made",
-    wide: true,
-    cell: ({ claims }) => <span class="number">{claims.length}</span>,
-    key: ({ claims }) => claims.length,
-  },
-  {
-    name: "events",
-    label: "Events",
-    wide: true,
-    cell: ({ events }) => <span class="number">{events.length}</span>,
-    key: ({ events }) => events.length,
-  },
+  numberColumn("claims", "Claims made", ({ claims }) => claims.length),
+  numberColumn("events", "Events", ({ events }) => events.length),
 ];
 
 const facets = (briefing: Briefing): Facet<Actor>[] => [
@@ -68,27 +50,21 @@ const facets = (briefing: Briefing): Facet<Actor>[] => [
   byTheme(briefing, themesOf),
 ];
 
-const Actors = ({ briefing, assets, frame }: PageView) => (
-  <Layout
-    {...frame}
-    title="Who’s who"
-    description="The people, organizations and states in the briefing."
-    kind="index"
-    head={tableHead(assets, briefing.site.link)}
-  >
-    <h1>Who’s who</h1>
-    <p class="lede">
-      {count(briefing.actors.length, "person, organization or state", "people, organizations and states")}.
-    </p>
-    <ThemeKey themes={briefing.themes} />
-    <IndexTable
+const Actors = (view: PageView) => {
+  const { briefing } = view;
+  return (
+    <TablePage
+      view={view}
+      title="Who’s who"
+      description="The people, organizations and states in the briefing."
+      lede={`${count(briefing.actors.length, "person, organization or state", "people, organizations and states")}.`}
       items={briefing.actors}
       noun={["entry", "entries"]}
       columns={columns}
       facets={facets(briefing)}
       sorted="name"
     />
-  </Layout>
-);
+  );
+};
 
 export const { outputs, render } = onePage(addresses.actors, Actors);

@@ -1,16 +1,9 @@
-import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { holdersOf } from "../../_includes/parts/debate-box.tsx";
-import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
-import {
-  ExpandableCell,
-  type Facet,
-  IndexTable,
-  plainValues,
-  type TableColumn,
-  tableHead,
-} from "../../_includes/parts/index-table.tsx";
-import { capitalize, slug } from "../../_includes/parts/text.tsx";
+import { byTheme, byValue, numberColumn, themeColumn } from "../../_includes/parts/facets.tsx";
+import { ExpandableCell, type Facet, type TableColumn } from "../../_includes/parts/index-table.tsx";
+import { TablePage } from "../../_includes/parts/table-page.tsx";
+import { capitalize } from "../../_includes/parts/text.tsx";
 import { debateKinds } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, Debate } from "../model/briefing.ts";
@@ -45,42 +38,28 @@ const columns: TableColumn<Debate>[] = [
   },
   { name: "kind", label: "Kind", wide: true, cell: ({ data }) => capitalize(data.kind) },
   themeColumn(({ themes }) => themes),
-  {
-    name: "claims",
-    label: "Claims",
-    cell: (debate) => <span class="number">{claimsOf(debate)}</span>,
-    key: claimsOf,
-  },
+  { ...numberColumn("claims", "Claims", claimsOf), wide: false },
 ];
 
 const facets = (briefing: Briefing): Facet<Debate>[] => [
   byTheme(briefing, ({ themes }) => themes),
-  { name: "kind", label: "Kind", values: plainValues(debateKinds), of: ({ data }) => [slug(data.kind)] },
+  byValue("kind", debateKinds, ({ data }) => data.kind),
 ];
 
-const Debates = ({ briefing, assets, frame }: PageView) => (
-  <Layout
-    {...frame}
+const Debates = (view: PageView) => (
+  <TablePage
+    view={view}
     title="Debates"
     description="Questions on which informed people differ, and facts on which sources do, side by side."
-    kind="index"
-    head={tableHead(assets, briefing.site.link)}
-  >
-    <h1>Where the evidence disagrees</h1>
-    <p class="lede">
-      Questions on which informed people differ, and facts on which sources do. Each position relies on claims that have
-      pages of their own.
-    </p>
-    <ThemeKey themes={briefing.themes} />
-    <IndexTable
-      items={[...briefing.debates].sort((a, b) => claimsOf(b) - claimsOf(a))}
-      noun={["question", "questions"]}
-      columns={columns}
-      facets={facets(briefing)}
-      sorted="-claims"
-      openOnPaper
-    />
-  </Layout>
+    heading="Where the evidence disagrees"
+    lede="Questions on which informed people differ, and facts on which sources do. Each position relies on claims that have pages of their own."
+    items={[...view.briefing.debates].sort((a, b) => claimsOf(b) - claimsOf(a))}
+    noun={["question", "questions"]}
+    columns={columns}
+    facets={facets(view.briefing)}
+    sorted="-claims"
+    openOnPaper
+  />
 );
 
 export const { outputs, render } = onePage(addresses.debates, Debates);

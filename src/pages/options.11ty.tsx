@@ -1,15 +1,8 @@
-import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { byActor, byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
-import {
-  ExpandableCell,
-  type Facet,
-  IndexTable,
-  plainValues,
-  type TableColumn,
-  tableHead,
-} from "../../_includes/parts/index-table.tsx";
-import { capitalize, count, slug } from "../../_includes/parts/text.tsx";
+import { byActor, byTheme, byValue, themeColumn } from "../../_includes/parts/facets.tsx";
+import { ExpandableCell, type Facet, type TableColumn } from "../../_includes/parts/index-table.tsx";
+import { TablePage } from "../../_includes/parts/table-page.tsx";
+import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { optionStatuses } from "../kinds/vocabulary.ts";
 import { compareText } from "../lib/compare-text.ts";
 import { addresses } from "../model/addresses.ts";
@@ -62,35 +55,23 @@ const columns: TableColumn<Option>[] = [
 const facets = (briefing: Briefing): Facet<Option>[] => [
   byTheme(briefing, ({ themes }) => themes),
   byActor(briefing, ({ actor }) => [actor], "Who acts"),
-  { name: "status", label: "Status", values: plainValues(optionStatuses), of: ({ data }) => [slug(data.status)] },
+  byValue("status", optionStatuses, ({ data }) => data.status),
 ];
 
-const Options = ({ briefing, assets, frame }: PageView) => (
-  <Layout
-    {...frame}
+const Options = (view: PageView) => (
+  <TablePage
+    view={view}
     title="Policy options"
     description="What could be done, by whom, and the arguments for and against it."
-    kind="index"
-    head={tableHead(assets, briefing.site.link)}
-  >
-    <h1>Policy options</h1>
-    <p class="lede">What could be done, by whom, and the arguments for and against it.</p>
-    {briefing.options.length === 0 ? (
-      <p>None yet.</p>
-    ) : (
-      <>
-        <ThemeKey themes={briefing.themes} />
-        <IndexTable
-          items={[...briefing.options].sort((a, b) => compareText(titleKey(a), titleKey(b)))}
-          noun={["option", "options"]}
-          columns={columns}
-          facets={facets(briefing)}
-          sorted="option"
-          openOnPaper
-        />
-      </>
-    )}
-  </Layout>
+    lede="What could be done, by whom, and the arguments for and against it."
+    empty="None yet."
+    items={[...view.briefing.options].sort((a, b) => compareText(titleKey(a), titleKey(b)))}
+    noun={["option", "options"]}
+    columns={columns}
+    facets={facets(view.briefing)}
+    sorted="option"
+    openOnPaper
+  />
 );
 
 export const { outputs, render } = onePage(addresses.options, Options);

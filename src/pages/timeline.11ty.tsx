@@ -1,9 +1,7 @@
 import { TimelineYear } from "../../_includes/charts/timeline.tsx";
-import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { eventColumns, eventFacets } from "../../_includes/parts/event-table.tsx";
-import { ThemeKey } from "../../_includes/parts/facets.tsx";
-import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
+import { TablePage } from "../../_includes/parts/table-page.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
 
@@ -11,7 +9,8 @@ import { addresses } from "../model/addresses.ts";
 const maxDrawn = 150;
 const maxYears = 3;
 
-const Timeline = ({ briefing, assets, frame }: PageView) => {
+const Timeline = (view: PageView) => {
+  const { briefing } = view;
   const events = [...briefing.events].reverse();
   const ofYear = (year: string) => events.filter(({ data }) => data.date.startsWith(year));
   const years = [...new Set(events.map(({ data }) => data.date.slice(0, 4)))];
@@ -22,27 +21,22 @@ const Timeline = ({ briefing, assets, frame }: PageView) => {
     .sort()
     .reverse();
   return (
-    <Layout
-      {...frame}
+    <TablePage
+      view={view}
       title="Timeline"
       description={`${count(events.length, "dated event")}, each with its sources.`}
-      kind="index timeline-page"
-      head={tableHead(assets, briefing.site.link)}
+      kind="timeline-page"
+      items={events}
+      noun={["event", "events"]}
+      columns={eventColumns(briefing.site)}
+      facets={eventFacets(briefing)}
+      sorted="-date"
     >
-      <h1>Timeline</h1>
       {drawn.map((year, place) => (
         <TimelineYear briefing={briefing} year={year} withKey={place === 0} />
       ))}
       <h2>{count(events.length, "dated event")}</h2>
-      <ThemeKey themes={briefing.themes} />
-      <IndexTable
-        items={events}
-        noun={["event", "events"]}
-        columns={eventColumns(briefing.site)}
-        facets={eventFacets(briefing)}
-        sorted="-date"
-      />
-    </Layout>
+    </TablePage>
   );
 };
 

@@ -1,17 +1,11 @@
-import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { Fact } from "../../_includes/parts/blocks.tsx";
 import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList, EvidenceByStance } from "../../_includes/parts/claim.tsx";
-import { byTheme, ThemeKey, themeColumn } from "../../_includes/parts/facets.tsx";
-import {
-  ExpandableCell,
-  type Facet,
-  IndexTable,
-  type TableColumn,
-  tableHead,
-} from "../../_includes/parts/index-table.tsx";
+import { byTheme, themeColumn } from "../../_includes/parts/facets.tsx";
+import { ExpandableCell, type Facet, type TableColumn } from "../../_includes/parts/index-table.tsx";
 import { EditLink, NodeLinks } from "../../_includes/parts/links.tsx";
+import { TablePage } from "../../_includes/parts/table-page.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { watchDate } from "../../_includes/parts/watch-row.tsx";
 import { feedLinks } from "../feeds/links.ts";
@@ -112,31 +106,27 @@ const inOrder = (items: readonly WatchItem[]): WatchItem[] =>
     return status === "resolved" ? dated.reverse() : dated;
   });
 
-const Watch = ({ briefing, assets, frame }: PageView) => (
-  <Layout
-    {...frame}
-    feeds={feedLinks(briefing, ["settled"])}
-    title="Watch list"
-    description="Open questions with what would settle them and by when, and the resolved ones with what did."
-    kind="index"
-    head={tableHead(assets, briefing.site.link)}
-  >
-    <h1>What to watch</h1>
-    <p class="lede">
-      Open questions, each with what would settle it and a date to look again. When one is settled, it stays here with
-      what settled it.
-    </p>
-    <Follow briefing={briefing} kinds={["settled"]} calendar />
-    <ThemeKey themes={briefing.themes} />
-    <IndexTable
-      items={inOrder(briefing.watch)}
+const Watch = (view: PageView) => {
+  const { briefing } = view;
+  const items = inOrder(briefing.watch);
+  return (
+    <TablePage
+      view={view}
+      feeds={feedLinks(briefing, ["settled"])}
+      title="Watch list"
+      description="Open questions with what would settle them and by when, and the resolved ones with what did."
+      heading="What to watch"
+      lede="Open questions, each with what would settle it and a date to look again. When one is settled, it stays here with what settled it."
+      items={items}
       noun={["question", "questions"]}
-      columns={columns(briefing.site, inOrder(briefing.watch))}
+      columns={columns(briefing.site, items)}
       facets={facets(briefing)}
       sorted="state"
       openOnPaper
-    />
-  </Layout>
-);
+    >
+      <Follow briefing={briefing} kinds={["settled"]} calendar />
+    </TablePage>
+  );
+};
 
 export const { outputs, render } = onePage(addresses.watch, Watch);
