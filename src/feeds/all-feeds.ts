@@ -3,9 +3,8 @@ import { groupPairs } from "../lib/group-pairs.ts";
 import type { TextOutput } from "../lib/output.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { listedEntries, recordAt } from "../model/feed-ids.ts";
-import { briefFeeds } from "./brief-feeds.ts";
-import { followFeeds } from "./follow-feeds.ts";
 import { subscriptions } from "./outputs.ts";
+import { briefFeeds, followFeeds } from "./record-feeds.ts";
 
 /**
  * Parses the address of a feed or calendar: its record, and the parts before and after the record's name. Feeds that

@@ -1,6 +1,6 @@
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Brief, Briefing, Change, Claim, Site } from "../model/briefing.ts";
+import type { Brief, Change, Claim, Site } from "../model/briefing.ts";
 import { describeChange, headlineOf, subjectOf } from "../model/change-labels.ts";
 import { changeFeedId } from "../model/feed-ids.ts";
 import { type FeedEntry, type FeedPlan, lazy } from "./entry.ts";
@@ -89,14 +89,20 @@ export const changeEntry = (change: Change, site: Site): FeedEntry => {
   };
 };
 
-/** Returns the major changes of claims and briefs as entries. */
-const changeEntries = ({ changes, site }: Briefing): FeedEntry[] =>
-  changes.filter(({ major }) => major).map((change) => changeEntry(change, site));
-
+/** The major changes of claims and briefs. */
 export const changes: FeedPlan = {
   label: "Changes in the judgments",
   description: "Judgments that changed: the old value, the new one, and why. Typo fixes are not announced.",
   page: addresses.changes,
   byTheme: true,
-  entries: changeEntries,
+  entries: ({ changes, site }) => changes.filter(({ major }) => major).map((change) => changeEntry(change, site)),
+};
+
+/** Every correction and withdrawal, major or not, since readers may have relied on it. */
+export const corrections: FeedPlan = {
+  label: "Corrections and withdrawals",
+  description: "What was wrong or has been withdrawn, and why.",
+  page: addresses.changes,
+  entries: ({ changes, site }) =>
+    changes.filter(({ correction }) => correction).map((change) => changeEntry(change, site)),
 };

@@ -1,6 +1,5 @@
-// Every kind of feed: a line for each.
+// Every kind of feed.
 export { briefs } from "./brief-entries.tsx";
-export { changes } from "./change-entries.tsx";
-export { corrections } from "./correction-entries.ts";
+export { changes, corrections } from "./change-entries.tsx";
 export { digest } from "./digest-entries.tsx";
 export { settled } from "./watch-entries.tsx";

@@ -48,13 +48,11 @@ export const watchEntry = (item: WatchItem, briefing: Pick<Briefing, "ledger" | 
   };
 };
 
-/** Returns every resolved watch item as an entry, with what settled it. */
-const watchEntries = (briefing: Briefing): FeedEntry[] =>
-  briefing.watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, briefing));
-
+/** Every resolved watch item, with what settled it. */
 export const settled: FeedPlan = {
   label: "Questions settled",
   description: "Open questions that have been settled, and by what.",
   page: addresses.watch,
-  entries: watchEntries,
+  entries: (briefing) =>
+    briefing.watch.filter(({ data }) => data.status === "resolved").map((item) => watchEntry(item, briefing)),
 };

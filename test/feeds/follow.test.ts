@@ -1,7 +1,7 @@
 import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
-import { followFeeds } from "../../src/feeds/follow-feeds.ts";
 import { followLinks } from "../../src/feeds/follow-link.ts";
+import { followFeeds } from "../../src/feeds/record-feeds.ts";
 import { newsOf } from "../../src/model/record-news.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 import { append, swap } from "../helpers/rules.ts";
