@@ -113,6 +113,17 @@ export function* rowProblems(row: Token, columns: number, lines: readonly string
     };
 }
 
+/** Yields a problem for a row of --- that draws a line, though it was meant as part of a table. */
+export function* dividerProblems({ map }: Token, lines: readonly string[]): Iterable<BodyMessage> {
+  if (/-{2,} +-{2,}/.test(lines[map?.[0] ?? -1] ?? ""))
+    yield {
+      rule: "brief-table",
+      raw: "",
+      message: "the row of --- is shown as a line, and the rows around it as no table",
+      hint: "write a row as | a | b |, and |---|---| under the first one",
+    };
+}
+
 const closingSigns = (line: string): string => /^.*\S\s+(#+)\s*$/.exec(line)?.[1] ?? "";
 
 /** Yields the problems of a heading: its level, its syntax, or signs at its end that are not shown. */

@@ -96,6 +96,13 @@ export const unusedNote = (label: string): BodyMessage => ({
   hint: `write [^${shorten(label)}] where it belongs, or delete the note`,
 });
 
+export const circularNote = (label: string): BodyMessage => ({
+  rule: "brief-note",
+  raw: `[^${label}]:`,
+  message: `the note [^${shorten(label)}] refers to itself: the lines below it became part of it`,
+  hint: "put an empty line after the note",
+});
+
 export const repeatedReference = (label: string): BodyMessage => ({
   rule: "brief-link",
   raw: `[${label}]:`,

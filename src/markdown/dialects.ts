@@ -19,6 +19,11 @@ export const linksOfDialects: readonly Literal[] = [
     why: "it is no link",
     write: ([, address, words]) => link(["", words, address]),
   },
+  {
+    find: /\ufffc\((https?:[^()\s]{1,500})\)/g,
+    why: "a mark is no link",
+    write: ([, address = ""]) => link(["", "words", address]),
+  },
   { find: /["“]([^"“”\n]{1,200})["”]:(https?:[^\s]{1,500})/g, why: "it is no link", write: link },
   {
     find: /\[([^[\]\n]{1,200})\]\[\]/g,
@@ -46,7 +51,7 @@ export const linksOfDialects: readonly Literal[] = [
     write: ([, number = ""]) => `write [^${number.normalize("NFKC")}]`,
   },
   {
-    find: /<(?:!\[CDATA\[|!DOCTYPE\b|\?)[^\n]{0,200}?>|<\/[a-z][\w-]{0,40}>/gi,
+    find: /<(?:!\[CDATA\[|!DOCTYPE\b|\?)[^\n]{0,200}?>|<\/[a-z][\w-]{0,40}>|<[a-z][\w-]{0,40}(?:[^\S\n][^<>\n]{0,200})?\/>/gi,
     why: "HTML has no effect",
     write: () => "use Markdown, or put it in backticks if it is meant to be shown",
   },
@@ -100,6 +105,16 @@ export const signsOfDialects: readonly Literal[] = [
     find: /(?<=^|\n)\/\/\s[^\n]{1,200}|%%[^%\n]{1,500}%%/g,
     why: "briefs have no comments: everybody can read it",
     write: () => "delete it, or say it in an issue",
+  },
+  {
+    find: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])|\[(?:citation|source|date|figure) (?:needed|missing|to come)\]/gu,
+    why: "briefs have no comments: everybody can read it",
+    write: () => "do what it says, or say it in an issue",
+  },
+  {
+    find: /(?<=\s)\^[a-z0-9]+(?:-[a-z0-9]+)*(?=\s*$)/g,
+    why: "it names no place",
+    write: () => "delete it: every paragraph has an address by itself",
   },
   {
     find: /(?<![\p{L}\p{N}:/])(\/\/|\+\+|\?\?|!!|@@)(?=\p{L})([^\n]{1,200}?)(?<=[\p{L}\p{N}.])\1(?![\p{L}\p{N}])/gu,

@@ -36,7 +36,7 @@ const bracketed: readonly Literal[] = [
     write: () => "delete it: the page lists the headings by itself",
   },
   {
-    find: /\{:?\s?[#.][^{}\n]{1,100}\}|\{[:=]\s?[^{}\n]{1,100}\}/g,
+    find: /\{:?\s?[#.][^{}\n]{1,100}\}|\{(?:[:=]\s?|[a-z-]{1,30}=)[^{}\n]{1,100}\}/g,
     why: "attributes have no effect",
     write: () => "delete it: a heading has its address from its words",
   },
@@ -171,9 +171,9 @@ const literals: readonly Literal[] = [
     once: true,
   },
   {
-    find: /(?<=\n): +\S[^\n]{0,200}/g,
-    why: "briefs have no lists of definitions",
-    write: () => "write each as - **word**: what it means",
+    find: /(?<=^|\n): +\S[^\n]{0,200}/g,
+    why: "briefs have no lists of definitions and no captions of tables",
+    write: () => "write each as - **word**: what it means, or put the caption into a sentence above the table",
     once: true,
   },
   {

@@ -16,6 +16,7 @@ const openLabel = (state: StateInline, silent: boolean): boolean => {
 type NoteEnvironment = {
   footnotes?: { refs?: Record<string, number>; list?: { label: string; count: number }[] };
   repeatedNotes?: string[];
+  circularNotes?: string[];
 };
 
 /** Returns the labels of notes that are defined again, in order; only the last text of each is shown. */
@@ -26,6 +27,14 @@ export const unusedNotes = (env: object): string[] =>
   Object.entries((env as NoteEnvironment).footnotes?.refs ?? {}).flatMap(([label, place]) =>
     place < 0 ? [label.slice(1)] : [],
   );
+
+/** Returns the labels of notes that refer to themselves, in order: their text goes on where the author’s was to begin. */
+export const circularNotes = (env: object): readonly string[] => (env as NoteEnvironment).circularNotes ?? [];
+
+const isReferenceTo =
+  (label: string) =>
+  ({ children }: Token): boolean =>
+    children?.some(({ type, meta }) => type === "footnote_ref" && meta?.label === label) ?? false;
 
 const recordRepeated = ({ env }: StateCore, label: string): void => {
   const environment = env as NoteEnvironment;
@@ -63,6 +72,8 @@ const appendNotes = (state: StateCore): void => {
   const list = (state.env as NoteEnvironment).footnotes?.list ?? [];
   if (list.length === 0) return;
   const { tokens } = state;
+  const circular = list.filter(({ label }) => texts.get(label)?.some(isReferenceTo(label)));
+  (state.env as NoteEnvironment).circularNotes = circular.map(({ label }) => label);
   tokens.push(createToken(state, "footnote_block_open", 1, null));
   for (const [id, { label, count }] of list.entries()) {
     tokens.push(createToken(state, "footnote_open", 1, { id, label }));

@@ -3,6 +3,7 @@ import type { BodyProblem } from "../model/body.ts";
 import { forbiddenCharacter } from "../model/characters.ts";
 import {
   type BodyMessage,
+  circularNote,
   emptyLink,
   hiddenCharacter,
   invalidMark,
@@ -17,7 +18,7 @@ import {
 } from "./body-messages.ts";
 import { type HeadingEnvironment, maxHeadings } from "./headings.ts";
 import { type BlockEnvironment, maxBlocks } from "./limit-blocks.ts";
-import { repeatedNotes, unusedNotes } from "./notes.ts";
+import { circularNotes, repeatedNotes, unusedNotes } from "./notes.ts";
 import { linkProblem, parser } from "./parser.ts";
 import { pictureProblem } from "./pictures.ts";
 import { type Positions, positionsIn } from "./positions.ts";
@@ -155,7 +156,7 @@ export const wholeProblems = (source: string, firstLine: number, env: object): B
     const wrong = unused.has(label) ? undefined : linkProblem(href);
     return wrong ? [refusedLink(href, wrong)] : [];
   });
-  const notes = unusedNotes(env).map(unusedNote);
+  const notes = [...unusedNotes(env).map(unusedNote), ...circularNotes(env).map(circularNote)];
   const line = (env as Environment).headingTooMany;
   return [
     ...definitionProblems(redundant, firstLine),

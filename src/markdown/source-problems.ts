@@ -1,10 +1,19 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem } from "../model/body.ts";
-import { codeProblems, emptyProblems, headingProblems, numberProblems, rowProblems } from "./block-problems.ts";
+import {
+  codeProblems,
+  dividerProblems,
+  emptyProblems,
+  headingProblems,
+  numberProblems,
+  rowProblems,
+} from "./block-problems.ts";
 import { type BodyMessage, brokenLink, undefinedNote } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
 import { htmlDetectors } from "./html-detectors.ts";
+import { indentProblems } from "./indent-problems.ts";
 import { literalMarkup } from "./literal-markup.ts";
+import { lostSigns } from "./lost-signs.ts";
 import { positionsIn } from "./positions.ts";
 import { proseOf } from "./prose.ts";
 import { quoteProblems } from "./quotes.ts";
@@ -43,6 +52,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
   const detectors = [...htmlDetectors(), undefinedNotes(), brokenLinks, ...literalMarkup];
   const numbers = numberProblems();
   const empty = emptyProblems();
+  const indented = indentProblems(lines);
   let above = 1;
   let columns = 0;
   let cut = false;
@@ -61,6 +71,7 @@ export const sourceProblems = (source: string, firstLine: number) => {
     if (token.type === "tr_close") cut = false;
     if (/^(?:ordered_list|list_item)_/.test(token.type)) return numbers(token);
     if (token.type === "fence" || token.type === "code_block") return codeProblems(token, lines);
+    if (token.type === "hr") return dividerProblems(token, lines);
     // If a row was split in the wrong place, the problems in the rest of it follow from that.
     if (token.type === "inline") return cut ? [] : detect(proseOf(token), detectors);
     if (token.type !== "heading_open") return [];
@@ -71,7 +82,10 @@ export const sourceProblems = (source: string, firstLine: number) => {
   return (token: Token, range: readonly [number, number]): BodyProblem[] => {
     if (number > maxFindings) return [];
     places.enter(...range);
-    const found = [...problemsOf(token), ...empty(token)].slice(0, maxFindings - number + 1);
+    const found = [...problemsOf(token), ...lostSigns(token), ...indented(token), ...empty(token)].slice(
+      0,
+      maxFindings - number + 1,
+    );
     number += found.length;
     return found.map(({ raw, ...problem }) => ({
       ...problem,

@@ -10,6 +10,7 @@ const list = "begin each line with - and a space, after an empty line";
 const numbered = "begin the lines with 1. and a space, 2. and a space and so on, after an empty line";
 const template = "write [=claim.figure] to print a figure, or put it in backticks";
 const html = "use Markdown, or put it in backticks if it is meant to be shown";
+const comments = "briefs have no comments: everybody can read it";
 const row = "write a row as | a | b |, and |---|---| under the first one";
 
 test.each([
@@ -79,6 +80,23 @@ test.each([
   ["<% a %>", "<% a %>", "briefs have no template language", template],
   ["$" + "{a}", "$" + "{a}", "briefs have no template language", template],
   ["`x`{=html}", "{=html}", "attributes have no effect", "delete it: a heading has its address from its words"],
+  ["[=a.b](https://a.example)", "…(https://a.example)", "a mark is no link", "write [words](https://a.example)"],
+  [
+    "a {target=new} b",
+    "{target=new}",
+    "attributes have no effect",
+    "delete it: a heading has its address from its words",
+  ],
+  ["a ^a-block", "^a-block", "it names no place", "delete it: every paragraph has an address by itself"],
+  [
+    ": The caption",
+    ": The caption",
+    "briefs have no lists of definitions and no captions of tables",
+    "write each as - **word**: what it means, or put the caption into a sentence above the table",
+  ],
+  ["It rose. TODO: by how much?", "TODO", comments, "do what it says, or say it in an issue"],
+  ["It rose [citation needed].", "[citation needed]", comments, "do what it says, or say it in an issue"],
+  ["<ref name=a/>", "<ref name=a/>", "HTML has no effect", html],
   ["<ref>a</ref>", "</ref>", "HTML has no effect", html],
   ["<![CDATA[a]]>", "<![CDATA[a]]>", "HTML has no effect", html],
   ["&copy 2025", "&copy", "it names no character", "type the character itself"],

@@ -38,6 +38,63 @@ describe("reports a list number that is shown as another one", () => {
   ])("%j is fine", (markdown) => expect(found(markdown)).toEqual([]));
 });
 
+describe("reports signs that are taken for emphasis or for escapes, and are shown nowhere", () => {
+  const signs = (words: string, sign = "*") =>
+    `the signs of ${words} are shown nowhere: they are taken for emphasis -> write × to multiply, or \\${sign} to show the sign`;
+  const formula = (raw: string) =>
+    `${raw} is shown without its backslashes: briefs have no formulas -> say it in words, or with characters such as x² and ×`;
+
+  test.each([
+    ["8*H800 nodes and 16*H20 nodes", `1:2 ${signs("*H800 nodes and 16*")}`],
+    ["2**10 and 2**20 cells", `1:2 ${signs("**10 and 2**")}`],
+    ["3*4*5", `1:2 ${signs("*4*")}`],
+    ["a*b*c", `1:2 ${signs("*b*")}`],
+    ["so \\(x^2 + y\\) is", `1:4 ${formula("\\(x^2 + y\\)")}`],
+    ["\\[E = mc\\]", `1:1 ${formula("\\[E = mc\\]")}`],
+  ])("%j", (markdown, expected) => expect(found(markdown)).toEqual([expected]));
+
+  test.each(["*2024*", "un*real*istic", "3 * 4 * 5", "在2024*年*", "*rose 5*% more", "\\[1\\] and \\(a\\) = b"])(
+    "%j is fine",
+    (markdown) => expect(found(markdown)).toEqual([]),
+  );
+});
+
+describe("reports a line that is indented too little to be part of the item or note above it", () => {
+  const say = (place: string, has: string, name: string, needs: number) =>
+    `${place} the line begins with ${has} and is not part of the ${name} above it -> begin it with ${needs} spaces if it belongs to the ${name}, or else with none`;
+
+  test.each([
+    ["a paragraph", "1. one\n\n  more\n\n2. two", say("3:1", "2 spaces", "item", 3)],
+    ["which takes the next item with it", "10. ten\n\n   more\n11. eleven", say("3:1", "3 spaces", "item", 4)],
+    ["an item", "- a\n - b\n - c", say("2:1", "1 space", "item", 2)],
+    ["a list", "1. a\n  - b\n  - c", say("2:1", "2 spaces", "item", 3)],
+    ["a table", "- a\n\n | b | c |\n |---|---|\n | d | e |", say("3:1", "1 space", "item", 2)],
+    ["below a note", "x[^a]\n\n[^a]: one\n\n  two", say("5:1", "2 spaces", "note", 4)],
+  ])("%s", (_, markdown, expected) => expect(found(markdown)).toEqual([expected]));
+
+  test.each([
+    "- a\n\n  b\n  - c",
+    "1. a\n   - b\n\n   c",
+    "a\n\n  b",
+    " - a\n - b",
+    "- a\n b",
+    "x[^a]\n\n[^a]: one\n\n    two",
+  ])("%j is fine", (markdown) => expect(found(markdown)).toEqual([]));
+});
+
+test("reports a note that the text below it became part of", () => {
+  expect(found("[^a]: A note.\nThe text.[^a]")).toEqual([
+    "1:1 the note [^a] refers to itself: the lines below it became part of it -> put an empty line after the note",
+  ]);
+});
+
+test("reports a row of --- that draws a line in the place of a table", () => {
+  expect(found("a    b\n---  ---\nc    d")).toEqual([
+    "2:1 the row of --- is shown as a line, and the rows around it as no table -> write a row as | a | b |, and |---|---| under the first one",
+  ]);
+  expect(found("a\n\n- - -\n\n* * *\n\n---\n\nb")).toEqual([]);
+});
+
 describe("reports a link without text", () => {
   const say = (place: string, to: string) =>
     `${place} the link to ${to} has no words, so that nobody sees it -> write [words](${to}), or delete it`;

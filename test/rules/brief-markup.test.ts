@@ -130,7 +130,12 @@ test.each([
   ["◦ one", "◦ one", "this sign begins no list", "begin each line with - and a space, after an empty line"],
   ["-one\n-two", "-one", "it begins no list", "put a space after the sign: - one"],
   ["a\n+one", "+one", "it begins no list", "put a space after the sign: - one"],
-  ["Term\n: meaning", ": meaning", "briefs have no lists of definitions", "write each as - **word**: what it means"],
+  [
+    "Term\n: meaning",
+    ": meaning",
+    "briefs have no lists of definitions and no captions of tables",
+    "write each as - **word**: what it means, or put the caption into a sentence above the table",
+  ],
   ["- [ ] open", "[ ]", "briefs have no check boxes", "delete the brackets, or say in words what is done"],
   ["1. [x] done", "[x]", "briefs have no check boxes", "delete the brackets, or say in words what is done"],
   ["– one\n– two", "– one", "this sign begins no list", "begin each line with - and a space, after an empty line"],
