@@ -14,23 +14,23 @@ const render = ({ pieces }: ExportFile): string => [...pieces()].join("");
  */
 export const exportOutputs = (briefing: Briefing, limit = maxUnarchivedBytes): Output[] => {
   const files = [...exportFiles(briefing)];
-  const rendered = new Map<ExportFile, string>();
-  function* packed() {
-    for (const file of files) {
-      if (!file.archived) continue;
-      yield { name: file.archived, text: rendered.get(file) ?? render(file) };
-      rendered.delete(file);
-    }
-  }
+  const rendered = new Map<ExportFile, Uint8Array>();
+  const renderArchive = () => {
+    const packed = files.flatMap((file) =>
+      file.archived ? [{ name: file.archived, bytes: rendered.get(file) ?? Buffer.from(render(file)) }] : [],
+    );
+    rendered.clear();
+    return packFiles(packed);
+  };
   return [
     ...files.map((file) => ({
       address: file.address,
       render: () => {
         const text = render(file);
-        if (file.archived) rendered.set(file, text);
+        if (file.archived) rendered.set(file, Buffer.from(text));
         return file.note && Buffer.byteLength(text) > limit ? file.note : text;
       },
     })),
-    { address: addresses.dataFile(archiveFile.name), render: () => packFiles(packed()) },
+    { address: addresses.dataFile(archiveFile.name), render: renderArchive },
   ];
 };

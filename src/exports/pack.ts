@@ -1,13 +1,17 @@
-import { startArchive } from "./archive.ts";
+import { zipSync } from "fflate";
 
-/** A file of an archive: its name there and its text. */
-export type PackedFile = { name: string; text: string };
+/** The earliest date that a zip can hold, the same in every time zone. */
+const mtime = new Date(1980, 0, 1);
 
-/** Returns a zip of files, in their order: the same bytes for the same files. */
-export const packFiles = (files: Iterable<PackedFile>): Uint8Array => {
-  const chunks: Uint8Array[] = [];
-  const archive = startArchive((bytes) => void chunks.push(bytes));
-  for (const { name, text } of files) archive.begin(name)(Buffer.from(text), true);
-  archive.end();
-  return Buffer.concat(chunks);
-};
+/** The compression level. The highest takes half as long again for an archive that is 5% smaller. */
+const level = 2;
+
+/** A file of an archive: its name there and its bytes. */
+export type PackedFile = { name: string; bytes: Uint8Array };
+
+/**
+ * Returns a zip of files, in their order: the same bytes for the same files. The compressor is written in JavaScript,
+ * since the runtime's gives other bytes on other processors.
+ */
+export const packFiles = (files: readonly PackedFile[]): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level, mtime }).buffer);
