@@ -36,10 +36,10 @@ const listOf = <T>(value: unknown): readonly T[] =>
 /** Returns whether a row is left out because a record or figure that it must name does not exist. */
 const lacksReference = (linking: LinkContext, fields: Fields, row: Loose): boolean =>
   Object.entries(fields).some(([key, { link, schema }]) => {
-    if (schema instanceof z.ZodOptional) return false;
-    if (link?.type === "figure")
+    if (!link || schema instanceof z.ZodOptional) return false;
+    if (link.type === "figure")
       return !listOf<string>(row[key]).some((name) => findFigure(linking.index, name) !== undefined);
-    return link?.type === "reference" && !link.many && !nodesOf(linking, link.to).has(row[key] as string);
+    return link.type === "reference" && !link.many && !nodesOf(linking, link.to).has(row[key] as string);
   });
 
 const linkRows = (linking: LinkContext, fields: Fields, rows: readonly Loose[]): Loose[] =>
