@@ -5,7 +5,8 @@ import { hasStructure, htmlToMarkdown } from "./pasted-html.ts";
 import { countStructure, omittedNames, type Structures, scriptCharacters } from "./pasted-inline.ts";
 import { tableOf } from "./pasted-table.ts";
 
-const bullet = /^(\s*)[•·▪◦‣–—§o*-]\t\s*/u;
+/** A bullet as Word and browsers copy it; those of symbol fonts are private characters. */
+const bullet = /^(\s*)(?:[•·▪◦‣–—§o*-]\t|\p{Private_Use}\s)\s*/u;
 const numbered = /^(\s*)(\d{1,3})[.)]\t\s*/;
 
 /** Returns the last of a run of lines that have as many tabs as the first. */

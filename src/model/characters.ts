@@ -1,12 +1,12 @@
 /**
- * Characters that show as something else than they are: controls, bidi overrides and isolates,
- * zero-width, filler and tag characters, lone surrogates, noncharacters. U+200C and U+200D stay
- * legal, since Persian, Indic scripts and emoji need them, as do the variation selectors of emoji
- * and Mongolian.
+ * Characters that show as something else than they are: controls, bidi overrides and isolates, zero-width, filler,
+ * blank and tag characters, lone surrogates, noncharacters, and private ones, which have a shape in one font only, such
+ * as the bullets of Word. U+200C and U+200D stay legal, since Persian, Indic scripts and emoji need them, as do the
+ * variation selectors of emoji and Mongolian.
  */
 const forbidden =
   // biome-ignore lint/suspicious: control and combining characters are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Surrogate}\p{Private_Use}\p{Noncharacter_Code_Point}]/u;
 
 /** Anything but the letters, signs and Chinese characters of most texts: faster to search for. */
 const unusual = /[^\n\x20-\x7e\u00a0-\u00ac\u00ae-\u034e\u2010-\u2027\u4e00-\u9fff]/;
@@ -20,7 +20,12 @@ export const forbiddenCharacter = (text: string): { name: string; offset: number
   return match ? { name: codePoint(match[0]), offset: match.index } : undefined;
 };
 
+const isPrivate = (name: string): boolean =>
+  /\p{Private_Use}/u.test(String.fromCodePoint(Number.parseInt(name.slice(2), 16)));
+
 /** Returns the message about a forbidden character. */
 export const forbiddenMessage = (name: string): string =>
-  `the character ${name} is invisible or changes how text is shown`;
+  isPrivate(name)
+    ? `the character ${name} has a shape in one font only: in others it is a box`
+    : `the character ${name} is invisible or changes how text is shown`;
 export const forbiddenHint = "delete the character and type the text again";

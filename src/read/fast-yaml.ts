@@ -12,6 +12,8 @@ const unusual = [
   /^\s*(?:---|\.\.\.|%|\?(?:\s|$)|[<=>|]{7})|^[^\s#A-Za-z-]/m,
   // Keys that are lists or maps; lists and maps in flow style of more than a line.
   /[\]}]\s*:|(?:^|[:-])\s+[[{].*[^\]}\s]\s*$/m,
+  // Sentences in flow style that a comma may have split.
+  /\[[^[\]{}\n]*,\s*[^[\]{}"',\n]*[.!?]\s*[,\]]/,
 ];
 
 const plainKey = /^[A-Za-z][\w-]*$/;

@@ -1,4 +1,4 @@
-import { type Document, isPair, isScalar, type Pair, type YAMLMap } from "yaml";
+import { type Document, isPair, isScalar, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 
 const quotes = 'put the text in quotes: note: "States the sum, but not the bridge."';
 
@@ -76,6 +76,35 @@ export function* splitTexts({
       hint: suggestion(owner.key, owner.parts),
     };
     owner = undefined;
+  }
+}
+
+const plainText = (item: unknown): string => (isScalar(item) && item.type === "PLAIN" ? (item.source ?? "") : "");
+
+/**
+ * Yields a problem for each sentence in a list in brackets that a comma split: a part that begins with a capital letter
+ * and has no end, and parts after it that begin with none, of which the last ends as a sentence does.
+ */
+export function* splitSentencesInList({
+  items,
+}: YAMLSeq): Iterable<{ at: unknown; rule: string; message: string; hint: string }> {
+  let parts: string[] = [];
+  for (const item of items) {
+    const text = plainText(item);
+    const goesOn = parts.length > 0 && /^[\p{Ll}\d]/u.test(text);
+    parts = goesOn ? [...parts, text] : [text];
+    if (!/[.!?]$/.test(text)) {
+      if (!goesOn && !/^\p{Lu}/u.test(text)) parts = [];
+      continue;
+    }
+    if (parts.length > 1)
+      yield {
+        at: item,
+        rule: "yaml-syntax",
+        message: `the comma before ${JSON.stringify(text)} makes two items of one sentence`,
+        hint: `put the sentence in quotes: ${JSON.stringify(parts.join(", "))}`,
+      };
+    parts = [];
   }
 }
 

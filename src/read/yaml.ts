@@ -5,6 +5,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   type Node,
   type Pair,
   type Scalar,
@@ -14,7 +15,7 @@ import {
 import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/characters.ts";
 import type { Position } from "../model/finding.ts";
 import type { Problem } from "./decode.ts";
-import { commentInFlow, flowProblem, isSplitInFlow, splitTexts } from "./flow-style.ts";
+import { commentInFlow, flowProblem, isSplitInFlow, splitSentencesInList, splitTexts } from "./flow-style.ts";
 import { charactersRule } from "./text-problems.ts";
 import { parseNodes, positionsOf, startOf } from "./yaml-positions.ts";
 
@@ -113,6 +114,7 @@ const plainProblems = (doc: Document, text: string, places: PositionAt): Problem
     if (isPair(node) && node.value !== null) report(keyProblems(node));
     if (isMap(node)) report(repeatedKeys(node));
     if (isMap(node) && node.flow && !node.tag) report(splitTexts(node));
+    if (isSeq(node) && node.flow) report(splitSentencesInList(node));
     if (isScalar(node)) report(hiddenText(node, text));
     if (path.filter(isMap).length <= maxDepth && path.length <= 4 * maxDepth) return undefined;
     report([notPlain(isPair(node) ? node.key : node, tooDeep, "write it flatter")]);

@@ -14,15 +14,21 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
     find: /[【［]\s*[@＠=][^【】［］\n]{1,100}[】］]/,
     hint: () => "delete it, and name the claim in a field that takes claims, or in the text of a brief",
   },
+  { find: /!\[[^\]\n]{0,200}\]\([^()\s]{1,500}\)/, hint: () => "delete it: only the text of a brief shows pictures" },
+  {
+    find: /(?<=[\p{L}\p{N})])([~^])[^\s~^]{1,20}\1(?![~^])/u,
+    hint: () => "type the small characters themselves, such as ₂ and ²",
+  },
   { find: /^#{2,6}[ \t]/, hint: () => "delete the signs: the text is no heading" },
   {
     find: /[^\n]{1,40}(?=\n[ \t]*\n\s*\S)/,
     hint: () => "write one paragraph: all lines are shown as one",
   },
   {
-    find: /(?<=\n)[ \t]*(?:[-*+•>]|#{1,6}|\d{1,2}[.)])[ \t]+\S[^\n]*/,
+    find: /(?<=\n)[ \t]*(?:[-*+•>]|#{1,6}|\d{1,2}[.)])[ \t]+\S[^\n]*|(?<=^|\n)\|[^\n]{1,1000}\|[ \t]*(?=$|\n)/,
     hint: () => "write sentences one after another: all lines are shown as one",
   },
+  { find: /^[-*+•>][ \t]+(\p{L}[^\n]*)/u, hint: ([, words]) => `write ${words}` },
   { find: /\[\[([^[\]\n]{1,200})\]\]/, hint: ([, words]) => `write ${words}` },
   {
     find: /\[([^[\]\n]{1,200})\]\((?:https?:|mailto:|#|[\w-]+\.md)[^()\s]{0,500}\)/,
@@ -40,14 +46,22 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
   { find: /~~(?=[^\s~])([^~\n]{1,500})~~/, hint: () => "delete the words, or say what is true now" },
   { find: /`([^`\n]{1,200})`/, hint: ([, words]) => `write ${words}, or “${words}”` },
   {
-    find: /<\/?(?:a|b|br|code|del|em|h[1-6]|i|li|p|q|s|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?\/?>/i,
+    find: /<(?:a|b|br|code|del|em|h[1-6]|i|li|p|q|s|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?>|<\/[a-z][\w-]{0,40}>|<[a-z][\w-]{0,40}(?:[^\S\n][^<>\n]{0,200})?\/>/i,
     hint: () => "delete it: HTML has no effect",
   },
-  { find: /&(?:amp|lt|gt|quot|nbsp|[mn]dash|[lr][sd]quo|hellip|#\d{1,7});/, hint: () => "type the character itself" },
+  { find: /&(?:[a-z]{2,12}|#\d{1,7}|#x[\da-f]{1,6});/i, hint: () => "type the character itself" },
+  {
+    find: /\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|==(?=[^\s=])[^=\n]{1,500}==|\[(b|i|u|s|url|quote|code)(?:=[^\]\n]{0,200})?\][^\n]{0,500}?\[\/\1\]/i,
+    hint: () => "write the words without the signs",
+  },
+  {
+    find: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])|\[(?:citation|source|date|figure) (?:needed|missing|to come)\]/u,
+    hint: () => "do what it says, or say it in an issue: everybody can read it",
+  },
 ];
 
 /** All markup has one of these characters; most texts have none. */
-const anySign = /[[*_~`<&\n【［]|^#/;
+const anySign = /[[*_~`<&\n【［^{|=]|^[#+•>-]|TODO|FIXME|TBD/;
 
 type Place = { path: Path; text: string };
 

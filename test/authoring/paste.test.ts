@@ -167,6 +167,12 @@ test("plain text: bullets with tabs, a table with tabs, numbers and notes", () =
   expect(summary).toBe("Made Markdown of 2 lists, 1 table, 1 note; cleaned 1 non-breaking space.");
 });
 
+test("plain text: bullets of a symbol font", () => {
+  expect(pasteToMarkdown("Two:\n\uf0b7\tA bridge\n\uf0a7 A tunnel", undefined).text).toBe(
+    "Two:\n\n- A bridge\n- A tunnel",
+  );
+});
+
 test("the HTML of a code editor has no structure, so its plain text is used", () => {
   const { document } = parseHTML("<html><body><div><span>## A *b*</span></div></body></html>");
   expect(pasteToMarkdown("## A *b*", document.body as never)).toEqual({ text: "## A *b*", summary: "" });

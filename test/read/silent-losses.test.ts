@@ -138,6 +138,23 @@ describe("a text that breaks inside braces is one finding, which suggests quotes
     expect(found(lines(rows))).toEqual([expected]);
   });
 
+  test.each([
+    ["caveats: [Leaves out, the bridge.]", "the bridge.", "Leaves out, the bridge."],
+    ["caveats: [One., Two, three, and four.]", "and four.", "Two, three, and four."],
+    ["caveats: [Counted on May 3, 2025.]", "2025.", "Counted on May 3, 2025."],
+  ])("a sentence in a list: %s", (line, last, sentence) => {
+    const all = lines([...sound, line]);
+    const column = line.indexOf(last) + 1;
+    expect(found(all)).toEqual([
+      `yaml-syntax ${sound.length + 1}:${column} the comma before ${JSON.stringify(last)} makes two items of one sentence -> put the sentence in quotes: ${JSON.stringify(sentence)}`,
+    ]);
+  });
+
+  test.each(["[Nvidia, Inc., AMD]", "[Leaves it out., Counts it twice.]", "[A, b, c]", '["Leaves out, it.", more.]'])(
+    "aliases: %s is fine",
+    (list) => expect(found(lines([...sound, `aliases: ${list}`])).filter((line) => /comma/.test(line))).toEqual([]),
+  );
+
   test("two such texts are two findings", () => {
     expect(
       found(
