@@ -15,3 +15,16 @@ export const el = <K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 };
+
+/** Creates a button that calls a function when pressed. */
+export const button = (label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement =>
+  el("button", { type: "button", onclick: press, ...attributes }, label);
+
+/** Creates a button for something that is rarely wanted. */
+export const quietButton = (label: string, press: () => void): HTMLButtonElement =>
+  button(label, press, { class: "quiet" });
+
+let last = 0;
+
+/** Returns an id that no other element of the page has. */
+export const uniqueId = (stem: string): string => `form:${stem}-${++last}`;

@@ -28,8 +28,7 @@ const content = (() => {
 
 const around: ControlContext = {
   lists: { listId: () => "list", nameOf: () => undefined, resolveId: (_, typed) => typed, hasMatch: () => false },
-  citable: () => [],
-  themes: [],
+  named: () => [],
   changed: () => {},
   add: () => "",
 };

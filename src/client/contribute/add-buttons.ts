@@ -1,7 +1,6 @@
 import { formFor } from "../../authoring/forms.ts";
 import type { RecordOrBrief } from "../../kinds/registry.ts";
-import { el } from "../element.ts";
-import { button } from "./dom.ts";
+import { el, quietButton } from "../element.ts";
 
 const shorten = (text: string) => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text);
 
@@ -21,7 +20,7 @@ export const createAddButtons = (
   const form = kind === "theme" ? undefined : formFor(kind ?? "");
   const shown = new Map<string, HTMLElement>();
   const make = (typed: string, { kind: of, noun }: { kind: RecordOrBrief; noun: string }) => {
-    const one = button(`Add “${shorten(typed)}” as a new ${noun}`, () => press(of, typed), { class: "quiet" });
+    const one = quietButton(`Add “${shorten(typed)}” as a new ${noun}`, () => press(of, typed));
     // The field keeps the focus: its handlers for losing it would move the button before the click.
     one.addEventListener("mousedown", (event) => event.preventDefault());
     return one;

@@ -1,8 +1,7 @@
 import { forms } from "../../authoring/forms.ts";
 import type { RecordOrBrief } from "../../kinds/registry.ts";
-import { el } from "../element.ts";
+import { button, el, uniqueId } from "../element.ts";
 import type { ControlContext } from "./control.ts";
-import { button, uniqueId } from "./dom.ts";
 
 /** What is done with the record that was named. */
 type RecordActions = {

@@ -2,10 +2,9 @@ import { type Form, fieldsFor, formFor } from "../../authoring/forms.ts";
 import type { FormField } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
-import { el } from "../element.ts";
+import { button, el, quietButton } from "../element.ts";
 import { addressBox, renameBox } from "./boxes.ts";
 import type { Control, ControlContext } from "./control.ts";
-import { button } from "./dom.ts";
 import { fieldsControl } from "./nested.ts";
 
 type Data = Record<string, unknown>;
@@ -20,10 +19,12 @@ export type RecordPart = {
   edits: boolean;
   /** Whether it edits a record and changes nothing in it. */
   isUntouched: () => boolean;
+  /** Returns its title, or its id while it has none. */
+  name: () => string;
 };
 
 /** A record added in the form, with the fold that holds its fields. */
-export type AddedPart = RecordPart & { element: HTMLDetailsElement; name: () => string };
+export type AddedPart = RecordPart & { element: HTMLDetailsElement };
 
 /** The input of an added record; `data` holds its first values, or the current ones of an existing record. */
 type AddedPartOptions = {
@@ -37,7 +38,6 @@ type AddedPartOptions = {
 type AddedPartActions = {
   content: Content;
   context: ControlContext;
-  changed: () => void;
   remove: (part: AddedPart) => void;
   rename: (part: AddedPart, to: string) => string | undefined;
 };
@@ -67,9 +67,9 @@ export const addedPart = (options: AddedPartOptions, actions: AddedPartActions):
     element,
     name: () => titleOf(kind, fields.read() as Data) || part.id,
   };
-  const remove = button("Remove from this proposal", () => actions.remove(part), { class: "quiet" });
+  const remove = quietButton("Remove from this proposal", () => actions.remove(part));
   element.append(
-    ...(kind === "source" && !edits ? [addressBox(actions.content, fields, actions.changed, "")] : []),
+    ...(kind === "source" && !edits ? [addressBox(actions.content, fields, actions.context.changed, "")] : []),
     fields.element,
     ...(edits ? [] : [renameBox(id, (to) => actions.rename(part, to))]),
     el("p", { class: "actions" }, done, remove),

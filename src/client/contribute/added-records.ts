@@ -8,7 +8,7 @@ import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
 import { el } from "../element.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
-import type { ControlContext } from "./control.ts";
+import type { Control, ControlContext } from "./control.ts";
 import type { NewRecordName } from "./form-lists.ts";
 import type { StoredRecord } from "./store.ts";
 
@@ -18,8 +18,10 @@ type Data = Record<string, unknown>;
 export type AddedRecords = {
   /** Contains those that are in no other place of the form. */
   place: HTMLElement;
-  parts: () => RecordPart[];
-  names: () => NewRecordName[];
+  /** Returns them after the form's own record. */
+  parts: () => [own: RecordPart, ...added: RecordPart[]];
+  /** Returns the names of all new records, with their fields. */
+  names: () => (NewRecordName & { fields: Control })[];
   stored: () => StoredRecord[];
   restore: (records: StoredRecord[]) => void;
   /** Adds a new record under a name or an address, below a part of the form or after all others. */
@@ -37,13 +39,10 @@ type OpenOptions = { edits?: boolean; back?: (() => void) | undefined };
 type AddedRecordsOptions = {
   content: Content;
   today: string;
-  /** Returns what the fields of added records need; added records may add others. */
-  context: () => ControlContext;
-  /** Returns the ids of a kind that other parts of the form have taken. */
-  taken: (kind: RecordOrBrief) => string[];
-  /** Returns the part of the form for its own record. */
-  own: () => Pick<RecordPart, "formFields" | "fields">;
-  changed: () => void;
+  /** What the fields of added records need; added records may add others. */
+  context: ControlContext;
+  /** The part of the form for its own record. */
+  own: RecordPart;
 };
 
 const isBox = (element: Element): element is HTMLInputElement =>
@@ -75,7 +74,7 @@ const beginning = (
 };
 
 /** Replaces a record's id wherever the fields of some parts name it. */
-const renameIn = (parts: Pick<RecordPart, "formFields" | "fields">[], renaming: Renaming): void => {
+const renameIn = (parts: RecordPart[], renaming: Renaming): void => {
   for (const { formFields, fields } of parts)
     for (const { path, value } of renameReferences(formFields, fields.read() as Data, renaming))
       fields.at(path).write(value);
@@ -83,6 +82,7 @@ const renameIn = (parts: Pick<RecordPart, "formFields" | "fields">[], renaming: 
 
 /** Creates the container for records that are added in the form, and the functions that change them. */
 export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
+  const { content, context, own } = options;
   const heading = el("h2", { hidden: true }, "Also in this proposal");
   const place = el("div", { class: "also" }, heading);
   let added: AddedPart[] = [];
@@ -91,29 +91,31 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     added = added.filter((one) => one !== part);
     part.element.remove();
     refresh();
-    options.changed();
+    context.changed();
   };
 
-  const isTaken = (kind: RecordOrBrief, id: string) =>
-    options.content.names[kind].has(id) || options.taken(kind).includes(id);
+  const names: AddedRecords["names"] = () =>
+    [own, ...added].flatMap(({ form, id, edits, name, fields }) =>
+      edits || id === "" ? [] : [{ kind: form.kind, id, name: name(), fields }],
+    );
+
+  /** Returns the ids of a kind that records of the site and of the proposal have. */
+  const taken = (kind: RecordOrBrief) =>
+    new Set([...content.names[kind], ...names().flatMap((one) => (one.kind === kind ? [one.id] : []))]);
 
   const rename = (part: AddedPart, to: string): string | undefined => {
     const { kind, noun } = part.form;
     if (!idPattern.test(to)) return "Use lower-case letters, digits and hyphens, such as training-cost.";
-    if (isTaken(kind, to)) return `There is already one: ${noun} ${to}.`;
+    if (taken(kind).has(to)) return `There is already one: ${noun} ${to}.`;
     const renaming = { kind, from: part.id, to };
     part.id = to;
-    renameIn([options.own(), ...added], renaming);
-    options.changed();
+    renameIn([own, ...added], renaming);
+    context.changed();
     return undefined;
   };
 
   const open = (kind: RecordOrBrief, id: string, data: Data, { edits = false, back }: OpenOptions = {}): AddedPart => {
-    const { content, changed } = options;
-    const part = addedPart(
-      { kind, id, edits, data, back },
-      { content, changed, context: options.context(), remove, rename },
-    );
+    const part = addedPart({ kind, id, edits, data, back }, { content, context, remove, rename });
     added.push(part);
     return part;
   };
@@ -135,8 +137,8 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
 
   return {
     place,
-    parts: () => added,
-    names: () => added.flatMap(({ form, id, edits, name }) => (edits ? [] : [{ kind: form.kind, id, name: name() }])),
+    parts: () => [own, ...added],
+    names,
     stored: () =>
       added.map(({ form, id, edits, fields }) => ({
         kind: form.kind,
@@ -147,7 +149,7 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     restore: (records) => {
       const there = records.filter(({ kind }) => formFor(kind));
       const parts = there.map(({ kind, id, edits }) => {
-        const data = edits && dataToEdit(formFor(kind) as Form, options.content, id);
+        const data = edits && dataToEdit(formFor(kind) as Form, content, id);
         return open(kind, id, data || {}, { edits: Boolean(data) });
       });
       for (const [at, { element, fields }] of parts.entries()) {
@@ -159,21 +161,20 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     add: (kind, typed, after, back) => {
       const { data, name, existingId } = beginning(kind, typed, options);
       if (existingId) return existingId;
-      const taken = new Set([...options.content.names[kind], ...options.taken(kind)]);
-      const part = open(kind, suggestId(name, taken), data, { back });
+      const part = open(kind, suggestId(name, taken(kind)), data, { back });
       (after ?? place.lastElementChild ?? heading).after(part.element);
       refresh();
       focusIn(part);
       return part.id;
     },
-    edit: (kind, id, content) => {
+    edit: (kind, id, loaded) => {
       const there = added.find((part) => part.form.kind === kind && part.id === id);
-      const data = dataToEdit(formFor(kind) as Form, content, id);
+      const data = dataToEdit(formFor(kind) as Form, loaded, id);
       if (!there && !data) return;
       const part = there ?? open(kind, id, data ?? {}, { edits: true });
       refresh();
       focusIn(part);
-      if (!there) options.changed();
+      if (!there) context.changed();
     },
     applyRenaming: (renaming) => renameIn(added, renaming),
     refresh,

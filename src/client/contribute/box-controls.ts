@@ -1,11 +1,10 @@
 import { choiceName, hintOf } from "../../authoring/field-words.ts";
 import { format, parse } from "../../authoring/values.ts";
 import type { FormField, Input } from "../../kinds/field-types.ts";
-import { el } from "../element.ts";
+import { el, uniqueId } from "../element.ts";
 import { createAddButtons } from "./add-buttons.ts";
 import { citeAtCursor } from "./cite.ts";
-import type { Control, ControlContext } from "./control.ts";
-import { uniqueId } from "./dom.ts";
+import { type Control, type ControlContext, leafControl, problemPlace } from "./control.ts";
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -44,17 +43,16 @@ const boxFor = (
 /** Creates the frame of a field: label, help, the box, and a place for problems. */
 export const fieldFrame = (field: FormField, id: string) => {
   const { label, required } = field;
-  const problem = el("p", { class: "problem", id: `${id}-problem`, hidden: true });
+  const problem = problemPlace({ id: `${id}-problem` });
   const frame = el("div", { class: "field" });
   const caption = el("label", { for: id }, label);
   if (!required) caption.append(" ", el("span", { class: "optional" }, "optional"));
   frame.append(caption, el("p", { class: "hint", id: `${id}-hint` }, hintOf(field)));
   const showProblem = (box: Element) => (text: string | undefined) => {
-    problem.textContent = text ?? "";
-    problem.hidden = !text;
+    problem.show(text);
     box.setAttribute("aria-invalid", String(Boolean(text)));
   };
-  return { frame, problem, showProblem, describedby: `${id}-hint ${id}-problem` };
+  return { frame, problem: problem.element, showProblem, describedby: `${id}-hint ${id}-problem` };
 };
 
 /** Types that can be typed in several ways, and change to their stored form when the field is left. */
@@ -91,8 +89,8 @@ export const singleControl = (field: FormField, context: ControlContext): Contro
     context.changed();
   });
   frame.append(box, ...(of ? [name, adding.element] : []), problem);
-  if (field.key === "body") citeAtCursor(frame, context.citable, context.changed);
-  const control: Control = {
+  if (field.key === "body") citeAtCursor(frame, context.named, context.changed);
+  return leafControl({
     element: frame,
     read: () => (field.key === "body" ? box.value || undefined : parse(field.input, box.value)),
     write: (value) => {
@@ -100,12 +98,9 @@ export const singleControl = (field: FormField, context: ControlContext): Contro
       box.value = of && text ? context.lists.resolveId(of, text) : text;
       show();
     },
-    at: () => control,
-    paths: () => [[]],
     showProblem: showProblem(box),
     focus: () => box.focus(),
-  };
-  return control;
+  });
 };
 
 /** Creates a control with a checkbox. */
@@ -113,16 +108,13 @@ export const tickControl = (field: FormField, context: ControlContext): Control 
   const id = uniqueId(field.key);
   const box = el("input", { type: "checkbox", id, name: field.key });
   box.addEventListener("input", context.changed);
-  const control: Control = {
+  return leafControl({
     element: el("div", { class: "field tick" }, box, " ", el("label", { for: id }, `${field.label}. ${field.help}`)),
     read: () => box.checked || undefined,
     write: (value) => {
       box.checked = value === true;
     },
-    at: () => control,
-    paths: () => [[]],
     showProblem: () => {},
     focus: () => box.focus(),
-  };
-  return control;
+  });
 };

@@ -2,9 +2,8 @@ import { extraFields } from "../../authoring/field-words.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
 import type { Content } from "../../model/records.ts";
-import { el } from "../element.ts";
-import type { Control } from "./control.ts";
-import { uniqueId } from "./dom.ts";
+import { el, uniqueId } from "../element.ts";
+import { type Control, problemPlace } from "./control.ts";
 
 type Data = Record<string, unknown>;
 
@@ -73,17 +72,16 @@ export const idBox = (changed: () => void) => {
  */
 export const renameBox = (first: string, rename: (to: string) => string | undefined): HTMLElement => {
   const { box, element } = shortNameBox("It becomes part of an address. Where this proposal names it, it changes too.");
-  const problem = el("p", { class: "problem", role: "status", hidden: true });
+  const problem = problemPlace({ role: "status" });
   let id = first;
   box.value = id;
   box.addEventListener("change", () => {
     const typed = box.value.trim();
     const why = typed === id ? undefined : rename(typed);
     if (why === undefined) id = typed;
-    problem.textContent = why === undefined ? "" : `“${typed}” cannot be the short name. ${why}`;
-    problem.hidden = why === undefined;
+    problem.show(why && `“${typed}” cannot be the short name. ${why}`);
     box.value = id;
   });
-  element.append(problem);
+  element.append(problem.element);
   return element;
 };

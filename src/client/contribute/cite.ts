@@ -1,8 +1,7 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import { findOpenMark, type MarkChoice, markEnd, type OpenMark, suggestMarks } from "../../authoring/marks.ts";
 import type { RecordOrBrief } from "../../kinds/registry.ts";
-import { el } from "../element.ts";
-import { button, uniqueId } from "./dom.ts";
+import { el, quietButton, uniqueId } from "../element.ts";
 
 const copied = ["font", "padding", "border", "lineHeight", "boxSizing", "letterSpacing"] as const;
 
@@ -110,15 +109,11 @@ export const citeAtCursor = (
   box.setAttribute("aria-controls", id);
   box.setAttribute("aria-haspopup", "listbox");
 
-  const begin = button(
-    "Insert a citation",
-    () => {
-      box.focus();
-      box.setRangeText("[@", box.selectionStart, box.selectionEnd, "end");
-      show();
-    },
-    { class: "quiet" },
-  );
+  const begin = quietButton("Insert a citation", () => {
+    box.focus();
+    box.setRangeText("[@", box.selectionStart, box.selectionEnd, "end");
+    show();
+  });
   begin.addEventListener("mousedown", (event) => event.preventDefault());
   frame.classList.add("citing");
   box.before(

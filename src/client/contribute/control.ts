@@ -1,6 +1,8 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
+import type { FormField } from "../../kinds/field-types.ts";
 import type { RecordOrBrief } from "../../kinds/registry.ts";
 import type { Path } from "../../model/finding.ts";
+import { el } from "../element.ts";
 import type { FormLists } from "./form-lists.ts";
 
 /** A part of a form: its element, its value, and where a problem with it is shown. */
@@ -17,12 +19,34 @@ export type Control = {
   focus: () => void;
 };
 
+/** Returns a control that has no others within it. */
+export const leafControl = (parts: Omit<Control, "at" | "paths">): Control => {
+  const control: Control = { ...parts, at: () => control, paths: () => [[]] };
+  return control;
+};
+
+/** Creates the place that shows the problem with a control. */
+export const problemPlace = (attributes: { id?: string; role?: string }) => {
+  const element = el("p", { class: "problem", ...attributes, hidden: true });
+  const show = (problem: string | undefined): void => {
+    element.textContent = problem ?? "";
+    element.hidden = !problem;
+  };
+  return { element, show };
+};
+
+/** Creates the frame of a field that has several boxes: its label, its help, and them. */
+export const fieldset = (
+  { label, help }: Pick<FormField, "label" | "help">,
+  attributes: Record<string, string>,
+  ...parts: Node[]
+): HTMLElement => el("fieldset", attributes, el("legend", {}, label), el("p", { class: "hint" }, help), ...parts);
+
 /** What controls need of their form. */
 export type ControlContext = {
   lists: FormLists;
-  /** The records that a text may cite, those of the proposal first. */
-  citable: (kind: RecordOrBrief) => NameableRecord[];
-  themes: { id: string; name: string }[];
+  /** Returns the records of a kind that a field or a text may name, those of the proposal first. */
+  named: (kind: RecordOrBrief) => readonly NameableRecord[];
   /** Called after every input. */
   changed: () => void;
   /**

@@ -1,32 +1,62 @@
-import { notSavedNotice, otherTabNotice } from "./draft-notice.ts";
-import type { Drafts, StoredDraft } from "./store.ts";
+import type { Form } from "../../authoring/forms.ts";
+import { el, quietButton } from "../element.ts";
+import { type Drafts, nextDraftNumber, type StoredDraft } from "./store.ts";
 
-export type DraftSaver = {
-  /** Saves the form as it is; `proposed` is the id under which it was submitted, if it just was. */
-  save: (proposed?: string) => void;
-  /** Deletes the draft and opens the form again without it. */
-  startOver: () => void;
+const notice = (...parts: (Node | string)[]) => el("p", { class: "notice" }, ...parts);
+
+/** Returns what a form says about the draft that it opens with. */
+const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean): string => {
+  if (proposed) return `You submitted this on ${day}.`;
+  return changedSince
+    ? `Your draft of ${day} was saved in this browser. The page has changed since then, and your draft would undo that.`
+    : `Your draft of ${day} was saved in this browser only.`;
 };
 
 /**
- * Saves a form as its draft, also when the page is left, until another tab changes the draft.
- * @param notice the place for notices about it
+ * Creates the notice about the draft that a form opens with, with buttons that begin again.
+ * @param changedSince whether the page has changed since the draft began
+ * @param isNew whether the form is for a new record, of which there may be another draft
+ */
+export const draftNotice = (
+  draft: StoredDraft,
+  { form, changedSince, isNew }: { form: Form; changedSince: boolean; isNew: boolean },
+  startOver: () => void,
+): HTMLElement => {
+  const href = `?draft=${nextDraftNumber(form.name)}`;
+  const another = el("a", { class: "button quiet", href }, `Begin another ${form.noun}`);
+  const again = quietButton("Start over", startOver);
+  return notice(draftWords(draft, changedSince), " ", ...(isNew ? [another, " "] : []), again);
+};
+
+const otherTabNotice = (): HTMLElement =>
+  notice(
+    "This draft was changed in another tab. What you type here is no longer saved. ",
+    quietButton("Show what the other tab has", () => location.reload()),
+  );
+
+const notSavedText =
+  "Your browser does not save this draft: its storage is full or switched off. Submit or copy it before you close the page.";
+
+/**
+ * Saves a form as its draft, also when the page is left, until another tab changes the draft. Returns a function that
+ * saves it as it is now, with the id under which it was submitted if it just was, and one that begins again without it.
+ * @param place the place for notices about it
  * @param current returns the form's values; nothing if the form is as it began, which needs no draft
  */
-export const draftSaver = (drafts: Drafts, notice: HTMLElement, current: () => StoredDraft | undefined): DraftSaver => {
+export const draftSaver = (drafts: Drafts, place: HTMLElement, current: () => StoredDraft | undefined) => {
   let stopped = false;
-  const save = (proposed = drafts.load()?.proposed) => {
+  const save = (proposed = drafts.load()?.proposed): void => {
     if (stopped) return;
     const draft = current();
     if (!draft) return void drafts.remove();
     const isKept = drafts.save({ ...draft, ...(proposed ? { proposed } : {}) });
-    if (!isKept && !notice.querySelector(".not-kept")) notice.append(notSavedNotice());
+    if (!isKept && !place.querySelector(".not-kept")) place.append(el("p", { class: "notice not-kept" }, notSavedText));
   };
   addEventListener("pagehide", () => save());
   addEventListener("storage", ({ key }) => {
     if (key !== drafts.key || stopped) return;
     stopped = true;
-    notice.append(otherTabNotice());
+    place.append(otherTabNotice());
   });
   const startOver = () => {
     drafts.remove();

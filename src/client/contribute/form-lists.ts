@@ -1,7 +1,6 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
 import type { RecordOrBrief } from "../../kinds/registry.ts";
-import { el } from "../element.ts";
-import { uniqueId } from "./dom.ts";
+import { el, uniqueId } from "../element.ts";
 
 /** The records that a form's fields may name. */
 export type FormLists = {
@@ -27,7 +26,7 @@ const plain = (text: string) => text.trim().toLowerCase();
 export const createFormLists = (
   named: (kind: RecordOrBrief) => NameableRecord[],
   place: HTMLElement,
-  added: () => NewRecordName[] = () => [],
+  added: () => NewRecordName[],
 ): FormLists & { refresh: () => void } => {
   const lists = new Map<string, HTMLElement>();
   const ofAdded = (kind: string): { id: string; name: string }[] => added().filter((one) => one.kind === kind);

@@ -1,30 +1,22 @@
 import type { FormField } from "../../kinds/field-types.ts";
 import { idPattern } from "../../lib/ids.ts";
-import { el } from "../element.ts";
+import { button, el, uniqueId } from "../element.ts";
 import { createAddButtons } from "./add-buttons.ts";
 import { fieldFrame } from "./box-controls.ts";
-import type { Control, ControlContext } from "./control.ts";
-import { button, uniqueId } from "./dom.ts";
+import { type Control, type ControlContext, fieldset, leafControl, problemPlace } from "./control.ts";
 
 /** Creates a control with a checkbox for each theme. */
 export const themesControl = (field: FormField, context: ControlContext): Control => {
-  const problem = el("p", { class: "problem", id: uniqueId(`${field.key}-problem`), hidden: true });
-  const boxes = context.themes.map(({ id: value, name }) => {
+  const problem = problemPlace({ id: uniqueId(`${field.key}-problem`) });
+  const boxes = context.named("theme").map(({ id: value, name }) => {
     const id = uniqueId(value);
     const box = el("input", { type: "checkbox", id, name: field.key, value });
     box.addEventListener("input", context.changed);
     return { box, row: el("span", { class: "tick" }, box, " ", el("label", { for: id }, name)) };
   });
-  const legend = el("legend", {}, field.label);
-  const control: Control = {
-    element: el(
-      "fieldset",
-      { class: "field", "aria-describedby": problem.id },
-      legend,
-      el("p", { class: "hint" }, field.help),
-      ...boxes.map(({ row }) => row),
-      problem,
-    ),
+  const describedBy = { class: "field", "aria-describedby": problem.element.id };
+  return leafControl({
+    element: fieldset(field, describedBy, ...boxes.map(({ row }) => row), problem.element),
     read: () => {
       const ids = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
       return ids.length > 0 ? ids : undefined;
@@ -32,15 +24,9 @@ export const themesControl = (field: FormField, context: ControlContext): Contro
     write: (value) => {
       for (const { box } of boxes) box.checked = Array.isArray(value) && value.includes(box.value);
     },
-    at: () => control,
-    paths: () => [[]],
-    showProblem: (text) => {
-      problem.textContent = text ?? "";
-      problem.hidden = !text;
-    },
+    showProblem: problem.show,
     focus: () => boxes[0]?.box.focus(),
-  };
-  return control;
+  });
 };
 
 const shorten = (text: string) => (text.length > 70 ? `${text.slice(0, 68).trimEnd()}…` : text);
@@ -115,7 +101,7 @@ export const idsControl = (field: FormField, of: string, context: ControlContext
     commit();
   });
   frame.append(chips, box, adding.element, problem);
-  const control: Control = {
+  return leafControl({
     element: frame,
     read: () => {
       const ids = values();
@@ -126,10 +112,7 @@ export const idsControl = (field: FormField, of: string, context: ControlContext
       for (const one of Array.isArray(value) ? value : []) addChip(String(one));
       offer();
     },
-    at: () => control,
-    paths: () => [[]],
     showProblem: showProblem(box),
     focus: () => box.focus(),
-  };
-  return control;
+  });
 };

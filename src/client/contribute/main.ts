@@ -1,12 +1,10 @@
 import { contentFrom, type FormData, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { loadForEditing } from "../../authoring/load-records.ts";
-import { el } from "../element.ts";
+import { button, el, quietButton } from "../element.ts";
 import { createContentLoader } from "./content-loader.ts";
-import { button } from "./dom.ts";
 import { start } from "./form.ts";
-import { formElements } from "./form-elements.ts";
-import { readFormParameters } from "./form-parameters.ts";
+import { formElements, readFormParameters } from "./form-page.ts";
 import { showProposals } from "./proposals.ts";
 import { createRecordLoader } from "./record-loader.ts";
 import { type Drafts, deleteProposals, draftStore, savedProposals, withSavedProposals } from "./store.ts";
@@ -15,14 +13,10 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 const showPending = (place: HTMLElement, files: string[]): void => {
   if (files.length === 0) return;
-  const forget = button(
-    "Forget them",
-    () => {
-      deleteProposals();
-      location.reload();
-    },
-    { class: "quiet" },
-  );
+  const forget = quietButton("Forget them", () => {
+    deleteProposals();
+    location.reload();
+  });
   const text = `Available here, since you proposed them from this browser: ${files.join(", ")}. `;
   place.append(el("p", { class: "notice" }, text, forget));
 };

@@ -5,10 +5,9 @@ import { type FormField, formFieldsOf, isApplicable } from "../../kinds/field-ty
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
-import { el } from "../element.ts";
+import { button, el, quietButton, uniqueId } from "../element.ts";
 import { singleControl, tickControl } from "./box-controls.ts";
-import type { Control, ControlContext } from "./control.ts";
-import { button, uniqueId } from "./dom.ts";
+import { type Control, type ControlContext, fieldset, problemPlace } from "./control.ts";
 import { idsControl, themesControl } from "./list-controls.ts";
 
 type Data = Record<string, unknown>;
@@ -76,16 +75,9 @@ const isEmptyValue = (value: unknown): boolean => Array.isArray(value) && value.
 /** Creates a control for a map, in a frame of its own. */
 const groupControl = (field: FormField, fields: FormField[], context: ControlContext): Control => {
   const inner = fieldsControl(fields, context);
-  const element = el(
-    "fieldset",
-    { class: "group" },
-    el("legend", {}, field.label),
-    el("p", { class: "hint" }, field.help),
-    inner.element,
-  );
   return {
     ...inner,
-    element,
+    element: fieldset(field, { class: "group" }, inner.element),
     read: () => {
       const data = inner.read() as Data;
       return Object.values(data).every(isEmptyValue) ? undefined : data;
@@ -120,8 +112,7 @@ const nameFields = formFieldsOf({ "": text(extraFields.name) });
 
 /** Creates a control for rows of fields that can be added and removed. */
 const rowsControl = (field: FormField, fields: FormField[], context: ControlContext, shape: RowShape): Control => {
-  const id = uniqueId(field.key);
-  const problem = el("p", { class: "problem", id, hidden: true });
+  const problem = problemPlace({ id: uniqueId(field.key) });
   const list = el("div", { class: "rows" });
   let rows: { control: Control; element: HTMLElement; legend: HTMLElement }[] = [];
   const number = () => {
@@ -132,17 +123,13 @@ const rowsControl = (field: FormField, fields: FormField[], context: ControlCont
     const legend = el("legend");
     const row = { control, legend, element: el("fieldset", { class: "row" }, legend, control.element) };
     row.element.append(
-      button(
-        `Take away this ${field.itemNoun}`,
-        () => {
-          rows = rows.filter((one) => one !== row);
-          row.element.remove();
-          number();
-          adder.focus();
-          context.changed();
-        },
-        { class: "quiet" },
-      ),
+      quietButton(`Take away this ${field.itemNoun}`, () => {
+        rows = rows.filter((one) => one !== row);
+        row.element.remove();
+        number();
+        adder.focus();
+        context.changed();
+      }),
     );
     if (value) control.write(value);
     rows.push(row);
@@ -156,15 +143,7 @@ const rowsControl = (field: FormField, fields: FormField[], context: ControlCont
   });
   const data = () => rows.map(({ control }) => control.read() as Data);
   const self: Control = {
-    element: el(
-      "fieldset",
-      { class: "group", "aria-describedby": id },
-      el("legend", {}, field.label),
-      el("p", { class: "hint" }, field.help),
-      list,
-      adder,
-      problem,
-    ),
+    element: fieldset(field, { class: "group", "aria-describedby": problem.element.id }, list, adder, problem.element),
     read: () => (rows.length > 0 ? shape.toData(data()) : field.required ? shape.toData([]) : undefined),
     write: (value) => {
       rows = [];
@@ -178,10 +157,7 @@ const rowsControl = (field: FormField, fields: FormField[], context: ControlCont
         (row, at) => rows[at]?.control.paths().map((path): Path => [shape.key(row, at), ...path]) ?? [],
       ),
     ],
-    showProblem: (text) => {
-      problem.textContent = text ?? "";
-      problem.hidden = !text;
-    },
+    showProblem: problem.show,
     focus: () => adder.focus(),
   };
   return self;

@@ -2,9 +2,8 @@ import { type FormMessage, formMessage } from "../../authoring/form-messages.ts"
 import { type FilledForm, formPathOf } from "../../authoring/form-path.ts";
 import { count } from "../../lib/count.ts";
 import type { Finding } from "../../model/finding.ts";
-import { el } from "../element.ts";
+import { button, el } from "../element.ts";
 import type { Control } from "./control.ts";
-import { button } from "./dom.ts";
 
 export type PanelMessage = FormMessage & { control: Control };
 

@@ -1,6 +1,5 @@
 import { count } from "../../lib/count.ts";
-import { el } from "../element.ts";
-import { button } from "./dom.ts";
+import { el, quietButton } from "../element.ts";
 import { allDrafts, deleteDraft, type StoredDraft } from "./store.ts";
 
 const row = (
@@ -13,12 +12,7 @@ const row = (
     "li",
     {},
     el("a", { href: address }, name || "Without a name yet"),
-    el(
-      "p",
-      { class: "says" },
-      `${title}${besides}. ${state} Last changed on ${day}. `,
-      button("Delete", drop, { class: "quiet" }),
-    ),
+    el("p", { class: "says" }, `${title}${besides}. ${state} Last changed on ${day}. `, quietButton("Delete", drop)),
   );
 };
 

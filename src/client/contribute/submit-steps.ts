@@ -1,8 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { issueBody, issueSummary, issueTitle, type ProposalFile, type ProposalItem } from "../../authoring/issue.ts";
-import { fileSubmission, issueSubmission, type Repository } from "../../authoring/submit.ts";
-import { el } from "../element.ts";
-import { button } from "./dom.ts";
+import { fileSubmission, issueSubmission, type Repository, type Submission } from "../../authoring/submit.ts";
+import { button, el } from "../element.ts";
 
 /** Copies text, or selects it for the reader to copy if the browser refuses. */
 const copy = async (text: string, shown: HTMLElement, status: HTMLElement): Promise<void> => {
@@ -18,9 +17,13 @@ const copy = async (text: string, shown: HTMLElement, status: HTMLElement): Prom
 
 const step = (...parts: (Node | string)[]) => el("li", {}, ...parts);
 const act = (...parts: HTMLElement[]) => el("p", { class: "actions" }, ...parts);
+const paragraph = (text: string) => el("p", {}, text);
 
-const external = (url: string, label: string, quiet: boolean): HTMLAnchorElement =>
-  el("a", { class: quiet ? "button quiet" : "button", href: url, target: "_blank", rel: "external noopener" }, label);
+/** Creates the link to the page on GitHub; it is less prominent while a text has to be copied first. */
+const external = ({ url, paste }: Submission, label: string, submitted: () => void): HTMLAnchorElement => {
+  const attributes = { href: url, target: "_blank", rel: "external noopener", onclick: submitted };
+  return el("a", { class: paste ? "button quiet" : "button", ...attributes }, label);
+};
 
 let lastFile = "";
 
@@ -91,16 +94,16 @@ const proposing = [
 
 /** Creates the steps for one file in GitHub's editor. */
 const byEditor = ({ repository, submitted }: SubmitOptions, one: SubmitOptions["files"][number]): HTMLElement[] => {
-  const { url, paste } = fileSubmission(repository, one.file, one.text, one.exists);
+  const submission = fileSubmission(repository, one.file, one.text, one.exists);
+  const { paste } = submission;
   const told = el("span", { role: "status" });
   const shown = shownFile(one);
   const copier = button("Copy the text", () => void copy(one.text, shown.querySelector("code") ?? shown, told), {
     class: paste ? "" : "quiet",
   });
-  const open = external(url, "Open GitHub’s editor", paste);
-  open.addEventListener("click", submitted);
+  const open = external(submission, "Open GitHub’s editor", submitted);
   return [
-    ...(paste ? [el("p", {}, why(one.exists))] : []),
+    ...(paste ? [paragraph(why(one.exists))] : []),
     el(
       "ol",
       { class: "steps" },
@@ -116,9 +119,7 @@ const byEditor = ({ repository, submitted }: SubmitOptions, one: SubmitOptions["
 };
 
 const severalByEditor = (options: SubmitOptions): HTMLElement[] => [
-  el(
-    "p",
-    {},
+  paragraph(
     `GitHub’s editor takes one file at a time, and this proposal has ${options.files.length}. Propose them one after the other, and write in each that it belongs to the others.`,
   ),
   ...options.files.flatMap((one) => [el("h3", {}, one.file), ...byEditor(options, one)]),
@@ -130,18 +131,16 @@ const answerHint =
 /** Creates the steps for submitting the whole proposal as one issue. */
 const byIssue = ({ files, parts, repository, submitted }: SubmitOptions): HTMLElement[] => {
   const body = issueBody(issueSummary(parts), files);
-  const { url, paste, fits } = issueSubmission(repository, issueTitle(parts), body);
+  const submission = issueSubmission(repository, issueTitle(parts), body);
+  const { paste, fits } = submission;
   const told = el("span", { role: "status" });
   const text = el("code", {}, body);
   const whole = el("details", {}, el("summary", {}, "The text of the issue"), el("pre", { tabindex: "0" }, text));
   const copier = button("Copy the proposal", () => void copy(body, text, told), { class: paste ? "" : "quiet" });
-  const open = external(url, "Open the issue on GitHub", paste);
-  open.addEventListener("click", submitted);
+  const open = external(submission, "Open the issue on GitHub", submitted);
   if (!fits)
     return [
-      el(
-        "p",
-        {},
+      paragraph(
         "The proposal is too long for an issue. Download the files, and send them to the editors or add them with git.",
       ),
     ];
@@ -175,6 +174,8 @@ const byIssue = ({ files, parts, repository, submitted }: SubmitOptions): HTMLEl
   ];
 };
 
+const includedWords = "Also included, since you proposed it before and it is not published yet:";
+
 /** Shows the last part of a form: what is submitted, and how, step by step. */
 export const showSubmitSteps = (place: HTMLElement, options: SubmitOptions): void => {
   const { files, parts, included, by, submitted } = options;
@@ -191,15 +192,7 @@ export const showSubmitSteps = (place: HTMLElement, options: SubmitOptions): voi
     ...(parts.length > 1
       ? [el("ul", { class: "parts" }, ...parts.map(({ label, name }) => el("li", {}, `${label}: ${name}`)))]
       : []),
-    ...(included.length > 0
-      ? [
-          el(
-            "p",
-            { class: "hint" },
-            `Also included, since you proposed it before and it is not published yet: ${included.join(", ")}.`,
-          ),
-        ]
-      : []),
+    ...(included.length > 0 ? [el("p", { class: "hint" }, `${includedWords} ${included.join(", ")}.`)] : []),
     ...steps,
     el("p", { class: "hint" }, "No account? ", download, " and send it to somebody who has one."),
   );

@@ -1,5 +1,6 @@
 import { type Form, fieldsFor } from "../../authoring/forms.ts";
 import { parse } from "../../authoring/values.ts";
+import { el } from "../element.ts";
 
 export type FormParameters = { edits: string | undefined; data: Record<string, unknown>; from: string; draft: string };
 
@@ -13,4 +14,17 @@ export const readFormParameters = (form: Form): FormParameters => {
     if (value !== null) data[field.key] = parse(field.input, value);
   }
   return { edits, data, from: query.get("from") ?? "", draft: query.get("draft") ?? "" };
+};
+
+/** Returns the elements that the page has ready for the form. */
+export const formElements = (root: HTMLElement) => {
+  const find = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? el("div");
+  return {
+    notice: find("notice"),
+    fields: find("fields"),
+    status: find("status"),
+    list: find("findings"),
+    finish: find("finish"),
+    preview: find("preview"),
+  };
 };
