@@ -1,31 +1,21 @@
+import { el } from "./element.ts";
+
 /** In the development server: shows the errors in the content over the last good page. */
 type Finding = { severity: string; file: string; line: number; column: number; message: string; hint: string };
 
+const row = ({ file, line, column, message, hint }: Finding) =>
+  el("li", {}, el("code", {}, `${file}:${line}:${column}`), el("p", {}, `${message}. Hint: ${hint}`));
+
 const show = (findings: Finding[], failure: string | undefined) => {
-  const dialog = document.createElement("dialog");
-  dialog.className = "findings";
-  const heading = document.createElement("h2");
-  heading.textContent = failure ? "The build failed" : `${findings.length} to fix; this is the last good page`;
-  const list = document.createElement("ol");
-  for (const { file, line, column, message, hint } of findings) {
-    const item = document.createElement("li");
-    const place = document.createElement("code");
-    place.textContent = `${file}:${line}:${column}`;
-    const text = document.createElement("p");
-    text.textContent = `${message}. Hint: ${hint}`;
-    item.append(place, text);
-    list.append(item);
-  }
-  const close = document.createElement("button");
-  close.textContent = "Close";
-  close.addEventListener("click", () => dialog.close());
-  dialog.append(heading, list);
-  if (failure) {
-    const trace = document.createElement("pre");
-    trace.textContent = failure;
-    dialog.append(trace);
-  }
-  dialog.append(close);
+  const title = failure ? "The build failed" : `${findings.length} to fix; this is the last good page`;
+  const dialog = el(
+    "dialog",
+    { class: "findings" },
+    el("h2", {}, title),
+    el("ol", {}, ...findings.map(row)),
+    ...(failure ? [el("pre", {}, failure)] : []),
+    el("button", { onclick: () => dialog.close() }, "Close"),
+  );
   document.body.append(dialog);
   dialog.showModal();
 };

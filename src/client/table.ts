@@ -3,6 +3,7 @@ import { decodePart } from "../lib/decode-part.ts";
 
 import { compareText } from "../lib/compare-text.ts";
 import { count } from "../lib/count.ts";
+import { button } from "./element.ts";
 
 /** How many rows are shown before a reader asks for all, unless the table says otherwise. */
 const defaultRows = 50;
@@ -27,7 +28,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   const words = form.elements.namedItem("words") as HTMLInputElement;
   const facets = [...form.querySelectorAll("select")].filter((select) => select !== sort);
   const output = form.querySelector("output");
-  const all = document.createElement("button");
+  const all = button("", () => showAll(), { class: "show-all" });
   const { one, many } = form.dataset;
   let ordered = sort.dataset["sorted"];
   const maxRows = Number(table?.dataset["rows"] ?? defaultRows);
@@ -78,6 +79,11 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
     all.textContent = `Show all ${shown}`;
   };
 
+  const showAll = () => {
+    showsAll = true;
+    show();
+  };
+
   const remember = () => {
     const chosen = new URLSearchParams();
     for (const [name, value] of new FormData(form))
@@ -113,22 +119,15 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   };
 
   for (const head of heads) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...head.childNodes);
-    button.addEventListener("click", () => {
+    const words = [...head.childNodes];
+    const sorter = button("", () => {
       const name = head.dataset["sort"] ?? "";
       sort.value = sort.value === name ? `-${name}` : name;
       change(true);
     });
-    head.append(button);
+    sorter.replaceChildren(...words);
+    head.append(sorter);
   }
-  all.type = "button";
-  all.className = "show-all";
-  all.addEventListener("click", () => {
-    showsAll = true;
-    show();
-  });
   body.closest("table")?.after(all);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => change(target === sort));

@@ -1,7 +1,6 @@
-import { el } from "../element.ts";
+import { button, el } from "../element.ts";
 import { noneChosen, writeAddress } from "./address.ts";
-import { firstResults } from "./engine.ts";
-import { readIndexAddress } from "./index-address.ts";
+import { firstResults, readIndexAddress } from "./engine.ts";
 import { createPanel } from "./panel.ts";
 import { saveRecentSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
@@ -30,7 +29,7 @@ const build = (link: HTMLAnchorElement) => {
     el("label", { for: "search:box" }, "Search"),
     el("search-box", { debounce: "1" }, box),
   );
-  const close = el("button", { type: "button", "aria-label": "Close search" }, "Close");
+  const close = button("Close", () => modal.close(), { "aria-label": "Close search" });
   const inside = el("div");
   const modal = el("pagefind-modal", {}, inside);
   document.body.append(modal);
@@ -53,7 +52,6 @@ const build = (link: HTMLAnchorElement) => {
     saveRecentSearch(box.value);
     location.href = link.href + writeAddress({ ...session.query(), words: box.value });
   });
-  close.addEventListener("click", () => modal.close());
   return {
     open: () => {
       modal.open();

@@ -1,14 +1,11 @@
 import { searchLists } from "../../model/search-facets.ts";
-import { el } from "../element.ts";
+import { button, el } from "../element.ts";
 import type { Query } from "./address.ts";
 import type { Results } from "./components.ts";
 import type { SearchIndex } from "./engine.ts";
 import type { FoundPage } from "./pagefind.ts";
 import { deleteRecentSearches, recentSearches } from "./recent.ts";
 import { resultRow } from "./rows.ts";
-
-export const noteButton = (label: string, run: () => void): HTMLButtonElement =>
-  el("button", { type: "button", onclick: run }, label);
 
 /** Creates links to the site's lists, which need no search. */
 export const listLinks = ({ base }: SearchIndex): HTMLElement =>
@@ -20,7 +17,7 @@ export const listLinks = ({ base }: SearchIndex): HTMLElement =>
 
 /** Creates the note on which words were searched instead of the typed ones, with a button for the typed ones. */
 export const correctionNote = ({ words, query }: Results, choose: (query: Query) => void): HTMLElement => {
-  const verbatim = noteButton(query.words.trim(), () => choose({ ...query, verbatim: true }));
+  const verbatim = button(query.words.trim(), () => choose({ ...query, verbatim: true }));
   return el("p", {}, "Showing results for ", el("b", {}, words.join(" ")), "; search for ", verbatim, " instead.");
 };
 
@@ -33,10 +30,10 @@ export const recentSearchList = (query: Query, choose: (query: Query) => void): 
     el(
       "li",
       {},
-      noteButton(words, () => choose({ ...query, words })),
+      button(words, () => choose({ ...query, words })),
     ),
   );
-  const forget = noteButton("Forget them", () => {
+  const forget = button("Forget them", () => {
     deleteRecentSearches();
     choose(query);
   });
@@ -52,7 +49,7 @@ export const pageList = (heading: string, pages: readonly FoundPage[], place: Se
 
 /** Creates what is shown when search fails: a button to try again, and the site's lists. */
 export const failureNote = (place: SearchIndex, again: () => void): HTMLElement[] => [
-  noteButton("Try again", again),
+  button("Try again", again),
   el("p", {}, "These lists work without it:"),
   listLinks(place),
 ];

@@ -1,9 +1,7 @@
-import { el } from "../element.ts";
+import { button, el } from "../element.ts";
 import { filterNames, noneChosen, type Query, readAddress } from "./address.ts";
-import { firstResults } from "./engine.ts";
+import { firstResults, readIndexAddress } from "./engine.ts";
 import { followInHistory } from "./history.ts";
-import { readIndexAddress } from "./index-address.ts";
-import { noteButton } from "./notes.ts";
 import { createPanel } from "./panel.ts";
 import { saveRecentSearch } from "./recent.ts";
 import { createSession } from "./session.ts";
@@ -34,7 +32,7 @@ export const startPage = (form: HTMLFormElement, link: HTMLElement): void => {
   /** Shows the chosen filter values, as the filters may be closed. */
   const showChosen = (query: Query) => {
     const values = filterNames.flatMap((name) => query.chosen[name]);
-    const all = noteButton("Show all", () => panel.choose({ ...query, chosen: noneChosen() }));
+    const all = button("Show all", () => panel.choose({ ...query, chosen: noneChosen() }));
     chosen.replaceChildren(...(values.length > 0 ? [`Narrowed to ${values.join(", ")}. `, all] : []));
     if (values.length > 0 && wide.matches) narrow.open = true;
   };

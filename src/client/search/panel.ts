@@ -1,30 +1,21 @@
-import { el } from "../element.ts";
+import { button, el } from "../element.ts";
 import { noneChosen, type Query, writeAddress } from "./address.ts";
 import { announcementOf, messages } from "./announce.ts";
 import type { Results } from "./components.ts";
 import { firstPage, type SearchIndex } from "./engine.ts";
 import { nearestPages, pagesWithoutOneWord } from "./nearest.ts";
-import { correctionNote, failureNote, listLinks, noteButton, pageList, recentSearchList } from "./notes.ts";
+import { correctionNote, failureNote, listLinks, pageList, recentSearchList } from "./notes.ts";
 import { saveRecentSearch } from "./recent.ts";
 import { resultRow } from "./rows.ts";
 import { isIdle, type Session } from "./session.ts";
 
-/** The elements in which a panel shows its messages next to the results; created by the page or the dialog. */
-export type Slots = { status: HTMLElement; notes: HTMLElement; after: HTMLElement };
-
-export type PanelOptions = {
+type PanelOptions = {
   session: Session;
-  slots: Slots;
+  /** The elements for messages next to the results; created by the page or the dialog. */
+  slots: { status: HTMLElement; notes: HTMLElement; after: HTMLElement };
   list: HTMLElementTagNameMap["pagefind-results"];
   box: HTMLInputElement;
   place: SearchIndex;
-};
-
-export type Panel = {
-  /** Shows that a search failed, and what to do. */
-  fail: (query: Query) => void;
-  /** Runs a search that was chosen by a button. */
-  choose: (query: Query) => void;
 };
 
 /** How long, in milliseconds, an answer may take before the panel shows that it is loading. */
@@ -36,9 +27,9 @@ const similarDelay = 300;
 
 /**
  * Creates the panel that shows what comes with results: how many, corrections, similar results, and what to do when
- * something fails.
+ * something fails. Returns a function that shows a failure, and one that runs a search chosen by a button.
  */
-export const createPanel = ({ session, slots, list, box, place }: PanelOptions): Panel => {
+export const createPanel = ({ session, slots, list, box, place }: PanelOptions) => {
   const { status, notes, after } = slots;
   const { engine, instance } = session;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -79,7 +70,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const offerMore = (found: Results) => {
     const already = list.containerEl.children.length;
     if (already >= found.results.length) return;
-    const more = noteButton("Show more", async () => {
+    const more = button("Show more", async () => {
       const [first] = await showUpTo(found, already + firstPage);
       if (!first) return;
       more.remove();
@@ -110,7 +101,7 @@ export const createPanel = ({ session, slots, list, box, place }: PanelOptions):
   const showNone = async (found: Results) => {
     const { query, unfiltered, words } = found;
     if (unfiltered > 0) {
-      after.append(noteButton("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
+      after.append(button("Search without filters", () => choose({ ...query, chosen: noneChosen() })));
       return;
     }
     const near = await nearestPages(engine, words).catch(() => []);
