@@ -43,8 +43,11 @@ const omittedName = (element: Element): string | undefined => {
   return undefined;
 };
 
+/** Returns whether a node is an element. */
 export const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+/** Returns the name of an element in capitals, also in a document that is not HTML. */
 export const tagOf = (element: Element): string => element.tagName.toUpperCase();
+/** Returns the nodes in a node. */
 export const childrenOf = (node: Node): Node[] => [...node.childNodes];
 
 /** Returns an element's own styles, which pages whose policy allows no styles keep in a data attribute. */

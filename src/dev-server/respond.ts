@@ -7,6 +7,7 @@ export type ServerResponseData = { status: number; headers: Record<string, strin
 /** The outputs of a site by their files. */
 export type OutputIndex = ReadonlyMap<string, Output>;
 
+/** Returns outputs by their files. */
 export const indexOutputs = (outputs: readonly Output[]): OutputIndex =>
   new Map(outputs.map((output) => [outputFileOf(output.address), output]));
 

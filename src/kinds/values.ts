@@ -17,27 +17,16 @@ export const id = z
 /** The maximum number of characters of a text, by its use: a name, a line of prose, a paragraph. */
 export const maxLengths = { name: 200, title: 500, line: 1000, paragraph: 2000 } as const;
 
-const textSchema = (max: number) =>
+/**
+ * Returns the schema of plain text with a maximum length: no Markdown, no HTML; shown as written. JSON Schema gets what
+ * it can express of the checks in code.
+ */
+export const textOf = (max: number) =>
   z
     .string()
     .max(max, schemaMessage(`has more than ${max} characters`, "keep what matters, and leave the rest to a brief"))
     .refine((value) => value.trim() !== "", schemaMessage("must not be empty", "write something, or delete the key"))
     .meta({ minLength: 1 });
-
-const textSchemas = new Map<number, ReturnType<typeof textSchema>>();
-
-/**
- * Returns the schema of plain text with a maximum length: no Markdown, no HTML; shown as written. JSON Schema gets what
- * it can express of the checks in code.
- */
-export const textOf = (max: number): ReturnType<typeof textSchema> => {
-  const schema = textSchemas.get(max) ?? textSchema(max);
-  textSchemas.set(max, schema);
-  return schema;
-};
-
-/** Returns whether a schema is one of plain text. */
-export const isText = (schema: unknown): boolean => [...textSchemas.values()].some((one) => one === schema);
 
 /** A date as EDTF level 0: a day, a month or a year. */
 export const plainDate = z

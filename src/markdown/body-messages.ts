@@ -9,8 +9,10 @@ export type BodyMessage = Omit<BodyProblem, "line" | "column"> & { raw: string }
 /** The maximum depth of lists; quotations may be twice as deep. Far beyond it, the parser loses text. */
 export const maxNesting = 12;
 
+/** Returns a text up to a length, with … for the rest. */
 export const shorten = (text: string, length = 60) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
+/** Reports what resembles a mark and is none. */
 export const invalidMark = ({ content }: Token): BodyMessage => ({
   rule: "brief-mark",
   raw: content,
@@ -18,6 +20,7 @@ export const invalidMark = ({ content }: Token): BodyMessage => ({
   hint: "write [@claim], [@one; @two], [=claim.figure] or [#chart], with ids as the files are named",
 });
 
+/** Reports a link that the page does not follow. */
 export const refusedLink = (href: string, wrong: string): BodyMessage => ({
   rule: "brief-link",
   raw: href,
@@ -25,12 +28,7 @@ export const refusedLink = (href: string, wrong: string): BodyMessage => ({
   hint: "link to https://…, to another brief as other-brief.md, or to a heading as #heading",
 });
 
-export const brokenLink = (raw: string): Omit<BodyMessage, "raw"> => ({
-  rule: "brief-link",
-  message: `${shorten(raw)} is shown as written and is no link`,
-  hint: "write [words](https://…), the words without a mark or a link of their own, the address without a space",
-});
-
+/** Reports a link without words. */
 export const emptyLink = (href: string): BodyMessage => ({
   rule: "brief-link",
   raw: "[](",
@@ -38,6 +36,7 @@ export const emptyLink = (href: string): BodyMessage => ({
   hint: `write [words](${shorten(href)}), or delete it`,
 });
 
+/** Reports a heading with more than words. */
 export const markInHeading = ({ content }: Token): BodyMessage => ({
   rule: "brief-heading-words",
   raw: content,
@@ -45,12 +44,7 @@ export const markInHeading = ({ content }: Token): BodyMessage => ({
   hint: "put it into the text below: a heading has only words",
 });
 
-export const htmlMessage = (raw: string, hint: string): Omit<BodyMessage, "raw"> => ({
-  rule: "brief-html",
-  message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,
-  hint,
-});
-
+/** Reports a forbidden character that is written as an entity. */
 export const hiddenCharacter = (name: string): BodyMessage => ({
   rule: "brief-characters",
   raw: "&",
@@ -58,6 +52,7 @@ export const hiddenCharacter = (name: string): BodyMessage => ({
   hint: forbiddenHint,
 });
 
+/** Reports lists or quotations that are nested too deep. */
 export const tooDeep = (): BodyMessage => ({
   rule: "brief-depth",
   raw: "",
@@ -65,23 +60,7 @@ export const tooDeep = (): BodyMessage => ({
   hint: `keep them within ${maxNesting} levels`,
 });
 
-const oneWord = (label: string) => label.trim().replace(/[^\p{L}\p{N}]+/gu, "-");
-
-export const undefinedNote = (label: string): Omit<BodyMessage, "raw"> => {
-  const raw = `[^${label}]`;
-  if (/\s/.test(label))
-    return {
-      rule: "brief-note",
-      message: `the note ${shorten(raw)} is shown as written: its name has a space`,
-      hint: `write [^${oneWord(label)}], where it is referred to and where it is defined`,
-    };
-  return {
-    rule: "brief-note",
-    message: `the note ${shorten(raw)} is defined nowhere`,
-    hint: `add a paragraph that begins with ${shorten(raw)}: and a space`,
-  };
-};
-
+/** Reports a note that is defined twice. */
 export const repeatedNote = (label: string): BodyMessage => ({
   rule: "brief-note",
   raw: `[^${label}]:`,
@@ -89,6 +68,7 @@ export const repeatedNote = (label: string): BodyMessage => ({
   hint: "give one of the two another name, here and where it is referred to",
 });
 
+/** Reports a note that nothing refers to. */
 export const unusedNote = (label: string): BodyMessage => ({
   rule: "brief-note",
   raw: `[^${label}]:`,
@@ -96,6 +76,7 @@ export const unusedNote = (label: string): BodyMessage => ({
   hint: `write [^${shorten(label)}] where it belongs, or delete the note`,
 });
 
+/** Reports a note that refers to itself. */
 export const circularNote = (label: string): BodyMessage => ({
   rule: "brief-note",
   raw: `[^${label}]:`,
@@ -103,6 +84,7 @@ export const circularNote = (label: string): BodyMessage => ({
   hint: "put an empty line after the note",
 });
 
+/** Reports a link definition that repeats another. */
 export const repeatedReference = (label: string): BodyMessage => ({
   rule: "brief-link",
   raw: `[${label}]:`,
@@ -110,6 +92,7 @@ export const repeatedReference = (label: string): BodyMessage => ({
   hint: "give one of the two another name, or delete it",
 });
 
+/** Reports a link definition that nothing uses. */
 export const unusedReference = (label: string): BodyMessage => ({
   rule: "brief-link",
   raw: `[${label}]:`,

@@ -1,5 +1,5 @@
 import { shorten } from "./body-messages.ts";
-import type { Literal } from "./literal.ts";
+import type { Literal } from "./detector.ts";
 
 const link = ([, words = "", address = ""]: readonly (string | undefined)[]): string => `write [${words}](${address})`;
 

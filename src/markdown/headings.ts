@@ -1,6 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
-import { isGlobalName } from "./global-names.ts";
 
 /** The maximum number of headings in a brief: the plugin below goes through all tokens for each. */
 export const maxHeadings = 500;
@@ -17,6 +16,20 @@ export const slugify = (text: string): string =>
     .replace(/^-|-$/g, "") || "section";
 
 /**
+ * Single lower-case words that are properties of `window`, `document` or every object. An element with such an id can
+ * shadow the property in scripts.
+ */
+const globalNames = new Set(
+  `alert all anchors applets atob blur body btoa caches captured characters children clear close closed confirm console
+  constructor content cookie cookiestore crypto customelements dir document documents domain embeds event events external
+  fetch find focus fonts forms frames get group head history hidden id images implementation index innerheight innerwidth
+  item json length links localstorage location locationbar matchmedia math menubar moveby moveto name navigation navigator
+  normalize opener open origin parent performance personalbar plugins postmessage print process prompt prototype proxy reflect
+  referrer release report require root scheduler screen scripts scroll scrollbars scrollby scrollto self sessionstorage state
+  status statusbar stop submit symbol title toolbar top tostring url valueof viewport window write`.split(/\s+/),
+);
+
+/**
  * Returns a fragment that no earlier heading has and that shadows nothing in scripts: `cost`, `cost-2`,
  * `location-section`.
  */
@@ -24,7 +37,7 @@ const uniqueSlug = (text: string, state: StateCore): string => {
   const env = state.env as HeadingEnvironment;
   env.slugs ??= new Map();
   const plain = slugify(text);
-  const slug = isGlobalName(plain) ? `${plain}-section` : plain;
+  const slug = globalNames.has(plain) ? `${plain}-section` : plain;
   const count = (env.slugs.get(slug) ?? 0) + 1;
   env.slugs.set(slug, count);
   return count === 1 ? slug : `${slug}-${count}`;

@@ -1,4 +1,4 @@
-import { htmlMessage } from "./body-messages.ts";
+import { type BodyMessage, shorten } from "./body-messages.ts";
 import { type Detector, excerptOf, type Match } from "./detector.ts";
 
 const elementNames =
@@ -37,6 +37,12 @@ const hintFor = (name: string): string => {
   const form = inMarkdown[name.toLowerCase()];
   return form ? `write ${form}, or ${backticks}` : `use Markdown, or ${backticks}`;
 };
+
+const htmlMessage = (raw: string, hint: string): Omit<BodyMessage, "raw"> => ({
+  rule: "brief-html",
+  message: `${shorten(raw, 40)} is shown as written: HTML has no effect in a brief`,
+  hint,
+});
 
 const small: Detector = {
   find: /<(sup|sub)>([^<>\n]{1,40})<\/\1>/gi,

@@ -161,11 +161,8 @@ export const parseBody = (source: string, firstLine = 1): Body => {
     size: sizeOf(tokens),
     problems: wholeProblems(source, firstLine, env),
   };
-  const [marked, linked, wrong] = [0, 0, 0].map(() => positionsIn(source, firstLine)) as [
-    Positions,
-    Positions,
-    Positions,
-  ];
+  const begin = () => positionsIn(source, firstLine);
+  const [marked, linked, wrong] = [begin(), begin(), begin()];
   const written = sourceProblems(source, firstLine);
   const entities = source.includes("&");
   let row: { cells: Inline[]; from: number } | undefined;

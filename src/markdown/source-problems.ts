@@ -8,7 +8,7 @@ import {
   numberProblems,
   rowProblems,
 } from "./block-problems.ts";
-import { type BodyMessage, brokenLink, undefinedNote } from "./body-messages.ts";
+import { type BodyMessage, shorten } from "./body-messages.ts";
 import { type Detector, detect } from "./detector.ts";
 import { htmlDetectors } from "./html-detectors.ts";
 import { indentProblems } from "./indent-problems.ts";
@@ -20,6 +20,23 @@ import { quoteProblems } from "./quotes.ts";
 
 /** The maximum number of findings in one text: nobody reads more, and each takes time to locate. */
 const maxFindings = 500;
+
+const oneWord = (label: string) => label.trim().replace(/[^\p{L}\p{N}]+/gu, "-");
+
+const undefinedNote = (label: string): Omit<BodyMessage, "raw"> => {
+  const raw = `[^${label}]`;
+  if (/\s/.test(label))
+    return {
+      rule: "brief-note",
+      message: `the note ${shorten(raw)} is shown as written: its name has a space`,
+      hint: `write [^${oneWord(label)}], where it is referred to and where it is defined`,
+    };
+  return {
+    rule: "brief-note",
+    message: `the note ${shorten(raw)} is defined nowhere`,
+    hint: `add a paragraph that begins with ${shorten(raw)}: and a space`,
+  };
+};
 
 /**
  * Creates a detector of undefined notes. A name with a space is reported only once, though it is both referred to and
@@ -39,7 +56,11 @@ const undefinedNotes = (): Detector => {
 
 const brokenLinks: Detector = {
   find: /\](?:\([^\s\ufffc]|\[[^\s\]^@=#\ufffc])[^\s)\]]{0,100}[)\]]?/g,
-  report: ([raw = ""]) => brokenLink(raw),
+  report: ([raw = ""]) => ({
+    rule: "brief-link",
+    message: `${shorten(raw)} is shown as written and is no link`,
+    hint: "write [words](https://…), the words without a mark or a link of their own, the address without a space",
+  }),
 };
 
 /**

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { id, isText, plainDate, urlSchema } from "../../src/kinds/values.ts";
+import { id, plainDate, urlSchema } from "../../src/kinds/values.ts";
 import { isPlainDate } from "../../src/lib/dates.ts";
 import { forbiddenCharacter } from "../../src/model/characters.ts";
+import { isText } from "./schema-walk.ts";
 
 type Schema = { def: { type: string } & Record<string, unknown> };
 

@@ -1,6 +1,4 @@
-import { isText } from "../../src/kinds/values.ts";
-
-export { isText };
+import type * as z from "zod";
 
 /** The part of a schema's internals that is used here. */
 type Schema = { def: { type: string } & Record<string, unknown> };
@@ -47,7 +45,8 @@ export const mapLeaves = (schema: Schema, value: unknown, change: Change, path =
   return change(value, schema, path);
 };
 
-/** Whether a schema takes free text. */
+/** Whether a schema takes free text: only that has this hint for editors. */
+export const isText = (schema: unknown): boolean => (schema as z.ZodType).meta()?.["minLength"] === 1;
 
 /** Every position of a schema that takes free text, such as `evidence[].note`. */
 export const textPaths = (schema: Schema, path = ""): string[] => {

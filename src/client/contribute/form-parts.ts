@@ -16,7 +16,7 @@ import { fieldsControl } from "./nested.ts";
 
 type Data = Record<string, unknown>;
 
-/** What the records of a form need: where lists are put, the site's records, and who is told of changes. */
+/** What the parts of a form need: the place for lists, the site's records, and a function that each change calls. */
 export type FormPartsOptions = {
   root: HTMLElement;
   form: Form;

@@ -6,6 +6,7 @@ export type ChosenFilters = Record<FilterName, string[]>;
 /** A search as its address states it. */
 export type Query = { words: string; chosen: ChosenFilters; newest: boolean; verbatim: boolean };
 
+/** Returns filters of which none is chosen. */
 export const noneChosen = (): ChosenFilters => ({ kind: [], theme: [], standing: [], year: [] });
 
 /** Parses the parameters of an address into a search; invalid ones are ignored. */

@@ -17,6 +17,7 @@ export const saveRecentSearch = (words: string): void => {
   writeStored(key(), JSON.stringify([kept, ...others].slice(0, maxSearches)));
 };
 
+/** Deletes the recent searches on this device. */
 export const deleteRecentSearches = (): void => {
   writeStored(key(), undefined);
 };

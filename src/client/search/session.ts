@@ -34,6 +34,7 @@ const answer = async (engine: Engine, query: Query, counts: boolean): Promise<Re
   return { ...found, query, filters, totalFilters: filters };
 };
 
+/** Creates the search of a page, which loads Pagefind when it is first used. */
 export const createSession = ({ place, counts = () => false, failed }: SessionOptions): Session => {
   const engine = createEngine(place);
   let verbatim: string | undefined;
