@@ -1,3 +1,4 @@
+import { fencedMarkdown } from "../lib/markdown-text.ts";
 import { cleanText } from "./clean-text.ts";
 import {
   backLinkMark,
@@ -104,9 +105,7 @@ const heading = (element: HTMLElement, level: number, structures: Structures): B
 /** Returns code with its lines unchanged. */
 const code = (element: HTMLElement): Block[] => {
   const { text } = cleanText(element.textContent ?? "");
-  if (text.trim() === "") return [];
-  const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map(({ length }) => length + 1)));
-  return [{ text: [fence, text.replace(/^\n+|\s+$/g, ""), fence].join("\n") }];
+  return text.trim() === "" ? [] : [{ text: fencedMarkdown("", text.replace(/^\n+|\s+$/g, "")) }];
 };
 
 const blockOf = (element: HTMLElement, structures: Structures): Block[] => {

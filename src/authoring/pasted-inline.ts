@@ -1,3 +1,4 @@
+import { codeSpan } from "../lib/markdown-text.ts";
 import { cleanText } from "./clean-text.ts";
 
 /** How many of each structure the pasted content has. */
@@ -123,13 +124,6 @@ const link = (element: HTMLElement, structures: Structures): string => {
   return `[${text.trim()}](${href.replace(/[()\s]/g, (sign) => encoded[sign] ?? encodeURIComponent(sign))})`;
 };
 
-/** Returns a text as code, between more backticks than it holds in a row. */
-const inCode = (text: string): string => {
-  const fence = "`".repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)));
-  const space = text.includes("`") ? " " : "";
-  return text && fence + space + text + space + fence;
-};
-
 /** Returns the text of a node, and the marks that belong around it. */
 const run = (node: Node, structures: Structures): { text: string; mark: string } => {
   if (node.nodeType === 3)
@@ -140,7 +134,7 @@ const run = (node: Node, structures: Structures): { text: string; mark: string }
   const tag = tagOf(node);
   if (tag === "BR") return { text: "\n", mark: "" };
   if (tag === "A") return { text: link(node, structures), mark: "" };
-  if (tag === "CODE") return { text: inCode(plainLine(node)), mark: "" };
+  if (tag === "CODE") return { text: plainLine(node) && codeSpan(plainLine(node)), mark: "" };
   const text = inline(childrenOf(node), structures);
   if (isNote.test(text.trim())) return { text, mark: "" };
   if (tag === "Q") return { text: `“${text}”`, mark: "" };

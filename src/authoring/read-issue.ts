@@ -28,25 +28,18 @@ const isClosed = (lines: string[], [from, to]: [number, number], markup: string)
 const nameProblem = (file: string): IssueProblem | undefined => {
   const [, folder = "", name = ""] = /^(briefs|_data\/[a-z-]+|_data)\/([^/\\]+)$/.exec(file) ?? [];
   const entry = folder === "" ? undefined : classifyFile(folder, name);
+  const problem = (message: string, hint: string): IssueProblem => ({ file, message, hint });
   if (!entry)
-    return {
-      file,
-      message: "the file is not in briefs/ or in a folder of _data/",
-      hint: "a proposal holds briefs and records only",
-    };
-  if (!("kind" in entry)) return { file, message: entry.message, hint: entry.hint };
+    return problem("the file is not in briefs/ or in a folder of _data/", "a proposal holds briefs and records only");
+  if (!("kind" in entry)) return problem(entry.message, entry.hint);
   if (allKinds.some((kind) => kind === entry.kind)) return undefined;
-  return {
-    file,
-    message: "settings and the ledger of addresses are not changed by proposals",
-    hint: "ask for the change in an issue, in your own words",
-  };
+  return problem(
+    "settings and the ledger of addresses are not changed by proposals",
+    "ask for the change in an issue, in your own words",
+  );
 };
 
-const tooLong: IssueProblem = {
-  message: "the text has more than 65,536 characters, the most that GitHub takes",
-  hint: "divide the proposal into several issues",
-};
+const refused = (message: string, hint: string): IssueFiles => ({ files: [], problems: [{ message, hint }] });
 
 const cutOff: IssueProblem = {
   message: "a block has no end, or ends too early: the text was cut off, or a file holds the fence of its own block",
@@ -72,13 +65,13 @@ const fileIndented = (content: string): string | undefined =>
  * problem; one in a comment is text.
  */
 export const filesInIssue = (body: string): IssueFiles => {
-  if (body.length > maxIssueLength) return { files: [], problems: [tooLong] };
+  if (body.length > maxIssueLength)
+    return refused(
+      "the text has more than 65,536 characters, the most that GitHub takes",
+      "divide the proposal into several issues",
+    );
   const text = body.replace(/\r\n/g, "\n");
-  if (/[\0\r]/.test(text))
-    return {
-      files: [],
-      problems: [{ message: "the text holds control characters", hint: "copy it again from the form" }],
-    };
+  if (/[\0\r]/.test(text)) return refused("the text holds control characters", "copy it again from the form");
   const lines = text.split("\n");
   const files: ProposalFile[] = [];
   const problems: IssueProblem[] = [];
@@ -103,19 +96,11 @@ export const filesInIssue = (body: string): IssueFiles => {
     else files.push({ file, text: content });
   }
   if (files.length > maxProposalFiles)
-    return {
-      files: [],
-      problems: [
-        {
-          message: `the proposal has ${files.length} files; ${maxProposalFiles} are the most`,
-          hint: "divide it into several issues",
-        },
-      ],
-    };
+    return refused(
+      `the proposal has ${files.length} files; ${maxProposalFiles} are the most`,
+      "divide it into several issues",
+    );
   if (files.length === 0 && problems.length === 0)
-    problems.push({
-      message: "the text holds no file",
-      hint: "copy the whole text from the form, its fences (```) included",
-    });
+    return refused("the text holds no file", "copy the whole text from the form, its fences (```) included");
   return { files, problems };
 };

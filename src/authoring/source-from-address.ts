@@ -2,6 +2,7 @@ import type { DataOf } from "../kinds/registry.ts";
 import { capitalize } from "../lib/capitalize.ts";
 import { isPlainDate } from "../lib/dates.ts";
 import { decodePart } from "../lib/decode-part.ts";
+import { documentKeys } from "../lib/document-keys.ts";
 import { hostOf, webAddressProblem } from "../model/web-address.ts";
 
 type Source = DataOf["source"];
@@ -29,7 +30,7 @@ const arxiv = (year: string, month: string, number: string, version: string | un
 });
 
 /** Returns an address without the parameters that only show where a reader came from. */
-export const withoutTracking = (address: string): string => {
+const withoutTracking = (address: string): string => {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()]) if (tracking.test(key)) url.searchParams.delete(key);
   if (url.hash.startsWith("#:~:")) url.hash = "";
@@ -88,20 +89,13 @@ const fromWebPage = (address: string, existing: ExistingSource[]): Partial<Sourc
   };
 };
 
-const sameAddress = (a: string, b: string): boolean => {
-  const bare = (address: string) =>
-    withoutTracking(address)
-      .replace(/^https?:\/\/(www\.)?/, "")
-      .replace(/\/$/, "");
-  return URL.canParse(a) && URL.canParse(b) && bare(a) === bare(b);
-};
+/** Returns the keys by which an address and a DOI identify a document. */
+const keysOf = ({ URL: address, DOI }: Partial<Source>): string[] =>
+  documentKeys({ title: "", URL: address, DOI }).map(({ key }) => key);
 
 const withExisting = (data: Partial<Source>, existing: ExistingSource[]): SourceGuess => {
-  const same = existing.find(
-    (one) =>
-      (data.DOI && one.data.DOI?.toLowerCase() === data.DOI.toLowerCase()) ||
-      (data.URL && one.data.URL && sameAddress(one.data.URL, data.URL)),
-  );
+  const keys = new Set(keysOf(data));
+  const same = existing.find((one) => keysOf(one.data).some((key) => keys.has(key)));
   return same ? { data, existingId: same.id } : { data };
 };
 

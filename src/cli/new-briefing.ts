@@ -42,44 +42,6 @@ const site = ({ title, url, repository, today }: BriefingSettings): string =>
     lead: [],
   });
 
-const readme = (title: string): string => `# ${title}
-
-A living briefing: claims with their evidence, and briefs that rely on them.
-
-    npm ci
-    npm start
-
-The site is at http://localhost:8080 and follows every change.
-
-## First steps
-
-1. \`npm run new -- theme\`: one of the few subjects under which everything is filed.
-2. \`npm run new -- claim\`: it asks for a source and an actor on the way, and makes them.
-3. \`npm run new -- brief\`, once there are three claims to cite.
-4. \`npm run addresses\`: enters the new pages into the ledger of published addresses.
-
-\`npm run check\` reports what is wrong, where, and how to fix it. \`npm test\` tests the content. CONTRIBUTING.md says how
-everything is written and checked.
-
-## Publishing
-
-1. Create an empty repository on GitHub, and push this folder to it:
-
-       git init -b main
-       git add --all
-       git commit -m "Begin the briefing"
-       git remote add origin https://github.com/OWNER/NAME.git
-       git push -u origin main
-
-2. Under Settings, Pages, choose “GitHub Actions” as the source.
-3. Under Settings, Actions, General, tick “Allow GitHub Actions to create and approve pull requests”, for proposals.
-4. Under Actions, Publish, press “Run workflow”. Later each push to \`main\` checks, builds and publishes, at the address that
-   GitHub gives the repository.
-
-\`_data/site.yaml\` holds the title, the publisher and the addresses for builds on your own machine, .github/CODEOWNERS the
-people who review. \`npm run doctor\` says which placeholders are left, and what else is to be done.
-`;
-
 /** Returns the new package's manifest, which has its own name and tests its own content. */
 const manifest = (text: string, name: string, title: string): string => {
   const old = JSON.parse(text) as { scripts: Record<string, string> };
@@ -112,6 +74,9 @@ export const createBriefing = (from: string, folder: string, settings: BriefingS
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  writeFileSync(join(folder, "README.md"), readme(settings.title));
+  writeFileSync(
+    join(folder, "README.md"),
+    old("src/cli/new-briefing-readme.md").replaceAll("{title}", () => settings.title),
+  );
   writeFileSync(join(folder, "_data/site.yaml"), site(settings));
 };

@@ -8,17 +8,20 @@ export const plainMarkdown = (text: string): string =>
 /** Returns the length of the longest run of backticks in a text. */
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
+/** Returns text of one line as a Markdown code span, between more backticks than it holds in a row. */
+export const codeSpan = (text: string): string => {
+  const longest = longestRun(text);
+  const fence = "`".repeat(longest + 1);
+  const space = longest > 0 ? " " : "";
+  return fence + space + text + space + fence;
+};
+
 /**
  * Returns any text as a Markdown code span on one line. On GitHub nothing in a code span mentions anybody, refers to an
  * issue or becomes a link.
  */
-export const codeMarkdown = (text: string): string => {
-  const shown = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-  const longest = longestRun(shown);
-  const fence = "`".repeat(longest + 1);
-  const space = longest > 0 ? " " : "";
-  return fence + space + shown + space + fence;
-};
+export const codeMarkdown = (text: string): string =>
+  codeSpan(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`));
 
 /** Returns text as a fenced code block, with a fence that no line of the text can end. */
 export const fencedMarkdown = (info: string, text: string): string => {
