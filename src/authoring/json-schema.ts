@@ -32,10 +32,8 @@ const jsonSchema = (kind: Kind): Json => {
 const filesOf = (kind: Kind): string =>
   kind === "brief" ? "briefs/*.md" : kind === "site" ? "_data/site.yaml" : `${folderOf(kind)}/*.yaml`;
 
-export type SchemaFile = { file: string; text: string };
-
 /** Returns every kind's JSON Schema as a file of the folder `schemas/`. */
-export const schemaFiles = (): SchemaFile[] =>
+export const schemaFiles = (): { file: string; text: string }[] =>
   fileKinds.map((kind) => ({ file: `schemas/${kind}.json`, text: `${JSON.stringify(jsonSchema(kind), null, 2)}\n` }));
 
 /**

@@ -9,8 +9,6 @@ import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
 import type { ProposedRecord } from "./draft.ts";
 import { uncitedBriefs } from "./uncited.ts";
 
-export type ProposalCheck = { findings: Finding[]; briefing?: Briefing };
-
 const replacing = <R extends { id: string }>(records: readonly R[], record: R): R[] =>
   records.some(({ id }) => id === record.id)
     ? records.map((one) => (one.id === record.id ? record : one))
@@ -54,13 +52,13 @@ const newFindings = (files: string[], before: CheckedContent, after: CheckedCont
 
 /**
  * Checks proposed files against the existing content with the reader and the rules that `check` uses.
- * @param known the content, and the result of its check
+ * @param existing the content, and the result of its check
  */
 export const checkProposal = (
   existing: { content: Content; checked: CheckedContent },
   proposed: ProposedRecord[],
   options: LinkOptions,
-): ProposalCheck => {
+): { findings: Finding[]; briefing?: Briefing } => {
   let { content } = existing;
   const unread: Finding[] = [];
   for (const one of proposed) {

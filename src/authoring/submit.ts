@@ -26,13 +26,15 @@ export const fileSubmission = (
   return full.length <= maxAddressLength ? { url: full, paste: false } : { url, paste: true };
 };
 
-/** How a proposal gets to GitHub as an issue: the address, whether the text has to be pasted there, whether it fits. */
-export type IssueSubmission = Submission & { fits: boolean };
-
 /**
- * Returns the address of GitHub's page for a new issue, with the title filled in, and the text unless it is too long.
+ * Returns the address of GitHub's page for a new issue, with the title filled in, and the text unless it is too long;
+ * and whether the text fits into an issue at all.
  */
-export const issueSubmission = ({ repository }: Repository, title: string, body: string): IssueSubmission => {
+export const issueSubmission = (
+  { repository }: Repository,
+  title: string,
+  body: string,
+): Submission & { fits: boolean } => {
   const url = `${repository}/issues/new?title=${encodeURIComponent(title)}`;
   const full = `${url}&body=${encodeURIComponent(body)}`;
   const paste = full.length > maxAddressLength;

@@ -1,8 +1,5 @@
 import type { Problem } from "./decode.ts";
 
-/** A brief's two parts; `bodyLine` is the line on which the Markdown begins. */
-export type BriefParts = { yaml: string; markdown: string; bodyLine: number };
-
 const problem = (line: number, message: string, hint: string): Problem => ({
   rule: "front-matter",
   message,
@@ -11,8 +8,10 @@ const problem = (line: number, message: string, hint: string): Problem => ({
   column: 1,
 });
 
-/** Splits a brief into front matter and Markdown. The first line must be exactly three hyphens. */
-export const splitFrontMatter = (text: string): BriefParts | Problem => {
+/**
+ * Splits a brief into front matter and Markdown, which begins on `bodyLine`. The first line must be exactly three hyphens.
+ */
+export const splitFrontMatter = (text: string): { yaml: string; markdown: string; bodyLine: number } | Problem => {
   const lines = text.split("\n");
   if (lines[0] !== "---")
     return problem(

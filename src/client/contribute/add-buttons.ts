@@ -4,18 +4,12 @@ import { el, quietButton } from "../element.ts";
 
 const shorten = (text: string) => (text.length > 50 ? `${text.slice(0, 48).trimEnd()}…` : text);
 
-/** Buttons that add a typed name that no record has as a new record. */
-export type AddButtons = { element: HTMLElement; offer: (typed: string[]) => void };
-
 /**
- * Creates the container of those buttons; kinds without a form have none. A button that is still right stays the same
- * element.
+ * Creates a container of buttons that add a typed name that no record has as a new record; kinds without a form have
+ * none. A button that is still right stays the same element.
  * @param press adds a record under the name that was typed
  */
-export const createAddButtons = (
-  kind: string | undefined,
-  press: (kind: RecordOrBrief, typed: string) => void,
-): AddButtons => {
+export const createAddButtons = (kind: string | undefined, press: (kind: RecordOrBrief, typed: string) => void) => {
   const element = el("div", { class: "actions" });
   const form = kind === "theme" ? undefined : formFor(kind ?? "");
   const shown = new Map<string, HTMLElement>();
@@ -27,7 +21,7 @@ export const createAddButtons = (
   };
   return {
     element,
-    offer: (typed) => {
+    offer: (typed: string[]) => {
       if (!form) return;
       for (const [name, one] of shown)
         if (!typed.includes(name)) {

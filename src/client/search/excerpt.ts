@@ -53,24 +53,12 @@ export const titleParts = (title: string, content: string, locations: readonly n
 
 const endsSentence = (word = "") => /[.!?…。！？]["'”’)]*$/u.test(word);
 
-export type Excerpt = {
-  parts: Part[];
-  /** Whether it begins or ends within a sentence. */
-  cutBefore: boolean;
-  cutAfter: boolean;
-};
-
 /**
- * Returns the stretch of a text that contains most of the found words.
+ * Returns the stretch of a text that contains most of the found words, and whether it begins or ends within a sentence.
  * @param first the first word that it may begin with, such as the first after a title
  * @param length how many words it has
  */
-export const excerpt = (
-  content: string,
-  locations: readonly number[],
-  first: number,
-  length = defaultLength,
-): Excerpt => {
+export const excerpt = (content: string, locations: readonly number[], first: number, length = defaultLength) => {
   const { words, place } = ownWords(content);
   const ordered = [...new Set(locations.flatMap((location) => place(location) ?? []))].sort((a, b) => a - b);
   const begin = place(first) ?? first;
