@@ -1,18 +1,12 @@
-import { count } from "../lib/count.ts";
 /** Aids for reading that need a script: what changed since a date, what is new since the last visit, copying. */
-
+import { count } from "../lib/count.ts";
 import { foldParts, offerShare } from "./fold.ts";
 import { offerQuotes } from "./quote.ts";
 import { readStored, storageKey, writeStored } from "./storage.ts";
 
-const store = {
-  get: (name: string): string | null => readStored(storageKey(name)),
-  set: (name: string, value: string): boolean => writeStored(storageKey(name), value),
-};
-
 /** Returns a saved day, or null if the saved text is not a day. */
 const savedDay = (name: string): string | null => {
-  const day = store.get(name);
+  const day = readStored(storageKey(name));
   return day !== null && /^\d{4}(-\d\d){0,2}$/.test(day) ? day : null;
 };
 
@@ -36,7 +30,7 @@ const filterSince = (section: HTMLElement) => {
   line.hidden = false;
   input.value = savedDay("since") ?? "";
   input.addEventListener("change", () => {
-    store.set("since", input.value);
+    writeStored(storageKey("since"), input.value);
     show();
   });
   if (input.value) show();
@@ -54,7 +48,7 @@ const markNew = (rows: HTMLElement[]) => {
         (row.querySelector(".date") ?? row).prepend(mark);
       }
   const newest = rows.map(dateOf).sort().at(-1);
-  if (newest) store.set("visit", newest);
+  if (newest) writeStored(storageKey("visit"), newest);
 };
 
 const offerCopy = (button: HTMLButtonElement) => {

@@ -1,8 +1,7 @@
-import { decodePart } from "../lib/decode-part.ts";
 /** Sorts, filters and paginates the rows of an index; the address holds the choices. */
-
 import { compareText } from "../lib/compare-text.ts";
 import { count } from "../lib/count.ts";
+import { decodePart } from "../lib/decode-part.ts";
 import { button } from "./element.ts";
 
 /** How many rows are shown before a reader asks for all, unless the table says otherwise. */

@@ -43,7 +43,7 @@ export const startWorker = (): Worker => {
       const id = ++last;
       pendingCalls.set(id, { resolve, reject });
       // If the process has just ended, the call is rejected with it.
-      child.send({ id, method, args } as WorkerCall, () => undefined);
+      child.send({ id, method, args } satisfies WorkerCall, () => undefined);
     }) as ReturnType<WorkerMethods[K]>;
   return {
     update: (...args) => call("update", ...args),

@@ -11,21 +11,6 @@ import { indexOutputs, type OutputIndex, respond, type ServerResponseData } from
 
 export type SiteOptions = { content: string; basePath: string; today: string; cache: string };
 
-/** The methods of the worker. */
-export type WorkerMethods = {
-  /** Reads what has changed, links and checks it. Without errors, the result is rendered from now on. */
-  update: (options: SiteOptions, styles: boolean) => Promise<Finding[]>;
-  /** Renders the requested output; undefined until there was a briefing without errors. */
-  render: (pathname: string) => Promise<ServerResponseData | undefined>;
-  /** Writes the search index of the rendered briefing into a folder. */
-  index: (folder: string) => Promise<void>;
-};
-
-export type WorkerCall = {
-  [K in keyof WorkerMethods]: { id: number; method: K; args: Parameters<WorkerMethods[K]> };
-}[keyof WorkerMethods];
-export type WorkerReply = { id: number; result?: unknown; failure?: string };
-
 type Site = { briefing: Briefing; outputs: OutputIndex; options: SiteOptions };
 
 /** The files read so far, the pages' assets, and the last briefing without errors. */
@@ -33,8 +18,10 @@ const filesRead: ReadCache = new Map();
 let assets: Promise<Assets> | undefined;
 let site: Site | undefined;
 
-const methods: WorkerMethods = {
-  update: async (options, styles) => {
+/** The methods of the worker. */
+const methods = {
+  /** Reads what has changed, links and checks it. Without errors, the result is rendered from now on. */
+  update: async (options: SiteOptions, styles: boolean): Promise<Finding[]> => {
     if (styles) assets = undefined;
     assets ??= makeAssets({ dev: true });
     // The check of the content does not wait for them.
@@ -46,11 +33,18 @@ const methods: WorkerMethods = {
       site = { briefing, outputs: indexOutputs(allOutputs(siteOutputs(briefing, made))), options };
     return findings;
   },
-  render: async (pathname) => (site ? respond(site.outputs, site.options.basePath, pathname) : undefined),
-  index: async (folder) => {
+  /** Renders the requested output; undefined until there was a briefing without errors. */
+  render: async (pathname: string): Promise<ServerResponseData | undefined> =>
+    site ? respond(site.outputs, site.options.basePath, pathname) : undefined,
+  /** Writes the search index of the rendered briefing into a folder. */
+  index: async (folder: string): Promise<void> => {
     if (site) await buildSearchIndex(site.briefing, folder, join(site.options.cache, "search"));
   },
 };
+
+export type WorkerMethods = typeof methods;
+export type WorkerCall = { id: number; method: keyof WorkerMethods; args: unknown[] };
+export type WorkerReply = { id: number; result?: unknown; failure?: string };
 
 const messageOf = (error: unknown): string =>
   withCodeLocation(error instanceof Error ? error.message : String(error), error);

@@ -30,6 +30,7 @@ export type Listing = { files: ContentFile[]; problems: FileProblem[] };
 export const listFiles = (root: string): Listing => {
   const files: ContentFile[] = [];
   const problems: FileProblem[] = [];
+  const report = (...problem: Parameters<typeof fileNameProblem>) => problems.push(fileNameProblem(...problem));
   const walk = (folder: string) => {
     let entries: Dirent[] = [];
     try {
@@ -40,12 +41,11 @@ export const listFiles = (root: string): Listing => {
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = `${folder}/${entry.name}`;
       if (!entry.isDirectory() && isTemporaryFile(entry.name)) continue;
-      if (entry.isSymbolicLink())
-        problems.push(fileNameProblem(path, `${path} is a link`, "put the file itself there"));
+      if (entry.isSymbolicLink()) report(path, `${path} is a link`, "put the file itself there");
       else if (entry.isDirectory() && isFolder(path)) walk(path);
       else if (entry.isDirectory())
-        problems.push(fileNameProblem(path, `the folder ${path} is not expected`, "move what it holds, or delete it"));
-      else if (!entry.isFile()) problems.push(fileNameProblem(path, `${path} is no file`, "delete it"));
+        report(path, `the folder ${path} is not expected`, "move what it holds, or delete it");
+      else if (!entry.isFile()) report(path, `${path} is no file`, "delete it");
       else {
         const found = classifyFile(folder, entry.name);
         if ("kind" in found) files.push(found);
@@ -54,20 +54,12 @@ export const listFiles = (root: string): Listing => {
     }
   };
   if (statOf(root, ".eleventyignore"))
-    problems.push(
-      fileNameProblem(".eleventyignore", "an .eleventyignore would keep pages from being built", "delete it"),
-    );
+    report(".eleventyignore", "an .eleventyignore would keep pages from being built", "delete it");
   for (const top of ["_data", "briefs"]) {
     const stat = statOf(root, top);
+    const problem = stat ? `${top} is not a folder` : `there is no folder ${top}`;
     if (stat?.isDirectory()) walk(top);
-    else
-      problems.push(
-        fileNameProblem(
-          top,
-          stat ? `${top} is not a folder` : `there is no folder ${top}`,
-          "a briefing is a folder with _data/ and briefs/",
-        ),
-      );
+    else report(top, problem, "a briefing is a folder with _data/ and briefs/");
   }
   return { files, problems };
 };

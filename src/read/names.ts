@@ -45,50 +45,39 @@ export const fileNameProblem = (file: string, message: string, hint: string): Fi
 
 const imageName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:png|jpg|webp|svg)$/;
 
-const classifyImage = (file: string, name: string): ContentFile | FileProblem => {
-  const id = imageName.exec(name)?.[1];
-  if (!id || id.length > 80)
-    return fileNameProblem(
-      file,
-      `${file} is not named like a picture`,
-      "name it with lower-case words joined by hyphens and the ending png, jpg, webp or svg, such as cost-by-year.png",
-    );
-  if (deviceName.test(id))
-    return fileNameProblem(file, `the name ${name} is reserved on Windows`, "choose another name");
-  return { kind: "image", id: name, file };
-};
-
 /** Classifies a file by its folder and name, or returns why it is not content. */
 export const classifyFile = (folder: string, name: string): ContentFile | FileProblem => {
   const file = `${folder}/${name}`;
+  const wrong = (message: string, hint: string) => fileNameProblem(file, message, hint);
+  const reserved = () => wrong(`the name ${name} is reserved on Windows`, "choose another name");
   if (file === "_data/site.yaml") return { kind: "site", id: "site", file };
   if (file === ledgerFile) return { kind: "ledger", id: "ledger", file };
-  if (folder === imageFolder) return classifyImage(file, name);
+  if (folder === imageFolder) {
+    const stem = imageName.exec(name)?.[1];
+    if (!stem || stem.length > 80)
+      return wrong(
+        `${file} is not named like a picture`,
+        "name it with lower-case words joined by hyphens and the ending png, jpg, webp or svg, such as cost-by-year.png",
+      );
+    return deviceName.test(stem) ? reserved() : { kind: "image", id: name, file };
+  }
   const kind = kindByFolder.get(folder);
   const folders = [...kindByFolder.keys()].join(", ");
-  if (!kind)
-    return fileNameProblem(file, `nothing is expected at ${file}`, `content goes into _data/site.yaml or ${folders}`);
+  if (!kind) return wrong(`nothing is expected at ${file}`, `content goes into _data/site.yaml or ${folders}`);
   const ending = kind === "brief" ? ".md" : ".yaml";
   const id = name.slice(0, -ending.length);
   if (!name.endsWith(ending))
-    return fileNameProblem(
-      file,
+    return wrong(
       `${file} is not a ${ending} file`,
       `${folder}/ holds files named like some-words${ending} and nothing else`,
     );
   if (!idPattern.test(id))
-    return fileNameProblem(
-      file,
+    return wrong(
       `the name ${name} is no id${lookAlikeMessage(id)}`,
       `use lower-case words joined by hyphens, at most 80 characters, such as some-words${ending}`,
     );
-  if (deviceName.test(id))
-    return fileNameProblem(file, `the name ${name} is reserved on Windows`, "choose another name");
+  if (deviceName.test(id)) return reserved();
   if (kindsWithListPages.has(kind) && reservedForLists.has(id))
-    return fileNameProblem(
-      file,
-      `the name ${name} is used by the addresses of lists`,
-      "choose another name, of two words or more",
-    );
+    return wrong(`the name ${name} is used by the addresses of lists`, "choose another name, of two words or more");
   return { kind, id, file };
 };

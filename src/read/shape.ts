@@ -55,22 +55,23 @@ const keysAt = (schema: z.ZodType, path: Path): string[] => {
   return shape ? Object.keys(shape) : [];
 };
 
+const missing = (path: Path, hint: string): ShapeProblem => ({
+  rule: "shape-missing",
+  path,
+  message: `${named(path)} is missing`,
+  hint,
+});
+
 const wrongType = (data: unknown, path: Path, expected: string): ShapeProblem => {
   const value = at(data, path);
-  const name = named(path);
-  if (value === undefined)
-    return {
-      rule: "shape-missing",
-      path,
-      message: `${name} is missing`,
-      hint: `add ${path.at(-1) ?? "it"}: it takes ${typeWords[expected] ?? expected}`,
-    };
+  const words = typeWords[expected] ?? expected;
+  if (value === undefined) return missing(path, `add ${path.at(-1) ?? "it"}: it takes ${words}`);
   const quotes = expected === "string" && typeof value !== "object";
   return {
     rule: "shape-type",
     path,
-    message: `${name} must be ${typeWords[expected] ?? expected}, not ${kindOf(value, expected)}`,
-    hint: quotes ? "put it in quotes" : `write ${typeWords[expected] ?? expected}`,
+    message: `${named(path)} must be ${words}, not ${kindOf(value, expected)}`,
+    hint: quotes ? "put it in quotes" : `write ${words}`,
   };
 };
 
@@ -86,14 +87,8 @@ const unknownKeys = (schema: z.ZodType, path: Path, keys: string[]): ShapeProble
 
 const wrongValue = (data: unknown, path: Path, values: readonly unknown[]): ShapeProblem => {
   const value = at(data, path);
-  if (value === undefined)
-    return {
-      rule: "shape-missing",
-      path,
-      message: `${named(path)} is missing`,
-      hint: `write one of: ${values.join(", ")}`,
-    };
   const oneOf = `write one of: ${values.join(", ")}`;
+  if (value === undefined) return missing(path, oneOf);
   return {
     rule: "shape-value",
     path,
