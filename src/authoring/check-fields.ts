@@ -7,8 +7,7 @@ import type { Content } from "../model/records.ts";
 import { type Draft, toProposed } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type FilledForm, formPathOf } from "./form-path.ts";
-import { checkProposal } from "./propose.ts";
-import { uncitedRule } from "./uncited.ts";
+import { checkProposal, uncitedRule } from "./propose.ts";
 
 type Data = Record<string, unknown>;
 

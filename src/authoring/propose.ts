@@ -7,7 +7,6 @@ import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { type ContentFile, classifyFile } from "../read/names.ts";
 import { asFinding, readBriefText, readRecordText } from "../read/record.ts";
 import type { ProposedRecord } from "./draft.ts";
-import { uncitedBriefs } from "./uncited.ts";
 
 const replacing = <R extends { id: string }>(records: readonly R[], record: R): R[] =>
   records.some(({ id }) => id === record.id)
@@ -49,6 +48,23 @@ const newFindings = (files: string[], before: CheckedContent, after: CheckedCont
     files.includes(finding.file) ? !isUnusedFinding(finding) : finding.severity === "error" && !old.has(key(finding)),
   );
 };
+
+/** The rule that a proposed brief without a cited claim breaks; a published one may have none. */
+export const uncitedRule = "brief-uncited";
+
+/** Returns a finding for each proposed brief whose text cites no claim, neither by a citation nor by a figure. */
+const uncitedBriefs = ({ briefs }: Briefing, files: readonly string[]): Finding[] =>
+  briefs
+    .filter(({ file, body }) => files.includes(file) && body.paragraphs.every(({ cited }) => cited.length === 0))
+    .map(({ file, bodyLine }) => ({
+      rule: uncitedRule,
+      severity: "error",
+      file,
+      line: bodyLine,
+      column: 1,
+      message: "the text cites no claim",
+      hint: "after a sentence that relies on a claim, write [@ and choose the claim",
+    }));
 
 /**
  * Checks proposed files against the existing content with the reader and the rules that `check` uses.

@@ -13,18 +13,15 @@ export type ServeOptions = DevelopOptions & { port: number; open: boolean };
 
 const html = { "Content-Type": "text/html; charset=utf-8" };
 
-/** The page shown until the content has no errors for the first time. */
-const waitingPage = (problem: string): ServerResponseData => ({
-  status: 200,
+const messagePage = (status: number, title: string, problem: string, words = ""): ServerResponseData => ({
+  status,
   headers: html,
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Not built yet</title></head><body><h1>Not built yet</h1><p>Fix what follows, and this page becomes the site.</p><pre>${escapeHtml(problem)}</pre></body></html>`,
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${words}<pre>${escapeHtml(problem)}</pre></body></html>`,
 });
 
-const failedPage = (problem: string): ServerResponseData => ({
-  status: 500,
-  headers: html,
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page failed</title></head><body><h1>This page failed</h1><pre>${escapeHtml(problem)}</pre></body></html>`,
-});
+/** The page shown until the content has no errors for the first time. */
+const waitingPage = (problem: string): ServerResponseData =>
+  messagePage(200, "Not built yet", problem, "<p>Fix what follows, and this page becomes the site.</p>");
 
 /** Returns a file of the search index; undefined if it doesn't exist. */
 const searchFile = (folder: string | undefined, path: string): ServerResponseData | undefined => {
@@ -102,7 +99,7 @@ export const serve = async ({ port, open, ...options }: ServeOptions): Promise<v
     } catch (error) {
       const { message } = error as Error;
       console.error(`${pathname} failed: ${message}`);
-      return failedPage(message);
+      return messagePage(500, "This page failed", message);
     }
   };
   // Nothing is served from a folder: this one doesn't exist.

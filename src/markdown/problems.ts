@@ -98,35 +98,18 @@ export function* problemsIn(
 
 type Environment = HeadingEnvironment & ReferenceEnvironment & BlockEnvironment;
 
-const tooManyHeadings = (line: number): BodyProblem => ({
+const tooManyHeadings: BodyMessage = {
   rule: "brief-headings",
+  raw: "",
   message: `the brief has more than ${maxHeadings} headings`,
   hint: "make fewer, or more than one brief",
-  line,
-  column: 1,
-});
+};
 
-const tooManyBlocks = (line: number): BodyProblem => ({
+const tooManyBlocks: BodyMessage = {
   rule: "brief-blocks",
+  raw: "",
   message: `the brief has more than ${maxBlocks} paragraphs, list items and cells`,
   hint: "cut it, or make more than one brief",
-  line,
-  column: 1,
-});
-
-const definitionProblems = (
-  { repeated, unused }: ReturnType<typeof redundantDefinitions>,
-  firstLine: number,
-): BodyProblem[] => {
-  const toProblem = ({ raw: _, ...problem }: BodyMessage, line: number): BodyProblem => ({
-    ...problem,
-    line: firstLine + line,
-    column: 1,
-  });
-  return [
-    ...repeated.map(({ name, line }) => toProblem(repeatedReference(name), line)),
-    ...unused.map(({ name, line }) => toProblem(unusedReference(name), line)),
-  ];
 };
 
 /** Returns a problem for each repeated definition of a note. */
@@ -146,22 +129,27 @@ const repeatedNoteProblems = (source: string, firstLine: number, env: object): B
  * rest.
  */
 export const wholeProblems = (source: string, firstLine: number, env: object): BodyProblem[] => {
-  const { blockTooMany } = env as Environment;
-  if (blockTooMany !== undefined) return [tooManyBlocks(firstLine + blockTooMany)];
+  const { blockTooMany, headingTooMany, references = {} } = env as Environment;
+  const atLine = ({ raw: _, ...problem }: BodyMessage, line: number): BodyProblem => ({
+    ...problem,
+    line: firstLine + line,
+    column: 1,
+  });
+  if (blockTooMany !== undefined) return [atLine(tooManyBlocks, blockTooMany)];
   const redundant = redundantDefinitions(env);
   const unused = new Set(redundant.unused.map(({ label }) => label));
   const places = positionsIn(source, firstLine);
   places.enter(0, Number.POSITIVE_INFINITY);
-  const links = Object.entries((env as Environment).references ?? {}).flatMap(([label, { href }]): BodyMessage[] => {
+  const links = Object.entries(references).flatMap(([label, { href }]): BodyMessage[] => {
     const wrong = unused.has(label) ? undefined : linkProblem(href);
     return wrong ? [refusedLink(href, wrong)] : [];
   });
   const notes = [...unusedNotes(env).map(unusedNote), ...circularNotes(env).map(circularNote)];
-  const line = (env as Environment).headingTooMany;
   return [
-    ...definitionProblems(redundant, firstLine),
+    ...redundant.repeated.map(({ name, line }) => atLine(repeatedReference(name), line)),
+    ...redundant.unused.map(({ name, line }) => atLine(unusedReference(name), line)),
     ...repeatedNoteProblems(source, firstLine, env),
     ...[...links, ...notes].map(({ raw, ...problem }) => ({ ...problem, ...places.find(raw) })),
-    ...(line === undefined ? [] : [tooManyHeadings(firstLine + line)]),
+    ...(headingTooMany === undefined ? [] : [atLine(tooManyHeadings, headingTooMany)]),
   ];
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isolateRightToLeft } from "../../src/lib/right-to-left.ts";
+import { isolateRightToLeft } from "../../src/lib/escape-html.ts";
 
 test.each([
   ["Trams", "Trams"],

@@ -1,8 +1,44 @@
-import { loadForEditing, loadRecords, type RecordIds, type RecordLoader } from "../../authoring/load-records.ts";
+import {
+  loadForEditing,
+  loadRecords,
+  type RecordIds,
+  type RecordLoader,
+  type StandaloneRecord,
+} from "../../authoring/load-records.ts";
+import { markedText, type TextPosition } from "../../authoring/marked-text.ts";
 import { type CheckedContent, checkContent } from "../../check/check-content.ts";
-import type { RecordOrBrief } from "../../kinds/registry.ts";
+import { kinds, type RecordOrBrief } from "../../kinds/registry.ts";
+import { addresses, linker } from "../../model/addresses.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import type { Content } from "../../model/records.ts";
+
+const fetchOk = async (url: string): Promise<Response> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
+  return response;
+};
+
+/** Returns a function that loads a site's records, each once, and a brief's text with it. */
+export const createRecordLoader = (basePath: string): RecordLoader => {
+  const href = linker(basePath);
+  const fetchRow = async (kind: RecordOrBrief, id: string): Promise<StandaloneRecord | undefined> => {
+    try {
+      const [row, text] = await Promise.all([
+        fetchOk(href(addresses.dataRecord(kinds[kind].folder, id))).then((response) => response.json()),
+        kind === "brief" ? fetchOk(href(addresses.briefText(id))).then((response) => response.text()) : undefined,
+      ]);
+      return text === undefined ? row : { ...row, markdown: markedText(text, row.text as TextPosition) };
+    } catch {
+      return undefined;
+    }
+  };
+  const rows = new Map<string, Promise<StandaloneRecord | undefined>>();
+  return (kind, id) => {
+    const row = rows.get(`${kind} ${id}`) ?? fetchRow(kind, id);
+    rows.set(`${kind} ${id}`, row);
+    return row;
+  };
+};
 
 /** The content loaded so far, and the result of its check. */
 export type LoadedContent = { content: Content; checked: CheckedContent };

@@ -5,6 +5,7 @@ import { recordsNamedIn } from "../../authoring/load-records.ts";
 import { checkProposal } from "../../authoring/propose.ts";
 import { similarNameFinder } from "../../authoring/similar-names.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import type { LinkOptions } from "../../model/link.ts";
 import { el, quietButton } from "../element.ts";
 import { cleanInput } from "./clean-input.ts";
@@ -14,7 +15,6 @@ import { type FormParameters, formElements } from "./form-page.ts";
 import { formParts } from "./form-parts.ts";
 import { type FormRecord, messagesFor, proposalOf, recordOf } from "./form-records.ts";
 import { focusControl, type PanelMessage, progressSummary, showFindings, showMessages } from "./panel.ts";
-import { showPreview } from "./preview-pane.ts";
 import { type Drafts, type StoredDraft, saveProposal } from "./store.ts";
 import { showSubmitSteps } from "./submit-steps.ts";
 
@@ -25,6 +25,27 @@ const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON
 
 const closeFolds = (element: HTMLElement, selector = "details"): void => {
   for (const fold of element.querySelectorAll<HTMLDetailsElement>(selector)) fold.open = false;
+};
+
+type Preview = { preview: (briefing: Briefing, kind: string, id: string) => Promise<Element | undefined> };
+
+/** Shows each record of a proposal as its page. */
+const showPreview = async (
+  root: HTMLElement,
+  place: HTMLElement,
+  briefing: Briefing,
+  records: ProposedRecord[],
+): Promise<void> => {
+  const { preview } = (await import(root.dataset["preview"] ?? "")) as Preview;
+  const all = await Promise.all(records.map(({ kind, id }) => preview(briefing, kind, id)));
+  const shown = all.flatMap((made) => {
+    if (!made) return [];
+    const copy = document.importNode(made, true);
+    return [made.tagName === "MAIN" ? el("div", { class: made.className }, ...copy.childNodes) : copy];
+  });
+  if (shown.length === 0) return;
+  const shadow = place.shadowRoot ?? place.attachShadow({ mode: "open" });
+  shadow.replaceChildren(el("link", { rel: "stylesheet", href: root.dataset["style"] ?? "" }), ...shown);
 };
 
 /** What a form needs of its site: the records that can be named, a loader of more content, and earlier proposals. */

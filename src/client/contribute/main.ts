@@ -1,13 +1,21 @@
 import { contentFrom, type FormData, nameableLister } from "../../authoring/form-data.ts";
 import { dataToEdit, forms } from "../../authoring/forms.ts";
 import { loadForEditing } from "../../authoring/load-records.ts";
+import { count } from "../../lib/count.ts";
 import { button, el, quietButton } from "../element.ts";
-import { createContentLoader } from "./content-loader.ts";
+import { createContentLoader, createRecordLoader } from "./content-loader.ts";
 import { start } from "./form.ts";
 import { formElements, readFormParameters } from "./form-page.ts";
-import { showProposals } from "./proposals.ts";
-import { createRecordLoader } from "./record-loader.ts";
-import { type Drafts, deleteProposals, draftStore, savedProposals, withSavedProposals } from "./store.ts";
+import {
+  allDrafts,
+  type Drafts,
+  deleteDraft,
+  deleteProposals,
+  draftStore,
+  type StoredDraft,
+  savedProposals,
+  withSavedProposals,
+} from "./store.ts";
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -68,6 +76,34 @@ const load = async (root: HTMLElement): Promise<void> => {
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
     if (drafts.exists() || savedProposals().length > 0) offerReset(notice, drafts);
   }
+};
+
+const proposalRow = (
+  { title = "", name = "", status = "", day, records = [], proposed, address = "" }: StoredDraft,
+  drop: () => void,
+) => {
+  const besides = records.length > 0 ? ` and ${count(records.length, "more record")}` : "";
+  const state = proposed ? `Submitted on ${day}.` : status;
+  return el(
+    "li",
+    {},
+    el("a", { href: address }, name || "Without a name yet"),
+    el("p", { class: "says" }, `${title}${besides}. ${state} Last changed on ${day}. `, quietButton("Delete", drop)),
+  );
+};
+
+/** Lists the proposals saved in this browser, with how complete each is. */
+const showProposals = (place: HTMLElement): void => {
+  const drafts = allDrafts(location.pathname).filter(({ draft }) => draft.address);
+  place.hidden = drafts.length === 0;
+  place.querySelector("ul")?.replaceChildren(
+    ...drafts.map(({ key, draft }) =>
+      proposalRow(draft, () => {
+        deleteDraft(key);
+        showProposals(place);
+      }),
+    ),
+  );
 };
 
 const root = document.querySelector<HTMLElement>("[data-form]");
