@@ -35,14 +35,23 @@ const toPeriod = (text: string): unknown => {
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 };
 
+/** Returns the choice that differs from the text in its capitals at most, or else the text. */
+const toChoice = ({ options, numeric }: Input & { type: "choice" }, text: string): unknown =>
+  numeric ? toNumber(text) : (options.find(({ value }) => value.toLowerCase() === text.toLowerCase())?.value ?? text);
+
 const [yes, no] = [new Set(["yes", "true", "y", "on"]), new Set(["no", "false", "n", "off"])];
 
 const toYes = (text: string): unknown => (no.has(text.toLowerCase()) ? false : yes.has(text.toLowerCase()) || text);
 
-/** Splits the items of a typed list: ids at commas, spaces or lines; texts at lines; names at lines or semicolons. */
+const idSeparator = (text: string): RegExp => (/^[a-z0-9\s,-]+$/.test(text) ? /[\s,]+/ : /[\n,]+/);
+
+/**
+ * Splits the items of a typed list: ids at commas, spaces or lines, but names of records at commas or lines; texts at
+ * lines; names of people at lines or semicolons.
+ */
 const itemsOf = (item: Input, text: string): string[] =>
   text
-    .split(item.type === "id" ? /[\s,]+/ : /\n/)
+    .split(item.type === "id" ? idSeparator(text) : /\n/)
     .flatMap((line) => (item.type === "name" && !/^\s*"/.test(line) ? line.split(";") : [line]))
     .map((part) => part.trim())
     .filter((part) => part !== "");
@@ -85,7 +94,8 @@ export const parse = (input: Input, typed: string): unknown => {
   const text = input.type === "list" ? typed.trim() : flat(typed);
   if (text === "") return undefined;
   if (input.type === "list") return itemsOf(input.item, text).map((item) => parse(input.item, item));
-  if (input.type === "number" || (input.type === "choice" && input.numeric)) return toNumber(text);
+  if (input.type === "number") return toNumber(text);
+  if (input.type === "choice") return toChoice(input, text);
   if (input.type === "yes") return toYes(text);
   if (input.type === "date") return typedDate(text);
   if (input.type === "address") return typedAddress(text);

@@ -3,6 +3,7 @@ import { type ProposedRecord, startDraft, suggestId, toProposed } from "../autho
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { extraFields } from "../authoring/field-words.ts";
 import { checkProposal, withProposed } from "../authoring/propose.ts";
+import { resolveNames } from "../authoring/resolve-names.ts";
 import { sourceFromAddress } from "../authoring/source-from-address.ts";
 import { checkContent } from "../check/check-content.ts";
 import { defaultsOf, fileOf, formFields, type RecordOrBrief, recordKinds, titleOf } from "../kinds/registry.ts";
@@ -59,7 +60,21 @@ const requireFields = (kind: RecordOrBrief, data: Data, today: string): void => 
   const complete = { ...defaultsOf(kind, today), ...data };
   const missing = formFields(kind).filter((field) => field.required && complete[field.key] === undefined);
   if (missing.length > 0)
-    throw new WrongUse(`a new ${kind} needs ${missing.map((field) => `--${optionName(field)}`).join(", ")} as well`);
+    throw new WrongUse(
+      `a new ${kind} needs ${missing.map((field) => `--${optionName(field)}`).join(", ")} as well: npm run new -- ${kind} --help explains them`,
+    );
+};
+
+/** Returns the data that options give, with ids for names; throws `WrongUse` if a name is that of no record. */
+const givenData = (content: Content, kind: RecordOrBrief, options: Record<string, unknown>): Data => {
+  const fields = formFields(kind);
+  const { data, unknown } = resolveNames(content, fields, dataFromOptions(fields, options));
+  const [first] = unknown;
+  if (first)
+    throw new WrongUse(
+      `there is no ${first.kind} “${first.name}”: give the id or the exact name of one, or make it first with npm run new -- ${first.kind}`,
+    );
+  return data;
 };
 
 /** Creates new records one after the other; each can refer to those before it. */
@@ -92,11 +107,8 @@ export const recordCreator = (existing: Content, today: string, prompter: Prompt
   const create = async (kind: RecordOrBrief, input: RecordInput): Promise<NewRecord> => {
     const from = input.from ?? (await askFrom(kind));
     const guessed = from ? sourceDefaults(content, from) : { data: {}, suggested: {} };
-    const data = await ask(
-      kind,
-      { ...guessed.data, ...dataFromOptions(formFields(kind), input.options) },
-      guessed.suggested,
-    );
+    const given = givenData(content, kind, input.options);
+    const data = await ask(kind, { ...guessed.data, ...given }, guessed.suggested);
     const named = input.id ?? (await askId(kind, data));
     const proposed = toProposed(startDraft(content, kind, { data, id: named, body: input.body }, today));
     if (content.names[kind].has(proposed.id)) throw new WrongUse(`${fileOf(proposed)} exists already`);

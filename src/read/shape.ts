@@ -55,6 +55,17 @@ const keysAt = (schema: z.ZodType, path: Path): string[] => {
   return shape ? Object.keys(shape) : [];
 };
 
+/** Returns the digits of a number that is written with separators or a typographic minus: 9,000, 9 000, −5. */
+const digitsIn = (value: unknown): string | undefined => {
+  const text = String(value).replace(/^[−–]/, "-");
+  return /^-?\d{1,3}(?:[,_\s’']\d{3})*(?:\.\d+)?$/.test(text) ? text.replace(/[^\d.-]/g, "") : undefined;
+};
+
+const typeHint = (value: unknown, expected: string): string => {
+  if (expected === "string" && typeof value !== "object") return "put it in quotes";
+  return `write ${(expected === "number" ? digitsIn(value) : undefined) ?? typeWords[expected] ?? expected}`;
+};
+
 const missing = (path: Path, hint: string): ShapeProblem => ({
   rule: "shape-missing",
   path,
@@ -66,12 +77,11 @@ const wrongType = (data: unknown, path: Path, expected: string): ShapeProblem =>
   const value = at(data, path);
   const words = typeWords[expected] ?? expected;
   if (value === undefined) return missing(path, `add ${path.at(-1) ?? "it"}: it takes ${words}`);
-  const quotes = expected === "string" && typeof value !== "object";
   return {
     rule: "shape-type",
     path,
     message: `${named(path)} must be ${words}, not ${kindOf(value, expected)}`,
-    hint: quotes ? "put it in quotes" : `write ${words}`,
+    hint: typeHint(value, expected),
   };
 };
 

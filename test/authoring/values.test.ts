@@ -16,6 +16,15 @@ const claim = (path: string) => find(formFields("claim"), path.split("."));
 const source = (path: string) => find(formFields("source"), path.split("."));
 
 test.each([
+  [claim("themes"), "money streets", ["money", "streets"]],
+  [claim("made_by"), "Riders’ Union, Town of Norbury", ["Riders’ Union", "Town of Norbury"]],
+  [claim("kind"), "Estimate", "estimate"],
+  [claim("kind"), "guess", "guess"],
+])("typed text is read as it was meant: %#", (input, typed, data) => {
+  expect(parse(input, typed)).toEqual(data);
+});
+
+test.each([
   [claim("themes"), "money, streets", ["money", "streets"]],
   [claim("caveats"), "Leaves out a bridge.\nAnd a depot, too.", ["Leaves out a bridge.", "And a depot, too."]],
   [claim("as_of"), "2025-01 to 2025-06", { from: "2025-01", to: "2025-06" }],

@@ -32,6 +32,27 @@ const claimArgs = [
   ["--figures", "riders: value=9000; unit=riders a day; label=Riders in May 2025"],
 ].flat();
 
+test("options may hold names of records, and other capitals", async () => {
+  const folder = tramsWith();
+  const typed = [
+    ["--kind", "Estimate"],
+    ["--themes", "Streets"],
+    ["--made-by", "Riders' Union, Norbury Works"],
+    ["--evidence", "source=our own count of riders; stance=supports; locator=p. 3; credibility=3"],
+  ];
+  const args = claimArgs.filter((_, at) => !typed.some(([name]) => name === claimArgs[at - (at % 2)]));
+  const { err } = await command("new", ["claim", ...args, ...typed.flat(), "--content", folder, "--today", today]);
+  expect(err).toBe("");
+  const text = readFileSync(join(folder, "_data/claims/norburys-tram-carried-9-000.yaml"), "utf8");
+  for (const line of [
+    "kind: estimate",
+    "themes: [streets]",
+    "made_by: [riders-union, norbury-works]",
+    "source: riders-count-2025",
+  ])
+    expect(text).toContain(line);
+});
+
 test("a claim from options only is written to a file that passes the check", async () => {
   const folder = tramsWith();
   const done = await command("new", ["claim", ...claimArgs, "--content", folder, "--today", today]);
@@ -85,7 +106,14 @@ test.each([
     "say what is new: npm run new -- theme | claim | source | debate | event | watch | actor | term | chart | option | takeaway | brief",
   ],
   [["clam"], "clam is no kind of record: did you mean claim?"],
-  [["actor", "--name", "A"], "a new actor needs --kind, --description as well"],
+  [
+    ["claim", ...claimArgs.map((value) => (value === "norbury" ? "Tram Watch" : value))],
+    "there is no actor “Tram Watch”: give the id or the exact name of one, or make it first with npm run new -- actor",
+  ],
+  [
+    ["actor", "--name", "A"],
+    "a new actor needs --kind, --description as well: npm run new -- actor --help explains them",
+  ],
   [["actor", "--nane", "A"], "there is no option --nane: did you mean --name?"],
   [["source", "--from", "the report"], '"the report" is neither a web address nor a DOI'],
   [["actor", "--from", "https://noise.example/"], "--from is for a new source only"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Edit, errorsOf } from "../helpers/content.ts";
-import { append } from "../helpers/rules.ts";
+import { append, swap } from "../helpers/rules.ts";
 
 type Malformed = [name: string, edits: Record<string, Edit>, told: string[]];
 
@@ -351,6 +351,18 @@ const malformed: Record<string, Malformed[]> = {
     ],
   ],
   values: [
+    ...[
+      ['"31,400"', "31,400", "write 31400"],
+      ["31 400", "31 400", "write 31400"],
+      ["−5.5", "−5.5", "write -5.5"],
+      ["5 percent", "5 percent", "write a number"],
+    ].map(([written, text, hint]): [string, Record<string, Edit>, string[]] => [
+      `the number ${written}`,
+      { "_data/claims/riders-above-plan.yaml": swap("value: 31400,", `value: ${written},`) },
+      [
+        `_data/claims/riders-above-plan.yaml:8:13 error figures.riders.value must be a number, not the text "${text}" [shape-type] -> ${hint}`,
+      ],
+    ]),
     [
       "a number that looks like a version",
       { "_data/sources/riders-count-2025.yaml": append("version: 1.10") },

@@ -1,4 +1,5 @@
 import type { NameableRecord } from "../../authoring/form-data.ts";
+import { comparableName } from "../../authoring/resolve-names.ts";
 import type { RecordOrBrief } from "../../kinds/registry.ts";
 import { el, uniqueId } from "../element.ts";
 
@@ -16,8 +17,6 @@ export type FormLists = {
 
 /** A record that the same proposal adds. */
 export type NewRecordName = { kind: string; id: string; name: string };
-
-const plain = (text: string) => text.trim().toLowerCase();
 
 /**
  * Returns the existing records, with lists of suggestions that are created in `place` when a field first needs them.
@@ -43,11 +42,17 @@ export const createFormLists = (
     },
     nameOf: (kind, id) => choices(kind).find((one) => one.id === id)?.name,
     resolveId: (kind, typed) => {
-      const found = choices(kind).filter(({ id, name }) => plain(id) === plain(typed) || plain(name) === plain(typed));
+      const found = choices(kind).filter(
+        ({ id, name }) =>
+          comparableName(id) === comparableName(typed) || comparableName(name) === comparableName(typed),
+      );
       return found.length === 1 ? (found[0]?.id ?? typed) : typed.trim();
     },
     hasMatch: (kind, typed) =>
-      choices(kind).some(({ id, name }) => plain(id).includes(plain(typed)) || plain(name).includes(plain(typed))),
+      choices(kind).some(
+        ({ id, name }) =>
+          comparableName(id).includes(comparableName(typed)) || comparableName(name).includes(comparableName(typed)),
+      ),
     refresh: () => {
       for (const [kind, list] of lists) {
         const ids = new Set(named(kind as RecordOrBrief).map(({ id }) => id));
