@@ -4,6 +4,7 @@ import { fileOf, formFields, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
 import type { Content } from "../model/records.ts";
+import { valueAt } from "../read/shape.ts";
 import { type Draft, toProposed } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type FilledForm, formPathOf } from "./form-path.ts";
@@ -92,9 +93,6 @@ const completeAll = (fields: FormField[], data: Data, context: { content: Conten
       .map((field) => [field.key, complete(field, data[field.key], context)] as const)
       .filter(([, value]) => value !== undefined),
   );
-
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((part, key) => (part as Data | undefined)?.[key as string], data);
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

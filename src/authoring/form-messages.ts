@@ -2,6 +2,7 @@ import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.t
 import { capitalize } from "../lib/capitalize.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Finding, Path } from "../model/finding.ts";
+import { valueAt } from "../read/shape.ts";
 
 type Data = Record<string, unknown>;
 
@@ -45,9 +46,6 @@ const rowLabel = ({ field: { label, itemNoun }, row }: Step): string => {
 /** Returns the label of the field that a path leads to: “Piece of evidence 2: Source”. */
 const labelOf = (steps: Step[]): string =>
   steps.map((step, at) => (at === steps.length - 1 ? step.field.label : rowLabel(step))).join(": ");
-
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((part, key) => (part as Data | undefined)?.[key as string], data);
 
 const isEmpty = (value: unknown) => value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 

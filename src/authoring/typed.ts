@@ -1,16 +1,13 @@
 import { isPlainDate, months } from "../lib/dates.ts";
 
-const monthOf = (word: string): number =>
-  months.findIndex(
-    (name) =>
-      word.length >= 3 &&
-      name.toLowerCase().startsWith(
-        word
-          .toLowerCase()
-          .replace(/\.$/, "")
-          .replace(/^sept$/i, "sep"),
-      ),
-  ) + 1;
+/** Returns the number of a month by its name or the beginning of it; 0 if it is none. */
+const monthOf = (word: string): number => {
+  const beginning = word
+    .toLowerCase()
+    .replace(/\.$/, "")
+    .replace(/^sept$/, "sep");
+  return word.length < 3 ? 0 : months.findIndex((name) => name.toLowerCase().startsWith(beginning)) + 1;
+};
 
 const twoDigits = (number: string | number) => String(number).padStart(2, "0");
 

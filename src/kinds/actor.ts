@@ -10,8 +10,6 @@ export const sortingName = ({ name, family }: { name: string; family?: string | 
 
 export const actor = defineKind({
   name: "actor",
-  plural: "actors",
-  folder: "actors",
   help: "A person, an organization or a state.",
   title: "name",
   page: ownPage("/actors/", withTemplate),

@@ -21,8 +21,6 @@ const judgment = {
 /** A brief: the fields of its front matter. Its text is Markdown. */
 export const brief = defineKind({
   name: "brief",
-  plural: "briefs",
-  folder: "briefs",
   help: "An argument for a reader, relying on claims.",
   title: "title",
   page: ownPage("/briefs/", withTemplate),

@@ -18,8 +18,6 @@ const formMeanings = {
 /** A chart of claims’ figures, with a row for each thing compared, or of windows of time that events open and close. */
 export const chart = defineKind({
   name: "chart",
-  plural: "charts",
-  folder: "charts",
   help: "A picture of claims’ figures.",
   title: "title",
   page: listedOn("/charts/", withTemplate),

@@ -90,8 +90,6 @@ const reply = {
 
 export const claim = defineKind({
   name: "claim",
-  plural: "claims",
-  folder: "claims",
   help: "One statement that could be wrong, with its evidence.",
   title: "statement",
   page: ownPage("/claims/", withTemplate),

@@ -33,8 +33,6 @@ const position = {
 
 export const debate = defineKind({
   name: "debate",
-  plural: "debates",
-  folder: "debates",
   help: "A question with positions, each relying on claims.",
   title: "question",
   page: ownPage("/debates/", withTemplate),

@@ -41,9 +41,10 @@ export type KindDefinition<N extends string, Folder extends string, F extends Fi
   name: N;
   /** The noun for one of them, if it is not the name. */
   noun?: string;
-  plural: string;
-  /** Its folder below `_data/`, also the name of its list in the data. */
-  folder: Folder;
+  /** The noun for several, if it is not the name with an s. */
+  plural?: string;
+  /** Its folder below `_data/`, also the name of its list in the data, if it is not the name with an s. */
+  folder?: Folder;
   help: string;
   /** The field that serves as a record's title. */
   title: KeysOf<F, Text>;
@@ -72,14 +73,16 @@ export type DataOfFields<F extends Fields> = z.infer<ReturnType<typeof objectOf<
 /** Defines a kind of record and adds its schema. */
 export const defineKind = <
   const N extends string,
-  const Folder extends string,
   F extends Fields,
+  const Folder extends string = `${N}s`,
   const T extends Readonly<Record<string, string>> | undefined = undefined,
 >(
   definition: KindDefinition<N, Folder, F, T>,
 ) => ({
   noun: definition.name as string,
+  plural: `${definition.name}s`,
   ...definition,
+  folder: (definition.folder ?? `${definition.name}s`) as Folder,
   text: definition.text as T,
   schema: objectOf(definition.fields),
 });

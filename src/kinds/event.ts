@@ -7,8 +7,6 @@ import { certaintyMeanings } from "./vocabulary.ts";
 
 export const event = defineKind({
   name: "event",
-  plural: "events",
-  folder: "events",
   help: "Something that happened on a date.",
   title: "title",
   page: listedOn("/timeline/", withTemplate),

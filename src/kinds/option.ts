@@ -8,7 +8,6 @@ export const option = defineKind({
   name: "option",
   noun: "policy option",
   plural: "policy options",
-  folder: "options",
   help: "Something that could be done, who could do it, and what speaks for and against it.",
   title: "title",
   page: ownPage("/options/", withTemplate),

@@ -8,8 +8,6 @@ import { reliabilityMeanings, sourceTypeMeanings } from "./vocabulary.ts";
 /** A citable document: CSL-JSON fields under their own names, then the briefing's own fields. */
 export const source = defineKind({
   name: "source",
-  plural: "sources",
-  folder: "sources",
   help: "A document that claims can cite.",
   title: "title",
   page: ownPage("/sources/", withTemplate),

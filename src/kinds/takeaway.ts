@@ -5,8 +5,6 @@ import { credits, exempt, measure, themes } from "./shared.ts";
 /** A takeaway of the whole briefing: one sentence, its confidence or likelihood, and its meaning for a decision. */
 export const takeaway = defineKind({
   name: "takeaway",
-  plural: "takeaways",
-  folder: "takeaways",
   help: "One sentence that a reader should keep, how sure it is, and what it means for a decision.",
   title: "takeaway",
   page: listedOn("/summary/", withTemplate),

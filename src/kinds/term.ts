@@ -5,8 +5,6 @@ import { aliases, chinese, credits, exempt, sourcePositions, themes } from "./sh
 
 export const term = defineKind({
   name: "term",
-  plural: "terms",
-  folder: "terms",
   help: "An entry of the glossary.",
   title: "name",
   page: listedOn("/glossary/", withTemplate),

@@ -4,8 +4,6 @@ import { marks } from "./vocabulary.ts";
 
 export const theme = defineKind({
   name: "theme",
-  plural: "themes",
-  folder: "themes",
   help: "One of the few lines along which everything runs.",
   title: "name",
   page: ownPage("/themes/", withTemplate),

@@ -8,7 +8,8 @@ export type ShapeProblem = { rule: string; path: Path; message: string; hint: st
 
 type Issue = z.core.$ZodIssue;
 
-const at = (value: unknown, path: Path): unknown =>
+/** Returns the part of a value that a path leads to. */
+export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, key) => (part as Record<string | number, unknown> | undefined)?.[key], value);
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -74,7 +75,7 @@ const missing = (path: Path, hint: string): ShapeProblem => ({
 });
 
 const wrongType = (data: unknown, path: Path, expected: string): ShapeProblem => {
-  const value = at(data, path);
+  const value = valueAt(data, path);
   const words = typeWords[expected] ?? expected;
   if (value === undefined) return missing(path, `add ${path.at(-1) ?? "it"}: it takes ${words}`);
   return {
@@ -96,7 +97,7 @@ const unknownKeys = (schema: z.ZodType, path: Path, keys: string[]): ShapeProble
 };
 
 const wrongValue = (data: unknown, path: Path, values: readonly unknown[]): ShapeProblem => {
-  const value = at(data, path);
+  const value = valueAt(data, path);
   const oneOf = `write one of: ${values.join(", ")}`;
   if (value === undefined) return missing(path, oneOf);
   return {
@@ -131,7 +132,7 @@ const translate = (schema: z.ZodType, data: unknown, issue: Issue, base: Path): 
         hint: "use words such as final-run",
       },
     ];
-  const value = at(data, path);
+  const value = valueAt(data, path);
   const shown = typeof value === "string" || typeof value === "number" ? ` ${quoted(value)}` : "";
   const { message, hint } = parseSchemaMessage(issue.message) ?? limitProblem(issue);
   const lookAlikes = issue.code === "invalid_format" && typeof value === "string" ? lookAlikeMessage(value) : "";
