@@ -1,12 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { root } from "../helpers/content.ts";
+import { render } from "../../src/build/render.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
 import { filesIn } from "../helpers/files.ts";
-import { hostileBriefing, plain } from "../helpers/hostile.ts";
+import { hostileBriefing, hostileFrame, plain } from "../helpers/hostile.ts";
 import { suiteFolder } from "../helpers/site.ts";
 import { soak } from "../helpers/soak.ts";
 import { vectors } from "../helpers/vectors.ts";
@@ -31,8 +30,12 @@ const traps: Record<string, string> = {
   "trap/host.html": '<!doctype html><title>a</title><link rel=stylesheet href="//evil.example/q">',
 };
 
-const siteIn = async (name: string): Promise<Site> => {
+/** Renders a site and serves it. Of its copies every fourth has cards; drawing one takes some 100 ms. */
+const siteOf = async (briefing: Briefing, name: string): Promise<Site> => {
   const at = join(folder, name);
+  for (const node of [...briefing.briefs, ...briefing.claims, ...briefing.debates])
+    if (!soak && Number(/\d+$/.exec(node.id)) % 4 > 0) node.card = undefined;
+  await render(briefing, at);
   const files = filesIn(at);
   writeFileSync(join(at, "frames.html"), "<!doctype html><title>Frames</title><body></body>");
   return { folder: at, files, served: await serveFolder(at) };
@@ -41,11 +44,9 @@ const siteIn = async (name: string): Promise<Site> => {
 const policyOf = (html: string) => /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(html)?.[0] ?? "";
 
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ["--import", "tsx", join(root, "test/browser/hostile-site.ts"), folder], {
-    cwd: root,
-  });
-  records = await siteIn("records");
-  frame = await siteIn("frame");
+  // Its cards are taken away, so that it is not the one that other tests share.
+  records = await siteOf(hostileBriefing({}), "records");
+  frame = await siteOf(hostileFrame(), "frame");
   mkdirSync(join(frame.folder, "trap"));
   for (const [name, text] of Object.entries(traps)) writeFileSync(join(frame.folder, name), text);
   const policy = policyOf(readFileSync(join(frame.folder, "index.html"), "utf8"));
@@ -59,10 +60,6 @@ afterAll(async () => {
   await browser?.close();
   await Promise.all([records, frame].map((site) => site?.served.close()));
 });
-
-/** Records of kinds of which another one is opened for each string: their pages are made by the same code. */
-const oneOfMany =
-  /\/(?:norbury-works|riders-union|transit-institute|institute-survey-2025|norbury-accounts-2024|second-line-by-2027)-\d+\//;
 
 type Watched = { page: Page; context: BrowserContext; ran: string[]; asked: string[]; violations: string[] };
 
@@ -82,6 +79,12 @@ const watched = async ({ served }: Site, bypassCSP: boolean): Promise<Watched> =
     );
   });
   const page = await context.newPage();
+  // Without the policy, pages are searched for scripts, and not drawn: that takes half as long without styles.
+  if (bypassCSP) {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.setBlockedURLs", { urls: [`${served.url}assets/*.css`] });
+  }
   page.on("dialog", async (dialog) => {
     seen.ran.push(dialog.message());
     await dialog.dismiss();
@@ -94,28 +97,31 @@ const watched = async ({ served }: Site, bypassCSP: boolean): Promise<Watched> =
   return { page, context, ...seen };
 };
 
-/** For a page of the copy of a record that holds one string: which record, and which string. */
+/** For a page or feed of the copy of a record that holds one string: which page of a record, and which string. */
 const ofVector = (path: string): { record: string; number: number } | undefined => {
-  const [, record, number] = /^(.+)-(\d+)\/index\.html$/.exec(path) ?? [];
-  return record === undefined ? undefined : { record, number: Number(number) };
+  const [, before, number, after] =
+    /^(?!feeds\/archive\/)(.+)-(\d+)((?:\/claims)?\/index\.html|\.atom\.xml)$/.exec(path) ?? [];
+  return before === undefined ? undefined : { record: `${before}${after}`, number: Number(number) };
 };
 
-/** Of what holds one string each, every string runs in a quarter of the records; in full it runs in all. */
-const runs = (record: string, number: number): boolean => soak || (number + record.length) % 4 === 0;
-
-/** Pages that do not run are read. */
-const isOnlyRead = (path: string): boolean => {
-  const of = ofVector(path);
-  return oneOfMany.test(path) || (of !== undefined && !runs(of.record, of.number));
+/** Returns the files that run: of pages or feeds that hold one string each, one for each string, in turn of each record. */
+const runIn = (files: string[]): string[] => {
+  const records = [...new Set(files.map((path) => ofVector(path)?.record ?? ""))].filter((record) => record !== "");
+  return files.filter((path) => {
+    const of = ofVector(path);
+    return soak || !of || records[of.number % records.length] === of.record;
+  });
 };
 
-/** Feeds of one record are opened if they run; all others are. */
-const isOpened = (path: string): boolean => {
-  const [, record, number] = /^feeds\/((?!archive\/).+)-(\d+)\.atom\.xml$/.exec(path) ?? [];
-  return record === undefined || runs(record, Number(number));
+/** Returns the openings of files: those that run are opened, all others are parsed. */
+const openings = (site: Site, files: string[], textOf: (path: string) => string = () => "a"): Opening[] => {
+  const run = new Set(runIn(files));
+  return files.map((path) => ({
+    path: `/${path}`,
+    text: textOf(path),
+    ...(run.has(path) ? {} : { source: readFileSync(join(site.folder, path), "utf8") }),
+  }));
 };
-
-const opening = (path: string, text = "a"): Opening => ({ path: `/${path}`, text, read: isOnlyRead(path) });
 
 const faultsOf = (looks: Look[]) => looks.flatMap(({ path, faults }) => faults.map((fault) => `${path}: ${fault}`));
 
@@ -132,10 +138,8 @@ const timesShown = (looks: Look[]): Map<string, Set<number>> => {
 describe("without the content security policy", () => {
   test("the test detects scripts, requests to other hosts and links to scripts", async () => {
     const { page, ran, asked } = await watched(frame, true);
-    const looks = await openAll(
-      page,
-      [...Object.keys(traps), "trap/policy.html"].map((path) => opening(path)),
-    );
+    const paths = [...Object.keys(traps), "trap/policy.html"];
+    const looks = await openAll(page, openings(frame, paths));
     await expect.poll(() => ran.length).toBe(4);
     expect(ran.sort()).toEqual(
       ["/trap/feed.xml", "/trap/handler.html", "/trap/policy.html", "/trap/script.html"].map((path) => `${path} pwned`),
@@ -150,27 +154,33 @@ describe("without the content security policy", () => {
       ["a script"],
     ]);
     expect(looks[3]?.shown).toBe(2);
+    const sources = paths.map((path) => readFileSync(join(frame.folder, path), "utf8"));
+    const parsed = paths.map((path, at) => ({ path: `/${path}`, text: "a", source: sources[at] ?? "" }));
+    expect((await openAll(page, parsed)).map(({ faults }) => faults)).toEqual(looks.map(({ faults }) => faults));
   });
 
-  test("60 hostile strings in every text of every record, on 800 pages and in 60 feeds: 0 scripts, 0 bad schemes, 0 requests to other hosts, each string as written", async () => {
+  test("60 hostile strings in every text of every record, on 800 pages and in 600 feeds: 0 scripts, 0 bad schemes, 0 requests to other hosts, each string as written", async () => {
     const { page, ran, asked } = await watched(records, true);
     const ending = (end: string) => records.files.filter((name) => name.endsWith(end));
     const pages = ending(".html");
-    const feeds = ending(".xml").filter(isOpened);
+    const feeds = ending(".xml");
     const drawings = ending(".svg");
     expect(vectors.length).toBe(60);
     expect(pages.length).toBeGreaterThan(800);
-    expect(feeds.length).toBeGreaterThan(60);
+    expect(feeds.length).toBeGreaterThan(600);
+    expect([runIn(pages).length, runIn(feeds).length].every((number) => number > vectors.length)).toBe(true);
     const looks = await openAll(page, [
-      ...pages.map((path) => opening(path, vectors[ofVector(path)?.number ?? 0])),
-      ...[...feeds, ...drawings].map((path) => opening(path)),
+      ...openings(records, pages, (path) => vectors[ofVector(path)?.number ?? 0] ?? ""),
+      ...openings(records, feeds),
+      ...openings(records, drawings),
     ]);
     expect(drawings.length).toBe(1 + hostileBriefing().charts.length);
     expect(looks.length).toBe(pages.length + feeds.length + drawings.length);
     expect(faultsOf(looks)).toEqual([]);
     expect({ ran, asked }).toEqual({ ran: [], asked: [] });
-    expect(new Set(timesShown(looks).keys()).size).toBe(15);
-    for (const [record, times] of timesShown(looks)) expect([record, ...times]).toEqual([record, expect.any(Number)]);
+    const shown = timesShown(looks.filter(({ path }) => path.endsWith(".html")));
+    expect(shown.size).toBe(18);
+    for (const [record, times] of shown) expect([record, ...times]).toEqual([record, expect.any(Number)]);
   });
 
   test("each string shows as written on pages that many records share", async () => {
@@ -192,7 +202,7 @@ describe("without the content security policy", () => {
     expect(pages.length).toBeGreaterThan(60);
     const looks = await openAll(
       page,
-      pages.map((path) => opening(path, all)),
+      openings(frame, pages, () => all),
     );
     expect(faultsOf(looks)).toEqual([]);
     expect({ ran, asked }).toEqual({ ran: [], asked: [] });
@@ -229,6 +239,6 @@ test("every card is an image", () => {
   const cards = [records, frame].flatMap(({ folder: at, files }) =>
     files.filter((name) => name.endsWith(".png")).map((name) => readFileSync(join(at, name))),
   );
-  expect(cards.length).toBeGreaterThan(50);
+  expect(cards.length).toBeGreaterThan(20);
   for (const card of cards) expect(card.subarray(1, 4).toString()).toBe("PNG");
 });
