@@ -1,12 +1,17 @@
 import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { buildIfStale } from "../../src/build/build-if-stale.ts";
 import type { BuildOptions } from "../../src/build/build-options.ts";
-import { temporaryFolder, tramsWith } from "../helpers/content.ts";
+import { countFindings } from "../../src/build/report.ts";
+import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { hashOf } from "../helpers/files.ts";
-import { warmBuilder } from "../helpers/warm-builder.ts";
 
-const build = warmBuilder();
+/** Builds a site unless it is up to date, and returns the report of the build. */
+const build = async (options: Partial<BuildOptions> & { content: string; out: string }): Promise<string> => {
+  const { findings, files } = await buildIfStale({ basePath: "/", today, search: false, ...options });
+  return `${files} files; ${countFindings(findings)}\n${findings.map(({ message }) => message).join("\n")}`;
+};
 
 const setUp = (options: { search?: boolean } = {}) => {
   const folder = temporaryFolder();

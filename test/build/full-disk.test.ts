@@ -18,14 +18,7 @@ const buildOnFullDisk = (writesLeft: number) =>
   spawnSync(
     process.execPath,
     [
-      ...[
-        "--import",
-        "tsx",
-        "--import",
-        join(root, "test/helpers/full-disk.ts"),
-        join(root, "src/cli/start.mjs"),
-        "build",
-      ],
+      ...["--import", join(root, "test/helpers/full-disk.mjs"), join(root, "src/cli/start.mjs"), "build"],
       ...["--content", trams, "--out", out, "--today", today, "--no-search", "--fresh"],
     ],
     { encoding: "utf8", env: { ...process.env, WRITES_LEFT: String(writesLeft) } },

@@ -17,13 +17,7 @@ const buildIn = (name: string, { content = trams, env = {}, generator = root, be
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      ...[
-        "--import",
-        import.meta.resolve("tsx"),
-        ...before.flatMap((file) => ["--import", file]),
-        join(generator, "src/cli/start.mjs"),
-        "build",
-      ],
+      ...[...before.flatMap((file) => ["--import", file]), join(generator, "src/cli/start.mjs"), "build"],
       ...["--content", content, "--out", out, "--today", today, "--fresh"],
     ],
     { cwd: generator, env: { ...process.env, ...env }, encoding: "utf8" },
@@ -69,7 +63,7 @@ test("a build in Kiritimati, in the locale C, gives the same bytes", () => {
 
 test("a copy in another folder, with other file times, read in another order, in Newfoundland and in German, gives the same bytes", () => {
   const env = elsewhere("America/St_Johns", "de_DE.UTF-8");
-  const before = [join(root, "test/helpers/reversed-reading.ts")];
+  const before = [join(root, "test/helpers/reversed-reading.mjs")];
   expect(buildIn("copy", { content: copiedContent(), env, before })).toEqual(expected);
 });
 

@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { build } from "../../src/build/build.ts";
 import { goldenFiles, goldenFolder, goldenForm } from "./golden.ts";
 
 if (process.env["CI"]) {
   console.error("error: the golden folder is never written in CI, only compared");
   process.exit(2);
 }
+const { build } = await import("../../src/build/build.ts");
 const work = mkdtempSync(join(tmpdir(), "golden-"));
 const site = join(work, "site");
 const { files } = await build({
