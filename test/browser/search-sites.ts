@@ -1,9 +1,12 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { root } from "../helpers/content.ts";
+import { indexInChild } from "../../src/search/index-in-child.ts";
+import { writeMaterial } from "../../src/search/material.ts";
+import { trams, tramsWith } from "../helpers/content.ts";
+import { hostileBriefing } from "../helpers/hostile.ts";
+import { buildByCommand } from "../helpers/site.ts";
+import { vectors } from "../helpers/vectors.ts";
 import { type FolderServer, serveFolder } from "./serve-folder.ts";
 
 export type SearchSites = {
@@ -16,14 +19,46 @@ export type SearchSites = {
   close: () => Promise<void>;
 };
 
-const run = promisify(execFile);
+const others =
+  "  - { name: The buses, index: /buses/pagefind/ }\n  - { name: The ferries, index: /ferries/pagefind/ }\n";
+
+const site = async (content: string, out: string, basePath: string): Promise<void> => {
+  const { code, err } = await buildByCommand(content, out, "--search", "--base-path", basePath);
+  if (code !== 0) throw new Error(err);
+};
+
+/** Builds the index of the hostile briefing; the page of search is the same for any content. */
+const hostileIndex = async (folder: string): Promise<void> => {
+  const hostile = hostileBriefing({});
+  for (const [place, theme] of hostile.themes.entries()) theme.data = { ...theme.data, name: vectors[place] ?? "" };
+  await indexInChild(writeMaterial(hostile, folder));
+};
 
 /** Builds and serves what search is tried on. */
 export const searchSites = async (): Promise<SearchSites> => {
   const work = mkdtempSync(join(tmpdir(), "search-"));
-  await run(process.execPath, ["--import", "tsx", join(root, "test/browser/build-search-sites.ts"), work], {
-    cwd: root,
-  });
+  const first = tramsWith(
+    { "_data/site.yaml": (text) => `${text}search_with:\n${others}` },
+    join(work, "trams-content"),
+  );
+  const second = tramsWith(
+    {
+      "_data/themes/money.yaml": (text) => text.replace("name: Money", "name: Fares"),
+      "_data/claims/riders-above-plan.yaml": (text) =>
+        text.replace(
+          /^statement: .*/m,
+          "statement: Norbury’s trolleybuses carry a third of its riders in the evening.",
+        ),
+    },
+    join(work, "buses-content"),
+  );
+  await Promise.all([
+    site(trams, join(work, "one"), "/base/"),
+    site(first, join(work, "desks/trams"), "/trams/"),
+    site(second, join(work, "desks/buses"), "/buses/"),
+    hostileIndex(join(work, "hostile/pagefind")),
+  ]);
+  cpSync(join(work, "one"), join(work, "hostile"), { recursive: true, filter: (path) => !path.endsWith("pagefind") });
   const one = await serveFolder(join(work, "one"), "/base/");
   const desks = await serveFolder(join(work, "desks"));
   const hostile = await serveFolder(join(work, "hostile"), "/base/");

@@ -9,27 +9,42 @@ import { ofColors, violations } from "./visit.ts";
 
 let browser: Browser;
 let sites: SearchSites;
+/** The page of most tests, as a new one costs as much as a search. */
+let shared: Page;
 let contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [browser, sites] = await Promise.all([launchBrowser(), searchSites()]);
+  const context = await browser.newContext();
+  context.setDefaultTimeout(60_000);
+  shared = await context.newPage();
+  await shared.goto(sites.one.url);
 });
 afterEach(async () => {
   for (const context of contexts) await context.close();
   contexts = [];
+  await shared.unrouteAll({ behavior: "ignoreErrors" });
+  shared.removeAllListeners("request");
+  await shared.context().setOffline(false);
+  await shared.evaluate(() => localStorage.clear());
 });
 afterAll(async () => {
   await browser?.close();
   await sites?.close();
 });
 
-const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+/** Loads a page: the shared one, or with options a page in a browser of its own. */
+const visit = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
+  const page = options ? await ownPage(options) : shared;
+  await page.goto(path.startsWith("http") ? path : sites.one.url + path);
+  return page;
+};
+
+const ownPage = async (options: BrowserContextOptions): Promise<Page> => {
   const context = await browser.newContext(options);
   contexts.push(context);
   context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
-  await page.goto(path.startsWith("http") ? path : sites.one.url + path);
-  return page;
+  return context.newPage();
 };
 
 const box = (page: Page) => page.getByRole("searchbox");
@@ -45,6 +60,17 @@ const search = async (page: Page, words: string) => {
   await page.keyboard.press("/");
   await page.locator("dialog[open]").waitFor();
   await page.keyboard.type(words);
+};
+
+/** Asks in the dialog of the shared page, which stays open between tests that only ask. */
+const ask = async (words: string): Promise<Page> => {
+  if ((await shared.locator("dialog[open]").count()) === 0) {
+    await visit("");
+    await shared.keyboard.press("/");
+    await shared.locator("dialog[open]").waitFor();
+  }
+  await box(shared).fill(words);
+  return shared;
 };
 
 describe("the box on every page", () => {
@@ -161,8 +187,7 @@ describe("results", () => {
     ["light rail", "/base/glossary/#light-rail"],
     ["towns mostly add another", "/base/claims/second-line-by-2027/"],
   ])("%s has %s as its first result", async (words, address) => {
-    const page = await visit("");
-    await search(page, words);
+    const page = await ask(words);
     await said(page, `for “${words}”`);
     expect((await hrefs(page))[0]).toBe(address);
   });
@@ -197,8 +222,7 @@ describe("results", () => {
   });
 
   test("Chinese names are found by all or some of their characters", async () => {
-    const page = await visit("");
-    await search(page, "乘客联盟");
+    const page = await ask("乘客联盟");
     await said(page, "for “乘客联盟”");
     expect(await hrefs(page)).toEqual(
       expect.arrayContaining(["/base/actors/riders-union/", "/base/briefs/trams-pay-slowly/"]),
@@ -218,8 +242,7 @@ describe("results", () => {
 
 describe("words in quotation marks", () => {
   test("are next to each other in results, including stop words", async () => {
-    const page = await visit("");
-    await search(page, '"cost of the line"');
+    const page = await ask('"cost of the line"');
     await said(page, /results? for “"cost of the line"”\.$/);
     for (const text of await page.locator(".pf-results > .result").allTextContents())
       expect(text.toLowerCase()).toContain("line");
@@ -234,8 +257,7 @@ describe("words in quotation marks", () => {
 
 describe("misspelled and unknown words", () => {
   test("a misspelled word is corrected, and one click searches for the original", async () => {
-    const page = await visit("");
-    await search(page, "survay tram");
+    const page = await ask("survay tram");
     const note = page.locator(".search-notes", {
       hasText: "Showing results for survey tram; search for survay tram instead.",
     });
@@ -260,21 +282,18 @@ describe("misspelled and unknown words", () => {
   });
 
   test("a wrong first letter is corrected too", async () => {
-    const page = await visit("");
-    await search(page, "norbury zurvey");
+    const page = await ask("norbury zurvey");
     await page.locator(".search-notes", { hasText: "Showing results for norbury survey" }).waitFor();
   });
 
   test("a word without similar words is reported as missing", async () => {
-    const page = await visit("");
-    await search(page, "bridge xyzzyqwert");
+    const page = await ask("bridge xyzzyqwert");
     await said(page, /Nothing holds “xyzzyqwert”\.$/);
     expect(await hrefs(page)).toContain("/base/claims/bridge-cost-left-out/");
   });
 
   test("if few results have all words, results with all but one come after them", async () => {
-    const page = await visit("");
-    await search(page, "norbury second line");
+    const page = await ask("norbury second line");
     await said(page, "for “norbury second line”");
     const after = page.locator(".search-after");
     await after.getByRole("heading", { name: "Without one of the words" }).waitFor();
@@ -287,8 +306,7 @@ describe("misspelled and unknown words", () => {
   });
 
   test("without results, the most similar terms, actors and claims are shown, and the lists", async () => {
-    const page = await visit("");
-    await search(page, "bridge volunteers opens");
+    const page = await ask("bridge volunteers opens");
     await said(page, "No result");
     const after = page.locator(".search-after");
     await after.getByRole("heading", { name: "What comes nearest" }).waitFor();
@@ -297,8 +315,7 @@ describe("misspelled and unknown words", () => {
   });
 
   test("without close matches, search suggests what to do", async () => {
-    const page = await visit("");
-    await search(page, "xyzzyqwert");
+    const page = await ask("xyzzyqwert");
     await said(page, "No result for “xyzzyqwert”.");
     await page.getByText("No close matches. Try fewer or other words, or one of the lists.").waitFor();
   });
