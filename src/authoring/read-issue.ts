@@ -51,18 +51,18 @@ const cutOff: IssueProblem = {
  */
 const nested = (file: string): IssueProblem => ({
   file,
-  message: "the block is indented, or in a list or a quotation, and is not read",
-  hint: "begin its first line and its last one at the left margin, or delete the block",
+  message: "the block is indented, in a list or a quotation, or directly below HTML, and is not read",
+  hint: "put an empty line before it, begin its first line and its last one at the left margin, or delete the block",
 });
 
-/** Returns the file that an indented fence would begin. */
+/** Returns the file that a fence would begin that is text. */
 const fileIndented = (content: string): string | undefined =>
   fileIn(/^\s*(?:`{3,}|~{3,})\s*(?:ya?ml|markdown|md)\b(.*)$/m.exec(content)?.[1] ?? "");
 
 /**
  * Returns the files that an issue's text proposes: its fenced blocks whose first line names a file. The text is read as
- * Markdown and as data; nothing in it is run or followed. A file in a list, a quotation or an indented block is a
- * problem; one in a comment is text.
+ * Markdown and as data; nothing in it is run or followed. A file in a list, a quotation, HTML or an indented block is
+ * a problem; one in a comment is text.
  */
 export const filesInIssue = (body: string): IssueFiles => {
   if (body.length > maxIssueLength)
@@ -76,8 +76,9 @@ export const filesInIssue = (body: string): IssueFiles => {
   const files: ProposalFile[] = [];
   const problems: IssueProblem[] = [];
   for (const { type, level, info, content, map, markup } of markdown.parse(text, {})) {
-    const file = type === "code_block" ? fileIndented(content) : fileIn(info);
-    if (file !== undefined && (type === "code_block" || level > 0)) problems.push(nested(file));
+    const isText = type === "code_block" || (type === "html_block" && !content.trimStart().startsWith("<!--"));
+    const file = isText ? fileIndented(content) : fileIn(info);
+    if (file !== undefined && (isText || level > 0)) problems.push(nested(file));
     if (type !== "fence" || level > 0) continue;
     if (file === undefined) {
       if (!map || !isClosed(lines, map, markup)) problems.push(cutOff);

@@ -1,6 +1,6 @@
 import { type Document, isPair, isScalar, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 
-const quotes = 'put the text in quotes: note: "States the sum, but not the bridge."';
+const quotes = 'put the text in quotes, as in note: "States the sum, but not the bridge."';
 
 /** The problem of a text in braces or brackets that YAML splits. */
 export const flowProblem = {

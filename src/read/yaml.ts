@@ -16,6 +16,7 @@ import { forbiddenCharacter, forbiddenHint, forbiddenMessage } from "../model/ch
 import type { Position } from "../model/finding.ts";
 import type { Problem } from "./decode.ts";
 import { commentInFlow, flowProblem, isSplitInFlow, splitSentencesInList, splitTexts } from "./flow-style.ts";
+import { syntaxMessage } from "./syntax-messages.ts";
 import { charactersRule } from "./text-problems.ts";
 import { parseNodes, positionsOf, startOf } from "./yaml-positions.ts";
 
@@ -72,9 +73,6 @@ function* repeatedKeys({ items }: YAMLMap): Iterable<NodeProblem> {
   }
 }
 
-const syntaxHint =
-  "look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes";
-
 const syntaxProblem = (
   { code, message }: Document["errors"][number] | Document["warnings"][number],
   place: Position,
@@ -84,7 +82,7 @@ const syntaxProblem = (
     return problem("yaml-plain", `the tag ${message.replace(/^Unresolved tag: /, "")} is not allowed`, plainHint);
   if (code === "MULTIPLE_DOCS")
     return problem("yaml-syntax", "the file holds more than one document", "keep one record in a file");
-  return problem("yaml-syntax", message.split("\n")[0] ?? "cannot be read", syntaxHint);
+  return { rule: "yaml-syntax", ...syntaxMessage({ code, message }), ...place };
 };
 
 const syntaxProblems = (doc: Document, text: string, places: PositionAt): Problem[] => {

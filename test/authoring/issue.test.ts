@@ -52,6 +52,7 @@ test.each([
   ["in a list", block.replace(/^/gm, "  ").replace("  `", "- `")],
   ["in a quotation", block.replace(/^/gm, "> ")],
   ["in a list of numbers, within a quotation", block.replace(/^/gm, ">    ").replace(">    `", "> 1. `")],
+  ["directly below HTML", `<details>\n${block}\n</details>`],
   ["behind four spaces", block.replace(/^/gm, "    ")],
 ])("a block %s is not read and is reported, while a valid block is still read", (_, text) => {
   const other = { file: "_data/actors/b.yaml", text: "name: B\n" };
@@ -60,8 +61,8 @@ test.each([
     problems: [
       {
         file: "_data/actors/a.yaml",
-        message: "the block is indented, or in a list or a quotation, and is not read",
-        hint: "begin its first line and its last one at the left margin, or delete the block",
+        message: "the block is indented, in a list or a quotation, or directly below HTML, and is not read",
+        hint: "put an empty line before it, begin its first line and its last one at the left margin, or delete the block",
       },
     ],
   });

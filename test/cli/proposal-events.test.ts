@@ -97,12 +97,12 @@ test.each<[string, string | null, string]>([
   [
     "a file in a quotation, which would not be read",
     `> ${block(goodFile, "x").replaceAll("\n", "\n> ")}\n\n${block(goodFile, goodClaim)}`,
-    "the block is indented, or in a list or a quotation, and is not read",
+    "the block is indented, in a list or a quotation, or directly below HTML, and is not read",
   ],
   [
     "a file in a list, which would not be read",
     `- ${block("_data/terms/listed.yaml", "term: x\n").replaceAll("\n", "\n  ")}\n\n${block(goodFile, goodClaim)}`,
-    "the block is indented, or in a list or a quotation, and is not read",
+    "the block is indented, in a list or a quotation, or directly below HTML, and is not read",
   ],
   ["too many files", many, "the proposal has 31 files; 30 are the most"],
   [

@@ -234,28 +234,28 @@ const malformed: Record<string, Malformed[]> = {
       "an extra colon",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", "name: Light: rail") },
       [
-        "_data/terms/light-rail.yaml:1:7 error Nested mappings are not allowed in compact mappings [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
+        '_data/terms/light-rail.yaml:1:7 error a colon and a space within a text begin a key [yaml-syntax] -> put the whole text in quotes, as in note: "A count: two days."',
       ],
     ],
     [
       "a tab",
       { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes:\n\t- streets") },
       [
-        "_data/terms/light-rail.yaml:5:1 error Tabs are not allowed as indentation [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
+        "_data/terms/light-rail.yaml:5:1 error the line is indented by a tab [yaml-syntax] -> indent it by spaces, two for each level",
       ],
     ],
     [
       "a missing bracket",
       { "_data/terms/light-rail.yaml": (text) => text.replace("themes: [streets]", "themes: [streets") },
       [
-        "_data/terms/light-rail.yaml:5:1 error Flow sequence in block collection must be sufficiently indented and end with a ] [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes",
+        "_data/terms/light-rail.yaml:5:1 error a bracket or a brace is not closed [yaml-syntax] -> close it with ] or }, on the same line; a text that holds one goes in quotes",
       ],
     ],
     [
       "a missing quotation mark",
       { "_data/terms/light-rail.yaml": (text) => text.replace("name: Light rail", 'name: "Light rail') },
       [
-        '_data/terms/light-rail.yaml:5:1 error Missing closing "quote [yaml-syntax] -> look at this line and at the one before it; a text that holds a colon or begins with a sign goes in quotes',
+        "_data/terms/light-rail.yaml:5:1 error the quotes that open the text are not closed [yaml-syntax] -> close the text with the same sign; within it, write “ and ”",
       ],
     ],
     [

@@ -105,7 +105,7 @@ describe("reports an unfinished merge", () => {
 
 describe("a text that breaks inside braces is one finding, which suggests quotes", () => {
   const general = "within { } and [ ] a text without quotes ends at a comma, a bracket or a colon";
-  const quotes = 'put the text in quotes: note: "States the sum, but not the bridge."';
+  const quotes = 'put the text in quotes, as in note: "States the sum, but not the bridge."';
   const place = (rest: string) => [...sound, "sources:", `  - { source: a, ${rest} }`];
 
   test.each([
