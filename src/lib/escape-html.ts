@@ -1,10 +1,11 @@
-import { type Run, scriptRuns } from "./script-runs.ts";
+import { mayHaveRuns, type Run, scriptRuns } from "./script-runs.ts";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const special = /[&<>"]/g;
 
 /** Escapes text for HTML, between tags and in an attribute's double quotes. */
-export const escapeHtml = (text: string): string => text.replace(special, (character) => entities[character] as string);
+export const escapeHtml = (text: string): string =>
+  text.search(special) < 0 ? text : text.replace(special, (character) => entities[character] as string);
 
 const letter = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}`;
 const rightToLeft = new RegExp(String.raw`[${letter}]+(?:[\s\p{P}\p{M}]+[${letter}]+)*`, "gu");
@@ -22,4 +23,5 @@ const runHtml = ({ text, lang }: Run): string =>
   lang ? `<span lang="${lang}">${escapeIsolated(text)}</span>` : escapeIsolated(text);
 
 /** Escapes text for HTML, marks Chinese, Japanese and Korean with their language, and isolates right-to-left words. */
-export const escapeText = (text: string): string => scriptRuns(text).map(runHtml).join("");
+export const escapeText = (text: string): string =>
+  mayHaveRuns(text) ? scriptRuns(text).map(runHtml).join("") : escapeIsolated(text);

@@ -2,8 +2,9 @@
 export type Run = { text: string; lang?: "zh-Hans" | "ja" | "ko" };
 
 const scriptPattern = /[\p{Script=Han}\p{Script=Hangul}\u3000-\u30ff\u31f0-\u31ff\uff00-\uffef]+/gu;
-/** A range that includes all such characters, for a fast first test. */
-const quickTest = /[\u2e80-\uffff]/;
+
+/** Returns whether a text may have such characters: a fast first test. */
+export const mayHaveRuns = (text: string): boolean => /[\u2e80-\uffff]/.test(text);
 
 const languageOf = (text: string): Run["lang"] => {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "ja";
@@ -15,7 +16,7 @@ const languageOf = (text: string): Run["lang"] => {
  * Splits a text into runs of Chinese, Japanese or Korean and of everything else, to mark the first with their language.
  */
 export const scriptRuns = (text: string): Run[] => {
-  if (!quickTest.test(text)) return text === "" ? [] : [{ text }];
+  if (!mayHaveRuns(text)) return text === "" ? [] : [{ text }];
   const runs: Run[] = [];
   let from = 0;
   for (const { 0: match, index } of text.matchAll(scriptPattern)) {
