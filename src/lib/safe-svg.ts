@@ -17,7 +17,19 @@ const allowedAttributes =
   /^(?:xmlns|id|class|viewBox|preserveAspectRatio|width|height|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|fx|fy|d|dx|dy|points|transform|pathLength|offset|gradientUnits|gradientTransform|spreadMethod|clipPathUnits|markerWidth|markerHeight|markerUnits|refX|refY|orient|rotate|textLength|lengthAdjust|type|style|href|xlink:href|(?:fill|stroke|stop|clip|marker|font|text|letter|word|dominant|alignment|baseline|color|opacity|visibility|display|overflow|paint|shape|vector|writing|line|white|mix|image|isolation)[a-z-]*)$/;
 
 /** Not allowed in a style: an address, an import, an escape that could hide either. */
-const unsafeStyle = /@|\\|expression|javascript:|url\(\s*["']?(?!#)/i;
+const unsafeInStyle = /@|\\|expression|javascript:|(?:image|image-set|src)\(|url\(\s*["']?(?!#)/i;
+
+const numbered = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+
+/** Returns whether a style is unsafe, also behind entities, which become characters before it is read. */
+const isUnsafeStyle = (text: string): boolean =>
+  unsafeInStyle.test(text) ||
+  unsafeInStyle.test(
+    text.replace(numbered, (_, hex, decimal) => {
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+    }),
+  );
 const token =
   /<!--[\s\S]*?-->|<\?xml\b[^<>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/y;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
@@ -40,7 +52,7 @@ const checkedAttribute = (name: string, value: string, element: string): string 
   }
   if (ignoredAttributes.test(name) && name !== "xmlns:xlink" && name !== "class") return "";
   if (name !== "xmlns:xlink" && !allowedAttributes.test(name)) throw new Unsafe(`it has the attribute ${name}`);
-  if (unsafeStyle.test(value) && name !== "xmlns:xlink" && name !== "xmlns")
+  if (isUnsafeStyle(value) && name !== "xmlns:xlink" && name !== "xmlns")
     throw new Unsafe(`its ${name} has an address or an escape`);
   return ` ${name}="${value.replaceAll('"', "&quot;")}"`;
 };
@@ -85,7 +97,7 @@ const copy = (text: string): { svg: string; width: number; height: number } => {
         throw new Unsafe("it has text outside the drawing");
       if (entity.test(whole)) throw new Unsafe("it has entities of its own");
       if (skipped === 0 && open.length > 0) {
-        if (open.at(-1)?.name === "style" && unsafeStyle.test(whole))
+        if (open.at(-1)?.name === "style" && isUnsafeStyle(whole))
           throw new Unsafe("its style has an address or an escape");
         out.push(whole);
       }

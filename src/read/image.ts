@@ -38,6 +38,7 @@ const readPicture = (type: string, bytes: Uint8Array): Omit<ContentImage, "name"
       header ? `the file is ${header.type.toUpperCase()} by its content` : "the file is no picture",
       "export it again as PNG, JPEG (.jpg), WebP or SVG, under the ending of its kind",
     );
+  if (!header.whole) return problem("the end of the picture is missing", "copy or export it again");
   if (header.animated) return problem("the picture moves", "save one of its frames: nothing moves in a brief");
   return dimensionProblem(header.width, header.height) ?? { width: header.width, height: header.height, bytes };
 };

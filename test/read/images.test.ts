@@ -12,7 +12,7 @@ test.each(["png", "jpg", "webp"] as const)("reads the size of a %s from its firs
   const bytes = await sharp(drawn)
     .toFormat(type === "jpg" ? "jpeg" : type)
     .toBuffer();
-  expect(imageHeader(bytes)).toEqual({ type, width: 321, height: 123, animated: false });
+  expect(imageHeader(bytes)).toEqual({ type, width: 321, height: 123, animated: false, whole: true });
 });
 
 test("reads a lossless WebP too, and a JPEG with much data before its size", async () => {
@@ -22,6 +22,18 @@ test("reads a lossless WebP too, and a JPEG with much data before its size", asy
   });
   const jpeg = await sharp(drawn).withMetadata({ density: 300 }).jpeg({ progressive: true }).toBuffer();
   expect(imageHeader(jpeg)).toMatchObject({ type: "jpg", width: 321, height: 123 });
+});
+
+test.each([
+  [1, 321, 123],
+  [3, 321, 123],
+  [6, 123, 321],
+  [8, 123, 321],
+])("reads the size of a photo as it is shown, with Exif orientation %i", async (orientation, width, height) => {
+  expect(imageHeader(await sharp(drawn).withMetadata({ orientation }).jpeg().toBuffer())).toMatchObject({
+    width,
+    height,
+  });
 });
 
 const file = "briefs/images/lines.png";
@@ -60,6 +72,17 @@ test.each<[string, string, Buffer | string, string]>([
   expect(findingsOfRule("file-image", { [name]: most })).toEqual([`${name}:1:1 error ${message}`]);
 });
 
+test.each(["png", "jpg", "webp"] as const)("a %s that was cut off is refused", async (type) => {
+  const bytes = await sharp(drawn)
+    .toFormat(type === "jpg" ? "jpeg" : type)
+    .toBuffer();
+  const name = `briefs/images/lines.${type}`;
+  expect(findingsOfRule("file-image", { [name]: bytes.subarray(0, -20) })).toEqual([
+    `${name}:1:1 error the end of the picture is missing -> copy or export it again`,
+  ]);
+  expect(findingsOfRule("file-image", { [name]: bytes })).toEqual([]);
+});
+
 test.each([
   ["briefs/images/Lines.PNG", "briefs/images/Lines.PNG is not named like a picture"],
   ["briefs/images/lines.gif", "briefs/images/lines.gif is not named like a picture"],
@@ -85,6 +108,9 @@ test.each([
   ['<rect fill="url(https://a.example/#a)"/>', "its fill has an address or an escape"],
   ['<rect style="background:url(//a.example)"/>', "its style has an address or an escape"],
   ["<style>@import 'https://a.example';</style>", "its style has an address or an escape"],
+  ["<style>&#64;import 'https://a.example';</style>", "its style has an address or an escape"],
+  ['<rect fill="&#x75;rl(https://a.example/#a)"/>', "its fill has an address or an escape"],
+  ["<rect style=\"mask-image:image-set('//a.example/b' 1x)\"/>", "its style has an address or an escape"],
   ["<style>a{b:u\\72l(x)}</style>", "its style has an address or an escape"],
   ['<animate attributeName="href"/>', "it has <animate>"],
   ['<set attributeName="onclick"/>', "it has <set>"],
