@@ -1,7 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, optional, reference, references, text } from "./field.ts";
-import { aliases, chinese, credits, exempt, sourcePositions } from "./shared.ts";
+import { aliases, chinese, lastFields, sourcePositions } from "./shared.ts";
 import { actorKinds } from "./vocabulary.ts";
 
 /** Returns the name by which lists sort an actor: “family, name” if a family name is given, else the name. */
@@ -40,7 +40,6 @@ export const actor = defineKind({
     chinese,
     themes: optional(references("theme", { label: "Themes", help: "Themes.", empty: true })),
     sources: optional(sourcePositions("actors", "more")),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

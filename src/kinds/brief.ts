@@ -2,7 +2,7 @@ import { compareDates, yearAfter } from "../lib/dates.ts";
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, date, flag, optional, references, rows, text } from "./field.ts";
-import { credits, exempt, fromAndTo, major, measure, reviewBy, themes, withdrawn } from "./shared.ts";
+import { fromAndTo, lastFields, major, measure, reviewBy, themes, withdrawn } from "./shared.ts";
 
 /** A key judgment with its claims, and either a confidence or a likelihood. */
 const judgment = {
@@ -107,7 +107,6 @@ export const brief = defineKind({
     ),
     review_by: reviewBy,
     withdrawn,
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

@@ -1,7 +1,7 @@
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, figures, optional, reference, references, rows, text, texts } from "./field.ts";
-import { credits, exempt, themes } from "./shared.ts";
+import { lastFields, themes } from "./shared.ts";
 import { windowStates } from "./vocabulary.ts";
 
 /** The maximum number of rows: nobody reads a chart with more. */
@@ -72,7 +72,6 @@ export const chart = defineKind({
     ),
     themes: themes(),
     note: optional(text({ label: "Note", help: "Shown under the chart." })),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

@@ -15,10 +15,9 @@ import {
   texts,
 } from "./field.ts";
 import {
-  credits,
   evidence,
-  exempt,
   fromAndTo,
+  lastFields,
   major,
   outcomeFields,
   outcomeSettings,
@@ -200,7 +199,6 @@ export const claim = defineKind({
     ),
     review_by: reviewBy,
     withdrawn,
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

@@ -1,7 +1,7 @@
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, figure, optional, references, rows, text, texts } from "./field.ts";
-import { credits, exempt, sourcePositions, themes } from "./shared.ts";
+import { lastFields, sourcePositions, themes } from "./shared.ts";
 import { debateKinds } from "./vocabulary.ts";
 
 const position = {
@@ -51,7 +51,6 @@ export const debate = defineKind({
       position,
     ),
     note: optional(text({ search: "lead", label: "Note", help: "What the quarrel turns on.", long: true })),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

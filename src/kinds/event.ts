@@ -1,7 +1,7 @@
 import { compareDates } from "../lib/dates.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, optional, references, text } from "./field.ts";
-import { claims, credits, exempt, sourcePositions, themes } from "./shared.ts";
+import { claims, lastFields, sourcePositions, themes } from "./shared.ts";
 import { atLeastOne } from "./values.ts";
 import { certaintyMeanings } from "./vocabulary.ts";
 
@@ -18,10 +18,7 @@ export const event = defineKind({
     title: text({ size: "title", label: "Title", help: "What happened, as a short sentence in the present tense." }),
     description: text({ search: "text", label: "Description", help: "One or two sentences.", long: true }),
     themes: themes("events"),
-    certainty: choice(certaintyMeanings, {
-      label: "Certainty",
-      help: "Whether it is verified, reported, or alleged.",
-    }),
+    certainty: choice(certaintyMeanings, { label: "Certainty", help: "Whether it is verified, reported, or alleged." }),
     actors: optional(
       references("actor", {
         backlink: "events",
@@ -34,7 +31,6 @@ export const event = defineKind({
     ),
     claims: claims("events"),
     sources: sourcePositions("events", "yes", atLeastOne),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

@@ -1,6 +1,6 @@
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { choice, optional, reference, references, text } from "./field.ts";
-import { credits, exempt, sourcePositions, themes } from "./shared.ts";
+import { lastFields, sourcePositions, themes } from "./shared.ts";
 import { optionStatuses } from "./vocabulary.ts";
 
 /** A policy option: an action, who could take it, and the claims for and against it. */
@@ -61,7 +61,6 @@ export const option = defineKind({
         help: "Further briefs that show it.",
       }),
     ),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

@@ -31,12 +31,7 @@ export const sourcePositions = <const B extends string>(
 
 /** Other names of a record. */
 export const aliases = optional(
-  texts({
-    size: "name",
-    search: "alias",
-    label: "Other names",
-    help: "Other names that texts use for it.",
-  }),
+  texts({ size: "name", search: "alias", label: "Other names", help: "Other names that texts use for it." }),
 );
 
 export const chinese = optional(
@@ -85,10 +80,7 @@ export const evidence = <const A extends string>(as: A): Field<typeof evidenceRo
 });
 
 /** The texts and fields of an outcome, without its evidence. */
-export const outcomeSettings = {
-  label: "Outcome",
-  help: "What happened, as far as it can be known.",
-} as const;
+export const outcomeSettings = { label: "Outcome", help: "What happened, as far as it can be known." } as const;
 
 export const outcomeFields = {
   as_of: date({ label: "As of", help: "The date that this is about." }),
@@ -111,8 +103,8 @@ export const exempt = optional(
   ),
 );
 
-/** Who contributed a record and who reviewed it, by the names that they chose. */
-export const credits = {
+/** The last fields of a record: who contributed and who reviewed it, by the names that they chose, and its exemptions. */
+export const lastFields = {
   contributed_by: optional(
     texts({
       size: "name",
@@ -130,6 +122,7 @@ export const credits = {
       ask: "never",
     }),
   ),
+  exempt,
 } satisfies Fields;
 
 /** The values before and after a change. */

@@ -47,10 +47,7 @@ const fields = {
       .max(maxBranchName)
       .regex(branchNamePattern, branchMessage)
       .refine((name) => !hasLockSuffix(name), branchMessage),
-    {
-      label: "Branch",
-      help: "The branch that is published.",
-    },
+    { label: "Branch", help: "The branch that is published." },
   ),
   language: language({ label: "Language", help: "A code such as en-US." }),
   evidence_as_of: date({ label: "Evidence as of", help: "How far the evidence goes." }),

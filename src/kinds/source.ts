@@ -2,7 +2,7 @@ import * as z from "zod";
 import { schemaMessage } from "../lib/schema-message.ts";
 import { defineKind, ownPage, withTemplate } from "./define-kind.ts";
 import { address, choice, date, group, language, names, optional, pattern, reference, rows, text } from "./field.ts";
-import { credits, exempt } from "./shared.ts";
+import { lastFields } from "./shared.ts";
 import { reliabilityMeanings, sourceTypeMeanings } from "./vocabulary.ts";
 
 /** A citable document: CSL-JSON fields under their own names, then the briefing's own fields. */
@@ -67,12 +67,7 @@ export const source = defineKind({
       ),
     ),
     number: optional(
-      text({
-        size: "name",
-        search: "text",
-        label: "Number",
-        help: "A report’s, bill’s or preprint’s own number.",
-      }),
+      text({ size: "name", search: "text", label: "Number", help: "A report’s, bill’s or preprint’s own number." }),
     ),
     volume: optional(text({ size: "name", label: "Volume", help: "Of the journal." })),
     issue: optional(text({ size: "name", label: "Issue", help: "Of the journal." })),
@@ -171,7 +166,6 @@ export const source = defineKind({
         help: "What a reader should know of it: an excerpt, a translation, a repost.",
       }),
     ),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

@@ -1,6 +1,6 @@
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { figures, optional, ordinal, reference, references, text } from "./field.ts";
-import { credits, exempt, measure, themes } from "./shared.ts";
+import { lastFields, measure, themes } from "./shared.ts";
 
 /** A takeaway of the whole briefing: one sentence, its confidence or likelihood, and its meaning for a decision. */
 export const takeaway = defineKind({
@@ -28,7 +28,6 @@ export const takeaway = defineKind({
     ),
     themes: themes("takeaways"),
     figures: optional(figures({ label: "Key numbers", help: "Figures that show it, as claim.figure.", ask: "yes" })),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

@@ -1,7 +1,7 @@
 import { compareText } from "../lib/compare-text.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { optional, references, text } from "./field.ts";
-import { aliases, chinese, credits, exempt, sourcePositions, themes } from "./shared.ts";
+import { aliases, chinese, lastFields, sourcePositions, themes } from "./shared.ts";
 
 export const term = defineKind({
   name: "term",
@@ -24,7 +24,6 @@ export const term = defineKind({
     themes: themes("terms"),
     see_also: optional(references("term", { as: "seeAlso", label: "See also", help: "Related terms.", empty: true })),
     sources: optional(sourcePositions("terms", "more")),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

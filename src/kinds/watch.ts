@@ -1,7 +1,7 @@
 import { compareDates } from "../lib/dates.ts";
 import { defineKind, listedOn, withTemplate } from "./define-kind.ts";
 import { choice, date, group, optional, references, text, texts } from "./field.ts";
-import { claims, credits, evidence, exempt, outcomeFields, outcomeSettings, themes } from "./shared.ts";
+import { claims, evidence, lastFields, outcomeFields, outcomeSettings, themes } from "./shared.ts";
 import { watchStatuses } from "./vocabulary.ts";
 
 /** An open question that will be resolved: its criteria, its due date, and its outcome. */
@@ -39,7 +39,6 @@ export const watch = defineKind({
     ),
     open_points: optional(texts({ search: "aside", label: "Open points", help: "What is still unknown." })),
     claims: claims("watch"),
-    ...credits,
-    exempt,
+    ...lastFields,
   },
 });

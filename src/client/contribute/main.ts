@@ -65,12 +65,7 @@ const load = async (root: HTMLElement): Promise<void> => {
     );
     const loader = createContentLoader(loaded ?? content, loadRecord, options);
     for (const one of draft?.records ?? []) if (one.edits) await loader.loadForEditing(one.kind, one.id);
-    const site = {
-      named: nameableLister(formData, content),
-      loader,
-      options,
-      pending,
-    };
+    const site = { named: nameableLister(formData, content), loader, options, pending };
     start(root, form, site, parameters, drafts);
   } catch (error) {
     status.textContent = `The form could not be loaded: ${(error as Error).message}`;
