@@ -23,14 +23,6 @@ export type DevelopEvents = {
   indexed: (seconds: number, failure?: string) => void;
 };
 
-export type Development = {
-  /** Renders the requested output, after all changes reported so far. */
-  render: (pathname: string) => Promise<ServerResponseData | undefined>;
-  /** Returns the folder of the search index; undefined until it was indexed. */
-  index: () => string | undefined;
-  stop: () => Promise<void>;
-};
-
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -84,7 +76,7 @@ const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Pr
  * generator's code changes, a new worker replaces the old one as soon as it works.
  * @returns after the content was checked for the first time
  */
-export const develop = async ({ root, ...options }: DevelopOptions, events: DevelopEvents): Promise<Development> => {
+export const develop = async ({ root, ...options }: DevelopOptions, events: DevelopEvents) => {
   let worker = startWorker();
   let pending: FileChange | undefined;
   let running = Promise.resolve();
@@ -128,12 +120,14 @@ export const develop = async ({ root, ...options }: DevelopOptions, events: Deve
   running = update(undefined, 0);
   await running;
   return {
-    render: async (pathname) => {
+    /** Renders the requested output, after all changes reported so far. */
+    render: async (pathname: string): Promise<ServerResponseData | undefined> => {
       await running;
       return worker.render(pathname);
     },
+    /** Returns the folder of the search index; undefined until it was indexed. */
     index: indexer.folder,
-    stop: async () => {
+    stop: async (): Promise<void> => {
       indexer.stop();
       await watcher.close();
       worker.stop();

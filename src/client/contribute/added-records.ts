@@ -8,31 +8,13 @@ import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
 import { el } from "../element.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
-import type { Control, ControlContext } from "./control.ts";
-import type { NewRecordName } from "./form-lists.ts";
+import type { ControlContext } from "./control.ts";
 import type { StoredRecord } from "./store.ts";
 
 type Data = Record<string, unknown>;
 
 /** The records that a proposal adds in addition to the form's own. */
-export type AddedRecords = {
-  /** Contains those that are in no other place of the form. */
-  place: HTMLElement;
-  /** Returns them after the form's own record. */
-  parts: () => [own: RecordPart, ...added: RecordPart[]];
-  /** Returns the names of all new records, with their fields. */
-  names: () => (NewRecordName & { fields: Control })[];
-  stored: () => StoredRecord[];
-  restore: (records: StoredRecord[]) => void;
-  /** Adds a new record under a name or an address, below a part of the form or after all others. */
-  add: (kind: RecordOrBrief, typed: string, after?: HTMLElement, back?: () => void) => string;
-  /** Opens an existing or added record for editing. */
-  edit: (kind: RecordOrBrief, id: string, content: Content) => void;
-  /** Replaces the old id of the form's own record where they name it. */
-  applyRenaming: (renaming: Renaming) => void;
-  /** Updates the displayed names, and moves those whose place in the form is gone. */
-  refresh: () => void;
-};
+export type AddedRecords = ReturnType<typeof addedRecords>;
 
 type OpenOptions = { edits?: boolean; back?: (() => void) | undefined };
 
@@ -81,7 +63,7 @@ const renameIn = (parts: RecordPart[], renaming: Renaming): void => {
 };
 
 /** Creates the container for records that are added in the form, and the functions that change them. */
-export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
+export const addedRecords = (options: AddedRecordsOptions) => {
   const { content, context, own } = options;
   const heading = el("h2", { hidden: true }, "Also in this proposal");
   const place = el("div", { class: "also" }, heading);
@@ -94,7 +76,8 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     context.changed();
   };
 
-  const names: AddedRecords["names"] = () =>
+  /** Returns the names of all new records, the form's own included, with their fields. */
+  const names = () =>
     [own, ...added].flatMap(({ form, id, edits, name, fields }) =>
       edits || id === "" ? [] : [{ kind: form.kind, id, name: name(), fields }],
     );
@@ -125,6 +108,7 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
     setTimeout(() => (firstEmpty(part.element) ?? part.element.querySelector("input, textarea, select"))?.focus());
   };
 
+  /** Updates the displayed names, and moves those whose place in the form is gone. */
   const refresh = () => {
     for (const part of added) {
       if (!part.element.isConnected) place.append(part.element);
@@ -136,17 +120,19 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
   };
 
   return {
+    /** Contains those that are in no other place of the form. */
     place,
-    parts: () => [own, ...added],
+    /** Returns them after the form's own record. */
+    parts: (): RecordPart[] => [own, ...added],
     names,
-    stored: () =>
+    stored: (): StoredRecord[] =>
       added.map(({ form, id, edits, fields }) => ({
         kind: form.kind,
         id,
         data: fields.read() as Data,
         ...(edits ? { edits } : {}),
       })),
-    restore: (records) => {
+    restore: (records: StoredRecord[]): void => {
       const there = records.filter(({ kind }) => formFor(kind));
       const parts = there.map(({ kind, id, edits }) => {
         const data = edits && dataToEdit(formFor(kind) as Form, content, id);
@@ -158,7 +144,8 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
         fields.write(there[at]?.data);
       }
     },
-    add: (kind, typed, after, back) => {
+    /** Adds a new record under a name or an address, below a part of the form or after all others. */
+    add: (kind: RecordOrBrief, typed: string, after?: HTMLElement, back?: () => void): string => {
       const { data, name, existingId } = beginning(kind, typed, options);
       if (existingId) return existingId;
       const part = open(kind, suggestId(name, taken(kind)), data, { back });
@@ -167,7 +154,8 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
       focusIn(part);
       return part.id;
     },
-    edit: (kind, id, loaded) => {
+    /** Opens an existing or added record for editing. */
+    edit: (kind: RecordOrBrief, id: string, loaded: Content): void => {
       const there = added.find((part) => part.form.kind === kind && part.id === id);
       const data = dataToEdit(formFor(kind) as Form, loaded, id);
       if (!there && !data) return;
@@ -176,7 +164,8 @@ export const addedRecords = (options: AddedRecordsOptions): AddedRecords => {
       focusIn(part);
       if (!there) context.changed();
     },
-    applyRenaming: (renaming) => renameIn(added, renaming),
+    /** Replaces the old id of the form's own record where they name it. */
+    applyRenaming: (renaming: Renaming): void => renameIn(added, renaming),
     refresh,
   };
 };

@@ -44,19 +44,10 @@ export const createRecordLoader = (basePath: string): RecordLoader => {
 export type LoadedContent = { content: Content; checked: CheckedContent };
 
 /** The content of a site that a form has loaded; it loads further claims and briefs as they are needed. */
-export type ContentLoader = {
-  loaded: () => LoadedContent;
-  load: (near: RecordIds) => Promise<LoadedContent>;
-  /** Loads a record to edit, and the records around it. */
-  loadForEditing: (kind: RecordOrBrief, id: string) => Promise<LoadedContent>;
-};
+export type ContentLoader = ReturnType<typeof createContentLoader>;
 
 /** Creates a record loader that starts with some content and loads more when needed. */
-export const createContentLoader = (
-  content: Content,
-  loadRecord: RecordLoader,
-  options: LinkOptions,
-): ContentLoader => {
+export const createContentLoader = (content: Content, loadRecord: RecordLoader, options: LinkOptions) => {
   let loaded: LoadedContent = { content, checked: checkContent(content, options) };
   const grow = (grown: Content): LoadedContent => {
     if (grown !== loaded.content) loaded = { content: grown, checked: checkContent(grown, options) };
@@ -64,8 +55,9 @@ export const createContentLoader = (
   };
   return {
     loaded: () => loaded,
-    load: async (near) => grow(await loadRecords(loaded.content, near, loadRecord)),
-    loadForEditing: async (kind, id) =>
+    load: async (near: RecordIds) => grow(await loadRecords(loaded.content, near, loadRecord)),
+    /** Loads a record to edit, and the records around it. */
+    loadForEditing: async (kind: RecordOrBrief, id: string) =>
       grow((await loadForEditing(loaded.content, kind, id, loadRecord)) ?? loaded.content),
   };
 };

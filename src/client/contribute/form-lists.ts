@@ -4,16 +4,7 @@ import type { RecordOrBrief } from "../../kinds/registry.ts";
 import { el, uniqueId } from "../element.ts";
 
 /** The records that a form's fields may name. */
-export type FormLists = {
-  /** Returns the id of the list of suggestions for fields that take ids of a kind. */
-  listId: (kind: string) => string;
-  /** Returns a record's readable name. */
-  nameOf: (kind: string, id: string) => string | undefined;
-  /** Returns the id that typed text means: the text itself, or the id of the record with this name. */
-  resolveId: (kind: string, typed: string) => string;
-  /** Returns whether the name or the id of any record includes the typed text. */
-  hasMatch: (kind: string, typed: string) => boolean;
-};
+export type FormLists = Omit<ReturnType<typeof createFormLists>, "refresh">;
 
 /** A record that the same proposal adds. */
 export type NewRecordName = { kind: string; id: string; name: string };
@@ -26,13 +17,14 @@ export const createFormLists = (
   named: (kind: RecordOrBrief) => NameableRecord[],
   place: HTMLElement,
   added: () => NewRecordName[],
-): FormLists & { refresh: () => void } => {
+) => {
   const lists = new Map<string, HTMLElement>();
   const ofAdded = (kind: string): { id: string; name: string }[] => added().filter((one) => one.kind === kind);
   const choices = (kind: string): { id: string; name: string }[] => [...ofAdded(kind), ...named(kind as RecordOrBrief)];
   const option = ({ id, name }: { id: string; name: string }) => el("option", { value: id, label: name });
   return {
-    listId: (kind) => {
+    /** Returns the id of the list of suggestions for fields that take ids of a kind. */
+    listId: (kind: string): string => {
       const known = lists.get(kind);
       if (known) return known.id;
       const list = el("datalist", { id: uniqueId(`known-${kind}`) }, ...choices(kind).map(option));
@@ -40,19 +32,23 @@ export const createFormLists = (
       lists.set(kind, list);
       return list.id;
     },
-    nameOf: (kind, id) => choices(kind).find((one) => one.id === id)?.name,
-    resolveId: (kind, typed) => {
+    /** Returns a record's readable name. */
+    nameOf: (kind: string, id: string): string | undefined => choices(kind).find((one) => one.id === id)?.name,
+    /** Returns the id that typed text means: the text itself, or the id of the record with this name. */
+    resolveId: (kind: string, typed: string): string => {
       const found = choices(kind).filter(
         ({ id, name }) =>
           comparableName(id) === comparableName(typed) || comparableName(name) === comparableName(typed),
       );
       return found.length === 1 ? (found[0]?.id ?? typed) : typed.trim();
     },
-    hasMatch: (kind, typed) =>
+    /** Returns whether the name or the id of any record includes the typed text. */
+    hasMatch: (kind: string, typed: string): boolean =>
       choices(kind).some(
         ({ id, name }) =>
           comparableName(id).includes(comparableName(typed)) || comparableName(name).includes(comparableName(typed)),
       ),
+    /** Updates the lists with the records that the proposal adds now. */
     refresh: () => {
       for (const [kind, list] of lists) {
         const ids = new Set(named(kind as RecordOrBrief).map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { once, sequential } from "./calls.ts";
-import { type Dates, readDates } from "./dates.ts";
-import type { FilterCounts, Filters, FoundPage, Hit, PagefindModule, SearchResponse } from "./pagefind.ts";
+import { readDates } from "./dates.ts";
+import type { Filters, FoundPage, Hit, PagefindModule } from "./pagefind.ts";
 import { decodeWords } from "./vocabulary.ts";
 
 /** Another briefing's index on the same host, searched together with this one's. */
@@ -22,19 +22,7 @@ export const firstResults = 3;
 /** How many are shown when typing pauses. */
 export const firstPage = 10;
 
-export type Engine = {
-  /** Loads what every search needs; a search does so too. Returns the desks that are not available. */
-  load: () => Promise<Desk[]>;
-  search: (words: string | null, filters?: Filters) => Promise<SearchResponse>;
-  /** Loads the pages of one answer's hits. */
-  pages: (hits: readonly Hit[]) => Promise<FoundPage[]>;
-  /** Returns how often each value of each filter occurs in the whole index. */
-  counts: () => Promise<FilterCounts>;
-  /** Returns the words for corrections, of some parts of the vocabulary; loaded when first needed. */
-  vocabulary: (parts: readonly string[]) => Promise<string[]>;
-  /** Returns the days of everything that search finds; loaded when results are first sorted by them. */
-  dates: () => Promise<Dates>;
-};
+export type Engine = ReturnType<typeof createEngine>;
 
 /** Titles and names weigh most; a long text on a thing ranks only a little below a short one that names it. */
 const ranking = { pageLength: 0.3, metaWeights: { title: 5, also: 5 } };
@@ -56,7 +44,7 @@ const isAvailable = (index: string): Promise<boolean> =>
  * Creates the search engine: Pagefind under this site's path, with other desks merged in and everything loaded when
  * first needed.
  */
-export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
+export const createEngine = ({ index, base, also }: SearchIndex) => {
   let tries = 0;
   const load = once(async () => {
     // A browser remembers that a module failed to load; another address is another try.
@@ -82,15 +70,18 @@ export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
     return Promise.all([readText(index + name), ...others]);
   };
   return {
+    /** Loads what every search needs; a search does so too. Returns the desks that are not available. */
     load: async () => (await load()).missing,
-    search: async (words, filters = {}) => (await load()).pagefind.search(words, { filters }),
-    // Pagefind writes the matches of each answer into one and the same page object.
-    pages: sequential(async (hits) => {
+    search: async (words: string | null, filters: Filters = {}) => (await load()).pagefind.search(words, { filters }),
+    /** Loads the pages of one answer's hits; Pagefind writes the matches of each into one and the same page object. */
+    pages: sequential(async (hits: readonly Hit[]): Promise<FoundPage[]> => {
       const pages = await Promise.all(hits.map((hit) => hit.data()));
       return pages.map((page) => ({ ...page }));
     }),
+    /** Returns how often each value of each filter occurs in the whole index. */
     counts: async () => (await load()).pagefind.filters(),
-    vocabulary: async (parts) => {
+    /** Returns the words for corrections, of some parts of the vocabulary; loaded when first needed. */
+    vocabulary: async (parts: readonly string[]) => {
       const read = [...new Set(parts)].map((part) => {
         const words =
           vocabulary.get(part) ?? once(async () => (await readAll(`words/${part}.txt`)).flatMap(decodeWords));
@@ -99,6 +90,7 @@ export const createEngine = ({ index, base, also }: SearchIndex): Engine => {
       });
       return (await Promise.all(read)).flat();
     },
+    /** Returns the days of everything that search finds; loaded when results are first sorted by them. */
     dates: once(async () => readDates(await readAll("dates.txt"))),
   };
 };

@@ -6,16 +6,9 @@ import { countsFor, find } from "./find.ts";
 import { searchWords } from "./words.ts";
 
 /** Search on one page: Pagefind's engine and components, connected by this site's own search. */
-export type Session = {
-  engine: Engine;
-  instance: Instance;
-  /** Returns the last search. */
-  query: () => Query;
-  /** Starts a search; its results come as the components' event. */
-  search: (query: Query) => void;
-};
+export type Session = ReturnType<typeof createSession>;
 
-export type SessionOptions = {
+type SessionOptions = {
   place: SearchIndex;
   /** Returns whether the counts of the filters are visible. */
   counts?: () => boolean;
@@ -35,7 +28,7 @@ const answer = async (engine: Engine, query: Query, counts: boolean): Promise<Re
 };
 
 /** Creates the search of a page, which loads Pagefind when it is first used. */
-export const createSession = ({ place, counts = () => false, failed }: SessionOptions): Session => {
+export const createSession = ({ place, counts = () => false, failed }: SessionOptions) => {
   const engine = createEngine(place);
   let verbatim: string | undefined;
   const answerLatest = latestOnly((query: Query) => answer(engine, query, counts()));
@@ -58,8 +51,10 @@ export const createSession = ({ place, counts = () => false, failed }: SessionOp
   return {
     engine,
     instance,
+    /** Returns the last search. */
     query: () => queryOf(instance.searchTerm, instance.searchFilters, instance.searchSort),
-    search: (query) => {
+    /** Starts a search; its results come as the components' event. */
+    search: (query: Query) => {
       verbatim = query.verbatim ? query.words.trim() : undefined;
       instance.searchSort = query.newest ? { date: "desc" } : {};
       instance.triggerSearchWithFilters(query.words, { ...query.chosen });
