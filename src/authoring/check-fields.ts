@@ -1,5 +1,5 @@
 import type { CheckedContent } from "../check/check-content.ts";
-import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
+import { type Data, type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { fileOf, formFields, type RecordOrBrief } from "../kinds/registry.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import type { LinkOptions } from "../model/link.ts";
@@ -9,8 +9,6 @@ import { type Draft, toProposed } from "./draft.ts";
 import { fieldProblem } from "./field-problem.ts";
 import { type FilledForm, formPathOf } from "./form-path.ts";
 import { checkProposal, uncitedRule } from "./propose.ts";
-
-type Data = Record<string, unknown>;
 
 /** Rules that check one field, whatever the others hold. */
 const singleFieldRules: ReadonlySet<string> = new Set([

@@ -1,7 +1,5 @@
-import type { FormField, Input } from "../kinds/field-types.ts";
+import type { Data, FormField, Input } from "../kinds/field-types.ts";
 import { mapOfRows, parse } from "./values.ts";
-
-type Data = Record<string, unknown>;
 
 /** Returns a field's name as a command-line option: `made_by` is `--made-by`, `URL` is `--url`. */
 export const optionName = ({ key }: FormField): string => key.toLowerCase().replaceAll("_", "-");

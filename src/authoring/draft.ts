@@ -1,8 +1,7 @@
+import type { Data } from "../kinds/field-types.ts";
 import { defaultsOf, fileOf, formFields, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
 import { recordYaml } from "./record-text.ts";
-
-type Data = Record<string, unknown>;
 
 /** A record or a brief that is being written. Only a brief has a body. */
 export type Draft = { kind: RecordOrBrief; id: string; data: Data; body?: string };

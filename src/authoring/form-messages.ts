@@ -1,10 +1,8 @@
-import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
+import { type Data, type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { capitalize } from "../lib/capitalize.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Finding, Path } from "../model/finding.ts";
 import { valueAt } from "../read/shape.ts";
-
-type Data = Record<string, unknown>;
 
 /** A finding in the words of a form: the field by its label, what is wrong, how to fix it. */
 export type FormMessage = {

@@ -1,5 +1,5 @@
 import { optional, reference, text } from "../kinds/field.ts";
-import { type FormField, fieldsWithin, formFieldsOf } from "../kinds/field-types.ts";
+import { type Data, type FormField, fieldsWithin, formFieldsOf } from "../kinds/field-types.ts";
 import { allKinds, type DataOf, defaultsOf, formFields, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";
@@ -7,8 +7,6 @@ import type { Content } from "../model/records.ts";
 import { withEvidence, withHistory } from "./claim-history.ts";
 import { type Draft, sortKeys, startDraft } from "./draft.ts";
 import { extraFields } from "./field-words.ts";
-
-type Data = Record<string, unknown>;
 
 /** A form of the contribute pages: the kind of record that it makes, and its purpose. */
 export type Form = { name: string; kind: RecordOrBrief; noun: string; title: string; help: string };

@@ -1,8 +1,6 @@
-import { type FormField, fieldsWithin } from "../kinds/field-types.ts";
+import { type Data, type FormField, fieldsWithin } from "../kinds/field-types.ts";
 import type { RecordOrBrief } from "../kinds/registry.ts";
 import type { Path } from "../model/finding.ts";
-
-type Data = Record<string, unknown>;
 
 /** A record's new id. */
 export type Renaming = { kind: RecordOrBrief; from: string; to: string };

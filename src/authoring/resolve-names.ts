@@ -1,8 +1,6 @@
-import type { FormField, Input } from "../kinds/field-types.ts";
+import type { Data, FormField, Input } from "../kinds/field-types.ts";
 import { isKind, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import type { Content } from "../model/records.ts";
-
-type Data = Record<string, unknown>;
 
 /** A name in the place of an id that no record has. */
 export type UnknownName = { kind: RecordOrBrief; name: string };

@@ -1,8 +1,6 @@
-import type { FormField, Input } from "../kinds/field-types.ts";
+import type { Data, FormField, Input } from "../kinds/field-types.ts";
 import { hasLeadingZero, losesDigits } from "../lib/written-number.ts";
 import { typedAddress, typedDate } from "./typed.ts";
-
-type Data = Record<string, unknown>;
 
 const flat = (text: string) => text.trim().replace(/\s+/g, " ");
 

@@ -1,13 +1,11 @@
 import { fieldProblem } from "../authoring/field-problem.ts";
 import { choiceName, extraFields, hintOf, listHints } from "../authoring/field-words.ts";
 import { format, parse } from "../authoring/values.ts";
-import { type FormField, type Input, isApplicable } from "../kinds/field-types.ts";
+import { type Data, type FormField, type Input, isApplicable } from "../kinds/field-types.ts";
 import { isKind, type RecordOrBrief, titleOf } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Content } from "../model/records.ts";
 import type { Prompter, PromptOption } from "./prompter.ts";
-
-type Data = Record<string, unknown>;
 
 /** What questions need: the prompter, the content, and a function that creates a missing record. */
 export type QuestionContext = {

@@ -6,6 +6,7 @@ import { checkProposal, withProposed } from "../authoring/propose.ts";
 import { resolveNames } from "../authoring/resolve-names.ts";
 import { sourceFromAddress } from "../authoring/source-from-address.ts";
 import { checkContent } from "../check/check-content.ts";
+import type { Data } from "../kinds/field-types.ts";
 import { defaultsOf, fileOf, formFields, type RecordOrBrief, recordKinds, titleOf } from "../kinds/registry.ts";
 import { id } from "../kinds/values.ts";
 import { withArticle } from "../lib/count.ts";
@@ -15,8 +16,6 @@ import type { Content } from "../model/records.ts";
 import { askFields } from "./ask.ts";
 import { WrongUse } from "./options.ts";
 import type { Prompter } from "./prompter.ts";
-
-type Data = Record<string, unknown>;
 
 /** The input of a new record: values of options by name, an id, an address or DOI, a brief's body. */
 export type RecordInput = {

@@ -78,6 +78,9 @@ export type FormField = Omit<Field, "link" | "ask" | "itemNoun" | "column" | "se
   ask: "must" | "yes" | "more" | "never";
 };
 
+/** The data of a record or of a part of it, as it was typed or read, by key. */
+export type Data = Record<string, unknown>;
+
 type Shape<F extends Fields> = { [K in keyof F]: F[K]["schema"] };
 
 const shapeOf = <F extends Fields>(fields: F): Shape<F> =>
@@ -97,7 +100,7 @@ export const formFieldsOf = (fields: Fields): FormField[] =>
   });
 
 /** Returns whether forms ask for a field, given the answers so far. */
-export const isApplicable = ({ when }: FormField, data: Record<string, unknown>): boolean =>
+export const isApplicable = ({ when }: FormField, data: Data): boolean =>
   !when || when.is.includes(String(data[when.key] ?? ""));
 
 /** Returns the fields of the maps that a field holds; none if it holds no maps. */

@@ -1,13 +1,11 @@
 import { type Form, fieldsFor, formFor } from "../../authoring/forms.ts";
-import type { FormField } from "../../kinds/field-types.ts";
+import type { Data, FormField } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import type { Content } from "../../model/records.ts";
 import { button, el, quietButton } from "../element.ts";
 import { addressBox, renameBox } from "./boxes.ts";
 import type { Control, ControlContext } from "./control.ts";
 import { fieldsControl } from "./nested.ts";
-
-type Data = Record<string, unknown>;
 
 /** One record of a proposal as a part of the form: its fields, what it is, and its id if it has one of its own. */
 export type RecordPart = {

@@ -3,6 +3,7 @@ import { dataToEdit, type Form, formFor, proposalLabel } from "../../authoring/f
 import { type Renaming, renameReferences } from "../../authoring/rename.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
+import type { Data } from "../../kinds/field-types.ts";
 import { defaultsOf, kinds, type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
@@ -10,8 +11,6 @@ import { el } from "../element.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
 import type { ControlContext } from "./control.ts";
 import type { StoredRecord } from "./store.ts";
-
-type Data = Record<string, unknown>;
 
 /** The records that a proposal adds in addition to the form's own. */
 export type AddedRecords = ReturnType<typeof addedRecords>;

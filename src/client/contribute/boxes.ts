@@ -1,11 +1,10 @@
 import { extraFields } from "../../authoring/field-words.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
+import type { Data } from "../../kinds/field-types.ts";
 import type { Content } from "../../model/records.ts";
 import { el, uniqueId } from "../element.ts";
 import { type Control, problemPlace } from "./control.ts";
-
-type Data = Record<string, unknown>;
 
 /** Creates a box for an address or DOI, from which a source's fields are filled in. */
 export const addressBox = (content: Content, form: Control, changed: () => void, first: string): HTMLElement => {

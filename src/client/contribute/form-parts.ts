@@ -1,6 +1,7 @@
 import { suggestId } from "../../authoring/draft.ts";
 import { type NameableRecord, validFigures } from "../../authoring/form-data.ts";
 import { addsEvidence, dataToEdit, type Form, fieldsFor } from "../../authoring/forms.ts";
+import type { Data } from "../../kinds/field-types.ts";
 import { defaultsOf, type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import { idPattern } from "../../lib/ids.ts";
 import type { Content } from "../../model/records.ts";
@@ -13,8 +14,6 @@ import type { ControlContext } from "./control.ts";
 import { createFormLists } from "./form-lists.ts";
 import type { FormParameters } from "./form-page.ts";
 import { fieldsControl } from "./nested.ts";
-
-type Data = Record<string, unknown>;
 
 /** What the parts of a form need: the place for lists, the site's records, and a function that each change calls. */
 export type FormPartsOptions = {

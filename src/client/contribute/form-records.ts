@@ -3,6 +3,7 @@ import { type Draft, type ProposedRecord, toProposed } from "../../authoring/dra
 import { howToFill } from "../../authoring/form-messages.ts";
 import { addsEvidence, draftOf, positionInRecord, proposalLabel } from "../../authoring/forms.ts";
 import { requiredProposals } from "../../authoring/propose.ts";
+import type { Data } from "../../kinds/field-types.ts";
 import { fileOf, titleOf } from "../../kinds/registry.ts";
 import type { Finding, Path } from "../../model/finding.ts";
 import type { LinkOptions } from "../../model/link.ts";
@@ -11,8 +12,6 @@ import type { RecordPart } from "./added-part.ts";
 import type { LoadedContent } from "./content-loader.ts";
 import { messagesOf, type PanelMessage } from "./panel.ts";
 import type { SubmitOptions } from "./submit-steps.ts";
-
-type Data = Record<string, unknown>;
 
 /** A record of the proposal with its current values: its part of the form, and the file that it makes. */
 export type FormRecord = {

@@ -4,6 +4,7 @@ import type { Form } from "../../authoring/forms.ts";
 import { recordsNamedIn } from "../../authoring/load-records.ts";
 import { checkProposal } from "../../authoring/propose.ts";
 import { similarNameFinder } from "../../authoring/similar-names.ts";
+import type { Data } from "../../kinds/field-types.ts";
 import { type RecordOrBrief, titleOf } from "../../kinds/registry.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { LinkOptions } from "../../model/link.ts";
@@ -20,7 +21,6 @@ import { showSubmitSteps } from "./submit-steps.ts";
 
 const pause = 350;
 
-type Data = Record<string, unknown>;
 const sameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const closeFolds = (element: HTMLElement, selector = "details"): void => {

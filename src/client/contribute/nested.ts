@@ -1,7 +1,7 @@
 import { extraFields } from "../../authoring/field-words.ts";
 import { mapOfRows } from "../../authoring/values.ts";
 import { text } from "../../kinds/field.ts";
-import { type FormField, formFieldsOf, isApplicable } from "../../kinds/field-types.ts";
+import { type Data, type FormField, formFieldsOf, isApplicable } from "../../kinds/field-types.ts";
 import { capitalize } from "../../lib/capitalize.ts";
 import { withArticle } from "../../lib/count.ts";
 import type { Path } from "../../model/finding.ts";
@@ -9,8 +9,6 @@ import { button, el, quietButton, uniqueId } from "../element.ts";
 import { singleControl, tickControl } from "./box-controls.ts";
 import { type Control, type ControlContext, fieldset, problemPlace } from "./control.ts";
 import { idsControl, themesControl } from "./list-controls.ts";
-
-type Data = Record<string, unknown>;
 
 /** Creates the control for a field of any type. */
 export const controlFor = (field: FormField, context: ControlContext): Control => {
