@@ -1,12 +1,5 @@
 import { extraFields } from "../authoring/field-words.ts";
-
-/** An option of a command: its help, which begins with its value in capitals if it takes one, and how it is parsed. */
-export type CommandOption = {
-  help?: string;
-  type: "string" | "boolean";
-  multiple?: boolean;
-  default?: string | boolean;
-};
+import type { CommandOption } from "./options.ts";
 
 /** What a command does, its options, and examples of its use, as one writes them after its name. */
 export type Command = {

@@ -3,8 +3,9 @@ import { hintOf, listHints } from "../authoring/field-words.ts";
 import { type FormField, fieldsWithin, type Input } from "../kinds/field-types.ts";
 import { defaultsOf, formFields, kinds } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
-import { type Command, type CommandOption, commands } from "./commands.ts";
+import { type Command, commands } from "./commands.ts";
 import { draftKinds, optionsOfOneKind } from "./new-record.ts";
+import type { CommandOption } from "./options.ts";
 
 const commandLine = (name: string): string => (name === "serve" ? "npm start" : `npm run ${name}`);
 

@@ -3,13 +3,20 @@ import { parseArgs } from "node:util";
 import { isPlainDate } from "../lib/dates.ts";
 import { isBasePath, normalizeBasePath } from "../model/addresses.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { CommandOption } from "./commands.ts";
 
 /** Exit codes: 0 clean, 1 findings, 2 wrong use. */
 export const exitCodes = { clean: 0, findings: 1, wrongUse: 2 } as const;
 
 /** A wrong use of a command, reported in one line. */
 export class WrongUse extends Error {}
+
+/** An option of a command: its help, which begins with its value in capitals if it takes one, and how it is parsed. */
+export type CommandOption = {
+  help?: string;
+  type: "string" | "boolean";
+  multiple?: boolean;
+  default?: string | boolean;
+};
 
 type Spec = Record<string, CommandOption>;
 
