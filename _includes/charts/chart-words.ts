@@ -8,8 +8,8 @@ export type KeyEntry = { sign?: string; words: string; series?: number };
 
 const entry = (sign: string, words: string): KeyEntry => ({ sign, words });
 
-/** The entries for figures that are not exact, by the form of the chart. */
-const openEntries: Record<"dots" | "bars" | "lines", KeyEntry[]> = {
+/** The entries of figures that are exact and of those that are not, by the form of the chart. */
+const exactEntries: Record<"dots" | "bars" | "lines", [exact: KeyEntry, open: KeyEntry]> = {
   dots: [entry("●", "stated exactly"), entry("○", "about, or a bound")],
   bars: [entry("■", "stated exactly"), entry("□", "about, planned, or a bound; stripes: a range")],
   lines: [{ words: "filled: stated exactly" }, { words: "hollow, broken line: an estimate, a bound or a range" }],
@@ -28,14 +28,17 @@ export const chartKey = ({ rows, data }: Chart): KeyEntry[] => {
   if (form === "windows") return windowEntries;
   const figures = rows.flatMap((row) => row.figures);
   const bounds = figures.map((figure) => figure.data.bound ?? "exact");
-  const open = bounds.some((bound) => bound !== "exact");
-  const ranges = figures.some((figure) => Array.isArray(figure.data.value));
+  const ranges = form !== "dots" && figures.some((figure) => Array.isArray(figure.data.value));
+  const open = ranges || bounds.some((bound) => bound !== "exact");
+  const [exactEntry, openEntry] = exactEntries[form];
   const names = form === "lines" ? rows.map(rowLabelOf) : series;
-  const arrows = form === "dots" && bounds.some((bound) => bound !== "exact" && bound !== "about");
+  const points = (...found: string[]) => form === "dots" && bounds.some((bound) => found.includes(bound));
   return [
     ...names.map((words, place) => ({ sign: form === "bars" ? "■" : keySign(place), words, series: place })),
-    ...(open || (ranges && form !== "dots") ? openEntries[form] : []),
-    ...(arrows ? [entry("→", "more"), entry("←", "less")] : []),
+    ...(open && bounds.includes("exact") ? [exactEntry] : []),
+    ...(open ? [openEntry] : []),
+    ...(points("over", "at least") ? [entry("→", "more")] : []),
+    ...(points("under", "at most") ? [entry("←", "less")] : []),
   ];
 };
 

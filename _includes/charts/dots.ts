@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { groupPairs } from "../../src/lib/group-pairs.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { inBaseUnits, shortNumber } from "./axis.ts";
+import { inBaseUnits, shortNumber, shortRange } from "./axis.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
 import { plotSymbol, seriesColor } from "./symbols.ts";
@@ -15,8 +15,9 @@ type Dot = {
   from: number;
   to: number;
   words: string;
-  /** Its value in words, after the name of its series if there are several. */
+  /** Its value in words and in short, each after the name of its series if there are several. */
   says: string;
+  short: string;
   href: string;
   open: boolean;
   arrow: -1 | 0 | 1;
@@ -24,8 +25,11 @@ type Dot = {
 
 const arrows: Partial<Record<string, -1 | 1>> = { over: 1, "at least": 1, under: -1, "at most": -1 };
 
+const named = (name: string | undefined, words: string) => (name ? `${name}: ${words}` : words);
+
 const dotOf = (row: number, label: string, series: number, name: string | undefined, figure: Figure): Dot => {
   const [from, to] = inBaseUnits(figure);
+  const open = figure.data.bound !== undefined && figure.data.bound !== "exact";
   return {
     row,
     label: name ? `${label}, ${name}` : label,
@@ -33,9 +37,10 @@ const dotOf = (row: number, label: string, series: number, name: string | undefi
     from,
     to,
     words: figure.words,
-    says: name ? `${name}: ${figure.words}` : figure.words,
+    says: named(name, figure.words),
+    short: named(name, shortRange(from, to, open)),
     href: figure.claim.href,
-    open: figure.data.bound !== undefined && figure.data.bound !== "exact",
+    open,
     arrow: arrows[figure.data.bound ?? "exact"] ?? 0,
   };
 };
@@ -80,10 +85,10 @@ const letter = 6.6;
 const dotEnd = (dot: Dot) => (dot.arrow < 0 ? dot.from : dot.to);
 
 /** Returns how many times as long as the longest bar a drawing is, so that the longest words fit next to it. */
-const roomFor = (dots: Dot[], width: DrawingWidth): number => {
+const roomFor = (dots: Dot[], width: DrawingWidth, key: "says" | "short"): number => {
   const { left, right } = margins[width];
   const plot = drawingWidths[width] - left - right;
-  const words = Math.max(...dots.map(({ says }) => says.length)) * letter + 8;
+  const words = Math.max(...dots.map((dot) => dot[key].length)) * letter + 8;
   return plot / Math.max(40, Math.min(plot, plot + right - words));
 };
 
@@ -94,10 +99,12 @@ const isAtEdge = (dot: Dot, { log, domain: [low, high] }: Frame): boolean => {
   return left + part * (drawingWidths.wide - left - right) + 24 + dot.words.length * letter > drawingWidths.wide;
 };
 
+const barText = ({ bars, narrow }: Frame) => (bars ? (narrow ? "short" : "says") : "words");
+
 /** Returns the labels with values next to the dots. */
 const valueLabels = (dots: Dot[], frame: Frame, dy: number) => {
   const label = (own: Dot[], x: "from" | typeof dotEnd, textAnchor: "start" | "end", dx: number) =>
-    Plot.text(own, { x, y: "row", text: frame.bars ? "says" : "words", textAnchor, dx, dy, fontSize: 13 });
+    Plot.text(own, { x, y: "row", text: barText(frame), textAnchor, dx, dy, fontSize: 13 });
   return [
     label(
       dots.filter((dot) => !isAtEdge(dot, frame)),
@@ -207,7 +214,7 @@ export const drawDots = (chart: Chart, width: DrawingWidth): string => {
   const of = seriesOf(chart);
   // Bars of several series look alike in gray, so that each has its name next to it, on a phone too.
   const labeled = !narrow || (bars && of > 1);
-  const room = bars && labeled ? roomFor(dots, width) : undefined;
+  const room = bars && labeled ? roomFor(dots, width, narrow ? "short" : "says") : undefined;
   const frame: Frame = { log, narrow, bars, labeled, domain: domainOf(dots, log, room) };
   const margin = margins[width];
   const ticks = log ? powersOfTen(frame.domain) : frame.narrow ? 4 : 6;

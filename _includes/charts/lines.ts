@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { inBaseUnits, shortNumber } from "./axis.ts";
+import { inBaseUnits, shortNumber, shortRange } from "./axis.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
 import { plotSymbol, seriesColor } from "./symbols.ts";
@@ -112,8 +112,7 @@ const spanMarks = (points: Point[], place: number) => [
   ),
 ];
 
-const shortWords = ({ from, to, open }: Point) =>
-  `${open ? "~" : ""}${from === to ? shortNumber(from) : `${shortNumber(from)}–${shortNumber(to)}`}`;
+const shortWords = ({ from, to, open }: Point) => shortRange(from, to, open);
 
 /** Returns the labels with a line's values, above its points or, in every second line, below them. */
 const valueLabels = (line: Point[], place: number) =>

@@ -80,7 +80,7 @@ export const drawWindows = (chart: Chart, width: keyof typeof drawingWidths, unt
   return drawPlot(chart, {
     width: drawingWidths[width],
     height: labels.length * (narrow ? 50 : 36) + 40,
-    marginLeft: narrow ? 8 : 150,
+    marginLeft: narrow ? 18 : 150,
     marginRight: 24,
     marginTop: narrow ? 14 : 4,
     marginBottom: 30,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ChartFigure } from "../../_includes/charts/chart.tsx";
+import { chartKey } from "../../_includes/charts/chart-words.ts";
 import { drawDots } from "../../_includes/charts/dots.ts";
 import { drawLines } from "../../_includes/charts/lines.ts";
 import { drawWindows } from "../../_includes/charts/windows.ts";
@@ -89,11 +90,20 @@ test("the bars of two series differ in color, in gray as well, and each has its 
     const svg = drawDots(chart, width);
     expect(svg).toContain('stroke-width="12" stroke="currentColor"');
     expect(svg).toContain('stroke-width="12" stroke="var(--edge)"');
-    expect(svg).toContain(">Counted: 20,000 riders a day<");
-    expect(svg).toContain(">Planned: about 28,000 riders a day<");
+    expect(svg).toContain(width === "wide" ? ">Counted: 20,000 riders a day<" : ">Counted: 20k<");
+    expect(svg).toContain(width === "wide" ? ">Planned: about 28,000 riders a day<" : ">Planned: ~28k<");
   }
   const html = String(<ChartFigure chart={chart} until="2025-12" />);
   expect(html).toContain('<span class="series-0">■</span> Counted');
   expect(html).toContain('<span class="series-1">■</span> Planned');
   expect(apart("#8a1c24", "#8c867a", "gray")).toBeGreaterThan(0.15);
+});
+
+test("a key has the signs that its chart has", () => {
+  const key = (figure: string) =>
+    chartKey(chartOf(`rows: [{ figures: [riders-above-plan.${figure}] }]\n`)).map(
+      ({ sign, words }) => `${sign} ${words}`,
+    );
+  expect(key("before")).toEqual([]);
+  expect(key("plan")).toEqual(["○ about, or a bound"]);
 });
