@@ -3,6 +3,7 @@
  * here; the code for search is loaded when it is first needed.
  */
 import { setUpReadingAids } from "./reading-aids.ts";
+import { draftPrefix, hasStored } from "./storage.ts";
 
 type Search = typeof import("./search/main.ts");
 
@@ -104,5 +105,9 @@ if (form && link) {
   if (location.search) start();
 } else if (new URLSearchParams(location.search).has("highlight"))
   void load(link?.dataset["find"]).then(({ highlight }) => highlight());
+
+/** The list of proposals, whose script is large; it is loaded only if this device has drafts. */
+const proposals = document.querySelector<HTMLElement>("[data-proposals]");
+if (proposals && hasStored(draftPrefix + location.pathname)) void load(proposals.dataset["proposals"]);
 
 setUpReadingAids();

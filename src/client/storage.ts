@@ -30,3 +30,15 @@ export const readStoredJson = (key: string): unknown => {
     return null;
   }
 };
+
+/** How the names of saved drafts begin. */
+export const draftPrefix = "briefing:draft:";
+
+/** Returns whether something is stored under a name that begins with a text. */
+export const hasStored = (prefix: string): boolean => {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
+  }
+};

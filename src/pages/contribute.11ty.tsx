@@ -13,12 +13,7 @@ const Contribute = ({ briefing: { site }, assets, frame }: PageView) => (
     title="Contribute"
     description="How to propose a brief or a claim, fix one, or dispute one."
     kind="index prose"
-    head={
-      <>
-        <link rel="stylesheet" href={site.link(assets.contributeStyle)} />
-        <script type="module" src={site.link(assets.contribute)} />
-      </>
-    }
+    head={<link rel="stylesheet" href={site.link(assets.contributeStyle)} />}
   >
     <h1>Contribute</h1>
     <p class="lede">
@@ -33,7 +28,7 @@ const Contribute = ({ briefing: { site }, assets, frame }: PageView) => (
         </li>
       ))}
     </ul>
-    <section data-proposals hidden aria-labelledby="proposals">
+    <section data-proposals={site.link(assets.contribute)} hidden aria-labelledby="proposals">
       <h2 id="proposals">Your proposals on this device</h2>
       <ul class="forms" />
     </section>

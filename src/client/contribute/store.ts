@@ -4,7 +4,7 @@ import { withProposed } from "../../authoring/propose.ts";
 import { allKinds, fileOf } from "../../kinds/registry.ts";
 import { compareText } from "../../lib/compare-text.ts";
 import type { Content } from "../../model/records.ts";
-import { readStored, readStoredJson, storageKey, writeStored } from "../storage.ts";
+import { draftPrefix, readStored, readStoredJson, storageKey, writeStored } from "../storage.ts";
 
 const proposedKey = () => storageKey("proposed");
 
@@ -60,8 +60,6 @@ export const withSavedProposals = (
   const pending = savedProposals().filter((one) => !isAgain(one) && !content.names[one.kind].has(one.id));
   return { content: pending.reduce((sum, one) => withProposed(sum, one).content, content), pending };
 };
-
-const draftPrefix = "briefing:draft:";
 
 const loadDraft = (key: string): StoredDraft | undefined => draftSchema.safeParse(readStoredJson(key)).data;
 
