@@ -1,7 +1,7 @@
 import { claimKinds, reliabilities, standings } from "../../src/kinds/vocabulary.ts";
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
-import { describeConfidence, EvidenceLine } from "./claim.tsx";
+import { describeConfidence } from "./claim.tsx";
 import { byTheme, byValue, byYear, themeColumn } from "./facets.tsx";
 import { ExpandableCell, type Facet, type TableColumn } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
@@ -18,11 +18,6 @@ const bestGrade = ({ evidence }: Claim): string[] =>
 
 const Row = ({ claim }: { claim: Claim }) => (
   <ExpandableCell line={claim.data.statement}>
-    {claim.evidence.length > 0 && (
-      <p class="says">
-        <EvidenceLine claim={claim} limit={3} />
-      </p>
-    )}
     <p class="apparatus">
       <a href={claim.href}>Evidence and history</a>
       <span>{claim.verdict.summary}</span>

@@ -4,7 +4,7 @@ import { byActor, byTheme, byValue, byYear, themeColumn } from "./facets.tsx";
 import { ExpandableCell, type Facet, type TableColumn } from "./index-table.tsx";
 import { EditLink } from "./links.tsx";
 import { StandingMark } from "./marks.tsx";
-import { SourcePlace } from "./reference.tsx";
+import { shortName } from "./reference.tsx";
 import { capitalize, FormattedDate } from "./text.tsx";
 
 const Row = ({ event, site }: { event: Event; site: Site }) => (
@@ -16,9 +16,11 @@ const Row = ({ event, site }: { event: Event; site: Site }) => (
           <a href={claim.href}>{claim.data.statement}</a> <StandingMark claim={claim} />
         </li>
       ))}
-      {event.places.map((place) => (
+      {event.places.map(({ source, data }) => (
         <li>
-          <SourcePlace place={place} />
+          <a href={source.href}>{shortName(source)}</a>
+          {data.locator && <span class="locator"> {data.locator}</span>}
+          {data.note && <span class="says"> {data.note}</span>}
         </li>
       ))}
     </ul>

@@ -47,7 +47,6 @@ export const numberColumn = <T,>(name: string, label: string, of: (item: T) => n
   label,
   wide: true,
   cell: (item) => <span class="number">{of(item)}</span>,
-  key: of,
 });
 
 /** Returns a column of theme marks, each with its name for screen readers; the key is above the table. */

@@ -4,7 +4,7 @@ import type { Briefing, Site, Source, Theme } from "../../src/model/briefing.ts"
 import { hasParts } from "../../src/model/source-parts.ts";
 import { byTheme, byValue, byYear, numberColumn, themeColumn } from "./facets.tsx";
 import { ExpandableCell, type Facet, type TableColumn } from "./index-table.tsx";
-import { SourceReference } from "./reference.tsx";
+import { authorsOf } from "./reference.tsx";
 import { capitalize, FormattedDate, Text } from "./text.tsx";
 
 /** Returns the themes of the records that rely on a source. */
@@ -13,16 +13,24 @@ const themesOf = ({ evidence }: Source): Theme[] => [...new Set(evidence.flatMap
 /** Returns the number of records that rely on a source. */
 const usesOf = ({ evidence }: Source): number => new Set(evidence.map(({ of }) => of)).size;
 
+const publicationOf = ({ data }: Source): string => data["container-title"] ?? data.publisher ?? "";
+
 const Row = ({ source, site }: { source: Source; site: Site }) => (
   <ExpandableCell id={source.id} line={<Text lang={source.data.language}>{source.data.title}</Text>}>
-    <p class="says">
-      <SourceReference source={source} />
-    </p>
     <p class="apparatus">
+      <a href={source.href}>Reference and claims</a>
+      {source.data.author && (
+        <span>
+          <Text lang={source.data.language}>{authorsOf(source)}</Text>
+        </span>
+      )}
+      <span>
+        <Text lang={source.data.language}>{publicationOf(source)}</Text>
+      </span>
+      {source.data.issued && <FormattedDate date={source.data.issued} />}
       <span>{capitalize(reliabilityMeanings[source.data.reliability.grade])}</span>
       <span>{capitalize(source.data.tier)} source</span>
       {hasParts(source) && <a href={site.link(addresses.sourceClaims(source.id))}>Claim by claim</a>}
-      {source.data.archive && <span>Archived copy</span>}
     </p>
   </ExpandableCell>
 );
@@ -33,7 +41,7 @@ export const sourceColumns = (site: Site): TableColumn<Source>[] => [
     name: "publisher",
     label: "Publisher",
     wide: true,
-    cell: ({ data }) => data["container-title"] ?? data.publisher ?? "",
+    cell: publicationOf,
   },
   { name: "grade", label: "Grade", cell: ({ data }) => <b class="grade">{data.reliability.grade}</b> },
   themeColumn(themesOf),
@@ -42,7 +50,6 @@ export const sourceColumns = (site: Site): TableColumn<Source>[] => [
     label: "Published",
     wide: true,
     cell: ({ data }) => data.issued && <FormattedDate date={data.issued} />,
-    key: ({ data }) => data.issued ?? "",
   },
   numberColumn("claims", "Claims", usesOf),
 ];

@@ -7,7 +7,7 @@ import { button } from "./element.ts";
 /** How many rows are shown before a reader asks for all, unless the table says otherwise. */
 const defaultRows = 50;
 
-type Row = { row: HTMLTableRowElement; words: string };
+type Row = { row: HTMLTableRowElement; words?: string };
 
 const form = document.querySelector<HTMLFormElement>(".filters");
 const table = document.querySelector<HTMLTableElement>(".index-table");
@@ -22,7 +22,7 @@ const keyOf = ({ row }: Row, column: number): string => {
 const compareKeys = (a: string, b: string): number => Number(a) - Number(b) || compareText(a, b);
 
 const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLTableSectionElement) => {
-  const rows = [...body.rows].map((row): Row => ({ row, words: row.textContent?.toLowerCase() ?? "" }));
+  const rows = [...body.rows].map((row): Row => ({ row }));
   const sort = form.elements.namedItem("sort") as HTMLSelectElement;
   const words = form.elements.namedItem("words") as HTMLInputElement;
   const facets = [...form.querySelectorAll("select")].filter((select) => select !== sort);
@@ -33,10 +33,18 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   const maxRows = Number(table?.dataset["rows"] ?? defaultRows);
   let showsAll = false;
 
-  const fits = ({ row, words: text }: Row, without?: HTMLSelectElement) =>
-    (words.value === "" || text.includes(words.value.trim().toLowerCase())) &&
+  /** Returns whether a row has the words that are searched; its own are read when they are first needed. */
+  const hasWords = (one: Row) => {
+    if (words.value === "") return true;
+    one.words ??= one.row.textContent?.toLowerCase() ?? "";
+    return one.words.includes(words.value.trim().toLowerCase());
+  };
+
+  const fits = (one: Row, without?: HTMLSelectElement) =>
+    hasWords(one) &&
     facets.every(
-      (facet) => facet === without || facet.value === "" || row.dataset[facet.name]?.split(" ").includes(facet.value),
+      (facet) =>
+        facet === without || facet.value === "" || one.row.dataset[facet.name]?.split(" ").includes(facet.value),
     );
 
   /** Shows how many rows each value would leave, given all other choices. */
@@ -66,11 +74,13 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
 
   const show = () => {
     let shown = 0;
-    for (const row of rows) {
-      const fit = fits(row);
+    for (const one of rows) {
+      const fit = fits(one);
       if (fit) shown++;
-      row.row.hidden = !fit;
-      row.row.classList.toggle("later", fit && !showsAll && shown > maxRows);
+      const isLater = fit && !showsAll && shown > maxRows;
+      // A search in the page finds what is hidden until then, and the browser shows it.
+      one.row.hidden = isLater ? "until-found" : !fit;
+      one.row.classList.toggle("later", isLater);
     }
     facets.forEach(countValues);
     if (output) output.textContent = count(shown, one ?? "", many);
@@ -127,6 +137,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
     sorter.replaceChildren(...words);
     head.append(sorter);
   }
+  body.addEventListener("beforematch", showAll);
   body.closest("table")?.after(all);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", ({ target }) => change(target === sort));
@@ -141,6 +152,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   order();
   show();
   openNamed();
+  table?.classList.add("ready");
 };
 
 if (form && table && body) start(form, [...(table.tHead?.rows[0]?.cells ?? [])], body);

@@ -31,6 +31,7 @@ const Timeline = (view: PageView) => {
       columns={eventColumns(briefing.site)}
       facets={eventFacets(briefing)}
       sorted="-date"
+      rows={45}
     >
       {drawn.map((year, place) => (
         <TimelineYear briefing={briefing} year={year} withKey={place === 0} />

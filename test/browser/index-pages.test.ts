@@ -126,6 +126,31 @@ describe("an index", () => {
     expect(seen).toEqual({ open: true, grade: "b" });
   });
 
+  test("shows the rows after the first fifty to a search in the page, and has no links to forms on a printed timeline", async () => {
+    const { seen } = await opened.visit(addresses.timeline, { viewport: desk }, async (page) => {
+      const last = page.locator(".index-table tbody tr").last();
+      const before = [await last.getAttribute("hidden"), await last.locator("summary").isVisible()];
+      // As a browser does that finds a word there.
+      await last.evaluate((row) => row.dispatchEvent(new Event("beforematch", { bubbles: true })));
+      const after = await last.locator("summary").isVisible();
+      await page.emulateMedia({ media: "print" });
+      await last.locator("details").evaluate((details) => details.setAttribute("open", ""));
+      const links = page.locator("main .edit-link");
+      return {
+        before,
+        after,
+        forms: [await links.count(), await links.locator("visible=true").count()],
+        details: await last.locator("details > div").isVisible(),
+      };
+    });
+    expect(seen).toEqual({
+      before: ["until-found", false],
+      after: true,
+      forms: [briefing().events.length, 0],
+      details: true,
+    });
+  });
+
   test.each([addresses.options, addresses.debates, addresses.watch])(
     "%s is printed with its rows open, and without links to forms",
     async (address) => {
