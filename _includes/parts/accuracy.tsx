@@ -114,7 +114,7 @@ const CalibrationTable = ({ forecasts, call }: { forecasts: Claim[]; call: Call 
         {rows.map(({ likelihood, claims, cameTrue }, at) => (
           <tr>
             <th scope="row">{capitalize(likelihood)}</th>
-            <td class="number">{likelihoodRange[likelihood].join("–")}%</td>
+            <td class="number unbroken">{likelihoodRange[likelihood].join("–")}%</td>
             <td class="number">{percent(cameTrue, claims.length)}</td>
             <td class="number">
               <CountLink group={groups[at] as Group} />

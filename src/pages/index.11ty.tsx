@@ -98,6 +98,7 @@ const Home = ({ briefing, frame }: PageView) => {
             <ThemeCard briefing={briefing} theme={theme} />
           ))}
         </div>
+        <p class="says">Each mark is an event; hollow ones are reported or alleged.</p>
       </section>
       <Questions briefing={briefing} />
       <Evidence briefing={briefing} />

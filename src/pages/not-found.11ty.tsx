@@ -27,7 +27,7 @@ const NotFound = ({ briefing, briefing: { site }, frame }: PageView) => (
     </p>
     <search class="needs-scripts">
       <form class="search-line" action={site.link(addresses.search)}>
-        <input name="q" type="search" aria-label="Words to look for" placeholder="Words from the page you want" />
+        <input name="q" type="search" aria-label="Words to look for" placeholder="Words from the page" />
         <button type="submit">Search</button>
       </form>
     </search>

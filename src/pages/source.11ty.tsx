@@ -76,7 +76,9 @@ const ClaimRows = ({ rows }: { rows: ClaimRow[] }) => (
           <Statement claim={claim}>{evidence.data.note && evidence.data.note}</Statement>
           <p class="side apparatus">
             <StandingMark claim={claim} />
-            <FormattedDate date={claim.data.made_on} />
+            <span>
+              made <FormattedDate date={claim.data.made_on} />
+            </span>
             {evidence.data.stance !== "context" && <span>{evidence.data.stance} it</span>}
             {evidence.data.locator && <span>{evidence.data.locator}</span>}
           </p>

@@ -113,9 +113,8 @@ const Watch = (view: PageView) => {
     <TablePage
       view={view}
       feeds={feedLinks(briefing, ["settled"])}
-      title="Watch list"
+      title="What to watch"
       description="Open questions with what would settle them and by when, and the resolved ones with what did."
-      heading="What to watch"
       lede="Open questions, each with what would settle it and a date to look again. When one is settled, it stays here with what settled it."
       items={items}
       noun={["question", "questions"]}

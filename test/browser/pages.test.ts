@@ -153,6 +153,31 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
   return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
 };
 
+test("a table that is wider than a phone has a shadow at the side where there is more, and none at its end", async () => {
+  const { seen } = await opened.visit(addresses.forecasts, { viewport: phone }, async (page) => {
+    const table = page.locator(".scroll").filter({ hasText: "Brier" }).last();
+    await table.scrollIntoViewIfNeeded();
+    // The darkest of the pixels along a row at each edge, below the text.
+    const edges = async () => {
+      const picture = (await table.screenshot()).toString("base64");
+      return page.evaluate(async (data) => {
+        const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        canvas?.drawImage(image, 0, 0);
+        const lightness = (x: number) => canvas?.getImageData(x, 3, 1, 1).data[0] ?? 0;
+        return [lightness(0), lightness(image.width - 1)].map((edge) => edge < 200);
+      }, picture);
+    };
+    const before = await edges();
+    await table.evaluate((one) => {
+      one.scrollLeft = one.scrollWidth;
+    });
+    return { before, after: await edges() };
+  });
+  expect(seen).toEqual({ before: [false, true], after: [true, false] });
+});
+
 describe("a brief", () => {
   test("prints its title in the margin of each sheet after the first", async () => {
     const { seen } = await opened.visit(lead(), {}, async (page) => {
