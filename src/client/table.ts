@@ -113,7 +113,7 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
     const row = name && document.getElementById(name)?.closest("tr");
     if (row && body.contains(row)) {
       showsAll = true;
-      if (row.hidden) form.reset();
+      if (row.hidden === true) form.reset();
       show();
       const details = row.querySelector("details");
       if (details) details.open = true;
@@ -151,8 +151,8 @@ const start = (form: HTMLFormElement, heads: HTMLTableCellElement[], body: HTMLT
   for (const select of [sort, ...facets]) if (select.selectedIndex < 0) select.value = select.dataset["sorted"] ?? "";
   order();
   show();
-  openNamed();
   table?.classList.add("ready");
+  openNamed();
 };
 
 if (form && table && body) start(form, [...(table.tHead?.rows[0]?.cells ?? [])], body);

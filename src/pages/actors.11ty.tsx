@@ -1,6 +1,6 @@
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { byTheme, numberColumn, themeColumn } from "../../_includes/parts/facets.tsx";
-import { ExpandableCell, type Facet, type TableColumn } from "../../_includes/parts/index-table.tsx";
+import type { Facet, TableColumn } from "../../_includes/parts/index-table.tsx";
 import { TablePage } from "../../_includes/parts/table-page.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { sortingName } from "../kinds/actor.ts";
@@ -20,17 +20,9 @@ const columns: TableColumn<Actor>[] = [
     name: "name",
     label: "Name",
     cell: (actor) => (
-      <ExpandableCell
-        line={
-          <>
-            <b>{actor.data.name}</b> {actor.data.chinese && actor.data.chinese} {actor.data.description}
-          </>
-        }
-      >
-        <p class="apparatus">
-          <a href={actor.href}>Page of {actor.data.name}</a>
-        </p>
-      </ExpandableCell>
+      <span class="row-line">
+        <a href={actor.href}>{actor.data.name}</a> {actor.data.chinese} {actor.data.description}
+      </span>
     ),
     key: ({ data }) => sortingName(data).toLowerCase(),
   },

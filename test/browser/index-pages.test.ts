@@ -35,7 +35,6 @@ describe("an index", () => {
   test.each([
     [addresses.claims, () => briefing().claims.length],
     [addresses.sources, () => briefing().sources.length],
-    [addresses.actors, () => briefing().actors.length],
     [addresses.options, () => briefing().options.length],
     [addresses.timeline, () => briefing().events.length],
     [addresses.debates, () => briefing().debates.length],
@@ -53,6 +52,16 @@ describe("an index", () => {
       };
     });
     expect(seen).toEqual({ rows: number(), opened: [false, true], filters: false });
+  });
+
+  test("of actors is complete without scripts, and each name leads to its page", async () => {
+    const { seen } = await opened.visit(addresses.actors, { viewport: phone, javaScriptEnabled: false }, (page) =>
+      page
+        .locator(".index-table tbody tr .row-line > a")
+        .locator("visible=true")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+    );
+    expect(seen).toEqual(briefing().actors.map(({ href }) => href));
   });
 
   test.each([
