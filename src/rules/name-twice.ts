@@ -6,7 +6,8 @@ import { defineRule } from "./rule.ts";
 
 type Named = { name: string; path: Path };
 
-const namesOf = ({ data: { name, aliases = [], chinese } }: Actor | Term): Named[] => [
+/** Returns the names of a term or an actor, each with its place in the record. */
+export const namesOf = ({ data: { name, aliases = [], chinese } }: Actor | Term): Named[] => [
   { name, path: ["name"] },
   ...aliases.map((alias, place) => ({ name: alias, path: ["aliases", place] })),
   ...(chinese ? [{ name: chinese, path: ["chinese"] }] : []),
