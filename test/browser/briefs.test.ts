@@ -36,7 +36,7 @@ const heightsOf = (page: Page) =>
 const paper = { width: 665, height: 1009 };
 
 const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> => {
-  const pdf = (await page.pdf({ format, tagged: true, outline: true })).toString("latin1");
+  const pdf = (await page.pdf({ format })).toString("latin1");
   return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
 };
 

@@ -77,7 +77,7 @@ const rules = Object.fromEntries(
     (rule) => [rule, { enabled: true }],
   ),
 );
-/** The rules whose result differs between light and dark. */
+/** The rules whose result differs between light and dark. The second reports only what the first lets pass. */
 export const ofColors = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"];
 
 /**
@@ -88,17 +88,17 @@ export const violations = async (page: Page, only?: string[]): Promise<string[]>
   const loaded = await page.evaluate(() => "axe" in window);
   const { violations: found } = await new AxeBuilder({ page, ...(loaded ? { axeSource: ";" } : {}) })
     .setLegacyMode()
-    .options({ resultTypes: ["violations"], ...(only ? { runOnly: only } : { rules }) })
+    .options({ resultTypes: ["violations"], selectors: false, ...(only ? { runOnly: only } : { rules }) })
     .analyze();
   return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 };
 
 /**
- * Removes the rows of each list that hold no part but those of which three are left: the same classes, within and after the
- * same. So each kind of part is looked at, and not each row.
+ * Removes the rows of each list that hold no part but those of which some are left, by default two: the same classes, within
+ * and after the same. So each kind of part is looked at, and not each row.
  */
-export const thin = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+export const thin = (page: Page, left = 2): Promise<void> =>
+  page.evaluate((most) => {
     const nameOf = (part: Element | null | undefined) =>
       part ? `${part.tagName}.${part.getAttribute("class") ?? ""}` : "";
     const pathOf = (part: Element | null, row: Element): string =>
@@ -109,11 +109,11 @@ export const thin = (page: Page): Promise<void> =>
         const parts = new Set(
           [...row.querySelectorAll("*")].map((part) => `${nameOf(part.previousElementSibling)}+${pathOf(part, row)}`),
         ).add(nameOf(row));
-        if ([...parts].every((part) => (seen.get(part) ?? 0) > 2)) row.remove();
+        if ([...parts].every((part) => (seen.get(part) ?? 0) >= most)) row.remove();
         else for (const part of parts) seen.set(part, (seen.get(part) ?? 0) + 1);
       }
     }
-  });
+  }, left);
 
 /** Does something with each of a list, two at a time. */
 export const inTwos = async <T>(list: T[], act: (item: T) => Promise<void>): Promise<void> => {
