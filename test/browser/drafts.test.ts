@@ -1,3 +1,4 @@
+import type { BrowserContext } from "playwright-core";
 import { expect, test } from "vitest";
 import { field, fits, newContext, open, openForms, ready, siteUrl, status } from "./forms.ts";
 import { phone } from "./visit.ts";
@@ -23,15 +24,14 @@ test("an edit without a change is not ready, and a draft changed in another tab 
   await status(other).getByText("Nothing is changed yet.").waitFor();
 });
 
-/** Opens a form in a browser in which something is saved already. */
-const openWith = async (saved: Record<string, string>) => {
-  const context = await newContext();
-  await context.addInitScript((entries) => {
-    if (sessionStorage.getItem("saved")) return;
-    sessionStorage.setItem("saved", "yes");
+/** Saves something in a browser, by a file of the site that runs no script. */
+const savedIn = async (context: BrowserContext, saved: Record<string, string>): Promise<BrowserContext> => {
+  const page = await open("robots.txt", context);
+  await page.evaluate((entries) => {
     for (const [key, text] of Object.entries(entries)) localStorage.setItem(key, text);
   }, saved);
-  return { context, page: await open("contribute/", context) };
+  await page.close();
+  return context;
 };
 
 test("with full storage, the browser warns once that it does not save the draft", async () => {
@@ -69,8 +69,7 @@ test.each([
   [draftHere, draft({ day: null })],
   [draftHere, draft({ records: [{ kind: "toString", id: "a", data: {} }] })],
 ])("a form works even if %s is %s", async (key, text) => {
-  const { context } = await openWith({ [key]: text });
-  const page = await open("contribute/claim/", context);
+  const page = await open("contribute/claim/", await savedIn(await newContext(), { [key]: text }));
   await field(page, "Made by").fill("norbury");
   await field(page, "Made by").press("Enter");
   await page.locator('.chips li[data-id="norbury"]').first().waitFor();
@@ -81,7 +80,7 @@ test.each([
   [{ evidence: "x", relations: [null] }],
   [{ history: [[]], made_by: { a: [] }, outcome: "x" }],
 ])("a form opens even if its draft holds %j, or offers to delete the draft", async (data) => {
-  const { context } = await openWith({ [draftHere]: draft({ data }) });
+  const context = await savedIn(await newContext(), { [draftHere]: draft({ data }) });
   const page = await context.newPage();
   await page.goto(`${siteUrl()}contribute/claim/`);
   const reset = page.getByRole("button", { name: "Delete what is saved" });
@@ -91,10 +90,11 @@ test.each([
 });
 
 test("the storage keys of a briefing contain its path", async () => {
-  const { context, page: first } = await openWith({
+  const context = await savedIn(await newContext(), {
     "briefing:/:proposed": '[{"kind":"actor","id":"count-office","text":"name: Count Office"}]',
     "briefing:draft:/contribute/claim/:claim:": draft({ name: "Of another briefing", address: "/x/" }),
   });
+  const first = await open("contribute/", context);
   expect(await first.getByText("Of another briefing").count()).toBe(0);
   const page = await open("contribute/claim/", context);
   expect(await page.getByText("count-office").count()).toBe(0);
