@@ -25,7 +25,7 @@ const repeated = (printed: string, bound: string, before: string, after: string)
   (/[$€£¥]/.test(printed) ? currency.exec(before)?.[0] : undefined) ??
   (/^\s?\p{L}|^\s?%/u.test(after) ? repeatedUnit(printed, after) : undefined);
 
-/** The unit or the bound of a figure, written again beside its mark. */
+/** The unit or the bound of a figure, written again next to its mark. */
 export const figureRepeats = defineRule({
   id: "figure-repeats",
   severity: "warning",
@@ -36,7 +36,7 @@ export const figureRepeats = defineRule({
   *check({ briefing, content }) {
     for (const brief of content.briefs) {
       const parts = brief.body.paragraphs.map(({ text }) => text.split(sign));
-      // A text that has the sign itself cannot be told from one with a figure.
+      // In a text that has the sign itself, nobody knows which of them are figures.
       if (parts.reduce((sum, { length }) => sum + length - 1, 0) !== brief.body.figures.length) continue;
       const around = parts.flatMap((texts) => texts.slice(1).map((after, at) => ({ before: texts[at] ?? "", after })));
       for (const [at, { claim, figure, line, column }] of brief.body.figures.entries()) {
@@ -50,7 +50,7 @@ export const figureRepeats = defineRule({
             record: brief,
             place: { line, column },
             message: `“${words}” is there twice: [=${claim}.${figure}] prints “${printed}”`,
-            hint: `delete “${words}” beside the mark`,
+            hint: `delete “${words}” next to the mark`,
           };
       }
     }

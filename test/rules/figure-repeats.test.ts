@@ -6,7 +6,7 @@ const found = (text: string) =>
     line.replace(/^\S+ warning /, ""),
   );
 const say = (words: string, mark: string, printed: string) =>
-  `“${words}” is there twice: [=${mark}] prints “${printed}” -> delete “${words}” beside the mark`;
+  `“${words}” is there twice: [=${mark}] prints “${printed}” -> delete “${words}” next to the mark`;
 const cost = "line-cost-forty-million.cost";
 const riders = "riders-above-plan.riders";
 
