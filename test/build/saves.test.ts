@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { root, temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 import { runs } from "../helpers/soak.ts";
 
-const saves = runs(15, 500);
+const saves = runs(24, 500);
 
 test(`${saves} builds in one process leak no memory`, { timeout: 900_000 }, async () => {
   const out = join(temporaryFolder(), "site");
