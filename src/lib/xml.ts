@@ -14,10 +14,7 @@ export const textXml = (text: string): string =>
   text.replace(illegal, "").replace(/[&<>]/g, (sign) => entities[sign] ?? "");
 
 const attributeXml = (value: string): string =>
-  value
-    .replace(illegal, "")
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? "")
-    .replace(/\s/g, (space) => (space === " " ? " " : `&#${space.codePointAt(0)};`));
+  textXml(value).replace(/"|[^\S ]/g, (sign) => entities[sign] ?? `&#${sign.codePointAt(0)};`);
 
 /** Returns an element with attributes and either text or other elements. */
 export const element = (
