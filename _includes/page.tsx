@@ -60,8 +60,8 @@ export const Markup = ({ html }: { html: string }) => trustedHtml(html);
  * @param of returns the object that decides what the component shows
  */
 export const renderOnce = <P extends object>(Part: (props: P) => Child, of: (props: P) => object) => {
-  // Searching the text makes it one flat string, which does not keep its many parts in memory.
-  const htmlOf = memoize((_: object, props: P) => String(<Part {...props} />));
+  // Trimming makes the text one flat string, which does not keep its many parts in memory.
+  const htmlOf = memoize((_: object, props: P) => String(<Part {...props} />).trim());
   return (props: P) => <Markup html={htmlOf(of(props), props)} />;
 };
 
