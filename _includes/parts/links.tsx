@@ -40,7 +40,7 @@ export const EditLink = ({ site, form, id }: { site: Site; form: string; id: str
 
 /** A link to GitHub's editor, for files without a form. */
 export const EditFile = ({ site, file, children }: { site: Site; file: string; children: string }) => (
-  <a rel="external" href={editorUrl(site.data, file)}>
+  <a class="edit-link" rel="external" href={editorUrl(site.data, file)}>
     {children}
   </a>
 );

@@ -157,6 +157,26 @@ const sheetsOf = async (page: Page, format: "A4" | "Letter"): Promise<number> =>
   return [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
 };
 
+test("a printed claim and printed charts have no links to forms and files", async () => {
+  const links = "main a[href*='/contribute/'], main .edit-link, .chart .apparatus a";
+  for (const address of [briefing().claims[0]?.address ?? "", addresses.charts]) {
+    const { seen } = await opened.visit(address, { viewport: desk }, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      return [await page.locator(links).count(), await page.locator(links).locator("visible=true").count()];
+    });
+    expect(seen[0]).toBeGreaterThan(0);
+    expect(seen[1]).toBe(0);
+  }
+});
+
+test("no term of a theme is broken over two lines on a phone", async () => {
+  const { seen } = await opened.visit(briefing().themes[0]?.address ?? "", { viewport: phone }, (page) =>
+    page.locator(".run-in a").evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height)),
+  );
+  expect(seen.length).toBeGreaterThan(2);
+  expect(Math.max(...seen)).toBeLessThan(40);
+});
+
 test("a table that is wider than a phone has a shadow at the side where there is more, and none at its end", async () => {
   const { seen } = await opened.visit(addresses.forecasts, { viewport: phone }, async (page) => {
     const table = page.locator(".scroll").filter({ hasText: "Brier" }).last();

@@ -77,6 +77,9 @@ test("a window opens and closes with its events, and one without an end has an a
   const svg = drawWindows(chart, "wide", "2025-12");
   expect(count(svg, "→")).toBe(1);
   expect(count(svg, ">Trams<")).toBe(1);
+  // Half of a year in figures has room to the left of the first.
+  const years = [...drawWindows(chart, "narrow", "2025-12").matchAll(/translate\(([\d.]+),[\d.]+\)"[^>]*>20\d\d</g)];
+  expect(Math.min(...years.map(([, x]) => Number(x)))).toBeGreaterThanOrEqual(16);
   const html = String(<ChartFigure chart={chart} until="2025-12" />);
   expect(html).toContain('<td class="number">barred until September 2, 2023</td>');
   expect(html).toContain('<td class="number">allowed from September 2, 2023</td>');
