@@ -85,13 +85,19 @@ const literals: readonly Literal[] = [
     once: true,
   },
   {
+    find: /(?<=^|\n)[\u00a0\u2000-\u200a\u202f\u3000]+((?:[-*+•]|\d{1,2}[.)]|#{1,6})\s[^\n]{0,200})/g,
+    why: "a space that is no plain one comes before the sign",
+    write: ([, line = ""]) => `begin the line with the sign: ${shorten(line, 40)}`,
+    once: true,
+  },
+  {
     find: /(?<=^|\n)(?:([–—·−➤►→✓✔－‐»])\s+[^\n]{1,200}\n\1\s|・[^\n]{1,200}\n・)[^\n]{0,200}/g,
     why: "this sign begins no list",
     write: () => "begin each line with - and a space, after an empty line",
     once: true,
   },
   {
-    find: /(?<=^|\n)(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{1,500}\n(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{0,200}|(?<=^|\n)(?:a[.)][^\n]{1,500}\nb|A[.)][^\n]{1,500}\nB|i[.)][^\n]{1,500}\nii|I[.)][^\n]{1,500}\nII)[.)][^\n]{0,200}|(?<=^|\n)[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）][^\n]{1,500}\n[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）][^\n]{0,200}/g,
+    find: /(?<=^|\n)(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{1,500}\n(?:\(?[a-z\d]{1,2}\)|\d{1,2}\.)(?!\d)[^\n]{0,200}|(?<=^|\n)(?:a[.)][^\n]{1,500}\nb|A[.)][^\n]{1,500}\nB|i[.)][^\n]{1,500}\nii|I[.)][^\n]{1,500}\nII)[.)][^\n]{0,200}|(?<=^|\n)(?:[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）]|[一二三四五六七八九十]{1,3}\.|[①-⑳])[^\n]{1,500}\n(?:[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）]|[一二三四五六七八九十]{1,3}\.|[①-⑳])[^\n]{0,200}/g,
     why: "it begins no list",
     write: () => "begin the lines with 1. and a space, 2. and a space and so on, after an empty line",
     once: true,

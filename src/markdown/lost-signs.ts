@@ -43,9 +43,23 @@ function* signsInNumbers(children: readonly Token[]): Iterable<BodyMessage> {
   }
 }
 
+/** Yields a mark of a note at the beginning of a paragraph that was to begin the words of the note. */
+function* notesWithoutWords([first, next]: readonly Token[]): Iterable<BodyMessage> {
+  const [colon] = (first?.type === "footnote_ref" && /^\s*[:：]/.exec(next?.content ?? "")) || [];
+  if (colon === undefined) return;
+  const mark = `[^${first?.meta?.label}]`;
+  yield {
+    rule: "brief-note",
+    raw: mark,
+    message: `${mark}${colon} refers to a note and begins none`,
+    hint: `write ${mark}: with a plain colon and no space before it`,
+  };
+}
+
 /** Yields signs that Markdown drops from a block although they were meant to be seen. */
 export function* lostSigns({ type, content, children }: Token): Iterable<BodyMessage> {
   if (type !== "inline") return;
+  yield* notesWithoutWords(children ?? []);
   if (content.includes("\\")) yield* detect(content, [formula]);
   if (content.includes("*")) yield* signsInNumbers(children ?? []);
 }

@@ -5,7 +5,7 @@ export const placeholder = "\ufffc";
 
 /** Signs that markup without effect can have; most texts have none. */
 const suspicious =
-  /[*_~^`$={}[\]#＃@＠【［｜＊＿|\t•◦▪‣●○∙<&\\]|:[a-z+]|\/\/|''|\+\+|\?\?|!!|%%|～～|":h|TODO|FIXME|TBD|(?:^|\n)(?:[:+\-!–—·−➤►→✓✔－‐»・＞]|\(?[a-z\d]{1,2}\)|\d{1,2}\.|[aAiI]\.|[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）]|h\d\.|\.\. )/;
+  /[*_~^`$={}[\]#＃@＠【［｜＊＿|\t•◦▪‣●○∙<&\\]|:[a-z+]|\/\/|''|\+\+|\?\?|!!|%%|～～|":h|TODO|FIXME|TBD|(?:^|\n)(?:[①-⑳\u00a0\u2000-\u200a\u202f\u3000:+\-!–—·−➤►→✓✔－‐»・＞]|\(?[a-z\d]{1,2}\)|\d{1,2}\.|[aAiI]\.|[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）.]|h\d\.|\.\. )/;
 
 const textOf = ({ type, content, markup }: Token): string => {
   // A backslash before a character that needs none is text.

@@ -82,6 +82,13 @@ describe("reports a line that is indented too little to be part of the item or n
   ])("%j is fine", (markdown) => expect(found(markdown)).toEqual([]));
 });
 
+test.each([
+  ["x[^a]\n\n[^a]: y\n\n[^a] : z", "5:1 [^a] : refers to a note and begins none"],
+  ["x[^a]\n\n[^a]: y\n\n[^a]：z", "5:1 [^a]： refers to a note and begins none"],
+])("reports a note whose colon is not where or what it has to be: %j", (markdown, message) => {
+  expect(found(markdown)).toEqual([`${message} -> write [^a]: with a plain colon and no space before it`]);
+});
+
 test("reports a note that the text below it became part of", () => {
   expect(found("[^a]: A note.\nThe text.[^a]")).toEqual([
     "1:1 the note [^a] refers to itself: the lines below it became part of it -> put an empty line after the note",
