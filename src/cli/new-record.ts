@@ -34,6 +34,10 @@ export const draftKinds: readonly RecordOrBrief[] = [...recordKinds, "brief"];
 
 /** Returns the kind that a word names; throws `WrongUse` if there is none. */
 export const readKind = (word: string): RecordOrBrief => {
+  if (/^(?:dispute|evidence|correction)s?$/.test(word))
+    throw new WrongUse(
+      `${word} is no kind of record, but part of a claim: add evidence to the claim’s file, such as { source: some-source, stance: disputes, locator: p. 3 }, and a row in its history`,
+    );
   const kind = draftKinds.find((one) => one === word);
   if (!kind)
     throw new WrongUse(

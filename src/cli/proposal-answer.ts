@@ -73,12 +73,20 @@ const kindsOf = ({ notes }: Assessment): string =>
 export const pullRequestTitle = (number: number, assessment: Assessment): string =>
   `Proposal ${number}: ${kindsOf(assessment) || "changes to the content"}`;
 
+/** Fewer characters than GitHub accepts as the text of a pull request, 65,536. */
+const maxRequestLength = 60_000;
+
+const cutAtLine = (text: string): string =>
+  text.length > maxRequestLength
+    ? `${text.slice(0, text.lastIndexOf("\n", maxRequestLength))}\n\nThe rest is left out; the files show it.\n`
+    : text;
+
 /** Returns the text of a pull request, which closes the issue when it is merged. */
 export const pullRequestText = (number: number, assessment: Assessment, link: LinkTo): string =>
   [
     `Closes #${number}. The files come from that issue, and are replaced when it is edited.`,
     "",
-    changesMarkdown(assessment.notes, link, (text) => inert(text)),
+    cutAtLine(changesMarkdown(assessment.notes, link, (text) => inert(text))),
     ...adviceLines(assessment.warnings),
     "",
     "GitHub does not start the check for a pull request that a workflow opens. The content check has passed; to run everything, close this pull request and open it again.",

@@ -105,6 +105,10 @@ test.each([
     [],
     "say what is new: npm run new -- theme | claim | source | debate | event | watch | actor | term | chart | option | takeaway | brief",
   ],
+  [
+    ["dispute"],
+    "dispute is no kind of record, but part of a claim: add evidence to the claim’s file, such as { source: some-source, stance: disputes, locator: p. 3 }, and a row in its history",
+  ],
   [["clam"], "clam is no kind of record: did you mean claim?"],
   [
     ["claim", ...claimArgs.map((value) => (value === "norbury" ? "Tram Watch" : value))],

@@ -234,3 +234,24 @@ test.each([
 ])("%s is not an event", (text) => {
   expect(parseIssueEvent(text)).toBeUndefined();
 });
+
+test("the text of a pull request is never longer than GitHub accepts", () => {
+  const items = Array.from({ length: 20 }, () => ({
+    file: "_data/claims/a.yaml",
+    name: "b ".repeat(400),
+    said: "c ".repeat(400),
+  }));
+  const notes = Array.from({ length: 9 }, (_, at) => ({
+    id: `note-${at}`,
+    says: "changes 20 claims",
+    items,
+    grave: false,
+  }));
+  const text = pullRequestText(
+    1,
+    { files: new Map(), problems: [], errors: [], warnings: [], notes },
+    () => "https://forge.example/",
+  );
+  expect(text.length).toBeLessThan(65_536);
+  expect(text).toContain("\n\nThe rest is left out; the files show it.\n");
+});
