@@ -6,6 +6,7 @@ export { briefBody } from "./brief-body.ts";
 export { briefFields } from "./brief-fields.ts";
 export { briefSize } from "./brief-size.ts";
 export { chartRowNames } from "./chart-row-names.ts";
+export { chartUnits } from "./chart-units.ts";
 export { claimFields } from "./claim-fields.ts";
 export { claimLength } from "./claim-length.ts";
 export { claimRepeated } from "./claim-repeated.ts";
