@@ -33,11 +33,11 @@ test("a build names the file and the line of what is broken in a style, a script
   expect(broken("src/client/site.ts", "import", "imprt x;\nimport")).toMatch(
     /^error: src\/client\/site\.ts:\d+:\d+: Expected ";" but found "x"\n$/,
   );
-  expect(broken("src/pages/claims.11ty.tsx", "<h1>", "<h1")).toMatch(/ {4}src\/pages\/claims\.11ty\.tsx:\d+:\d+:\n/);
+  expect(broken("src/pages/briefs.11ty.tsx", "<h1>", "<h1")).toMatch(/ {4}src\/pages\/briefs\.11ty\.tsx:\d+:\d+:\n/);
   expect(
-    broken("src/pages/claims.11ty.tsx", "<h1>", "<h1>{\n(undefined as never as { zeppelin: string }).zeppelin}"),
+    broken("src/pages/briefs.11ty.tsx", "<h1>", "<h1>{\n(undefined as never as { zeppelin: string }).zeppelin}"),
   ).toMatch(
-    /^error: Cannot read properties of undefined \(reading 'zeppelin'\) .* \(src\/pages\/claims\.11ty\.tsx:\d+:\d+\)\n$/,
+    /^error: Cannot read properties of undefined \(reading 'zeppelin'\) .* \(src\/pages\/briefs\.11ty\.tsx:\d+:\d+\)\n$/,
   );
   expect(existsSync(join(folder, "_site"))).toBe(false);
 }, 120_000);

@@ -76,28 +76,28 @@ test("edits to a template, the program or a style show, and a broken one leaves 
   expect(existsSync(join(folder, "_site"))).toBe(false);
   expect(await get("/about/")).toContain("<h1>");
 
-  edit("src/pages/claims.11ty.tsx", "<h1>", "<h1>Zeppelins and ");
-  await shows("/claims/", "<h1>Zeppelins and ");
-  expect(printed()).toContain("Changed: src/pages/claims.11ty.tsx. Loading the program …\n");
+  edit("src/pages/briefs.11ty.tsx", "<h1>", "<h1>Zeppelins and ");
+  await shows("/briefs/", "<h1>Zeppelins and ");
+  expect(printed()).toContain("Changed: src/pages/briefs.11ty.tsx. Loading the program …\n");
 
   edit("src/model/dates.ts".replace("model", "lib"), "export const", "export cnst");
   await expect.poll(failure, patience).toMatch(/src\/lib\/dates\.ts:\d+:\d+/);
-  expect(await get("/claims/")).toContain("<h1>Zeppelins and ");
+  expect(await get("/briefs/")).toContain("<h1>Zeppelins and ");
   edit("src/lib/dates.ts", "export cnst", "export const");
   await expect.poll(failure, patience).toBe("undefined");
 
-  edit("src/pages/claims.11ty.tsx", "<h1>", "<h1>{(undefined as never as { airship: string }).airship}");
-  await shows("/claims/", "Cannot read properties of undefined (reading 'airship') (src/pages/claims.11ty.tsx:");
-  expect(printed()).toMatch(/\/claims\/ failed: Cannot read .* \(src\/pages\/claims\.11ty\.tsx:\d+:\d+\)\n/);
-  edit("src/pages/claims.11ty.tsx", "{(undefined as never as { airship: string }).airship}", "");
-  await shows("/claims/", "<h1>Zeppelins and ");
+  edit("src/pages/briefs.11ty.tsx", "<h1>", "<h1>{(undefined as never as { airship: string }).airship}");
+  await shows("/briefs/", "Cannot read properties of undefined (reading 'airship') (src/pages/briefs.11ty.tsx:");
+  expect(printed()).toMatch(/\/briefs\/ failed: Cannot read .* \(src\/pages\/briefs\.11ty\.tsx:\d+:\d+\)\n/);
+  edit("src/pages/briefs.11ty.tsx", "{(undefined as never as { airship: string }).airship}", "");
+  await shows("/briefs/", "<h1>Zeppelins and ");
 
   const sheet = async () => get(/"(\/assets\/site\.[0-9a-f]+\.css)"/.exec(await get("/"))?.[1] ?? "");
   edit("_includes/styles/rows.css", "{", "{ --zeppelin: 1;");
   await expect.poll(sheet, patience).toContain("--zeppelin");
   edit("_includes/styles/rows.css", "{ --zeppelin: 1;", "{{");
   await expect.poll(failure, patience).toMatch(/_includes\/styles\/rows\.css:\d+:\d+: /);
-  expect(await get("/claims/")).toContain("<h1>Zeppelins and ");
+  expect(await get("/briefs/")).toContain("<h1>Zeppelins and ");
   edit("_includes/styles/rows.css", "{{", "{");
   await expect.poll(failure, patience).toBe("undefined");
   await expect.poll(sheet, patience).not.toContain("--zeppelin");
