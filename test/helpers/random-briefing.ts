@@ -13,6 +13,8 @@ import {
   schemaOf,
 } from "../../src/kinds/registry.ts";
 import { compareDates, firstDay } from "../../src/lib/dates.ts";
+import { nameKey } from "../../src/model/name-matcher.ts";
+import { stopWords } from "../../src/model/stop-words.ts";
 import { anyDate, anyText, arbitraryOf } from "./arbitrary.ts";
 
 /** How many records of a kind there are; their ids are `claim-0`, `claim-1` and so on. */
@@ -51,6 +53,16 @@ const inOrder = <T extends { date: string }>(rows: T[]): T[] => [...rows].sort((
 /** The first claim is never a forecast, so that any question may list it. */
 const isForecast = (kind: string, number: number): boolean => kind === "forecast" && number > 0;
 
+const uncommon = (name: string): string => (stopWords.has(nameKey(name)) ? `${name} Norbury` : name);
+
+/** Replaces names that are common words. */
+const withNames = <T extends Pick<DataOf["term"], "name" | "aliases" | "chinese">>(data: T): T => ({
+  ...data,
+  name: uncommon(data.name),
+  ...(data.aliases ? { aliases: data.aliases.map(uncommon) } : {}),
+  ...(data.chinese ? { chinese: uncommon(data.chinese) } : {}),
+});
+
 type Mend = { [K in RecordKind | "brief" | "site"]?: (data: DataOf[K], number: number) => unknown };
 
 /** The requirements of rules besides the schema: outcomes after claims, histories in order, one measure per judgment. */
@@ -72,8 +84,11 @@ const mend: Mend = {
     ...(data.URL || data.DOI ? {} : { no_address: no_address ?? "It is in the archive of the town." }),
     ...(parts ? { parts: parts.map(({ heading }, at) => ({ locator: `Part ${at + 1}`, heading })) } : {}),
   }),
-  actor: ({ part_of, ...data }, number) => (part_of && number > 0 ? { ...data, part_of: "actor-0" } : data),
-  term: (data, number) => ({ ...data, see_also: data.see_also?.filter((id) => id !== `term-${number}`) }),
+  actor: ({ part_of, ...data }, number) => ({
+    ...withNames(data),
+    ...(part_of && number > 0 ? { part_of: "actor-0" } : {}),
+  }),
+  term: (data, number) => ({ ...withNames(data), see_also: data.see_also?.filter((id) => id !== `term-${number}`) }),
   claim: ({ call, likelihood, outcome, as_of, kind, ...data }, number) => ({
     ...data,
     kind: isForecast(kind, number) ? "forecast" : kind === "forecast" ? "estimate" : kind,
