@@ -17,9 +17,7 @@ export type Run = {
 /** Tasks that are started like `npm run build`; others are started like the other commands. */
 const building: readonly TaskName[] = ["build", "whole", "again", "edited", "stages"];
 const argvOf = (task: TaskName): string[] => [
-  ...(building.includes(task)
-    ? ["--min-semi-space-size=64", "--max-semi-space-size=64", "--initial-heap-size=1024"]
-    : []),
+  ...(building.includes(task) ? ["--min-semi-space-size=64", "--max-semi-space-size=64"] : []),
   ...["--import", "tsx"],
 ];
 

@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 /** The earliest date that a zip can hold, the same in every time zone. */
 const mtime = new Date(1980, 0, 1);
 
-/** The compression level. The highest takes half as long again for an archive that is 5% smaller. */
+/** The compression level. The default, 6, takes a third longer for an archive that is 5% smaller. */
 const level = 2;
 
 /** A file of an archive: its name there and its bytes. */
