@@ -6,6 +6,8 @@ import { defineRule } from "./rule.ts";
 /** A name that is a word of every text. */
 export const nameCommon = defineRule({
   id: "name-common",
+  severity: "warning",
+  exemptible: true,
   explain:
     "A name or an alias is no common word, since texts are linked where they first have it. An abbreviation in capitals, such as US, is no common word.",
   good: "aliases: [Norbury]",
