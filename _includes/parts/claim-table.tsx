@@ -2,7 +2,7 @@ import { claimKinds, reliabilities, standings } from "../../src/kinds/vocabulary
 import type { Briefing, Claim } from "../../src/model/briefing.ts";
 import { callOf, describeOutcome } from "../../src/model/forecasts.ts";
 import { describeConfidence } from "./claim.tsx";
-import { byTheme, byValue, byYear, themeColumn } from "./facets.tsx";
+import { byTheme, byValue, byYear, numberColumn, themeColumn } from "./facets.tsx";
 import { ExpandableCell, type Facet, type TableColumn } from "./index-table.tsx";
 import { StandingMark } from "./marks.tsx";
 import { capitalize, FormattedDate } from "./text.tsx";
@@ -40,12 +40,7 @@ export const claimColumns: TableColumn<Claim>[] = [
   themeColumn(({ themes }) => themes),
   { name: "kind", label: "Kind", wide: true, cell: ({ data }) => capitalize(data.kind) },
   { name: "date", label: "Made", wide: true, cell: ({ data }) => <FormattedDate date={data.made_on} /> },
-  {
-    name: "briefs",
-    label: "Briefs",
-    wide: true,
-    cell: ({ briefs }) => <span class="number">{briefs.length}</span>,
-  },
+  numberColumn("briefs", "Briefs", ({ briefs }) => briefs.length),
 ];
 
 export const claimFacets = (briefing: Briefing): Facet<Claim>[] => [

@@ -46,7 +46,7 @@ export const numberColumn = <T,>(name: string, label: string, of: (item: T) => n
   name,
   label,
   wide: true,
-  cell: (item) => <span class="number">{of(item)}</span>,
+  cell: of,
 });
 
 /** Returns a column of theme marks, each with its name for screen readers; the key is above the table. */

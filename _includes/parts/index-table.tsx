@@ -14,8 +14,8 @@ export type TableColumn<T> = {
   name: string;
   label: string;
   cell: (item: T) => Child;
-  /** The value by which the column is sorted, if not the text or date in its cells. */
-  key?: (item: T) => string | number;
+  /** The value by which the column is sorted, if not the name, date or text in its cells. */
+  key?: (item: T) => string | number | undefined;
   /** Whether the column is hidden on a phone. */
   wide?: boolean;
 };
@@ -112,7 +112,7 @@ export const IndexTable = <T,>(props: TableProps<T>) => (
             )}
           >
             {props.columns.map(({ cell, key, wide }) => (
-              <td {...className(wide)} {...(key ? { "data-key": String(key(item)) } : {})}>
+              <td {...className(wide)} data-key={key?.(item)?.toString()}>
                 {cell(item)}
               </td>
             ))}

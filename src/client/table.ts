@@ -15,7 +15,8 @@ const body = table?.tBodies[0];
 
 const keyOf = ({ row }: Row, column: number): string => {
   const cell = row.cells[column];
-  return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? cell?.textContent?.toLowerCase() ?? "";
+  const text = cell?.querySelector(".row-line > a") ?? cell;
+  return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? text?.textContent?.toLowerCase() ?? "";
 };
 
 /** Compares numbers by size, and everything else as text. */

@@ -24,7 +24,7 @@ const columns: TableColumn<Actor>[] = [
         <a href={actor.href}>{actor.data.name}</a> {actor.data.chinese} {actor.data.description}
       </span>
     ),
-    key: ({ data }) => sortingName(data).toLowerCase(),
+    key: ({ data }) => (sortingName(data) === data.name ? undefined : sortingName(data).toLowerCase()),
   },
   { name: "kind", label: "Kind", cell: ({ data }) => capitalize(data.kind) },
   themeColumn(themesOf),

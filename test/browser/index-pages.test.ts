@@ -23,7 +23,8 @@ describe("an index", () => {
       const column = heads.findIndex(({ dataset }) => dataset["sort"] === sorted.replace("-", ""));
       const keys = [...document.querySelectorAll<HTMLTableRowElement>(".index-table tbody tr")].map(({ cells }) => {
         const cell = cells[column];
-        return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? cell?.innerText.toLowerCase() ?? "";
+        const name = cell?.querySelector<HTMLElement>(".row-line > a") ?? cell;
+        return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? name?.innerText.toLowerCase() ?? "";
       });
       const isAfter = (a: string, b: string) => (Number(a) - Number(b) || (a > b ? 1 : a < b ? -1 : 0)) > 0;
       return keys.filter((key, at) => {
