@@ -23,8 +23,9 @@ describe("an index", () => {
       const column = heads.findIndex(({ dataset }) => dataset["sort"] === sorted.replace("-", ""));
       const keys = [...document.querySelectorAll<HTMLTableRowElement>(".index-table tbody tr")].map(({ cells }) => {
         const cell = cells[column];
-        const name = cell?.querySelector<HTMLElement>(".row-line > a") ?? cell;
-        return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? name?.innerText.toLowerCase() ?? "";
+        // Rows that are not shown yet have no inner text.
+        const name = cell?.querySelector(".row-line > a") ?? cell;
+        return cell?.dataset["key"] ?? cell?.querySelector("time")?.dateTime ?? name?.textContent?.toLowerCase() ?? "";
       });
       const isAfter = (a: string, b: string) => (Number(a) - Number(b) || (a > b ? 1 : a < b ? -1 : 0)) > 0;
       return keys.filter((key, at) => {
