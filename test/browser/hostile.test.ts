@@ -104,12 +104,16 @@ const ofVector = (path: string): { record: string; number: number } | undefined 
   return before === undefined ? undefined : { record: `${before}${after}`, number: Number(number) };
 };
 
-/** Returns the files that run: of pages or feeds that hold one string each, one for each string, in turn of each record. */
+/**
+ * Returns the files that run: of pages or feeds that hold one string each, one for each string, in turn of each record; of
+ * all others each but archives of feeds.
+ */
 const runIn = (files: string[]): string[] => {
   const records = [...new Set(files.map((path) => ofVector(path)?.record ?? ""))].filter((record) => record !== "");
   return files.filter((path) => {
     const of = ofVector(path);
-    return soak || !of || records[of.number % records.length] === of.record;
+    if (!of) return soak || !path.startsWith("feeds/archive/");
+    return soak || records[of.number % records.length] === of.record;
   });
 };
 
