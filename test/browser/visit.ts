@@ -94,26 +94,26 @@ export const violations = async (page: Page, only?: string[]): Promise<string[]>
 };
 
 /**
- * Removes the rows of each list that hold no part but those of which some are left, by default two: the same classes, within
- * and after the same. So each kind of part is looked at, and not each row.
+ * Removes the rows of each list that hold no part but those of which one is left: the same classes, within and after the
+ * same. So each kind of part is looked at, and not each row.
  */
-export const thin = (page: Page, left = 2): Promise<void> =>
-  page.evaluate((most) => {
+export const thin = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const nameOf = (part: Element | null | undefined) =>
       part ? `${part.tagName}.${part.getAttribute("class") ?? ""}` : "";
     const pathOf = (part: Element | null, row: Element): string =>
       nameOf(part) + (part === row || !part ? "" : `<${pathOf(part.parentElement, row)}`);
     for (const list of [...document.querySelectorAll("main :is(ul, ol, dl, tbody, svg)")].reverse()) {
-      const seen = new Map<string, number>();
+      const seen = new Set<string>();
       for (const row of [...list.children]) {
         const parts = new Set(
           [...row.querySelectorAll("*")].map((part) => `${nameOf(part.previousElementSibling)}+${pathOf(part, row)}`),
         ).add(nameOf(row));
-        if ([...parts].every((part) => (seen.get(part) ?? 0) >= most)) row.remove();
-        else for (const part of parts) seen.set(part, (seen.get(part) ?? 0) + 1);
+        if ([...parts].every((part) => seen.has(part))) row.remove();
+        else for (const part of parts) seen.add(part);
       }
     }
-  }, left);
+  });
 
 /** Does something with each of a list, two at a time. */
 export const inTwos = async <T>(list: T[], act: (item: T) => Promise<void>): Promise<void> => {
