@@ -32,11 +32,18 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
  */
 const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Promise<void>) => {
   const base = mkdtempSync(join(tmpdir(), "briefing-search-"));
-  const remove = () => rmSync(base, { recursive: true, force: true });
+  const remove = () => {
+    try {
+      rmSync(base, { recursive: true, force: true });
+    } catch {
+      // An index is being written; the system clears its temporary folders.
+    }
+  };
   process.once("exit", remove);
   let current: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let number = 0;
+  let lastRun: Promise<void> | undefined;
   const run = async (mine: number) => {
     const started = performance.now();
     const folder = join(base, String(mine));
@@ -61,10 +68,14 @@ const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Pr
     cancel,
     schedule: (pause: number) => {
       cancel();
-      timer = setTimeout(() => void run(number), pause);
+      timer = setTimeout(() => {
+        lastRun = run(number);
+      }, pause);
     },
-    stop: () => {
+    /** Removes the folder, once nothing is written into it anymore. */
+    stop: async () => {
       cancel();
+      await lastRun;
       process.off("exit", remove);
       remove();
     },
@@ -128,8 +139,8 @@ export const develop = async ({ root, ...options }: DevelopOptions, events: Deve
     /** Returns the folder of the search index; undefined until it was indexed. */
     index: indexer.folder,
     stop: async (): Promise<void> => {
-      indexer.stop();
       await watcher.close();
+      await indexer.stop();
       worker.stop();
     },
   };

@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type ContentStatus, develop } from "../../src/dev-server/develop.ts";
 import { temporaryFolder, today, tramsWith } from "../helpers/content.ts";
 
@@ -30,6 +31,20 @@ const setUp = async (content: string) => {
     shows: (path: string, text: string) => expect.poll(() => page(path), patience).toContain(text),
   };
 };
+
+test("stops while search is indexed, and leaves no temporary folder", async () => {
+  const temporary = temporaryFolder();
+  vi.stubEnv("TMPDIR", temporary);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const written = () => readdirSync(temporary, { recursive: true, encoding: "utf8" });
+  for (let time = 0; time < 3; time++) {
+    const { stop } = await setUp(tramsWith());
+    await expect.poll(() => written().some((name) => name.includes("fragment")), patience).toBe(true);
+    await stop();
+    await setTimeout(300);
+    expect(written().filter((name) => name.startsWith("briefing-search-"))).toEqual([]);
+  }
+}, 120_000);
 
 test("changes show at once on every page that uses them, and broken ones leave the last good state", async () => {
   const { file, page, shows, last } = await setUp(tramsWith());
