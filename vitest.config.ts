@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -32,7 +32,8 @@ export default defineConfig(({ mode }) => {
     test: {
       testTimeout: 240_000,
       hookTimeout: 400_000,
-      maxWorkers: 2,
+      // Tests of pages wait for the browser about a third of the time.
+      maxWorkers: availableParallelism() + 1,
       sequence: { sequencer: ShortLast },
       setupFiles: ["test/helpers/seed.ts"],
       globalSetup: ["test/helpers/run-folder.ts"],
