@@ -63,6 +63,7 @@ const targetsAt = async (page: Page, viewport: typeof phone): Promise<string[]> 
 const lookAt = async (page: Page) => {
   // Folded by the script first, which would else fold what is opened here.
   await page.waitForFunction(() => !document.querySelector(".after details.fold[open]"));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const layout = await layoutOf(page);
   const heights = { desk: await heightsOf(page), phone: { body: 0, after: 0 } };
   await page.setViewportSize(phone);

@@ -323,10 +323,12 @@ test("several drafts are saved separately, each with its name and what is missin
   await page.waitForSelector("[data-form]:not([data-stale])");
   const list = await open("contribute/", context);
   const rows = list.locator("[data-proposals] li");
-  expect(await rows.locator("a").allTextContents()).toEqual([
-    "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",
-    "Norbury’s second line will open before the end of the year 2029, says the town.",
-  ]);
+  await expect
+    .poll(() => rows.locator("a").allTextContents())
+    .toEqual([
+      "Norbury’s trams carried 9,000 riders a day in May 2025, by the operator’s own count.",
+      "Norbury’s second line will open before the end of the year 2029, says the town.",
+    ]);
   expect(await rows.first().textContent()).toContain(
     "Propose a claim. 4 things still to fill in. Last changed on 2026-01-15.",
   );
