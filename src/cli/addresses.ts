@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { count } from "../lib/count.ts";
-import { feedIds, idsBeforeRename, listedAddresses, listedEntries, updateLedgerIds } from "../model/feed-ids.ts";
 import type { Finding } from "../model/finding.ts";
 import { ledgerFile, ledgerText } from "../model/ledger.ts";
 import { type AddressEntry, addPages, type RedirectOrTombstone, retireAddress } from "../model/ledger-changes.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
+import { feedIds, idsBeforeRename, listedAddresses, listedEntries, updateLedgerIds } from "../model/published-ids.ts";
 import { readBriefing } from "./briefing.ts";
 import { WrongUse } from "./options.ts";
 import { runCommand } from "./run.ts";

@@ -2,7 +2,7 @@ import { isKind } from "../kinds/registry.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
 import type { TextOutput } from "../lib/output.ts";
 import type { Briefing } from "../model/briefing.ts";
-import { listedEntries, recordAt } from "../model/feed-ids.ts";
+import { listedEntries, recordAt } from "../model/published-ids.ts";
 import { subscriptions } from "./outputs.ts";
 import { briefFeeds, followFeeds } from "./record-feeds.ts";
 

@@ -4,6 +4,7 @@ import type { TextOutput } from "../lib/output.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing, WatchItem } from "../model/briefing.ts";
 import { changesConcerning } from "../model/changes.ts";
+import { isReported } from "../model/feed-ids.ts";
 import { newsOf, type RecordNews } from "../model/record-news.ts";
 import { atom } from "./atom.ts";
 import { changeEntry } from "./change-entries.tsx";
@@ -45,7 +46,7 @@ export const briefFeeds = (briefing: Briefing): TextOutput[] =>
         description:
           "What changes in the judgments of this brief, in the claims that it relies on, and in what it watches.",
         page: brief.address,
-        changes: changesConcerning(brief).filter(({ major, correction }) => major || correction),
+        changes: changesConcerning(brief).filter(isReported),
         settled: brief.watch.filter(({ data }) => data.status === "resolved"),
       },
       briefing,

@@ -1,5 +1,5 @@
-import { listedEntries } from "../model/feed-ids.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { listedEntries } from "../model/published-ids.ts";
 import { allPages, successorOf } from "./renamed.ts";
 import { defineRule } from "./rule.ts";
 

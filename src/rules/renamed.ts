@@ -1,9 +1,9 @@
 import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
-import { hasPublishedIds, listedEntries } from "../model/feed-ids.ts";
 import type { LedgerEntry } from "../model/ledger.ts";
 import { nearestName } from "../model/nearest.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
+import { hasPublishedIds, listedEntries } from "../model/published-ids.ts";
 import type { Checked } from "./rule.ts";
 
 /** Kinds whose records the ledger lists: those with a page each, and those with ids. */

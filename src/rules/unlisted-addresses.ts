@@ -1,6 +1,6 @@
 import { digestsOf } from "../model/digest.ts";
-import { feedIds } from "../model/feed-ids.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
+import { feedIds } from "../model/published-ids.ts";
 import { defineRule } from "./rule.ts";
 
 const finding = (file: string, message: string) => ({

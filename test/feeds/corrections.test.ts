@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/build/inspect.ts";
-import { feedIds } from "../../src/model/feed-ids.ts";
+import { feedIds } from "../../src/model/published-ids.ts";
 import { ledgerText } from "../../src/model/ledger.ts";
 import { readLedger } from "../../src/read/ledger.ts";
 import { command } from "../helpers/command.ts";

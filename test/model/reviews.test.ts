@@ -3,7 +3,7 @@ import { calendarPlans } from "../../src/feeds/calendars.ts";
 import { feedsOf } from "../../src/feeds/feeds.ts";
 import { editorQueues } from "../../src/model/editor-queue.ts";
 import { evidenceCountLines, evidenceCounts } from "../../src/model/evidence-counts.ts";
-import { feedIds } from "../../src/model/feed-ids.ts";
+import { feedIds } from "../../src/model/published-ids.ts";
 import { historyOf, lastReviewed, reviewDue } from "../../src/model/reviews.ts";
 import { tramsBriefing } from "../helpers/content.ts";
 import { swap } from "../helpers/rules.ts";
