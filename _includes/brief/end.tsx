@@ -53,6 +53,7 @@ const SourceItem = renderOnce(
   ({ source }) => source,
 );
 
+/** The claims that a brief cites, by number, folded. */
 export const Claims = ({ brief }: { brief: Brief }) => (
   <Fold id="page:claims" heading="Claims" number={brief.claims.length}>
     <ol class="numbered">
@@ -63,6 +64,7 @@ export const Claims = ({ brief }: { brief: Brief }) => (
   </Fold>
 );
 
+/** The sources of a brief’s claims, folded. */
 export const Sources = ({ brief }: { brief: Brief }) => (
   <Fold id="page:sources" heading="Sources" number={brief.sources.length}>
     <ul class="references">
@@ -105,6 +107,7 @@ const Shared = ({ brief, shared }: { brief: Brief; shared: Claim[] }) => (
   </p>
 );
 
+/** The briefs that use most of the same claims. */
 export const RelatedBriefs = ({ brief }: { brief: Brief }) =>
   brief.related.length > 0 ? (
     <section class="apparatus-section related" aria-labelledby="page:related">
@@ -153,6 +156,7 @@ export const ToWatch = ({ brief: { watch } }: { brief: Brief }) =>
     </section>
   ) : null;
 
+/** Links to the briefs before and after this one in its theme. */
 export const Neighbors = ({ brief: { previous, next } }: { brief: Brief }) =>
   previous || next ? (
     <nav class="neighbors" aria-label="In the same theme">

@@ -1,6 +1,7 @@
 import type { Brief, Claim } from "../../src/model/briefing.ts";
 import { describeConfidence } from "../parts/claim.tsx";
 
+/** A notice of the claims that were withdrawn or superseded since the brief cited them. */
 export const RetiredClaims = ({ claims }: { claims: Claim[] }) => (
   <aside class="notice">
     <p>
@@ -18,6 +19,7 @@ export const RetiredClaims = ({ claims }: { claims: Claim[] }) => (
   </aside>
 );
 
+/** The key judgments, each with its confidence, its claims and its reason. */
 export const Judgments = ({ brief }: { brief: Brief }) => (
   <section class="judgments" aria-labelledby="page:judgments">
     <h2 id="page:judgments">Key judgments</h2>
@@ -40,6 +42,7 @@ export const Judgments = ({ brief }: { brief: Brief }) => (
   </section>
 );
 
+/** Links to the sections of a brief. */
 export const BriefContents = ({ brief }: { brief: Brief }) => (
   <nav class="contents" aria-label="In this brief">
     <h2 class="small-head">In this brief</h2>

@@ -10,6 +10,7 @@ import { StandingMark } from "../parts/marks.tsx";
 import { capitalize, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
 
+/** How a claim relates to others, in words, with the standing of each. */
 export const Relations = ({ claim }: { claim: Claim }) => (
   <PageSection heading="How it relates to other claims" of={claim.relations}>
     <ul class="rows">
@@ -33,6 +34,7 @@ export const Relations = ({ claim }: { claim: Claim }) => (
 
 const maxMentions = 50;
 
+/** The briefs that cite a claim, each with its sentences. */
 export const CitingBriefs = ({ claim }: { claim: Claim }) => (
   <PageSection heading="Cited in">
     {claim.briefs.length === 0 && <p>No brief cites it yet.</p>}
@@ -56,6 +58,7 @@ export const CitingBriefs = ({ claim }: { claim: Claim }) => (
   </PageSection>
 );
 
+/** The debates, questions and events that name a claim. */
 export const RelatedRecords = ({ claim }: { claim: Claim }) => (
   <>
     <PageSection heading="Related debates" of={claim.debates}>
@@ -78,6 +81,7 @@ export const RelatedRecords = ({ claim }: { claim: Claim }) => (
   </>
 );
 
+/** The changes and reviews of a claim, oldest first. */
 export const History = ({ claim }: { claim: Claim }) => (
   <PageSection id="history" heading="History">
     <ol class="changes">
@@ -90,6 +94,7 @@ export const History = ({ claim }: { claim: Claim }) => (
 
 type TakePartProps = { claim: Claim; briefing: Briefing; children?: Child };
 
+/** What a reader can do about a claim: dispute it, add evidence, edit or cite it. */
 export const ClaimActions = ({ claim, briefing: { site }, children }: TakePartProps) => (
   <p class="apparatus">
     {children}

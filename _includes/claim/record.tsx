@@ -9,6 +9,7 @@ import { StandingMark } from "../parts/marks.tsx";
 import { Passage } from "../parts/reference.tsx";
 import { capitalize, FormattedDate, slug } from "../parts/text.tsx";
 
+/** The standing of a claim and how it was reached. */
 export const StandingBox = ({ claim, methods }: { claim: Claim; methods: string }) => (
   <section class="verdict" aria-label="Standing">
     <p>
@@ -27,6 +28,7 @@ const Period = ({ of }: { of: NonNullable<Claim["data"]["as_of"]> }) =>
     </>
   );
 
+/** Who made a claim, when, how sure they were, and when it is reviewed. */
 export const Facts = ({ claim, claim: { data } }: { claim: Claim }) => {
   const last = lastReviewed(claim);
   const sure = describeConfidence(data);
@@ -49,6 +51,7 @@ export const Facts = ({ claim, claim: { data } }: { claim: Claim }) => {
   );
 };
 
+/** What a forecast came to, with the evidence that decides it. */
 export const Outcome = ({ claim }: { claim: Claim }) => {
   const { outcome } = claim.data;
   if (!outcome) return null;
@@ -64,6 +67,7 @@ export const Outcome = ({ claim }: { claim: Claim }) => {
   );
 };
 
+/** The figures of a claim as a table. */
 export const Figures = ({ claim }: { claim: Claim }) => (
   <PageSection id="figures" heading="Figures" of={claim.figures}>
     <DataTable heads={["What", "Value"]}>

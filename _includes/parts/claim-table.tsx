@@ -43,6 +43,7 @@ export const claimColumns: TableColumn<Claim>[] = [
   numberColumn("briefs", "Briefs", ({ briefs }) => briefs.length),
 ];
 
+/** Returns the filters of a table of claims. */
 export const claimFacets = (briefing: Briefing): Facet<Claim>[] => [
   byTheme(briefing, ({ themes }) => themes),
   byValue("standing", standings, ({ verdict }) => verdict.standing),

@@ -86,6 +86,7 @@ export const ClaimRow = ({ claim, evidence = false }: { claim: Claim; evidence?:
   </li>
 );
 
+/** Claims in a list, with a line on their evidence if asked for. */
 export const ClaimList = ({ claims, evidence = false }: { claims: Claim[]; evidence?: boolean }) => (
   <ul class="rows">
     {claims.map((claim) => (

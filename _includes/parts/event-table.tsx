@@ -33,6 +33,7 @@ const Row = ({ event, site }: { event: Event; site: Site }) => (
   </ExpandableCell>
 );
 
+/** Returns the columns of a table of events. */
 export const eventColumns = (site: Site): TableColumn<Event>[] => [
   { name: "date", label: "Date", cell: ({ data }) => <FormattedDate date={data.date} /> },
   { name: "event", label: "Event", cell: (event) => <Row event={event} site={site} /> },
@@ -40,6 +41,7 @@ export const eventColumns = (site: Site): TableColumn<Event>[] => [
   { name: "certainty", label: "Certainty", wide: true, cell: ({ data }) => capitalize(data.certainty) },
 ];
 
+/** Returns the filters of a table of events. */
 export const eventFacets = (briefing: Briefing): Facet<Event>[] => [
   byTheme(briefing, ({ themes }) => themes),
   byActor(briefing, ({ actors }) => actors),

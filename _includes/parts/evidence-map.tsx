@@ -122,6 +122,7 @@ export const EvidenceMapSection = ({ map, self, heading = "Evidence map", childr
   );
 };
 
+/** The map of a claim in a sentence. */
 export const ClaimInWords = ({ claim }: { claim: Claim }) => {
   const map = mapOfClaim(claim);
   const independent = count(claim.verdict.origins, "independent origin");
@@ -134,6 +135,7 @@ export const ClaimInWords = ({ claim }: { claim: Claim }) => {
   );
 };
 
+/** The map of a source in a sentence. */
 export const SourceInWords = ({ source }: { source: Source }) => {
   const { claims, briefs } = mapOfSource(source);
   return (
@@ -144,6 +146,7 @@ export const SourceInWords = ({ source }: { source: Source }) => {
   );
 };
 
+/** The map of an actor in sentences. */
 export const ActorInWords = ({ actor, map }: { actor: Actor; map: EvidenceMap }) => {
   const only = claimsSupportedOnlyBy(actor, map.claims).length;
   const isOne = map.claims.length === 1;
@@ -157,6 +160,7 @@ export const ActorInWords = ({ actor, map }: { actor: Actor; map: EvidenceMap })
   );
 };
 
+/** The map of a brief in a sentence. */
 export const BriefInWords = ({ brief }: { brief: Brief }) => (
   <>
     This brief cites {count(brief.claims.length, "claim, which relies", "claims, which rely")} on{" "}

@@ -17,6 +17,7 @@ export const ThemeTag = ({ theme }: { theme: Theme }) => (
   </a>
 );
 
+/** Themes in a row, each a link. */
 export const ThemeTags = ({ themes }: { themes: Theme[] }) => (
   <p class="tags">
     {themes.map((theme) => (

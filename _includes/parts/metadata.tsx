@@ -99,6 +99,7 @@ export const BriefMetadata = ({ brief, site }: { brief: Brief; site: Site }) => 
   </>
 );
 
+/** A claim’s metadata: its citation, its data, and itself in terms of schema.org. */
 export const ClaimMetadata = ({ claim, site }: { claim: Claim; site: Site }) => (
   <>
     <CitationTags subject={claim} site={site} />
@@ -107,6 +108,7 @@ export const ClaimMetadata = ({ claim, site }: { claim: Claim; site: Site }) => 
   </>
 );
 
+/** A source’s metadata: its data, and itself in terms of schema.org. */
 export const SourceMetadata = ({ source, site }: { source: Source; site: Site }) => (
   <>
     <RecordLink folder="sources" id={source.id} site={site} />

@@ -35,6 +35,7 @@ const Row = ({ source, site }: { source: Source; site: Site }) => (
   </ExpandableCell>
 );
 
+/** Returns the columns of a table of sources. */
 export const sourceColumns = (site: Site): TableColumn<Source>[] => [
   { name: "title", label: "Source", cell: (source) => <Row source={source} site={site} /> },
   {
@@ -54,6 +55,7 @@ export const sourceColumns = (site: Site): TableColumn<Source>[] => [
   numberColumn("claims", "Claims", usesOf),
 ];
 
+/** Returns the filters of a table of sources. */
 export const sourceFacets = (briefing: Briefing): Facet<Source>[] => [
   byTheme(briefing, themesOf),
   {

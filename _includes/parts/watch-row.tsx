@@ -27,6 +27,7 @@ export const WatchLine = ({ item }: { item: WatchItem }) => (
   </li>
 );
 
+/** An open question with what would settle it, or what did. */
 export const WatchRow = ({ item, level = 2 }: { item: WatchItem; level?: 2 | 3 }) => {
   const Heading = level === 2 ? "h2" : "h3";
   return (

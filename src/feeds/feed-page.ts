@@ -13,6 +13,7 @@ export const lastChange = ({ entries }: FeedPage, site: Site): Date => {
   return instants.length > 0 ? new Date(Math.max(...instants)) : startOfDay(site.data.evidence_as_of);
 };
 
+/** Returns the title of a feed: the site’s and its own. */
 export const feedPageTitle = ({ feed }: FeedPage, site: Site): string => `${site.data.title} · ${feed.label}`;
 
 /** Returns the address of the style sheet for feeds that are opened in a browser. */

@@ -80,7 +80,15 @@ const found = (lines: Line[]): string[] =>
 
 describe("standard words", () => {
   test("in the docs", () => {
-    const docs = listed("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/*.md", ".github/*.md", ".github/*.yml");
+    const docs = listed(
+      "README.md",
+      "CONTRIBUTING.md",
+      "CHANGELOG.md",
+      "docs/*.md",
+      "src/*.md",
+      ".github/*.md",
+      ".github/*.yml",
+    );
     expect(docs.length).toBeGreaterThan(3);
     expect(found(docs.flatMap((file) => linesOf(file, (line) => line)))).toEqual([]);
   });
