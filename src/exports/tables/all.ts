@@ -4,12 +4,12 @@ import { scoreOf } from "../../model/forecasts.ts";
 import { lastReviewed } from "../../model/reviews.ts";
 import { changesTable, evidenceTable, figuresTable, relations } from "./claim-parts.ts";
 import { kindTable, rowsTable } from "./kind-table.ts";
-import { dateColumn, defineTable, linkColumn, listColumn, type Table, textColumn } from "./table.ts";
+import { column, defineTable, type Table } from "./table.ts";
 
 type Citing = { brief: Brief; claim: Claim; number: number };
 
 /** The last review of a claim or a brief, computed from its history. */
-const reviewColumn = dateColumn<Claim | Brief>(
+const reviewColumn = column.date<Claim | Brief>(
   "last_reviewed",
   "The last review that found nothing to change; computed.",
   lastReviewed,
@@ -23,9 +23,9 @@ const citations = defineTable<Citing>({
   rows: ({ briefs }) =>
     briefs.flatMap((brief) => brief.claims.map((claim, place) => ({ brief, claim, number: place + 1 }))),
   columns: [
-    linkColumn("brief", "briefs", "Id of the brief.", ({ brief }) => brief.id),
-    linkColumn("claim", "claims", "Id of the claim.", ({ claim }) => claim.id),
-    { name: "number", type: "integer", description: "The claim’s number in the brief.", cell: ({ number }) => number },
+    column.link("brief", "briefs", "Id of the brief.", ({ brief }) => brief.id),
+    column.link("claim", "claims", "Id of the claim.", ({ claim }) => claim.id),
+    column.integer("number", "The claim’s number in the brief.", ({ number }) => number),
   ],
 });
 
@@ -33,23 +33,20 @@ const citations = defineTable<Citing>({
 const computed: { readonly [K in RecordOrBrief]?: Table } = {
   brief: kindTable("brief", {
     review_by: [reviewColumn],
-    withdrawn_because: [
-      { name: "words", type: "integer", description: "Words in its text; computed.", cell: ({ body }) => body.words },
-    ],
+    withdrawn_because: [column.integer("words", "Words in its text; computed.", ({ body }) => body.words)],
   }),
   claim: kindTable("claim", {
     kind: [
-      textColumn("standing", "What the evidence amounts to; computed.", ({ verdict }) => verdict.standing),
-      textColumn("standing_because", "How the standing was reached; computed.", ({ verdict }) => verdict.why),
-      {
-        name: "independent_origins",
-        type: "integer",
-        description: "Independent origins that support it, its maker not among them; computed.",
-        cell: ({ verdict }) => verdict.origins,
-      },
+      column.text("standing", "What the evidence amounts to; computed.", ({ verdict }) => verdict.standing),
+      column.text("standing_because", "How the standing was reached; computed.", ({ verdict }) => verdict.why),
+      column.integer(
+        "independent_origins",
+        "Independent origins that support it, its maker not among them; computed.",
+        ({ verdict }) => verdict.origins,
+      ),
     ],
     caveats: [
-      textColumn(
+      column.text(
         "score",
         "Of a firm call: hit, partial hit, miss or open. Possibilities are not scored; computed.",
         (claim) => scoreOf(claim),
@@ -57,17 +54,17 @@ const computed: { readonly [K in RecordOrBrief]?: Table } = {
     ],
     review_by: [reviewColumn],
     withdrawn_because: [
-      listColumn("briefs", "Ids of the briefs that rely on it.", ({ briefs }) => briefs.map(({ id }) => id)),
+      column.list("briefs", "Ids of the briefs that rely on it.", ({ briefs }) => briefs.map(({ id }) => id)),
     ],
   }),
   source: kindTable("source", {
     accessed: [
-      listColumn("parts", "Its parts in order, as headings.", ({ data }) => data.parts?.map(({ heading }) => heading)),
+      column.list("parts", "Its parts in order, as headings.", ({ data }) => data.parts?.map(({ heading }) => heading)),
     ],
   }),
   chart: kindTable("chart", {
     themes: [
-      listColumn("figures", "Its figures, as claim.key.", ({ data }) => data.rows?.flatMap(({ figures: all }) => all)),
+      column.list("figures", "Its figures, as claim.key.", ({ data }) => data.rows?.flatMap(({ figures: all }) => all)),
     ],
   }),
 };

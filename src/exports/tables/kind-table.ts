@@ -3,7 +3,7 @@ import { capitalize } from "../../lib/capitalize.ts";
 import type { NodeOf } from "../../model/briefing.ts";
 import { nodesOf } from "../../model/node-index.ts";
 import { fieldColumns } from "./field-columns.ts";
-import { type Column, defineTable, idColumn, linkColumn, pageColumn, type Table } from "./table.ts";
+import { type Column, column, defineTable, type Table } from "./table.ts";
 
 /**
  * Returns the table of a kind: a row for each record, a column for each field.
@@ -13,9 +13,9 @@ export const kindTable = <K extends RecordOrBrief>(
   kind: K,
   more: Readonly<Record<string, readonly Column<NodeOf<K>>[]>> = {},
 ): Table => {
-  const own = fieldColumns(fieldsOf(kind)).flatMap(({ cell, ...column }): Column<NodeOf<K>>[] => [
-    { ...column, cell: ({ data }) => cell(data as Record<string, unknown>) },
-    ...(more[column.name] ?? []),
+  const own = fieldColumns(fieldsOf(kind)).flatMap(({ cell, ...field }): Column<NodeOf<K>>[] => [
+    { ...field, cell: ({ data }) => cell(data as Record<string, unknown>) },
+    ...(more[field.name] ?? []),
   ]);
   return defineTable<NodeOf<K>>({
     name: kinds[kind].folder,
@@ -23,7 +23,11 @@ export const kindTable = <K extends RecordOrBrief>(
     description: kinds[kind].help,
     key: ["id"],
     rows: (briefing) => nodesOf(briefing, kind),
-    columns: [idColumn(kinds[kind].noun), pageColumn(), ...own],
+    columns: [
+      column.text("id", `The permanent id of the ${kinds[kind].noun}.`, ({ id }) => id),
+      column.text("page", "The address of its page.", ({ address }, { site }) => site.url(address)),
+      ...own,
+    ],
   });
 };
 
@@ -48,10 +52,10 @@ export const rowsTable = <K extends RecordOrBrief>(kind: K, key: string, descrip
         })),
       ),
     columns: [
-      linkColumn(kind, folder, `Id of the ${noun}.`, ({ of }) => of.id),
-      { name: "number", type: "integer", description: `Its place in the ${noun}.`, cell: ({ number }) => number },
+      column.link(kind, folder, `Id of the ${noun}.`, ({ of }) => of.id),
+      column.integer("number", `Its place in the ${noun}.`, ({ number }) => number),
       ...fieldColumns(field.link.fields).map(
-        ({ cell, ...column }): Column<Row> => ({ ...column, cell: ({ data }) => cell(data) }),
+        ({ cell, ...field }): Column<Row> => ({ ...field, cell: ({ data }) => cell(data) }),
       ),
     ],
   });

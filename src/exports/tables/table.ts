@@ -50,57 +50,27 @@ export const defineTable = <Row>({ name, title, description, key = [], rows, col
     ]),
 });
 
-type Named = { id: string; address: string };
+/** Returns a function that makes columns of a type. */
+const columnOf =
+  (type: ColumnType) =>
+  <Row>(name: string, description: string, cell: Column<Row>["cell"]): Column<Row> => ({
+    name,
+    type,
+    description,
+    cell,
+  });
 
-/** Returns the column with the id of a record. */
-export const idColumn = <Row extends Named>(what: string): Column<Row> => ({
-  name: "id",
-  type: "string",
-  description: `The permanent id of the ${what}.`,
-  cell: ({ id }) => id,
-});
-
-/** Returns the column with the address of a record's page. */
-export const pageColumn = <Row extends Named>(): Column<Row> => ({
-  name: "page",
-  type: "string",
-  description: "The address of its page.",
-  cell: ({ address }, { site }) => site.url(address),
-});
-
-/** Returns a column of text. */
-export const textColumn = <Row>(name: string, description: string, cell: (row: Row) => Cell): Column<Row> => ({
-  name,
-  type: "string",
-  description,
-  cell,
-});
-
-/** Returns a column of plain dates. */
-export const dateColumn = <Row>(name: string, description: string, cell: (row: Row) => Cell): Column<Row> => ({
-  name,
-  type: "plain date",
-  description,
-  cell,
-});
-
-/** Returns a column of lists: ids of another table's rows, or texts. */
-export const listColumn = <Row>(
-  name: string,
-  description: string,
-  cell: (row: Row) => readonly string[] | undefined,
-): Column<Row> => ({ name, type: "array", description, cell });
-
-/** Returns a column with the id of a row of another table. */
-export const linkColumn = <Row>(
-  name: string,
-  of: string,
-  description: string,
-  cell: (row: Row) => Cell,
-): Column<Row> => ({
-  name,
-  type: "string",
-  description,
-  cell,
-  of,
-});
+/** Makes columns by the type of their cells; a list is of texts, or of ids of another table’s rows. */
+export const column = {
+  text: columnOf("string"),
+  date: columnOf("plain date"),
+  integer: columnOf("integer"),
+  decimal: columnOf("number"),
+  boolean: columnOf("boolean"),
+  list: columnOf("array"),
+  /** The id of a row of another table. */
+  link: <Row>(name: string, of: string, description: string, cell: (row: Row) => Cell): Column<Row> => ({
+    ...columnOf("string")(name, description, cell),
+    of,
+  }),
+};
