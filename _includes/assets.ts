@@ -35,7 +35,8 @@ export type Assets = {
   copies: Record<string, string>;
 } & Record<Exclude<Key, "overlay">, string> & { overlay?: string | undefined };
 
-const fonts = {
+/** The fonts of pages: from a path in the assets to a file of a package. */
+export const webFonts = {
   "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
 };
@@ -137,7 +138,7 @@ export const makeAssets = async ({ dev = false } = {}): Promise<Assets> => {
   return {
     files: Object.values(files),
     copies: {
-      ...Object.fromEntries(Object.entries(fonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
+      ...Object.fromEntries(Object.entries(webFonts).map(([to, from]) => [fontFile(from), `assets/${to}`])),
       [includesPath("icon.svg")]: "assets/icon.svg",
       [includesPath("touch-icon.png")]: "assets/touch-icon.png",
     },

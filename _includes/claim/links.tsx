@@ -5,7 +5,7 @@ import { historyOf } from "../../src/model/reviews.ts";
 import { PageSection } from "../parts/blocks.tsx";
 import { ChangeRow, ReviewRow } from "../parts/change-row.tsx";
 import { DebateBox } from "../parts/debate-box.tsx";
-import { EventLine, newestEvents } from "../parts/links.tsx";
+import { EventList } from "../parts/links.tsx";
 import { StandingMark } from "../parts/marks.tsx";
 import { capitalize, count } from "../parts/text.tsx";
 import { WatchRow } from "../parts/watch-row.tsx";
@@ -72,11 +72,7 @@ export const RelatedRecords = ({ claim }: { claim: Claim }) => (
       ))}
     </PageSection>
     <PageSection heading="On the timeline" of={claim.events}>
-      <ul class="links">
-        {newestEvents(claim).map((event) => (
-          <EventLine event={event} />
-        ))}
-      </ul>
+      <EventList of={claim} />
     </PageSection>
   </>
 );

@@ -2,7 +2,7 @@ import { compareDates } from "../../src/lib/dates.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import type { Brief, Briefing, Chart, Figure } from "../../src/model/briefing.ts";
 import { ChartPicture } from "../charts/chart.tsx";
-import { describeConfidence } from "../parts/claim.tsx";
+import { describeConfidence, FindingLine } from "../parts/claim.tsx";
 import { FormattedDate } from "../parts/text.tsx";
 
 type Finding = {
@@ -87,15 +87,8 @@ export const HomeTakeaways = ({ briefing }: { briefing: Briefing }) => {
     <section class="thinking" aria-labelledby="page:think">
       <h2 id="page:think">Takeaways</h2>
       <ol>
-        {rest.map(({ words, sure, href }) => (
-          <li>
-            <p>
-              <a href={href}>{words}</a>
-            </p>
-            <p class="sure">
-              <b>{sure}</b>
-            </p>
-          </li>
+        {rest.map((finding) => (
+          <FindingLine {...finding} />
         ))}
       </ol>
       {briefing.takeaways.length > 0 && (

@@ -14,6 +14,18 @@ export const describeConfidence = ({ likelihood, confidence }: Measure): string 
   return confidence && `${capitalize(confidence)} confidence`;
 };
 
+/** A finding in a list: its sentence with a link to what supports it, and how sure it is. */
+export const FindingLine = ({ href, words, sure }: { href: string; words: string; sure: string | undefined }) => (
+  <li>
+    <p>
+      <a href={href}>{words}</a>
+    </p>
+    <p class="sure">
+      <b>{sure}</b>
+    </p>
+  </li>
+);
+
 const stanceWords: Partial<Record<Evidence["data"]["stance"], string>> = {
   disputes: "against: ",
   qualifies: "qualified by: ",

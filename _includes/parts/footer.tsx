@@ -8,7 +8,7 @@ export const Footer = renderOnce(
   ({ site }: { site: Site }) => (
     <footer class="colophon">
       <div class="foot-nav">
-        {siteNav.map(([heading, links]) => (
+        {Object.entries(siteNav).map(([heading, links]) => (
           <nav aria-label={heading}>
             <h2>{heading}</h2>
             <ul>

@@ -58,6 +58,12 @@ export const EventLine = ({ event }: { event: Event }) => (
   </li>
 );
 
-/** Returns the events of a record, newest first. */
-export const newestEvents = ({ events }: { events: Event[] }): Event[] =>
-  [...events].sort((a, b) => -compareDates(a.data.date, b.data.date));
+/** The events of a record as a list, newest first. */
+export const EventList = ({ of, limit }: { of: { events: Event[] }; limit?: number }) => (
+  <ul class="links">
+    {[...of.events]
+      .sort((a, b) => -compareDates(a.data.date, b.data.date))
+      .slice(0, limit)
+      .map((event) => EventLine({ event }))}
+  </ul>
+);

@@ -65,6 +65,17 @@ const LinkedReference = renderOnce(
 export const SourceReference = ({ source, linked = true }: { source: Source; linked?: boolean }) =>
   linked ? <LinkedReference source={source} /> : <FullReference source={source} linked={false} />;
 
+/** Sources as a list of references. */
+export const SourceList = ({ sources }: { sources: readonly Source[] }) => (
+  <ul class="references">
+    {sources.map((source) => (
+      <li>
+        <LinkedReference source={source} />
+      </li>
+    ))}
+  </ul>
+);
+
 /** A source as a reference, with the place in it. */
 export const Passage = ({ source, locator }: { source: Source; locator?: string | undefined }) => (
   <>

@@ -5,39 +5,10 @@ import { stateHasher } from "./fingerprint.ts";
 import type { WrittenPage } from "./survey.ts";
 import { walk } from "./walk.ts";
 
-const extensions = new Set([
-  ...[
-    ".html",
-    ".css",
-    ".js",
-    ".json",
-    ".xml",
-    ".txt",
-    ".svg",
-    ".png",
-    ".jpg",
-    ".webp",
-    ".woff2",
-    ".ics",
-    ".csv",
-    ".bib",
-    ".ris",
-    ".md",
-  ],
-  ...[
-    ".opml",
-    ".zip",
-    ".pdf",
-    ".jsonld",
-    ".wasm",
-    ".pagefind",
-    ".pf_meta",
-    ".pf_index",
-    ".pf_fragment",
-    ".pf_filter",
-    ".gz",
-  ],
-]);
+const extensions = new Set(
+  `.html .css .js .json .xml .txt .svg .png .jpg .webp .woff2 .ics .csv .bib .ris .md
+  .opml .zip .pdf .jsonld .wasm .pagefind .pf_meta .pf_index .pf_fragment .pf_filter .gz`.split(/\s+/),
+);
 
 /**
  * Lists the files below a folder, by paths with slashes, with their total size and state. Links and unexpected kinds of

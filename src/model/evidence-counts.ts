@@ -5,21 +5,6 @@ import type { Briefing, Claim } from "./briefing.ts";
 /** A named number of records. */
 export type Count = { name: string; count: number };
 
-export type EvidenceCounts = {
-  claims: number;
-  sources: number;
-  /** The claims of each standing that occurs. */
-  standings: Count[];
-  /** The sources of each grade that occurs. */
-  grades: Count[];
-  /** The number of claims supported only by sources graded C or lower, and only by sources graded D or lower. */
-  weak: Count[];
-  /** Claims that no brief relies on. */
-  uncited: number;
-  /** Active claims that were checked again since they were added. */
-  reviewed: number;
-};
-
 /** Returns whether a claim has supporting sources and all of them have a given grade or a lower one. */
 export const isSupportedOnlyFrom = ({ evidence }: Claim, best: Reliability): boolean => {
   const lower = reliabilities.slice(reliabilities.indexOf(best));
@@ -37,7 +22,7 @@ const countEach = <T>(names: readonly string[], items: T[], nameOf: (item: T) =>
     .filter(({ count }) => count > 0);
 
 /** Counts how well the claims of a briefing are supported, so that two states of it can be compared. */
-export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "sources">): EvidenceCounts => {
+export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "sources">) => {
   const held = claims.filter(isActive);
   const supportedFrom = (best: Reliability) => held.filter((claim) => isSupportedOnlyFrom(claim, best)).length;
   return {
@@ -45,10 +30,12 @@ export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "s
     sources: sources.length,
     standings: countEach(standings, claims, ({ verdict }) => verdict.standing),
     grades: countEach(reliabilities, sources, ({ data }) => data.reliability.grade),
+    // The claims that only sources of a low grade support.
     weak: [
       { name: "graded C or lower", count: supportedFrom("C") },
       { name: "graded D or lower", count: supportedFrom("D") },
     ],
+    // Active claims that no brief relies on, and those that were checked again since they were added.
     uncited: held.filter(({ briefs }) => briefs.length === 0).length,
     reviewed: held.filter(({ reviews }) => reviews.length > 0).length,
   };
@@ -57,7 +44,7 @@ export const evidenceCounts = ({ claims, sources }: Pick<Briefing, "claims" | "s
 const inLine = (counts: Count[]): string => counts.map(({ name, count: number }) => `${number} ${name}`).join(", ");
 
 /** Returns the counts as lines of text. */
-export const evidenceCountLines = (counts: EvidenceCounts): string[] => [
+export const evidenceCountLines = (counts: ReturnType<typeof evidenceCounts>): string[] => [
   `${count(counts.claims, "claim")} by standing: ${inLine(counts.standings)}`,
   `${count(counts.sources, "source")} by grade: ${inLine(counts.grades.map((one) => ({ ...one, name: `of grade ${one.name}` })))}`,
   `claims supported only by sources of low grade: ${inLine(counts.weak)}`,

@@ -6,9 +6,9 @@ import { BriefLinks } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
 import { Credits } from "../../_includes/parts/credits.tsx";
 import { ActorInWords, EvidenceMapSection } from "../../_includes/parts/evidence-map.tsx";
-import { EventLine, LinkList, NodeLink, newestEvents } from "../../_includes/parts/links.tsx";
+import { EventList, LinkList, NodeLink } from "../../_includes/parts/links.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
-import { SourcePlaceList, SourceReference } from "../../_includes/parts/reference.tsx";
+import { SourceList, SourcePlaceList } from "../../_includes/parts/reference.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import { followLinks } from "../feeds/follow-link.ts";
 import { addresses } from "../model/addresses.ts";
@@ -74,13 +74,7 @@ const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor })
       <LinkList nodes={actor.watch} />
     </PageSection>
     <PageSection heading="On the timeline" of={actor.events}>
-      <ul class="links">
-        {newestEvents(actor)
-          .slice(0, maxRows)
-          .map((event) => (
-            <EventLine event={event} />
-          ))}
-      </ul>
+      <EventList of={actor} limit={maxRows} />
       <RemainingRows
         shown={maxRows}
         all={actor.events.length}
@@ -92,13 +86,7 @@ const ActorPage = ({ briefing, frame, item: actor }: PageView & { item: Actor })
       <BriefLinks briefs={actor.briefs} />
     </PageSection>
     <PageSection heading="Sources based on its information" of={actor.sources}>
-      <ul class="references">
-        {actor.sources.slice(0, maxRows).map((source) => (
-          <li>
-            <SourceReference source={source} />
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={actor.sources.slice(0, maxRows)} />
       <RemainingRows shown={maxRows} all={actor.sources.length} one="source" />
     </PageSection>
     <BacklinkLists node={actor} shown={["parts", "claims", "sources", "events", "watch", "debates", "briefs"]} />

@@ -4,10 +4,10 @@ import { type PageView, pagePerItem } from "../../_includes/page.tsx";
 import { PaginationNav } from "../../_includes/parts/blocks.tsx";
 import { BriefRow } from "../../_includes/parts/brief-row.tsx";
 import { ClaimList } from "../../_includes/parts/claim.tsx";
-import { SourceReference } from "../../_includes/parts/reference.tsx";
+import { SourceList } from "../../_includes/parts/reference.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
-import type { Brief, Briefing, Source } from "../model/briefing.ts";
+import type { Brief, Briefing } from "../model/briefing.ts";
 import {
   briefPaging,
   claimPaging,
@@ -23,16 +23,6 @@ const BriefGrid = ({ items }: { items: Brief[] }) => (
       <BriefRow brief={brief} />
     ))}
   </div>
-);
-
-const References = ({ items }: { items: Source[] }) => (
-  <ul class="references">
-    {items.map((source) => (
-      <li>
-        <SourceReference source={source} />
-      </li>
-    ))}
-  </ul>
 );
 
 /** Part of a list that is too long for one page: what it is part of, and its rows. */
@@ -80,7 +70,7 @@ const allParts = ({ briefs, claims, sources }: Briefing): Part[] => [
     group: "all",
     paging: sourcePaging,
     says: (total) => count(total, "source"),
-    rows: (items) => <References items={items} />,
+    rows: (items) => <SourceList sources={items} />,
   }),
 ];
 

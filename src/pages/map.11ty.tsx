@@ -1,9 +1,9 @@
-import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
 import { shortName } from "../../_includes/parts/reference.tsx";
 import { capitalize, count } from "../../_includes/parts/text.tsx";
 import { addresses } from "../model/addresses.ts";
+import type { Site } from "../model/briefing.ts";
 import { claimsSupportedOnlyBy, mapOfActor, mapOfClaim, mapOfSource } from "../model/evidence-map.ts";
 
 /** The number of rows of each kind; the others are in the list of the kind. */
@@ -18,17 +18,19 @@ const mostCited = (entries: MapEntry[]): MapEntry[] =>
     .sort((a, b) => b.weight - a.weight)
     .slice(0, maxEntries);
 
-type MapSectionProps = { id: string; heading: string; entries: MapEntry[]; children: Child };
+type MapSectionProps = { heading: string; entries: MapEntry[]; index: string; site: Site };
 
-const MapSection = ({ id, heading, entries, children }: MapSectionProps) =>
-  entries.length > 0 ? (
+const MapSection = ({ heading, entries, index, site }: MapSectionProps) => {
+  const id = heading.toLowerCase();
+  const shown = mostCited(entries);
+  return shown.length > 0 ? (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <ul class="rows">
-        {entries.map(({ href, label, says }) => (
+        {shown.map(({ href, label, says }) => (
           <li class="beside">
             <p class="what">
-              <a href={href}>{label}</a>
+              <a href={`${href}#page:map`}>{label}</a>
             </p>
             <p class="side apparatus">
               <span>{says}</span>
@@ -36,13 +38,15 @@ const MapSection = ({ id, heading, entries, children }: MapSectionProps) =>
           </li>
         ))}
       </ul>
-      <p class="more">{children}</p>
+      <p class="more">
+        <a href={site.link(index)}>All {id}</a>
+      </p>
     </section>
   ) : null;
+};
 
 const MapPage = ({ briefing, frame }: PageView) => {
   const { site, actors, sources, claims, briefs } = briefing;
-  const at = (href: string) => `${href}#page:map`;
   return (
     <Layout
       {...frame}
@@ -56,71 +60,59 @@ const MapPage = ({ briefing, frame }: PageView) => {
         the most depending on them come first.
       </p>
       <MapSection
-        id="actors"
         heading="Actors"
-        entries={mostCited(
-          actors.map((actor) => {
-            const map = mapOfActor(actor, briefing);
-            const only = claimsSupportedOnlyBy(actor, map.claims).length;
-            return {
-              href: at(actor.href),
-              label: actor.data.name,
-              weight: map.claims.length,
-              says: `${count(map.claims.length, "claim")}, ${only} only on its word; ${count(map.briefs.length, "brief")}`,
-            };
-          }),
-        )}
-      >
-        <a href={site.link(addresses.actors)}>All actors</a>
-      </MapSection>
+        index={addresses.actors}
+        site={site}
+        entries={actors.map((actor) => {
+          const map = mapOfActor(actor, briefing);
+          const only = claimsSupportedOnlyBy(actor, map.claims).length;
+          return {
+            href: actor.href,
+            label: actor.data.name,
+            weight: map.claims.length,
+            says: `${count(map.claims.length, "claim")}, ${only} only on its word; ${count(map.briefs.length, "brief")}`,
+          };
+        })}
+      />
       <MapSection
-        id="sources"
         heading="Sources"
-        entries={mostCited(
-          sources.map((source) => {
-            const map = mapOfSource(source);
-            return {
-              href: at(source.href),
-              label: `${source.data.title} (${shortName(source)})`,
-              weight: map.claims.length,
-              says: `${count(map.claims.length, "claim")}, ${count(map.briefs.length, "brief")}`,
-            };
-          }),
-        )}
-      >
-        <a href={site.link(addresses.sources)}>All sources</a>
-      </MapSection>
+        index={addresses.sources}
+        site={site}
+        entries={sources.map((source) => {
+          const map = mapOfSource(source);
+          return {
+            href: source.href,
+            label: `${source.data.title} (${shortName(source)})`,
+            weight: map.claims.length,
+            says: `${count(map.claims.length, "claim")}, ${count(map.briefs.length, "brief")}`,
+          };
+        })}
+      />
       <MapSection
-        id="claims"
         heading="Claims"
-        entries={mostCited(
-          claims.map((claim) => {
-            const map = mapOfClaim(claim);
-            return {
-              href: at(claim.href),
-              label: claim.data.statement,
-              weight: map.briefs.length + map.claims.length,
-              says: `${capitalize(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}`,
-            };
-          }),
-        )}
-      >
-        <a href={site.link(addresses.claims)}>All claims</a>
-      </MapSection>
+        index={addresses.claims}
+        site={site}
+        entries={claims.map((claim) => {
+          const map = mapOfClaim(claim);
+          return {
+            href: claim.href,
+            label: claim.data.statement,
+            weight: map.briefs.length + map.claims.length,
+            says: `${capitalize(claim.verdict.standing)}; ${count(map.briefs.length, "brief")}`,
+          };
+        })}
+      />
       <MapSection
-        id="briefs"
         heading="Briefs"
-        entries={mostCited(
-          briefs.map((brief) => ({
-            href: at(brief.href),
-            label: brief.data.title,
-            weight: brief.claims.length,
-            says: `${count(brief.claims.length, "claim")}, ${count(brief.sources.length, "source")}`,
-          })),
-        )}
-      >
-        <a href={site.link(addresses.briefs)}>All briefs</a>
-      </MapSection>
+        index={addresses.briefs}
+        site={site}
+        entries={briefs.map((brief) => ({
+          href: brief.href,
+          label: brief.data.title,
+          weight: brief.claims.length,
+          says: `${count(brief.claims.length, "claim")}, ${count(brief.sources.length, "source")}`,
+        }))}
+      />
     </Layout>
   );
 };

@@ -2,11 +2,11 @@ import { Layout } from "../../_includes/layout.tsx";
 import { type PageView, pagePerRecord } from "../../_includes/page.tsx";
 import { PageSection, RemainingRows } from "../../_includes/parts/blocks.tsx";
 import { BriefLine, BriefRow } from "../../_includes/parts/brief-row.tsx";
-import { describeConfidence } from "../../_includes/parts/claim.tsx";
+import { describeConfidence, FindingLine } from "../../_includes/parts/claim.tsx";
 import { claimColumns, claimFacets } from "../../_includes/parts/claim-table.tsx";
 import { DebateLine } from "../../_includes/parts/debate-box.tsx";
 import { IndexTable, tableHead } from "../../_includes/parts/index-table.tsx";
-import { EditFile, EventLine, newestEvents } from "../../_includes/parts/links.tsx";
+import { EditFile, EventList } from "../../_includes/parts/links.tsx";
 import { StandingBar } from "../../_includes/parts/marks.tsx";
 import { BacklinkLists } from "../../_includes/parts/record-fields.tsx";
 import { count, slug } from "../../_includes/parts/text.tsx";
@@ -32,14 +32,7 @@ const byStanding = (claims: Claim[]): Claim[] =>
 const JudgmentList = ({ judgments, brief }: { judgments: Brief["judgments"]; brief: Brief }) => (
   <>
     {judgments.map(({ data }) => (
-      <li>
-        <p>
-          <a href={brief.href}>{data.judgment}</a>
-        </p>
-        <p class="sure">
-          <b>{describeConfidence(data)}</b>
-        </p>
-      </li>
+      <FindingLine href={brief.href} words={data.judgment} sure={describeConfidence(data)} />
     ))}
   </>
 );
@@ -167,13 +160,7 @@ const ThemePage = ({ briefing, assets, frame, item: theme }: PageView & { item: 
     </div>
     <div class="two">
       <PageSection id="timeline" heading="Timeline" of={theme.events}>
-        <ul class="links">
-          {newestEvents(theme)
-            .slice(0, maxEvents)
-            .map((event) => (
-              <EventLine event={event} />
-            ))}
-        </ul>
+        <EventList of={theme} limit={maxEvents} />
         <p class="more">
           <a href={briefing.site.link(`${addresses.timeline}?theme=${theme.id}`)}>
             All {count(theme.events.length, "event")}

@@ -6,17 +6,9 @@ import { isRetracted } from "../model/origins.ts";
 import { nodeRules } from "./rule.ts";
 
 /** Documents with pages, sections or articles. */
-const paged = new Set([
-  "article-journal",
-  "bill",
-  "book",
-  "chapter",
-  "legal_case",
-  "legislation",
-  "paper-conference",
-  "regulation",
-  "report",
-]);
+const paged = new Set(
+  "article-journal bill book chapter legal_case legislation paper-conference regulation report".split(" "),
+);
 
 const confidenceHint = "look for a better source, or set confidence: low and say why";
 

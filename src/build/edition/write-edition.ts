@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { webFonts } from "../../../_includes/assets.ts";
 import { CiteEdition } from "../../../_includes/parts/cite.tsx";
 import { fontFile } from "../../lib/font-file.ts";
 import { addresses, outputFileOf } from "../../model/addresses.ts";
@@ -12,11 +13,6 @@ import { checksumFile, checksumsOf } from "./checksums.ts";
 import { contentsPage, editionInWords } from "./contents.tsx";
 import { freezePage } from "./freeze.ts";
 import { editionsFolder, manifestFile } from "./read-editions.ts";
-
-const fonts = {
-  "fonts/serif.woff2": "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  "fonts/sans.woff2": "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-};
 
 /** A page of the site for an edition: its address, its path in the edition, and its PDF next to it. */
 type EditionPage = PrintedPage & { path: string; pdf: string; brief?: Brief };
@@ -80,7 +76,7 @@ const writePages = (
     write(join(top, path), freezePage(html, frame));
   }
   for (const { name, bytes } of image.values()) write(join(top, "images", name), bytes);
-  for (const [to, from] of Object.entries(fonts)) {
+  for (const [to, from] of Object.entries(webFonts)) {
     mkdirSync(dirname(join(top, to)), { recursive: true });
     copyFileSync(fontFile(from), join(top, to));
   }
