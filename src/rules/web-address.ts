@@ -1,33 +1,8 @@
-import type { Field, Fields } from "../kinds/field-types.ts";
 import { fieldsOf } from "../kinds/registry.ts";
-import { memoize } from "../lib/memoize.ts";
 import { isBasePath } from "../model/addresses.ts";
-import type { Path } from "../model/finding.ts";
+import { fieldValues } from "../model/field-values.ts";
 import { webAddressProblem } from "../model/web-address.ts";
 import { allRecords, defineRule } from "./rule.ts";
-
-type AddressAt = [Path, string];
-
-/** Returns the fields that hold an address, or maps with one. */
-const addressFields = memoize((fields: Fields): [string, Field][] =>
-  Object.entries(fields).filter(([, { input, link }]) =>
-    link?.type === "group" || link?.type === "rows" ? addressFields(link.fields).length > 0 : input.type === "address",
-  ),
-);
-
-/** Yields every address in some data, including those in its groups and rows. */
-function* addressesIn(fields: Fields, data: Readonly<Record<string, unknown>>, before: Path = []): Iterable<AddressAt> {
-  for (const [key, { link }] of addressFields(fields)) {
-    const value = data[key];
-    const path = [...before, key];
-    if (value === undefined) continue;
-    if (link?.type === "group") yield* addressesIn(link.fields, value as Record<string, unknown>, path);
-    else if (link?.type === "rows")
-      for (const [place, row] of (value as Record<string, unknown>[]).entries())
-        yield* addressesIn(link.fields, row, [...path, place]);
-    else yield [path, value as string];
-  }
-}
 
 /** Addresses to which paths are added, so that they may not have a query or fragment. */
 const baseAddresses = new Set(["site.url", "site.repository"]);
@@ -49,7 +24,7 @@ export const webAddress = defineRule({
   bad: "URL: institute.example/survey",
   *check(checked) {
     for (const record of allRecords(checked))
-      for (const [path, address] of addressesIn(fieldsOf(record.kind), record.data as Record<string, unknown>)) {
+      for (const { path, value: address } of fieldValues("address", fieldsOf(record.kind), record.data)) {
         const wrong = problemOf(`${record.kind}.${path.join(".")}`, address);
         if (wrong)
           yield {

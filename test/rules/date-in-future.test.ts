@@ -40,3 +40,18 @@ test("today, its month and its year are accepted", () => {
     }),
   ).toEqual([]);
 });
+
+test("every date of a record is checked, in rows and in settings too", () => {
+  expect(
+    findingsOfRule("date-in-future", {
+      "briefs/trams-pay-slowly.md": swap(
+        "review_by:",
+        "set_aside:\n  - { title: A diary, issued: 2026-02, reason: It repeats the accounts. }\nreview_by:",
+      ),
+      "_data/site.yaml": swap("last_issue: 2025-06-01", "last_issue: 2026-03-01"),
+    }),
+  ).toEqual([
+    "_data/site.yaml:12:1 error last_issue is 2026-03-01, which is after today, 2026-01-15 -> write the date on which it happened",
+    "briefs/trams-pay-slowly.md:23:23 error set_aside.0.issued is 2026-02, which is after today, 2026-01-15 -> write the date on which it happened",
+  ]);
+});
