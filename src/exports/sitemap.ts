@@ -1,11 +1,9 @@
 import { compareText } from "../lib/compare-text.ts";
-import { compareDates, firstDay } from "../lib/dates.ts";
+import { firstDay, latestDate } from "../lib/dates.ts";
 import { memoize } from "../lib/memoize.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Brief, Briefing, Claim } from "../model/briefing.ts";
 import { pageAddresses } from "../model/page-addresses.ts";
-
-const latest = (dates: string[]): string | undefined => [...dates].sort(compareDates).at(-1);
 
 const datesOf = ({ changes }: Brief | Claim) => changes.map(({ date }) => date);
 
@@ -13,15 +11,16 @@ const datesOf = ({ changes }: Brief | Claim) => changes.map(({ date }) => date);
 const changeDates = memoize(({ briefs, claims, themes, changes }: Briefing): Map<string, string> => {
   const dates = new Map<string, string>();
   const set = (address: string, date: string | undefined) => date && dates.set(address, firstDay(date));
-  const changed = (subjects: (Brief | Claim)[]) => latest(subjects.flatMap(({ address }) => dates.get(address) ?? []));
-  for (const brief of briefs) set(brief.address, latest([brief.data.updated, ...datesOf(brief)]));
-  for (const claim of claims) set(claim.address, latest(datesOf(claim)));
+  const changed = (subjects: (Brief | Claim)[]) =>
+    latestDate(subjects.flatMap(({ address }) => dates.get(address) ?? []));
+  for (const brief of briefs) set(brief.address, latestDate([brief.data.updated, ...datesOf(brief)]));
+  for (const claim of claims) set(claim.address, latestDate(datesOf(claim)));
   for (const theme of themes) set(theme.address, changed([...theme.briefs, ...theme.claims]));
   set(addresses.briefs, changed(briefs));
   set(addresses.claims, changed(claims));
   set(addresses.forecasts, changed(claims.filter(({ data }) => data.kind === "forecast")));
   set(addresses.changes, changes[0]?.date);
-  set(addresses.home, latest([...dates.values()]));
+  set(addresses.home, latestDate([...dates.values()]));
   return dates;
 });
 
@@ -55,7 +54,7 @@ export const siteMaps = (briefing: Briefing, forms: readonly string[], limit = m
   const places = Array.from({ length: count }, (_, part) => addresses.sitemapPart(part + 1));
   const asListed = (place: string, part: number): Listed => ({
     url: briefing.site.url(place),
-    date: latest(pagesIn(part).flatMap(({ date }) => date ?? [])),
+    date: latestDate(pagesIn(part).flatMap(({ date }) => date ?? [])),
   });
   return [
     { address: addresses.sitemap, render: () => listOf("sitemapindex", "sitemap", places.map(asListed)) },

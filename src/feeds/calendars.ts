@@ -1,5 +1,5 @@
 import { count } from "../lib/count.ts";
-import { compareDates, firstDay, formatDate, lastDay } from "../lib/dates.ts";
+import { firstDay, formatDate, lastDay, latestDate } from "../lib/dates.ts";
 import { groupPairs } from "../lib/group-pairs.ts";
 import { memoize } from "../lib/memoize.ts";
 import type { TextOutput } from "../lib/output.ts";
@@ -25,7 +25,6 @@ type CalendarContext = Pick<Briefing, "site" | "ledger">;
 
 const uid = (name: string, site: Site) => `${name}@${tagAuthority(site.data)}`;
 const names = (themes: Theme[]) => themes.map(({ data }) => data.name);
-const latest = (dates: string[]) => firstDay([...dates].sort(compareDates).at(-1) ?? "1970");
 
 /** Returns a month or a year in words, since a calendar has only days. */
 const periodInWords = (date: string, before: string): string =>
@@ -90,7 +89,7 @@ const reviewEntries = (subjects: (Claim | Brief)[], site: Site): CalendarEntry[]
   return [...days].map(([day, due]) => ({
     uid: uid(`review-${day}`, site),
     day,
-    stamp: latest(due.flatMap(changeDatesOf)),
+    stamp: firstDay(latestDate(due.flatMap(changeDatesOf)) ?? "1970"),
     summary: `Review due: ${countByKind(due)}`,
     description: due
       .slice(0, maxListed)

@@ -46,6 +46,9 @@ export const compareDates = (a: string, b: string): number => {
   return firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a.length - b.length;
 };
 
+/** Returns the latest of some plain dates, or nothing. */
+export const latestDate = (dates: readonly string[]): string | undefined => [...dates].sort(compareDates).at(-1);
+
 /** Returns a date in words with its own precision: `January 27, 2025`, `January 2025`, `2025`. */
 export const formatDate = (date: string): string => {
   const [year, month, day] = date.split("-");

@@ -1,5 +1,5 @@
 import { bibtexEntry, tex, texDates, texName, texVerbatim } from "../lib/bibtex.ts";
-import { compareDates, formatDate } from "../lib/dates.ts";
+import { formatDate, latestDate } from "../lib/dates.ts";
 import { risDate, risName, risRecord } from "../lib/ris.ts";
 import type { Brief, Claim, Site } from "./briefing.ts";
 import type { Edition } from "./edition.ts";
@@ -32,13 +32,11 @@ const yearFirst = (date: string): string => {
   return month ? `${year}, ${day ? words : words.trim()}` : year;
 };
 
-const last = (dates: string[]): string => [...dates].sort(compareDates).at(-1) ?? "";
-
 /** Returns a claim's dates: the day it was added, and the day of its last change. */
 const datesOf = ({ data, changes }: Claim) => {
   const dates = changes.map(({ date }) => date);
   const date = dates[0] ?? data.made_on;
-  return { date, updated: last([date, ...dates]) };
+  return { date, updated: latestDate([date, ...dates]) ?? date };
 };
 
 /** Returns the data that all citation styles share. */

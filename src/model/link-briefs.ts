@@ -3,7 +3,7 @@ import { groupPairs } from "../lib/group-pairs.ts";
 import type { Brief, Claim, FirstMention } from "./briefing.ts";
 import { setChanges } from "./changes.ts";
 import { linkNode } from "./link-records.ts";
-import { findPhrases, indexPhrases } from "./name-matcher.ts";
+import { allNamesOf, findPhrases, indexPhrases } from "./name-matcher.ts";
 import { addUnlessLast, findFigure, findNodes, type NodeIndex } from "./node-index.ts";
 
 const wordsPerMinute = 230;
@@ -90,9 +90,7 @@ const linkLinks = (index: NodeIndex, brief: Brief) => {
 const linkFirstMentions = (index: NodeIndex, briefs: Brief[]) => {
   const phrases = indexPhrases(
     [...index.term.values(), ...index.actor.values()].flatMap((of) =>
-      [of.data.name, ...(of.data.aliases ?? []), ...(of.data.chinese ? [of.data.chinese] : [])].map(
-        (name) => [name, of] as const,
-      ),
+      allNamesOf(of).map((name) => [name, of] as const),
     ),
   );
   for (const brief of briefs) {

@@ -1,3 +1,5 @@
+import type { Actor, Term } from "./briefing.ts";
+
 /**
  * An index of names to find in running text, in time linear in the text. Names match whole words, the longest first; a
  * name of only capitals or digits (GPU, H20) matches in its own case, others in any.
@@ -77,3 +79,10 @@ export const findPhrases = <T>(text: string, index: Phrases<T>): PhraseMatch<T>[
   }
   return found;
 };
+
+/** Returns every name of a term or an actor. */
+export const allNamesOf = ({ data }: Term | Actor): string[] => [
+  data.name,
+  ...(data.aliases ?? []),
+  ...(data.chinese ? [data.chinese] : []),
+];

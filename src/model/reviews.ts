@@ -1,14 +1,11 @@
-import { compareDates, lastDay, yearAfter } from "../lib/dates.ts";
+import { compareDates, lastDay, latestDate, yearAfter } from "../lib/dates.ts";
 import type { Brief, Change, Claim, Review } from "./briefing.ts";
 
 type Reviewed = Pick<Claim | Brief, "reviews"> & { data: { review_by: string } };
 
 /** Returns the date of the last review that found nothing to change, or nothing. */
 export const lastReviewed = ({ reviews }: Pick<Reviewed, "reviews">): string | undefined =>
-  reviews
-    .map(({ date }) => date)
-    .sort(compareDates)
-    .at(-1);
+  latestDate(reviews.map(({ date }) => date));
 
 /** Compares reviews and changes by date, newest first. */
 export const newestFirst = (a: { date: string }, b: { date: string }): number => -compareDates(a.date, b.date);

@@ -1,8 +1,6 @@
-import type { Briefing, Term } from "../model/briefing.ts";
-import { findPhrases, indexPhrases } from "../model/name-matcher.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { allNamesOf, findPhrases, indexPhrases } from "../model/name-matcher.ts";
 import { defineRule, isComplete } from "./rule.ts";
-
-const namesOf = ({ data }: Term) => [data.name, ...(data.aliases ?? []), ...(data.chinese ? [data.chinese] : [])];
 
 /** Yields the texts outside the bodies of briefs, in which terms are found already. */
 function* textsOf({ briefs, claims, events, themes, watch, debates, terms }: Briefing): Iterable<string> {
@@ -27,7 +25,7 @@ export const termUnused = defineRule({
   *check({ briefing, content }) {
     if (!isComplete(content)) return;
     const unused = new Set(briefing.terms.filter(({ briefs }) => briefs.length === 0));
-    const phrases = indexPhrases([...unused].flatMap((term) => namesOf(term).map((name) => [name, term] as const)));
+    const phrases = indexPhrases([...unused].flatMap((term) => allNamesOf(term).map((name) => [name, term] as const)));
     if (unused.size > 0)
       for (const text of textsOf(briefing)) for (const { of } of findPhrases(text, phrases)) unused.delete(of);
     for (const term of unused)

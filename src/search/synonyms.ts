@@ -1,21 +1,15 @@
 import { compareText } from "../lib/compare-text.ts";
-import type { Actor, Briefing, Term } from "../model/briefing.ts";
-import { findPhrases, indexPhrases } from "../model/name-matcher.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { allNamesOf, findPhrases, indexPhrases } from "../model/name-matcher.ts";
 import type { SearchDocument } from "./document.ts";
 
 /** A term or an actor with more than one name. */
 export type SynonymGroup = { address: string; names: string[] };
 
-const namesOf = ({ data }: Term | Actor): string[] => [
-  data.name,
-  ...(data.aliases ?? []),
-  ...(data.chinese ? [data.chinese] : []),
-];
-
 /** Returns the terms and actors of a briefing with more than one name. */
 export const synonymGroups = ({ terms, actors }: Briefing): SynonymGroup[] =>
   [...terms, ...actors]
-    .map((item) => ({ address: item.address, names: namesOf(item) }))
+    .map((item) => ({ address: item.address, names: allNamesOf(item) }))
     .filter(({ names }) => names.length > 1);
 
 const textOf = ({ title, texts, running = [] }: SearchDocument) =>
