@@ -1,54 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { groupPairs } from "../../src/lib/group-pairs.ts";
-import type { Chart, Figure } from "../../src/model/briefing.ts";
+import type { Chart } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { inBaseUnits, shortNumber, shortRange } from "./axis.ts";
 import { drawingWidths } from "./drawing.tsx";
+import { type Dot, figureDots } from "./figure-dots.ts";
 import { drawPlot } from "./finish.ts";
-import { plotSymbol, seriesColor } from "./symbols.ts";
-
-type Dot = {
-  /** The row's position, since two rows may have the same label. */
-  row: number;
-  label: string;
-  series: number;
-  from: number;
-  to: number;
-  words: string;
-  /** Its value in words and in short, each after the name of its series if there are several. */
-  says: string;
-  short: string;
-  href: string;
-  open: boolean;
-  arrow: -1 | 0 | 1;
-};
-
-const arrows: Partial<Record<string, -1 | 1>> = { over: 1, "at least": 1, under: -1, "at most": -1 };
-
-const named = (name: string | undefined, words: string) => (name ? `${name}: ${words}` : words);
-
-const dotOf = (row: number, label: string, series: number, name: string | undefined, figure: Figure): Dot => {
-  const [from, to] = inBaseUnits(figure);
-  const open = figure.data.bound !== undefined && figure.data.bound !== "exact";
-  return {
-    row,
-    label: name ? `${label}, ${name}` : label,
-    series,
-    from,
-    to,
-    words: figure.words,
-    says: named(name, figure.words),
-    short: named(name, shortRange(from, to, open)),
-    href: figure.claim.href,
-    open,
-    arrow: arrows[figure.data.bound ?? "exact"] ?? 0,
-  };
-};
-
-const dotsOf = ({ rows, data }: Chart): Dot[] =>
-  rows.flatMap((row, place) =>
-    row.figures.map((figure, series) => dotOf(place, rowLabelOf(row), series, data.series?.[series], figure)),
-  );
+import { ariaLabel, axisLook, endsOf, gridLook, points, powersOfTen, strokes } from "./plot-marks.ts";
+import { seriesColor } from "./symbols.ts";
 
 export type DrawingWidth = keyof typeof drawingWidths;
 
@@ -56,16 +14,11 @@ const seriesOf = (chart: Chart): number => chart.data.series?.length ?? 1;
 
 /** Returns the domain of the values. `room` is the multiple of the longest bar that leaves room for the words next to it. */
 const domainOf = (dots: Dot[], log: boolean, room: number | undefined): [number, number] => {
-  const ends = dots.flatMap(({ from, to }) => [from, to]);
-  const low = Math.min(...ends);
-  const high = Math.max(...ends);
+  const [low, high] = endsOf(dots);
   if (room) return [0, high * room];
   if (log) return [10 ** Math.floor(Math.log10(low)), 10 ** Math.ceil(Math.log10(high * 1.01))];
   return [Math.min(0, low), high > 0 ? high * 1.04 : 0];
 };
-
-const powersOfTen = ([low, high]: [number, number]): number[] =>
-  Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, step) => low * 10 ** step);
 
 type Frame = {
   log: boolean;
@@ -142,9 +95,9 @@ const rowNames = (chart: Chart, dots: Dot[], { narrow, labeled, domain }: Frame)
 
 const barWidth = 12;
 
-/** Returns a stroke along a row, from one value to another. */
-const stroke = (dots: Dot[], dy: number, x1: unknown, x2: unknown, options: object) =>
-  Plot.link(dots, { x1, x2, y1: "row", y2: "row", strokeLinecap: "butt", dy, ...options } as never);
+/** Returns strokes along rows, from one value to another. */
+const alongRows = (dots: Dot[], dy: number, x1: unknown, x2: unknown, options: object) =>
+  strokes(dots, { x1, x2, y1: "row", y2: "row", strokeLinecap: "butt", dy, ...options });
 
 /** Returns bars from zero: filled for exact values, hollow for estimates, bounds and plans, striped for ranges. */
 const barMarks = (own: Dot[], series: number, dy: number, { domain }: Frame) => {
@@ -152,21 +105,14 @@ const barMarks = (own: Dot[], series: number, dy: number, { domain }: Frame) => 
   const ranges = own.filter(({ from, to }) => from !== to);
   const hollow = [...own.filter(({ open }) => open), ...ranges.filter(({ open }) => !open)];
   const full = { stroke: seriesColor(series), strokeWidth: barWidth };
+  const inner = ({ from }: Dot) => Math.max(edge, from - edge);
   return [
-    stroke(own, dy, () => 0, "from", full),
-    stroke(
-      hollow,
-      dy,
-      () => edge,
-      ({ from }: Dot) => Math.max(edge, from - edge),
-      { stroke: "var(--paper)", strokeWidth: barWidth - 3 },
-    ),
-    stroke(ranges, dy, "from", "to", { ...full, strokeDasharray: "3 2" }),
-    stroke(own, dy, "from", "to", { stroke: "transparent", strokeWidth: barWidth, href: "href", ariaLabel: barLabel }),
+    alongRows(own, dy, () => 0, "from", full),
+    alongRows(hollow, dy, () => edge, inner, { stroke: "var(--paper)", strokeWidth: barWidth - 3 }),
+    alongRows(ranges, dy, "from", "to", { ...full, strokeDasharray: "3 2" }),
+    alongRows(own, dy, "from", "to", { stroke: "transparent", strokeWidth: barWidth, href: "href", ariaLabel }),
   ];
 };
-
-const barLabel = ({ label, words }: Dot) => `${label}: ${words}`;
 
 /** Returns the marks of a series, slightly below those of the previous one. */
 const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
@@ -179,22 +125,11 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
     );
   if (frame.bars) return [...barMarks(own, series, dy, frame), ...(frame.labeled ? valueLabels(own, frame, dy) : [])];
   return [
-    Plot.link(
+    strokes(
       own.filter(({ from, to }) => from !== to),
-      { x1: "from", x2: "to", y1: "row", y2: "row", stroke: seriesColor(series), strokeWidth: 3, dy } as never,
+      { x1: "from", x2: "to", y1: "row", y2: "row", stroke: seriesColor(series), strokeWidth: 3, dy },
     ),
-    Plot.dot(own, {
-      x: dotEnd,
-      y: "row",
-      symbol: plotSymbol(series),
-      r: 5,
-      fill: (dot: Dot) => (dot.open ? "var(--paper)" : seriesColor(series)),
-      stroke: seriesColor(series),
-      strokeWidth: 1.8,
-      href: "href",
-      ariaLabel: barLabel,
-      dy,
-    }),
+    points(own, series, ({ open }) => open, { x: dotEnd, y: "row", dy }),
     pointing(1, "→"),
     pointing(-1, "←"),
     ...(frame.labeled ? valueLabels(own, frame, dy) : []),
@@ -206,7 +141,7 @@ const seriesMarks = (dots: Dot[], series: number, of: number, frame: Frame) => {
  * for a bound. The output is deterministic. The table next to it has the same values.
  */
 export const drawDots = (chart: Chart, width: DrawingWidth): string => {
-  const dots = dotsOf(chart);
+  const dots = figureDots(chart);
   const bars = chart.data.form === "bars";
   // A bar begins at zero, which no logarithmic scale has.
   const log = chart.data.scale === "log" && !bars;
@@ -228,8 +163,8 @@ export const drawDots = (chart: Chart, width: DrawingWidth): string => {
     x: { type: log ? "log" : "linear", domain: frame.domain },
     y: { type: "point", domain: [...chart.rows.keys()], padding: 0.5 },
     marks: [
-      Plot.gridX({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
-      Plot.axisX({ ticks, tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 }),
+      Plot.gridX({ ticks, ...gridLook }),
+      Plot.axisX({ ticks, ...axisLook }),
       rowNames(chart, dots, frame),
       ...Array.from({ length: of }, (_, series) => seriesMarks(dots, series, of, frame)).flat(),
     ],

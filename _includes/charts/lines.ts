@@ -2,25 +2,23 @@ import * as Plot from "@observablehq/plot";
 import { firstDay, lastDay } from "../../src/lib/dates.ts";
 import type { Chart, Figure } from "../../src/model/briefing.ts";
 import { rowLabelOf } from "../../src/model/figure.ts";
-import { inBaseUnits, shortNumber, shortRange } from "./axis.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
-import { plotSymbol, seriesColor } from "./symbols.ts";
+import {
+  axisLook,
+  drawnFigure,
+  endsOf,
+  gridLook,
+  inBaseUnits,
+  points,
+  powersOfTen,
+  shortRange,
+  strokes,
+} from "./plot-marks.ts";
+import { seriesColor } from "./symbols.ts";
 
 /** A figure in time: a month or year is a span, with its mark in the middle. */
-type Point = {
-  line: number;
-  label: string;
-  start: Date;
-  end: Date;
-  x: Date;
-  from: number;
-  to: number;
-  y: number;
-  words: string;
-  href: string;
-  open: boolean;
-};
+type Point = ReturnType<typeof drawnFigure> & { line: number; start: Date; end: Date; x: Date; y: number };
 
 const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -29,20 +27,9 @@ const middle = (from: number, to: number, log: boolean) => (log ? Math.sqrt(from
 const pointOf = (line: number, label: string, figure: Figure, log: boolean): Point => {
   const date = figure.data.as_of ?? figure.claim.data.made_on;
   const [start, end] = [dayOf(firstDay(date)), dayOf(lastDay(date))];
-  const [from, to] = inBaseUnits(figure);
-  return {
-    line,
-    label,
-    start,
-    end,
-    x: new Date((start.getTime() + end.getTime()) / 2),
-    from,
-    to,
-    y: middle(from, to, log),
-    words: figure.words,
-    href: figure.claim.href,
-    open: figure.data.bound !== undefined && figure.data.bound !== "exact",
-  };
+  const drawn = drawnFigure(figure, label);
+  const x = new Date((start.getTime() + end.getTime()) / 2);
+  return { ...drawn, line, start, end, x, y: middle(drawn.from, drawn.to, log) };
 };
 
 /** Returns whether a chart has a logarithmic scale, which needs values above zero. */
@@ -59,9 +46,9 @@ const linesOf = ({ rows }: Chart, log: boolean): Point[][] =>
 
 type Segment = { a: Point; b: Point };
 
-const segmentsOf = (points: Point[]): Segment[] =>
-  points.slice(1).flatMap((b, place) => {
-    const a = points[place];
+const segmentsOf = (line: Point[]): Segment[] =>
+  line.slice(1).flatMap((b, place) => {
+    const a = line[place];
     return a ? [{ a, b }] : [];
   });
 
@@ -73,7 +60,7 @@ const isVague = ({ open, from, to }: Point) => open || from !== to;
 const lineMarks = (line: Point[], place: number) => {
   const all = segmentsOf(line);
   const drawn = (segments: Segment[], dash: string | undefined) =>
-    Plot.link(segments, {
+    strokes(segments, {
       x1: ({ a }: Segment) => a.x,
       x2: ({ b }: Segment) => b.x,
       y1: ({ a }: Segment) => a.y,
@@ -81,7 +68,7 @@ const lineMarks = (line: Point[], place: number) => {
       stroke: seriesColor(place),
       strokeWidth: 1.6,
       ...(dash ? { strokeDasharray: dash } : {}),
-    } as never);
+    });
   const vague = all.filter(({ a, b }) => isVague(a) || isVague(b));
   return [
     drawn(
@@ -93,22 +80,14 @@ const lineMarks = (line: Point[], place: number) => {
 };
 
 /** Returns ranges as vertical bars, and spans of more than a month as horizontal ones. */
-const spanMarks = (points: Point[], place: number) => [
-  Plot.link(
-    points.filter(({ from, to }) => from !== to),
-    {
-      x1: "x",
-      x2: "x",
-      y1: "from",
-      y2: "to",
-      stroke: seriesColor(place),
-      strokeWidth: 4,
-      strokeOpacity: 0.55,
-    } as never,
+const spanMarks = (line: Point[], place: number) => [
+  strokes(
+    line.filter(({ from, to }) => from !== to),
+    { x1: "x", x2: "x", y1: "from", y2: "to", stroke: seriesColor(place), strokeWidth: 4, strokeOpacity: 0.55 },
   ),
-  Plot.link(
-    points.filter(({ start, end }) => end.getTime() - start.getTime() > 45 * 86_400_000),
-    { x1: "start", x2: "end", y1: "y", y2: "y", stroke: seriesColor(place), strokeWidth: 1.2 } as never,
+  strokes(
+    line.filter(({ start, end }) => end.getTime() - start.getTime() > 45 * 86_400_000),
+    { x1: "start", x2: "end", y1: "y", y2: "y", stroke: seriesColor(place), strokeWidth: 1.2 },
   ),
 ];
 
@@ -120,18 +99,8 @@ const valueLabels = (line: Point[], place: number) =>
     ? Plot.text(line, { x: "x", y: "to", text: shortWords, dy: -14, fontSize: 12 })
     : Plot.text(line, { x: "x", y: "from", text: shortWords, dy: 15, fontSize: 12 });
 
-/** Returns the powers of ten within a domain. */
-const powersIn = ([low, high]: [number, number]): number[] => {
-  const first = Math.ceil(Math.log10(low));
-  return Array.from(
-    { length: Math.max(0, Math.floor(Math.log10(high)) - first + 1) },
-    (_, step) => 10 ** (first + step),
-  );
-};
-
-const domainOf = (points: Point[], log: boolean): [number, number] => {
-  const ends = points.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+const domainOf = (all: Point[], log: boolean): [number, number] => {
+  const [low, high] = endsOf(all);
   return log ? [low / 1.6, high * 1.8] : [Math.min(0, low), high * 1.12];
 };
 
@@ -145,10 +114,10 @@ export const drawLines = (chart: Chart, width: keyof typeof drawingWidths): stri
   const log = isLog(chart);
   const narrow = width === "narrow";
   const lines = linesOf(chart, log);
-  const points = lines.flat();
-  const times = points.flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
-  const domain = domainOf(points, log);
-  const ticks = log ? powersIn(domain) : 5;
+  const all = lines.flat();
+  const times = all.flatMap(({ start, end }) => [start.getTime(), end.getTime()]);
+  const domain = domainOf(all, log);
+  const ticks = log ? powersOfTen(domain) : 5;
   return drawPlot(chart, {
     width: drawingWidths[width],
     height: narrow ? 240 : 300,
@@ -162,24 +131,12 @@ export const drawLines = (chart: Chart, width: keyof typeof drawingWidths): stri
     },
     y: { type: log ? "log" : "linear", domain },
     marks: [
-      Plot.gridY({ ticks, stroke: "currentColor", strokeOpacity: 0.16 }),
-      Plot.axisY({ ticks, tickFormat: (value: number) => shortNumber(value), tickSize: 0, fontSize: 13 }),
+      Plot.gridY({ ticks, ...gridLook }),
+      Plot.axisY({ ticks, ...axisLook }),
       Plot.axisX({ ticks: narrow ? 3 : 6, tickSize: 4, fontSize: 13 }),
       ...lines.flatMap(lineMarks),
       ...lines.flatMap(spanMarks),
-      ...lines.map((line, place) =>
-        Plot.dot(line, {
-          x: "x",
-          y: "y",
-          symbol: plotSymbol(place),
-          r: 5,
-          fill: (point: Point) => (isVague(point) ? "var(--paper)" : seriesColor(place)),
-          stroke: seriesColor(place),
-          strokeWidth: 1.8,
-          href: "href",
-          ariaLabel: ({ label, words }: Point) => `${label}: ${words}`,
-        }),
-      ),
+      ...lines.map((line, place) => points(line, place, isVague, { x: "x", y: "y" })),
       ...(narrow ? [] : lines.map(valueLabels)),
     ],
   });

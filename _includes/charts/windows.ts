@@ -5,6 +5,7 @@ import type { Chart } from "../../src/model/briefing.ts";
 import { windowInWords } from "./chart-words.ts";
 import { drawingWidths } from "./drawing.tsx";
 import { drawPlot } from "./finish.ts";
+import { ariaLabel, gridLook, strokes } from "./plot-marks.ts";
 
 /** A span of time in a row; an end without an event is open. */
 type Bar = {
@@ -41,7 +42,7 @@ const barsOf = ({ windows }: Chart, until: string): Bar[] => {
 };
 
 const barLink = (bars: Bar[], options: object) =>
-  Plot.link(bars, { x1: "from", x2: "to", y1: "label", y2: "label", strokeLinecap: "butt", ...options } as never);
+  strokes(bars, { x1: "from", x2: "to", y1: "label", y2: "label", strokeLinecap: "butt", ...options });
 
 const thickness = 13;
 
@@ -60,12 +61,7 @@ const barMarks = (bars: Bar[]) => {
       bars.filter(({ closes }) => !closes),
       { x: "to", y: "label", text: () => "→", dx: 9, fontSize: 14 },
     ),
-    barLink(bars, {
-      stroke: "transparent",
-      strokeWidth: thickness,
-      href: "href",
-      ariaLabel: ({ label, words }: Bar) => `${label}: ${words}`,
-    }),
+    barLink(bars, { stroke: "transparent", strokeWidth: thickness, href: "href", ariaLabel }),
   ];
 };
 
@@ -94,7 +90,7 @@ export const drawWindows = (chart: Chart, width: keyof typeof drawingWidths, unt
     y: { type: "band", domain: labels },
     marks: [
       Plot.axisX({ ticks: "1 year", tickFormat: "%Y", tickSize: 4, fontSize: 13 }),
-      Plot.gridX({ ticks: "1 year", stroke: "currentColor", strokeOpacity: 0.16 }),
+      Plot.gridX({ ticks: "1 year", ...gridLook }),
       ...barMarks(bars),
       Plot.text(labels, {
         frameAnchor: "left",
