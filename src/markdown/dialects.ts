@@ -1,3 +1,4 @@
+import { closingTag, noteToSelf } from "../model/markup-patterns.ts";
 import { shorten } from "./body-messages.ts";
 import type { Literal } from "./detector.ts";
 
@@ -51,7 +52,7 @@ export const linksOfDialects: readonly Literal[] = [
     write: ([, number = ""]) => `write [^${number.normalize("NFKC")}]`,
   },
   {
-    find: /<(?:!\[CDATA\[|!DOCTYPE\b|\?)[^\n]{0,200}?>|<\/[a-z][\w-]{0,40}>|<[a-z][\w-]{0,40}(?:[^\S\n][^<>\n]{0,200})?\/>/gi,
+    find: new RegExp(String.raw`<(?:!\[CDATA\[|!DOCTYPE\b|\?)[^\n]{0,200}?>|${closingTag.source}`, "gi"),
     why: "HTML has no effect",
     write: () => "use Markdown, or put it in backticks if it is meant to be shown",
   },
@@ -107,7 +108,7 @@ export const signsOfDialects: readonly Literal[] = [
     write: () => "delete it, or say it in an issue",
   },
   {
-    find: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])|\[(?:citation|source|date|figure) (?:needed|missing|to come)\]/gu,
+    find: new RegExp(noteToSelf, "gu"),
     why: "briefs have no comments: everybody can read it",
     write: () => "do what it says, or say it in an issue",
   },

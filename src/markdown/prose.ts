@@ -1,11 +1,14 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { noteToSelf } from "../model/markup-patterns.ts";
 
 /** Replaces what is not plain text: code, marks, notes, images, addresses, and escaped characters. */
 export const placeholder = "\ufffc";
 
 /** Signs that markup without effect can have; most texts have none. */
 const suspicious =
-  /[*_~^`$={}[\]#＃@＠【［｜＊＿|\t•◦▪‣●○∙<&\\]|:[a-z+]|\/\/|''|\+\+|\?\?|!!|%%|～～|":h|TODO|FIXME|TBD|(?:^|\n)(?:[①-⑳\u00a0\u2000-\u200a\u202f\u3000:+\-!–—·−➤►→✓✔－‐»・＞]|\(?[a-z\d]{1,2}\)|\d{1,2}\.|[aAiI]\.|[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）.]|h\d\.|\.\. )/;
+  /[*_~^`$={}[\]#＃@＠【［｜＊＿|\t•◦▪‣●○∙<&\\]|:[a-z+]|\/\/|''|\+\+|\?\?|!!|%%|～～|":h|(?:^|\n)(?:[①-⑳\u00a0\u2000-\u200a\u202f\u3000:+\-!–—·−➤►→✓✔－‐»・＞]|\(?[a-z\d]{1,2}\)|\d{1,2}\.|[aAiI]\.|[（(]?[\d１-９一二三四五六七八九十]{1,3}[．、）.]|h\d\.|\.\. )/;
+
+const isSuspicious = (text: string): boolean => suspicious.test(text) || noteToSelf.test(text);
 
 const textOf = ({ type, content, markup }: Token): string => {
   // A backslash before a character that needs none is text.
@@ -28,9 +31,9 @@ const proseOfChildren = (children: readonly Token[]): string => {
 
 const storeProse = ({ tokens }: StateCore): void => {
   for (const token of tokens) {
-    if (token.type !== "inline" || !suspicious.test(token.content)) continue;
+    if (token.type !== "inline" || !isSuspicious(token.content)) continue;
     const prose = proseOfChildren(token.children ?? []);
-    if (suspicious.test(prose)) token.meta = { ...token.meta, prose };
+    if (isSuspicious(prose)) token.meta = { ...token.meta, prose };
   }
 };
 

@@ -1,5 +1,8 @@
 import type { Path } from "../model/finding.ts";
+import { closingTag, noteToSelf } from "../model/markup-patterns.ts";
 import { allRecords, defineRule } from "./rule.ts";
+
+const openingTag = String.raw`<(?:a|b|br|code|del|em|h[1-6]|i|li|p|q|s|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?>`;
 
 /** Markup that an author may expect to have an effect in plain text, and what to write instead. */
 const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string }[] = [
@@ -46,7 +49,7 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
   { find: /~~(?=[^\s~])([^~\n]{1,500})~~/, hint: () => "delete the words, or say what is true now" },
   { find: /`([^`\n]{1,200})`/, hint: ([, words]) => `write ${words}, or “${words}”` },
   {
-    find: /<(?:a|b|br|code|del|em|h[1-6]|i|li|p|q|s|span|strong|sub|sup|u|ul)(?:\s[^<>\n]{0,200})?>|<\/[a-z][\w-]{0,40}>|<[a-z][\w-]{0,40}(?:[^\S\n][^<>\n]{0,200})?\/>/i,
+    find: new RegExp(`${openingTag}|${closingTag.source}`, "i"),
     hint: () => "delete it: HTML has no effect",
   },
   { find: /&(?:[a-z]{2,12}|#\d{1,7}|#x[\da-f]{1,6});/i, hint: () => "type the character itself" },
@@ -55,13 +58,13 @@ const markup: readonly { find: RegExp; hint: (match: RegExpExecArray) => string 
     hint: () => "write the words without the signs",
   },
   {
-    find: /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}])|\[(?:citation|source|date|figure) (?:needed|missing|to come)\]/u,
+    find: noteToSelf,
     hint: () => "do what it says, or say it in an issue: everybody can read it",
   },
 ];
 
-/** All markup has one of these characters; most texts have none. */
-const anySign = /[[*_~`<&\n【［^{|=]|^[#+•>-]|TODO|FIXME|TBD/;
+/** All markup has one of these characters, or is a note to oneself; most texts have none. */
+const anySign = new RegExp(String.raw`[[*_~\x60<&\n【［^{|=]|^[#+•>-]|${noteToSelf.source}`, "u");
 
 type Place = { path: Path; text: string };
 
