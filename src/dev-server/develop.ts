@@ -43,7 +43,7 @@ const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Pr
   let current: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   let number = 0;
-  let lastRun: Promise<void> | undefined;
+  let running: Promise<unknown> = Promise.resolve();
   const run = async (mine: number) => {
     const started = performance.now();
     const folder = join(base, String(mine));
@@ -69,13 +69,13 @@ const createIndexer = ({ indexed }: DevelopEvents, write: (folder: string) => Pr
     schedule: (pause: number) => {
       cancel();
       timer = setTimeout(() => {
-        lastRun = run(number);
+        running = Promise.all([running, run(number)]);
       }, pause);
     },
     /** Removes the folder, once nothing is written into it anymore. */
     stop: async () => {
       cancel();
-      await lastRun;
+      await running;
       process.off("exit", remove);
       remove();
     },
