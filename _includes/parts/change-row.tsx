@@ -22,14 +22,16 @@ const HowChanged = ({ change: { change, from, to } }: { change: Change }) => (
   </>
 );
 
+const ChangedRecord = ({ change }: { change: Change }) => (
+  <p class="what">
+    <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
+  </p>
+);
+
 /** What changed and why, under the record's shortened title where the list has more than one record. */
 const ChangeText = ({ change, named }: { change: Change; named: boolean }) => (
   <div>
-    {named && (
-      <p class="what">
-        <a href={change.subject.href}>{truncateAtWord(subjectOf(change), maxTitleLength)}</a>
-      </p>
-    )}
+    {named && <ChangedRecord change={change} />}
     <p class="says">
       <HowChanged change={change} />
       {change.why && (
@@ -82,16 +84,14 @@ export const ReviewRow = ({ review: { date, note } }: { review: Review }) => (
 
 /** A change in two lines: its date, what changed, and how. */
 export const ChangeLine = ({ change: row }: { change: Change }) => {
-  const { subject, date, change, from, to } = row;
+  const { date, change, from, to } = row;
   return (
     <li data-date={date}>
       <p class="date">
         <FormattedDate date={date} />
       </p>
       <div>
-        <p class="what">
-          <a href={subject.href}>{truncateAtWord(subjectOf(row), maxTitleLength)}</a>
-        </p>
+        <ChangedRecord change={row} />
         <p class="says">
           {changeLabel(change)}
           {from && to && `: from ${from} to ${to}`}

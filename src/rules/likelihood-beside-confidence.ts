@@ -7,7 +7,7 @@ const likelihood = /\b(?:almost no chance|(?:very )?(?:un)?likely|roughly even c
 const confidence =
   /\b(?:(?:high|moderate|medium|low|great|little) confidence|confidence (?:is|was) (?:high|moderate|low)|(?:highly|moderately|fully) confident|with confidence)\b/i;
 
-// Few texts have the rarer word, which alone is found fast.
+// Few texts have the rarer word, and a search for one word is fast.
 const mixes = (text: string) => /confiden/i.test(text) && likelihood.test(text) && confidence.test(text);
 
 type TextPlace = { text: string; path?: Path; place?: Position };
