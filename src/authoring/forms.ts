@@ -3,10 +3,11 @@ import { type Data, type FormField, fieldsWithin, formFieldsOf } from "../kinds/
 import { allKinds, type DataOf, defaultsOf, formFields, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { withArticle } from "../lib/count.ts";
 import type { Path } from "../model/finding.ts";
-import type { Content } from "../model/records.ts";
+import type { Content, SourceBrief, SourceRecord } from "../model/records.ts";
 import { withEvidence, withHistory } from "./claim-history.ts";
 import { type Draft, sortKeys, startDraft } from "./draft.ts";
 import { extraFields } from "./field-words.ts";
+import { editableData } from "./merge.ts";
 
 /** A form of the contribute pages: the kind of record that it makes, and its purpose. */
 export type Form = { name: string; kind: RecordOrBrief; noun: string; title: string; help: string };
@@ -126,11 +127,10 @@ export const draftOf = (form: Form, content: Content, { data, id, edits }: FormI
 
 /** Returns the values of a form that opens on an existing record, or undefined if there is no such record. */
 export const dataToEdit = (form: Form, content: Content, id: string): Data | undefined => {
-  if (form.kind === "brief") {
-    const brief = content.briefs.find((one) => one.id === id);
-    return brief && { ...brief.data, body: brief.markdown.trim() };
-  }
-  return content.records[form.kind].find((one) => one.id === id)?.data;
+  const records: readonly (SourceRecord | SourceBrief)[] =
+    form.kind === "brief" ? content.briefs : content.records[form.kind];
+  const record = records.find((one) => one.id === id);
+  return record && editableData(record);
 };
 
 /** Returns the form with this name, or undefined if there is none. */

@@ -1,7 +1,7 @@
 import { fencedMarkdown, plainMarkdown } from "../lib/markdown-text.ts";
 
-/** A file of a proposal, by its path in the repository. */
-export type ProposalFile = { file: string; text: string };
+/** A file of a proposal, by its path in the repository, and the version of the record that it began with, if any. */
+export type ProposalFile = { file: string; text: string; version?: string };
 
 /** How the title of an issue that proposes files begins. */
 export const proposalTitle = "Proposal:";
@@ -9,15 +9,16 @@ export const proposalTitle = "Proposal:";
 /** The most characters that GitHub accepts as the text of an issue. */
 export const maxIssueLength = 65_536;
 
-/** Returns the language of a file's fenced block. */
-const languageOf = (file: string): string => (file.endsWith(".md") ? "markdown" : "yaml");
+/** Returns the first line of a file's fenced block: its language, its name, and the version that it began with. */
+const infoOf = ({ file, version }: ProposalFile): string =>
+  `${file.endsWith(".md") ? "markdown" : "yaml"} ${file}${version ? ` version=${version}` : ""}`;
 
 /** Returns the text of an issue that proposes files: a summary, and each file as a fenced block. */
 export const issueBody = (summary: string, files: readonly ProposalFile[]): string =>
   [
     summary,
     "Each block below is one file. Change the text between the fences to change the file; leave the line with its name.",
-    ...files.map(({ file, text }) => fencedMarkdown(`${languageOf(file)} ${file}`, text)),
+    ...files.map((one) => fencedMarkdown(infoOf(one), one.text)),
   ].join("\n\n");
 
 /** A part of a proposal in plain words: “New claim”, and its readable name. */

@@ -13,9 +13,13 @@ export type IssueFiles = { files: ProposalFile[]; problems: IssueProblem[] };
 
 const markdown = new MarkdownIt("commonmark");
 
-/** Returns the last word of a block's first line if it can only be a file's name. */
+/** Returns the version that a block's first line ends with, if any. */
+const versionIn = (info: string): string | undefined => /\sversion=(\S*)\s*$/.exec(info)?.[1];
+
+/** Returns the last word of a block's first line, before its version, if it can only be a file's name. */
 const fileIn = (info: string): string | undefined => {
-  const word = info.trim().split(/\s+/).at(-1) ?? "";
+  const words = info.trim().split(/\s+/);
+  const word = words.at(versionIn(info) === undefined ? -1 : -2) ?? "";
   return /[/\\]|\.(?:ya?ml|md)$/i.test(word) ? word : undefined;
 };
 
@@ -80,6 +84,7 @@ export const filesInIssue = (body: string): IssueFiles => {
     const file = isText ? fileIndented(content) : fileIn(info);
     if (file !== undefined && (isText || level > 0)) problems.push(nested(file));
     if (type !== "fence" || level > 0) continue;
+    const version = versionIn(info);
     if (file === undefined) {
       if (!map || !isClosed(lines, map, markup)) problems.push(cutOff);
       else if (/^(?:ya?ml|markdown|md)\b/i.test(info.trim()))
@@ -94,7 +99,7 @@ export const filesInIssue = (body: string): IssueFiles => {
     else if (!map || !isClosed(lines, map, markup)) problems.push({ file, ...cutOff });
     else if (files.some((one) => one.file === file))
       problems.push({ file, message: "the file is there twice", hint: "keep one of the two blocks" });
-    else files.push({ file, text: content });
+    else files.push({ file, text: content, ...(version === undefined ? {} : { version }) });
   }
   if (files.length > maxProposalFiles)
     return refused(

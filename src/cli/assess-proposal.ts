@@ -1,3 +1,4 @@
+import type { ProposalFile } from "../authoring/issue.ts";
 import { filesInIssue, type IssueProblem } from "../authoring/read-issue.ts";
 import { inspect, inspectReading } from "../build/inspect.ts";
 import type { Note } from "../diff/note.ts";
@@ -7,6 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import { ledgerFile } from "../model/ledger.ts";
 import { maxBytes } from "../read/decode.ts";
 import { readWithChanges } from "../read/read.ts";
+import { bringUpToDate, type MergedFile } from "./merge-proposal.ts";
 
 /** The result of a proposal: its valid files and what they change, or what is wrong. */
 export type Assessment = {
@@ -16,6 +18,8 @@ export type Assessment = {
   errors: Finding[];
   warnings: Finding[];
   notes: Note[];
+  /** The files that others changed after the form was opened. */
+  merged: MergedFile[];
 };
 
 const key = ({ rule, file, message }: Finding) => [rule, file, message].join("\n");
@@ -27,16 +31,28 @@ const isNew = (before: Finding[]): ((finding: Finding) => boolean) => {
 };
 
 /** Returns the files that the folder does not have with the same bytes. */
-const changedIn = (folder: string, files: { file: string; text: string }[]): Map<string, Uint8Array> =>
-  new Map(
-    files
-      .map(({ file, text }) => [file, Buffer.from(text, "utf8")] as const)
-      .filter(([file, bytes]) => !readRegularFile(folder, file, maxBytes)?.equals(bytes)),
-  );
+const changedIn = (folder: string, files: ProposalFile[]): ProposalFile[] =>
+  files.filter(({ file, text }) => !readRegularFile(folder, file, maxBytes)?.equals(Buffer.from(text, "utf8")));
 
 const unchanged: IssueProblem = {
   message: "every file is as it is in the repository already",
   hint: "change something in a file",
+};
+
+type Proposed = Pick<Assessment, "files" | "problems" | "merged">;
+
+/** Returns the files that an issue proposes, with what others changed since, or the problems. */
+const proposedFiles = (folder: string, body: string): Proposed => {
+  const { files: named, problems } = filesInIssue(body);
+  const current = changedIn(folder, named).map((one) => ({ file: one.file, ...bringUpToDate(folder, one) }));
+  const texts = current.flatMap((one) => ("text" in one ? [one] : []));
+  const files = changedIn(folder, texts).map(({ file, text }) => [file, Buffer.from(text, "utf8")] as const);
+  const all = [...problems, ...current.flatMap((one) => ("problem" in one ? [one.problem] : []))];
+  return {
+    files: new Map(files),
+    problems: all.length === 0 && files.length === 0 ? [unchanged] : all,
+    merged: texts.flatMap(({ merged }) => merged ?? []),
+  };
 };
 
 /**
@@ -44,19 +60,16 @@ const unchanged: IssueProblem = {
  * Writes nothing.
  */
 export const assessProposal = (folder: string, body: string, today: string): Assessment => {
-  const { files: named, problems } = filesInIssue(body);
-  const files = changedIn(folder, named);
-  const nothing = { files, errors: [], warnings: [], notes: [] };
-  if (problems.length > 0) return { ...nothing, problems };
-  if (files.size === 0) return { ...nothing, problems: [unchanged] };
+  const proposed = proposedFiles(folder, body);
+  const { files, problems } = proposed;
+  if (problems.length > 0) return { ...proposed, errors: [], warnings: [], notes: [] };
   const options = { basePath: "/", today };
   const before = inspect(folder, options);
   const after = inspectReading(readWithChanges(folder, files), options);
   const newFindings = after.findings.filter(isNew(before.findings));
   const ofSeverity = (severity: Finding["severity"]) => newFindings.filter((finding) => finding.severity === severity);
   return {
-    files,
-    problems: [],
+    ...proposed,
     errors: ofSeverity("error"),
     warnings: ofSeverity("warning"),
     notes: summarize(before, { ...after, findings: newFindings }, [...files.keys()]),

@@ -1,3 +1,4 @@
+import type { Conflict } from "../authoring/merge.ts";
 import { changesMarkdown, type LinkTo } from "../diff/markdown.ts";
 import { summarySentence } from "../diff/summary.ts";
 import { count } from "../lib/count.ts";
@@ -35,26 +36,57 @@ const rowsOf = (findings: Finding[]): Row[] =>
 const adviceLines = (warnings: Finding[]): string[] =>
   warnings.length > 0 ? ["", `Worth a look, though it stops nothing:`, "", ...list(rowsOf(warnings))] : [];
 
+const shownValue = (value: unknown): string => (value === undefined ? "empty" : inert(String(value)));
+
+const conflictWords = ({ label, mine, theirs }: Conflict): string => {
+  const changed = `“${label}” was changed there too, and stays`;
+  return [mine, theirs].some((value) => typeof value === "object")
+    ? `${changed} as it is now`
+    : `${changed} ${shownValue(theirs)}; the proposal has ${shownValue(mine)}`;
+};
+
+/** Returns which files others changed since the form was opened, and what was not applied for that reason. */
+const mergeLines = ({ merged, files }: Assessment): string[] => {
+  if (merged.length === 0) return [];
+  const isWhole = merged.every(({ conflicts }) => conflicts.length === 0);
+  const rows = merged.flatMap(({ file, conflicts }) => {
+    const whole = files.has(file)
+      ? "the changes of the proposal are added"
+      : "what the proposal changes is there already";
+    const words = conflicts.length > 0 ? conflicts.map(conflictWords) : [whole];
+    return words.map((one) => `- ${inert(file)}: ${one}`);
+  });
+  return [
+    "",
+    "Others changed these files after the form was opened. What they changed is kept:",
+    "",
+    ...rows.slice(0, maxRows),
+    ...(isWhole ? [] : ["", "To change such a field all the same, open the record’s “Edit” on the site again."]),
+  ];
+};
+
 /** Returns whether a proposal may become a pull request. */
 export const isAccepted = ({ problems, errors }: Assessment): boolean => problems.length + errors.length === 0;
 
-const refusalLines = ({ problems, errors, warnings }: Assessment): string[] => {
-  const rows = [...problems, ...rowsOf(errors)];
+const refusalLines = (assessment: Assessment): string[] => {
+  const rows = [...assessment.problems, ...rowsOf(assessment.errors)];
   return [
     `**Not accepted yet: ${count(rows.length, "thing")} to fix.**`,
     "",
     ...list(rows),
-    ...adviceLines(warnings),
+    ...mergeLines(assessment),
+    ...adviceLines(assessment.warnings),
     "",
     "Edit the text of this issue: open the menu at its top right, choose “Edit”, and save. It is then checked again.",
   ];
 };
 
-const acceptanceLines = ({ notes, warnings }: Assessment): string[] => [
+const acceptanceLines = (assessment: Assessment): string[] => [
   "**Your proposal passes the check.** An editor reads it next.",
   "",
-  summarySentence(notes),
-  ...adviceLines(warnings),
+  summarySentence(assessment.notes),
+  ...mergeLines(assessment),
+  ...adviceLines(assessment.warnings),
   "",
   "To change it, edit the text of this issue. The pull request is updated when you save.",
 ];
@@ -86,8 +118,13 @@ export const pullRequestText = (number: number, assessment: Assessment, link: Li
   [
     `Closes #${number}. The files come from that issue, and are replaced when it is edited.`,
     "",
-    cutAtLine(changesMarkdown(assessment.notes, link, (text) => inert(text))),
-    ...adviceLines(assessment.warnings),
+    cutAtLine(
+      [
+        changesMarkdown(assessment.notes, link, (text) => inert(text)),
+        ...mergeLines(assessment),
+        ...adviceLines(assessment.warnings),
+      ].join("\n"),
+    ),
     "",
     "GitHub does not start the check for a pull request that a workflow opens. The content check has passed; to run everything, close this pull request and open it again.",
   ].join("\n");

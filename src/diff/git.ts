@@ -74,6 +74,24 @@ const readBlobs = (folder: string, blobs: Blob[]): Buffer[] => {
   });
 };
 
+/** The most versions of a file that are looked through. */
+const maxVersions = 300;
+
+/** Returns the earlier versions of a file in the history of a folder's HEAD, newest first; none without a repository. */
+export const earlierVersions = (folder: string, file: string): Buffer[] => {
+  try {
+    const options = ["--format=", "--raw", "-m", "--no-abbrev", "--no-renames", `--max-count=${maxVersions}`];
+    const rows = git(folder, ["log", ...options, "HEAD", "--", file]).toString("utf8");
+    const ids = [...rows.matchAll(/^:\d+ 100\d{3} [0-9a-f]+ ([0-9a-f]+) /gm)].map(([, id = ""]) => id);
+    return readBlobs(
+      folder,
+      [...new Set(ids)].map((id) => ({ id, path: file })),
+    );
+  } catch {
+    return [];
+  }
+};
+
 /** Copies the files below some folders of a commit into another folder. */
 export const extract = (folder: string, commit: string, paths: string[], into: string): void => {
   const blobs = blobsOf(folder, commit, paths);

@@ -1,17 +1,11 @@
 import type { Token } from "markdown-it";
+import { fingerprint } from "../lib/fingerprint.ts";
 
 /** The prefix of paragraph ids: no heading and no part of the page has such an id. */
 const idPrefix = "p:";
 
 /** The number of words that identify a paragraph; later ones may be edited without changing its address. */
 const maxWords = 8;
-
-/** Returns a short fingerprint of a text, the same on every machine (FNV-1a). */
-const fingerprint = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-};
 
 /** Returns the first words of a paragraph in lower case, without marks and addresses. */
 const beginning = (markdown: string): string =>

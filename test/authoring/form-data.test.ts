@@ -3,6 +3,7 @@ import { toProposed } from "../../src/authoring/draft.ts";
 import { contentFrom, type FormData, nameableLister } from "../../src/authoring/form-data.ts";
 import { loadForEditing, loadRecords, type RecordLoader, recordsNamedIn } from "../../src/authoring/load-records.ts";
 import { markedText } from "../../src/authoring/marked-text.ts";
+import { editableData, versionOf } from "../../src/authoring/merge.ts";
 import { checkProposal } from "../../src/authoring/propose.ts";
 import { similarNameFinder } from "../../src/authoring/similar-names.ts";
 import { checkContent } from "../../src/check/check-content.ts";
@@ -12,8 +13,9 @@ import { allKinds, kinds as definedKinds, type RecordOrBrief, titleOf } from "..
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing } from "../../src/model/briefing.ts";
 import { compareFindings, type Finding } from "../../src/model/finding.ts";
-import type { Content } from "../../src/model/records.ts";
-import { briefingOf, inspectTrams, realBriefing, today } from "../helpers/content.ts";
+import type { Content, SourceBrief, SourceRecord } from "../../src/model/records.ts";
+import { read } from "../../src/read/read.ts";
+import { briefingOf, inspectTrams, realBriefing, root, today } from "../helpers/content.ts";
 import { renderExports } from "../helpers/outputs.ts";
 import { soak } from "../helpers/soak.ts";
 
@@ -66,6 +68,19 @@ const draftsOf = (kind: RecordOrBrief, { id, data, markdown }: { id: string; dat
       data: one as Record<string, unknown>,
       ...(kind === "brief" ? { body: markdown } : {}),
     }));
+
+test("a published record has the version of its file", async () => {
+  const briefing = realBriefing();
+  const { ask } = asking(briefing);
+  const { content } = read(root);
+  if (!content) throw new Error("no content");
+  const records: (SourceRecord | SourceBrief)[] = [...Object.values(content.records).flat(), ...content.briefs];
+  for (const record of records.filter(({ kind }, at) => kind === "brief" || at % 40 === 0)) {
+    const { data, markdown } = (await ask(record.kind as RecordOrBrief, record.id)) ?? {};
+    const published = { ...record, data, ...(markdown === undefined ? {} : { markdown }) } as SourceRecord;
+    expect(versionOf(editableData(published)), record.file).toBe(versionOf(editableData(record)));
+  }
+});
 
 test.each([
   ["the sound briefing", () => briefingOf(), 1, true],

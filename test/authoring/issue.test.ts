@@ -6,7 +6,7 @@ import { filesInIssue } from "../../src/authoring/read-issue.ts";
 import { issueSubmission } from "../../src/authoring/submit.ts";
 
 const files = [
-  { file: "_data/actors/count-office.yaml", text: "name: Count Office\n" },
+  { file: "_data/actors/count-office.yaml", text: "name: Count Office\n", version: "1f0c5a" },
   { file: "briefs/x.md", text: "---\ntitle: X\n---\n\n```\ncode\n```\n\n````\n~~~~~\n````\n" },
 ];
 

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 import { expect, test } from "vitest";
-import { field, fits, newContext, open, openForms, ready, siteUrl, status } from "./forms.ts";
+import { field, fits, newContext, open, openForms, ready, siteUrl, status, submitted } from "./forms.ts";
 import { phone } from "./visit.ts";
 
 openForms();
@@ -22,6 +22,38 @@ test("an edit without a change is not ready, and a draft changed in another tab 
   await other.reload();
   await other.getByRole("button", { name: "Start over" }).click();
   await status(other).getByText("Nothing is changed yet.").waitFor();
+});
+
+test("a draft of a record that changed since gets these changes, and shows what both changed", async () => {
+  const context = await newContext();
+  const address = "contribute/claim/?edit=line-cost-forty-million";
+  const page = await open(address, context);
+  await field(page, /^Confidence/).selectOption("low");
+  await field(page, /^Because/).fill("Nobody outside has seen the books.");
+  await ready(page);
+  const before = (await submitted(page)).files[0]?.version;
+  expect(before).toMatch(/^[a-z0-9]{5,7}$/);
+  await context.route(/data\/claims\/line-cost-forty-million\.json$/, async (route) => {
+    const response = await route.fetch();
+    const row = await response.json();
+    const statement = "Norbury puts the cost of its tram line at about 42 million euros, land included.";
+    Object.assign(row.data, { confidence: "high", statement });
+    await route.fulfill({ response, json: row });
+  });
+  await page.reload();
+  await page
+    .getByText(
+      "Your draft of 2026-01-15 was saved in this browser only. The page has changed since then, and those changes are in the form too. Where both changed the same, the form has yours, which would replace it: Confidence (now “high”).",
+    )
+    .waitFor();
+  await ready(page);
+  expect(await field(page, "Statement").inputValue()).toMatch(/land included\.$/);
+  expect(await field(page, /^Confidence/).inputValue()).toBe("low");
+  const [file] = (await submitted(page)).files;
+  expect(file?.version).not.toBe(before);
+  expect(file?.text).toContain("because: Nobody outside has seen the books.");
+  expect(file?.text).toContain("change: confidence, from: high, to: low");
+  await fits(page);
 });
 
 /** Saves something in a browser, by a file of the site that runs no script. */

@@ -288,6 +288,7 @@ test("two claims are edited and an unrelated source is added in one proposal", a
     "_data/claims/riders-above-plan.yaml",
     "_data/sources/riders-norbury-counted.yaml",
   ]);
+  expect(files.map(({ version }) => version !== undefined)).toEqual([true, true, false]);
   expect(files[0]?.text).toContain("The bridge weighs more than was thought.");
   expect(files[1]?.text).toContain("{ date: 2026-01-15, change: statement, why: The count was checked. }");
   expect(errorsWith(filesOf(files))).toEqual([]);

@@ -249,7 +249,7 @@ test("the text of a pull request is never longer than GitHub accepts", () => {
   }));
   const text = pullRequestText(
     1,
-    { files: new Map(), problems: [], errors: [], warnings: [], notes },
+    { files: new Map(), problems: [], errors: [], warnings: [], notes, merged: [] },
     () => "https://forge.example/",
   );
   expect(text.length).toBeLessThan(65_536);

@@ -98,7 +98,10 @@ test("a proposal is read from the default branch, without a token, and its text 
     filledIn("github.token"),
     `proposal/${filledIn("github.event.issue.number")}`,
   ]);
-  expect(proposal.steps[0]?.with?.["ref"]).toBe(filledIn("github.event.repository.default_branch"));
+  expect(proposal.steps[0]?.with).toMatchObject({
+    ref: filledIn("github.event.repository.default_branch"),
+    "fetch-depth": 0,
+  });
   const reading = proposal.steps.filter(({ run = "" }) => /npm (?:ci|run)/.test(run));
   expect(reading).toHaveLength(2);
   for (const { env } of reading) expect(env).toBeUndefined();

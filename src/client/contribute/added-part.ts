@@ -15,6 +15,8 @@ export type RecordPart = {
   id: string;
   /** Whether it edits a record that exists. */
   edits: boolean;
+  /** The values that it began with. */
+  began: string;
   /** Whether it edits a record and changes nothing in it. */
   isUntouched: () => boolean;
   /** Returns its title, or its id while it has none. */
@@ -61,6 +63,7 @@ export const addedPart = (options: AddedPartOptions, actions: AddedPartActions):
     fields,
     id,
     edits,
+    began: JSON.stringify(data),
     isUntouched: () => edits && JSON.stringify(fields.read()) === first,
     element,
     name: () => titleOf(kind, fields.read() as Data) || part.id,

@@ -1,5 +1,6 @@
 import { suggestId } from "../../authoring/draft.ts";
 import { dataToEdit, type Form, formFor, proposalLabel } from "../../authoring/forms.ts";
+import type { Conflict } from "../../authoring/merge.ts";
 import { type Renaming, renameReferences } from "../../authoring/rename.ts";
 import { sourceFromAddress } from "../../authoring/source-from-address.ts";
 import { typedAddress } from "../../authoring/typed.ts";
@@ -10,6 +11,7 @@ import type { Content } from "../../model/records.ts";
 import { el } from "../element.ts";
 import { type AddedPart, addedPart, type RecordPart } from "./added-part.ts";
 import type { ControlContext } from "./control.ts";
+import { restoreDraft } from "./restore-draft.ts";
 import type { StoredRecord } from "./store.ts";
 
 /** The records that a proposal adds in addition to the form's own. */
@@ -125,23 +127,24 @@ export const addedRecords = (options: AddedRecordsOptions) => {
     parts: (): RecordPart[] => [own, ...added],
     names,
     stored: (): StoredRecord[] =>
-      added.map(({ form, id, edits, fields }) => ({
+      added.map(({ form, id, edits, began, fields }) => ({
         kind: form.kind,
         id,
         data: fields.read() as Data,
-        ...(edits ? { edits } : {}),
+        ...(edits ? { edits, began } : {}),
       })),
-    restore: (records: StoredRecord[]): void => {
+    /** Restores those of a draft; returns the conflicts with what has changed in their records since. */
+    restore: (records: StoredRecord[]): Conflict[] => {
       const there = records.filter(({ kind }) => formFor(kind));
       const parts = there.map(({ kind, id, edits }) => {
         const data = edits && dataToEdit(formFor(kind) as Form, content, id);
         return open(kind, id, data || {}, { edits: Boolean(data) });
       });
-      for (const [at, { element, fields }] of parts.entries()) {
-        element.open = false;
-        place.append(element);
-        fields.write(there[at]?.data);
-      }
+      return parts.flatMap((part, at) => {
+        part.element.open = false;
+        place.append(part.element);
+        return restoreDraft(part, there[at] as StoredRecord) ?? [];
+      });
     },
     /** Adds a new record under a name or an address, below a part of the form or after all others. */
     add: (kind: RecordOrBrief, typed: string, after?: HTMLElement, back?: () => void): string => {

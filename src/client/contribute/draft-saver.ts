@@ -1,31 +1,41 @@
 import type { Form } from "../../authoring/forms.ts";
+import type { Conflict } from "../../authoring/merge.ts";
 import { el, quietButton } from "../element.ts";
 import { type Drafts, nextDraftNumber, type StoredDraft } from "./store.ts";
 
 const notice = (...parts: (Node | string)[]) => el("p", { class: "notice" }, ...parts);
 
+/** What has changed on the site since a draft began: whether its record has, and which fields both changed. */
+type Since = { changedSince: boolean; conflicts: Conflict[] };
+
+const current = ({ label, theirs }: Conflict): string =>
+  typeof theirs === "object" || String(theirs).length > 60 ? label : `${label} (now “${theirs ?? ""}”)`;
+
 /** Returns what a form says about the draft that it opens with. */
-const draftWords = ({ day, proposed }: StoredDraft, changedSince: boolean): string => {
-  if (proposed) return `You submitted this on ${day}.`;
-  return changedSince
-    ? `Your draft of ${day} was saved in this browser. The page has changed since then, and your draft would undo that.`
-    : `Your draft of ${day} was saved in this browser only.`;
-};
+const draftWords = ({ day, proposed }: StoredDraft, { changedSince, conflicts }: Since): string =>
+  [
+    proposed ? `You submitted this on ${day}.` : `Your draft of ${day} was saved in this browser only.`,
+    ...(changedSince ? ["The page has changed since then, and those changes are in the form too."] : []),
+    ...(conflicts.length > 0
+      ? [
+          `Where both changed the same, the form has yours, which would replace it: ${conflicts.map(current).join("; ")}.`,
+        ]
+      : []),
+  ].join(" ");
 
 /**
  * Creates the notice about the draft that a form opens with, with buttons that begin again.
- * @param changedSince whether the page has changed since the draft began
  * @param isNew whether the form is for a new record, of which there may be another draft
  */
 export const draftNotice = (
   draft: StoredDraft,
-  { form, changedSince, isNew }: { form: Form; changedSince: boolean; isNew: boolean },
+  { form, isNew, ...since }: Since & { form: Form; isNew: boolean },
   startOver: () => void,
 ): HTMLElement => {
   const href = `?draft=${nextDraftNumber(form.name)}`;
   const another = el("a", { class: "button quiet", href }, `Begin another ${form.noun}`);
   const again = quietButton("Start over", startOver);
-  return notice(draftWords(draft, changedSince), " ", ...(isNew ? [another, " "] : []), again);
+  return notice(draftWords(draft, since), " ", ...(isNew ? [another, " "] : []), again);
 };
 
 const otherTabNotice = (): HTMLElement =>

@@ -50,6 +50,10 @@ export const formParts = ({ root, form, parameters, named, loader, today, change
   };
   const fields = fieldsControl(formFields, context);
   const isFirst = () => JSON.stringify(fields.read()) === first;
+  const began = JSON.stringify({
+    ...(edits ? dataToEdit(form, content, edits) : isNew ? defaultsOf(form.kind, today) : {}),
+    ...parameters.data,
+  });
   const own: RecordPart = {
     form,
     formFields,
@@ -58,15 +62,12 @@ export const formParts = ({ root, form, parameters, named, loader, today, change
       return edits ?? (isNew ? shortName.value() : "");
     },
     edits: edits !== undefined,
+    began,
     isUntouched: () => edits !== undefined && !isUntouched() && isFirst(),
     name: () => titleOf(form.kind, fields.read() as Data) || own.id,
   };
   const records = addedRecords({ content, today, context, own });
   names = records.names;
-  const began = JSON.stringify({
-    ...(edits ? dataToEdit(form, content, edits) : isNew ? defaultsOf(form.kind, today) : {}),
-    ...parameters.data,
-  });
   fields.write(JSON.parse(began));
   const first = JSON.stringify(fields.read());
   const isUntouched = () => isFirst() && records.parts().length === 1 && !shortName.own();
@@ -107,8 +108,7 @@ export const formParts = ({ root, form, parameters, named, loader, today, change
     shortName,
     isNew,
     isUntouched,
-    /** The values that the form began with, and how its fields read them. */
-    began,
+    /** How the fields read the values that the form began with. */
     first,
     nameOwn,
     refresh: () => {

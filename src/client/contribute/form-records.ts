@@ -1,7 +1,8 @@
 import { checkFields } from "../../authoring/check-fields.ts";
 import { type Draft, type ProposedRecord, toProposed } from "../../authoring/draft.ts";
 import { howToFill } from "../../authoring/form-messages.ts";
-import { addsEvidence, draftOf, positionInRecord, proposalLabel } from "../../authoring/forms.ts";
+import { addsEvidence, dataToEdit, draftOf, positionInRecord, proposalLabel } from "../../authoring/forms.ts";
+import { versionOf } from "../../authoring/merge.ts";
 import { requiredProposals } from "../../authoring/propose.ts";
 import type { Data } from "../../kinds/field-types.ts";
 import { fileOf, titleOf } from "../../kinds/registry.ts";
@@ -21,8 +22,9 @@ export type FormRecord = {
   proposed: ProposedRecord & { file: string };
   recordPath: Path;
   label: string;
-  /** Whether the file exists already. */
+  /** Whether the file exists already, and the version of the record that the edit began with. */
   exists: boolean;
+  version: string | undefined;
 };
 
 /** Returns a part of the form as a record with its file. */
@@ -30,6 +32,8 @@ export const recordOf = (part: RecordPart, content: Content, today: string): For
   const { form, fields, id, edits } = part;
   const data = fields.read() as Data;
   const draft = draftOf(form, content, { data, id, edits: edits ? id : undefined }, today);
+  const exists = edits || addsEvidence(form);
+  const before = exists ? dataToEdit(form, content, draft.id) : undefined;
   return {
     part: { ...part, id: draft.id },
     data,
@@ -37,7 +41,8 @@ export const recordOf = (part: RecordPart, content: Content, today: string): For
     proposed: toProposed(draft),
     recordPath: positionInRecord(form, content, data),
     label: proposalLabel(form, edits),
-    exists: edits || addsEvidence(form),
+    exists,
+    version: before && versionOf(before),
   };
 };
 
@@ -118,7 +123,10 @@ export const proposalOf = (
   );
   return {
     files: [
-      ...records.map(({ proposed: { file, text }, exists }) => ({ file, text, exists })),
+      ...records.map(({ proposed: { kind, id, file, text }, exists, version }) => {
+        const isPending = pending.some((one) => one.kind === kind && one.id === id);
+        return { file, text, exists: exists && !isPending, ...(version && !isPending ? { version } : {}) };
+      }),
       ...included.map((one) => ({ file: fileOf(one), text: one.text, exists: false })),
     ],
     parts: records.map((one) => ({ label: one.label, name: recordName(one, content) })),

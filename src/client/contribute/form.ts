@@ -16,6 +16,7 @@ import { type FormParameters, formElements } from "./form-page.ts";
 import { formParts } from "./form-parts.ts";
 import { type FormRecord, messagesFor, proposalOf, recordOf } from "./form-records.ts";
 import { focusControl, type PanelMessage, progressSummary, showFindings, showMessages } from "./panel.ts";
+import { restoreDraft } from "./restore-draft.ts";
 import { type Drafts, type StoredDraft, saveProposal } from "./store.ts";
 import { showSubmitSteps } from "./submit-steps.ts";
 
@@ -81,7 +82,7 @@ export const start = (
     waiting = window.setTimeout(check, pause);
   };
   const parts = formParts({ root, form, parameters, ...site, today, changed });
-  const { own, records, isNew, isUntouched, began } = parts;
+  const { own, records, isNew, isUntouched } = parts;
   const { fields, formFields } = own;
   const alike = similarNameFinder(site.named("claim"));
 
@@ -92,7 +93,7 @@ export const start = (
     return {
       data,
       id: parts.shortName.own(),
-      began,
+      began: own.began,
       day: today,
       records: records.stored(),
       title: form.title,
@@ -168,14 +169,16 @@ export const start = (
   if (isNew) closeFolds(fields.element);
   const draft = drafts.load();
   if (draft) {
-    records.restore(draft.records ?? []);
-    fields.write(draft.data);
+    const inAdded = records.restore(draft.records ?? []);
+    const inOwn = restoreDraft(own, draft);
     const beganWith = JSON.parse(parts.first) as Data;
     if (isNew && formFields.every(({ key, ask }) => ask !== "more" || sameData(draft.data[key], beganWith[key])))
       closeFolds(fields.element, ":scope > details.more");
     parts.shortName.write(draft.id);
-    const changedSince = edits !== undefined && draft.began !== began;
-    places.notice.append(draftNotice(draft, { form, changedSince, isNew }, saver.startOver));
+    const conflicts = [...(inOwn ?? []), ...inAdded];
+    places.notice.append(
+      draftNotice(draft, { form, changedSince: inOwn !== undefined, conflicts, isNew }, saver.startOver),
+    );
   }
   places.fields.replaceChildren(...parts.elements);
   cleanInput(places.fields);

@@ -17,7 +17,7 @@ const data = z.record(z.string(), z.unknown());
 const proposedSchema = z.object({ kind, id: z.string(), text: z.string() });
 
 /** A record that a draft adds in addition to its first one, or edits. */
-const recordSchema = z.object({ kind, id: z.string(), data, edits: z.boolean().optional() });
+const recordSchema = z.object({ kind, id: z.string(), data, edits: z.boolean().optional(), began: text });
 export type StoredRecord = z.infer<typeof recordSchema>;
 
 /** A saved form. What this program did not write is no draft. */

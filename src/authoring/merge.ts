@@ -1,0 +1,101 @@
+import type { Data, Input } from "../kinds/field-types.ts";
+import { formFields, type RecordOrBrief } from "../kinds/registry.ts";
+import { compareDates, latestDate } from "../lib/dates.ts";
+import { fingerprint } from "../lib/fingerprint.ts";
+import { mergeLists } from "../lib/merge-lists.ts";
+import type { SourceBrief, SourceRecord } from "../model/records.ts";
+import { extraFields } from "./field-words.ts";
+
+/** A field that two edits of one record changed in different ways. */
+export type Conflict = { key: string; label: string; mine: unknown; theirs: unknown };
+
+type Three<T> = { base: T; mine: T; theirs: T };
+type InputOf = (key: string) => Input | undefined;
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+const mapThree = <A, B>({ base, mine, theirs }: Three<A>, map: (value: A) => B): Three<B> => ({
+  base: map(base),
+  mine: map(mine),
+  theirs: map(theirs),
+});
+
+/** Returns the values that an edit of a record begins with; a brief's text is one of them. */
+export const editableData = (record: SourceRecord | SourceBrief): Data =>
+  "markdown" in record ? { ...record.data, body: record.markdown.trim() } : record.data;
+
+/** Returns a short name of a record's version, by which a proposal says what it began with. */
+export const versionOf = (data: Data): string => fingerprint(JSON.stringify(data));
+
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const toParagraphs = (value: unknown): string[] => String(value ?? "").split(/\n{2,}/);
+
+/** The lists that are in the order of their dates. */
+const dated = new Set(["history", "changes"]);
+
+const byDate = (a: unknown, b: unknown) => compareDates((a as Row).date, (b as Row).date);
+
+/** Merges two edits of one value. Returns undefined where they contradict each other. */
+const mergeValue = (key: string, input: Input | undefined, three: Three<unknown>): { value: unknown } | undefined => {
+  const { base, mine, theirs } = three;
+  if (same(mine, base) || same(mine, theirs)) return { value: theirs };
+  if (same(theirs, base)) return { value: mine };
+  if (key === "updated") return { value: latestDate([String(mine), String(theirs)]) };
+  if (key === "body") {
+    const paragraphs = mergeLists(mapThree(three, toParagraphs));
+    return paragraphs && { value: paragraphs.join("\n\n") };
+  }
+  if (input?.type === "list") {
+    const items = mergeLists(mapThree(three, toList));
+    return items && { value: dated.has(key) ? items.sort(byDate) : items };
+  }
+  if (input?.type !== "named") return undefined;
+  const { data, conflicts } = mergeKeys(
+    mapThree(three, (map) => (map ?? {}) as Data),
+    () => undefined,
+  );
+  return conflicts.length === 0 ? { value: data } : undefined;
+};
+
+const mergeKeys = ({ base, mine, theirs }: Three<Data>, inputOf: InputOf): { data: Data; conflicts: string[] } => {
+  const data: Data = {};
+  const conflicts: string[] = [];
+  for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
+    const merged = mergeValue(key, inputOf(key), { base: base[key], mine: mine[key], theirs: theirs[key] });
+    const { value } = merged ?? { value: theirs[key] };
+    if (!merged) conflicts.push(key);
+    if (value !== undefined) data[key] = value;
+  }
+  return { data, conflicts };
+};
+
+type Row = { date: string; change: string };
+
+/** Returns an edit without new rows of its history on fields in which the edit has no effect. */
+const withoutIdleRows = ({ base, mine }: Three<Data>, hasEffect: (key: string) => boolean): Data => {
+  if (!Array.isArray(mine["history"])) return mine;
+  const isOld = (row: Row) => toList(base["history"]).some((old) => same(row, old));
+  return { ...mine, history: mine["history"].filter((row: Row) => isOld(row) || hasEffect(row.change)) };
+};
+
+/**
+ * Merges two edits of one record by its fields, lists by their items, and texts by their paragraphs. Where both changed
+ * the same, the data has theirs, and the conflict is listed.
+ */
+export const mergeEdits = (kind: RecordOrBrief, edits: Three<Data>): { data: Data; conflicts: Conflict[] } => {
+  const fields = new Map(formFields(kind).map((field) => [field.key, field]));
+  const merge = (three: Three<Data>) => mergeKeys(three, (key) => fields.get(key)?.input);
+  const first = merge(edits).data;
+  const isUnedited = (key: string) => same(edits.mine[key], edits.base[key]);
+  const hasEffect = (key: string) => isUnedited(key) || !same(first[key], edits.theirs[key]);
+  const { data, conflicts } = merge({ ...edits, mine: withoutIdleRows(edits, hasEffect) });
+  return {
+    data,
+    conflicts: conflicts.map((key) => ({
+      key,
+      label: fields.get(key)?.label ?? extraFields.body.label,
+      mine: edits.mine[key],
+      theirs: edits.theirs[key],
+    })),
+  };
+};
