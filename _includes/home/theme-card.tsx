@@ -1,6 +1,7 @@
 import { addresses } from "../../src/model/addresses.ts";
 import type { Briefing, Theme } from "../../src/model/briefing.ts";
 import { ThemeStrip } from "../charts/theme-strip.tsx";
+import { ThemeTag } from "../parts/marks.tsx";
 import { count } from "../parts/text.tsx";
 
 /** A theme with its question and a picture of its events over time. */
@@ -9,9 +10,7 @@ export const ThemeCard = ({ briefing, theme }: { briefing: Briefing; theme: Them
   return (
     <article class="theme-card">
       <h3>
-        <a class={`theme mark-${theme.data.mark}`} href={theme.href}>
-          {theme.data.name}
-        </a>
+        <ThemeTag theme={theme} />
       </h3>
       <p class="question">{theme.data.question}</p>
       <ThemeStrip briefing={briefing} theme={theme} />

@@ -1,4 +1,5 @@
 import type { Briefing, Figure, Site, Takeaway } from "../../src/model/briefing.ts";
+import { Fact } from "./blocks.tsx";
 import { ClaimList, describeConfidence } from "./claim.tsx";
 import { EditLink, NodeLink, NodeLinks } from "./links.tsx";
 import { ThemeTags } from "./marks.tsx";
@@ -50,12 +51,7 @@ export const KeyNumbers = ({ figures }: { figures: Figure[] }) => (
     <h2 id="page:numbers">Key numbers</h2>
     <dl>
       {figures.map((figure) => (
-        <div>
-          <dt>
-            <a href={`${figure.claim.href}#figures`}>{figure.words}</a>
-          </dt>
-          <dd>{figure.data.label}</dd>
-        </div>
+        <Fact name={<a href={`${figure.claim.href}#figures`}>{figure.words}</a>}>{figure.data.label}</Fact>
       ))}
     </dl>
   </section>

@@ -1,7 +1,7 @@
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
 import { tagAuthority } from "../model/tag.ts";
-import { contract } from "./contract.ts";
+import { contractVersion } from "./contract.ts";
 import { byteOrderMarkHelp } from "./csv.ts";
 import { dataFiles } from "./data-files.ts";
 import { tables } from "./tables/all.ts";
@@ -45,7 +45,7 @@ export const dataPackage = (site: Site): string =>
       title: site.data.title,
       description: `${site.data.description} ${byteOrderMarkHelp}`,
       homepage: site.url(addresses.data),
-      version: contract.version,
+      version: contractVersion,
       licenses: [{ title: site.data.license.name, path: site.data.license.URL }],
       contributors: [{ title: site.data.publisher, role: "publisher" }],
       resources: [

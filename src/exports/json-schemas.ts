@@ -5,7 +5,7 @@ import { id } from "../kinds/values.ts";
 import { standings } from "../kinds/vocabulary.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Site } from "../model/briefing.ts";
-import { contract } from "./contract.ts";
+import { contractVersion } from "./contract.ts";
 import { linkNames } from "./links.ts";
 
 const links = (names: readonly string[]) =>
@@ -105,7 +105,7 @@ const feedId = z.strictObject({
 const whole = () =>
   z.strictObject({
     $schema: z.string().meta({ description: "The address of this schema." }),
-    contract: z.literal(contract.version),
+    contract: z.literal(contractVersion),
     title: z.string(),
     url: z.string(),
     license: z.string(),

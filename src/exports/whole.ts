@@ -2,7 +2,7 @@ import { allKinds, kinds, type RecordOrBrief } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { nodesOf } from "../model/node-index.ts";
-import { contract } from "./contract.ts";
+import { contractVersion } from "./contract.ts";
 import { jsonObject } from "./json-lines.ts";
 import { exportRecord } from "./records.ts";
 
@@ -16,7 +16,7 @@ export const wholeBriefing = (briefing: Briefing): Iterable<string> => {
   return jsonObject(
     {
       $schema: site.url(addresses.dataSchema("briefing")),
-      contract: contract.version,
+      contract: contractVersion,
       title: site.data.title,
       url: site.url("/"),
       license: site.data.license.URL,

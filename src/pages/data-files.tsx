@@ -1,4 +1,4 @@
-import { PageSection } from "../../_includes/parts/blocks.tsx";
+import { Fact, PageSection } from "../../_includes/parts/blocks.tsx";
 import { byteOrderMarkHelp } from "../exports/csv.ts";
 import { archiveFile, type DataFile, dataFiles, packageFile } from "../exports/data-files.ts";
 import { tables } from "../exports/tables/all.ts";
@@ -18,12 +18,7 @@ const files: readonly DataFile[] = [archiveFile, ...dataFiles, packageFile];
 export const Files = ({ site }: { site: Site }) => (
   <dl class="facts">
     {files.map(({ name, description }) => (
-      <div>
-        <dt>
-          <FileLink name={name} site={site} />
-        </dt>
-        <dd>{description}</dd>
-      </div>
+      <Fact name={<FileLink name={name} site={site} />}>{description}</Fact>
     ))}
   </dl>
 );
@@ -38,14 +33,9 @@ const TableFile = ({ table, briefing }: { table: Table; briefing: Briefing }) =>
     </p>
     <dl class="facts">
       {table.columns.map(({ name, type, description, of }) => (
-        <div>
-          <dt>
-            <code>{name}</code>
-          </dt>
-          <dd>
-            {description} <span class="apparatus">{of ? `${type}, an id in ${of}.csv` : type}</span>
-          </dd>
-        </div>
+        <Fact name={<code>{name}</code>}>
+          {description} <span class="apparatus">{of ? `${type}, an id in ${of}.csv` : type}</span>
+        </Fact>
       ))}
     </dl>
   </details>

@@ -1,10 +1,10 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
+import { Fact, PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
 import { DatasetMetadata } from "../../_includes/parts/metadata.tsx";
 import { FormattedDate } from "../../_includes/parts/text.tsx";
 import { maxUnarchivedBytes } from "../exports/archive-note.ts";
-import { contract } from "../exports/contract.ts";
+import { contractChanges, contractVersion } from "../exports/contract.ts";
 import { graphTerms } from "../exports/graph-terms.ts";
 import { allKinds, kinds } from "../kinds/registry.ts";
 import { addresses } from "../model/addresses.ts";
@@ -94,18 +94,17 @@ const Uses = ({ site }: { site: Site }) => (
 const Versions = () => (
   <PageSection id="versions" heading="What you can rely on">
     <p>
-      Version {contract.version} of the data. The first number rises when something that was there is gone or means
+      Version {contractVersion} of the data. The first number rises when something that was there is gone or means
       something else, the second when something is added. Ids and addresses stay.
     </p>
     <dl class="facts">
-      {contract.changes.map(({ version, date, change }) => (
-        <div>
-          <dt>{version}</dt>
-          <dd>
+      {Object.entries(contractChanges).flatMap(([date, changes]) =>
+        Object.entries(changes).map(([version, change]) => (
+          <Fact name={version}>
             <FormattedDate date={date} />. {change}
-          </dd>
-        </div>
-      ))}
+          </Fact>
+        )),
+      )}
     </dl>
   </PageSection>
 );
@@ -116,7 +115,7 @@ const Data = ({ briefing, briefing: { site }, frame }: PageView) => (
     title="Open data"
     description="All records with their computed standing and links, as JSON, tables, references and a graph."
     kind="index prose"
-    head={<DatasetMetadata briefing={briefing} files={published} version={contract.version} />}
+    head={<DatasetMetadata briefing={briefing} files={published} version={contractVersion} />}
   >
     <h1>Open data</h1>
     <p class="lede">

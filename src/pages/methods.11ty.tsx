@@ -2,7 +2,7 @@ import type { Child } from "#jsx/jsx-runtime";
 import { OutcomeMark } from "../../_includes/charts/drawing.tsx";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
+import { Fact, PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
 import { standingClass } from "../../_includes/parts/marks.tsx";
 import { capitalize } from "../../_includes/parts/text.tsx";
 import {
@@ -42,10 +42,7 @@ const Key = ({ id, heading, lead, rows }: KeyProps) => (
     <p>{lead}</p>
     <dl class="key">
       {Object.entries(rows).map(([word, meaning]) => (
-        <div>
-          <dt>{markedWords[id]?.(word) ?? capitalize(word)}</dt>
-          <dd>{capitalize(meaning)}</dd>
-        </div>
+        <Fact name={markedWords[id]?.(word) ?? capitalize(word)}>{capitalize(meaning)}</Fact>
       ))}
     </dl>
   </PageSection>
@@ -137,12 +134,7 @@ const Methods = ({ briefing, frame }: PageView) => (
       <p>Every brief, claim and event belongs to one theme or more, each with a shape of its own.</p>
       <dl class="key">
         {briefing.themes.map(({ data }) => (
-          <div>
-            <dt>
-              <span class={`theme mark-${data.mark}`}>{data.name}</span>
-            </dt>
-            <dd>{data.question}</dd>
-          </div>
+          <Fact name={<span class={`theme mark-${data.mark}`}>{data.name}</span>}>{data.question}</Fact>
         ))}
       </dl>
     </PageSection>

@@ -1,7 +1,7 @@
 import type { Child } from "#jsx/jsx-runtime";
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
+import { Fact, PageContents, PageSection } from "../../_includes/parts/blocks.tsx";
 import { count } from "../../_includes/parts/text.tsx";
 import { calendarPlans } from "../feeds/calendars.ts";
 import { type Feed, feedsOf } from "../feeds/feeds.ts";
@@ -31,19 +31,16 @@ const Address = ({ address, what, site }: { address: string; what: string; site:
 const FeedRow = ({ feed, briefing, briefing: { site } }: { feed: Feed; briefing: Briefing }) => {
   const [first, ...others] = feedLinksOf(feed, briefing);
   return (
-    <div>
-      <dt>{feed.theme ? feed.theme.data.name : "All themes"}</dt>
-      <dd>
-        {first && <Address address={first.address} what={feed.label} site={site} />}{" "}
-        <span class="apparatus">
-          {others.map(({ label, address, title }) => (
-            <a href={site.link(address)} title={title}>
-              {label}
-            </a>
-          ))}
-        </span>
-      </dd>
-    </div>
+    <Fact name={feed.theme ? feed.theme.data.name : "All themes"}>
+      {first && <Address address={first.address} what={feed.label} site={site} />}{" "}
+      <span class="apparatus">
+        {others.map(({ label, address, title }) => (
+          <a href={site.link(address)} title={title}>
+            {label}
+          </a>
+        ))}
+      </span>
+    </Fact>
   );
 };
 
@@ -69,16 +66,13 @@ const ShortList = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
     {feedsOf(briefing)
       .filter(({ kind, theme }) => !theme && shortList.includes(kind))
       .map((feed) => (
-        <div>
-          <dt>{feed.label}</dt>
-          <dd>
-            {feedLinksOf(feed, briefing)
-              .slice(0, 1)
-              .map(({ address }) => (
-                <Address address={address} what={feed.label} site={site} />
-              ))}
-          </dd>
-        </div>
+        <Fact name={feed.label}>
+          {feedLinksOf(feed, briefing)
+            .slice(0, 1)
+            .map(({ address }) => (
+              <Address address={address} what={feed.label} site={site} />
+            ))}
+        </Fact>
       ))}
   </dl>
 );
@@ -117,21 +111,18 @@ const Calendars = ({ briefing, briefing: { site } }: { briefing: Briefing }) => 
       {calendarPlans(briefing)
         .filter(({ forEditors }) => !forEditors)
         .map(({ address, label, entries }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>
-              <Address address={address} what={`Calendar, ${label}`} site={site} />{" "}
-              <span class="apparatus">
-                <a
-                  href={site.url(address).replace(/^https?:/, "webcal:")}
-                  aria-label={`Open in a calendar program: ${label}`}
-                >
-                  open
-                </a>
-                <span>{count(entries.length, "entry", "entries")}</span>
-              </span>
-            </dd>
-          </div>
+          <Fact name={label}>
+            <Address address={address} what={`Calendar, ${label}`} site={site} />{" "}
+            <span class="apparatus">
+              <a
+                href={site.url(address).replace(/^https?:/, "webcal:")}
+                aria-label={`Open in a calendar program: ${label}`}
+              >
+                open
+              </a>
+              <span>{count(entries.length, "entry", "entries")}</span>
+            </span>
+          </Fact>
         ))}
     </dl>
   </PageSection>

@@ -1,8 +1,7 @@
 import { Layout } from "../../_includes/layout.tsx";
 import { onePage, type PageView } from "../../_includes/page.tsx";
-import { StandingBar } from "../../_includes/parts/marks.tsx";
+import { StandingBar, ThemeTag } from "../../_includes/parts/marks.tsx";
 import { slug } from "../../_includes/parts/text.tsx";
-import { ThemeHead } from "../../_includes/parts/theme-head.tsx";
 import { addresses } from "../model/addresses.ts";
 
 const Themes = ({ briefing, frame }: PageView) => (
@@ -19,7 +18,11 @@ const Themes = ({ briefing, frame }: PageView) => (
     <div class="pairs">
       {briefing.themes.map((theme) => (
         <section>
-          <ThemeHead theme={theme} level={2} />
+          <h2>
+            <ThemeTag theme={theme} />
+          </h2>
+          <p class="question">{theme.data.question}</p>
+          <p>{theme.data.summary}</p>
           <StandingBar
             claims={theme.claims}
             label={`Evidence status of the claims on ${theme.data.name}`}
